@@ -1,0 +1,56 @@
+//! What is written to the log: stderr, and a daily file of which fourteen are kept.
+
+use std::fs;
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::filter::EnvFilter;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{Layer, fmt};
+
+use super::Paths;
+
+const FILES_KEPT: usize = 14;
+
+/// Starts logging; the guard writes out what is left when it is dropped. stderr gets warnings, or what `CONTESTSYNC_LOG` asks for.
+///
+/// A log that cannot be written is not worth failing for: stderr then has to do.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+pub fn start(paths: &Paths) -> Option<WorkerGuard> {
+    let asked = std::env::var("CONTESTSYNC_LOG").unwrap_or_default();
+    let filter =
+        |default: &str| EnvFilter::try_new(if asked.is_empty() { default } else { &asked }).unwrap_or_default();
+    let terminal = fmt::layer()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_filter(filter("contestsync_core=error"));
+    let folder = paths.logs();
+    let file = fs::create_dir_all(&folder).ok().and_then(|()| {
+        RollingFileAppender::builder()
+            .rotation(Rotation::DAILY)
+            .filename_prefix("contestsync")
+            .filename_suffix("log")
+            .max_log_files(FILES_KEPT)
+            .build(&folder)
+            .ok()
+    });
+    let (writer, guard) = file.map(tracing_appender::non_blocking).unzip();
+    let file = writer.map(|writer| {
+        fmt::layer()
+            .with_ansi(false)
+            .with_writer(writer)
+            .with_filter(filter("contestsync_core=info,contestsync=info"))
+    });
+    // A second start in one process (tests) keeps the first subscriber.
+    if tracing_subscriber::registry()
+        .with(terminal)
+        .with(file)
+        .try_init()
+        .is_err()
+    {
+        return None;
+    }
+    guard
+}

@@ -1,0 +1,83 @@
+//! Where everything is kept: `CONTESTSYNC_HOME`, or the system's own folder for an application's data.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::ConfigError;
+
+/// The folder of this installation and the files in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    home: PathBuf,
+}
+
+impl Paths {
+    /// Reads `CONTESTSYNC_HOME`; creates the folder, for its owner alone, if it is not there.
+    #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+    pub fn from_environment() -> Result<Self, ConfigError> {
+        let home = match std::env::var_os("CONTESTSYNC_HOME").filter(|home| !home.is_empty()) {
+            Some(home) => PathBuf::from(home),
+            None => directories::ProjectDirs::from("dev", "ContestSync", "contestsync")
+                .ok_or(ConfigError::NoDataFolder)?
+                .data_local_dir()
+                .to_owned(),
+        };
+        Self::at(home)
+    }
+
+    /// The installation in `home`; creates the folder, for its owner alone, if it is not there.
+    pub fn at(home: impl Into<PathBuf>) -> Result<Self, ConfigError> {
+        let home = home.into();
+        let unusable = |source: io::Error| ConfigError::DataFolder {
+            path: home.display().to_string(),
+            source,
+        };
+        create_private_folder(&home).map_err(unusable)?;
+        if !fs::metadata(&home).map_err(unusable)?.is_dir() {
+            return Err(unusable(io::Error::from(io::ErrorKind::NotADirectory)));
+        }
+        Ok(Self { home })
+    }
+
+    /// The folder itself.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn database(&self) -> PathBuf {
+        self.home.join("contestsync.db")
+    }
+
+    /// The file that stands in for a keyring.
+    #[must_use]
+    pub fn key_file(&self) -> PathBuf {
+        self.home.join("secret.key")
+    }
+
+    /// The lock that one run at a time holds.
+    #[must_use]
+    pub fn run_lock(&self) -> PathBuf {
+        self.home.join("run.lock")
+    }
+
+    /// The folder of daily log files.
+    #[must_use]
+    pub fn logs(&self) -> PathBuf {
+        self.home.join("logs")
+    }
+}
+
+#[cfg(unix)]
+fn create_private_folder(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+#[cfg(not(unix))]
+fn create_private_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}

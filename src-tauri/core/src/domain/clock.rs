@@ -1,0 +1,58 @@
+//! The clock: the only place that reads the time, so that tests can move it by hand.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use jiff::Timestamp;
+
+/// Tells the time.
+pub trait Clock: Send + Sync + fmt::Debug {
+    /// The present instant, UTC.
+    fn now(&self) -> Timestamp;
+}
+
+/// A clock that many owners share.
+pub type SharedClock = Arc<dyn Clock>;
+
+/// The computer's own clock.
+#[derive(Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that reads the system's clock"
+    )]
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// A clock that stands still until it is set: for tests and simulations.
+#[derive(Debug)]
+pub struct ManualClock(AtomicI64);
+
+impl ManualClock {
+    /// A clock that shows `at`.
+    #[must_use]
+    pub fn at(at: Timestamp) -> Self {
+        Self(AtomicI64::new(at.as_second()))
+    }
+
+    /// Shows `at` from now on; it may lie in the past.
+    pub fn set(&self, at: Timestamp) {
+        self.0.store(at.as_second(), Ordering::SeqCst);
+    }
+
+    /// Moves the hands by `seconds`, which may be negative.
+    pub fn advance(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+}

@@ -1,0 +1,305 @@
+//! A contest: what the platforms announce, and the rules that every accepted one keeps.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use super::platform::{Platform, UnknownPlatform};
+use super::text::clean_name;
+
+/// Longest contest that still counts as one: anything longer is always open (`ContestKind::Permanent`).
+/// AtCoder has announced 1992:40 (83 days), the longest real contest seen.
+pub const LONGEST_CONTEST: SignedDuration = SignedDuration::from_hours(180 * 24);
+
+/// Longest name that is kept, in characters; real ones stay under 120.
+pub const LONGEST_NAME: usize = 300;
+
+/// What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct ContestKey {
+    platform: Platform,
+    id: String,
+}
+
+impl ContestKey {
+    /// The key of the platform's contest `id`.
+    ///
+    /// An id is 1 to 200 visible ASCII characters without a colon, slash, quote or space at its ends; what a platform may send beyond that
+    /// would not be an id.
+    pub fn new(platform: Platform, id: impl Into<String>) -> Result<Self, InvalidContest> {
+        let id = id.into();
+        let sane = !id.is_empty() && id.len() <= 200 && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
+        if sane {
+            Ok(Self { platform, id })
+        } else {
+            Err(InvalidContest::Id)
+        }
+    }
+
+    /// The platform the contest belongs to.
+    #[must_use]
+    pub const fn platform(&self) -> Platform {
+        self.platform
+    }
+
+    /// The platform's own id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl fmt::Display for ContestKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.platform, self.id)
+    }
+}
+
+impl From<ContestKey> for String {
+    fn from(key: ContestKey) -> Self {
+        key.to_string()
+    }
+}
+
+/// The text is not a contest key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidKey {
+    /// There is no colon.
+    #[error("a contest key looks like codeforces:1936")]
+    NoColon,
+    /// The part before the colon names no platform.
+    #[error(transparent)]
+    Platform(#[from] UnknownPlatform),
+    /// The part after the colon cannot be an id.
+    #[error("the part after the colon is not a contest id")]
+    Id,
+}
+
+impl FromStr for ContestKey {
+    type Err = InvalidKey;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (platform, id) = text.split_once(':').ok_or(InvalidKey::NoColon)?;
+        Self::new(platform.parse()?, id).map_err(|_| InvalidKey::Id)
+    }
+}
+
+impl TryFrom<String> for ContestKey {
+    type Error = InvalidKey;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+/// What sort of contest it is, as far as the platform or the name tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContestKind {
+    /// An ordinary round.
+    Regular,
+    /// Made for learning, but a real round (Educational Codeforces Round, interview series).
+    Educational,
+    /// Optimisation contests such as the AtCoder Heuristic Contest.
+    Heuristic,
+    /// Runs for days (long challenges, marathons, multi-day online challenges).
+    Marathon,
+    /// A company looks for people.
+    Hiring,
+    /// Comes every day or every weekday (AtCoder Daily Training, AtCoder Weekday Contest).
+    Daily,
+    /// A rehearsal or a training without standing.
+    Practice,
+    /// Always open, or open for most of a year and longer.
+    Permanent,
+}
+
+impl ContestKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Regular,
+        Self::Educational,
+        Self::Heuristic,
+        Self::Marathon,
+        Self::Hiring,
+        Self::Daily,
+        Self::Practice,
+        Self::Permanent,
+    ];
+
+    /// The word used in preferences and documents.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Regular => "regular",
+            Self::Educational => "educational",
+            Self::Heuristic => "heuristic",
+            Self::Marathon => "marathon",
+            Self::Hiring => "hiring",
+            Self::Daily => "daily",
+            Self::Practice => "practice",
+            Self::Permanent => "permanent",
+        }
+    }
+
+    /// The kind called `word`.
+    #[must_use]
+    pub fn from_key(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == word)
+    }
+}
+
+impl fmt::Display for ContestKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+/// A contest as a platform announced it. It can only be made by [`Contest::checked`], so every one keeps the rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contest {
+    /// Platform and the platform's own id.
+    pub key: ContestKey,
+    /// Decoded, trimmed, single-spaced, without control or direction-changing characters.
+    pub name: String,
+    /// https, on the platform's own host.
+    pub url: Url,
+    /// When it begins, whole seconds.
+    pub starts_at: Timestamp,
+    /// When it ends (for a contest with a window: when the window closes), after `starts_at`.
+    pub ends_at: Timestamp,
+    /// How long one may take part: shorter than `ends_at - starts_at` where the contest has a window.
+    pub duration_seconds: i64,
+    /// What sort of contest it is.
+    pub kind: ContestKind,
+    /// Whether it counts for a rating; `None` where the platform does not say.
+    pub rated: Option<bool>,
+    /// For whom it is, in the platform's words ("Div. 2", "1200 - 2799").
+    pub division: Option<String>,
+    /// Language of the statements as an ISO 639-1 code, where the platform or the name tells.
+    pub language: Option<String>,
+    /// When registration opens.
+    pub registration_opens_at: Option<Timestamp>,
+    /// When registration closes.
+    pub registration_closes_at: Option<Timestamp>,
+}
+
+/// What a parser found in a row, before the rules were applied.
+#[derive(Clone, Debug)]
+pub struct RawContest {
+    /// The platform's own id.
+    pub id: String,
+    /// The name as sent: may hold HTML entities, odd spaces, control characters.
+    pub name: String,
+    /// The link as sent or built.
+    pub url: String,
+    /// When it begins.
+    pub starts_at: Timestamp,
+    /// When it ends.
+    pub ends_at: Timestamp,
+    /// How long one may take part, if that is shorter than the window.
+    pub duration: Option<SignedDuration>,
+    /// What sort of contest it is; a contest longer than [`LONGEST_CONTEST`] becomes permanent whatever is said here.
+    pub kind: ContestKind,
+    /// Whether it is rated.
+    pub rated: Option<bool>,
+    /// For whom it is.
+    pub division: Option<String>,
+    /// ISO 639-1 code of the statements' language.
+    pub language: Option<String>,
+    /// When registration opens and closes.
+    pub registration: (Option<Timestamp>, Option<Timestamp>),
+}
+
+/// Why a row is no contest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidContest {
+    /// The id is empty, too long or holds characters that no platform uses.
+    #[error("its id is not one")]
+    Id,
+    /// Nothing is left of the name once it is cleaned.
+    #[error("it has no name")]
+    Name,
+    /// It ends before it starts, or in the same second.
+    #[error("it does not end after it starts")]
+    EndsBeforeStart,
+    /// It starts before 2000 or after 2100: a unit or a sentinel was misread.
+    #[error("its date is out of range")]
+    OutOfRange,
+    /// The link is not https, or leads to another site.
+    #[error("its link leads away from the platform")]
+    Link,
+}
+
+impl Contest {
+    /// Applies the rules of a contest to what a parser found.
+    pub fn checked(platform: Platform, raw: RawContest) -> Result<Self, InvalidContest> {
+        let key = ContestKey::new(platform, raw.id)?;
+        let name = clean_name(&raw.name, LONGEST_NAME).ok_or(InvalidContest::Name)?;
+        let url = platform_link(platform, &raw.url).ok_or(InvalidContest::Link)?;
+        let (starts_at, ends_at) = (whole_second(raw.starts_at)?, whole_second(raw.ends_at)?);
+        let length = ends_at.duration_since(starts_at);
+        if !length.is_positive() {
+            return Err(InvalidContest::EndsBeforeStart);
+        }
+        let taking_part = raw
+            .duration
+            .filter(|duration| duration.is_positive() && *duration < length);
+        Ok(Self {
+            key,
+            name,
+            url,
+            starts_at,
+            ends_at,
+            duration_seconds: taking_part.unwrap_or(length).as_secs(),
+            kind: if length > LONGEST_CONTEST {
+                ContestKind::Permanent
+            } else {
+                raw.kind
+            },
+            rated: raw.rated,
+            division: raw.division.and_then(|division| clean_name(&division, 60)),
+            language: raw.language,
+            registration_opens_at: raw.registration.0,
+            registration_closes_at: raw.registration.1,
+        })
+    }
+
+    /// Whether the contest is over at `now`.
+    #[must_use]
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        self.ends_at <= now
+    }
+
+    /// Whether the contest has begun at `now`.
+    #[must_use]
+    pub fn has_started(&self, now: Timestamp) -> bool {
+        self.starts_at <= now
+    }
+}
+
+/// `link` as a URL, if it is https, without credentials or port, and on the platform's own host or below it.
+#[must_use]
+pub fn platform_link(platform: Platform, link: &str) -> Option<Url> {
+    let url = Url::parse(link).ok()?;
+    let domain = platform.link_domain();
+    let host = url.host_str()?;
+    let own = host == domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
+    let plain = url.username().is_empty() && url.password().is_none() && url.port().is_none();
+    (url.scheme() == "https" && own && plain && link.len() <= 1000).then_some(url)
+}
+
+/// Years 2000 to 2100, in seconds since the epoch.
+const SANE_SECONDS: std::ops::Range<i64> = 946_684_800..4_102_444_800;
+
+fn whole_second(at: Timestamp) -> Result<Timestamp, InvalidContest> {
+    let second = at.as_second();
+    if !SANE_SECONDS.contains(&second) {
+        return Err(InvalidContest::OutOfRange);
+    }
+    Timestamp::from_second(second).map_err(|_| InvalidContest::OutOfRange)
+}

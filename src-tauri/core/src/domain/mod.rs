@@ -1,0 +1,28 @@
+//! Words that every room shares. No I/O; nothing here waits.
+//!
+//! - [`platform`]: the seven platforms, the one list
+//! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`listing`]: what a platform said is on
+//! - [`text`]: foreign text made fit to be shown
+//! - [`preferences`]: every preference with its type, default and range, the one list
+//! - [`rules`]: which contests the user wants where
+//! - [`verdict`]: what list, calendar and reminder do with a contest, and why
+//! - [`problem`]: what a person is told when something fails
+//! - [`clock`]: the only place that reads the time
+
+pub mod clock;
+pub mod contest;
+pub mod listing;
+pub mod platform;
+pub mod preferences;
+pub mod problem;
+pub mod rules;
+pub mod text;
+pub mod verdict;
+
+pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
+pub use contest::{Contest, ContestKey, ContestKind, RawContest};
+pub use listing::{Listed, Listing, Rejected, Validator};
+pub use platform::Platform;
+pub use preferences::Preferences;
+pub use problem::{Code, Problem};

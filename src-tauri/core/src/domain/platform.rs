@@ -1,0 +1,107 @@
+//! The platforms: the one table of their keys, names, hosts and home pages.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// Hands the table of platforms to the macro `$callback`.
+///
+/// A row: variant, key (also the file in `platforms/`), name as the platform writes it, domain on or below which its links lie, server
+/// that is asked, page where a person sees its contests, event colour of Google Calendar (`colors.get`, 1 to 11).
+///
+/// A new platform costs one row here and one file in `platforms/`.
+#[macro_export]
+macro_rules! for_each_platform {
+    ($callback:ident) => {
+        $callback! {
+            LeetCode leetcode "LeetCode" "leetcode.com" "https://leetcode.com" "https://leetcode.com/contest/" "5";
+            Codeforces codeforces "Codeforces" "codeforces.com" "https://codeforces.com" "https://codeforces.com/contests" "9";
+            CodeChef codechef "CodeChef" "codechef.com" "https://www.codechef.com" "https://www.codechef.com/contests" "6";
+            AtCoder atcoder "AtCoder" "atcoder.jp" "https://atcoder.jp" "https://atcoder.jp/contests/" "8";
+            HackerRank hackerrank "HackerRank" "hackerrank.com" "https://www.hackerrank.com" "https://www.hackerrank.com/contests" "10";
+            GeeksforGeeks geeksforgeeks "GeeksforGeeks" "geeksforgeeks.org" "https://practiceapi.geeksforgeeks.org" "https://practice.geeksforgeeks.org/events" "2";
+            Code360 code360 "Code360" "naukri.com" "https://www.naukri.com" "https://www.naukri.com/code360/contests" "3";
+        }
+    };
+}
+
+macro_rules! declare_platforms {
+    ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal;)+) => {
+        /// A site that holds programming contests, in the order people see everywhere.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Platform { $(#[doc = $domain] $variant),+ }
+
+        impl Platform {
+            /// Every platform, in the order people see.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word that stands for the platform in keys, preferences, files and on the command line.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($key)),+ }
+            }
+
+            /// The name as the platform writes it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The domain on which, or below which, every link of this platform must lie.
+            #[must_use]
+            pub const fn link_domain(self) -> &'static str {
+                match self { $(Self::$variant => $domain),+ }
+            }
+
+            /// Scheme and host of the server that is asked.
+            #[must_use]
+            pub const fn server(self) -> &'static str {
+                match self { $(Self::$variant => $server),+ }
+            }
+
+            /// Where a person sees the platform's contests.
+            #[must_use]
+            pub const fn contests_page(self) -> &'static str {
+                match self { $(Self::$variant => $page),+ }
+            }
+
+            /// The colour a person may recognise the platform by, as an event colour id of Google Calendar.
+            #[must_use]
+            pub const fn event_color_id(self) -> &'static str {
+                match self { $(Self::$variant => $color),+ }
+            }
+        }
+    };
+}
+
+for_each_platform!(declare_platforms);
+
+impl fmt::Display for Platform {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+/// The word does not name a platform.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not a platform; choose from {all}", all = all_keys())]
+pub struct UnknownPlatform(pub String);
+
+fn all_keys() -> String {
+    Platform::ALL
+        .iter()
+        .map(|platform| platform.key())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+impl FromStr for Platform {
+    type Err = UnknownPlatform;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|platform| platform.key() == word);
+        found.ok_or_else(|| UnknownPlatform(word.chars().take(40).collect()))
+    }
+}

@@ -1,0 +1,453 @@
+//! Every preference: key, type, default and range. The one list; window, command line and store read it.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::platform::Platform;
+use super::rules::Rule;
+
+/// All preferences, as values that cannot be wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in the window")]
+pub struct Preferences {
+    /// Platforms that are read.
+    pub platforms: BTreeSet<Platform>,
+    /// What is hidden from where.
+    pub rules: Vec<Rule>,
+    /// A calendar of our own (true) or the user's main one.
+    pub calendar_dedicated: bool,
+    /// Events block time (true) or show as free.
+    pub calendar_busy: bool,
+    /// Events take the platform's colour.
+    pub calendar_color_by_platform: bool,
+    /// Minutes before the start at which Google reminds; at most five, each 0 to 40320.
+    pub calendar_reminder_minutes: Vec<u32>,
+    /// Minutes before the start at which the desktop reminds.
+    pub reminders_lead_minutes: Vec<u32>,
+    /// Remind at the start too.
+    pub reminders_at_start: bool,
+    /// Lead times of single platforms, in place of the common ones.
+    pub reminders_per_platform: Vec<(Platform, Vec<u32>)>,
+    /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
+    pub reminders_quiet_hours: Option<(u16, u16)>,
+    /// Notifications play a sound.
+    pub reminders_sound: bool,
+    /// Minutes that Snooze waits.
+    pub reminders_snooze_minutes: u32,
+    /// Desktop notifications at all.
+    pub notifications_enabled: bool,
+    /// Tell when a near contest moved.
+    pub notifications_moved: bool,
+    /// Tell when a near contest was cancelled.
+    pub notifications_cancelled: bool,
+    /// Tell when a near contest was announced.
+    pub notifications_announced: bool,
+    /// Start at login.
+    pub autostart: bool,
+    /// Hours between two refreshes, 1 to 24.
+    pub refresh_interval_hours: u32,
+    /// The user's own Google client id.
+    pub google_client_id: Option<String>,
+    /// The secret that belongs to it. Google does not treat it as confidential, we still do not log it.
+    pub google_client_secret: Option<String>,
+    /// `system`, `light` or `dark`.
+    pub theme: String,
+    /// `auto`, `12` or `24`.
+    pub hour_clock: String,
+    /// `auto` or a BCP 47 tag.
+    pub language: String,
+    /// Whether the first-run steps are behind the user.
+    pub first_run_done: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            platforms: Platform::ALL.iter().copied().collect(),
+            rules: vec![Rule::default_kinds()],
+            calendar_dedicated: true,
+            calendar_busy: false,
+            calendar_color_by_platform: false,
+            calendar_reminder_minutes: vec![30],
+            reminders_lead_minutes: vec![60, 10],
+            reminders_at_start: true,
+            reminders_per_platform: Vec::new(),
+            reminders_quiet_hours: None,
+            reminders_sound: true,
+            reminders_snooze_minutes: 10,
+            notifications_enabled: true,
+            notifications_moved: true,
+            notifications_cancelled: true,
+            notifications_announced: false,
+            autostart: false,
+            refresh_interval_hours: 6,
+            google_client_id: None,
+            google_client_secret: None,
+            theme: "system".to_owned(),
+            hour_clock: "auto".to_owned(),
+            language: "auto".to_owned(),
+            first_run_done: false,
+        }
+    }
+}
+
+/// A preference cannot be read or set.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PreferenceError {
+    /// There is no such preference.
+    #[error("there is no preference \"{0}\"; `contestsync config list` shows all")]
+    Unknown(String),
+    /// The value is not one that the preference takes.
+    #[error("\"{key}\" takes {takes}; nothing was changed")]
+    Invalid {
+        /// The preference.
+        key: &'static str,
+        /// What it takes, in words.
+        takes: &'static str,
+    },
+}
+
+/// One preference: its name, what it takes, and how it is read from and written to [`Preferences`].
+pub struct Definition {
+    /// Its name on the command line and in the store.
+    pub key: &'static str,
+    /// What it takes, in words.
+    pub takes: &'static str,
+    /// The value as the text that `config set` accepts.
+    pub read: fn(&Preferences) -> String,
+    /// Sets it from text; `None` if the text is no value of it.
+    write: fn(&mut Preferences, &str) -> Option<()>,
+    /// Its JSON shape.
+    shape: Shape,
+}
+
+#[derive(Clone, Copy)]
+enum Shape {
+    Text,
+    Flag,
+    Number,
+    Document,
+}
+
+macro_rules! flag {
+    ($key:literal, $field:ident) => {
+        Definition {
+            key: $key,
+            takes: "true or false",
+            read: |p| p.$field.to_string(),
+            write: |p, text| {
+                p.$field = match text.trim() {
+                    "true" | "yes" | "on" | "1" => true,
+                    "false" | "no" | "off" | "0" => false,
+                    _ => return None,
+                };
+                Some(())
+            },
+            shape: Shape::Flag,
+        }
+    };
+}
+
+macro_rules! minutes {
+    ($key:literal, $field:ident, $most:literal, $longest:literal, $takes:literal) => {
+        Definition {
+            key: $key,
+            takes: $takes,
+            read: |p| join(&p.$field),
+            write: |p, text| {
+                p.$field = minute_list(text, $most, $longest)?;
+                Some(())
+            },
+            shape: Shape::Text,
+        }
+    };
+}
+
+macro_rules! number {
+    ($key:literal, $field:ident, $range:expr, $takes:literal) => {
+        Definition {
+            key: $key,
+            takes: $takes,
+            read: |p| p.$field.to_string(),
+            write: |p, text| {
+                p.$field = text.trim().parse().ok().filter(|number| $range.contains(number))?;
+                Some(())
+            },
+            shape: Shape::Number,
+        }
+    };
+}
+
+macro_rules! word {
+    ($key:literal, $field:ident, $words:expr, $takes:literal) => {
+        Definition {
+            key: $key,
+            takes: $takes,
+            read: |p| p.$field.clone(),
+            write: |p, text| {
+                p.$field = $words.into_iter().find(|word| *word == text.trim())?.to_owned();
+                Some(())
+            },
+            shape: Shape::Text,
+        }
+    };
+}
+
+macro_rules! client_text {
+    ($key:literal, $field:ident) => {
+        Definition {
+            key: $key,
+            takes: "the text from Google's console (or nothing, to forget it)",
+            read: |p| p.$field.clone().unwrap_or_default(),
+            write: |p, text| {
+                let text = text.trim();
+                if text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                    return None;
+                }
+                p.$field = (!text.is_empty()).then(|| text.to_owned());
+                Some(())
+            },
+            shape: Shape::Text,
+        }
+    };
+}
+
+/// Every preference, in the order people see.
+pub const DEFINITIONS: &[Definition] = &[
+    Definition {
+        key: "platforms",
+        takes: "a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360",
+        read: |p| {
+            p.platforms
+                .iter()
+                .map(|platform| platform.key())
+                .collect::<Vec<_>>()
+                .join(",")
+        },
+        write: |p, text| {
+            p.platforms = list(text).map(|word| word.parse().ok()).collect::<Option<_>>()?;
+            Some(())
+        },
+        shape: Shape::Text,
+    },
+    Definition {
+        key: "rules",
+        takes: "a JSON list of rules, such as [{\"when\":\"name_has\",\"words\":[\"gym\"],\"hide_from\":[\"list\",\"calendar\",\"reminder\"]}]",
+        read: |p| serde_json::to_string(&p.rules).unwrap_or_default(),
+        write: |p, text| {
+            let rules: Vec<Rule> = serde_json::from_str(text).ok()?;
+            (rules.len() <= 100 && text.len() <= 32_768).then(|| p.rules = rules)
+        },
+        shape: Shape::Document,
+    },
+    flag!("calendar.dedicated", calendar_dedicated),
+    flag!("calendar.busy", calendar_busy),
+    flag!("calendar.color_by_platform", calendar_color_by_platform),
+    minutes!(
+        "calendar.reminder_minutes",
+        calendar_reminder_minutes,
+        5,
+        40_320,
+        "up to five comma-separated minutes, each 0 to 40320 (or nothing: Google does not remind)"
+    ),
+    minutes!(
+        "reminders.lead_minutes",
+        reminders_lead_minutes,
+        12,
+        20_160,
+        "up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10"
+    ),
+    flag!("reminders.at_start", reminders_at_start),
+    Definition {
+        key: "reminders.per_platform",
+        takes: "lead times of single platforms, such as codeforces=30,5;atcoder=15",
+        read: |p| {
+            let entries = p.reminders_per_platform.iter();
+            entries
+                .map(|(platform, leads)| format!("{platform}={}", join(leads)))
+                .collect::<Vec<_>>()
+                .join(";")
+        },
+        write: |p, text| {
+            p.reminders_per_platform = text
+                .split(';')
+                .map(str::trim)
+                .filter(|entry| !entry.is_empty())
+                .map(|entry| {
+                    let (platform, leads) = entry.split_once('=')?;
+                    Some((platform.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
+                })
+                .collect::<Option<_>>()?;
+            Some(())
+        },
+        shape: Shape::Text,
+    },
+    Definition {
+        key: "reminders.quiet_hours",
+        takes: "two local times such as 23:00-07:00 (or nothing)",
+        read: |p| {
+            p.reminders_quiet_hours
+                .map_or_else(String::new, |(from, to)| format!("{}-{}", hhmm(from), hhmm(to)))
+        },
+        write: |p, text| {
+            p.reminders_quiet_hours = if text.trim().is_empty() {
+                None
+            } else {
+                let (from, to) = text.trim().split_once('-')?;
+                let range = (minute_of_day(from)?, minute_of_day(to)?);
+                Some(range).filter(|(from, to)| from != to)?.into()
+            };
+            Some(())
+        },
+        shape: Shape::Text,
+    },
+    flag!("reminders.sound", reminders_sound),
+    number!(
+        "reminders.snooze_minutes",
+        reminders_snooze_minutes,
+        (1..=120),
+        "minutes from 1 to 120"
+    ),
+    flag!("notifications.enabled", notifications_enabled),
+    flag!("notifications.moved", notifications_moved),
+    flag!("notifications.cancelled", notifications_cancelled),
+    flag!("notifications.announced", notifications_announced),
+    flag!("autostart", autostart),
+    number!(
+        "refresh.interval_hours",
+        refresh_interval_hours,
+        (1..=24),
+        "hours from 1 to 24"
+    ),
+    client_text!("google.client_id", google_client_id),
+    client_text!("google.client_secret", google_client_secret),
+    word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
+    word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
+    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),
+    flag!("first_run_done", first_run_done),
+];
+
+impl Definition {
+    /// The preference called `key`.
+    pub fn find(key: &str) -> Result<&'static Self, PreferenceError> {
+        let known = DEFINITIONS.iter().find(|definition| definition.key == key);
+        known.ok_or_else(|| PreferenceError::Unknown(key.chars().take(60).collect()))
+    }
+
+    /// The value as JSON: flags and numbers as such, lists as the text that `config set` takes.
+    #[must_use]
+    pub fn json(&self, preferences: &Preferences) -> Value {
+        let text = (self.read)(preferences);
+        match self.shape {
+            Shape::Text => Value::String(text),
+            Shape::Flag | Shape::Number | Shape::Document => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+        }
+    }
+}
+
+impl Preferences {
+    /// Sets the preference `key` from text; on an error nothing is changed.
+    pub fn set(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
+        let definition = Definition::find(key)?;
+        (definition.write)(self, text).ok_or(PreferenceError::Invalid {
+            key: definition.key,
+            takes: definition.takes,
+        })
+    }
+
+    /// The lead times of a platform in minutes, longest first, each once; 0 stands for the start.
+    #[must_use]
+    pub fn lead_minutes(&self, platform: Platform) -> Vec<u32> {
+        let own = self.reminders_per_platform.iter().find(|(of, _)| *of == platform);
+        let mut leads = own.map_or_else(|| self.reminders_lead_minutes.clone(), |(_, leads)| leads.clone());
+        if self.reminders_at_start {
+            leads.push(0);
+        }
+        leads.sort_unstable_by(|a, b| b.cmp(a));
+        leads.dedup();
+        leads
+    }
+}
+
+fn list(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|word| !word.is_empty())
+}
+
+fn minute_list(text: &str, most: usize, longest: u32) -> Option<Vec<u32>> {
+    let minutes = list(text).map(|word| word.parse().ok().filter(|minutes| *minutes <= longest));
+    let minutes: Vec<u32> = minutes.collect::<Option<_>>()?;
+    (minutes.len() <= most).then_some(minutes)
+}
+
+fn join(minutes: &[u32]) -> String {
+    minutes.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
+}
+
+fn hhmm(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+fn minute_of_day(text: &str) -> Option<u16> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour < 24 && minute < 60).then(|| hour.saturating_mul(60).saturating_add(minute))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_default_survives_being_written_and_read() {
+        for definition in DEFINITIONS {
+            let mut preferences = Preferences::default();
+            let text = (definition.read)(&preferences);
+            assert_eq!(preferences.set(definition.key, &text), Ok(()), "{}", definition.key);
+            assert_eq!(preferences, Preferences::default(), "{}", definition.key);
+        }
+    }
+
+    #[test]
+    fn the_documented_defaults_hold() {
+        let json = |key: &str| Definition::find(key).map(|definition| definition.json(&Preferences::default()));
+        assert_eq!(json("calendar.dedicated"), Ok(Value::Bool(true)));
+        assert_eq!(json("reminders.lead_minutes"), Ok(Value::from("60,10")));
+        assert_eq!(json("refresh.interval_hours"), Ok(Value::from(6)));
+        assert_eq!(
+            json("platforms"),
+            Ok(Value::from(
+                "leetcode,codeforces,codechef,atcoder,hackerrank,geeksforgeeks,code360"
+            ))
+        );
+    }
+
+    #[test]
+    fn a_wrong_value_changes_nothing() {
+        let mut preferences = Preferences::default();
+        for (key, value) in [
+            ("platforms", "codeforces,topcoder"),
+            ("refresh.interval_hours", "0"),
+            ("refresh.interval_hours", "25"),
+            ("reminders.lead_minutes", "60,ten"),
+            ("calendar.reminder_minutes", "1,2,3,4,5,6"),
+            ("calendar.dedicated", "maybe"),
+            ("reminders.quiet_hours", "23:00-24:00"),
+            ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
+        ] {
+            assert!(
+                matches!(preferences.set(key, value), Err(PreferenceError::Invalid { .. })),
+                "{key}={value}"
+            );
+        }
+        assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
+    fn lead_times_are_sorted_and_the_start_is_one_of_them() {
+        let mut preferences = Preferences::default();
+        assert_eq!(preferences.set("reminders.per_platform", "atcoder=15,30"), Ok(()));
+        assert_eq!(preferences.lead_minutes(Platform::AtCoder), [30, 15, 0]);
+        assert_eq!(preferences.lead_minutes(Platform::Codeforces), [60, 10, 0]);
+    }
+}

@@ -1,0 +1,170 @@
+//! What a person is told when something fails: a stable code, one plain sentence, and whether trying again can help.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::{Serialize, Serializer};
+
+/// Declares the closed list of codes once, with the word each has in documents.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)?) => {
+        /// The closed list of things that can go wrong. The word of each is part of the command-line contract: it may be
+        /// added to, never changed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[$doc])* $variant),+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The stable word, in `snake_case`.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The server cannot be reached: no network, no such host, nobody answers there.
+    Offline = "offline",
+    /// The connection broke before the answer was whole.
+    Connection = "connection",
+    /// The server's certificate is not to be trusted.
+    Tls = "tls",
+    /// No whole answer within the time allowed.
+    Timeout = "timeout",
+    /// The answer's status says failure.
+    HttpStatus = "http_status",
+    /// The answer leads to another site.
+    Redirected = "redirected",
+    /// The server asks for fewer requests.
+    RateLimited = "rate_limited",
+    /// The answer is larger than such an answer can be.
+    TooLarge = "too_large",
+    /// The answer is not what this address gives: another type, another shape, an error in place of data.
+    UnexpectedBody = "unexpected_body",
+    /// The site turns programs away (a challenge page).
+    Blocked = "blocked",
+    /// A valid answer without most of what was upcoming.
+    SuspiciousListing = "suspicious_listing",
+    /// Nobody is signed in.
+    SignedOut = "signed_out",
+    /// The sign-in has ended; only a new one helps.
+    SignInAgain = "sign_in_again",
+    /// The user declined on the consent page.
+    ConsentDenied = "consent_denied",
+    /// A box on the consent page was left empty.
+    ScopeMissing = "scope_missing",
+    /// The sign-in was cancelled.
+    SignInCancelled = "sign_in_cancelled",
+    /// Nobody came back from the browser in time.
+    SignInTimedOut = "sign_in_timed_out",
+    /// The redirect did not carry the state of this attempt.
+    StateMismatch = "state_mismatch",
+    /// No local port could be opened for the redirect.
+    PortUnavailable = "port_unavailable",
+    /// The browser could not be started.
+    BrowserUnavailable = "browser_unavailable",
+    /// There is no Google client id.
+    ClientNotConfigured = "client_not_configured",
+    /// Google does not accept the client.
+    ClientRefused = "client_refused",
+    /// Our calendar is not there.
+    CalendarGone = "calendar_gone",
+    /// Google's limits for this user are reached.
+    QuotaExceeded = "quota_exceeded",
+    /// Google refuses this event.
+    EventRefused = "event_refused",
+    /// Google answers something that is no answer.
+    CalendarApi = "calendar_api",
+    /// The plan would delete too much to be carried out unasked.
+    PlanHeld = "plan_held",
+    /// No keyring answers.
+    SecretStoreUnavailable = "secret_store_unavailable",
+    /// The data file was written by a newer program.
+    DatabaseNewer = "database_newer",
+    /// The data file is damaged.
+    DatabaseDamaged = "database_damaged",
+    /// The disk is full.
+    DiskFull = "disk_full",
+    /// The data folder cannot be used.
+    DataFolder = "data_folder",
+    /// The data file cannot be read or written for another reason.
+    Database = "database",
+    /// Another run holds the lock.
+    RunInProgress = "run_in_progress",
+    /// Too much waits already.
+    QueueFull = "queue_full",
+    /// The work was stopped before its end.
+    Cancelled = "cancelled",
+    /// The computer's clock is wrong.
+    ClockWrong = "clock_wrong",
+    /// The endpoints file cannot be used.
+    EndpointsFile = "endpoints_file",
+    /// No preference has this name.
+    UnknownPreference = "unknown_preference",
+    /// The preference does not take this value.
+    InvalidValue = "invalid_value",
+    /// No contest has this key.
+    UnknownContest = "unknown_contest",
+    /// A file could not be written.
+    FileWrite = "file_write",
+    /// A file could not be read.
+    FileRead = "file_read",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+impl Code {
+    /// The code with this word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.word() == word)
+    }
+}
+
+/// What went wrong, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{message}")]
+pub struct Problem {
+    /// The stable word.
+    pub code: Code,
+    /// One plain sentence: what happened and what to do.
+    pub message: String,
+    /// The server named an instant before which it is of no use to ask again.
+    #[serde(skip)]
+    pub not_before: Option<Timestamp>,
+}
+
+impl Problem {
+    /// A problem with this sentence.
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            not_before: None,
+        }
+    }
+
+    /// The same, not to be asked again before `at`.
+    #[must_use]
+    pub fn not_before(self, at: Timestamp) -> Self {
+        Self {
+            not_before: Some(at),
+            ..self
+        }
+    }
+}

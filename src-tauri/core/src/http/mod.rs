@@ -1,0 +1,10 @@
+//! The only way out: one client, https, bounded answers, time limits, polite spacing.
+//!
+//! - [`client`]: sends one request and reads at most so many bytes
+//! - [`pace`]: one request at a time and a pause between two, per host; how long to wait before the next try
+
+pub mod client;
+pub mod pace;
+
+pub use client::{Answer, HttpClient, HttpError, Limits};
+pub use pace::{HostGates, pause, retry_after};

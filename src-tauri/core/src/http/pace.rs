@@ -1,0 +1,67 @@
+//! Politeness: one request at a time and a pause between two, per host; how long a server asks us to wait.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
+use tokio::time::Instant;
+
+use super::client::Answer;
+
+/// Waits for `duration`. The one place that sleeps.
+pub async fn pause(duration: Duration) {
+    #[expect(clippy::disallowed_methods, reason = "the one place that sleeps")]
+    tokio::time::sleep(duration).await;
+}
+
+/// When the last request to a host ended; whoever holds the lock may send the next.
+type Gate = Turn<Option<Instant>>;
+
+/// Lets one request at a time through to each host, with a pause after each.
+#[derive(Clone, Debug, Default)]
+pub struct HostGates {
+    gates: Arc<Mutex<BTreeMap<String, Arc<Gate>>>>,
+}
+
+/// The right to send one request to a host; the pause begins when it is dropped.
+#[derive(Debug)]
+pub struct Pass {
+    last: OwnedMutexGuard<Option<Instant>>,
+}
+
+impl HostGates {
+    /// Waits until nobody else asks `host` and `spacing` has gone by since the last request to it.
+    pub async fn enter(&self, host: &str, spacing: Duration) -> Pass {
+        let gate = {
+            let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(gates.entry(host.to_owned()).or_default())
+        };
+        let last = gate.lock_owned().await;
+        if let Some(left) = last.and_then(|last| spacing.checked_sub(last.elapsed())) {
+            pause(left).await;
+        }
+        Pass { last }
+    }
+}
+
+impl Drop for Pass {
+    fn drop(&mut self) {
+        *self.last = Some(Instant::now());
+    }
+}
+
+/// How long the server asks us to wait (RFC 9110, 10.2.3: seconds or an HTTP date), at most a day.
+#[must_use]
+pub fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
+    const LONGEST: u64 = 24 * 60 * 60;
+    let value = answer.header("retry-after")?.trim();
+    let seconds = if let Ok(seconds) = value.parse::<u64>() {
+        seconds
+    } else {
+        let until = Timestamp::try_from(httpdate::parse_http_date(value).ok()?).ok()?;
+        u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0)
+    };
+    Some(Duration::from_secs(seconds.min(LONGEST)))
+}
