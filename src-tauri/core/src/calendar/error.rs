@@ -1,0 +1,175 @@
+//! Google's errors as types: decided by status and `reason`, never by the text.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::domain::{Code, Problem};
+use crate::http::{Answer, HttpError};
+
+/// A call to Google Calendar failed.
+#[derive(Debug, thiserror::Error)]
+pub enum CalendarError {
+    /// There is no whole answer; what was asked may have been done.
+    #[error(transparent)]
+    Http(#[from] HttpError),
+    /// There is no valid access token.
+    #[error("{0}")]
+    Token(Problem),
+    /// The access token is not accepted (401).
+    #[error("the access token is not accepted")]
+    Unauthorized,
+    /// Too many requests; Google may name a time.
+    #[error("too many requests")]
+    RateLimited(Option<Duration>),
+    /// The calendar is closed for writing for hours (`quotaExceeded`).
+    #[error("the calendar usage limits are exceeded")]
+    QuotaExceeded,
+    /// The API is switched off for the client's project, or its daily limit is reached.
+    #[error("the client may not use the API: {0}")]
+    ClientRefused(String),
+    /// What was granted does not suffice.
+    #[error("what was granted does not suffice")]
+    ScopeMissing,
+    /// There is no such event or calendar (404).
+    #[error("it is not there")]
+    NotFound,
+    /// It is deleted already (410).
+    #[error("it is deleted already")]
+    Gone,
+    /// The sync token is too old (410).
+    #[error("the sync token is too old")]
+    SyncTokenExpired,
+    /// The id is taken (409).
+    #[error("the id is taken")]
+    Conflict,
+    /// It was changed since it was read (412).
+    #[error("it was changed since it was read")]
+    PreconditionFailed,
+    /// Google does not take what was sent (400, and 403 for this event alone).
+    #[error("refused: {0}")]
+    Refused(String),
+    /// Google's servers fail (5xx).
+    #[error("the server failed with status {0}")]
+    Server(u16),
+    /// A success that is not an answer of this API.
+    #[error("not an answer of Google Calendar")]
+    NotAnAnswer,
+}
+
+impl CalendarError {
+    /// Reads a failed answer.
+    #[must_use]
+    pub fn from_answer(answer: &Answer, retry_after: Option<Duration>) -> Self {
+        let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
+        let reason = body
+            .pointer("/error/errors/0/reason")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let status = answer.status.as_u16();
+        match (status, reason) {
+            (401, _) => Self::Unauthorized,
+            (403, "quotaExceeded") => Self::QuotaExceeded,
+            (403, "rateLimitExceeded" | "userRateLimitExceeded") | (429, _) => Self::RateLimited(retry_after),
+            (403, "accessNotConfigured" | "dailyLimitExceeded" | "dailyLimitExceededUnreg") => {
+                Self::ClientRefused(known_reason(reason))
+            }
+            (403, "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT") => Self::ScopeMissing,
+            (404, _) => Self::NotFound,
+            (409, _) => Self::Conflict,
+            (410, "fullSyncRequired" | "updatedMinTooLongAgo") => Self::SyncTokenExpired,
+            (410, _) => Self::Gone,
+            (412, _) => Self::PreconditionFailed,
+            (500..=599, _) => Self::Server(status),
+            _ => Self::Refused(if reason.is_empty() {
+                format!("status {status}")
+            } else {
+                known_reason(reason)
+            }),
+        }
+    }
+
+    /// Whether the same call may succeed a little later.
+    #[must_use]
+    pub const fn can_heal(&self) -> bool {
+        match self {
+            Self::Http(error) => error.can_heal() || matches!(error, HttpError::Timeout(_)),
+            Self::RateLimited(_) | Self::Server(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether every other call will fail the same way, so that a run had better stop.
+    #[must_use]
+    pub const fn ends_the_run(&self) -> bool {
+        matches!(
+            self,
+            Self::Http(_)
+                | Self::Token(_)
+                | Self::Unauthorized
+                | Self::QuotaExceeded
+                | Self::ClientRefused(_)
+                | Self::ScopeMissing
+        )
+    }
+}
+
+/// A reason is a word of Google's; anything longer or stranger is not repeated to people.
+fn known_reason(reason: &str) -> String {
+    let word = reason.len() <= 60 && reason.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if word {
+        reason.to_owned()
+    } else {
+        "unknown reason".to_owned()
+    }
+}
+
+impl From<&CalendarError> for Problem {
+    fn from(error: &CalendarError) -> Self {
+        let (code, message) = match error {
+            CalendarError::Http(error) => return error.problem("Google Calendar"),
+            CalendarError::Token(problem) => return problem.clone(),
+            CalendarError::Unauthorized => {
+                (Code::SignInAgain, "Google ended the sign-in; nothing is lost, sign in again.".to_owned())
+            }
+            CalendarError::RateLimited(_) => (
+                Code::RateLimited,
+                "Google asks us to slow down; what is missing goes in with the next sync.".to_owned(),
+            ),
+            CalendarError::QuotaExceeded => (
+                Code::QuotaExceeded,
+                "Google has closed the calendar for writing for some hours; the rest goes in by itself later.".to_owned(),
+            ),
+            CalendarError::ClientRefused(reason) => (
+                Code::ClientRefused,
+                format!("Google does not let this client use the Calendar API ({reason}); enable it in the Google Cloud console."),
+            ),
+            CalendarError::ScopeMissing => (
+                Code::ScopeMissing,
+                "What was granted at the sign-in does not suffice for the calendar; sign in again and leave every box ticked."
+                    .to_owned(),
+            ),
+            CalendarError::NotFound | CalendarError::Gone => (
+                Code::CalendarGone,
+                "The calendar is not there any more; the next sync looks for it again.".to_owned(),
+            ),
+            CalendarError::SyncTokenExpired | CalendarError::Conflict | CalendarError::PreconditionFailed => (
+                Code::CalendarApi,
+                "The calendar changed while it was being synced; the next sync takes it up again.".to_owned(),
+            ),
+            CalendarError::Refused(reason) => {
+                (Code::EventRefused, format!("Google refused it ({reason}); the other events went through."))
+            }
+            CalendarError::Server(status) => (
+                Code::HttpStatus,
+                format!("Google's servers have trouble (status {status}); it is tried again with the next sync."),
+            ),
+            CalendarError::NotAnAnswer => (
+                Code::UnexpectedBody,
+                "Something other than Google Calendar answered, so nothing was changed; a network that asks for a log-in does this."
+                    .to_owned(),
+            ),
+        };
+        Self::new(code, message)
+    }
+}

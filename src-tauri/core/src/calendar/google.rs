@@ -1,0 +1,214 @@
+//! One call to Google Calendar: token, pace, retries with jitter, errors as types.
+
+use std::fmt;
+use std::future::Future;
+use std::num::NonZeroU32;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBuilder};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use reqwest::Method;
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+use url::Url;
+
+use super::error::CalendarError;
+use crate::domain::{Problem, SharedClock};
+use crate::http::{HttpClient, Limits, pause, retry_after};
+
+/// Gives an access token. It is told the one that Google no longer accepts, so that it fetches another.
+pub type TokenSource = Arc<
+    dyn Fn(Option<SecretString>) -> Pin<Box<dyn Future<Output = Result<SecretString, Problem>> + Send>> + Send + Sync,
+>;
+
+/// 600 units a minute and user since 2026-05-01 (developers.google.com/workspace/calendar/api/guides/quota); the burst leaves room for
+/// another computer of the same user.
+const UNITS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(550).unwrap();
+const BURST: NonZeroU32 = NonZeroU32::new(400).unwrap();
+
+const LIMITS: Limits = Limits {
+    bytes: 16 * 1024 * 1024,
+    deadline: Duration::from_secs(30),
+};
+const TRIES: usize = 4;
+/// The longest wait that a run sits out when Google names one; beyond it the run ends as partial.
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
+
+/// What a call costs of the quota: a patch counts three.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Reads, inserts, deletes.
+    One,
+    /// Patches.
+    Three,
+}
+
+/// One call.
+#[derive(Debug)]
+pub struct Call<'a> {
+    /// The method.
+    pub method: Method,
+    /// Path segments below `/calendar/v3`; each is escaped.
+    pub path: &'a [&'a str],
+    /// The query.
+    pub query: &'a [(&'a str, &'a str)],
+    /// The body, as JSON.
+    pub body: Option<&'a Value>,
+    /// The version that the write was made for.
+    pub if_match: Option<&'a str>,
+    /// What it costs.
+    pub cost: Cost,
+    /// Whether a call whose answer was lost may be sent again.
+    pub repeatable: bool,
+}
+
+/// The API, for one account. Cheap to clone.
+#[derive(Clone)]
+pub struct Google {
+    http: HttpClient,
+    api: Url,
+    tokens: TokenSource,
+    clock: SharedClock,
+    pace: Arc<Pace>,
+}
+
+struct Pace {
+    quota: DefaultDirectRateLimiter,
+    /// Google asked everybody to wait until then.
+    slow_until: Mutex<Option<Instant>>,
+    requests: AtomicU64,
+}
+
+impl fmt::Debug for Google {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Google")
+            .field("api", &self.api.as_str())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Google {
+    /// The API at `api` (scheme and host).
+    #[must_use]
+    pub fn new(http: HttpClient, api: Url, tokens: TokenSource, clock: SharedClock) -> Self {
+        let quota = RateLimiter::direct(Quota::per_minute(UNITS_PER_MINUTE).allow_burst(BURST));
+        let pace = Arc::new(Pace {
+            quota,
+            slow_until: Mutex::new(None),
+            requests: AtomicU64::new(0),
+        });
+        Self {
+            http,
+            api,
+            tokens,
+            clock,
+            pace,
+        }
+    }
+
+    /// How many requests were sent.
+    #[must_use]
+    pub fn requests(&self) -> u64 {
+        self.pace.requests.load(Ordering::Relaxed)
+    }
+
+    /// Sends a call, again if that can help, and gives the JSON of its answer (null for an empty one).
+    pub async fn call(&self, call: &Call<'_>) -> Result<Value, CalendarError> {
+        let mut delays = ExponentialBuilder::default()
+            .with_min_delay(Duration::from_millis(500))
+            .with_max_delay(Duration::from_secs(16))
+            .with_max_times(TRIES.saturating_sub(1))
+            .with_jitter()
+            .build();
+        let mut refused_token: Option<SecretString> = None;
+        loop {
+            let token = (self.tokens)(refused_token.clone())
+                .await
+                .map_err(CalendarError::Token)?;
+            let error = match self.send(call, &token).await {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            match &error {
+                CalendarError::Unauthorized if refused_token.is_none() => {
+                    refused_token = Some(token);
+                    continue;
+                }
+                CalendarError::Http(_) | CalendarError::Server(_) if !call.repeatable => return Err(error),
+                error if error.can_heal() => {}
+                _ => return Err(error),
+            }
+            let Some(delay) = delays.next() else { return Err(error) };
+            let asked = match &error {
+                CalendarError::RateLimited(asked) => *asked,
+                _ => None,
+            };
+            let wait = asked.unwrap_or_default().max(delay);
+            if wait > LONGEST_WAIT {
+                return Err(error);
+            }
+            if matches!(error, CalendarError::RateLimited(_)) {
+                *self.pace.slow_until.lock().await = Some(Instant::now() + wait);
+            }
+            pause(wait).await;
+        }
+    }
+
+    async fn send(&self, call: &Call<'_>, token: &SecretString) -> Result<Value, CalendarError> {
+        self.take_turn(call.cost).await;
+        let mut request = self
+            .http
+            .request(call.method.clone(), self.address(call.path))
+            .query(call.query)
+            .bearer_auth(token.expose_secret())
+            .header("accept", "application/json");
+        if let Some(etag) = call.if_match {
+            request = request.header("if-match", etag);
+        }
+        if let Some(body) = call.body {
+            request = request
+                .header("content-type", "application/json")
+                .body(body.to_string());
+        }
+        self.pace.requests.fetch_add(1, Ordering::Relaxed);
+        let answer = self.http.send(request, LIMITS).await?;
+        if !answer.status.is_success() {
+            return Err(CalendarError::from_answer(
+                &answer,
+                retry_after(&answer, self.clock.now()),
+            ));
+        }
+        if answer.body.is_empty() {
+            return Ok(Value::Null);
+        }
+        serde_json::from_slice(&answer.body).map_err(|_| CalendarError::NotAnAnswer)
+    }
+
+    async fn take_turn(&self, cost: Cost) {
+        let units = match cost {
+            Cost::One => NonZeroU32::MIN,
+            Cost::Three => const { NonZeroU32::new(3).unwrap() },
+        };
+        // Fails only where the cost exceeds the burst.
+        if self.pace.quota.until_n_ready(units).await.is_err() {
+            tracing::error!("a call costs more than the whole quota");
+        }
+        let slow_until = *self.pace.slow_until.lock().await;
+        if let Some(left) = slow_until.and_then(|until| until.checked_duration_since(Instant::now())) {
+            pause(left).await;
+        }
+    }
+
+    fn address(&self, path: &[&str]) -> Url {
+        let mut url = self.api.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.pop_if_empty().extend(["calendar", "v3"]).extend(path);
+        }
+        url
+    }
+}

@@ -1,0 +1,56 @@
+//! The same contests as an RFC 5545 file: stable UIDs, UTC times, folded lines, by the `icalendar` library.
+
+use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, EventStatus, Property, Trigger};
+use jiff::Timestamp;
+
+use super::event::{EventOptions, in_words};
+use crate::domain::Contest;
+
+/// A calendar of the contests. `made_at` is the `DTSTAMP` of every event (RFC 5545, 3.8.7.2); the caller passes when the contest was
+/// last read, so that the same contests give the same bytes.
+#[must_use]
+pub fn calendar<'a>(contests: impl IntoIterator<Item = (&'a Contest, Timestamp)>, options: &EventOptions) -> String {
+    let mut calendar = Calendar::new();
+    calendar.name("Programming contests");
+    calendar.append_property(Property::new(
+        "PRODID",
+        concat!("-//ContestSync//ContestSync ", env!("CARGO_PKG_VERSION"), "//EN"),
+    ));
+    for (contest, made_at) in contests {
+        calendar.push(event(contest, made_at, options));
+    }
+    calendar.to_string()
+}
+
+fn event(contest: &Contest, made_at: Timestamp, options: &EventOptions) -> Event {
+    let platform = contest.key.platform();
+    let mut event = Event::new();
+    let facts = format!(
+        "{}\n{} · {}",
+        contest.url,
+        platform.name(),
+        in_words(contest.duration_seconds)
+    );
+    event
+        .uid(&format!("{}@contestsync", contest.key))
+        .summary(&format!("{}: {}", platform.name(), contest.name))
+        .description(&facts)
+        .location(contest.url.as_str())
+        .url(contest.url.as_str())
+        .class(Class::Public)
+        .status(EventStatus::Confirmed)
+        .add_property("DTSTAMP", utc(made_at))
+        .add_property("DTSTART", utc(contest.starts_at))
+        .add_property("DTEND", utc(contest.ends_at))
+        .add_property("TRANSP", if options.busy { "OPAQUE" } else { "TRANSPARENT" })
+        .add_property("CATEGORIES", platform.name());
+    for minutes in &options.reminder_minutes {
+        let trigger = Trigger::before_start(chrono::TimeDelta::minutes(i64::from(*minutes)));
+        event.alarm(Alarm::display(&contest.name, trigger));
+    }
+    event.done()
+}
+
+fn utc(at: Timestamp) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}

@@ -1,0 +1,235 @@
+//! What a run did: documents of the command-line contract. They may grow, never change.
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::domain::{Code, Platform, Problem};
+
+/// An error in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErrorDocument {
+    /// The stable word.
+    pub code: String,
+    /// One plain sentence.
+    pub message: String,
+}
+
+impl From<&Problem> for ErrorDocument {
+    fn from(problem: &Problem) -> Self {
+        Self { code: problem.code.word().to_owned(), message: problem.message.clone() }
+    }
+}
+
+/// How the reading of a platform ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlatformOutcome {
+    /// Read, and stored.
+    Ok,
+    /// The platform says that nothing changed.
+    NotModified,
+    /// Not read; what was known is kept.
+    Failed,
+}
+
+/// What became of one platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlatformReport {
+    /// The platform.
+    pub platform: Platform,
+    /// How it ended.
+    pub outcome: PlatformOutcome,
+    /// Upcoming and running contests that the platform lists (after a failure: that are known).
+    pub contests: usize,
+    /// New ones.
+    pub added: usize,
+    /// Changed ones.
+    pub changed: usize,
+    /// Ones that are gone.
+    pub removed: usize,
+    /// Rows that were refused.
+    pub rejected: usize,
+    /// Bytes read, after decompression.
+    pub bytes: u64,
+    /// How long it took.
+    pub elapsed_ms: u64,
+    /// What failed.
+    pub error: Option<ErrorDocument>,
+}
+
+/// What a refresh did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefreshReport {
+    /// One entry for each platform that was asked, in the order people see.
+    pub platforms: Vec<PlatformReport>,
+}
+
+/// How a run as a whole ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// All done.
+    Done,
+    /// Part of it failed, the rest is kept.
+    Partly,
+    /// Nothing was done.
+    Failed,
+}
+
+impl RefreshReport {
+    /// How the refresh as a whole ended.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        let failed = self.platforms.iter().filter(|platform| platform.outcome == PlatformOutcome::Failed).count();
+        match failed {
+            0 => Ending::Done,
+            all if all == self.platforms.len() => Ending::Failed,
+            _ => Ending::Partly,
+        }
+    }
+
+    /// Whether anything that the calendar could care for is new.
+    #[must_use]
+    pub fn changed_something(&self) -> bool {
+        self.platforms.iter().any(|platform| platform.added > 0 || platform.changed > 0 || platform.removed > 0)
+    }
+}
+
+/// How a calendar run ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarOutcome {
+    /// The calendar is as wanted.
+    #[default]
+    Ok,
+    /// Part of it is.
+    Partial,
+    /// Nothing was done.
+    Failed,
+    /// Nobody is signed in.
+    SignedOut,
+}
+
+/// An error of a calendar run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventError {
+    /// The stable word.
+    pub code: String,
+    /// One plain sentence.
+    pub message: String,
+    /// The contest whose event it is about; `None`: the whole run.
+    pub event: Option<String>,
+}
+
+/// What a calendar run did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarReport {
+    /// How it ended.
+    pub outcome: CalendarOutcome,
+    /// The calendar.
+    pub calendar_id: Option<String>,
+    /// Events made.
+    pub inserted: usize,
+    /// Events changed.
+    pub updated: usize,
+    /// Events taken out.
+    pub deleted: usize,
+    /// Events that are as they should be.
+    pub unchanged: usize,
+    /// Events the user deleted, which stay deleted.
+    pub kept_deleted: usize,
+    /// Events that failed.
+    pub failed: usize,
+    /// Requests sent to Google Calendar.
+    pub requests: u64,
+    /// How long it took.
+    pub elapsed_ms: u64,
+    /// What failed.
+    pub errors: Vec<EventError>,
+    /// Nothing was written: the numbers say what would be done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dry_run: bool,
+    /// Deletions that wait for the user's yes (`sync --confirm`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<PlannedChange>,
+    /// What would be done, with `--dry-run`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plan: Vec<PlannedChange>,
+}
+
+/// One line of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedChange {
+    /// insert, update, restore, delete.
+    pub action: String,
+    /// The contest.
+    pub event: String,
+    /// The event's title.
+    pub summary: String,
+    /// When it starts, RFC 3339 UTC.
+    pub starts_at: String,
+}
+
+impl CalendarReport {
+    /// A run that ended before anything was done.
+    #[must_use]
+    pub fn failed(problem: &Problem) -> Self {
+        let outcome = if problem.code == Code::SignedOut { CalendarOutcome::SignedOut } else { CalendarOutcome::Failed };
+        let mut report = Self { outcome, ..Self::default() };
+        report.add_error(problem, None);
+        report
+    }
+
+    /// Adds an error.
+    pub fn add_error(&mut self, problem: &Problem, event: Option<String>) {
+        self.errors.push(EventError { code: problem.code.word().to_owned(), message: problem.message.clone(), event });
+    }
+
+    /// How the run as a whole ended.
+    #[must_use]
+    pub const fn ending(&self) -> Ending {
+        match self.outcome {
+            CalendarOutcome::Ok => Ending::Done,
+            CalendarOutcome::Partial => Ending::Partly,
+            CalendarOutcome::Failed | CalendarOutcome::SignedOut => Ending::Failed,
+        }
+    }
+}
+
+/// What `sync` did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SyncReport {
+    /// The refresh that came first, unless it was left out.
+    pub refresh: Option<RefreshReport>,
+    /// The calendar.
+    pub calendar: CalendarReport,
+}
+
+impl SyncReport {
+    /// How both together ended: the calendar decides, a platform that failed makes it partial.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        let refresh = self.refresh.as_ref().map_or(Ending::Done, RefreshReport::ending);
+        match (self.calendar.ending(), refresh) {
+            (Ending::Failed, _) => Ending::Failed,
+            (Ending::Done, Ending::Done) => Ending::Done,
+            _ => Ending::Partly,
+        }
+    }
+}
+
+impl Serialize for Ending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+impl Ending {
+    /// ok, partial, failed.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Done => "ok",
+            Self::Partly => "partial",
+            Self::Failed => "failed",
+        }
+    }
+}

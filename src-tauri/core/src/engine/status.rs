@@ -1,0 +1,120 @@
+//! How everything does, in one document of the command-line contract.
+
+use serde::Serialize;
+
+use super::core::Engine;
+use super::report::ErrorDocument;
+use crate::account::seal;
+use crate::domain::{Platform, Problem};
+
+/// The document of `contestsync status --json`. Instants are RFC 3339 in UTC, whole seconds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Status {
+    /// Who is signed in.
+    pub account: Option<AccountStatus>,
+    /// The calendar events go to.
+    pub calendar_id: Option<String>,
+    /// keyring, file.
+    pub secret_store: &'static str,
+    /// When the last refresh ended.
+    pub last_refresh_at: Option<String>,
+    /// When the last sync ended.
+    pub last_sync_at: Option<String>,
+    /// How it ended.
+    pub last_sync_outcome: Option<String>,
+    /// When the next refresh is due, while the app or `contestsync run` runs.
+    pub next_refresh_at: Option<String>,
+    /// When the next sync is due.
+    pub next_sync_at: Option<String>,
+    /// How each platform does.
+    pub platforms: Vec<PlatformStatus>,
+    /// The data file.
+    pub database: DatabaseStatus,
+    /// What the user should know.
+    pub notes: Vec<ErrorDocument>,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AccountStatus {
+    /// The address.
+    pub email: String,
+    /// ok, `sign_in_again`.
+    pub state: &'static str,
+}
+
+/// How a platform does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlatformStatus {
+    /// The platform.
+    pub platform: Platform,
+    /// Whether it is read.
+    pub enabled: bool,
+    /// When it was last read well.
+    pub last_success_at: Option<String>,
+    /// Failures since.
+    pub consecutive_failures: u32,
+    /// What failed last, while it fails.
+    pub last_error: Option<ErrorDocument>,
+    /// When it is tried again by itself, while it fails.
+    pub next_try_at: Option<String>,
+}
+
+/// The data file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DatabaseStatus {
+    /// Where it is.
+    pub path: String,
+    /// Its schema.
+    pub schema_version: i64,
+    /// Contests in it.
+    pub contests: i64,
+}
+
+impl Engine {
+    /// Reads how everything does. Changes nothing and asks nobody.
+    pub async fn status(&self) -> Result<Status, Problem> {
+        let store = self.store();
+        let preferences = store.preferences().await?;
+        let account = store.account().await?;
+        let calendar_id = match &account {
+            Some(account) => store.calendar_link(&account.subject, preferences.calendar_dedicated).await?,
+            None => None,
+        };
+        let sealed = account.as_ref().and_then(|account| account.sealed_refresh_token.as_deref());
+        let key = sealed.and_then(|sealed| seal::key_id(sealed).ok());
+        let due = self.due().await?;
+        let refresh = store.last_run("refresh", None).await?;
+        let sync = store.last_run("sync", None).await?;
+        let text = |at: jiff::Timestamp| at.to_string();
+        let health = store.health().await?;
+        let platforms = health.into_iter().map(|health| PlatformStatus {
+            platform: health.platform,
+            enabled: preferences.platforms.contains(&health.platform),
+            last_success_at: health.last_success_at.map(text),
+            consecutive_failures: health.consecutive_failures,
+            next_try_at: health.next_try_at().map(text),
+            last_error: health.last_error.as_ref().map(ErrorDocument::from),
+        });
+        Ok(Status {
+            platforms: platforms.collect(),
+            calendar_id: calendar_id.map(|link| link.calendar_id),
+            secret_store: self.key_store().kind(key).await.word(),
+            last_refresh_at: refresh.map(|run| text(run.ended_at)),
+            last_sync_outcome: sync.as_ref().map(|run| run.outcome.clone()),
+            last_sync_at: sync.map(|run| text(run.ended_at)),
+            next_refresh_at: Some(text(due.refresh_at)),
+            next_sync_at: due.sync_at.map(text),
+            database: DatabaseStatus {
+                path: store.path().display().to_string(),
+                schema_version: store.schema_version(),
+                contests: store.count_contests().await?,
+            },
+            notes: store.unseen_notes().await?.iter().map(|(_, problem)| ErrorDocument::from(problem)).collect(),
+            account: account.map(|account| AccountStatus {
+                state: if account.ended_at.is_some() { "sign_in_again" } else { "ok" },
+                email: account.email,
+            }),
+        })
+    }
+}

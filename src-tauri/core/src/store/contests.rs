@@ -1,0 +1,363 @@
+//! Contests and their history: merged from a platform's answer in one transaction, read for every outlet.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, Sqlite, Transaction};
+use url::Url;
+
+use super::merge::{Change, Known, Merge, MergePlan, merge};
+use super::{Store, StoreError, instant, seconds};
+use crate::domain::{Contest, ContestKey, ContestKind, Listing, Platform};
+
+/// A contest as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredContest {
+    /// The contest as last announced.
+    pub contest: Contest,
+    /// The platform's list that announced it.
+    pub origin: String,
+    /// When it was first seen.
+    pub first_seen_at: Timestamp,
+    /// When the platform was last read well while it listed the contest.
+    pub checked_at: Timestamp,
+    /// Since when a complete answer no longer has it.
+    pub gone_at: Option<Timestamp>,
+}
+
+/// One line of a contest's story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HistoryLine {
+    /// When it was noticed.
+    pub at: Timestamp,
+    /// announced, moved, renamed, lengthened, updated, gone, back.
+    pub what: String,
+    /// What it was before.
+    pub before: String,
+}
+
+/// What a merge did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Unfinished contests the platform lists.
+    pub contests: usize,
+    /// New or back.
+    pub added: usize,
+    /// Changed.
+    pub changed: usize,
+    /// Gone.
+    pub removed: usize,
+    /// What happened to whom, for notifications.
+    pub changes: Vec<(Contest, Change)>,
+}
+
+/// The outcome of a merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MergeOutcome {
+    /// The answer is stored.
+    Stored(Merged),
+    /// Nothing is stored: most of what was upcoming is missing.
+    Doubted {
+        /// How many upcoming contests are missing.
+        missing: usize,
+        /// How many there were.
+        upcoming: usize,
+    },
+}
+
+const COLUMNS: &str = "contest_key, platform, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
+    language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at";
+
+impl Store {
+    /// Merges a platform's answer, all of it or nothing.
+    pub async fn merge_listing(
+        &self,
+        platform: Platform,
+        listing: &Listing,
+        now: Timestamp,
+    ) -> Result<MergeOutcome, StoreError> {
+        let mut transaction = self.write().await?;
+        let known = known_contests(&mut transaction, platform).await?;
+        let doubted_at = doubted_at(&mut transaction, platform).await?;
+        let plan = match merge(&known, listing, doubted_at, now) {
+            Merge::Believed(plan) => plan,
+            Merge::Doubted { missing, upcoming } => {
+                sqlx::query(
+                    "INSERT INTO platform_health (platform, doubted_at) VALUES (?1, ?2)
+                     ON CONFLICT (platform) DO UPDATE SET doubted_at = coalesce(doubted_at, ?2)",
+                )
+                .bind(platform.key())
+                .bind(seconds(now))
+                .execute(&mut *transaction)
+                .await?;
+                transaction.commit().await?;
+                return Ok(MergeOutcome::Doubted { missing, upcoming });
+            }
+        };
+        let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
+        for origin in &listing.unchanged {
+            touch_origin(&mut transaction, platform, Some(origin), now).await?;
+        }
+        sqlx::query("UPDATE platform_health SET doubted_at = NULL WHERE platform = ?")
+            .bind(platform.key())
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(MergeOutcome::Stored(merged))
+    }
+
+    /// The platform said that nothing changed: its contests are as fresh as now. Gives how many are unfinished.
+    pub async fn touch_platform(&self, platform: Platform, now: Timestamp) -> Result<usize, StoreError> {
+        let mut transaction = self.write().await?;
+        touch_origin(&mut transaction, platform, None, now).await?;
+        let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
+            .bind(platform.key())
+            .bind(seconds(now))
+            .fetch_one(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        let count: i64 = row.try_get(0)?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// Every contest that is not gone, soonest first; those over at `unfinished_at` are left out if it is given.
+    pub async fn contests(&self, unfinished_at: Option<Timestamp>) -> Result<Vec<StoredContest>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM contests WHERE gone_at IS NULL AND ends_at > ? ORDER BY starts_at, contest_key"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(unfinished_at.map_or(i64::MIN, seconds))
+            .fetch_all(self.pool())
+            .await?;
+        rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
+    }
+
+    /// Every contest the calendar has to think of: not over, or gone before it began.
+    pub async fn contests_for_calendar(&self, now: Timestamp) -> Result<Vec<StoredContest>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? ORDER BY starts_at, contest_key");
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(seconds(now))
+            .fetch_all(self.pool())
+            .await?;
+        rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
+    }
+
+    /// One contest, gone or not.
+    pub async fn contest(&self, key: &ContestKey) -> Result<Option<StoredContest>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM contests WHERE contest_key = ?");
+        let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(key.to_string())
+            .fetch_optional(self.pool())
+            .await?;
+        row.as_ref().map_or(Ok(None), read_contest)
+    }
+
+    /// The story of a contest, oldest first.
+    pub async fn history(&self, key: &ContestKey) -> Result<Vec<HistoryLine>, StoreError> {
+        let rows = sqlx::query("SELECT at, what, detail FROM contest_history WHERE contest_key = ? ORDER BY id")
+            .bind(key.to_string())
+            .fetch_all(self.pool())
+            .await?;
+        let line = |row: &SqliteRow| {
+            Ok(HistoryLine {
+                at: instant(row.try_get(0)?),
+                what: row.try_get(1)?,
+                before: row.try_get(2)?,
+            })
+        };
+        rows.iter().map(line).collect()
+    }
+
+    /// How many contests are stored and not gone.
+    pub async fn count_contests(&self) -> Result<i64, StoreError> {
+        let row = sqlx::query("SELECT count(*) FROM contests WHERE gone_at IS NULL")
+            .fetch_one(self.pool())
+            .await?;
+        Ok(row.try_get(0)?)
+    }
+}
+
+async fn known_contests(
+    transaction: &mut Transaction<'static, Sqlite>,
+    platform: Platform,
+) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM contests WHERE platform = ?");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(platform.key())
+        .fetch_all(&mut **transaction)
+        .await?;
+    let mut known = BTreeMap::new();
+    for row in &rows {
+        if let Some(stored) = read_contest(row)? {
+            let gone = stored.gone_at.is_some();
+            known.insert(
+                stored.contest.key.clone(),
+                Known {
+                    contest: stored.contest,
+                    origin: stored.origin,
+                    gone,
+                },
+            );
+        }
+    }
+    Ok(known)
+}
+
+async fn doubted_at(
+    transaction: &mut Transaction<'static, Sqlite>,
+    platform: Platform,
+) -> Result<Option<Timestamp>, StoreError> {
+    let row = sqlx::query("SELECT doubted_at FROM platform_health WHERE platform = ?")
+        .bind(platform.key())
+        .fetch_optional(&mut **transaction)
+        .await?;
+    let seconds: Option<i64> = row.map_or(Ok(None), |row| row.try_get(0))?;
+    Ok(seconds.map(instant))
+}
+
+async fn touch_origin(
+    transaction: &mut Transaction<'static, Sqlite>,
+    platform: Platform,
+    origin: Option<&str>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE contests SET checked_at = ?1 WHERE platform = ?2 AND gone_at IS NULL AND (?3 IS NULL OR origin = ?3)",
+    )
+    .bind(seconds(now))
+    .bind(platform.key())
+    .bind(origin)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+async fn carry_out(
+    transaction: &mut Transaction<'static, Sqlite>,
+    known: &BTreeMap<ContestKey, Known>,
+    plan: MergePlan,
+    listing: &Listing,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    let mut merged = Merged {
+        contests: plan.contests,
+        added: plan.added,
+        changed: plan.changed,
+        removed: plan.gone.len(),
+        changes: Vec::new(),
+    };
+    for (listed, changes) in plan.write {
+        let key = &listed.contest.key;
+        // A fallback list that is not complete must not take a contest over from the list that can take it away.
+        let origin = known
+            .get(key)
+            .filter(|_| !listing.complete.contains(listed.origin))
+            .map_or(listed.origin, |known| known.origin.as_str());
+        write_contest(transaction, &listed.contest, origin, now).await?;
+        for change in changes {
+            write_history(transaction, key, &change, now).await?;
+            merged.changes.push((listed.contest.clone(), change));
+        }
+    }
+    for key in plan.gone {
+        sqlx::query("UPDATE contests SET gone_at = ? WHERE contest_key = ?")
+            .bind(seconds(now))
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+        write_history(transaction, &key, &Change::Gone, now).await?;
+        if let Some(known) = known.get(&key) {
+            merged.changes.push((known.contest.clone(), Change::Gone));
+        }
+    }
+    Ok(merged)
+}
+
+async fn write_contest(
+    transaction: &mut Transaction<'static, Sqlite>,
+    contest: &Contest,
+    origin: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO contests (contest_key, platform, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division,
+             language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15, NULL)
+         ON CONFLICT (contest_key) DO UPDATE SET origin = ?3, name = ?4, url = ?5, starts_at = ?6, ends_at = ?7,
+             duration_seconds = ?8, kind = ?9, rated = ?10, division = ?11, language = ?12, registration_opens_at = ?13,
+             registration_closes_at = ?14, checked_at = ?15, gone_at = NULL",
+    )
+    .bind(contest.key.to_string())
+    .bind(contest.key.platform().key())
+    .bind(origin)
+    .bind(&contest.name)
+    .bind(contest.url.as_str())
+    .bind(seconds(contest.starts_at))
+    .bind(seconds(contest.ends_at))
+    .bind(contest.duration_seconds)
+    .bind(contest.kind.key())
+    .bind(contest.rated)
+    .bind(&contest.division)
+    .bind(&contest.language)
+    .bind(contest.registration_opens_at.map(seconds))
+    .bind(contest.registration_closes_at.map(seconds))
+    .bind(seconds(now))
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+async fn write_history(
+    transaction: &mut Transaction<'static, Sqlite>,
+    key: &ContestKey,
+    change: &Change,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO contest_history (contest_key, at, what, detail) VALUES (?, ?, ?, ?)")
+        .bind(key.to_string())
+        .bind(seconds(now))
+        .bind(change.word())
+        .bind(change.detail())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// `None` for a row of a platform or kind that this program does not know.
+fn read_contest(row: &SqliteRow) -> Result<Option<StoredContest>, StoreError> {
+    let (key, url, kind): (String, String, String) =
+        (row.try_get("contest_key")?, row.try_get("url")?, row.try_get("kind")?);
+    let (Ok(key), Ok(url), Some(kind)) = (
+        key.parse::<ContestKey>(),
+        Url::parse(&url),
+        ContestKind::from_key(&kind),
+    ) else {
+        return Ok(None);
+    };
+    let optional = |column: &str| {
+        row.try_get::<Option<i64>, _>(column)
+            .map(|seconds| seconds.map(instant))
+    };
+    Ok(Some(StoredContest {
+        contest: Contest {
+            key,
+            name: row.try_get("name")?,
+            url,
+            starts_at: instant(row.try_get("starts_at")?),
+            ends_at: instant(row.try_get("ends_at")?),
+            duration_seconds: row.try_get("duration_seconds")?,
+            kind,
+            rated: row.try_get("rated")?,
+            division: row.try_get("division")?,
+            language: row.try_get("language")?,
+            registration_opens_at: optional("registration_opens_at")?,
+            registration_closes_at: optional("registration_closes_at")?,
+        },
+        origin: row.try_get("origin")?,
+        first_seen_at: instant(row.try_get("first_seen_at")?),
+        checked_at: instant(row.try_get("checked_at")?),
+        gone_at: optional("gone_at")?,
+    }))
+}

@@ -1,0 +1,100 @@
+//! What can go wrong with the data file.
+
+use crate::domain::{Code, Problem};
+
+/// The data file cannot be used as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The driver's own error.
+    #[error("the data file cannot be used")]
+    Database(#[from] sqlx::Error),
+    /// A migration failed.
+    #[error("the data file cannot be brought up to date")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A newer program wrote the file.
+    #[error("the data file has schema {found}, this program knows up to {known}")]
+    Newer {
+        /// The file's schema.
+        found: i64,
+        /// Ours.
+        known: i64,
+    },
+    /// SQLite's own check found damage.
+    #[error("the data file is damaged")]
+    Damaged,
+    /// The damaged file cannot be moved away.
+    #[error("the damaged data file cannot be set aside")]
+    SetAside(#[source] std::io::Error),
+}
+
+/// Primary result codes of SQLite (<https://sqlite.org/rescode.html>): the low byte of what the driver gives.
+mod sqlite {
+    pub(super) const BUSY: u32 = 5;
+    pub(super) const READONLY: u32 = 8;
+    pub(super) const IOERR: u32 = 10;
+    pub(super) const CORRUPT: u32 = 11;
+    pub(super) const FULL: u32 = 13;
+    pub(super) const CANTOPEN: u32 = 14;
+    pub(super) const NOTADB: u32 = 26;
+}
+
+impl StoreError {
+    /// SQLite's primary result code, if the error is SQLite's.
+    fn sqlite_code(&self) -> Option<u32> {
+        let error = match self {
+            Self::Database(error)
+            | Self::Migration(
+                sqlx::migrate::MigrateError::Execute(error) | sqlx::migrate::MigrateError::ExecuteMigration(error, _),
+            ) => error,
+            Self::Migration(_) | Self::Newer { .. } | Self::Damaged | Self::SetAside(_) => return None,
+        };
+        let extended: u32 = error.as_database_error()?.code()?.parse().ok()?;
+        Some(extended & 0xff)
+    }
+
+    /// Whether the file's contents are damaged.
+    #[must_use]
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Self::Damaged) || matches!(self.sqlite_code(), Some(sqlite::CORRUPT | sqlite::NOTADB))
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(error = ?error, "the data file cannot be used");
+        let (code, message) = match (&error, error.sqlite_code()) {
+            (StoreError::Newer { found, known }, _) => (
+                Code::DatabaseNewer,
+                format!(
+                    "The data was written by a newer ContestSync (schema {found}, this one knows {known}); nothing was touched. Update ContestSync."
+                ),
+            ),
+            (_, Some(sqlite::FULL)) => {
+                (Code::DiskFull, "The disk is full, so nothing was changed; free some space and try again.".to_owned())
+            }
+            (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
+                Code::DataFolder,
+                "The data folder cannot be written to, so nothing was changed; correct its permissions or choose another with CONTESTSYNC_HOME."
+                    .to_owned(),
+            ),
+            (_, Some(sqlite::CORRUPT | sqlite::NOTADB)) | (StoreError::Damaged | StoreError::SetAside(_), _) => (
+                Code::DatabaseDamaged,
+                "The data file is damaged and could not be set aside; move contestsync.db out of the data folder and start again."
+                    .to_owned(),
+            ),
+            (_, Some(sqlite::BUSY)) => (
+                Code::RunInProgress,
+                "Another ContestSync is writing to the data file; try again in a moment.".to_owned(),
+            ),
+            (_, Some(sqlite::IOERR)) => (
+                Code::DiskFull,
+                "The data file could not be written, so nothing was changed; check the disk and its free space.".to_owned(),
+            ),
+            _ => (
+                Code::Database,
+                "The data file could not be read or written, so nothing was changed; the log says more.".to_owned(),
+            ),
+        };
+        Self::new(code, message)
+    }
+}

@@ -1,0 +1,175 @@
+//! How each platform does, and what its server gave so that the next request can be conditional.
+
+use jiff::{SignedDuration, Timestamp};
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::{Store, StoreError, instant, seconds};
+use crate::domain::{Code, Platform, Problem, Validator};
+
+/// Raised when the parsers learn to see more in the same answer: validators of an older reader are then not sent.
+const READER_VERSION: i64 = 1;
+
+/// How a platform does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlatformHealth {
+    /// The platform.
+    pub platform: Platform,
+    /// When it was last asked.
+    pub last_attempt_at: Option<Timestamp>,
+    /// When it was last read well.
+    pub last_success_at: Option<Timestamp>,
+    /// When one of its lists was last read to its end.
+    pub last_complete_at: Option<Timestamp>,
+    /// Failures since then.
+    pub consecutive_failures: u32,
+    /// What failed last, while it fails.
+    pub last_error: Option<Problem>,
+    /// The server asked not to be asked before this.
+    pub not_before: Option<Timestamp>,
+}
+
+impl PlatformHealth {
+    /// When the platform may be asked by itself again: it waits longer the longer it fails, at most six hours, and never
+    /// asks before the server's own word.
+    #[must_use]
+    pub fn next_try_at(&self) -> Option<Timestamp> {
+        let last = self.last_attempt_at.filter(|_| self.consecutive_failures > 0)?;
+        let doublings = self.consecutive_failures.saturating_sub(1).min(7);
+        let pause =
+            SignedDuration::from_mins(5_i64.saturating_mul(1_i64 << doublings)).min(SignedDuration::from_hours(6));
+        let own = last.saturating_add(pause).ok();
+        own.max(self.not_before)
+    }
+}
+
+impl Store {
+    /// How every platform does, in the order people see; platforms never asked are among them.
+    pub async fn health(&self) -> Result<Vec<PlatformHealth>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT platform, last_attempt_at, last_success_at, consecutive_failures, last_error_code, last_error_message, not_before,
+                 last_complete_at FROM platform_health",
+        )
+        .fetch_all(self.pool())
+        .await?;
+        let mut health = Vec::new();
+        for platform in Platform::ALL {
+            let row = rows
+                .iter()
+                .find(|row| row.try_get::<&str, _>(0).is_ok_and(|key| key == platform.key()));
+            health.push(row.map_or(Ok(untried(*platform)), |row| read_health(*platform, row))?);
+        }
+        Ok(health)
+    }
+
+    /// The platform was read well, `complete`: to the end of a list. Validators of this answer replace those of the last one.
+    pub async fn record_success(
+        &self,
+        platform: Platform,
+        validators: Option<&[Validator]>,
+        complete: bool,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query(
+            "INSERT INTO platform_health (platform, last_attempt_at, last_success_at, consecutive_failures, last_complete_at)
+             VALUES (?1, ?2, ?2, 0, ?3)
+             ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, last_success_at = ?2, consecutive_failures = 0,
+                 last_error_code = NULL, last_error_message = NULL, not_before = NULL, last_complete_at = coalesce(?3, last_complete_at)",
+        )
+        .bind(platform.key())
+        .bind(seconds(now))
+        .bind(complete.then(|| seconds(now)))
+        .execute(&mut *transaction)
+        .await?;
+        if let Some(validators) = validators {
+            sqlx::query("DELETE FROM validators WHERE platform = ?")
+                .bind(platform.key())
+                .execute(&mut *transaction)
+                .await?;
+            for validator in validators {
+                sqlx::query(
+                    "INSERT OR REPLACE INTO validators (platform, target, etag, last_modified, reader_version) VALUES (?, ?, ?, ?, ?)",
+                )
+                .bind(platform.key())
+                .bind(&validator.target)
+                .bind(&validator.etag)
+                .bind(&validator.last_modified)
+                .bind(READER_VERSION)
+                .execute(&mut *transaction)
+                .await?;
+            }
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// The platform could not be read.
+    pub async fn record_failure(
+        &self,
+        platform: Platform,
+        problem: &Problem,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO platform_health (platform, last_attempt_at, consecutive_failures, last_error_code, last_error_message, not_before)
+             VALUES (?1, ?2, 1, ?3, ?4, ?5)
+             ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, consecutive_failures = consecutive_failures + 1,
+                 last_error_code = ?3, last_error_message = ?4, not_before = ?5",
+        )
+        .bind(platform.key())
+        .bind(seconds(now))
+        .bind(problem.code.word())
+        .bind(&problem.message)
+        .bind(problem.not_before.map(seconds))
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+
+    /// What the platform's server gave last time.
+    pub async fn validators(&self, platform: Platform) -> Result<Vec<Validator>, StoreError> {
+        let rows =
+            sqlx::query("SELECT target, etag, last_modified FROM validators WHERE platform = ? AND reader_version = ?")
+                .bind(platform.key())
+                .bind(READER_VERSION)
+                .fetch_all(self.pool())
+                .await?;
+        let read = |row: &SqliteRow| {
+            Ok(Validator {
+                target: row.try_get(0)?,
+                etag: row.try_get(1)?,
+                last_modified: row.try_get(2)?,
+            })
+        };
+        rows.iter().map(read).collect()
+    }
+}
+
+const fn untried(platform: Platform) -> PlatformHealth {
+    PlatformHealth {
+        platform,
+        last_attempt_at: None,
+        last_success_at: None,
+        last_complete_at: None,
+        consecutive_failures: 0,
+        last_error: None,
+        not_before: None,
+    }
+}
+
+fn read_health(platform: Platform, row: &SqliteRow) -> Result<PlatformHealth, StoreError> {
+    let optional = |index: usize| row.try_get::<Option<i64>, _>(index).map(|seconds| seconds.map(instant));
+    let (code, message): (Option<String>, Option<String>) = (row.try_get(4)?, row.try_get(5)?);
+    let code = code.and_then(|word| Code::from_word(&word));
+    let failures: i64 = row.try_get(3)?;
+    Ok(PlatformHealth {
+        platform,
+        last_attempt_at: optional(1)?,
+        last_success_at: optional(2)?,
+        last_complete_at: optional(7)?,
+        consecutive_failures: u32::try_from(failures).unwrap_or(u32::MAX),
+        last_error: code.zip(message).map(|(code, message)| Problem::new(code, message)),
+        not_before: optional(6)?,
+    })
+}

@@ -1,0 +1,223 @@
+//! Opens the data file: copies before migrating, sets a damaged file aside, refuses a newer one untouched.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
+
+use super::StoreError;
+use crate::domain::{Code, Problem};
+
+static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
+
+/// How long a writer waits for another process to finish its write.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// The data file, open.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pool: SqlitePool,
+    path: PathBuf,
+}
+
+/// What opening found.
+#[derive(Debug)]
+pub struct Opened {
+    /// The store.
+    pub store: Store,
+    /// Set when the old file was damaged: what happened, in words.
+    pub set_aside: Option<Problem>,
+}
+
+impl Store {
+    /// Opens the file at `path`, or makes it. `now` dates copies and files set aside.
+    pub async fn open(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
+        let existed = path.exists();
+        let outcome = match Self::check(path, existed).await {
+            Ok(found) => Self::connect(path, found, now).await,
+            Err(error) => Err(error),
+        };
+        match outcome {
+            Ok(store) => Ok(Opened { store, set_aside: None }),
+            Err(error) if existed && error.is_damage() => Self::rebuild(path, now).await,
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The schema version in an existing file, read without writing to it.
+    async fn check(path: &Path, existed: bool) -> Result<i64, StoreError> {
+        if !existed {
+            return Ok(0);
+        }
+        let mut connection = SqliteConnectOptions::new()
+            .filename(path)
+            .read_only(true)
+            .connect()
+            .await?;
+        let version = schema_version(&mut connection).await;
+        let sound = match version {
+            Ok(_) => sqlx::query("PRAGMA quick_check(1)")
+                .fetch_one(&mut connection)
+                .await
+                .map_err(StoreError::from),
+            Err(error) => return Err(error),
+        };
+        let words: String = sound?.try_get(0)?;
+        connection.close().await?;
+        if words != "ok" {
+            return Err(StoreError::Damaged);
+        }
+        let (found, known) = (version?, known_version());
+        if found > known {
+            Err(StoreError::Newer { found, known })
+        } else {
+            Ok(found)
+        }
+    }
+
+    async fn connect(path: &Path, found: i64, now: Timestamp) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY_TIMEOUT);
+        let pool = SqlitePoolOptions::new()
+            .min_connections(0)
+            .max_connections(4)
+            .connect_with(options)
+            .await?;
+        if found > 0 && found < known_version() {
+            let copy = beside(path, &format!("before-schema-{}", known_version()), now);
+            sqlx::query("VACUUM INTO ?")
+                .bind(copy.to_string_lossy().into_owned())
+                .execute(&pool)
+                .await?;
+        }
+        MIGRATOR.run(&pool).await?;
+        private(path);
+        Ok(Self {
+            pool,
+            path: path.to_owned(),
+        })
+    }
+
+    async fn rebuild(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
+        let kept = beside(path, "damaged", now);
+        fs::rename(path, &kept).map_err(StoreError::SetAside)?;
+        for suffix in ["-wal", "-shm"] {
+            let (from, to) = (with_suffix(path, suffix), with_suffix(&kept, suffix));
+            if from.exists() {
+                fs::rename(from, to).map_err(StoreError::SetAside)?;
+            }
+        }
+        let store = Self::connect(path, 0, now).await?;
+        let rescued = store.rescue(&kept).await;
+        tracing::warn!(file = %kept.display(), rescued, "the data file was damaged and is set aside");
+        let message = format!(
+            "The data file was damaged; it is kept as {} and a new one was started. Contests come back with the next refresh, the calendar is untouched.",
+            kept.display()
+        );
+        let problem = Problem::new(Code::DatabaseDamaged, message);
+        store.add_note(now, &problem).await?;
+        Ok(Opened {
+            store,
+            set_aside: Some(problem),
+        })
+    }
+
+    /// Copies what can still be read of the user's own settings and sign-in; `false` if nothing could.
+    async fn rescue(&self, kept: &Path) -> bool {
+        let Ok(mut connection) = self.pool.acquire().await else {
+            return false;
+        };
+        let attached = sqlx::query("ATTACH DATABASE ? AS damaged")
+            .bind(kept.to_string_lossy().into_owned())
+            .execute(&mut *connection)
+            .await;
+        if attached.is_err() {
+            return false;
+        }
+        let mut rescued = false;
+        for copy in [
+            "INSERT OR IGNORE INTO preferences (key, value) SELECT key, value FROM damaged.preferences",
+            "INSERT OR IGNORE INTO choices (contest_key, remind, calendar) SELECT contest_key, remind, calendar FROM damaged.choices",
+            "INSERT OR IGNORE INTO account (id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at)
+             SELECT id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at FROM damaged.account",
+        ] {
+            rescued |= sqlx::query(copy).execute(&mut *connection).await.is_ok();
+        }
+        let detached = sqlx::query("DETACH DATABASE damaged").execute(&mut *connection).await;
+        rescued && detached.is_ok()
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The schema the file has.
+    #[must_use]
+    pub fn schema_version(&self) -> i64 {
+        known_version()
+    }
+
+    /// Writes out what is left and closes the file.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+
+    pub(super) fn pool(&self) -> &SqlitePool {
+        &self.pool
+    }
+
+    /// A transaction that takes the write lock at once, so that what it read cannot change before it writes.
+    pub(super) async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
+        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+fn known_version() -> i64 {
+    MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or(0)
+}
+
+async fn schema_version(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
+    let table = sqlx::query("SELECT name FROM sqlite_master WHERE type = 'table' AND name = '_sqlx_migrations'")
+        .fetch_optional(&mut *connection)
+        .await?;
+    if table.is_none() {
+        return Ok(0);
+    }
+    let row = sqlx::query("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
+        .fetch_one(&mut *connection)
+        .await?;
+    Ok(row.try_get(0)?)
+}
+
+fn beside(path: &Path, what: &str, now: Timestamp) -> PathBuf {
+    let date = now.strftime("%Y%m%d-%H%M%S");
+    path.with_file_name(format!("contestsync.{what}-{date}.db"))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+#[cfg(unix)]
+fn private(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    if let Err(error) = fs::set_permissions(path, fs::Permissions::from_mode(0o600)) {
+        tracing::warn!(%error, "the data file's mode could not be set");
+    }
+}
+
+#[cfg(not(unix))]
+fn private(_path: &Path) {}

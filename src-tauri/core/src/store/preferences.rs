@@ -1,0 +1,95 @@
+//! Preferences, and what the user chose for single contests.
+
+use std::collections::BTreeMap;
+
+use sqlx::Row;
+
+use super::{Store, StoreError};
+use crate::domain::preferences::{DEFINITIONS, PreferenceError};
+use crate::domain::verdict::Choice;
+use crate::domain::{ContestKey, Preferences};
+
+/// A preference cannot be set.
+#[derive(Debug, thiserror::Error)]
+pub enum SetError {
+    /// Its name or value is wrong.
+    #[error(transparent)]
+    Preference(#[from] PreferenceError),
+    /// It cannot be stored.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Store {
+    /// All preferences. A stored value this program does not take (a newer one wrote it) counts as the default.
+    pub async fn preferences(&self) -> Result<Preferences, StoreError> {
+        let rows = sqlx::query("SELECT key, value FROM preferences")
+            .fetch_all(self.pool())
+            .await?;
+        let mut preferences = Preferences::default();
+        for row in rows {
+            let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+            if let Err(error) = preferences.set(&key, &value) {
+                tracing::warn!(key, %error, "a stored preference is not understood");
+            }
+        }
+        Ok(preferences)
+    }
+
+    /// Sets one preference; on an error nothing is changed. Gives all preferences as they are then.
+    pub async fn set_preference(&self, key: &str, text: &str) -> Result<Preferences, SetError> {
+        let mut preferences = self.preferences().await?;
+        preferences.set(key, text)?;
+        let definition = DEFINITIONS.iter().find(|definition| definition.key == key);
+        if let Some(definition) = definition {
+            let value = (definition.read)(&preferences);
+            let is_default = value == (definition.read)(&Preferences::default());
+            let query = if is_default {
+                sqlx::query("DELETE FROM preferences WHERE key = ?").bind(key)
+            } else {
+                sqlx::query(
+                    "INSERT INTO preferences (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                )
+                .bind(key)
+                .bind(value)
+            };
+            query.execute(self.pool()).await.map_err(StoreError::from)?;
+        }
+        Ok(preferences)
+    }
+
+    /// What the user chose for single contests.
+    pub async fn choices(&self) -> Result<BTreeMap<ContestKey, Choice>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key, remind, calendar FROM choices")
+            .fetch_all(self.pool())
+            .await?;
+        let mut choices = BTreeMap::new();
+        for row in rows {
+            let key: String = row.try_get(0)?;
+            if let Ok(key) = key.parse::<ContestKey>() {
+                choices.insert(
+                    key,
+                    Choice {
+                        remind: row.try_get(1)?,
+                        calendar: row.try_get(2)?,
+                    },
+                );
+            }
+        }
+        Ok(choices)
+    }
+
+    /// Remembers what the user chose for a contest.
+    pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO choices (contest_key, remind, calendar) VALUES (?1, ?2, ?3)
+             ON CONFLICT (contest_key) DO UPDATE SET remind = ?2, calendar = ?3",
+        )
+        .bind(key.to_string())
+        .bind(choice.remind)
+        .bind(choice.calendar)
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,50 @@
+//! What is kept for how long.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::merge::KEPT_AFTER_END;
+use super::{Store, StoreError, seconds};
+
+/// Runs are kept this long.
+const RUNS_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// Shown reminders are kept this long after the contest's start.
+const REMINDERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+impl Store {
+    /// Deletes what is older than it is kept; gives how many contests went. Contests over for more than 30 days go with
+    /// their history, choices and event records (the events themselves stay in the calendar as history).
+    pub async fn prune(&self, now: Timestamp) -> Result<u64, StoreError> {
+        let before = |kept: SignedDuration| now.saturating_sub(kept).map_or(i64::MIN, seconds);
+        let mut transaction = self.write().await?;
+        sqlx::query("DELETE FROM choices WHERE contest_key IN (SELECT contest_key FROM contests WHERE ends_at < ?)")
+            .bind(before(KEPT_AFTER_END))
+            .execute(&mut *transaction)
+            .await?;
+        let contests = sqlx::query("DELETE FROM contests WHERE ends_at < ?")
+            .bind(before(KEPT_AFTER_END))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM events WHERE starts_at IS NOT NULL AND starts_at < ?")
+            .bind(before(SignedDuration::from_hours(200 * 24)))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM reminders_shown WHERE starts_at < ?")
+            .bind(before(REMINDERS_KEPT))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM snoozes WHERE until < ?")
+            .bind(before(REMINDERS_KEPT))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM runs WHERE ended_at < ?")
+            .bind(before(RUNS_KEPT))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM notes WHERE at < ?")
+            .bind(before(RUNS_KEPT))
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(contests.rows_affected())
+    }
+}

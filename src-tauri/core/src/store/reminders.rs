@@ -1,0 +1,99 @@
+//! What was shown, once per contest, lead time and start; what is snoozed; what a cause was last told for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use sqlx::Row;
+
+use super::{Store, StoreError, instant, seconds};
+use crate::domain::ContestKey;
+
+/// One reminder: a contest, minutes before its start, and that start.
+pub type ReminderId = (ContestKey, u32, Timestamp);
+
+impl Store {
+    /// Notes that a reminder is being shown; `false` if it was shown before (by another process too).
+    pub async fn claim_reminder(&self, reminder: &ReminderId, now: Timestamp) -> Result<bool, StoreError> {
+        let result = sqlx::query(
+            "INSERT OR IGNORE INTO reminders_shown (contest_key, lead_minutes, starts_at, shown_at) VALUES (?, ?, ?, ?)",
+        )
+        .bind(reminder.0.to_string())
+        .bind(reminder.1)
+        .bind(seconds(reminder.2))
+        .bind(seconds(now))
+        .execute(self.pool())
+        .await?;
+        Ok(result.rows_affected() == 1)
+    }
+
+    /// Every reminder that was shown.
+    pub async fn shown_reminders(&self) -> Result<BTreeSet<ReminderId>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key, lead_minutes, starts_at FROM reminders_shown")
+            .fetch_all(self.pool())
+            .await?;
+        let mut shown = BTreeSet::new();
+        for row in rows {
+            let (key, lead, starts_at): (String, u32, i64) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+            if let Ok(key) = key.parse() {
+                shown.insert((key, lead, instant(starts_at)));
+            }
+        }
+        Ok(shown)
+    }
+
+    /// Rings again for the contest at `until`.
+    pub async fn snooze(&self, key: &ContestKey, until: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("INSERT OR REPLACE INTO snoozes (contest_key, until) VALUES (?, ?)")
+            .bind(key.to_string())
+            .bind(seconds(until))
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// What is snoozed, until when.
+    pub async fn snoozes(&self) -> Result<BTreeMap<ContestKey, Timestamp>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key, until FROM snoozes")
+            .fetch_all(self.pool())
+            .await?;
+        let mut snoozes = BTreeMap::new();
+        for row in rows {
+            let (key, until): (String, i64) = (row.try_get(0)?, row.try_get(1)?);
+            if let Ok(key) = key.parse() {
+                snoozes.insert(key, instant(until));
+            }
+        }
+        Ok(snoozes)
+    }
+
+    /// Ends a snooze; `false` if there is none (another process ended it).
+    pub async fn end_snooze(&self, key: &ContestKey) -> Result<bool, StoreError> {
+        let result = sqlx::query("DELETE FROM snoozes WHERE contest_key = ?")
+            .bind(key.to_string())
+            .execute(self.pool())
+            .await?;
+        Ok(result.rows_affected() == 1)
+    }
+
+    /// Whether a cause may be told now: not if it was told at or after `since`. Notes the telling.
+    pub async fn claim_telling(&self, cause: &str, since: Timestamp, now: Timestamp) -> Result<bool, StoreError> {
+        let result = sqlx::query(
+            "INSERT INTO told (cause, at) VALUES (?1, ?2) ON CONFLICT (cause) DO UPDATE SET at = ?2 WHERE at < ?3",
+        )
+        .bind(cause)
+        .bind(seconds(now))
+        .bind(seconds(since))
+        .execute(self.pool())
+        .await?;
+        Ok(result.rows_affected() == 1)
+    }
+
+    /// The cause is over: next time it is told again.
+    pub async fn forget_telling(&self, cause: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM told WHERE cause = ?")
+            .bind(cause)
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+}
