@@ -1,0 +1,111 @@
+//! Why a platform's list could not be read: what may be tried next, and what a person is told.
+
+use jiff::Timestamp;
+use reqwest::StatusCode;
+use std::time::Duration;
+
+use super::page::BodyFault;
+use super::source::Instead;
+use crate::domain::{Code, Platform, Problem};
+use crate::http::HttpError;
+
+/// One request, or the whole read, did not succeed.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub cause: Cause,
+    /// How long the server asks us to wait.
+    pub wait: Option<Duration>,
+}
+
+/// What happened.
+#[derive(Debug)]
+pub(super) enum Cause {
+    /// There is no whole answer.
+    Transport(HttpError),
+    /// The status says failure.
+    Status(StatusCode),
+    /// We are asked to ask less.
+    RateLimited,
+    /// A page that turns programs away.
+    Challenge,
+    /// An answer that is not the list.
+    Body(BodyFault),
+    /// The platform's address is none; only a slip in the table of platforms can cause it.
+    NoAddress,
+}
+
+impl From<Cause> for Failure {
+    fn from(cause: Cause) -> Self {
+        Self { cause, wait: None }
+    }
+}
+
+impl Failure {
+    /// Whether the same request may succeed a moment later.
+    pub(super) fn can_heal(&self) -> bool {
+        match &self.cause {
+            Cause::Transport(error) => error.can_heal(),
+            Cause::Status(status) => matches!(status.as_u16(), 500 | 502 | 503 | 504),
+            Cause::RateLimited => true,
+            Cause::Challenge | Cause::Body(_) | Cause::NoAddress => false,
+        }
+    }
+
+    /// Whether a list that stands in in the case `instead` is to be asked.
+    pub(super) fn leads_to(&self, instead: Instead) -> bool {
+        match (instead, &self.cause) {
+            (Instead::UnknownField, Cause::Body(BodyFault::UnknownField)) | (Instead::Gone, Cause::Body(_)) => true,
+            (Instead::Gone, Cause::Status(status)) => matches!(status.as_u16(), 404 | 410),
+            (Instead::Unavailable, cause) => !matches!(cause, Cause::RateLimited),
+            _ => false,
+        }
+    }
+
+    /// Of two lists that failed one after the other, the failure to report: the first one's, unless the second says more.
+    pub(super) fn or_later(self, later: Self) -> Self {
+        let wait = self.wait.max(later.wait);
+        let says_little = matches!(self.cause, Cause::Body(BodyFault::UnknownField));
+        let cause = if says_little { later.cause } else { self.cause };
+        Self { cause, wait }
+    }
+
+    /// What a person is told.
+    pub(super) fn problem(&self, platform: Platform, now: Timestamp) -> Problem {
+        let who = platform.name();
+        let problem = match &self.cause {
+            Cause::Transport(error) => error.problem(who),
+            Cause::Status(status) => Problem::new(
+                Code::HttpStatus,
+                format!(
+                    "{who} answered with status {}; what was known is kept and it is tried again later.",
+                    status.as_u16()
+                ),
+            ),
+            Cause::RateLimited | Cause::Body(BodyFault::CallLimit) => Problem::new(
+                Code::RateLimited,
+                format!("{who} asks for fewer requests; what was known is kept and it is asked again later."),
+            ),
+            Cause::Challenge => Problem::new(
+                Code::Blocked,
+                format!(
+                    "{who} turns programs away at the moment; what was known is kept, and its contests can be seen at {}.",
+                    platform.contests_page()
+                ),
+            ),
+            Cause::Body(fault) => Problem::new(
+                Code::UnexpectedBody,
+                format!(
+                    "The answer of {who} is not its list of contests: {fault}; what was known is kept. If this stays, update ContestSync."
+                ),
+            ),
+            Cause::NoAddress => Problem::new(
+                Code::EndpointsFile,
+                format!("The address of {who} cannot be used; correct CONTESTSYNC_ENDPOINTS or unset it."),
+            ),
+        };
+        match self.wait.map(|wait| now.checked_add(wait)) {
+            Some(Ok(at)) => problem.not_before(at),
+            Some(Err(_)) | None => problem,
+        }
+    }
+}

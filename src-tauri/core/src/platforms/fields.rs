@@ -1,0 +1,179 @@
+//! Fields of a JSON row, read leniently where the platforms are: numbers come as text and text as numbers.
+//!
+//! Three answers are kept apart: a value, nothing there (absent, null, empty), and something that cannot be read.
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Map, Value};
+
+use super::page::{BodyFault, RowFault};
+use crate::domain::contest::InvalidContest;
+
+/// The whole answer as JSON; a byte-order mark and blanks before it are stepped over.
+pub(super) fn document(body: &[u8]) -> Result<Value, BodyFault> {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii();
+    match body.first() {
+        None => Err(BodyFault::Empty),
+        Some(b'<') => Err(BodyFault::WebPage),
+        Some(_) => serde_json::from_slice(body).map_err(|_| BodyFault::NotJson),
+    }
+}
+
+/// One row; anything but an object has no fields.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fields<'a>(Option<&'a Map<String, Value>>);
+
+impl<'a> Fields<'a> {
+    pub(super) fn of(row: &'a Value) -> Self {
+        Self(row.as_object())
+    }
+
+    /// The object that field `name` holds.
+    pub(super) fn inner(self, name: &str) -> Self {
+        Self(self.get(name).and_then(Value::as_object))
+    }
+
+    fn get(self, name: &str) -> Option<&'a Value> {
+        self.0.and_then(|fields| fields.get(name))
+    }
+
+    /// Text that is not blank.
+    pub(super) fn text(self, name: &str) -> Option<&'a str> {
+        self.get(name)
+            .and_then(Value::as_str)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+    }
+
+    /// Text, or a whole number as text: ids come as either.
+    pub(super) fn id(self, name: &str) -> Option<String> {
+        match self.get(name)? {
+            Value::String(_) => self.text(name).map(str::to_owned),
+            Value::Number(_) => whole(self.get(name)?).map(|number| number.to_string()),
+            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    pub(super) fn flag(self, name: &str) -> Option<bool> {
+        self.get(name).and_then(Value::as_bool)
+    }
+
+    /// A whole number, also as text or as a float without a fraction.
+    pub(super) fn number(self, name: &'static str) -> Result<Option<i64>, RowFault> {
+        match self.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) if text.trim().is_empty() => Ok(None),
+            Some(value) => whole(value).map(Some).ok_or(RowFault::Unreadable(name)),
+        }
+    }
+
+    /// Seconds since the epoch; zero means that no time is set.
+    pub(super) fn instant(self, name: &'static str) -> Result<Option<Timestamp>, RowFault> {
+        match self.number(name)? {
+            None | Some(0) => Ok(None),
+            Some(seconds) => Timestamp::from_second(seconds)
+                .map(Some)
+                .map_err(|_| RowFault::Unreadable(name)),
+        }
+    }
+
+    /// A time as text, read by `read`.
+    pub(super) fn written(
+        self,
+        name: &'static str,
+        read: impl Fn(&str) -> Option<Timestamp>,
+    ) -> Result<Option<Timestamp>, RowFault> {
+        match self.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) if text.trim().is_empty() => Ok(None),
+            Some(Value::String(text)) => read(text).map(Some).ok_or(RowFault::Unreadable(name)),
+            Some(_) => Err(RowFault::Unreadable(name)),
+        }
+    }
+
+    /// A length in seconds; zero and less mean that none is set.
+    pub(super) fn seconds(self, name: &'static str) -> Result<Option<SignedDuration>, RowFault> {
+        let seconds = self.number(name)?.filter(|seconds| *seconds > 0);
+        Ok(seconds.map(SignedDuration::from_secs))
+    }
+}
+
+/// The instant `length` after `start`.
+pub(super) fn end_of(start: Timestamp, length: SignedDuration) -> Result<Timestamp, RowFault> {
+    let end = start.checked_add(length);
+    end.map_err(|_| RowFault::Invalid(InvalidContest::OutOfRange))
+}
+
+fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| whole_float(number.as_f64()?)),
+        Value::String(text) => {
+            let text = text.trim();
+            text.parse().ok().or_else(|| whole_float(text.parse().ok()?))
+        }
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A float in the range where every whole number has exactly one float.
+fn whole_float(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let exact = number.is_finite() && number.fract() == 0.0 && number.abs() <= EXACT;
+    exact.then(|| format!("{number:.0}").parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_number_may_be_text_or_a_whole_float_and_nothing_else() {
+        for (value, expected) in [
+            (json!(7200), Ok(Some(7200))),
+            (json!("7200"), Ok(Some(7200))),
+            (json!(" 7200 "), Ok(Some(7200))),
+            (json!(7200.0), Ok(Some(7200))),
+            (json!("7200.0"), Ok(Some(7200))),
+            (json!(-1), Ok(Some(-1))),
+            (json!(null), Ok(None)),
+            (json!(""), Ok(None)),
+            (json!(7200.5), Err(RowFault::Unreadable("n"))),
+            (json!("soon"), Err(RowFault::Unreadable("n"))),
+            (json!("NaN"), Err(RowFault::Unreadable("n"))),
+            (json!(1e300), Err(RowFault::Unreadable("n"))),
+            (json!(u64::MAX), Err(RowFault::Unreadable("n"))),
+            (json!(true), Err(RowFault::Unreadable("n"))),
+            (json!([1]), Err(RowFault::Unreadable("n"))),
+        ] {
+            let row = json!({ "n": value });
+            assert_eq!(Fields::of(&row).number("n"), expected, "{row}");
+        }
+        assert_eq!(Fields::of(&json!(3)).number("n"), Ok(None));
+    }
+
+    #[test]
+    fn zero_is_no_time_and_never_1970() {
+        let row = json!({ "a": 0, "b": "0", "c": 0.0, "d": i64::MAX });
+        for name in ["a", "b", "c"] {
+            assert_eq!(Fields::of(&row).instant(name), Ok(None), "{name}");
+        }
+        assert_eq!(Fields::of(&row).instant("d"), Err(RowFault::Unreadable("d")));
+    }
+
+    #[test]
+    fn an_id_may_be_a_number() {
+        let row = json!({ "a": 75969, "b": " 75969 ", "c": 1.5, "d": null, "e": "  " });
+        let id = |name| Fields::of(&row).id(name);
+        assert_eq!((id("a").as_deref(), id("b").as_deref()), (Some("75969"), Some("75969")));
+        assert_eq!((id("c"), id("d"), id("e"), id("f")), (None, None, None, None));
+    }
+
+    #[test]
+    fn what_is_no_json_is_named() {
+        assert_eq!(document(b" \n"), Err(BodyFault::Empty));
+        assert_eq!(document(b"\xEF\xBB\xBF <!DOCTYPE html>"), Err(BodyFault::WebPage));
+        assert_eq!(document(b"{\"a\":"), Err(BodyFault::NotJson));
+        assert_eq!(document(b"\xEF\xBB\xBF{}"), Ok(json!({})));
+    }
+}

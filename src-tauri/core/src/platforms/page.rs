@@ -1,0 +1,127 @@
+//! What one answer holds once it is read, and why an answer is not believed.
+
+use std::collections::BTreeSet;
+
+use crate::domain::contest::InvalidContest;
+use crate::domain::listing::Origin;
+use crate::domain::{Contest, ContestKey, Platform, RawContest, Rejected};
+
+/// One page of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// The contests, as they come; a key may stand here twice.
+    pub contests: Vec<Contest>,
+    /// The rows that were refused.
+    pub rejected: Vec<Rejected>,
+    /// Contests announced without a time.
+    pub unscheduled: BTreeSet<ContestKey>,
+    /// The answer says that another page follows.
+    pub more: bool,
+    /// How many pages there are, where the answer says so.
+    pub pages: Option<u32>,
+    /// The list that the answer turned out to be, if that is another than was asked for.
+    pub origin: Option<Origin>,
+    /// A part that belongs there is not there, so what is missing may not be believed gone.
+    pub partial: bool,
+}
+
+/// What a row is.
+#[derive(Clone, Debug)]
+pub(super) enum Row {
+    /// A contest, still to be held against the rules.
+    Contest(Box<RawContest>),
+    /// A contest without a time.
+    Unscheduled,
+    /// Something else that the list holds as well.
+    Other,
+}
+
+impl Row {
+    pub(super) fn contest(raw: RawContest) -> Self {
+        Self::Contest(Box::new(raw))
+    }
+}
+
+/// Why a row cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum RowFault {
+    /// A field is not there.
+    #[error("it has no {0}")]
+    Missing(&'static str),
+    /// A field holds something else than it should.
+    #[error("its {0} cannot be read")]
+    Unreadable(&'static str),
+    /// It breaks a rule of a contest.
+    #[error(transparent)]
+    Invalid(#[from] InvalidContest),
+}
+
+impl Page {
+    /// Takes one row in: `id` as far as it could be read, and what the row is.
+    pub(super) fn take(&mut self, platform: Platform, id: Option<&str>, row: Result<Row, RowFault>) {
+        let key = id.and_then(|id| ContestKey::new(platform, id).ok());
+        let read = match row {
+            Ok(Row::Other) => return,
+            Ok(Row::Unscheduled) => match key.clone() {
+                Some(key) => {
+                    self.unscheduled.insert(key);
+                    return;
+                }
+                None => Err(RowFault::Invalid(InvalidContest::Id)),
+            },
+            Ok(Row::Contest(raw)) => Contest::checked(platform, *raw).map_err(RowFault::Invalid),
+            Err(fault) => Err(fault),
+        };
+        match read {
+            Ok(contest) => self.contests.push(contest),
+            Err(fault) => self.rejected.push(Rejected {
+                key,
+                reason: fault.to_string(),
+            }),
+        }
+    }
+
+    /// The page, unless it had rows and nobody could say of any of them which contest it is: then the shape has changed, and an empty
+    /// list would be a lie.
+    pub(super) fn believed(self) -> Result<Self, BodyFault> {
+        let nothing_read = self.contests.is_empty() && self.unscheduled.is_empty();
+        let nameless = !self.rejected.is_empty() && self.rejected.iter().all(|row| row.key.is_none());
+        if nothing_read && nameless {
+            Err(BodyFault::NoRowReadable)
+        } else {
+            Ok(self)
+        }
+    }
+}
+
+/// Why an answer is not the list that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BodyFault {
+    /// Nothing but blanks.
+    #[error("it is empty")]
+    Empty,
+    /// HTML in place of JSON: an error, a log-in or a check of the browser.
+    #[error("it is a web page in place of data")]
+    WebPage,
+    /// Not JSON, or cut.
+    #[error("it is no whole JSON document")]
+    NotJson,
+    /// Something else in place of HTML.
+    #[error("it is no web page")]
+    NotHtml,
+    /// A part that must be there is not.
+    #[error("it has no {0}")]
+    Missing(&'static str),
+    /// The answer says that the request failed.
+    #[error("it says that the request failed")]
+    Refused,
+    /// The answer says that we ask too often.
+    #[error("it says that too many requests were made")]
+    CallLimit,
+    /// The answer says that there is no such list.
+    #[error("it says that there is no such list")]
+    UnknownField,
+    /// There are rows, but none can be read.
+    #[error("none of its rows can be read")]
+    NoRowReadable,
+}
