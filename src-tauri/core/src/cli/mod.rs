@@ -1,1 +1,18 @@
-//! Room: cli.
+//! The command line, shared by the desktop program and the headless one.
+//!
+//! - [`args`]: the grammar
+//! - [`run`]: subcommand to engine to exit status
+//! - [`documents`]: the documents printed with `--json` that no run makes
+//! - [`text`]: the same for people
+//! - [`next`]: one line for status bars
+//! - [`output`]: stdout, stderr, and the exit status
+
+pub mod args;
+pub mod documents;
+pub mod next;
+pub mod output;
+pub mod run;
+pub mod text;
+
+pub use args::Args;
+pub use run::{Handed, main};

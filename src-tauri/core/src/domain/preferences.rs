@@ -96,10 +96,10 @@ impl Default for Preferences {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PreferenceError {
     /// There is no such preference.
-    #[error("there is no preference \"{0}\"; `contestsync config list` shows all")]
+    #[error("There is no preference \"{0}\"; `contestsync config list` shows all.")]
     Unknown(String),
     /// The value is not one that the preference takes.
-    #[error("\"{key}\" takes {takes}; nothing was changed")]
+    #[error("{key} takes {takes}; nothing was changed.")]
     Invalid {
         /// The preference.
         key: &'static str,

@@ -11,6 +11,8 @@ use crate::domain::{Code, Problem};
 
 /// The calendar is looked at at least this often, also when no platform changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
+/// A sync that failed, or only partly went through, is tried again after this.
+const SYNC_AGAIN: SignedDuration = SignedDuration::from_mins(30);
 /// A look for what is due, each minute; cron jobs of the library run once after a long sleep, whatever they missed.
 const LOOK: &str = "0 * * * * *";
 /// Sign-ins that nobody came back from.
@@ -48,7 +50,11 @@ impl Engine {
         }
         let sync = self.store().last_run("sync", None).await?;
         let account = self.store().account().await?.filter(|account| account.ended_at.is_none());
-        let sync_at = account.map(|_| after(sync.map(|run| run.ended_at), SYNC_AT_LEAST));
+        let pause = match &sync {
+            Some(run) if run.outcome != "ok" => SYNC_AGAIN,
+            _ => SYNC_AT_LEAST,
+        };
+        let sync_at = account.map(|_| after(sync.map(|run| run.ended_at), pause));
         Ok(Due { refresh_at, sync_at })
     }
 

@@ -7,7 +7,7 @@ use super::core::Engine;
 use super::report::CalendarReport;
 use crate::calendar::plan::{Action, Recorded, carried_over};
 use crate::calendar::{CalendarError, Google};
-use crate::domain::{Problem};
+use crate::domain::Problem;
 use crate::store::events::EventState;
 
 impl Engine {

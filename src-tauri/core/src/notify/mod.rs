@@ -1,1 +1,1 @@
-//! Room: notify.
+//! Contests into notifications.

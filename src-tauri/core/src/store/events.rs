@@ -6,6 +6,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::{Store, StoreError, instant, seconds};
+use crate::domain::ContestKey;
 
 /// The calendar that events go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,6 +149,15 @@ impl Store {
         .fetch_all(self.pool())
         .await?;
         rows.iter().map(read_event).collect()
+    }
+
+    /// What became of a contest's event, wherever it is; `None` where none was ever made.
+    pub async fn event_state(&self, key: &ContestKey) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT state FROM events WHERE contest_key = ? ORDER BY state = 'live' DESC LIMIT 1")
+            .bind(key.to_string())
+            .fetch_optional(self.pool())
+            .await?;
+        Ok(row.map(|row| row.try_get(0)).transpose()?)
     }
 
     /// Ids of events the user deleted, in whatever calendar: they stay deleted in every other.

@@ -7,7 +7,7 @@ use sqlx::Row;
 use super::{Store, StoreError};
 use crate::domain::preferences::{DEFINITIONS, PreferenceError};
 use crate::domain::verdict::Choice;
-use crate::domain::{ContestKey, Preferences};
+use crate::domain::{Code, ContestKey, Preferences, Problem};
 
 /// A preference cannot be set.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +18,16 @@ pub enum SetError {
     /// It cannot be stored.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<SetError> for Problem {
+    fn from(error: SetError) -> Self {
+        match error {
+            SetError::Store(error) => error.into(),
+            SetError::Preference(error @ PreferenceError::Unknown(_)) => Self::new(Code::UnknownPreference, error.to_string()),
+            SetError::Preference(error @ PreferenceError::Invalid { .. }) => Self::new(Code::InvalidValue, error.to_string()),
+        }
+    }
 }
 
 impl Store {

@@ -1,0 +1,122 @@
+//! The documents printed with `--json` that no run makes: contests, the story of one, preferences.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::domain::preferences::DEFINITIONS;
+use crate::domain::verdict::{Decision, Verdict};
+use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
+use crate::store::contests::{HistoryLine, StoredContest};
+
+/// A contest of `contestsync list --json`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContestDocument {
+    /// `<platform>:<the platform's own id>`.
+    pub key: ContestKey,
+    /// The platform.
+    pub platform: Platform,
+    /// The name.
+    pub name: String,
+    /// The page.
+    pub url: String,
+    /// When it starts, RFC 3339 UTC.
+    pub starts_at: Timestamp,
+    /// When it ends, or its window closes.
+    pub ends_at: Timestamp,
+    /// How long one may take part.
+    pub duration_seconds: i64,
+    /// The kind.
+    pub kind: ContestKind,
+    /// Whether it is rated.
+    pub rated: Option<bool>,
+    /// For whom.
+    pub division: Option<String>,
+    /// ISO 639-1.
+    pub language: Option<String>,
+    /// When registration opens.
+    pub registration_opens_at: Option<Timestamp>,
+    /// When registration closes.
+    pub registration_closes_at: Option<Timestamp>,
+    /// When the platform was last read well.
+    pub checked_at: Timestamp,
+    /// Why the list hides it.
+    pub hidden_by: Option<String>,
+}
+
+impl ContestDocument {
+    /// The document of a stored contest under this verdict.
+    #[must_use]
+    pub fn new(stored: &StoredContest, verdict: &Verdict) -> Self {
+        let contest = &stored.contest;
+        Self {
+            key: contest.key.clone(),
+            platform: contest.key.platform(),
+            name: contest.name.clone(),
+            url: contest.url.to_string(),
+            starts_at: contest.starts_at,
+            ends_at: contest.ends_at,
+            duration_seconds: contest.duration_seconds,
+            kind: contest.kind,
+            rated: contest.rated,
+            division: contest.division.clone(),
+            language: contest.language.clone(),
+            registration_opens_at: contest.registration_opens_at,
+            registration_closes_at: contest.registration_closes_at,
+            checked_at: stored.checked_at,
+            hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone()),
+        }
+    }
+}
+
+/// `contestsync why KEY --json`.
+#[derive(Clone, Debug, Serialize)]
+pub struct WhyDocument {
+    /// The contest.
+    pub contest: ContestDocument,
+    /// The platform's list that announced it.
+    pub source: String,
+    /// When it was first seen.
+    pub first_seen_at: Timestamp,
+    /// Since when the platform no longer has it.
+    pub gone_at: Option<Timestamp>,
+    /// What changed when.
+    pub history: Vec<HistoryLine>,
+    /// What the list does with it.
+    pub list: Decision,
+    /// What the calendar does with it.
+    pub calendar: CalendarWhy,
+    /// What the reminders do with it.
+    pub reminder: ReminderWhy,
+}
+
+/// What the calendar does with a contest.
+#[derive(Clone, Debug, Serialize)]
+pub struct CalendarWhy {
+    /// Whether it is wanted there, and why.
+    #[serde(flatten)]
+    pub decision: Decision,
+    /// live, `deleted_by_us`, `deleted_by_user`; absent where no event was ever made.
+    pub event: Option<String>,
+}
+
+/// What the reminders do with a contest.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReminderWhy {
+    /// Whether it rings, and why.
+    #[serde(flatten)]
+    pub decision: Decision,
+    /// Instants at which it rings.
+    pub rings_at: Vec<Timestamp>,
+}
+
+/// All preferences as one object. The client secret is not repeated.
+#[must_use]
+pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
+    let value = |definition: &crate::domain::preferences::Definition| {
+        let value = definition.json(preferences);
+        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
+        if definition.key == "google.client_secret" && is_set { Value::from("(set)") } else { value }
+    };
+    DEFINITIONS.iter().map(|definition| (definition.key.to_owned(), value(definition))).collect()
+}

@@ -1,0 +1,65 @@
+//! stdout, stderr, and the exit status.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+use serde_json::json;
+
+use crate::domain::{Code, Problem};
+use crate::engine::report::Ending;
+
+/// The exit status of the contract: 0 all done, 1 failed, 2 wrong usage, 3 partly done.
+#[must_use]
+pub fn status_of(ending: Ending) -> u8 {
+    match ending {
+        Ending::Done => 0,
+        Ending::Failed => 1,
+        Ending::Partly => 3,
+    }
+}
+
+/// Where a subcommand's words go.
+#[derive(Clone, Copy, Debug)]
+pub struct Output {
+    /// One JSON document in place of words for people.
+    pub json: bool,
+}
+
+impl Output {
+    /// Prints a document, or the words for people.
+    pub fn print<T: Serialize>(self, document: &T, words: impl FnOnce() -> String) -> io::Result<()> {
+        if self.json {
+            line(&serde_json::to_string_pretty(document).map_err(io::Error::other)?)
+        } else {
+            let words = words();
+            if words.is_empty() { Ok(()) } else { line(words.trim_end()) }
+        }
+    }
+
+    /// Says what failed: as a document where one is expected, and on stderr for people.
+    pub fn problem(self, problem: &Problem) -> ExitCode {
+        if self.json {
+            let document = json!({"error": {"code": problem.code, "message": problem.message}});
+            // Nobody is left to be told when stdout is closed as well.
+            drop(line(&document.to_string()));
+        }
+        note(&format!("contestsync: {}", problem.message));
+        ExitCode::from(match problem.code {
+            Code::EndpointsFile | Code::UnknownPreference | Code::InvalidValue => 2,
+            _ => 1,
+        })
+    }
+}
+
+/// One line, or several, on stdout.
+pub fn line(text: &str) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "{text}")?;
+    stdout.flush()
+}
+
+/// A line on stderr. A closed stderr is no reason to stop.
+pub fn note(text: &str) {
+    drop(writeln!(io::stderr().lock(), "{text}"));
+}

@@ -1,0 +1,412 @@
+//! Subcommand to engine to exit status.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser;
+use jiff::SignedDuration;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::args::{Args, Choose, Command, ConfigCommand, NextFormat};
+use super::documents::{CalendarWhy, ContestDocument, ReminderWhy, WhyDocument, all_preferences};
+use super::output::{Output, line, note, status_of};
+use super::{next, text};
+use crate::account::{ClientConfig, browser};
+use crate::calendar::{EventOptions, ics};
+use crate::config::logging;
+use crate::domain::preferences::Definition;
+use crate::domain::verdict::{Verdict, decide};
+use crate::domain::{Code, ContestKey, Platform, Problem, SystemClock};
+use crate::engine::core::local_zone;
+use crate::engine::queue::Work;
+use crate::engine::{Engine, Progress, Queue, Settings, SyncOptions, schedule};
+use crate::store::contests::StoredContest;
+use crate::store::preferences::SetError;
+
+/// What the command line leaves to the desktop program.
+#[derive(Debug)]
+pub enum Handed {
+    /// The subcommand is done: end with this status.
+    Done(ExitCode),
+    /// There was no subcommand: start the desktop app.
+    Desktop(Args),
+}
+
+/// Runs the subcommand in the arguments of this process.
+#[must_use]
+pub fn main() -> Handed {
+    let args = Args::parse();
+    if args.command.is_none() {
+        return Handed::Desktop(args);
+    }
+    let output = Output { json: args.json };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            note(&format!("contestsync: no thread can be started ({error}); close other programs and try again."));
+            return Handed::Done(ExitCode::from(1));
+        }
+    };
+    let code = runtime.block_on(perform(args, output));
+    Handed::Done(code.unwrap_or_else(|fault| match fault {
+        Fault::Problem(problem) => output.problem(&problem),
+        // The reader went away (`contestsync list | head -1`): there is nobody to tell.
+        Fault::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Fault::Output(error) => {
+            note(&format!("contestsync: the answer cannot be written ({error})."));
+            ExitCode::from(1)
+        }
+    }))
+}
+
+/// Why a subcommand has no answer.
+enum Fault {
+    Problem(Problem),
+    Output(io::Error),
+}
+
+impl<T: Into<Problem>> From<T> for Fault {
+    fn from(error: T) -> Self {
+        Self::Problem(error.into())
+    }
+}
+
+fn written(result: io::Result<()>) -> Result<(), Fault> {
+    result.map_err(Fault::Output)
+}
+
+async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
+    let Some(command) = args.command else { return Ok(ExitCode::SUCCESS) };
+    let settings = Settings::from_environment(Arc::new(SystemClock))?;
+    let _log = logging::start(&settings.paths);
+    let (engine, set_aside) = Engine::open(settings).await?;
+    if let Some(problem) = set_aside {
+        note(&format!("contestsync: {}", problem.message));
+    }
+    let result = dispatch(&engine, command, output).await;
+    engine.close().await;
+    result
+}
+
+async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<ExitCode, Fault> {
+    match command {
+        Command::Refresh { platforms } => {
+            let only = (!platforms.is_empty()).then(|| platforms.into_iter().collect::<BTreeSet<_>>());
+            let refreshed = with_progress(engine, output, engine.refresh(only)).await?;
+            written(output.print(&refreshed.report, || text::refresh(&refreshed.report)))?;
+            Ok(ExitCode::from(status_of(refreshed.report.ending())))
+        }
+        Command::Sync { no_refresh, dry_run, confirm } => {
+            let options = SyncOptions { refresh: !no_refresh, dry_run, confirmed: confirm };
+            let (report, _) = with_progress(engine, output, engine.sync(options)).await?;
+            written(output.print(&report, || text::sync(&report)))?;
+            Ok(ExitCode::from(status_of(report.ending())))
+        }
+        Command::List { platforms, days, all, hidden } => list(engine, output, &platforms, days, all, hidden).await,
+        Command::Next { format } => {
+            let format = if output.json { NextFormat::Json } else { format };
+            show_next(engine, format).await
+        }
+        Command::Why { key } => why(engine, output, key).await,
+        Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
+        Command::Login { no_browser } => login(engine, output, no_browser).await,
+        Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
+        Command::Restore { keys } => {
+            let keys: Vec<String> = keys.iter().map(ToString::to_string).collect();
+            let restored = engine.store().restore_deleted((!keys.is_empty()).then_some(keys.as_slice())).await?;
+            let words = || format!("{restored} events come back with the next sync.");
+            written(output.print(&serde_json::json!({"restored": restored}), words))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Export { ics: _, output: file } => export(engine, file.as_deref()).await,
+        Command::Status => {
+            let status = engine.status().await?;
+            written(output.print(&status, || text::status(&status)))?;
+            engine.store().see_notes().await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Config { command } => config(engine, output, command).await,
+        Command::Run => run(engine).await,
+    }
+}
+
+/// On a terminal, shows how far the run is while it runs.
+async fn with_progress<T>(
+    engine: &Engine,
+    output: Output,
+    run: impl Future<Output = Result<T, Problem>>,
+) -> Result<T, Problem> {
+    use std::io::IsTerminal;
+    if output.json || !io::stderr().is_terminal() {
+        return run.await;
+    }
+    let bar = indicatif::ProgressBar::new(0);
+    let mut progress = engine.progress();
+    let shown = bar.clone();
+    let follow = tokio::spawn(async move {
+        while progress.changed().await.is_ok() {
+            let (words, done, total) = match *progress.borrow_and_update() {
+                Progress::Idle => continue,
+                Progress::Refreshing { done, total } => ("platform", done, total),
+                Progress::Syncing { done, total } => ("event", done, total),
+            };
+            shown.set_length(u64::try_from(total).unwrap_or(0));
+            shown.set_position(u64::try_from(done).unwrap_or(0));
+            shown.set_message(format!("{words} {done} of {total}"));
+        }
+    });
+    let result = run.await;
+    follow.abort();
+    bar.finish_and_clear();
+    result
+}
+
+/// Stored contests with what each outlet does with them, soonest first.
+async fn judged(engine: &Engine, finished_too: bool) -> Result<Vec<(StoredContest, Verdict)>, Fault> {
+    let store = engine.store();
+    let preferences = store.preferences().await?;
+    let choices = store.choices().await?;
+    let zone = local_zone();
+    let contests = store.contests((!finished_too).then(|| engine.clock().now())).await?;
+    let judge = |stored: StoredContest| {
+        let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
+        let verdict = decide(&stored.contest, choice, &preferences, &zone);
+        (stored, verdict)
+    };
+    Ok(contests.into_iter().map(judge).collect())
+}
+
+async fn list(
+    engine: &Engine,
+    output: Output,
+    platforms: &[Platform],
+    days: Option<u32>,
+    all: bool,
+    hidden: bool,
+) -> Result<ExitCode, Fault> {
+    let now = engine.clock().now();
+    let until = days.and_then(|days| now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24))).ok());
+    let contests: Vec<ContestDocument> = judged(engine, all)
+        .await?
+        .iter()
+        .filter(|(stored, verdict)| {
+            let contest = &stored.contest;
+            (platforms.is_empty() || platforms.contains(&contest.key.platform()))
+                && until.is_none_or(|until| contest.starts_at <= until)
+                && (hidden || verdict.list.shown)
+        })
+        .map(|(stored, verdict)| ContestDocument::new(stored, verdict))
+        .collect();
+    written(output.print(&contests, || text::contests(&contests, now)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn show_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, Fault> {
+    let now = engine.clock().now();
+    let contests = judged(engine, false).await?;
+    let next = contests.iter().find(|(stored, verdict)| verdict.list.shown && !stored.contest.has_started(now));
+    written(line(&next::render(format, next.map(|(stored, _)| &stored.contest), now)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn why(engine: &Engine, output: Output, key: ContestKey) -> Result<ExitCode, Fault> {
+    let store = engine.store();
+    let stored = store.contest(&key).await?.ok_or_else(|| unknown_contest(&key))?;
+    let preferences = store.preferences().await?;
+    let choice = store.choices().await?.get(&key).copied().unwrap_or_default();
+    let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
+    let leads = if verdict.reminder.shown { preferences.lead_minutes(key.platform()) } else { Vec::new() };
+    let ring = |lead: u32| stored.contest.starts_at.checked_sub(SignedDuration::from_mins(i64::from(lead))).ok();
+    let document = WhyDocument {
+        contest: ContestDocument::new(&stored, &verdict),
+        source: stored.origin.clone(),
+        first_seen_at: stored.first_seen_at,
+        gone_at: stored.gone_at,
+        history: store.history(&key).await?,
+        list: verdict.list,
+        calendar: CalendarWhy { decision: verdict.calendar, event: store.event_state(&key).await? },
+        reminder: ReminderWhy { decision: verdict.reminder, rings_at: leads.into_iter().filter_map(ring).collect() },
+    };
+    written(output.print(&document, || text::why(&document)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn choose(
+    engine: &Engine,
+    key: &ContestKey,
+    remind: Option<Choose>,
+    calendar: Option<Choose>,
+) -> Result<ExitCode, Fault> {
+    let store = engine.store();
+    store.contest(key).await?.ok_or_else(|| unknown_contest(key))?;
+    let mut choice = store.choices().await?.get(key).copied().unwrap_or_default();
+    choice.remind = remind.map_or(choice.remind, Choose::choice);
+    choice.calendar = calendar.map_or(choice.calendar, Choose::choice);
+    store.set_choice(key, choice).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn unknown_contest(key: &ContestKey) -> Problem {
+    Problem::new(
+        Code::UnknownContest,
+        format!("No contest {key} is known; `contestsync list --all --hidden` shows all that are."),
+    )
+}
+
+async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<ExitCode, Fault> {
+    let show = async |address: &SecretString, accounts: &url::Url| -> Result<(), Problem> {
+        if no_browser {
+            return line(address.expose_secret())
+                .map_err(|error| Problem::new(Code::FileWrite, format!("The address cannot be printed ({error}).")));
+        }
+        note("Waiting for Google in your browser (at most five minutes).");
+        browser::open(address, accounts).await.map_err(Problem::from)
+    };
+    let email = engine.sign_in(show).await?;
+    if no_browser {
+        // The address stays the only line on stdout.
+        note(&format!("Signed in as {email}. `contestsync sync` fills the calendar."));
+    } else {
+        let words = || format!("Signed in as {email}. `contestsync sync` fills the calendar.");
+        written(output.print(&serde_json::json!({"email": email}), words))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn logout(engine: &Engine, output: Output, delete_calendar: bool) -> Result<ExitCode, Fault> {
+    let signed_out = engine.sign_out(delete_calendar).await?;
+    let revoked = signed_out.revoked.is_ok();
+    let document = serde_json::json!({"email": signed_out.email, "revoked": revoked, "calendar_deleted": delete_calendar});
+    written(output.print(&document, || {
+        let calendar = if delete_calendar { "Our calendar was deleted." } else { "The calendar stays as it is." };
+        format!("Signed out {}. {calendar}", signed_out.email)
+    }))?;
+    if let Err(problem) = signed_out.revoked {
+        note(&format!(
+            "contestsync: the permission is forgotten here, but Google could not be told ({}); take it back at https://myaccount.google.com/connections.",
+            problem.message
+        ));
+        return Ok(ExitCode::from(3));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, Fault> {
+    let preferences = engine.store().preferences().await?;
+    let contests = judged(engine, false).await?;
+    let wanted = contests.iter().filter(|(_, verdict)| verdict.calendar.shown);
+    let calendar = ics::calendar(
+        wanted.map(|(stored, _)| (&stored.contest, stored.checked_at)),
+        &EventOptions::from(&preferences),
+    );
+    match file {
+        None => {
+            let mut stdout = io::stdout().lock();
+            written(stdout.write_all(calendar.as_bytes()).and_then(|()| stdout.flush()))?;
+        }
+        Some(file) => write_whole(file, calendar.as_bytes())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes beside the file first: what was there is replaced by a whole file or not at all.
+fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let failed = |error: &io::Error| {
+        let message = format!("{} cannot be written ({error}); nothing was changed there.", file.display());
+        Problem::new(Code::FileWrite, message)
+    };
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(format!(".{}.part", std::process::id()));
+    let result = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file));
+    result.map_err(|error| {
+        drop(fs::remove_file(&beside));
+        failed(&error)
+    })
+}
+
+async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Result<ExitCode, Fault> {
+    let store = engine.store();
+    match command {
+        ConfigCommand::Get { key } => {
+            let definition = Definition::find(&key).map_err(SetError::from)?;
+            let preferences = store.preferences().await?;
+            let value = (definition.read)(&preferences);
+            if output.json {
+                written(line(&definition.json(&preferences).to_string()))?;
+            } else {
+                written(line(&value))?;
+            }
+        }
+        ConfigCommand::Set { key, value } => {
+            store.set_preference(&key, &value).await?;
+        }
+        ConfigCommand::List => {
+            let all = all_preferences(&store.preferences().await?);
+            let words = || {
+                let plain = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                all.iter().map(|(key, value)| format!("{key} = {}", plain(value))).collect::<Vec<_>>().join("\n")
+            };
+            written(output.print(&all, words))?;
+        }
+        ConfigCommand::ClientFile { file } => {
+            let bytes = fs::read(&file).map_err(|error| {
+                Problem::new(Code::FileRead, format!("{} cannot be read ({error}); nothing was changed.", file.display()))
+            })?;
+            let client = ClientConfig::from_download(&bytes)?;
+            let secret = client.secret.as_ref().map(|secret| secret.expose_secret().to_owned()).unwrap_or_default();
+            store.set_preference("google.client_id", &client.id).await?;
+            store.set_preference("google.client_secret", &secret).await?;
+            written(output.print(&serde_json::json!({"client_id": client.id}), || {
+                "The client is set; `contestsync login` signs in with it.".to_owned()
+            }))?;
+        }
+        ConfigCommand::RotateKey => {
+            engine.rotate_key().await?;
+            note("The key was changed; the sign-in goes on.");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs the schedule until the process is told to end; what is in flight is finished.
+async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
+    let (queue, worker) = Queue::start(engine.clone());
+    let mut scheduler = schedule::start(engine, &queue).await?;
+    queue.enqueue(Work::Prune)?;
+    note("ContestSync refreshes and syncs on schedule; Ctrl-C ends it.");
+    if let Err(problem) = engine.catch_up(&queue).await {
+        note(&format!("contestsync: {}", problem.message));
+    }
+    told_to_end().await;
+    if let Err(error) = scheduler.shutdown().await {
+        tracing::warn!(%error, "the scheduler did not end cleanly");
+    }
+    engine.cancel();
+    queue.close();
+    if let Err(error) = worker.await {
+        tracing::error!(%error, "the queue crashed");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(unix)]
+async fn told_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        drop(tokio::signal::ctrl_c().await);
+        return;
+    };
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => drop(interrupted),
+        _ = terminate.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_end() {
+    drop(tokio::signal::ctrl_c().await);
+}
