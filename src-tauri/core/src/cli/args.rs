@@ -190,11 +190,13 @@ impl Choose {
 }
 
 fn platform(word: &str) -> Result<Platform, String> {
-    word.parse().map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
+    word.parse()
+        .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
 }
 
 fn contest_key(text: &str) -> Result<ContestKey, String> {
-    text.parse().map_err(|error: crate::domain::contest::InvalidKey| error.to_string())
+    text.parse()
+        .map_err(|error: crate::domain::contest::InvalidKey| error.to_string())
 }
 
 fn deep_link(text: &str) -> Result<String, String> {

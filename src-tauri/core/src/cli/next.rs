@@ -15,12 +15,18 @@ pub fn render(format: NextFormat, next: Option<&Contest>, now: Timestamp) -> Str
         return match format {
             NextFormat::Text => "No upcoming contest is known.".to_owned(),
             NextFormat::Json => Value::Null.to_string(),
-            NextFormat::Waybar => json!({"text": "", "tooltip": "No upcoming contest is known", "class": "none"}).to_string(),
+            NextFormat::Waybar => {
+                json!({"text": "", "tooltip": "No upcoming contest is known", "class": "none"}).to_string()
+            }
             NextFormat::Tmux => String::new(),
         };
     };
     let seconds = contest.starts_at.duration_since(now).as_secs();
-    let left = if seconds < 60 { "now".to_owned() } else { in_words(seconds - seconds % 60) };
+    let left = if seconds < 60 {
+        "now".to_owned()
+    } else {
+        in_words(seconds - seconds % 60)
+    };
     let platform = contest.key.platform().name();
     match format {
         NextFormat::Text => format!("{} ({platform}) in {left}, {}", contest.name, local(contest.starts_at)),

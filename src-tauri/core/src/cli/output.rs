@@ -33,11 +33,16 @@ impl Output {
             line(&serde_json::to_string_pretty(document).map_err(io::Error::other)?)
         } else {
             let words = words();
-            if words.is_empty() { Ok(()) } else { line(words.trim_end()) }
+            if words.is_empty() {
+                Ok(())
+            } else {
+                line(words.trim_end())
+            }
         }
     }
 
     /// Says what failed: as a document where one is expected, and on stderr for people.
+    #[must_use]
     pub fn problem(self, problem: &Problem) -> ExitCode {
         if self.json {
             let document = json!({"error": {"code": problem.code, "message": problem.message}});

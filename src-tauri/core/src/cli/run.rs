@@ -44,10 +44,16 @@ pub fn main() -> Handed {
         return Handed::Desktop(args);
     }
     let output = Output { json: args.json };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => {
-            note(&format!("contestsync: no thread can be started ({error}); close other programs and try again."));
+            note(&format!(
+                "contestsync: no thread can be started ({error}); close other programs and try again."
+            ));
             return Handed::Done(ExitCode::from(1));
         }
     };
@@ -80,7 +86,9 @@ fn written(result: io::Result<()>) -> Result<(), Fault> {
 }
 
 async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
-    let Some(command) = args.command else { return Ok(ExitCode::SUCCESS) };
+    let Some(command) = args.command else {
+        return Ok(ExitCode::SUCCESS);
+    };
     let settings = Settings::from_environment(Arc::new(SystemClock))?;
     let _log = logging::start(&settings.paths);
     let (engine, set_aside) = Engine::open(settings).await?;
@@ -100,13 +108,26 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             written(output.print(&refreshed.report, || text::refresh(&refreshed.report)))?;
             Ok(ExitCode::from(status_of(refreshed.report.ending())))
         }
-        Command::Sync { no_refresh, dry_run, confirm } => {
-            let options = SyncOptions { refresh: !no_refresh, dry_run, confirmed: confirm };
+        Command::Sync {
+            no_refresh,
+            dry_run,
+            confirm,
+        } => {
+            let options = SyncOptions {
+                refresh: !no_refresh,
+                dry_run,
+                confirmed: confirm,
+            };
             let (report, _) = with_progress(engine, output, engine.sync(options)).await?;
             written(output.print(&report, || text::sync(&report)))?;
             Ok(ExitCode::from(status_of(report.ending())))
         }
-        Command::List { platforms, days, all, hidden } => list(engine, output, &platforms, days, all, hidden).await,
+        Command::List {
+            platforms,
+            days,
+            all,
+            hidden,
+        } => list(engine, output, &platforms, days, all, hidden).await,
         Command::Next { format } => {
             let format = if output.json { NextFormat::Json } else { format };
             show_next(engine, format).await
@@ -117,7 +138,10 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
         Command::Restore { keys } => {
             let keys: Vec<String> = keys.iter().map(ToString::to_string).collect();
-            let restored = engine.store().restore_deleted((!keys.is_empty()).then_some(keys.as_slice())).await?;
+            let restored = engine
+                .store()
+                .restore_deleted((!keys.is_empty()).then_some(keys.as_slice()))
+                .await?;
             let words = || format!("{restored} events come back with the next sync.");
             written(output.print(&serde_json::json!({"restored": restored}), words))?;
             Ok(ExitCode::SUCCESS)
@@ -189,7 +213,10 @@ async fn list(
     hidden: bool,
 ) -> Result<ExitCode, Fault> {
     let now = engine.clock().now();
-    let until = days.and_then(|days| now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24))).ok());
+    let until = days.and_then(|days| {
+        now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24)))
+            .ok()
+    });
     let contests: Vec<ContestDocument> = judged(engine, all)
         .await?
         .iter()
@@ -208,8 +235,14 @@ async fn list(
 async fn show_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, Fault> {
     let now = engine.clock().now();
     let contests = judged(engine, false).await?;
-    let next = contests.iter().find(|(stored, verdict)| verdict.list.shown && !stored.contest.has_started(now));
-    written(line(&next::render(format, next.map(|(stored, _)| &stored.contest), now)))?;
+    let next = contests
+        .iter()
+        .find(|(stored, verdict)| verdict.list.shown && !stored.contest.has_started(now));
+    written(line(&next::render(
+        format,
+        next.map(|(stored, _)| &stored.contest),
+        now,
+    )))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -219,8 +252,18 @@ async fn why(engine: &Engine, output: Output, key: ContestKey) -> Result<ExitCod
     let preferences = store.preferences().await?;
     let choice = store.choices().await?.get(&key).copied().unwrap_or_default();
     let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
-    let leads = if verdict.reminder.shown { preferences.lead_minutes(key.platform()) } else { Vec::new() };
-    let ring = |lead: u32| stored.contest.starts_at.checked_sub(SignedDuration::from_mins(i64::from(lead))).ok();
+    let leads = if verdict.reminder.shown {
+        preferences.lead_minutes(key.platform())
+    } else {
+        Vec::new()
+    };
+    let ring = |lead: u32| {
+        stored
+            .contest
+            .starts_at
+            .checked_sub(SignedDuration::from_mins(i64::from(lead)))
+            .ok()
+    };
     let document = WhyDocument {
         contest: ContestDocument::new(&stored, &verdict),
         source: stored.origin.clone(),
@@ -228,8 +271,14 @@ async fn why(engine: &Engine, output: Output, key: ContestKey) -> Result<ExitCod
         gone_at: stored.gone_at,
         history: store.history(&key).await?,
         list: verdict.list,
-        calendar: CalendarWhy { decision: verdict.calendar, event: store.event_state(&key).await? },
-        reminder: ReminderWhy { decision: verdict.reminder, rings_at: leads.into_iter().filter_map(ring).collect() },
+        calendar: CalendarWhy {
+            decision: verdict.calendar,
+            event: store.event_state(&key).await?,
+        },
+        reminder: ReminderWhy {
+            decision: verdict.reminder,
+            rings_at: leads.into_iter().filter_map(ring).collect(),
+        },
     };
     written(output.print(&document, || text::why(&document)))?;
     Ok(ExitCode::SUCCESS)
@@ -280,9 +329,14 @@ async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<Exit
 async fn logout(engine: &Engine, output: Output, delete_calendar: bool) -> Result<ExitCode, Fault> {
     let signed_out = engine.sign_out(delete_calendar).await?;
     let revoked = signed_out.revoked.is_ok();
-    let document = serde_json::json!({"email": signed_out.email, "revoked": revoked, "calendar_deleted": delete_calendar});
+    let document =
+        serde_json::json!({"email": signed_out.email, "revoked": revoked, "calendar_deleted": delete_calendar});
     written(output.print(&document, || {
-        let calendar = if delete_calendar { "Our calendar was deleted." } else { "The calendar stays as it is." };
+        let calendar = if delete_calendar {
+            "Our calendar was deleted."
+        } else {
+            "The calendar stays as it is."
+        };
         format!("Signed out {}. {calendar}", signed_out.email)
     }))?;
     if let Err(problem) = signed_out.revoked {
@@ -316,7 +370,10 @@ async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, Fault>
 /// Writes beside the file first: what was there is replaced by a whole file or not at all.
 fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let failed = |error: &io::Error| {
-        let message = format!("{} cannot be written ({error}); nothing was changed there.", file.display());
+        let message = format!(
+            "{} cannot be written ({error}); nothing was changed there.",
+            file.display()
+        );
         Problem::new(Code::FileWrite, message)
     };
     let mut beside = file.as_os_str().to_owned();
@@ -348,16 +405,26 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             let all = all_preferences(&store.preferences().await?);
             let words = || {
                 let plain = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                all.iter().map(|(key, value)| format!("{key} = {}", plain(value))).collect::<Vec<_>>().join("\n")
+                all.iter()
+                    .map(|(key, value)| format!("{key} = {}", plain(value)))
+                    .collect::<Vec<_>>()
+                    .join("\n")
             };
             written(output.print(&all, words))?;
         }
         ConfigCommand::ClientFile { file } => {
             let bytes = fs::read(&file).map_err(|error| {
-                Problem::new(Code::FileRead, format!("{} cannot be read ({error}); nothing was changed.", file.display()))
+                Problem::new(
+                    Code::FileRead,
+                    format!("{} cannot be read ({error}); nothing was changed.", file.display()),
+                )
             })?;
             let client = ClientConfig::from_download(&bytes)?;
-            let secret = client.secret.as_ref().map(|secret| secret.expose_secret().to_owned()).unwrap_or_default();
+            let secret = client
+                .secret
+                .as_ref()
+                .map(|secret| secret.expose_secret().to_owned())
+                .unwrap_or_default();
             store.set_preference("google.client_id", &client.id).await?;
             store.set_preference("google.client_secret", &secret).await?;
             written(output.print(&serde_json::json!({"client_id": client.id}), || {

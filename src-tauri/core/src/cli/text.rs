@@ -1,7 +1,5 @@
 //! What a person reads in place of the documents.
 
-use std::fmt::Write;
-
 use jiff::Timestamp;
 
 use super::documents::{ContestDocument, WhyDocument};
@@ -13,18 +11,21 @@ use crate::engine::status::Status;
 /// An instant in the user's zone.
 #[must_use]
 pub fn local(at: Timestamp) -> String {
-    at.to_zoned(local_zone()).strftime("%a %d %b %Y %H:%M %Z").to_string()
+    at.to_zoned_datetime(local_zone())
+        .strftime("%a %d %b %Y %H:%M %Z")
+        .to_string()
 }
 
 /// An instant of a document in the user's zone.
 fn local_text(at: Option<&String>) -> String {
-    at.and_then(|at| at.parse::<Timestamp>().ok()).map_or_else(|| "never".to_owned(), local)
+    at.and_then(|at| at.parse::<Timestamp>().ok())
+        .map_or_else(|| "never".to_owned(), local)
 }
 
-/// Lines are written into a `String`, which cannot fail.
 macro_rules! say {
     ($text:ident, $($format:tt)*) => {
-        drop(writeln!($text, $($format)*))
+        $text.push_str(&format!($($format)*));
+        $text.push('\n');
     };
 }
 
@@ -44,8 +45,19 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
             let seconds = contest.starts_at.duration_since(now).as_secs();
             format!("in {}", in_words((seconds - seconds % 60).max(60)))
         };
-        say!(text, "{}  {}  ({})", local(contest.starts_at), contest.name, contest.platform.name());
-        let mut facts = vec![when, in_words(contest.duration_seconds), contest.key.to_string(), contest.url.clone()];
+        say!(
+            text,
+            "{}  {}  ({})",
+            local(contest.starts_at),
+            contest.name,
+            contest.platform.name()
+        );
+        let mut facts = vec![
+            when,
+            in_words(contest.duration_seconds),
+            contest.key.to_string(),
+            contest.url.clone(),
+        ];
         facts.extend(contest.hidden_by.as_ref().map(|reason| format!("hidden: {reason}")));
         say!(text, "    {}", facts.join(" · "));
     }
@@ -59,23 +71,32 @@ pub fn refresh(report: &RefreshReport) -> String {
     for platform in &report.platforms {
         let name = platform.platform.name();
         match (platform.outcome, &platform.error) {
-            (PlatformOutcome::Failed, Some(error)) => say!(text, "{name}: failed. {}", error.message),
-            (PlatformOutcome::Failed, None) => say!(text, "{name}: failed."),
-            (PlatformOutcome::NotModified, _) => say!(text, "{name}: nothing new, {} contests.", platform.contests),
+            (PlatformOutcome::Failed, Some(error)) => {
+                say!(text, "{name}: failed. {}", error.message);
+            }
+            (PlatformOutcome::Failed, None) => {
+                say!(text, "{name}: failed.");
+            }
+            (PlatformOutcome::NotModified, _) => {
+                say!(text, "{name}: nothing new, {} contests.", platform.contests);
+            }
             (PlatformOutcome::Ok, _) => {
                 let mut line = format!(
                     "{name}: {} contests, {} new, {} changed, {} gone",
                     platform.contests, platform.added, platform.changed, platform.removed
                 );
                 if platform.rejected > 0 {
-                    drop(write!(line, ", {} unreadable rows left out", platform.rejected));
+                    line = format!("{line}, {} unreadable rows left out", platform.rejected);
                 }
                 say!(text, "{line}.");
             }
         }
     }
     if report.platforms.is_empty() {
-        say!(text, "No platform is switched on; `contestsync config set platforms codeforces,atcoder` does it.");
+        say!(
+            text,
+            "No platform is switched on; `contestsync config set platforms codeforces,atcoder` does it."
+        );
     }
     text
 }
@@ -112,16 +133,30 @@ fn calendar(report: &CalendarReport) -> String {
         );
     }
     for change in &report.plan {
-        say!(text, "  {}: {}, {}", change.action, change.summary, local_text(Some(&change.starts_at)));
+        say!(
+            text,
+            "  {}: {}, {}",
+            change.action,
+            change.summary,
+            local_text(Some(&change.starts_at))
+        );
     }
     for change in &report.held {
-        say!(text, "  held back: {} {}, {}", change.action, change.summary, local_text(Some(&change.starts_at)));
+        say!(
+            text,
+            "  held back: {} {}, {}",
+            change.action,
+            change.summary,
+            local_text(Some(&change.starts_at))
+        );
     }
     for error in &report.errors {
-        match &error.event {
-            Some(event) => say!(text, "  {event}: {}", error.message),
-            None => say!(text, "  {}", error.message),
-        }
+        let about = error
+            .event
+            .as_ref()
+            .map(|event| format!("{event}: "))
+            .unwrap_or_default();
+        say!(text, "  {about}{}", error.message);
     }
     text
 }
@@ -131,29 +166,77 @@ fn calendar(report: &CalendarReport) -> String {
 pub fn status(status: &Status) -> String {
     let mut text = String::new();
     match &status.account {
-        Some(account) if account.state == "ok" => say!(text, "Google Calendar: signed in as {}.", account.email),
-        Some(account) => say!(text, "Google Calendar: {} must sign in again (`contestsync login`).", account.email),
-        None => say!(text, "Google Calendar: not connected (`contestsync login`)."),
+        Some(account) if account.state == "ok" => {
+            say!(text, "Google Calendar: signed in as {}.", account.email);
+        }
+        Some(account) => {
+            say!(
+                text,
+                "Google Calendar: {} must sign in again (`contestsync login`).",
+                account.email
+            );
+        }
+        None => {
+            say!(text, "Google Calendar: not connected (`contestsync login`).");
+        }
     }
-    say!(text, "Key for secrets: kept in the {}.", if status.secret_store == "file" { "data folder, in a file only you can read" } else { "keyring" });
-    say!(text, "Last refresh: {}. Next: {}.", local_text(status.last_refresh_at.as_ref()), local_text(status.next_refresh_at.as_ref()));
-    let outcome = status.last_sync_outcome.as_deref().map(|word| format!(" ({word})")).unwrap_or_default();
-    say!(text, "Last sync: {}{outcome}. Next: {}.", local_text(status.last_sync_at.as_ref()), local_text(status.next_sync_at.as_ref()));
+    say!(
+        text,
+        "Key for secrets: kept in the {}.",
+        if status.secret_store == "file" {
+            "data folder, in a file only you can read"
+        } else {
+            "keyring"
+        }
+    );
+    say!(
+        text,
+        "Last refresh: {}. Next: {}.",
+        local_text(status.last_refresh_at.as_ref()),
+        local_text(status.next_refresh_at.as_ref())
+    );
+    let outcome = status
+        .last_sync_outcome
+        .as_deref()
+        .map(|word| format!(" ({word})"))
+        .unwrap_or_default();
+    say!(
+        text,
+        "Last sync: {}{outcome}. Next: {}.",
+        local_text(status.last_sync_at.as_ref()),
+        local_text(status.next_sync_at.as_ref())
+    );
     for platform in &status.platforms {
         let name = platform.platform.name();
         match (&platform.last_error, platform.enabled) {
-            (_, false) => say!(text, "  {name}: off"),
-            (Some(error), true) => say!(
-                text,
-                "  {name}: failing ({} in a row), last good {}. {}",
-                platform.consecutive_failures,
-                local_text(platform.last_success_at.as_ref()),
-                error.message
-            ),
-            (None, true) => say!(text, "  {name}: last good {}", local_text(platform.last_success_at.as_ref())),
+            (_, false) => {
+                say!(text, "  {name}: off");
+            }
+            (Some(error), true) => {
+                say!(
+                    text,
+                    "  {name}: failing ({} in a row), last good {}. {}",
+                    platform.consecutive_failures,
+                    local_text(platform.last_success_at.as_ref()),
+                    error.message
+                );
+            }
+            (None, true) => {
+                say!(
+                    text,
+                    "  {name}: last good {}",
+                    local_text(platform.last_success_at.as_ref())
+                );
+            }
         }
     }
-    say!(text, "Data: {} ({} contests, schema {}).", status.database.path, status.database.contests, status.database.schema_version);
+    say!(
+        text,
+        "Data: {} ({} contests, schema {}).",
+        status.database.path,
+        status.database.contests,
+        status.database.schema_version
+    );
     for note in &status.notes {
         say!(text, "Note: {}", note.message);
     }
@@ -168,7 +251,12 @@ pub fn why(why: &WhyDocument) -> String {
     say!(text, "{} ({})", contest.name, contest.platform.name());
     say!(text, "{} to {}", local(contest.starts_at), local(contest.ends_at));
     say!(text, "{}", contest.url);
-    say!(text, "From the platform's list \"{}\", last checked {}.", why.source, local(contest.checked_at));
+    say!(
+        text,
+        "From the platform's list \"{}\", last checked {}.",
+        why.source,
+        local(contest.checked_at)
+    );
     for line in &why.history {
         let before = match line.before.parse::<Timestamp>() {
             Ok(at) => format!(" (was {})", local(at)),
@@ -179,8 +267,18 @@ pub fn why(why: &WhyDocument) -> String {
     }
     let shown = |shown: bool| if shown { "yes" } else { "no" };
     say!(text, "In the list: {} ({})", shown(why.list.shown), why.list.reason);
-    say!(text, "In the calendar: {} ({})", shown(why.calendar.decision.shown), why.calendar.decision.reason);
-    say!(text, "Reminders: {} ({})", shown(why.reminder.decision.shown), why.reminder.decision.reason);
+    say!(
+        text,
+        "In the calendar: {} ({})",
+        shown(why.calendar.decision.shown),
+        why.calendar.decision.reason
+    );
+    say!(
+        text,
+        "Reminders: {} ({})",
+        shown(why.reminder.decision.shown),
+        why.reminder.decision.reason
+    );
     for at in &why.reminder.rings_at {
         say!(text, "  rings {}", local(*at));
     }

@@ -79,17 +79,27 @@ impl Engine {
             ended |= self.count(key, result, report).await?;
             if self.is_cancelled() && !ended {
                 ended = true;
-                let problem = Problem::new(Code::Cancelled, "The sync was stopped; what is missing goes in with the next one.");
+                let problem = Problem::new(
+                    Code::Cancelled,
+                    "The sync was stopped; what is missing goes in with the next one.",
+                );
                 report.add_error(&problem, None);
             }
             done = done.saturating_add(1);
             self.set_progress(Progress::Syncing { done, total });
         }
         report.failed = report.failed.saturating_add(waiting.len());
-        let anything = report.inserted.saturating_add(report.updated).saturating_add(report.deleted);
+        let anything = report
+            .inserted
+            .saturating_add(report.updated)
+            .saturating_add(report.deleted);
         if !report.errors.is_empty() {
             let nothing = ended && anything == 0;
-            report.outcome = if nothing { CalendarOutcome::Failed } else { CalendarOutcome::Partial };
+            report.outcome = if nothing {
+                CalendarOutcome::Failed
+            } else {
+                CalendarOutcome::Partial
+            };
         }
         Ok(())
     }
@@ -113,7 +123,11 @@ impl Engine {
                 let problem = Problem::from(&error);
                 tracing::warn!(%key, code = %problem.code, error = %error, "an event could not be written");
                 // One sentence for what every event would meet, in place of one for each in flight.
-                let said = ends && report.errors.iter().any(|said| said.event.is_none() && said.code == problem.code.word());
+                let said = ends
+                    && report
+                        .errors
+                        .iter()
+                        .any(|said| said.event.is_none() && said.code == problem.code.word());
                 if !said {
                     report.add_error(&problem, (!ends).then(|| key.to_string()));
                 }
@@ -155,14 +169,16 @@ impl Engine {
                 }
                 // A revival that Google refuses must not be tried for ever.
                 Ok(_) | Err(CalendarError::Refused(_)) => {
-                    self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser).await?;
+                    self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser)
+                        .await?;
                     Err(CalendarError::Refused("a deleted event that may not be brought back".to_owned()).into())
                 }
                 Err(error) => Err(error.into()),
             },
             Action::Delete { event_id, key, .. } => {
                 google.delete_event(calendar_id, &event_id).await?;
-                self.record_deleted(calendar_id, &event_id, &key, EventState::DeletedByUs).await?;
+                self.record_deleted(calendar_id, &event_id, &key, EventState::DeletedByUs)
+                    .await?;
                 Ok(Done::Deleted)
             }
         }
@@ -172,7 +188,8 @@ impl Engine {
     async fn adopt(&self, google: &Google, calendar_id: &str, event: &WantedEvent) -> Result<Done, Fault> {
         let remote = google.get_event(calendar_id, &event.id).await?;
         if remote.cancelled {
-            self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser).await?;
+            self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser)
+                .await?;
             return Ok(Done::KeptDeleted);
         }
         match plan::patch(event, &remote) {
@@ -181,7 +198,9 @@ impl Engine {
                 Ok(Done::Unchanged)
             }
             Some(body) => {
-                let first = google.patch_event(calendar_id, &event.id, Some(&remote.etag), &body).await;
+                let first = google
+                    .patch_event(calendar_id, &event.id, Some(&remote.etag), &body)
+                    .await;
                 self.settle_patch(google, calendar_id, event, first).await
             }
         }
@@ -198,7 +217,7 @@ impl Engine {
         let mut result = first;
         for _ in 0..REREADS {
             match result {
-                Ok(remote) if remote.cancelled => break,
+                Ok(ref remote) if remote.cancelled => break,
                 Ok(remote) => {
                     self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
                     return Ok(Done::Updated);
@@ -214,18 +233,19 @@ impl Engine {
                         self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
                         return Ok(Done::Updated);
                     };
-                    result = google.patch_event(calendar_id, &event.id, Some(&remote.etag), &body).await;
+                    result = google
+                        .patch_event(calendar_id, &event.id, Some(&remote.etag), &body)
+                        .await;
                 }
                 Err(error) => return Err(error.into()),
             }
         }
-        match result {
-            Err(error @ CalendarError::PreconditionFailed) => Err(error.into()),
-            _ => {
-                self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser).await?;
-                Ok(Done::KeptDeleted)
-            }
+        if let Err(error @ CalendarError::PreconditionFailed) = result {
+            return Err(error.into());
         }
+        self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser)
+            .await?;
+        Ok(Done::KeptDeleted)
     }
 
     async fn record(
@@ -235,7 +255,9 @@ impl Engine {
         state: EventState,
         remote: &RemoteEvent,
     ) -> Result<(), StoreError> {
-        self.store().record_event(&recorded(calendar_id, &key.to_string(), state, remote)).await
+        self.store()
+            .record_event(&recorded(calendar_id, &key.to_string(), state, remote))
+            .await
     }
 
     async fn record_deleted(
@@ -245,13 +267,19 @@ impl Engine {
         key: &ContestKey,
         state: EventState,
     ) -> Result<(), StoreError> {
-        let remote = RemoteEvent { id: event_id.to_owned(), cancelled: true, ..RemoteEvent::default() };
+        let remote = RemoteEvent {
+            id: event_id.to_owned(),
+            cancelled: true,
+            ..RemoteEvent::default()
+        };
         self.record(calendar_id, key, state, &remote).await
     }
 
     /// `quotaExceeded` lasts for hours, and trying makes it longer.
     async fn pause_writes(&self, report: &CalendarReport) -> Result<(), Problem> {
-        let Some(session) = self.inner.session.lock().await.clone() else { return Ok(()) };
+        let Some(session) = self.inner.session.lock().await.clone() else {
+            return Ok(());
+        };
         let dedicated = self.store().preferences().await?.calendar_dedicated;
         if let Some(mut link) = self.store().calendar_link(session.subject(), dedicated).await? {
             tracing::warn!(written = report.inserted, "the calendar is closed for writing");

@@ -51,7 +51,10 @@ impl Engine {
         link: CalendarLink,
         confirmed: bool,
     ) -> Result<CalendarLink, Problem> {
-        let exists = google.calendar_exists(&link.calendar_id).await.map_err(|error| Problem::from(&error))?;
+        let exists = google
+            .calendar_exists(&link.calendar_id)
+            .await
+            .map_err(|error| Problem::from(&error))?;
         if exists {
             return Err(Problem::new(
                 Code::CalendarApi,
@@ -71,7 +74,12 @@ impl Engine {
             _ => create(google).await?,
         };
         tracing::info!("the calendar was deleted and is made again");
-        let remade = CalendarLink { calendar_id, sync_token: None, remade_at: Some(now), ..link };
+        let remade = CalendarLink {
+            calendar_id,
+            sync_token: None,
+            remade_at: Some(now),
+            ..link
+        };
         self.store().set_calendar_link(&remade).await?;
         Ok(remade)
     }
@@ -84,7 +92,10 @@ async fn create(google: &Google) -> Result<String, Problem> {
         Ok(id) => return Ok(id),
         Err(error) => error,
     };
-    let lost = matches!(error, CalendarError::Http(_) | CalendarError::Server(_) | CalendarError::NotAnAnswer);
+    let lost = matches!(
+        error,
+        CalendarError::Http(_) | CalendarError::Server(_) | CalendarError::NotAnAnswer
+    );
     if lost && let Ok(Some(found)) = google.find_calendar().await {
         return Ok(found);
     }

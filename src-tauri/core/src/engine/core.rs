@@ -91,7 +91,10 @@ impl Engine {
         let opened = Store::open(&settings.paths.database(), settings.clock.now()).await?;
         let http = HttpClient::new().map_err(|error| {
             tracing::error!(%error, "the network client cannot be made");
-            Problem::new(Code::Tls, "The system's certificates cannot be read, so no server can be trusted; repair them and try again.")
+            Problem::new(
+                Code::Tls,
+                "The system's certificates cannot be read, so no server can be trusted; repair them and try again.",
+            )
         })?;
         let inner = Inner {
             settings,

@@ -62,7 +62,10 @@ impl Queue {
     /// Opens the room and begins to work; the work stops when the queue is closed.
     #[must_use]
     pub fn start(engine: Engine) -> (Self, tokio::task::JoinHandle<()>) {
-        let queue = Self { room: Arc::default(), came: Arc::new(Notify::new()) };
+        let queue = Self {
+            room: Arc::default(),
+            came: Arc::new(Notify::new()),
+        };
         let worker = tokio::spawn(queue.clone().work_through(engine));
         (queue, worker)
     }
@@ -97,7 +100,10 @@ impl Queue {
             return Ok(entry.reply.subscribe());
         }
         if room.waiting.len() >= ROOM {
-            return Err(Problem::new(Code::QueueFull, "Too much is waiting already; try again when some of it is done."));
+            return Err(Problem::new(
+                Code::QueueFull,
+                "Too much is waiting already; try again when some of it is done.",
+            ));
         }
         let (sender, receiver) = watch::channel(None);
         room.waiting.push_back(Entry { work, reply: sender });
@@ -138,7 +144,10 @@ impl Queue {
 
 async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
     match work {
-        Work::Refresh(only) => engine.refresh(only.clone()).await.map(|done| Answer::Refreshed(Arc::new(done))),
+        Work::Refresh(only) => engine
+            .refresh(only.clone())
+            .await
+            .map(|done| Answer::Refreshed(Arc::new(done))),
         Work::Sync(options) => engine.sync(*options).await.map(|done| Answer::Synced(Arc::new(done))),
         Work::Prune => Ok(Answer::Pruned(engine.store().prune(engine.clock().now()).await?)),
     }

@@ -74,10 +74,7 @@ impl Engine {
         Ok(refreshed)
     }
 
-    async fn refresh_platform(
-        &self,
-        platform: Platform,
-    ) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
+    async fn refresh_platform(&self, platform: Platform) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
         let begun = Instant::now();
         let mut report = PlatformReport {
             platform,
@@ -95,10 +92,15 @@ impl Engine {
         let result = self.read_platform(platform, &mut report, &mut changes).await?;
         if let Err(problem) = result {
             tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
-            self.store().record_failure(platform, &problem, self.clock().now()).await?;
+            self.store()
+                .record_failure(platform, &problem, self.clock().now())
+                .await?;
             let now = self.clock().now();
             let known = self.store().contests(Some(now)).await?;
-            report.contests = known.iter().filter(|stored| stored.contest.key.platform() == platform).count();
+            report.contests = known
+                .iter()
+                .filter(|stored| stored.contest.key.platform() == platform)
+                .count();
             report.error = Some(ErrorDocument::from(&problem));
         }
         report.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -119,8 +121,15 @@ impl Engine {
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
         let endpoints = &inner.settings.endpoints;
-        let fetched =
-            platforms::fetch(platform, &inner.http, &inner.gates, endpoints, &validators, &*inner.settings.clock).await;
+        let fetched = platforms::fetch(
+            platform,
+            &inner.http,
+            &inner.gates,
+            endpoints,
+            &validators,
+            &*inner.settings.clock,
+        )
+        .await;
         report.bytes = fetched.bytes;
         let now = self.clock().now();
         match fetched.result {
@@ -145,7 +154,9 @@ impl Engine {
                         (report.changed, report.removed) = (merged.changed, merged.removed);
                         changes.extend(merged.changes);
                         let complete = !listing.complete.is_empty();
-                        store.record_success(platform, Some(&listing.validators), complete, now).await?;
+                        store
+                            .record_success(platform, Some(&listing.validators), complete, now)
+                            .await?;
                         Ok(Ok(()))
                     }
                 }
@@ -158,14 +169,17 @@ impl Engine {
         let now = self.clock().now();
         let health = self.store().health().await?;
         let waits = health.into_iter().find(|health| health.platform == platform);
-        Ok(waits.and_then(|health| health.not_before).filter(|until| *until > now).map(|until| {
-            let message = format!(
-                "{} asked us to wait until {}; what was known is kept and it is tried again then.",
-                platform.name(),
-                until.strftime("%Y-%m-%d %H:%M:%S UTC")
-            );
-            Problem::new(Code::RateLimited, message).not_before(until)
-        }))
+        Ok(waits
+            .and_then(|health| health.not_before)
+            .filter(|until| *until > now)
+            .map(|until| {
+                let message = format!(
+                    "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+                    platform.name(),
+                    until.strftime("%Y-%m-%d %H:%M:%S UTC")
+                );
+                Problem::new(Code::RateLimited, message).not_before(until)
+            }))
     }
 }
 
@@ -181,5 +195,8 @@ fn doubted(platform: Platform, missing: usize, upcoming: usize) -> Problem {
 
 pub(super) fn crashed(error: &tokio::task::JoinError) -> Problem {
     tracing::error!(%error, "a part of the run crashed");
-    Problem::new(Code::Cancelled, "A part of the run crashed; what was done is kept, the log says more.")
+    Problem::new(
+        Code::Cancelled,
+        "A part of the run crashed; what was done is kept, the log says more.",
+    )
 }

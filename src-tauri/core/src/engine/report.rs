@@ -15,7 +15,10 @@ pub struct ErrorDocument {
 
 impl From<&Problem> for ErrorDocument {
     fn from(problem: &Problem) -> Self {
-        Self { code: problem.code.word().to_owned(), message: problem.message.clone() }
+        Self {
+            code: problem.code.word().to_owned(),
+            message: problem.message.clone(),
+        }
     }
 }
 
@@ -78,7 +81,11 @@ impl RefreshReport {
     /// How the refresh as a whole ended.
     #[must_use]
     pub fn ending(&self) -> Ending {
-        let failed = self.platforms.iter().filter(|platform| platform.outcome == PlatformOutcome::Failed).count();
+        let failed = self
+            .platforms
+            .iter()
+            .filter(|platform| platform.outcome == PlatformOutcome::Failed)
+            .count();
         match failed {
             0 => Ending::Done,
             all if all == self.platforms.len() => Ending::Failed,
@@ -89,7 +96,9 @@ impl RefreshReport {
     /// Whether anything that the calendar could care for is new.
     #[must_use]
     pub fn changed_something(&self) -> bool {
-        self.platforms.iter().any(|platform| platform.added > 0 || platform.changed > 0 || platform.removed > 0)
+        self.platforms
+            .iter()
+            .any(|platform| platform.added > 0 || platform.changed > 0 || platform.removed > 0)
     }
 }
 
@@ -172,15 +181,26 @@ impl CalendarReport {
     /// A run that ended before anything was done.
     #[must_use]
     pub fn failed(problem: &Problem) -> Self {
-        let outcome = if problem.code == Code::SignedOut { CalendarOutcome::SignedOut } else { CalendarOutcome::Failed };
-        let mut report = Self { outcome, ..Self::default() };
+        let outcome = if problem.code == Code::SignedOut {
+            CalendarOutcome::SignedOut
+        } else {
+            CalendarOutcome::Failed
+        };
+        let mut report = Self {
+            outcome,
+            ..Self::default()
+        };
         report.add_error(problem, None);
         report
     }
 
     /// Adds an error.
     pub fn add_error(&mut self, problem: &Problem, event: Option<String>) {
-        self.errors.push(EventError { code: problem.code.word().to_owned(), message: problem.message.clone(), event });
+        self.errors.push(EventError {
+            code: problem.code.word().to_owned(),
+            message: problem.message.clone(),
+            event,
+        });
     }
 
     /// How the run as a whole ended.

@@ -34,7 +34,10 @@ impl RunLock {
                 Ok(()) => {
                     let owner = format!("process {} since {}\n", std::process::id(), clock.now());
                     // The name is a courtesy to whoever waits; the lock does not depend on it.
-                    let named = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(owner.as_bytes()));
+                    let named = file
+                        .set_len(0)
+                        .and_then(|()| file.rewind())
+                        .and_then(|()| file.write_all(owner.as_bytes()));
                     if let Err(error) = named {
                         tracing::warn!(%error, "the run lock's owner could not be written down");
                     }
@@ -70,7 +73,9 @@ impl Drop for RunLock {
 
 fn owner(file: &mut File) -> String {
     let mut words = String::new();
-    let read = file.seek(SeekFrom::Start(0)).and_then(|_| file.take(200).read_to_string(&mut words));
+    let read = file
+        .seek(SeekFrom::Start(0))
+        .and_then(|_| file.take(200).read_to_string(&mut words));
     match read {
         Ok(_) if !words.trim().is_empty() => words.trim().to_owned(),
         _ => "unknown process".to_owned(),

@@ -36,7 +36,9 @@ impl Engine {
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let after = |at: Option<Timestamp>, pause: SignedDuration| {
-            at.filter(|at| *at <= now).and_then(|at| at.checked_add(pause).ok()).unwrap_or(now)
+            at.filter(|at| *at <= now)
+                .and_then(|at| at.checked_add(pause).ok())
+                .unwrap_or(now)
         };
         let refresh = self.store().last_run("refresh", None).await?;
         let mut refresh_at = after(refresh.map(|run| run.ended_at), interval);
@@ -49,7 +51,11 @@ impl Engine {
             }
         }
         let sync = self.store().last_run("sync", None).await?;
-        let account = self.store().account().await?.filter(|account| account.ended_at.is_none());
+        let account = self
+            .store()
+            .account()
+            .await?
+            .filter(|account| account.ended_at.is_none());
         let pause = match &sync {
             Some(run) if run.outcome != "ok" => SYNC_AGAIN,
             _ => SYNC_AT_LEAST,
@@ -66,15 +72,25 @@ impl Engine {
         if due.refresh_at <= now {
             let preferences = self.store().preferences().await?;
             let health = self.store().health().await?;
-            let paused = health.iter().filter(|health| health.next_try_at().is_some_and(|at| at > now));
+            let paused = health
+                .iter()
+                .filter(|health| health.next_try_at().is_some_and(|at| at > now));
             let paused: Vec<_> = paused.map(|health| health.platform).collect();
-            let ready = preferences.platforms.into_iter().filter(|platform| !paused.contains(platform)).collect();
+            let ready = preferences
+                .platforms
+                .into_iter()
+                .filter(|platform| !paused.contains(platform))
+                .collect();
             if let Answer::Refreshed(done) = queue.ask(Work::Refresh(Some(ready))).await? {
                 changed = done.report.changed_something();
             }
         }
         if due.sync_at.is_some_and(|at| changed || at <= now) {
-            queue.enqueue(Work::Sync(SyncOptions { refresh: false, dry_run: false, confirmed: false }))?;
+            queue.enqueue(Work::Sync(SyncOptions {
+                refresh: false,
+                dry_run: false,
+                confirmed: false,
+            }))?;
         }
         Ok(())
     }
@@ -84,7 +100,10 @@ impl Engine {
 pub async fn start(engine: &Engine, queue: &Queue) -> Result<JobScheduler, Problem> {
     let unusable = |error: JobSchedulerError| {
         tracing::error!(%error, "the scheduler cannot be started");
-        Problem::new(Code::Cancelled, "The schedule could not be started, so nothing runs by itself; start ContestSync again.")
+        Problem::new(
+            Code::Cancelled,
+            "The schedule could not be started, so nothing runs by itself; start ContestSync again.",
+        )
     };
     let scheduler = JobScheduler::new().await.map_err(unusable)?;
     let (look_engine, look_queue) = (engine.clone(), queue.clone());

@@ -6,7 +6,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::core::Engine;
 use crate::account::seal::{self, Purpose};
-use crate::account::{AccessTokens, AccountError, ClientConfig, Grant, KeyStore, OAuth, SignIn, SignedIn, attempts, scopes};
+use crate::account::{
+    AccessTokens, AccountError, ClientConfig, Grant, KeyStore, OAuth, SignIn, SignedIn, attempts, scopes,
+};
 use crate::calendar::{Google, TokenSource};
 use crate::domain::{Code, Problem};
 use crate::store::account::StoredAccount;
@@ -15,7 +17,6 @@ use crate::store::account::StoredAccount;
 #[derive(Debug)]
 pub struct Session {
     account: StoredAccount,
-    oauth: OAuth,
     tokens: AccessTokens,
 }
 
@@ -42,7 +43,10 @@ impl Engine {
     /// The session of the signed-in account.
     pub(super) async fn session(&self) -> Result<Arc<Session>, Problem> {
         let account = self.store().account().await?.ok_or_else(|| {
-            Problem::new(Code::SignedOut, "Nobody is signed in to Google; `contestsync login` connects the calendar.")
+            Problem::new(
+                Code::SignedOut,
+                "Nobody is signed in to Google; `contestsync login` connects the calendar.",
+            )
         })?;
         if account.ended_at.is_some() {
             return Err(sign_in_again());
@@ -55,8 +59,8 @@ impl Engine {
         let sealed = account.sealed_refresh_token.as_deref().ok_or_else(sign_in_again)?;
         let refresh_token = self.unseal(&account.subject, sealed).await?;
         let oauth = self.oauth().await?;
-        let tokens = AccessTokens::new(oauth.clone(), granted(&account.scopes), refresh_token, None);
-        let session = Arc::new(Session { account, oauth, tokens });
+        let tokens = AccessTokens::new(oauth, granted(&account.scopes), refresh_token, None);
+        let session = Arc::new(Session { account, tokens });
         *cached = Some(Arc::clone(&session));
         drop(cached);
         Ok(session)
@@ -70,7 +74,12 @@ impl Engine {
             Box::pin(async move { engine.access_token(&session, refused).await })
         });
         let settings = &self.inner.settings;
-        Google::new(self.inner.http.clone(), settings.endpoints.api.clone(), tokens, Arc::clone(&settings.clock))
+        Google::new(
+            self.inner.http.clone(),
+            settings.endpoints.api.clone(),
+            tokens,
+            Arc::clone(&settings.clock),
+        )
     }
 
     async fn access_token(&self, session: &Session, refused: Option<SecretString>) -> Result<SecretString, Problem> {
@@ -121,13 +130,21 @@ impl Engine {
         oauth: OAuth,
         grant: Grant,
     ) -> Result<String, Problem> {
-        let SignedIn { identity, refresh_token, access, granted, .. } = signed_in;
+        let SignedIn {
+            identity,
+            refresh_token,
+            access,
+            granted,
+            ..
+        } = signed_in;
         let sealed = self.seal(&identity.sub, &refresh_token).await?;
         // The former grant of the same account would count against Google's hundred, of another it would stay behind unseen.
         let old_token = match former {
-            Some(StoredAccount { subject, sealed_refresh_token: Some(sealed), .. }) if *subject != identity.sub => {
-                self.unseal(subject, sealed).await.ok()
-            }
+            Some(StoredAccount {
+                subject,
+                sealed_refresh_token: Some(sealed),
+                ..
+            }) if *subject != identity.sub => self.unseal(subject, sealed).await.ok(),
             _ => None,
         };
         let account = StoredAccount {
@@ -145,8 +162,8 @@ impl Engine {
         {
             tracing::warn!(%error, "the former account's permission could not be given back");
         }
-        let tokens = AccessTokens::new(oauth.clone(), grant, refresh_token, Some(access));
-        *self.inner.session.lock().await = Some(Arc::new(Session { account, oauth, tokens }));
+        let tokens = AccessTokens::new(oauth, grant, refresh_token, Some(access));
+        *self.inner.session.lock().await = Some(Arc::new(Session { account, tokens }));
         Ok(identity.email)
     }
 
@@ -167,7 +184,10 @@ impl Engine {
     pub async fn sign_out(&self, delete_calendar: bool) -> Result<SignedOut, Problem> {
         let _lock = self.take_lock().await?;
         let Some(account) = self.store().account().await? else {
-            return Err(Problem::new(Code::SignedOut, "Nobody is signed in to Google, so there is nothing to sign out of."));
+            return Err(Problem::new(
+                Code::SignedOut,
+                "Nobody is signed in to Google, so there is nothing to sign out of.",
+            ));
         };
         if delete_calendar {
             let session = self.session().await?;
@@ -179,7 +199,10 @@ impl Engine {
         };
         self.store().forget_account().await?;
         *self.inner.session.lock().await = None;
-        Ok(SignedOut { email: account.email, revoked })
+        Ok(SignedOut {
+            email: account.email,
+            revoked,
+        })
     }
 
     async fn revoke(&self, subject: &str, sealed: &[u8]) -> Result<(), Problem> {
@@ -191,7 +214,12 @@ impl Engine {
     async fn oauth(&self) -> Result<OAuth, Problem> {
         let client = ClientConfig::resolve(&self.store().preferences().await?)?;
         let settings = &self.inner.settings;
-        Ok(OAuth::new(self.inner.http.clone(), &settings.endpoints, client, Arc::clone(&settings.clock)))
+        Ok(OAuth::new(
+            self.inner.http.clone(),
+            &settings.endpoints,
+            client,
+            Arc::clone(&settings.clock),
+        ))
     }
 
     pub(super) fn key_store(&self) -> KeyStore {
@@ -201,7 +229,12 @@ impl Engine {
 
     async fn seal(&self, subject: &str, token: &SecretString) -> Result<Vec<u8>, Problem> {
         let held = self.key_store().open(None).await?;
-        Ok(seal::seal(&held.key, Purpose::RefreshToken, subject, token.expose_secret().as_bytes())?)
+        Ok(seal::seal(
+            &held.key,
+            Purpose::RefreshToken,
+            subject,
+            token.expose_secret().as_bytes(),
+        )?)
     }
 
     async fn unseal(&self, subject: &str, sealed: &[u8]) -> Result<SecretString, Problem> {
@@ -215,7 +248,9 @@ impl Engine {
     pub async fn rotate_key(&self) -> Result<(), Problem> {
         let _lock = self.take_lock().await?;
         let account = self.store().account().await?;
-        let sealed = account.as_ref().and_then(|account| Some((&account.subject, account.sealed_refresh_token.as_ref()?)));
+        let sealed = account
+            .as_ref()
+            .and_then(|account| Some((&account.subject, account.sealed_refresh_token.as_ref()?)));
         let recorded = sealed.map(|(_, sealed)| seal::key_id(sealed)).transpose()?;
         let keys = self.key_store();
         let old = keys.open(recorded).await?;

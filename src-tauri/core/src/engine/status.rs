@@ -78,10 +78,16 @@ impl Engine {
         let preferences = store.preferences().await?;
         let account = store.account().await?;
         let calendar_id = match &account {
-            Some(account) => store.calendar_link(&account.subject, preferences.calendar_dedicated).await?,
+            Some(account) => {
+                store
+                    .calendar_link(&account.subject, preferences.calendar_dedicated)
+                    .await?
+            }
             None => None,
         };
-        let sealed = account.as_ref().and_then(|account| account.sealed_refresh_token.as_deref());
+        let sealed = account
+            .as_ref()
+            .and_then(|account| account.sealed_refresh_token.as_deref());
         let key = sealed.and_then(|sealed| seal::key_id(sealed).ok());
         let due = self.due().await?;
         let refresh = store.last_run("refresh", None).await?;
@@ -110,9 +116,18 @@ impl Engine {
                 schema_version: store.schema_version(),
                 contests: store.count_contests().await?,
             },
-            notes: store.unseen_notes().await?.iter().map(|(_, problem)| ErrorDocument::from(problem)).collect(),
+            notes: store
+                .unseen_notes()
+                .await?
+                .iter()
+                .map(|(_, problem)| ErrorDocument::from(problem))
+                .collect(),
             account: account.map(|account| AccountStatus {
-                state: if account.ended_at.is_some() { "sign_in_again" } else { "ok" },
+                state: if account.ended_at.is_some() {
+                    "sign_in_again"
+                } else {
+                    "ok"
+                },
                 email: account.email,
             }),
         })

@@ -18,7 +18,9 @@ impl Engine {
         dedicated: bool,
         actions: Vec<Action>,
     ) -> Result<Vec<Action>, Problem> {
-        let Some(other) = self.store().calendar_link(account, !dedicated).await? else { return Ok(actions) };
+        let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
+            return Ok(actions);
+        };
         let old = self.recorded_events(&other.calendar_id).await?;
         let carried = actions.into_iter().map(|action| match action {
             Action::Insert { event, body } => {
@@ -42,7 +44,9 @@ impl Engine {
         dedicated: bool,
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
-        let Some(other) = self.store().calendar_link(account, !dedicated).await? else { return Ok(()) };
+        let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
+            return Ok(());
+        };
         let now = self.clock().now();
         let mut doomed = Vec::new();
         for event in self.store().events(&other.calendar_id).await? {
@@ -65,16 +69,24 @@ impl Engine {
         }
         let before = report.deleted;
         self.apply(google, &other.calendar_id, doomed, report).await?;
-        tracing::info!(moved = report.deleted.saturating_sub(before), "the events were moved to the other calendar");
+        tracing::info!(
+            moved = report.deleted.saturating_sub(before),
+            "the events were moved to the other calendar"
+        );
         Ok(())
     }
 
     /// Takes everything of ours that is to come out of the main calendar, or deletes the calendar of our own.
     pub(super) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<(), Problem> {
         for dedicated in [true, false] {
-            let Some(link) = self.store().calendar_link(account, dedicated).await? else { continue };
+            let Some(link) = self.store().calendar_link(account, dedicated).await? else {
+                continue;
+            };
             if dedicated {
-                google.delete_calendar(&link.calendar_id).await.map_err(|error| Problem::from(&error))?;
+                google
+                    .delete_calendar(&link.calendar_id)
+                    .await
+                    .map_err(|error| Problem::from(&error))?;
             } else {
                 for event in self.store().events(&link.calendar_id).await? {
                     if event.state == EventState::Live {

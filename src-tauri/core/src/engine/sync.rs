@@ -39,7 +39,11 @@ impl Engine {
     }
 
     async fn sync_locked(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
-        let refreshed = if options.refresh { Some(self.refresh_locked(None).await?) } else { None };
+        let refreshed = if options.refresh {
+            Some(self.refresh_locked(None).await?)
+        } else {
+            None
+        };
         let started_at = self.clock().now();
         let begun = Instant::now();
         let mut calendar = match self.sync_calendar(options).await {
@@ -92,7 +96,10 @@ impl Engine {
         let dedicated = preferences.calendar_dedicated;
         session.require_grant(dedicated)?;
         let account = session.subject();
-        let mut report = CalendarReport { dry_run: options.dry_run, ..CalendarReport::default() };
+        let mut report = CalendarReport {
+            dry_run: options.dry_run,
+            ..CalendarReport::default()
+        };
         let link = self.calendar_link(google, account, dedicated, !options.dry_run).await?;
         let mut known = BTreeMap::new();
         if let Some(link) = link.clone() {
@@ -114,7 +121,8 @@ impl Engine {
             let switched = self.carried_bodies(account, dedicated, plan.actions).await?;
             self.apply(google, &calendar_id, switched, &mut report).await?;
             if report.outcome == CalendarOutcome::Ok {
-                self.clear_other_calendar(google, account, dedicated, &mut report).await?;
+                self.clear_other_calendar(google, account, dedicated, &mut report)
+                    .await?;
             }
         }
         if !plan.held.is_empty() {
@@ -141,8 +149,14 @@ impl Engine {
         let mut link = link;
         let mut remade = false;
         loop {
-            let from = if link.dedicated { None } else { self.clock().now().checked_sub(MAIN_CALENDAR_FROM).ok() };
-            let listed = google.list_events(&link.calendar_id, link.sync_token.as_deref(), from).await;
+            let from = if link.dedicated {
+                None
+            } else {
+                self.clock().now().checked_sub(MAIN_CALENDAR_FROM).ok()
+            };
+            let listed = google
+                .list_events(&link.calendar_id, link.sync_token.as_deref(), from)
+                .await;
             match listed {
                 Ok(list) => {
                     let full = link.sync_token.is_none();
@@ -176,12 +190,21 @@ impl Engine {
             .contests_for_calendar(self.clock().now())
             .await?
             .into_iter()
-            .map(|stored| (crate::calendar::event_id(&link.account, &stored.contest.key), stored.contest.key))
+            .map(|stored| {
+                (
+                    crate::calendar::event_id(&link.account, &stored.contest.key),
+                    stored.contest.key,
+                )
+            })
             .collect();
         let mut ours = Vec::new();
         for remote in listed {
             let by_id = keys.get(&remote.id);
-            let Some(key) = remote.key.clone().or_else(|| by_id.cloned()).or_else(|| known_key(known.get(&remote.id)))
+            let Some(key) = remote
+                .key
+                .clone()
+                .or_else(|| by_id.cloned())
+                .or_else(|| known_key(known.get(&remote.id)))
             else {
                 continue;
             };
@@ -234,11 +257,21 @@ fn planned(action: &Action) -> PlannedChange {
         Action::Revive { event, .. } => ("restore", summary(event), event.starts_at),
         Action::Delete { summary, starts_at, .. } => ("delete", summary.clone(), *starts_at),
     };
-    PlannedChange { action: word.to_owned(), event: action.key().to_string(), summary, starts_at: starts_at.to_string() }
+    PlannedChange {
+        action: word.to_owned(),
+        event: action.key().to_string(),
+        summary,
+        starts_at: starts_at.to_string(),
+    }
 }
 
 fn summary(event: &crate::calendar::WantedEvent) -> String {
-    event.fields.get("summary").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    event
+        .fields
+        .get("summary")
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn count_planned(actions: &[Action], report: &mut CalendarReport) {
@@ -256,7 +289,12 @@ fn count_planned(actions: &[Action], report: &mut CalendarReport) {
 const fn is_local(code: Code) -> bool {
     matches!(
         code,
-        Code::DataFolder | Code::DiskFull | Code::Database | Code::DatabaseDamaged | Code::DatabaseNewer | Code::RunInProgress
+        Code::DataFolder
+            | Code::DiskFull
+            | Code::Database
+            | Code::DatabaseDamaged
+            | Code::DatabaseNewer
+            | Code::RunInProgress
     )
 }
 

@@ -31,8 +31,11 @@ impl Engine {
         let health = self.store().health().await?;
         let known = health.iter().filter(|health| health.last_complete_at.is_some());
         wish.known_platforms = known.map(|health| health.platform).collect();
-        wish.switched_off =
-            Platform::ALL.iter().copied().filter(|platform| !preferences.platforms.contains(platform)).collect();
+        wish.switched_off = Platform::ALL
+            .iter()
+            .copied()
+            .filter(|platform| !preferences.platforms.contains(platform))
+            .collect();
         Ok(wish)
     }
 }

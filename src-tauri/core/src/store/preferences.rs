@@ -24,8 +24,12 @@ impl From<SetError> for Problem {
     fn from(error: SetError) -> Self {
         match error {
             SetError::Store(error) => error.into(),
-            SetError::Preference(error @ PreferenceError::Unknown(_)) => Self::new(Code::UnknownPreference, error.to_string()),
-            SetError::Preference(error @ PreferenceError::Invalid { .. }) => Self::new(Code::InvalidValue, error.to_string()),
+            SetError::Preference(error @ PreferenceError::Unknown(_)) => {
+                Self::new(Code::UnknownPreference, error.to_string())
+            }
+            SetError::Preference(error @ PreferenceError::Invalid { .. }) => {
+                Self::new(Code::InvalidValue, error.to_string())
+            }
         }
     }
 }
