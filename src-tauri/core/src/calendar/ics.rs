@@ -10,12 +10,14 @@ use crate::domain::Contest;
 /// last read, so that the same contests give the same bytes.
 #[must_use]
 pub fn calendar<'a>(contests: impl IntoIterator<Item = (&'a Contest, Timestamp)>, options: &EventOptions) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name("Programming contests");
+    // Not `Calendar::new`: it writes a PRODID of its own beside ours, and RFC 5545 (3.6) allows one.
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new(
         "PRODID",
         concat!("-//ContestSync//ContestSync ", env!("CARGO_PKG_VERSION"), "//EN"),
     ));
+    calendar.name("Programming contests");
     for (contest, made_at) in contests {
         calendar.push(event(contest, made_at, options));
     }
@@ -46,7 +48,10 @@ fn event(contest: &Contest, made_at: Timestamp, options: &EventOptions) -> Event
         .add_property("CATEGORIES", platform.name());
     for minutes in &options.reminder_minutes {
         let trigger = Trigger::before_start(chrono::TimeDelta::minutes(i64::from(*minutes)));
-        event.alarm(Alarm::display(&contest.name, trigger));
+        let mut alarm = Alarm::display(&contest.name, trigger);
+        // Given by us, since the library would make up a new id and stamp each time: the same contests give the same bytes.
+        alarm.uid(&format!("{}-{minutes}@contestsync", contest.key)).add_property("DTSTAMP", utc(made_at));
+        event.alarm(alarm);
     }
     event.done()
 }
