@@ -192,14 +192,15 @@ impl OAuth {
     }
 
     /// Takes the grant back at Google: the token, its siblings and every scope of this client. The caller forgets the
-    /// token whatever comes of it.
+    /// token whatever comes of it. Only the token is sent, as Google documents it: that works with a changed client too.
     pub async fn revoke(&self, token: &SecretString) -> Result<Revoked, AccountError> {
         let form = [("token", token.expose_secret())];
         let request = self.http.request(Method::POST, self.revoke.clone()).form(&form);
         let answer = self.http.send(request, LIMITS).await?;
         match answer.status.as_u16() {
             200 => Ok(Revoked::Now),
-            400 => Ok(Revoked::Before),
+            // A 400 for another reason has revoked nothing.
+            400 if is_unknown_token(&answer) => Ok(Revoked::Before),
             status => Err(AccountError::Status(status)),
         }
     }
@@ -245,6 +246,14 @@ impl OAuth {
             }
         }
     }
+}
+
+fn is_unknown_token(answer: &Answer) -> bool {
+    #[derive(Deserialize)]
+    struct Refusal {
+        error: String,
+    }
+    serde_json::from_slice(&answer.body).is_ok_and(|refusal: Refusal| refusal.error == "invalid_token")
 }
 
 fn read_identity(answer: &Answer) -> Result<Identity, AccountError> {
