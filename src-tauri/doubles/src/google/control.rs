@@ -86,10 +86,10 @@ fn obey(state: &mut State, command: &str, given: &Value) -> Result<Value, String
         "mark" => json!({"mark": state.journal.requests.len()}),
         "most-in-flight" => json!(state.journal.most_in_flight),
         "calendars" => json!(hands::calendars(state)),
-        "events" => json!(hands::events(state, calendar(given))),
+        "events" => json!(hands::events(state, calendar(given))?),
         "options" => options(state, given)?,
         "sign-in" => sign_in(state, given)?,
-        "user/create-event" => json!({"id": hands::create_event(state, calendar(given), &object(given, "event"))}),
+        "user/create-event" => json!({"id": hands::create_event(state, calendar(given), &object(given, "event"))?}),
         "user/create-calendar" => json!({"id": hands::create_calendar(state, object(given, "calendar"))}),
         other => {
             carry_out(state, other, given)?;
@@ -136,10 +136,10 @@ fn carry_out(state: &mut State, command: &str, given: &Value) -> Result<(), Stri
             let seconds = number(given, "seconds").ok_or("seconds is missing")?;
             state.clock.advance(SignedDuration::from_secs(seconds));
         }
-        "user/edit-event" => hands::edit_event(state, calendar(given), text(given, "id"), &object(given, "patch")),
-        "user/delete-event" => hands::delete_event(state, calendar(given), text(given, "id")),
-        "user/edit-calendar" => hands::edit_calendar(state, calendar(given), &object(given, "patch")),
-        "user/delete-calendar" => hands::delete_calendar(state, calendar(given)),
+        "user/edit-event" => hands::edit_event(state, calendar(given), text(given, "id"), &object(given, "patch"))?,
+        "user/delete-event" => hands::delete_event(state, calendar(given), text(given, "id"))?,
+        "user/edit-calendar" => hands::edit_calendar(state, calendar(given), &object(given, "patch"))?,
+        "user/delete-calendar" => hands::delete_calendar(state, calendar(given))?,
         other => return Err(format!("there is no control \"{other}\"")),
     }
     Ok(())

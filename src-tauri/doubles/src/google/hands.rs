@@ -8,35 +8,37 @@ use super::event::merge;
 use super::events;
 use super::state::State;
 
-fn place(state: &mut State, id: &str) -> usize {
-    let id = state.by_id(id).id.clone();
+/// What was done, or why it cannot be done.
+pub(crate) type Deed<T> = Result<T, String>;
+
+fn place(state: &State, id: &str) -> Deed<usize> {
+    let id = if id == "primary" { &state.options.email } else { id };
     let found = state
         .calendars
         .iter()
         .position(|calendar| calendar.id == id && !calendar.is_deleted);
-    found.unwrap_or_else(|| panic!("there is no calendar {id}"))
+    found.ok_or_else(|| format!("there is no calendar {id}"))
 }
 
-fn sure<T>(outcome: Outcome<T>, what: &str) -> T {
-    outcome.unwrap_or_else(|error| panic!("{what}: {}", error.body()))
+fn said<T>(outcome: Outcome<T>) -> Deed<T> {
+    outcome.map_err(|error| error.body().to_string())
 }
 
-pub(crate) fn create_event(state: &mut State, calendar: &str, event: &Map<String, Value>) -> String {
-    let place = place(state, calendar);
+pub(crate) fn create_event(state: &mut State, calendar: &str, event: &Map<String, Value>) -> Deed<String> {
+    let place = place(state, calendar)?;
     let given = event.get("id").and_then(Value::as_str).map(str::to_owned);
     let id = given.unwrap_or_else(|| state.ids.event());
-    sure(events::put_new(state, place, &id, event), "the person's event");
-    id
+    said(events::put_new(state, place, &id, event)).map(|_| id)
 }
 
-pub(crate) fn edit_event(state: &mut State, calendar: &str, id: &str, patch: &Map<String, Value>) {
-    let place = place(state, calendar);
-    sure(events::change(state, place, id, patch, true), "the person's edit");
+pub(crate) fn edit_event(state: &mut State, calendar: &str, id: &str, patch: &Map<String, Value>) -> Deed<()> {
+    let place = place(state, calendar)?;
+    said(events::change(state, place, id, patch, true)).map(|_| ())
 }
 
-pub(crate) fn delete_event(state: &mut State, calendar: &str, id: &str) {
-    let place = place(state, calendar);
-    sure(events::bury(state, place, id), "the person's deletion");
+pub(crate) fn delete_event(state: &mut State, calendar: &str, id: &str) -> Deed<()> {
+    let place = place(state, calendar)?;
+    said(events::bury(state, place, id))
 }
 
 pub(crate) fn create_calendar(state: &mut State, fields: Map<String, Value>) -> String {
@@ -45,16 +47,18 @@ pub(crate) fn create_calendar(state: &mut State, fields: Map<String, Value>) -> 
     state.calendars[place].id.clone()
 }
 
-pub(crate) fn edit_calendar(state: &mut State, calendar: &str, patch: &Map<String, Value>) {
+pub(crate) fn edit_calendar(state: &mut State, calendar: &str, patch: &Map<String, Value>) -> Deed<()> {
+    let place = place(state, calendar)?;
     let change = state.next_change();
-    let calendar = state.by_id(calendar);
-    merge(&mut calendar.fields, patch);
-    calendar.change = change;
+    merge(&mut state.calendars[place].fields, patch);
+    state.calendars[place].change = change;
+    Ok(())
 }
 
-pub(crate) fn delete_calendar(state: &mut State, calendar: &str) {
-    let place = place(state, calendar);
+pub(crate) fn delete_calendar(state: &mut State, calendar: &str) -> Deed<()> {
+    let place = place(state, calendar)?;
     calendars::remove(state, place);
+    Ok(())
 }
 
 /// All calendars there are, with how many events each holds.
@@ -76,12 +80,12 @@ pub(crate) fn calendars(state: &State) -> Vec<Value> {
 }
 
 /// All events of a calendar, the deleted ones too, as Google gives them back.
-pub(crate) fn events(state: &mut State, calendar: &str) -> Vec<Value> {
-    let calendar = state.by_id(calendar);
+pub(crate) fn events(state: &State, calendar: &str) -> Deed<Vec<Value>> {
+    let calendar = &state.calendars[place(state, calendar)?];
     let zone = calendar.zone();
-    calendar
+    Ok(calendar
         .events
         .values()
         .map(|event| calendar.shown(event, &zone))
-        .collect()
+        .collect())
 }

@@ -150,19 +150,23 @@ impl Google {
     /// If there is no such calendar or Google would refuse the event; so do the other deeds of the person.
     #[must_use]
     pub fn user_create_event(&self, calendar: &str, event: &Value) -> String {
-        self.shared
-            .change(|state| hands::create_event(state, calendar, &object(event)))
+        sure(
+            self.shared
+                .change(|state| hands::create_event(state, calendar, &object(event))),
+        )
     }
 
     /// The person edits an event: the patch is merged into it.
     pub fn user_edit_event(&self, calendar: &str, id: &str, patch: &Value) {
-        self.shared
-            .change(|state| hands::edit_event(state, calendar, id, &object(patch)));
+        sure(
+            self.shared
+                .change(|state| hands::edit_event(state, calendar, id, &object(patch))),
+        );
     }
 
     /// The person deletes an event.
     pub fn user_delete_event(&self, calendar: &str, id: &str) {
-        self.shared.change(|state| hands::delete_event(state, calendar, id));
+        sure(self.shared.change(|state| hands::delete_event(state, calendar, id)));
     }
 
     /// The person makes a calendar that no app made; gives its id.
@@ -174,13 +178,15 @@ impl Google {
 
     /// The person renames a calendar, changes its description or its zone.
     pub fn user_edit_calendar(&self, calendar: &str, patch: &Value) {
-        self.shared
-            .change(|state| hands::edit_calendar(state, calendar, &object(patch)));
+        sure(
+            self.shared
+                .change(|state| hands::edit_calendar(state, calendar, &object(patch))),
+        );
     }
 
     /// The person deletes a calendar.
     pub fn user_delete_calendar(&self, calendar: &str) {
-        self.shared.change(|state| hands::delete_calendar(state, calendar));
+        sure(self.shared.change(|state| hands::delete_calendar(state, calendar)));
     }
 
     /// All calendars: `id`, `summary`, `description`, `timeZone`, `owner`, `madeBy` (the client or null) and
@@ -202,7 +208,7 @@ impl Google {
     /// All events of a calendar, the deleted ones too, in the order of their ids.
     #[must_use]
     pub fn events(&self, calendar: &str) -> Vec<Value> {
-        hands::events(&mut self.shared.lock(), calendar)
+        sure(hands::events(&self.shared.lock(), calendar))
     }
 
     /// The events of a calendar that are not deleted.
@@ -286,6 +292,10 @@ fn has_seen(state: &State, matcher: &Matcher, times: usize, since: Mark) -> bool
         .filter(|request| matcher.matches(request))
         .count()
         >= times
+}
+
+fn sure<T>(deed: Result<T, String>) -> T {
+    deed.unwrap_or_else(|why| panic!("{why}"))
 }
 
 fn object(value: &Value) -> Map<String, Value> {

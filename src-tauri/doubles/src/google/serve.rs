@@ -29,17 +29,17 @@ pub(crate) async fn serve(shared: Arc<Watched<State>>, request: Request) -> Repl
     if let Some(command) = request.path.strip_prefix("/__double/") {
         return Reply::Answer(control::answer(&shared, command, &request));
     }
-    let (place, fault, latency) = shared.change(|state| {
+    let (place, fault, latency, released) = shared.change(|state| {
         state.journal.in_flight += 1;
         state.journal.most_in_flight = state.journal.most_in_flight.max(state.journal.in_flight);
         let now = state.clock.now();
         let place = state.journal.begin(&request, api::name_of(&request), false, now);
         let fault = state.faults.take(&state.journal.requests[place]);
-        (place, fault, state.options.latency_ms)
+        (place, fault, state.options.latency_ms, state.released)
     });
     let under_way = InFlight(Arc::clone(&shared));
     wait(Duration::from_millis(latency)).await;
-    let reply = act(&shared, &request, fault).await;
+    let reply = act(&shared, &request, fault, released).await;
     if let Reply::Answer(answer) = &reply {
         shared.change(|state| state.journal.end(place, answer.status));
     }
@@ -50,7 +50,7 @@ pub(crate) async fn serve(shared: Arc<Watched<State>>, request: Request) -> Repl
     }
 }
 
-async fn act(shared: &Arc<Watched<State>>, request: &Request, fault: Option<Fault>) -> Reply {
+async fn act(shared: &Arc<Watched<State>>, request: &Request, fault: Option<Fault>, before: u64) -> Reply {
     let done = || shared.change(|state| handle(state, request));
     let answer = match fault {
         None => done(),
@@ -61,12 +61,12 @@ async fn act(shared: &Arc<Watched<State>>, request: &Request, fault: Option<Faul
         }
         Some(Fault::Stall) => match stall().await {},
         Some(Fault::Hold) => {
-            released(shared).await;
+            released(shared, before).await;
             done()
         }
         Some(Fault::HoldAnswer) => {
             let answer = done();
-            released(shared).await;
+            released(shared, before).await;
             answer
         }
         Some(Fault::Garbage(body)) => {
@@ -78,8 +78,8 @@ async fn act(shared: &Arc<Watched<State>>, request: &Request, fault: Option<Faul
     Reply::Answer(answer)
 }
 
-async fn released(shared: &Arc<Watched<State>>) {
-    let before = shared.lock().released;
+/// Waits for a release that comes after the request did.
+async fn released(shared: &Arc<Watched<State>>, before: u64) {
     shared.always(|state| state.released > before).await;
 }
 

@@ -187,20 +187,6 @@ impl State {
         Ok(place)
     }
 
-    /// The calendar with this id, for the test's own hands.
-    pub(crate) fn by_id(&mut self, id: &str) -> &mut Calendar {
-        let id = if id == "primary" {
-            self.options.email.clone()
-        } else {
-            id.to_owned()
-        };
-        let found = self
-            .calendars
-            .iter_mut()
-            .find(|calendar| calendar.id == id && !calendar.is_deleted);
-        found.unwrap_or_else(|| panic!("there is no calendar {id}"))
-    }
-
     /// Takes units from the quota.
     pub(crate) fn spend(&mut self, units: u32) -> Outcome<()> {
         let Some(limit) = self.options.quota_per_minute else {
