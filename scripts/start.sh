@@ -80,15 +80,15 @@ wait_for() {
     done
 }
 
-target/debug/contestsync-doubles serve --moves --write-endpoints "$CONTESTSYNC_ENDPOINTS" >"$folder/doubles" 2>&1 &
+target/debug/contestsync-doubles serve --moves --every 25 --write-endpoints "$CONTESTSYNC_ENDPOINTS" >"$folder/doubles" 2>&1 &
 doubles=$!
 wait_for '^ready$' 20 "$folder/doubles"
 
 say "SAMPLE DATA. The contests below are made up, and \"Google\" is a stand-in on this machine: no platform and no account is asked."
 say "1. Read the seven platforms and keep what they announce."
 contestsync refresh
-say "2. What is on in the next three days, and what is next."
-contestsync list --days 3
+say "2. What is on in the next seven days, and what is next."
+contestsync list --days 7
 contestsync next
 
 say "3. Connect the calendar. A browser would open; here curl follows the consent page in its place."
@@ -109,8 +109,8 @@ contestsync sync --no-refresh
 say "5. Once more: nothing has changed, so nothing is written."
 contestsync sync
 
-say "6. The organisers change something (the stand-ins do so once a minute; this waits for it)."
-wait_for '^(moved|renamed|lengthened|cancelled) ' 75 "$folder/doubles"
+say "6. The organisers change something (the stand-ins do so by themselves; this waits for it)."
+wait_for '^(moved|renamed|lengthened|cancelled) ' 40 "$folder/doubles"
 change=$(grep -E '^(moved|renamed|lengthened|cancelled) ' "$folder/doubles" | head -n 1)
 echo "At the stand-in of the platform: $change."
 key=$(printf '%s\n' "$change" | awk '{ print $2 }')
