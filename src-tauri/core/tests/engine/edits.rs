@@ -30,11 +30,18 @@ async fn colour_notes_reminders_and_guests_survive_a_move() {
     world.assert_equal_to(&contests);
     let after = world.event(&contests[0]);
     assert_eq!(after["colorId"], "11");
-    assert_eq!(after["reminders"]["overrides"], json!([{"method": "email", "minutes": 120}]));
+    assert_eq!(
+        after["reminders"]["overrides"],
+        json!([{"method": "email", "minutes": 120}])
+    );
     assert_eq!(after["attendees"][0]["email"], "asha@example.com");
-    assert_eq!(after["transparency"], "opaque");
+    // Google leaves the default out: busy.
+    assert_eq!(after["transparency"], json!(null));
     let description = after["description"].as_str().unwrap();
-    assert!(description.starts_with("With Asha\n") && description.ends_with("\nbring tea"), "{description}");
+    assert!(
+        description.starts_with("With Asha\n") && description.ends_with("\nbring tea"),
+        "{description}"
+    );
     assert!(description.contains("Codeforces · 3 h · rated"), "{description}");
     world.assert_settled().await;
 }
@@ -46,7 +53,11 @@ async fn an_edit_alone_is_not_written_over_in_any_field() {
     world.announce(&contests).await;
     world.sync(PLAIN).await;
     let event = world.event(&contests[0]);
-    world.google.user_edit_event(&world.calendar(), id(&event), &json!({"summary": "MY ROUND", "description": "mine", "colorId": "3"}));
+    world.google.user_edit_event(
+        &world.calendar(),
+        id(&event),
+        &json!({"summary": "MY ROUND", "description": "mine", "colorId": "3"}),
+    );
     world.assert_settled().await;
     world.lose_data().await;
     world.announce(&contests).await;
@@ -54,7 +65,10 @@ async fn an_edit_alone_is_not_written_over_in_any_field() {
     world.sync(PLAIN).await;
     assert_eq!(world.google.writes_since(mark), 0);
     let after = world.event(&contests[0]);
-    assert_eq!((&after["summary"], &after["description"], &after["colorId"]), (&json!("MY ROUND"), &json!("mine"), &json!("3")));
+    assert_eq!(
+        (&after["summary"], &after["description"], &after["colorId"]),
+        (&json!("MY ROUND"), &json!("mine"), &json!("3"))
+    );
 }
 
 #[tokio::test]
@@ -64,16 +78,23 @@ async fn preferences_for_colour_reminders_and_busy_reach_events_that_the_user_le
     world.announce(&contests).await;
     world.sync(PLAIN).await;
     let touched = world.event(&contests[1]);
-    world.google.user_edit_event(&world.calendar(), id(&touched), &json!({"colorId": "1", "reminders": {"useDefault": true}}));
+    world.google.user_edit_event(
+        &world.calendar(),
+        id(&touched),
+        &json!({"colorId": "1", "reminders": {"useDefault": true, "overrides": []}}),
+    );
     world.set("calendar.color_by_platform", "true").await;
     world.set("calendar.reminder_minutes", "15,5").await;
     world.set("calendar.busy", "true").await;
     assert_eq!(world.sync(PLAIN).await.updated, 2);
     let plain = world.event(&contests[0]);
-    assert_eq!((&plain["colorId"], &plain["transparency"]), (&json!("9"), &json!("opaque")));
+    assert_eq!((&plain["colorId"], &plain["transparency"]), (&json!("9"), &json!(null)));
     assert_eq!(plain["reminders"]["overrides"].as_array().unwrap().len(), 2);
     let touched = world.event(&contests[1]);
-    assert_eq!((&touched["colorId"], &touched["reminders"]["useDefault"]), (&json!("1"), &json!(true)));
+    assert_eq!(
+        (&touched["colorId"], &touched["reminders"]["useDefault"]),
+        (&json!("1"), &json!(true))
+    );
     world.set("calendar.color_by_platform", "false").await;
     world.sync(PLAIN).await;
     assert_eq!(world.event(&contests[0])["colorId"], json!(null));
@@ -90,7 +111,10 @@ async fn an_event_the_user_deleted_stays_deleted_until_it_is_asked_for() {
     let doomed = world.event(&contests[1]);
     world.google.user_delete_event(&world.calendar(), id(&doomed));
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.outcome, report.kept_deleted, report.inserted), (CalendarOutcome::Ok, 1, 0));
+    assert_eq!(
+        (report.outcome, report.kept_deleted, report.inserted),
+        (CalendarOutcome::Ok, 1, 0)
+    );
     contests[1].starts_at += SignedDuration::from_hours(1);
     contests[1].ends_at += SignedDuration::from_hours(1);
     world.announce(&contests).await;
@@ -120,7 +144,10 @@ async fn a_calendar_the_user_deleted_is_made_anew_and_filled_once() {
     world.assert_settled().await;
     world.google.user_delete_calendar(&world.calendar());
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.outcome, report.errors[0].code.as_str()), (CalendarOutcome::Failed, "calendar_gone"));
+    assert_eq!(
+        (report.outcome, report.errors[0].code.as_str()),
+        (CalendarOutcome::Failed, "calendar_gone")
+    );
     assert_eq!(world.google.app_calendars().len(), 0);
     assert_eq!(world.sync(CONFIRMED).await.inserted, 3);
     world.assert_equal_to(&contests);
@@ -129,7 +156,9 @@ async fn a_calendar_the_user_deleted_is_made_anew_and_filled_once() {
 #[tokio::test]
 async fn a_renamed_calendar_is_still_ours_and_a_calendar_of_our_name_is_not() {
     let mut world = World::new().await;
-    let theirs = world.google.user_create_calendar(&json!({"summary": "ContestSync", "description": "mine"}));
+    let theirs = world
+        .google
+        .user_create_calendar(&json!({"summary": "ContestSync", "description": "mine"}));
     let contests = world.rounds(2);
     world.announce(&contests).await;
     world.sync(PLAIN).await;

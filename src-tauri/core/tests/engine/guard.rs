@@ -14,7 +14,10 @@ async fn more_than_five_deletions_wait_for_a_yes_while_the_rest_goes_on() {
     left.push(world.contest(contestsync_core::domain::Platform::AtCoder, "abc430", 40));
     world.announce(&left).await;
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.outcome, report.deleted, report.inserted), (CalendarOutcome::Partial, 0, 1));
+    assert_eq!(
+        (report.outcome, report.deleted, report.inserted),
+        (CalendarOutcome::Partial, 0, 1)
+    );
     assert_eq!((report.held.len(), report.errors[0].code.as_str()), (6, "plan_held"));
     assert_eq!(world.live().len(), 21);
     assert_eq!(world.sync(DRY).await.plan.len(), 6);
@@ -46,7 +49,12 @@ async fn events_hidden_by_the_users_own_rule_go_without_asking() {
     let contests = world.rounds(9);
     world.announce(&contests).await;
     world.sync(PLAIN).await;
-    world.set("rules", r#"[{"when":"name_has","words":["round"],"hide_from":["calendar"]}]"#).await;
+    world
+        .set(
+            "rules",
+            r#"[{"when":"name_has","words":["round"],"hide_from":["calendar"]}]"#,
+        )
+        .await;
     let report = world.sync(PLAIN).await;
     assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 9));
 }

@@ -73,9 +73,19 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 #[test]
 fn any_history_ends_in_the_wanted_calendar() {
     // Each case is a whole world over HTTP; PROPTEST_CASES asks for more of them.
-    let cases = std::option_env!("PROPTEST_CASES").and_then(|cases| cases.parse().ok()).unwrap_or(24);
-    let mut runner = TestRunner::new(Config { failure_persistence: None, max_shrink_iters: 40, ..Config::with_cases(cases) });
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let cases = std::option_env!("PROPTEST_CASES")
+        .and_then(|cases| cases.parse().ok())
+        .unwrap_or(24);
+    let mut runner = TestRunner::new(Config {
+        failure_persistence: None,
+        max_shrink_iters: 40,
+        ..Config::with_cases(cases)
+    });
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
     runner
         .run(&steps(), |steps| {
             runtime.block_on(live_through(&steps));
@@ -91,7 +101,11 @@ async fn live_through(steps: &[Step]) {
     for step in steps {
         match step {
             Step::Add(which) => {
-                let contest = world.contest(Platform::Codeforces, &format!("{which}"), 100 + i64::try_from(*which).unwrap());
+                let contest = world.contest(
+                    Platform::Codeforces,
+                    &format!("{which}"),
+                    100 + i64::try_from(*which).unwrap(),
+                );
                 if !contests.iter().any(|known| known.key == contest.key) {
                     contests.push(contest);
                 }
@@ -114,20 +128,35 @@ async fn live_through(steps: &[Step]) {
             }
             Step::UserDeletes(which) => {
                 if let Some((calendar, event)) = nth_event(&world, *which) {
-                    deleted.insert(event["extendedProperties"]["private"]["contestsync_key"].as_str().unwrap().to_owned());
+                    deleted.insert(
+                        event["extendedProperties"]["private"]["contestsync_key"]
+                            .as_str()
+                            .unwrap()
+                            .to_owned(),
+                    );
                     world.google.user_delete_event(&calendar, id(&event));
                 }
             }
             Step::UserColors(which) => {
                 if let Some((calendar, event)) = nth_event(&world, *which) {
-                    world.google.user_edit_event(&calendar, id(&event), &json!({"colorId": "4"}));
+                    world
+                        .google
+                        .user_edit_event(&calendar, id(&event), &json!({"colorId": "4"}));
                 }
             }
             Step::CalendarDeleted => {
                 for calendar in world.google.app_calendars() {
                     world.google.user_delete_calendar(calendar["id"].as_str().unwrap());
                     // With the calendar goes the only memory of a deletion that no sync has seen.
-                    let seen: Vec<String> = world.engine.store().deleted_by_user().await.unwrap().into_iter().map(|(_, key)| key).collect();
+                    let seen: Vec<String> = world
+                        .engine
+                        .store()
+                        .deleted_by_user()
+                        .await
+                        .unwrap()
+                        .into_iter()
+                        .map(|(_, key)| key)
+                        .collect();
                     deleted.retain(|key| seen.contains(key));
                 }
             }
@@ -148,14 +177,24 @@ async fn live_through(steps: &[Step]) {
     let report = world.engine.sync(CONFIRMED).await.unwrap().0.calendar;
     assert_eq!(report.outcome, CalendarOutcome::Ok, "{report:?}");
     // A contest that left and came back may be wanted again by us, never one that the user deleted.
-    let wanted: Vec<Contest> = contests.into_iter().filter(|contest| !deleted.contains(&contest.key.to_string())).collect();
+    let wanted: Vec<Contest> = contests
+        .into_iter()
+        .filter(|contest| !deleted.contains(&contest.key.to_string()))
+        .collect();
     world.assert_equal_to(&wanted);
     world.assert_settled().await;
 }
 
 async fn sync(world: &World, contests: &[Contest], trouble: &Trouble) {
     world.announce(contests).await;
-    let writes = |nth: usize| Matcher { path: Some("/calendar/".to_owned()), method: None, ..Matcher::default() }.after(nth);
+    let writes = |nth: usize| {
+        Matcher {
+            path: Some("/calendar/".to_owned()),
+            method: None,
+            ..Matcher::default()
+        }
+        .after(nth)
+    };
     match trouble {
         Trouble::None => drop(world.engine.sync(CONFIRMED).await.unwrap()),
         Trouble::Fault(nth, fault) => {

@@ -17,7 +17,10 @@ async fn what_is_announced_is_in_the_calendar_and_a_second_sync_asks_once_and_wr
     ];
     world.announce(&contests).await;
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.outcome, report.inserted, report.failed), (CalendarOutcome::Ok, 3, 0));
+    assert_eq!(
+        (report.outcome, report.inserted, report.failed),
+        (CalendarOutcome::Ok, 3, 0)
+    );
     assert_eq!(report.calendar_id, Some(world.calendar()));
     world.assert_equal_to(&contests);
     world.assert_settled().await;
@@ -32,9 +35,15 @@ async fn an_event_says_what_it_is() {
     let event = world.event(&contest);
     assert_eq!(event["summary"], "AtCoder: Round abc430");
     assert_eq!(event["location"], "https://atcoder.jp/contest/abc430");
-    assert_eq!(event["source"], json!({"title": "AtCoder", "url": "https://atcoder.jp/contest/abc430"}));
+    assert_eq!(
+        event["source"],
+        json!({"title": "AtCoder", "url": "https://atcoder.jp/contest/abc430"})
+    );
     assert_eq!(event["transparency"], "transparent");
-    assert_eq!(event["reminders"], json!({"useDefault": false, "overrides": [{"method": "popup", "minutes": 30}]}));
+    assert_eq!(
+        event["reminders"],
+        json!({"useDefault": false, "overrides": [{"method": "popup", "minutes": 30}]})
+    );
     assert_eq!(
         event["description"],
         "https://atcoder.jp/contest/abc430\nAtCoder · 2 h · rated\nKept up to date by ContestSync (atcoder:abc430)."
@@ -54,7 +63,10 @@ async fn a_fresh_database_finds_its_events_again_and_changes_nothing() {
     world.announce(&contests).await;
     let mark = world.google.mark();
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.outcome, report.inserted, report.unchanged), (CalendarOutcome::Ok, 0, 4));
+    assert_eq!(
+        (report.outcome, report.inserted, report.unchanged),
+        (CalendarOutcome::Ok, 0, 4)
+    );
     assert_eq!(world.google.writes_since(mark), 0);
     assert_eq!(world.live(), before);
 }
@@ -75,7 +87,14 @@ async fn moved_renamed_and_lengthened_contests_keep_their_one_event() {
     let report = world.sync(PLAIN).await;
     assert_eq!((report.inserted, report.updated, report.deleted), (0, 3, 0));
     world.assert_equal_to(&contests);
-    assert_eq!(world.live().iter().map(|event| id(event).to_owned()).collect::<Vec<_>>(), ids);
+    assert_eq!(
+        world
+            .live()
+            .iter()
+            .map(|event| id(event).to_owned())
+            .collect::<Vec<_>>(),
+        ids
+    );
     world.assert_settled().await;
 }
 
@@ -138,7 +157,10 @@ async fn what_began_is_left_as_history() {
     world.announce(&renamed).await;
     let mark = world.google.mark();
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.updated, report.deleted, world.google.writes_since(mark)), (0, 0, 0));
+    assert_eq!(
+        (report.updated, report.deleted, world.google.writes_since(mark)),
+        (0, 0, 0)
+    );
     // Gone from the list while it runs, and over: still history.
     world.announce(&renamed[1..]).await;
     world.clock.advance(8_000);
@@ -182,7 +204,15 @@ async fn many_events_go_in_with_ten_calls_in_flight_and_no_more() {
     assert_eq!((report.inserted, report.failed), (60, 0));
     assert_eq!(world.google.most_in_flight(), 10);
     // Find the calendar, make it, list it, and one call an event.
-    assert_eq!(world.google.requests_since(mark).iter().filter(|request| request.api.is_some()).count(), 63);
+    assert_eq!(
+        world
+            .google
+            .requests_since(mark)
+            .iter()
+            .filter(|request| request.api.is_some())
+            .count(),
+        63
+    );
     world.assert_equal_to(&contests);
 }
 
@@ -200,7 +230,10 @@ async fn a_list_in_short_and_empty_pages_is_read_to_its_end() {
     });
     let mark = world.google.mark();
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.inserted, report.unchanged, world.google.writes_since(mark)), (0, 7, 0));
+    assert_eq!(
+        (report.inserted, report.unchanged, world.google.writes_since(mark)),
+        (0, 7, 0)
+    );
 }
 
 #[tokio::test]
@@ -212,7 +245,10 @@ async fn an_expired_sync_token_is_followed_by_a_full_list() {
     world.google.expire_sync_tokens();
     let mark = world.google.mark();
     let report = world.sync(PLAIN).await;
-    assert_eq!((report.outcome, report.unchanged, report.requests), (CalendarOutcome::Ok, 3, 2));
+    assert_eq!(
+        (report.outcome, report.unchanged, report.requests),
+        (CalendarOutcome::Ok, 3, 2)
+    );
     assert_eq!(world.google.writes_since(mark), 0);
     world.assert_settled().await;
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
 use contestsync_core::domain::contest::RawContest;
-use contestsync_core::domain::{Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, Problem};
+use contestsync_core::domain::{
+    Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, Problem,
+};
 use contestsync_core::engine::report::CalendarReport;
 use contestsync_core::engine::{Engine, Settings, SyncOptions};
 use contestsync_core::store::contests::MergeOutcome;
@@ -16,8 +18,15 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 use tempfile::TempDir;
 
-pub(crate) const PLAIN: SyncOptions = SyncOptions { refresh: false, dry_run: false, confirmed: false };
-pub(crate) const CONFIRMED: SyncOptions = SyncOptions { confirmed: true, ..PLAIN };
+pub(crate) const PLAIN: SyncOptions = SyncOptions {
+    refresh: false,
+    dry_run: false,
+    confirmed: false,
+};
+pub(crate) const CONFIRMED: SyncOptions = SyncOptions {
+    confirmed: true,
+    ..PLAIN
+};
 pub(crate) const DRY: SyncOptions = SyncOptions { dry_run: true, ..PLAIN };
 
 pub(crate) struct World {
@@ -37,11 +46,19 @@ impl World {
 
     pub(crate) async fn signed_out() -> Self {
         let google = Google::start(Options::default());
-        #[expect(clippy::disallowed_methods, reason = "the double of Google lives in real time, so the test begins there")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the double of Google lives in real time, so the test begins there"
+        )]
         let clock = Arc::new(ManualClock::at(Timestamp::now()));
         let home = tempfile::tempdir().unwrap();
         let engine = open(&google, &clock, &home).await;
-        let world = Self { google, clock, engine, home };
+        let world = Self {
+            google,
+            clock,
+            engine,
+            home,
+        };
         world.set("google.client_id", CLIENT_ID).await;
         world.set("google.client_secret", CLIENT_SECRET).await;
         world
@@ -82,17 +99,43 @@ impl World {
         for platform in Platform::ALL {
             let of = |contest: &&Contest| contest.key.platform() == *platform;
             let contests = contests.iter().filter(of).cloned();
-            let contests: Vec<Listed> = contests.map(|contest| Listed { contest, origin: "list" }).collect();
+            let contests: Vec<Listed> = contests
+                .map(|contest| Listed {
+                    contest,
+                    origin: "list",
+                })
+                .collect();
             // A finished one keeps the list from being empty, which alone would be doubted.
-            let mut listing = Listing { contests, complete: ["list"].into(), ..Listing::default() };
-            listing.contests.push(Listed { contest: self.contest(*platform, "old", -48), origin: "list" });
-            let outcome = self.engine.store().merge_listing(*platform, &listing, now).await.unwrap();
+            let mut listing = Listing {
+                contests,
+                complete: ["list"].into(),
+                ..Listing::default()
+            };
+            listing.contests.push(Listed {
+                contest: self.contest(*platform, "old", -48),
+                origin: "list",
+            });
+            let outcome = self
+                .engine
+                .store()
+                .merge_listing(*platform, &listing, now)
+                .await
+                .unwrap();
             if let MergeOutcome::Doubted { .. } = outcome {
                 self.clock.advance(601);
-                let outcome = self.engine.store().merge_listing(*platform, &listing, self.clock.now()).await.unwrap();
+                let outcome = self
+                    .engine
+                    .store()
+                    .merge_listing(*platform, &listing, self.clock.now())
+                    .await
+                    .unwrap();
                 assert!(matches!(outcome, MergeOutcome::Stored(_)));
             }
-            self.engine.store().record_success(*platform, None, true, now).await.unwrap();
+            self.engine
+                .store()
+                .record_success(*platform, None, true, now)
+                .await
+                .unwrap();
         }
     }
 
@@ -117,7 +160,9 @@ impl World {
 
     /// So many rounds of Codeforces, one each hour from tomorrow on.
     pub(crate) fn rounds(&self, count: i64) -> Vec<Contest> {
-        (0..count).map(|number| self.contest(Platform::Codeforces, &format!("{}", 1000 + number), 24 + number)).collect()
+        (0..count)
+            .map(|number| self.contest(Platform::Codeforces, &format!("{}", 1000 + number), 24 + number))
+            .collect()
     }
 
     pub(crate) async fn sync(&self, options: SyncOptions) -> CalendarReport {
@@ -147,7 +192,10 @@ impl World {
         let of = |event: &&Value| event["extendedProperties"]["private"]["contestsync_key"] == contest.key.to_string();
         let events = self.live();
         let mut found = events.iter().filter(of);
-        let event = found.next().unwrap_or_else(|| panic!("no event for {}", contest.key)).clone();
+        let event = found
+            .next()
+            .unwrap_or_else(|| panic!("no event for {}", contest.key))
+            .clone();
         assert_eq!(found.next(), None, "two events for {}", contest.key);
         event
     }
@@ -172,7 +220,10 @@ impl World {
         let mark = self.google.mark();
         let report = self.sync(PLAIN).await;
         assert_eq!(report.errors, []);
-        assert_eq!((report.inserted, report.updated, report.deleted, report.failed), (0, 0, 0, 0));
+        assert_eq!(
+            (report.inserted, report.updated, report.deleted, report.failed),
+            (0, 0, 0, 0)
+        );
         let counts = self.google.counts_since(mark);
         assert_eq!(self.google.writes_since(mark), 0, "{counts:?}");
         assert_eq!(report.requests, 1, "{counts:?}");
@@ -182,7 +233,11 @@ impl World {
 impl Drop for World {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            assert_eq!(self.google.violations(), Vec::<String>::new(), "Google would not take this");
+            assert_eq!(
+                self.google.violations(),
+                Vec::<String>::new(),
+                "Google would not take this"
+            );
         }
     }
 }
