@@ -3,6 +3,8 @@
 mod render;
 mod response;
 mod sample;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
