@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Output, Stdio};
 
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
-use contestsync_doubles::platforms::{Platforms, Sample};
+use contestsync_doubles::platforms::{Platforms, Sample, SampleContest};
 use jiff::Timestamp;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -127,7 +127,7 @@ impl Machine {
         upcoming
             .iter()
             .filter(|contest| contest.note != "daily")
-            .map(|contest| contest.key())
+            .map(SampleContest::key)
             .collect()
     }
 
@@ -157,7 +157,7 @@ impl Machine {
         let wanted = upcoming
             .iter()
             .filter(|contest| contest.note != "daily" && contest.starts_at > now);
-        let mut keys: Vec<String> = wanted.map(|contest| contest.key()).collect();
+        let mut keys: Vec<String> = wanted.map(SampleContest::key).collect();
         keys.sort();
         keys
     }

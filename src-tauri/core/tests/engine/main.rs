@@ -13,5 +13,6 @@ mod failures;
 mod guard;
 mod random;
 mod reconcile;
+mod schedule;
 mod switching;
 mod world;

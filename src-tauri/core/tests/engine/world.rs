@@ -70,6 +70,12 @@ impl World {
         self.engine = open(&self.google, &self.clock, &self.home).await;
     }
 
+    /// The same home with other servers.
+    pub(crate) async fn use_endpoints(&mut self, endpoints: &str) {
+        self.engine.close().await;
+        self.engine = open_at(endpoints, &self.clock, &self.home).await;
+    }
+
     /// The data is lost; the calendar is not.
     pub(crate) async fn lose_data(&mut self) {
         self.engine.close().await;
@@ -243,9 +249,13 @@ impl Drop for World {
 }
 
 async fn open(google: &Google, clock: &Arc<ManualClock>, home: &TempDir) -> Engine {
+    open_at(&google.endpoints_toml(), clock, home).await
+}
+
+async fn open_at(endpoints: &str, clock: &Arc<ManualClock>, home: &TempDir) -> Engine {
     let settings = Settings {
         paths: Paths::at(home.path()).unwrap(),
-        endpoints: Endpoints::parse(&google.endpoints_toml()).unwrap(),
+        endpoints: Endpoints::parse(endpoints).unwrap(),
         secret_store: SecretStoreChoice::File,
         clock: clock.clone(),
         patience: Duration::from_secs(5),
