@@ -75,7 +75,7 @@ async fn main() -> ExitCode {
         println!("endpoints      {}", file.display());
     }
     println!("ready");
-    let mut minutes = tokio::time::interval(Duration::from_secs(60));
+    let mut minutes = tokio::time::interval(Duration::from_mins(1));
     minutes.tick().await;
     let mut turn = 0;
     loop {
