@@ -1,4 +1,6 @@
 // The window's only door to the engine: one call for each request of `domain/request.rs`, and the events it sends.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import type { Code, Events, Replies, Reported, Request } from "./bindings/engine";
 
 export type Command = Request["command"];
@@ -28,16 +30,13 @@ function isReported(value: unknown): value is Reported {
 }
 
 /** The engine behind Tauri. */
-export async function tauriEngine(): Promise<Engine> {
-  const [{ invoke }, { listen }] = await Promise.all([import("@tauri-apps/api/core"), import("@tauri-apps/api/event")]);
-  return {
-    async send(command, args) {
-      try {
-        return await invoke(command, { ...args });
-      } catch (problem) {
-        throw new Failure(problem);
-      }
-    },
-    on: (event, heard) => listen(event, ({ payload }) => heard(payload as never)),
-  };
-}
+export const tauriEngine: Engine = {
+  async send(command, args) {
+    try {
+      return await invoke(command, { ...args });
+    } catch (problem) {
+      throw new Failure(problem);
+    }
+  },
+  on: (event, heard) => listen(event, ({ payload }) => heard(payload as never)),
+};

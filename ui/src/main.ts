@@ -4,6 +4,6 @@ import { tauriEngine } from "./engine";
 import { live } from "./live.svelte";
 import "./style.css";
 
-const engine = __MOCK__ ? (await import("./mock/engine")).mockFromAddress(location.search) : await tauriEngine();
+const engine = __MOCK__ ? (await import("./mock/engine")).mockFromAddress(location.search) : tauriEngine;
 await live.start(engine);
 mount(App, { target: document.getElementById("app") ?? document.body });

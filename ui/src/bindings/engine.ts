@@ -158,6 +158,15 @@ action: Action | null, };
 export type AttentionCode = "sign_in_again" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
 
 /**
+ * What decided.
+ */
+export type Because = { "because": "platform_off" } | { "because": "asked" } | { "because": "muted" } | { "because": "kept_out" } | { "because": "notifications_off" } | { "because": "rule", 
+/**
+ * Counted from 0.
+ */
+index: number, } | { "because": "no_rule" };
+
+/**
  * The Google Calendar as the engine knows it.
  */
 export type CalendarState = { 
@@ -201,6 +210,43 @@ kept_deleted: Array<EventRow>,
  * A plan that waits for the user.
  */
 held_plan: HeldPlan | null, };
+
+/**
+ * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
+ */
+export type Condition = { "when": "kind_is", 
+/**
+ * The kinds.
+ */
+kinds: Array<ContestKind>, } | { "when": "unrated" } | { "when": "division_has", 
+/**
+ * The words.
+ */
+words: Array<string>, } | { "when": "language_is", 
+/**
+ * The codes.
+ */
+languages: Array<string>, } | { "when": "shorter_than", 
+/**
+ * Minutes.
+ */
+minutes: number, } | { "when": "longer_than", 
+/**
+ * Minutes.
+ */
+minutes: number, } | { "when": "outside_hours", 
+/**
+ * One entry a day, Monday first; bit `h` is set when the hour from `h`:00 is good.
+ */
+week: [number, number, number, number, number, number, number], } | { "when": "name_has", 
+/**
+ * The words.
+ */
+words: Array<string>, } | { "when": "name_lacks", 
+/**
+ * The words.
+ */
+words: Array<string>, };
 
 /**
  * What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.

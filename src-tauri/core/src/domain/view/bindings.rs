@@ -9,6 +9,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::request::{EVENTS, Place, Request};
+use crate::domain::rules::Condition;
+use crate::domain::verdict::Because;
 use crate::domain::view::{Activity, View};
 use crate::domain::{Code, ContestKind, Platform, Preferences};
 
@@ -67,6 +69,9 @@ fn generated() -> String {
     };
     collected.name_of::<View>();
     collected.name_of::<Request>();
+    // Flattened into others, and wanted by name too.
+    collected.name_of::<Because>();
+    collected.name_of::<Condition>();
     let mut replies = String::new();
     Request::replies(&mut |name, reply| {
         let _infallible = writeln!(
