@@ -106,8 +106,11 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     dayWords,
     when,
     time: (at: Instant) => timeOnly.format(millis(at)),
-    range: (from: Instant, to: Instant) =>
-      day(from) === day(to) ? `${timeOnly.format(millis(from))}–${timeOnly.format(millis(to))}` : `${timeOnly.format(millis(from))} –`,
+    /** From when to when, on the day of the start; what lasts longer than a day tells only when it starts. */
+    range(from: Instant, to: Instant) {
+      if (day(from) === day(to)) return timeOnly.formatRange(millis(from), millis(to));
+      return millis(to) - millis(from) < DAY ? `${timeOnly.format(millis(from))} – ${timeOnly.format(millis(to))}` : timeOnly.format(millis(from));
+    },
     dayAndTime: (at: Instant) => dayAndTime.format(millis(at)),
     full: (at: Instant) => full.format(millis(at)),
     utc: (at: Instant) => `${utc.format(millis(at))} UTC`,

@@ -187,6 +187,7 @@ export const en = {
 
   "contests.platforms": "Platforms",
   "contests.fetch": "Fetch now",
+  "contests.fetch_label": "Fetch now: {platform}",
 
   "health.off": "Off",
   "health.checking": "Checking",
@@ -212,9 +213,9 @@ export const en = {
   "status.platforms": "Platforms",
   "status.refresh_all": "Check all now",
   "status.try": "Try now",
-  "status.try_label": "Fetch {platform} now",
+  "status.try_label": "Try now: {platform}",
   "status.site": "Open site",
-  "status.site_label": "Open the site of {platform}",
+  "status.site_label": "Open site: {platform}",
   "status.attempts": "Last attempts",
   "status.attempts_of": "Last attempts at {platform}",
   "status.no_attempts": "None yet",
