@@ -15,7 +15,10 @@ const DAY = 24 * HOUR;
 
 export const millis = (at: Instant): number => (typeof at === "number" ? at : Date.parse(at));
 
-export function knownZone(zone: string): string | undefined {
+export function knownZone(name: string): string | undefined {
+  // Older web views know no offsets, but these names (with the sign turned round) for whole hours.
+  const offset = /^([+-])0?(\d{1,2}):00$/.exec(name);
+  const zone = offset ? `Etc/GMT${offset[2] === "0" ? "" : `${offset[1] === "+" ? "-" : "+"}${offset[2]}`}` : name;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return zone;
