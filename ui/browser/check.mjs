@@ -56,6 +56,8 @@ await withBrowser(async (world) => {
     const { page, close } = await open(world, "page=upcoming", { theme });
     await page.getByRole("button", { name: "Why?" }).nth(3).click();
     await page.getByRole("dialog").getByText("Its story").waitFor();
+    await page.getByRole("button", { name: "Hide contests like this…" }).click();
+    await page.getByRole("group", { name: "Hide contests like this…" }).waitFor();
     await audit(page, `why, ${theme}`);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -150,7 +152,8 @@ await withBrowser(async (world) => {
       }
       return frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.9)];
     });
-    check(took < 120, `scrolling takes ${Math.round(took)} ms a step`);
+    // How long a step takes depends on the machine, so it is only told; what makes it quick is checked: few rows, at every height.
+    check((await rows()) < 80, `${await rows()} rows exist in the middle`);
     console.log(`5,000 contests: ${await rows()} rows exist, ${Math.round(took)} ms a step at the 90th percentile`);
     await page.locator("[data-main]").first().focus();
     await page.keyboard.press("End");

@@ -56,6 +56,8 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const full = make({ dateStyle: "full", timeStyle: "long", ...(hourClock === "auto" ? {} : clock) } as Intl.DateTimeFormatOptions);
   const utc = make({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");
   const zoneName = make({ timeZoneName: "long" });
+  // "8:05 – 10:05 PM" says it once; with 24 hours the two times are short enough, and ranges of some languages are not.
+  const span = (from: number, to: number) => (timeOnly.resolvedOptions().hour12 ? timeOnly.formatRange(from, to) : `${timeOnly.format(from)}–${timeOnly.format(to)}`);
   const isoDay = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone && { timeZone }) });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
   const units = new Map<string, Intl.NumberFormat>();
@@ -111,7 +113,7 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     time: (at: Instant) => timeOnly.format(millis(at)),
     /** From when to when, on the day of the start; what lasts longer than a day tells only when it starts. */
     range(from: Instant, to: Instant) {
-      if (day(from) === day(to)) return timeOnly.formatRange(millis(from), millis(to));
+      if (day(from) === day(to)) return span(millis(from), millis(to));
       return millis(to) - millis(from) < DAY ? `${timeOnly.format(millis(from))} – ${timeOnly.format(millis(to))}` : timeOnly.format(millis(from));
     },
     dayAndTime: (at: Instant) => dayAndTime.format(millis(at)),

@@ -52,6 +52,17 @@ describe("the list", () => {
     expect(dialog.textContent).toContain("no rule hides it");
   });
 
+  it("hides such contests from now on with two presses, and takes it back", async () => {
+    await show();
+    live.why = "hackerrank:hack-the-interview";
+    await fireEvent.click(await screen.findByRole("button", { name: "Hide contests like this…", hidden: true }));
+    await fireEvent.click(await screen.findByRole("button", { name: "kind is hiring", hidden: true }));
+    await waitFor(() => expect(status()).toContain("Hidden from now on: kind is hiring"));
+    expect(live.view.contests.some(({ kind }) => kind === "hiring")).toBe(false);
+    await fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(live.view.contests.some(({ kind }) => kind === "hiring")).toBe(true));
+  });
+
   it("has next steps when it is empty", async () => {
     await show({ scene: "empty" });
     expect(screen.getByText("Offline, and no contests are known yet")).toBeTruthy();

@@ -121,6 +121,8 @@ export const en = {
   "why.story": "Its story",
   "why.no_story": "Nothing has happened to it yet",
   "why.hide_like_this": "Hide contests like this…",
+  "why.hide_hint": "From now on, hide every contest like this everywhere:",
+  "why.hidden": "Hidden from now on: {rule}",
   "why.copy_link": "Copy link",
   "why.open": "Open",
 
@@ -153,6 +155,7 @@ export const en = {
   "rules.none": "No rules: every contest is shown everywhere",
   "rules.add": "Add a rule",
   "rules.choose": "Hide contests…",
+  "rule.legend": "Hide contests {what}",
   "rule.kind_is.title": "of these kinds",
   "rule.kind_is.words": "kind is {kinds}",
   "rule.unrated.title": "that are unrated",
@@ -204,7 +207,7 @@ export const en = {
   "health.words.again": "Next try {when}.",
 
   "status.well": "All well",
-  "status.look": "Look",
+  "status.look": "Needs a look",
   "status.top_good": { one: "The platform is up to date.", other: "All {n} platforms are up to date." },
   "status.top_ill": { one: "Trouble with {names}; {n} other is fine.", other: "Trouble with {names}; {n} others are fine." },
   "status.top_offline": "Offline. What is known is shown, and reminders go on.",

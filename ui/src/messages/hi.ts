@@ -123,6 +123,8 @@ export const hi: Messages = {
   "why.story": "इसकी कहानी",
   "why.no_story": "अभी तक कुछ नहीं हुआ",
   "why.hide_like_this": "ऐसी प्रतियोगिताएँ छिपाएँ…",
+  "why.hide_hint": "अब से हर जगह ऐसी हर प्रतियोगिता छिपाएँ:",
+  "why.hidden": "अब से छिपी: {rule}",
   "why.copy_link": "लिंक कॉपी करें",
   "why.open": "खोलें",
 
@@ -155,6 +157,7 @@ export const hi: Messages = {
   "rules.none": "कोई नियम नहीं: हर प्रतियोगिता हर जगह दिखती है",
   "rules.add": "नियम जोड़ें",
   "rules.choose": "छिपाएँ वे जो…",
+  "rule.legend": "छिपाएँ वे जो {what}",
   "rule.kind_is.title": "इन प्रकारों की हों",
   "rule.kind_is.words": "प्रकार {kinds}",
   "rule.unrated.title": "अनरेटेड हों",

@@ -10,8 +10,8 @@ export const ja: Messages = {
   "page.reminders": "リマインダー",
   "page.calendar": "カレンダー",
   "page.general": "一般",
-  "page.privacy": "データとプライバシー",
-  "page.about": "このアプリについて",
+  "page.privacy": "プライバシー",
+  "page.about": "アプリ情報",
 
   "action.running": "実行中:",
   "action.close": "閉じる",
@@ -123,6 +123,8 @@ export const ja: Messages = {
   "why.story": "経過",
   "why.no_story": "まだ何もありません",
   "why.hide_like_this": "同様のものを非表示…",
+  "why.hide_hint": "今後、次に当てはまるコンテストをすべて非表示にします:",
+  "why.hidden": "今後は非表示にします: {rule}",
   "why.copy_link": "リンクをコピー",
   "why.open": "開く",
 
@@ -155,6 +157,7 @@ export const ja: Messages = {
   "rules.none": "ルールはありません。すべてのコンテストを表示します",
   "rules.add": "ルールを追加",
   "rules.choose": "非表示にするもの…",
+  "rule.legend": "非表示: {what}",
   "rule.kind_is.title": "次の種類",
   "rule.kind_is.words": "種類が {kinds}",
   "rule.unrated.title": "レート対象外",
