@@ -78,6 +78,7 @@ export const en = {
   "line.muted": "muted",
   "line.followed": "followed",
   "line.register": "Register",
+  "line.register_until": "Register until {when}",
   "line.registration_closes": "register until {when}",
   "line.registration_opens": "registration opens {when}",
   "line.bell": "Remind me",

@@ -80,6 +80,7 @@ export const hi: Messages = {
   "line.muted": "मौन",
   "line.followed": "फ़ॉलो किया",
   "line.register": "पंजीकरण",
+  "line.register_until": "{when} तक पंजीकरण करें",
   "line.registration_closes": "पंजीकरण {when} तक",
   "line.registration_opens": "पंजीकरण {when} से",
   "line.bell": "याद दिलाएँ",

@@ -80,6 +80,7 @@ export const ja: Messages = {
   "line.muted": "ミュート",
   "line.followed": "フォロー中",
   "line.register": "登録",
+  "line.register_until": "登録する({when} まで)",
   "line.registration_closes": "登録は {when} まで",
   "line.registration_opens": "登録開始 {when}",
   "line.bell": "知らせる",
