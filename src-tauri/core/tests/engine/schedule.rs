@@ -108,6 +108,8 @@ async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
             .await
     );
     let second = ask(Work::Sync(PLAIN));
+    // Lets it ask before the room is filled.
+    tokio::task::yield_now().await;
     for count in 1..=16_usize {
         let only: BTreeSet<Platform> = Platform::ALL.iter().copied().take(count % 7).collect();
         let work = if count <= 7 {
@@ -136,7 +138,12 @@ async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
 fn different(number: usize) -> Work {
     let bit = |mask: usize| number & mask != 0;
     match number {
-        8..=14 => Work::Refresh(Some(Platform::ALL.iter().copied().skip(number - 7).collect())),
+        8..=13 => Work::Refresh(Some(Platform::ALL.iter().copied().skip(number - 7).collect())),
+        14 => Work::Sync(contestsync_core::engine::SyncOptions {
+            refresh: true,
+            dry_run: true,
+            confirmed: true,
+        }),
         15 => Work::Prune,
         _ => Work::Sync(contestsync_core::engine::SyncOptions {
             refresh: true,
