@@ -14,18 +14,20 @@ use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
 use contestsync_doubles::platforms::{PLATFORMS, Platforms, Sample};
 use jiff::{SignedDuration, Timestamp};
 
-const USAGE: &str = "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves]
+const USAGE: &str = "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]]
 
 Serves stand-ins of the seven platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
   --ports-from N          eight ports in a row, Google's first; else any free ones
   --write-endpoints FILE  writes the file that CONTESTSYNC_ENDPOINTS names
-  --moves                 each minute one contest moves, is renamed, lengthened or cancelled";
+  --moves                 each minute one contest moves, is renamed, lengthened or cancelled
+  --every SECONDS         so often in place of each minute";
 
 #[derive(Debug, Default)]
 struct Arguments {
     ports_from: Option<u16>,
     endpoints: Option<PathBuf>,
     moves: bool,
+    every: Option<u64>,
 }
 
 fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
@@ -38,6 +40,7 @@ fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
             "--ports-from" => arguments.ports_from = Some(given.next()?.parse().ok()?),
             "--write-endpoints" => arguments.endpoints = Some(given.next()?.into()),
             "--moves" => arguments.moves = true,
+            "--every" => arguments.every = Some(given.next()?.parse().ok().filter(|every| *every > 0)?),
             _ => return None,
         }
     }
@@ -75,7 +78,7 @@ async fn main() -> ExitCode {
         println!("endpoints      {}", file.display());
     }
     println!("ready");
-    let mut minutes = tokio::time::interval(Duration::from_mins(1));
+    let mut minutes = tokio::time::interval(Duration::from_secs(arguments.every.unwrap_or(60)));
     minutes.tick().await;
     let mut turn = 0;
     loop {
@@ -103,7 +106,9 @@ fn now() -> Timestamp {
 
 /// One of the changes that real platforms make.
 fn change(sample: &mut Sample, turn: usize) {
-    let ahead = sample.upcoming();
+    // What has begun may go on as it is.
+    let mut ahead = sample.upcoming();
+    ahead.retain(|contest| contest.starts_at > now());
     let Some(contest) = ahead.get(turn * 5 % ahead.len().max(1)) else {
         return;
     };
