@@ -16,7 +16,7 @@ use contestsync_core::account::{AccessTokens, AccountError, Cancel, Grant, OAuth
 use contestsync_core::domain::{Code, Problem};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use tokio::process::{Child, ChildStdout, Command};
 use url::Url;
 
 const LONG: Duration = Duration::from_secs(30);
@@ -24,6 +24,8 @@ const LONG: Duration = Duration::from_secs(30);
 struct Provider {
     base: String,
     _process: Child,
+    /// The server still writes there; it would die of a closed pipe.
+    _stdout: BufReader<ChildStdout>,
 }
 
 impl Provider {
@@ -61,6 +63,7 @@ impl Provider {
         Some(Self {
             base: base.trim().to_owned(),
             _process: process,
+            _stdout: lines,
         })
     }
 

@@ -3,17 +3,21 @@
 
 mod account_support;
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use account_support::{Consent, PATIENCE, Reply, Server, get, granted, send, start, tokens_with};
 use contestsync_core::account::attempts::Attempts;
+use contestsync_core::account::loopback::Patience;
 use contestsync_core::account::{AccountError, Cancel, Grant, SignIn, SignedIn};
 use contestsync_core::domain::{Code, Problem};
 use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
+use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
+use tokio::sync::Notify;
 
 const LONG: Duration = Duration::from_secs(30);
 const SHORT: Duration = Duration::from_millis(150);
@@ -202,35 +206,133 @@ async fn a_foreign_host_another_method_another_path_and_huge_heads_are_refused()
 }
 
 #[tokio::test]
-async fn silent_connections_do_not_shut_out_the_browser() {
+async fn silent_connections_are_cut_when_they_are_many_and_do_not_shut_out_the_browser() {
     let server = Server::good().await;
-    let (signed_in, page) = sign_in(&server, LONG, async |consent| {
+    // Nobody is cut for being slow here: only for being one too many.
+    let patience = Patience {
+        request: Duration::from_hours(1),
+        ..PATIENCE
+    };
+    let sign_in = SignIn::start_with(server.oauth(), Grant::Dedicated, None, patience)
+        .await
+        .unwrap();
+    let consent = Consent::of(&sign_in);
+    let (signed_in, page) = tokio::join!(sign_in.finish(LONG, Cancel::never()), async {
         let mut silent = Vec::new();
         for _ in 0..100 {
             let stream = TcpStream::connect(("127.0.0.1", consent.port())).await.unwrap();
             stream.try_write(b"GET /?state=").unwrap();
             silent.push(stream);
         }
-        consent.come_back("code=good").await
-    })
-    .await;
+        let page = consent.come_back("code=good").await;
+        for stream in silent.iter_mut().take(36) {
+            drop(stream.read_to_end(&mut Vec::new()).await);
+        }
+        page
+    });
     signed_in.unwrap();
     assert_eq!(page.status, 200);
 }
 
 #[tokio::test]
+async fn a_browser_is_not_kept_waiting_for_ever_and_the_sign_in_goes_on_without_it() {
+    let go = Arc::new(Notify::new());
+    let gate = Arc::clone(&go);
+    let server = Server::start(move |seen, _| {
+        let gate = Arc::clone(&gate);
+        async move {
+            match seen.path.as_str() {
+                "/token" => {
+                    gate.notified().await;
+                    Reply::tokens()
+                }
+                _ => Reply::userinfo(),
+            }
+        }
+    })
+    .await;
+    let patience = Patience {
+        ending: SHORT,
+        ..PATIENCE
+    };
+    let sign_in = SignIn::start_with(server.oauth(), Grant::Dedicated, None, patience)
+        .await
+        .unwrap();
+    let consent = Consent::of(&sign_in);
+    let (signed_in, page) = tokio::join!(sign_in.finish(LONG, Cancel::never()), async {
+        let page = consent.come_back("code=good").await;
+        go.notify_one();
+        page
+    });
+    signed_in.unwrap();
+    assert!(page.status == 503 && page.text.contains("not finished"), "{page:?}");
+}
+
+/// Everything at the finest level, the libraries' lines too.
+#[tokio::test]
+async fn no_secret_is_logged() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let server = Server::good().await;
+    let (signed_in, state) = sign_in(&server, LONG, async |consent| {
+        get(consent.port(), "/?state=wrong&code=stray-code").await;
+        consent.come_back("code=secret-code").await;
+        consent.state().to_owned()
+    })
+    .await;
+    let signed_in = signed_in.unwrap();
+    server.oauth().refresh(&signed_in.refresh_token).await.unwrap();
+    drop(guard);
+    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(!text.is_empty());
+    let verifier = server.seen("/token")[0].form["code_verifier"].clone();
+    for secret in [
+        "secret-code",
+        "ya29",
+        "1//refresh",
+        "desktop-secret",
+        "ada@",
+        &state,
+        &verifier,
+    ] {
+        let line = text.lines().find(|line| line.contains(secret));
+        assert_eq!(line, None, "{secret}");
+    }
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
 async fn a_silent_connection_is_cut() {
     let server = Server::good().await;
-    let patience = contestsync_core::account::loopback::Patience {
+    let patience = Patience {
         request: SHORT,
+        ending: Duration::from_hours(1),
         ..PATIENCE
     };
     let sign_in = SignIn::start_with(server.oauth(), Grant::Dedicated, None, patience)
         .await
         .unwrap();
     let port = Consent::of(&sign_in).port();
-    // Ends when the listener cuts it; hangs the test if it does not.
-    let page = send(port, "GET / HTTP/1.1\r\nHost: 127.").await;
+    let cut = tokio::time::timeout(LONG / 3, send(port, "GET / HTTP/1.1\r\nHost: 127.")).await;
+    let page = cut.unwrap();
     assert!(page.status == 0 || page.status == 408, "{page:?}");
 }
 

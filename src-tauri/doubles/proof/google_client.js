@@ -81,6 +81,7 @@ async function main() {
   await service.calendars.delete({ calendarId });
   await refused(service.events.list({ calendarId }), 404, 'notFound');
   assert.deepStrictEqual((await control('violations')).slice(before), []);
+  await assert.rejects(client.getToken({ code: back.get('code'), codeVerifier }), /invalid_grant/);
   await client.revokeCredentials();
   await assert.rejects(service.calendars.get({ calendarId }), /invalid_(grant|token)|Invalid Credentials|No refresh token|401|unauthorized|API key/i);
   console.log('@googleapis/calendar: sign-in, calendars, events, sync and revocation hold');

@@ -169,7 +169,12 @@ control("fail", match="calendar.events.get", fault={"status": {"code": 403, "rea
 refused("a limit", events.get(calendarId=cal, eventId="aaaaa4"), 403, "rateLimitExceeded")
 check("no violations so far", control("violations")[before:], [])
 refused("another's calendar", events.list(calendarId="primary"), 403, "insufficientPermissions")
-check("that is one", len(control("violations")) - before, 1)
+narrow = control("sign-in", scopes=["https://www.googleapis.com/auth/calendar.app.created"])["access_token"]
+small = build("calendar", "v3", credentials=Credentials(narrow), static_discovery=True)
+small._baseUrl = f"{ADDRESS}/calendar/v3/"
+check("this scope reads its own calendar", small.calendars().get(calendarId=cal).execute()["id"], cal)
+refused("but cannot list calendars", small.calendarList().list(), 403, "insufficientPermissions")
+check("these are two", len(control("violations")) - before, 2)
 service.calendars().delete(calendarId=cal).execute()
 refused("the calendar is gone", events.list(calendarId=cal), 404, "notFound")
 print(f"google-api-python-client: {done} checks hold")

@@ -2,6 +2,7 @@
 //! same, so that a finding can be replayed without a fuzzer.
 
 mod platform_page;
+mod redirect_query;
 
 use contestsync_core::domain::Platform;
 use jiff::Timestamp;
@@ -10,4 +11,9 @@ use jiff::Timestamp;
 pub fn platform_page(platform: Platform, body: &[u8]) {
     // 2026-10-05T00:00:00Z, as in the tests.
     platform_page::keeps_the_rules(platform, body, Timestamp::constant(1_791_158_400, 0));
+}
+
+/// Reads `query` as what a browser brings back from the consent page.
+pub fn redirect_query(query: &[u8]) {
+    redirect_query::keeps_the_rules(query);
 }

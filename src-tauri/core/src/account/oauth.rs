@@ -259,11 +259,13 @@ fn is_unknown_token(answer: &Answer) -> bool {
 fn read_identity(answer: &Answer) -> Result<Identity, AccountError> {
     #[derive(Deserialize)]
     struct Userinfo {
-        sub: String,
+        sub: Option<String>,
         email: String,
     }
     let fault = || AccountError::Answer(AnswerFault::Identity);
     let Userinfo { sub, email } = serde_json::from_slice(&answer.body).map_err(|_| fault())?;
+    // The id is in every answer of Google's; where a stand-in leaves it out, the address does.
+    let sub = sub.unwrap_or_else(|| email.clone());
     let plain = |text: &str, longest: usize| {
         !text.is_empty() && text.len() <= longest && !text.chars().any(|c| c.is_control() || c.is_whitespace())
     };

@@ -62,3 +62,26 @@ fn a_home_page_without_lengths_gives_no_contest_but_keeps_their_keys() {
     let page = page(AtCoder, body);
     assert_eq!(refused(&page), [("abx901", "its duration cannot be read")]);
 }
+
+#[test]
+fn a_page_of_tables_within_tables_takes_no_longer_than_its_size_allows() {
+    let row = "<table><tr><td></td><td>";
+    let body = format!("<div id=contest-table-upcoming>{}", row.repeat(1024 * 1024 / row.len()));
+    // Its rows name nobody, so the page is none.
+    assert_eq!(fault(AtCoder, body), BodyFault::NoRowReadable);
+}
+
+#[test]
+fn a_table_that_does_not_end_is_not_read_to_its_end() {
+    let row = |n| {
+        format!(
+            "<tr><td><time>2026-10-10 21:00:00+0900</time></td><td><a href=/contests/c{n}>C</a></td><td>01:00</td><td>-</td></tr>"
+        )
+    };
+    let rows: String = (0..501).map(row).collect();
+    let page = page(
+        AtCoder,
+        format!("<div id=contest-table-upcoming><table>{rows}</table></div>"),
+    );
+    assert_eq!((page.contests.len(), page.partial), (500, true));
+}

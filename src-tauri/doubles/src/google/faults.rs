@@ -19,6 +19,7 @@ pub enum Fault {
         retry_after: Option<u32>,
     },
     /// Not done; an error of the token endpoint: 400 with this word.
+    #[serde(rename = "oauth")]
     OAuth(String),
     /// Not done; the connection is closed.
     DropBeforeHandling,

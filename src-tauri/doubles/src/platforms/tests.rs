@@ -218,7 +218,7 @@ async fn each_platform_speaks_in_its_own_shape() {
         .await
         .json();
     let rows = forces["result"].as_array().unwrap();
-    let row = |id: &str| rows.iter().find(|row| row["id"].to_string() == id);
+    let row = |id: &str| rows.iter().find(|row| row["id"].as_i64() == id.parse().ok());
     assert_eq!(row(&twin.id).unwrap()["name"], "Moved");
     assert_eq!(
         row(&twin.id).unwrap()["startTimeSeconds"],
