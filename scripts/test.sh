@@ -92,6 +92,19 @@ fi
 
 # --- quick checks ----------------------------------------------------------------------------------------------------
 
+lock_files() {
+    local manifest
+    for manifest in Cargo.toml src-tauri/core/fuzz/Cargo.toml; do
+        [ -f "$manifest" ] || continue
+        if ! cargo metadata --locked --quiet --format-version 1 --manifest-path "$manifest" >/dev/null; then
+            echo "The lock file beside $manifest does not fit it: cargo update --workspace --manifest-path $manifest"
+            return 1
+        fi
+    done
+}
+export -f lock_files
+
+step "lock files" bash -c lock_files
 step "format" cargo fmt --all --check
 if present ui/tsconfig.json "window: types and accessibility"; then
     step "window: types and accessibility" npm run --silent ui:check
