@@ -116,10 +116,7 @@ if ! $only_checks; then
         step "a real keyring" scripts/keyring-test.sh
     fi
     if present src-tauri/doubles/proof/run.sh "the double of Google, by Google's own clients"; then
-        step "the double of Google, by Google's own clients" src-tauri/doubles/proof/run.sh
-    fi
-    if present src-tauri/doubles/proof/judge.sh "our requests, by Google's own description"; then
-        step "our requests, by Google's own description" src-tauri/doubles/proof/judge.sh
+        step "the double of Google, by Google's own clients and description" src-tauri/doubles/proof/run.sh
     fi
     if present ui/browser/check.mjs "window: in a browser"; then
         step "window: in a browser" npm run --silent ui:browser

@@ -2,6 +2,7 @@
 //! and the tree of files in `ARCHITECTURE.md` is the one that is there.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -182,8 +183,8 @@ fn tree(folder: &Path, depth: usize, out: &mut String) {
             out.push_str(format!("{indent}{:<24} {of_all}", format!("{name}/")).trim_end());
             out.push('\n');
             tree(&path, depth.saturating_add(1), out);
-        } else if name != "mod.rs" && name.ends_with(".rs") {
-            out.push_str(&format!("{indent}{name:<24} {}\n", purpose(&path)));
+        } else if name != "mod.rs" && path.extension().is_some_and(|extension| extension == "rs") {
+            writeln!(out, "{indent}{name:<24} {}", purpose(&path)).unwrap();
         }
     }
 }

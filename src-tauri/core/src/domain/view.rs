@@ -12,25 +12,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::platform::Platform;
-use super::problem::Problem;
+use super::problem::{Code, Problem};
 use super::verdict::Decision;
 
 #[cfg(test)]
 mod bindings;
-mod calendar;
-mod contests;
-mod platforms;
-mod program;
-mod reminders;
-
-pub use calendar::{Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers};
-pub use contests::{ContestRow, Hidden, HiddenBy, Outcome};
-pub use platforms::{Attempt, AttemptOutcome, Health, PlatformRow, Reported};
-pub use program::{About, Happening, HostRow, LogEntry, SecretStoreKind};
-pub use reminders::{
-    Effect, NotificationService, Paused, PlannedReminder, Reminders, RuleEffect, RulesEffect, ServiceState,
-};
-
 #[cfg(test)]
 pub(super) use bindings::Collected;
 
@@ -44,6 +30,19 @@ macro_rules! shown {
     )+};
 }
 pub(crate) use shown;
+
+mod calendar;
+mod contests;
+mod program;
+mod reminders;
+
+pub use calendar::{Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers};
+pub use contests::{
+    Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
+    RulesEffect,
+};
+pub use program::{About, Happening, HostRow, LogEntry, SecretStoreKind};
+pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, ServiceState};
 
 shown! {
     /// Everything, at one moment.
@@ -197,6 +196,14 @@ shown! {
         ShowData,
         /// Show the settings for an own client id.
         OwnClient,
+    }
+
+    /// A problem as the window is told of it.
+    pub struct Reported {
+        /// The stable word.
+        pub code: Code,
+        /// One English sentence.
+        pub message: String,
     }
 }
 

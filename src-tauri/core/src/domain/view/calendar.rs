@@ -1,9 +1,9 @@
-//! The Google account and its calendar.
+//! The account and the calendar as the window shows them.
 
 use jiff::Timestamp;
 use url::Url;
 
-use super::{Reported, shown};
+use super::Reported;
 use crate::domain::contest::ContestKey;
 
 shown! {
@@ -122,5 +122,4 @@ shown! {
         /// Events it would delete.
         pub deletes: Vec<EventRow>,
     }
-
 }

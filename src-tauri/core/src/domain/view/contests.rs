@@ -1,11 +1,13 @@
-//! Contests as the window shows them.
+//! Contests and platforms as the window shows them, and what rules do to them.
 
 use jiff::Timestamp;
 use url::Url;
 
-use super::shown;
-use crate::domain::contest::{ContestKey, ContestKind};
+use super::Reported;
+use crate::domain::contest::ContestKey;
+use crate::domain::contest::ContestKind;
 use crate::domain::platform::Platform;
+use crate::domain::problem::Code;
 use crate::domain::verdict::Because;
 
 shown! {
@@ -94,5 +96,119 @@ shown! {
         pub because: Because,
         /// How many.
         pub count: u32,
+    }
+
+    /// A platform and how it is.
+    pub struct PlatformRow {
+        /// Which.
+        pub platform: Platform,
+        /// As the platform writes it.
+        pub name: String,
+        /// It is read.
+        pub enabled: bool,
+        /// How it is, in one word.
+        pub health: Health,
+        /// Its last good answer.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub last_success_at: Option<Timestamp>,
+        /// Failures since then.
+        pub consecutive_failures: u32,
+        /// The last failure, if it is not over.
+        pub last_error: Option<Reported>,
+        /// Contests known, running or upcoming.
+        pub contests: u32,
+        /// The next one that would be shown.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub next_starts_at: Option<Timestamp>,
+        /// When it is asked next.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub next_try_at: Option<Timestamp>,
+        /// Where a person sees its contests.
+        pub page: Url,
+        /// The last five attempts, newest first.
+        pub attempts: Vec<Attempt>,
+    }
+
+    /// How a platform is.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Health {
+        /// Not read, by the user's wish.
+        Off,
+        /// Being read now.
+        Checking,
+        /// Not read yet.
+        Unknown,
+        /// News is fresh.
+        Fresh,
+        /// The last attempt failed; what is known is still good.
+        Failing,
+        /// No news for too long.
+        Stale,
+        /// It turns programs away.
+        Blocked,
+        /// Its answer can no longer be read.
+        FormatChanged,
+    }
+
+    /// One attempt to read a platform.
+    pub struct Attempt {
+        /// When it began.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub at: Timestamp,
+        /// How it ended.
+        pub outcome: AttemptOutcome,
+        /// What failed.
+        pub code: Option<Code>,
+        /// Status of the last answer.
+        pub http_status: Option<u16>,
+        /// Contests in the answer.
+        pub contests: u32,
+        /// Bytes received.
+        pub bytes: u64,
+        /// How long it took.
+        pub elapsed_ms: u64,
+    }
+
+    /// How an attempt ended.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum AttemptOutcome {
+        /// With contests.
+        Ok,
+        /// The same as before.
+        NotModified,
+        /// It failed.
+        Failed,
+    }
+
+    /// What rules do to the contests known, in numbers.
+    pub struct RulesEffect {
+        /// Contests looked at: running or upcoming, of platforms that are on.
+        pub total: u32,
+        /// The list.
+        pub list: Effect,
+        /// The calendar.
+        pub calendar: Effect,
+        /// Reminders.
+        pub reminder: Effect,
+        /// One entry for each rule, in their order.
+        pub rules: Vec<RuleEffect>,
+    }
+
+    /// What an outlet shows and hides.
+    pub struct Effect {
+        /// Contests it shows.
+        pub shown: u32,
+        /// Contests it hides.
+        pub hidden: u32,
+    }
+
+    /// What one rule does.
+    pub struct RuleEffect {
+        /// Contests that fit its condition.
+        pub fits: u32,
+        /// The first three of them, by name.
+        pub examples: Vec<String>,
     }
 }

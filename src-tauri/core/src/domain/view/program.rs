@@ -1,8 +1,7 @@
-//! The program itself, and what happened.
+//! The program, what it keeps where, and what was done.
 
 use jiff::Timestamp;
 
-use super::shown;
 use crate::domain::platform::Platform;
 use crate::domain::problem::Code;
 

@@ -1,8 +1,7 @@
-//! Reminders to come, what shows them, and what rules do.
+//! Reminders to come, and what shows them.
 
 use jiff::Timestamp;
 
-use super::shown;
 use crate::domain::contest::ContestKey;
 
 shown! {
@@ -64,35 +63,5 @@ shown! {
         Denied,
         /// Nobody answers.
         Unavailable,
-    }
-
-    /// What rules do to the contests known, in numbers.
-    pub struct RulesEffect {
-        /// Contests looked at: running or upcoming, of platforms that are on.
-        pub total: u32,
-        /// The list.
-        pub list: Effect,
-        /// The calendar.
-        pub calendar: Effect,
-        /// Reminders.
-        pub reminder: Effect,
-        /// One entry for each rule, in their order.
-        pub rules: Vec<RuleEffect>,
-    }
-
-    /// What an outlet shows and hides.
-    pub struct Effect {
-        /// Contests it shows.
-        pub shown: u32,
-        /// Contests it hides.
-        pub hidden: u32,
-    }
-
-    /// What one rule does.
-    pub struct RuleEffect {
-        /// Contests that fit its condition.
-        pub fits: u32,
-        /// The first three of them, by name.
-        pub examples: Vec<String>,
     }
 }
