@@ -208,11 +208,14 @@ pub fn status(status: &Status) -> String {
         .as_deref()
         .map(|word| format!(" ({word})"))
         .unwrap_or_default();
+    let next_sync = status
+        .next_sync_at
+        .as_ref()
+        .map_or_else(|| "after a sign-in".to_owned(), |at| local_text(Some(at)));
     say!(
         text,
-        "Last sync: {}{outcome}. Next: {}.",
-        local_text(status.last_sync_at.as_ref()),
-        local_text(status.next_sync_at.as_ref())
+        "Last sync: {}{outcome}. Next: {next_sync}.",
+        local_text(status.last_sync_at.as_ref())
     );
     for platform in &status.platforms {
         let name = platform.platform.name();
