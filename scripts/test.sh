@@ -131,6 +131,9 @@ if ! $only_checks; then
     if present src-tauri/doubles/proof/run.sh "the double of Google, by Google's own clients"; then
         step "the double of Google, by Google's own clients and description" src-tauri/doubles/proof/run.sh
     fi
+    if present scripts/judged.sh "our requests, by Google's own description"; then
+        step "our requests, by Google's own description" scripts/judged.sh
+    fi
     if present ui/browser/check.mjs "window: in a browser"; then
         step "window: in a browser" npm run --silent ui:browser
     fi
