@@ -19,6 +19,7 @@ pub const LONGEST_NAME: usize = 300;
 
 /// What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
 #[serde(into = "String", try_from = "String")]
 pub struct ContestKey {
     platform: Platform,
@@ -98,6 +99,7 @@ impl TryFrom<String> for ContestKey {
 
 /// What sort of contest it is, as far as the platform or the name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ContestKind {
     /// An ordinary round.

@@ -8,6 +8,8 @@
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
 //! - [`problem`]: what a person is told when something fails
+//! - [`view`]: all that a face can show
+//! - [`request`]: all that the window can ask for
 //! - [`clock`]: the only place that reads the time
 
 pub mod clock;
@@ -16,9 +18,11 @@ pub mod listing;
 pub mod platform;
 pub mod preferences;
 pub mod problem;
+pub mod request;
 pub mod rules;
 pub mod text;
 pub mod verdict;
+pub mod view;
 
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};

@@ -30,6 +30,7 @@ macro_rules! declare_platforms {
     ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal;)+) => {
         /// A site that holds programming contests, in the order people see everywhere.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
         #[serde(rename_all = "lowercase")]
         pub enum Platform { $(#[doc = $domain] $variant),+ }
 

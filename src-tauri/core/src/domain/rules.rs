@@ -9,6 +9,7 @@ use super::contest::{Contest, ContestKind};
 
 /// Where a contest can appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Outlet {
     /// The agenda and `contestsync list`.
@@ -26,6 +27,7 @@ impl Outlet {
 
 /// What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "when", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Condition {
     /// The contest is of one of these kinds.
@@ -74,6 +76,7 @@ pub enum Condition {
 
 /// One rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Rule {
     /// What it looks at.
     #[serde(flatten)]

@@ -23,20 +23,49 @@ pub struct Decision {
     pub shown: bool,
     /// Why: a rule, a switch or a choice of the user's.
     pub reason: String,
+    /// The same as a value, for a face that has its own words.
+    #[serde(skip)]
+    pub because: Because,
+}
+
+/// What decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "because", rename_all = "snake_case")]
+pub enum Because {
+    /// The platform is switched off.
+    PlatformOff,
+    /// The user asked for this contest.
+    Asked,
+    /// The user muted this contest.
+    Muted,
+    /// The user kept this contest out of the calendar.
+    KeptOut,
+    /// Notifications are switched off.
+    NotificationsOff,
+    /// The rule at this place in the preference `rules` hides it.
+    Rule {
+        /// Counted from 0.
+        index: usize,
+    },
+    /// No rule hides it.
+    NoRule,
 }
 
 impl Decision {
-    fn shown(reason: impl Into<String>) -> Self {
+    fn shown(because: Because, reason: impl Into<String>) -> Self {
         Self {
             shown: true,
             reason: reason.into(),
+            because,
         }
     }
 
-    fn hidden(reason: impl Into<String>) -> Self {
+    fn hidden(because: Because, reason: impl Into<String>) -> Self {
         Self {
             shown: false,
             reason: reason.into(),
+            because,
         }
     }
 }
@@ -59,7 +88,8 @@ pub struct Verdict {
 pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone: &TimeZone) -> Verdict {
     let decision = |outlet: Outlet| {
         if !preferences.platforms.contains(&contest.key.platform()) {
-            return Decision::hidden(format!("{} is switched off", contest.key.platform().name()));
+            let reason = format!("{} is switched off", contest.key.platform().name());
+            return Decision::hidden(Because::PlatformOff, reason);
         }
         let chosen = match outlet {
             Outlet::List => None,
@@ -67,21 +97,22 @@ pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone
             Outlet::Reminder => choice.remind,
         };
         match (chosen, outlet) {
-            (Some(true), _) => return Decision::shown("you asked for this contest"),
-            (Some(false), Outlet::Reminder) => return Decision::hidden("you muted this contest"),
-            (Some(false), _) => return Decision::hidden("you kept this contest out"),
+            (Some(true), _) => return Decision::shown(Because::Asked, "you asked for this contest"),
+            (Some(false), Outlet::Reminder) => return Decision::hidden(Because::Muted, "you muted this contest"),
+            (Some(false), _) => return Decision::hidden(Because::KeptOut, "you kept this contest out"),
             (None, _) => {}
         }
         if outlet == Outlet::Reminder && !preferences.notifications_enabled {
-            return Decision::hidden("notifications are switched off");
+            return Decision::hidden(Because::NotificationsOff, "notifications are switched off");
         }
         preferences
             .rules
             .iter()
-            .find(|rule| rule.hide_from.contains(&outlet) && rule.fits(contest, zone))
+            .enumerate()
+            .find(|(_, rule)| rule.hide_from.contains(&outlet) && rule.fits(contest, zone))
             .map_or_else(
-                || Decision::shown("no rule hides it"),
-                |rule| Decision::hidden(rule.reason(contest)),
+                || Decision::shown(Because::NoRule, "no rule hides it"),
+                |(index, rule)| Decision::hidden(Because::Rule { index }, rule.reason(contest)),
             )
     };
     Verdict {

@@ -1,0 +1,331 @@
+//! All that the window can ask for: each request with what it takes and what answers it.
+//!
+//! The shell offers each as a Tauri command of the same name with the same arguments (`snake_case`), answers the reply or
+//! rejects with [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::contest::ContestKey;
+use super::platform::Platform;
+use super::rules::Rule;
+use super::view::{ContestRow, LogEntry, Page, PlannedReminder, Reported, SyncNumbers, shown};
+#[cfg(test)]
+use super::view::{RulesEffect, View};
+
+/// Declares every request once: variant, arguments, name, reply.
+macro_rules! requests {
+    ($($(#[$doc:meta])* $variant:ident { $($(#[$arg_doc:meta])* $arg:ident: $takes:ty),* } = $name:literal -> $reply:ty;)+) => {
+        /// What the window asks for.
+        #[derive(Clone, Debug, PartialEq, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[serde(tag = "command", deny_unknown_fields)]
+        pub enum Request {
+            $($(#[$doc])* #[serde(rename = $name)] $variant { $($(#[$arg_doc])* $arg: $takes),* }),+
+        }
+
+        impl Request {
+            /// The name of every request.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
+            /// Each request's name with its reply, in TypeScript.
+            #[cfg(test)]
+            pub(super) fn replies(types: &mut dyn FnMut(&'static str, &mut dyn FnMut(&mut super::view::Collected) -> String)) {
+                $(types($name, &mut |collected| collected.name_of::<$reply>());)+
+            }
+        }
+    };
+}
+
+requests! {
+    /// The whole view, now. The window asks once; later ones come as the event `view`.
+    View {} = "view" -> View;
+    /// Where the window was opened to (a deep link, a notification); answered once, then none. Later ones come as the event `place`.
+    Place {} = "place" -> Option<Place>;
+    /// Reads platforms now; all that are on, if none is named.
+    Refresh {
+        /// Which.
+        platforms: Option<Vec<Platform>>
+    } = "refresh" -> RefreshReply;
+    /// Reads platforms, then makes the calendar equal to what is wanted.
+    Sync {
+        /// Carry out a plan that is held.
+        confirm: bool
+    } = "sync" -> SyncReply;
+    /// Forgets the held plan: the events stay until the next change.
+    KeepHeld {} = "keep_held" -> ();
+    /// Stops the refresh or sync under way; what is done stays done.
+    Cancel {} = "cancel" -> ();
+    /// Starts a sign-in in the system's browser; the view tells how it goes.
+    SignIn {} = "sign_in" -> ();
+    /// Opens the consent page of the sign-in under way once more.
+    SignInOpen {} = "sign_in_open" -> ();
+    /// Gives up the sign-in under way.
+    SignInCancel {} = "sign_in_cancel" -> ();
+    /// Revokes the sign-in at Google and forgets it here.
+    SignOut {
+        /// Remove our calendar first.
+        delete_calendar: bool
+    } = "sign_out" -> ();
+    /// Sets a preference; rejects with `invalid_value` and changes nothing if it does not take the value.
+    SetPreference {
+        /// Its key.
+        #[cfg_attr(test, ts(type = "PreferenceKey"))]
+        key: String,
+        /// Its value as the view gives it.
+        #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
+        value: Value
+    } = "set_preference" -> Saved;
+    /// Sets what the user wants of one contest, above all rules; null lets the rules decide.
+    SetChoice {
+        /// The contest.
+        key: ContestKey,
+        /// true: remind; false: mute.
+        remind: Option<bool>,
+        /// true: in the calendar; false: kept out.
+        calendar: Option<bool>
+    } = "set_choice" -> ();
+    /// All that is known of one contest.
+    Why {
+        /// The contest.
+        key: ContestKey
+    } = "why" -> Why;
+    /// Contests that the list hides, soonest first.
+    ListHidden {} = "list_hidden" -> Vec<ContestRow>;
+    /// What these rules would do to the contests known. Changes nothing.
+    PreviewRules {
+        /// In their order.
+        rules: Vec<Rule>
+    } = "preview_rules" -> RulesEffect;
+    /// Walks through the whole chain of a reminder. Shows nothing, changes nothing.
+    Rehearse {} = "rehearse" -> Rehearsal;
+    /// Shows a sample notification.
+    SendTestNotification {} = "send_test_notification" -> TestSent;
+    /// The user's word on whether the sample was seen.
+    TestSeen {
+        /// Whether it was.
+        seen: bool
+    } = "test_seen" -> ();
+    /// Pauses reminders.
+    PauseReminders {
+        /// Until when; null: until resumed.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        until: Option<Timestamp>
+    } = "pause_reminders" -> ();
+    /// Ends the pause.
+    ResumeReminders {} = "resume_reminders" -> ();
+    /// Writes the ICS file where the user chooses.
+    ExportIcs {} = "export_ics" -> FileReply;
+    /// Writes all preferences, without secrets, where the user chooses.
+    BackupPreferences {} = "backup_preferences" -> FileReply;
+    /// Reads preferences from a file that the user chooses.
+    RestorePreferences {} = "restore_preferences" -> FileReply;
+    /// The text that helps whoever helps; nothing secret.
+    Diagnostics {} = "diagnostics" -> String;
+    /// Opens the contest's page, after its host was checked.
+    OpenContest {
+        /// The contest.
+        key: ContestKey
+    } = "open_contest" -> ();
+    /// Opens the platform's page of contests.
+    OpenPlatform {
+        /// The platform.
+        platform: Platform
+    } = "open_platform" -> ();
+    /// Opens the calendar at Google.
+    OpenCalendar {} = "open_calendar" -> ();
+    /// Opens a folder or page of ours.
+    OpenLink {
+        /// Which.
+        link: Link
+    } = "open_link" -> ();
+    /// Puts events back that the user deleted.
+    RestoreDeleted {
+        /// Which; null: all.
+        keys: Option<Vec<ContestKey>>
+    } = "restore_deleted" -> ();
+    /// Deletes our calendar at Google with all it holds, and makes none until the next sync is asked for.
+    DeleteCalendar {} = "delete_calendar" -> ();
+    /// Takes the client of a Google Cloud project: the file that Google's console gives, as text.
+    ImportClient {
+        /// The JSON.
+        json: String
+    } = "import_client" -> ();
+    /// The first run is over; starts what waited for it.
+    FinishFirstRun {} = "finish_first_run" -> ();
+    /// Closes the window; the program stays.
+    CloseWindow {} = "close_window" -> ();
+}
+
+/// Things the window can have opened outside of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Link {
+    /// The folder of the data.
+    DataFolder,
+    /// The folder of the logs.
+    LogFolder,
+    /// The system's settings for notifications.
+    NotificationSettings,
+    /// Google's console, where an own client is made.
+    GoogleConsole,
+    /// Where problems are reported; nothing is sent.
+    ReportProblem,
+    /// The licences of all that is in the program.
+    Licences,
+}
+
+shown! {
+    /// Where the window should be.
+    pub struct Place {
+        /// The page.
+        pub page: Page,
+        /// A contest whose story is to be shown.
+        pub contest: Option<ContestKey>,
+    }
+
+    /// How a refresh ended.
+    pub struct RefreshReply {
+        /// Platforms read.
+        pub read: u32,
+        /// Platforms that failed.
+        pub failed: Vec<Platform>,
+        /// New contests.
+        pub added: u32,
+        /// Contests that moved or were renamed.
+        pub changed: u32,
+        /// Contests that are gone.
+        pub removed: u32,
+    }
+
+    /// How a sync ended.
+    pub struct SyncReply {
+        /// The refresh before it.
+        pub refresh: RefreshReply,
+        /// The calendar's part; none if nobody is signed in.
+        pub calendar: Option<SyncNumbers>,
+        /// The plan deletes too much: it waits in the view.
+        pub held: bool,
+    }
+
+    /// A preference was set.
+    pub struct Saved {
+        /// The value it had, for Undo.
+        #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
+        pub previous: Value,
+    }
+
+    /// All that is known of one contest.
+    pub struct Why {
+        /// The contest, also when no list shows it.
+        pub contest: ContestRow,
+        /// Its story, oldest first.
+        pub history: Vec<LogEntry>,
+        /// Reminders to come.
+        pub planned: Vec<PlannedReminder>,
+        /// The list of the platform that announced it, such as `contest.list`.
+        pub source: String,
+    }
+
+    /// The chain of a reminder, link by link.
+    pub struct Rehearsal {
+        /// The links, in the order a reminder passes them.
+        pub steps: Vec<RehearsalStep>,
+    }
+
+    /// One link.
+    pub struct RehearsalStep {
+        /// Which.
+        pub id: RehearsalId,
+        /// How it is.
+        pub state: StepState,
+        /// An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub at: Option<Timestamp>,
+        /// English words with the particulars of this system.
+        pub words: String,
+        /// What mends it.
+        pub fix: Option<Fix>,
+    }
+
+    /// The links of the chain.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum RehearsalId {
+        /// Notifications are on, here.
+        Enabled,
+        /// Reminders are not paused.
+        NotPaused,
+        /// A notification service answers.
+        Service,
+        /// This program may use it.
+        Permission,
+        /// The system's do-not-disturb is off.
+        DoNotDisturb,
+        /// The user saw a sample.
+        SampleSeen,
+        /// Waking from sleep is noticed.
+        Sleep,
+        /// The clock agrees with the servers'.
+        Clock,
+        /// Launch at login, as the system has it.
+        Autostart,
+        /// A next reminder is planned.
+        NextReminder,
+    }
+
+    /// How a link is.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum StepState {
+        /// It holds.
+        Ok,
+        /// It holds, with a drawback.
+        Warn,
+        /// It is broken.
+        Fail,
+        /// Nobody can tell.
+        Unknown,
+    }
+
+    /// What mends a link.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Fix {
+        /// Set `notifications.enabled`.
+        TurnOn,
+        /// Resume reminders.
+        Resume,
+        /// Show a sample and ask.
+        SendSample,
+        /// Set `autostart`.
+        TurnOnAutostart,
+        /// Open the system's settings.
+        SystemSettings,
+        /// Read the platforms.
+        Refresh,
+        /// Set lead times.
+        SetLeads,
+    }
+
+    /// A sample was handed over.
+    pub struct TestSent {
+        /// A service took it. Whether it was shown, only the user can tell.
+        pub accepted: bool,
+        /// What failed.
+        pub problem: Option<Reported>,
+    }
+
+    /// A file was written or read.
+    pub struct FileReply {
+        /// Its path; none: the user chose no file.
+        pub path: Option<String>,
+        /// What it held: contests, or preferences.
+        pub count: u32,
+    }
+}
+
+/// Events the window hears: name, and what each carries.
+pub const EVENTS: &[&str] = &["view", "activity", "place"];

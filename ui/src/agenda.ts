@@ -1,0 +1,100 @@
+// The agenda: contests into groups by local day, running ones first; search, filter and counts. Pure.
+import type { ContestRow, Platform } from "./bindings/engine";
+import { type Format, millis } from "./format";
+
+export type Phase = "upcoming" | "running" | "over" | "cancelled";
+
+export function phase(row: Pick<ContestRow, "starts_at" | "ends_at" | "cancelled_at">, now: number): Phase {
+  if (row.cancelled_at) return "cancelled";
+  if (millis(row.ends_at) <= now) return "over";
+  return millis(row.starts_at) <= now ? "running" : "upcoming";
+}
+
+/** Registration is open now. Without a start it is taken as open until it closes. */
+export function registrationOpen(row: ContestRow, now: number): boolean {
+  const { registration_opens_at: opens, registration_closes_at: closes } = row;
+  return closes !== null && millis(closes) > now && (opens === null || millis(opens) <= now);
+}
+
+export interface Filter {
+  words: string;
+  /** Empty: all. */
+  platforms: ReadonlySet<Platform>;
+}
+
+/** Each word of the search has to be in name, platform, division or kind. */
+export function fits(row: ContestRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = `${row.name} ${row.platform} ${row.division ?? ""} ${row.kind}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+export const searchWords = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+
+export interface Group {
+  /** `running`, or the local day as YYYY-MM-DD. */
+  id: string;
+  rows: ContestRow[];
+}
+
+/** What is not over, grouped: running first (soonest end first), then by the local day of the start. */
+export function agenda(rows: readonly ContestRow[], filter: Filter, now: number, format: Format): Group[] {
+  const words = searchWords(filter.words);
+  const running: ContestRow[] = [];
+  const days = new Map<string, ContestRow[]>();
+  for (const row of rows) {
+    if (filter.platforms.size > 0 && !filter.platforms.has(row.platform)) continue;
+    if (!fits(row, words)) continue;
+    const at = phase(row, now);
+    if (at === "over" || (at === "cancelled" && millis(row.ends_at) <= now)) continue;
+    if (at === "running") {
+      running.push(row);
+      continue;
+    }
+    const day = format.day(row.starts_at);
+    const group = days.get(day);
+    if (group) group.push(row);
+    else days.set(day, [row]);
+  }
+  running.sort((a, b) => millis(a.ends_at) - millis(b.ends_at));
+  const groups = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, members]) => ({ id, rows: sorted(members) }));
+  return running.length > 0 ? [{ id: "running", rows: running }, ...groups] : groups;
+}
+
+const sorted = (rows: ContestRow[]) =>
+  rows.sort((a, b) => millis(a.starts_at) - millis(b.starts_at) || (a.key < b.key ? -1 : 1));
+
+export interface Counts {
+  running: number;
+  today: number;
+  week: number;
+  all: number;
+  platforms: Map<Platform, number>;
+}
+
+/** Numbers for the head of the list: `week` is the next seven local days, today among them. */
+export function counts(rows: readonly ContestRow[], now: number, format: Format): Counts {
+  const found: Counts = { running: 0, today: 0, week: 0, all: 0, platforms: new Map() };
+  for (const row of rows) {
+    const at = phase(row, now);
+    if (at === "over" || at === "cancelled") continue;
+    found.all += 1;
+    found.platforms.set(row.platform, (found.platforms.get(row.platform) ?? 0) + 1);
+    if (at === "running") {
+      found.running += 1;
+      continue;
+    }
+    const away = format.daysBetween(now, row.starts_at);
+    if (away === 0) found.today += 1;
+    if (away < 7) found.week += 1;
+  }
+  return found;
+}
+
+/** The next contest to start. */
+export function next(rows: readonly ContestRow[], now: number): ContestRow | undefined {
+  return rows.filter((row) => phase(row, now) === "upcoming").reduce<ContestRow | undefined>(
+    (best, row) => (best && millis(best.starts_at) <= millis(row.starts_at) ? best : row),
+    undefined,
+  );
+}

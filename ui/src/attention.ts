@@ -1,0 +1,108 @@
+// What needs attention, in words and with what its button does.
+import type { Attention, LogEntry } from "./bindings/engine";
+import { live, t } from "./live.svelte";
+
+export function sentence({ code, platform, at, count }: Attention): string {
+  return t(`attention.${code}`, {
+    platform: platform ? live.name(platform) : "",
+    when: at ? live.format.when(at, live.now) : "",
+    n: count ?? 0,
+  });
+}
+
+export function act({ action, platform }: Attention): unknown {
+  switch (action) {
+    case "sign_in":
+      live.go("calendar");
+      return live.act("sign_in", {}, () => null);
+    case "try_again":
+      return refresh(platform ? [platform] : null);
+    case "open_platform":
+      return platform && live.act("open_platform", { platform }, () => null, "open_platform");
+    case "make_calendar":
+      return sync(false);
+    case "show_data":
+      return live.act("open_link", { link: "data_folder" }, () => null, "show_data");
+    case "rehearse":
+      return live.go("reminders");
+    case "see_plan":
+    case "see_failed":
+    case "own_client":
+      return live.go("calendar");
+    case null:
+      return undefined;
+  }
+}
+
+/** Reads platforms and says what came of it. */
+export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>[2], { platforms: unknown }>["platforms"]) {
+  return live.act(
+    "refresh",
+    { platforms },
+    ({ read, failed, added, changed, removed }) => {
+      if (failed.length > 0) return t("said.refreshed_partly", { n: read, failed: live.format.list(failed.map((platform) => live.name(platform))) });
+      return added + changed + removed === 0 ? t("said.nothing_new") : t("said.refreshed", { added, changed, removed });
+    },
+    platforms?.length === 1 ? `refresh:${platforms[0]}` : "refresh",
+  );
+}
+
+/** Reads platforms, makes the calendar equal, and says what came of it. Without an account it only reads. */
+export async function sync(confirm: boolean) {
+  if (!live.view.account) return refresh(null);
+  return live.act("sync", { confirm }, ({ calendar, held }) => {
+    if (held) return t("said.held");
+    if (!calendar) return t("said.nothing_new");
+    if (calendar.problem) return t(`problem.${calendar.problem.code}`);
+    if (calendar.failed > 0) return t("said.synced_partly", { inserted: calendar.inserted, updated: calendar.updated, deleted: calendar.deleted, failed: calendar.failed });
+    const { inserted, updated, deleted } = calendar;
+    return inserted + updated + deleted === 0 ? t("said.synced_same") : t("said.synced", { inserted, updated, deleted });
+  });
+}
+
+/** Something that happened, in words. */
+export function happened(entry: LogEntry): string {
+  const { format, now } = live;
+  switch (entry.what) {
+    case "refreshed":
+      return entry.added + entry.changed + entry.removed === 0
+        ? t("log.refreshed_same", { platform: live.name(entry.platform) })
+        : t("log.refreshed", { platform: live.name(entry.platform), added: entry.added, changed: entry.changed, removed: entry.removed });
+    case "refresh_failed":
+      return t("log.refresh_failed", { platform: live.name(entry.platform), why: t(`problem.${entry.code}`) });
+    case "synced":
+      return t("log.synced", { inserted: entry.inserted, updated: entry.updated, deleted: entry.deleted, failed: entry.failed });
+    case "sync_failed":
+      return t("log.sync_failed", { why: t(`problem.${entry.code}`) });
+    case "moved":
+      return t("log.moved", { name: entry.name, from: format.when(entry.from, now), to: format.when(entry.to, now) });
+    case "renamed":
+      return t("log.renamed", { name: entry.name, from: entry.from });
+    case "reminded":
+      if (entry.lead_minutes > 0) return t("log.reminded", { name: entry.name, lead: format.length(entry.lead_minutes * 60) });
+      return entry.lead_minutes === 0 ? t("log.reminded_start", { name: entry.name }) : t("log.reminded_late", { name: entry.name, late: format.length(-entry.lead_minutes * 60) });
+    case "announced":
+    case "cancelled":
+    case "back":
+    case "calendar_added":
+    case "calendar_changed":
+    case "calendar_removed":
+    case "calendar_kept_deleted":
+    case "muted":
+    case "followed":
+      return t(`log.${entry.what}`, { name: entry.name });
+    case "preference":
+      return t("log.preference", { key: entry.key });
+    case "signed_in":
+    case "signed_out":
+    case "started":
+      return t(`log.${entry.what}`);
+  }
+}
+
+/** Whether the entry tells of a change, and not only that something was looked at. */
+export function isChange(entry: LogEntry): boolean {
+  if (entry.what === "refreshed") return entry.added + entry.changed + entry.removed > 0;
+  if (entry.what === "synced") return entry.inserted + entry.updated + entry.deleted + entry.failed > 0;
+  return entry.what !== "started" && entry.what !== "reminded";
+}

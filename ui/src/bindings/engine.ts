@@ -1,0 +1,1348 @@
+// Made from src-tauri/core/src/domain by `npm run bindings`. Not to be edited.
+
+/**
+ * The program, and what it keeps where.
+ */
+export type About = { 
+/**
+ * Such as `0.1.0`.
+ */
+version: string, 
+/**
+ * How it was installed: `deb`, `rpm`, `appimage`, `nsis`, `msi`, `dmg`, `source`.
+ */
+package: string, 
+/**
+ * The system's name and version.
+ */
+system: string, 
+/**
+ * Folder of the data.
+ */
+data_folder: string, 
+/**
+ * Folder of the logs.
+ */
+log_folder: string, 
+/**
+ * Where the key is kept.
+ */
+secret_store: SecretStoreKind, 
+/**
+ * Whether launch at login is registered with the system; none: the system does not tell.
+ */
+autostart_registered: boolean | null, 
+/**
+ * Whether this desktop shows tray icons; none: not looked at yet.
+ */
+tray: boolean | null, 
+/**
+ * Servers this program talks to.
+ */
+hosts: Array<HostRow>, };
+
+/**
+ * The Google account.
+ */
+export type Account = { 
+/**
+ * Its address.
+ */
+email: string, 
+/**
+ * Whether it may still be used.
+ */
+state: AccountState, };
+
+/**
+ * Whether the account may still be used.
+ */
+export type AccountState = "ok" | "sign_in_again";
+
+/**
+ * What one button can do about it.
+ */
+export type Action = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client";
+
+/**
+ * What the engine is doing. Also sent alone, as the event `activity`, so that progress costs no whole view.
+ */
+export type Activity = { "kind": "idle" } | { "kind": "refreshing", 
+/**
+ * Platforms that answered or failed.
+ */
+done: number, 
+/**
+ * Platforms asked.
+ */
+total: number, } | { "kind": "syncing", 
+/**
+ * Changes made.
+ */
+done: number, 
+/**
+ * Changes planned; 0 while the plan is being made.
+ */
+total: number, } | { "kind": "removing" };
+
+/**
+ * One attempt to read a platform.
+ */
+export type Attempt = { 
+/**
+ * When it began.
+ */
+at: string, 
+/**
+ * How it ended.
+ */
+outcome: AttemptOutcome, 
+/**
+ * What failed.
+ */
+code: Code | null, 
+/**
+ * Status of the last answer.
+ */
+http_status: number | null, 
+/**
+ * Contests in the answer.
+ */
+contests: number, 
+/**
+ * Bytes received.
+ */
+bytes: number, 
+/**
+ * How long it took.
+ */
+elapsed_ms: number, };
+
+/**
+ * How an attempt ended.
+ */
+export type AttemptOutcome = "ok" | "not_modified" | "failed";
+
+/**
+ * Something the user should know or do.
+ */
+export type Attention = { 
+/**
+ * What it is.
+ */
+code: AttentionCode, 
+/**
+ * The platform it is about.
+ */
+platform: Platform | null, 
+/**
+ * The instant the words speak of: known since, next try, last success.
+ */
+at: string | null, 
+/**
+ * The number the words speak of: events held, events failed.
+ */
+count: number | null, 
+/**
+ * One English sentence, for the tray.
+ */
+message: string, 
+/**
+ * What helps.
+ */
+action: Action | null, };
+
+/**
+ * What can need attention.
+ */
+export type AttentionCode = "sign_in_again" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
+
+/**
+ * What decided.
+ */
+export type Because = { "because": "platform_off" } | { "because": "asked" } | { "because": "muted" } | { "because": "kept_out" } | { "because": "notifications_off" } | { "because": "rule", 
+/**
+ * Counted from 0.
+ */
+index: number, } | { "because": "no_rule" };
+
+/**
+ * The Google Calendar as the engine knows it.
+ */
+export type CalendarState = { 
+/**
+ * A calendar of our own (true) or the user's main one; follows the calendar that is in use, not the wish.
+ */
+dedicated: boolean, 
+/**
+ * Google's id of it.
+ */
+calendar_id: string | null, 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * Its page at Google.
+ */
+link: string | null, 
+/**
+ * Contests that should stand in it.
+ */
+wanted: number, 
+/**
+ * The last sync.
+ */
+last_sync: SyncNumbers | null, 
+/**
+ * When it is synced next.
+ */
+next_sync_at: string | null, 
+/**
+ * Events that Google refused.
+ */
+failed_events: Array<FailedEvent>, 
+/**
+ * Events that the user deleted and that stay deleted.
+ */
+kept_deleted: Array<EventRow>, 
+/**
+ * A plan that waits for the user.
+ */
+held_plan: HeldPlan | null, };
+
+/**
+ * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
+ */
+export type Condition = { "when": "kind_is", 
+/**
+ * The kinds.
+ */
+kinds: Array<ContestKind>, } | { "when": "unrated" } | { "when": "division_has", 
+/**
+ * The words.
+ */
+words: Array<string>, } | { "when": "language_is", 
+/**
+ * The codes.
+ */
+languages: Array<string>, } | { "when": "shorter_than", 
+/**
+ * Minutes.
+ */
+minutes: number, } | { "when": "longer_than", 
+/**
+ * Minutes.
+ */
+minutes: number, } | { "when": "outside_hours", 
+/**
+ * One entry a day, Monday first; bit `h` is set when the hour from `h`:00 is good.
+ */
+week: [number, number, number, number, number, number, number], } | { "when": "name_has", 
+/**
+ * The words.
+ */
+words: Array<string>, } | { "when": "name_lacks", 
+/**
+ * The words.
+ */
+words: Array<string>, };
+
+/**
+ * What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
+ */
+export type ContestKey = string;
+
+/**
+ * What sort of contest it is, as far as the platform or the name tells.
+ */
+export type ContestKind = "regular" | "educational" | "heuristic" | "marathon" | "hiring" | "daily" | "practice" | "permanent";
+
+/**
+ * A contest as the window shows it.
+ */
+export type ContestRow = { 
+/**
+ * `<platform>:<id>`.
+ */
+key: ContestKey, 
+/**
+ * Its platform.
+ */
+platform: Platform, 
+/**
+ * Its name, cleaned; still foreign text.
+ */
+name: string, 
+/**
+ * Its page, https on the platform's own host.
+ */
+url: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, 
+/**
+ * When it ends, or when its window closes.
+ */
+ends_at: string, 
+/**
+ * How long one may take part.
+ */
+duration_seconds: number, 
+/**
+ * What sort it is.
+ */
+kind: ContestKind, 
+/**
+ * Whether it is rated, where the platform says.
+ */
+rated: boolean | null, 
+/**
+ * For whom, in the platform's words.
+ */
+division: string | null, 
+/**
+ * ISO 639-1.
+ */
+language: string | null, 
+/**
+ * When registration opens.
+ */
+registration_opens_at: string | null, 
+/**
+ * When registration closes.
+ */
+registration_closes_at: string | null, 
+/**
+ * The platform's last good answer that held it.
+ */
+checked_at: string, 
+/**
+ * That answer is too old to be relied on.
+ */
+stale: boolean, 
+/**
+ * What the list does.
+ */
+list: Outcome, 
+/**
+ * What the calendar does.
+ */
+calendar: Outcome, 
+/**
+ * What reminders do.
+ */
+reminder: Outcome, 
+/**
+ * Minutes before the start at which it will be reminded of, longest first; 0 is the start.
+ */
+leads: Array<number>, 
+/**
+ * An event stands in the calendar now.
+ */
+in_calendar: boolean, 
+/**
+ * The user muted it.
+ */
+muted: boolean, 
+/**
+ * The user asked for it above all rules.
+ */
+followed: boolean, 
+/**
+ * Where it was before it moved, for seven days.
+ */
+moved_from: string | null, 
+/**
+ * When the platform took it back.
+ */
+cancelled_at: string | null, };
+
+/**
+ * What an outlet shows and hides.
+ */
+export type Effect = { 
+/**
+ * Contests it shows.
+ */
+shown: number, 
+/**
+ * Contests it hides.
+ */
+hidden: number, };
+
+/**
+ * An event in a list.
+ */
+export type EventRow = { 
+/**
+ * The contest.
+ */
+key: ContestKey, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, };
+
+/**
+ * An event that Google refused.
+ */
+export type FailedEvent = { 
+/**
+ * The contest.
+ */
+key: ContestKey, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+problem: Reported, };
+
+/**
+ * A file was written or read.
+ */
+export type FileReply = { 
+/**
+ * Its path; none: the user chose no file.
+ */
+path: string | null, 
+/**
+ * What it held: contests, or preferences.
+ */
+count: number, };
+
+/**
+ * What mends a link.
+ */
+export type Fix = "turn_on" | "resume" | "send_sample" | "turn_on_autostart" | "system_settings" | "refresh" | "set_leads";
+
+/**
+ * How a platform is.
+ */
+export type Health = "off" | "checking" | "unknown" | "fresh" | "failing" | "stale" | "blocked" | "format_changed";
+
+/**
+ * A plan that deletes too much to be carried out unasked.
+ */
+export type HeldPlan = { 
+/**
+ * Events it would add.
+ */
+inserts: number, 
+/**
+ * Events it would change.
+ */
+updates: number, 
+/**
+ * Events it would delete.
+ */
+deletes: Array<EventRow>, };
+
+/**
+ * What the list does not show.
+ */
+export type Hidden = { 
+/**
+ * How many contests.
+ */
+total: number, 
+/**
+ * How many for which reason, most first.
+ */
+by: Array<HiddenBy>, };
+
+/**
+ * How many contests one reason hides.
+ */
+export type HiddenBy = { 
+/**
+ * How many.
+ */
+count: number, } & ({ "because": "platform_off" } | { "because": "asked" } | { "because": "muted" } | { "because": "kept_out" } | { "because": "notifications_off" } | { "because": "rule", 
+/**
+ * Counted from 0.
+ */
+index: number, } | { "because": "no_rule" });
+
+/**
+ * A server this program talks to.
+ */
+export type HostRow = { 
+/**
+ * Such as `codeforces.com`.
+ */
+host: string, 
+/**
+ * The platform; none: Google.
+ */
+platform: Platform | null, 
+/**
+ * The last request.
+ */
+last_at: string | null, };
+
+/**
+ * Things the window can have opened outside of it.
+ */
+export type Link = "data_folder" | "log_folder" | "notification_settings" | "google_console" | "report_problem" | "licences";
+
+/**
+ * Something that was done.
+ */
+export type LogEntry = { 
+/**
+ * When.
+ */
+at: string, } & ({ "what": "refreshed", 
+/**
+ * Which.
+ */
+platform: Platform, 
+/**
+ * New contests.
+ */
+added: number, 
+/**
+ * Contests that moved or were renamed.
+ */
+changed: number, 
+/**
+ * Contests that are gone.
+ */
+removed: number, } | { "what": "refresh_failed", 
+/**
+ * Which.
+ */
+platform: Platform, 
+/**
+ * Why.
+ */
+code: Code, } | { "what": "synced", 
+/**
+ * Events added.
+ */
+inserted: number, 
+/**
+ * Events changed.
+ */
+updated: number, 
+/**
+ * Events taken out.
+ */
+deleted: number, 
+/**
+ * Events refused.
+ */
+failed: number, } | { "what": "sync_failed", 
+/**
+ * Why.
+ */
+code: Code, } | { "what": "announced", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "moved", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it was.
+ */
+from: string, 
+/**
+ * Where it is.
+ */
+to: string, } | { "what": "renamed", 
+/**
+ * The old one.
+ */
+from: string, 
+/**
+ * The new one.
+ */
+name: string, } | { "what": "cancelled", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "back", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "calendar_added", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "calendar_changed", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "calendar_removed", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "calendar_kept_deleted", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "reminded", 
+/**
+ * The contest's name.
+ */
+name: string, 
+/**
+ * Minutes before the start; 0 is the start, less is after it.
+ */
+lead_minutes: number, } | { "what": "muted", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "followed", 
+/**
+ * Its name.
+ */
+name: string, } | { "what": "signed_in" } | { "what": "signed_out" } | { "what": "preference", 
+/**
+ * Its key.
+ */
+key: PreferenceKey, } | { "what": "started" });
+
+/**
+ * What shows notifications here.
+ */
+export type NotificationService = { 
+/**
+ * Whether it does.
+ */
+state: ServiceState, 
+/**
+ * What it calls itself.
+ */
+name: string | null, 
+/**
+ * It offers buttons.
+ */
+actions: boolean, 
+/**
+ * When the user last confirmed having seen one.
+ */
+seen_at: string | null, };
+
+/**
+ * What an outlet does with a contest, and why.
+ */
+export type Outcome = { 
+/**
+ * Whether it appears there.
+ */
+shown: boolean, 
+/**
+ * The reason in English, for the command line and the tray.
+ */
+reason: string, } & ({ "because": "platform_off" } | { "because": "asked" } | { "because": "muted" } | { "because": "kept_out" } | { "because": "notifications_off" } | { "because": "rule", 
+/**
+ * Counted from 0.
+ */
+index: number, } | { "because": "no_rule" });
+
+/**
+ * Where a contest can appear.
+ */
+export type Outlet = "list" | "calendar" | "reminder";
+
+/**
+ * A page of the window.
+ */
+export type Page = "upcoming" | "status" | "contests" | "reminders" | "calendar" | "general" | "privacy" | "about";
+
+/**
+ * Reminders are paused.
+ */
+export type Paused = { 
+/**
+ * Until when; none: until the user resumes.
+ */
+until: string | null, };
+
+/**
+ * Where the window should be.
+ */
+export type Place = { 
+/**
+ * The page.
+ */
+page: Page, 
+/**
+ * A contest whose story is to be shown.
+ */
+contest: ContestKey | null, };
+
+/**
+ * A reminder to come.
+ */
+export type PlannedReminder = { 
+/**
+ * The contest.
+ */
+key: ContestKey, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, 
+/**
+ * When it will ring.
+ */
+at: string, 
+/**
+ * Minutes before the start; 0 is the start.
+ */
+lead_minutes: number, };
+
+/**
+ * A site that holds programming contests, in the order people see everywhere.
+ */
+export type Platform = "leetcode" | "codeforces" | "codechef" | "atcoder" | "hackerrank" | "geeksforgeeks" | "code360";
+
+/**
+ * A platform and how it is.
+ */
+export type PlatformRow = { 
+/**
+ * Which.
+ */
+platform: Platform, 
+/**
+ * As the platform writes it.
+ */
+name: string, 
+/**
+ * It is read.
+ */
+enabled: boolean, 
+/**
+ * How it is, in one word.
+ */
+health: Health, 
+/**
+ * Its last good answer.
+ */
+last_success_at: string | null, 
+/**
+ * Failures since then.
+ */
+consecutive_failures: number, 
+/**
+ * The last failure, if it is not over.
+ */
+last_error: Reported | null, 
+/**
+ * Contests known, running or upcoming.
+ */
+contests: number, 
+/**
+ * The next one that would be shown.
+ */
+next_starts_at: string | null, 
+/**
+ * When it is asked next.
+ */
+next_try_at: string | null, 
+/**
+ * Where a person sees its contests.
+ */
+page: string, 
+/**
+ * The last five attempts, newest first.
+ */
+attempts: Array<Attempt>, };
+
+/**
+ * How a refresh ended.
+ */
+export type RefreshReply = { 
+/**
+ * Platforms read.
+ */
+read: number, 
+/**
+ * Platforms that failed.
+ */
+failed: Array<Platform>, 
+/**
+ * New contests.
+ */
+added: number, 
+/**
+ * Contests that moved or were renamed.
+ */
+changed: number, 
+/**
+ * Contests that are gone.
+ */
+removed: number, };
+
+/**
+ * The chain of a reminder, link by link.
+ */
+export type Rehearsal = { 
+/**
+ * The links, in the order a reminder passes them.
+ */
+steps: Array<RehearsalStep>, };
+
+/**
+ * The links of the chain.
+ */
+export type RehearsalId = "enabled" | "not_paused" | "service" | "permission" | "do_not_disturb" | "sample_seen" | "sleep" | "clock" | "autostart" | "next_reminder";
+
+/**
+ * One link.
+ */
+export type RehearsalStep = { 
+/**
+ * Which.
+ */
+id: RehearsalId, 
+/**
+ * How it is.
+ */
+state: StepState, 
+/**
+ * An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+ */
+at: string | null, 
+/**
+ * English words with the particulars of this system.
+ */
+words: string, 
+/**
+ * What mends it.
+ */
+fix: Fix | null, };
+
+/**
+ * Reminders on this computer.
+ */
+export type Reminders = { 
+/**
+ * Those of the next seven days, soonest first.
+ */
+planned: Array<PlannedReminder>, 
+/**
+ * They are paused.
+ */
+paused: Paused | null, 
+/**
+ * What shows them.
+ */
+service: NotificationService, };
+
+/**
+ * A problem as the window is told of it.
+ */
+export type Reported = { 
+/**
+ * The stable word.
+ */
+code: Code, 
+/**
+ * One English sentence.
+ */
+message: string, };
+
+/**
+ * What the window asks for.
+ */
+export type Request = { "command": "view", } | { "command": "place", } | { "command": "refresh", 
+/**
+ * Which.
+ */
+platforms: Array<Platform> | null, } | { "command": "sync", 
+/**
+ * Carry out a plan that is held.
+ */
+confirm: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | { "command": "sign_in", } | { "command": "sign_in_open", } | { "command": "sign_in_cancel", } | { "command": "sign_out", 
+/**
+ * Remove our calendar first.
+ */
+delete_calendar: boolean, } | { "command": "set_preference", 
+/**
+ * Its key.
+ */
+key: PreferenceKey, 
+/**
+ * Its value as the view gives it.
+ */
+value: PreferenceValues[PreferenceKey], } | { "command": "set_choice", 
+/**
+ * The contest.
+ */
+key: ContestKey, 
+/**
+ * true: remind; false: mute.
+ */
+remind: boolean | null, 
+/**
+ * true: in the calendar; false: kept out.
+ */
+calendar: boolean | null, } | { "command": "why", 
+/**
+ * The contest.
+ */
+key: ContestKey, } | { "command": "list_hidden", } | { "command": "preview_rules", 
+/**
+ * In their order.
+ */
+rules: Array<Rule>, } | { "command": "rehearse", } | { "command": "send_test_notification", } | { "command": "test_seen", 
+/**
+ * Whether it was.
+ */
+seen: boolean, } | { "command": "pause_reminders", 
+/**
+ * Until when; null: until resumed.
+ */
+until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "open_contest", 
+/**
+ * The contest.
+ */
+key: ContestKey, } | { "command": "open_platform", 
+/**
+ * The platform.
+ */
+platform: Platform, } | { "command": "open_calendar", } | { "command": "open_link", 
+/**
+ * Which.
+ */
+link: Link, } | { "command": "restore_deleted", 
+/**
+ * Which; null: all.
+ */
+keys: Array<ContestKey> | null, } | { "command": "delete_calendar", } | { "command": "import_client", 
+/**
+ * The JSON.
+ */
+json: string, } | { "command": "finish_first_run", } | { "command": "close_window", };
+
+/**
+ * One rule.
+ */
+export type Rule = { 
+/**
+ * Where what fits is hidden.
+ */
+hide_from: Array<Outlet>, } & ({ "when": "kind_is", 
+/**
+ * The kinds.
+ */
+kinds: Array<ContestKind>, } | { "when": "unrated" } | { "when": "division_has", 
+/**
+ * The words.
+ */
+words: Array<string>, } | { "when": "language_is", 
+/**
+ * The codes.
+ */
+languages: Array<string>, } | { "when": "shorter_than", 
+/**
+ * Minutes.
+ */
+minutes: number, } | { "when": "longer_than", 
+/**
+ * Minutes.
+ */
+minutes: number, } | { "when": "outside_hours", 
+/**
+ * One entry a day, Monday first; bit `h` is set when the hour from `h`:00 is good.
+ */
+week: [number, number, number, number, number, number, number], } | { "when": "name_has", 
+/**
+ * The words.
+ */
+words: Array<string>, } | { "when": "name_lacks", 
+/**
+ * The words.
+ */
+words: Array<string>, });
+
+/**
+ * What one rule does.
+ */
+export type RuleEffect = { 
+/**
+ * Contests that fit its condition.
+ */
+fits: number, 
+/**
+ * The first three of them, by name.
+ */
+examples: Array<string>, };
+
+/**
+ * What rules do to the contests known, in numbers.
+ */
+export type RulesEffect = { 
+/**
+ * Contests looked at: running or upcoming, of platforms that are on.
+ */
+total: number, 
+/**
+ * The list.
+ */
+list: Effect, 
+/**
+ * The calendar.
+ */
+calendar: Effect, 
+/**
+ * Reminders.
+ */
+reminder: Effect, 
+/**
+ * One entry for each rule, in their order.
+ */
+rules: Array<RuleEffect>, };
+
+/**
+ * A preference was set.
+ */
+export type Saved = { 
+/**
+ * The value it had, for Undo.
+ */
+previous: PreferenceValues[PreferenceKey], };
+
+/**
+ * Where the key is kept that seals the sign-in.
+ */
+export type SecretStoreKind = "keyring" | "file";
+
+/**
+ * Whether notifications are shown here.
+ */
+export type ServiceState = "unknown" | "working" | "denied" | "unavailable";
+
+/**
+ * A sign-in.
+ */
+export type SignIn = { "state": "idle" } | { "state": "waiting", 
+/**
+ * The consent page, to be opened again or copied.
+ */
+url: string, } | { "state": "finished", 
+/**
+ * Why it failed; none if it succeeded.
+ */
+problem: Reported | null, };
+
+/**
+ * How a link is.
+ */
+export type StepState = "ok" | "warn" | "fail" | "unknown";
+
+/**
+ * What a sync did, in numbers of events.
+ */
+export type SyncNumbers = { 
+/**
+ * When it ended.
+ */
+at: string, 
+/**
+ * What stopped it, if something did.
+ */
+problem: Reported | null, 
+/**
+ * Added.
+ */
+inserted: number, 
+/**
+ * Changed.
+ */
+updated: number, 
+/**
+ * Taken out.
+ */
+deleted: number, 
+/**
+ * Left as they were.
+ */
+unchanged: number, 
+/**
+ * Left deleted, since the user deleted them.
+ */
+kept_deleted: number, 
+/**
+ * Refused.
+ */
+failed: number, 
+/**
+ * Requests it took.
+ */
+requests: number, 
+/**
+ * How long it took.
+ */
+elapsed_ms: number, };
+
+/**
+ * How a sync ended.
+ */
+export type SyncReply = { 
+/**
+ * The refresh before it.
+ */
+refresh: RefreshReply, 
+/**
+ * The calendar's part; none if nobody is signed in.
+ */
+calendar: SyncNumbers | null, 
+/**
+ * The plan deletes too much: it waits in the view.
+ */
+held: boolean, };
+
+/**
+ * A sample was handed over.
+ */
+export type TestSent = { 
+/**
+ * A service took it. Whether it was shown, only the user can tell.
+ */
+accepted: boolean, 
+/**
+ * What failed.
+ */
+problem: Reported | null, };
+
+/**
+ * Everything, at one moment.
+ */
+export type View = { 
+/**
+ * Grows by one with each published view; a view with a smaller number is older.
+ */
+revision: number, 
+/**
+ * The engine's clock when this was published.
+ */
+now: string, 
+/**
+ * The user's zone as an IANA name, or an offset such as `+05:30` where the system tells no name.
+ */
+zone: string, 
+/**
+ * When the system's zone last became another, if that was within the last day.
+ */
+zone_changed_at: string | null, 
+/**
+ * What is being done.
+ */
+activity: Activity, 
+/**
+ * The network cannot be reached: a state, no error.
+ */
+offline: boolean, 
+/**
+ * When platforms were last read.
+ */
+last_refresh_at: string | null, 
+/**
+ * When they are read next.
+ */
+next_refresh_at: string | null, 
+/**
+ * What the user should know or do, worst first.
+ */
+attention: Array<Attention>, 
+/**
+ * Running and upcoming contests that the list shows, soonest first; cancelled ones for seven days.
+ */
+contests: Array<ContestRow>, 
+/**
+ * What the list does not show.
+ */
+hidden: Hidden, 
+/**
+ * Every platform, in the order people see.
+ */
+platforms: Array<PlatformRow>, 
+/**
+ * The Google account, if one is signed in.
+ */
+account: Account | null, 
+/**
+ * A sign-in that is under way or has just ended.
+ */
+sign_in: SignIn, 
+/**
+ * The Google Calendar.
+ */
+calendar: CalendarState, 
+/**
+ * Reminders on this computer.
+ */
+reminders: Reminders, 
+/**
+ * Every preference by its key, as [`super::preferences::Definition::json`] gives it.
+ */
+preferences: PreferenceValues, 
+/**
+ * What the rules in force do.
+ */
+rules: RulesEffect, 
+/**
+ * The program and what it keeps where.
+ */
+about: About, 
+/**
+ * The last fifty things done, newest first.
+ */
+history: Array<LogEntry>, };
+
+/**
+ * All that is known of one contest.
+ */
+export type Why = { 
+/**
+ * The contest, also when no list shows it.
+ */
+contest: ContestRow, 
+/**
+ * Its story, oldest first.
+ */
+history: Array<LogEntry>, 
+/**
+ * Reminders to come.
+ */
+planned: Array<PlannedReminder>, 
+/**
+ * The list of the platform that announced it, such as `contest.list`.
+ */
+source: string, };
+
+/** The stable word of each thing that can go wrong. */
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read";
+
+/** Every preference and the shape of its value. */
+export interface PreferenceValues {
+  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360 */
+  "platforms": string;
+  /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
+  "rules": Rule[];
+  /** true or false */
+  "calendar.dedicated": boolean;
+  /** true or false */
+  "calendar.busy": boolean;
+  /** true or false */
+  "calendar.color_by_platform": boolean;
+  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: Google does not remind) */
+  "calendar.reminder_minutes": string;
+  /** up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10 */
+  "reminders.lead_minutes": string;
+  /** true or false */
+  "reminders.at_start": boolean;
+  /** lead times of single platforms, such as codeforces=30,5;atcoder=15 */
+  "reminders.per_platform": string;
+  /** two local times such as 23:00-07:00 (or nothing) */
+  "reminders.quiet_hours": string;
+  /** true or false */
+  "reminders.sound": boolean;
+  /** minutes from 1 to 120 */
+  "reminders.snooze_minutes": number;
+  /** true or false */
+  "notifications.enabled": boolean;
+  /** true or false */
+  "notifications.moved": boolean;
+  /** true or false */
+  "notifications.cancelled": boolean;
+  /** true or false */
+  "notifications.announced": boolean;
+  /** true or false */
+  "autostart": boolean;
+  /** hours from 1 to 24 */
+  "refresh.interval_hours": number;
+  /** the text from Google's console (or nothing, to forget it) */
+  "google.client_id": string;
+  /** the text from Google's console (or nothing, to forget it) */
+  "google.client_secret": string;
+  /** system, light or dark */
+  "theme": string;
+  /** auto, 12 or 24 */
+  "hour_clock": string;
+  /** auto, en, hi or ja */
+  "language": string;
+  /** true or false */
+  "first_run_done": boolean;
+}
+
+export type PreferenceKey = keyof PreferenceValues;
+
+/** What answers each request. */
+export interface Replies {
+  view: View;
+  place: Place | null;
+  refresh: RefreshReply;
+  sync: SyncReply;
+  keep_held: null;
+  cancel: null;
+  sign_in: null;
+  sign_in_open: null;
+  sign_in_cancel: null;
+  sign_out: null;
+  set_preference: Saved;
+  set_choice: null;
+  why: Why;
+  list_hidden: Array<ContestRow>;
+  preview_rules: RulesEffect;
+  rehearse: Rehearsal;
+  send_test_notification: TestSent;
+  test_seen: null;
+  pause_reminders: null;
+  resume_reminders: null;
+  export_ics: FileReply;
+  backup_preferences: FileReply;
+  restore_preferences: FileReply;
+  diagnostics: string;
+  open_contest: null;
+  open_platform: null;
+  open_calendar: null;
+  open_link: null;
+  restore_deleted: null;
+  delete_calendar: null;
+  import_client: null;
+  finish_first_run: null;
+  close_window: null;
+}
+
+/** What each event carries. */
+export interface Events {
+  view: View;
+  activity: Activity;
+  place: Place;
+}
+
+/** Every platform, in the order people see. */
+export const PLATFORMS: readonly { readonly key: Platform; readonly name: string }[] = [
+  { key: "leetcode", name: "LeetCode" },
+  { key: "codeforces", name: "Codeforces" },
+  { key: "codechef", name: "CodeChef" },
+  { key: "atcoder", name: "AtCoder" },
+  { key: "hackerrank", name: "HackerRank" },
+  { key: "geeksforgeeks", name: "GeeksforGeeks" },
+  { key: "code360", name: "Code360" },
+];
+
+/** Every kind of contest. */
+export const CONTEST_KINDS: readonly ContestKind[] = ["regular", "educational", "heuristic", "marathon", "hiring", "daily", "practice", "permanent"];

@@ -1,0 +1,125 @@
+// Dates, durations and relative times in the user's language, zone and clock. Instants are RFC 3339 texts or milliseconds.
+export type Instant = string | number;
+
+export interface FormatOptions {
+  /** BCP 47. */
+  locale: string;
+  /** IANA name or offset; one that Intl does not know falls back to the system's. */
+  zone: string;
+  hourClock: "auto" | "12" | "24";
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export const millis = (at: Instant): number => (typeof at === "number" ? at : Date.parse(at));
+
+export function knownZone(zone: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parts of a length of time, largest first, at most two: 150 minutes are 2 h 30 min. */
+export function lengthParts(seconds: number): { unit: "day" | "hour" | "minute"; count: number }[] {
+  const minutes = Math.max(0, Math.round(seconds / 60));
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const parts = [
+    { unit: "day" as const, count: days },
+    { unit: "hour" as const, count: hours },
+    { unit: "minute" as const, count: minutes % 60 },
+  ];
+  const first = parts.findIndex(({ count }) => count > 0);
+  if (first < 0) return [{ unit: "minute", count: 0 }];
+  return parts.slice(first, first + 2).filter(({ count }) => count > 0);
+}
+
+export type Format = ReturnType<typeof createFormat>;
+
+export function createFormat({ locale, zone, hourClock }: FormatOptions) {
+  const timeZone = knownZone(zone);
+  const clock: Intl.DateTimeFormatOptions = hourClock === "auto" ? {} : { hourCycle: hourClock === "12" ? "h12" : "h23" };
+  const make = (options: Intl.DateTimeFormatOptions, of = timeZone) =>
+    new Intl.DateTimeFormat(locale, of ? { ...options, timeZone: of } : options);
+  const timeStyle: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit", ...clock };
+  const timeOnly = make(hourClock === "12" ? timeStyle : { ...timeStyle, hour: hourClock === "24" ? "2-digit" : "numeric" });
+  const dayName = make({ weekday: "short", day: "numeric", month: "short" });
+  const dayAndTime = make({ weekday: "short", day: "numeric", month: "short", ...timeStyle });
+  const full = make({ dateStyle: "full", timeStyle: "long", ...(hourClock === "auto" ? {} : clock) } as Intl.DateTimeFormatOptions);
+  const utc = make({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");
+  const zoneName = make({ timeZoneName: "long" });
+  const isoDay = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone && { timeZone }) });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
+  const units = new Map<string, Intl.NumberFormat>();
+  const unit = (name: "day" | "hour" | "minute", count: number, display: "short" | "long") => {
+    const key = name + display;
+    let format = units.get(key);
+    if (!format) units.set(key, (format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: display })));
+    return format.format(count);
+  };
+  const list = new Intl.ListFormat(locale, { type: "unit", style: "narrow" });
+  const number = new Intl.NumberFormat(locale);
+  const days = new Map<number, string>();
+
+  /** The local calendar day, as YYYY-MM-DD. */
+  function day(at: Instant): string {
+    // Zones differ from UTC by whole quarters of an hour, so one answer serves each quarter.
+    const quarter = Math.floor(millis(at) / (15 * MINUTE));
+    let found = days.get(quarter);
+    if (!found) days.set(quarter, (found = isoDay.format(quarter * 15 * MINUTE)));
+    return found;
+  }
+  /** Calendar days from one instant to another in the user's zone. */
+  const daysBetween = (from: Instant, to: Instant) => Math.round((Date.parse(day(to)) - Date.parse(day(from))) / DAY);
+  const length = (seconds: number, display: "short" | "long" = "short") =>
+    list.format(lengthParts(seconds).map(({ unit: name, count }) => unit(name, count, display)));
+
+  function ago(at: Instant, now: number): string {
+    const passed = millis(at) - now;
+    const size = Math.abs(passed);
+    if (size < MINUTE) return relative.format(0, "minute");
+    if (size < HOUR) return relative.format(Math.trunc(passed / MINUTE), "minute");
+    if (size < DAY) return relative.format(Math.trunc(passed / HOUR), "hour");
+    return relative.format(Math.trunc(passed / DAY), "day");
+  }
+
+  /** A day in words: today, tomorrow, or its name. */
+  function dayWords(at: Instant, now: number): { relative: string | null; name: string } {
+    const away = daysBetween(now, at);
+    return { relative: Math.abs(away) <= 1 ? capital(relative.format(away, "day"), locale) : null, name: dayName.format(millis(at)) };
+  }
+
+  /** The shortest that is clear: a time if it is today, else day and time. */
+  const when = (at: Instant, now: number) => (day(at) === day(now) ? timeOnly : dayAndTime).format(millis(at));
+
+  return {
+    locale,
+    day,
+    daysBetween,
+    length,
+    ago,
+    dayWords,
+    when,
+    time: (at: Instant) => timeOnly.format(millis(at)),
+    range: (from: Instant, to: Instant) =>
+      day(from) === day(to) ? `${timeOnly.format(millis(from))}–${timeOnly.format(millis(to))}` : `${timeOnly.format(millis(from))} –`,
+    dayAndTime: (at: Instant) => dayAndTime.format(millis(at)),
+    full: (at: Instant) => full.format(millis(at)),
+    utc: (at: Instant) => `${utc.format(millis(at))} UTC`,
+    number: (n: number) => number.format(n),
+    zoneName: (at: Instant) => zoneName.formatToParts(millis(at)).find(({ type }) => type === "timeZoneName")?.value ?? zone,
+    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }).format(items),
+    weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((date) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, date))),
+    hour: (hour: number) => new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC", ...clock }).format(Date.UTC(2024, 0, 1, hour)),
+    language: (code: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code) ?? code,
+  };
+}
+
+function capital(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

@@ -1,0 +1,2 @@
+/** True where sample views stand in for the engine; the branch is cut out of the production build. */
+declare const __MOCK__: boolean;

@@ -1,0 +1,177 @@
+// An engine of samples. It answers as the real one would, at once, and remembers what is set. Never in the production build.
+import type { Events, Page, Replies, SignIn, View } from "../bindings/engine";
+import { type Arguments, type Command, type Engine, Failure } from "../engine";
+import { DEFAULTS, effectOf, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
+
+export interface MockOptions {
+  scene?: string | null;
+  page?: Page | null;
+  preferences?: Partial<typeof DEFAULTS>;
+  contests?: number;
+}
+
+export class MockEngine implements Engine {
+  readonly sent: { command: Command; args: unknown }[] = [];
+  /** Commands that fail, with the code. */
+  readonly failing = new Map<Command, Failure>();
+  world: World;
+  view!: View;
+  #heard = new Map<string, ((carried: never) => void)[]>();
+  #revision = 0;
+  #change: (view: View) => View = (view) => view;
+  #page: Page | null;
+
+  constructor({ scene = null, page = null, preferences = {}, contests }: MockOptions = {}) {
+    const samples: Sample[] = contests ? many(contests) : scene === "empty" ? [] : SAMPLES.map((row) => ({ ...row }));
+    this.world = { samples, preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
+    this.#page = page;
+    if (scene === "first") this.world.preferences.first_run_done = false;
+    this.#change = scenes[scene ?? ""] ?? this.#change;
+    this.#make();
+  }
+
+  #make(): View {
+    this.#revision += 1;
+    return (this.view = this.#change(viewOf(this.world, this.#revision)));
+  }
+
+  /** Changes what is shown from now on. */
+  alter(change: (view: View) => View): void {
+    const before = this.#change;
+    this.#change = (view) => change(before(view));
+    this.publish();
+  }
+
+  publish(): void {
+    this.emit("view", this.#make());
+  }
+
+  emit<E extends keyof Events>(event: E, carried: Events[E]): void {
+    for (const heard of this.#heard.get(event) ?? []) heard(carried as never);
+  }
+
+  async on<E extends keyof Events>(event: E, heard: (carried: Events[E]) => void): Promise<() => void> {
+    const all = this.#heard.get(event) ?? [];
+    this.#heard.set(event, [...all, heard]);
+    return () => this.#heard.set(event, (this.#heard.get(event) ?? []).filter((other) => other !== heard));
+  }
+
+  async send<C extends Command>(command: C, args: Arguments<C>): Promise<Replies[C]> {
+    this.sent.push({ command, args });
+    const failure = this.failing.get(command);
+    if (failure) throw failure;
+    return this.#answers[command](args as never) as Replies[C];
+  }
+
+  #signIn(state: SignIn, signedIn = this.world.signedIn): null {
+    this.world.signedIn = signedIn;
+    this.alter((view) => ({ ...view, sign_in: state }));
+    return null;
+  }
+
+  #answers: { [C in Command]: (args: Arguments<C>) => Replies[C] } = {
+    view: () => this.view,
+    place: () => (this.#page ? { page: this.#page, contest: null } : null),
+    refresh: ({ platforms }) => ({ read: platforms?.length ?? 7, failed: [], added: 0, changed: 0, removed: 0 }),
+    sync: ({ confirm }) => {
+      if (confirm) this.alter((view) => ({ ...view, calendar: { ...view.calendar, held_plan: null } }));
+      return { refresh: { read: 7, failed: [], added: 0, changed: 0, removed: 0 }, calendar: this.view.calendar.last_sync, held: false };
+    },
+    keep_held: () => (this.alter((view) => ({ ...view, calendar: { ...view.calendar, held_plan: null }, attention: view.attention.filter(({ code }) => code !== "plan_held") })), null),
+    cancel: () => (this.alter((view) => ({ ...view, activity: { kind: "idle" } })), null),
+    sign_in: () => this.#signIn({ state: "waiting", url: "https://accounts.google.com/o/oauth2/v2/auth?client_id=sample" }),
+    sign_in_open: () => null,
+    sign_in_cancel: () => this.#signIn({ state: "idle" }),
+    sign_out: () => this.#signIn({ state: "idle" }, false),
+    set_preference: ({ key, value }) => {
+      const previous = this.world.preferences[key];
+      this.world.preferences = { ...this.world.preferences, [key]: value };
+      this.publish();
+      return { previous };
+    },
+    set_choice: ({ key, remind, calendar }) => {
+      this.world.samples = this.world.samples.map((row) => (row.key === key ? { ...row, remind, inCalendar: calendar } : row));
+      this.publish();
+      return null;
+    },
+    why: ({ key }) => {
+      const found = this.world.samples.find((row) => row.key === key);
+      if (!found) throw new Failure({ code: "unknown_contest", message: "" });
+      const contest = rowOf(found, this.world.preferences, this.world.signedIn);
+      const day = (hours: number) => new Date(Date.parse(this.view.now) + hours * 3_600_000).toISOString().replace(".000", "");
+      return {
+        contest, source: "contest.list", planned: this.view.reminders.planned.filter((reminder) => reminder.key === key),
+        history: [
+          { at: day(-20 * 24), what: "announced", name: contest.name },
+          ...(contest.moved_from ? [{ at: day(-0.2), what: "moved" as const, name: contest.name, from: contest.moved_from, to: contest.starts_at }] : []),
+          ...(contest.in_calendar ? [{ at: day(-0.19), what: "calendar_added" as const, name: contest.name }] : []),
+          ...(contest.muted ? [{ at: day(-0.1), what: "muted" as const, name: contest.name }] : []),
+        ],
+      };
+    },
+    list_hidden: () => this.world.samples.map((row) => rowOf(row, this.world.preferences, this.world.signedIn)).filter((row) => !row.list.shown),
+    preview_rules: ({ rules }) => effectOf(this.world.samples, { ...this.world.preferences, rules }),
+    rehearse: () => {
+      const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, words: "", fix });
+      const on = this.world.preferences["notifications.enabled"];
+      return {
+        steps: [
+          step("enabled", on ? "ok" : "fail", "turn_on"), step("not_paused", "ok"), step("service", "ok"), step("permission", "ok"),
+          step("do_not_disturb", "unknown", "system_settings"), step("sample_seen", "ok", null, this.view.reminders.service.seen_at), step("sleep", "ok"), step("clock", "ok"),
+          step("autostart", this.world.preferences.autostart ? "ok" : "warn", "turn_on_autostart"), step("next_reminder", "ok", null, this.view.reminders.planned[0]?.at ?? null),
+        ],
+      };
+    },
+    send_test_notification: () => ({ accepted: true, problem: null }),
+    test_seen: () => null,
+    pause_reminders: ({ until }) => (this.alter((view) => ({ ...view, reminders: { ...view.reminders, paused: { until } } })), null),
+    resume_reminders: () => (this.alter((view) => ({ ...view, reminders: { ...view.reminders, paused: null } })), null),
+    export_ics: () => ({ path: "/home/ada/contests.ics", count: this.view.calendar.wanted }),
+    backup_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
+    restore_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
+    diagnostics: () => `ContestSync ${this.view.about.version} (${this.view.about.package}), ${this.view.about.system}\nplatforms: 6 fresh, 1 stale (atcoder: timeout x3)\ncalendar: ok, dedicated, 19 events\nsecret store: ${this.view.about.secret_store}\nnotifications: working (gnome-shell), actions\n`,
+    open_contest: () => null,
+    open_platform: () => null,
+    open_calendar: () => null,
+    open_link: () => null,
+    restore_deleted: () => (this.alter((view) => ({ ...view, calendar: { ...view.calendar, kept_deleted: [] } })), null),
+    delete_calendar: () => (this.alter((view) => ({ ...view, calendar: { ...view.calendar, calendar_id: null, name: null, link: null } })), null),
+    import_client: () => null,
+    finish_first_run: () => {
+      this.world.preferences = { ...this.world.preferences, first_run_done: true };
+      this.publish();
+      return null;
+    },
+    close_window: () => null,
+  };
+}
+
+/** Particular moments, by name. */
+const scenes: Record<string, (view: View) => View> = {
+  held: (view) => ({
+    ...view,
+    attention: [{ code: "plan_held", platform: null, at: null, count: 12, message: "", action: "see_plan" }, ...view.attention],
+    calendar: { ...view.calendar, held_plan: { inserts: 1, updates: 0, deletes: view.contests.slice(0, 12).map(({ key, name, starts_at }) => ({ key, name, starts_at })) } },
+  }),
+  expired: (view) => ({
+    ...view,
+    attention: [{ code: "sign_in_again", platform: null, at: null, count: null, message: "", action: "sign_in" }, ...view.attention],
+    account: view.account && { ...view.account, state: "sign_in_again" },
+    calendar: { ...view.calendar, last_sync: view.calendar.last_sync && { ...view.calendar.last_sync, problem: { code: "sign_in_again", message: "" } } },
+  }),
+  waiting: (view) => ({ ...view, sign_in: { state: "waiting", url: "https://accounts.google.com/o/oauth2/v2/auth?client_id=sample" } }),
+  refreshing: (view) => ({ ...view, activity: { kind: "refreshing", done: 3, total: 7 } }),
+  offline: (view) => ({ ...view, offline: true }),
+  empty: (view) => ({ ...view, contests: [], hidden: { total: 0, by: [] }, last_refresh_at: null, offline: true }),
+};
+
+/** What the address asks for: `?page=calendar&scene=held&theme=dark&language=ja&contests=5000`. */
+export function mockFromAddress(search: string): MockEngine {
+  const asked = new URLSearchParams(search);
+  const preferences: Partial<typeof DEFAULTS> = {};
+  for (const key of ["theme", "language", "hour_clock"] as const) {
+    const value = asked.get(key);
+    if (value) preferences[key] = value;
+  }
+  return new MockEngine({ scene: asked.get("scene"), page: asked.get("page") as Page | null, preferences, contests: Number(asked.get("contests")) });
+}

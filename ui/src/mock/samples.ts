@@ -1,0 +1,242 @@
+// Sample views for looking at the window without an engine: tests, axe, screenshots. Never in the production build.
+import { CONTEST_KINDS, PLATFORMS, type Because, type ContestKind, type ContestRow, type Outcome, type Outlet, type Platform, type PlatformRow, type PreferenceValues, type Rule, type RulesEffect, type View } from "../bindings/engine";
+import { hourIsGood } from "../rules";
+import { minutesOf, platformLeads, platformsOf } from "../values";
+
+export const NOW = "2026-11-23T12:20:00Z";
+export const ZONE = "Asia/Kolkata";
+const at = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString().replace(".000", "");
+
+export const DEFAULTS: PreferenceValues = {
+  platforms: PLATFORMS.map(({ key }) => key).join(","),
+  rules: [{ when: "kind_is", kinds: ["daily", "practice", "permanent"], hide_from: ["list", "calendar", "reminder"] }],
+  "calendar.dedicated": true,
+  "calendar.busy": false,
+  "calendar.color_by_platform": false,
+  "calendar.reminder_minutes": "30",
+  "reminders.lead_minutes": "60,10",
+  "reminders.at_start": true,
+  "reminders.per_platform": "",
+  "reminders.quiet_hours": "",
+  "reminders.sound": true,
+  "reminders.snooze_minutes": 10,
+  "notifications.enabled": true,
+  "notifications.moved": true,
+  "notifications.cancelled": true,
+  "notifications.announced": false,
+  autostart: false,
+  "refresh.interval_hours": 6,
+  "google.client_id": "",
+  "google.client_secret": "",
+  theme: "system",
+  hour_clock: "auto",
+  language: "auto",
+  first_run_done: true,
+};
+
+/** A contest as the samples hold it; what outlets do with it is worked out from preferences and choices. */
+export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "in_calendar" | "muted" | "followed"> {
+  remind: boolean | null;
+  inCalendar: boolean | null;
+}
+
+function sample(platform: Platform, id: string, name: string, start: number, length: number, more: Partial<Sample> = {}): Sample {
+  return {
+    key: `${platform}:${id}`, platform, name, url: `https://example.invalid/${platform}/${id}`,
+    starts_at: at(start), ends_at: at(start + length), duration_seconds: length * 60, kind: "regular", rated: true,
+    division: null, language: null, registration_opens_at: null, registration_closes_at: null, checked_at: at(-12), stale: false,
+    moved_from: null, cancelled_at: null, remind: null, inCalendar: null, ...more,
+  };
+}
+
+const H = 60;
+const D = 24 * H;
+const daily = (day: number) => sample("atcoder", `adt_${day}`, `AtCoder Daily Training MEDIUM 2026/11/${23 + day} 18:00`, day * D - 3 * H + 170, H, { kind: "daily", rated: false, stale: true, checked_at: at(-9 * H) });
+
+export const SAMPLES: readonly Sample[] = [
+  sample("codechef", "START213", "Starters 213 (Rated till 6 stars)", -72, 2 * H, { division: "Div. 1–4" }),
+  sample("codechef", "CHALL26", "November Long Challenge 2026", -3 * D, 10 * D, { kind: "marathon", rated: false }),
+  sample("codeforces", "2170", "Codeforces Round 1056 (Div. 2)", 134, 2 * H, { division: "Div. 2", registration_opens_at: at(-4 * H), registration_closes_at: at(129) }),
+  sample("codeforces", "2169", "Codeforces Round 1056 (Div. 1)", 134, 2 * H, { division: "Div. 1", registration_opens_at: at(-4 * H), registration_closes_at: at(129) }),
+  sample("hackerrank", "hack-the-interview", "Hack the Interview XII – Asia Pacific", 310, 90, { kind: "hiring", rated: false }),
+  sample("leetcode", "weekly-480", "Weekly Contest 480", 14 * H + 10, 90),
+  sample("geeksforgeeks", "gfg-weekly-231", "GfG Weekly Coding Contest – 231", D + 55, 90, { rated: true }),
+  sample("code360", "w-126", "Weekly Contest 126", D + 160, 2 * H, { rated: null }),
+  sample("codechef", "START214", "Starters 214 (Rated till 5 stars)", 2 * D + 130, 2 * H, { division: "Div. 2–4" }),
+  sample("codeforces", "2171", "Educational Codeforces Round 185 (Rated for Div. 2)", 2 * D + 135, 2 * H, { kind: "educational", division: "Div. 2", moved_from: at(2 * D + 15), registration_opens_at: at(D) }),
+  sample("codeforces", "2172", "Технокубок 2027 – Отборочный раунд 2", 3 * D - 160, 2 * H, { rated: false, language: "ru" }),
+  sample("hackerrank", "projecteuler", "Week of Code 41: Graph theory, dynamic programming and one very long name that has to be broken somewhere", 3 * D + 300, 5 * D, { kind: "marathon", rated: false }),
+  sample("code360", "ninja-110", "Coding Ninjas Weekend Duel 110", 4 * D + 40, 2 * H, { cancelled_at: at(-5 * H) }),
+  sample("atcoder", "abc430", "AtCoder Beginner Contest 430", 5 * D - 20, 100, { division: "0 – 1999", stale: true, checked_at: at(-9 * H) }),
+  sample("leetcode", "biweekly-170", "Biweekly Contest 170", 5 * D + 130, 90, { remind: false }),
+  sample("atcoder", "arc211", "AtCoder Regular Contest 211 (Div. 2)", 6 * D - 20, 2 * H, { division: "1200 – 2399", stale: true, checked_at: at(-9 * H) }),
+  sample("leetcode", "weekly-481", "Weekly Contest 481", 6 * D + 14 * H + 10, 90),
+  sample("atcoder", "ahc056", "AtCoder Heuristic Contest 056", 12 * D - 80, 4 * H, { kind: "heuristic", division: "All", stale: true, checked_at: at(-9 * H) }),
+  sample("geeksforgeeks", "gfg-job-a-thon", "GfG Job-A-Thon 61 for Freshers", 13 * D + 60, 3 * H, { kind: "hiring", rated: false }),
+  sample("codeforces", "2180", "ICPC Asia West Mirror (Unrated)", 15 * D - 100, 5 * H, { kind: "practice", rated: false }),
+  ...[0, 1, 2, 3, 4, 7, 8, 9, 10, 11].map(daily),
+  sample("atcoder", "practice2", "AtCoder Library Practice Contest", -2000 * D, 6000 * D, { kind: "permanent", rated: false, stale: true, checked_at: at(-9 * H) }),
+];
+
+/** Five thousand contests, to see that the list stays fluid. */
+export function many(count: number): Sample[] {
+  return Array.from({ length: count }, (_, index) => {
+    const platform = PLATFORMS[index % PLATFORMS.length]?.key ?? "codeforces";
+    return sample(platform, `n${index}`, `Round ${index + 1} – ${platform} Cup`, 30 + index * 37, 2 * H, { kind: index % 9 === 0 ? (CONTEST_KINDS[index % 5] ?? "regular") : "regular" });
+  });
+}
+
+function localStart(row: Sample): { day: number; hour: number } {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, weekday: "short", hour: "2-digit", hourCycle: "h23" }).formatToParts(Date.parse(row.starts_at));
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return { day: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(of("weekday")), hour: Number(of("hour")) };
+}
+
+function fits(rule: Rule, row: Sample): boolean {
+  const has = (text: string, words: readonly string[]) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+  switch (rule.when) {
+    case "kind_is": return rule.kinds.includes(row.kind as ContestKind);
+    case "unrated": return row.rated === false;
+    case "division_has": return row.division !== null && has(row.division, rule.words);
+    case "language_is": return row.language !== null && rule.languages.includes(row.language);
+    case "shorter_than": return row.duration_seconds < rule.minutes * 60;
+    case "longer_than": return row.duration_seconds > rule.minutes * 60;
+    case "outside_hours": { const { day, hour } = localStart(row); return !hourIsGood(rule.week, day, hour); }
+    case "name_has": return has(row.name, rule.words);
+    case "name_lacks": return rule.words.length > 0 && !has(row.name, rule.words);
+  }
+}
+
+function decide(row: Sample, outlet: Outlet, preferences: PreferenceValues): Outcome {
+  const outcome = (shown: boolean, because: Because): Outcome => ({ shown, reason: "", ...because });
+  if (!platformsOf(preferences.platforms).includes(row.platform)) return outcome(false, { because: "platform_off" });
+  const chosen = outlet === "calendar" ? row.inCalendar : outlet === "reminder" ? row.remind : null;
+  if (chosen === true) return outcome(true, { because: "asked" });
+  if (chosen === false) return outcome(false, { because: outlet === "reminder" ? "muted" : "kept_out" });
+  if (outlet === "reminder" && !preferences["notifications.enabled"]) return outcome(false, { because: "notifications_off" });
+  const index = preferences.rules.findIndex((rule) => rule.hide_from.includes(outlet) && fits(rule, row));
+  return index < 0 ? outcome(true, { because: "no_rule" }) : outcome(false, { because: "rule", index });
+}
+
+export function rowOf(row: Sample, preferences: PreferenceValues, signedIn: boolean): ContestRow {
+  const { remind, inCalendar: _, ...shared } = row;
+  const calendar = decide(row, "calendar", preferences);
+  const leads = platformLeads(preferences["reminders.per_platform"]).get(row.platform) ?? minutesOf(preferences["reminders.lead_minutes"]);
+  return {
+    ...shared, list: decide(row, "list", preferences), calendar, reminder: decide(row, "reminder", preferences),
+    leads: [...leads, ...(preferences["reminders.at_start"] ? [0] : [])].sort((a, b) => b - a),
+    in_calendar: signedIn && calendar.shown && !row.cancelled_at && row.key !== "leetcode:weekly-481",
+    muted: remind === false, followed: remind === true,
+  };
+}
+
+export function effectOf(samples: readonly Sample[], preferences: PreferenceValues): RulesEffect {
+  const on = samples.filter((row) => platformsOf(preferences.platforms).includes(row.platform) && !row.cancelled_at);
+  const count = (outlet: Outlet) => {
+    const shown = on.filter((row) => decide(row, outlet, preferences).shown).length;
+    return { shown, hidden: on.length - shown };
+  };
+  return {
+    total: on.length, list: count("list"), calendar: count("calendar"), reminder: count("reminder"),
+    rules: preferences.rules.map((rule) => {
+      const fitting = on.filter((row) => fits(rule, row));
+      return { fits: fitting.length, examples: fitting.slice(0, 3).map(({ name }) => name) };
+    }),
+  };
+}
+
+const platformRow = (platform: Platform, samples: readonly Sample[], preferences: PreferenceValues, more: Partial<PlatformRow> = {}): PlatformRow => {
+  const mine = samples.filter((row) => row.platform === platform);
+  const coming = mine.filter((row) => row.starts_at > NOW && decide(row, "list", preferences).shown).map((row) => row.starts_at).sort();
+  const enabled = platformsOf(preferences.platforms).includes(platform);
+  return {
+    platform, name: PLATFORMS.find(({ key }) => key === platform)?.name ?? platform, enabled, health: enabled ? "fresh" : "off",
+    last_success_at: at(-12), consecutive_failures: 0, last_error: null, contests: mine.length, next_starts_at: coming[0] ?? null,
+    next_try_at: at(348), page: "https://example.invalid/", ...more,
+    attempts: more.attempts ?? [
+      { at: at(-12), outcome: "ok", code: null, http_status: 200, contests: mine.length, bytes: 48_211, elapsed_ms: 412 },
+      { at: at(-372), outcome: "not_modified", code: null, http_status: 304, contests: 0, bytes: 0, elapsed_ms: 130 },
+    ],
+  };
+};
+
+export interface World {
+  samples: Sample[];
+  preferences: PreferenceValues;
+  signedIn: boolean;
+  ill: boolean;
+}
+
+export function viewOf(world: World, revision: number): View {
+  const { samples, preferences, signedIn, ill } = world;
+  const rows = samples.map((row) => rowOf(row, preferences, signedIn)).sort((a, b) => Date.parse(a.starts_at) - Date.parse(b.starts_at));
+  const by = new Map<string, { because: Because; count: number }>();
+  for (const { list } of rows.filter((row) => !row.list.shown)) {
+    const because: Because = list.because === "rule" ? { because: "rule", index: list.index } : { because: list.because };
+    const key = JSON.stringify(because);
+    by.set(key, { because, count: (by.get(key)?.count ?? 0) + 1 });
+  }
+  const atcoder: Partial<PlatformRow> = ill && platformsOf(preferences.platforms).includes("atcoder") ? {
+    health: "stale", last_success_at: at(-9 * H), consecutive_failures: 3, next_try_at: at(24),
+    last_error: { code: "timeout", message: "AtCoder did not answer in time." },
+    attempts: [
+      { at: at(-12), outcome: "failed", code: "timeout", http_status: null, contests: 0, bytes: 0, elapsed_ms: 20_000 },
+      { at: at(-74), outcome: "failed", code: "http_status", http_status: 503, contests: 0, bytes: 312, elapsed_ms: 1_904 },
+      { at: at(-9 * H), outcome: "ok", code: null, http_status: 200, contests: 14, bytes: 61_992, elapsed_ms: 733 },
+    ],
+  } : {};
+  const planned = rows
+    .filter((row) => row.reminder.shown && !row.cancelled_at)
+    .flatMap((row) => row.leads.map((lead) => ({ key: row.key, name: row.name, starts_at: row.starts_at, lead_minutes: lead, at: new Date(Date.parse(row.starts_at) - lead * 60_000).toISOString().replace(".000", "") })))
+    .filter((reminder) => reminder.at > NOW && reminder.at < at(7 * D))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  const wanted = rows.filter((row) => row.calendar.shown && !row.cancelled_at).length;
+  return {
+    revision, now: NOW, zone: ZONE, zone_changed_at: null, activity: { kind: "idle" }, offline: false,
+    last_refresh_at: at(-12), next_refresh_at: at(348),
+    attention: ill ? [
+      { code: "platform_stale", platform: "atcoder", at: at(-9 * H), count: null, message: "AtCoder: no news since 03:20", action: "try_again" },
+      { code: "secret_in_file", platform: null, at: null, count: null, message: "The key is in a file.", action: null },
+    ] : [],
+    contests: rows.filter((row) => row.list.shown), hidden: { total: rows.filter((row) => !row.list.shown).length, by: [...by.values()].sort((a, b) => b.count - a.count).map(({ because, count }) => ({ ...because, count })) },
+    platforms: PLATFORMS.map(({ key }) => platformRow(key, samples, preferences, key === "atcoder" ? atcoder : {})),
+    account: signedIn ? { email: "ada@example.org", state: "ok" } : null, sign_in: { state: "idle" },
+    calendar: {
+      dedicated: true, calendar_id: signedIn ? "c_1@group.calendar.google.com" : null, name: signedIn ? "Programming contests" : null,
+      link: signedIn ? "https://calendar.google.com/calendar/r" : null, wanted,
+      last_sync: signedIn ? { at: at(-11), problem: null, inserted: 3, updated: 1, deleted: 1, unchanged: wanted - 4, kept_deleted: 1, failed: 1, requests: 4, elapsed_ms: 1820 } : null,
+      next_sync_at: signedIn ? at(349) : null,
+      failed_events: signedIn ? [{ key: "leetcode:weekly-481", name: "Weekly Contest 481", problem: { code: "event_refused", message: "Google refuses this event." } }] : [],
+      kept_deleted: signedIn ? [{ key: "code360:w-126", name: "Weekly Contest 126", starts_at: at(D + 160) }] : [], held_plan: null,
+    },
+    reminders: { planned, paused: null, service: { state: "working", name: "gnome-shell", actions: true, seen_at: at(-3 * D) } },
+    preferences, rules: effectOf(samples, preferences),
+    about: {
+      version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
+      secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
+      hosts: [
+        ...PLATFORMS.map(({ key }) => ({ host: `${key}.example`, platform: key, last_at: at(-12) })).map((row) => ({ ...row, host: HOSTS[row.platform] })),
+        { host: "accounts.google.com", platform: null, last_at: signedIn ? at(-3 * D) : null },
+        { host: "oauth2.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
+        { host: "www.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
+      ],
+    },
+    history: [
+      { at: at(-11), what: "synced", inserted: 3, updated: 1, deleted: 1, failed: 1 },
+      { at: at(-12), what: "refreshed", platform: "codeforces", added: 2, changed: 1, removed: 0 },
+      { at: at(-12), what: "refreshed", platform: "leetcode", added: 0, changed: 0, removed: 0 },
+      { at: at(-12), what: "refresh_failed", platform: "atcoder", code: "timeout" },
+      { at: at(-12), what: "moved", name: "Educational Codeforces Round 185 (Rated for Div. 2)", from: at(2 * D + 15), to: at(2 * D + 135) },
+      { at: at(-82), what: "reminded", name: "Starters 213 (Rated till 6 stars)", lead_minutes: 10 },
+      { at: at(-5 * H), what: "cancelled", name: "Coding Ninjas Weekend Duel 110" },
+      { at: at(-8 * H), what: "reminded", name: "Weekly Contest 479", lead_minutes: -12 },
+      { at: at(-9 * H), what: "started" },
+      { at: at(-3 * D), what: "signed_in" },
+    ],
+  };
+}
+
+const HOSTS: Record<Platform, string> = {
+  leetcode: "leetcode.com", codeforces: "codeforces.com", codechef: "www.codechef.com", atcoder: "atcoder.jp",
+  hackerrank: "www.hackerrank.com", geeksforgeeks: "practiceapi.geeksforgeeks.org", code360: "www.naukri.com",
+};

@@ -1,0 +1,29 @@
+// Reasons and rules in words.
+import type { Because, Rule } from "./bindings/engine";
+import { live, t } from "./live.svelte";
+
+export function reason(because: Because): string {
+  if (because.because !== "rule") return t(`because.${because.because}`);
+  const rule = live.pref("rules")[because.index];
+  return rule ? t("because.rule", { rule: ruleWords(rule) }) : t("because.rule_gone");
+}
+
+export function ruleWords(rule: Rule): string {
+  const { format } = live;
+  switch (rule.when) {
+    case "kind_is":
+      return t("rule.kind_is.words", { kinds: format.list(rule.kinds.map((kind) => t(`kind.${kind}`))) });
+    case "language_is":
+      return t("rule.language_is.words", { languages: format.list(rule.languages.map(format.language)) });
+    case "division_has":
+    case "name_has":
+    case "name_lacks":
+      return t(`rule.${rule.when}.words`, { words: format.list(rule.words.map((word) => `“${word}”`)) });
+    case "shorter_than":
+    case "longer_than":
+      return t(`rule.${rule.when}.words`, { length: format.length(rule.minutes * 60) });
+    case "unrated":
+    case "outside_hours":
+      return t(`rule.${rule.when}.words`);
+  }
+}

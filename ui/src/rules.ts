@@ -1,0 +1,57 @@
+// Rules as the window edits them. What they do is the engine's to say.
+import type { Condition, Outlet, Rule } from "./bindings/engine";
+
+export type When = Condition["when"];
+
+export const WHENS: readonly When[] = [
+  "kind_is", "unrated", "division_has", "language_is", "shorter_than", "longer_than", "outside_hours", "name_has", "name_lacks",
+];
+export const OUTLETS: readonly Outlet[] = ["list", "calendar", "reminder"];
+
+/** Every hour of the week. */
+export const ALL_HOURS: readonly number[] = Array.from({ length: 7 }, () => 0xffffff);
+/** Weekdays from 17 to 23 o'clock, Saturday and Sunday from 8 to 23. */
+export const EVENINGS_AND_WEEKENDS: readonly number[] = Array.from({ length: 7 }, (_, day) => hoursMask(day < 5 ? 17 : 8, 23));
+
+function hoursMask(from: number, to: number): number {
+  let mask = 0;
+  for (let hour = from; hour < to; hour += 1) mask |= 1 << hour;
+  return mask;
+}
+
+type Week = [number, number, number, number, number, number, number];
+
+/** A new rule of this sort that hides nothing, or as little as can be, until it is filled in. */
+export function newRule(when: When): Rule {
+  const hide_from: Outlet[] = [...OUTLETS];
+  switch (when) {
+    case "kind_is":
+      return { when, kinds: [], hide_from };
+    case "unrated":
+      return { when, hide_from };
+    case "division_has":
+    case "name_has":
+    case "name_lacks":
+      return { when, words: [], hide_from };
+    case "language_is":
+      return { when, languages: [], hide_from };
+    case "shorter_than":
+      return { when, minutes: 30, hide_from };
+    case "longer_than":
+      return { when, minutes: 24 * 60, hide_from };
+    case "outside_hours":
+      return { when, week: [...ALL_HOURS] as Week, hide_from };
+  }
+}
+
+export const hourIsGood = (week: readonly number[], day: number, hour: number): boolean => (((week[day] ?? 0) >> hour) & 1) === 1;
+
+export function withHour(week: readonly number[], day: number, hour: number, good: boolean): Week {
+  return week.map((hours, at) => (at !== day ? hours : good ? hours | (1 << hour) : hours & ~(1 << hour))) as Week;
+}
+
+/** Words as a person types them: between commas. */
+export const wordsOf = (text: string): string[] => text.split(",").map((word) => word.trim()).filter(Boolean);
+
+export const replaced = <T>(items: readonly T[], index: number, item: T): T[] => items.map((other, at) => (at === index ? item : other));
+export const without = <T>(items: readonly T[], index: number): T[] => items.filter((_, at) => at !== index);

@@ -1,0 +1,51 @@
+// Preferences that are kept as text: lists of minutes, lead times of platforms, quiet hours. Pure.
+import { PLATFORMS, type Platform } from "./bindings/engine";
+
+export const minutesOf = (text: string): number[] =>
+  text
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map(Number)
+    .filter((minutes) => Number.isInteger(minutes) && minutes >= 0);
+
+/** Longest first, each once. */
+export const minutesText = (minutes: readonly number[]): string => [...new Set(minutes)].sort((a, b) => b - a).join(",");
+
+export function toggled<T>(items: readonly T[], item: T): T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+export function platformLeads(text: string): Map<Platform, number[]> {
+  const leads = new Map<Platform, number[]>();
+  for (const entry of text.split(";")) {
+    const [name, minutes] = entry.split("=");
+    const platform = PLATFORMS.find(({ key }) => key === name?.trim())?.key;
+    if (platform && minutes !== undefined) leads.set(platform, minutesOf(minutes));
+  }
+  return leads;
+}
+
+export const platformLeadsText = (leads: ReadonlyMap<Platform, readonly number[]>): string =>
+  [...leads].map(([platform, minutes]) => `${platform}=${minutesText(minutes)}`).join(";");
+
+export function platformsOf(text: string): Platform[] {
+  const words = text.split(",").map((word) => word.trim());
+  return PLATFORMS.map(({ key }) => key).filter((key) => words.includes(key));
+}
+
+export function quietHours(text: string): { from: string; to: string } | null {
+  const found = /^(\d{2}:\d{2})-(\d{2}:\d{2})$/.exec(text.trim());
+  return found?.[1] && found[2] ? { from: found[1], to: found[2] } : null;
+}
+
+/** Id and secret in the file that Google's console gives for an installed app; null if it is no such file. */
+export function googleClient(json: string): { id: string } | null {
+  try {
+    const file = JSON.parse(json) as { installed?: { client_id?: unknown } };
+    const id = file.installed?.client_id;
+    return typeof id === "string" && id.length > 0 ? { id } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// `--mode mock` builds the same window with sample views in place of the engine: for looking at it, for axe, for screenshots.
+export default defineConfig(({ mode }) => ({
+  root: here("."),
+  base: "./",
+  define: { __MOCK__: JSON.stringify(mode === "mock" || mode === "test") },
+  plugins: [svelte({ configFile: here("svelte.config.js") }), svelteTesting()],
+  build: {
+    outDir: here(mode === "mock" ? "dist-mock" : "dist"),
+    emptyOutDir: true,
+    target: ["safari16.4", "chrome111"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: "127.0.0.1", port: 1420, strictPort: true },
+  test: {
+    environment: "happy-dom",
+    include: ["tests/**/*.test.ts"],
+    restoreMocks: true,
+  },
+}));
