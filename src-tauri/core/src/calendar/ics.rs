@@ -50,7 +50,9 @@ fn event(contest: &Contest, made_at: Timestamp, options: &EventOptions) -> Event
         let trigger = Trigger::before_start(chrono::TimeDelta::minutes(i64::from(*minutes)));
         let mut alarm = Alarm::display(&contest.name, trigger);
         // Given by us, since the library would make up a new id and stamp each time: the same contests give the same bytes.
-        alarm.uid(&format!("{}-{minutes}@contestsync", contest.key)).add_property("DTSTAMP", utc(made_at));
+        alarm
+            .uid(&format!("{}-{minutes}@contestsync", contest.key))
+            .add_property("DTSTAMP", utc(made_at));
         event.alarm(alarm);
     }
     event.done()
