@@ -8,7 +8,9 @@ fn main() -> ExitCode {
     match cli::main() {
         Handed::Done(code) => code,
         Handed::Desktop(_) => {
-            output::note("This build has no window yet; `contestsync run` refreshes and syncs on schedule, `contestsync --help` lists the rest.");
+            output::note(
+                "This build has no window yet; `contestsync run` refreshes and syncs on schedule, `contestsync --help` lists the rest.",
+            );
             ExitCode::from(2)
         }
     }
