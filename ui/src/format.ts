@@ -15,7 +15,10 @@ const DAY = 24 * HOUR;
 
 export const millis = (at: Instant): number => (typeof at === "number" ? at : Date.parse(at));
 
-export function knownZone(zone: string): string | undefined {
+export function knownZone(name: string): string | undefined {
+  // Older web views know no offsets, but these names (with the sign turned round) for whole hours.
+  const offset = /^([+-])0?(\d{1,2}):00$/.exec(name);
+  const zone = offset ? `Etc/GMT${offset[2] === "0" ? "" : `${offset[1] === "+" ? "-" : "+"}${offset[2]}`}` : name;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return zone;
@@ -53,6 +56,8 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const full = make({ dateStyle: "full", timeStyle: "long", ...(hourClock === "auto" ? {} : clock) } as Intl.DateTimeFormatOptions);
   const utc = make({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");
   const zoneName = make({ timeZoneName: "long" });
+  // "8:05 – 10:05 PM" says it once; with 24 hours the two times are short enough, and ranges of some languages are not.
+  const span = (from: number, to: number) => (timeOnly.resolvedOptions().hour12 ? timeOnly.formatRange(from, to) : `${timeOnly.format(from)}–${timeOnly.format(to)}`);
   const isoDay = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone && { timeZone }) });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
   const units = new Map<string, Intl.NumberFormat>();
@@ -106,8 +111,11 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     dayWords,
     when,
     time: (at: Instant) => timeOnly.format(millis(at)),
-    range: (from: Instant, to: Instant) =>
-      day(from) === day(to) ? `${timeOnly.format(millis(from))}–${timeOnly.format(millis(to))}` : `${timeOnly.format(millis(from))} –`,
+    /** From when to when, on the day of the start; what lasts longer than a day tells only when it starts. */
+    range(from: Instant, to: Instant) {
+      if (day(from) === day(to)) return span(millis(from), millis(to));
+      return millis(to) - millis(from) < DAY ? `${timeOnly.format(millis(from))} – ${timeOnly.format(millis(to))}` : timeOnly.format(millis(from));
+    },
     dayAndTime: (at: Instant) => dayAndTime.format(millis(at)),
     full: (at: Instant) => full.format(millis(at)),
     utc: (at: Instant) => `${utc.format(millis(at))} UTC`,

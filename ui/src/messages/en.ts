@@ -78,6 +78,7 @@ export const en = {
   "line.muted": "muted",
   "line.followed": "followed",
   "line.register": "Register",
+  "line.register_until": "Register until {when}",
   "line.registration_closes": "register until {when}",
   "line.registration_opens": "registration opens {when}",
   "line.bell": "Remind me",
@@ -121,6 +122,8 @@ export const en = {
   "why.story": "Its story",
   "why.no_story": "Nothing has happened to it yet",
   "why.hide_like_this": "Hide contests like this…",
+  "why.hide_hint": "From now on, hide every contest like this everywhere:",
+  "why.hidden": "Hidden from now on: {rule}",
   "why.copy_link": "Copy link",
   "why.open": "Open",
 
@@ -153,6 +156,7 @@ export const en = {
   "rules.none": "No rules: every contest is shown everywhere",
   "rules.add": "Add a rule",
   "rules.choose": "Hide contests…",
+  "rule.legend": "Hide contests {what}",
   "rule.kind_is.title": "of these kinds",
   "rule.kind_is.words": "kind is {kinds}",
   "rule.unrated.title": "that are unrated",
@@ -187,6 +191,7 @@ export const en = {
 
   "contests.platforms": "Platforms",
   "contests.fetch": "Fetch now",
+  "contests.fetch_label": "Fetch now: {platform}",
 
   "health.off": "Off",
   "health.checking": "Checking",
@@ -203,7 +208,7 @@ export const en = {
   "health.words.again": "Next try {when}.",
 
   "status.well": "All well",
-  "status.look": "Look",
+  "status.look": "Needs a look",
   "status.top_good": { one: "The platform is up to date.", other: "All {n} platforms are up to date." },
   "status.top_ill": { one: "Trouble with {names}; {n} other is fine.", other: "Trouble with {names}; {n} others are fine." },
   "status.top_offline": "Offline. What is known is shown, and reminders go on.",
@@ -212,9 +217,9 @@ export const en = {
   "status.platforms": "Platforms",
   "status.refresh_all": "Check all now",
   "status.try": "Try now",
-  "status.try_label": "Fetch {platform} now",
+  "status.try_label": "Try now: {platform}",
   "status.site": "Open site",
-  "status.site_label": "Open the site of {platform}",
+  "status.site_label": "Open site: {platform}",
   "status.attempts": "Last attempts",
   "status.attempts_of": "Last attempts at {platform}",
   "status.no_attempts": "None yet",

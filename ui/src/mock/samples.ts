@@ -56,8 +56,8 @@ const daily = (day: number) => sample("atcoder", `adt_${day}`, `AtCoder Daily Tr
 export const SAMPLES: readonly Sample[] = [
   sample("codechef", "START213", "Starters 213 (Rated till 6 stars)", -72, 2 * H, { division: "Div. 1–4" }),
   sample("codechef", "CHALL26", "November Long Challenge 2026", -3 * D, 10 * D, { kind: "marathon", rated: false }),
-  sample("codeforces", "2170", "Codeforces Round 1056 (Div. 2)", 134, 2 * H, { division: "Div. 2", registration_opens_at: at(-4 * H), registration_closes_at: at(129) }),
-  sample("codeforces", "2169", "Codeforces Round 1056 (Div. 1)", 134, 2 * H, { division: "Div. 1", registration_opens_at: at(-4 * H), registration_closes_at: at(129) }),
+  sample("codeforces", "2170", "Codeforces Round 1056 (Div. 2)", 135, 2 * H, { division: "Div. 2", registration_opens_at: at(-4 * H), registration_closes_at: at(130) }),
+  sample("codeforces", "2169", "Codeforces Round 1056 (Div. 1)", 135, 2 * H, { division: "Div. 1", registration_opens_at: at(-4 * H), registration_closes_at: at(130) }),
   sample("hackerrank", "hack-the-interview", "Hack the Interview XII – Asia Pacific", 310, 90, { kind: "hiring", rated: false }),
   sample("leetcode", "weekly-480", "Weekly Contest 480", 14 * H + 10, 90),
   sample("geeksforgeeks", "gfg-weekly-231", "GfG Weekly Coding Contest – 231", D + 55, 90, { rated: true }),

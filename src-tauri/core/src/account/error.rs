@@ -302,3 +302,68 @@ impl KeyringFault {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_problem_is_one_plain_sentence() {
+        let io = || Arc::new(io::Error::from(io::ErrorKind::PermissionDenied));
+        let mut all = vec![
+            AccountError::ClientNotConfigured,
+            AccountError::ClientFile(ClientFileFault::Web),
+            AccountError::ConsentDenied,
+            AccountError::ScopeMissing(vec!["one", "two"]),
+            AccountError::Cancelled,
+            AccountError::TimedOut,
+            AccountError::StateMismatch,
+            AccountError::Redirect(RedirectFault::IssuerWrong),
+            AccountError::PortUnavailable(io()),
+            AccountError::BrowserUnavailable(io()),
+            AccountError::BrowserAddress,
+            HttpError::TooLarge(65_536).into(),
+            AccountError::Status(429),
+            AccountError::Status(503),
+            AccountError::KeyDamaged("the keyring".into()),
+            AccountError::KeyFile {
+                path: "/home/ada/secret.key".into(),
+                source: io(),
+            },
+            AccountError::NoRandomness,
+        ];
+        let client = [ClientFault::Unknown, ClientFault::Deleted, ClientFault::NotAllowed]
+            .into_iter()
+            .chain([
+                ClientFault::RedirectMismatch,
+                ClientFault::SecretMissing,
+                ClientFault::Policy,
+            ]);
+        all.extend(client.map(AccountError::ClientRefused));
+        let again = [
+            SignInAgain::Refused,
+            SignInAgain::CodeRefused,
+            SignInAgain::KeyLost,
+            SignInAgain::Damaged,
+        ];
+        all.extend(again.map(AccountError::SignInAgain));
+        let keyring = [
+            KeyringFault::Absent,
+            KeyringFault::Locked,
+            KeyringFault::Timeout,
+            KeyringFault::Failed,
+        ];
+        all.extend(keyring.map(AccountError::KeyringUnavailable));
+        for error in all {
+            let Problem { code, message, .. } = error.into();
+            assert!(
+                message.ends_with('.') && !message.contains("..") && message.len() > 40,
+                "{code}: {message}"
+            );
+            assert!(
+                !message.contains('\n') && !message.contains(". "),
+                "{code}: one sentence: {message}"
+            );
+        }
+    }
+}

@@ -162,3 +162,25 @@ fn sync_folder(path: &Path) -> io::Result<()> {
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::super::data_key::DataKey;
+    use super::*;
+
+    /// Looked at before anything reads the file, since reading tightens it.
+    #[test]
+    fn the_file_is_its_owners_alone_from_its_first_moment() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("secret.key");
+        let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        let keys = Keys::default().with(&DataKey::from_bytes(&[1; 32]));
+        assert!(create(&path, &keys).unwrap());
+        assert_eq!(mode(), 0o600);
+        assert!(!create(&path, &Keys::default()).unwrap(), "the first stays");
+        replace(&path, &keys).unwrap();
+        assert_eq!((mode(), fs::read_dir(folder.path()).unwrap().count()), (0o600, 1));
+    }
+}

@@ -2,8 +2,8 @@
 //!
 //! Whoever runs on this machine can connect, and any web page can send a browser here. So: only a GET of `/` with our own
 //! Host counts; only the attempt's state counts (`redirect`), and what comes without it neither ends the attempt nor is
-//! told anything; connections are few, small and short, and when too many wait the oldest goes, so that silent ones do not
-//! shut out the browser. The first redirect with the right state is handed to the flow together with the right to answer
+//! told anything; connections are few, small and short, and when too many wait the oldest goes, once it has had the time a
+//! browser needs to speak: neither silent connections nor a flood of them shut out the browser. The first redirect with the right state is handed to the flow together with the right to answer
 //! it; the page is sent when the flow says how it ended.
 
 use std::collections::VecDeque;
@@ -25,7 +25,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinSet};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use super::landing::{CONTENT_POLICY, Page};
 use super::redirect::{Code, RedirectFault, parse_redirect};
@@ -34,7 +34,9 @@ use crate::http::pause;
 /// Request line and headers together. Google's redirect is below 1 KiB.
 const LARGEST_HEAD: usize = 8 * 1024;
 const MOST_HEADERS: usize = 64;
-const MOST_CONNECTIONS: usize = 16;
+const MOST_CONNECTIONS: usize = 64;
+/// Within this time a browser on the same machine has sent its request.
+const TIME_TO_SPEAK: Duration = Duration::from_millis(200);
 const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(50);
 
 /// How long the parts of a connection may take.
@@ -150,26 +152,48 @@ struct Visit {
     delivered: Mutex<Option<oneshot::Sender<()>>>,
 }
 
+/// A connection whose end is not known yet.
+struct Waiting {
+    since: Instant,
+    task: AbortHandle,
+    visit: Arc<Visit>,
+}
+
 async fn accept(listener: TcpListener, desk: Arc<Desk>) {
     let mut connections = JoinSet::new();
-    let mut waiting: VecDeque<(AbortHandle, Arc<Visit>)> = VecDeque::new();
+    let mut waiting: VecDeque<Waiting> = VecDeque::new();
     loop {
         let Ok((stream, _)) = listener.accept().await else {
             // Out of descriptors, or a connection that was gone at once: others may go on.
             pause(AFTER_FAILED_ACCEPT).await;
             continue;
         };
-        while connections.try_join_next().is_some() {}
-        waiting.retain(|(task, _)| !task.is_finished());
-        if waiting.len() >= MOST_CONNECTIONS {
-            let oldest = waiting.iter().position(|(_, visit)| !visit.won.load(Ordering::SeqCst));
-            if let Some((task, _)) = oldest.and_then(|index| waiting.remove(index)) {
-                task.abort();
-            }
-        }
+        make_room(&mut connections, &mut waiting).await;
         let visit = Arc::new(Visit::default());
         let task = connections.spawn(serve(stream, Arc::clone(&desk), Arc::clone(&visit)));
-        waiting.push_back((task, visit));
+        let since = Instant::now();
+        waiting.push_back(Waiting { since, task, visit });
+    }
+}
+
+async fn make_room(connections: &mut JoinSet<()>, waiting: &mut VecDeque<Waiting>) {
+    loop {
+        while connections.try_join_next().is_some() {}
+        waiting.retain(|waiting| !waiting.task.is_finished());
+        if waiting.len() < MOST_CONNECTIONS {
+            return;
+        }
+        let oldest = waiting.iter().position(|one| !one.visit.won.load(Ordering::SeqCst));
+        let Some((index, one)) = oldest.and_then(|index| Some((index, waiting.get(index)?))) else {
+            return;
+        };
+        if let Some(left) = TIME_TO_SPEAK.checked_sub(one.since.elapsed()) {
+            // Whichever comes first: somebody is done, or the oldest has had its time.
+            drop(timeout(left, connections.join_next()).await);
+        } else {
+            one.task.abort();
+            waiting.remove(index);
+        }
     }
 }
 

@@ -192,14 +192,15 @@ impl OAuth {
     }
 
     /// Takes the grant back at Google: the token, its siblings and every scope of this client. The caller forgets the
-    /// token whatever comes of it.
+    /// token whatever comes of it. Only the token is sent, as Google documents it: that works with a changed client too.
     pub async fn revoke(&self, token: &SecretString) -> Result<Revoked, AccountError> {
         let form = [("token", token.expose_secret())];
         let request = self.http.request(Method::POST, self.revoke.clone()).form(&form);
         let answer = self.http.send(request, LIMITS).await?;
         match answer.status.as_u16() {
             200 => Ok(Revoked::Now),
-            400 => Ok(Revoked::Before),
+            // A 400 for another reason has revoked nothing.
+            400 if is_unknown_token(&answer) => Ok(Revoked::Before),
             status => Err(AccountError::Status(status)),
         }
     }
@@ -247,14 +248,24 @@ impl OAuth {
     }
 }
 
+fn is_unknown_token(answer: &Answer) -> bool {
+    #[derive(Deserialize)]
+    struct Refusal {
+        error: String,
+    }
+    serde_json::from_slice(&answer.body).is_ok_and(|refusal: Refusal| refusal.error == "invalid_token")
+}
+
 fn read_identity(answer: &Answer) -> Result<Identity, AccountError> {
     #[derive(Deserialize)]
     struct Userinfo {
-        sub: String,
+        sub: Option<String>,
         email: String,
     }
     let fault = || AccountError::Answer(AnswerFault::Identity);
     let Userinfo { sub, email } = serde_json::from_slice(&answer.body).map_err(|_| fault())?;
+    // The id is in every answer of Google's; where a stand-in leaves it out, the address does.
+    let sub = sub.unwrap_or_else(|| email.clone());
     let plain = |text: &str, longest: usize| {
         !text.is_empty() && text.len() <= longest && !text.chars().any(|c| c.is_control() || c.is_whitespace())
     };

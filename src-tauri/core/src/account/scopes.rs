@@ -7,6 +7,9 @@ const LIST: &str = "https://www.googleapis.com/auth/calendar.calendarlist.readon
 /// Events on every calendar: for the main calendar alone.
 const EVENTS: &str = "https://www.googleapis.com/auth/calendar.events";
 
+/// The whole of Google Calendar. Never asked for, but a client may have been granted it before.
+const WHOLE: &str = "https://www.googleapis.com/auth/calendar";
+
 /// A scope: as asked, as Google may name it when it grants it, and in the words of the consent page.
 struct Scope {
     asked: &'static str,
@@ -74,13 +77,19 @@ impl Grant {
     }
 }
 
-/// The boxes that were left empty, in words: what `wanted` needs and `granted` (an answer's `scope`) does not have.
+/// The boxes that were left empty, in words: what `wanted` needs and `granted` (an answer's `scope`) does not have. Who the user is has no box,
+/// and shows by itself when it is asked for; the whole of Google Calendar holds all that is needed.
 #[must_use]
 pub fn missing(granted: &str, wanted: Grant) -> Vec<&'static str> {
     let has = |name: &str| granted.split_ascii_whitespace().any(|scope| scope == name);
-    wanted
+    if has(WHOLE) {
+        return Vec::new();
+    }
+    let boxes = wanted
         .scopes()
         .iter()
+        .filter(|scope| scope.asked.starts_with("https://"));
+    boxes
         .filter(|scope| !has(scope.asked) && !has(scope.also))
         .map(|scope| scope.words)
         .collect()
@@ -101,7 +110,7 @@ mod tests {
     fn a_scope_that_only_begins_alike_is_not_it() {
         let granted = format!("openid email {CREATED}x {LIST}");
         assert_eq!(missing(&granted, Grant::Dedicated), vec![APP_CREATED.words]);
-        assert_eq!(missing("", Grant::Dedicated).len(), 4);
+        assert_eq!(missing("", Grant::Dedicated).len(), 2);
     }
 
     #[test]

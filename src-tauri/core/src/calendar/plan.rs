@@ -179,8 +179,9 @@ pub fn plan(wish: &Wish, recorded: &BTreeMap<String, Recorded>, confirmed: bool,
         }
     }
     hold_back(&mut plan, coming, confirmed);
-    plan.actions
-        .sort_by_key(|action| (matches!(action, Action::Delete { .. }), action.starts_at()));
+    for actions in [&mut plan.actions, &mut plan.held] {
+        actions.sort_by_key(|action| (matches!(action, Action::Delete { .. }), action.starts_at()));
+    }
     plan
 }
 

@@ -42,7 +42,7 @@ pub enum Command {
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
         platforms: Vec<Platform>,
         /// Only contests that start within so many days
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=3650))]
+        #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(0..=3650))]
         days: Option<u32>,
         /// Finished ones too
         #[arg(long)]

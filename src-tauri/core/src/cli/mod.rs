@@ -2,12 +2,14 @@
 //!
 //! - [`args`]: the grammar
 //! - [`run`]: subcommand to engine to exit status
+//! - `contests`: the subcommands about contests
 //! - [`documents`]: the documents printed with `--json` that no run makes
 //! - [`text`]: the same for people
 //! - [`next`]: one line for status bars
 //! - [`output`]: stdout, stderr, and the exit status
 
 pub mod args;
+mod contests;
 pub mod documents;
 pub mod next;
 pub mod output;

@@ -148,7 +148,7 @@ mod tests {
             ),
             ("[google]\napi = \"https://127.0.0.1/x\"", "scheme, host and port alone"),
             ("[google]\nmail = \"https://127.0.0.1\"", "unknown field"),
-            ("[platforms", "table"),
+            ("[platforms", "unclosed table"),
         ] {
             let said = Endpoints::parse(text).unwrap_err();
             assert!(said.contains(fault), "{text:?} said {said:?}");

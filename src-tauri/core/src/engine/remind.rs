@@ -335,17 +335,20 @@ async fn wait(
     stopped: &mut watch::Receiver<bool>,
 ) -> Option<Woke> {
     let (begun, wall) = (Instant::now(), engine.clock().now());
-    tokio::select! {
+    let told = tokio::select! {
         biased;
         _ = stopped.wait_for(|stop| *stop) => return Some(Woke::Stopped),
-        seen = changes.changed() => if seen.is_ok() { return Some(Woke::Changed) },
-        () = pause(slice(next, wall)) => {}
-    }
+        seen = changes.changed() => seen.is_ok(),
+        () = pause(slice(next, wall)) => false,
+    };
     let by_us = SignedDuration::try_from(begun.elapsed()).unwrap_or(SignedDuration::ZERO);
     let now = engine.clock().now();
     let drift = now.duration_since(wall).saturating_sub(by_us);
     if drift.abs() > JUMP {
         return Some(Woke::Jumped);
+    }
+    if told {
+        return Some(Woke::Changed);
     }
     next.is_some_and(|next| next <= now).then_some(Woke::OnTime)
 }

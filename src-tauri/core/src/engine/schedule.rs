@@ -7,7 +7,7 @@ use tokio_cron_scheduler::{Job, JobScheduler, JobSchedulerError};
 use super::core::Engine;
 use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;
-use crate::domain::{Code, Problem};
+use crate::domain::{Code, Platform, Problem};
 
 /// The calendar is looked at at least this often, also when no platform changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
@@ -29,27 +29,14 @@ pub struct Due {
     pub sync_at: Option<Timestamp>,
 }
 
+/// Platforms that are due within this of one another are asked together.
+const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
+
 impl Engine {
-    /// When what runs next. A run that lies in the future (the clock was set back) counts as none.
+    /// When what runs next. What lies in the future (the clock was set back) counts as never done.
     pub async fn due(&self) -> Result<Due, Problem> {
         let now = self.clock().now();
-        let preferences = self.store().preferences().await?;
-        let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
-        let after = |at: Option<Timestamp>, pause: SignedDuration| {
-            at.filter(|at| *at <= now)
-                .and_then(|at| at.checked_add(pause).ok())
-                .unwrap_or(now)
-        };
-        let refresh = self.store().last_run("refresh", None).await?;
-        let mut refresh_at = after(refresh.map(|run| run.ended_at), interval);
-        // A platform that fails is tried again earlier, after its own growing pause.
-        for health in self.store().health().await? {
-            if preferences.platforms.contains(&health.platform)
-                && let Some(again) = health.next_try_at()
-            {
-                refresh_at = refresh_at.min(again);
-            }
-        }
+        let refresh_at = self.platforms_due().await?.into_iter().map(|(_, at)| at).min();
         let sync = self.store().last_run("sync", None).await?;
         let account = self
             .store()
@@ -60,27 +47,52 @@ impl Engine {
             Some(run) if run.outcome != "ok" => SYNC_AGAIN,
             _ => SYNC_AT_LEAST,
         };
-        let sync_at = account.map(|_| after(sync.map(|run| run.ended_at), pause));
-        Ok(Due { refresh_at, sync_at })
+        let sync_at = account.map(|_| after(sync.map(|run| run.ended_at), pause, now));
+        Ok(Due {
+            refresh_at: refresh_at.unwrap_or(now),
+            sync_at,
+        })
     }
 
-    /// Runs what is due: a refresh of what may be asked, then a sync if that changed something or the last one is a day old.
+    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause.
+    async fn platforms_due(&self) -> Result<Vec<(Platform, Timestamp)>, Problem> {
+        let now = self.clock().now();
+        let preferences = self.store().preferences().await?;
+        let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
+        let health = self.store().health().await?;
+        let enabled = health
+            .into_iter()
+            .filter(|health| preferences.platforms.contains(&health.platform));
+        let due = enabled.map(|health| {
+            let regular = after(health.last_attempt_at, interval, now);
+            let again = health
+                .next_try_at()
+                .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
+            (health.platform, again.unwrap_or(regular))
+        });
+        Ok(due.collect())
+    }
+
+    /// Runs what is due: a refresh of the platforms that are, then a sync if that changed something or the last one is a day old.
     pub async fn catch_up(&self, queue: &Queue) -> Result<(), Problem> {
         let now = self.clock().now();
         let due = self.due().await?;
         let mut changed = false;
         if due.refresh_at <= now {
-            let preferences = self.store().preferences().await?;
-            let health = self.store().health().await?;
-            let paused = health
-                .iter()
-                .filter(|health| health.next_try_at().is_some_and(|at| at > now));
-            let paused: Vec<_> = paused.map(|health| health.platform).collect();
-            let ready = preferences
-                .platforms
+            let soon = now.checked_add(TOGETHER).unwrap_or(now);
+            let failing: Vec<Platform> = self
+                .store()
+                .health()
+                .await?
                 .into_iter()
-                .filter(|platform| !paused.contains(platform))
+                .filter(|health| health.consecutive_failures > 0)
+                .map(|health| health.platform)
                 .collect();
+            let ready = self.platforms_due().await?.into_iter().filter(|(platform, at)| {
+                let until = if failing.contains(platform) { now } else { soon };
+                *at <= until
+            });
+            let ready = ready.map(|(platform, _)| platform).collect();
             if let Answer::Refreshed(done) = queue.ask(Work::Refresh(Some(ready))).await? {
                 changed = done.report.changed_something();
             }
@@ -94,6 +106,13 @@ impl Engine {
         }
         Ok(())
     }
+}
+
+/// `pause` after `at`; now, if that never was or lies in the future.
+fn after(at: Option<Timestamp>, pause: SignedDuration, now: Timestamp) -> Timestamp {
+    at.filter(|at| *at <= now)
+        .and_then(|at| at.checked_add(pause).ok())
+        .unwrap_or(now)
 }
 
 /// Starts the jobs. They end when the scheduler is shut down.

@@ -111,7 +111,12 @@ impl Engine {
     {
         let preferences = self.store().preferences().await?;
         let former = self.store().account().await?;
-        let grant = Grant::for_preference(preferences.calendar_dedicated);
+        // Events of ours that are still in the main calendar can only be moved out of it with the wider grant.
+        let main_is_used = match &former {
+            Some(former) => self.other_calendar(&former.subject, true).await?.is_some(),
+            None => false,
+        };
+        let grant = Grant::for_preference(preferences.calendar_dedicated && !main_is_used);
         let oauth = self.oauth().await?;
         // The place for the key is tried before the user is sent to the browser.
         self.key_store().open(None).await?;

@@ -8,9 +8,21 @@ use super::report::CalendarReport;
 use crate::calendar::plan::{Action, Recorded, carried_over};
 use crate::calendar::{CalendarError, Google};
 use crate::domain::Problem;
-use crate::store::events::EventState;
+use crate::store::events::{CalendarLink, EventState, RecordedEvent};
 
 impl Engine {
+    /// The calendar that is not chosen, while coming events of ours are recorded in it.
+    pub(super) async fn other_calendar(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, Problem> {
+        let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
+            return Ok(None);
+        };
+        let now = self.clock().now();
+        let events = self.store().events(&other.calendar_id).await?;
+        let coming =
+            |event: &RecordedEvent| event.state == EventState::Live && event.starts_at.is_some_and(|at| at > now);
+        Ok(events.iter().any(coming).then_some(other))
+    }
+
     /// Inserts of events that stand in the other calendar get what the user changed there.
     pub(super) async fn carried_bodies(
         &self,
@@ -18,7 +30,7 @@ impl Engine {
         dedicated: bool,
         actions: Vec<Action>,
     ) -> Result<Vec<Action>, Problem> {
-        let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
+        let Some(other) = self.other_calendar(account, dedicated).await? else {
             return Ok(actions);
         };
         let old = self.recorded_events(&other.calendar_id).await?;
@@ -44,7 +56,7 @@ impl Engine {
         dedicated: bool,
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
-        let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
+        let Some(other) = self.other_calendar(account, dedicated).await? else {
             return Ok(());
         };
         let now = self.clock().now();
@@ -63,9 +75,6 @@ impl Engine {
                     asked_for: true,
                 });
             }
-        }
-        if doomed.is_empty() {
-            return Ok(());
         }
         let before = report.deleted;
         self.apply(google, &other.calendar_id, doomed, report).await?;

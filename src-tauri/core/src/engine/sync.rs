@@ -102,6 +102,10 @@ impl Engine {
         };
         let link = self.calendar_link(google, account, dedicated, !options.dry_run).await?;
         let mut known = BTreeMap::new();
+        if let Some(other) = self.other_calendar(account, dedicated).await? {
+            // What the user made of the events there since the last sync is to move with them.
+            self.list_events(google, other, options).await?;
+        }
         if let Some(link) = link.clone() {
             let link = self.list_events(google, link, options).await?;
             if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {

@@ -32,6 +32,12 @@ pub(super) static SOURCE: Source = Source {
     }],
 };
 
+/// The real page has about sixty.
+const MOST_ROWS: usize = 500;
+
+/// The most elements and pieces of text that are looked at in a cell.
+const MOST_PARTS: usize = 40;
+
 /// The tables that hold contests with a time, in the order of the page.
 const TABLES: [&str; 4] = ["action", "upcoming", "daily", "recent"];
 
@@ -39,10 +45,6 @@ const TABLES: [&str; 4] = ["action", "upcoming", "daily", "recent"];
 struct Selectors {
     tables: Option<Selector>,
     rows: Option<Selector>,
-    cells: Option<Selector>,
-    link: Option<Selector>,
-    time: Option<Selector>,
-    mark: Option<Selector>,
 }
 
 static SELECTORS: LazyLock<Selectors> = LazyLock::new(|| {
@@ -50,10 +52,6 @@ static SELECTORS: LazyLock<Selectors> = LazyLock::new(|| {
     Selectors {
         tables: selector("div[id^=contest-table-]"),
         rows: selector("tr"),
-        cells: selector("td"),
-        link: selector("a[href]"),
-        time: selector("time"),
-        mark: selector("span"),
     }
 });
 
@@ -81,17 +79,30 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
         partial: !has("upcoming"),
         ..Page::default()
     };
+    let mut rows = 0_usize;
     for name in TABLES {
-        for (_, table) in tables.iter().filter(|(found, _)| *found == name) {
-            for row in all(*table, selectors.rows.as_ref()) {
-                let cells: Vec<ElementRef<'_>> = all(row, selectors.cells.as_ref()).collect();
-                // The heading has `th` alone.
-                if !cells.is_empty() {
-                    let slug = cells.get(1).and_then(|cell| slug(*cell));
-                    let read = read(&cells, slug.as_deref(), name == "daily");
-                    page.take(Platform::AtCoder, slug.as_deref(), read);
-                }
+        let table = tables.iter().find(|(found, _)| *found == name);
+        for row in table
+            .into_iter()
+            .flat_map(|(_, table)| all(*table, selectors.rows.as_ref()))
+        {
+            // Its own cells alone, not those of tables within.
+            let cells: Vec<ElementRef<'_>> = row
+                .child_elements()
+                .filter(|cell| cell.value().name() == "td")
+                .collect();
+            // The heading has `th` alone.
+            if cells.is_empty() {
+                continue;
             }
+            rows += 1;
+            if rows > MOST_ROWS {
+                page.partial = true;
+                break;
+            }
+            let slug = cells.get(1).and_then(|cell| slug(*cell));
+            let read = read(&cells, slug.as_deref(), name == "daily");
+            page.take(Platform::AtCoder, slug.as_deref(), read);
         }
     }
     page.believed()
@@ -106,7 +117,15 @@ fn slug(cell: ElementRef<'_>) -> Option<String> {
 }
 
 fn link(cell: ElementRef<'_>) -> Option<ElementRef<'_>> {
-    all(cell, SELECTORS.link.as_ref()).next()
+    inside(cell, "a").find(|link| link.value().attr("href").is_some())
+}
+
+/// The elements called `name` in a cell. A real cell holds five elements at most; looking through all that a hostile page nests in each
+/// of its cells would take minutes.
+fn inside<'a>(cell: ElementRef<'a>, name: &'static str) -> impl Iterator<Item = ElementRef<'a>> {
+    cell.descendent_elements()
+        .take(MOST_PARTS)
+        .filter(move |element| element.value().name() == name)
 }
 
 fn read(cells: &[ElementRef<'_>], slug: Option<&str>, in_daily_table: bool) -> Result<Row, RowFault> {
@@ -115,10 +134,10 @@ fn read(cells: &[ElementRef<'_>], slug: Option<&str>, in_daily_table: bool) -> R
         return Err(RowFault::Missing("name"));
     };
     // The link's own text: the cell begins with the signs for category and rating.
-    let name = link(*what).map(|link| link.text().collect::<String>());
-    let name = name.filter(|name| !name.trim().is_empty());
+    let name = link(*what).map(text_of);
+    let name = name.filter(|name| !name.is_empty());
     let name = name.ok_or(RowFault::Missing("name"))?;
-    let time = all(*when, SELECTORS.time.as_ref()).next().map(text_of);
+    let time = inside(*when, "time").next().map(text_of);
     let Some(time) = time.filter(|time| !time.is_empty()) else {
         return Ok(Row::Unscheduled);
     };
@@ -149,13 +168,12 @@ fn read(cells: &[ElementRef<'_>], slug: Option<&str>, in_daily_table: bool) -> R
 }
 
 fn text_of(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().trim().to_owned()
+    element.text().take(MOST_PARTS).collect::<String>().trim().to_owned()
 }
 
 /// A sign before the link with the title "Heuristic", or the letter alone.
 fn is_heuristic(cell: ElementRef<'_>) -> bool {
-    all(cell, SELECTORS.mark.as_ref())
-        .any(|mark| mark.value().attr("title") == Some("Heuristic") || text_of(mark).starts_with('Ⓗ'))
+    inside(cell, "span").any(|mark| mark.value().attr("title") == Some("Heuristic") || text_of(mark).starts_with('Ⓗ'))
 }
 
 /// `All`, `1200 - 2799`, ` - 1999`, `~ 1999`; `-` and the older `×` stand for unrated.

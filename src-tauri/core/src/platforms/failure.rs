@@ -109,3 +109,41 @@ impl Failure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failure(cause: Cause, seconds: Option<u64>) -> Failure {
+        Failure {
+            cause,
+            wait: seconds.map(Duration::from_secs),
+        }
+    }
+
+    #[test]
+    fn of_two_failures_the_first_is_told_and_the_longer_wait_kept() {
+        let gone = failure(Cause::Status(StatusCode::NOT_FOUND), None);
+        let both = gone.or_later(failure(Cause::RateLimited, Some(60)));
+        let problem = both.problem(Platform::CodeChef, Timestamp::UNIX_EPOCH);
+        assert_eq!(problem.code, Code::HttpStatus);
+        assert_eq!(problem.not_before, Some(Timestamp::constant(60, 0)));
+    }
+
+    #[test]
+    fn an_unknown_field_says_less_than_what_comes_after_it() {
+        let unknown = failure(Cause::Body(BodyFault::UnknownField), None);
+        let both = unknown.or_later(failure(Cause::Challenge, None));
+        assert_eq!(
+            both.problem(Platform::LeetCode, Timestamp::UNIX_EPOCH).code,
+            Code::Blocked
+        );
+    }
+
+    #[test]
+    fn a_mirror_is_not_a_way_around_a_rate_limit() {
+        assert!(!failure(Cause::RateLimited, None).leads_to(Instead::Unavailable));
+        assert!(failure(Cause::Challenge, None).leads_to(Instead::Unavailable));
+        assert!(!failure(Cause::Challenge, None).leads_to(Instead::Gone));
+    }
+}

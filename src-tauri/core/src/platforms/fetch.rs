@@ -133,11 +133,8 @@ impl Visit<'_> {
         let mut read = Vec::new();
         let mut failed: Option<Failure> = None;
         for list in source.lists {
-            let server = match list.host {
-                Host::Own => own.clone(),
-                // Whoever points the app at another server wants that one asked and no other.
-                Host::Other(_) if overridden => continue,
-                Host::Other(server) => Url::parse(server).map_err(|_| Cause::NoAddress)?,
+            let Some(server) = server_of(list, own, overridden) else {
+                continue;
             };
             let stands_in = source.strategy == Strategy::FirstThatAnswers;
             if stands_in && failed.as_ref().is_some_and(|failure| !failure.leads_to(list.instead)) {
@@ -292,6 +289,15 @@ impl Visit<'_> {
     }
 }
 
+/// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: whoever points the app at
+/// another server wants that one asked and no other.
+fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
+    match list.host {
+        Host::Own => Some(own.clone()),
+        Host::Other(server) => Url::parse(server).ok().filter(|_| !overridden),
+    }
+}
+
 /// What the answer gives to ask conditionally next time.
 fn given_validator(request: &Request, answer: &Answer) -> Option<Validator> {
     let text = |name| answer.header(name).map(str::to_owned);
@@ -302,4 +308,41 @@ fn given_validator(request: &Request, answer: &Answer) -> Option<Validator> {
         etag,
         last_modified,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The servers that `platform` may be asked at, in their order.
+    fn servers(platform: Platform, own: &str, overridden: bool) -> Vec<String> {
+        let own = Url::parse(own).unwrap();
+        let lists = crate::platforms::source(platform).lists.iter();
+        lists
+            .filter_map(|list| server_of(list, &own, overridden))
+            .map(String::from)
+            .collect()
+    }
+
+    #[test]
+    fn the_mirror_is_asked_only_while_no_other_server_is_named() {
+        let real = servers(Platform::Codeforces, "https://codeforces.com", false);
+        assert_eq!(real, ["https://codeforces.com/", "https://mirror.codeforces.com/"]);
+        let named = servers(Platform::Codeforces, "http://127.0.0.1:9", true);
+        assert_eq!(named, ["http://127.0.0.1:9/"]);
+    }
+
+    #[test]
+    fn no_other_platform_is_ever_asked_at_another_server() {
+        for platform in Platform::ALL
+            .iter()
+            .filter(|platform| **platform != Platform::Codeforces)
+        {
+            let asked = servers(*platform, platform.server(), false);
+            assert!(
+                asked.iter().all(|server| server.starts_with(platform.server())),
+                "{asked:?}"
+            );
+        }
+    }
 }

@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
             None | Some(0) => Ok(None),
             Some(seconds) => Timestamp::from_second(seconds)
                 .map(Some)
-                .map_err(|_| RowFault::Unreadable(name)),
+                .map_err(|_| RowFault::Invalid(InvalidContest::OutOfRange)),
         }
     }
 
@@ -158,7 +158,8 @@ mod tests {
         for name in ["a", "b", "c"] {
             assert_eq!(Fields::of(&row).instant(name), Ok(None), "{name}");
         }
-        assert_eq!(Fields::of(&row).instant("d"), Err(RowFault::Unreadable("d")));
+        let far = Err(RowFault::Invalid(InvalidContest::OutOfRange));
+        assert_eq!(Fields::of(&row).instant("d"), far);
     }
 
     #[test]

@@ -153,6 +153,23 @@ mod tests {
     }
 
     #[test]
+    fn a_time_that_one_list_knows_is_believed_over_one_that_another_lacks() {
+        let key = |id| ContestKey::new(Platform::HackerRank, id).unwrap();
+        let timeless = ListRead::Read {
+            origin: "rest",
+            pages: vec![Page {
+                unscheduled: BTreeSet::from([key("a"), key("z")]),
+                ..Page::default()
+            }],
+            to_the_end: true,
+            validator: None,
+        };
+        let listing = merge(vec![timeless, read("events", vec![contest("a", "A", "a")])]);
+        assert_eq!(keys(&listing), [("a", "events")]);
+        assert_eq!(listing.unscheduled, BTreeSet::from([key("z")]));
+    }
+
+    #[test]
     fn a_refused_row_without_a_key_makes_its_list_alone_incomplete() {
         let rejected = |key| Rejected {
             key,

@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# Installs what building needs and says so; says nothing when all is there. May be run again at any time.
+#   scripts/setup.sh              what `npm start` needs
+#   scripts/setup.sh --test       also what `npm test` needs
+#   scripts/setup.sh --desktop    also what the desktop app and its virtual display need
+# Debian and its relatives; elsewhere it says what is missing. Needs root or sudo only when a system package is missing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+test_too=false
+desktop_too=false
+for word in "$@"; do
+    case $word in
+    --test) test_too=true ;;
+    --desktop) desktop_too=true ;;
+    *)
+        echo "setup: unknown option $word (known: --test, --desktop)" >&2
+        exit 2
+        ;;
+    esac
+done
+
+say() { echo "setup: $*"; }
+
+# --- system packages -------------------------------------------------------------------------------------------------
+
+packages=()
+# needs PACKAGE TEST…: the package is missing if the test fails.
+needs() {
+    local package=$1
+    shift
+    "$@" >/dev/null 2>&1 || packages+=("$package")
+}
+needs build-essential sh -c 'command -v cc && command -v make'
+needs pkg-config command -v pkg-config
+needs curl command -v curl
+needs ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
+if $test_too; then
+    # A real Secret Service for the test of the key's place, Google's own Python client for the proof of the double, and a
+    # browser for the window.
+    needs dbus command -v dbus-run-session
+    needs gnome-keyring command -v gnome-keyring-daemon
+    needs python3-venv python3 -c 'import venv, ensurepip'
+    needs chromium command -v chromium
+fi
+if $desktop_too; then
+    for package in file libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libdbus-1-dev \
+        xvfb xauth webkit2gtk-driver dbus dbus-x11 openbox xfce4-panel xfconf dunst gnome-keyring libsecret-tools \
+        xdotool wmctrl x11-utils imagemagick xdg-utils libglib2.0-bin desktop-file-utils python3-gi python3-dbus \
+        fonts-dejavu-core adwaita-icon-theme hicolor-icon-theme; do
+        needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
+    done
+fi
+if [ ${#packages[@]} -gt 0 ]; then
+    if ! command -v apt-get >/dev/null; then
+        say "missing, and not to be had here with apt-get. Install what your system calls: ${packages[*]}" >&2
+        exit 1
+    fi
+    as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "missing: ${packages[*]}. Become root (or install sudo) and run scripts/setup.sh again." >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    say "installing the system packages ${packages[*]}"
+    log=$(mktemp)
+    if ! { "${as_root[@]}" apt-get update -q &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}"; } >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        rm -f "$log"
+        say "the system packages could not be installed; the lines above say why." >&2
+        exit 1
+    fi
+    rm -f "$log"
+fi
+
+# --- Rust and Node ---------------------------------------------------------------------------------------------------
+
+if ! command -v cargo >/dev/null && [ -x "${CARGO_HOME:-$HOME/.cargo}/bin/cargo" ]; then
+    PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+fi
+if ! command -v cargo >/dev/null; then
+    say "Rust is missing: install it from https://rustup.rs, open a new terminal and try again." >&2
+    exit 1
+fi
+if ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null; then
+    say "Node.js 20.19 or newer is missing: install it from https://nodejs.org and try again." >&2
+    exit 1
+fi
+
+# --- packages from npm, exactly those of the lock files --------------------------------------------------------------
+
+# npm_ci FOLDER WHAT-FOR
+npm_ci() {
+    [ -f "$1/package-lock.json" ] || return 0
+    # npm writes this file last, so an older or absent one means an unfinished or outdated install.
+    [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] && return 0
+    say "installing the packages of $1/package-lock.json ($2)"
+    npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
+    touch "$1/node_modules/.package-lock.json"
+}
+npm_ci . "the window"
+if $test_too; then
+    npm_ci src-tauri/core/tests/oidc "a certified sign-in server, for a test"
+    npm_ci src-tauri/doubles/proof "official Google clients, for the proof of the double"
+fi
+
+# --- tools from crates.io, into .tools of this folder unless they are there already ----------------------------------
+
+if $test_too; then
+    # The version in which deny.toml was written.
+    if ! command -v cargo-deny >/dev/null && [ ! -x .tools/bin/cargo-deny ]; then
+        say "installing cargo-deny into .tools (some minutes, once)"
+        cargo install --quiet --locked --root .tools cargo-deny@0.20.2
+    fi
+fi

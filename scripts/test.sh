@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# `npm test`: everything, the quick checks first. `npm run check` is the first part of it (scripts/test.sh check).
+# With CI=true a part that is not there is an error; elsewhere it is skipped, and said. No step may leave a process behind.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+PATH="$PWD/.tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+unset CONTESTSYNC_HOME CONTESTSYNC_ENDPOINTS CONTESTSYNC_SECRET_STORE CONTESTSYNC_LOG
+
+only_checks=false
+[ "${1:-}" = check ] && only_checks=true
+scripts/setup.sh --test
+
+passed=0
+skipped=0
+times=
+step_process=
+
+# The processes of a session, one id a line.
+session() {
+    local file stat
+    for file in /proc/[0-9]*/stat; do
+        stat=$(cat "$file" 2>/dev/null) || continue
+        # After the name, which may hold anything: state, parent, group, session.
+        set -- ${stat##*) }
+        if [ "${4:-}" = "$step_process" ] && [ "${1:-}" != Z ]; then
+            stat=${file#/proc/}
+            echo "${stat%/stat}"
+        fi
+    done
+}
+
+end_step() {
+    [ -n "$step_process" ] || return 0
+    local left
+    left=$(session)
+    [ -z "$left" ] || kill $left 2>/dev/null || true
+}
+trap end_step EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# step NAME COMMAND…: a heading, the command in a session of its own, its time.
+step() {
+    local name=$1 begun=$SECONDS status=0 left took
+    shift
+    printf '\n== %s\n' "$name"
+    setsid "$@" </dev/null &
+    step_process=$!
+    wait "$step_process" || status=$?
+    left=$(session)
+    took=$((SECONDS - begun))
+    if [ "$status" -ne 0 ]; then
+        printf '== %s: FAILED with status %s after %s s\n' "$name" "$status" "$took"
+        printf 'steps: %s passed, 1 failed\n' "$passed"
+        exit 1
+    fi
+    if [ -n "$left" ]; then
+        printf '== %s: FAILED: it left processes behind:\n' "$name"
+        for process in $left; do tr '\0' ' ' <"/proc/$process/cmdline" 2>/dev/null || true; echo; done
+        printf 'steps: %s passed, 1 failed\n' "$passed"
+        exit 1
+    fi
+    step_process=
+    printf '== %s: done in %s s\n' "$name" "$took"
+    passed=$((passed + 1))
+    times+=$(printf '\n%6s s  %s' "$took" "$name")
+}
+
+# present FILE NAME: whether the step can be run.
+present() {
+    [ -e "$1" ] && return 0
+    if [ "${CI:-}" = true ]; then
+        printf '\n== %s: FAILED: %s is not there\n' "$2" "$1"
+        printf 'steps: %s passed, 1 failed\n' "$passed"
+        exit 1
+    fi
+    printf '\n== %s: SKIPPED: %s is not there yet\n' "$2" "$1"
+    skipped=$((skipped + 1))
+    return 1
+}
+
+packages=(--package contestsync-core --package contestsync-doubles)
+shell=true
+if grep -q '^tauri\b' Cargo.toml && ! pkg-config --exists webkit2gtk-4.1 2>/dev/null; then
+    shell=false
+    if [ "${CI:-}" = true ]; then scripts/setup.sh --desktop && shell=true; fi
+fi
+if $shell; then packages+=(--package contestsync); else
+    printf '\n== desktop shell: SKIPPED: WebKit is not installed (scripts/setup.sh --desktop)\n'
+    skipped=$((skipped + 1))
+fi
+
+# --- quick checks ----------------------------------------------------------------------------------------------------
+
+step "format" cargo fmt --all --check
+if present ui/tsconfig.json "window: types and accessibility"; then
+    step "window: types and accessibility" npm run --silent ui:check
+fi
+step "licences, sources, doubled crates" cargo deny --locked check --hide-inclusion-graph bans licenses sources
+step "known vulnerabilities" scripts/advisories.sh
+step "lints" cargo clippy --locked --quiet "${packages[@]}" --all-targets -- -D warnings
+
+if ! $only_checks; then
+    # --- tests -------------------------------------------------------------------------------------------------------
+    if present ui/tests "window: tests of its parts"; then
+        step "window: tests of its parts" npm run --silent ui:test
+    fi
+    step "documentation of the code" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps "${packages[@]}"
+    step "examples in the documentation" cargo test --locked --quiet --doc --package contestsync-core --package contestsync-doubles
+    if cargo nextest --version >/dev/null 2>&1; then
+        step "engine and doubles" cargo nextest run --locked --no-fail-fast --package contestsync-core --package contestsync-doubles
+    else
+        step "engine and doubles" cargo test --locked --no-fail-fast --package contestsync-core --package contestsync-doubles --lib --bins --tests
+    fi
+    if present scripts/keyring-test.sh "a real keyring"; then
+        step "a real keyring" scripts/keyring-test.sh
+    fi
+    if present src-tauri/doubles/proof/run.sh "the double of Google, by Google's own clients"; then
+        step "the double of Google, by Google's own clients" src-tauri/doubles/proof/run.sh
+    fi
+    if present src-tauri/doubles/proof/judge.sh "our requests, by Google's own description"; then
+        step "our requests, by Google's own description" src-tauri/doubles/proof/judge.sh
+    fi
+    if present ui/browser/check.mjs "window: in a browser"; then
+        step "window: in a browser" npm run --silent ui:browser
+    fi
+    if present src-tauri/core/fuzz/Cargo.toml "fuzz targets"; then
+        step "fuzz targets" scripts/fuzz.sh --all
+    fi
+    if [ -d src-tauri/tests ] && $shell; then
+        step "desktop shell" cargo test --locked --package contestsync
+    fi
+fi
+
+printf '\nTimes:%s\n' "$times"
+printf '\nsteps: %s passed, 0 failed, %s skipped\n' "$passed" "$skipped"

@@ -1,0 +1,106 @@
+//! Bad input gets a clear error and changes nothing.
+
+use super::machine::Machine;
+
+#[test]
+fn wrong_usage_ends_with_two_and_says_what_is_wrong() {
+    let machine = Machine::new();
+    for (args, words) in [
+        (&["refresh", "--platform", "topcoder"][..], "is not a platform"),
+        (&["list", "--days", "-1"], "--days"),
+        (&["list", "--colour"], "unexpected argument"),
+        (&["config", "get", "no.such"], "There is no preference \"no.such\""),
+        (&["config", "set", "no.such", "1"], "There is no preference \"no.such\""),
+        (
+            &["config", "set", "refresh.interval_hours", "0"],
+            "takes hours from 1 to 24",
+        ),
+        (
+            &["config", "set", "platforms", "codeforces,topcoder"],
+            "takes a comma list",
+        ),
+        (&["why", "codeforces"], "a contest key looks like"),
+        (&["sync", "--dry-run", "--confirm"], "cannot be used with"),
+        (&["frobnicate"], "no such command"),
+    ] {
+        let ran = machine.run(args);
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{args:?} {ran:?}");
+        assert!(ran.stderr.contains(words), "{args:?} {ran:?}");
+    }
+    assert_eq!(machine.run(&["config", "get", "refresh.interval_hours"]).stdout, "6\n");
+    assert!(machine.platforms.all_requests().is_empty());
+}
+
+#[test]
+fn an_unknown_contest_is_said() {
+    let machine = Machine::new();
+    let why = machine.run(&["why", "codeforces:1", "--json"]);
+    assert_eq!(
+        (why.status, why.json()["error"]["code"].as_str()),
+        (1, Some("unknown_contest"))
+    );
+}
+
+#[test]
+fn an_endpoints_file_that_cannot_be_used_stops_everything() {
+    let machine = Machine::new();
+    let file = machine.home.path().join("broken.toml");
+    for (text, words) in [
+        ("[platforms", "cannot be used"),
+        ("[platforms]\natcoder = \"http://example.com\"", "plain http"),
+        ("[platforms]\ntopcoder = \"http://127.0.0.1:1\"", "is not a platform"),
+        ("[google]\napi = 5", "cannot be used"),
+    ] {
+        std::fs::write(&file, text).unwrap();
+        let output = machine
+            .command(["refresh", "--json"])
+            .env("CONTESTSYNC_ENDPOINTS", &file)
+            .output()
+            .unwrap();
+        let ran = super::machine::ran(output);
+        assert_eq!(
+            (ran.status, ran.json()["error"]["code"].as_str()),
+            (2, Some("endpoints_file")),
+            "{text:?}"
+        );
+        assert!(ran.stderr.contains(words), "{text:?} {ran:?}");
+    }
+    let missing = machine
+        .command(["refresh", "--json"])
+        .env("CONTESTSYNC_ENDPOINTS", "/nowhere.toml")
+        .output()
+        .unwrap();
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(machine.platforms.all_requests().is_empty());
+}
+
+#[test]
+fn a_data_folder_that_is_a_file_is_said_and_left_alone() {
+    let machine = Machine::new();
+    let file = machine.home.path().join("file");
+    std::fs::write(&file, "mine").unwrap();
+    let output = machine
+        .command(["list", "--json"])
+        .env("CONTESTSYNC_HOME", &file)
+        .output()
+        .unwrap();
+    let ran = super::machine::ran(output);
+    assert_eq!(
+        (ran.status, ran.json()["error"]["code"].as_str()),
+        (1, Some("data_folder"))
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn another_word_for_the_secret_store_is_refused() {
+    let machine = Machine::new();
+    let output = machine
+        .command(["status"])
+        .env("CONTESTSYNC_SECRET_STORE", "cloud")
+        .output()
+        .unwrap();
+    let ran = super::machine::ran(output);
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("it takes keyring, file or auto"), "{ran:?}");
+}

@@ -1,0 +1,222 @@
+//! `login`, `sync`, `logout`, `restore`: the calendar from the command line.
+
+use serde_json::json;
+
+use super::machine::{Machine, keys_of};
+
+#[test]
+fn login_prints_one_address_and_sync_fills_the_calendar() {
+    let machine = Machine::signed_in();
+    let sync = machine.run(&["sync", "--json"]);
+    assert_eq!(sync.status, 0, "{sync:?}");
+    let document = sync.json();
+    assert_eq!(keys_of(&document), ["calendar", "refresh"]);
+    let calendar = &document["calendar"];
+    let keys = [
+        "calendar_id",
+        "deleted",
+        "elapsed_ms",
+        "errors",
+        "failed",
+        "inserted",
+        "kept_deleted",
+        "outcome",
+        "requests",
+        "unchanged",
+        "updated",
+    ];
+    assert_eq!(keys_of(calendar), keys);
+    assert_eq!((&calendar["outcome"], &calendar["errors"]), (&json!("ok"), &json!([])));
+    assert_eq!(calendar["inserted"], json!(machine.wanted_keys().len()));
+    assert_eq!(machine.event_keys(), machine.wanted_keys());
+    let again = machine.run(&["sync", "--no-refresh", "--json"]).json();
+    assert_eq!(
+        (&again["refresh"], &again["calendar"]["requests"]),
+        (&json!(null), &json!(1))
+    );
+    assert_eq!(again["calendar"]["unchanged"], json!(machine.wanted_keys().len()));
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["account"], json!({"email": "person@example.com", "state": "ok"}));
+    assert_eq!(status["calendar_id"], json!(machine.calendar()));
+    assert!(status["last_sync_at"].is_string() && status["next_sync_at"].is_string());
+    assert_eq!(machine.google.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn login_stdout_is_the_address_alone_and_no_secret_is_anywhere() {
+    let machine = Machine::new();
+    machine.set("google.client_id", contestsync_doubles::google::CLIENT_ID);
+    machine.set("google.client_secret", contestsync_doubles::google::CLIENT_SECRET);
+    let login = machine.login();
+    assert_eq!((login.status, login.stdout.lines().count()), (0, 1), "{login:?}");
+    assert!(
+        login
+            .stdout
+            .starts_with(&format!("{}/o/oauth2/v2/auth?", machine.google.url())),
+        "{login:?}"
+    );
+    let tokens: Vec<String> = machine
+        .google
+        .requests()
+        .iter()
+        .filter(|request| request.path == "/token")
+        .map(|request| request.body.clone())
+        .collect();
+    assert_eq!(tokens.len(), 1);
+    let code = tokens[0]
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("code="))
+        .unwrap()
+        .to_owned();
+    machine.run(&["sync"]);
+    for entry in walk(machine.home.path()) {
+        let bytes = std::fs::read(&entry).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(&code), "the code is in {}", entry.display());
+        assert!(
+            !text.contains("1//") && !text.contains("ya29."),
+            "a token is in {}",
+            entry.display()
+        );
+    }
+}
+
+#[test]
+fn without_an_account_sync_says_so_and_fails() {
+    let machine = Machine::new();
+    let sync = machine.run(&["sync", "--json"]);
+    assert_eq!(sync.status, 1);
+    let document = sync.json();
+    assert_eq!(document["calendar"]["outcome"], "signed_out");
+    assert_eq!(document["calendar"]["errors"][0]["code"], "signed_out");
+    assert_eq!(document["refresh"]["platforms"][0]["outcome"], "ok");
+}
+
+#[test]
+fn login_without_a_client_names_the_steps() {
+    let machine = Machine::new();
+    let login = machine.run(&["login", "--no-browser", "--json"]);
+    assert_eq!(
+        (login.status, login.json()["error"]["code"].as_str()),
+        (1, Some("client_not_configured"))
+    );
+}
+
+#[test]
+fn googles_client_file_is_taken() {
+    let machine = Machine::new();
+    let file = machine.home.path().join("client_secret.json");
+    let id = contestsync_doubles::google::CLIENT_ID;
+    let secret = contestsync_doubles::google::CLIENT_SECRET;
+    let installed =
+        json!({"installed": {"client_id": id, "client_secret": secret, "redirect_uris": ["http://localhost"]}});
+    std::fs::write(&file, installed.to_string()).unwrap();
+    assert_eq!(
+        machine.run(&["config", "client-file", file.to_str().unwrap()]).status,
+        0
+    );
+    assert_eq!(machine.run(&["config", "get", "google.client_id"]).stdout.trim(), id);
+    assert_eq!(machine.login().status, 0);
+}
+
+#[test]
+fn a_cancelled_contest_and_a_platform_that_fails_are_told_apart() {
+    let mut machine = Machine::signed_in();
+    machine.run(&["sync"]);
+    let upcoming = machine.sample.upcoming();
+    let now = machine.sample.now();
+    let gone = upcoming
+        .iter()
+        .find(|contest| contest.platform == "codeforces" && contest.starts_at > now)
+        .unwrap()
+        .key();
+    machine.sample.cancel(&gone);
+    machine.show();
+    machine.platforms.set(
+        "atcoder",
+        "/contests/",
+        contestsync_doubles::platforms::Response::challenge(),
+    );
+    let sync = machine.run(&["sync", "--json"]);
+    assert_eq!(sync.status, 3);
+    let document = sync.json();
+    let of = |name: &str| {
+        let platforms = document["refresh"]["platforms"].as_array().unwrap();
+        platforms
+            .iter()
+            .find(|platform| platform["platform"] == name)
+            .unwrap()
+            .clone()
+    };
+    assert_eq!(of("codeforces")["removed"], 1);
+    assert_eq!(
+        (&of("atcoder")["outcome"], &of("atcoder")["removed"]),
+        (&json!("failed"), &json!(0))
+    );
+    assert_eq!(of("atcoder")["error"]["code"], "blocked");
+    assert_eq!(
+        (&document["calendar"]["outcome"], &document["calendar"]["deleted"]),
+        (&json!("ok"), &json!(1))
+    );
+    assert_eq!(machine.event_keys(), machine.wanted_keys());
+}
+
+#[test]
+fn what_the_user_deleted_is_kept_deleted_and_restored_on_request() {
+    let machine = Machine::signed_in();
+    machine.run(&["sync"]);
+    let calendar = machine.calendar();
+    let doomed = machine.google.live_events(&calendar)[0].clone();
+    machine
+        .google
+        .user_delete_event(&calendar, doomed["id"].as_str().unwrap());
+    let sync = machine.run(&["sync", "--no-refresh", "--json"]).json();
+    assert_eq!(
+        (&sync["calendar"]["kept_deleted"], &sync["calendar"]["inserted"]),
+        (&json!(1), &json!(0))
+    );
+    assert_eq!(machine.run(&["restore", "--json"]).json(), json!({"restored": 1}));
+    let sync = machine.run(&["sync", "--no-refresh", "--json"]).json();
+    assert_eq!(
+        (&sync["calendar"]["kept_deleted"], &sync["calendar"]["inserted"]),
+        (&json!(0), &json!(1))
+    );
+    assert_eq!(machine.event_keys(), machine.wanted_keys());
+}
+
+#[test]
+fn logout_gives_the_permission_back_and_takes_the_calendar_only_when_asked() {
+    let machine = Machine::signed_in();
+    machine.run(&["sync"]);
+    let events = machine.event_keys().len();
+    let mark = machine.google.mark();
+    assert_eq!(machine.run(&["logout"]).status, 0);
+    assert_eq!(
+        machine
+            .google
+            .requests_since(mark)
+            .iter()
+            .filter(|request| request.path == "/revoke")
+            .count(),
+        1
+    );
+    assert_eq!(machine.google.live_events(&machine.calendar()).len(), events);
+    assert_eq!(machine.run(&["status", "--json"]).json()["account"], json!(null));
+    assert_eq!(machine.run(&["logout"]).status, 1);
+    machine.login();
+    assert_eq!(machine.run(&["logout", "--delete-calendar"]).status, 0);
+    assert_eq!(machine.google.app_calendars().len(), 0);
+}
+
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(walk(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}

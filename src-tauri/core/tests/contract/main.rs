@@ -1,0 +1,14 @@
+//! The command-line contract: every subcommand as a real process against local doubles of the platforms and of Google.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on must stop"
+)]
+
+mod bad_input;
+mod calendar;
+mod contests;
+mod faults;
+mod machine;

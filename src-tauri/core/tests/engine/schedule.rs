@@ -1,0 +1,171 @@
+//! What runs by itself: once after a long sleep, never twice; equal work joins, a full room says so.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use contestsync_core::domain::{Clock, Code, Platform};
+use contestsync_core::engine::Queue;
+use contestsync_core::engine::queue::{Answer, Work};
+use contestsync_doubles::google::Fault;
+use contestsync_doubles::platforms::{Platforms, Response};
+use jiff::SignedDuration;
+
+use super::world::{PLAIN, World};
+
+/// A world whose seven platforms answer too.
+async fn with_platforms() -> (World, Platforms) {
+    let mut world = World::new().await;
+    let (platforms, _) = Platforms::with_sample(world.clock.now());
+    world.use_endpoints(&platforms.endpoints_toml(&world.google)).await;
+    (world, platforms)
+}
+
+#[tokio::test]
+async fn a_machine_that_slept_catches_up_once() {
+    let (world, platforms) = with_platforms().await;
+    let (queue, worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    // The sync that follows a refresh with news waits in the queue; the same work joins it.
+    queue.ask(Work::Sync(PLAIN)).await.unwrap();
+    let asked = platforms.all_requests().len();
+    assert!(asked >= 7, "{asked}");
+    world.engine.catch_up(&queue).await.unwrap();
+    assert_eq!(platforms.all_requests().len(), asked, "nothing is due");
+
+    // Nine hours asleep: due once, although the interval went by more than once.
+    world.clock.advance(9 * 3600);
+    world.google.advance(SignedDuration::from_hours(9));
+    world.engine.catch_up(&queue).await.unwrap();
+    let after = platforms.all_requests().len();
+    assert!(after > asked);
+    world.engine.catch_up(&queue).await.unwrap();
+    assert_eq!(platforms.all_requests().len(), after);
+    let due = world.engine.due().await.unwrap();
+    assert_eq!(due.refresh_at, world.clock.now() + SignedDuration::from_hours(6));
+    queue.close();
+    worker.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_clock_set_back_does_not_silence_the_schedule() {
+    let (world, platforms) = with_platforms().await;
+    let (queue, worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    let asked = platforms.all_requests().len();
+    world.clock.advance(-48 * 3600);
+    world.engine.catch_up(&queue).await.unwrap();
+    assert!(platforms.all_requests().len() > asked);
+    queue.close();
+    worker.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_failing_platform_is_tried_earlier_alone_and_less_and_less_often() {
+    let (world, platforms) = with_platforms().await;
+    platforms.clear("codechef");
+    platforms.set("codechef", "/", Response::html("<html></html>"));
+    let (queue, worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    let others = platforms.requests("atcoder").len();
+    for (minutes, pause) in [(6, 10), (11, 20), (21, 40)] {
+        world.clock.advance(minutes * 60);
+        world.engine.catch_up(&queue).await.unwrap();
+        let health = world.engine.store().health().await.unwrap();
+        let codechef = health
+            .iter()
+            .find(|health| health.platform == Platform::CodeChef)
+            .unwrap();
+        assert_eq!(
+            codechef.next_try_at(),
+            Some(world.clock.now() + SignedDuration::from_mins(pause))
+        );
+    }
+    assert_eq!(
+        platforms.requests("atcoder").len(),
+        others,
+        "the healthy ones wait for their own time"
+    );
+    queue.close();
+    worker.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
+    let world = World::new().await;
+    world.announce(&world.rounds(1)).await;
+    world.google.fail_next("calendar.events.insert", Fault::Hold, 1);
+    let mark = world.google.mark();
+    let (queue, worker) = Queue::start(world.engine.clone());
+    let ask = |work: Work| {
+        let queue = queue.clone();
+        tokio::spawn(async move { queue.ask(work).await })
+    };
+    let first = ask(Work::Sync(PLAIN));
+    assert!(
+        world
+            .google
+            .seen("calendar.events.insert", 1, mark, Duration::from_secs(30))
+            .await
+    );
+    let second = ask(Work::Sync(PLAIN));
+    // Lets it ask before the room is filled.
+    tokio::task::yield_now().await;
+    for count in 1..=16_usize {
+        let only: BTreeSet<Platform> = Platform::ALL.iter().copied().take(count % 7).collect();
+        let work = if count <= 7 {
+            Work::Refresh(Some(only))
+        } else {
+            different(count)
+        };
+        queue.enqueue(work).unwrap();
+    }
+    let full = queue.enqueue(Work::Refresh(None)).unwrap_err();
+    assert_eq!(full.code, Code::QueueFull);
+    queue.close();
+    world.google.release();
+    let (first, second) = (first.await.unwrap().unwrap(), second.await.unwrap().unwrap());
+    for answer in [first, second] {
+        let Answer::Synced(done) = answer else {
+            panic!("{answer:?}")
+        };
+        assert_eq!(done.0.calendar.inserted, 1);
+    }
+    worker.await.unwrap();
+    assert_eq!(world.google.counts_since(mark).get("calendar.events.insert"), Some(&1));
+}
+
+/// Sixteen works that are not alike.
+fn different(number: usize) -> Work {
+    let bit = |mask: usize| number & mask != 0;
+    match number {
+        8..=13 => Work::Refresh(Some(Platform::ALL.iter().copied().skip(number - 7).collect())),
+        14 => Work::Sync(contestsync_core::engine::SyncOptions {
+            refresh: true,
+            dry_run: true,
+            confirmed: true,
+        }),
+        15 => Work::Prune,
+        _ => Work::Sync(contestsync_core::engine::SyncOptions {
+            refresh: true,
+            dry_run: bit(1),
+            confirmed: bit(2),
+        }),
+    }
+}
+
+#[tokio::test]
+async fn what_ended_more_than_thirty_days_ago_is_pruned() {
+    let world = World::new().await;
+    let contests = world.rounds(2);
+    world.announce(&contests).await;
+    assert_eq!(world.engine.store().count_contests().await.unwrap(), 2 + 7);
+    world.clock.advance(29 * 86_400);
+    assert_eq!(
+        world.engine.store().prune(world.clock.now()).await.unwrap(),
+        7,
+        "the ones that were over already"
+    );
+    world.clock.advance(3 * 86_400);
+    assert_eq!(world.engine.store().prune(world.clock.now()).await.unwrap(), 2);
+    assert_eq!(world.engine.store().history(&contests[0].key).await.unwrap(), vec![]);
+}

@@ -1,0 +1,74 @@
+//! The main calendar in place of our own, and back: the events move, with what the user made of them.
+
+use contestsync_core::engine::report::CalendarOutcome;
+use serde_json::json;
+
+use super::world::{PLAIN, World, id};
+
+#[tokio::test]
+async fn switching_moves_the_events_both_ways_and_needs_the_wider_grant() {
+    let world = World::new().await;
+    let contests = world.rounds(7);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let ours = world.calendar();
+    let edited = world.event(&contests[0]);
+    world
+        .google
+        .user_edit_event(&ours, id(&edited), &json!({"colorId": "11"}));
+    world.set("calendar.dedicated", "false").await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.errors[0].code.as_str()),
+        (CalendarOutcome::Failed, "scope_missing")
+    );
+    assert_eq!(world.live_in(&ours).len(), 7);
+    let own = world.google.user_create_event(
+        "primary",
+        &json!({
+            "summary": "Dentist",
+            "start": {"dateTime": contests[0].starts_at.to_string()},
+            "end": {"dateTime": contests[0].ends_at.to_string()},
+        }),
+    );
+    world.sign_in().await.unwrap();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.deleted),
+        (CalendarOutcome::Ok, 7, 7)
+    );
+    assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (0, 8));
+    let moved = world
+        .live_in("primary")
+        .into_iter()
+        .find(|event| id(event) == id(&edited))
+        .unwrap();
+    assert_eq!(moved["colorId"], "11");
+    world.assert_settled().await;
+    world.set("calendar.dedicated", "true").await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.deleted),
+        (CalendarOutcome::Ok, 7, 7)
+    );
+    world.assert_equal_to(&contests);
+    let left = world.live_in("primary");
+    assert_eq!(left.iter().map(|event| id(event).to_owned()).collect::<Vec<_>>(), [own]);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn signing_out_leaves_the_calendar_or_takes_it_along() {
+    let world = World::new().await;
+    let contests = world.rounds(7);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let signed_out = world.engine.sign_out(false).await.unwrap();
+    assert_eq!(signed_out.revoked, Ok(()));
+    world.assert_equal_to(&contests);
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::SignedOut);
+    world.sign_in().await.unwrap();
+    world.assert_settled().await;
+    world.engine.sign_out(true).await.unwrap();
+    assert_eq!(world.google.app_calendars().len(), 0);
+}

@@ -1,0 +1,283 @@
+//! A world for one test: a home, an engine, a double of Google, and contests that the test announces.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
+use contestsync_core::domain::contest::RawContest;
+use contestsync_core::domain::{
+    Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, Problem,
+};
+use contestsync_core::engine::report::CalendarReport;
+use contestsync_core::engine::{Engine, Settings, SyncOptions};
+use contestsync_core::store::contests::MergeOutcome;
+use contestsync_doubles::browse;
+use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
+use jiff::{SignedDuration, Timestamp};
+use secrecy::ExposeSecret;
+use serde_json::Value;
+use tempfile::TempDir;
+
+pub(crate) const PLAIN: SyncOptions = SyncOptions {
+    refresh: false,
+    dry_run: false,
+    confirmed: false,
+};
+pub(crate) const CONFIRMED: SyncOptions = SyncOptions {
+    confirmed: true,
+    ..PLAIN
+};
+pub(crate) const DRY: SyncOptions = SyncOptions { dry_run: true, ..PLAIN };
+
+pub(crate) struct World {
+    pub(crate) google: Google,
+    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) engine: Engine,
+    home: TempDir,
+}
+
+impl World {
+    /// Signed in, nothing announced.
+    pub(crate) async fn new() -> Self {
+        let world = Self::signed_out().await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    pub(crate) async fn signed_out() -> Self {
+        let google = Google::start(Options::default());
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the double of Google lives in real time, so the test begins there"
+        )]
+        let clock = Arc::new(ManualClock::at(Timestamp::now()));
+        let home = tempfile::tempdir().unwrap();
+        let engine = open(&google, &clock, &home).await;
+        let world = Self {
+            google,
+            clock,
+            engine,
+            home,
+        };
+        world.set("google.client_id", CLIENT_ID).await;
+        world.set("google.client_secret", CLIENT_SECRET).await;
+        world
+    }
+
+    /// The same home in a new process, so to speak.
+    pub(crate) async fn reopen(&mut self) {
+        self.engine.close().await;
+        self.engine = open(&self.google, &self.clock, &self.home).await;
+    }
+
+    /// The same home with other servers.
+    pub(crate) async fn use_endpoints(&mut self, endpoints: &str) {
+        self.engine.close().await;
+        self.engine = open_at(endpoints, &self.clock, &self.home).await;
+    }
+
+    /// The data is lost; the calendar is not.
+    pub(crate) async fn lose_data(&mut self) {
+        self.engine.close().await;
+        self.home = tempfile::tempdir().unwrap();
+        self.engine = open(&self.google, &self.clock, &self.home).await;
+        self.set("google.client_id", CLIENT_ID).await;
+        self.set("google.client_secret", CLIENT_SECRET).await;
+        self.sign_in().await.unwrap();
+    }
+
+    pub(crate) async fn sign_in(&self) -> Result<String, Problem> {
+        let show = async |address: &secrecy::SecretString, _: &url::Url| {
+            let address = address.expose_secret().to_owned();
+            tokio::spawn(async move { browse(&address).await });
+            Ok(())
+        };
+        self.engine.sign_in(show).await
+    }
+
+    pub(crate) async fn set(&self, key: &str, value: &str) {
+        self.engine.store().set_preference(key, value).await.unwrap();
+    }
+
+    /// The platform's whole list is now this.
+    pub(crate) async fn announce(&self, contests: &[Contest]) {
+        let now = self.clock.now();
+        for platform in Platform::ALL {
+            let of = |contest: &&Contest| contest.key.platform() == *platform;
+            let contests = contests.iter().filter(of).cloned();
+            let contests: Vec<Listed> = contests
+                .map(|contest| Listed {
+                    contest,
+                    origin: "list",
+                })
+                .collect();
+            // A finished one keeps the list from being empty, which alone would be doubted.
+            let mut listing = Listing {
+                contests,
+                complete: ["list"].into(),
+                ..Listing::default()
+            };
+            listing.contests.push(Listed {
+                contest: self.contest(*platform, "old", -48),
+                origin: "list",
+            });
+            let outcome = self
+                .engine
+                .store()
+                .merge_listing(*platform, &listing, now)
+                .await
+                .unwrap();
+            if let MergeOutcome::Doubted { .. } = outcome {
+                self.clock.advance(601);
+                let outcome = self
+                    .engine
+                    .store()
+                    .merge_listing(*platform, &listing, self.clock.now())
+                    .await
+                    .unwrap();
+                assert!(matches!(outcome, MergeOutcome::Stored(_)));
+            }
+            self.engine
+                .store()
+                .record_success(*platform, None, true, now)
+                .await
+                .unwrap();
+        }
+    }
+
+    /// A two-hour round that starts in so many hours.
+    pub(crate) fn contest(&self, platform: Platform, id: &str, in_hours: i64) -> Contest {
+        let starts_at = self.clock.now() + SignedDuration::from_hours(in_hours);
+        let raw = RawContest {
+            id: id.to_owned(),
+            name: format!("Round {id}"),
+            url: format!("https://{}/contest/{id}", platform.link_domain()),
+            starts_at,
+            ends_at: starts_at + SignedDuration::from_hours(2),
+            duration: None,
+            kind: ContestKind::Regular,
+            rated: Some(true),
+            division: None,
+            language: None,
+            registration: (None, None),
+        };
+        Contest::checked(platform, raw).unwrap()
+    }
+
+    /// So many rounds of Codeforces, one each hour from tomorrow on.
+    pub(crate) fn rounds(&self, count: i64) -> Vec<Contest> {
+        (0..count)
+            .map(|number| self.contest(Platform::Codeforces, &format!("{}", 1000 + number), 24 + number))
+            .collect()
+    }
+
+    pub(crate) async fn sync(&self, options: SyncOptions) -> CalendarReport {
+        self.engine.sync(options).await.unwrap().0.calendar
+    }
+
+    /// Our calendar's id.
+    pub(crate) fn calendar(&self) -> String {
+        let calendars = self.google.app_calendars();
+        assert_eq!(calendars.len(), 1, "{calendars:?}");
+        calendars[0]["id"].as_str().unwrap().to_owned()
+    }
+
+    /// The events of our calendar, soonest first.
+    pub(crate) fn live(&self) -> Vec<Value> {
+        self.live_in(&self.calendar())
+    }
+
+    pub(crate) fn live_in(&self, calendar: &str) -> Vec<Value> {
+        let mut events = self.google.live_events(calendar);
+        events.sort_by_key(start);
+        events
+    }
+
+    /// The event of a contest.
+    pub(crate) fn event(&self, contest: &Contest) -> Value {
+        let of = |event: &&Value| event["extendedProperties"]["private"]["contestsync_key"] == contest.key.to_string();
+        let events = self.live();
+        let mut found = events.iter().filter(of);
+        let event = found
+            .next()
+            .unwrap_or_else(|| panic!("no event for {}", contest.key))
+            .clone();
+        assert_eq!(found.next(), None, "two events for {}", contest.key);
+        event
+    }
+
+    /// The calendar holds one event for each contest, at its instants, and nothing else.
+    pub(crate) fn assert_equal_to(&self, contests: &[Contest]) {
+        let mut held: Vec<(String, Timestamp, Timestamp)> = self.live().iter().map(facts).collect();
+        let mut wanted: Vec<(String, Timestamp, Timestamp)> = contests
+            .iter()
+            .map(|contest| {
+                let summary = format!("{}: {}", contest.key.platform().name(), contest.name);
+                (summary, contest.starts_at, contest.ends_at)
+            })
+            .collect();
+        held.sort();
+        wanted.sort();
+        assert_eq!(held, wanted);
+    }
+
+    /// A sync with nothing to do: one request, no write.
+    pub(crate) async fn assert_settled(&self) {
+        let mark = self.google.mark();
+        let report = self.sync(PLAIN).await;
+        assert_eq!(report.errors, []);
+        assert_eq!(
+            (report.inserted, report.updated, report.deleted, report.failed),
+            (0, 0, 0, 0)
+        );
+        let counts = self.google.counts_since(mark);
+        assert_eq!(self.google.writes_since(mark), 0, "{counts:?}");
+        assert_eq!(report.requests, 1, "{counts:?}");
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert_eq!(
+                self.google.violations(),
+                Vec::<String>::new(),
+                "Google would not take this"
+            );
+        }
+    }
+}
+
+async fn open(google: &Google, clock: &Arc<ManualClock>, home: &TempDir) -> Engine {
+    open_at(&google.endpoints_toml(), clock, home).await
+}
+
+async fn open_at(endpoints: &str, clock: &Arc<ManualClock>, home: &TempDir) -> Engine {
+    let settings = Settings {
+        paths: Paths::at(home.path()).unwrap(),
+        endpoints: Endpoints::parse(endpoints).unwrap(),
+        secret_store: SecretStoreChoice::File,
+        clock: clock.clone(),
+        patience: Duration::from_secs(5),
+    };
+    let (engine, set_aside) = Engine::open(settings).await.unwrap();
+    assert_eq!(set_aside, None);
+    engine
+}
+
+pub(crate) fn start(event: &Value) -> Timestamp {
+    event["start"]["dateTime"].as_str().unwrap().parse().unwrap()
+}
+
+fn facts(event: &Value) -> (String, Timestamp, Timestamp) {
+    let ends_at = event["end"]["dateTime"].as_str().unwrap().parse().unwrap();
+    (event["summary"].as_str().unwrap().to_owned(), start(event), ends_at)
+}
+
+pub(crate) fn id(event: &Value) -> &str {
+    event["id"].as_str().unwrap()
+}
+
+pub(crate) fn key(text: &str) -> ContestKey {
+    text.parse().unwrap()
+}

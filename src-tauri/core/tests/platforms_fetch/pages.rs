@@ -1,0 +1,89 @@
+//! Lists of several pages.
+
+use contestsync_core::domain::{Code, Platform};
+
+use super::server::{Reply, Server};
+use super::{ask, code, complete, fixture, ids, listing};
+
+fn event(page: &str, more: bool) -> Reply {
+    Reply::json(format!(
+        r#"{{"next_upcoming":{more},"results":{{"upcoming":[{{"slug":"p{page}","name":"P","start_time":"2026-10-11T19:00:00","end_time":"2026-10-11T21:00:00"}}]}}}}"#
+    ))
+}
+
+fn number(target: &str) -> &str {
+    let after = target
+        .split_once("page_number=")
+        .or_else(|| target.split_once("page="))
+        .unwrap()
+        .1;
+    after.split('&').next().unwrap()
+}
+
+#[tokio::test]
+async fn pages_are_read_until_none_follows_and_each_contest_is_kept_once() {
+    let server =
+        Server::start(|seen, _| Reply::json(fixture(&format!("geeksforgeeks/page_{}.json", number(&seen.target)))))
+            .await;
+    let listing = listing(ask(Platform::GeeksforGeeks, &server).await);
+    let ids: Vec<&str> = ids(&listing).into_iter().map(|(id, _)| id).collect();
+    assert_eq!(
+        ids,
+        [
+            "weekly-801-rated-contest",
+            "job-a-thon-81",
+            "interview-series-82",
+            "scholarship-83",
+            "open-85",
+            "weekly-800-rated-contest",
+            "weekly-802-rated-contest",
+        ]
+    );
+    assert_eq!((server.seen().len(), complete(&listing)), (2, vec!["events"]));
+}
+
+#[tokio::test]
+async fn a_list_without_an_end_is_left_after_eight_pages_and_is_not_complete() {
+    let server = Server::start(|seen, _| event(number(&seen.target), true)).await;
+    let listing = listing(ask(Platform::GeeksforGeeks, &server).await);
+    assert_eq!(
+        (server.seen().len(), ids(&listing).len(), complete(&listing)),
+        (8, 8, vec![])
+    );
+}
+
+#[tokio::test]
+async fn a_list_of_exactly_eight_pages_is_complete() {
+    let server = Server::start(|seen, _| event(number(&seen.target), number(&seen.target) != "8")).await;
+    let listing = listing(ask(Platform::GeeksforGeeks, &server).await);
+    assert_eq!((ids(&listing).len(), complete(&listing)), (8, vec!["events"]));
+}
+
+#[tokio::test]
+async fn a_later_page_that_fails_fails_the_list() {
+    let server = Server::start(|seen, _| match number(&seen.target) {
+        "1" => event("1", true),
+        _ => Reply::new(404, ""),
+    })
+    .await;
+    assert_eq!(code(ask(Platform::GeeksforGeeks, &server).await), Code::HttpStatus);
+}
+
+#[tokio::test]
+async fn history_is_not_read_beyond_its_first_page() {
+    let server =
+        Server::start(|seen, _| Reply::json(fixture(&format!("code360/page_{}.json", number(&seen.target))))).await;
+    let listing = listing(ask(Platform::Code360, &server).await);
+    assert_eq!((server.seen().len(), complete(&listing)), (2, vec!["contest_list"]));
+    assert_eq!(ids(&listing).last(), Some(&("weekly-contest-700", "contest_list")));
+}
+
+#[tokio::test]
+async fn the_number_of_pages_is_believed() {
+    let server = Server::start(|_, _| {
+        Reply::json(r#"{"data":{"events":[{"slug":"a","name":"A","event_start_time":1791556200,"event_end_time":1791563400}],"total_pages":2}}"#)
+    })
+    .await;
+    let listing = listing(ask(Platform::Code360, &server).await);
+    assert_eq!((server.seen().len(), complete(&listing)), (2, vec!["contest_list"]));
+}

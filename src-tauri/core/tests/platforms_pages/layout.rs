@@ -1,0 +1,34 @@
+//! What `cargo fmt` and the compiler do not see of the platforms' files.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use contestsync_core::domain::Platform;
+
+fn room() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/platforms")
+}
+
+#[test]
+fn each_platforms_file_is_formatted() {
+    let files = Platform::ALL
+        .iter()
+        .map(|platform| room().join(format!("{platform}.rs")));
+    let check = Command::new("rustfmt")
+        .args(["--check", "--edition", "2024"])
+        .args(files)
+        .output();
+    match check {
+        Ok(output) => assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout)),
+        Err(_) => eprintln!("skipped: rustfmt is not installed"),
+    }
+}
+
+#[test]
+fn each_platforms_file_says_what_stays_out() {
+    for platform in Platform::ALL {
+        let text = fs::read_to_string(room().join(format!("{platform}.rs"))).unwrap();
+        assert!(text.contains("//! What stays out: "), "{platform}");
+    }
+}

@@ -1,0 +1,134 @@
+//! Serves all doubles with sample contests until Ctrl-C: for the demo, and for scripts in other languages.
+#![forbid(unsafe_code)]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this program speaks to a person and to scripts"
+)]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
+use contestsync_doubles::platforms::{PLATFORMS, Platforms, Sample};
+use jiff::{SignedDuration, Timestamp};
+
+const USAGE: &str = "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]]
+
+Serves stand-ins of the seven platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
+  --ports-from N          eight ports in a row, Google's first; else any free ones
+  --write-endpoints FILE  writes the file that CONTESTSYNC_ENDPOINTS names
+  --moves                 each minute one contest moves, is renamed, lengthened or cancelled
+  --every SECONDS         so often in place of each minute";
+
+#[derive(Debug, Default)]
+struct Arguments {
+    ports_from: Option<u16>,
+    endpoints: Option<PathBuf>,
+    moves: bool,
+    every: Option<u64>,
+}
+
+fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
+    if given.next()? != "serve" {
+        return None;
+    }
+    let mut arguments = Arguments::default();
+    while let Some(word) = given.next() {
+        match word.as_str() {
+            "--ports-from" => arguments.ports_from = Some(given.next()?.parse().ok()?),
+            "--write-endpoints" => arguments.endpoints = Some(given.next()?.into()),
+            "--moves" => arguments.moves = true,
+            "--every" => arguments.every = Some(given.next()?.parse().ok().filter(|every| *every > 0)?),
+            _ => return None,
+        }
+    }
+    Some(arguments)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Some(arguments) = read(std::env::args().skip(1)) else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    let port = arguments.ports_from.unwrap_or(0);
+    let google = Google::start(Options {
+        port,
+        ..Options::default()
+    });
+    let platforms = Platforms::start_at(arguments.ports_from.map(|first| first.saturating_add(1)));
+    let mut sample = platforms.sample(now());
+    println!("google         {}", google.url());
+    for platform in PLATFORMS {
+        println!("{platform:<14} {}", platforms.url(platform));
+    }
+    println!("client id      {CLIENT_ID}");
+    println!("client secret  {CLIENT_SECRET}");
+    println!(
+        "sample data    {} contests ahead; none of them is real",
+        sample.upcoming().len()
+    );
+    if let Some(file) = &arguments.endpoints {
+        if let Err(error) = std::fs::write(file, platforms.endpoints_toml(&google)) {
+            eprintln!("{} cannot be written: {error}", file.display());
+            return ExitCode::FAILURE;
+        }
+        println!("endpoints      {}", file.display());
+    }
+    println!("ready");
+    let mut minutes = tokio::time::interval(Duration::from_secs(arguments.every.unwrap_or(60)));
+    minutes.tick().await;
+    let mut turn = 0;
+    loop {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => return ExitCode::SUCCESS,
+            _ = minutes.tick() => {
+                sample.set_now(now());
+                if arguments.moves {
+                    change(&mut sample, turn);
+                    turn += 1;
+                }
+                platforms.show(&sample);
+            }
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the doubles must not depend on the product's Clock"
+)]
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// One of the changes that real platforms make.
+fn change(sample: &mut Sample, turn: usize) {
+    // What has begun may go on as it is.
+    let mut ahead = sample.upcoming();
+    ahead.retain(|contest| contest.starts_at > now());
+    let Some(contest) = ahead.get(turn * 5 % ahead.len().max(1)) else {
+        return;
+    };
+    let key = contest.key();
+    match turn % 4 {
+        0 => {
+            sample.move_by(&key, SignedDuration::from_mins(30));
+            println!("moved {key} by 30 minutes");
+        }
+        1 => {
+            sample.rename(&key, &format!("{} (sponsored)", contest.name));
+            println!("renamed {key}");
+        }
+        2 => {
+            sample.lengthen(&key, SignedDuration::from_mins(15));
+            println!("lengthened {key} by 15 minutes");
+        }
+        _ => {
+            sample.cancel(&key);
+            println!("cancelled {key}");
+        }
+    }
+}

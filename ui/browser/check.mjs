@@ -1,0 +1,172 @@
+// The window as a whole, in a real Chromium: axe on every page in both themes, the security policy, keyboard, 5,000 contests,
+// large text and the smallest window. Ends with status 1 if anything is wrong, and says what.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { open, PAGES, withBrowser } from "./pages.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const wrong = [];
+let done = 0;
+const check = (fine, words) => {
+  done += 1;
+  if (!fine) wrong.push(words);
+};
+
+async function audit(page, name) {
+  // Through the debugger, so that the page's own policy stays as strict as it is.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  check(violations.length === 0, `${name}: ${violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target} ${failureSummary ?? ""}`.replace(/\s+/g, " ")).join(" | ")}`).join("\n    ")}`);
+}
+
+/** Nothing sticks out sideways, and no text is cut off where it cannot be scrolled to. */
+async function fits(page, name) {
+  const out = await page.evaluate(() => {
+    const wide = [];
+    const content = document.querySelector("main");
+    if (content && content.scrollWidth > content.clientWidth + 1) wide.push(`main is ${content.scrollWidth - content.clientWidth} px too wide`);
+    if (document.documentElement.scrollWidth > innerWidth + 1) wide.push("the page scrolls sideways");
+    if (content && content.clientHeight < 120) wide.push(`only ${content.clientHeight} px are left for the content`);
+    for (const node of document.querySelectorAll("main button, main label, main h1, main h2, main p")) {
+      if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && !node.classList.contains("hidden-text")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);
+    }
+    return wide;
+  });
+  check(out.length === 0, `${name}: ${out.join("; ")}`);
+}
+
+await withBrowser(async (world) => {
+  for (const [name, query] of PAGES) {
+    for (const theme of ["light", "dark"]) {
+      const { page, faults, close } = await open(world, query, { theme });
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+      await audit(page, `${name}, ${theme}`);
+      check(faults.length === 0, `${name}, ${theme}: ${faults.join("; ")}`);
+      await close();
+    }
+    for (const [words, options] of [["720x520", { width: 720, height: 520 }], ["text at 200 %", { scale: 2 }], ["text at 200 % in 720x520", { width: 720, height: 520, scale: 2 }], ["Japanese", { language: "ja", width: 720, height: 520 }], ["Hindi", { language: "hi", width: 720, height: 520 }]]) {
+      const { page, close } = await open(world, query, options);
+      await fits(page, `${name}, ${words}`);
+      await close();
+    }
+  }
+
+  // Dialogs and what appears only after a press.
+  for (const theme of ["light", "dark"]) {
+    const { page, close } = await open(world, "page=upcoming", { theme });
+    await page.getByRole("button", { name: "Why?" }).nth(3).click();
+    await page.getByRole("dialog").getByText("Its story").waitFor();
+    await page.getByRole("button", { name: "Hide contests like this…" }).click();
+    await page.getByRole("group", { name: "Hide contests like this…" }).waitFor();
+    await audit(page, `why, ${theme}`);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /hidden by your rules/ }).click();
+    await page.getByRole("heading", { name: "Hidden contests" }).waitFor();
+    await audit(page, `hidden, ${theme}`);
+    await page.getByRole("button", { name: "Reminders" }).click();
+    await page.getByRole("button", { name: "Rehearse" }).click();
+    await page.getByText("A next reminder is planned").waitFor();
+    await page.getByRole("button", { name: "Add a lead time" }).first().click();
+    await page.getByRole("button", { name: "Show me one" }).first().click();
+    await page.getByText("Did you see it?").first().waitFor();
+    await audit(page, `rehearsal, ${theme}`);
+    await page.getByRole("navigation").getByRole("button", { name: "Contests" }).click();
+    for (const kind of ["outside_hours", "name_has", "language_is", "shorter_than"]) await page.getByLabel("Add a rule").selectOption(kind);
+    await page.getByRole("grid").waitFor();
+    await audit(page, `rules, ${theme}`);
+    await page.getByRole("navigation").getByRole("button", { name: "About" }).click();
+    await page.getByRole("button", { name: "Diagnostics…" }).click();
+    await page.getByRole("dialog").waitFor();
+    await audit(page, `diagnostics, ${theme}`);
+    await close();
+
+    const first = await open(world, "scene=first", { theme });
+    for (const step of [2, 3]) {
+      await first.page.getByRole("button", { name: "Continue" }).click();
+      await first.page.getByText(`Step ${step} of 3`).waitFor();
+      await audit(first.page, `first run ${step}, ${theme}`);
+    }
+    await first.page.getByRole("button", { name: "Not now" }).click();
+    await first.page.getByRole("heading", { name: "Ready" }).waitFor();
+    check(/contests in the next 7 days/.test(await first.page.innerText("main")), "the first run ends without a result");
+    await audit(first.page, `ready, ${theme}`);
+    await first.page.getByRole("button", { name: "Done" }).click();
+    await first.page.getByRole("navigation").waitFor();
+    await first.close();
+  }
+
+  // The keyboard alone: search, arrows, letters.
+  {
+    const { page, faults, close } = await open(world, "page=upcoming");
+    await page.keyboard.press("/");
+    await page.keyboard.type("div. 2 codeforces");
+    const name = () => page.evaluate(() => document.activeElement?.closest("[data-item]")?.querySelector("[data-main]")?.textContent ?? document.activeElement?.id ?? "");
+    check((await name()) === "search", "/ does not lead to the search");
+    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("ArrowDown");
+    check(/Educational/.test(await name()), `the arrow leads to ${await name()}`);
+    await page.keyboard.press("m");
+    await page.getByRole("status").getByText("Muted:").waitFor();
+    check(/Educational/.test(await name()), "muting loses the focus");
+    await page.keyboard.press("c");
+    await page.getByRole("status").getByText("Kept out of the calendar").waitFor();
+    await page.keyboard.press("w");
+    await page.getByRole("dialog").getByText("you muted it").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+2");
+    await page.getByRole("heading", { name: "Status" }).waitFor();
+    check(faults.length === 0, `keyboard: ${faults.join("; ")}`);
+    await close();
+  }
+
+  // Every control shows where the focus is.
+  {
+    const { page, close } = await open(world, "page=reminders");
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press("Tab");
+      const outline = await page.evaluate(() => {
+        const node = document.activeElement;
+        if (!node || node === document.body || node.tagName === "MAIN") return "fine";
+        const style = getComputedStyle(node);
+        return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1 ? "fine" : node.outerHTML.slice(0, 80);
+      });
+      check(outline === "fine", `the focus cannot be seen on ${outline}`);
+    }
+    await close();
+  }
+
+  // Five thousand contests: few rows exist, the end is reached, and a scroll is quick.
+  {
+    const { page, faults, close } = await open(world, "page=upcoming&contests=5000");
+    const rows = () => page.locator("li[data-item]").count();
+    check((await rows()) < 80, `${await rows()} rows exist`);
+    const took = await page.evaluate(async () => {
+      const main = document.querySelector("main");
+      const frames = [];
+      for (let step = 0; step < 60; step += 1) {
+        const began = performance.now();
+        main.scrollTop += 900;
+        await new Promise((ready) => requestAnimationFrame(() => setTimeout(ready)));
+        frames.push(performance.now() - began);
+      }
+      return frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.9)];
+    });
+    // How long a step takes depends on the machine, so it is only told; what makes it quick is checked: few rows, at every height.
+    check((await rows()) < 80, `${await rows()} rows exist in the middle`);
+    console.log(`5,000 contests: ${await rows()} rows exist, ${Math.round(took)} ms a step at the 90th percentile`);
+    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("End");
+    await page.getByRole("button", { name: /^Round 5000 / }).waitFor();
+    check((await rows()) < 80, `${await rows()} rows exist at the end`);
+    const typed = await page.evaluate(() => performance.now());
+    await page.locator("#search").fill("round 4321");
+    await page.getByRole("button", { name: /^Round 4321 / }).waitFor();
+    console.log(`search in 5,000: ${Math.round((await page.evaluate(() => performance.now())) - typed)} ms`);
+    check(faults.length === 0, `5,000: ${faults.join("; ")}`);
+    await close();
+  }
+});
+
+console.log(wrong.length === 0 ? `all ${done} checks hold` : `${wrong.length} of ${done} checks fail:\n- ${wrong.join("\n- ")}`);
+process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -1,0 +1,74 @@
+// The built window with sample views, served as the shell serves it (same content security policy), in a real Chromium.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const dist = fileURLToPath(new URL("../dist-mock", import.meta.url));
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+
+/** The policy that the shell gives the window. */
+export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src ipc: http://ipc.localhost; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Every page and every scene worth looking at: name, query. */
+export const PAGES = [
+  ["upcoming", "page=upcoming"],
+  ["status", "page=status"],
+  ["contests", "page=contests"],
+  ["reminders", "page=reminders"],
+  ["calendar", "page=calendar"],
+  ["general", "page=general"],
+  ["privacy", "page=privacy"],
+  ["about", "page=about"],
+  ["first-run", "scene=first"],
+  ["sign-in", "page=calendar&scene=waiting"],
+  ["signed-out", "page=calendar&scene=signed_out"],
+  ["held-plan", "page=calendar&scene=held"],
+  ["empty", "scene=empty"],
+];
+
+/** Serves the window, opens Chromium, hands both to `work`, and closes everything whatever happens. */
+export async function withBrowser(work) {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (path === "/favicon.ico") return response.writeHead(204).end();
+    const file = join(dist, path === "/" ? "index.html" : path);
+    readFile(file).then(
+      (body) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-security-policy": POLICY }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  try {
+    await work({ browser, origin });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Opens one page; `faults` gathers what the browser complains of and every request that leaves our server. */
+export async function open({ browser, origin }, query, options = {}) {
+  const { theme = "light", language = "en", width = 980, height = 720, scale = 1, ...context } = options;
+  const faults = [];
+  const made = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: "Asia/Kolkata", colorScheme: theme, reducedMotion: "reduce", ...context });
+  const page = await made.newPage();
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("request", (request) => !request.url().startsWith(origin) && faults.push(`leaves the window: ${request.url()}`));
+  await page.goto(`${origin}/?${query}&theme=${theme}&language=${language}`);
+  await page.locator("h1").first().waitFor();
+  if (scale !== 1) {
+    await page.evaluate((size) => {
+      document.documentElement.style.setProperty("font-size", `${size * 100}%`);
+      window.dispatchEvent(new Event("resize"));
+    }, scale);
+  }
+  return { page, faults, close: () => made.close() };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { agenda, counts, fits, next, phase, registrationOpen, searchWords } from "../src/agenda";
+import { createFormat } from "../src/format";
+import { MockEngine } from "../src/mock/engine";
+import { NOW, ZONE } from "../src/mock/samples";
+
+const now = Date.parse(NOW);
+const format = createFormat({ locale: "en", zone: ZONE, hourClock: "24" });
+const rows = new MockEngine().view.contests;
+const all = { words: "", platforms: new Set<never>() };
+const row = (key: string) => {
+  const found = rows.find((other) => other.key === key);
+  if (!found) throw new Error(`no ${key}`);
+  return found;
+};
+
+describe("the agenda", () => {
+  it("puts running contests first, the one that ends first at the top", () => {
+    const [running] = agenda(rows, all, now, format);
+    expect(running?.id).toBe("running");
+    expect(running?.rows.map(({ key }) => key)).toEqual(["codechef:START213", "codechef:CHALL26"]);
+  });
+
+  it("groups by the local day and keeps the order of time within it", () => {
+    const days = agenda(rows, all, now, format).slice(1);
+    expect(days[0]?.id).toBe("2026-11-23");
+    expect(days.map(({ id }) => id)).toEqual([...days.map(({ id }) => id)].sort());
+    for (const { id, rows: members } of days) {
+      expect(members.every((member) => format.day(member.starts_at) === id)).toBe(true);
+      expect(members.map((member) => Date.parse(member.starts_at))).toEqual(members.map((member) => Date.parse(member.starts_at)).sort((a, b) => a - b));
+    }
+  });
+
+  it("moves a row by the clock alone: upcoming, running, gone", () => {
+    const round = row("codeforces:2170");
+    const [start, end] = [Date.parse(round.starts_at), Date.parse(round.ends_at)];
+    expect([start - 1, start, end - 1, end].map((at) => phase(round, at))).toEqual(["upcoming", "running", "running", "over"]);
+    expect(agenda([round], all, end, format)).toEqual([]);
+  });
+
+  it("keeps a cancelled contest on its day, never among the running", () => {
+    const cancelled = row("code360:ninja-110");
+    const during = Date.parse(cancelled.starts_at) + 60_000;
+    expect(agenda([cancelled], all, during, format)[0]?.id).not.toBe("running");
+    expect(next([cancelled], now)).toBeUndefined();
+  });
+
+  it("finds every word anywhere in name, platform, division or kind", () => {
+    expect(rows.filter((other) => fits(other, searchWords("DIV.  2 codeforces"))).map(({ key }) => key)).toEqual(["codeforces:2170", "codeforces:2171"]);
+    expect(rows.filter((other) => fits(other, searchWords("hiring"))).length).toBe(2);
+    expect(rows.filter((other) => fits(other, searchWords("отборочный"))).length).toBe(1);
+  });
+
+  it("shows only the chosen platforms", () => {
+    const groups = agenda(rows, { words: "", platforms: new Set(["leetcode" as const]) }, now, format);
+    expect(groups.flatMap((group) => group.rows).every(({ platform }) => platform === "leetcode")).toBe(true);
+  });
+
+  it("counts what is not over and not cancelled", () => {
+    const found = counts(rows, now, format);
+    expect(found).toMatchObject({ running: 2, today: 3 });
+    expect(found.platforms.get("code360")).toBe(1);
+    expect([...found.platforms.values()].reduce((a, b) => a + b)).toBe(found.all);
+  });
+
+  it("knows when registration is open", () => {
+    const round = row("codeforces:2170");
+    const closes = Date.parse(round.registration_closes_at ?? "");
+    expect([now, closes - 1, closes].map((at) => registrationOpen(round, at))).toEqual([true, true, false]);
+    expect(registrationOpen(row("leetcode:weekly-480"), now)).toBe(false);
+  });
+});
