@@ -14,7 +14,8 @@ use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
 use contestsync_doubles::platforms::{PLATFORMS, Platforms, Sample};
 use jiff::{SignedDuration, Timestamp};
 
-const USAGE: &str = "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]]
+const USAGE: &str =
+    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]]
 
 Serves stand-ins of the seven platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
   --ports-from N          eight ports in a row, Google's first; else any free ones
