@@ -1,17 +1,24 @@
 //! The program: the command line first, else the desktop app.
 
+mod autostart;
+mod commands;
+mod desktop;
+mod desktop_notifier;
+mod links;
+#[cfg(target_os = "linux")]
+mod session_bus;
+mod shell;
+mod single_instance;
+mod tray;
+mod windows;
+
 use std::process::ExitCode;
 
-use contestsync_core::cli::{self, Handed, output};
+use contestsync_core::cli::{self, Handed};
 
 fn main() -> ExitCode {
     match cli::main() {
         Handed::Done(code) => code,
-        Handed::Desktop(_) => {
-            output::note(
-                "This build has no window yet; `contestsync run` refreshes and syncs on schedule, `contestsync --help` lists the rest.",
-            );
-            ExitCode::from(2)
-        }
+        Handed::Desktop(args) => desktop::run(&args),
     }
 }

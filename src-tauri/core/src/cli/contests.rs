@@ -1,6 +1,5 @@
 //! The subcommands about contests: list, next, why, choose, export.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -12,7 +11,7 @@ use super::documents::{CalendarWhy, ContestDocument, ReminderWhy, WhyDocument};
 use super::output::{Output, line};
 use super::run::{Fault, written};
 use super::{next, text};
-use crate::calendar::{EventOptions, ics};
+use crate::config::files;
 use crate::domain::verdict::{Verdict, decide};
 use crate::domain::{Code, ContestKey, Platform, Problem};
 use crate::engine::Engine;
@@ -137,37 +136,13 @@ fn unknown_contest(key: &ContestKey) -> Problem {
 }
 
 pub(super) async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, Fault> {
-    let preferences = engine.store().preferences().await?;
-    let contests = judged(engine, false).await?;
-    let wanted = contests.iter().filter(|(_, verdict)| verdict.calendar.shown);
-    let calendar = ics::calendar(
-        wanted.map(|(stored, _)| (&stored.contest, stored.checked_at)),
-        &EventOptions::from(&preferences),
-    );
+    let (calendar, _) = engine.ics().await?;
     match file {
         None => {
             let mut stdout = io::stdout().lock();
             written(stdout.write_all(calendar.as_bytes()).and_then(|()| stdout.flush()))?;
         }
-        Some(file) => write_whole(file, calendar.as_bytes())?,
+        Some(file) => files::write_whole(file, calendar.as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Writes beside the file first: what was there is replaced by a whole file or not at all.
-fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    let failed = |error: &io::Error| {
-        let message = format!(
-            "{} cannot be written ({error}); nothing was changed there.",
-            file.display()
-        );
-        Problem::new(Code::FileWrite, message)
-    };
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let result = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file));
-    result.map_err(|error| {
-        drop(fs::remove_file(&beside));
-        failed(&error)
-    })
 }

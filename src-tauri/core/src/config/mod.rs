@@ -3,9 +3,13 @@
 //! - [`paths`]: where everything is kept
 //! - [`endpoints`]: the servers that are asked
 //! - [`secret_store`]: where the key is to be kept
+//! - [`display`]: whether there is a desktop
+//! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
 
+pub mod display;
 pub mod endpoints;
+pub mod files;
 pub mod logging;
 pub mod paths;
 pub mod secret_store;

@@ -10,6 +10,8 @@
 //! - [`problem`]: what a person is told when something fails
 //! - [`view`]: all that a face can show
 //! - [`request`]: all that the window can ask for
+//! - [`reminder`]: a reminder's identity, and the pause of all
+//! - [`when`]: instants and lengths in words
 //! - [`clock`]: the only place that reads the time
 
 pub mod clock;
@@ -18,11 +20,13 @@ pub mod listing;
 pub mod platform;
 pub mod preferences;
 pub mod problem;
+pub mod reminder;
 pub mod request;
 pub mod rules;
 pub mod text;
 pub mod verdict;
 pub mod view;
+pub mod when;
 
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};

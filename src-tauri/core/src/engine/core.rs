@@ -8,8 +8,10 @@ use tokio::sync::{Mutex, watch};
 
 use super::run_lock::RunLock;
 use super::session::Session;
+use super::surroundings::Surroundings;
 use crate::account::Attempts;
 use crate::config::{Endpoints, Paths, SecretStoreChoice};
+use crate::domain::view::{SignIn, View};
 use crate::domain::{Code, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
 use crate::store::Store;
@@ -83,6 +85,10 @@ pub(super) struct Inner {
     pub(super) cancelled: watch::Sender<bool>,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
+    pub(super) changed: watch::Sender<u64>,
+    pub(super) sign_in: watch::Sender<SignIn>,
+    pub(super) surroundings: watch::Sender<Surroundings>,
+    pub(super) view: watch::Sender<Option<Arc<View>>>,
 }
 
 impl Engine {
@@ -105,6 +111,10 @@ impl Engine {
             cancelled: watch::Sender::new(false),
             session: Mutex::new(None),
             attempts: Attempts::default(),
+            changed: watch::Sender::new(0),
+            sign_in: watch::Sender::new(SignIn::Idle),
+            surroundings: watch::Sender::new(Surroundings::default()),
+            view: watch::Sender::new(None),
         };
         Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
     }
@@ -151,8 +161,22 @@ impl Engine {
         Ok(lock)
     }
 
+    /// Something that is shown may have changed: whoever follows [`Self::changes`] looks again.
+    pub fn touch(&self) {
+        self.inner.changed.send_modify(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Moves whenever something that is shown may have changed.
+    #[must_use]
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.inner.changed.subscribe()
+    }
+
     pub(super) fn set_progress(&self, progress: Progress) {
         self.inner.progress.send_replace(progress);
+        if progress == Progress::Idle {
+            self.touch();
+        }
     }
 
     pub(super) fn is_cancelled(&self) -> bool {

@@ -12,23 +12,46 @@
 //! - [`run_lock`]: one run at a time on this machine
 //! - [`queue`]: the bounded waiting room that merges equal work
 //! - [`schedule`]: what runs by itself, and when next
+//! - [`remind`]: shows what is due, waits for what comes next
+//! - [`tell`]: what happened to near contests, a sign-in that is needed, a platform that is broken
+//! - [`surroundings`]: what the desktop shell tells of the system
+//! - [`publish`]: state to [`crate::domain::view::View`], sent when it changed
+//! - [`contest_rows`], [`platform_rows`], [`calendar_state`], [`attention`], [`log`]: the parts of the view
+//! - [`desk`]: what the window asks for
+//! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
+//! - [`rehearse`]: the chain of a reminder, link by link
 //! - [`status`]: how everything does, in one document
 
 pub mod apply;
+pub mod attention;
 pub mod calendar_link;
+pub mod calendar_state;
+pub mod contest_rows;
 pub mod core;
+pub mod desk;
+pub mod desk_files;
+pub mod desk_sign_in;
+pub mod log;
+pub mod platform_rows;
+pub mod publish;
 pub mod queue;
 pub mod refresh;
+pub mod rehearse;
+pub mod remind;
 pub mod report;
 pub mod run_lock;
 pub mod schedule;
 pub mod session;
 pub mod status;
+pub mod surroundings;
 pub mod switch;
 pub mod sync;
+pub mod tell;
 pub mod wish;
 
 pub use self::core::{Engine, Progress, Settings};
+pub use desk::Desk;
 pub use queue::Queue;
 pub use report::{CalendarReport, PlatformReport, RefreshReport, SyncReport};
+pub use surroundings::Surroundings;
 pub use sync::SyncOptions;

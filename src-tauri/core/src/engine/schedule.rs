@@ -4,6 +4,9 @@
 use jiff::{SignedDuration, Timestamp};
 use tokio_cron_scheduler::{Job, JobScheduler, JobSchedulerError};
 
+/// The jobs at work.
+pub use tokio_cron_scheduler::JobScheduler as Schedule;
+
 use super::core::Engine;
 use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;

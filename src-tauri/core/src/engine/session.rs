@@ -219,6 +219,15 @@ impl Engine {
         })
     }
 
+    /// Deletes our calendar at Google with all it holds; the account stays, and the next sync makes a new one.
+    pub async fn remove_calendar(&self) -> Result<(), Problem> {
+        let _lock = self.take_lock().await?;
+        let session = self.session().await?;
+        let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
+        self.touch();
+        removed
+    }
+
     async fn revoke(&self, subject: &str, sealed: &[u8]) -> Result<(), Problem> {
         let token = self.unseal(subject, sealed).await?;
         self.oauth().await?.revoke(&token).await?;

@@ -1,1 +1,17 @@
-//! Contests into notifications.
+//! Contests into notifications. Knows neither store nor desktop: what was shown, snoozed and paused is handed in as values.
+//!
+//! - [`due`]: what rings now and when to look again: pure
+//! - [`quiet`]: the hours in which nothing rings
+//! - [`notification`]: title, body and buttons: all words of a notification
+//! - [`notices`]: the words for what is no reminder: moved, cancelled, announced, sign-in, a platform that is broken
+//! - [`notifier`]: the seam to the desktop
+
+pub mod due;
+pub mod notices;
+pub mod notification;
+pub mod notifier;
+pub mod quiet;
+
+pub use due::{Candidate, Due, Gap, Late, Ringing, Rings, Situation, due};
+pub use notification::{Button, Click, Notification, Snooze, Urgency};
+pub use notifier::{Notifier, Recorder};

@@ -2,11 +2,13 @@
 //!
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
 //! - [`merge`]: what a platform's answer changes: pure
-//! - [`contests`]: contests and their history
+//! - [`contests`]: contests, and the story of each
+//! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`events`]: our calendar, and which event stands for which contest
 //! - [`preferences`]: preferences and choices
 //! - [`reminders`]: what was shown and what is snoozed
+//! - [`marks`]: instants the program remembers for itself
 //! - [`account`]: the sealed account
 //! - [`runs`]: what was done
 //! - [`prune`]: what is kept for how long
@@ -16,6 +18,8 @@ pub mod contests;
 mod error;
 pub mod events;
 pub mod health;
+pub mod history;
+pub mod marks;
 pub mod merge;
 pub mod open;
 pub mod preferences;

@@ -8,8 +8,7 @@ use sqlx::Row;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
 
-/// One reminder: a contest, minutes before its start, and that start.
-pub type ReminderId = (ContestKey, u32, Timestamp);
+pub use crate::domain::reminder::ReminderId;
 
 impl Store {
     /// Notes that a reminder is being shown; `false` if it was shown before (by another process too).
@@ -39,6 +38,21 @@ impl Store {
             }
         }
         Ok(shown)
+    }
+
+    /// The newest so many reminders that were shown: contest, its name, minutes before the start, when it was shown.
+    pub async fn last_shown(&self, most: i64) -> Result<Vec<(String, i64, Timestamp)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT c.name, (r.starts_at - r.shown_at) / 60, r.shown_at FROM reminders_shown r
+             JOIN contests c ON c.contest_key = r.contest_key
+             GROUP BY r.contest_key, r.shown_at ORDER BY r.shown_at DESC LIMIT ?",
+        )
+        .bind(most)
+        .fetch_all(self.pool())
+        .await?;
+        rows.iter()
+            .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, instant(row.try_get(2)?))))
+            .collect()
     }
 
     /// Rings again for the contest at `until`.

@@ -1,0 +1,177 @@
+//! The window's files: the ICS file, the preferences as a backup, the diagnostics.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use super::core::{Engine, local_zone};
+use super::desk::Desk;
+use super::publish::preference_values;
+use crate::calendar::{EventOptions, ics};
+use crate::config::files;
+use crate::domain::preferences::Definition;
+use crate::domain::request::FileReply;
+use crate::domain::verdict::decide;
+use crate::domain::{Code, Problem};
+use crate::store::contests::StoredContest;
+
+/// Larger than any backup of ours.
+const LARGEST_BACKUP: u64 = 256 * 1024;
+
+impl Engine {
+    /// The contests that belong in the calendar, as an iCalendar file; and how many they are.
+    pub async fn ics(&self) -> Result<(String, usize), Problem> {
+        let (store, now) = (self.store(), self.clock().now());
+        let (preferences, choices, zone) = (store.preferences().await?, store.choices().await?, local_zone());
+        let contests = store.contests(Some(now)).await?;
+        let wanted: Vec<&StoredContest> = contests
+            .iter()
+            .filter(|stored| {
+                let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
+                decide(&stored.contest, choice, &preferences, &zone).calendar.shown
+            })
+            .collect();
+        let file = ics::calendar(
+            wanted.iter().map(|stored| (&stored.contest, stored.checked_at)),
+            &EventOptions::from(&preferences),
+        );
+        Ok((file, wanted.len()))
+    }
+}
+
+impl Desk {
+    /// Writes the ICS file.
+    pub async fn export_ics(&self, path: &Path) -> Result<FileReply, Problem> {
+        let (file, count) = self.engine.ics().await?;
+        files::write_whole(path, file.as_bytes())?;
+        Ok(reply(path, count))
+    }
+
+    /// Writes all preferences, without secrets.
+    pub async fn backup_preferences(&self, path: &Path) -> Result<FileReply, Problem> {
+        let preferences = self.engine.store().preferences().await?;
+        let values: Map<String, Value> = preference_values(&preferences)
+            .into_iter()
+            .filter(|(key, _)| !is_secret(key))
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect();
+        let count = values.len();
+        let document = json!({"contestsync_preferences": 1, "preferences": values});
+        let text = serde_json::to_string_pretty(&document).unwrap_or_default();
+        files::write_whole(path, text.as_bytes())?;
+        Ok(reply(path, count))
+    }
+
+    /// Reads preferences from a backup: all of it or nothing.
+    pub async fn restore_preferences(&self, path: &Path) -> Result<FileReply, Problem> {
+        let text = files::read_text(path, LARGEST_BACKUP)?;
+        let unfit = || {
+            Problem::new(
+                Code::InvalidValue,
+                format!(
+                    "{} is no backup of ContestSync's preferences; nothing was changed.",
+                    path.display()
+                ),
+            )
+        };
+        let document: Value = serde_json::from_str(&text).map_err(|_| unfit())?;
+        let values = document
+            .get("preferences")
+            .and_then(Value::as_object)
+            .filter(|_| document.get("contestsync_preferences").is_some())
+            .ok_or_else(unfit)?;
+        let texts: Vec<(&str, String)> = values
+            .iter()
+            .filter(|(key, _)| !is_secret(key))
+            .filter_map(|(key, value)| {
+                let definition = Definition::find(key).ok()?;
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                Some((definition.key, text))
+            })
+            .collect();
+        let mut tried = self.engine.store().preferences().await?;
+        for (key, text) in &texts {
+            tried.set(key, text).map_err(|_| unfit())?;
+        }
+        for (key, text) in &texts {
+            self.engine.store().set_preference(key, text).await?;
+        }
+        self.engine.touch();
+        self.calendar_soon().await?;
+        Ok(reply(path, texts.len()))
+    }
+
+    /// The text that helps whoever helps. No address, no token, no name of a contest.
+    pub async fn diagnostics(&self) -> Result<String, Problem> {
+        let view = self.view().await?;
+        let mut text = format!(
+            "ContestSync {} ({}) on {}\ntime {} in {}\n",
+            view.about.version, view.about.package, view.about.system, view.now, view.zone
+        );
+        let service = &view.reminders.service;
+        let account = view
+            .account
+            .as_ref()
+            .map_or("none".to_owned(), |account| format!("{:?}", account.state));
+        let mut line = |words: String| {
+            text.push_str(&words);
+            text.push('\n');
+        };
+        line(format!("account {account}, key in {:?}", view.about.secret_store));
+        line(format!(
+            "notifications {:?} ({}), actions {}, seen {:?}, tray {:?}, login {:?}",
+            service.state,
+            service.name.as_deref().unwrap_or("unknown"),
+            service.actions,
+            service.seen_at,
+            view.about.tray,
+            view.about.autostart_registered
+        ));
+        line(format!(
+            "contests {} shown, {} hidden; reminders planned {}, paused {}",
+            view.contests.len(),
+            view.hidden.total,
+            view.reminders.planned.len(),
+            view.reminders.paused.is_some()
+        ));
+        for platform in &view.platforms {
+            let error = platform.last_error.as_ref().map_or("", |error| error.code.word());
+            line(format!(
+                "{}: {:?}, last {:?}, {} failures {error}, {} contests",
+                platform.platform,
+                platform.health,
+                platform.last_success_at,
+                platform.consecutive_failures,
+                platform.contests
+            ));
+        }
+        if let Some(sync) = &view.calendar.last_sync {
+            line(format!(
+                "last sync {}: +{} ~{} -{} failed {} {}",
+                sync.at,
+                sync.inserted,
+                sync.updated,
+                sync.deleted,
+                sync.failed,
+                sync.problem.as_ref().map_or("", |problem| problem.code.word())
+            ));
+        }
+        for (key, value) in &view.preferences {
+            if !key.starts_with("google.") {
+                line(format!("{key} = {value}"));
+            }
+        }
+        Ok(text)
+    }
+}
+
+fn is_secret(key: &str) -> bool {
+    key.starts_with("google.")
+}
+
+fn reply(path: &Path, count: usize) -> FileReply {
+    FileReply {
+        path: Some(path.display().to_string()),
+        count: u32::try_from(count).unwrap_or(u32::MAX),
+    }
+}

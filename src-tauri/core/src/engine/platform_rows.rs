@@ -1,0 +1,117 @@
+//! The platforms of the view: how each is, in one word, and its last attempts.
+
+use super::core::Progress;
+use super::publish::Facts;
+use super::report::{PlatformOutcome, RefreshReport, SyncReport};
+use crate::domain::view::{Attempt, AttemptOutcome, ContestRow, Health, PlatformRow};
+use crate::domain::{Code, Platform};
+use crate::store::health::PlatformHealth;
+use crate::store::runs::Run;
+
+/// Attempts that are shown.
+const ATTEMPTS: usize = 5;
+
+impl Facts {
+    /// Every platform, in the order people see.
+    pub(super) fn platform_rows(&self, rows: &[ContestRow]) -> Vec<PlatformRow> {
+        self.health
+            .iter()
+            .map(|health| {
+                let platform = health.platform;
+                let enabled = self.preferences.platforms.contains(&platform);
+                let own = rows
+                    .iter()
+                    .filter(|row| row.platform == platform && row.cancelled_at.is_none());
+                let next = own
+                    .clone()
+                    .find(|row| row.list.shown && row.starts_at > self.now)
+                    .map(|row| row.starts_at);
+                PlatformRow {
+                    platform,
+                    name: platform.name().to_owned(),
+                    enabled,
+                    health: self.health_word(health, enabled),
+                    last_success_at: health.last_success_at,
+                    consecutive_failures: health.consecutive_failures,
+                    last_error: health.last_error.clone().map(Into::into),
+                    contests: u32::try_from(own.count()).unwrap_or(u32::MAX),
+                    next_starts_at: next,
+                    next_try_at: enabled.then(|| health.next_try_at().unwrap_or(self.due.refresh_at)),
+                    page: page(platform),
+                    attempts: self.attempts(platform),
+                }
+            })
+            .collect()
+    }
+
+    fn health_word(&self, health: &PlatformHealth, enabled: bool) -> Health {
+        if !enabled {
+            return Health::Off;
+        }
+        let stale = health
+            .last_success_at
+            .is_some_and(|at| self.now.duration_since(at) > self.stale_after());
+        match (&health.last_error, health.last_success_at) {
+            (Some(problem), _) if problem.code == Code::Blocked => Health::Blocked,
+            (Some(problem), _) if is_format(problem.code) => Health::FormatChanged,
+            _ if stale => Health::Stale,
+            (Some(_), _) => Health::Failing,
+            (None, None) if matches!(self.progress, Progress::Refreshing { .. }) => Health::Checking,
+            (None, None) => Health::Unknown,
+            (None, Some(_)) => Health::Fresh,
+        }
+    }
+
+    fn attempts(&self, platform: Platform) -> Vec<Attempt> {
+        let of_run = |run: &Run| {
+            let report = refresh_of(run)?;
+            let own = report.platforms.into_iter().find(|own| own.platform == platform)?;
+            Some(Attempt {
+                at: run.started_at,
+                outcome: match own.outcome {
+                    PlatformOutcome::Ok => AttemptOutcome::Ok,
+                    PlatformOutcome::NotModified => AttemptOutcome::NotModified,
+                    PlatformOutcome::Failed => AttemptOutcome::Failed,
+                },
+                code: own.error.and_then(|error| Code::from_word(&error.code)),
+                http_status: None,
+                contests: u32::try_from(own.contests).unwrap_or(u32::MAX),
+                bytes: own.bytes,
+                elapsed_ms: own.elapsed_ms,
+            })
+        };
+        self.runs.iter().filter_map(of_run).take(ATTEMPTS).collect()
+    }
+}
+
+/// The refresh a run was. A sync's refresh is a run of its own.
+pub(super) fn refresh_of(run: &Run) -> Option<RefreshReport> {
+    (run.kind == "refresh")
+        .then(|| serde_json::from_str(&run.report).ok())
+        .flatten()
+}
+
+/// The sync a run was.
+pub(super) fn sync_of(run: &Run) -> Option<SyncReport> {
+    (run.kind == "sync")
+        .then(|| serde_json::from_str(&run.report).ok())
+        .flatten()
+}
+
+/// Whether a failure says that the platform's page can no longer be read.
+pub(super) const fn is_format(code: Code) -> bool {
+    matches!(code, Code::UnexpectedBody | Code::TooLarge | Code::SuspiciousListing)
+}
+
+/// Where a person sees the platform's contests.
+pub(super) fn page(platform: Platform) -> url::Url {
+    url::Url::parse(platform.contests_page()).unwrap_or_else(|_| local_page())
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "a constant address of our own, tested with the table of platforms"
+)]
+fn local_page() -> url::Url {
+    url::Url::parse("https://localhost/").expect("a constant")
+}

@@ -1,0 +1,386 @@
+//! Shows what is due and waits for what comes next. The next instant is computed and waited for by the wall clock, in slices, so
+//! that sleep and a clock that is set are noticed; each reminder is claimed in the store before it is shown.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
+
+use super::core::{Engine, local_zone};
+use super::queue::{Queue, Work};
+use crate::domain::reminder::Pause;
+use crate::domain::verdict::decide;
+use crate::domain::when::Words;
+use crate::domain::{ContestKey, Platform, Preferences, Problem};
+use crate::http::pause;
+use crate::notify::notification::{Snooze, Telling};
+use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
+use crate::store::marks::Mark;
+
+/// The longest wait between two looks at the wall clock.
+const SLICE: Duration = Duration::from_mins(1);
+/// A wait that took this much longer by the wall clock than by our own was interrupted.
+const JUMP: SignedDuration = SignedDuration::from_secs(20);
+/// A platform that was asked within this is not asked again before a reminder.
+const ASKED_LATELY: SignedDuration = SignedDuration::from_mins(30);
+/// After a failed look.
+const AGAIN: SignedDuration = SignedDuration::from_secs(60);
+
+/// What a look found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pass {
+    /// When to look again.
+    pub next: Option<Timestamp>,
+    /// Platforms to ask once more.
+    pub ask: BTreeSet<Platform>,
+    /// Something is held back.
+    pub holds: bool,
+}
+
+impl Engine {
+    /// Shows what is due now. `watched`: up to when the caller watched without interruption, if it did.
+    pub async fn remind_once(
+        &self,
+        notifier: &dyn Notifier,
+        gap: Gap,
+        watched: Option<Timestamp>,
+    ) -> Result<Pass, Problem> {
+        self.remind_in(notifier, gap, watched, &local_zone()).await
+    }
+
+    /// The same in another zone than the system's.
+    pub async fn remind_in(
+        &self,
+        notifier: &dyn Notifier,
+        gap: Gap,
+        watched: Option<Timestamp>,
+        zone: &TimeZone,
+    ) -> Result<Pass, Problem> {
+        let (store, now) = (self.store(), self.clock().now());
+        let preferences = store.preferences().await?;
+        let looked_at = store.mark(Mark::WatchedUntil).await?.unwrap_or(now).min(now);
+        let candidates = self.candidates(&preferences, zone, looked_at).await?;
+        let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
+        let words = Words::new(zone.clone(), &preferences);
+        let telling = Telling {
+            words: &words,
+            preferences: &preferences,
+            now,
+        };
+        let pause = self.reminders_pause().await?;
+        let told = self.tell(notifier, &telling, &candidates, pause).await?;
+        let due = due(&Situation {
+            candidates: &candidates,
+            preferences: &preferences,
+            shown: &shown,
+            snoozed: &snoozed,
+            pause,
+            zone,
+            watched_until: watched.unwrap_or(looked_at).max(looked_at),
+            looked_at,
+            gap,
+            now,
+        });
+        for rings in due.rings {
+            let Some(claimed) = self.claim(rings).await? else {
+                continue;
+            };
+            // The notice that it moved says when it starts: a second one would only take its place.
+            if matches!(&claimed, Rings::One(one) if told.contains(&one.contest.key)) {
+                continue;
+            }
+            hand_over(notifier, &telling.ring(&claimed));
+        }
+        if !due.holds {
+            store.set_mark(Mark::WatchedUntil, Some(now)).await?;
+        }
+        Ok(Pass {
+            next: due.next,
+            ask: self.worth_asking(due.ask, &preferences).await?,
+            holds: due.holds,
+        })
+    }
+
+    async fn candidates(
+        &self,
+        preferences: &Preferences,
+        zone: &TimeZone,
+        since: Timestamp,
+    ) -> Result<Vec<Candidate>, Problem> {
+        let choices = self.store().choices().await?;
+        let moved = self.store().known_since().await?;
+        let contests = self.store().contests(Some(since)).await?;
+        let candidate = |stored: crate::store::contests::StoredContest| {
+            let key = &stored.contest.key;
+            let choice = choices.get(key).copied().unwrap_or_default();
+            Candidate {
+                rings: decide(&stored.contest, choice, preferences, zone).reminder.shown,
+                must: choice.remind == Some(true),
+                known_since: moved.get(key).copied().unwrap_or(stored.first_seen_at),
+                checked_at: stored.checked_at,
+                contest: stored.contest,
+            }
+        };
+        Ok(contests.into_iter().map(candidate).collect())
+    }
+
+    /// Keeps what this process may show: whoever claims the last reminder of a contest shows it.
+    async fn claim(&self, rings: Rings) -> Result<Option<Rings>, Problem> {
+        Ok(match rings {
+            Rings::One(one) => self.claim_one(&one).await?.then_some(Rings::One(one)),
+            Rings::Together(many) => match self.claim_each(many).await? {
+                claimed if claimed.len() > 1 => Some(Rings::Together(claimed)),
+                claimed => claimed.into_iter().next().map(|one| Rings::One(Box::new(one))),
+            },
+            Rings::Missed(many, over) => match self.claim_each(many).await? {
+                claimed if claimed.len() > 1 => Some(Rings::Missed(claimed, over)),
+                claimed => claimed.into_iter().next().map(|one| Rings::One(Box::new(one))),
+            },
+        })
+    }
+
+    async fn claim_each(&self, many: Vec<Ringing>) -> Result<Vec<Ringing>, Problem> {
+        let mut claimed = Vec::new();
+        for ringing in many {
+            if self.claim_one(&ringing).await? {
+                claimed.push(ringing);
+            }
+        }
+        Ok(claimed)
+    }
+
+    async fn claim_one(&self, ringing: &Ringing) -> Result<bool, Problem> {
+        let (store, now) = (self.store(), self.clock().now());
+        let mut mine = None;
+        for reminder in ringing.reminders() {
+            let claimed = store.claim_reminder(&reminder, now).await?;
+            mine = mine.or(Some(claimed));
+        }
+        if ringing.ends_snooze {
+            let ended = store.end_snooze(&ringing.contest.key).await?;
+            mine = mine.or(Some(ended));
+        }
+        Ok(mine == Some(true))
+    }
+
+    /// Of these platforms, those that may be asked: they are on, were not asked lately, and do not rest after a failure.
+    async fn worth_asking(
+        &self,
+        platforms: BTreeSet<Platform>,
+        preferences: &Preferences,
+    ) -> Result<BTreeSet<Platform>, Problem> {
+        if platforms.is_empty() {
+            return Ok(platforms);
+        }
+        let now = self.clock().now();
+        let health = self.store().health().await?;
+        let rests = |platform: &Platform| {
+            health.iter().any(|health| {
+                let lately = health
+                    .last_attempt_at
+                    .is_some_and(|at| now.duration_since(at).abs() < ASKED_LATELY);
+                health.platform == *platform && (lately || health.next_try_at().is_some_and(|at| at > now))
+            })
+        };
+        Ok(platforms
+            .into_iter()
+            .filter(|platform| preferences.platforms.contains(platform) && !rests(platform))
+            .collect())
+    }
+
+    /// Whether reminders are paused.
+    pub async fn reminders_pause(&self) -> Result<Pause, Problem> {
+        let until = self.store().mark(Mark::PausedUntil).await?;
+        Ok(Pause::from_mark(until, self.clock().now()))
+    }
+
+    /// Pauses reminders until an instant, or until the user resumes.
+    pub async fn pause_reminders(&self, until: Option<Timestamp>) -> Result<(), Problem> {
+        let mark = until.unwrap_or_else(Pause::open_mark);
+        self.store().set_mark(Mark::PausedUntil, Some(mark)).await?;
+        self.touch();
+        Ok(())
+    }
+
+    /// Ends the pause; what was missed and is still of use comes in one notification.
+    pub async fn resume_reminders(&self) -> Result<(), Problem> {
+        self.store().set_mark(Mark::PausedUntil, None).await?;
+        self.touch();
+        Ok(())
+    }
+
+    /// Rings again for a contest later; not after it ended.
+    pub async fn snooze(&self, key: &ContestKey, snooze: Snooze) -> Result<Timestamp, Problem> {
+        let now = self.clock().now();
+        let contest = self.known_contest(key).await?.contest;
+        let until = match snooze {
+            Snooze::ToStart if contest.starts_at > now => contest.starts_at,
+            Snooze::ToStart => now,
+            Snooze::Minutes(minutes) => now
+                .checked_add(crate::domain::when::minutes(minutes))
+                .unwrap_or(contest.starts_at),
+        };
+        if until > now {
+            self.store().snooze(key, until).await?;
+            self.touch();
+        }
+        Ok(until)
+    }
+}
+
+pub(super) fn hand_over(notifier: &dyn Notifier, notification: &crate::notify::Notification) {
+    if let Err(problem) = notifier.show(notification) {
+        tracing::warn!(tag = notification.tag, code = %problem.code, "a notification was not taken");
+    }
+}
+
+/// The reminders at work.
+#[derive(Debug)]
+pub struct Reminding {
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Reminding {
+    /// Begins to remind.
+    #[must_use]
+    pub fn start(engine: Engine, queue: Queue, notifier: Arc<dyn Notifier>) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(watch_reminders(engine, queue, notifier, stopped));
+        Self { stop, task }
+    }
+
+    /// Ends it; a notification that is being shown is shown.
+    pub async fn end(self) {
+        self.stop.send_replace(true);
+        if let Err(error) = self.task.await {
+            tracing::error!(%error, "the reminders crashed");
+        }
+    }
+}
+
+/// Why a wait ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Woke {
+    OnTime,
+    Changed,
+    Jumped,
+    Stopped,
+}
+
+async fn watch_reminders(
+    engine: Engine,
+    queue: Queue,
+    notifier: Arc<dyn Notifier>,
+    mut stopped: watch::Receiver<bool>,
+) {
+    let mut changes = engine.changes();
+    let (mut gap, mut watched) = (Gap::NotRunning, None);
+    let mut fingerprint = engine.store().fingerprint().await.unwrap_or_default();
+    loop {
+        changes.mark_unchanged();
+        let pass = match engine.remind_once(&*notifier, gap, watched).await {
+            Ok(pass) => pass,
+            Err(problem) => {
+                tracing::warn!(code = %problem.code, "reminders could not be looked up");
+                let next = engine.clock().now().checked_add(AGAIN).ok();
+                Pass {
+                    next,
+                    holds: true,
+                    ..Pass::default()
+                }
+            }
+        };
+        if !pass.ask.is_empty() {
+            ask_once_more(queue.clone(), pass.ask.clone());
+        }
+        let woke = loop {
+            let woke = wait(&engine, pass.next, &mut changes, &mut stopped).await;
+            if let Some(woke) = woke {
+                break woke;
+            }
+            // Another process may have changed what we stand on.
+            let found = engine.store().fingerprint().await.unwrap_or_default();
+            if found != fingerprint {
+                fingerprint = found;
+                engine.touch();
+            }
+        };
+        let now = engine.clock().now();
+        (gap, watched) = match woke {
+            Woke::Stopped => return,
+            Woke::Jumped => {
+                engine.touch();
+                (Gap::Asleep, None)
+            }
+            _ if pass.holds => (Gap::None, None),
+            Woke::OnTime | Woke::Changed => {
+                let behind = pass.next.map_or(now, |next| next.min(now));
+                (Gap::None, behind.checked_sub(SignedDuration::from_millis(1)).ok())
+            }
+        };
+    }
+}
+
+/// Waits one slice; `None` if nothing came of it.
+async fn wait(
+    engine: &Engine,
+    next: Option<Timestamp>,
+    changes: &mut watch::Receiver<u64>,
+    stopped: &mut watch::Receiver<bool>,
+) -> Option<Woke> {
+    let (begun, wall) = (Instant::now(), engine.clock().now());
+    let told = tokio::select! {
+        biased;
+        _ = stopped.wait_for(|stop| *stop) => return Some(Woke::Stopped),
+        seen = changes.changed() => seen.is_ok(),
+        () = pause(slice(next, wall)) => false,
+    };
+    let by_us = SignedDuration::try_from(begun.elapsed()).unwrap_or(SignedDuration::ZERO);
+    let now = engine.clock().now();
+    let drift = now.duration_since(wall).saturating_sub(by_us);
+    if drift.abs() > JUMP {
+        return Some(Woke::Jumped);
+    }
+    if told {
+        return Some(Woke::Changed);
+    }
+    next.is_some_and(|next| next <= now).then_some(Woke::OnTime)
+}
+
+/// How long to wait before the wall clock is looked at again.
+fn slice(next: Option<Timestamp>, now: Timestamp) -> Duration {
+    let left = next.map(|next| next.duration_since(now));
+    left.map_or(SLICE, |left| {
+        Duration::try_from(left).unwrap_or(Duration::ZERO).min(SLICE)
+    })
+}
+
+/// Asks platforms in the background: a slow one must not make a reminder late.
+fn ask_once_more(queue: Queue, platforms: BTreeSet<Platform>) {
+    tokio::spawn(async move {
+        if let Err(problem) = queue.ask(Work::Refresh(Some(platforms))).await {
+            tracing::warn!(code = %problem.code, "a platform could not be asked before a reminder");
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_ends_exactly_at_the_next_instant_and_never_lasts_longer_than_a_slice() {
+        let now: Timestamp = "2026-11-23T12:00:00.250Z".parse().unwrap();
+        let next: Timestamp = "2026-11-23T12:00:10Z".parse().unwrap();
+        assert_eq!(slice(Some(next), now), Duration::from_millis(9750));
+        assert_eq!(slice(None, now), SLICE);
+        assert_eq!(slice(now.checked_add(SignedDuration::from_hours(9)).ok(), now), SLICE);
+        assert_eq!(slice(Some(now), next), Duration::ZERO);
+    }
+}

@@ -1,0 +1,56 @@
+//! What the desktop shell tells of the system around it: the engine cannot see it and only passes it on to the view.
+
+use super::core::Engine;
+use crate::domain::view::{NotificationService, ServiceState};
+
+/// The system as the shell sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Surroundings {
+    /// What shows notifications.
+    pub service: NotificationService,
+    /// Whether launch at login is registered; `None`: nobody can tell.
+    pub autostart_registered: Option<bool>,
+    /// Whether tray icons are shown; `None`: not looked at yet.
+    pub tray: Option<bool>,
+    /// How the program was installed.
+    pub package: String,
+    /// The system's name and version.
+    pub system: String,
+}
+
+impl Default for Surroundings {
+    fn default() -> Self {
+        Self {
+            service: NotificationService {
+                state: ServiceState::Unknown,
+                name: None,
+                actions: false,
+                seen_at: None,
+            },
+            autostart_registered: None,
+            tray: None,
+            package: "source".to_owned(),
+            system: std::env::consts::OS.to_owned(),
+        }
+    }
+}
+
+impl Engine {
+    /// The shell saw something of the system; what it shows is published if it changed.
+    pub fn notice(&self, see: impl FnOnce(&mut Surroundings)) {
+        let changed = self.inner.surroundings.send_if_modified(|surroundings| {
+            let before = surroundings.clone();
+            see(surroundings);
+            *surroundings != before
+        });
+        if changed {
+            self.touch();
+        }
+    }
+
+    /// The system as the shell last saw it.
+    #[must_use]
+    pub fn surroundings(&self) -> Surroundings {
+        self.inner.surroundings.borrow().clone()
+    }
+}

@@ -1,0 +1,68 @@
+//! The hours in which nothing rings: two local times, which may have midnight between them.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::when::next_clock;
+
+/// Whether the clock of `zone` shows a time within the quiet hours at `at`. The end is no part of them.
+#[must_use]
+pub fn is_quiet(hours: Option<(u16, u16)>, zone: &TimeZone, at: Timestamp) -> bool {
+    let Some((from, to)) = hours else { return false };
+    let local = zone.to_datetime(at);
+    let minute = u16::try_from(local.hour())
+        .unwrap_or(0)
+        .saturating_mul(60)
+        .saturating_add(u16::try_from(local.minute()).unwrap_or(0));
+    if from < to {
+        (from..to).contains(&minute)
+    } else {
+        minute >= from || minute < to
+    }
+}
+
+/// When the quiet hours end that `now` lies in.
+#[must_use]
+pub fn quiet_end(hours: Option<(u16, u16)>, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
+    let (_, to) = hours.filter(|_| is_quiet(hours, zone, now))?;
+    next_clock(zone, to, now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn quiet_hours_may_have_midnight_between_them() {
+        let hours = Some((23 * 60, 7 * 60));
+        for (now, quiet) in [
+            ("2026-11-23T22:59:59Z", false),
+            ("2026-11-23T23:00:00Z", true),
+            ("2026-11-24T03:00:00Z", true),
+            ("2026-11-24T06:59:59Z", true),
+            ("2026-11-24T07:00:00Z", false),
+        ] {
+            assert_eq!(is_quiet(hours, &TimeZone::UTC, at(now)), quiet, "{now}");
+        }
+        let end = quiet_end(hours, &TimeZone::UTC, at("2026-11-23T23:30:00Z"));
+        assert_eq!(end, Some(at("2026-11-24T07:00:00Z")));
+        assert_eq!(quiet_end(hours, &TimeZone::UTC, at("2026-11-23T12:00:00Z")), None);
+        assert_eq!(quiet_end(None, &TimeZone::UTC, at("2026-11-23T12:00:00Z")), None);
+    }
+
+    #[test]
+    fn the_end_follows_the_users_clock_when_it_changes_in_the_night() {
+        let berlin = TimeZone::get("Europe/Berlin").unwrap();
+        let hours = Some((23 * 60, 7 * 60));
+        for (night, morning) in [
+            ("2026-03-28T23:00:00Z", "2026-03-29T05:00:00Z"),
+            ("2026-10-24T23:00:00Z", "2026-10-25T06:00:00Z"),
+        ] {
+            assert_eq!(quiet_end(hours, &berlin, at(night)), Some(at(morning)));
+        }
+    }
+}

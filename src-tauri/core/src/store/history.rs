@@ -1,0 +1,109 @@
+//! The contests' history across contests: what happened since, who moved from where.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::{Store, StoreError, instant, seconds};
+use crate::domain::ContestKey;
+
+/// A line of the history of some contest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happened {
+    /// Grows with each line.
+    pub id: i64,
+    /// The contest.
+    pub key: ContestKey,
+    /// Its name as it is now.
+    pub name: String,
+    /// When it was noticed.
+    pub at: Timestamp,
+    /// announced, moved, renamed, lengthened, updated, gone, back.
+    pub what: String,
+    /// What it was before.
+    pub before: String,
+    /// When the contest starts now.
+    pub starts_at: Timestamp,
+}
+
+const SELECT: &str = "SELECT h.id, h.contest_key, c.name, h.at, h.what, h.detail, c.starts_at
+    FROM contest_history h JOIN contests c ON c.contest_key = h.contest_key";
+
+impl Store {
+    /// What happened after the line `id`, oldest first.
+    pub async fn happened_after(&self, id: i64) -> Result<Vec<Happened>, StoreError> {
+        self.happened(&format!("{SELECT} WHERE h.id > ? ORDER BY h.id LIMIT 5000"), id)
+            .await
+    }
+
+    /// What happened since an instant, oldest first.
+    pub async fn happened_since(&self, since: Timestamp) -> Result<Vec<Happened>, StoreError> {
+        self.happened(
+            &format!("{SELECT} WHERE h.at >= ? ORDER BY h.id LIMIT 20000"),
+            seconds(since),
+        )
+        .await
+    }
+
+    /// The last so many things that happened, newest first; a contest seen for the first time is among them.
+    pub async fn last_happened(&self, most: i64) -> Result<Vec<Happened>, StoreError> {
+        self.happened(
+            &format!("{SELECT} WHERE h.what != 'updated' ORDER BY h.id DESC LIMIT ?"),
+            most,
+        )
+        .await
+    }
+
+    /// The number of the last line.
+    pub async fn last_history_id(&self) -> Result<i64, StoreError> {
+        let row = sqlx::query("SELECT coalesce(max(id), 0) FROM contest_history")
+            .fetch_one(self.pool())
+            .await?;
+        Ok(row.try_get(0)?)
+    }
+
+    /// When each contest's present start became known, as far as it is not its first sight: it moved, or came back.
+    pub async fn known_since(&self) -> Result<BTreeMap<ContestKey, Timestamp>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT contest_key, max(at) FROM contest_history WHERE what IN ('moved', 'back') GROUP BY contest_key",
+        )
+        .fetch_all(self.pool())
+        .await?;
+        let mut known = BTreeMap::new();
+        for row in rows {
+            let (key, at): (String, i64) = (row.try_get(0)?, row.try_get(1)?);
+            if let Ok(key) = key.parse() {
+                known.insert(key, instant(at));
+            }
+        }
+        Ok(known)
+    }
+
+    async fn happened(&self, sql: &str, bound: i64) -> Result<Vec<Happened>, StoreError> {
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned()))
+            .bind(bound)
+            .fetch_all(self.pool())
+            .await?;
+        let mut happened = Vec::new();
+        for row in &rows {
+            happened.extend(read(row)?);
+        }
+        Ok(happened)
+    }
+}
+
+fn read(row: &SqliteRow) -> Result<Option<Happened>, StoreError> {
+    let key: String = row.try_get(1)?;
+    let Ok(key) = key.parse() else { return Ok(None) };
+    Ok(Some(Happened {
+        id: row.try_get(0)?,
+        key,
+        name: row.try_get(2)?,
+        at: instant(row.try_get(3)?),
+        what: row.try_get(4)?,
+        before: row.try_get(5)?,
+        starts_at: instant(row.try_get(6)?),
+    }))
+}

@@ -1,0 +1,95 @@
+//! Instants and counters the program remembers for itself, one row each.
+
+use jiff::Timestamp;
+use sqlx::Row;
+
+use super::{Store, StoreError, instant, seconds};
+
+/// What is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Until when reminders are paused; the end of time: until the user resumes.
+    PausedUntil,
+    /// Up to when due reminders were looked for: what lies behind it was shown, or was not to be.
+    WatchedUntil,
+    /// The number of the last line of the contests' history that was told of.
+    ToldHistory,
+    /// When the user last said that a sample notification was seen.
+    SampleSeen,
+    /// When the user last chose to keep the events that a plan would delete.
+    HeldKept,
+}
+
+impl Mark {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::PausedUntil => "paused_until",
+            Self::WatchedUntil => "watched_until",
+            Self::ToldHistory => "told_history",
+            Self::SampleSeen => "sample_seen",
+            Self::HeldKept => "held_kept",
+        }
+    }
+}
+
+impl Store {
+    /// The instant of a mark.
+    pub async fn mark(&self, mark: Mark) -> Result<Option<Timestamp>, StoreError> {
+        Ok(self.counter(mark).await?.map(instant))
+    }
+
+    /// Sets a mark, or takes it away.
+    pub async fn set_mark(&self, mark: Mark, at: Option<Timestamp>) -> Result<(), StoreError> {
+        self.set_counter(mark, at.map(seconds)).await
+    }
+
+    /// The number of a mark.
+    pub async fn counter(&self, mark: Mark) -> Result<Option<i64>, StoreError> {
+        let row = sqlx::query("SELECT at FROM marks WHERE name = ?")
+            .bind(mark.name())
+            .fetch_optional(self.pool())
+            .await?;
+        Ok(row.map(|row| row.try_get(0)).transpose()?)
+    }
+
+    /// Sets the number of a mark, or takes it away.
+    pub async fn set_counter(&self, mark: Mark, number: Option<i64>) -> Result<(), StoreError> {
+        let query = match number {
+            Some(number) => sqlx::query(
+                "INSERT INTO marks (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at",
+            )
+            .bind(mark.name())
+            .bind(number),
+            None => sqlx::query("DELETE FROM marks WHERE name = ?").bind(mark.name()),
+        };
+        query.execute(self.pool()).await?;
+        Ok(())
+    }
+
+    /// Moves a counter on from `from`; `false` if it stands elsewhere by now (another process moved it).
+    pub async fn advance_counter(&self, mark: Mark, from: i64, to: i64) -> Result<bool, StoreError> {
+        let result = sqlx::query("UPDATE marks SET at = ?1 WHERE name = ?2 AND at = ?3")
+            .bind(to)
+            .bind(mark.name())
+            .bind(from)
+            .execute(self.pool())
+            .await?;
+        Ok(result.rows_affected() == 1)
+    }
+
+    /// A text that becomes another when anybody, in whatever process, changed what is shown.
+    pub async fn fingerprint(&self) -> Result<String, StoreError> {
+        // `PRAGMA data_version` counts for each connection of the pool by itself, so what is shown is asked for instead.
+        let row = sqlx::query(
+            "SELECT (SELECT coalesce(max(id), 0) FROM runs) || '.' || (SELECT coalesce(max(id), 0) FROM contest_history) || '.'
+                 || (SELECT count(*) FROM contests) || '.' || (SELECT coalesce(max(subject || signed_in_at || coalesce(ended_at, 0)), '') FROM account)
+                 || '.' || (SELECT coalesce(group_concat(key || value), '') FROM preferences)
+                 || '.' || (SELECT coalesce(group_concat(contest_key || coalesce(remind, '-') || coalesce(calendar, '-')), '') FROM choices)
+                 || '.' || (SELECT coalesce(group_concat(name || at), '') FROM marks WHERE name != 'watched_until')
+                 || '.' || (SELECT coalesce(sum(last_attempt_at), 0) FROM platform_health)",
+        )
+        .fetch_one(self.pool())
+        .await?;
+        Ok(row.try_get(0)?)
+    }
+}

@@ -1,0 +1,299 @@
+//! Reminders over a real data file and a clock that is moved by hand: sleep, restart, two runs at once, contests that move.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
+use contestsync_core::domain::{
+    Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, RawContest,
+};
+use contestsync_core::engine::{Engine, Settings};
+use contestsync_core::notify::notification::Snooze;
+use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::account::StoredAccount;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use tempfile::TempDir;
+
+struct Machine {
+    home: TempDir,
+    clock: Arc<ManualClock>,
+}
+
+impl Machine {
+    fn at(now: &str) -> Self {
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            clock: Arc::new(ManualClock::at(now.parse().unwrap())),
+        }
+    }
+
+    async fn start(&self) -> Run {
+        let settings = Settings {
+            paths: Paths::at(self.home.path().join("data")).unwrap(),
+            endpoints: Endpoints::parse("").unwrap(),
+            secret_store: SecretStoreChoice::File,
+            clock: self.clock.clone(),
+            patience: Duration::from_secs(1),
+        };
+        let (engine, _) = Engine::open(settings).await.unwrap();
+        Run {
+            engine,
+            shown: Recorder::default(),
+        }
+    }
+
+    fn set(&self, now: &str) {
+        self.clock.set(now.parse().unwrap());
+    }
+}
+
+struct Run {
+    engine: Engine,
+    shown: Recorder,
+}
+
+impl Run {
+    async fn list(&self, contests: &[Contest]) {
+        let listing = Listing {
+            contests: contests
+                .iter()
+                .map(|contest| Listed {
+                    contest: contest.clone(),
+                    origin: "list",
+                })
+                .collect(),
+            complete: ["list"].into(),
+            ..Listing::default()
+        };
+        let (store, now) = (self.engine.store(), self.engine.clock().now());
+        store.merge_listing(Platform::Codeforces, &listing, now).await.unwrap();
+    }
+
+    /// What is shown now, as titles.
+    async fn look(&self, gap: Gap) -> Vec<String> {
+        self.engine
+            .remind_in(&self.shown, gap, None, &TimeZone::UTC)
+            .await
+            .unwrap();
+        self.shown.take().into_iter().map(|shown| shown.title).collect()
+    }
+}
+
+fn contest(id: &str, starts_at: &str) -> Contest {
+    let starts_at: Timestamp = starts_at.parse().unwrap();
+    let raw = RawContest {
+        id: id.to_owned(),
+        name: format!("Codeforces Round {id}"),
+        url: format!("https://codeforces.com/contest/{id}"),
+        starts_at,
+        ends_at: starts_at + SignedDuration::from_hours(2),
+        duration: None,
+        kind: ContestKind::Regular,
+        rated: None,
+        division: None,
+        language: None,
+        registration: (None, None),
+    };
+    Contest::checked(Platform::Codeforces, raw).unwrap()
+}
+
+fn key(id: &str) -> ContestKey {
+    ContestKey::new(Platform::Codeforces, id).unwrap()
+}
+
+#[tokio::test]
+async fn a_reminder_that_was_slept_over_comes_once_and_says_so() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(run.look(Gap::NotRunning).await.is_empty());
+    machine.set("2026-11-23T20:17:00Z");
+    assert_eq!(run.look(Gap::Asleep).await, ["Started 12 min ago: Codeforces Round 7"]);
+    machine.set("2026-11-23T20:20:00Z");
+    assert!(run.look(Gap::None).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_restart_between_due_and_shown_shows_it_and_a_later_one_does_not_repeat_it() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let first = machine.start().await;
+    first.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(first.look(Gap::NotRunning).await.is_empty());
+    first.engine.close().await;
+    machine.set("2026-11-23T19:05:00Z");
+    let second = machine.start().await;
+    assert_eq!(second.look(Gap::NotRunning).await, ["Codeforces Round 7 at 20:05"]);
+    second.engine.close().await;
+    let third = machine.start().await;
+    assert!(third.look(Gap::NotRunning).await.is_empty());
+}
+
+#[tokio::test]
+async fn two_runs_at_once_show_a_reminder_once() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let (one, other) = (machine.start().await, machine.start().await);
+    one.list(&[
+        contest("7", "2026-11-23T20:05:00Z"),
+        contest("8", "2026-11-23T20:05:00Z"),
+    ])
+    .await;
+    assert!(one.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    let (a, b) = tokio::join!(one.look(Gap::None), other.look(Gap::None));
+    let shown = [a, b].concat();
+    let named = one.engine.store().shown_reminders().await.unwrap();
+    assert_eq!(named.len(), 2);
+    assert!(
+        shown.len() == 1 || shown.iter().all(|title| title.starts_with("Codeforces Round")),
+        "{shown:?}"
+    );
+    assert!(one.look(Gap::None).await.is_empty());
+    assert!(other.look(Gap::None).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_contest_that_is_rescheduled_within_the_hour_says_so_once_and_moves_its_reminders() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[
+        contest("7", "2026-11-23T20:05:00Z"),
+        contest("8", "2026-11-25T20:05:00Z"),
+    ])
+    .await;
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    assert_eq!(run.look(Gap::None).await.len(), 1);
+    machine.set("2026-11-23T19:40:00Z");
+    run.list(&[
+        contest("7", "2026-11-23T20:35:00Z"),
+        contest("8", "2026-11-25T20:05:00Z"),
+    ])
+    .await;
+    assert_eq!(run.look(Gap::None).await, ["Moved to 20:35: Codeforces Round 7"]);
+    for (now, said) in [
+        ("2026-11-23T19:55:00Z", None),
+        ("2026-11-23T20:05:00Z", None),
+        ("2026-11-23T20:25:00Z", Some("Starts at 20:35: Codeforces Round 7")),
+        ("2026-11-23T20:35:00Z", Some("Now: Codeforces Round 7")),
+    ] {
+        machine.set(now);
+        assert_eq!(run.look(Gap::None).await, Vec::from_iter(said), "{now}");
+    }
+}
+
+#[tokio::test]
+async fn a_contest_that_is_cancelled_says_so_and_rings_no_more() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    let all = ["7", "8", "9"].map(|id| contest(id, "2026-11-23T20:05:00Z"));
+    run.list(&all).await;
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T18:00:00Z");
+    run.list(&all[1..]).await;
+    assert_eq!(run.look(Gap::None).await, ["Cancelled: Codeforces Round 7"]);
+    machine.set("2026-11-23T19:05:00Z");
+    assert_eq!(run.look(Gap::None).await, ["Two contests at 20:05"]);
+}
+
+#[tokio::test]
+async fn the_clock_set_back_rings_nothing_twice() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    assert_eq!(run.look(Gap::None).await.len(), 1);
+    machine.set("2026-11-23T17:00:00Z");
+    assert!(run.look(Gap::Asleep).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T19:55:00Z");
+    assert_eq!(run.look(Gap::None).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_snooze_survives_a_restart_and_rings_once() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    assert_eq!(run.look(Gap::None).await.len(), 1);
+    let until = run.engine.snooze(&key("7"), Snooze::Minutes(10)).await.unwrap();
+    assert_eq!(until.to_string(), "2026-11-23T19:15:00Z");
+    run.engine.close().await;
+    let run = machine.start().await;
+    machine.set("2026-11-23T19:15:00Z");
+    assert_eq!(run.look(Gap::NotRunning).await, ["Codeforces Round 7 at 20:05"]);
+    assert!(run.look(Gap::None).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_pause_holds_reminders_and_news_until_it_ends() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(run.look(Gap::None).await.is_empty());
+    run.engine.pause_reminders(None).await.unwrap();
+    machine.set("2026-11-23T19:30:00Z");
+    run.list(&[contest("7", "2026-11-23T20:35:00Z")]).await;
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T19:50:00Z");
+    run.engine.resume_reminders().await.unwrap();
+    assert_eq!(run.look(Gap::None).await, ["Moved to 20:35: Codeforces Round 7"]);
+}
+
+#[tokio::test]
+async fn a_needed_sign_in_is_told_once_and_not_after_each_start() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    let account = StoredAccount {
+        subject: "1".to_owned(),
+        email: "me@example.com".to_owned(),
+        scopes: String::new(),
+        sealed_refresh_token: None,
+        signed_in_at: machine.clock.now(),
+        ended_at: Some(machine.clock.now()),
+    };
+    run.engine.store().set_account(&account).await.unwrap();
+    assert_eq!(
+        run.look(Gap::NotRunning).await,
+        ["Google Calendar needs you to sign in again"]
+    );
+    assert!(run.look(Gap::None).await.is_empty());
+    let again = machine.start().await;
+    assert!(again.look(Gap::NotRunning).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_view_shows_what_will_ring_and_why_it_does_not() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[
+        contest("7", "2026-11-23T20:05:00Z"),
+        contest("8", "2026-11-24T20:05:00Z"),
+    ])
+    .await;
+    run.engine
+        .store()
+        .set_preference("reminders.lead_minutes", "30")
+        .await
+        .unwrap();
+    let choice = contestsync_core::domain::verdict::Choice {
+        remind: Some(false),
+        calendar: None,
+    };
+    run.engine.store().set_choice(&key("8"), choice).await.unwrap();
+    let view = run.engine.view().await.unwrap();
+    assert_eq!(view.contests.len(), 2);
+    let planned: Vec<_> = view
+        .reminders
+        .planned
+        .iter()
+        .map(|one| (one.key.id(), one.lead_minutes))
+        .collect();
+    assert_eq!(planned, [("7", 30), ("7", 0)]);
+    assert!(view.contests[1].muted);
+    assert_eq!(view.contests[1].reminder.reason, "you muted this contest");
+}

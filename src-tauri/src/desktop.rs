@@ -1,0 +1,235 @@
+//! The desktop app: checks for a display, builds the Tauri app, starts the engine in it, and ends it cleanly.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use contestsync_core::cli::args::Args;
+use contestsync_core::cli::output::note;
+use contestsync_core::config::{display, logging};
+use contestsync_core::domain::request::Place;
+use contestsync_core::domain::view::Page;
+use contestsync_core::domain::{Problem, SystemClock};
+use contestsync_core::engine::{Engine, Settings};
+use tauri::{AppHandle, Manager, RunEvent};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+
+use crate::links::Link;
+use crate::shell::Shell;
+use crate::tray::menu::Act;
+use crate::{commands, links, single_instance, windows};
+
+/// What the start asks for beside the tray.
+#[derive(Clone, Debug)]
+struct Wish {
+    link: Option<String>,
+    window: bool,
+    background: bool,
+}
+
+/// Runs the desktop app until the user quits it.
+pub(crate) fn run(args: &Args) -> ExitCode {
+    if !display::has_display() {
+        note(
+            "contestsync: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). `contestsync run` refreshes and syncs without one; `contestsync --help` lists the rest.",
+        );
+        return ExitCode::from(1);
+    }
+    guard_webkit();
+    let settings = match Settings::from_environment(Arc::new(SystemClock)) {
+        Ok(settings) => settings,
+        Err(problem) => return refuse(&problem),
+    };
+    let log = logging::start(&settings.paths);
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("engine")
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            note(&format!(
+                "contestsync: no thread can be started ({error}); close other programs and try again."
+            ));
+            return ExitCode::from(1);
+        }
+    };
+    tauri::async_runtime::set(runtime.handle().clone());
+    let wish = Wish {
+        link: args.link.clone(),
+        window: args.settings,
+        background: args.background,
+    };
+    let built = builder(settings, wish).build(tauri::generate_context!());
+    let app = match built {
+        Ok(app) => app,
+        Err(error) => {
+            tracing::error!(%error, "the app cannot be built");
+            note(&format!("contestsync: the desktop app cannot be started ({error})."));
+            return ExitCode::from(1);
+        }
+    };
+    let status = app.run_return(|_, event| {
+        // The last window was closed: the tray stays. An exit with a code was asked for.
+        if let RunEvent::ExitRequested { code: None, api, .. } = event {
+            api.prevent_exit();
+        }
+    });
+    drop(log);
+    ExitCode::from(u8::try_from(status).unwrap_or(1))
+}
+
+fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
+    tauri::Builder::default()
+        // First: a second start must end before it touches anything.
+        .plugin(single_instance::plugin())
+        .plugin(tauri_plugin_deep_link::init())
+        .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(crate::autostart::plugin())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let handle = app.handle().clone();
+            match tauri::async_runtime::block_on(Engine::open(settings)) {
+                Ok((engine, _)) => start(&handle, engine, &wish),
+                Err(problem) => say_and_end(&handle, &problem),
+            }
+            Ok(())
+        })
+}
+
+fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
+    let first_run = tauri::async_runtime::block_on(engine.store().preferences())
+        .is_ok_and(|preferences| !preferences.first_run_done);
+    match tauri::async_runtime::block_on(Shell::start(app, engine)) {
+        Ok(shell) => app.manage(shell),
+        Err(problem) => return say_and_end(app, &problem),
+    };
+    crate::shell::follow(app);
+    links::register(app);
+    if let Some(link) = &wish.link {
+        links::follow(app, link);
+    } else if wish.window || (first_run && !wish.background) {
+        windows::open(app, None);
+    }
+}
+
+/// Nothing can be done without the data: says why, and ends.
+fn say_and_end(app: &AppHandle, problem: &Problem) {
+    tracing::error!(code = %problem.code, "the desktop app cannot be started");
+    note(&format!("contestsync: {}", problem.message));
+    let ending = app.clone();
+    app.dialog()
+        .message(problem.message.clone())
+        .title("ContestSync")
+        .kind(MessageDialogKind::Error)
+        .show(move |_| ending.exit(1));
+}
+
+fn refuse(problem: &Problem) -> ExitCode {
+    note(&format!("contestsync: {}", problem.message));
+    ExitCode::from(2)
+}
+
+/// Does what a menu item, a notification or another process asks for.
+pub(crate) fn act(app: &AppHandle, act: Act) {
+    let place = |page: Page| Some(Place { page, contest: None });
+    match act {
+        Act::Window => windows::open(app, None),
+        Act::Upcoming => windows::open(app, place(Page::Upcoming)),
+        Act::Status => windows::open(app, place(Page::Status)),
+        Act::Settings => windows::open(app, place(Page::Contests)),
+        Act::Show(key) => windows::open(
+            app,
+            key.parse().ok().map(|key| Place {
+                page: Page::Upcoming,
+                contest: Some(key),
+            }),
+        ),
+        Act::Quit => quit(app),
+        Act::Nothing => {}
+        Act::Open(_)
+        | Act::Mute(..)
+        | Act::Sync
+        | Act::PauseHour
+        | Act::PauseMorning
+        | Act::PauseOpen
+        | Act::Resume => {
+            let app = app.clone();
+            tauri::async_runtime::spawn(async move {
+                if let Err(problem) = ask(&app, act).await {
+                    tracing::warn!(code = %problem.code, "the tray's wish could not be met");
+                }
+            });
+        }
+    }
+}
+
+async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return Ok(());
+    };
+    let (desk, engine) = (shell.desk(), shell.desk().engine());
+    match act {
+        Act::Open(key) => links::open_contest(desk, &parsed(&key)?).await,
+        Act::Mute(key, mute) => desk.mute(&parsed(&key)?, mute).await,
+        Act::Sync => desk.sync_soon().await,
+        Act::PauseHour => {
+            let until = engine.clock().now().checked_add(jiff::SignedDuration::from_hours(1));
+            engine.pause_reminders(until.ok()).await
+        }
+        Act::PauseMorning => {
+            let words = shell.words().await?;
+            let until = crate::tray::menu::morning(&words, engine.clock().now());
+            engine.pause_reminders(until).await
+        }
+        Act::PauseOpen => engine.pause_reminders(None).await,
+        Act::Resume => engine.resume_reminders().await,
+        Act::Window | Act::Upcoming | Act::Status | Act::Settings | Act::Show(_) | Act::Quit | Act::Nothing => Ok(()),
+    }
+}
+
+fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
+    key.parse().map_err(|error| {
+        Problem::new(
+            contestsync_core::domain::Code::UnknownContest,
+            format!("This is no contest: {error}."),
+        )
+    })
+}
+
+/// Follows a link that was checked.
+pub(crate) fn go(app: &AppHandle, link: Link) {
+    match link {
+        Link::Sync => act(app, Act::Sync),
+        Link::Contest(key) => act(app, Act::Show(key.to_string())),
+        Link::Settings(page) => windows::open(app, Some(Place { page, contest: None })),
+    }
+}
+
+/// Ends the program: what is being written is finished first.
+pub(crate) fn quit(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Some(shell) = app.try_state::<Shell>() {
+            shell.end().await;
+        }
+        app.exit(0);
+    });
+}
+
+/// WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
+#[cfg(target_os = "linux")]
+#[expect(
+    unsafe_code,
+    reason = "setting a variable is unsafe beside other threads; there are none yet"
+)]
+fn guard_webkit() {
+    if !display::webkit_renderer_is_chosen() {
+        // SAFETY: called first thing in `run`, before any thread is started.
+        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn guard_webkit() {}

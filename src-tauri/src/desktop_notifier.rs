@@ -1,0 +1,234 @@
+//! Shows notifications through the desktop and does what is clicked on them. One thread of its own does the showing, since the
+//! desktop may take its time and a reminder must not wait behind another's answer.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use contestsync_core::domain::request::Place;
+use contestsync_core::domain::view::ServiceState;
+use contestsync_core::domain::{Code, Problem};
+use contestsync_core::engine::Engine;
+use contestsync_core::notify::{Click, Notification, Notifier};
+use tauri::{AppHandle, Manager};
+use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
+
+use crate::shell::Shell;
+use crate::{links, windows};
+
+/// Notifications whose clicks are still known.
+const REMEMBERED: usize = 64;
+/// The plugin's word for a click on the notification itself.
+const TAP: &str = "tap";
+/// The freedesktop sound of a message.
+const SOUND: &str = "message-new-instant";
+
+/// What was shown, by the number the plugin knows it by.
+type Shown = Arc<Mutex<BTreeMap<i32, Notification>>>;
+
+/// Shows notifications through the desktop.
+pub(crate) struct DesktopNotifier {
+    engine: Engine,
+    to_show: Sender<Notification>,
+}
+
+impl fmt::Debug for DesktopNotifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DesktopNotifier")
+    }
+}
+
+impl DesktopNotifier {
+    /// Begins to hear clicks, which must be heard before the first notification is shown.
+    pub(crate) fn start(app: &AppHandle, engine: &Engine) -> Self {
+        let shown = Shown::default();
+        let (heard_app, heard) = (app.clone(), Arc::clone(&shown));
+        let hearing = app
+            .notification()
+            .on_action(move |action| clicked(&heard_app, &heard, action));
+        if let Err(error) = hearing {
+            tracing::warn!(%error, "clicks on notifications are not heard");
+        }
+        let (to_show, showing) = channel::<Notification>();
+        let (app, looked) = (app.clone(), engine.clone());
+        let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
+            while let Ok(notification) = showing.recv() {
+                show(&app, &looked, &shown, notification);
+            }
+        });
+        if let Err(error) = thread {
+            tracing::error!(%error, "nothing can be shown");
+        }
+        Self {
+            engine: engine.clone(),
+            to_show,
+        }
+    }
+}
+
+impl Notifier for DesktopNotifier {
+    fn show(&self, notification: &Notification) -> Result<(), Problem> {
+        let nobody = || {
+            Problem::new(
+                Code::Cancelled,
+                "This desktop shows no notifications; the window says what helps.",
+            )
+        };
+        self.to_show.send(notification.clone()).map_err(|_| nobody())?;
+        match self.engine.surroundings().service.state {
+            ServiceState::Unavailable => Err(nobody()),
+            ServiceState::Unknown | ServiceState::Working | ServiceState::Denied => Ok(()),
+        }
+    }
+}
+
+fn show(app: &AppHandle, engine: &Engine, shown: &Shown, notification: Notification) {
+    let number = number(&notification.tag);
+    let desktop = app.notification();
+    // Takes the place of the former one of its tag: the centre never holds three of one contest.
+    if shown
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .contains_key(&number)
+        && let Err(error) = desktop.remove_active(vec![number])
+    {
+        tracing::warn!(%error, "a former notification stays");
+    }
+    let kind = format!("buttons-{number}");
+    let buttons = notification
+        .buttons
+        .iter()
+        .enumerate()
+        .map(|(place, button)| Action::builder(place.to_string(), button.label.clone()).build())
+        .collect();
+    let registered = desktop.register_action_types(vec![ActionType::builder(kind.clone()).actions(buttons).build()]);
+    if let Err(error) = registered {
+        tracing::warn!(%error, "a notification has no buttons");
+    }
+    let is_markup = engine.surroundings().service.name.is_some() && cfg!(target_os = "linux");
+    let body = if is_markup {
+        escaped(&notification.body)
+    } else {
+        notification.body.clone()
+    };
+    let mut building = desktop
+        .builder()
+        .id(number)
+        .title(notification.title.clone())
+        .body(body)
+        .action_type_id(kind);
+    if notification.sound {
+        building = building.sound(SOUND);
+    }
+    {
+        let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
+        shown.insert(number, notification);
+        while shown.len() > REMEMBERED {
+            shown.pop_first();
+        }
+    }
+    if let Err(error) = building.show() {
+        tracing::warn!(%error, "a notification could not be shown");
+    }
+}
+
+fn clicked(app: &AppHandle, shown: &Shown, action: &ActionPerformed) {
+    let Some(number) = action.notification().map(|active| active.id()) else {
+        return;
+    };
+    let found = shown
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&number)
+        .cloned();
+    let Some(click) = found.and_then(|notification| click_of(&notification, action.action_id())) else {
+        tracing::warn!(action = action.action_id(), "a click on what is not known any more");
+        return;
+    };
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Err(problem) = follow(&app, click).await {
+            tracing::warn!(code = %problem.code, "a click could not be followed");
+        }
+    });
+}
+
+fn click_of(notification: &Notification, action: &str) -> Option<Click> {
+    if action == TAP {
+        return Some(notification.click.clone());
+    }
+    let place: usize = action.parse().ok()?;
+    notification.buttons.get(place).map(|button| button.click.clone())
+}
+
+async fn follow(app: &AppHandle, click: Click) -> Result<(), Problem> {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return Ok(());
+    };
+    match click {
+        Click::Open(key) => links::open_contest(shell.desk(), &key).await,
+        Click::Snooze(key, snooze) => shell.desk().engine().snooze(&key, snooze).await.map(drop),
+        Click::Show(page, contest) => {
+            windows::open(app, Some(Place { page, contest }));
+            Ok(())
+        }
+    }
+}
+
+/// The number of a tag: the same for the same tag, positive.
+fn number(tag: &str) -> i32 {
+    let hash = tag.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    i32::try_from(hash & 0x7fff_ffff).unwrap_or(1).max(1)
+}
+
+/// A contest's name is foreign text, and most desktops read a body as markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use contestsync_core::domain::ContestKey;
+    use contestsync_core::domain::view::Page;
+    use contestsync_core::notify::{Button, Snooze, Urgency};
+
+    use super::*;
+
+    #[test]
+    fn each_button_does_its_own_and_the_body_opens() {
+        let key: ContestKey = "codeforces:1936".parse().unwrap();
+        let notification = Notification {
+            tag: "contest:codeforces:1936".to_owned(),
+            title: String::new(),
+            body: String::new(),
+            urgency: Urgency::Normal,
+            click: Click::Open(key.clone()),
+            buttons: vec![
+                Button {
+                    label: "Show".to_owned(),
+                    click: Click::Show(Page::Upcoming, None),
+                },
+                Button {
+                    label: "Snooze".to_owned(),
+                    click: Click::Snooze(key.clone(), Snooze::ToStart),
+                },
+            ],
+            sound: false,
+        };
+        assert_eq!(click_of(&notification, "tap"), Some(Click::Open(key.clone())));
+        assert_eq!(click_of(&notification, "0"), Some(Click::Show(Page::Upcoming, None)));
+        assert_eq!(click_of(&notification, "1"), Some(Click::Snooze(key, Snooze::ToStart)));
+        assert_eq!(click_of(&notification, "2"), None);
+        assert_eq!(click_of(&notification, "default"), None);
+    }
+
+    #[test]
+    fn a_tag_has_one_number_and_foreign_text_is_no_markup() {
+        assert_eq!(number("contest:a"), number("contest:a"));
+        assert_ne!(number("contest:a"), number("contest:b"));
+        assert_eq!(escaped("<b>A & B</b>"), "&lt;b&gt;A &amp; B&lt;/b&gt;");
+    }
+}

@@ -1,0 +1,144 @@
+//! Who is there on Linux's session bus: a notification service, and somebody who shows tray icons. And when the computer wakes.
+
+use std::time::Duration;
+
+use contestsync_core::domain::view::ServiceState;
+use contestsync_core::engine::Engine;
+use contestsync_core::http::pause;
+use tokio::task::JoinHandle;
+use zbus::proxy;
+use zbus::{Connection, fdo};
+
+/// A service that is started by being asked may take a while.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+#[proxy(
+    interface = "org.freedesktop.Notifications",
+    default_service = "org.freedesktop.Notifications",
+    default_path = "/org/freedesktop/Notifications"
+)]
+trait Notifications {
+    fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
+    fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
+}
+
+#[proxy(
+    interface = "org.kde.StatusNotifierWatcher",
+    default_service = "org.kde.StatusNotifierWatcher",
+    default_path = "/StatusNotifierWatcher"
+)]
+trait StatusNotifierWatcher {
+    #[zbus(property, name = "IsStatusNotifierHostRegistered")]
+    fn is_host_registered(&self) -> zbus::Result<bool>;
+}
+
+#[proxy(
+    interface = "org.freedesktop.login1.Manager",
+    default_service = "org.freedesktop.login1",
+    default_path = "/org/freedesktop/login1"
+)]
+trait Login {
+    #[zbus(signal)]
+    fn prepare_for_sleep(&self, begins: bool) -> zbus::Result<()>;
+}
+
+/// Looks now and whenever somebody comes or goes. Without a bus it says so and ends.
+pub(crate) async fn watch(engine: Engine) {
+    let waking: JoinHandle<()> = tokio::spawn(watch_waking(engine.clone()));
+    if let Err(error) = watch_session(&engine).await {
+        tracing::warn!(%error, "there is no session bus");
+        engine.notice(|surroundings| {
+            surroundings.service.state = ServiceState::Unavailable;
+            surroundings.tray = Some(false);
+        });
+    }
+    if let Err(error) = waking.await {
+        tracing::warn!(%error, "waking is not heard");
+    }
+}
+
+async fn watch_session(engine: &Engine) -> zbus::Result<()> {
+    let bus = Connection::session().await?;
+    let names = fdo::DBusProxy::new(&bus).await?;
+    let mut changes = names.receive_name_owner_changed().await?;
+    look_for_service(engine, &bus).await;
+    look_for_tray(engine, &bus).await;
+    while let Some(change) = next(&mut changes).await {
+        let Ok(change) = change.args() else { continue };
+        match change.name().as_str() {
+            "org.freedesktop.Notifications" => look_for_service(engine, &bus).await,
+            "org.kde.StatusNotifierWatcher" => {
+                // The host registers a moment after the watcher is there.
+                pause(Duration::from_secs(1)).await;
+                look_for_tray(engine, &bus).await;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+async fn next(changes: &mut fdo::NameOwnerChangedStream) -> Option<fdo::NameOwnerChanged> {
+    std::future::poll_fn(|context| futures_core_stream(changes, context)).await
+}
+
+fn futures_core_stream(
+    changes: &mut fdo::NameOwnerChangedStream,
+    context: &mut std::task::Context<'_>,
+) -> std::task::Poll<Option<fdo::NameOwnerChanged>> {
+    zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(changes), context)
+}
+
+/// Asks the notification service who it is and what it can; asking starts it where it is started by being asked.
+async fn look_for_service(engine: &Engine, bus: &Connection) {
+    let asked = async {
+        let service = NotificationsProxy::new(bus).await?;
+        let (name, ..) = service.get_server_information().await?;
+        let can = service.get_capabilities().await?;
+        zbus::Result::Ok((name, can))
+    };
+    let answer = tokio::time::timeout(PATIENCE, asked).await;
+    engine.notice(|surroundings| match answer {
+        Ok(Ok((name, can))) => {
+            surroundings.service.state = ServiceState::Working;
+            surroundings.service.name = Some(name);
+            surroundings.service.actions = can.iter().any(|can| can == "actions");
+        }
+        Ok(Err(_)) | Err(_) => {
+            surroundings.service.state = ServiceState::Unavailable;
+            surroundings.service.name = None;
+            surroundings.service.actions = false;
+        }
+    });
+}
+
+async fn look_for_tray(engine: &Engine, bus: &Connection) {
+    let asked = async { StatusNotifierWatcherProxy::new(bus).await?.is_host_registered().await };
+    let answer = tokio::time::timeout(PATIENCE, asked).await;
+    let tray = matches!(answer, Ok(Ok(true)));
+    engine.notice(|surroundings| surroundings.tray = Some(tray));
+}
+
+/// Reminders are looked at again as soon as the computer wakes.
+async fn watch_waking(engine: Engine) {
+    if let Err(error) = hear_waking(&engine).await {
+        tracing::info!(%error, "waking is noticed by the clock alone");
+    }
+}
+
+async fn hear_waking(engine: &Engine) -> zbus::Result<()> {
+    let bus = Connection::system().await?;
+    let login = LoginProxy::new(&bus).await?;
+    let mut signals = login.receive_prepare_for_sleep().await?;
+    loop {
+        let signal = std::future::poll_fn(|context| {
+            zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(&mut signals), context)
+        })
+        .await;
+        match signal {
+            Some(signal) if signal.args().is_ok_and(|args| !args.begins) => engine.touch(),
+            Some(_) => {}
+            None => return Ok(()),
+        }
+    }
+}

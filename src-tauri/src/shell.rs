@@ -1,0 +1,266 @@
+//! What runs behind the faces: the engine with its queue, schedule and reminders; and what carries its views to tray and window.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use contestsync_core::config::display;
+use contestsync_core::domain::Problem;
+use contestsync_core::domain::request::Place;
+use contestsync_core::domain::view::{Activity, View};
+use contestsync_core::domain::when::Words;
+use contestsync_core::engine::core::local_zone;
+use contestsync_core::engine::publish::activity;
+use contestsync_core::engine::queue::Work;
+use contestsync_core::engine::remind::Reminding;
+use contestsync_core::engine::schedule::Schedule;
+use contestsync_core::engine::{Desk, Engine, Queue, schedule};
+use contestsync_core::http::pause;
+use jiff::Timestamp;
+use tauri::{AppHandle, Emitter, Manager};
+use tokio::task::JoinHandle;
+
+use crate::autostart;
+use crate::desktop_notifier::DesktopNotifier;
+use crate::tray::Tray;
+use crate::tray::menu::Scene;
+use crate::windows::WINDOW;
+
+/// Between two drawings while a run goes on.
+const REST: Duration = Duration::from_millis(200);
+/// How long the end waits for what is being written.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The state that Tauri keeps for us.
+pub(crate) struct Shell {
+    desk: Desk,
+    tray: OnceLock<Option<Tray>>,
+    place: Mutex<Option<Place>>,
+    notifier: Arc<DesktopNotifier>,
+    running: tokio::sync::Mutex<Option<Running>>,
+}
+
+/// What has to be ended.
+struct Running {
+    reminding: Reminding,
+    worker: JoinHandle<()>,
+    publisher: JoinHandle<()>,
+    schedule: Schedule,
+}
+
+impl Shell {
+    /// Starts everything that runs by itself.
+    pub(crate) async fn start(app: &AppHandle, engine: Engine) -> Result<Self, Problem> {
+        engine.notice(|surroundings| {
+            surroundings.package = display::package().to_owned();
+            surroundings.system = system();
+        });
+        let seen_at = engine
+            .store()
+            .mark(contestsync_core::store::marks::Mark::SampleSeen)
+            .await?;
+        engine.notice(|surroundings| surroundings.service.seen_at = seen_at);
+        let (queue, worker) = Queue::start(engine.clone());
+        let schedule = schedule::start(&engine, &queue).await?;
+        let notifier = Arc::new(DesktopNotifier::start(app, &engine));
+        let reminding = Reminding::start(engine.clone(), queue.clone(), notifier.clone());
+        let publisher = engine.publish();
+        queue.enqueue(Work::Prune)?;
+        let (due_engine, due_queue) = (engine.clone(), queue.clone());
+        tokio::spawn(async move {
+            if let Err(problem) = due_engine.catch_up(&due_queue).await {
+                tracing::warn!(code = %problem.code, "what is due could not be run");
+            }
+        });
+        Ok(Self {
+            desk: Desk::new(engine, queue),
+            tray: OnceLock::new(),
+            place: Mutex::new(None),
+            notifier,
+            running: tokio::sync::Mutex::new(Some(Running {
+                reminding,
+                worker,
+                publisher,
+                schedule,
+            })),
+        })
+    }
+
+    /// What the window may ask.
+    pub(crate) const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// What shows notifications.
+    pub(crate) const fn notifier(&self) -> &Arc<DesktopNotifier> {
+        &self.notifier
+    }
+
+    /// The words in the user's zone and clock.
+    pub(crate) async fn words(&self) -> Result<Words, Problem> {
+        let preferences = self.desk.engine().store().preferences().await?;
+        Ok(Words::new(local_zone(), &preferences))
+    }
+
+    /// Where the window that is being opened should be.
+    pub(crate) fn set_place(&self, place: Option<Place>) {
+        *self.place.lock().unwrap_or_else(PoisonError::into_inner) = place;
+    }
+
+    /// The same, once.
+    pub(crate) fn take_place(&self) -> Option<Place> {
+        self.place.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Ends all that runs: no reminder, no new work; what is being written is finished, or left where the next run goes on.
+    pub(crate) async fn end(&self) {
+        let Some(mut running) = self.running.lock().await.take() else {
+            return;
+        };
+        let engine = self.desk.engine();
+        if let Err(error) = running.schedule.shutdown().await {
+            tracing::warn!(%error, "the schedule did not end cleanly");
+        }
+        running.reminding.end().await;
+        engine.cancel();
+        self.desk.sign_in_cancel();
+        self.desk.queue().close();
+        match tokio::time::timeout(PATIENCE, running.worker).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the queue crashed"),
+            Err(_) => tracing::warn!("a run did not end in time; the next one goes on where it stopped"),
+        }
+        running.publisher.abort();
+        engine.close().await;
+    }
+}
+
+/// Puts the icon into the tray and carries views, progress and time to tray and window. To be called on the main thread, once.
+pub(crate) fn follow(app: &AppHandle) {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    shell.tray.get_or_init(|| Tray::new(app));
+    let app = app.clone();
+    #[cfg(target_os = "linux")]
+    tauri::async_runtime::spawn(crate::session_bus::watch(shell.desk().engine().clone()));
+    tauri::async_runtime::spawn(end_when_told(app.clone()));
+    tauri::async_runtime::spawn(carry(app));
+}
+
+async fn carry(app: AppHandle) {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    let engine = shell.desk().engine().clone();
+    let (mut views, mut progress) = (engine.views(), engine.progress());
+    let (mut sent_view, mut sent_activity) = (0, Activity::Idle);
+    let mut launched = None;
+    loop {
+        let view = views.borrow_and_update().clone();
+        let activity = activity(*progress.borrow_and_update());
+        if let Some(view) = view {
+            if view.revision != sent_view {
+                sent_view = view.revision;
+                send(&app, "view", &*view);
+                follow_autostart(&app, &engine, &view, &mut launched);
+            }
+            if activity != sent_activity {
+                send(&app, "activity", &activity);
+                sent_activity = activity.clone();
+            }
+            draw(&app, view, activity, engine.clock().now());
+        }
+        pause(REST).await;
+        tokio::select! {
+            changed = views.changed() => if changed.is_err() { return },
+            changed = progress.changed() => if changed.is_err() { return },
+            () = pause(to_next_minute(engine.clock().now())) => {}
+        }
+    }
+}
+
+fn send<T: serde::Serialize + Clone>(app: &AppHandle, event: &str, carried: &T) {
+    if app.get_webview_window(WINDOW).is_some()
+        && let Err(error) = app.emit_to(WINDOW, event, carried)
+    {
+        tracing::warn!(%error, event, "the window could not be told");
+    }
+}
+
+fn draw(app: &AppHandle, view: Arc<View>, activity: Activity, now: Timestamp) {
+    let drawing = app.clone();
+    let drawn = app.run_on_main_thread(move || {
+        let Some(shell) = drawing.try_state::<Shell>() else {
+            return;
+        };
+        if let Some(Some(tray)) = shell.tray.get() {
+            let words = words_of(&view);
+            let scene = Scene {
+                view: &view,
+                activity: &activity,
+                words: &words,
+                now,
+            };
+            tray.draw(&drawing, scene.menu(), scene.icon(), scene.tooltip());
+        }
+    });
+    if let Err(error) = drawn {
+        tracing::warn!(%error, "the tray could not be drawn");
+    }
+}
+
+/// The words of a view: its zone may have changed since the last.
+pub(crate) fn words_of(view: &View) -> Words {
+    let mut preferences = contestsync_core::domain::Preferences::default();
+    if let Some(clock) = view.preferences.get("hour_clock").and_then(serde_json::Value::as_str)
+        && let Err(error) = preferences.set("hour_clock", clock)
+    {
+        tracing::warn!(%error, "the view's clock is none");
+    }
+    Words::new(local_zone(), &preferences)
+}
+
+/// Makes launch at login equal to the preference, whoever changed it.
+fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
+    let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
+    if wanted != *launched {
+        let registered = autostart::make(app, wanted.unwrap_or(false));
+        engine.notice(|surroundings| surroundings.autostart_registered = registered);
+        *launched = wanted;
+    }
+}
+
+fn to_next_minute(now: Timestamp) -> Duration {
+    let into = now.as_second().rem_euclid(60);
+    Duration::from_secs(u64::try_from(60_i64.saturating_sub(into)).unwrap_or(60))
+}
+
+/// The system's wish that the program ends is as good as the user's.
+#[cfg(unix)]
+async fn end_when_told(app: AppHandle) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    crate::desktop::quit(&app);
+}
+
+#[cfg(not(unix))]
+async fn end_when_told(app: AppHandle) {
+    if tokio::signal::ctrl_c().await.is_ok() {
+        crate::desktop::quit(&app);
+    }
+}
+
+fn system() -> String {
+    let named = std::fs::read_to_string("/etc/os-release").ok().and_then(|text| {
+        let line = text.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="))?;
+        Some(line.trim_matches('"').to_owned())
+    });
+    named.unwrap_or_else(|| format!("{} {}", std::env::consts::OS, std::env::consts::ARCH))
+}

@@ -1,0 +1,443 @@
+//! [`View`] to the menu, the icon's state and the tooltip: pure, so that whole menus can be compared, with all the words of the tray.
+
+use std::fmt;
+
+use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
+use contestsync_core::domain::when::{self, Words};
+use jiff::{SignedDuration, Timestamp};
+
+/// Contests listed below the next one.
+const LISTED: usize = 5;
+/// Contests that start later than this are not spoken of.
+const HORIZON: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// A contest that starts within this is soon.
+const SOON: SignedDuration = SignedDuration::from_hours(1);
+/// A running contest that lasts longer than this is not what one is sitting in.
+const SITTING: SignedDuration = SignedDuration::from_hours(12);
+/// Lines of attention before they are counted instead.
+const NAMED: usize = 2;
+
+/// What an item does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// Opens the contest's page.
+    Open(String),
+    /// Shows the contest in the window.
+    Show(String),
+    /// Mutes the contest, or takes the mute back.
+    Mute(String, bool),
+    /// Shows the agenda.
+    Upcoming,
+    /// Shows how everything is.
+    Status,
+    /// Refreshes and syncs.
+    Sync,
+    /// Pauses reminders for an hour, until tomorrow morning, or until they are resumed.
+    PauseHour,
+    /// The same until tomorrow morning.
+    PauseMorning,
+    /// The same until the user resumes.
+    PauseOpen,
+    /// Ends the pause.
+    Resume,
+    /// Opens the window.
+    Window,
+    /// Opens it at the settings.
+    Settings,
+    /// Ends the program.
+    Quit,
+    /// Nothing: a line to read.
+    Nothing,
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open(key) => write!(f, "open/{key}"),
+            Self::Show(key) => write!(f, "show/{key}"),
+            Self::Mute(key, true) => write!(f, "mute/{key}"),
+            Self::Mute(key, false) => write!(f, "unmute/{key}"),
+            Self::Upcoming => f.write_str("upcoming"),
+            Self::Status => f.write_str("status"),
+            Self::Sync => f.write_str("sync"),
+            Self::PauseHour => f.write_str("pause-hour"),
+            Self::PauseMorning => f.write_str("pause-morning"),
+            Self::PauseOpen => f.write_str("pause-open"),
+            Self::Resume => f.write_str("resume"),
+            Self::Window => f.write_str("window"),
+            Self::Settings => f.write_str("settings"),
+            Self::Quit => f.write_str("quit"),
+            Self::Nothing => f.write_str("nothing"),
+        }
+    }
+}
+
+impl Act {
+    /// The act that an item's id stands for; the id of a line may carry its place after a `#`.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        let id = id.rsplit_once('#').map_or(id, |(id, _)| id);
+        let key = |prefix: &str| id.strip_prefix(prefix).map(str::to_owned);
+        Some(match id {
+            "upcoming" => Self::Upcoming,
+            "status" => Self::Status,
+            "sync" => Self::Sync,
+            "pause-hour" => Self::PauseHour,
+            "pause-morning" => Self::PauseMorning,
+            "pause-open" => Self::PauseOpen,
+            "resume" => Self::Resume,
+            "window" => Self::Window,
+            "settings" => Self::Settings,
+            "quit" => Self::Quit,
+            _ => key("open/")
+                .map(Self::Open)
+                .or_else(|| key("show/").map(Self::Show))
+                .or_else(|| key("mute/").map(|key| Self::Mute(key, true)))
+                .or_else(|| key("unmute/").map(|key| Self::Mute(key, false)))?,
+        })
+    }
+}
+
+/// One line of the menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Line {
+    /// An item; one that is off is there to be read.
+    Item {
+        /// What it does.
+        act: Act,
+        /// Its words.
+        text: String,
+        /// Whether it can be chosen.
+        on: bool,
+    },
+    /// A menu of its own.
+    Sub {
+        /// Its words.
+        text: String,
+        /// Its lines.
+        lines: Vec<Line>,
+    },
+    /// A rule between parts.
+    Rule,
+}
+
+/// The states of the icon, told apart by shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Icon {
+    /// Nothing special.
+    Rest,
+    /// Platforms are read or the calendar is written.
+    Syncing,
+    /// A contest starts within the hour.
+    Soon,
+    /// A contest runs.
+    Running,
+    /// Something needs attention.
+    Attention,
+    /// Reminders are paused.
+    Paused,
+}
+
+/// What the menu is drawn from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scene<'a> {
+    /// The engine's view.
+    pub(crate) view: &'a View,
+    /// What it does right now.
+    pub(crate) activity: &'a Activity,
+    /// The user's zone and clock.
+    pub(crate) words: &'a Words,
+    /// The present.
+    pub(crate) now: Timestamp,
+}
+
+impl<'a> Scene<'a> {
+    /// The whole menu, in its order.
+    pub(crate) fn menu(&self) -> Vec<Line> {
+        let next = self.next();
+        let mut lines = match next {
+            Some(row) => self.head(row),
+            None => vec![off("No contests in the next 14 days")],
+        };
+        lines.push(Line::Rule);
+        let after = self.after(next);
+        let all = self.coming().count();
+        lines.extend(after);
+        if all > 0 {
+            lines.push(item(Act::Upcoming, format!("All {all} upcoming…")));
+            lines.push(Line::Rule);
+        }
+        let attention = self.attention();
+        if !attention.is_empty() {
+            lines.extend(attention);
+            lines.push(Line::Rule);
+        }
+        lines.push(self.sync());
+        lines.push(self.pause());
+        lines.extend([
+            Line::Rule,
+            item(Act::Window, "Open ContestSync"),
+            item(Act::Settings, "Settings…"),
+            Line::Rule,
+            item(Act::Quit, "Quit ContestSync"),
+        ]);
+        lines
+    }
+
+    /// The state of the icon: attention outranks all, then a pause, then what is done, then what is on.
+    pub(crate) fn icon(&self) -> Icon {
+        let soon = |row: &&ContestRow| row.starts_at.duration_since(self.now) <= SOON;
+        if !self.view.attention.is_empty() {
+            Icon::Attention
+        } else if self.view.reminders.paused.is_some() {
+            Icon::Paused
+        } else if *self.activity != Activity::Idle {
+            Icon::Syncing
+        } else if self.coming().any(|row| soon(&row)) {
+            Icon::Soon
+        } else if self.running().next().is_some() {
+            Icon::Running
+        } else {
+            Icon::Rest
+        }
+    }
+
+    /// The tooltip: the next contest and the time left, and what is worst.
+    pub(crate) fn tooltip(&self) -> String {
+        let mut lines = vec![match self.next() {
+            None => "ContestSync: no contests in the next 14 days".to_owned(),
+            Some(row) if row.starts_at > self.now => format!(
+                "{}: in {} ({})",
+                row.name,
+                when::left(row.starts_at, self.now),
+                self.words.short(row.starts_at, self.now)
+            ),
+            Some(row) => format!("{}: running, {} left", row.name, when::left(row.ends_at, self.now)),
+        }];
+        lines.extend(self.view.attention.first().map(|attention| attention.message.clone()));
+        lines.join("\n")
+    }
+
+    /// Contests to come, soonest first.
+    fn coming(&self) -> impl Iterator<Item = &'a ContestRow> {
+        let now = self.now;
+        let until = now.checked_add(HORIZON).unwrap_or(Timestamp::MAX);
+        self.view
+            .contests
+            .iter()
+            .filter(move |row| row.cancelled_at.is_none() && row.starts_at > now && row.starts_at <= until)
+    }
+
+    /// Contests one may be sitting in.
+    fn running(&self) -> impl Iterator<Item = &'a ContestRow> {
+        let now = self.now;
+        self.view.contests.iter().filter(move |row| {
+            row.cancelled_at.is_none()
+                && !row.muted
+                && row.starts_at <= now
+                && row.ends_at > now
+                && row.ends_at.duration_since(row.starts_at) <= SITTING
+        })
+    }
+
+    /// What concerns the user most: what starts within the hour, else what runs, else what comes next.
+    fn next(&self) -> Option<&'a ContestRow> {
+        let heard = || self.coming().filter(|row| !row.muted);
+        let soon = heard().find(|row| row.starts_at.duration_since(self.now) <= SOON);
+        soon.or_else(|| self.running().next())
+            .or_else(|| heard().next())
+            .or_else(|| self.coming().next())
+    }
+
+    fn head(&self, row: &ContestRow) -> Vec<Line> {
+        let key = row.key.to_string();
+        let mut facts = vec![if row.starts_at > self.now {
+            format!("in {}", when::left(row.starts_at, self.now))
+        } else {
+            format!("running, {} left", when::left(row.ends_at, self.now))
+        }];
+        facts.push(self.words.when(row.starts_at, self.now));
+        facts.push(when::length(row.duration_seconds));
+        if row.stale {
+            facts.push(format!("time as of {}", self.words.short(row.checked_at, self.now)));
+        }
+        let registers = row.registration_closes_at.is_some_and(|at| at > self.now)
+            && row.registration_opens_at.is_none_or(|at| at <= self.now);
+        let mut lines = vec![
+            item(Act::Open(key.clone()), row.name.clone()),
+            item(Act::Show(key.clone()), format!("    {}", facts.join(" · "))),
+        ];
+        if registers {
+            lines.push(item(Act::Open(key.clone()), "    Register…"));
+        }
+        lines.push(if row.muted {
+            item(Act::Mute(key, false), "    Remind me of this contest")
+        } else {
+            item(Act::Mute(key, true), "    Mute this contest")
+        });
+        lines
+    }
+
+    /// The contests after the next one; those of one platform in the same minute are one line.
+    fn after(&self, next: Option<&ContestRow>) -> Vec<Line> {
+        let mut groups: Vec<Vec<&ContestRow>> = Vec::new();
+        for row in self.coming().filter(|row| next.is_none_or(|next| next.key != row.key)) {
+            let joins = groups.last().and_then(|group| group.first()).is_some_and(|first| {
+                first.platform == row.platform && minute(first.starts_at) == minute(row.starts_at)
+            });
+            let has_room = groups.len() < LISTED;
+            match groups.last_mut().filter(|_| joins) {
+                Some(group) => group.push(row),
+                None if has_room => groups.push(vec![row]),
+                None => break,
+            }
+        }
+        let line = |group: &Vec<&ContestRow>| {
+            let first = group.first()?;
+            let names: Vec<&str> = group.iter().map(|row| row.name.as_str()).collect();
+            let text = format!(
+                "{} · {} · {}",
+                first.platform.name(),
+                folded(first.platform.name(), &names),
+                self.words.when(first.starts_at, self.now)
+            );
+            Some(item(Act::Open(first.key.to_string()), text))
+        };
+        groups.iter().filter_map(line).collect()
+    }
+
+    fn attention(&self) -> Vec<Line> {
+        let all = &self.view.attention;
+        let line = |attention: &Attention| item(Act::Status, format!("{}…", attention.message));
+        let mut lines: Vec<Line> = all.iter().take(NAMED).map(line).collect();
+        if all.len() > NAMED {
+            lines.push(item(Act::Status, format!("{} things need attention…", all.len())));
+        }
+        lines
+    }
+
+    fn sync(&self) -> Line {
+        let progress = |done: u32, total: u32| {
+            let far = if total == 0 {
+                String::new()
+            } else {
+                format!(" {done} of {total}")
+            };
+            Line::Item {
+                act: Act::Sync,
+                text: format!("Syncing…{far}"),
+                on: false,
+            }
+        };
+        match self.activity {
+            Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
+            Activity::Removing => progress(0, 0),
+            Activity::Idle if self.view.offline => item(Act::Sync, "Sync now (offline)"),
+            Activity::Idle => {
+                let synced = self.view.calendar.last_sync.as_ref().map(|sync| sync.at);
+                let last = synced.max(self.view.last_refresh_at).filter(|at| *at <= self.now);
+                let ago = last.map_or_else(String::new, |at| {
+                    if self.now.duration_since(at) < SignedDuration::from_mins(1) {
+                        " (just now)".to_owned()
+                    } else {
+                        format!(" ({} ago)", when::since(at, self.now))
+                    }
+                });
+                item(Act::Sync, format!("Sync now{ago}"))
+            }
+        }
+    }
+
+    fn pause(&self) -> Line {
+        match &self.view.reminders.paused {
+            Some(paused) => {
+                let until = paused.until.map_or_else(
+                    || "paused".to_owned(),
+                    |until| format!("paused until {}", self.words.short(until, self.now)),
+                );
+                item(Act::Resume, format!("Resume reminders ({until})"))
+            }
+            None => Line::Sub {
+                text: "Pause reminders".to_owned(),
+                lines: vec![
+                    item(Act::PauseHour, "For 1 hour"),
+                    item(
+                        Act::PauseMorning,
+                        format!(
+                            "Until {}",
+                            self.morning()
+                                .map_or_else(String::new, |at| self.words.when(at, self.now))
+                        ),
+                    ),
+                    item(Act::PauseOpen, "Until I resume"),
+                ],
+            },
+        }
+    }
+
+    /// Tomorrow at eight by the user's clock.
+    pub(crate) fn morning(&self) -> Option<Timestamp> {
+        morning(self.words, self.now)
+    }
+}
+
+/// Tomorrow at eight by the user's clock.
+pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
+    let midnight = when::next_clock(words.zone(), 0, now)?;
+    when::next_clock(words.zone(), 8 * 60, midnight)
+}
+
+/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
+/// already.
+fn folded(platform: &str, names: &[&str]) -> String {
+    let short = |name: &str| {
+        let rest = name.strip_prefix(platform).map_or(name, str::trim_start);
+        if rest.is_empty() {
+            name.to_owned()
+        } else {
+            rest.to_owned()
+        }
+    };
+    let split: Option<Vec<(&str, &str)>> = names
+        .iter()
+        .map(|name| name.strip_suffix(')')?.rsplit_once(" ("))
+        .collect();
+    match (names, split) {
+        ([], _) => String::new(),
+        ([one], _) => short(one),
+        ([first, rest @ ..], Some(parts)) if parts.len() == names.len() => {
+            let inner: Vec<&str> = parts.iter().map(|(_, inner)| *inner).collect();
+            let stem = parts.first().map_or(*first, |(stem, _)| stem);
+            let distinct = inner.iter().zip(inner.iter().skip(1)).all(|(a, b)| a != b);
+            if distinct {
+                format!("{} ({})", short(stem), inner.join(" + "))
+            } else {
+                format!("{} + {} more", short(first), rest.len())
+            }
+        }
+        ([first, rest @ ..], _) => format!("{} + {} more", short(first), rest.len()),
+    }
+}
+
+fn minute(at: Timestamp) -> i64 {
+    at.as_second().div_euclid(60)
+}
+
+fn item(act: Act, text: impl Into<String>) -> Line {
+    Line::Item {
+        act,
+        text: text.into(),
+        on: true,
+    }
+}
+
+fn off(text: &str) -> Line {
+    Line::Item {
+        act: Act::Nothing,
+        text: text.to_owned(),
+        on: false,
+    }
+}
+
+#[cfg(test)]
+#[path = "menu_tests.rs"]
+mod tests;

@@ -1,0 +1,367 @@
+//! Whole menus, as people read them.
+
+use std::collections::BTreeMap;
+
+use contestsync_core::domain::verdict::Because;
+use contestsync_core::domain::view::{
+    About, AttentionCode, CalendarState, Effect, Hidden, NotificationService, Outcome, Paused, Reminders, RulesEffect,
+    SecretStoreKind, ServiceState, SignIn,
+};
+use contestsync_core::domain::{ContestKind, Platform, Preferences};
+use jiff::tz::TimeZone;
+
+use super::*;
+
+const NOW: &str = "2026-11-23T17:51:00Z";
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn outcome() -> Outcome {
+    Outcome {
+        shown: true,
+        because: Because::NoRule,
+        reason: String::new(),
+    }
+}
+
+fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) -> ContestRow {
+    let starts_at = at(starts_at);
+    ContestRow {
+        key: contestsync_core::domain::ContestKey::new(platform, id).unwrap(),
+        platform,
+        name: name.to_owned(),
+        url: platform.contests_page().parse().unwrap(),
+        starts_at,
+        ends_at: starts_at + SignedDuration::from_mins(minutes),
+        duration_seconds: minutes * 60,
+        kind: ContestKind::Regular,
+        rated: None,
+        division: None,
+        language: None,
+        registration_opens_at: None,
+        registration_closes_at: None,
+        checked_at: at(NOW),
+        stale: false,
+        list: outcome(),
+        calendar: outcome(),
+        reminder: outcome(),
+        leads: vec![60, 10, 0],
+        in_calendar: false,
+        muted: false,
+        followed: false,
+        moved_from: None,
+        cancelled_at: None,
+    }
+}
+
+fn view(contests: Vec<ContestRow>) -> View {
+    let effect = || Effect { shown: 0, hidden: 0 };
+    View {
+        revision: 1,
+        now: at(NOW),
+        zone: "UTC".to_owned(),
+        zone_changed_at: None,
+        activity: Activity::Idle,
+        offline: false,
+        last_refresh_at: Some(at("2026-11-23T17:48:30Z")),
+        next_refresh_at: None,
+        attention: Vec::new(),
+        contests,
+        hidden: Hidden {
+            total: 0,
+            by: Vec::new(),
+        },
+        platforms: Vec::new(),
+        account: None,
+        sign_in: SignIn::Idle,
+        calendar: CalendarState {
+            dedicated: true,
+            calendar_id: None,
+            name: None,
+            link: None,
+            wanted: 0,
+            last_sync: None,
+            next_sync_at: None,
+            failed_events: Vec::new(),
+            kept_deleted: Vec::new(),
+            held_plan: None,
+        },
+        reminders: Reminders {
+            planned: Vec::new(),
+            paused: None,
+            service: NotificationService {
+                state: ServiceState::Working,
+                name: None,
+                actions: true,
+                seen_at: None,
+            },
+        },
+        preferences: BTreeMap::new(),
+        rules: RulesEffect {
+            total: 0,
+            list: effect(),
+            calendar: effect(),
+            reminder: effect(),
+            rules: Vec::new(),
+        },
+        about: About {
+            version: String::new(),
+            package: String::new(),
+            system: String::new(),
+            data_folder: String::new(),
+            log_folder: String::new(),
+            secret_store: SecretStoreKind::Keyring,
+            autostart_registered: None,
+            tray: None,
+            hosts: Vec::new(),
+        },
+        history: Vec::new(),
+    }
+}
+
+fn attention(message: &str) -> Attention {
+    Attention {
+        code: AttentionCode::PlatformStale,
+        platform: None,
+        at: None,
+        count: None,
+        message: message.to_owned(),
+        action: None,
+    }
+}
+
+fn week() -> Vec<ContestRow> {
+    use Platform::{AtCoder, CodeChef, Codeforces, LeetCode};
+    vec![
+        row(
+            Codeforces,
+            "2175",
+            "Codeforces Round 1056 (Div. 2)",
+            "2026-11-23T20:05:00Z",
+            120,
+        ),
+        row(LeetCode, "w480", "Weekly Contest 480", "2026-11-24T08:00:00Z", 90),
+        row(CodeChef, "S214", "Starters 214", "2026-11-25T20:00:00Z", 120),
+        row(
+            Codeforces,
+            "1",
+            "Codeforces Round 1057 (Div. 1)",
+            "2026-11-26T14:35:00Z",
+            120,
+        ),
+        row(
+            Codeforces,
+            "2",
+            "Codeforces Round 1057 (Div. 2)",
+            "2026-11-26T14:35:00Z",
+            120,
+        ),
+        row(AtCoder, "abc430", "ABC 430", "2026-11-28T17:30:00Z", 100),
+        row(AtCoder, "arc1", "ARC & Friends", "2026-11-29T12:00:00Z", 120),
+        row(AtCoder, "arc2", "ARC 2", "2026-11-30T12:00:00Z", 120),
+    ]
+}
+
+fn drawn(view: &View, activity: &Activity, now: &str) -> (Vec<String>, Icon, String) {
+    let words = Words::new(TimeZone::UTC, &Preferences::default());
+    let scene = Scene {
+        view,
+        activity,
+        words: &words,
+        now: at(now),
+    };
+    (said(&scene.menu(), ""), scene.icon(), scene.tooltip())
+}
+
+fn said(lines: &[Line], indent: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for line in lines {
+        match line {
+            Line::Rule => all.push("──────────".to_owned()),
+            Line::Item { text, on: true, .. } => all.push(format!("{indent}{text}")),
+            Line::Item { text, on: false, .. } => all.push(format!("{indent}{text} (off)")),
+            Line::Sub { text, lines } => {
+                all.push(format!("{indent}{text} ▸"));
+                all.extend(said(lines, "  "));
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn the_menu_of_an_ordinary_day() {
+    let mut contests = week();
+    contests[0].registration_closes_at = Some(at("2026-11-23T20:00:00Z"));
+    let (menu, icon, tooltip) = drawn(&view(contests), &Activity::Idle, NOW);
+    assert_eq!(
+        menu,
+        [
+            "Codeforces Round 1056 (Div. 2)",
+            "    in 2 h 14 min · today 20:05 · 2 h",
+            "    Register…",
+            "    Mute this contest",
+            "──────────",
+            "LeetCode · Weekly Contest 480 · tomorrow 08:00",
+            "CodeChef · Starters 214 · Wed 20:00",
+            "Codeforces · Round 1057 (Div. 1 + Div. 2) · Thu 14:35",
+            "AtCoder · ABC 430 · Sat 17:30",
+            "AtCoder · ARC & Friends · Sun 12:00",
+            "All 8 upcoming…",
+            "──────────",
+            "Sync now (2 min ago)",
+            "Pause reminders ▸",
+            "  For 1 hour",
+            "  Until tomorrow 08:00",
+            "  Until I resume",
+            "──────────",
+            "Open ContestSync",
+            "Settings…",
+            "──────────",
+            "Quit ContestSync",
+        ]
+    );
+    assert_eq!(icon, Icon::Rest);
+    assert_eq!(tooltip, "Codeforces Round 1056 (Div. 2): in 2 h 14 min (20:05)");
+}
+
+#[test]
+fn the_menu_of_a_day_on_which_much_is_wrong() {
+    let mut view = view(week().into_iter().take(1).collect());
+    view.contests[0].stale = true;
+    view.contests[0].checked_at = at("2026-11-23T09:12:00Z");
+    view.attention = [
+        "Google Calendar: sign in again",
+        "AtCoder: no news since 09:12",
+        "CodeChef: no news since 08:00",
+    ]
+    .map(attention)
+    .into();
+    view.reminders.paused = Some(Paused {
+        until: Some(at("2026-11-24T08:00:00Z")),
+    });
+    view.offline = true;
+    let (menu, icon, tooltip) = drawn(&view, &Activity::Idle, NOW);
+    assert_eq!(
+        menu,
+        [
+            "Codeforces Round 1056 (Div. 2)",
+            "    in 2 h 14 min · today 20:05 · 2 h · time as of 09:12",
+            "    Mute this contest",
+            "──────────",
+            "All 1 upcoming…",
+            "──────────",
+            "Google Calendar: sign in again…",
+            "AtCoder: no news since 09:12…",
+            "3 things need attention…",
+            "──────────",
+            "Sync now (offline)",
+            "Resume reminders (paused until tomorrow 08:00)",
+            "──────────",
+            "Open ContestSync",
+            "Settings…",
+            "──────────",
+            "Quit ContestSync",
+        ]
+    );
+    assert_eq!(icon, Icon::Attention);
+    assert_eq!(
+        tooltip,
+        "Codeforces Round 1056 (Div. 2): in 2 h 14 min (20:05)\nGoogle Calendar: sign in again"
+    );
+}
+
+#[test]
+fn the_menu_without_any_contest() {
+    let (menu, icon, tooltip) = drawn(&view(Vec::new()), &Activity::Refreshing { done: 3, total: 7 }, NOW);
+    assert_eq!(
+        menu[..4],
+        [
+            "No contests in the next 14 days (off)",
+            "──────────",
+            "Syncing… 3 of 7 (off)",
+            "Pause reminders ▸"
+        ]
+    );
+    assert_eq!(icon, Icon::Syncing);
+    assert_eq!(tooltip, "ContestSync: no contests in the next 14 days");
+}
+
+#[test]
+fn what_starts_within_the_hour_comes_before_what_runs() {
+    let view = view(week());
+    let (menu, icon, _) = drawn(&view, &Activity::Idle, "2026-11-23T19:30:20Z");
+    assert_eq!(
+        (menu[1].as_str(), icon),
+        ("    in 35 min · today 20:05 · 2 h", Icon::Soon)
+    );
+    let (menu, icon, tooltip) = drawn(&view, &Activity::Idle, "2026-11-23T21:17:00Z");
+    assert_eq!(menu[1], "    running, 48 min left · today 20:05 · 2 h");
+    assert_eq!(menu[4], "LeetCode · Weekly Contest 480 · tomorrow 08:00");
+    assert_eq!(icon, Icon::Running);
+    assert_eq!(tooltip, "Codeforces Round 1056 (Div. 2): running, 48 min left");
+}
+
+#[test]
+fn a_muted_contest_makes_room_and_cancelled_ones_are_not_spoken_of() {
+    let mut view = view(week());
+    view.contests[0].muted = true;
+    view.contests[1].cancelled_at = Some(at(NOW));
+    let (menu, ..) = drawn(&view, &Activity::Idle, NOW);
+    assert_eq!(menu[0], "Starters 214");
+    assert_eq!(menu[4], "Codeforces · Round 1056 (Div. 2) · today 20:05");
+    view.contests.truncate(1);
+    let (menu, ..) = drawn(&view, &Activity::Idle, NOW);
+    assert_eq!(menu[2], "    Remind me of this contest");
+}
+
+#[test]
+fn a_pause_without_an_end_and_a_sync_just_now() {
+    let mut view = view(week());
+    view.reminders.paused = Some(Paused { until: None });
+    view.last_refresh_at = Some(at(NOW));
+    let (menu, icon, _) = drawn(&view, &Activity::Idle, NOW);
+    assert!(menu.contains(&"Resume reminders (paused)".to_owned()), "{menu:?}");
+    assert!(menu.contains(&"Sync now (just now)".to_owned()), "{menu:?}");
+    assert_eq!(icon, Icon::Paused);
+}
+
+#[test]
+fn twins_of_one_minute_are_named_together() {
+    for (names, said) in [
+        (
+            &["Round 1 (Div. 1)", "Round 1 (Div. 2)"][..],
+            "Round 1 (Div. 1 + Div. 2)",
+        ),
+        (&["Round 1", "Round 2", "Round 3"], "Round 1 + 2 more"),
+        (&["Round 1 (x)", "Round 2 (x)"], "Round 1 (x) + 1 more"),
+        (&["Codeforces"], "Codeforces"),
+    ] {
+        assert_eq!(folded("Codeforces", names), said);
+    }
+}
+
+#[test]
+fn every_item_is_known_again_by_its_id() {
+    for act in [
+        Act::Open("codeforces:1#a".to_owned()),
+        Act::Show("codeforces:1".to_owned()),
+        Act::Mute("codeforces:1".to_owned(), true),
+        Act::Mute("codeforces:1".to_owned(), false),
+        Act::Upcoming,
+        Act::Status,
+        Act::Sync,
+        Act::PauseHour,
+        Act::PauseMorning,
+        Act::PauseOpen,
+        Act::Resume,
+        Act::Window,
+        Act::Settings,
+        Act::Quit,
+    ] {
+        assert_eq!(Act::from_id(&format!("{act}#3")), Some(act));
+    }
+    assert_eq!(Act::from_id("format-disk#1"), None);
+}

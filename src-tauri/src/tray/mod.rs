@@ -1,0 +1,233 @@
+//! The tray: draws the menu of [`menu`] through Tauri and turns clicks into what the engine does. Items keep their place as long as the
+//! menu has the same shape; then only their words change, so that an open menu stays open.
+
+pub(crate) mod menu;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
+
+use tauri::image::Image;
+use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
+use tauri::{AppHandle, Wry};
+
+use self::menu::{Act, Icon, Line};
+use crate::desktop;
+
+/// The tray icon's name in Tauri.
+const ID: &str = "contestsync";
+
+/// What is drawn now.
+struct Drawn {
+    lines: Vec<Line>,
+    items: Vec<MenuItem<Wry>>,
+    icon: Icon,
+    tooltip: String,
+}
+
+/// The tray icon and what it shows.
+pub(crate) struct Tray {
+    icon: TrayIcon,
+    drawn: Mutex<Option<Drawn>>,
+}
+
+impl Tray {
+    /// Puts the icon into the tray. `None` where the system has no library for it: the app goes on without.
+    pub(crate) fn new(app: &AppHandle) -> Option<Self> {
+        // The library is loaded when it is first used, and its binding panics where there is none.
+        let built = catch_unwind(AssertUnwindSafe(|| build(app)));
+        match built {
+            Ok(Ok(icon)) => Some(Self {
+                icon,
+                drawn: Mutex::new(None),
+            }),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "there is no tray icon");
+                None
+            }
+            Err(_) => {
+                tracing::warn!("there is no library for tray icons");
+                None
+            }
+        }
+    }
+
+    /// Draws what differs from what is drawn. To be called on the main thread.
+    pub(crate) fn draw(&self, app: &AppHandle, lines: Vec<Line>, icon: Icon, tooltip: String) {
+        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(error) = self.redraw(app, &mut drawn, lines, icon, tooltip) {
+            tracing::warn!(%error, "the tray could not be drawn");
+        }
+    }
+
+    fn redraw(
+        &self,
+        app: &AppHandle,
+        drawn: &mut Option<Drawn>,
+        lines: Vec<Line>,
+        icon: Icon,
+        tooltip: String,
+    ) -> tauri::Result<()> {
+        if drawn.as_ref().is_none_or(|drawn| drawn.icon != icon) {
+            self.icon.set_icon(Some(picture(icon)?))?;
+            #[cfg(target_os = "macos")]
+            self.icon.set_icon_as_template(true)?;
+        }
+        if drawn.as_ref().is_none_or(|drawn| drawn.tooltip != tooltip) {
+            self.icon.set_tooltip(Some(&tooltip))?;
+        }
+        let items = match drawn.take() {
+            Some(before) if before.lines == lines => before.items,
+            Some(before) if same_shape(&before.lines, &lines) => {
+                reword(&before.items, &before.lines, &lines)?;
+                before.items
+            }
+            _ => {
+                let (menu, items) = make(app, &lines)?;
+                self.icon.set_menu(Some(menu))?;
+                items
+            }
+        };
+        *drawn = Some(Drawn {
+            lines,
+            items,
+            icon,
+            tooltip,
+        });
+        Ok(())
+    }
+}
+
+fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
+    let (menu, _) = make(app, &[])?;
+    TrayIconBuilder::with_id(ID)
+        .icon(picture(Icon::Rest)?)
+        .icon_as_template(cfg!(target_os = "macos"))
+        .tooltip("ContestSync")
+        .menu(&menu)
+        .show_menu_on_left_click(!cfg!(windows))
+        .on_menu_event(|app, event| match Act::from_id(event.id().as_ref()) {
+            Some(act) => desktop::act(app, act),
+            None => tracing::warn!(id = event.id().as_ref(), "an unknown menu item"),
+        })
+        .on_tray_icon_event(|tray, event| match event {
+            TrayIconEvent::Click {
+                button: MouseButton::Left,
+                button_state: MouseButtonState::Up,
+                ..
+            } if cfg!(windows) => desktop::act(tray.app_handle(), Act::Window),
+            TrayIconEvent::Click {
+                button: MouseButton::Middle,
+                button_state: MouseButtonState::Up,
+                ..
+            } => desktop::act(tray.app_handle(), Act::Sync),
+            _ => {}
+        })
+        .build(app)
+}
+
+fn picture(icon: Icon) -> tauri::Result<Image<'static>> {
+    macro_rules! pictures {
+        ($suffix:literal) => {
+            match icon {
+                Icon::Rest => include_bytes!(concat!("../../../icons/tray/rest", $suffix, ".png")).as_slice(),
+                Icon::Syncing => include_bytes!(concat!("../../../icons/tray/syncing", $suffix, ".png")),
+                Icon::Soon => include_bytes!(concat!("../../../icons/tray/soon", $suffix, ".png")),
+                Icon::Running => include_bytes!(concat!("../../../icons/tray/running", $suffix, ".png")),
+                Icon::Attention => include_bytes!(concat!("../../../icons/tray/attention", $suffix, ".png")),
+                Icon::Paused => include_bytes!(concat!("../../../icons/tray/paused", $suffix, ".png")),
+            }
+        };
+    }
+    Image::from_bytes(if cfg!(target_os = "macos") {
+        pictures!("-template")
+    } else {
+        pictures!("")
+    })
+}
+
+/// Makes the menu and gives the items in the order of their lines, those of submenus after their submenu's place.
+fn make(app: &AppHandle, lines: &[Line]) -> tauri::Result<(Menu<Wry>, Vec<MenuItem<Wry>>)> {
+    let menu = Menu::new(app)?;
+    let mut items = Vec::new();
+    for line in lines {
+        match line {
+            Line::Rule => menu.append(&PredefinedMenuItem::separator(app)?)?,
+            Line::Item { act, text, on } => {
+                let item = MenuItem::with_id(app, id(act, items.len()), plain(text), *on, None::<&str>)?;
+                menu.append(&item)?;
+                items.push(item);
+            }
+            Line::Sub { text, lines } => {
+                let inner = lines
+                    .iter()
+                    .filter_map(|line| match line {
+                        Line::Item { act, text, on } => Some(MenuItem::with_id(
+                            app,
+                            id(act, items.len()),
+                            plain(text),
+                            *on,
+                            None::<&str>,
+                        )),
+                        Line::Sub { .. } | Line::Rule => None,
+                    })
+                    .collect::<tauri::Result<Vec<_>>>()?;
+                let all: Vec<&dyn IsMenuItem<Wry>> =
+                    inner.iter().map(|item| -> &dyn IsMenuItem<Wry> { item }).collect();
+                menu.append(&Submenu::with_items(app, plain(text), true, &all)?)?;
+                items.extend(inner);
+            }
+        }
+    }
+    Ok((menu, items))
+}
+
+/// Two lines may do the same: the place makes their ids differ.
+fn id(act: &Act, place: usize) -> String {
+    format!("{act}#{place}")
+}
+
+/// `&` marks an accelerator in menus; a contest's name has none.
+fn plain(text: &str) -> String {
+    text.replace('&', "&&")
+}
+
+fn flat(lines: &[Line]) -> Vec<(&Act, &str, bool)> {
+    lines
+        .iter()
+        .flat_map(|line| match line {
+            Line::Item { act, text, on } => vec![(act, text.as_str(), *on)],
+            Line::Sub { lines, .. } => flat(lines),
+            Line::Rule => Vec::new(),
+        })
+        .collect()
+}
+
+/// Whether two menus differ in words alone.
+fn same_shape(before: &[Line], after: &[Line]) -> bool {
+    before.len() == after.len()
+        && before.iter().zip(after).all(|(before, after)| match (before, after) {
+            (Line::Rule, Line::Rule) => true,
+            (Line::Item { act: before, .. }, Line::Item { act: after, .. }) => before == after,
+            (
+                Line::Sub {
+                    lines: before,
+                    text: was,
+                },
+                Line::Sub { lines: after, text },
+            ) => was == text && same_shape(before, after),
+            _ => false,
+        })
+}
+
+fn reword(items: &[MenuItem<Wry>], before: &[Line], after: &[Line]) -> tauri::Result<()> {
+    for (item, ((_, was, was_on), (_, text, on))) in items.iter().zip(flat(before).into_iter().zip(flat(after))) {
+        if was != text {
+            item.set_text(plain(text))?;
+        }
+        if was_on != on {
+            item.set_enabled(on)?;
+        }
+    }
+    Ok(())
+}
