@@ -51,7 +51,7 @@ impl Shell {
     /// Starts everything that runs by itself.
     pub(crate) async fn start(app: &AppHandle, engine: Engine) -> Result<Self, Problem> {
         engine.notice(|surroundings| {
-            surroundings.package = display::package().to_owned();
+            display::package().clone_into(&mut surroundings.package);
             surroundings.system = system();
         });
         let seen_at = engine
