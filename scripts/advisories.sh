@@ -11,4 +11,4 @@ if ! timeout 60 env GIT_TERMINAL_PROMPT=0 cargo deny fetch db >"$log" 2>&1; then
     echo "NOT CHECKED: the RustSec database cannot be reached from here. Run scripts/advisories.sh where it can."
     exit 0
 fi
-cargo deny --locked check --hide-inclusion-graph --disable-fetch advisories
+cargo deny --locked check --hide-inclusion-graph advisories

@@ -104,7 +104,12 @@ npm_ci() {
 npm_ci . "the window"
 if $test_too; then
     npm_ci src-tauri/core/tests/oidc "a certified sign-in server, for a test"
-    npm_ci src-tauri/doubles/proof "official Google clients, for the proof of the double"
+    proof=src-tauri/doubles/proof
+    if [ -x $proof/install.sh ] && ! { cmp -s $proof/requirements.txt $proof/.venv/installed.txt &&
+        cmp -s $proof/package-lock.json $proof/node_modules/installed.json; }; then
+        say "installing Google's own clients and a judge of requests into $proof (for the proof of the stand-in)"
+        $proof/install.sh
+    fi
 fi
 
 # --- tools from crates.io, into .tools of this folder unless they are there already ----------------------------------

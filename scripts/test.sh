@@ -92,6 +92,19 @@ fi
 
 # --- quick checks ----------------------------------------------------------------------------------------------------
 
+lock_files() {
+    local manifest
+    for manifest in Cargo.toml src-tauri/core/fuzz/Cargo.toml; do
+        [ -f "$manifest" ] || continue
+        if ! cargo metadata --locked --quiet --format-version 1 --manifest-path "$manifest" >/dev/null; then
+            echo "The lock file beside $manifest does not fit it: cargo update --workspace --manifest-path $manifest"
+            return 1
+        fi
+    done
+}
+export -f lock_files
+
+step "lock files" bash -c lock_files
 step "format" cargo fmt --all --check
 if present ui/tsconfig.json "window: types and accessibility"; then
     step "window: types and accessibility" npm run --silent ui:check
@@ -116,10 +129,10 @@ if ! $only_checks; then
         step "a real keyring" scripts/keyring-test.sh
     fi
     if present src-tauri/doubles/proof/run.sh "the double of Google, by Google's own clients"; then
-        step "the double of Google, by Google's own clients" src-tauri/doubles/proof/run.sh
+        step "the double of Google, by Google's own clients and description" src-tauri/doubles/proof/run.sh
     fi
-    if present src-tauri/doubles/proof/judge.sh "our requests, by Google's own description"; then
-        step "our requests, by Google's own description" src-tauri/doubles/proof/judge.sh
+    if present scripts/judged.sh "our requests, by Google's own description"; then
+        step "our requests, by Google's own description" scripts/judged.sh
     fi
     if present ui/browser/check.mjs "window: in a browser"; then
         step "window: in a browser" npm run --silent ui:browser

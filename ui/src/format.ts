@@ -58,7 +58,7 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const zoneName = make({ timeZoneName: "long" });
   // "8:05 – 10:05 PM" says it once; with 24 hours the two times are short enough, and ranges of some languages are not.
   const span = (from: number, to: number) => (timeOnly.resolvedOptions().hour12 ? timeOnly.formatRange(from, to) : `${timeOnly.format(from)}–${timeOnly.format(to)}`);
-  const isoDay = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone && { timeZone }) });
+  const calendarDay = new Intl.DateTimeFormat("en", { calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone && { timeZone }) });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
   const units = new Map<string, Intl.NumberFormat>();
   const unit = (name: "day" | "hour" | "minute", count: number, display: "short" | "long") => {
@@ -76,7 +76,12 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     // Zones differ from UTC by whole quarters of an hour, so one answer serves each quarter.
     const quarter = Math.floor(millis(at) / (15 * MINUTE));
     let found = days.get(quarter);
-    if (!found) days.set(quarter, (found = isoDay.format(quarter * 15 * MINUTE)));
+    if (!found) {
+      // By its parts: the order in which a locale writes them differs from one web view to the next.
+      const parts = calendarDay.formatToParts(quarter * 15 * MINUTE);
+      const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+      days.set(quarter, (found = `${part("year")}-${part("month")}-${part("day")}`));
+    }
     return found;
   }
   /** Calendar days from one instant to another in the user's zone. */

@@ -3,7 +3,7 @@
 /** The next 08:00 of the user's zone that lies tomorrow by the calendar. */
 export function nextMorning(now: number, zone: string, hour = 8): number {
   const parts = (at: number) => {
-    const format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+    const format = new Intl.DateTimeFormat("en", { timeZone: zone, calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
     const found: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(at)) found[type] = Number(value);
     return found as { year: number; month: number; day: number; hour: number; minute: number; second: number };

@@ -107,6 +107,7 @@ impl CalendarError {
             Self::Http(_)
                 | Self::Token(_)
                 | Self::Unauthorized
+                | Self::RateLimited(_)
                 | Self::QuotaExceeded
                 | Self::ClientRefused(_)
                 | Self::ScopeMissing

@@ -72,18 +72,12 @@ impl WantedEvent {
     pub fn new(account: &str, contest: &Contest, options: &EventOptions) -> Self {
         let platform = contest.key.platform();
         let mut fields = BTreeMap::from([
-            ("summary", json!(format!("{}: {}", platform.name(), contest.name))),
+            ("summary", json!(title(contest))),
             ("description", json!(description(contest))),
             ("location", json!(contest.url.as_str())),
             ("source", json!({"title": platform.name(), "url": contest.url.as_str()})),
-            (
-                "start",
-                json!({"dateTime": contest.starts_at.to_string(), "timeZone": "UTC"}),
-            ),
-            (
-                "end",
-                json!({"dateTime": contest.ends_at.to_string(), "timeZone": "UTC"}),
-            ),
+            ("start", json!({"dateTime": contest.starts_at.to_string()})),
+            ("end", json!({"dateTime": contest.ends_at.to_string()})),
             (
                 "transparency",
                 json!(if options.busy { "opaque" } else { "transparent" }),
@@ -128,6 +122,17 @@ impl WantedEvent {
     pub fn properties(&self, written: &BTreeMap<String, String>) -> Value {
         let written: Vec<String> = written.iter().map(|(field, hash)| format!("{field}={hash}")).collect();
         json!({"private": {KEY_PROPERTY: self.key.to_string(), WRITTEN_PROPERTY: written.join(";")}})
+    }
+}
+
+/// What an event is called: the contest's name, with the platform's before it unless the name says it already.
+#[must_use]
+pub fn title(contest: &Contest) -> String {
+    let platform = contest.key.platform().name();
+    if contest.name.to_lowercase().contains(&platform.to_lowercase()) {
+        contest.name.clone()
+    } else {
+        format!("{platform}: {}", contest.name)
     }
 }
 

@@ -19,7 +19,7 @@ use url::Url;
 
 use super::error::CalendarError;
 use crate::domain::{Problem, SharedClock};
-use crate::http::{HttpClient, Limits, pause, retry_after};
+use crate::http::{HttpClient, HttpError, Limits, pause, retry_after};
 
 /// Gives an access token. It is told the one that Google no longer accepts, so that it fetches another.
 pub type TokenSource = Arc<
@@ -33,7 +33,7 @@ const BURST: NonZeroU32 = NonZeroU32::new(400).unwrap();
 
 const LIMITS: Limits = Limits {
     bytes: 16 * 1024 * 1024,
-    deadline: Duration::from_secs(30),
+    deadline: Duration::from_secs(20),
 };
 const TRIES: usize = 4;
 /// The longest wait that a run sits out when Google names one; beyond it the run ends as partial.
@@ -126,6 +126,7 @@ impl Google {
             .with_jitter()
             .build();
         let mut refused_token: Option<SecretString> = None;
+        let mut timed_out = false;
         loop {
             let token = (self.tokens)(refused_token.clone())
                 .await
@@ -140,6 +141,9 @@ impl Google {
                     continue;
                 }
                 CalendarError::Http(_) | CalendarError::Server(_) if !call.repeatable => return Err(error),
+                // A server that is silent twice is silent for longer than a run should wait.
+                CalendarError::Http(HttpError::Timeout(_)) if timed_out => return Err(error),
+                CalendarError::Http(HttpError::Timeout(_)) => timed_out = true,
                 error if error.can_heal() => {}
                 _ => return Err(error),
             }

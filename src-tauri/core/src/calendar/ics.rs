@@ -3,7 +3,7 @@
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, EventStatus, Property, Trigger};
 use jiff::Timestamp;
 
-use super::event::{EventOptions, in_words};
+use super::event::{EventOptions, in_words, title};
 use crate::domain::Contest;
 
 /// A calendar of the contests. `made_at` is the `DTSTAMP` of every event (RFC 5545, 3.8.7.2); the caller passes when the contest was
@@ -35,7 +35,7 @@ fn event(contest: &Contest, made_at: Timestamp, options: &EventOptions) -> Event
     );
     event
         .uid(&format!("{}@contestsync", contest.key))
-        .summary(&format!("{}: {}", platform.name(), contest.name))
+        .summary(&title(contest))
         .description(&facts)
         .location(contest.url.as_str())
         .url(contest.url.as_str())

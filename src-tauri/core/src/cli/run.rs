@@ -241,7 +241,11 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             }
         }
         ConfigCommand::Set { key, value } => {
-            store.set_preference(&key, &value).await?;
+            let preferences = store.set_preference(&key, &value).await?;
+            if output.json {
+                let definition = Definition::find(&key).map_err(SetError::from)?;
+                written(line(&definition.json(&preferences).to_string()))?;
+            }
         }
         ConfigCommand::List => {
             let all = all_preferences(&store.preferences().await?);

@@ -64,6 +64,11 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
     text
 }
 
+/// A number of things: "1 contest", "2 contests".
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
+}
+
 /// A refresh.
 #[must_use]
 pub fn refresh(report: &RefreshReport) -> String {
@@ -78,15 +83,18 @@ pub fn refresh(report: &RefreshReport) -> String {
                 say!(text, "{name}: failed.");
             }
             (PlatformOutcome::NotModified, _) => {
-                say!(text, "{name}: nothing new, {} contests.", platform.contests);
+                say!(text, "{name}: nothing new, {}.", count(platform.contests, "contest"));
             }
             (PlatformOutcome::Ok, _) => {
                 let mut line = format!(
-                    "{name}: {} contests, {} new, {} changed, {} gone",
-                    platform.contests, platform.added, platform.changed, platform.removed
+                    "{name}: {}, {} new, {} changed, {} gone",
+                    count(platform.contests, "contest"),
+                    platform.added,
+                    platform.changed,
+                    platform.removed
                 );
                 if platform.rejected > 0 {
-                    line = format!("{line}, {} unreadable rows left out", platform.rejected);
+                    line = format!("{line}, {} left out", count(platform.rejected, "unreadable row"));
                 }
                 say!(text, "{line}.");
             }
@@ -200,11 +208,14 @@ pub fn status(status: &Status) -> String {
         .as_deref()
         .map(|word| format!(" ({word})"))
         .unwrap_or_default();
+    let next_sync = status
+        .next_sync_at
+        .as_ref()
+        .map_or_else(|| "after a sign-in".to_owned(), |at| local_text(Some(at)));
     say!(
         text,
-        "Last sync: {}{outcome}. Next: {}.",
-        local_text(status.last_sync_at.as_ref()),
-        local_text(status.next_sync_at.as_ref())
+        "Last sync: {}{outcome}. Next: {next_sync}.",
+        local_text(status.last_sync_at.as_ref())
     );
     for platform in &status.platforms {
         let name = platform.platform.name();

@@ -13,7 +13,8 @@ use super::Paths;
 
 const FILES_KEPT: usize = 14;
 
-/// Starts logging; the guard writes out what is left when it is dropped. stderr gets warnings, or what `CONTESTSYNC_LOG` asks for.
+/// Starts logging; the guard writes out what is left when it is dropped. stderr gets what `CONTESTSYNC_LOG` asks for: without it, a person
+/// reads the one sentence of a problem and no log beside it.
 ///
 /// A log that cannot be written is not worth failing for: stderr then has to do.
 #[must_use]
@@ -25,7 +26,7 @@ pub fn start(paths: &Paths) -> Option<WorkerGuard> {
     let terminal = fmt::layer()
         .with_writer(std::io::stderr)
         .with_target(false)
-        .with_filter(filter("contestsync_core=error"));
+        .with_filter(filter("off"));
     let folder = paths.logs();
     let file = fs::create_dir_all(&folder).ok().and_then(|()| {
         RollingFileAppender::builder()

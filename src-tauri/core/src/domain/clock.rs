@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 /// Tells the time.
 pub trait Clock: Send + Sync + fmt::Debug {
-    /// The present instant, UTC.
+    /// The present instant, UTC, in whole seconds: what is stored and printed has no finer grain.
     fn now(&self) -> Timestamp;
 }
 
@@ -25,7 +25,8 @@ impl Clock for SystemClock {
         reason = "this is the one place that reads the system's clock"
     )]
     fn now(&self) -> Timestamp {
-        Timestamp::now()
+        let now = Timestamp::now();
+        Timestamp::from_second(now.as_second()).unwrap_or(now)
     }
 }
 

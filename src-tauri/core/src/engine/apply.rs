@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use tokio::task::JoinSet;
 
@@ -132,8 +132,13 @@ impl Engine {
                     report.add_error(&problem, (!ends).then(|| key.to_string()));
                 }
                 report.failed = report.failed.saturating_add(1);
-                if matches!(error, CalendarError::QuotaExceeded) {
-                    self.pause_writes(report).await?;
+                let rest = match error {
+                    CalendarError::QuotaExceeded => Some(WRITES_REST),
+                    CalendarError::RateLimited(asked) => asked.and_then(|asked| SignedDuration::try_from(asked).ok()),
+                    _ => None,
+                };
+                if let Some(rest) = rest {
+                    self.pause_writes(rest).await?;
                 }
                 return Ok(ends);
             }
@@ -275,15 +280,15 @@ impl Engine {
         self.record(calendar_id, key, state, &remote).await
     }
 
-    /// `quotaExceeded` lasts for hours, and trying makes it longer.
-    async fn pause_writes(&self, report: &CalendarReport) -> Result<(), Problem> {
+    /// `quotaExceeded` lasts for hours, and trying makes it longer; a rate limit may name its own time.
+    async fn pause_writes(&self, rest: SignedDuration) -> Result<(), Problem> {
         let Some(session) = self.inner.session.lock().await.clone() else {
             return Ok(());
         };
         let dedicated = self.store().preferences().await?.calendar_dedicated;
         if let Some(mut link) = self.store().calendar_link(session.subject(), dedicated).await? {
-            tracing::warn!(written = report.inserted, "the calendar is closed for writing");
-            link.writes_paused_until = self.clock().now().checked_add(WRITES_REST).ok();
+            tracing::warn!(seconds = rest.as_secs(), "writing to the calendar rests");
+            link.writes_paused_until = self.clock().now().checked_add(rest).ok();
             self.store().set_calendar_link(&link).await?;
         }
         Ok(())
@@ -291,7 +296,7 @@ impl Engine {
 }
 
 /// How long writing rests after `quotaExceeded`.
-const WRITES_REST: jiff::SignedDuration = jiff::SignedDuration::from_hours(2);
+const WRITES_REST: SignedDuration = SignedDuration::from_hours(2);
 
 /// The record of what Google said of an event.
 pub(super) fn recorded(calendar_id: &str, key: &str, state: EventState, remote: &RemoteEvent) -> RecordedEvent {

@@ -12,21 +12,26 @@ use crate::store::events::CalendarLink;
 const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 impl Engine {
-    /// The calendar events go to. `None`: there is none yet, and `may_create` says not to make it.
+    /// The calendar events go to, and whether it was made just now and is empty. `None`: there is none yet, and `may_create` says not to
+    /// make it.
     pub(super) async fn calendar_link(
         &self,
         google: &Google,
         account: &str,
         dedicated: bool,
         may_create: bool,
-    ) -> Result<Option<CalendarLink>, Problem> {
+    ) -> Result<Option<(CalendarLink, bool)>, Problem> {
         if let Some(link) = self.store().calendar_link(account, dedicated).await? {
-            return Ok(Some(link));
+            return Ok(Some((link, false)));
         }
+        let mut made = false;
         let calendar_id = if dedicated {
             match google.find_calendar().await.map_err(|error| Problem::from(&error))? {
                 Some(found) => found,
-                None if may_create => create(google).await?,
+                None if may_create => {
+                    made = true;
+                    create(google).await?
+                }
                 None => return Ok(None),
             }
         } else {
@@ -41,7 +46,7 @@ impl Engine {
             writes_paused_until: None,
         };
         self.store().set_calendar_link(&link).await?;
-        Ok(Some(link))
+        Ok(Some((link, made)))
     }
 
     /// The calendar answers 404: makes it again if it is really gone, once.

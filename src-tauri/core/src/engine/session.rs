@@ -57,7 +57,16 @@ impl Engine {
             return Ok(Arc::clone(session));
         }
         let sealed = account.sealed_refresh_token.as_deref().ok_or_else(sign_in_again)?;
-        let refresh_token = self.unseal(&account.subject, sealed).await?;
+        let refresh_token = match self.unseal(&account.subject, sealed).await {
+            Ok(token) => token,
+            Err(problem) => {
+                // Sealed with a key that is gone, or damaged: `status` says so too.
+                if problem.code == Code::SignInAgain {
+                    self.store().end_sign_in(self.clock().now()).await?;
+                }
+                return Err(problem);
+            }
+        };
         let oauth = self.oauth().await?;
         let tokens = AccessTokens::new(oauth, granted(&account.scopes), refresh_token, None);
         let session = Arc::new(Session { account, tokens });

@@ -106,8 +106,13 @@ impl Engine {
             // What the user made of the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
-        if let Some(link) = link.clone() {
-            let link = self.list_events(google, link, options).await?;
+        if let Some((link, made)) = link {
+            // What was made just now is empty; the next sync lists it.
+            let link = if made {
+                link
+            } else {
+                self.list_events(google, link, options).await?
+            };
             if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
                 return Err(Problem::from(&CalendarError::QuotaExceeded));
             }

@@ -151,7 +151,8 @@ pub fn merge(
         let contest = &listed.contest;
         let over = contest.is_over(now);
         let before = known.get(&contest.key);
-        if before.is_none() && now.duration_since(contest.ends_at) > KEPT_AFTER_END {
+        let forgotten = now.duration_since(contest.ends_at) > KEPT_AFTER_END;
+        if before.is_none() && (forgotten || is_known_elsewhere(known, listed)) {
             continue;
         }
         let changes = changes(before, contest);
@@ -169,6 +170,17 @@ pub fn merge(
         plan.write.push((listed.clone(), changes));
     }
     Merge::Believed(plan)
+}
+
+/// Whether another list of the platform announced the same contest under another id (HackerRank's two lists do): it must not become two.
+fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, listed: &Listed) -> bool {
+    let contest = &listed.contest;
+    let time = |contest: &Contest| (contest.starts_at, contest.ends_at);
+    known.values().any(|known| {
+        let other = &known.contest;
+        let same = other.url == contest.url || (other.name == contest.name && time(other) == time(contest));
+        !known.gone && known.origin != listed.origin && same
+    })
 }
 
 fn changes(before: Option<&Known>, contest: &Contest) -> Vec<Change> {
@@ -365,6 +377,18 @@ mod tests {
             believed(merge(&known(&two), &answer, None, at(0))).gone,
             [two[2].key.clone()]
         );
+    }
+
+    #[test]
+    fn another_list_of_the_platform_does_not_make_a_contest_two() {
+        let one = contest("1", 60);
+        let mut alias = contest("901", 60);
+        alias.name.clone_from(&one.name);
+        let mut answer = listing(&[alias]);
+        answer.contests[0].origin = "events";
+        answer.complete = ["events"].into();
+        let plan = believed(merge(&known(std::slice::from_ref(&one)), &answer, None, at(0)));
+        assert_eq!((plan.added, plan.write.len(), plan.gone.len()), (0, 0, 0));
     }
 
     #[test]

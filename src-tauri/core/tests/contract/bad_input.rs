@@ -104,3 +104,55 @@ fn another_word_for_the_secret_store_is_refused() {
     assert_eq!(ran.status, 2);
     assert!(ran.stderr.contains("it takes keyring, file or auto"), "{ran:?}");
 }
+
+/// Runs the program on a disk of its own, small and then full or not writable; `None` where this system gives no such disk.
+#[cfg(target_os = "linux")]
+fn on_a_disk(machine: &Machine, prepare: &str, args: &str) -> Option<super::machine::Ran> {
+    let script = format!(
+        "mount -t tmpfs -o size=600k tmpfs {home} && {program} status >/dev/null && {prepare} && exec {program} {args}",
+        home = machine.home.path().display(),
+        program = env!("CARGO_BIN_EXE_contestsync-headless"),
+        prepare = prepare.replace("HOME", &machine.home.path().display().to_string()),
+    );
+    let mut command = machine.command::<&str>([]);
+    let mut unshare = std::process::Command::new("unshare");
+    unshare
+        .args(["--map-root-user", "--mount", "sh", "-c", &script])
+        .env_clear();
+    unshare.envs(
+        command
+            .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+            .get_envs()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
+    let ran = super::machine::ran(unshare.output().ok()?);
+    let refused = ran.stderr.contains("unshare:") || ran.stderr.contains("mount:");
+    if refused {
+        println!("SKIPPED: this system gives a test no disk of its own: {}", ran.stderr);
+    }
+    (!refused).then_some(ran)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_and_a_folder_that_is_not_writable_are_said_and_nothing_is_changed() {
+    let full = "{ dd if=/dev/zero of=HOME/fill bs=1k count=9999 2>/dev/null || true; }";
+    let readonly = "mount -o remount,ro HOME";
+    for (prepare, args, code) in [
+        (full, "refresh --json", "disk_full"),
+        (full, "config set platforms atcoder --json", "disk_full"),
+        (readonly, "refresh --json", "data_folder"),
+        (readonly, "config set platforms atcoder --json", "data_folder"),
+    ] {
+        let machine = Machine::new();
+        let Some(ran) = on_a_disk(&machine, prepare, args) else {
+            return;
+        };
+        assert_eq!(
+            (ran.status, ran.json()["error"]["code"].as_str()),
+            (1, Some(code)),
+            "{args} {ran:?}"
+        );
+        assert_eq!(ran.stderr.lines().count(), 1, "{ran:?}");
+    }
+}

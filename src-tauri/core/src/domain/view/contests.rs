@@ -1,0 +1,214 @@
+//! Contests and platforms as the window shows them, and what rules do to them.
+
+use jiff::Timestamp;
+use url::Url;
+
+use super::Reported;
+use crate::domain::contest::ContestKey;
+use crate::domain::contest::ContestKind;
+use crate::domain::platform::Platform;
+use crate::domain::problem::Code;
+use crate::domain::verdict::Because;
+
+shown! {
+    /// A contest as the window shows it.
+    pub struct ContestRow {
+        /// `<platform>:<id>`.
+        pub key: ContestKey,
+        /// Its platform.
+        pub platform: Platform,
+        /// Its name, cleaned; still foreign text.
+        pub name: String,
+        /// Its page, https on the platform's own host.
+        pub url: Url,
+        /// When it begins.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub starts_at: Timestamp,
+        /// When it ends, or when its window closes.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub ends_at: Timestamp,
+        /// How long one may take part.
+        pub duration_seconds: i64,
+        /// What sort it is.
+        pub kind: ContestKind,
+        /// Whether it is rated, where the platform says.
+        pub rated: Option<bool>,
+        /// For whom, in the platform's words.
+        pub division: Option<String>,
+        /// ISO 639-1.
+        pub language: Option<String>,
+        /// When registration opens.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub registration_opens_at: Option<Timestamp>,
+        /// When registration closes.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub registration_closes_at: Option<Timestamp>,
+        /// The platform's last good answer that held it.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub checked_at: Timestamp,
+        /// That answer is too old to be relied on.
+        pub stale: bool,
+        /// What the list does.
+        pub list: Outcome,
+        /// What the calendar does.
+        pub calendar: Outcome,
+        /// What reminders do.
+        pub reminder: Outcome,
+        /// Minutes before the start at which it will be reminded of, longest first; 0 is the start.
+        pub leads: Vec<u32>,
+        /// An event stands in the calendar now.
+        pub in_calendar: bool,
+        /// The user muted it.
+        pub muted: bool,
+        /// The user asked for it above all rules.
+        pub followed: bool,
+        /// Where it was before it moved, for seven days.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub moved_from: Option<Timestamp>,
+        /// When the platform took it back.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub cancelled_at: Option<Timestamp>,
+    }
+
+    /// What an outlet does with a contest, and why.
+    pub struct Outcome {
+        /// Whether it appears there.
+        pub shown: bool,
+        /// What decided.
+        #[serde(flatten)]
+        pub because: Because,
+        /// The reason in English, for the command line and the tray.
+        pub reason: String,
+    }
+
+    /// What the list does not show.
+    pub struct Hidden {
+        /// How many contests.
+        pub total: u32,
+        /// How many for which reason, most first.
+        pub by: Vec<HiddenBy>,
+    }
+
+    /// How many contests one reason hides.
+    pub struct HiddenBy {
+        /// The reason.
+        #[serde(flatten)]
+        pub because: Because,
+        /// How many.
+        pub count: u32,
+    }
+
+    /// A platform and how it is.
+    pub struct PlatformRow {
+        /// Which.
+        pub platform: Platform,
+        /// As the platform writes it.
+        pub name: String,
+        /// It is read.
+        pub enabled: bool,
+        /// How it is, in one word.
+        pub health: Health,
+        /// Its last good answer.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub last_success_at: Option<Timestamp>,
+        /// Failures since then.
+        pub consecutive_failures: u32,
+        /// The last failure, if it is not over.
+        pub last_error: Option<Reported>,
+        /// Contests known, running or upcoming.
+        pub contests: u32,
+        /// The next one that would be shown.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub next_starts_at: Option<Timestamp>,
+        /// When it is asked next.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub next_try_at: Option<Timestamp>,
+        /// Where a person sees its contests.
+        pub page: Url,
+        /// The last five attempts, newest first.
+        pub attempts: Vec<Attempt>,
+    }
+
+    /// How a platform is.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Health {
+        /// Not read, by the user's wish.
+        Off,
+        /// Being read now.
+        Checking,
+        /// Not read yet.
+        Unknown,
+        /// News is fresh.
+        Fresh,
+        /// The last attempt failed; what is known is still good.
+        Failing,
+        /// No news for too long.
+        Stale,
+        /// It turns programs away.
+        Blocked,
+        /// Its answer can no longer be read.
+        FormatChanged,
+    }
+
+    /// One attempt to read a platform.
+    pub struct Attempt {
+        /// When it began.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub at: Timestamp,
+        /// How it ended.
+        pub outcome: AttemptOutcome,
+        /// What failed.
+        pub code: Option<Code>,
+        /// Status of the last answer.
+        pub http_status: Option<u16>,
+        /// Contests in the answer.
+        pub contests: u32,
+        /// Bytes received.
+        pub bytes: u64,
+        /// How long it took.
+        pub elapsed_ms: u64,
+    }
+
+    /// How an attempt ended.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum AttemptOutcome {
+        /// With contests.
+        Ok,
+        /// The same as before.
+        NotModified,
+        /// It failed.
+        Failed,
+    }
+
+    /// What rules do to the contests known, in numbers.
+    pub struct RulesEffect {
+        /// Contests looked at: running or upcoming, of platforms that are on.
+        pub total: u32,
+        /// The list.
+        pub list: Effect,
+        /// The calendar.
+        pub calendar: Effect,
+        /// Reminders.
+        pub reminder: Effect,
+        /// One entry for each rule, in their order.
+        pub rules: Vec<RuleEffect>,
+    }
+
+    /// What an outlet shows and hides.
+    pub struct Effect {
+        /// Contests it shows.
+        pub shown: u32,
+        /// Contests it hides.
+        pub hidden: u32,
+    }
+
+    /// What one rule does.
+    pub struct RuleEffect {
+        /// Contests that fit its condition.
+        pub fits: u32,
+        /// The first three of them, by name.
+        pub examples: Vec<String>,
+    }
+}

@@ -1,0 +1,182 @@
+//! The program, what it keeps where, and what was done.
+
+use jiff::Timestamp;
+
+use crate::domain::platform::Platform;
+use crate::domain::problem::Code;
+
+shown! {
+    /// The program, and what it keeps where.
+    pub struct About {
+        /// Such as `0.1.0`.
+        pub version: String,
+        /// How it was installed: `deb`, `rpm`, `appimage`, `nsis`, `msi`, `dmg`, `source`.
+        pub package: String,
+        /// The system's name and version.
+        pub system: String,
+        /// Folder of the data.
+        pub data_folder: String,
+        /// Folder of the logs.
+        pub log_folder: String,
+        /// Where the key is kept.
+        pub secret_store: SecretStoreKind,
+        /// Whether launch at login is registered with the system; none: the system does not tell.
+        pub autostart_registered: Option<bool>,
+        /// Whether this desktop shows tray icons; none: not looked at yet.
+        pub tray: Option<bool>,
+        /// Servers this program talks to.
+        pub hosts: Vec<HostRow>,
+    }
+
+    /// Where the key is kept that seals the sign-in.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum SecretStoreKind {
+        /// In the system's keyring.
+        Keyring,
+        /// In a file that only the user can read.
+        File,
+    }
+
+    /// A server this program talks to.
+    pub struct HostRow {
+        /// Such as `codeforces.com`.
+        pub host: String,
+        /// The platform; none: Google.
+        pub platform: Option<Platform>,
+        /// The last request.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub last_at: Option<Timestamp>,
+    }
+
+    /// Something that was done.
+    pub struct LogEntry {
+        /// When.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub at: Timestamp,
+        /// What.
+        #[serde(flatten)]
+        pub what: Happening,
+    }
+
+    /// What can happen, to a contest or to the program.
+    #[serde(tag = "what", rename_all = "snake_case")]
+    pub enum Happening {
+        /// A platform was read.
+        Refreshed {
+            /// Which.
+            platform: Platform,
+            /// New contests.
+            added: u32,
+            /// Contests that moved or were renamed.
+            changed: u32,
+            /// Contests that are gone.
+            removed: u32,
+        },
+        /// A platform could not be read.
+        RefreshFailed {
+            /// Which.
+            platform: Platform,
+            /// Why.
+            code: Code,
+        },
+        /// The calendar was made equal.
+        Synced {
+            /// Events added.
+            inserted: u32,
+            /// Events changed.
+            updated: u32,
+            /// Events taken out.
+            deleted: u32,
+            /// Events refused.
+            failed: u32,
+        },
+        /// The calendar could not be made equal.
+        SyncFailed {
+            /// Why.
+            code: Code,
+        },
+        /// A contest was announced.
+        Announced {
+            /// Its name.
+            name: String,
+        },
+        /// A contest moved.
+        Moved {
+            /// Its name.
+            name: String,
+            /// Where it was.
+            #[cfg_attr(test, ts(as = "String"))]
+            from: Timestamp,
+            /// Where it is.
+            #[cfg_attr(test, ts(as = "String"))]
+            to: Timestamp,
+        },
+        /// A contest has a new name.
+        Renamed {
+            /// The old one.
+            from: String,
+            /// The new one.
+            name: String,
+        },
+        /// A contest was cancelled.
+        Cancelled {
+            /// Its name.
+            name: String,
+        },
+        /// A cancelled contest is back.
+        Back {
+            /// Its name.
+            name: String,
+        },
+        /// Put in the calendar.
+        CalendarAdded {
+            /// Its name.
+            name: String,
+        },
+        /// Changed in the calendar.
+        CalendarChanged {
+            /// Its name.
+            name: String,
+        },
+        /// Taken out of the calendar.
+        CalendarRemoved {
+            /// Its name.
+            name: String,
+        },
+        /// The user deleted it in the calendar; it stays deleted.
+        CalendarKeptDeleted {
+            /// Its name.
+            name: String,
+        },
+        /// A reminder was shown.
+        Reminded {
+            /// The contest's name.
+            name: String,
+            /// Minutes before the start; 0 is the start, less is after it.
+            lead_minutes: i64,
+        },
+        /// The user muted it.
+        Muted {
+            /// Its name.
+            name: String,
+        },
+        /// The user asked for it.
+        Followed {
+            /// Its name.
+            name: String,
+        },
+        /// The account was signed in.
+        SignedIn,
+        /// The account was signed out.
+        SignedOut,
+        /// A preference was changed.
+        Preference {
+            /// Its key.
+            #[cfg_attr(test, ts(type = "PreferenceKey"))]
+            key: String,
+        },
+        /// The program was started.
+        Started,
+    }
+}

@@ -1,0 +1,67 @@
+//! Reminders to come, and what shows them.
+
+use jiff::Timestamp;
+
+use crate::domain::contest::ContestKey;
+
+shown! {
+    /// Reminders on this computer.
+    pub struct Reminders {
+        /// Those of the next seven days, soonest first.
+        pub planned: Vec<PlannedReminder>,
+        /// They are paused.
+        pub paused: Option<Paused>,
+        /// What shows them.
+        pub service: NotificationService,
+    }
+
+    /// A reminder to come.
+    pub struct PlannedReminder {
+        /// The contest.
+        pub key: ContestKey,
+        /// Its name.
+        pub name: String,
+        /// When it begins.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub starts_at: Timestamp,
+        /// When it will ring.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub at: Timestamp,
+        /// Minutes before the start; 0 is the start.
+        pub lead_minutes: u32,
+    }
+
+    /// Reminders are paused.
+    pub struct Paused {
+        /// Until when; none: until the user resumes.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub until: Option<Timestamp>,
+    }
+
+    /// What shows notifications here.
+    pub struct NotificationService {
+        /// Whether it does.
+        pub state: ServiceState,
+        /// What it calls itself.
+        pub name: Option<String>,
+        /// It offers buttons.
+        pub actions: bool,
+        /// When the user last confirmed having seen one.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub seen_at: Option<Timestamp>,
+    }
+
+    /// Whether notifications are shown here.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum ServiceState {
+        /// Not looked at yet.
+        Unknown,
+        /// A service answers.
+        Working,
+        /// A service answers, but this program may not use it.
+        Denied,
+        /// Nobody answers.
+        Unavailable,
+    }
+}

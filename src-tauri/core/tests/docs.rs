@@ -1,0 +1,218 @@
+//! The written pages against the code: every code, subcommand, preference and variable stands in `docs/cli.md`, every link leads somewhere,
+//! and the tree of files in `ARCHITECTURE.md` is the one that is there.
+#![expect(clippy::unwrap_used, reason = "helpers of a test program")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory;
+use contestsync_core::cli::Args;
+use contestsync_core::domain::preferences::DEFINITIONS;
+use contestsync_core::domain::{Code, ContestKind, Platform};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()
+        .unwrap()
+}
+
+fn page(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap()
+}
+
+/// The words that the page does not have between backticks.
+fn unmentioned<'a>(page: &str, words: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    words
+        .into_iter()
+        .filter(|word| !page.contains(&format!("`{word}`")))
+        .collect()
+}
+
+#[test]
+fn every_error_code_is_explained() {
+    let codes = Code::ALL.iter().map(|code| code.word());
+    assert_eq!(unmentioned(&page("docs/cli.md"), codes), Vec::<&str>::new());
+}
+
+#[test]
+fn every_preference_platform_and_kind_is_explained() {
+    let page = page("docs/cli.md");
+    let keys = DEFINITIONS.iter().map(|definition| definition.key);
+    let platforms = Platform::ALL.iter().map(|platform| platform.key());
+    let kinds = ContestKind::ALL.iter().map(|kind| kind.key());
+    assert_eq!(
+        unmentioned(&page, keys.chain(platforms).chain(kinds)),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn every_subcommand_and_its_options_are_explained() {
+    let page = page("docs/cli.md");
+    let mut missing = Vec::new();
+    let all = Args::command();
+    let mut waiting: Vec<(String, &clap::Command)> = all
+        .get_subcommands()
+        .map(|command| (command.get_name().to_owned(), command))
+        .collect();
+    while let Some((name, command)) = waiting.pop() {
+        if !page.contains(&format!("contestsync {name}")) {
+            missing.push(name.clone());
+        }
+        let options = command.get_arguments().filter_map(clap::Arg::get_long);
+        missing.extend(
+            options
+                .map(|option| format!("--{option}"))
+                .filter(|option| !page.contains(option)),
+        );
+        waiting.extend(
+            command
+                .get_subcommands()
+                .map(|inner| (format!("{name} {}", inner.get_name()), inner)),
+        );
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+fn pages() -> Vec<PathBuf> {
+    let mut pages = Vec::new();
+    let mut folders = vec![root()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            let foreign = name.starts_with('.') || matches!(name.as_str(), "target" | "node_modules" | "dist" | "gen");
+            if entry.file_type().unwrap().is_dir() {
+                if !foreign {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                pages.push(path);
+            }
+        }
+    }
+    pages
+}
+
+/// The targets of the links in a page: `[words](target)`, outside of code.
+fn links(text: &str) -> Vec<String> {
+    let mut links = Vec::new();
+    let mut in_code = false;
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            in_code = !in_code;
+        } else if !in_code && !line.starts_with("    ") {
+            links.extend(
+                line.split("](")
+                    .skip(1)
+                    .filter_map(|rest| Some(rest.split_once(')')?.0.to_owned())),
+            );
+        }
+    }
+    links
+}
+
+/// A heading as the anchor that it is linked by: lower case, words joined by hyphens, other characters gone.
+fn anchors(text: &str) -> Vec<String> {
+    let headings = text.lines().filter(|line| line.starts_with('#'));
+    let anchor = |heading: &str| {
+        let words = heading.trim_start_matches('#').trim().to_lowercase();
+        let kept = words
+            .chars()
+            .filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_'));
+        kept.map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+    };
+    headings.map(anchor).collect()
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_a_heading_that_are_there() {
+    let (mut broken, mut seen) = (Vec::new(), 0_usize);
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in links(&text) {
+            if link.contains("://") || link.starts_with("mailto:") {
+                continue;
+            }
+            seen = seen.saturating_add(1);
+            let (file, anchor) = link
+                .split_once('#')
+                .map_or((link.as_str(), None), |(file, to)| (file, Some(to)));
+            let target = if file.is_empty() {
+                page.clone()
+            } else {
+                page.parent().unwrap().join(file)
+            };
+            let there = target.exists();
+            let heading = anchor.is_none_or(|anchor| {
+                fs::read_to_string(&target).is_ok_and(|text| anchors(&text).iter().any(|known| known == anchor))
+            });
+            if !there || !heading {
+                broken.push(format!("{}: {link}", page.strip_prefix(root()).unwrap().display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
+    assert!(seen >= 10, "only {seen} links were found");
+}
+
+/// The first sentence of what a file says of itself.
+fn purpose(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    let lines = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+    let words: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    let words = words.join(" ");
+    let sentence = words.split_once(". ").map_or(words.as_str(), |(first, _)| first);
+    sentence.trim_end_matches('.').replace("[`", "`").replace("`]", "`")
+}
+
+fn tree(folder: &Path, depth: usize, out: &mut String) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    entries.sort_by_key(|path| (path.is_dir(), path.clone()));
+    let indent = "  ".repeat(depth);
+    for path in entries {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            let map = path.join("mod.rs");
+            let of_all = if map.exists() { purpose(&map) } else { String::new() };
+            out.push_str(format!("{indent}{:<24} {of_all}", format!("{name}/")).trim_end());
+            out.push('\n');
+            tree(&path, depth.saturating_add(1), out);
+        } else if name != "mod.rs" && path.extension().is_some_and(|extension| extension == "rs") {
+            writeln!(out, "{indent}{name:<24} {}", purpose(&path)).unwrap();
+        }
+    }
+}
+
+const BEGIN: &str =
+    "<!-- the tree of src-tauri/core/src, made by tests/docs.rs from the first line of each file -->\n```text\n";
+const END: &str = "```\n<!-- end of the tree -->\n";
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whether the page may be brought up to date here"
+)]
+fn the_tree_in_the_architecture_is_the_one_that_is_there() {
+    let mut made = String::new();
+    tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), 0, &mut made);
+    let text = page("ARCHITECTURE.md");
+    let (before, rest) = text.split_once(BEGIN).unwrap();
+    let (written, after) = rest.split_once(END).unwrap();
+    if written == made {
+        return;
+    }
+    if std::env::var_os("CI").is_none() {
+        fs::write(
+            root().join("ARCHITECTURE.md"),
+            format!("{before}{BEGIN}{made}{END}{after}"),
+        )
+        .unwrap();
+    }
+    panic!("the tree in ARCHITECTURE.md was out of date; outside CI it is corrected now: look at it and commit it");
+}
