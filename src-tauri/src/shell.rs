@@ -130,6 +130,8 @@ impl Shell {
             Err(_) => tracing::warn!("a run did not end in time; the next one goes on where it stopped"),
         }
         running.publisher.abort();
+        // Aborted is how it ends; nothing may read the data after that.
+        drop(running.publisher.await);
         engine.close().await;
     }
 }
