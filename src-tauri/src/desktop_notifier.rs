@@ -134,7 +134,10 @@ fn show(app: &AppHandle, engine: &Engine, shown: &Shown, notification: Notificat
 }
 
 fn clicked(app: &AppHandle, shown: &Shown, action: &ActionPerformed) {
-    let Some(number) = action.notification().map(|active| active.id()) else {
+    let Some(number) = action
+        .notification()
+        .map(tauri_plugin_notification::ActiveNotification::id)
+    else {
         return;
     };
     let found = shown

@@ -67,16 +67,15 @@ fn page_called(word: &str) -> Option<Page> {
 
 /// Follows a link that came from outside, or refuses it.
 pub(crate) fn follow(app: &AppHandle, text: &str) {
-    match Link::parse(text) {
-        Some(link) => desktop::go(app, link),
-        None => {
-            let shown: String = text
-                .chars()
-                .take(80)
-                .filter(|character| !character.is_control())
-                .collect();
-            tracing::warn!(link = shown, "a link was refused");
-        }
+    if let Some(link) = Link::parse(text) {
+        desktop::go(app, link);
+    } else {
+        let shown: String = text
+            .chars()
+            .take(80)
+            .filter(|character| !character.is_control())
+            .collect();
+        tracing::warn!(link = shown, "a link was refused");
     }
 }
 

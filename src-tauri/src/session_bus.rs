@@ -78,11 +78,12 @@ async fn watch_session(engine: &Engine) -> zbus::Result<()> {
     Ok(())
 }
 
+/// The next change, without a crate of its own for streams.
 async fn next(changes: &mut fdo::NameOwnerChangedStream) -> Option<fdo::NameOwnerChanged> {
-    std::future::poll_fn(|context| futures_core_stream(changes, context)).await
+    std::future::poll_fn(|context| poll(changes, context)).await
 }
 
-fn futures_core_stream(
+fn poll(
     changes: &mut fdo::NameOwnerChangedStream,
     context: &mut std::task::Context<'_>,
 ) -> std::task::Poll<Option<fdo::NameOwnerChanged>> {
@@ -98,17 +99,18 @@ async fn look_for_service(engine: &Engine, bus: &Connection) {
         zbus::Result::Ok((name, can))
     };
     let answer = tokio::time::timeout(PATIENCE, asked).await;
-    engine.notice(|surroundings| match answer {
-        Ok(Ok((name, can))) => {
-            surroundings.service.state = ServiceState::Working;
-            surroundings.service.name = Some(name);
-            surroundings.service.actions = can.iter().any(|can| can == "actions");
-        }
-        Ok(Err(_)) | Err(_) => {
-            surroundings.service.state = ServiceState::Unavailable;
-            surroundings.service.name = None;
-            surroundings.service.actions = false;
-        }
+    let found = answer.ok().and_then(Result::ok);
+    engine.notice(|surroundings| {
+        let service = &mut surroundings.service;
+        service.state = if found.is_some() {
+            ServiceState::Working
+        } else {
+            ServiceState::Unavailable
+        };
+        service.actions = found
+            .as_ref()
+            .is_some_and(|(_, can)| can.iter().any(|can| can == "actions"));
+        service.name = found.map(|(name, _)| name);
     });
 }
 

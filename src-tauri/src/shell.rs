@@ -51,7 +51,7 @@ impl Shell {
     /// Starts everything that runs by itself.
     pub(crate) async fn start(app: &AppHandle, engine: Engine) -> Result<Self, Problem> {
         engine.notice(|surroundings| {
-            surroundings.package = display::package().to_owned();
+            display::package().clone_into(&mut surroundings.package);
             surroundings.system = system();
         });
         let seen_at = engine
@@ -130,6 +130,8 @@ impl Shell {
             Err(_) => tracing::warn!("a run did not end in time; the next one goes on where it stopped"),
         }
         running.publisher.abort();
+        // Aborted is how it ends; nothing may read the data after that.
+        drop(running.publisher.await);
         engine.close().await;
     }
 }

@@ -106,9 +106,12 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
         .tooltip("ContestSync")
         .menu(&menu)
         .show_menu_on_left_click(!cfg!(windows))
-        .on_menu_event(|app, event| match Act::from_id(event.id().as_ref()) {
-            Some(act) => desktop::act(app, act),
-            None => tracing::warn!(id = event.id().as_ref(), "an unknown menu item"),
+        .on_menu_event(|app, event| {
+            if let Some(act) = Act::from_id(event.id().as_ref()) {
+                desktop::act(app, act);
+            } else {
+                tracing::warn!(id = event.id().as_ref(), "an unknown menu item");
+            }
         })
         .on_tray_icon_event(|tray, event| match event {
             TrayIconEvent::Click {

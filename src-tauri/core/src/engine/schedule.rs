@@ -78,8 +78,9 @@ impl Engine {
 
     /// Runs what is due: a refresh of the platforms that are, then a sync if that changed something or the last one is a day old.
     pub async fn catch_up(&self, queue: &Queue) -> Result<(), Problem> {
-        let now = self.clock().now();
         let due = self.due().await?;
+        // Read after: what was never done is due at the instant it was looked up, which must not lie ahead.
+        let now = self.clock().now();
         let mut changed = false;
         if due.refresh_at <= now {
             let soon = now.checked_add(TOGETHER).unwrap_or(now);

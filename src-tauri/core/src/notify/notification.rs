@@ -140,14 +140,14 @@ impl Telling<'_> {
         let mut buttons = vec![open];
         let (title, mut facts, urgency);
         if ahead > SOON {
-            title = format!("{name} at {starts}");
+            title = format!("{name} {}", self.at(contest.starts_at));
             facts = vec![format!("In {}", when::left(contest.starts_at, now))];
             facts.extend(self.about(contest));
             facts.push(self.checked(ringing.checked_at));
             urgency = Urgency::Normal;
             buttons.push(self.snooze(contest, ahead));
         } else if ahead > SignedDuration::ZERO {
-            title = format!("Starts at {starts}: {name}");
+            title = format!("Starts {}: {name}", self.at(contest.starts_at));
             facts = vec![format!("In {}", when::left(contest.starts_at, now))];
             facts.extend(self.registration(contest));
             let is_last = ringing.leads.first().is_some_and(|lead| self.is_last(contest, *lead));
@@ -184,7 +184,7 @@ impl Telling<'_> {
         let (ahead, at) = (starts_at.duration_since(self.now), self.short(starts_at));
         let number = number(together.len());
         let title = if ahead > SignedDuration::ZERO {
-            format!("{number} contests at {at}")
+            format!("{number} contests {}", self.at(starts_at))
         } else {
             format!("Now ({at}): {} contests", number.to_lowercase())
         };
@@ -260,12 +260,22 @@ impl Telling<'_> {
         if contest.has_started(self.now) {
             format!("{name} is running until {}", self.short(contest.ends_at))
         } else {
-            format!("{name} at {}", self.short(contest.starts_at))
+            format!("{name} {}", self.at(contest.starts_at))
         }
     }
 
     pub(super) fn short(&self, at: Timestamp) -> String {
         self.words.short(at, self.now)
+    }
+
+    /// `at 20:05`, or `tomorrow 08:00`.
+    fn at(&self, at: Timestamp) -> String {
+        let said = self.short(at);
+        if said.starts_with(|first: char| first.is_ascii_digit()) {
+            format!("at {said}")
+        } else {
+            said
+        }
     }
 
     fn about(&self, contest: &Contest) -> Vec<String> {
