@@ -38,6 +38,11 @@ DUNST
     # The browser of this desktop writes down what it was to open.
     printf '#!/bin/sh\nprintf "%%s\\n" "$1" >>"%s/opened"\n' "$SESSION_DIR" >"$HOME/bin/browser"
     chmod +x "$HOME/bin/pick" "$HOME/bin/browser"
+    mkdir -p "$HOME/.local/share/applications"
+    printf '[Desktop Entry]\nType=Application\nName=Browser\nExec=%s %%u\nMimeType=x-scheme-handler/http;x-scheme-handler/https;\n' \
+        "$HOME/bin/browser" >"$HOME/.local/share/applications/session-browser.desktop"
+    printf '[Default Applications]\nx-scheme-handler/http=session-browser.desktop\nx-scheme-handler/https=session-browser.desktop\n' \
+        >"$HOME/.config/mimeapps.list"
     : >"$SESSION_DIR/opened"
     cat >"$HOME/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml" <<PANEL
 <?xml version="1.0" encoding="UTF-8"?>
