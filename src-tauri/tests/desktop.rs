@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     clippy::disallowed_methods,
     reason = "a test that cannot go on must stop, and it reads where its session lies"
 )]
@@ -23,7 +24,10 @@ use zbus::Connection;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Structure};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_contestsync");
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// An item of a menu on the bus: its number, its properties, its children.
+type Node = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 /// Waits until something is so; says what was waited for in vain.
 macro_rules! until {
@@ -51,7 +55,7 @@ impl Session {
         let folder = PathBuf::from(std::env::var_os("SESSION_DIR").unwrap());
         let google = Google::start(Options::default());
         let platforms = Platforms::start();
-        platforms.sample(Timestamp::now());
+        drop(platforms.sample(Timestamp::now()));
         fs::write(folder.join("endpoints.toml"), platforms.endpoints_toml(&google)).unwrap();
         Self {
             folder,
@@ -169,8 +173,7 @@ impl Session {
             .await
             .unwrap();
         let body = answer.body();
-        let (_, (_, _, children)): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
-            body.deserialize().unwrap();
+        let (_, (_, _, children)): (u32, Node) = body.deserialize().unwrap();
         let mut items = Vec::new();
         for child in children {
             collect(child, &mut items);
@@ -198,8 +201,7 @@ impl Session {
 
 fn collect(item: OwnedValue, items: &mut Vec<(i32, String)>) {
     let structure = Structure::try_from(item).unwrap();
-    let (number, properties, children): (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>) =
-        structure.try_into().unwrap();
+    let (number, properties, children): Node = structure.try_into().unwrap();
     if let Some(label) = properties
         .get("label")
         .and_then(|label| String::try_from(label.clone()).ok())

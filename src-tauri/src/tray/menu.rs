@@ -1,10 +1,10 @@
 //! [`View`] to the menu, the icon's state and the tooltip: pure, so that whole menus can be compared, with all the words of the tray.
 
-use std::fmt;
-
 use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
 use contestsync_core::domain::when::{self, Words};
 use jiff::{SignedDuration, Timestamp};
+
+pub(crate) use super::act::Act;
 
 /// Contests listed below the next one.
 const LISTED: usize = 5;
@@ -16,86 +16,6 @@ const SOON: SignedDuration = SignedDuration::from_hours(1);
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
 /// Lines of attention before they are counted instead.
 const NAMED: usize = 2;
-
-/// What an item does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Act {
-    /// Opens the contest's page.
-    Open(String),
-    /// Shows the contest in the window.
-    Show(String),
-    /// Mutes the contest, or takes the mute back.
-    Mute(String, bool),
-    /// Shows the agenda.
-    Upcoming,
-    /// Shows how everything is.
-    Status,
-    /// Refreshes and syncs.
-    Sync,
-    /// Pauses reminders for an hour, until tomorrow morning, or until they are resumed.
-    PauseHour,
-    /// The same until tomorrow morning.
-    PauseMorning,
-    /// The same until the user resumes.
-    PauseOpen,
-    /// Ends the pause.
-    Resume,
-    /// Opens the window.
-    Window,
-    /// Opens it at the settings.
-    Settings,
-    /// Ends the program.
-    Quit,
-    /// Nothing: a line to read.
-    Nothing,
-}
-
-impl fmt::Display for Act {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Open(key) => write!(f, "open/{key}"),
-            Self::Show(key) => write!(f, "show/{key}"),
-            Self::Mute(key, true) => write!(f, "mute/{key}"),
-            Self::Mute(key, false) => write!(f, "unmute/{key}"),
-            Self::Upcoming => f.write_str("upcoming"),
-            Self::Status => f.write_str("status"),
-            Self::Sync => f.write_str("sync"),
-            Self::PauseHour => f.write_str("pause-hour"),
-            Self::PauseMorning => f.write_str("pause-morning"),
-            Self::PauseOpen => f.write_str("pause-open"),
-            Self::Resume => f.write_str("resume"),
-            Self::Window => f.write_str("window"),
-            Self::Settings => f.write_str("settings"),
-            Self::Quit => f.write_str("quit"),
-            Self::Nothing => f.write_str("nothing"),
-        }
-    }
-}
-
-impl Act {
-    /// The act that an item's id stands for; the id of a line may carry its place after a `#`.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
-        let id = id.rsplit_once('#').map_or(id, |(id, _)| id);
-        let key = |prefix: &str| id.strip_prefix(prefix).map(str::to_owned);
-        Some(match id {
-            "upcoming" => Self::Upcoming,
-            "status" => Self::Status,
-            "sync" => Self::Sync,
-            "pause-hour" => Self::PauseHour,
-            "pause-morning" => Self::PauseMorning,
-            "pause-open" => Self::PauseOpen,
-            "resume" => Self::Resume,
-            "window" => Self::Window,
-            "settings" => Self::Settings,
-            "quit" => Self::Quit,
-            _ => key("open/")
-                .map(Self::Open)
-                .or_else(|| key("show/").map(Self::Show))
-                .or_else(|| key("mute/").map(|key| Self::Mute(key, true)))
-                .or_else(|| key("unmute/").map(|key| Self::Mute(key, false)))?,
-        })
-    }
-}
 
 /// One line of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The tray: draws the menu of [`menu`] through Tauri and turns clicks into what the engine does. Items keep their place as long as the
 //! menu has the same shape; then only their words change, so that an open menu stays open.
 
+mod act;
 pub(crate) mod menu;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
