@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 rsvg-convert --width 1024 --height 1024 icons/source/app.svg --output "$work/app.png"
-npx tauri icon "$work/app.png" --output "$work/icons" >/dev/null
+npx --yes @tauri-apps/cli@2.12.5 icon "$work/app.png" --output "$work/icons" >/dev/null
 for name in 32x32.png 128x128.png 128x128@2x.png icon.png icon.ico icon.icns; do
     cp "$work/icons/$name" "icons/$name"
 done
