@@ -108,6 +108,8 @@ step "lock files" bash -c lock_files
 step "format" cargo fmt --all --check
 if present ui/tsconfig.json "window: types and accessibility"; then
     step "window: types and accessibility" npm run --silent ui:check
+    # The desktop program carries it.
+    step "window: build" npm run --silent ui:build
 fi
 step "licences, sources, doubled crates" cargo deny --locked check --hide-inclusion-graph bans licenses sources
 step "known vulnerabilities" scripts/advisories.sh
