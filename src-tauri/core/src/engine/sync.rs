@@ -54,7 +54,8 @@ impl Engine {
         calendar.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         let refresh = refreshed.as_ref().map(|refreshed| refreshed.report.clone());
         let report = SyncReport { refresh, calendar };
-        if !options.dry_run {
+        // Without an account nothing was synced, so that no sync is to be remembered.
+        if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
             let run = Run {
                 kind: "sync".to_owned(),
                 started_at,

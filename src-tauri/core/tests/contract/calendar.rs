@@ -90,6 +90,9 @@ fn without_an_account_sync_says_so_and_fails() {
     assert_eq!(document["calendar"]["outcome"], "signed_out");
     assert_eq!(document["calendar"]["errors"][0]["code"], "signed_out");
     assert_eq!(document["refresh"]["platforms"][0]["outcome"], "ok");
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["last_sync_at"], json!(null));
+    assert!(status["last_refresh_at"].is_string());
 }
 
 #[test]
