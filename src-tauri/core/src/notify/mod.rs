@@ -1,6 +1,6 @@
 //! Contests into notifications. Knows neither store nor desktop: what was shown, snoozed and paused is handed in as values.
 //!
-//! - [`due`]: what rings now and when to look again: pure
+//! - [`mod@due`]: what rings now and when to look again: pure
 //! - [`quiet`]: the hours in which nothing rings
 //! - [`notification`]: title, body and buttons: all words of a notification
 //! - [`notices`]: the words for what is no reminder: moved, cancelled, announced, sign-in, a platform that is broken
