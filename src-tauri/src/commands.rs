@@ -57,6 +57,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<Wry>) -> bool + Send + Syn
         backup_preferences,
         restore_preferences,
         diagnostics,
+        install_update,
         open_contest,
         open_platform,
         open_calendar,
@@ -223,6 +224,11 @@ async fn restore_preferences(app: AppHandle, shell: Kept<'_>) -> Answer<FileRepl
 #[tauri::command]
 async fn diagnostics(shell: Kept<'_>) -> Answer<String> {
     shell.desk().diagnostics().await.map_err(told)
+}
+
+#[tauri::command]
+async fn install_update(app: AppHandle) -> Answer<()> {
+    crate::updates::install(&app).await.map_err(told)
 }
 
 #[tauri::command]
