@@ -27,18 +27,16 @@ pub fn package() -> &'static str {
     })
 }
 
+const OF_THE_DEB: &str = "/usr/share/doc/contestsync/copyright";
+
 fn kind(exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bool) -> &'static str {
     if is_appimage {
         "appimage"
     } else if exists("/.flatpak-info") {
         "flatpak"
     } else if exe.starts_with("/usr/bin") {
-        // Both exist where one is made from the other (alien); then the system's own packages decide.
-        if exists("/var/lib/dpkg/info/contestsync.list") {
-            "deb"
-        } else {
-            "rpm"
-        }
+        // Only the deb brings this file; the rpm keeps the licence elsewhere.
+        if exists(OF_THE_DEB) { "deb" } else { "rpm" }
     } else if exe.starts_with("/Applications") {
         "dmg"
     } else if exe.with_file_name("uninstall.exe").to_str().is_some_and(exists) {
@@ -57,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_place_tells_how_the_program_was_installed() {
-        let dpkg = |path: &str| path == "/var/lib/dpkg/info/contestsync.list";
+        let dpkg = |path: &str| path == OF_THE_DEB;
         let nothing = |_: &str| false;
         let installed = Path::new("/usr/bin/contestsync");
         assert_eq!(kind(installed, false, dpkg), "deb");
