@@ -16,7 +16,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use crate::links::Link;
 use crate::shell::Shell;
 use crate::tray::menu::Act;
-use crate::{commands, links, single_instance, windows};
+use crate::{links, single_instance, window};
 
 /// What the start asks for beside the tray.
 #[derive(Clone, Debug)]
@@ -34,7 +34,6 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         );
         return ExitCode::from(1);
     }
-    guard_webkit();
     let settings = match Settings::from_environment(Arc::new(SystemClock)) {
         Ok(settings) => settings,
         Err(problem) => return refuse(&problem),
@@ -60,7 +59,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         window: args.settings,
         background: args.background,
     };
-    let built = builder(settings, wish).build(tauri::generate_context!());
+    let built = builder(settings, wish).build(crate::context());
     let app = match built {
         Ok(app) => app,
         Err(error) => {
@@ -87,7 +86,6 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(crate::autostart::plugin())
-        .invoke_handler(commands::handler())
         .setup(move |app| {
             let handle = app.handle().clone();
             match tauri::async_runtime::block_on(Engine::open(settings)) {
@@ -110,7 +108,7 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     if let Some(link) = &wish.link {
         links::follow(app, link);
     } else if wish.window || (first_run && !wish.background) {
-        windows::open(app, None);
+        window::open(app, None);
     }
 }
 
@@ -135,11 +133,11 @@ fn refuse(problem: &Problem) -> ExitCode {
 pub(crate) fn act(app: &AppHandle, act: Act) {
     let place = |page: Page| Some(Place { page, contest: None });
     match act {
-        Act::Window => windows::open(app, None),
-        Act::Upcoming => windows::open(app, place(Page::Upcoming)),
-        Act::Status => windows::open(app, place(Page::Status)),
-        Act::Settings => windows::open(app, place(Page::Contests)),
-        Act::Show(key) => windows::open(
+        Act::Window => window::open(app, None),
+        Act::Upcoming => window::open(app, place(Page::Upcoming)),
+        Act::Status => window::open(app, place(Page::Status)),
+        Act::Settings => window::open(app, place(Page::Contests)),
+        Act::Show(key) => window::open(
             app,
             key.parse().ok().map(|key| Place {
                 page: Page::Upcoming,
@@ -203,7 +201,7 @@ pub(crate) fn go(app: &AppHandle, link: Link) {
     match link {
         Link::Sync => act(app, Act::Sync),
         Link::Contest(key) => act(app, Act::Show(key.to_string())),
-        Link::Settings(page) => windows::open(app, Some(Place { page, contest: None })),
+        Link::Settings(page) => window::open(app, Some(Place { page, contest: None })),
     }
 }
 
@@ -217,19 +215,3 @@ pub(crate) fn quit(app: &AppHandle) {
         app.exit(0);
     });
 }
-
-/// WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
-#[cfg(target_os = "linux")]
-#[expect(
-    unsafe_code,
-    reason = "setting a variable is unsafe beside other threads; there are none yet"
-)]
-fn guard_webkit() {
-    if !display::webkit_renderer_is_chosen() {
-        // SAFETY: called first thing in `run`, before any thread is started.
-        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-const fn guard_webkit() {}

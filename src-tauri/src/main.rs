@@ -1,7 +1,7 @@
 //! The program: the command line first, else the desktop app.
 
+mod answers;
 mod autostart;
-mod commands;
 mod desktop;
 mod desktop_notifier;
 mod links;
@@ -10,7 +10,7 @@ mod session_bus;
 mod shell;
 mod single_instance;
 mod tray;
-mod windows;
+mod window;
 
 use std::process::ExitCode;
 
@@ -19,6 +19,12 @@ use contestsync_core::cli::{self, Handed};
 fn main() -> ExitCode {
     match cli::main() {
         Handed::Done(code) => code,
+        Handed::Desktop(args) if args.window => window::pane::run(),
         Handed::Desktop(args) => desktop::run(&args),
     }
+}
+
+/// The configuration and the window's files, embedded once for both processes.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }
