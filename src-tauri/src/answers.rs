@@ -72,7 +72,11 @@ async fn meet(shell: &Shell, request: Request, file: Option<&Path>) -> Result<Va
         Request::Why { key } => told(desk.why(&key).await?),
         Request::ListHidden {} => told(desk.list_hidden().await?),
         Request::PreviewRules { rules } => told(desk.preview_rules(&rules).await?),
-        Request::Rehearse {} => told(desk.rehearse().await?),
+        Request::Rehearse {} => {
+            #[cfg(target_os = "linux")]
+            crate::session_bus::look_again(engine).await;
+            told(desk.rehearse().await?)
+        }
         Request::SendTestNotification {} => told(send_sample(shell).await?),
         Request::TestSeen { seen } => told(desk.test_seen(seen).await?),
         Request::PauseReminders { until } => told(engine.pause_reminders(until).await?),
