@@ -111,6 +111,9 @@ if present ui/tsconfig.json "window: types and accessibility"; then
     # The desktop program carries it.
     step "window: build" npm run --silent ui:build
 fi
+if present .github/workflows "workflows of the public CI"; then
+    step "workflows of the public CI" node scripts/workflows.mjs
+fi
 step "licences, sources, doubled crates" cargo deny --locked check --hide-inclusion-graph bans licenses sources
 step "known vulnerabilities" scripts/advisories.sh
 step "lints" cargo clippy --locked --quiet "${packages[@]}" --all-targets -- -D warnings
@@ -144,6 +147,15 @@ if ! $only_checks; then
     fi
     if [ -d src-tauri/tests ] && $shell; then
         step "desktop shell" cargo test --locked --package contestsync
+    fi
+    # The packages take a release build and a Debian of their own, as root: always in CI, else by hand.
+    if [ "${CI:-}" = true ] && $shell; then
+        step "Linux packages" scripts/bundle-linux.sh
+        step "Linux packages: signatures" scripts/signed-linux.sh
+        step "Linux packages in a fresh Debian" scripts/prove-linux.sh
+    else
+        printf '\n== Linux packages: SKIPPED outside CI (npm run bundle:linux && npm run prove:linux)\n'
+        skipped=$((skipped + 1))
     fi
 fi
 

@@ -87,6 +87,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(crate::autostart::plugin())
+        .plugin(crate::updates::plugin())
         .setup(move |app| {
             let handle = app.handle().clone();
             match tauri::async_runtime::block_on(Engine::open(settings)) {

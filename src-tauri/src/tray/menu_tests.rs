@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use contestsync_core::domain::verdict::Because;
 use contestsync_core::domain::view::{
     About, AttentionCode, CalendarState, Effect, Hidden, NotificationService, Outcome, Paused, Reminders, RulesEffect,
-    SecretStoreKind, ServiceState, SignIn,
+    SecretStoreKind, ServiceState, SignIn, UpdatesBy,
 };
 use contestsync_core::domain::{ContestKind, Platform, Preferences};
 use jiff::tz::TimeZone;
@@ -116,6 +116,8 @@ fn view(contests: Vec<ContestRow>) -> View {
             secret_store: SecretStoreKind::Keyring,
             autostart_registered: None,
             tray: None,
+            updates_by: UpdatesBy::Nobody,
+            newer: None,
             hosts: Vec::new(),
         },
         history: Vec::new(),

@@ -25,6 +25,7 @@ export const DEFAULTS: PreferenceValues = {
   "notifications.cancelled": true,
   "notifications.announced": false,
   autostart: false,
+  "updates.check": false,
   "refresh.interval_hours": 6,
   "google.client_id": "",
   "google.client_secret": "",
@@ -214,6 +215,7 @@ export function viewOf(world: World, revision: number): View {
     about: {
       version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
+      updates_by: "package_manager", newer: null,
       hosts: [
         ...PLATFORMS.map(({ key }) => ({ host: `${key}.example`, platform: key, last_at: at(-12) })).map((row) => ({ ...row, host: HOSTS[row.platform] })),
         { host: "accounts.google.com", platform: null, last_at: signedIn ? at(-3 * D) : null },

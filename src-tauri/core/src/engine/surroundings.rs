@@ -20,6 +20,17 @@ pub struct Surroundings {
     pub package: String,
     /// The system's name and version.
     pub system: String,
+    /// A newer version of this program that was found.
+    pub newer: Option<Newer>,
+}
+
+/// A newer version of this program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newer {
+    /// Such as `1.3.0`.
+    pub version: String,
+    /// What is new, as its publisher says: plain text.
+    pub notes: String,
 }
 
 impl Default for Surroundings {
@@ -37,6 +48,7 @@ impl Default for Surroundings {
             tray: None,
             package: "source".to_owned(),
             system: std::env::consts::OS.to_owned(),
+            newer: None,
         }
     }
 }
