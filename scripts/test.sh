@@ -126,7 +126,8 @@ if ! $only_checks; then
     step "documentation of the code" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps "${packages[@]}"
     step "examples in the documentation" cargo test --locked --quiet --doc --package contestsync-core --package contestsync-doubles
     if cargo nextest --version >/dev/null 2>&1; then
-        step "engine and doubles" cargo nextest run --locked --no-fail-fast --package contestsync-core --package contestsync-doubles
+        # All is built at once, so that no dependency is built a second time for another choice of packages.
+        step "engine and doubles" cargo nextest run --locked --no-fail-fast "${packages[@]}" -E 'not package(contestsync)'
     else
         step "engine and doubles" cargo test --locked --no-fail-fast --package contestsync-core --package contestsync-doubles --lib --bins --tests
     fi
@@ -146,7 +147,11 @@ if ! $only_checks; then
         step "fuzz targets" scripts/fuzz.sh --all
     fi
     if [ -d src-tauri/tests ] && $shell; then
-        step "desktop shell" cargo test --locked --package contestsync
+        if cargo nextest --version >/dev/null 2>&1; then
+            step "desktop shell" cargo nextest run --locked --no-fail-fast --test-threads 1 "${packages[@]}" -E 'package(contestsync)'
+        else
+            step "desktop shell" cargo test --locked --package contestsync
+        fi
     fi
     # The packages take a release build and a Debian of their own, as root: always in CI, else by hand.
     if [ "${CI:-}" = true ] && $shell; then

@@ -10,13 +10,14 @@ use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::Page;
 use contestsync_core::domain::{Problem, SystemClock};
 use contestsync_core::engine::{Engine, Settings};
+use contestsync_core::notify::Snooze;
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::links::Link;
 use crate::shell::Shell;
 use crate::tray::menu::Act;
-use crate::{commands, links, single_instance, windows};
+use crate::{links, single_instance, window};
 
 /// What the start asks for beside the tray.
 #[derive(Clone, Debug)]
@@ -34,7 +35,6 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         );
         return ExitCode::from(1);
     }
-    guard_webkit();
     let settings = match Settings::from_environment(Arc::new(SystemClock)) {
         Ok(settings) => settings,
         Err(problem) => return refuse(&problem),
@@ -60,7 +60,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         window: args.settings,
         background: args.background,
     };
-    let built = builder(settings, wish).build(tauri::generate_context!());
+    let built = builder(settings, wish).build(crate::context());
     let app = match built {
         Ok(app) => app,
         Err(error) => {
@@ -88,7 +88,6 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(crate::autostart::plugin())
         .plugin(crate::updates::plugin())
-        .invoke_handler(commands::handler())
         .setup(move |app| {
             let handle = app.handle().clone();
             match tauri::async_runtime::block_on(Engine::open(settings)) {
@@ -111,7 +110,7 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     if let Some(link) = &wish.link {
         links::follow(app, link);
     } else if wish.window || (first_run && !wish.background) {
-        windows::open(app, None);
+        window::open(app, None);
     }
 }
 
@@ -136,11 +135,11 @@ fn refuse(problem: &Problem) -> ExitCode {
 pub(crate) fn act(app: &AppHandle, act: Act) {
     let place = |page: Page| Some(Place { page, contest: None });
     match act {
-        Act::Window => windows::open(app, None),
-        Act::Upcoming => windows::open(app, place(Page::Upcoming)),
-        Act::Status => windows::open(app, place(Page::Status)),
-        Act::Settings => windows::open(app, place(Page::Contests)),
-        Act::Show(key) => windows::open(
+        Act::Window => window::open(app, None),
+        Act::Upcoming => window::open(app, place(Page::Upcoming)),
+        Act::Status => window::open(app, place(Page::Status)),
+        Act::Settings => window::open(app, place(Page::Contests)),
+        Act::Show(key) => window::open(
             app,
             key.parse().ok().map(|key| Place {
                 page: Page::Upcoming,
@@ -151,6 +150,7 @@ pub(crate) fn act(app: &AppHandle, act: Act) {
         Act::Nothing => {}
         Act::Open(_)
         | Act::Mute(..)
+        | Act::Snooze(..)
         | Act::Sync
         | Act::PauseHour
         | Act::PauseMorning
@@ -174,6 +174,10 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
     match act {
         Act::Open(key) => links::open_contest(desk, &parsed(&key)?).await,
         Act::Mute(key, mute) => desk.mute(&parsed(&key)?, mute).await,
+        Act::Snooze(key, minutes) => {
+            let snooze = minutes.map_or(Snooze::ToStart, Snooze::Minutes);
+            engine.snooze(&parsed(&key)?, snooze).await.map(drop)
+        }
         Act::Sync => desk.sync_soon().await,
         Act::PauseHour => {
             let until = engine.clock().now().checked_add(jiff::SignedDuration::from_hours(1));
@@ -204,7 +208,7 @@ pub(crate) fn go(app: &AppHandle, link: Link) {
     match link {
         Link::Sync => act(app, Act::Sync),
         Link::Contest(key) => act(app, Act::Show(key.to_string())),
-        Link::Settings(page) => windows::open(app, Some(Place { page, contest: None })),
+        Link::Settings(page) => window::open(app, Some(Place { page, contest: None })),
     }
 }
 
@@ -218,19 +222,3 @@ pub(crate) fn quit(app: &AppHandle) {
         app.exit(0);
     });
 }
-
-/// WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
-#[cfg(target_os = "linux")]
-#[expect(
-    unsafe_code,
-    reason = "setting a variable is unsafe beside other threads; there are none yet"
-)]
-fn guard_webkit() {
-    if !display::webkit_renderer_is_chosen() {
-        // SAFETY: called first thing in `run`, before any thread is started.
-        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-const fn guard_webkit() {}

@@ -7,15 +7,15 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use contestsync_core::domain::request::Place;
-use contestsync_core::domain::view::ServiceState;
+use contestsync_core::domain::view::{Page, ServiceState};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::Engine;
-use contestsync_core::notify::{Click, Notification, Notifier};
+use contestsync_core::notify::{Click, Notification, Notifier, Urgency};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
 
 use crate::shell::Shell;
-use crate::{links, windows};
+use crate::{links, window};
 
 /// Notifications whose clicks are still known.
 const REMEMBERED: usize = 64;
@@ -80,6 +80,23 @@ impl Notifier for DesktopNotifier {
             ServiceState::Unavailable => Err(nobody()),
             ServiceState::Unknown | ServiceState::Working | ServiceState::Denied => Ok(()),
         }
+    }
+}
+
+/// Tells that the window cannot be shown, where there is no window to tell it.
+pub(crate) fn say_no_window(shell: &Shell) {
+    let told = shell.notifier().show(&Notification {
+        tag: "window".to_owned(),
+        title: "The window could not be opened".to_owned(),
+        body: "Tray, reminders and calendar go on. If ContestSync was just updated, quit it and start it again."
+            .to_owned(),
+        urgency: Urgency::Normal,
+        click: Click::Show(Page::Status, None),
+        buttons: Vec::new(),
+        sound: false,
+    });
+    if let Err(problem) = told {
+        tracing::warn!(code = %problem.code, "nobody could be told that there is no window");
     }
 }
 
@@ -173,7 +190,7 @@ async fn follow(app: &AppHandle, click: Click) -> Result<(), Problem> {
         Click::Open(key) => links::open_contest(shell.desk(), &key).await,
         Click::Snooze(key, snooze) => shell.desk().engine().snooze(&key, snooze).await.map(drop),
         Click::Show(page, contest) => {
-            windows::open(app, Some(Place { page, contest }));
+            window::open(app, Some(Place { page, contest }));
             Ok(())
         }
     }
@@ -195,8 +212,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use contestsync_core::domain::ContestKey;
-    use contestsync_core::domain::view::Page;
-    use contestsync_core::notify::{Button, Snooze, Urgency};
+    use contestsync_core::notify::{Button, Snooze};
 
     use super::*;
 

@@ -1,7 +1,7 @@
 //! The program: the command line first, else the desktop app.
 
+mod answers;
 mod autostart;
-mod commands;
 mod desktop;
 mod desktop_notifier;
 mod links;
@@ -11,7 +11,7 @@ mod shell;
 mod single_instance;
 mod tray;
 mod updates;
-mod windows;
+mod window;
 
 use std::process::ExitCode;
 
@@ -20,6 +20,12 @@ use contestsync_core::cli::{self, Handed};
 fn main() -> ExitCode {
     match cli::main() {
         Handed::Done(code) => code,
+        Handed::Desktop(args) if args.window => window::pane::run(),
         Handed::Desktop(args) => desktop::run(&args),
     }
+}
+
+/// The configuration and the window's files, embedded once for both processes.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }

@@ -1,4 +1,4 @@
-//! What runs behind the faces: the engine with its queue, schedule and reminders; and what carries its views to tray and window.
+//! What runs behind the faces: the engine with its queue, schedule and reminders; and what carries its views to the tray.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -16,14 +16,14 @@ use contestsync_core::engine::schedule::Schedule;
 use contestsync_core::engine::{Desk, Engine, Queue, schedule};
 use contestsync_core::http::pause;
 use jiff::Timestamp;
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
 
 use crate::autostart;
 use crate::desktop_notifier::DesktopNotifier;
 use crate::tray::Tray;
 use crate::tray::menu::Scene;
-use crate::windows::WINDOW;
+use crate::window::Host;
 
 /// Between two drawings while a run goes on.
 const REST: Duration = Duration::from_millis(200);
@@ -35,6 +35,7 @@ pub(crate) struct Shell {
     desk: Desk,
     tray: OnceLock<Option<Tray>>,
     place: Mutex<Option<Place>>,
+    host: Host,
     notifier: Arc<DesktopNotifier>,
     running: tokio::sync::Mutex<Option<Running>>,
 }
@@ -75,6 +76,7 @@ impl Shell {
             desk: Desk::new(engine, queue),
             tray: OnceLock::new(),
             place: Mutex::new(None),
+            host: Host::default(),
             notifier,
             running: tokio::sync::Mutex::new(Some(Running {
                 reminding,
@@ -93,6 +95,11 @@ impl Shell {
     /// What shows notifications.
     pub(crate) const fn notifier(&self) -> &Arc<DesktopNotifier> {
         &self.notifier
+    }
+
+    /// Who shows the window.
+    pub(crate) const fn host(&self) -> &Host {
+        &self.host
     }
 
     /// The words in the user's zone and clock.
@@ -136,7 +143,7 @@ impl Shell {
     }
 }
 
-/// Puts the icon into the tray and carries views, progress and time to tray and window. To be called on the main thread, once.
+/// Puts the icon into the tray and carries views, progress and time to it. To be called on the main thread, once.
 pub(crate) fn follow(app: &AppHandle) {
     let Some(shell) = app.try_state::<Shell>() else {
         return;
@@ -156,20 +163,15 @@ async fn carry(app: AppHandle) {
     };
     let engine = shell.desk().engine().clone();
     let (mut views, mut progress) = (engine.views(), engine.progress());
-    let (mut sent_view, mut sent_activity) = (0, Activity::Idle);
+    let mut drawn = 0;
     let mut launched = None;
     loop {
         let view = views.borrow_and_update().clone();
         let activity = activity(*progress.borrow_and_update());
         if let Some(view) = view {
-            if view.revision != sent_view {
-                sent_view = view.revision;
-                send(&app, "view", &*view);
+            if view.revision != drawn {
+                drawn = view.revision;
                 follow_autostart(&app, &engine, &view, &mut launched);
-            }
-            if activity != sent_activity {
-                send(&app, "activity", &activity);
-                sent_activity = activity.clone();
             }
             draw(&app, view, activity, engine.clock().now());
         }
@@ -179,14 +181,6 @@ async fn carry(app: AppHandle) {
             changed = progress.changed() => if changed.is_err() { return },
             () = pause(to_next_minute(engine.clock().now())) => {}
         }
-    }
-}
-
-fn send<T: serde::Serialize + Clone>(app: &AppHandle, event: &str, carried: &T) {
-    if app.get_webview_window(WINDOW).is_some()
-        && let Err(error) = app.emit_to(WINDOW, event, carried)
-    {
-        tracing::warn!(%error, event, "the window could not be told");
     }
 }
 

@@ -6,7 +6,7 @@ use contestsync_core::cli::Args;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Wry};
 
-use crate::{links, windows};
+use crate::{links, window};
 
 /// The plugin; the first one that is given to Tauri.
 pub(crate) fn plugin() -> TauriPlugin<Wry> {
@@ -18,10 +18,10 @@ fn handed(app: &AppHandle, arguments: Vec<String>) {
         Ok(args) if args.command.is_some() => tracing::warn!("a second start handed over a subcommand"),
         Ok(Args { link: Some(link), .. }) => links::follow(app, &link),
         Ok(args) if args.background => {}
-        Ok(_) => windows::open(app, None),
+        Ok(_) => window::open(app, None),
         Err(error) => {
             tracing::warn!(kind = ?error.kind(), "a second start handed over what is no command line");
-            windows::open(app, None);
+            window::open(app, None);
         }
     }
 }

@@ -862,6 +862,10 @@ export type Reminders = {
  */
 planned: Array<PlannedReminder>, 
 /**
+ * What rang for a contest that has not begun, the soonest one; none while it is snoozed.
+ */
+rung: Rung | null, 
+/**
  * They are paused.
  */
 paused: Paused | null, 
@@ -1034,6 +1038,23 @@ reminder: Effect,
  * One entry for each rule, in their order.
  */
 rules: Array<RuleEffect>, };
+
+/**
+ * A contest that rang and has not begun: it can ring once more.
+ */
+export type Rung = { 
+/**
+ * The contest.
+ */
+key: ContestKey, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, };
 
 /**
  * A preference was set.

@@ -9,6 +9,10 @@ use crate::domain::{ContestKey, Platform};
 /// Never miss a programming contest: reads seven platforms, keeps a Google Calendar equal to them, reminds in time.
 #[derive(Debug, Parser)]
 #[command(name = "contestsync", version, max_term_width = 100)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own on the command line"
+)]
 pub struct Args {
     /// Print one JSON document on stdout
     #[arg(long, global = true)]
@@ -19,6 +23,9 @@ pub struct Args {
     /// Start the desktop app and open its window
     #[arg(long, conflicts_with = "background")]
     pub settings: bool,
+    /// Be the window of a desktop app that runs and holds the other end of stdin and stdout
+    #[arg(long, hide = true, conflicts_with_all = ["background", "settings", "link"])]
+    pub window: bool,
     /// A contestsync:// link that the desktop hands over
     #[arg(hide = true, value_name = "LINK", value_parser = deep_link)]
     pub link: Option<String>,

@@ -1,6 +1,6 @@
 //! All that the window can ask for: each request with what it takes and what answers it.
 //!
-//! The shell offers each as a Tauri command of the same name with the same arguments (`snake_case`), answers the reply or
+//! The window's process offers each as a Tauri command of the same name with the same arguments (`snake_case`), answers the reply or
 //! rejects with [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
 
 use jiff::Timestamp;

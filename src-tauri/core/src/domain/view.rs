@@ -42,7 +42,7 @@ pub use contests::{
     RulesEffect,
 };
 pub use program::{About, Happening, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
-pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, ServiceState};
+pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {
     /// Everything, at one moment.

@@ -280,6 +280,7 @@ fn assemble(
         calendar: facts.calendar_state(&rows),
         reminders: Reminders {
             planned: facts.planned(&rows),
+            rung: facts.rung(&rows),
             paused: match facts.pause {
                 Pause::None => None,
                 Pause::Until(until) => Some(Paused { until: Some(until) }),

@@ -1,0 +1,269 @@
+//! The tray program's side of the window: starts its process, carries views to it and answers what it asks.
+
+use std::io;
+use std::process::Stdio;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use contestsync_core::domain::request::Place;
+use contestsync_core::domain::view::Activity;
+use contestsync_core::engine::Engine;
+use contestsync_core::engine::publish::activity;
+use contestsync_core::http::pause;
+use serde::Serialize;
+use tauri::{AppHandle, Manager};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+use super::wire::{FromPane, LONGEST, ToPane, line};
+use crate::shell::Shell;
+use crate::{answers, desktop_notifier};
+
+/// Between two views while a run goes on.
+const REST: Duration = Duration::from_millis(200);
+
+/// Who shows the window, if anybody does.
+#[derive(Debug, Default)]
+pub(crate) struct Host {
+    pane: Mutex<Option<Pane>>,
+}
+
+/// The window's process.
+#[derive(Debug)]
+struct Pane {
+    messages: UnboundedSender<Message>,
+    /// The window is on the screen.
+    open: bool,
+    /// It has been on the screen.
+    was_open: bool,
+    /// It was asked for and is not yet there.
+    wanted: bool,
+}
+
+#[derive(Debug)]
+enum Message {
+    Send(ToPane),
+    /// From now on views are sent, or not.
+    Follow(bool),
+}
+
+impl Host {
+    fn with<T>(&self, change: impl FnOnce(&mut Option<Pane>) -> T) -> T {
+        change(&mut self.pane.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Opens the window, or brings it to the front; at a place, if one is given.
+pub(crate) fn open(app: &AppHandle, place: Option<Place>) {
+    let app = app.clone();
+    // Starting a process needs the engine's runtime, and not every caller is in it.
+    tauri::async_runtime::spawn(async move { open_here(&app, place.as_ref()) });
+}
+
+fn open_here(app: &AppHandle, place: Option<&Place>) {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    let started = shell.host().with(|pane| {
+        let pane = if let Some(pane) = pane {
+            pane
+        } else {
+            let (messages, waiting) = unbounded_channel();
+            start(app, waiting)?;
+            pane.insert(Pane {
+                messages,
+                open: false,
+                was_open: false,
+                wanted: false,
+            })
+        };
+        if pane.open {
+            if let Some(place) = place {
+                pane.tell(event("place", place));
+            }
+        } else {
+            shell.set_place(place.cloned());
+        }
+        pane.wanted = !pane.open;
+        pane.tell(Some(ToPane::Open));
+        io::Result::Ok(())
+    });
+    if let Err(error) = started {
+        tracing::error!(%error, "the window's process could not be started");
+        desktop_notifier::say_no_window(&shell);
+    }
+}
+
+impl Pane {
+    fn tell(&self, message: Option<ToPane>) {
+        // Whoever ended is noticed by the one who waits for its end.
+        drop(message.map(|message| self.messages.send(Message::Send(message))));
+    }
+}
+
+fn event<T: Serialize>(name: &str, carried: &T) -> Option<ToPane> {
+    match serde_json::to_value(carried) {
+        Ok(carried) => Some(ToPane::Event {
+            event: name.to_owned(),
+            carried,
+        }),
+        Err(error) => {
+            tracing::error!(%error, name, "an event cannot be told");
+            None
+        }
+    }
+}
+
+fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>) -> io::Result<()> {
+    let mut child = Command::new(std::env::current_exe()?)
+        .arg("--window")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()?;
+    let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(io::Error::other("the process has no pipes"));
+    };
+    let app = app.clone();
+    tokio::spawn(async move {
+        let status = live(&app, child, stdin, stdout, waiting).await;
+        ended(&app, &status);
+    });
+    Ok(())
+}
+
+/// Carries messages both ways until the process ends.
+async fn live(
+    app: &AppHandle,
+    mut child: Child,
+    stdin: ChildStdin,
+    stdout: ChildStdout,
+    waiting: UnboundedReceiver<Message>,
+) -> io::Result<std::process::ExitStatus> {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return child.wait().await;
+    };
+    let hearing = tokio::spawn(hear(app.clone(), stdout));
+    let engine = shell.desk().engine().clone();
+    tokio::select! {
+        status = child.wait() => {
+            hearing.abort();
+            return status;
+        }
+        // Ends when the process no longer reads.
+        said = say(&engine, stdin, waiting) => if let Err(error) = said {
+            tracing::info!(%error, "the window no longer listens");
+        }
+    }
+    hearing.abort();
+    child.kill().await?;
+    child.wait().await
+}
+
+async fn say(engine: &Engine, mut stdin: ChildStdin, mut waiting: UnboundedReceiver<Message>) -> io::Result<()> {
+    let (mut views, mut progress) = (engine.views(), engine.progress());
+    let (mut follows, mut rests, mut sent) = (false, false, Activity::Idle);
+    loop {
+        let message = tokio::select! {
+            message = waiting.recv() => match message {
+                Some(Message::Send(message)) => Some(message),
+                Some(Message::Follow(on)) => {
+                    follows = on;
+                    None
+                }
+                None => return Ok(()),
+            },
+            () = pause(REST), if rests => {
+                rests = false;
+                None
+            }
+            changed = views.changed(), if follows && !rests => {
+                changed.map_err(io::Error::other)?;
+                rests = true;
+                let view = views.borrow_and_update().clone();
+                view.and_then(|view| event("view", &*view))
+            }
+            changed = progress.changed(), if follows && !rests => {
+                changed.map_err(io::Error::other)?;
+                rests = true;
+                let now = activity(*progress.borrow_and_update());
+                let told = (now != sent).then(|| event("activity", &now)).flatten();
+                sent = now;
+                told
+            }
+        };
+        if let Some(message) = message {
+            stdin.write_all(&line(&message)?).await?;
+        }
+    }
+}
+
+async fn hear(app: AppHandle, stdout: ChildStdout) {
+    let mut lines = BufReader::new(stdout);
+    loop {
+        let mut said = Vec::new();
+        match (&mut lines).take(LONGEST).read_until(b'\n', &mut said).await {
+            Ok(0) => return,
+            Ok(_) => heard(&app, &said),
+            Err(error) => {
+                tracing::warn!(%error, "the window can no longer be heard");
+                return;
+            }
+        }
+    }
+}
+
+fn heard(app: &AppHandle, said: &[u8]) {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    match serde_json::from_slice(said) {
+        Ok(FromPane::Opened) => shell.host().with(|pane| {
+            if let Some(pane) = pane {
+                (pane.open, pane.was_open, pane.wanted) = (true, true, false);
+                drop(pane.messages.send(Message::Follow(true)));
+            }
+        }),
+        Ok(FromPane::Closed) => shell.host().with(|pane| {
+            if let Some(pane) = pane {
+                pane.open = false;
+                drop(pane.messages.send(Message::Follow(false)));
+            }
+        }),
+        Ok(FromPane::Ask { id, request, file }) => {
+            let asked = app.clone();
+            tokio::spawn(async move {
+                let reply = answers::answer(&asked, request, file).await;
+                if let Some(shell) = asked.try_state::<Shell>() {
+                    shell.host().with(|pane| {
+                        if let Some(pane) = pane {
+                            pane.tell(Some(ToPane::Answer { id, reply }));
+                        }
+                    });
+                }
+            });
+        }
+        Err(error) => tracing::warn!(%error, "the window said what is no message"),
+    }
+}
+
+fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    let Some(pane) = shell.host().with(Option::take) else {
+        return;
+    };
+    let clean = status.as_ref().is_ok_and(std::process::ExitStatus::success);
+    if pane.wanted && pane.was_open {
+        // It was asked for once more in the very moment it ended.
+        let place = shell.take_place();
+        open_here(app, place.as_ref());
+    } else if !clean {
+        tracing::error!(?status, "the window's process ended by a fault");
+        if pane.wanted {
+            desktop_notifier::say_no_window(&shell);
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! The window's side: a Tauri app with one window and nothing else. What its page asks for is passed on to the tray program; what
+//! that says is handed to the page.
+
+use std::collections::HashMap;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use contestsync_core::cli::output::note;
+use contestsync_core::config::display;
+use contestsync_core::http::pause;
+use serde_json::{Map, Value, json};
+use tauri::ipc::{Invoke, InvokeBody, InvokeError};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
+use tokio::sync::oneshot;
+
+use super::wire::{FromPane, ToPane, line};
+
+/// The window's label, which the capability names.
+const WINDOW: &str = "settings";
+/// How long the process waits for the window to be wanted again: reopening is then twice as fast.
+const LINGER: Duration = Duration::from_secs(20);
+
+type Reply = Result<Value, Value>;
+
+/// The way to the tray program.
+struct Line {
+    out: Mutex<Box<dyn Write + Send>>,
+    waiting: Mutex<HashMap<u64, oneshot::Sender<Reply>>>,
+    next: AtomicU64,
+}
+
+impl Line {
+    fn say(&self, message: &FromPane) -> io::Result<()> {
+        let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
+        out.write_all(&line(message)?)?;
+        out.flush()
+    }
+
+    async fn ask(&self, request: Value, file: Option<PathBuf>) -> Reply {
+        let id = self.next.fetch_add(1, Ordering::Relaxed);
+        let (answered, answer) = oneshot::channel();
+        self.waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(id, answered);
+        if let Err(error) = self.say(&FromPane::Ask { id, request, file }) {
+            tracing::error!(%error, "the tray program cannot be asked");
+        }
+        // The other side ends before this one: then nobody sees the answer.
+        answer.await.unwrap_or(Err(Value::Null))
+    }
+
+    fn answered(&self, id: u64, reply: Reply) {
+        let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
+        if let Some(waiting) = waiting {
+            // A page that was closed no longer waits.
+            drop(waiting.send(reply));
+        }
+    }
+}
+
+/// Shows the window for as long as the tray program runs.
+pub(crate) fn run() -> ExitCode {
+    if io::stdin().is_terminal() {
+        note("contestsync: --window is how the program starts its own window; use --settings.");
+        return ExitCode::from(2);
+    }
+    guard_webkit();
+    let (input, out) = match pipes() {
+        Ok(pipes) => pipes,
+        Err(error) => {
+            note(&format!(
+                "contestsync: the window cannot talk to the program ({error})."
+            ));
+            return ExitCode::from(1);
+        }
+    };
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Line {
+            out: Mutex::new(out),
+            waiting: Mutex::default(),
+            next: AtomicU64::new(1),
+        })
+        .invoke_handler(pass_on)
+        .on_window_event(|window, event| {
+            if matches!(event, WindowEvent::Destroyed) {
+                closed(window.app_handle());
+            }
+        })
+        .setup(|app| {
+            let app = app.handle().clone();
+            std::thread::Builder::new()
+                .name("told".to_owned())
+                .spawn(move || listen(&app, input))?;
+            Ok(())
+        })
+        .build(crate::context());
+    match built {
+        Ok(app) => {
+            let status = app.run_return(|_, event| {
+                if let RunEvent::ExitRequested { code: None, api, .. } = event {
+                    api.prevent_exit();
+                }
+            });
+            ExitCode::from(u8::try_from(status).unwrap_or(1))
+        }
+        Err(error) => {
+            note(&format!("contestsync: the window cannot be shown ({error})."));
+            ExitCode::from(1)
+        }
+    }
+}
+
+type Pipes = (Box<dyn BufRead + Send>, Box<dyn Write + Send>);
+
+/// The pipes to the tray program, taken away from the standard streams: the processes of the web view inherit those, and none of
+/// them may speak for the window.
+#[cfg(unix)]
+fn pipes() -> io::Result<Pipes> {
+    use std::fs::File;
+    use std::os::fd::AsFd;
+
+    let input = File::from(io::stdin().as_fd().try_clone_to_owned()?);
+    let output = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+    let nothing = File::options().read(true).write(true).open("/dev/null")?;
+    rustix::stdio::dup2_stdin(&nothing)?;
+    rustix::stdio::dup2_stdout(&nothing)?;
+    Ok((Box::new(io::BufReader::new(input)), Box::new(output)))
+}
+
+/// Elsewhere a process inherits only what it is given.
+#[cfg(not(unix))]
+fn pipes() -> io::Result<Pipes> {
+    Ok((Box::new(io::BufReader::new(io::stdin())), Box::new(io::stdout())))
+}
+
+fn listen(app: &AppHandle, mut input: Box<dyn BufRead + Send>) {
+    let mut said = Vec::new();
+    loop {
+        said.clear();
+        match input.read_until(b'\n', &mut said) {
+            // The tray program ended, and so does its window.
+            Ok(0) | Err(_) => return app.exit(0),
+            Ok(_) => {}
+        }
+        match serde_json::from_slice(&said) {
+            Ok(ToPane::Open) => open(app),
+            Ok(ToPane::Event { event, carried }) => {
+                if let Err(error) = app.emit_to(WINDOW, &event, carried) {
+                    tracing::warn!(%error, event, "the page could not be told");
+                }
+            }
+            Ok(ToPane::Answer { id, reply }) => app.state::<Line>().answered(id, reply),
+            Err(error) => tracing::warn!(%error, "the tray program said what is no message"),
+        }
+    }
+}
+
+fn open(app: &AppHandle) {
+    let opening = app.clone();
+    let asked = app.run_on_main_thread(move || match show(&opening) {
+        Ok(()) => {
+            if let Err(error) = opening.state::<Line>().say(&FromPane::Opened) {
+                tracing::error!(%error, "the tray program does not hear");
+            }
+        }
+        Err(error) => say_why_not(&opening, &error),
+    });
+    if let Err(error) = asked {
+        tracing::error!(%error, "the window could not be asked for");
+    }
+}
+
+fn show(app: &AppHandle) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        window.unminimize()?;
+        window.show()?;
+        return window.set_focus();
+    }
+    #[cfg(windows)]
+    // Asked first: a release build would stand still behind a dialog of its own.
+    tauri::webview_version()?;
+    #[cfg(target_os = "macos")]
+    app.set_activation_policy(tauri::ActivationPolicy::Regular)?;
+    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
+        .title("ContestSync")
+        .inner_size(980.0, 700.0)
+        .min_inner_size(420.0, 360.0)
+        .on_navigation(is_ours)
+        .build()?;
+    Ok(())
+}
+
+/// A window that cannot be made is met with a message.
+fn say_why_not(app: &AppHandle, error: &tauri::Error) {
+    let what_helps = if cfg!(windows) {
+        "Install Microsoft's WebView2 runtime and open the window again; tray, reminders and calendar go on without it."
+    } else {
+        "Tray, reminders and calendar go on without it; `contestsync --help` lists what the command line can do."
+    };
+    note(&format!("contestsync: the window cannot be shown ({error})."));
+    let ending = app.clone();
+    app.dialog()
+        .message(format!("The window cannot be shown ({error}). {what_helps}"))
+        .title("ContestSync")
+        .kind(MessageDialogKind::Error)
+        .show(move |_| ending.exit(1));
+}
+
+/// The process outlives its window for a moment.
+fn closed(app: &AppHandle) {
+    if let Err(error) = app.state::<Line>().say(&FromPane::Closed) {
+        tracing::info!(%error, "the tray program does not hear");
+    }
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        pause(LINGER).await;
+        if app.get_webview_window(WINDOW).is_none() {
+            app.exit(0);
+        }
+    });
+}
+
+/// Passes a request of the page on. Tauri has compared its name with the capability before.
+fn pass_on(invoke: Invoke<Wry>) -> bool {
+    let Invoke { message, resolver, .. } = invoke;
+    let mut request = match message.payload() {
+        InvokeBody::Json(Value::Object(arguments)) => arguments.clone(),
+        InvokeBody::Json(_) | InvokeBody::Raw(_) => Map::new(),
+    };
+    let command = message.command().to_owned();
+    request.insert("command".to_owned(), Value::from(command.clone()));
+    let app = message.webview_ref().app_handle().clone();
+    resolver.respond_async_serialized(async move {
+        let reply = answer(&app, &command, Value::Object(request)).await;
+        match reply {
+            Ok(value) => serde_json::to_string(&value)
+                .map(Into::into)
+                .map_err(|error| InvokeError::from(error.to_string())),
+            Err(problem) => Err(InvokeError(problem)),
+        }
+    });
+    true
+}
+
+async fn answer(app: &AppHandle, command: &str, request: Value) -> Reply {
+    let nothing = json!({"path": null, "count": 0});
+    let file = match command {
+        "close_window" => {
+            close(app);
+            return Ok(Value::Null);
+        }
+        "export_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
+        "backup_preferences" => save_as(app, "contestsync-preferences.json", ("JSON", "json")).await,
+        "restore_preferences" => pick(app).await,
+        _ => return app.state::<Line>().ask(request, None).await,
+    };
+    match file {
+        Some(file) => app.state::<Line>().ask(request, Some(file)).await,
+        None => Ok(nothing),
+    }
+}
+
+fn close(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(WINDOW)
+        && let Err(error) = window.close()
+    {
+        tracing::warn!(%error, "the window could not be closed");
+    }
+}
+
+async fn save_as(app: &AppHandle, name: &str, (kind, ending): (&str, &str)) -> Option<PathBuf> {
+    let (chosen, choice) = oneshot::channel();
+    app.dialog()
+        .file()
+        .set_file_name(name)
+        .add_filter(kind, &[ending])
+        .save_file(move |path| drop(chosen.send(path)));
+    choice.await.ok().flatten().and_then(local)
+}
+
+async fn pick(app: &AppHandle) -> Option<PathBuf> {
+    let (chosen, choice) = oneshot::channel();
+    app.dialog()
+        .file()
+        .add_filter("JSON", &["json"])
+        .pick_file(move |path| drop(chosen.send(path)));
+    choice.await.ok().flatten().and_then(local)
+}
+
+fn local(path: FilePath) -> Option<PathBuf> {
+    path.into_path().ok()
+}
+
+/// Nothing but the embedded pages is ever shown.
+fn is_ours(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
+#[cfg(target_os = "linux")]
+#[expect(
+    unsafe_code,
+    reason = "setting a variable is unsafe beside other threads; there are none yet"
+)]
+fn guard_webkit() {
+    if !display::webkit_renderer_is_chosen() {
+        // SAFETY: called first in `run`, before any thread is started.
+        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn guard_webkit() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_never_leaves_its_own_pages() {
+        for (url, ours) in [
+            ("tauri://localhost/index.html", true),
+            ("http://tauri.localhost/index.html", true),
+            ("https://codeforces.com/", false),
+            ("tauri://evil/index.html", false),
+            ("http://localhost/", false),
+            ("file:///etc/passwd", false),
+            ("about:blank", false),
+        ] {
+            assert_eq!(is_ours(&Url::parse(url).unwrap()), ours, "{url}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What the tray program and its window say to one another: a line of JSON each.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The window asks for nothing longer than this, in bytes; whoever says more is not our window.
+pub(super) const LONGEST: u64 = 4 << 20;
+
+/// What the window is told.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(super) enum ToPane {
+    /// Show the window, or bring it to the front.
+    Open,
+    /// Hand an event to the page.
+    Event {
+        /// Its name.
+        event: String,
+        /// What it carries.
+        carried: Value,
+    },
+    /// What a request came to.
+    Answer {
+        /// The request's number.
+        id: u64,
+        /// The reply, or the problem that the page is rejected with.
+        reply: Result<Value, Value>,
+    },
+}
+
+/// What the window says.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(super) enum FromPane {
+    /// The window is on the screen.
+    Opened,
+    /// The window was closed; its process ends soon unless it is wanted again.
+    Closed,
+    /// The page asks for something.
+    Ask {
+        /// A number for the answer.
+        id: u64,
+        /// The request as `domain::request::Request` reads it.
+        request: Value,
+        /// The file that the user chose, where the request is about one.
+        file: Option<PathBuf>,
+    },
+}
+
+/// A message as its line.
+pub(super) fn line<T: Serialize>(message: &T) -> Result<Vec<u8>, serde_json::Error> {
+    let mut line = serde_json::to_vec(message)?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn every_message_is_one_line_and_comes_back_as_it_was() {
+        let told = [
+            ToPane::Open,
+            ToPane::Event {
+                event: "view".to_owned(),
+                carried: json!({"name": "two\nlines"}),
+            },
+            ToPane::Answer {
+                id: 7,
+                reply: Err(json!({"code": "offline"})),
+            },
+        ];
+        for message in told {
+            let line = line(&message).unwrap();
+            assert_eq!(line.split_inclusive(|byte| *byte == b'\n').count(), 1);
+            assert_eq!(serde_json::from_slice::<ToPane>(&line).unwrap(), message);
+        }
+        let asked = FromPane::Ask {
+            id: 1,
+            request: json!({"command": "export_ics"}),
+            file: Some(PathBuf::from("/tmp/a b.ics")),
+        };
+        assert_eq!(
+            serde_json::from_slice::<FromPane>(&line(&asked).unwrap()).unwrap(),
+            asked
+        );
+    }
+}
