@@ -92,6 +92,7 @@ impl<'a> Scene<'a> {
             lines.push(Line::Rule);
         }
         lines.push(self.sync());
+        lines.extend(self.snooze());
         lines.push(self.pause());
         lines.extend([
             Line::Rule,
@@ -265,6 +266,24 @@ impl<'a> Scene<'a> {
                 item(Act::Sync, format!("Sync now{ago}"))
             }
         }
+    }
+
+    /// What rang can ring once more, also where notifications have no buttons.
+    fn snooze(&self) -> Option<Line> {
+        let rung = self.view.reminders.rung.as_ref()?;
+        let minutes = self.view.preferences.get("reminders.snooze_minutes")?.as_u64()?;
+        let minutes = u32::try_from(minutes).ok()?;
+        let until = self.now.checked_add(when::minutes(minutes)).ok()?;
+        let key = rung.key.to_string();
+        Some(if until < rung.starts_at {
+            let text = format!("Remind me again in {minutes} min: {}", rung.name);
+            item(Act::Snooze(key, Some(minutes)), text)
+        } else {
+            item(
+                Act::Snooze(key, None),
+                format!("Remind me again at the start: {}", rung.name),
+            )
+        })
     }
 
     fn pause(&self) -> Line {

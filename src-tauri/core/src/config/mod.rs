@@ -6,6 +6,7 @@
 //! - [`display`]: whether there is a desktop
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
+//! - [`updates`]: where newer versions come from
 
 pub mod display;
 pub mod endpoints;
@@ -13,6 +14,7 @@ pub mod files;
 pub mod logging;
 pub mod paths;
 pub mod secret_store;
+pub mod updates;
 
 pub use endpoints::Endpoints;
 pub use paths::Paths;

@@ -24,8 +24,32 @@ shown! {
         pub autostart_registered: Option<bool>,
         /// Whether this desktop shows tray icons; none: not looked at yet.
         pub tray: Option<bool>,
+        /// Who brings newer versions.
+        pub updates_by: UpdatesBy,
+        /// A newer version that was found.
+        pub newer: Option<NewerVersion>,
         /// Servers this program talks to.
         pub hosts: Vec<HostRow>,
+    }
+
+    /// Who brings newer versions of this program.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum UpdatesBy {
+        /// This program, if the user wants it.
+        Itself,
+        /// The package manager that installed it.
+        PackageManager,
+        /// The user.
+        Nobody,
+    }
+
+    /// A newer version of this program.
+    pub struct NewerVersion {
+        /// Such as `1.3.0`.
+        pub version: String,
+        /// What is new: plain text of its publisher.
+        pub notes: String,
     }
 
     /// Where the key is kept that seals the sign-in.
