@@ -1,5 +1,7 @@
 //! [`View`] to the menu, the icon's state and the tooltip: pure, so that whole menus can be compared, with all the words of the tray.
 
+use std::time::Duration;
+
 use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
 use contestsync_core::domain::when::{self, Words};
 use jiff::{SignedDuration, Timestamp};
@@ -14,6 +16,8 @@ const HORIZON: SignedDuration = SignedDuration::from_hours(14 * 24);
 const SOON: SignedDuration = SignedDuration::from_hours(1);
 /// A running contest that lasts longer than this is not what one is sitting in.
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
+/// Seconds that are looked ahead for the next change of what is said.
+const LOOK_AHEAD: i64 = 3600;
 /// Lines of attention before they are counted instead.
 const NAMED: usize = 2;
 
@@ -135,6 +139,23 @@ impl<'a> Scene<'a> {
         }];
         lines.extend(self.view.attention.first().map(|attention| attention.message.clone()));
         lines.join("\n")
+    }
+
+    /// How long all this stays as it is. It changes with the minute, soonest, and for hours not at all while the next contest is days
+    /// away; an hour is looked ahead.
+    pub(crate) fn stands_for(&self) -> Duration {
+        let said = |scene: &Self| (scene.menu(), scene.icon(), scene.tooltip());
+        let today = said(self);
+        let to_minute = 60_i64.saturating_sub(self.now.as_second().rem_euclid(60));
+        let mut seconds = to_minute;
+        while seconds < LOOK_AHEAD {
+            let now = self.now.checked_add(SignedDuration::from_secs(seconds));
+            if now.is_ok_and(|now| said(&Self { now, ..*self }) != today) {
+                break;
+            }
+            seconds = seconds.saturating_add(60);
+        }
+        Duration::from_secs(u64::try_from(seconds).unwrap_or(60))
     }
 
     /// Contests to come, soonest first.
@@ -259,7 +280,7 @@ impl<'a> Scene<'a> {
                     if self.now.duration_since(at) < SignedDuration::from_mins(1) {
                         " (just now)".to_owned()
                     } else {
-                        format!(" ({} ago)", when::since(at, self.now))
+                        format!(" ({} ago)", roughly(self.now.duration_since(at)))
                     }
                 });
                 item(Act::Sync, format!("Sync now{ago}"))
@@ -308,6 +329,13 @@ pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
 
 /// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
 /// already.
+/// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
+fn roughly(gone: SignedDuration) -> String {
+    let seconds = gone.as_secs();
+    let unit = [86_400, 3600].into_iter().find(|unit| seconds >= *unit).unwrap_or(60);
+    when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
+}
+
 fn folded(platform: &str, names: &[&str]) -> String {
     let short = |name: &str| {
         let rest = name.strip_prefix(platform).map_or(name, str::trim_start);
