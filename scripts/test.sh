@@ -127,6 +127,7 @@ if ! $only_checks; then
     else
         step "engine and doubles" cargo test --locked --no-fail-fast --package contestsync-core --package contestsync-doubles --lib --bins --tests
     fi
+    step "benchmarks, once" scripts/bench/run.sh --brief
     if present scripts/keyring-test.sh "a real keyring"; then
         step "a real keyring" scripts/keyring-test.sh
     fi
