@@ -3,18 +3,21 @@
 #   scripts/setup.sh              what `npm start` needs
 #   scripts/setup.sh --test       also what `npm test` needs
 #   scripts/setup.sh --desktop    also what the desktop app and its virtual display need
+#   scripts/setup.sh --bundle     also what makes, judges and signs the Linux packages and proves them in a fresh Debian
 # Debian and its relatives; elsewhere it says what is missing. Needs root or sudo only when a system package is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 test_too=false
 desktop_too=false
+bundle_too=false
 for word in "$@"; do
     case $word in
     --test) test_too=true ;;
     --desktop) desktop_too=true ;;
+    --bundle) bundle_too=true ;;
     *)
-        echo "setup: unknown option $word (known: --test, --desktop)" >&2
+        echo "setup: unknown option $word (known: --test, --desktop, --bundle)" >&2
         exit 2
         ;;
     esac
@@ -46,8 +49,14 @@ fi
 if $desktop_too; then
     for package in file libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libdbus-1-dev \
         xvfb xauth webkit2gtk-driver dbus dbus-x11 openbox xfce4-panel xfconf dunst gnome-keyring libsecret-tools \
-        xdotool wmctrl x11-utils imagemagick xdg-utils libglib2.0-bin desktop-file-utils python3-gi python3-dbus \
+        xdotool wmctrl x11-utils minisign imagemagick xdg-utils libglib2.0-bin desktop-file-utils python3-gi python3-dbus \
         fonts-dejavu-core adwaita-icon-theme hicolor-icon-theme; do
+        needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
+    done
+fi
+if $bundle_too; then
+    for package in dpkg-dev rpm lintian rpmlint appstream desktop-file-utils librsvg2-bin gnupg debsig-verify \
+        debootstrap; do
         needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
     done
 fi

@@ -111,6 +111,10 @@ if present ui/tsconfig.json "window: types and accessibility"; then
     # The desktop program carries it.
     step "window: build" npm run --silent ui:build
 fi
+step "licences in the window" node scripts/licences.mjs --check
+if present .github/workflows "workflows of the public CI"; then
+    step "workflows of the public CI" node scripts/workflows.mjs
+fi
 step "licences, sources, doubled crates" cargo deny --locked check --hide-inclusion-graph bans licenses sources
 step "known vulnerabilities" scripts/advisories.sh
 step "lints" cargo clippy --locked --quiet "${packages[@]}" --all-targets -- -D warnings
@@ -123,10 +127,12 @@ if ! $only_checks; then
     step "documentation of the code" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps "${packages[@]}"
     step "examples in the documentation" cargo test --locked --quiet --doc --package contestsync-core --package contestsync-doubles
     if cargo nextest --version >/dev/null 2>&1; then
-        step "engine and doubles" cargo nextest run --locked --no-fail-fast --package contestsync-core --package contestsync-doubles
+        # All is built at once, so that no dependency is built a second time for another choice of packages.
+        step "engine and doubles" cargo nextest run --locked --no-fail-fast "${packages[@]}" -E 'not package(contestsync)'
     else
         step "engine and doubles" cargo test --locked --no-fail-fast --package contestsync-core --package contestsync-doubles --lib --bins --tests
     fi
+    step "torture, in short" scripts/torture.sh --short
     step "benchmarks, once" scripts/bench/run.sh --brief
     if present scripts/keyring-test.sh "a real keyring"; then
         step "a real keyring" scripts/keyring-test.sh
@@ -144,7 +150,20 @@ if ! $only_checks; then
         step "fuzz targets" scripts/fuzz.sh --all
     fi
     if [ -d src-tauri/tests ] && $shell; then
-        step "desktop shell" cargo test --locked --package contestsync
+        if cargo nextest --version >/dev/null 2>&1; then
+            step "desktop shell" cargo nextest run --locked --no-fail-fast --test-threads 1 "${packages[@]}" -E 'package(contestsync)'
+        else
+            step "desktop shell" cargo test --locked --package contestsync
+        fi
+    fi
+    # The packages take a release build and a Debian of their own, as root: always in CI, else by hand.
+    if [ "${CI:-}" = true ] && $shell; then
+        step "Linux packages" scripts/bundle-linux.sh
+        step "Linux packages: signatures" scripts/signed-linux.sh
+        step "Linux packages in a fresh Debian" scripts/prove-linux.sh
+    else
+        printf '\n== Linux packages: SKIPPED outside CI (npm run bundle:linux && npm run prove:linux)\n'
+        skipped=$((skipped + 1))
     fi
 fi
 

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use contestsync_core::config::publisher::report_page;
 use contestsync_core::domain::request::{FileReply, Link, Request, TestSent};
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::view::{Reported, ServiceState};
@@ -22,7 +23,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
         return Err(Value::Null);
     };
     let answered = match serde_json::from_value(request) {
-        Ok(request) => meet(&shell, request, file.as_deref()).await,
+        Ok(request) => meet(app, &shell, request, file.as_deref()).await,
         Err(error) => {
             tracing::warn!(%error, "the window asked for what is no request");
             Err(Problem::new(
@@ -44,7 +45,7 @@ fn told<T: Serialize>(reply: T) -> Result<Value, Problem> {
     })
 }
 
-async fn meet(shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
+async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
     let desk = shell.desk();
     let engine = desk.engine();
     match request {
@@ -72,7 +73,11 @@ async fn meet(shell: &Shell, request: Request, file: Option<&Path>) -> Result<Va
         Request::Why { key } => told(desk.why(&key).await?),
         Request::ListHidden {} => told(desk.list_hidden().await?),
         Request::PreviewRules { rules } => told(desk.preview_rules(&rules).await?),
-        Request::Rehearse {} => told(desk.rehearse().await?),
+        Request::Rehearse {} => {
+            #[cfg(target_os = "linux")]
+            crate::session_bus::look_again(engine).await;
+            told(desk.rehearse().await?)
+        }
         Request::SendTestNotification {} => told(send_sample(shell).await?),
         Request::TestSeen { seen } => told(desk.test_seen(seen).await?),
         Request::PauseReminders { until } => told(engine.pause_reminders(until).await?),
@@ -90,6 +95,7 @@ async fn meet(shell: &Shell, request: Request, file: Option<&Path>) -> Result<Va
             None => told(NO_FILE),
         },
         Request::Diagnostics {} => told(desk.diagnostics().await?),
+        Request::InstallUpdate {} => told(crate::updates::install(app).await?),
         Request::OpenContest { key } => told(links::open_contest(desk, &key).await?),
         Request::OpenPlatform { platform } => told(links::open_platform(platform).await?),
         Request::OpenCalendar {} => told(links::open_page(links::CALENDAR).await?),
@@ -128,10 +134,13 @@ async fn open_link(shell: &Shell, link: Link) -> Result<(), Problem> {
         Link::LogFolder => links::open_folder(&paths.logs()).await,
         Link::GoogleConsole => links::open_page(links::CONSOLE).await,
         Link::NotificationSettings => links::open_notification_settings().await,
-        Link::ReportProblem | Link::Licences => Err(Problem::new(
-            Code::BrowserUnavailable,
-            "This build was made from source and names no page for that; the source has it.",
-        )),
+        Link::ReportProblem => match report_page() {
+            Some(page) => links::open_page(page).await,
+            None => Err(Problem::new(
+                Code::BrowserUnavailable,
+                "This build names no page for reports; send the diagnostics to whoever you have it from.",
+            )),
+        },
     }
 }
 

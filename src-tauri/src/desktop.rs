@@ -10,6 +10,7 @@ use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::Page;
 use contestsync_core::domain::{Problem, SystemClock};
 use contestsync_core::engine::{Engine, Settings};
+use contestsync_core::notify::Snooze;
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -86,6 +87,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(crate::autostart::plugin())
+        .plugin(crate::updates::plugin())
         .setup(move |app| {
             let handle = app.handle().clone();
             match tauri::async_runtime::block_on(Engine::open(settings)) {
@@ -148,6 +150,7 @@ pub(crate) fn act(app: &AppHandle, act: Act) {
         Act::Nothing => {}
         Act::Open(_)
         | Act::Mute(..)
+        | Act::Snooze(..)
         | Act::Sync
         | Act::PauseHour
         | Act::PauseMorning
@@ -171,6 +174,10 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
     match act {
         Act::Open(key) => links::open_contest(desk, &parsed(&key)?).await,
         Act::Mute(key, mute) => desk.mute(&parsed(&key)?, mute).await,
+        Act::Snooze(key, minutes) => {
+            let snooze = minutes.map_or(Snooze::ToStart, Snooze::Minutes);
+            engine.snooze(&parsed(&key)?, snooze).await.map(drop)
+        }
         Act::Sync => desk.sync_soon().await,
         Act::PauseHour => {
             let until = engine.clock().now().checked_add(jiff::SignedDuration::from_hours(1));

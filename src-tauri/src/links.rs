@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use contestsync_core::config::display;
 use contestsync_core::domain::contest::platform_link;
 use contestsync_core::domain::view::Page;
 use contestsync_core::domain::{Code, ContestKey, Platform, Problem};
@@ -89,6 +90,10 @@ pub(crate) fn register(app: &AppHandle) {
                 follow(&hearing, url.as_str());
             }
         });
+    }
+    if matches!(display::package(), "deb" | "rpm" | "flatpak") {
+        // The package says so, and takes it away again.
+        return;
     }
     let registering = app.clone();
     let spawned = std::thread::Builder::new().name("links".to_owned()).spawn(move || {

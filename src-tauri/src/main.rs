@@ -10,6 +10,7 @@ mod session_bus;
 mod shell;
 mod single_instance;
 mod tray;
+mod updates;
 mod window;
 
 use std::process::ExitCode;

@@ -78,6 +78,71 @@ async fn watch_session(engine: &Engine) -> zbus::Result<()> {
     Ok(())
 }
 
+/// Looks once more, for a rehearsal.
+pub(crate) async fn look_again(engine: &Engine) {
+    match Connection::session().await {
+        Ok(bus) => {
+            look_for_service(engine, &bus).await;
+            look_for_tray(engine, &bus).await;
+        }
+        Err(error) => tracing::warn!(%error, "there is no session bus"),
+    }
+}
+
+/// Whether the desktop keeps notifications back, asked of each that may know: the service itself (KDE's property, dunst's own
+/// interface), GNOME's settings through the portal, Xfce's settings.
+async fn is_silenced(bus: &Connection) -> Option<bool> {
+    const SERVICE: &str = "org.freedesktop.Notifications";
+    for interface in [SERVICE, "org.dunstproject.cmd0"] {
+        let name = if interface == SERVICE { "Inhibited" } else { "paused" };
+        if let Some(silenced) = property(bus, interface, name).await {
+            return Some(silenced);
+        }
+    }
+    let banners = asked(
+        bus,
+        ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"),
+        ("org.freedesktop.portal.Settings", "ReadOne"),
+        &("org.gnome.desktop.notifications", "show-banners"),
+    );
+    if let Some(shown) = banners.await {
+        return Some(!shown);
+    }
+    asked(
+        bus,
+        ("org.xfce.Xfconf", "/org/xfce/Xfconf"),
+        ("org.xfce.Xfconf", "GetProperty"),
+        &("xfce4-notifyd", "/do-not-disturb"),
+    )
+    .await
+}
+
+async fn property(bus: &Connection, interface: &str, name: &str) -> Option<bool> {
+    asked(
+        bus,
+        ("org.freedesktop.Notifications", "/org/freedesktop/Notifications"),
+        ("org.freedesktop.DBus.Properties", "Get"),
+        &(interface, name),
+    )
+    .await
+}
+
+/// A yes or no from somebody on the bus; nothing from who is not there or does not know.
+async fn asked<B>(
+    bus: &Connection,
+    (who, path): (&str, &str),
+    (interface, method): (&str, &str),
+    with: &B,
+) -> Option<bool>
+where
+    B: serde::Serialize + zbus::zvariant::DynamicType + Sync,
+{
+    let call = bus.call_method(Some(who), path, Some(interface), method, with);
+    let answer = tokio::time::timeout(PATIENCE, call).await.ok()?.ok()?;
+    let value: zbus::zvariant::OwnedValue = answer.body().deserialize().ok()?;
+    bool::try_from(value).ok()
+}
+
 /// The next change, without a crate of its own for streams.
 async fn next(changes: &mut fdo::NameOwnerChangedStream) -> Option<fdo::NameOwnerChanged> {
     std::future::poll_fn(|context| poll(changes, context)).await
@@ -100,7 +165,12 @@ async fn look_for_service(engine: &Engine, bus: &Connection) {
     };
     let answer = tokio::time::timeout(PATIENCE, asked).await;
     let found = answer.ok().and_then(Result::ok);
+    let silenced = match found {
+        Some(_) => is_silenced(bus).await,
+        None => None,
+    };
     engine.notice(|surroundings| {
+        surroundings.do_not_disturb = silenced;
         let service = &mut surroundings.service;
         service.state = if found.is_some() {
             ServiceState::Working
@@ -125,6 +195,7 @@ async fn look_for_tray(engine: &Engine, bus: &Connection) {
 async fn watch_waking(engine: Engine) {
     if let Err(error) = hear_waking(&engine).await {
         tracing::info!(%error, "waking is noticed by the clock alone");
+        engine.notice(|surroundings| surroundings.hears_waking = Some(false));
     }
 }
 
@@ -132,6 +203,12 @@ async fn hear_waking(engine: &Engine) -> zbus::Result<()> {
     let bus = Connection::system().await?;
     let login = LoginProxy::new(&bus).await?;
     let mut signals = login.receive_prepare_for_sleep().await?;
+    // A bus without logind lets one listen to nobody.
+    fdo::PeerProxy::new(&bus, "org.freedesktop.login1", "/org/freedesktop/login1")
+        .await?
+        .ping()
+        .await?;
+    engine.notice(|surroundings| surroundings.hears_waking = Some(true));
     loop {
         let signal = std::future::poll_fn(|context| {
             zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(&mut signals), context)

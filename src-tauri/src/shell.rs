@@ -145,6 +145,7 @@ pub(crate) fn follow(app: &AppHandle) {
     #[cfg(target_os = "linux")]
     tauri::async_runtime::spawn(crate::session_bus::watch(shell.desk().engine().clone()));
     tauri::async_runtime::spawn(end_when_told(app.clone()));
+    tauri::async_runtime::spawn(crate::updates::watch(app.clone()));
     tauri::async_runtime::spawn(carry(app));
 }
 

@@ -11,6 +11,8 @@ pub(crate) enum Act {
     Show(String),
     /// Mutes the contest, or takes the mute back.
     Mute(String, bool),
+    /// Rings again for the contest after so many minutes; none: when it begins.
+    Snooze(String, Option<u32>),
     /// Shows the agenda.
     Upcoming,
     /// Shows how everything is.
@@ -42,6 +44,8 @@ impl fmt::Display for Act {
             Self::Show(key) => write!(f, "show/{key}"),
             Self::Mute(key, true) => write!(f, "mute/{key}"),
             Self::Mute(key, false) => write!(f, "unmute/{key}"),
+            Self::Snooze(key, Some(minutes)) => write!(f, "snooze/{minutes}/{key}"),
+            Self::Snooze(key, None) => write!(f, "snooze/start/{key}"),
             Self::Upcoming => f.write_str("upcoming"),
             Self::Status => f.write_str("status"),
             Self::Sync => f.write_str("sync"),
@@ -77,7 +81,12 @@ impl Act {
                 .map(Self::Open)
                 .or_else(|| key("show/").map(Self::Show))
                 .or_else(|| key("mute/").map(|key| Self::Mute(key, true)))
-                .or_else(|| key("unmute/").map(|key| Self::Mute(key, false)))?,
+                .or_else(|| key("unmute/").map(|key| Self::Mute(key, false)))
+                .or_else(|| key("snooze/start/").map(|key| Self::Snooze(key, None)))
+                .or_else(|| {
+                    let (minutes, key) = id.strip_prefix("snooze/")?.split_once('/')?;
+                    Some(Self::Snooze(key.to_owned(), Some(minutes.parse().ok()?)))
+                })?,
         })
     }
 }

@@ -1,7 +1,5 @@
 //! [`View`] to the menu, the icon's state and the tooltip: pure, so that whole menus can be compared, with all the words of the tray.
 
-use std::time::Duration;
-
 use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
 use contestsync_core::domain::when::{self, Words};
 use jiff::{SignedDuration, Timestamp};
@@ -16,8 +14,6 @@ const HORIZON: SignedDuration = SignedDuration::from_hours(14 * 24);
 const SOON: SignedDuration = SignedDuration::from_hours(1);
 /// A running contest that lasts longer than this is not what one is sitting in.
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
-/// Seconds that are looked ahead for the next change of what is said.
-const LOOK_AHEAD: i64 = 3600;
 /// Lines of attention before they are counted instead.
 const NAMED: usize = 2;
 
@@ -96,6 +92,7 @@ impl<'a> Scene<'a> {
             lines.push(Line::Rule);
         }
         lines.push(self.sync());
+        lines.extend(self.snooze());
         lines.push(self.pause());
         lines.extend([
             Line::Rule,
@@ -139,23 +136,6 @@ impl<'a> Scene<'a> {
         }];
         lines.extend(self.view.attention.first().map(|attention| attention.message.clone()));
         lines.join("\n")
-    }
-
-    /// How long all this stays as it is. It changes with the minute, soonest, and for hours not at all while the next contest is days
-    /// away; an hour is looked ahead.
-    pub(crate) fn stands_for(&self) -> Duration {
-        let said = |scene: &Self| (scene.menu(), scene.icon(), scene.tooltip());
-        let today = said(self);
-        let to_minute = 60_i64.saturating_sub(self.now.as_second().rem_euclid(60));
-        let mut seconds = to_minute;
-        while seconds < LOOK_AHEAD {
-            let now = self.now.checked_add(SignedDuration::from_secs(seconds));
-            if now.is_ok_and(|now| said(&Self { now, ..*self }) != today) {
-                break;
-            }
-            seconds = seconds.saturating_add(60);
-        }
-        Duration::from_secs(u64::try_from(seconds).unwrap_or(60))
     }
 
     /// Contests to come, soonest first.
@@ -286,6 +266,24 @@ impl<'a> Scene<'a> {
                 item(Act::Sync, format!("Sync now{ago}"))
             }
         }
+    }
+
+    /// What rang can ring once more, also where notifications have no buttons.
+    fn snooze(&self) -> Option<Line> {
+        let rung = self.view.reminders.rung.as_ref()?;
+        let minutes = self.view.preferences.get("reminders.snooze_minutes")?.as_u64()?;
+        let minutes = u32::try_from(minutes).ok()?;
+        let until = self.now.checked_add(when::minutes(minutes)).ok()?;
+        let key = rung.key.to_string();
+        Some(if until < rung.starts_at {
+            let text = format!("Remind me again in {minutes} min: {}", rung.name);
+            item(Act::Snooze(key, Some(minutes)), text)
+        } else {
+            item(
+                Act::Snooze(key, None),
+                format!("Remind me again at the start: {}", rung.name),
+            )
+        })
     }
 
     fn pause(&self) -> Line {

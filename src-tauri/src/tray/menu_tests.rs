@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use contestsync_core::domain::verdict::Because;
 use contestsync_core::domain::view::{
     About, AttentionCode, CalendarState, Effect, Hidden, NotificationService, Outcome, Paused, Reminders, RulesEffect,
-    SecretStoreKind, ServiceState, SignIn,
+    SecretStoreKind, ServiceState, SignIn, UpdatesBy,
 };
 use contestsync_core::domain::{ContestKind, Platform, Preferences};
 use jiff::tz::TimeZone;
@@ -90,6 +90,7 @@ fn view(contests: Vec<ContestRow>) -> View {
         },
         reminders: Reminders {
             planned: Vec::new(),
+            rung: None,
             paused: None,
             service: NotificationService {
                 state: ServiceState::Working,
@@ -110,11 +111,14 @@ fn view(contests: Vec<ContestRow>) -> View {
             version: String::new(),
             package: String::new(),
             system: String::new(),
+            report_page: None,
             data_folder: String::new(),
             log_folder: String::new(),
             secret_store: SecretStoreKind::Keyring,
             autostart_registered: None,
             tray: None,
+            updates_by: UpdatesBy::Nobody,
+            newer: None,
             hosts: Vec::new(),
         },
         history: Vec::new(),
@@ -372,6 +376,8 @@ fn every_item_is_known_again_by_its_id() {
         Act::Show("codeforces:1".to_owned()),
         Act::Mute("codeforces:1".to_owned(), true),
         Act::Mute("codeforces:1".to_owned(), false),
+        Act::Snooze("codeforces:1".to_owned(), Some(10)),
+        Act::Snooze("codeforces:1".to_owned(), None),
         Act::Upcoming,
         Act::Status,
         Act::Sync,
@@ -386,4 +392,37 @@ fn every_item_is_known_again_by_its_id() {
         assert_eq!(Act::from_id(&format!("{act}#3")), Some(act));
     }
     assert_eq!(Act::from_id("format-disk#1"), None);
+}
+
+#[test]
+fn what_rang_can_ring_once_more_before_it_begins() {
+    let mut view = view(Vec::new());
+    view.preferences
+        .insert("reminders.snooze_minutes", serde_json::json!(10));
+    view.reminders.rung = Some(contestsync_core::domain::view::Rung {
+        key: "codeforces:1".parse().unwrap(),
+        name: "Round".to_owned(),
+        starts_at: at("2026-11-23T18:00:30Z"),
+    });
+    for (now, act, text) in [
+        (
+            "2026-11-23T17:50:00Z",
+            Act::Snooze("codeforces:1".to_owned(), Some(10)),
+            "Remind me again in 10 min: Round",
+        ),
+        (
+            "2026-11-23T17:52:00Z",
+            Act::Snooze("codeforces:1".to_owned(), None),
+            "Remind me again at the start: Round",
+        ),
+    ] {
+        let words = Words::new(TimeZone::UTC, &Preferences::default());
+        let scene = Scene {
+            view: &view,
+            activity: &Activity::Idle,
+            words: &words,
+            now: at(now),
+        };
+        assert!(scene.menu().contains(&item(act, text)), "{now}");
+    }
 }

@@ -37,6 +37,14 @@ autostart_registered: boolean | null,
  */
 tray: boolean | null, 
 /**
+ * Who brings newer versions.
+ */
+updates_by: UpdatesBy, 
+/**
+ * A newer version that was found.
+ */
+newer: NewerVersion | null, 
+/**
  * Servers this program talks to.
  */
 hosts: Array<HostRow>, };
@@ -616,6 +624,19 @@ name: string, } | { "what": "signed_in" } | { "what": "signed_out" } | { "what":
 key: PreferenceKey, } | { "what": "started" });
 
 /**
+ * A newer version of this program.
+ */
+export type NewerVersion = { 
+/**
+ * Such as `1.3.0`.
+ */
+version: string, 
+/**
+ * What is new: plain text of its publisher.
+ */
+notes: string, };
+
+/**
  * What shows notifications here.
  */
 export type NotificationService = { 
@@ -841,6 +862,10 @@ export type Reminders = {
  */
 planned: Array<PlannedReminder>, 
 /**
+ * What rang for a contest that has not begun, the soonest one; none while it is snoozed.
+ */
+rung: Rung | null, 
+/**
  * They are paused.
  */
 paused: Paused | null, 
@@ -913,7 +938,7 @@ seen: boolean, } | { "command": "pause_reminders",
 /**
  * Until when; null: until resumed.
  */
-until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "open_contest", 
+until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
 /**
  * The contest.
  */
@@ -1013,6 +1038,23 @@ reminder: Effect,
  * One entry for each rule, in their order.
  */
 rules: Array<RuleEffect>, };
+
+/**
+ * A contest that rang and has not begun: it can ring once more.
+ */
+export type Rung = { 
+/**
+ * The contest.
+ */
+key: ContestKey, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, };
 
 /**
  * A preference was set.
@@ -1127,6 +1169,11 @@ accepted: boolean,
 problem: Reported | null, };
 
 /**
+ * Who brings newer versions of this program.
+ */
+export type UpdatesBy = "itself" | "package_manager" | "nobody";
+
+/**
  * Everything, at one moment.
  */
 export type View = { 
@@ -1233,7 +1280,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read";
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
@@ -1277,6 +1324,8 @@ export interface PreferenceValues {
   "google.client_id": string;
   /** the text from Google's console (or nothing, to forget it) */
   "google.client_secret": string;
+  /** true or false */
+  "updates.check": boolean;
   /** system, light or dark */
   "theme": string;
   /** auto, 12 or 24 */
@@ -1315,6 +1364,7 @@ export interface Replies {
   backup_preferences: FileReply;
   restore_preferences: FileReply;
   diagnostics: string;
+  install_update: null;
   open_contest: null;
   open_platform: null;
   open_calendar: null;

@@ -130,6 +130,7 @@ export class MockEngine implements Engine {
     backup_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
     restore_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
     diagnostics: () => `ContestSync ${this.view.about.version} (${this.view.about.package}), ${this.view.about.system}\nplatforms: 6 fresh, 1 stale (atcoder: timeout x3)\ncalendar: ok, dedicated, 19 events\nsecret store: ${this.view.about.secret_store}\nnotifications: working (gnome-shell), actions\n`,
+    install_update: () => null,
     open_contest: () => null,
     open_platform: () => null,
     open_calendar: () => null,

@@ -25,6 +25,7 @@ export const DEFAULTS: PreferenceValues = {
   "notifications.cancelled": true,
   "notifications.announced": false,
   autostart: false,
+  "updates.check": false,
   "refresh.interval_hours": 6,
   "google.client_id": "",
   "google.client_secret": "",
@@ -209,11 +210,12 @@ export function viewOf(world: World, revision: number): View {
       failed_events: signedIn ? [{ key: "leetcode:weekly-481", name: "Weekly Contest 481", problem: { code: "event_refused", message: "Google refuses this event." } }] : [],
       kept_deleted: signedIn ? [{ key: "code360:w-126", name: "Weekly Contest 126", starts_at: at(D + 160) }] : [], held_plan: null,
     },
-    reminders: { planned, paused: null, service: { state: "working", name: "gnome-shell", actions: true, seen_at: at(-3 * D) } },
+    reminders: { planned, rung: null, paused: null, service: { state: "working", name: "gnome-shell", actions: true, seen_at: at(-3 * D) } },
     preferences, rules: effectOf(samples, preferences),
     about: {
-      version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
+      version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", report_page: null, data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
+      updates_by: "package_manager", newer: null,
       hosts: [
         ...PLATFORMS.map(({ key }) => ({ host: `${key}.example`, platform: key, last_at: at(-12) })).map((row) => ({ ...row, host: HOSTS[row.platform] })),
         { host: "accounts.google.com", platform: null, last_at: signedIn ? at(-3 * D) : null },

@@ -9,7 +9,10 @@ use crate::domain::{ContestKey, Platform};
 /// Never miss a programming contest: reads seven platforms, keeps a Google Calendar equal to them, reminds in time.
 #[derive(Debug, Parser)]
 #[command(name = "contestsync", version, max_term_width = 100)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own on the command line")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own on the command line"
+)]
 pub struct Args {
     /// Print one JSON document on stdout
     #[arg(long, global = true)]

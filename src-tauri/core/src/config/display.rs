@@ -1,5 +1,7 @@
 //! What the environment says of the desktop: whether there is a display, and how the program came here.
 
+use std::path::Path;
+
 /// Whether there is a display to show a tray or a window on. Only Linux can be without one.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
@@ -19,19 +21,53 @@ pub fn webkit_renderer_is_chosen() -> bool {
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn package() -> &'static str {
-    if std::env::var_os("APPIMAGE").is_some() {
-        return "appimage";
-    }
-    let lies_in = |folder: &str| std::env::current_exe().is_ok_and(|exe| exe.starts_with(folder));
-    if cfg!(target_os = "linux") && lies_in("/usr/bin") {
-        if std::path::Path::new("/var/lib/dpkg/info/contest-sync.list").exists() {
-            "deb"
-        } else {
-            "rpm"
-        }
-    } else if cfg!(target_os = "macos") && lies_in("/Applications") {
+    let exe = std::env::current_exe().unwrap_or_default();
+    kind(&exe, std::env::var_os("APPIMAGE").is_some(), |path| {
+        Path::new(path).exists()
+    })
+}
+
+const OF_THE_DEB: &str = "/usr/share/doc/contestsync/copyright";
+
+fn kind(exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bool) -> &'static str {
+    if is_appimage {
+        "appimage"
+    } else if exists("/.flatpak-info") {
+        "flatpak"
+    } else if exe.starts_with("/usr/bin") {
+        // Only the deb brings this file; the rpm keeps the licence elsewhere.
+        if exists(OF_THE_DEB) { "deb" } else { "rpm" }
+    } else if exe.starts_with("/Applications") {
         "dmg"
+    } else if exe.with_file_name("uninstall.exe").to_str().is_some_and(exists) {
+        // What the installer for Windows writes beside the program.
+        "nsis"
+    } else if cfg!(windows) && exe.components().any(|part| part.as_os_str() == "Program Files") {
+        "msi"
     } else {
         "source"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_tells_how_the_program_was_installed() {
+        let dpkg = |path: &str| path == OF_THE_DEB;
+        let nothing = |_: &str| false;
+        let installed = Path::new("/usr/bin/contestsync");
+        assert_eq!(kind(installed, false, dpkg), "deb");
+        assert_eq!(kind(installed, false, nothing), "rpm");
+        assert_eq!(kind(installed, false, |path| path == "/.flatpak-info"), "flatpak");
+        let mounted = Path::new("/tmp/.mount_x/usr/bin/contestsync");
+        assert_eq!(kind(mounted, true, nothing), "appimage");
+        let built = Path::new("/home/ada/contestsync/target/release/contestsync");
+        assert_eq!(kind(built, false, dpkg), "source");
+        let app = Path::new("/Applications/ContestSync.app/Contents/MacOS/contestsync");
+        assert_eq!(kind(app, false, nothing), "dmg");
+        let setup = Path::new("/programs/ContestSync/contestsync.exe");
+        assert_eq!(kind(setup, false, |path| path.ends_with("uninstall.exe")), "nsis");
     }
 }

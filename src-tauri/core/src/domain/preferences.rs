@@ -51,6 +51,8 @@ pub struct Preferences {
     pub google_client_id: Option<String>,
     /// The secret that belongs to it. Google does not treat it as confidential, we still do not log it.
     pub google_client_secret: Option<String>,
+    /// Look for newer versions of this program, where it brings them itself.
+    pub updates_check: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
     /// `auto`, `12` or `24`.
@@ -84,6 +86,7 @@ impl Default for Preferences {
             refresh_interval_hours: 6,
             google_client_id: None,
             google_client_secret: None,
+            updates_check: false,
             theme: "system".to_owned(),
             hour_clock: "auto".to_owned(),
             language: "auto".to_owned(),
@@ -322,6 +325,7 @@ pub const DEFINITIONS: &[Definition] = &[
     ),
     client_text!("google.client_id", google_client_id),
     client_text!("google.client_secret", google_client_secret),
+    flag!("updates.check", updates_check),
     word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
     word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),

@@ -113,6 +113,12 @@ codes! {
     FileWrite = "file_write",
     /// A file could not be read.
     FileRead = "file_read",
+    /// A newer version may not be put in place now.
+    UpdateHeld = "update_held",
+    /// A newer version is not what its publisher signed.
+    UpdateRefused = "update_refused",
+    /// A newer version could not be fetched or put in place.
+    UpdateFailed = "update_failed",
 }
 
 impl fmt::Display for Code {

@@ -123,6 +123,9 @@ requests! {
     RestorePreferences {} = "restore_preferences" -> FileReply;
     /// The text that helps whoever helps; nothing secret.
     Diagnostics {} = "diagnostics" -> String;
+    /// Fetches the newer version that was found, checks its signature, puts it in place and starts it; rejects with `update_held` while
+    /// a run is at work or a contest is near.
+    InstallUpdate {} = "install_update" -> ();
     /// Opens the contest's page, after its host was checked.
     OpenContest {
         /// The contest.
@@ -173,8 +176,6 @@ pub enum Link {
     GoogleConsole,
     /// Where problems are reported; nothing is sent.
     ReportProblem,
-    /// The licences of all that is in the program.
-    Licences,
 }
 
 shown! {

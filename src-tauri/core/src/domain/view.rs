@@ -41,8 +41,8 @@ pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,
 };
-pub use program::{About, Happening, HostRow, LogEntry, SecretStoreKind};
-pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, ServiceState};
+pub use program::{About, Happening, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
+pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {
     /// Everything, at one moment.

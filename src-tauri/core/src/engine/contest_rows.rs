@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::publish::Facts;
 use crate::domain::rules::Rule;
 use crate::domain::verdict::{Because, decide};
-use crate::domain::view::{ContestRow, Effect, Hidden, HiddenBy, PlannedReminder, RuleEffect, RulesEffect};
+use crate::domain::view::{ContestRow, Effect, Hidden, HiddenBy, PlannedReminder, RuleEffect, RulesEffect, Rung};
 use crate::domain::{ContestKey, Preferences, when};
 use crate::store::contests::StoredContest;
 
@@ -107,6 +107,24 @@ impl Facts {
             .collect();
         planned.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         planned
+    }
+
+    /// The soonest contest that rang and has not begun; none while it is snoozed.
+    pub(super) fn rung(&self, rows: &[ContestRow]) -> Option<Rung> {
+        let rang = |row: &&ContestRow| {
+            self.shown
+                .iter()
+                .any(|(key, _, at)| *key == row.key && *at == row.starts_at)
+        };
+        let ahead = rows
+            .iter()
+            .filter(|row| row.cancelled_at.is_none() && row.reminder.shown && row.starts_at > self.now);
+        let row = ahead.filter(rang).min_by_key(|row| row.starts_at)?;
+        (!self.snoozed.contains_key(&row.key)).then(|| Rung {
+            key: row.key.clone(),
+            name: row.name.clone(),
+            starts_at: row.starts_at,
+        })
     }
 
     /// The reminders to come of one contest.

@@ -102,6 +102,7 @@ impl Engine {
                 "The system's certificates cannot be read, so no server can be trusted; repair them and try again.",
             )
         })?;
+        let http = http.beside(settings.clock.clone());
         let inner = Inner {
             settings,
             store: opened.store,

@@ -20,6 +20,7 @@
 //! - [`desk`]: what the window asks for
 //! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
 //! - [`rehearse`]: the chain of a reminder, link by link
+//! - [`updates`]: newer versions of this program: who brings them, and when
 //! - [`status`]: how everything does, in one document
 
 pub mod apply;
@@ -47,6 +48,7 @@ pub mod surroundings;
 pub mod switch;
 pub mod sync;
 pub mod tell;
+pub mod updates;
 pub mod wish;
 
 pub use self::core::{Engine, Progress, Settings};

@@ -15,13 +15,16 @@ use super::log;
 use super::report::SyncReport;
 use super::schedule::Due;
 use super::surroundings::Surroundings;
+use super::updates::brought_by;
 use crate::account::KeyKind;
 use crate::account::seal;
+use crate::config::publisher::report_page;
+use crate::config::updates::source;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
 use crate::domain::verdict::Choice;
 use crate::domain::view::{
-    About, Account, AccountState, Activity, HostRow, Paused, Reminders, SecretStoreKind, SignIn, View,
+    About, Account, AccountState, Activity, HostRow, NewerVersion, Paused, Reminders, SecretStoreKind, SignIn, View,
 };
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
@@ -278,6 +281,7 @@ fn assemble(
         calendar: facts.calendar_state(&rows),
         reminders: Reminders {
             planned: facts.planned(&rows),
+            rung: facts.rung(&rows),
             paused: match facts.pause {
                 Pause::None => None,
                 Pause::Until(until) => Some(Paused { until: Some(until) }),
@@ -320,6 +324,12 @@ fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKind) -> About
         version: env!("CARGO_PKG_VERSION").to_owned(),
         package: facts.surroundings.package.clone(),
         system: facts.surroundings.system.clone(),
+        report_page: report_page().map(str::to_owned),
+        updates_by: brought_by(&facts.surroundings.package, source().is_some()),
+        newer: facts.surroundings.newer.clone().map(|newer| NewerVersion {
+            version: newer.version,
+            notes: newer.notes,
+        }),
         data_folder: paths.home().display().to_string(),
         log_folder: paths.logs().display().to_string(),
         secret_store,

@@ -1,7 +1,10 @@
 //! The whole chain of a reminder, walked through link by link. Shows nothing, changes nothing.
 
+use jiff::SignedDuration;
+
 use super::desk::Desk;
 use super::publish::Facts;
+use super::surroundings::Surroundings;
 use crate::domain::Problem;
 use crate::domain::reminder::Pause;
 use crate::domain::request::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
@@ -19,12 +22,7 @@ impl Desk {
             not_paused(&facts),
             service(&facts),
             permission(&facts),
-            step(
-                RehearsalId::DoNotDisturb,
-                StepState::Unknown,
-                "Whether this desktop silences notifications cannot be asked; the sample shows it",
-                Some(Fix::SendSample),
-            ),
+            do_not_disturb(&facts.surroundings),
             RehearsalStep {
                 at: seen,
                 ..match seen {
@@ -37,18 +35,8 @@ impl Desk {
                     ),
                 }
             },
-            step(
-                RehearsalId::Sleep,
-                StepState::Ok,
-                "What was slept through is told within a minute of waking",
-                None,
-            ),
-            step(
-                RehearsalId::Clock,
-                StepState::Ok,
-                "Reminders follow this computer's clock, also when it is set",
-                None,
-            ),
+            waking(&facts.surroundings),
+            clock(self.engine.inner.http.clock_error()),
             autostart(&facts),
             next_reminder(&facts),
         ];
@@ -140,6 +128,91 @@ fn permission(facts: &Facts) -> RehearsalStep {
     }
 }
 
+fn do_not_disturb(surroundings: &Surroundings) -> RehearsalStep {
+    match surroundings.do_not_disturb {
+        Some(false) => step(
+            RehearsalId::DoNotDisturb,
+            StepState::Ok,
+            "“Do not disturb” is off",
+            None,
+        ),
+        Some(true) => step(
+            RehearsalId::DoNotDisturb,
+            StepState::Fail,
+            "“Do not disturb” is on: notifications are kept back until it is off",
+            Some(Fix::SystemSettings),
+        ),
+        None => step(
+            RehearsalId::DoNotDisturb,
+            StepState::Unknown,
+            "Whether this desktop silences notifications cannot be asked; the sample shows it",
+            Some(Fix::SendSample),
+        ),
+    }
+}
+
+fn waking(surroundings: &Surroundings) -> RehearsalStep {
+    match surroundings.hears_waking {
+        Some(true) => step(
+            RehearsalId::Sleep,
+            StepState::Ok,
+            "The system says when it wakes: what was slept through is told at once",
+            None,
+        ),
+        Some(false) => step(
+            RehearsalId::Sleep,
+            StepState::Warn,
+            "The system does not say when it wakes; the clock shows it within a minute",
+            None,
+        ),
+        None => step(
+            RehearsalId::Sleep,
+            StepState::Ok,
+            "The clock shows within a minute that the system slept",
+            None,
+        ),
+    }
+}
+
+/// An error below this is that of slow answers.
+const CLOCK_DOUBT: SignedDuration = SignedDuration::from_secs(30);
+/// From here on a reminder comes visibly late or early.
+const CLOCK_FAULT: SignedDuration = SignedDuration::from_mins(2);
+
+fn clock(error: Option<SignedDuration>) -> RehearsalStep {
+    let Some(error) = error else {
+        return step(
+            RehearsalId::Clock,
+            StepState::Unknown,
+            "No server has answered yet that the clock could be compared with",
+            Some(Fix::Refresh),
+        );
+    };
+    let off = error.abs();
+    let state = if off < CLOCK_DOUBT {
+        StepState::Ok
+    } else if off < CLOCK_FAULT {
+        StepState::Warn
+    } else {
+        StepState::Fail
+    };
+    let words = if state == StepState::Ok {
+        "The clock agrees with the servers'".to_owned()
+    } else {
+        let side = if error.is_positive() { "behind" } else { "ahead of" };
+        format!(
+            "This computer's clock is {} s {side} the servers'; let the system set it by the network",
+            off.as_secs()
+        )
+    };
+    step(
+        RehearsalId::Clock,
+        state,
+        words,
+        (state != StepState::Ok).then_some(Fix::Refresh),
+    )
+}
+
 fn autostart(facts: &Facts) -> RehearsalStep {
     match (facts.surroundings.autostart_registered, facts.preferences.autostart) {
         (Some(true), _) => step(
@@ -202,5 +275,49 @@ fn step(id: RehearsalId, state: StepState, words: impl Into<String>, fix: Option
         at: None,
         words: words.into(),
         fix,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_is_judged_by_what_servers_say() {
+        for (seconds, state) in [
+            (0, StepState::Ok),
+            (-29, StepState::Ok),
+            (30, StepState::Warn),
+            (-119, StepState::Warn),
+            (120, StepState::Fail),
+        ] {
+            let found = clock(Some(SignedDuration::from_secs(seconds)));
+            assert_eq!(found.state, state, "{seconds}");
+        }
+        assert_eq!(
+            clock(Some(SignedDuration::from_secs(-300))).words,
+            "This computer's clock is 300 s ahead of the servers'; let the system set it by the network"
+        );
+        let unknown = clock(None);
+        assert_eq!((unknown.state, unknown.fix), (StepState::Unknown, Some(Fix::Refresh)));
+    }
+
+    #[test]
+    fn do_not_disturb_and_waking_are_what_the_system_says() {
+        let says = |do_not_disturb, hears_waking| Surroundings {
+            do_not_disturb,
+            hears_waking,
+            ..Surroundings::default()
+        };
+        let silenced = do_not_disturb(&says(Some(true), None));
+        assert_eq!(
+            (silenced.state, silenced.fix),
+            (StepState::Fail, Some(Fix::SystemSettings))
+        );
+        assert_eq!(do_not_disturb(&says(Some(false), None)).state, StepState::Ok);
+        assert_eq!(do_not_disturb(&says(None, None)).state, StepState::Unknown);
+        assert_eq!(waking(&says(None, Some(true))).state, StepState::Ok);
+        assert_eq!(waking(&says(None, Some(false))).state, StepState::Warn);
+        assert_eq!(waking(&says(None, None)).state, StepState::Ok);
     }
 }

@@ -10,12 +10,27 @@ pub struct Surroundings {
     pub service: NotificationService,
     /// Whether launch at login is registered; `None`: nobody can tell.
     pub autostart_registered: Option<bool>,
+    /// Whether the desktop keeps notifications back; `None`: nobody can tell.
+    pub do_not_disturb: Option<bool>,
+    /// Whether the system says when it wakes; `None`: it was not asked.
+    pub hears_waking: Option<bool>,
     /// Whether tray icons are shown; `None`: not looked at yet.
     pub tray: Option<bool>,
     /// How the program was installed.
     pub package: String,
     /// The system's name and version.
     pub system: String,
+    /// A newer version of this program that was found.
+    pub newer: Option<Newer>,
+}
+
+/// A newer version of this program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newer {
+    /// Such as `1.3.0`.
+    pub version: String,
+    /// What is new, as its publisher says: plain text.
+    pub notes: String,
 }
 
 impl Default for Surroundings {
@@ -28,9 +43,12 @@ impl Default for Surroundings {
                 seen_at: None,
             },
             autostart_registered: None,
+            do_not_disturb: None,
+            hears_waking: None,
             tray: None,
             package: "source".to_owned(),
             system: std::env::consts::OS.to_owned(),
+            newer: None,
         }
     }
 }

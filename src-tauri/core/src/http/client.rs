@@ -1,15 +1,18 @@
 //! Sends one request and reads at most so many bytes of its answer, measured after decompression.
 
+use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use jiff::{SignedDuration, Timestamp};
+use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderMap};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
 use crate::config::endpoints::is_loopback;
-use crate::domain::{Code, Problem};
+use crate::domain::{Code, Problem, SharedClock};
 
 /// Who we are, in every request; "gzip" in it makes Google compress.
 pub const USER_AGENT: &str = concat!(
@@ -134,6 +137,9 @@ impl HttpError {
 #[derive(Clone, Debug)]
 pub struct HttpClient {
     client: Client,
+    clock: Option<SharedClock>,
+    /// How far each host's clock was ahead of ours when it last answered.
+    ahead: Arc<Mutex<BTreeMap<String, SignedDuration>>>,
 }
 
 impl HttpClient {
@@ -147,7 +153,39 @@ impl HttpClient {
             .redirect(Policy::custom(follow_own_site))
             .referer(false)
             .build()?;
-        Ok(Self { client })
+        Ok(Self {
+            client,
+            clock: None,
+            ahead: Arc::default(),
+        })
+    }
+
+    /// The same client, which compares the servers' clocks with this one.
+    #[must_use]
+    pub fn beside(self, clock: SharedClock) -> Self {
+        Self {
+            clock: Some(clock),
+            ..self
+        }
+    }
+
+    /// How far our clock is behind the servers': by the host that agrees best, since one server, or a cache before it, may be wrong
+    /// itself. `None`: none has answered yet.
+    #[must_use]
+    pub fn clock_error(&self) -> Option<SignedDuration> {
+        let ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        ahead.values().copied().min_by_key(|ahead| ahead.abs())
+    }
+
+    fn compare_clocks(&self, host: Option<&str>, headers: &HeaderMap) {
+        let (Some(clock), Some(host)) = (&self.clock, host) else {
+            return;
+        };
+        if let Some(server) = server_time(headers) {
+            let ahead = server.duration_since(clock.now());
+            let mut known = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+            known.insert(host.to_owned(), ahead);
+        }
     }
 
     /// A request with this method; it is sent by [`Self::send`] alone.
@@ -164,8 +202,10 @@ impl HttpClient {
             if !is_trusted(request.url()) {
                 return Err(HttpError::Redirected);
             }
+            let host = request.url().host_str().map(str::to_owned);
             let mut response = self.client.execute(request).await.map_err(classify)?;
             let (status, headers) = (response.status(), response.headers().clone());
+            self.compare_clocks(host.as_deref(), &headers);
             let mut body = Vec::new();
             while let Some(chunk) = response.chunk().await.map_err(classify)? {
                 if body.len().saturating_add(chunk.len()) > limits.bytes {
@@ -180,6 +220,14 @@ impl HttpClient {
             Err(_) => Err(HttpError::Timeout(limits.deadline)),
         }
     }
+}
+
+/// The server's time: when the answer was made, and how long it lay in a cache (RFC 9111, 5.1).
+fn server_time(headers: &HeaderMap) -> Option<Timestamp> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let made = Timestamp::try_from(httpdate::parse_http_date(text(DATE)?).ok()?).ok()?;
+    let age = text(AGE).and_then(|age| age.parse::<u32>().ok()).unwrap_or(0);
+    made.checked_add(SignedDuration::from_secs(i64::from(age))).ok()
 }
 
 fn is_trusted(url: &url::Url) -> bool {
@@ -227,4 +275,32 @@ fn has_tls_cause(error: &reqwest::Error) -> bool {
         };
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::HeaderValue;
+
+    use super::*;
+    use crate::domain::clock::ManualClock;
+
+    #[test]
+    fn our_clock_is_compared_with_the_host_that_agrees_best() {
+        let clock = Arc::new(ManualClock::at("2026-11-25T12:00:00Z".parse().unwrap()));
+        let client = HttpClient::new().unwrap().beside(clock);
+        assert_eq!(client.clock_error(), None);
+        let answer = |date, age| {
+            let mut headers = HeaderMap::new();
+            headers.insert(DATE, HeaderValue::from_static(date));
+            headers.insert(AGE, HeaderValue::from_static(age));
+            headers
+        };
+        client.compare_clocks(Some("a"), &answer("Wed, 25 Nov 2026 12:05:00 GMT", "0"));
+        assert_eq!(client.clock_error(), Some(SignedDuration::from_mins(5)));
+        // From a cache, where it lay for a minute.
+        client.compare_clocks(Some("b"), &answer("Wed, 25 Nov 2026 11:58:50 GMT", "60"));
+        assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
+        client.compare_clocks(Some("b"), &answer("yesterday", "0"));
+        assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
+    }
 }

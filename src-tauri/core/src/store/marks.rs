@@ -18,6 +18,8 @@ pub enum Mark {
     SampleSeen,
     /// When the user last chose to keep the events that a plan would delete.
     HeldKept,
+    /// When a newer version of this program was last looked for.
+    UpdateLooked,
 }
 
 impl Mark {
@@ -28,6 +30,7 @@ impl Mark {
             Self::ToldHistory => "told_history",
             Self::SampleSeen => "sample_seen",
             Self::HeldKept => "held_kept",
+            Self::UpdateLooked => "update_looked",
         }
     }
 }

@@ -13,3 +13,4 @@ mod calendar;
 mod contests;
 mod faults;
 mod machine;
+mod trust;

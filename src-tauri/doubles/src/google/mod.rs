@@ -232,6 +232,16 @@ impl Google {
         Mark(self.shared.lock().journal.requests.len())
     }
 
+    /// Forgets what the requests so far said, so that a long run does not grow by them; marks and counts of later ones still hold.
+    pub fn forget_requests(&self) {
+        self.shared.change(|state| {
+            for request in &mut state.journal.requests {
+                request.body = String::new();
+                request.query = String::new();
+            }
+        });
+    }
+
     /// The requests since a mark.
     #[must_use]
     pub fn requests_since(&self, mark: Mark) -> Vec<Logged> {

@@ -219,6 +219,11 @@ impl Platforms {
         self.shared.lock().seen.clone()
     }
 
+    /// Forgets the requests so far, so that a long run does not grow by them.
+    pub fn forget_requests(&self) {
+        self.shared.change(|state| state.seen.clear());
+    }
+
     /// Waits until so many requests have come to a platform in all; false when the time is over.
     pub async fn seen(&self, platform: &str, requests: usize, patience: Duration) -> bool {
         self.shared

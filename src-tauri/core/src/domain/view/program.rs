@@ -14,6 +14,8 @@ shown! {
         pub package: String,
         /// The system's name and version.
         pub system: String,
+        /// The page on which problems are reported; none: this build names none.
+        pub report_page: Option<String>,
         /// Folder of the data.
         pub data_folder: String,
         /// Folder of the logs.
@@ -24,8 +26,32 @@ shown! {
         pub autostart_registered: Option<bool>,
         /// Whether this desktop shows tray icons; none: not looked at yet.
         pub tray: Option<bool>,
+        /// Who brings newer versions.
+        pub updates_by: UpdatesBy,
+        /// A newer version that was found.
+        pub newer: Option<NewerVersion>,
         /// Servers this program talks to.
         pub hosts: Vec<HostRow>,
+    }
+
+    /// Who brings newer versions of this program.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum UpdatesBy {
+        /// This program, if the user wants it.
+        Itself,
+        /// The package manager that installed it.
+        PackageManager,
+        /// The user.
+        Nobody,
+    }
+
+    /// A newer version of this program.
+    pub struct NewerVersion {
+        /// Such as `1.3.0`.
+        pub version: String,
+        /// What is new: plain text of its publisher.
+        pub notes: String,
     }
 
     /// Where the key is kept that seals the sign-in.

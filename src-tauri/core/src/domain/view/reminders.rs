@@ -9,10 +9,23 @@ shown! {
     pub struct Reminders {
         /// Those of the next seven days, soonest first.
         pub planned: Vec<PlannedReminder>,
+        /// What rang for a contest that has not begun, the soonest one; none while it is snoozed.
+        pub rung: Option<Rung>,
         /// They are paused.
         pub paused: Option<Paused>,
         /// What shows them.
         pub service: NotificationService,
+    }
+
+    /// A contest that rang and has not begun: it can ring once more.
+    pub struct Rung {
+        /// The contest.
+        pub key: ContestKey,
+        /// Its name.
+        pub name: String,
+        /// When it begins.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub starts_at: Timestamp,
     }
 
     /// A reminder to come.

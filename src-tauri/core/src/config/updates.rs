@@ -1,0 +1,25 @@
+//! Where newer versions are announced and the key they are signed with: compiled in by whoever publishes a build, else there are none.
+
+const ADDRESS: Option<&str> = option_env!("CONTESTSYNC_UPDATE_URL");
+const KEY: Option<&str> = option_env!("CONTESTSYNC_UPDATE_KEY");
+
+/// Where newer versions come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The document that announces the newest version.
+    pub address: &'static str,
+    /// The public half of the minisign key, as `tauri signer generate` writes it.
+    pub key: &'static str,
+}
+
+/// The source of this build, if it has one.
+#[must_use]
+pub fn source() -> Option<Source> {
+    match (
+        ADDRESS.filter(|text| !text.is_empty()),
+        KEY.filter(|text| !text.is_empty()),
+    ) {
+        (Some(address), Some(key)) => Some(Source { address, key }),
+        _ => None,
+    }
+}

@@ -1,0 +1,216 @@
+//! Newer versions of this program: who brings them, when one may be looked for, and when one may be put in place.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::core::{Engine, Progress};
+use super::surroundings::Newer;
+use crate::config::updates;
+use crate::domain::view::{UpdatesBy, View};
+use crate::domain::when::Words;
+use crate::domain::{Code, Problem};
+use crate::store::marks::Mark;
+
+/// One is looked for at most this often, whatever came of it.
+const BETWEEN: SignedDuration = SignedDuration::from_hours(24);
+/// Nothing is replaced this long before a contest.
+const QUIET: SignedDuration = SignedDuration::from_hours(1);
+
+/// All that the decisions look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Who brings newer versions here.
+    pub by: UpdatesBy,
+    /// Whether the user wants to be told of them.
+    pub wanted: bool,
+    /// When one was last looked for.
+    pub looked_at: Option<Timestamp>,
+    /// Whether a refresh or sync runs.
+    pub at_work: bool,
+    /// The next contest's start.
+    pub contest_at: Option<Timestamp>,
+    /// The present.
+    pub now: Timestamp,
+}
+
+/// Why nothing may be replaced now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// Newer versions come another way.
+    NotOurs,
+    /// A refresh or sync runs.
+    AtWork,
+    /// A contest starts then, too soon.
+    ContestAt(Timestamp),
+}
+
+impl Moment {
+    /// Whether a newer version may be looked for now.
+    #[must_use]
+    pub fn may_look(&self) -> bool {
+        // A look that lies ahead was made while the clock was wrong: it counts for nothing.
+        let rested = self
+            .looked_at
+            .filter(|at| *at <= self.now)
+            .is_none_or(|at| self.now.duration_since(at) >= BETWEEN);
+        self.by == UpdatesBy::Itself && self.wanted && rested && self.hold().is_none()
+    }
+
+    /// What keeps a newer version from being put in place now.
+    #[must_use]
+    pub fn hold(&self) -> Option<Hold> {
+        let soon = |at: &Timestamp| *at >= self.now && at.duration_since(self.now) <= QUIET;
+        if self.by != UpdatesBy::Itself {
+            Some(Hold::NotOurs)
+        } else if self.at_work {
+            Some(Hold::AtWork)
+        } else {
+            self.contest_at.filter(soon).map(Hold::ContestAt)
+        }
+    }
+}
+
+/// Who brings newer versions to a program that was installed so.
+#[must_use]
+pub fn brought_by(package: &str, has_source: bool) -> UpdatesBy {
+    match package {
+        "deb" | "rpm" | "flatpak" => UpdatesBy::PackageManager,
+        "appimage" | "nsis" | "dmg" if has_source => UpdatesBy::Itself,
+        _ => UpdatesBy::Nobody,
+    }
+}
+
+/// The first start after `now` among the contests that are shown.
+fn next_contest(view: &View, now: Timestamp) -> Option<Timestamp> {
+    view.contests
+        .iter()
+        .map(|row| row.starts_at)
+        .filter(|at| *at >= now)
+        .min()
+}
+
+impl Engine {
+    /// The moment, for the decisions.
+    pub async fn update_moment(&self) -> Result<Moment, Problem> {
+        let now = self.clock().now();
+        let view = self.views().borrow().clone();
+        let at_work = *self.progress().borrow() != Progress::Idle;
+        Ok(Moment {
+            by: brought_by(&self.surroundings().package, updates::source().is_some()),
+            wanted: self.store().preferences().await?.updates_check,
+            looked_at: self.store().mark(Mark::UpdateLooked).await?,
+            at_work,
+            contest_at: view.and_then(|view| next_contest(&view, now)),
+            now,
+        })
+    }
+
+    /// Remembers that a newer version was looked for, and what was found.
+    pub async fn update_looked(&self, found: Option<Newer>) -> Result<(), Problem> {
+        let now = self.clock().now();
+        self.store().set_mark(Mark::UpdateLooked, Some(now)).await?;
+        self.notice(|surroundings| surroundings.newer = found);
+        Ok(())
+    }
+}
+
+/// What a person is told who asked for the update now.
+#[must_use]
+pub fn held(hold: Hold, words: &Words, now: Timestamp) -> Problem {
+    let message = match hold {
+        Hold::NotOurs => {
+            "This installation is not updated from here; get the new version the way you got this one.".to_owned()
+        }
+        Hold::AtWork => "A refresh or sync is at work, so nothing was replaced; try again in a moment.".to_owned(),
+        Hold::ContestAt(at) => format!(
+            "A contest starts at {}, so nothing is replaced before it; try again once it has begun.",
+            words.short(at, now)
+        ),
+    };
+    Problem::new(Code::UpdateHeld, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    fn moment() -> Moment {
+        Moment {
+            by: UpdatesBy::Itself,
+            wanted: true,
+            looked_at: None,
+            at_work: false,
+            contest_at: Some(at("2026-03-01T14:00:00Z")),
+            now: at("2026-03-01T12:00:00Z"),
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_unless_the_user_wants_it() {
+        assert!(moment().may_look());
+        let unasked = Moment {
+            wanted: false,
+            ..moment()
+        };
+        assert!(!unasked.may_look());
+    }
+
+    #[test]
+    fn a_look_is_taken_once_a_day_and_a_look_from_the_future_counts_for_nothing() {
+        let looked = |at| Moment {
+            looked_at: Some(at),
+            ..moment()
+        };
+        assert!(!looked(at("2026-02-28T12:00:01Z")).may_look());
+        assert!(looked(at("2026-02-28T12:00:00Z")).may_look());
+        assert!(looked(at("2026-03-01T12:00:01Z")).may_look());
+    }
+
+    #[test]
+    fn nothing_is_replaced_in_the_hour_before_a_contest_nor_during_a_run() {
+        let contest = |start| Moment {
+            contest_at: Some(start),
+            ..moment()
+        };
+        let (early, soon) = (at("2026-03-01T13:00:01Z"), at("2026-03-01T13:00:00Z"));
+        assert_eq!(contest(early).hold(), None);
+        assert_eq!(contest(soon).hold(), Some(Hold::ContestAt(soon)));
+        assert!(!contest(soon).may_look());
+        let begun = at("2026-03-01T11:59:59Z");
+        assert_eq!(contest(begun).hold(), None);
+        let busy = Moment {
+            at_work: true,
+            ..moment()
+        };
+        assert_eq!((busy.hold(), busy.may_look()), (Some(Hold::AtWork), false));
+    }
+
+    #[test]
+    fn what_a_package_manager_installed_never_replaces_itself() {
+        for package in ["deb", "rpm", "flatpak"] {
+            let by = brought_by(package, true);
+            assert_eq!(by, UpdatesBy::PackageManager, "{package}");
+            let moment = Moment { by, ..moment() };
+            assert_eq!(
+                (moment.may_look(), moment.hold()),
+                (false, Some(Hold::NotOurs)),
+                "{package}"
+            );
+        }
+        assert_eq!(brought_by("appimage", true), UpdatesBy::Itself);
+        assert_eq!(brought_by("appimage", false), UpdatesBy::Nobody);
+        assert_eq!(brought_by("source", true), UpdatesBy::Nobody);
+    }
+
+    #[test]
+    fn who_must_wait_is_told_why_and_for_how_long() {
+        let words = Words::new(jiff::tz::TimeZone::UTC, &crate::domain::Preferences::default());
+        let soon = Hold::ContestAt(at("2026-03-01T12:30:00Z"));
+        let problem = held(soon, &words, at("2026-03-01T12:00:00Z"));
+        assert_eq!(problem.code, Code::UpdateHeld);
+        assert!(problem.message.contains("12:30"), "{}", problem.message);
+    }
+}

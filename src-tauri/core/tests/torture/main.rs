@@ -1,0 +1,24 @@
+//! Torture: the real program killed at random instants, a simulated month of trouble, faults on the wire. `npm run torture` runs it
+//! (docs/torture.md); an ordinary test run leaves it out, for it takes long.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test that cannot go on must stop, and the figures are what it is run for"
+)]
+
+mod chance;
+mod faults;
+mod kill;
+#[expect(dead_code, reason = "the command-line contract uses more of it")]
+#[path = "../contract/machine.rs"]
+mod machine;
+mod memory;
+mod proxy;
+mod soak;
+mod wire;
+#[expect(dead_code, reason = "the tests of the engine use more of it")]
+#[path = "../engine/world.rs"]
+mod world;

@@ -1,0 +1,62 @@
+//! The updater plugin, asked: is there a newer version, and is what it fetched what the publisher signed? Knows nothing of the rest of the
+//! shell, so that a test can walk the whole way with a server and a key of its own.
+
+use contestsync_core::domain::{Code, Problem};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_updater::{Error, Update, UpdaterBuilder, UpdaterExt};
+use url::Url;
+
+/// No answer takes longer; a whole program over a slow line may.
+const PATIENCE: std::time::Duration = std::time::Duration::from_mins(10);
+
+/// The plugin's own builder, told where newer versions are announced and which key signs them.
+pub(crate) fn from_source<R: Runtime>(app: &AppHandle<R>, address: &str, key: &str) -> Result<UpdaterBuilder, Problem> {
+    let address = Url::parse(address).map_err(|_| failed("the address of this build's updates is none"))?;
+    app.updater_builder()
+        .timeout(PATIENCE)
+        .pubkey(key)
+        .endpoints(vec![address])
+        .map_err(|error| told(&error))
+}
+
+/// Looks for a newer version; what is older or the same is none.
+pub(crate) async fn newer(builder: UpdaterBuilder) -> Result<Option<Update>, Problem> {
+    let updater = builder.build().map_err(|error| told(&error))?;
+    updater.check().await.map_err(|error| told(&error))
+}
+
+/// Fetches it and checks that the publisher signed these very bytes for this very version.
+pub(crate) async fn fetched(update: &Update) -> Result<Vec<u8>, Problem> {
+    update.download(|_, _| {}, || {}).await.map_err(|error| told(&error))
+}
+
+/// Puts what was fetched in the program's place; it is checked once more.
+pub(crate) fn put_in_place(update: &Update, bytes: &[u8]) -> Result<(), Problem> {
+    update.install(bytes).map_err(|error| told(&error))
+}
+
+fn failed(why: &str) -> Problem {
+    Problem::new(
+        Code::UpdateFailed,
+        format!("The update could not be fetched or put in place ({why}); nothing was changed. Try again later."),
+    )
+}
+
+/// The plugin's errors as the few that people meet.
+fn told(error: &Error) -> Problem {
+    tracing::warn!(%error, "no update");
+    match error {
+        Error::Minisign(_)
+        | Error::Base64(_)
+        | Error::SignatureUtf8(_)
+        | Error::SignedVersionMismatch { .. }
+        | Error::MissingSignedVersion => Problem::new(
+            Code::UpdateRefused,
+            "The update is not what its publisher signed, so nothing was changed. Try again later; if it stays, tell the publisher.",
+        ),
+        Error::Reqwest(_) | Error::Network(_) | Error::ReleaseNotFound => {
+            failed("the server cannot be reached or does not answer as it should")
+        }
+        _ => failed("the log says more"),
+    }
+}
