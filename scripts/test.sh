@@ -133,6 +133,7 @@ if ! $only_checks; then
         step "engine and doubles" cargo test --locked --no-fail-fast --package contestsync-core --package contestsync-doubles --lib --bins --tests
     fi
     step "torture, in short" scripts/torture.sh --short
+    step "benchmarks, once" scripts/bench/run.sh --brief
     if present scripts/keyring-test.sh "a real keyring"; then
         step "a real keyring" scripts/keyring-test.sh
     fi

@@ -61,17 +61,11 @@ impl Shell {
             .await?;
         engine.notice(|surroundings| surroundings.service.seen_at = seen_at);
         let (queue, worker) = Queue::start(engine.clone());
-        let schedule = schedule::start(&engine, &queue).await?;
+        let schedule = schedule::start(&engine, &queue)?;
         let notifier = Arc::new(DesktopNotifier::start(app, &engine));
         let reminding = Reminding::start(engine.clone(), queue.clone(), notifier.clone());
         let publisher = engine.publish();
         queue.enqueue(Work::Prune)?;
-        let (due_engine, due_queue) = (engine.clone(), queue.clone());
-        tokio::spawn(async move {
-            if let Err(problem) = due_engine.catch_up(&due_queue).await {
-                tracing::warn!(code = %problem.code, "what is due could not be run");
-            }
-        });
         Ok(Self {
             desk: Desk::new(engine, queue),
             tray: OnceLock::new(),
@@ -120,13 +114,11 @@ impl Shell {
 
     /// Ends all that runs: no reminder, no new work; what is being written is finished, or left where the next run goes on.
     pub(crate) async fn end(&self) {
-        let Some(mut running) = self.running.lock().await.take() else {
+        let Some(running) = self.running.lock().await.take() else {
             return;
         };
         let engine = self.desk.engine();
-        if let Err(error) = running.schedule.shutdown().await {
-            tracing::warn!(%error, "the schedule did not end cleanly");
-        }
+        running.schedule.end().await;
         running.reminding.end().await;
         engine.cancel();
         self.desk.sign_in_cancel();
@@ -162,13 +154,24 @@ async fn carry(app: AppHandle) {
         return;
     };
     let engine = shell.desk().engine().clone();
-    let (mut views, mut progress) = (engine.views(), engine.progress());
+    let (mut views, mut progress, mut changes) = (engine.views(), engine.progress(), engine.changes());
     let mut drawn = 0;
     let mut launched = None;
     loop {
+        // Moves also after a sleep of the machine or when the clock was set, which change what is said but no view.
+        changes.mark_unchanged();
         let view = views.borrow_and_update().clone();
         let activity = activity(*progress.borrow_and_update());
+        // Without a view there is nothing to be drawn until one comes.
+        let mut stands = Duration::from_hours(24);
         if let Some(view) = view {
+            stands = Scene {
+                view: &view,
+                activity: &activity,
+                words: &words_of(&view),
+                now: engine.clock().now(),
+            }
+            .stands_for();
             if view.revision != drawn {
                 drawn = view.revision;
                 follow_autostart(&app, &engine, &view, &mut launched);
@@ -179,7 +182,8 @@ async fn carry(app: AppHandle) {
         tokio::select! {
             changed = views.changed() => if changed.is_err() { return },
             changed = progress.changed() => if changed.is_err() { return },
-            () = pause(to_next_minute(engine.clock().now())) => {}
+            changed = changes.changed() => if changed.is_err() { return },
+            () = pause(stands) => {}
         }
     }
 }
@@ -225,11 +229,6 @@ fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mu
         engine.notice(|surroundings| surroundings.autostart_registered = registered);
         *launched = wanted;
     }
-}
-
-fn to_next_minute(now: Timestamp) -> Duration {
-    let into = now.as_second().rem_euclid(60);
-    Duration::from_secs(u64::try_from(60_i64.saturating_sub(into)).unwrap_or(60))
 }
 
 /// The system's wish that the program ends is as good as the user's.

@@ -260,7 +260,7 @@ impl<'a> Scene<'a> {
                     if self.now.duration_since(at) < SignedDuration::from_mins(1) {
                         " (just now)".to_owned()
                     } else {
-                        format!(" ({} ago)", when::since(at, self.now))
+                        format!(" ({} ago)", roughly(self.now.duration_since(at)))
                     }
                 });
                 item(Act::Sync, format!("Sync now{ago}"))
@@ -327,6 +327,13 @@ pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
 
 /// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
 /// already.
+/// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
+fn roughly(gone: SignedDuration) -> String {
+    let seconds = gone.as_secs();
+    let unit = [86_400, 3600].into_iter().find(|unit| seconds >= *unit).unwrap_or(60);
+    when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
+}
+
 fn folded(platform: &str, names: &[&str]) -> String {
     let short = |name: &str| {
         let rest = name.strip_prefix(platform).map_or(name, str::trim_start);

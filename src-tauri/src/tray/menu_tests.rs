@@ -196,6 +196,28 @@ fn said(lines: &[Line], indent: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_is_said_stands_until_a_word_of_it_changes() {
+    let words = Words::new(TimeZone::UTC, &Preferences::default());
+    let stands = |starts_at: &str, now: &str| {
+        let contest = row(Platform::AtCoder, "abc430", "ABC 430", starts_at, 100);
+        let scene = Scene {
+            view: &view(vec![contest]),
+            activity: &Activity::Idle,
+            words: &words,
+            now: at(now),
+        };
+        scene.stands_for().as_secs()
+    };
+    // Synced at 17:48:30. "In 2 h 14 min" is another minute each minute; "in 3 d 2 h" stands until 21:01.
+    assert_eq!(stands("2026-11-23T23:05:00Z", "2026-11-23T20:51:20Z"), 40);
+    assert_eq!(stands("2026-11-26T23:00:00Z", "2026-11-23T20:51:00Z"), 10 * 60);
+    // "3 h ago" becomes "4 h ago" at 21:48:30, seen with the next minute.
+    assert_eq!(stands("2026-11-26T23:59:00Z", "2026-11-23T21:10:00Z"), 39 * 60);
+    // An hour is looked ahead: nothing is known to change within it.
+    assert_eq!(stands("2026-12-23T20:00:00Z", "2026-11-28T18:00:00Z"), 3600);
+}
+
+#[test]
 fn the_menu_of_an_ordinary_day() {
     let mut contests = week();
     contests[0].registration_closes_at = Some(at("2026-11-23T20:00:00Z"));

@@ -3,6 +3,7 @@
 
 mod act;
 pub(crate) mod menu;
+mod standing;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};

@@ -288,16 +288,14 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
 /// Runs the schedule until the process is told to end; what is in flight is finished.
 async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
     let (queue, worker) = Queue::start(engine.clone());
-    let mut scheduler = schedule::start(engine, &queue).await?;
+    let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;
     note("ContestSync refreshes and syncs on schedule; Ctrl-C ends it.");
     if let Err(problem) = engine.catch_up(&queue).await {
         note(&format!("contestsync: {}", problem.message));
     }
     told_to_end().await;
-    if let Err(error) = scheduler.shutdown().await {
-        tracing::warn!(%error, "the scheduler did not end cleanly");
-    }
+    schedule.end().await;
     engine.cancel();
     queue.close();
     if let Err(error) = worker.await {

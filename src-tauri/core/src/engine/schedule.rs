@@ -1,24 +1,30 @@
-//! What runs by itself: refresh, sync, pruning, purge of sign-ins. Cron jobs only look and enqueue; what is due is decided from
-//! what is stored, so that a machine that slept or was offline catches up once and never twice.
+//! What runs by itself: refresh, sync, pruning, purge of sign-ins. Between two due instants the process sleeps.
+//!
+//! What is due is decided from what is stored, so that a machine that slept or was offline catches up once and never twice.
 
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
 use jiff::{SignedDuration, Timestamp};
-use tokio_cron_scheduler::{Job, JobScheduler, JobSchedulerError};
-
-/// The jobs at work.
-pub use tokio_cron_scheduler::JobScheduler as Schedule;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio_cron_scheduler::Job;
 
 use super::core::Engine;
 use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;
 use crate::domain::{Code, Platform, Problem};
+use crate::http::pause;
 
 /// The calendar is looked at at least this often, also when no platform changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
 /// A sync that failed, or only partly went through, is tried again after this.
 const SYNC_AGAIN: SignedDuration = SignedDuration::from_mins(30);
-/// A look for what is due, each minute; cron jobs of the library run once after a long sleep, whatever they missed.
-const LOOK: &str = "0 * * * * *";
-/// Sign-ins that nobody came back from.
+/// Between two times that something due was begun: what fails at once, or is not done yet, must not be begun again and again.
+const BREATH: SignedDuration = SignedDuration::from_mins(1);
+/// The longest wait between two looks at the wall clock: a sleep of the machine stops our own, and nobody may tell us.
+const SLICE: Duration = Duration::from_mins(5);
+/// Sign-ins that nobody came back from; looked for only while one is open.
 const PURGE: &str = "0 */15 * * * *";
 /// Daily, at a time when few are awake.
 const PRUNE: &str = "0 17 4 * * *";
@@ -119,47 +125,194 @@ fn after(at: Option<Timestamp>, pause: SignedDuration, now: Timestamp) -> Timest
         .unwrap_or(now)
 }
 
-/// Starts the jobs. They end when the scheduler is shut down.
-pub async fn start(engine: &Engine, queue: &Queue) -> Result<JobScheduler, Problem> {
-    let unusable = |error: JobSchedulerError| {
-        tracing::error!(%error, "the scheduler cannot be started");
-        Problem::new(
-            Code::Cancelled,
-            "The schedule could not be started, so nothing runs by itself; start ContestSync again.",
-        )
+/// A rhythm of the scheduler's, asked for its next instant. The scheduler's own loop is not run: it wakes the machine twice a second.
+struct Rhythm {
+    job: Job,
+    next: Timestamp,
+}
+
+impl Rhythm {
+    fn new(cron: &str, now: Timestamp) -> Result<Self, Problem> {
+        let job = Job::new(cron, |_, _| {}).map_err(|error| {
+            tracing::error!(%error, cron, "no rhythm");
+            Problem::new(
+                Code::Cancelled,
+                "The schedule could not be started, so nothing runs by itself; start ContestSync again.",
+            )
+        })?;
+        let mut rhythm = Self { job, next: now };
+        rhythm.move_past(now);
+        Ok(rhythm)
+    }
+
+    /// The first instant after `now`; never, if there is none.
+    fn move_past(&mut self, now: Timestamp) {
+        let schedule = self.job.job_data().ok().and_then(|data| data.schedule());
+        let from = DateTime::<Utc>::from_timestamp(now.as_second(), 0);
+        let next = schedule
+            .zip(from)
+            .and_then(|(schedule, from)| schedule.iter_after(from).next());
+        let next = next.and_then(|next| Timestamp::from_second(next.timestamp()).ok());
+        self.next = next.unwrap_or(Timestamp::MAX);
+    }
+
+    /// Whether its instant has come, however often it went by; then the next is waited for.
+    fn comes(&mut self, now: Timestamp) -> bool {
+        let comes = self.next <= now;
+        if comes {
+            self.move_past(now);
+        }
+        comes
+    }
+}
+
+/// The schedule at work.
+#[derive(Debug)]
+pub struct Schedule {
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Schedule {
+    /// Ends it. What it asked for is done or not as the queue decides.
+    pub async fn end(self) {
+        self.stop.send_replace(true);
+        if let Err(error) = self.task.await {
+            tracing::error!(%error, "the schedule crashed");
+        }
+    }
+}
+
+/// Starts what runs by itself.
+pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
+    let now = engine.clock().now();
+    let keeper = Keeper {
+        purge: Rhythm::new(PURGE, now)?,
+        prune: Rhythm::new(PRUNE, now)?,
+        began: None,
+        seen: now,
+        engine: engine.clone(),
+        queue: queue.clone(),
     };
-    let scheduler = JobScheduler::new().await.map_err(unusable)?;
-    let (look_engine, look_queue) = (engine.clone(), queue.clone());
-    let look = Job::new_async(LOOK, move |_, _| {
-        let (engine, queue) = (look_engine.clone(), look_queue.clone());
-        Box::pin(async move {
-            if let Err(problem) = engine.catch_up(&queue).await {
-                tracing::warn!(code = %problem.code, "what is due could not be run");
-            }
-        })
+    let (stop, mut stopped) = watch::channel(false);
+    let task = tokio::spawn(async move {
+        tokio::select! {
+            biased;
+            _ = stopped.wait_for(|stop| *stop) => {}
+            () = keeper.keep() => {}
+        }
     });
-    let purge_engine = engine.clone();
-    let purge = Job::new_async(PURGE, move |_, _| {
-        let engine = purge_engine.clone();
-        Box::pin(async move {
-            let ended = engine.purge_sign_ins();
+    Ok(Schedule { stop, task })
+}
+
+struct Keeper {
+    engine: Engine,
+    queue: Queue,
+    purge: Rhythm,
+    prune: Rhythm,
+    /// When something due was begun last.
+    began: Option<Timestamp>,
+    /// The latest time that the clock showed.
+    seen: Timestamp,
+}
+
+impl Keeper {
+    async fn keep(mut self) {
+        let mut changes = self.engine.changes();
+        loop {
+            changes.mark_unchanged();
+            self.look().await;
+            let next = self.next().await;
+            tokio::select! {
+                _ = changes.changed() => {}
+                () = pause(slice(next, self.engine.clock().now())) => {}
+            }
+        }
+    }
+
+    /// Runs what is due now.
+    async fn look(&mut self) {
+        let now = self.engine.clock().now();
+        if now < self.seen {
+            // The clock was set back: what was planned by the old time would come far too late.
+            self.purge.move_past(now);
+            self.prune.move_past(now);
+            self.began = None;
+        }
+        self.seen = now;
+        if self.purge.comes(now) {
+            let ended = self.engine.purge_sign_ins();
             if ended > 0 {
                 tracing::info!(ended, "sign-ins that nobody came back from were ended");
             }
-        })
-    });
-    let prune_queue = queue.clone();
-    let prune = Job::new_async(PRUNE, move |_, _| {
-        let queue = prune_queue.clone();
-        Box::pin(async move {
-            if let Err(problem) = queue.enqueue(Work::Prune) {
-                tracing::warn!(code = %problem.code, "the pruning could not be asked for");
+        }
+        if self.prune.comes(now)
+            && let Err(problem) = self.queue.enqueue(Work::Prune)
+        {
+            tracing::warn!(code = %problem.code, "the pruning could not be asked for");
+        }
+        if self.next_due().await <= now {
+            self.began = Some(now);
+            if let Err(problem) = self.engine.catch_up(&self.queue).await {
+                tracing::warn!(code = %problem.code, "what is due could not be run");
             }
-        })
-    });
-    for job in [look, purge, prune] {
-        scheduler.add(job.map_err(unusable)?).await.map_err(unusable)?;
+        }
     }
-    scheduler.start().await.map_err(unusable)?;
-    Ok(scheduler)
+
+    /// When something is to be done next.
+    async fn next(&self) -> Timestamp {
+        let purge = self.engine.inner.attempts.is_open().then_some(self.purge.next);
+        let due = self.next_due().await;
+        due.min(self.prune.next).min(purge.unwrap_or(Timestamp::MAX))
+    }
+
+    /// When a refresh or a sync is due, a breath after the last one at the earliest.
+    async fn next_due(&self) -> Timestamp {
+        let breath = |at: Timestamp| at.checked_add(BREATH).unwrap_or(Timestamp::MAX);
+        let earliest = self.began.map_or(Timestamp::MIN, breath);
+        match self.engine.due().await {
+            Ok(due) => due.sync_at.unwrap_or(due.refresh_at).min(due.refresh_at).max(earliest),
+            Err(problem) => {
+                tracing::warn!(code = %problem.code, "what is due could not be looked up");
+                breath(self.engine.clock().now())
+            }
+        }
+    }
+}
+
+/// How long to wait before the wall clock is looked at again.
+fn slice(next: Timestamp, now: Timestamp) -> Duration {
+    Duration::try_from(next.duration_since(now))
+        .unwrap_or(Duration::ZERO)
+        .min(SLICE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_wait_ends_at_the_next_instant_and_the_wall_clock_is_looked_at_every_five_minutes() {
+        let now = at("2026-11-23T12:00:00Z");
+        assert_eq!(slice(at("2026-11-23T12:04:59Z"), now), Duration::from_secs(299));
+        assert_eq!(slice(at("2026-11-23T18:00:00Z"), now), SLICE);
+        assert_eq!(slice(Timestamp::MAX, now), SLICE);
+        assert_eq!(slice(at("2026-11-23T11:00:00Z"), now), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_rhythm_that_went_by_many_times_comes_once() {
+        let mut prune = Rhythm::new(PRUNE, at("2026-11-23T12:00:00Z")).unwrap();
+        assert_eq!(prune.next, at("2026-11-24T04:17:00Z"));
+        assert!(!prune.comes(at("2026-11-24T04:16:59Z")));
+        assert!(prune.comes(at("2026-11-27T10:00:00Z")));
+        assert!(!prune.comes(at("2026-11-27T10:00:00Z")));
+        assert_eq!(prune.next, at("2026-11-28T04:17:00Z"));
+        let purge = Rhythm::new(PURGE, at("2026-11-23T12:15:00Z")).unwrap();
+        assert_eq!(purge.next, at("2026-11-23T12:30:00Z"));
+    }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use contestsync_core::domain::{Clock, Code, Platform};
-use contestsync_core::engine::Queue;
 use contestsync_core::engine::queue::{Answer, Work};
+use contestsync_core::engine::{Queue, schedule};
 use contestsync_doubles::google::Fault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
@@ -42,6 +42,57 @@ async fn a_machine_that_slept_catches_up_once() {
     assert_eq!(platforms.all_requests().len(), after);
     let due = world.engine.due().await.unwrap();
     assert_eq!(due.refresh_at, world.clock.now() + SignedDuration::from_hours(6));
+    queue.close();
+    worker.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_schedule_sleeps_until_something_is_due_and_asks_once_then() {
+    let (world, platforms) = with_platforms().await;
+    let (queue, worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    queue.ask(Work::Sync(PLAIN)).await.unwrap();
+    let asked = platforms.all_requests().len();
+    let refreshes = async || {
+        world
+            .engine
+            .store()
+            .last_run("refresh", None)
+            .await
+            .unwrap()
+            .unwrap()
+            .ended_at
+    };
+    let first = refreshes().await;
+    let schedule = schedule::start(&world.engine, &queue).unwrap();
+    let mut changes = world.engine.changes();
+
+    // Told that something changed, it looks: five hours and fifty-nine minutes on nothing is due.
+    world.clock.advance(6 * 3600 - 60);
+    world.google.advance(SignedDuration::from_mins(359));
+    world.engine.touch();
+    changes.changed().await.unwrap();
+    // The queue does one thing at a time: were a refresh asked for by now, it would come first.
+    queue.ask(Work::Prune).await.unwrap();
+    assert_eq!(platforms.all_requests().len(), asked);
+
+    world.clock.advance(60);
+    world.google.advance(SignedDuration::from_mins(1));
+    world.engine.touch();
+    let done = async {
+        while refreshes().await == first {
+            changes.changed().await.unwrap();
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), done)
+        .await
+        .expect("a refresh");
+    let after = platforms.all_requests().len();
+    assert!(after >= asked + 7, "{after}");
+    world.engine.touch();
+    queue.ask(Work::Prune).await.unwrap();
+    assert_eq!(platforms.all_requests().len(), after, "asked once");
+    schedule.end().await;
     queue.close();
     worker.await.unwrap();
 }

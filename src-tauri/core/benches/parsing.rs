@@ -1,0 +1,45 @@
+//! How fast each platform's answers are read, and what was read, for the comparison with others. `npm run bench` lays the pages down first
+//! (`scripts/bench/pages.mjs`); without them nothing is measured, and that is said.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a measurement stops where it cannot go on"
+)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+
+use contestsync_core::domain::Platform;
+use contestsync_core::platforms::parse;
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use jiff::Timestamp;
+
+/// 2026-10-05T00:00:00Z.
+const NOW: Timestamp = Timestamp::constant(1_791_158_400, 0);
+
+fn reading(criterion: &mut Criterion) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/bench-pages");
+    let mut group = criterion.benchmark_group("parse");
+    for platform in Platform::ALL.iter().copied() {
+        let Ok(body) = fs::read(folder.join(platform.key())) else {
+            eprintln!("{platform}: no page; run scripts/bench/pages.mjs first");
+            continue;
+        };
+        let mut read = String::new();
+        for contest in parse(platform, &body, NOW).unwrap().contests {
+            let (starts_at, ends_at) = (contest.starts_at.as_second(), contest.ends_at.as_second());
+            writeln!(read, "{}|{}|{starts_at}|{ends_at}", contest.key.id(), contest.name).unwrap();
+        }
+        fs::write(folder.join(format!("{}.rust", platform.key())), read).unwrap();
+        group.throughput(Throughput::Bytes(u64::try_from(body.len()).unwrap()));
+        group.bench_function(platform.key(), |bencher| {
+            bencher.iter(|| parse(platform, black_box(&body), NOW));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(parsing, reading);
+criterion_main!(parsing);
