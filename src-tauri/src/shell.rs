@@ -154,12 +154,12 @@ async fn carry(app: AppHandle) {
         return;
     };
     let engine = shell.desk().engine().clone();
-    let (mut views, mut progress, mut changes) = (engine.views(), engine.progress(), engine.changes());
+    let (mut views, mut progress, mut touched) = (engine.views(), engine.progress(), engine.changes());
     let mut drawn = 0;
     let mut launched = None;
     loop {
         // Moves also after a sleep of the machine or when the clock was set, which change what is said but no view.
-        changes.mark_unchanged();
+        touched.mark_unchanged();
         let view = views.borrow_and_update().clone();
         let activity = activity(*progress.borrow_and_update());
         // Without a view there is nothing to be drawn until one comes.
@@ -180,9 +180,9 @@ async fn carry(app: AppHandle) {
         }
         pause(REST).await;
         tokio::select! {
-            changed = views.changed() => if changed.is_err() { return },
-            changed = progress.changed() => if changed.is_err() { return },
-            changed = changes.changed() => if changed.is_err() { return },
+            seen = views.changed() => if seen.is_err() { return },
+            seen = progress.changed() => if seen.is_err() { return },
+            seen = touched.changed() => if seen.is_err() { return },
             () = pause(stands) => {}
         }
     }
