@@ -19,12 +19,16 @@ rm -rf "$debian"
 [ "${1:-}" = --keep ] || trap 'rm -rf --one-file-system "$debian"' EXIT
 
 new=$(ls target/bundle/contestsync_*.deb 2>/dev/null) || fail "there is no deb in target/bundle; npm run bundle:linux makes it"
-# The same program packed as an older version, for the upgrade.
+# The same program, called an older version, for the upgrade.
 old=target/bundle/older
-[ "$(ls $old/*.deb 2>/dev/null)" -nt "$new" ] || CONTESTSYNC_GPG_KEY='' scripts/bundle-linux.sh --no-build --version 0.0.1 --out $old >/dev/null
+rm -rf $old && mkdir -p $old
+dpkg-deb --raw-extract "$new" $old/tree
+sed -i 's/^Version: .*/Version: 0.0.1/' $old/tree/DEBIAN/control
+dpkg-deb --root-owner-group -Zxz -z0 --build $old/tree $old/contestsync_0.0.1.deb >/dev/null
 
-mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\{0,1\}\([^ ]*\) bookworm .*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | head -n 1)
-[ -n "$mirror" ] || mirror=$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list.d/*.sources 2>/dev/null | head -n 1)
+# The archive that this machine uses, in either of the two ways of writing it down.
+archives=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null || true)
+mirror=$(sed -n -e 's/^deb \(\[[^]]*\] \)\{0,1\}\([^ ]*\) bookworm .*/\2/p' -e 's/^URIs: *\([^ ]*\).*/\1/p' <<<"$archives" | head -n 1)
 mirror=${mirror:-http://deb.debian.org/debian}
 log=target/prove-linux.log
 quietly() { "$@" >>"$log" 2>&1 || { tail -n 30 "$log" >&2 && fail "$*"; }; }

@@ -210,6 +210,14 @@ async fn a_server_that_is_gone_changes_nothing(place: &Place) {
 }
 
 fn main() {
+    // Without the usual harness, a runner that lists tests before it runs them is answered here.
+    let arguments: Vec<String> = std::env::args().collect();
+    if arguments.iter().any(|argument| argument == "--list") {
+        if !arguments.iter().any(|argument| argument == "--ignored") {
+            println!("an_update_is_taken_only_if_it_is_ours_whole_and_newer: test");
+        }
+        return;
+    }
     let Some(folder) = std::env::var_os("SESSION_DIR").filter(|_| std::env::var_os("IN_SESSION").is_some()) else {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/desktop-session.sh");
         let status = Command::new(script)

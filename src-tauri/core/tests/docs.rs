@@ -30,6 +30,19 @@ fn unmentioned<'a>(page: &str, words: impl IntoIterator<Item = &'a str>) -> Vec<
         .collect()
 }
 
+/// One number, in the root `Cargo.toml`: Tauri and the packages take it from there.
+#[test]
+fn the_version_stands_in_one_place() {
+    for file in ["package.json", "tauri.conf.json"] {
+        let parsed: serde_json::Value = serde_json::from_str(&page(file)).unwrap();
+        assert_eq!(parsed.get("version"), None, "{file}");
+    }
+    let manifest = page("Cargo.toml");
+    let version = format!("version = \"{}\"", env!("CARGO_PKG_VERSION"));
+    assert_eq!(manifest.lines().filter(|line| *line == version).count(), 1);
+    assert!(page("CHANGELOG.md").contains(concat!("## ", env!("CARGO_PKG_VERSION"))));
+}
+
 #[test]
 fn every_error_code_is_explained() {
     let codes = Code::ALL.iter().map(|code| code.word());
