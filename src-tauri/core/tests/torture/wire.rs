@@ -117,7 +117,7 @@ fn whatever_happens_on_the_wire_ends_in_time_is_told_and_changes_nothing() {
             } else {
                 &Platform::ALL[turn..=turn]
             };
-            longest = longest.max(suffer(&wires, case, only, in_full || turn % 3 == 0, &mut wrong).await);
+            longest = longest.max(suffer(&wires, case, only, in_full || turn.is_multiple_of(3), &mut wrong).await);
         }
         let peak = resident("VmHWM");
         println!(
