@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use contestsync_core::config::publisher::report_page;
 use contestsync_core::domain::request::{FileReply, Link, Request, TestSent};
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::view::{Reported, ServiceState};
@@ -133,10 +134,13 @@ async fn open_link(shell: &Shell, link: Link) -> Result<(), Problem> {
         Link::LogFolder => links::open_folder(&paths.logs()).await,
         Link::GoogleConsole => links::open_page(links::CONSOLE).await,
         Link::NotificationSettings => links::open_notification_settings().await,
-        Link::ReportProblem | Link::Licences => Err(Problem::new(
-            Code::BrowserUnavailable,
-            "This build was made from source and names no page for that; the source has it.",
-        )),
+        Link::ReportProblem => match report_page() {
+            Some(page) => links::open_page(page).await,
+            None => Err(Problem::new(
+                Code::BrowserUnavailable,
+                "This build names no page for reports; send the diagnostics to whoever you have it from.",
+            )),
+        },
     }
 }
 

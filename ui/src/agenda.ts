@@ -64,6 +64,15 @@ export function agenda(rows: readonly ContestRow[], filter: Filter, now: number,
 const sorted = (rows: ContestRow[]) =>
   rows.sort((a, b) => millis(a.starts_at) - millis(b.starts_at) || (a.key < b.key ? -1 : 1));
 
+/** Divisions of one round: the same platform, the same minutes. The second is drawn as part of the first. */
+export function twins(row: ContestRow, before: ContestRow | undefined): boolean {
+  const minute = (at: string) => Math.floor(millis(at) / 60_000);
+  return (
+    before !== undefined && before.platform === row.platform && (before.cancelled_at === null) === (row.cancelled_at === null) &&
+    minute(before.starts_at) === minute(row.starts_at) && minute(before.ends_at) === minute(row.ends_at)
+  );
+}
+
 export interface Counts {
   running: number;
   today: number;

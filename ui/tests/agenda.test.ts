@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agenda, counts, fits, next, phase, registrationOpen, searchWords } from "../src/agenda";
+import { agenda, counts, fits, next, phase, registrationOpen, searchWords, twins } from "../src/agenda";
 import { createFormat } from "../src/format";
 import { MockEngine } from "../src/mock/engine";
 import { NOW, ZONE } from "../src/mock/samples";
@@ -43,6 +43,15 @@ describe("the agenda", () => {
     const during = Date.parse(cancelled.starts_at) + 60_000;
     expect(agenda([cancelled], all, during, format)[0]?.id).not.toBe("running");
     expect(next([cancelled], now)).toBeUndefined();
+  });
+
+  it("joins divisions of one round, and nothing else that starts then", () => {
+    const [first, second] = [row("codeforces:2170"), row("codeforces:2169")];
+    expect(twins(second, first)).toBe(true);
+    expect(twins(second, undefined)).toBe(false);
+    expect(twins({ ...second, platform: "atcoder" }, first)).toBe(false);
+    expect(twins({ ...second, starts_at: first.ends_at }, first)).toBe(false);
+    expect(twins({ ...second, cancelled_at: NOW }, first)).toBe(false);
   });
 
   it("finds every word anywhere in name, platform, division or kind", () => {

@@ -111,6 +111,7 @@ fn view(contests: Vec<ContestRow>) -> View {
             version: String::new(),
             package: String::new(),
             system: String::new(),
+            report_page: None,
             data_folder: String::new(),
             log_folder: String::new(),
             secret_store: SecretStoreKind::Keyring,

@@ -213,7 +213,7 @@ export function viewOf(world: World, revision: number): View {
     reminders: { planned, rung: null, paused: null, service: { state: "working", name: "gnome-shell", actions: true, seen_at: at(-3 * D) } },
     preferences, rules: effectOf(samples, preferences),
     about: {
-      version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
+      version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", report_page: null, data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
       updates_by: "package_manager", newer: null,
       hosts: [

@@ -6,6 +6,7 @@
 //! - [`display`]: whether there is a desktop
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
+//! - [`publisher`]: where problems are reported
 //! - [`updates`]: where newer versions come from
 
 pub mod display;
@@ -13,6 +14,7 @@ pub mod endpoints;
 pub mod files;
 pub mod logging;
 pub mod paths;
+pub mod publisher;
 pub mod secret_store;
 pub mod updates;
 

@@ -176,8 +176,6 @@ pub enum Link {
     GoogleConsole,
     /// Where problems are reported; nothing is sent.
     ReportProblem,
-    /// The licences of all that is in the program.
-    Licences,
 }
 
 shown! {

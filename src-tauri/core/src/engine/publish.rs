@@ -18,6 +18,7 @@ use super::surroundings::Surroundings;
 use super::updates::brought_by;
 use crate::account::KeyKind;
 use crate::account::seal;
+use crate::config::publisher::report_page;
 use crate::config::updates::source;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
@@ -323,6 +324,7 @@ fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKind) -> About
         version: env!("CARGO_PKG_VERSION").to_owned(),
         package: facts.surroundings.package.clone(),
         system: facts.surroundings.system.clone(),
+        report_page: report_page().map(str::to_owned),
         updates_by: brought_by(&facts.surroundings.package, source().is_some()),
         newer: facts.surroundings.newer.clone().map(|newer| NewerVersion {
             version: newer.version,

@@ -14,6 +14,8 @@ shown! {
         pub package: String,
         /// The system's name and version.
         pub system: String,
+        /// The page on which problems are reported; none: this build names none.
+        pub report_page: Option<String>,
         /// Folder of the data.
         pub data_folder: String,
         /// Folder of the logs.
