@@ -173,7 +173,7 @@ pub(crate) const CASES: &[Case] = &[
             b"<html><body>Welcome! Please log in.</body></html>",
         )
     }),
-    quick("redirect to itself", AWAY, |_| redirect("?again")),
+    quick("redirect to itself", AWAY, |_| redirect("#again")),
     quick("redirect to another host", AWAY, |_| {
         redirect("https://login.example/portal")
     }),
