@@ -16,7 +16,11 @@ say() { printf 'prove: %s\n' "$*"; }
 fail() { say "FAILED: $*" >&2 && exit 1; }
 debian=$PWD/target/fresh-debian
 rm -rf "$debian"
-[ "${1:-}" = --keep ] || trap 'rm -rf --one-file-system "$debian"' EXIT
+clean_up() {
+    umount --recursive --lazy "$debian/dev" "$debian/proc" "$debian/tmp" 2>/dev/null || true
+    rm -rf --one-file-system "$debian"
+}
+[ "${1:-}" = --keep ] || trap clean_up EXIT
 
 new=$(ls target/bundle/contestsync_*.deb 2>/dev/null) || fail "there is no deb in target/bundle; npm run bundle:linux makes it"
 # The same program, called an older version, for the upgrade.
@@ -97,6 +101,9 @@ files=$(inside dpkg -L contestsync | while read -r path; do [ ! -f "$debian$path
 say "remove, then purge"
 quietly inside apt-get remove -y contestsync
 for path in $files; do [ ! -e "$debian$path" ] || fail "$path is left after remove"; done
+# It has no settings of its own outside of the users' homes, so apt has forgotten it by now; purge is for one that is installed.
+! inside dpkg-query -W contestsync >/dev/null 2>&1 || fail "the package is still known after remove"
+quietly inside apt-get install -y --no-install-recommends ".$new"
 quietly inside apt-get purge -y contestsync
 left=$(find "$debian" -xdev \( -path "$debian/packages" -o -path "$debian/home" -o -path "$debian/proc" -o -path "$debian/var/log" \) -prune -o \
     -iname '*contestsync*' -print)

@@ -18,7 +18,16 @@ cargo cyclonedx --quiet --format json --spec-version 1.5 --override-filename bom
 mv bom.cdx.json "$out/contestsync.cdx.json"
 mv src-tauri/core/bom.cdx.json "$out/contestsync-core.cdx.json"
 rm -f src-tauri/doubles/bom.cdx.json
-npm sbom --sbom-format cyclonedx --package-lock-only >"$out/window.cdx.json"
+# npm names no program without a version, and ours stands in Cargo.toml alone: it gets a copy that says it.
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+cp package.json package-lock.json "$copy"
+version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
+(
+    cd "$copy"
+    npm pkg set "version=$version"
+    npm sbom --sbom-format cyclonedx --package-lock-only
+) >"$out/window.cdx.json"
 for file in "$out"/*.cdx.json; do
     node -e '
         const [, file] = process.argv;

@@ -17,6 +17,10 @@ package: string,
  */
 system: string, 
 /**
+ * The page on which problems are reported; none: this build names none.
+ */
+report_page: string | null, 
+/**
  * Folder of the data.
  */
 data_folder: string, 
@@ -500,7 +504,7 @@ last_at: string | null, };
 /**
  * Things the window can have opened outside of it.
  */
-export type Link = "data_folder" | "log_folder" | "notification_settings" | "google_console" | "report_problem" | "licences";
+export type Link = "data_folder" | "log_folder" | "notification_settings" | "google_console" | "report_problem";
 
 /**
  * Something that was done.
