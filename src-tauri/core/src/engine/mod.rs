@@ -16,13 +16,14 @@
 //! - [`tell`]: what happened to near contests, a sign-in that is needed, a platform that is broken
 //! - [`surroundings`]: what the desktop shell tells of the system
 //! - [`publish`]: state to [`crate::domain::view::View`], sent when it changed
-//! - [`contest_rows`], [`platform_rows`], [`calendar_state`], [`attention`], [`log`]: the parts of the view
+//! - [`contest_rows`], [`platform_rows`], [`calendar_state`], [`attention`], [`log`], [`about`]: the parts of the view
 //! - [`desk`]: what the window asks for
 //! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
 //! - [`rehearse`]: the chain of a reminder, link by link
 //! - [`updates`]: newer versions of this program: who brings them, and when
 //! - [`status`]: how everything does, in one document
 
+pub mod about;
 pub mod apply;
 pub mod attention;
 pub mod calendar_link;

@@ -10,22 +10,18 @@ use serde_json::Value;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use super::about::about;
 use super::core::{Engine, Progress, local_zone};
 use super::log;
 use super::report::SyncReport;
 use super::schedule::Due;
 use super::surroundings::Surroundings;
-use super::updates::brought_by;
 use crate::account::KeyKind;
 use crate::account::seal;
-use crate::config::publisher::report_page;
-use crate::config::updates::source;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
 use crate::domain::verdict::Choice;
-use crate::domain::view::{
-    About, Account, AccountState, Activity, HostRow, NewerVersion, Paused, Reminders, SecretStoreKind, SignIn, View,
-};
+use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::store::account::StoredAccount;
@@ -306,41 +302,6 @@ fn assemble(
         history,
         contests: rows.into_iter().filter(|row| row.list.shown).collect(),
     }
-}
-
-fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKind) -> About {
-    let paths = &engine.settings().paths;
-    let platforms = facts.health.iter().map(|health| HostRow {
-        host: host(health.platform.server()),
-        platform: Some(health.platform),
-        last_at: health.last_attempt_at,
-    });
-    let google = HostRow {
-        host: "www.googleapis.com".to_owned(),
-        platform: None,
-        last_at: facts.last_sync.as_ref().map(|(run, _)| run.ended_at),
-    };
-    About {
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        package: facts.surroundings.package.clone(),
-        system: facts.surroundings.system.clone(),
-        report_page: report_page().map(str::to_owned),
-        updates_by: brought_by(&facts.surroundings.package, source().is_some()),
-        newer: facts.surroundings.newer.clone().map(|newer| NewerVersion {
-            version: newer.version,
-            notes: newer.notes,
-        }),
-        data_folder: paths.home().display().to_string(),
-        log_folder: paths.logs().display().to_string(),
-        secret_store,
-        autostart_registered: facts.surroundings.autostart_registered,
-        tray: facts.surroundings.tray,
-        hosts: platforms.chain([google]).collect(),
-    }
-}
-
-fn host(server: &str) -> String {
-    server.trim_start_matches("https://").to_owned()
 }
 
 /// What the progress of a run is called in the view.

@@ -84,7 +84,7 @@ async fn the_schedule_sleeps_until_something_is_due_and_asks_once_then() {
             changes.changed().await.unwrap();
         }
     };
-    tokio::time::timeout(Duration::from_secs(60), done)
+    tokio::time::timeout(Duration::from_mins(1), done)
         .await
         .expect("a refresh");
     let after = platforms.all_requests().len();
