@@ -8,5 +8,5 @@ awk '
     /^## / { if (any) exit }
     /^- / { any = 1; sub(/^- /, "  * "); print; next }
     any && /^  [^ ]/ { sub(/^  /, "    "); print }
-' "$changelog" | fold -s -w 78 | sed -e 's/^\([^ ]\)/    \1/' -e 's/ *$//'
+' "$changelog" | fold -s -w 74 | sed -e 's/^\([^ ]\)/    \1/' -e 's/ *$//'
 printf '\n -- %s  %s\n' "$maintainer" "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")"
