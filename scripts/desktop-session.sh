@@ -70,6 +70,11 @@ DUNST
   </property>
 </channel>
 PANEL
+    # What is left out must not be started by being asked either.
+    mkdir -p "$XDG_RUNTIME_DIR/dbus-1/services"
+    left_out() { printf '[D-BUS Service]\nName=%s\nExec=/bin/false\n' "$1" >"$XDG_RUNTIME_DIR/dbus-1/services/$1.service"; }
+    case " ${WITHOUT:-} " in *" dunst "*) left_out org.freedesktop.Notifications ;; esac
+    case " ${WITHOUT:-} " in *" keyring "*) left_out org.freedesktop.secrets ;; esac
     export GDK_BACKEND=x11 NO_AT_BRIDGE=1 LIBGL_ALWAYS_SOFTWARE=1 XDG_CURRENT_DESKTOP=XFCE BROWSER=$HOME/bin/browser
     export PATH=$HOME/bin:$PATH IN_SESSION=yes
 

@@ -1,0 +1,100 @@
+//! The Google account from the window: sign-in by the browser, sync and its numbers, an ended sign-in, and where the key lies.
+
+use std::fs;
+use std::process::Command;
+
+use contestsync_doubles::google::Fault;
+use serde_json::Value;
+
+use crate::session::{PATIENCE, Session, in_desktop};
+
+#[test]
+fn a_declined_and_a_cancelled_sign_in_are_said_and_can_be_tried_again() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session
+            .google
+            .adjust(|options| options.consent = contestsync_doubles::google::Consent::Deny);
+        let window = session.open_window().await;
+        window.go("Calendar").await;
+        window.press("Connect Google Calendar").await;
+        let page = until!("the consent page", session.consent_page());
+        contestsync_doubles::browse(&page).await.unwrap();
+        window.says("You declined at Google. Nothing was changed.").await;
+        window.press("Try again").await;
+        window.says("Waiting for Google…").await;
+        window.press("Cancel").await;
+        window.says("Sign-in cancelled").await;
+        session.quit(window).await;
+    });
+}
+
+/// What lies under a folder, all of it.
+fn all_bytes(folder: &std::path::Path, into: &mut Vec<u8>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        if entry.file_type().unwrap().is_dir() {
+            all_bytes(&entry.path(), into);
+        } else if entry.file_type().unwrap().is_file() {
+            into.extend(fs::read(entry.path()).unwrap());
+        }
+    }
+}
+
+#[test]
+fn the_secret_service_holds_the_key_and_no_token_lies_open() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        session.run(&["sync"]);
+        assert_eq!(session.json(&["status", "--json"])["secret_store"], "keyring");
+
+        // One item of ours, and it opens what the data folder keeps: without it nobody is signed in.
+        let found = Command::new("secret-tool")
+            .args(["search", "--all", "--unlock", "service", "contestsync"])
+            .output()
+            .unwrap();
+        let told = format!(
+            "{}{}",
+            String::from_utf8_lossy(&found.stdout),
+            String::from_utf8_lossy(&found.stderr)
+        );
+        assert_eq!(told.matches("secret = ").count(), 1, "{told}");
+
+        // Neither kind of token is in the item or in a file.
+        let requests = session.google.requests();
+        let token_calls: Vec<String> = requests
+            .iter()
+            .filter(|request| request.path == "/token")
+            .map(|request| format!("{request:?}"))
+            .collect();
+        assert!(!token_calls.is_empty());
+        let mut bytes = told.clone().into_bytes();
+        all_bytes(&session.data(), &mut bytes);
+        let text = String::from_utf8_lossy(&bytes);
+        for begins in ["1//", "ya29."] {
+            assert!(!text.contains(begins), "a token that begins with {begins}");
+        }
+        assert!(!session.data().join("secret.key").exists());
+    });
+}
+
+#[test]
+fn an_expired_permission_is_told_by_the_command_line_too() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        session
+            .google
+            .fail_next("/token", Fault::OAuth("invalid_grant".to_owned()), 1);
+        let mark = session.google.mark();
+        let output = session.program(&["sync", "--json"]).output().unwrap();
+        assert!(session.google.seen("/token", 1, mark, PATIENCE).await);
+        assert!(!output.status.success());
+        let said: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+        let text = format!("{said}{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            text.contains("sign_in_again") || text.contains("Sign in again"),
+            "{text}"
+        );
+    });
+}

@@ -1,0 +1,190 @@
+//! The window page by page: the first run, what each page says in both themes, and that what is set there is set.
+
+use crate::bus::{Overheard, displayed};
+use crate::page::{PAGES, Window};
+use crate::session::{Session, has_window, in_desktop};
+
+#[test]
+fn the_first_run_takes_three_steps_and_ends_with_a_result() {
+    in_desktop("", async |session: Session| {
+        let window = session.open_window().await;
+        window.says("Which platforms?").await;
+        window.says("Step 1 of 3").await;
+        // All seven are read by the time the tiles say when the next contest is.
+        window.says("Next: ").await;
+        window.is_accessible("first run 1").await;
+        window.picture("first-1").await;
+        window.tick("HackerRank").await;
+        window.press("Continue").await;
+        window.says("When should we remind you?").await;
+        window.says("Start when I log in").await;
+        window.is_accessible("first run 2").await;
+        window.picture("first-2").await;
+        window.press("Continue").await;
+        window.says("Your calendar (optional)").await;
+        window.is_accessible("first run 3").await;
+        window.picture("first-3").await;
+        window.press("Not now").await;
+        let text = window.says(" in the next 7 days.").await;
+        assert!(text.contains("Next: "), "{text}");
+        window.picture("first-4").await;
+        window.press("Done").await;
+        window.says("Running ").await;
+
+        // What was chosen holds, and launch at login is registered.
+        assert_eq!(session.preference("first_run_done"), "true");
+        let platforms = session.preference("platforms");
+        assert!(
+            !platforms.contains("hackerrank") && platforms.contains("codeforces"),
+            "{platforms}"
+        );
+        assert_eq!(session.preference("autostart"), "true");
+        let file = Session::home().join(".config/autostart/contestsync.desktop");
+        until!("launch at login", file.exists().then_some(()));
+        session.quit(window).await;
+
+        // It is not asked again.
+        let window = session.open_window().await;
+        window.says("Running ").await;
+        session.quit(window).await;
+    });
+}
+
+/// What each page must say in this session, and what none may.
+async fn look_at(window: &Window, page: &str, contest: &str) {
+    window.go(page).await;
+    let wanted: &[&str] = match page {
+        "Upcoming" => &["Running", "Next 7 days", contest],
+        "Status" => &[
+            "All well",
+            "All 7 platforms are up to date.",
+            "In the system's keyring",
+            "What was done",
+        ],
+        "Contests" => &["LeetCode", "Code360", "Rules", "shows "],
+        "Reminders" => &["Will it ring?"],
+        "Calendar" => &["Connect Google Calendar"],
+        "General" => &["Theme", "日本語"],
+        "Data & privacy" => &["codeforces.com"],
+        "About" => &["0.1.0"],
+        _ => panic!("no page is called {page}"),
+    };
+    for words in wanted {
+        window.says(words).await;
+    }
+    let text = window.text().await;
+    for wrong in ["undefined", "NaN", "[object", "{n}", "Invalid Date", "null"] {
+        assert!(!text.contains(wrong), "{page} says {wrong}:\n{text}");
+    }
+}
+
+#[test]
+fn every_page_has_its_content_and_breaks_no_rule_of_axe_in_either_theme() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        let next = session.json(&["next", "--format", "json"]);
+        let contest = next["name"].as_str().unwrap();
+        let window = session.open_window().await;
+        // What goes wrong in the page's own script from here on is kept.
+        let keep = "window.faults = []; addEventListener('error', (event) => faults.push(String(event.message)));
+            addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)));";
+        window.script(keep, Vec::new()).await;
+        for theme in ["light", "dark"] {
+            session.set(&[("theme", theme)]);
+            until!(format!("the theme {theme}"), {
+                let now = window
+                    .script("return document.documentElement.dataset.theme", Vec::new())
+                    .await;
+                (now == theme).then_some(())
+            });
+            for page in PAGES {
+                look_at(&window, page, contest).await;
+                window.is_accessible(&format!("{page}, {theme}")).await;
+                window.picture(&format!("{page}-{theme}").to_lowercase()).await;
+            }
+        }
+        let faults = window.script("return window.faults", Vec::new()).await;
+        assert_eq!(faults, serde_json::json!([]));
+        session.quit(window).await;
+    });
+}
+
+#[test]
+fn what_is_set_in_the_window_is_set() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        let window = session.open_window().await;
+        window.go("General").await;
+        window.tick("Dark").await;
+        until!("the theme", (session.preference("theme") == "dark").then_some(()));
+        window.says("Saved").await;
+        window.press("Undo").await;
+        until!("it undone", (session.preference("theme") == "system").then_some(()));
+        window.tick("日本語").await;
+        window.says("言語").await;
+        assert_eq!(session.preference("language"), "ja");
+        window.tick("English").await;
+        window.says("Language").await;
+
+        window.go("Reminders").await;
+        window.tick("Play a sound").await;
+        until!(
+            "the sound",
+            (session.preference("reminders.sound") == "false").then_some(())
+        );
+        window.press("Until I resume").await;
+        window.says("Paused until you resume").await;
+        // The tray says it, too; and it ends there.
+        session.click("Resume reminders (paused)").await;
+        window.says("Until I resume").await;
+
+        window.go("Contests").await;
+        window.tick("CodeChef").await;
+        until!(
+            "the platform",
+            (!session.preference("platforms").contains("codechef")).then_some(())
+        );
+        window.go("Upcoming").await;
+        until!(
+            "its contests to go",
+            (!window.text().await.contains("Starters")).then_some(())
+        );
+
+        // And the other way round: what the command line sets, the open window shows.
+        session.set(&[("platforms", "atcoder")]);
+        until!(
+            "the other contests to go",
+            (!window.text().await.contains("Codeforces Round")).then_some(())
+        );
+
+        // Escape closes the window; the program stays.
+        window.escape().await;
+        until!("the window to close", (!has_window()).then_some(()));
+        session.quit(window).await;
+    });
+}
+
+#[test]
+fn a_sample_is_shown_and_the_rehearsal_believes_the_users_eyes() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.set(&[("autostart", "true")]);
+        let overheard = Overheard::start().await;
+        let window = session.open_window().await;
+        window.go("Reminders").await;
+        window.press("Rehearse").await;
+        window
+            .says("No sample was confirmed yet; only your eyes can tell.")
+            .await;
+        window.press("Show me one").await;
+        until!("the sample", (overheard.told().len() == 1).then_some(()));
+        until!("it on the screen", (displayed() == 1).then_some(()));
+        window.press("Yes").await;
+        window.says("Good: notifications reach you").await;
+        window.press("Rehearse again").await;
+        window.says("You confirmed a sample").await;
+        window.is_accessible("rehearsal").await;
+        window.picture("rehearsal").await;
+        session.quit(window).await;
+    });
+}

@@ -1,0 +1,81 @@
+//! Reminders as the notification service gets them, and what their buttons do.
+
+use contestsync_doubles::platforms::SampleContest;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::bus::{Overheard, Told, displayed};
+use crate::session::{Ended, Session, in_desktop};
+
+const KEY: &str = "codeforces:9001";
+
+/// A contest of which the first reminder, ten minutes before its start, is due in a few seconds.
+fn near_contest(session: &mut Session) {
+    let starts_at = Timestamp::now()
+        .checked_add(SignedDuration::from_mins(10) + SignedDuration::from_secs(12))
+        .unwrap();
+    session.sample.announce(SampleContest {
+        platform: "codeforces",
+        id: "9001".to_owned(),
+        name: "Codeforces Round 9001 (Div. 2) <b>&".to_owned(),
+        starts_at,
+        seconds: 7200,
+        note: "",
+    });
+    session.platforms.show(&session.sample);
+    session.settle();
+    session.set(&[("reminders.lead_minutes", "10"), ("reminders.snooze_minutes", "1")]);
+}
+
+fn about_it(overheard: &Overheard) -> Vec<Told> {
+    let mut told = overheard.told();
+    told.retain(|told| told.title.contains("9001"));
+    told
+}
+
+#[test]
+fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
+    in_desktop("", async |mut session: Session| {
+        near_contest(&mut session);
+        let overheard = Overheard::start().await;
+        let _app = Ended(session.program(&["--background"]).spawn().unwrap());
+
+        // It arrives once, with its buttons, and a foreign name is no markup.
+        let first = until!("the reminder", about_it(&overheard).first().cloned());
+        assert_eq!(first.buttons, ["Open contest", "Snooze 1 min"], "{first:?}");
+        assert!(first.title.contains("<b>&") && !first.body.contains("<b>"), "{first:?}");
+        until!("it on the screen", (displayed() == 1).then_some(()));
+
+        // Open: the contest's page.
+        until!("it on the screen", (displayed() == 1).then_some(()));
+        session.press("Open");
+        until!(
+            "the contest's page",
+            session
+                .opened()
+                .contains("https://codeforces.com/contest/9001")
+                .then_some(())
+        );
+        assert_eq!(about_it(&overheard).len(), 1);
+    });
+}
+
+#[test]
+fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
+    in_desktop("", async |mut session: Session| {
+        near_contest(&mut session);
+        let overheard = Overheard::start().await;
+        let _app = Ended(session.program(&["--background"]).spawn().unwrap());
+        until!("the reminder", about_it(&overheard).first().cloned());
+        until!("it on the screen", (displayed() == 1).then_some(()));
+
+        session.sample.move_by(KEY, SignedDuration::from_mins(30));
+        session.platforms.show(&session.sample);
+        session.click("Sync now").await;
+        let moved = until!("the notice that it moved", about_it(&overheard).get(1).cloned());
+        assert!(
+            moved.title.starts_with("Moved to ") && moved.body.starts_with("Was "),
+            "{moved:?}"
+        );
+        until!("one notification in place of two", (displayed() == 1).then_some(()));
+    });
+}

@@ -1,0 +1,213 @@
+//! A desktop of its own for one test: the doubles, the program with its data, and what the desktop shows of it.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
+use contestsync_doubles::platforms::{Platforms, Sample};
+use jiff::Timestamp;
+use serde_json::Value;
+use zbus::Connection;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_contestsync");
+/// How long anything may take: the machine may have more to do than this.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
+
+/// One desktop after the other: each is a whole set of programs.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// Runs a test's walk in a desktop of its own, in which these parts (`panel`, `dunst`, `keyring`) are missing.
+pub(crate) fn in_desktop<F>(without: &str, walk: F)
+where
+    F: AsyncFnOnce(Session),
+{
+    if std::env::var_os("IN_SESSION").is_some() {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        return runtime.block_on(async { walk(Session::new().await).await });
+    }
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    // `desktop::tray::the_name::{{closure}}`
+    let path = std::any::type_name::<F>();
+    let name = path
+        .split_once("::")
+        .and_then(|(_, path)| path.strip_suffix("::{{closure}}"))
+        .unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/desktop-session.sh");
+    let status = Command::new(script)
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture"])
+        .env("WITHOUT", without)
+        .status()
+        .unwrap();
+    assert!(status.success(), "the session of {name} ended with {status}");
+}
+
+/// A process that does not outlive the test.
+pub(crate) struct Ended(pub(crate) Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+pub(crate) struct Session {
+    pub(crate) folder: PathBuf,
+    pub(crate) bus: Connection,
+    pub(crate) google: Google,
+    pub(crate) platforms: Platforms,
+    pub(crate) sample: Sample,
+}
+
+impl Session {
+    async fn new() -> Self {
+        let folder = PathBuf::from(std::env::var_os("SESSION_DIR").unwrap());
+        let google = Google::start(Options::default());
+        let platforms = Platforms::start();
+        let sample = platforms.sample(Timestamp::now());
+        fs::write(folder.join("endpoints.toml"), platforms.endpoints_toml(&google)).unwrap();
+        Self {
+            folder,
+            bus: Connection::session().await.unwrap(),
+            google,
+            platforms,
+            sample,
+        }
+    }
+
+    /// The program, from this desktop.
+    pub(crate) fn program(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.args(arguments).stdin(Stdio::null());
+        self.at_home(&mut command);
+        command
+    }
+
+    /// What every process of the program needs to find its data and the doubles.
+    pub(crate) fn at_home(&self, command: &mut Command) {
+        command
+            .env("CONTESTSYNC_HOME", self.data())
+            .env("CONTESTSYNC_ENDPOINTS", self.folder.join("endpoints.toml"))
+            .env("CONTESTSYNC_SECRET_STORE", "auto");
+    }
+
+    /// The data folder.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    /// The home of whoever sits at this desktop.
+    pub(crate) fn home() -> PathBuf {
+        PathBuf::from(std::env::var_os("HOME").unwrap())
+    }
+
+    /// The program's path, as a WebDriver wants it.
+    pub(crate) const fn path() -> &'static str {
+        PROGRAM
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        let output = self.program(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        output
+    }
+
+    pub(crate) fn json(&self, arguments: &[&str]) -> Value {
+        serde_json::from_slice(&self.run(arguments).stdout).unwrap()
+    }
+
+    /// What `config get` says.
+    pub(crate) fn preference(&self, key: &str) -> String {
+        let said = self.run(&["config", "get", key]).stdout;
+        String::from_utf8(said).unwrap().trim().to_owned()
+    }
+
+    pub(crate) fn set(&self, preferences: &[(&str, &str)]) {
+        for (key, value) in preferences {
+            self.run(&["config", "set", key, value]);
+        }
+    }
+
+    /// Past the first run, with a Google client, and with the contests of the sample.
+    pub(crate) fn settle(&self) {
+        self.set(&[
+            ("first_run_done", "true"),
+            ("google.client_id", CLIENT_ID),
+            ("google.client_secret", CLIENT_SECRET),
+            ("hour_clock", "24"),
+            ("language", "en"),
+        ]);
+        self.run(&["refresh"]);
+    }
+
+    /// What was opened in this desktop's browser.
+    pub(crate) fn opened(&self) -> String {
+        fs::read_to_string(self.folder.join("opened")).unwrap_or_default()
+    }
+
+    /// The consent page that was opened last, if any was.
+    pub(crate) fn consent_page(&self) -> Option<String> {
+        let opened = self.opened();
+        let asked = opened.lines().rev().find(|line| line.starts_with(&self.google.url()));
+        asked.map(ToOwned::to_owned)
+    }
+
+    /// Signs in on the command line as a user does: the page is shown in a browser, which goes where it is sent.
+    pub(crate) async fn sign_in(&self) {
+        let login = self
+            .program(&["login", "--no-browser"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut login = Ended(login);
+        let mut line = String::new();
+        let mut stdout = BufReader::new(login.0.stdout.take().unwrap());
+        stdout.read_line(&mut line).unwrap();
+        assert_eq!(contestsync_doubles::browse(line.trim()).await.unwrap().status, 200);
+        let status = tokio::task::spawn_blocking(move || login.0.wait()).await.unwrap();
+        assert!(status.unwrap().success());
+    }
+
+    /// The names of the events in our calendar, sorted; none while there is no calendar.
+    pub(crate) fn events(&self) -> Vec<String> {
+        let calendars = self.google.app_calendars();
+        assert!(calendars.len() < 2, "{calendars:?}");
+        let Some(id) = calendars.first().and_then(|calendar| calendar["id"].as_str()) else {
+            return Vec::new();
+        };
+        let named = |event: &Value| event["summary"].as_str().unwrap().to_owned();
+        let mut events: Vec<String> = self.google.live_events(id).iter().map(named).collect();
+        events.sort();
+        events
+    }
+
+    /// Our processes in this desktop that show a face: the tray's, the window's.
+    pub(crate) fn faces(&self) -> Vec<u32> {
+        let ours = |folder: &Path| {
+            let number: u32 = folder.file_name()?.to_str()?.parse().ok()?;
+            let exe = fs::read_link(folder.join("exe")).ok()?;
+            let environment = fs::read(folder.join("environ")).ok()?;
+            let home = format!("CONTESTSYNC_HOME={}", self.data().display());
+            let at_home = environment.split(|byte| *byte == 0).any(|line| line == home.as_bytes());
+            (exe == Path::new(PROGRAM) && at_home).then_some(number)
+        };
+        let folders = fs::read_dir("/proc").unwrap().flatten();
+        folders.filter_map(|folder| ours(&folder.path())).collect()
+    }
+}
+
+/// Whether the desktop shows our window.
+pub(crate) fn has_window() -> bool {
+    let found = Command::new("wmctrl").arg("-l").output().unwrap();
+    String::from_utf8_lossy(&found.stdout)
+        .lines()
+        .any(|line| line.contains("ContestSync"))
+}

@@ -1,0 +1,61 @@
+//! The tray: its icon, its menu, and what its items do.
+
+use crate::session::{Ended, PATIENCE, Session, has_window, in_desktop};
+
+#[test]
+fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        let next = session.json(&["next", "--format", "json"]);
+
+        // The icon registers, no window opens, and the menu begins with the next contest.
+        let mut app = Ended(session.program(&["--background"]).spawn().unwrap());
+        until!("the tray icon", session.tray().await);
+        let name = next["name"].as_str().unwrap();
+        let menu = until!("the next contest in the menu", {
+            let menu = session.menu().await;
+            menu.iter().any(|(_, label)| label == name).then_some(menu)
+        });
+        let labels: Vec<&str> = menu.iter().map(|(_, label)| label.as_str()).collect();
+        assert_eq!(labels.first(), Some(&name));
+        for wanted in ["Open ContestSync", "Settings…", "Quit ContestSync", "Until I resume"] {
+            assert!(labels.contains(&wanted), "{wanted} in {labels:?}");
+        }
+        assert!(!has_window());
+        assert_eq!(session.faces(), [app.0.id()]);
+
+        // "Sync now" reaches Google.
+        let mark = session.google.mark();
+        session.click("Sync now").await;
+        assert!(session.google.seen("calendar.events.list", 1, mark, PATIENCE).await);
+        until!("events in the calendar", (!session.events().is_empty()).then_some(()));
+
+        // A pause is said in the menu, and can be ended there.
+        session.click("Until I resume").await;
+        session.click("Resume").await;
+        until!("the pause in the menu again", {
+            let menu = session.menu().await;
+            menu.iter().any(|(_, label)| label == "Until I resume").then_some(())
+        });
+
+        // "Open" opens the window; closing it leaves the program running; the menu ends it, cleanly.
+        session.click("Open ContestSync").await;
+        until!("the window", has_window().then_some(()));
+        let closed = std::process::Command::new("wmctrl")
+            .args(["-c", "ContestSync"])
+            .status()
+            .unwrap();
+        assert!(closed.success());
+        until!("the window to close", (!has_window()).then_some(()));
+        assert!(session.tray().await.is_some());
+        session.click("Quit ContestSync").await;
+        let status = until!("the end", app.0.try_wait().unwrap());
+        assert!(status.success(), "{status}");
+        until!(
+            "the end of the window's process",
+            session.faces().is_empty().then_some(())
+        );
+        assert_eq!(session.google.violations(), Vec::<String>::new());
+    });
+}
