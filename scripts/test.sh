@@ -151,8 +151,7 @@ if ! $only_checks; then
     fi
     if [ -d src-tauri/tests ] && $shell; then
         if cargo nextest --version >/dev/null 2>&1; then
-            # A panel, a bus and a browser of others take part: one that hiccups is asked once more, and nextest says FLAKY then.
-            step "desktop shell" cargo nextest run --locked --no-fail-fast --retries 1 --test-threads 1 "${packages[@]}" -E 'package(contestsync)'
+            step "desktop shell" cargo nextest run --locked --no-fail-fast --test-threads 1 "${packages[@]}" -E 'package(contestsync)'
         else
             step "desktop shell" cargo test --locked --package contestsync
         fi
