@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderMap};
+use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderMap, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
@@ -206,6 +206,9 @@ impl HttpClient {
             let mut response = self.client.execute(request).await.map_err(classify)?;
             let (status, headers) = (response.status(), response.headers().clone());
             self.compare_clocks(host.as_deref(), &headers);
+            if leads_on(status, &headers) {
+                return Err(HttpError::Redirected);
+            }
             let mut body = Vec::new();
             while let Some(chunk) = response.chunk().await.map_err(classify)? {
                 if body.len().saturating_add(chunk.len()) > limits.bytes {
@@ -228,6 +231,11 @@ fn server_time(headers: &HeaderMap) -> Option<Timestamp> {
     let made = Timestamp::try_from(httpdate::parse_http_date(text(DATE)?).ok()?).ok()?;
     let age = text(AGE).and_then(|age| age.parse::<u32>().ok()).unwrap_or(0);
     made.checked_add(SignedDuration::from_secs(i64::from(age))).ok()
+}
+
+/// A redirect that nobody followed: to what is no web address, such as a file.
+fn leads_on(status: StatusCode, headers: &HeaderMap) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) && headers.contains_key(LOCATION)
 }
 
 fn is_trusted(url: &url::Url) -> bool {

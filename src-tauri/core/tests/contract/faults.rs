@@ -23,6 +23,7 @@ fn killed_between_a_write_and_its_record_the_next_sync_finds_the_event() {
             .google
             .block_until_seen("calendar.events.insert", 10, mark, PATIENCE)
     );
+    assert!(machine.google.block_until_written(1, 10, PATIENCE));
     child.kill().unwrap();
     child.wait().unwrap();
     machine.google.clear_faults();
@@ -56,6 +57,7 @@ fn killed_while_the_calendar_is_made_there_is_only_one() {
             .google
             .block_until_seen("calendar.calendars.insert", 1, mark, PATIENCE)
     );
+    assert!(machine.google.block_until_written(1, 0, PATIENCE));
     child.kill().unwrap();
     child.wait().unwrap();
     machine.google.release();

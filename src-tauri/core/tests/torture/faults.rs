@@ -179,7 +179,7 @@ pub(crate) const CASES: &[Case] = &[
     }),
     quick("redirect to plain http", AWAY, |_| redirect("http://192.0.2.1/")),
     // Not even looked at as a place to go.
-    quick("redirect to a file", STATUS, |_| redirect("file:///etc/passwd")),
+    quick("redirect to a file", AWAY, |_| redirect("file:///etc/passwd")),
     quick("redirect to another port of this machine", AWAY, |_| {
         redirect("http://127.0.0.1:9/")
     }),

@@ -399,6 +399,11 @@ fn assert_flat(sizes: &[(u64, u64, u64)]) {
     };
     assert!(last.0 <= settled.0 * 5 / 4 + 8 * 1024, "RSS grows: {sizes:?}");
     assert!(last.1 <= settled.1 * 5 / 4 + 2 * 1024, "the data grow: {sizes:?}");
+    let sum = |size: &(u64, u64, u64)| size.1 + size.2;
+    assert!(
+        sum(last) <= sum(settled) * 5 / 4 + 2 * 1024,
+        "data and journal together grow: {sizes:?}"
+    );
     // SQLite begins it anew after a thousand pages.
     assert!(last.2 <= 6 * 1024, "the journal grows: {sizes:?}");
 }

@@ -292,6 +292,20 @@ impl Google {
         self.shared
             .block_until(patience, |state| has_seen(state, &matcher, times, since))
     }
+
+    /// Blocks until at least so many calendars that clients made and so many events are there: a request that was seen need not be
+    /// done yet. False when the time is over.
+    #[must_use]
+    pub fn block_until_written(&self, calendars: usize, events: usize, patience: Duration) -> bool {
+        self.shared
+            .block_until(patience, |state| holds(state, calendars, events))
+    }
+}
+
+fn holds(state: &State, calendars: usize, events: usize) -> bool {
+    let made = state.calendars.iter().filter(|calendar| calendar.client.is_some());
+    let written: usize = state.calendars.iter().map(|calendar| calendar.events.len()).sum();
+    made.count() >= calendars && written >= events
 }
 
 fn has_seen(state: &State, matcher: &Matcher, times: usize, since: Mark) -> bool {
