@@ -14,10 +14,10 @@ use contestsync_core::notify::Snooze;
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
-use crate::links::Link;
 use crate::shell::Shell;
 use crate::tray::menu::Act;
 use crate::{links, single_instance, window};
+use contestsync_core::domain::deep_link::DeepLink;
 
 /// What the start asks for beside the tray.
 #[derive(Clone, Debug)]
@@ -204,11 +204,11 @@ fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
 }
 
 /// Follows a link that was checked.
-pub(crate) fn go(app: &AppHandle, link: Link) {
+pub(crate) fn go(app: &AppHandle, link: DeepLink) {
     match link {
-        Link::Sync => act(app, Act::Sync),
-        Link::Contest(key) => act(app, Act::Show(key.to_string())),
-        Link::Settings(page) => window::open(app, Some(Place { page, contest: None })),
+        DeepLink::Sync => act(app, Act::Sync),
+        DeepLink::Contest(key) => act(app, Act::Show(key.to_string())),
+        DeepLink::Settings(page) => window::open(app, Some(Place { page, contest: None })),
     }
 }
 

@@ -5,12 +5,11 @@ use std::path::Path;
 
 use contestsync_core::config::display;
 use contestsync_core::domain::contest::platform_link;
-use contestsync_core::domain::view::Page;
+use contestsync_core::domain::deep_link::DeepLink;
 use contestsync_core::domain::{Code, ContestKey, Platform, Problem};
 use contestsync_core::engine::Desk;
 use tauri::AppHandle;
 use tauri_plugin_deep_link::DeepLinkExt;
-use url::Url;
 
 use crate::desktop;
 
@@ -19,56 +18,9 @@ pub(crate) const CALENDAR: &str = "https://calendar.google.com/calendar/r";
 /// Google's console, where an own client is made.
 pub(crate) const CONSOLE: &str = "https://console.cloud.google.com/auth/clients";
 
-/// What a link may ask for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Link {
-    /// `contestsync://sync`.
-    Sync,
-    /// `contestsync://contest/<key>`.
-    Contest(ContestKey),
-    /// `contestsync://settings/<page>`.
-    Settings(Page),
-}
-
-impl Link {
-    /// Reads a link; anything but the three is none.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let url = Url::parse(text).ok().filter(|url| url.scheme() == "contestsync")?;
-        let bare = url.query().is_none()
-            && url.fragment().is_none()
-            && url.username().is_empty()
-            && url.password().is_none()
-            && url.port().is_none();
-        let path = url.path().trim_start_matches('/');
-        match (url.host_str().filter(|_| bare)?, path) {
-            ("sync", "") => Some(Self::Sync),
-            ("contest", key) => {
-                let key = key.replace("%3A", ":").replace("%3a", ":");
-                key.parse().ok().map(Self::Contest)
-            }
-            ("settings", page) => page_called(page).map(Self::Settings),
-            _ => None,
-        }
-    }
-}
-
-fn page_called(word: &str) -> Option<Page> {
-    Some(match word {
-        "upcoming" => Page::Upcoming,
-        "status" => Page::Status,
-        "" | "contests" => Page::Contests,
-        "reminders" => Page::Reminders,
-        "calendar" => Page::Calendar,
-        "general" => Page::General,
-        "privacy" => Page::Privacy,
-        "about" => Page::About,
-        _ => return None,
-    })
-}
-
 /// Follows a link that came from outside, or refuses it.
 pub(crate) fn follow(app: &AppHandle, text: &str) {
-    if let Some(link) = Link::parse(text) {
+    if let Some(link) = DeepLink::parse(text) {
         desktop::go(app, link);
     } else {
         let shown: String = text
@@ -183,56 +135,6 @@ async fn open_target(target: String) -> Result<(), Problem> {
                 Code::BrowserUnavailable,
                 "The browser could not be started; try again.",
             ))
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn three_links_are_known() {
-        let key: ContestKey = "codeforces:1936".parse().unwrap();
-        assert_eq!(Link::parse("contestsync://sync"), Some(Link::Sync));
-        assert_eq!(Link::parse("contestsync://sync/"), Some(Link::Sync));
-        assert_eq!(
-            Link::parse("contestsync://contest/codeforces:1936"),
-            Some(Link::Contest(key.clone()))
-        );
-        assert_eq!(
-            Link::parse("contestsync://contest/codeforces%3A1936"),
-            Some(Link::Contest(key))
-        );
-        assert_eq!(
-            Link::parse("contestsync://settings/calendar"),
-            Some(Link::Settings(Page::Calendar))
-        );
-        assert_eq!(
-            Link::parse("contestsync://settings"),
-            Some(Link::Settings(Page::Contests))
-        );
-    }
-
-    #[test]
-    fn anything_else_is_refused() {
-        for link in [
-            "https://codeforces.com/contest/1",
-            "contestsync://login",
-            "contestsync://sync?confirm=true",
-            "contestsync://sync#x",
-            "contestsync://sync/now",
-            "contestsync://contest/",
-            "contestsync://contest/topcoder:1",
-            "contestsync://contest/codeforces:1/../../x",
-            "contestsync://settings/secrets",
-            "contestsync://user:pw@sync",
-            "contestsync://sync:80",
-            "contestsync:sync",
-            "javascript:alert(1)",
-            "",
-        ] {
-            assert_eq!(Link::parse(link), None, "{link}");
         }
     }
 }

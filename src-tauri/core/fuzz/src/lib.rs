@@ -1,7 +1,11 @@
 //! What must hold whatever bytes a parser is given. `tests/platforms_pages/any_bytes.rs` holds the seeds and changed fixtures against the
 //! same, so that a finding can be replayed without a fuzzer.
 
+mod deep_link;
+mod google_error;
+mod google_event;
 mod platform_page;
+mod preference;
 mod redirect_query;
 
 use contestsync_core::domain::Platform;
@@ -16,4 +20,24 @@ pub fn platform_page(platform: Platform, body: &[u8]) {
 /// Reads `query` as what a browser brings back from the consent page.
 pub fn redirect_query(query: &[u8]) {
     redirect_query::keeps_the_rules(query);
+}
+
+/// Reads `text` as a link that came from outside.
+pub fn deep_link(text: &[u8]) {
+    deep_link::keeps_the_rules(text);
+}
+
+/// Reads `body` as an event that Google lists.
+pub fn google_event(body: &[u8]) {
+    google_event::keeps_the_rules(body);
+}
+
+/// Reads `bytes` as an answer of Google's that says no.
+pub fn google_error(bytes: &[u8]) {
+    google_error::keeps_the_rules(bytes);
+}
+
+/// Reads `text` as a preference out of a backup.
+pub fn preference(text: &[u8]) {
+    preference::keeps_the_rules(text);
 }

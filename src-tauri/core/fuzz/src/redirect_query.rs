@@ -11,7 +11,13 @@ pub(crate) fn keeps_the_rules(query: &[u8]) {
     let result = parse_redirect(query, STATE, "https://accounts.google.com");
     if result.is_ok() {
         let pairs: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let of = |name: &str| pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect::<Vec<_>>();
+        let of = |name: &str| {
+            pairs
+                .iter()
+                .filter(|(key, _)| key == name)
+                .map(|(_, value)| value.as_str())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(of("state"), [STATE], "a code without this attempt's state, or with two");
         assert_eq!(of("code").len(), 1);
         assert!(of("error").is_empty());

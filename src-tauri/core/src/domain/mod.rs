@@ -10,12 +10,14 @@
 //! - [`problem`]: what a person is told when something fails
 //! - [`view`]: all that a face can show
 //! - [`request`]: all that the window can ask for
+//! - [`deep_link`]: what a `contestsync://` link may ask for
 //! - [`reminder`]: a reminder's identity, and the pause of all
 //! - [`when`]: instants and lengths in words
 //! - [`clock`]: the only place that reads the time
 
 pub mod clock;
 pub mod contest;
+pub mod deep_link;
 pub mod listing;
 pub mod platform;
 pub mod preferences;

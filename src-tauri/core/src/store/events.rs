@@ -246,10 +246,15 @@ impl Store {
     }
 }
 
+/// A deleted event may come without its start; the one that is known still says when the record may go.
 async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &RecordedEvent) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT OR REPLACE INTO events (calendar_id, event_id, contest_key, state, etag, starts_at, remote)
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO events (calendar_id, event_id, contest_key, state, etag, starts_at, remote)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (calendar_id, event_id) DO UPDATE SET
+             contest_key = excluded.contest_key, state = excluded.state, etag = excluded.etag, remote = excluded.remote,
+             starts_at = CASE excluded.state WHEN 'live' THEN excluded.starts_at
+                 ELSE coalesce(excluded.starts_at, events.starts_at) END",
     )
     .bind(&event.calendar_id)
     .bind(&event.event_id)

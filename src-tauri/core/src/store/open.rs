@@ -17,6 +17,11 @@ static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 /// How long a writer waits for another process to finish its write.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
 
+/// The write-ahead log is written into the file after so many pages of 4 KiB, and cut to this many bytes when it is begun anew. SQLite's
+/// own 1,000 pages would leave a log of four MiB, for good, beside a file of one.
+const LOG_PAGES: &str = "250";
+const LOG_BYTES: &str = "1048576";
+
 /// The data file, open.
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -87,6 +92,8 @@ impl Store {
             // With a write-ahead log nothing breaks and a killed process loses nothing; after a power cut the last moments may be missing,
             // and the next list of the calendar brings them back.
             .synchronous(SqliteSynchronous::Normal)
+            .pragma("wal_autocheckpoint", LOG_PAGES)
+            .pragma("journal_size_limit", LOG_BYTES)
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT);
         let pool = SqlitePoolOptions::new()

@@ -5,8 +5,10 @@ use jiff::{SignedDuration, Timestamp};
 use super::merge::KEPT_AFTER_END;
 use super::{Store, StoreError, seconds};
 
-/// Runs are kept this long.
-const RUNS_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// Runs are kept this long, and beyond it the newest of each kind and outcome: nobody looks further back, and each has a report.
+const RUNS_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// Notes for the user are kept this long.
+const NOTES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// Shown reminders are kept this long after the contest's start.
 const REMINDERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
@@ -24,8 +26,9 @@ impl Store {
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
-        sqlx::query("DELETE FROM events WHERE starts_at IS NOT NULL AND starts_at < ?")
-            .bind(before(SignedDuration::from_hours(200 * 24)))
+        // What is not stored and long begun is neither made, changed nor deleted any more.
+        sqlx::query("DELETE FROM events WHERE starts_at < ? AND contest_key NOT IN (SELECT contest_key FROM contests)")
+            .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
         sqlx::query("DELETE FROM reminders_shown WHERE starts_at < ?")
@@ -36,12 +39,14 @@ impl Store {
             .bind(before(REMINDERS_KEPT))
             .execute(&mut *transaction)
             .await?;
-        sqlx::query("DELETE FROM runs WHERE ended_at < ?")
-            .bind(before(RUNS_KEPT))
-            .execute(&mut *transaction)
-            .await?;
+        sqlx::query(
+            "DELETE FROM runs WHERE ended_at < ? AND id NOT IN (SELECT max(id) FROM runs GROUP BY kind, outcome)",
+        )
+        .bind(before(RUNS_KEPT))
+        .execute(&mut *transaction)
+        .await?;
         sqlx::query("DELETE FROM notes WHERE at < ?")
-            .bind(before(RUNS_KEPT))
+            .bind(before(NOTES_KEPT))
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;

@@ -220,3 +220,38 @@ async fn what_ended_more_than_thirty_days_ago_is_pruned() {
     assert_eq!(world.engine.store().prune(world.clock.now()).await.unwrap(), 2);
     assert_eq!(world.engine.store().history(&contests[0].key).await.unwrap(), vec![]);
 }
+
+#[tokio::test]
+async fn records_go_with_their_contests_and_the_newest_run_of_each_outcome_stays() {
+    let world = World::new().await;
+    world.announce(&world.rounds(2)).await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 2);
+    let store = world.engine.store();
+    let calendar = world.calendar();
+    let first = store.last_run("sync", Some("ok")).await.unwrap().unwrap();
+    // The user takes one of the two out; its record keeps the start that the list no longer tells.
+    let event = world.live()[0]["id"].as_str().unwrap().to_owned();
+    world.google.user_delete_event(&calendar, &event);
+    assert_eq!(world.sync(PLAIN).await.kept_deleted, 1);
+    assert!(
+        store
+            .events(&calendar)
+            .await
+            .unwrap()
+            .iter()
+            .all(|event| event.starts_at.is_some())
+    );
+    world.clock.advance(20 * 86_400);
+    store.prune(world.clock.now()).await.unwrap();
+    assert_eq!(store.events(&calendar).await.unwrap().len(), 2);
+    world.clock.advance(20 * 86_400);
+    store.prune(world.clock.now()).await.unwrap();
+    assert_eq!(store.events(&calendar).await.unwrap(), vec![]);
+    let runs = store.recent_runs(100).await.unwrap();
+    let kept: Vec<(&str, &str)> = runs
+        .iter()
+        .map(|run| (run.kind.as_str(), run.outcome.as_str()))
+        .collect();
+    assert_eq!(kept, vec![("sync", "ok")]);
+    assert!(runs[0].ended_at >= first.ended_at);
+}

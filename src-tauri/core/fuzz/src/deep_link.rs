@@ -1,0 +1,27 @@
+//! The rules of a deep link: no panic, and what is understood is one of the three links, whole and without anything beside it.
+
+use contestsync_core::domain::deep_link::DeepLink;
+
+/// Reads `text` as a link from outside.
+pub(crate) fn keeps_the_rules(text: &[u8]) {
+    let Ok(text) = std::str::from_utf8(text) else { return };
+    let Some(link) = DeepLink::parse(text) else { return };
+    let bare = text.to_ascii_lowercase();
+    assert!(
+        bare.trim_start_matches(|character: char| character <= ' ')
+            .starts_with("contestsync:"),
+        "{text:?}"
+    );
+    assert!(!text.contains(['?', '#', '@']), "{text:?}");
+    if let DeepLink::Contest(key) = link {
+        let key = key.to_string();
+        assert!(
+            key.len() <= 220 && key.bytes().all(|byte| byte.is_ascii_graphic()),
+            "{key:?}"
+        );
+        assert_eq!(
+            DeepLink::parse(&format!("contestsync://contest/{key}")),
+            Some(DeepLink::Contest(key.parse().unwrap()))
+        );
+    }
+}
