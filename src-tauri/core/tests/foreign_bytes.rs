@@ -1,10 +1,6 @@
 //! What is read of links, of Google and of backups keeps its rules whatever bytes come: the fuzz targets' own assertions, on their seeds, on
 //! changed seeds and on any text. (`platforms_pages/any_bytes.rs` does so for the platforms.)
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test stops where what it stands on is missing"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops where what it stands on is missing")]
 
 #[path = "../fuzz/src/deep_link.rs"]
 mod deep_link;
@@ -22,7 +18,9 @@ use std::path::Path;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-const TARGETS: [(&str, fn(&[u8])); 5] = [
+type Rules = fn(&[u8]);
+
+const TARGETS: [(&str, Rules); 5] = [
     ("deep_link", deep_link::keeps_the_rules),
     ("google_error", google_error::keeps_the_rules),
     ("google_event", google_event::keeps_the_rules),

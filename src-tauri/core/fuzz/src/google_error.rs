@@ -3,6 +3,7 @@
 use contestsync_core::calendar::CalendarError;
 use contestsync_core::domain::Problem;
 use contestsync_core::http::Answer;
+use reqwest::header::HeaderMap;
 
 /// Reads all but the first two bytes as the body of an answer with the status that these two are.
 pub(crate) fn keeps_the_rules(bytes: &[u8]) {
@@ -12,7 +13,7 @@ pub(crate) fn keeps_the_rules(bytes: &[u8]) {
     let status = 400 + u16::from_le_bytes(*status) % 200;
     let answer = Answer {
         status: status.try_into().unwrap(),
-        headers: Default::default(),
+        headers: HeaderMap::new(),
         body: body.to_vec(),
     };
     let error = CalendarError::from_answer(&answer, None);

@@ -9,14 +9,13 @@ pub(crate) fn keeps_the_rules(text: &[u8]) {
     let (key, value) = text.split_once('\n').unwrap_or((text, ""));
     let mut preferences = Preferences::default();
     let before = preferences.clone();
-    match preferences.set(key, value) {
-        Err(_) => assert_eq!(preferences, before),
-        Ok(()) => {
-            let stored = Definition::find(key).unwrap().json(&preferences);
-            let stored = stored.as_str().map_or_else(|| stored.to_string(), str::to_owned);
-            let mut again = Preferences::default();
-            again.set(key, &stored).unwrap();
-            assert_eq!(again, preferences, "{key} = {value:?} became {stored:?}");
-        }
+    if preferences.set(key, value).is_err() {
+        assert_eq!(preferences, before);
+        return;
     }
+    let stored = Definition::find(key).unwrap().json(&preferences);
+    let stored = stored.as_str().map_or_else(|| stored.to_string(), str::to_owned);
+    let mut again = Preferences::default();
+    again.set(key, &stored).unwrap();
+    assert_eq!(again, preferences, "{key} = {value:?} became {stored:?}");
 }

@@ -15,7 +15,7 @@ use super::documents::all_preferences;
 use super::output::{Output, line, note, status_of};
 use super::text;
 use crate::account::{ClientConfig, browser};
-use crate::config::logging;
+use crate::config::{core_dump, logging};
 use crate::domain::preferences::Definition;
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
@@ -34,6 +34,7 @@ pub enum Handed {
 /// Runs the subcommand in the arguments of this process.
 #[must_use]
 pub fn main() -> Handed {
+    core_dump::forbid();
     let args = Args::parse();
     if args.command.is_none() {
         return Handed::Desktop(args);

@@ -4,11 +4,13 @@
 //! - [`endpoints`]: the servers that are asked
 //! - [`secret_store`]: where the key is to be kept
 //! - [`display`]: whether there is a desktop
+//! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
 //! - [`publisher`]: where problems are reported
 //! - [`updates`]: where newer versions come from
 
+pub mod core_dump;
 pub mod display;
 pub mod endpoints;
 pub mod files;

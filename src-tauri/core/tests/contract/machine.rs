@@ -108,6 +108,13 @@ impl Machine {
         ran
     }
 
+    /// Changes the endpoints file.
+    pub(crate) fn rewrite_endpoints(&self, change: impl FnOnce(String) -> String) {
+        let file = self.folder.path().join("endpoints.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(file, change(text)).unwrap();
+    }
+
     pub(crate) fn spawn(&self, args: &[&str]) -> Child {
         self.command(args)
             .stdout(Stdio::piped())

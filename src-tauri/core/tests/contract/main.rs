@@ -13,4 +13,5 @@ mod calendar;
 mod contests;
 mod faults;
 mod machine;
+mod tls;
 mod trust;

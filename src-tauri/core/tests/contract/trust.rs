@@ -1,7 +1,9 @@
 //! Foreign text that means harm, and secrets that must stay where they are.
 
 use std::path::Path;
+use std::time::Duration;
 
+use contestsync_doubles::google::Fault;
 use contestsync_doubles::platforms::Response;
 use serde_json::{Value, json};
 
@@ -173,4 +175,28 @@ fn a_copied_database_alone_opens_nothing_and_the_key_can_be_changed_without_a_ne
         (sync.status, &sync.json()["calendar"]["outcome"]),
         (0, &Value::from("ok"))
     );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_leaves_no_picture_of_the_memory_behind() {
+    let machine = Machine::signed_in();
+    machine
+        .google
+        .fail_next("calendar.calendars.insert", Fault::HoldAnswer, 1);
+    let mark = machine.google.mark();
+    let mut child = machine.spawn(&["sync", "--no-refresh"]);
+    let held = machine
+        .google
+        .block_until_seen("calendar.calendars.insert", 1, mark, Duration::from_mins(1));
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    machine.google.release();
+    assert!(held);
+    let line = limits
+        .lines()
+        .find(|line| line.starts_with("Max core file size"))
+        .unwrap();
+    assert_eq!(line.split_whitespace().nth(4), Some("1"), "{line}");
 }
