@@ -1,5 +1,7 @@
 //! Bad input gets a clear error and changes nothing.
 
+use serde_json::Value;
+
 use super::machine::Machine;
 
 #[test]
@@ -105,15 +107,14 @@ fn another_word_for_the_secret_store_is_refused() {
     assert!(ran.stderr.contains("it takes keyring, file or auto"), "{ran:?}");
 }
 
-/// Runs the program on a disk of its own, small and then full or not writable; `None` where this system gives no such disk.
+/// Runs a script on a disk of 600 KiB in the place of the machine's folder; `None` where this system gives no such disk.
 #[cfg(target_os = "linux")]
-fn on_a_disk(machine: &Machine, prepare: &str, args: &str) -> Option<super::machine::Ran> {
-    let script = format!(
-        "mount -t tmpfs -o size=600k tmpfs {home} && {program} status >/dev/null && {prepare} && exec {program} {args}",
-        home = machine.home.path().display(),
-        program = env!("CARGO_BIN_EXE_contestsync-headless"),
-        prepare = prepare.replace("HOME", &machine.home.path().display().to_string()),
-    );
+fn on_a_disk(machine: &Machine, script: &str) -> Option<super::machine::Ran> {
+    let home = machine.home.path().display().to_string();
+    let script =
+        format!("cp -a HOME HOME.kept && mount -t tmpfs -o size=600k tmpfs HOME && cp -a HOME.kept/. HOME && {script}")
+            .replace("HOME", &home)
+            .replace("PROGRAM", env!("CARGO_BIN_EXE_contestsync-headless"));
     let mut command = machine.command::<&str>([]);
     let mut unshare = std::process::Command::new("unshare");
     unshare
@@ -126,6 +127,7 @@ fn on_a_disk(machine: &Machine, prepare: &str, args: &str) -> Option<super::mach
             .filter_map(|(name, value)| Some((name, value?))),
     );
     let ran = super::machine::ran(unshare.output().ok()?);
+    std::fs::remove_dir_all(format!("{home}.kept")).unwrap();
     let refused = ran.stderr.contains("unshare:") || ran.stderr.contains("mount:");
     if refused {
         println!("SKIPPED: this system gives a test no disk of its own: {}", ran.stderr);
@@ -134,18 +136,21 @@ fn on_a_disk(machine: &Machine, prepare: &str, args: &str) -> Option<super::mach
 }
 
 #[cfg(target_os = "linux")]
+const FILL: &str = "{ dd if=/dev/zero of=HOME/fill bs=1k count=9999 2>/dev/null || true; }";
+
+#[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_and_a_folder_that_is_not_writable_are_said_and_nothing_is_changed() {
-    let full = "{ dd if=/dev/zero of=HOME/fill bs=1k count=9999 2>/dev/null || true; }";
     let readonly = "mount -o remount,ro HOME";
     for (prepare, args, code) in [
-        (full, "refresh --json", "disk_full"),
-        (full, "config set platforms atcoder --json", "disk_full"),
+        (FILL, "refresh --json", "disk_full"),
+        (FILL, "config set platforms atcoder --json", "disk_full"),
         (readonly, "refresh --json", "data_folder"),
         (readonly, "config set platforms atcoder --json", "data_folder"),
     ] {
         let machine = Machine::new();
-        let Some(ran) = on_a_disk(&machine, prepare, args) else {
+        let script = format!("PROGRAM status >/dev/null && {prepare} && exec PROGRAM {args}");
+        let Some(ran) = on_a_disk(&machine, &script) else {
             return;
         };
         assert_eq!(
@@ -155,4 +160,28 @@ fn a_full_disk_and_a_folder_that_is_not_writable_are_said_and_nothing_is_changed
         );
         assert_eq!(ran.stderr.lines().count(), 1, "{ran:?}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_during_a_sync_loses_and_doubles_no_event() {
+    let machine = Machine::signed_in();
+    assert_eq!(machine.run(&["refresh"]).status, 0);
+    let script =
+        format!("{FILL} && PROGRAM sync --no-refresh --json; echo; rm HOME/fill && PROGRAM sync --no-refresh --json");
+    let Some(ran) = on_a_disk(&machine, &script) else {
+        return;
+    };
+    let mut documents = serde_json::Deserializer::from_str(&ran.stdout).into_iter::<Value>();
+    let (full, after) = (documents.next().unwrap().unwrap(), documents.next().unwrap().unwrap());
+    let said = full
+        .pointer("/error/code")
+        .or_else(|| full.pointer("/calendar/errors/0/code"));
+    assert_eq!(said, Some(&Value::from("disk_full")), "{full}");
+    assert_eq!(
+        (ran.status, &after["calendar"]["outcome"]),
+        (0, &Value::from("ok")),
+        "{ran:?}"
+    );
+    assert_eq!(machine.event_keys(), machine.wanted_keys());
 }

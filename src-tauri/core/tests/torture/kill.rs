@@ -28,14 +28,14 @@ const MOST_ADDED: usize = 12;
 type Calendar = BTreeMap<String, (Timestamp, Timestamp, String)>;
 
 #[derive(Default)]
-struct Figures {
-    deaths: u64,
+pub(super) struct Figures {
+    pub(super) deaths: u64,
     in_refresh: u64,
     /// Requests to Google were under way or done when the process died, so the death fell into the middle of a sync.
     after_first_request: u64,
     after_first_write: u64,
     finished_before: u64,
-    clean_syncs: u64,
+    pub(super) clean_syncs: u64,
     most_events: usize,
 }
 
@@ -95,9 +95,9 @@ fn killed_at_any_instant_nothing_is_lost_doubled_or_orphaned() {
 }
 
 /// One machine, from its sign-in on.
-struct Life {
-    machine: Machine,
-    chance: Chance,
+pub(super) struct Life {
+    pub(super) machine: Machine,
+    pub(super) chance: Chance,
     runtime: tokio::runtime::Runtime,
     added: Vec<String>,
     number: u64,
@@ -108,7 +108,7 @@ struct Life {
 }
 
 impl Life {
-    fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         let machine = Machine::signed_in();
         // As far away as a real server, so that deaths fall between a request and its answer.
         machine.google.adjust(|options| options.latency_ms = 100);
@@ -142,7 +142,7 @@ impl Life {
     }
 
     /// One to three contests move, get another name, are announced or taken back.
-    fn change_the_world(&mut self) {
+    pub(super) fn change_the_world(&mut self) {
         for _ in 0..=self.chance.below(3) {
             let wanted = self.machine.wanted_keys();
             let key = self.chance.any(&wanted).clone();
@@ -184,7 +184,7 @@ impl Life {
         self.machine.sample.announce(contest);
     }
 
-    fn die(&mut self, figures: &mut Figures) {
+    pub(super) fn die(&mut self, figures: &mut Figures) {
         let before = self.calendar();
         let refresh = self.chance.below(5) == 0;
         let (of_refresh, of_sync) = self.usual;
@@ -218,7 +218,7 @@ impl Life {
     }
 
     /// On a copy, so that it is the program that later finds the file as its death left it.
-    fn examine_database(&self) {
+    pub(super) fn examine_database(&self) {
         let copy = tempfile::tempdir().unwrap();
         for name in ["contestsync.db", "contestsync.db-wal"] {
             let from = self.machine.home.path().join(name);
@@ -247,7 +247,7 @@ impl Life {
         }
     }
 
-    fn sync_cleanly(&mut self, figures: &mut Figures) {
+    pub(super) fn sync_cleanly(&mut self, figures: &mut Figures) {
         let begun = Instant::now();
         let ran = self.machine.run(&["refresh", "--json"]);
         self.usual.0 = begun.elapsed();

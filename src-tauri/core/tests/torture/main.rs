@@ -1,4 +1,4 @@
-//! Torture: the real program killed at random instants, a simulated month of trouble, faults on the wire. `npm run torture` runs it
+//! Torture: the real program killed at random instants, the power cut, a simulated month of trouble, faults on the wire. `npm run torture` runs it
 //! (docs/torture.md); an ordinary test run leaves it out, for it takes long.
 
 #![expect(
@@ -16,6 +16,7 @@ mod kill;
 #[path = "../contract/machine.rs"]
 mod machine;
 mod memory;
+mod power;
 mod proxy;
 mod soak;
 mod wire;
