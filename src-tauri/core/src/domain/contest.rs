@@ -305,3 +305,37 @@ fn whole_second(at: Timestamp) -> Result<Timestamp, InvalidContest> {
     }
     Timestamp::from_second(second).map_err(|_| InvalidContest::OutOfRange)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_https_on_the_platforms_own_host_and_nothing_beside() {
+        for link in [
+            "https://codeforces.com/contest/1936",
+            "https://m1.codeforces.com/contest/1936?locale=en#a",
+        ] {
+            let url = platform_link(Platform::Codeforces, link).unwrap();
+            assert_eq!(url.as_str(), link);
+        }
+        for link in [
+            "http://codeforces.com/contest/1936",
+            "https://atcoder.jp/contests/abc300",
+            "https://codeforces.com.evil.example/contest/1936",
+            "https://evilcodeforces.com/contest/1936",
+            "https://codeforces.com@evil.example/",
+            "https://user:pw@codeforces.com/",
+            "https://codeforces.com:8443/",
+            "https://xn--codefrces-v7a.com/",
+            "javascript:alert(1)//codeforces.com",
+            "file:///codeforces.com",
+            "//codeforces.com/contest/1936",
+            "contest/1936",
+            "",
+            &format!("https://codeforces.com/{}", "a".repeat(1000)),
+        ] {
+            assert_eq!(platform_link(Platform::Codeforces, link), None, "{link}");
+        }
+    }
+}

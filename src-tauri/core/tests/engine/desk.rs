@@ -1,0 +1,179 @@
+//! What the window takes away with it: the diagnostics, the backup and its way back, the ICS file; and what it shows of foreign text.
+
+use std::path::Path;
+
+use contestsync_core::domain::contest::RawContest;
+use contestsync_core::domain::{Clock, Code, Contest, ContestKind, Platform};
+use contestsync_core::engine::{Desk, Queue};
+use contestsync_core::notify::{Gap, Recorder};
+use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+
+use super::world::{PLAIN, World};
+
+fn desk(world: &World) -> Desk {
+    let (queue, _) = Queue::start(world.engine.clone());
+    Desk::new(world.engine.clone(), queue)
+}
+
+/// What Google and we said to each other in secret, and whose account it is.
+fn secrets(world: &World) -> Vec<String> {
+    let requests = world.google.requests();
+    // Every access token of the double begins so.
+    let mut secrets = vec!["ya29.".to_owned(), CLIENT_SECRET.to_owned()];
+    for request in requests.iter().filter(|request| request.path.ends_with("/token")) {
+        let pairs = url::form_urlencoded::parse(request.body.as_bytes()).into_owned();
+        let secret = pairs.filter(|(name, _)| matches!(name.as_str(), "code" | "code_verifier" | "refresh_token"));
+        secrets.extend(secret.map(|(_, value)| value));
+    }
+    secrets.sort();
+    secrets.dedup();
+    secrets
+}
+
+#[tokio::test]
+async fn diagnostics_view_and_debug_forms_hold_no_secret_and_the_diagnostics_no_address() {
+    let world = World::new().await;
+    world.announce(&world.rounds(1)).await;
+    world.google.expire_access_tokens();
+    assert_eq!(world.sync(PLAIN).await.inserted, 1);
+    let desk = desk(&world);
+    let (diagnostics, view) = (desk.diagnostics().await.unwrap(), desk.view().await.unwrap());
+    let shown = serde_json::to_string(&*view).unwrap();
+    let debug = format!("{desk:?} {:?} {view:?}", world.engine);
+    let secrets = secrets(&world);
+    assert_eq!(secrets.len(), 5, "prefix, client, code, verifier, refresh token");
+    for secret in &secrets {
+        for text in [&diagnostics, &shown, &debug] {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+    }
+    let email = view.account.as_ref().unwrap().email.clone();
+    assert!(
+        !diagnostics.contains(&email) && !diagnostics.contains(CLIENT_ID),
+        "{diagnostics}"
+    );
+    assert!(!diagnostics.contains("Round 1001"), "{diagnostics}");
+    assert!(
+        diagnostics.contains("last sync") && diagnostics.contains("codeforces: "),
+        "{diagnostics}"
+    );
+}
+
+#[tokio::test]
+async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
+    let world = World::new().await;
+    let desk = desk(&world);
+    world.set("platforms", "codeforces,atcoder").await;
+    world.set("reminders.lead_minutes", "45").await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kept.json");
+    let reply = desk.backup_preferences(&file).await.unwrap();
+    assert_eq!(reply.path.as_deref(), file.to_str());
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(!text.contains(CLIENT_SECRET) && !text.contains(CLIENT_ID), "{text}");
+    let before = world.engine.store().preferences().await.unwrap();
+
+    world.set("platforms", "leetcode").await;
+    world.set("reminders.lead_minutes", "5").await;
+    let restored = desk.restore_preferences(&file).await.unwrap();
+    assert_eq!(restored.count, reply.count);
+    assert_eq!(world.engine.store().preferences().await.unwrap(), before);
+
+    let mut broken: Value = serde_json::from_str(&text).unwrap();
+    broken["preferences"]["platforms"] = json!("leetcode");
+    broken["preferences"]["refresh.interval_hours"] = json!(-3);
+    for unfit in [
+        broken.to_string(),
+        "{}".to_owned(),
+        "no JSON".to_owned(),
+        "[1]".to_owned(),
+    ] {
+        std::fs::write(&file, &unfit).unwrap();
+        let problem = desk.restore_preferences(&file).await.unwrap_err();
+        assert_eq!(problem.code, Code::InvalidValue, "{unfit}");
+        assert!(problem.message.ends_with("nothing was changed."), "{problem}");
+        assert_eq!(world.engine.store().preferences().await.unwrap(), before, "{unfit}");
+    }
+    std::fs::write(&file, vec![b' '; 300 * 1024]).unwrap();
+    assert_eq!(desk.restore_preferences(&file).await.unwrap_err().code, Code::FileRead);
+    let nowhere = Path::new("/nowhere/at/all.json");
+    assert_eq!(
+        desk.restore_preferences(nowhere).await.unwrap_err().code,
+        Code::FileRead
+    );
+    assert_eq!(
+        desk.backup_preferences(nowhere).await.unwrap_err().code,
+        Code::FileWrite
+    );
+}
+
+#[tokio::test]
+async fn the_ics_file_holds_what_the_calendar_holds() {
+    let world = World::new().await;
+    let rounds = world.rounds(3);
+    world.announce(&rounds).await;
+    world.sync(PLAIN).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("contests.ics");
+    let reply = desk(&world).export_ics(&file).await.unwrap();
+    assert_eq!(reply.count, 3);
+    let text = std::fs::read_to_string(&file).unwrap().replace("\r\n ", "");
+    for contest in &rounds {
+        assert!(
+            text.contains(&format!("SUMMARY:Codeforces: {}", contest.name)),
+            "{text}"
+        );
+        let start = contest.starts_at.strftime("DTSTART:%Y%m%dT%H%M%SZ").to_string();
+        assert!(text.contains(&start), "{start} in {text}");
+    }
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), world.live().len());
+}
+
+#[tokio::test]
+async fn foreign_text_is_plain_in_the_view_and_in_notifications() {
+    let world = World::new().await;
+    let starts_at = world.clock.now() + SignedDuration::from_mins(61);
+    let raw = RawContest {
+        id: "4242".to_owned(),
+        name: "<b>Round</b>\u{1b}[31m\u{202e}evil\u{200b}\n&lt;script&gt;".to_owned(),
+        url: "https://codeforces.com/contest/4242".to_owned(),
+        starts_at,
+        ends_at: starts_at + SignedDuration::from_hours(2),
+        duration: None,
+        kind: ContestKind::Regular,
+        rated: None,
+        division: None,
+        language: None,
+        registration: (None, None),
+    };
+    let contest = Contest::checked(Platform::Codeforces, raw).unwrap();
+    world.announce(std::slice::from_ref(&contest)).await;
+    let view = desk(&world).view().await.unwrap();
+    let plain = "<b>Round</b> [31mevil <script>";
+    assert_eq!(view.contests[0].name, plain);
+    let recorder = Recorder::default();
+    let engine = &world.engine;
+    engine
+        .remind_in(&recorder, Gap::None, Some(world.clock.now()), &TimeZone::UTC)
+        .await
+        .unwrap();
+    drop(recorder.take());
+    let watched = world.clock.now();
+    world.clock.advance(61 + 60);
+    engine
+        .remind_in(&recorder, Gap::None, Some(watched), &TimeZone::UTC)
+        .await
+        .unwrap();
+    let shown = recorder.take();
+    let words = format!("{}\n{}", shown[0].title, shown[0].body);
+    assert!(words.contains(plain), "{words}");
+    assert!(
+        !words
+            .chars()
+            .any(|character| character != '\n' && (character.is_control() || character == '\u{202e}')),
+        "{words:?}"
+    );
+}
