@@ -293,6 +293,15 @@ mod tests {
     use crate::domain::clock::ManualClock;
 
     #[test]
+    fn plain_http_goes_to_this_machine_alone() {
+        let trusted = |url: &str| is_trusted(&url.parse().unwrap());
+        assert!(trusted("https://codeforces.com/") && trusted("http://127.0.0.1:80/") && trusted("http://[::1]/"));
+        assert!(
+            !trusted("http://codeforces.com/") && !trusted("http://127.0.0.1.example/") && !trusted("ftp://127.0.0.1/")
+        );
+    }
+
+    #[test]
     fn our_clock_is_compared_with_the_host_that_agrees_best() {
         let clock = Arc::new(ManualClock::at("2026-11-25T12:00:00Z".parse().unwrap()));
         let client = HttpClient::new().unwrap().beside(clock);
