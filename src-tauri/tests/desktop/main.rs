@@ -33,6 +33,7 @@ mod bare;
 mod bus;
 mod page;
 mod pages;
+mod refusals;
 mod reminders;
 mod session;
 mod shell;
