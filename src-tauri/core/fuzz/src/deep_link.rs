@@ -12,7 +12,9 @@ pub(crate) fn keeps_the_rules(text: &[u8]) {
             .starts_with("contestsync:"),
         "{text:?}"
     );
-    assert!(!text.contains(['?', '#', '@']), "{text:?}");
+    assert!(!text.contains(['?', '#']), "{text:?}");
+    let authority = bare.split("//").nth(1).and_then(|rest| rest.split('/').next());
+    assert!(!authority.unwrap_or_default().contains(['@', ':']), "{text:?}");
     if let DeepLink::Contest(key) = link {
         let key = key.to_string();
         assert!(

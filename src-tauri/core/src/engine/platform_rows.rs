@@ -98,9 +98,9 @@ pub(super) fn sync_of(run: &Run) -> Option<SyncReport> {
         .flatten()
 }
 
-/// Whether a failure says that the platform's page can no longer be read.
+/// Whether a failure says that the platform's page can no longer be read. A list without most contests was read well; it is only doubted.
 pub(super) const fn is_format(code: Code) -> bool {
-    matches!(code, Code::UnexpectedBody | Code::TooLarge | Code::SuspiciousListing)
+    matches!(code, Code::UnexpectedBody | Code::TooLarge)
 }
 
 /// Where a person sees the platform's contests.
