@@ -15,13 +15,14 @@ use contestsync_doubles::platforms::{PLATFORMS, Platforms, Sample};
 use jiff::{SignedDuration, Timestamp};
 
 const USAGE: &str =
-    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]]
+    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]] [--latency MS]
 
 Serves stand-ins of the seven platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
   --ports-from N          eight ports in a row, Google's first; else any free ones
   --write-endpoints FILE  writes the file that CONTESTSYNC_ENDPOINTS names
   --moves                 each minute one contest moves, is renamed, lengthened or cancelled
-  --every SECONDS         so often in place of each minute";
+  --every SECONDS         so often in place of each minute
+  --latency MS            every answer of a platform and of the calendar takes so long";
 
 #[derive(Debug, Default)]
 struct Arguments {
@@ -29,6 +30,7 @@ struct Arguments {
     endpoints: Option<PathBuf>,
     moves: bool,
     every: Option<u64>,
+    latency: u64,
 }
 
 fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
@@ -42,6 +44,7 @@ fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
             "--write-endpoints" => arguments.endpoints = Some(given.next()?.into()),
             "--moves" => arguments.moves = true,
             "--every" => arguments.every = Some(given.next()?.parse().ok().filter(|every| *every > 0)?),
+            "--latency" => arguments.latency = given.next()?.parse().ok()?,
             _ => return None,
         }
     }
@@ -57,9 +60,11 @@ async fn main() -> ExitCode {
     let port = arguments.ports_from.unwrap_or(0);
     let google = Google::start(Options {
         port,
+        latency_ms: arguments.latency,
         ..Options::default()
     });
     let platforms = Platforms::start_at(arguments.ports_from.map(|first| first.saturating_add(1)));
+    platforms.set_latency(Duration::from_millis(arguments.latency));
     let mut sample = platforms.sample(now());
     println!("google         {}", google.url());
     for platform in PLATFORMS {

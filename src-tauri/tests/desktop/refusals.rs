@@ -85,7 +85,10 @@ fn a_name_full_of_markup_is_text_in_the_window_and_runs_nothing() {
         window.press("Check now").await;
         window.says(NAME).await;
         let made = "return [document.querySelectorAll('main img[src=x], main script').length, document.title]";
-        assert_eq!(window.script(made, Vec::new()).await, json!([0, "Upcoming – ContestSync"]));
+        assert_eq!(
+            window.script(made, Vec::new()).await,
+            json!([0, "Upcoming – ContestSync"])
+        );
         session.quit(window).await;
     });
 }

@@ -1,9 +1,7 @@
-//! Fetches the platforms, three at once, and merges what they say.
+//! Fetches the platforms, all at once since each is a server of its own, and merges what they say.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
@@ -14,9 +12,6 @@ use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::merge::Change;
 use crate::store::runs::Run;
-
-/// Platforms that are fetched at once.
-const AT_ONCE: usize = 3;
 
 /// A refresh, with what happened to whom.
 #[derive(Debug, Default)]
@@ -44,15 +39,10 @@ impl Engine {
         };
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
-        let turns = Arc::new(Semaphore::new(AT_ONCE));
         let mut running = JoinSet::new();
         for platform in platforms {
-            let (engine, turns) = (self.clone(), Arc::clone(&turns));
-            running.spawn(async move {
-                // The semaphore is never closed; a closed one would only mean that all may go at once.
-                let _turn = turns.acquire_owned().await;
-                engine.refresh_platform(platform).await
-            });
+            let engine = self.clone();
+            running.spawn(async move { engine.refresh_platform(platform).await });
         }
         let mut refreshed = Refreshed::default();
         while let Some(joined) = running.join_next().await {

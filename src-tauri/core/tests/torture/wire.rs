@@ -155,8 +155,7 @@ async fn suffer(wires: &Wires, case: &Case, only: &[Platform], google_too: bool,
     if facts(&wires.contests().await) != before {
         wrong.push(format!("{}: the contests are not what they were", case.name));
     }
-    // Three platforms at a time.
-    if took > LONGEST * 3 {
+    if took > LONGEST {
         wrong.push(format!("{}: {took:?}", case.name));
     }
     if !google_too {

@@ -71,6 +71,7 @@ struct Route {
 struct State {
     routes: Vec<Route>,
     seen: Vec<Seen>,
+    latency: Duration,
 }
 
 /// The seven servers. They stop when dropped.
@@ -113,6 +114,11 @@ impl Platforms {
         let platforms = Self::start();
         let sample = platforms.sample(now);
         (platforms, sample)
+    }
+
+    /// From now on every answer takes this long on its way.
+    pub fn set_latency(&self, latency: Duration) {
+        self.shared.change(|state| state.latency = latency);
     }
 
     /// `http://127.0.0.1:PORT` of a platform.
@@ -261,10 +267,11 @@ async fn serve(shared: Arc<Watched<State>>, platform: &'static str, request: Req
         headers: headers.collect(),
         body: body.clone(),
     };
-    let response = shared.change(|state| {
+    let (response, latency) = shared.change(|state| {
         state.seen.push(seen);
-        choose(state, platform, &target, &body)
+        (choose(state, platform, &target, &body), state.latency)
     });
+    crate::clock::wait(latency).await;
     let response =
         response.unwrap_or_else(|| Response::html("<!DOCTYPE html><title>404 Not Found</title>").status(404));
     response.reply(request.header("if-none-match")).await

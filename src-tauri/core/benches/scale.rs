@@ -1,0 +1,198 @@
+//! What each step costs with 100,000 stored contests, 10,000 events and 1,000 due reminders. `npm run bench`; without `--bench` a hundredth.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a measurement stops where it cannot go on, and its figures are what it is run for"
+)]
+
+#[expect(dead_code, reason = "the tests of the engine use more of it")]
+#[path = "../tests/engine/world.rs"]
+mod world;
+
+use std::future::Future;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use contestsync_core::domain::{Clock, Contest, Listed, Listing, Platform};
+use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::events::{EventState, RecordedEvent};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+use world::{DRY, PLAIN, World};
+
+const TRIES: usize = 9;
+
+fn main() {
+    let measuring = std::env::args().any(|argument| argument == "--bench");
+    let share = if measuring { 1 } else { 100 };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(measure(share));
+}
+
+async fn measure(share: i64) {
+    let world = World::new().await;
+    let contests = contests(&world, share);
+    let past = contests
+        .iter()
+        .filter(|contest| contest.ends_at < world.clock.now())
+        .count();
+    println!("{} stored contests, {} of them past", contests.len(), past);
+    world.announce(&contests[past..past + 5]).await;
+    world.sync(PLAIN).await;
+    store(&world, contests.clone()).await;
+    record_events(&world, &contests, share).await;
+    let (engine, now) = (&world.engine, world.clock.now());
+
+    timed("list: the unfinished contests", async || {
+        black_box(engine.store().contests(Some(now)).await.unwrap());
+    })
+    .await;
+    timed("search: one contest by its key", async || {
+        black_box(engine.store().contest(&contests[7].key).await.unwrap());
+    })
+    .await;
+    timed("next due: what the schedule waits for", async || {
+        black_box(engine.due().await.unwrap());
+    })
+    .await;
+    timed("reminders: a look with nothing due", async || {
+        let recorder = Recorder::default();
+        engine
+            .remind_in(&recorder, Gap::None, Some(world.clock.now()), &TimeZone::UTC)
+            .await
+            .unwrap();
+    })
+    .await;
+    timed("window: the whole view", async || drop(engine.view().await.unwrap())).await;
+    let view = engine.view().await.unwrap();
+    timed("window: the view as JSON", async || {
+        black_box(serde_json::to_string(&view).unwrap());
+    })
+    .await;
+    // With one list of Google's, which the double answers at once.
+    timed("reconcile: a dry run of a sync", async || {
+        black_box(engine.sync(DRY).await.unwrap());
+    })
+    .await;
+
+    let watched = world.clock.now();
+    world.clock.advance(3600 + 60);
+    let recorder = Recorder::default();
+    let begun = Instant::now();
+    engine
+        .remind_in(&recorder, Gap::None, Some(watched), &TimeZone::UTC)
+        .await
+        .unwrap();
+    let shown = engine.store().shown_reminders().await.unwrap().len();
+    println!(
+        "{:42} {:8.2} ms  ({shown} reminders)",
+        "reminders: all due at once, claimed",
+        milliseconds(begun.elapsed())
+    );
+    let size = std::fs::metadata(engine.settings().paths.database()).unwrap().len();
+    println!(
+        "data file {} KiB; peak memory {} KiB, doubles included",
+        size / 1024,
+        peak()
+    );
+}
+
+/// 95,000 that are over, 5,000 to come, of which 1,000 begin in two hours; spread over the platforms.
+fn contests(world: &World, share: i64) -> Vec<Contest> {
+    let make = |number: i64, in_hours: i64| {
+        let platform = Platform::ALL[usize::try_from(number).unwrap() % Platform::ALL.len()];
+        world.contest(platform, &format!("n{number}"), in_hours)
+    };
+    let past = (0..95_000 / share).map(|number| make(number, -24 - number % 600));
+    let near = (95_000 / share..96_000 / share).map(|number| make(number, 2));
+    let later = (96_000 / share..100_000 / share).map(|number| make(number, 24 + number % 1_000));
+    past.chain(near).chain(later).collect()
+}
+
+async fn store(world: &World, contests: Vec<Contest>) {
+    for platform in Platform::ALL {
+        let of = contests.iter().filter(|contest| contest.key.platform() == *platform);
+        let listing = Listing {
+            contests: of
+                .map(|contest| Listed {
+                    contest: contest.clone(),
+                    origin: "list",
+                })
+                .collect(),
+            ..Listing::default()
+        };
+        world
+            .engine
+            .store()
+            .merge_listing(*platform, &listing, world.clock.now())
+            .await
+            .unwrap();
+    }
+}
+
+async fn record_events(world: &World, contests: &[Contest], share: i64) {
+    let store = world.engine.store();
+    let calendar = world.calendar();
+    let known = store.events(&calendar).await.unwrap();
+    let model = &known[0];
+    let last = contests.len();
+    let recorded: Vec<RecordedEvent> = contests[last - usize::try_from(10_000 / share).unwrap()..]
+        .iter()
+        .filter(|contest| !known.iter().any(|event| event.contest_key == contest.key.to_string()))
+        .map(|contest| RecordedEvent {
+            event_id: format!("cs{:x}", md(&contest.key.to_string())),
+            contest_key: contest.key.to_string(),
+            state: EventState::Live,
+            starts_at: Some(contest.starts_at - SignedDuration::from_hours(24 * 60)),
+            ..model.clone()
+        })
+        .collect();
+    for event in &recorded {
+        store.record_event(event).await.unwrap();
+    }
+}
+
+/// Any number that differs where the texts do.
+fn md(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+async fn timed<F, Fut>(what: &str, step: F)
+where
+    F: Fn() -> Fut,
+    Fut: Future<Output = ()>,
+{
+    let mut times = Vec::new();
+    for _ in 0..TRIES {
+        let begun = Instant::now();
+        step().await;
+        times.push(begun.elapsed());
+    }
+    times.sort();
+    println!(
+        "{what:42} {:8.2} ms  (median of {TRIES}; fastest {:.2})",
+        milliseconds(times[TRIES / 2]),
+        milliseconds(times[0])
+    );
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn peak() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))
+        .unwrap_or_default();
+    line.split_whitespace().nth(1).unwrap_or("?").to_owned()
+}
