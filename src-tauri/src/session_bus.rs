@@ -9,6 +9,8 @@ use tokio::task::JoinHandle;
 use zbus::proxy;
 use zbus::{Connection, fdo};
 
+/// At login a panel may come after us.
+const GRACE: Duration = Duration::from_secs(30);
 /// A service that is started by being asked may take a while.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -63,6 +65,7 @@ async fn watch_session(engine: &Engine) -> zbus::Result<()> {
     let mut changes = names.receive_name_owner_changed().await?;
     look_for_service(engine, &bus).await;
     look_for_tray(engine, &bus).await;
+    tokio::spawn(miss_tray(engine.clone()));
     while let Some(change) = next(&mut changes).await {
         let Ok(change) = change.args() else { continue };
         match change.name().as_str() {
@@ -76,6 +79,12 @@ async fn watch_session(engine: &Engine) -> zbus::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Says that there is no tray, once nobody came in a while.
+async fn miss_tray(engine: Engine) {
+    pause(GRACE).await;
+    engine.notice(|surroundings| surroundings.tray_missed = surroundings.tray == Some(false));
 }
 
 /// Looks once more, for a rehearsal.

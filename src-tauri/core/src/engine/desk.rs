@@ -235,6 +235,7 @@ impl Desk {
     /// The first run is over.
     pub async fn finish_first_run(&self) -> Result<(), Problem> {
         self.engine.store().set_preference("first_run_done", "true").await?;
+        self.engine.told_no_tray().await?;
         self.engine.touch();
         self.calendar_soon().await
     }

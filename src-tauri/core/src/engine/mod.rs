@@ -42,6 +42,7 @@ pub mod rehearse;
 pub mod remind;
 pub mod report;
 pub mod run_lock;
+mod outside;
 pub mod schedule;
 pub mod session;
 pub mod status;
