@@ -191,7 +191,14 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
         }
         Act::PauseOpen => engine.pause_reminders(None).await,
         Act::Resume => engine.resume_reminders().await,
-        Act::Window | Act::Upcoming | Act::Status | Act::Settings | Act::Update | Act::Show(_) | Act::Quit | Act::Nothing => Ok(()),
+        Act::Window
+        | Act::Upcoming
+        | Act::Status
+        | Act::Settings
+        | Act::Update
+        | Act::Show(_)
+        | Act::Quit
+        | Act::Nothing => Ok(()),
     }
 }
 

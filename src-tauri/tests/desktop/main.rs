@@ -31,6 +31,8 @@ macro_rules! until {
 mod account;
 mod bare;
 mod bus;
+mod files;
+mod list;
 mod page;
 mod pages;
 mod reminders;
@@ -39,3 +41,4 @@ mod shell;
 mod tray;
 mod trouble;
 mod two_runs;
+mod walk;

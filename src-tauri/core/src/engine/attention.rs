@@ -261,3 +261,20 @@ const fn rank(code: AttentionCode) -> u8 {
         AttentionCode::SecretInFile => 16,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_two_minutes_off_is_told_and_one_that_is_less_is_not() {
+        assert_eq!(clock_attention(None), None);
+        assert_eq!(clock_attention(Some(SignedDuration::from_secs(119))), None);
+        let ahead = clock_attention(Some(SignedDuration::from_secs(-120))).unwrap();
+        assert_eq!(ahead.count, Some(120));
+        assert_eq!(
+            ahead.message,
+            "This computer's clock is 2 min ahead: reminders come at the wrong time"
+        );
+    }
+}

@@ -168,19 +168,17 @@ mod linux {
                 tv_nsec: 0,
             },
         };
-        timerfd_settime(&timer, TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET, &never)?;
+        timerfd_settime(
+            &timer,
+            TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET,
+            &never,
+        )?;
         Ok(timer)
     }
 
     /// What tells that another process rang, or that the zone changed.
     fn changes(bell: &Path) -> io::Result<OwnedFd> {
-        drop(
-            OpenOptions::new()
-                .create(true)
-                .append(true)
-                .mode(0o600)
-                .open(bell)?,
-        );
+        drop(OpenOptions::new().create(true).append(true).mode(0o600).open(bell)?);
         let watch = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
         inotify::add_watch(&watch, bell, WatchFlags::CLOSE_WRITE)?;
         // A system without that folder has no zone that could change.

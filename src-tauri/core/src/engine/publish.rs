@@ -381,7 +381,12 @@ impl Facts {
             .iter()
             .flat_map(|health| [health.last_success_at.and_then(stale), health.next_try_at()]);
         let zone = zone_changed_at.and_then(|at| at.checked_add(ZONE_IS_NEWS).ok());
-        let next = contests.chain(platforms).chain([zone]).flatten().filter(|at| *at >= self.now).min();
+        let next = contests
+            .chain(platforms)
+            .chain([zone])
+            .flatten()
+            .filter(|at| *at >= self.now)
+            .min();
         // Too old is what is older than that, so a second later.
         next.and_then(|at| at.checked_add(SignedDuration::from_secs(1)).ok())
     }

@@ -380,7 +380,10 @@ mod tests {
         let next: Timestamp = "2026-11-23T12:00:10Z".parse().unwrap();
         assert_eq!(slice(Some(next), now, SLICE), Duration::from_millis(9750));
         assert_eq!(slice(None, now, SLICE), SLICE);
-        assert_eq!(slice(now.checked_add(SignedDuration::from_hours(9)).ok(), now, SLICE), SLICE);
+        assert_eq!(
+            slice(now.checked_add(SignedDuration::from_hours(9)).ok(), now, SLICE),
+            SLICE
+        );
         assert_eq!(slice(Some(now), next, SLICE), Duration::ZERO);
     }
 }

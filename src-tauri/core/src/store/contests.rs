@@ -135,8 +135,13 @@ impl Store {
     }
 
     /// What is shown: contests that are not over, and those that were taken back since.
-    pub async fn contests_for_view(&self, now: Timestamp, gone_since: Timestamp) -> Result<Vec<StoredContest>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? OR gone_at > ? ORDER BY starts_at, contest_key");
+    pub async fn contests_for_view(
+        &self,
+        now: Timestamp,
+        gone_since: Timestamp,
+    ) -> Result<Vec<StoredContest>, StoreError> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? OR gone_at > ? ORDER BY starts_at, contest_key");
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(seconds(now))
             .bind(seconds(gone_since))
