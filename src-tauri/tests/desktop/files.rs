@@ -43,7 +43,7 @@ fn the_calendar_file_and_the_backup_go_where_they_are_wanted_and_come_back() {
         window.says(&ics.display().to_string()).await;
         let text = fs::read_to_string(&ics).unwrap();
         let listed = session.json(&["list", "--json"]);
-        let contests = listed["contests"].as_array().unwrap();
+        let contests = listed.as_array().unwrap();
         assert_eq!(text.matches("BEGIN:VEVENT").count(), contests.len());
 
         window.go("General").await;
