@@ -34,6 +34,7 @@ const FOR_EVER: i32 = 0;
 pub(crate) trait Notifications {
     fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
     fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
+    fn close_notification(&self, id: u32) -> zbus::Result<()>;
     #[zbus(signal)]
     fn action_invoked(&self, id: u32, action: String) -> zbus::Result<()>;
     #[zbus(signal)]
@@ -78,7 +79,7 @@ async fn serve_bus(
                 Some(notification) => {
                     if let Err(error) = show(&service, shown, notification).await {
                         tracing::warn!(%error, "a notification could not be shown");
-                        engine.notice(|surroundings| surroundings.service.state = ServiceState::Unavailable);
+                        engine.notice(|surroundings| surroundings.service.state = state_after(&error));
                     }
                 }
                 None => return Ok(()),
@@ -88,6 +89,10 @@ async fn serve_bus(
                 if let Some(notification) = shown.notifications.get(&args.id) {
                     let action = if args.action == DEFAULT { TAP } else { &args.action };
                     follow_click(app, notification, action);
+                    // Answered: some services leave it standing all the same.
+                    if let Err(error) = service.close_notification(args.id).await {
+                        tracing::debug!(%error, "an answered notification is gone already");
+                    }
                 }
             }
             Some(signal) = next(&mut closed) => {
@@ -95,6 +100,16 @@ async fn serve_bus(
                 shown.standing.retain(|_, standing| *standing != args.id);
             }
         }
+    }
+}
+
+/// What an error says of the service: a sandbox that forbids it is told from nobody being there.
+fn state_after(error: &zbus::Error) -> ServiceState {
+    match error {
+        zbus::Error::MethodError(name, ..) if name.as_str() == "org.freedesktop.DBus.Error.AccessDenied" => {
+            ServiceState::Denied
+        }
+        _ => ServiceState::Unavailable,
     }
 }
 

@@ -96,19 +96,9 @@ export function happened(entry: LogEntry): string {
     case "announced":
     case "cancelled":
     case "back":
-    case "calendar_added":
-    case "calendar_changed":
-    case "calendar_removed":
-    case "calendar_kept_deleted":
-    case "muted":
-    case "followed":
       return t(`log.${entry.what}`, { name: entry.name });
-    case "preference":
-      return t("log.preference", { key: entry.key });
     case "signed_in":
-    case "signed_out":
-    case "started":
-      return t(`log.${entry.what}`);
+      return t("log.signed_in");
   }
 }
 
@@ -116,5 +106,5 @@ export function happened(entry: LogEntry): string {
 export function isChange(entry: LogEntry): boolean {
   if (entry.what === "refreshed") return entry.added + entry.changed + entry.removed > 0;
   if (entry.what === "synced") return entry.inserted + entry.updated + entry.deleted + entry.failed > 0;
-  return entry.what !== "started" && entry.what !== "reminded";
+  return entry.what !== "reminded";
 }
