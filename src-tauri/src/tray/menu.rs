@@ -98,9 +98,10 @@ impl<'a> Scene<'a> {
             Line::Rule,
             item(Act::Window, "Open ContestSync"),
             item(Act::Settings, "Settings…"),
-            Line::Rule,
-            item(Act::Quit, "Quit ContestSync"),
         ]);
+        let newer = self.view.about.newer.as_ref();
+        lines.extend(newer.map(|newer| item(Act::Update, format!("Update to {}…", newer.version))));
+        lines.extend([Line::Rule, item(Act::Quit, "Quit ContestSync")]);
         lines
     }
 
@@ -325,8 +326,6 @@ pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
     when::next_clock(words.zone(), 8 * 60, midnight)
 }
 
-/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
-/// already.
 /// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
 fn roughly(gone: SignedDuration) -> String {
     let seconds = gone.as_secs();
@@ -334,6 +333,8 @@ fn roughly(gone: SignedDuration) -> String {
     when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
 }
 
+/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
+/// already.
 fn folded(platform: &str, names: &[&str]) -> String {
     let short = |name: &str| {
         let rest = name.strip_prefix(platform).map_or(name, str::trim_start);

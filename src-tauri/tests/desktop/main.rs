@@ -31,6 +31,8 @@ macro_rules! until {
 mod account;
 mod bare;
 mod bus;
+mod files;
+mod list;
 mod page;
 mod pages;
 mod refusals;
@@ -40,3 +42,4 @@ mod shell;
 mod tray;
 mod trouble;
 mod two_runs;
+mod walk;

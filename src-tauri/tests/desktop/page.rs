@@ -108,6 +108,20 @@ impl Window {
         self.client.find(Locator::XPath(xpath)).await.ok()
     }
 
+    /// The words of what is there; none if it is not.
+    pub(crate) async fn words_at(&self, xpath: &str) -> String {
+        match self.find(xpath).await {
+            Some(found) => found.text().await.unwrap_or_default(),
+            None => String::new(),
+        }
+    }
+
+    /// Types into what has the focus.
+    pub(crate) async fn types(&self, keys: &str) {
+        let focused = self.client.active_element().await.unwrap();
+        focused.send_keys(keys).await.unwrap();
+    }
+
     /// Clicks what is there, or waits for it.
     pub(crate) async fn click_at(&self, xpath: &str) {
         until!(format!("{xpath} that can be clicked"), {
