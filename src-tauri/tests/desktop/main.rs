@@ -39,6 +39,7 @@ mod refusals;
 mod reminders;
 mod session;
 mod shell;
+mod speed;
 mod tray;
 mod trouble;
 mod two_runs;

@@ -34,6 +34,11 @@ pub(crate) struct Window {
 impl Session {
     /// Starts the program with its window.
     pub(crate) async fn open_window(&self) -> Window {
+        self.open_window_as("--settings").await
+    }
+
+    /// The same, started in another way, from which somebody opens the window.
+    pub(crate) async fn open_window_as(&self, argument: &str) -> Window {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap()
             .local_addr()
@@ -52,7 +57,7 @@ impl Session {
         let mut capabilities = Capabilities::new();
         capabilities.insert(
             "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": Self::path(), "args": ["--settings"] }),
+            json!({ "binary": Self::path(), "args": [argument] }),
         );
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
