@@ -23,13 +23,10 @@ async fn choose(file: &Path) {
         .status()
         .unwrap();
     assert!(done.success());
-    // The first Return may only take what is completed; one that comes too late reaches nobody.
+    // The first Return may only take what is completed.
     until!("the dialog to close", {
-        drop(
-            Command::new("xdotool")
-                .args(["key", "--window", &dialog, "Return"])
-                .status(),
-        );
+        let enter = ["windowactivate", "--sync", &dialog, "key", "Return"];
+        drop(Command::new("xdotool").args(enter).status());
         self::dialog().is_none().then_some(())
     });
 }
