@@ -1,11 +1,15 @@
 //! Reminders over a real data file and a clock that is moved by hand: sleep, restart, two runs at once, contests that move.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at the first surprise"
+)]
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
-use contestsync_core::domain::view::ServiceState;
+use contestsync_core::domain::view::{Happening, ServiceState};
 use contestsync_core::domain::{
     Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, RawContest,
 };
@@ -377,4 +381,25 @@ async fn what_another_process_rings_for_is_told_at_once() {
     let told = tokio::time::timeout(Duration::from_secs(30), changes.changed()).await;
     told.expect("what was rung for is told").unwrap();
     schedule.end().await;
+}
+
+#[tokio::test]
+async fn the_story_of_a_contest_tells_of_its_reminders() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(run.look(Gap::NotRunning).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    assert_eq!(run.look(Gap::None).await, ["Codeforces Round 7 at 20:05"]);
+    let (queue, _worker) = Queue::start(run.engine.clone());
+    let why = Desk::new(run.engine.clone(), queue).why(&key("7")).await.unwrap();
+    let story: Vec<_> = why.history.into_iter().map(|entry| entry.what).collect();
+    let name = "Codeforces Round 7".to_owned();
+    assert_eq!(
+        story,
+        [
+            Happening::Announced { name: name.clone() },
+            Happening::Reminded { name, lead_minutes: 60 }
+        ]
+    );
 }
