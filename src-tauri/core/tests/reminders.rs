@@ -13,7 +13,7 @@ use contestsync_core::domain::view::{Happening, ServiceState};
 use contestsync_core::domain::{
     Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, RawContest,
 };
-use contestsync_core::engine::{Desk, Engine, Queue, Settings, schedule};
+use contestsync_core::engine::{Desk, Engine, Queue, Settings};
 use contestsync_core::notify::notification::Snooze;
 use contestsync_core::notify::{Gap, Recorder};
 use contestsync_core::store::account::StoredAccount;
@@ -366,9 +366,8 @@ async fn a_missing_tray_is_told_once_and_never_when_the_first_run_said_so() {
 async fn what_another_process_rings_for_is_told_at_once() {
     let machine = Machine::at("2026-11-23T12:00:00Z");
     let (program, command_line) = (machine.start().await, machine.start().await);
-    let (queue, _worker) = Queue::start(program.engine.clone());
-    let schedule = schedule::start(&program.engine, &queue).unwrap();
-    // Nothing is switched on, so nothing is due and nobody looks by itself.
+    // Nothing else runs, so nobody else says that something changed.
+    let hearing = tokio::spawn(program.engine.hear_outside());
     let mut changes = program.engine.changes();
     changes.mark_unchanged();
     command_line
@@ -380,7 +379,7 @@ async fn what_another_process_rings_for_is_told_at_once() {
     command_line.engine.ring();
     let told = tokio::time::timeout(Duration::from_secs(30), changes.changed()).await;
     told.expect("what was rung for is told").unwrap();
-    schedule.end().await;
+    hearing.abort();
 }
 
 #[tokio::test]
