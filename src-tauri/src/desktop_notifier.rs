@@ -167,9 +167,10 @@ fn clicked(app: &AppHandle, shown: &Shown, action: &ActionPerformed) {
         .unwrap_or_else(PoisonError::into_inner)
         .get(&number)
         .cloned();
-    match found {
-        Some(notification) => follow_click(app, &notification, action.action_id()),
-        None => tracing::warn!("a click on what is not known any more"),
+    if let Some(notification) = found {
+        follow_click(app, &notification, action.action_id());
+    } else {
+        tracing::warn!("a click on what is not known any more");
     }
 }
 

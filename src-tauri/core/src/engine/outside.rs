@@ -156,7 +156,7 @@ mod linux {
             tracing::warn!(%error, "the kernel tells no more of changes; they are looked for");
             self.engine.inner.told.send_replace(false);
             self.engine.touch();
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 
