@@ -1,9 +1,5 @@
 //! Reminders over a real data file and a clock that is moved by hand: sleep, restart, two runs at once, contests that move.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test may stop at the first surprise"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -378,7 +374,7 @@ async fn what_another_process_rings_for_is_told_at_once() {
         .unwrap();
     command_line.engine.ring();
     let told = tokio::time::timeout(Duration::from_secs(30), changes.changed()).await;
-    told.expect("what was rung for is told").unwrap();
+    told.unwrap().unwrap();
     hearing.abort();
 }
 
