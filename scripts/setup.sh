@@ -45,6 +45,8 @@ if $test_too; then
     needs gnome-keyring command -v gnome-keyring-daemon
     needs python3-venv python3 -c 'import venv, ensurepip'
     needs chromium command -v chromium
+    # Counts the instructions of the parsers.
+    needs valgrind command -v valgrind
 fi
 if $desktop_too; then
     for package in file libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libdbus-1-dev \

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
-use contestsync_core::domain::view::ServiceState;
+use contestsync_core::domain::view::{Happening, ServiceState};
 use contestsync_core::domain::{
     Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, RawContest,
 };
-use contestsync_core::engine::{Desk, Engine, Queue, Settings, schedule};
+use contestsync_core::engine::{Desk, Engine, Queue, Settings};
 use contestsync_core::notify::notification::Snooze;
 use contestsync_core::notify::{Gap, Recorder};
 use contestsync_core::store::account::StoredAccount;
@@ -362,9 +362,8 @@ async fn a_missing_tray_is_told_once_and_never_when_the_first_run_said_so() {
 async fn what_another_process_rings_for_is_told_at_once() {
     let machine = Machine::at("2026-11-23T12:00:00Z");
     let (program, command_line) = (machine.start().await, machine.start().await);
-    let (queue, _worker) = Queue::start(program.engine.clone());
-    let schedule = schedule::start(&program.engine, &queue).unwrap();
-    // Nothing is switched on, so nothing is due and nobody looks by itself.
+    // Nothing else runs, so nobody else says that something changed.
+    let hearing = tokio::spawn(program.engine.hear_outside());
     let mut changes = program.engine.changes();
     changes.mark_unchanged();
     command_line
@@ -374,6 +373,28 @@ async fn what_another_process_rings_for_is_told_at_once() {
         .await
         .unwrap();
     command_line.engine.ring();
-    changes.changed().await.unwrap();
-    schedule.end().await;
+    let told = tokio::time::timeout(Duration::from_secs(30), changes.changed()).await;
+    told.unwrap().unwrap();
+    hearing.abort();
+}
+
+#[tokio::test]
+async fn the_story_of_a_contest_tells_of_its_reminders() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert!(run.look(Gap::NotRunning).await.is_empty());
+    machine.set("2026-11-23T19:05:00Z");
+    assert_eq!(run.look(Gap::None).await, ["Codeforces Round 7 at 20:05"]);
+    let (queue, _worker) = Queue::start(run.engine.clone());
+    let why = Desk::new(run.engine.clone(), queue).why(&key("7")).await.unwrap();
+    let story: Vec<_> = why.history.into_iter().map(|entry| entry.what).collect();
+    let name = "Codeforces Round 7".to_owned();
+    assert_eq!(
+        story,
+        [
+            Happening::Announced { name: name.clone() },
+            Happening::Reminded { name, lead_minutes: 60 }
+        ]
+    );
 }

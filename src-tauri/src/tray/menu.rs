@@ -14,6 +14,10 @@ const HORIZON: SignedDuration = SignedDuration::from_hours(14 * 24);
 const SOON: SignedDuration = SignedDuration::from_hours(1);
 /// A running contest that lasts longer than this is not what one is sitting in.
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
+/// Text stands beside the icon within this of a contest.
+const BESIDE: SignedDuration = SignedDuration::from_hours(3);
+/// Letters of a name beside the icon.
+const LETTERS: usize = 24;
 /// Lines of attention before they are counted instead.
 const NAMED: usize = 2;
 
@@ -120,6 +124,24 @@ impl<'a> Scene<'a> {
             Icon::Running
         } else {
             Icon::Rest
+        }
+    }
+
+    /// The text beside the icon, where it is wanted and a contest is near: the time left, or name and time.
+    pub(crate) fn title(&self) -> Option<String> {
+        let wanted = self.view.preferences.get("tray.title")?.as_str()?;
+        let row = self
+            .next()
+            .filter(|row| row.starts_at.duration_since(self.now) <= BESIDE)?;
+        let left = if row.starts_at > self.now {
+            when::left(row.starts_at, self.now)
+        } else {
+            format!("{} left", when::left(row.ends_at, self.now))
+        };
+        match wanted {
+            "countdown" => Some(left),
+            "name" => Some(format!("{}: {left}", shortened(&row.name))),
+            _ => None,
         }
     }
 
@@ -363,6 +385,15 @@ fn folded(platform: &str, names: &[&str]) -> String {
         }
         ([first, rest @ ..], _) => format!("{} + {} more", short(first), rest.len()),
     }
+}
+
+/// A name that leaves room for the other icons.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LETTERS {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(LETTERS).collect();
+    format!("{}…", cut.trim_end())
 }
 
 fn minute(at: Timestamp) -> i64 {

@@ -314,6 +314,33 @@ fn a_newer_version_has_its_line_and_nothing_else_does() {
 }
 
 #[test]
+fn the_text_beside_the_icon_is_there_when_it_is_wanted_and_a_contest_is_near() {
+    let words = Words::new(TimeZone::UTC, &Preferences::default());
+    let mut view = view(week());
+    let mut title = |wanted: &str, now: &str| {
+        view.preferences.insert("tray.title", wanted.into());
+        let scene = Scene {
+            view: &view,
+            activity: &Activity::Idle,
+            words: &words,
+            now: at(now),
+        };
+        scene.title()
+    };
+    assert_eq!(title("off", "2026-11-23T19:05:00Z"), None);
+    assert_eq!(title("countdown", "2026-11-23T17:04:59Z"), None);
+    assert_eq!(title("countdown", "2026-11-23T17:05:00Z").as_deref(), Some("3 h"));
+    assert_eq!(
+        title("name", "2026-11-23T19:05:00Z").as_deref(),
+        Some("Codeforces Round 1056 (D…: 1 h")
+    );
+    assert_eq!(
+        title("countdown", "2026-11-23T21:17:00Z").as_deref(),
+        Some("48 min left")
+    );
+}
+
+#[test]
 fn the_menu_without_any_contest() {
     let (menu, icon, tooltip) = drawn(&view(Vec::new()), &Activity::Refreshing { done: 3, total: 7 }, NOW);
     assert_eq!(

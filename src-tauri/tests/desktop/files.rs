@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::session::{Session, in_desktop};
 
 /// Chooses a file in the dialog that is open, as one does by the keyboard.
-async fn choose(file: &Path) {
+async fn choose(file: &Path, accept: &str) {
     let dialog = until!("the dialog", dialog());
     let done = Command::new("xdotool")
         .args([
@@ -23,13 +23,10 @@ async fn choose(file: &Path) {
         .status()
         .unwrap();
     assert!(done.success());
-    // The first Return may only take what is completed; one that comes too late reaches nobody.
+    // The button's own key: Return may only take what is completed, and one too many would press a button of the page.
     until!("the dialog to close", {
-        drop(
-            Command::new("xdotool")
-                .args(["key", "--window", &dialog, "Return"])
-                .status(),
-        );
+        let enter = ["windowactivate", "--sync", &dialog, "key", accept];
+        drop(Command::new("xdotool").args(enter).status());
         self::dialog().is_none().then_some(())
     });
 }
@@ -53,7 +50,7 @@ fn the_calendar_file_and_the_backup_go_where_they_are_wanted_and_come_back() {
 
         window.go("Calendar").await;
         window.press("Export ICS…").await;
-        choose(&ics).await;
+        choose(&ics, "alt+s").await;
         window.says(&ics.display().to_string()).await;
         let text = fs::read_to_string(&ics).unwrap();
         let listed = session.json(&["list", "--json"]);
@@ -63,11 +60,11 @@ fn the_calendar_file_and_the_backup_go_where_they_are_wanted_and_come_back() {
         window.go("General").await;
         session.set(&[("reminders.snooze_minutes", "7")]);
         window.press("Back up…").await;
-        choose(&backup).await;
+        choose(&backup, "alt+s").await;
         window.says(&backup.display().to_string()).await;
         session.set(&[("reminders.snooze_minutes", "9"), ("theme", "dark")]);
         window.press("Restore…").await;
-        choose(&backup).await;
+        choose(&backup, "alt+o").await;
         until!(
             "the preferences of the backup",
             (session.preference("reminders.snooze_minutes") == "7" && session.preference("theme") == "system")

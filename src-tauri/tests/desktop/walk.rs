@@ -8,14 +8,15 @@ use crate::session::{Session, in_desktop};
 /// Presses Tab until it has gone round, and gives the controls that were never reached or did not show that they were.
 async fn missed_by_tab(window: &Window) -> Vec<String> {
     let begin = "window.reached = new Set(); window.unseen = [];
+        document.removeEventListener('focusin', window.look);
         document.querySelector('nav button').focus();
-        const look = ({ target }) => {
+        window.look = ({ target }) => {
             if (reached.has(target)) return;
             reached.add(target);
             const { outlineStyle, outlineWidth } = getComputedStyle(target);
             if (outlineStyle === 'none' || outlineWidth === '0px') unseen.push('unseen: ' + target.outerHTML.slice(0, 120));
         };
-        document.addEventListener('focusin', look);";
+        document.addEventListener('focusin', window.look);";
     window.script(begin, Vec::new()).await;
     let at_start = "return document.activeElement === document.querySelector('nav button') || document.activeElement === document.body";
     for _ in 0..400 {

@@ -1306,6 +1306,8 @@ export interface PreferenceValues {
   "theme": string;
   /** auto, 12 or 24 */
   "hour_clock": string;
+  /** off, countdown or name */
+  "tray.title": string;
   /** auto, en, hi or ja */
   "language": string;
   /** true or false */

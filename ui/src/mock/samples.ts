@@ -31,6 +31,7 @@ export const DEFAULTS: PreferenceValues = {
   "google.client_secret": "",
   theme: "system",
   hour_clock: "auto",
+  "tray.title": "off",
   language: "auto",
   first_run_done: true,
 };

@@ -14,6 +14,17 @@ impl Engine {
         if *self.inner.told.borrow() { TOLD } else { slice }
     }
 
+    /// Asks the kernel now; what is given passes on what it tells, and never ends.
+    pub fn hear_outside(&self) -> impl Future<Output = ()> + Send + use<> {
+        let outside = Outside::open(self);
+        async move {
+            match outside {
+                Some(outside) => outside.listen().await,
+                None => std::future::pending().await,
+            }
+        }
+    }
+
     /// Tells the other processes that the data changed.
     pub fn ring(&self) {
         // Closing what was opened for writing is what the kernel tells; nothing needs to be written.
@@ -29,9 +40,9 @@ impl Engine {
 }
 
 #[cfg(not(target_os = "linux"))]
-pub(super) use elsewhere::Outside;
+use elsewhere::Outside;
 #[cfg(target_os = "linux")]
-pub(super) use linux::Outside;
+use linux::Outside;
 
 #[cfg(not(target_os = "linux"))]
 mod elsewhere {
@@ -39,17 +50,17 @@ mod elsewhere {
 
     /// Nothing is told here.
     #[derive(Debug)]
-    pub(in super::super) struct Outside;
+    pub(super) struct Outside;
 
     impl Outside {
         /// Nothing to be opened.
-        pub(in super::super) const fn open(_engine: &Engine) -> Option<Self> {
+        pub(super) const fn open(_engine: &Engine) -> Option<Self> {
             None
         }
 
         /// Never ends.
-        pub(in super::super) async fn listen(self) {
-            std::future::pending::<()>().await;
+        pub(super) async fn listen(self) {
+            std::future::pending().await
         }
     }
 }
@@ -86,7 +97,7 @@ mod linux {
 
     /// Whom the kernel tells.
     #[derive(Debug)]
-    pub(in super::super) struct Outside {
+    pub(super) struct Outside {
         engine: Engine,
         clock: AsyncFd<OwnedFd>,
         files: AsyncFd<OwnedFd>,
@@ -102,7 +113,7 @@ mod linux {
 
     impl Outside {
         /// Asks the kernel to tell; from here on nobody needs to look. `None`: it cannot.
-        pub(in super::super) fn open(engine: &Engine) -> Option<Self> {
+        pub(super) fn open(engine: &Engine) -> Option<Self> {
             let opened = || -> io::Result<Self> {
                 Ok(Self {
                     engine: engine.clone(),
@@ -123,7 +134,7 @@ mod linux {
         }
 
         /// Passes on what is told. Never ends, unless the kernel stops telling: then everybody looks again.
-        pub(in super::super) async fn listen(self) {
+        pub(super) async fn listen(self) {
             let error = loop {
                 let told = tokio::select! {
                     told = jump(&self.clock) => told.map(|()| Told::Jump),

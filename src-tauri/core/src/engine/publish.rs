@@ -26,7 +26,7 @@ use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::store::account::StoredAccount;
 use crate::store::contests::StoredContest;
-use crate::store::events::{CalendarLink, EventState};
+use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::runs::Run;
@@ -88,14 +88,14 @@ impl Engine {
             }
             None => None,
         };
-        let events = match &link {
-            Some(link) => store.events(&link.calendar_id).await?,
-            None => Vec::new(),
+        let live = match &link {
+            Some(link) => store.live_events(&link.calendar_id).await?,
+            None => BTreeSet::new(),
         };
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
         let mut moved_from = BTreeMap::new();
-        for line in store.happened_since(since).await? {
-            if let ("moved", Ok(from)) = (line.what.as_str(), line.before.parse::<Timestamp>()) {
+        for line in store.moved_since(since).await? {
+            if let Ok(from) = line.before.parse::<Timestamp>() {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
@@ -108,11 +108,7 @@ impl Engine {
             choices: store.choices().await?,
             contests: store.contests_for_view(now, since).await?,
             moved_from,
-            live: events
-                .into_iter()
-                .filter(|event| event.state == EventState::Live)
-                .map(|event| event.contest_key)
-                .collect(),
+            live,
             kept_deleted,
             shown: store.shown_reminders().await?,
             snoozed: store.snoozes().await?,

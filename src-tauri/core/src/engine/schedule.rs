@@ -11,7 +11,6 @@ use tokio::task::JoinHandle;
 use tokio_cron_scheduler::Job;
 
 use super::core::Engine;
-use super::outside::Outside;
 use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;
 use crate::domain::{Code, Platform, Problem};
@@ -195,20 +194,14 @@ pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
         engine: engine.clone(),
         queue: queue.clone(),
     };
-    let outside = Outside::open(engine);
+    let outside = engine.hear_outside();
     let (stop, mut stopped) = watch::channel(false);
     let task = tokio::spawn(async move {
-        let listening = async {
-            match outside {
-                Some(outside) => outside.listen().await,
-                None => std::future::pending().await,
-            }
-        };
         tokio::select! {
             biased;
             _ = stopped.wait_for(|stop| *stop) => {}
             () = keeper.keep() => {}
-            () = listening => {}
+            () = outside => {}
         }
     });
     Ok(Schedule { stop, task })
