@@ -50,6 +50,8 @@ if $test_too; then
     needs chromium command -v chromium
     needs jq command -v jq
     needs minisign command -v minisign
+    # Counts the instructions of the parsers.
+    needs valgrind command -v valgrind
 fi
 if $desktop_too; then
     for package in file libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libdbus-1-dev \

@@ -139,6 +139,7 @@ pub(crate) fn act(app: &AppHandle, act: Act) {
         Act::Upcoming => window::open(app, place(Page::Upcoming)),
         Act::Status => window::open(app, place(Page::Status)),
         Act::Settings => window::open(app, place(Page::Contests)),
+        Act::Update => window::open(app, place(Page::About)),
         Act::Show(key) => window::open(
             app,
             key.parse().ok().map(|key| Place {
@@ -190,7 +191,14 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
         }
         Act::PauseOpen => engine.pause_reminders(None).await,
         Act::Resume => engine.resume_reminders().await,
-        Act::Window | Act::Upcoming | Act::Status | Act::Settings | Act::Show(_) | Act::Quit | Act::Nothing => Ok(()),
+        Act::Window
+        | Act::Upcoming
+        | Act::Status
+        | Act::Settings
+        | Act::Update
+        | Act::Show(_)
+        | Act::Quit
+        | Act::Nothing => Ok(()),
     }
 }
 

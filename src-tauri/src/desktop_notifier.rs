@@ -1,9 +1,8 @@
-//! Shows notifications through the desktop and does what is clicked on them. One thread of its own does the showing, since the
-//! desktop may take its time and a reminder must not wait behind another's answer.
+//! Shows notifications through the desktop and does what is clicked on them. The showing is done elsewhere, since the desktop may take
+//! its time and a reminder must not wait for it: on Linux by [`crate::notification_service`], else by the plugin on a thread of its own.
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use contestsync_core::domain::request::Place;
@@ -13,6 +12,7 @@ use contestsync_core::engine::Engine;
 use contestsync_core::notify::{Click, Notification, Notifier, Urgency};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::shell::Shell;
 use crate::{links, window};
@@ -20,9 +20,9 @@ use crate::{links, window};
 /// Notifications whose clicks are still known.
 const REMEMBERED: usize = 64;
 /// The plugin's word for a click on the notification itself.
-const TAP: &str = "tap";
+pub(crate) const TAP: &str = "tap";
 /// The freedesktop sound of a message.
-const SOUND: &str = "message-new-instant";
+pub(crate) const SOUND: &str = "message-new-instant";
 
 /// What was shown, by the number the plugin knows it by.
 type Shown = Arc<Mutex<BTreeMap<i32, Notification>>>;
@@ -30,7 +30,7 @@ type Shown = Arc<Mutex<BTreeMap<i32, Notification>>>;
 /// Shows notifications through the desktop.
 pub(crate) struct DesktopNotifier {
     engine: Engine,
-    to_show: Sender<Notification>,
+    to_show: UnboundedSender<Notification>,
 }
 
 impl fmt::Debug for DesktopNotifier {
@@ -42,6 +42,22 @@ impl fmt::Debug for DesktopNotifier {
 impl DesktopNotifier {
     /// Begins to hear clicks, which must be heard before the first notification is shown.
     pub(crate) fn start(app: &AppHandle, engine: &Engine) -> Self {
+        let (to_show, showing) = unbounded_channel();
+        #[cfg(target_os = "linux")]
+        tauri::async_runtime::spawn(crate::notification_service::serve(app.clone(), engine.clone(), showing));
+        #[cfg(not(target_os = "linux"))]
+        Self::start_plugin(app, showing);
+        Self {
+            engine: engine.clone(),
+            to_show,
+        }
+    }
+
+    #[cfg_attr(
+        target_os = "linux",
+        expect(dead_code, reason = "the other systems' way, kept compiling here")
+    )]
+    fn start_plugin(app: &AppHandle, mut showing: UnboundedReceiver<Notification>) {
         let shown = Shown::default();
         let (heard_app, heard) = (app.clone(), Arc::clone(&shown));
         let hearing = app
@@ -50,19 +66,14 @@ impl DesktopNotifier {
         if let Err(error) = hearing {
             tracing::warn!(%error, "clicks on notifications are not heard");
         }
-        let (to_show, showing) = channel::<Notification>();
-        let (app, looked) = (app.clone(), engine.clone());
+        let app = app.clone();
         let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
-            while let Ok(notification) = showing.recv() {
-                show(&app, &looked, &shown, notification);
+            while let Some(notification) = showing.blocking_recv() {
+                show(&app, &shown, notification);
             }
         });
         if let Err(error) = thread {
             tracing::error!(%error, "nothing can be shown");
-        }
-        Self {
-            engine: engine.clone(),
-            to_show,
         }
     }
 }
@@ -100,7 +111,7 @@ pub(crate) fn say_no_window(shell: &Shell) {
     }
 }
 
-fn show(app: &AppHandle, engine: &Engine, shown: &Shown, notification: Notification) {
+fn show(app: &AppHandle, shown: &Shown, notification: Notification) {
     let number = number(&notification.tag);
     let desktop = app.notification();
     // Takes the place of the former one of its tag: the centre never holds three of one contest.
@@ -123,17 +134,11 @@ fn show(app: &AppHandle, engine: &Engine, shown: &Shown, notification: Notificat
     if let Err(error) = registered {
         tracing::warn!(%error, "a notification has no buttons");
     }
-    let is_markup = engine.surroundings().service.name.is_some() && cfg!(target_os = "linux");
-    let body = if is_markup {
-        escaped(&notification.body)
-    } else {
-        notification.body.clone()
-    };
     let mut building = desktop
         .builder()
         .id(number)
         .title(notification.title.clone())
-        .body(body)
+        .body(notification.body.clone())
         .action_type_id(kind);
     if notification.sound {
         building = building.sound(SOUND);
@@ -162,8 +167,17 @@ fn clicked(app: &AppHandle, shown: &Shown, action: &ActionPerformed) {
         .unwrap_or_else(PoisonError::into_inner)
         .get(&number)
         .cloned();
-    let Some(click) = found.and_then(|notification| click_of(&notification, action.action_id())) else {
-        tracing::warn!(action = action.action_id(), "a click on what is not known any more");
+    if let Some(notification) = found {
+        follow_click(app, &notification, action.action_id());
+    } else {
+        tracing::warn!("a click on what is not known any more");
+    }
+}
+
+/// Does what a click on a notification asks for.
+pub(crate) fn follow_click(app: &AppHandle, notification: &Notification, action: &str) {
+    let Some(click) = click_of(notification, action) else {
+        tracing::warn!(action, "a click on no button of ours");
         return;
     };
     let app = app.clone();
@@ -204,11 +218,6 @@ fn number(tag: &str) -> i32 {
     i32::try_from(hash & 0x7fff_ffff).unwrap_or(1).max(1)
 }
 
-/// A contest's name is foreign text, and most desktops read a body as markup.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[cfg(test)]
 mod tests {
     use contestsync_core::domain::ContestKey;
@@ -245,9 +254,8 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_has_one_number_and_foreign_text_is_no_markup() {
+    fn a_tag_has_one_number() {
         assert_eq!(number("contest:a"), number("contest:a"));
         assert_ne!(number("contest:a"), number("contest:b"));
-        assert_eq!(escaped("<b>A & B</b>"), "&lt;b&gt;A &amp; B&lt;/b&gt;");
     }
 }

@@ -6,6 +6,8 @@ mod desktop;
 mod desktop_notifier;
 mod links;
 #[cfg(target_os = "linux")]
+mod notification_service;
+#[cfg(target_os = "linux")]
 mod session_bus;
 mod shell;
 mod single_instance;

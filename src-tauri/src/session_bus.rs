@@ -1,26 +1,23 @@
 //! Who is there on Linux's session bus: a notification service, and somebody who shows tray icons. And when the computer wakes.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
 use contestsync_core::http::pause;
+use tokio::sync::OnceCell;
 use tokio::task::JoinHandle;
+use zbus::export::futures_core::Stream;
 use zbus::proxy;
 use zbus::{Connection, fdo};
 
+use crate::notification_service::NotificationsProxy;
+
+/// At login a panel may come after us.
+const GRACE: Duration = Duration::from_secs(30);
 /// A service that is started by being asked may take a while.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-#[proxy(
-    interface = "org.freedesktop.Notifications",
-    default_service = "org.freedesktop.Notifications",
-    default_path = "/org/freedesktop/Notifications"
-)]
-trait Notifications {
-    fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
-    fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
-}
 
 #[proxy(
     interface = "org.kde.StatusNotifierWatcher",
@@ -42,6 +39,14 @@ trait Login {
     fn prepare_for_sleep(&self, begins: bool) -> zbus::Result<()>;
 }
 
+/// The one connection to the session bus.
+static BUS: OnceCell<Connection> = OnceCell::const_new();
+
+/// The session bus.
+pub(crate) async fn bus() -> zbus::Result<Connection> {
+    BUS.get_or_try_init(Connection::session).await.cloned()
+}
+
 /// Looks now and whenever somebody comes or goes. Without a bus it says so and ends.
 pub(crate) async fn watch(engine: Engine) {
     let waking: JoinHandle<()> = tokio::spawn(watch_waking(engine.clone()));
@@ -58,11 +63,12 @@ pub(crate) async fn watch(engine: Engine) {
 }
 
 async fn watch_session(engine: &Engine) -> zbus::Result<()> {
-    let bus = Connection::session().await?;
+    let bus = bus().await?;
     let names = fdo::DBusProxy::new(&bus).await?;
     let mut changes = names.receive_name_owner_changed().await?;
     look_for_service(engine, &bus).await;
     look_for_tray(engine, &bus).await;
+    tokio::spawn(miss_tray(engine.clone()));
     while let Some(change) = next(&mut changes).await {
         let Ok(change) = change.args() else { continue };
         match change.name().as_str() {
@@ -78,9 +84,15 @@ async fn watch_session(engine: &Engine) -> zbus::Result<()> {
     Ok(())
 }
 
+/// Says that there is no tray, once nobody came in a while.
+async fn miss_tray(engine: Engine) {
+    pause(GRACE).await;
+    engine.notice(|surroundings| surroundings.tray_missed = surroundings.tray == Some(false));
+}
+
 /// Looks once more, for a rehearsal.
 pub(crate) async fn look_again(engine: &Engine) {
-    match Connection::session().await {
+    match bus().await {
         Ok(bus) => {
             look_for_service(engine, &bus).await;
             look_for_tray(engine, &bus).await;
@@ -143,16 +155,9 @@ where
     bool::try_from(value).ok()
 }
 
-/// The next change, without a crate of its own for streams.
-async fn next(changes: &mut fdo::NameOwnerChangedStream) -> Option<fdo::NameOwnerChanged> {
-    std::future::poll_fn(|context| poll(changes, context)).await
-}
-
-fn poll(
-    changes: &mut fdo::NameOwnerChangedStream,
-    context: &mut std::task::Context<'_>,
-) -> std::task::Poll<Option<fdo::NameOwnerChanged>> {
-    zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(changes), context)
+/// The next of a stream, without a crate of its own for streams.
+pub(crate) async fn next<S: Stream + Unpin>(stream: &mut S) -> Option<S::Item> {
+    std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await
 }
 
 /// Asks the notification service who it is and what it can; asking starts it where it is started by being asked.
@@ -210,11 +215,7 @@ async fn hear_waking(engine: &Engine) -> zbus::Result<()> {
         .await?;
     engine.notice(|surroundings| surroundings.hears_waking = Some(true));
     loop {
-        let signal = std::future::poll_fn(|context| {
-            zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(&mut signals), context)
-        })
-        .await;
-        match signal {
+        match next(&mut signals).await {
             Some(signal) if signal.args().is_ok_and(|args| !args.begins) => engine.touch(),
             Some(_) => {}
             None => return Ok(()),

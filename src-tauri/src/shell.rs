@@ -202,7 +202,7 @@ fn draw(app: &AppHandle, view: Arc<View>, activity: Activity, now: Timestamp) {
                 words: &words,
                 now,
             };
-            tray.draw(&drawing, scene.menu(), scene.icon(), scene.tooltip());
+            tray.draw(&drawing, &scene);
         }
     });
     if let Err(error) = drawn {

@@ -31,24 +31,40 @@ export function fits(row: ContestRow, words: readonly string[]): boolean {
 
 export const searchWords = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
+/** What lasts longer than this is no sitting: while it runs it stands in a band of its own. */
+const LONG = 24 * 60 * 60_000;
+
+/** A range of ratings as its platform writes it (`- 1999`, `1200 - 2399`, `2000 -`); null if it is none. */
+export function ratings(division: string): { from: string | null; to: string | null } | null {
+  const found = /^(\d*)\s*[-–~]\s*(\d*)$/.exec(division.trim());
+  if (!found || (!found[1] && !found[2])) return null;
+  return { from: found[1] && found[1] !== "0" ? found[1] : null, to: found[2] || null };
+}
+
 export interface Group {
-  /** `running`, or the local day as YYYY-MM-DD. */
+  /** `running`, `long` (running for days), `cancelled` (lately, its planned end is past), or the local day as YYYY-MM-DD. */
   id: string;
   rows: ContestRow[];
 }
 
-/** What is not over, grouped: running first (soonest end first), then by the local day of the start. */
+/** What is not over, grouped: running first (soonest end first), what runs for days, by the local day of the start, and cancelled ones whose planned end is past. */
 export function agenda(rows: readonly ContestRow[], filter: Filter, now: number, format: Format): Group[] {
   const words = searchWords(filter.words);
   const running: ContestRow[] = [];
+  const long: ContestRow[] = [];
+  const cancelled: ContestRow[] = [];
   const days = new Map<string, ContestRow[]>();
   for (const row of rows) {
     if (filter.platforms.size > 0 && !filter.platforms.has(row.platform)) continue;
     if (!fits(row, words)) continue;
     const at = phase(row, now);
-    if (at === "over" || (at === "cancelled" && millis(row.ends_at) <= now)) continue;
+    if (at === "over") continue;
+    if (at === "cancelled" && millis(row.ends_at) <= now) {
+      cancelled.push(row);
+      continue;
+    }
     if (at === "running") {
-      running.push(row);
+      (millis(row.ends_at) - millis(row.starts_at) > LONG ? long : running).push(row);
       continue;
     }
     const day = format.day(row.starts_at);
@@ -56,9 +72,10 @@ export function agenda(rows: readonly ContestRow[], filter: Filter, now: number,
     if (group) group.push(row);
     else days.set(day, [row]);
   }
-  running.sort((a, b) => millis(a.ends_at) - millis(b.ends_at));
+  const byEnd = (a: ContestRow, b: ContestRow) => millis(a.ends_at) - millis(b.ends_at);
   const groups = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, members]) => ({ id, rows: sorted(members) }));
-  return running.length > 0 ? [{ id: "running", rows: running }, ...groups] : groups;
+  const first = [{ id: "running", rows: running.sort(byEnd) }, { id: "long", rows: long.sort(byEnd) }];
+  return [...first, ...groups, { id: "cancelled", rows: sorted(cancelled) }].filter(({ rows: members }) => members.length > 0);
 }
 
 const sorted = (rows: ContestRow[]) =>

@@ -1,6 +1,6 @@
 // What needs attention, in words and with what its button does.
-import type { Attention, LogEntry } from "./bindings/engine";
-import { live, t } from "./live.svelte";
+import type { Attention, LogEntry, View } from "./bindings/engine";
+import { live, signedIn, t } from "./live.svelte";
 
 export function sentence({ code, platform, at, count }: Attention): string {
   return t(`attention.${code}`, {
@@ -40,7 +40,12 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
     "refresh",
     { platforms },
     ({ read, failed, added, changed, removed }) => {
-      if (failed.length > 0) return t("said.refreshed_partly", { n: read, failed: live.format.list(failed.map((platform) => live.name(platform))) });
+      if (failed.length > 0) {
+        return {
+          trouble: t("said.refreshed_partly", { n: read, failed: live.format.list(failed.map((platform) => live.name(platform))) }),
+          over: (view) => !view.platforms.some(({ platform, last_error: error }) => error && failed.includes(platform)),
+        };
+      }
       return added + changed + removed === 0 ? t("said.nothing_new") : t("said.refreshed", { added, changed, removed });
     },
     platforms?.length === 1 ? `refresh:${platforms[0]}` : "refresh",
@@ -51,10 +56,17 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
 export async function sync(confirm: boolean) {
   if (!live.view.account) return refresh(null);
   return live.act("sync", { confirm }, ({ calendar, held }) => {
-    if (held) return t("said.held");
+    if (held) return { trouble: t("said.held"), over: (view) => !view.calendar.held_plan };
     if (!calendar) return t("said.nothing_new");
-    if (calendar.problem) return t(`problem.${calendar.problem.code}`);
-    if (calendar.failed > 0) return t("said.synced_partly", { inserted: calendar.inserted, updated: calendar.updated, deleted: calendar.deleted, failed: calendar.failed });
+    const { problem } = calendar;
+    if (problem) {
+      const over = problem.code === "sign_in_again" ? signedIn : (view: View) => !view.calendar.last_sync?.problem;
+      return { trouble: t(`problem.${problem.code}`), over };
+    }
+    if (calendar.failed > 0) {
+      const { inserted, updated, deleted, failed } = calendar;
+      return { trouble: t("said.synced_partly", { inserted, updated, deleted, failed }), over: (view) => view.calendar.last_sync?.failed === 0 };
+    }
     const { inserted, updated, deleted } = calendar;
     return inserted + updated + deleted === 0 ? t("said.synced_same") : t("said.synced", { inserted, updated, deleted });
   });
@@ -84,19 +96,9 @@ export function happened(entry: LogEntry): string {
     case "announced":
     case "cancelled":
     case "back":
-    case "calendar_added":
-    case "calendar_changed":
-    case "calendar_removed":
-    case "calendar_kept_deleted":
-    case "muted":
-    case "followed":
       return t(`log.${entry.what}`, { name: entry.name });
-    case "preference":
-      return t("log.preference", { key: entry.key });
     case "signed_in":
-    case "signed_out":
-    case "started":
-      return t(`log.${entry.what}`);
+      return t("log.signed_in");
   }
 }
 
@@ -104,5 +106,5 @@ export function happened(entry: LogEntry): string {
 export function isChange(entry: LogEntry): boolean {
   if (entry.what === "refreshed") return entry.added + entry.changed + entry.removed > 0;
   if (entry.what === "synced") return entry.inserted + entry.updated + entry.deleted + entry.failed > 0;
-  return entry.what !== "started" && entry.what !== "reminded";
+  return entry.what !== "reminded";
 }

@@ -2,12 +2,20 @@
 import type { Activity, ContestKey, Page, Platform, PreferenceKey, PreferenceValues, Replies, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
-import { chooseLanguage, type Filled, type Key, translate } from "./messages";
+import { chooseLanguage, type Filled, type Key, type Language, learn, translate } from "./messages";
 
 export interface Notice {
   text: string;
   bad: boolean;
   undo: (() => void) | null;
+  /** Whether the view shows that the cause is gone: then the notice goes, too. */
+  over: ((view: View) => boolean) | null;
+}
+
+/** Bad news of something that was done all the same. */
+export interface Trouble {
+  trouble: string;
+  over: (view: View) => boolean;
 }
 
 /** How long Undo is offered. */
@@ -32,7 +40,9 @@ class Live {
   #tick: ReturnType<typeof setTimeout> | undefined;
   #forget: ReturnType<typeof setTimeout> | undefined;
 
-  language = $derived(chooseLanguage(this.pref("language"), navigator.languages));
+  /** The language that is spoken: the one that is wished for, once its texts are read. */
+  language: Language = $state("en");
+  wished = $derived(chooseLanguage(this.pref("language"), navigator.languages));
   /** The system's own region where it speaks the same language, so that dates look as elsewhere. */
   locale = $derived(navigator.languages.find((tag) => tag.toLowerCase().startsWith(this.language)) ?? this.language);
   format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: clockWord(this.pref("hour_clock")) }));
@@ -49,8 +59,15 @@ class Live {
       engine.on("place", ({ page, contest }) => this.go(page, contest)),
     ]);
     this.#show(await engine.send("view", {}), true);
+    await this.speak(this.wished);
     const place = await engine.send("place", {});
     if (place) this.go(place.page, place.contest);
+  }
+
+  /** Speaks a language from now on. */
+  async speak(language: Language): Promise<void> {
+    await learn(language);
+    if (language === this.wished) this.language = language;
   }
 
   stop(): void {
@@ -65,10 +82,19 @@ class Live {
 
   #show(view: View, first = false): void {
     if (!first && view.revision < this.view.revision) return;
+    const before = this.view;
     this.view = view;
+    if (!first) this.#react(before, view);
     this.activity = view.activity;
     this.#offset = millis(view.now) - Date.now();
     this.#clock();
+  }
+
+  /** Says what came of what was begun here and ended elsewhere; forgets a trouble that is over. */
+  #react(before: View, view: View): void {
+    if (before.sign_in.state === "waiting" && view.sign_in.state === "finished" && !view.sign_in.problem) {
+      this.say(this.t("sign_in.done", { email: view.account?.email ?? "" }));
+    } else if (this.notice?.over?.(view)) this.notice = null;
   }
 
   #clock(): void {
@@ -101,7 +127,8 @@ class Live {
       const reply = await this.#engine.send(command, args);
       return reply ?? (null as Replies[C]);
     } catch (failure) {
-      this.say(this.words(failure), null, true);
+      const code = failure instanceof Failure ? failure.code : null;
+      this.#tell({ text: this.words(failure), bad: true, undo: null, over: code === "sign_in_again" ? signedIn : null });
       return undefined;
     } finally {
       this.running[name] = false;
@@ -109,11 +136,12 @@ class Live {
   }
 
   /** The same, with what to say once it is done. */
-  async act<C extends Command>(command: C, args: Arguments<C>, said: (reply: Replies[C]) => string | null, name: string = command): Promise<Replies[C] | undefined> {
+  async act<C extends Command>(command: C, args: Arguments<C>, said: (reply: Replies[C]) => string | Trouble | null, name: string = command): Promise<Replies[C] | undefined> {
     const reply = await this.do(name, command, args);
     if (reply !== undefined) {
-      const text = said(reply);
-      if (text !== null) this.say(text);
+      const news = said(reply);
+      if (typeof news === "string") this.say(news);
+      else if (news) this.#tell({ text: news.trouble, bad: true, undo: null, over: news.over });
     }
     return reply;
   }
@@ -124,9 +152,13 @@ class Live {
   }
 
   say(text: string, undo: (() => void) | null = null, bad = false): void {
+    this.#tell({ text, bad, undo, over: null });
+  }
+
+  #tell(notice: Notice): void {
     clearTimeout(this.#forget);
-    this.notice = { text, bad, undo };
-    if (!bad) this.#forget = setTimeout(() => (this.notice = null), UNDO_MS);
+    this.notice = notice;
+    if (!notice.bad) this.#forget = setTimeout(() => (this.notice = null), UNDO_MS);
   }
 
   /** A failure in the user's language. */
@@ -147,6 +179,9 @@ class Live {
     return this.activity.kind !== "idle";
   }
 }
+
+/** The account is there and well. */
+export const signedIn = (view: View): boolean => view.account?.state === "ok";
 
 const clockWord = (word: string): "auto" | "12" | "24" => (word === "12" || word === "24" ? word : "auto");
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agenda, counts, fits, next, phase, registrationOpen, searchWords, twins } from "../src/agenda";
+import { agenda, counts, fits, next, phase, ratings, registrationOpen, searchWords, twins } from "../src/agenda";
 import { createFormat } from "../src/format";
 import { MockEngine } from "../src/mock/engine";
 import { NOW, ZONE } from "../src/mock/samples";
@@ -18,11 +18,31 @@ describe("the agenda", () => {
   it("puts running contests first, the one that ends first at the top", () => {
     const [running] = agenda(rows, all, now, format);
     expect(running?.id).toBe("running");
-    expect(running?.rows.map(({ key }) => key)).toEqual(["codechef:START213", "codechef:CHALL26"]);
+    expect(running?.rows.map(({ key }) => key)).toEqual(["codechef:START213"]);
+  });
+
+  it("keeps what runs for days in a band of its own, behind what one may be sitting in", () => {
+    const [, long] = agenda(rows, all, now, format);
+    expect(long?.id).toBe("long");
+    expect(long?.rows.map(({ key }) => key)).toEqual(["codechef:CHALL26"]);
+  });
+
+  it("shows a cancelled contest beyond its planned end, at the end of the list", () => {
+    const gone = { ...row("codeforces:2170"), cancelled_at: NOW };
+    const after = Date.parse(gone.ends_at) + 1;
+    expect(agenda([gone], all, after, format)).toEqual([{ id: "cancelled", rows: [gone] }]);
+    expect(agenda([gone], all, now, format)[0]?.id).toBe("2026-11-23");
+  });
+
+  it("reads ranges of ratings as platforms write them, and nothing else", () => {
+    expect(["- 1999", "1200 - 2399", "2000 -", "0 – 1999"].map(ratings)).toEqual([
+      { from: null, to: "1999" }, { from: "1200", to: "2399" }, { from: "2000", to: null }, { from: null, to: "1999" },
+    ]);
+    expect(["All", "Div. 1–4", "-", "Div. 2", ""].map(ratings)).toEqual([null, null, null, null, null]);
   });
 
   it("groups by the local day and keeps the order of time within it", () => {
-    const days = agenda(rows, all, now, format).slice(1);
+    const days = agenda(rows, all, now, format).slice(2);
     expect(days[0]?.id).toBe("2026-11-23");
     expect(days.map(({ id }) => id)).toEqual([...days.map(({ id }) => id)].sort());
     for (const { id, rows: members } of days) {

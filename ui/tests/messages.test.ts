@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { chooseLanguage, LANGUAGES, type Key, messages, type Text, translate } from "../src/messages";
+import { chooseLanguage, LANGUAGES, learn, type Key, type Text, translate } from "../src/messages";
 
+const [en, hi, ja] = await Promise.all([learn("en"), learn("hi"), learn("ja")]);
+const messages = { en, hi, ja };
 const forms = (text: Text): string[] => (typeof text === "string" ? [text] : Object.values(text));
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]).sort();
 const keys = Object.keys(messages.en) as Key[];

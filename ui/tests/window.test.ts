@@ -160,6 +160,67 @@ describe("the calendar", () => {
   });
 });
 
+describe("what is said", () => {
+  const line = () => screen.getByRole("contentinfo");
+  const again = () => {
+    engine.emit("view", { ...engine.view, revision: (engine.view.revision += 1), sign_in: { state: "waiting", url: "https://accounts.google.com/" } });
+    engine.emit("view", { ...engine.view, revision: (engine.view.revision += 1), sign_in: { state: "finished", problem: null }, account: { email: "ada@example.org", state: "ok" } });
+  };
+
+  it("is not marked as done when it is bad news, and goes once its cause is gone", async () => {
+    await show({ page: "calendar", scene: "expired" });
+    await fireEvent.click(within(line()).getByRole("button", { name: "Sync now" }));
+    await waitFor(() => expect(line().textContent).toContain("Google ended the sign-in."));
+    expect(line().querySelector("p.bad")?.textContent).toContain("Google ended the sign-in.");
+    again();
+    await waitFor(() => expect(line().textContent).toContain("Signed in as ada@example.org"));
+    expect(line().textContent).not.toContain("Google ended the sign-in.");
+    expect(line().querySelector("p.bad")).toBeNull();
+  });
+
+  it("goes also when the sign-in was mended elsewhere", async () => {
+    await show({ page: "calendar", scene: "expired" });
+    engine.failing.set("sync", new Failure({ code: "sign_in_again", message: "" }));
+    await fireEvent.click(within(line()).getByRole("button", { name: "Sync now" }));
+    await waitFor(() => expect(line().textContent).toContain("Google ended the sign-in."));
+    engine.emit("view", { ...engine.view, revision: (engine.view.revision += 1), account: { email: "ada@example.org", state: "ok" } });
+    await waitFor(() => expect(line().textContent).not.toContain("Google ended the sign-in."));
+  });
+
+  it("names the files that were written and read", async () => {
+    await show({ page: "general" });
+    await fireEvent.click(screen.getByRole("button", { name: "Back up…" }));
+    await waitFor(() => expect(status()).toContain("/home/ada/contestsync-preferences.json"));
+    await fireEvent.click(screen.getByRole("button", { name: "Restore…" }));
+    await waitFor(() => expect(status()).toContain("24"));
+    live.go("calendar");
+    await fireEvent.click(await screen.findByRole("button", { name: "Export ICS…" }));
+    await waitFor(() => expect(status()).toContain("/home/ada/contests.ics"));
+  });
+
+  it("is said in the language that is chosen, once its texts are read", async () => {
+    await show({ page: "general" });
+    await fireEvent.click(screen.getByRole("radio", { name: "日本語" }));
+    await waitFor(() => expect(document.documentElement.lang).toBe("ja"));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("一般"));
+    await fireEvent.click(screen.getByRole("radio", { name: "English" }));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("General"));
+  });
+});
+
+describe("the rehearsal", () => {
+  it("brings its result into view and moves the focus there", async () => {
+    await show({ page: "reminders" });
+    const scrolled = vi.spyOn(HTMLElement.prototype, "scrollIntoView");
+    await fireEvent.click(screen.getByRole("button", { name: "Rehearse" }));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("SECTION"));
+    expect(document.activeElement?.textContent).toContain("sample");
+    expect(scrolled.mock.contexts).toEqual([document.activeElement]);
+    const name = document.getElementById(document.activeElement?.getAttribute("aria-labelledby") ?? "");
+    expect(name?.textContent).toMatch(/^It (will|may|will not) ring|^Probably/);
+  });
+});
+
 describe("the first run", () => {
   it("can be left at any point, and changes nothing unasked", async () => {
     await show({ scene: "first" });

@@ -14,6 +14,10 @@ const HORIZON: SignedDuration = SignedDuration::from_hours(14 * 24);
 const SOON: SignedDuration = SignedDuration::from_hours(1);
 /// A running contest that lasts longer than this is not what one is sitting in.
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
+/// Text stands beside the icon within this of a contest.
+const BESIDE: SignedDuration = SignedDuration::from_hours(3);
+/// Letters of a name beside the icon.
+const LETTERS: usize = 24;
 /// Lines of attention before they are counted instead.
 const NAMED: usize = 2;
 
@@ -98,9 +102,10 @@ impl<'a> Scene<'a> {
             Line::Rule,
             item(Act::Window, "Open ContestSync"),
             item(Act::Settings, "Settings…"),
-            Line::Rule,
-            item(Act::Quit, "Quit ContestSync"),
         ]);
+        let newer = self.view.about.newer.as_ref();
+        lines.extend(newer.map(|newer| item(Act::Update, format!("Update to {}…", newer.version))));
+        lines.extend([Line::Rule, item(Act::Quit, "Quit ContestSync")]);
         lines
     }
 
@@ -119,6 +124,24 @@ impl<'a> Scene<'a> {
             Icon::Running
         } else {
             Icon::Rest
+        }
+    }
+
+    /// The text beside the icon, where it is wanted and a contest is near: the time left, or name and time.
+    pub(crate) fn title(&self) -> Option<String> {
+        let wanted = self.view.preferences.get("tray.title")?.as_str()?;
+        let row = self
+            .next()
+            .filter(|row| row.starts_at.duration_since(self.now) <= BESIDE)?;
+        let left = if row.starts_at > self.now {
+            when::left(row.starts_at, self.now)
+        } else {
+            format!("{} left", when::left(row.ends_at, self.now))
+        };
+        match wanted {
+            "countdown" => Some(left),
+            "name" => Some(format!("{}: {left}", shortened(&row.name))),
+            _ => None,
         }
     }
 
@@ -325,8 +348,6 @@ pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
     when::next_clock(words.zone(), 8 * 60, midnight)
 }
 
-/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
-/// already.
 /// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
 fn roughly(gone: SignedDuration) -> String {
     let seconds = gone.as_secs();
@@ -334,6 +355,8 @@ fn roughly(gone: SignedDuration) -> String {
     when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
 }
 
+/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
+/// already.
 fn folded(platform: &str, names: &[&str]) -> String {
     let short = |name: &str| {
         let rest = name.strip_prefix(platform).map_or(name, str::trim_start);
@@ -362,6 +385,15 @@ fn folded(platform: &str, names: &[&str]) -> String {
         }
         ([first, rest @ ..], _) => format!("{} + {} more", short(first), rest.len()),
     }
+}
+
+/// A name that leaves room for the other icons.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LETTERS {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(LETTERS).collect();
+    format!("{}…", cut.trim_end())
 }
 
 fn minute(at: Timestamp) -> i64 {

@@ -300,6 +300,47 @@ fn the_menu_of_a_day_on_which_much_is_wrong() {
 }
 
 #[test]
+fn a_newer_version_has_its_line_and_nothing_else_does() {
+    let mut view = view(week());
+    let (before, ..) = drawn(&view, &Activity::Idle, NOW);
+    assert!(!before.iter().any(|line| line.starts_with("Update")), "{before:?}");
+    view.about.newer = Some(contestsync_core::domain::view::NewerVersion {
+        version: "1.3.0".to_owned(),
+        notes: String::new(),
+    });
+    let (menu, ..) = drawn(&view, &Activity::Idle, NOW);
+    let end: Vec<&str> = menu.iter().rev().take(4).map(String::as_str).collect();
+    assert_eq!(end, ["Quit ContestSync", "──────────", "Update to 1.3.0…", "Settings…"]);
+}
+
+#[test]
+fn the_text_beside_the_icon_is_there_when_it_is_wanted_and_a_contest_is_near() {
+    let words = Words::new(TimeZone::UTC, &Preferences::default());
+    let mut view = view(week());
+    let mut title = |wanted: &str, now: &str| {
+        view.preferences.insert("tray.title", wanted.into());
+        let scene = Scene {
+            view: &view,
+            activity: &Activity::Idle,
+            words: &words,
+            now: at(now),
+        };
+        scene.title()
+    };
+    assert_eq!(title("off", "2026-11-23T19:05:00Z"), None);
+    assert_eq!(title("countdown", "2026-11-23T17:04:59Z"), None);
+    assert_eq!(title("countdown", "2026-11-23T17:05:00Z").as_deref(), Some("3 h"));
+    assert_eq!(
+        title("name", "2026-11-23T19:05:00Z").as_deref(),
+        Some("Codeforces Round 1056 (D…: 1 h")
+    );
+    assert_eq!(
+        title("countdown", "2026-11-23T21:17:00Z").as_deref(),
+        Some("48 min left")
+    );
+}
+
+#[test]
 fn the_menu_without_any_contest() {
     let (menu, icon, tooltip) = drawn(&view(Vec::new()), &Activity::Refreshing { done: 3, total: 7 }, NOW);
     assert_eq!(
@@ -387,6 +428,7 @@ fn every_item_is_known_again_by_its_id() {
         Act::Resume,
         Act::Window,
         Act::Settings,
+        Act::Update,
         Act::Quit,
     ] {
         assert_eq!(Act::from_id(&format!("{act}#3")), Some(act));

@@ -13,7 +13,7 @@ use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Wry};
 
-use self::menu::{Act, Icon, Line};
+use self::menu::{Act, Icon, Line, Scene};
 use crate::desktop;
 
 /// The tray icon's name in Tauri.
@@ -25,6 +25,7 @@ struct Drawn {
     items: Vec<MenuItem<Wry>>,
     icon: Icon,
     tooltip: String,
+    title: Option<String>,
 }
 
 /// The tray icon and what it shows.
@@ -55,21 +56,15 @@ impl Tray {
     }
 
     /// Draws what differs from what is drawn. To be called on the main thread.
-    pub(crate) fn draw(&self, app: &AppHandle, lines: Vec<Line>, icon: Icon, tooltip: String) {
+    pub(crate) fn draw(&self, app: &AppHandle, scene: &Scene<'_>) {
         let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Err(error) = self.redraw(app, &mut drawn, lines, icon, tooltip) {
+        if let Err(error) = self.redraw(app, &mut drawn, scene) {
             tracing::warn!(%error, "the tray could not be drawn");
         }
     }
 
-    fn redraw(
-        &self,
-        app: &AppHandle,
-        drawn: &mut Option<Drawn>,
-        lines: Vec<Line>,
-        icon: Icon,
-        tooltip: String,
-    ) -> tauri::Result<()> {
+    fn redraw(&self, app: &AppHandle, drawn: &mut Option<Drawn>, scene: &Scene<'_>) -> tauri::Result<()> {
+        let (lines, icon, tooltip, title) = (scene.menu(), scene.icon(), scene.tooltip(), scene.title());
         if drawn.as_ref().is_none_or(|drawn| drawn.icon != icon) {
             self.icon.set_icon(Some(picture(icon)?))?;
             #[cfg(target_os = "macos")]
@@ -77,6 +72,9 @@ impl Tray {
         }
         if drawn.as_ref().is_none_or(|drawn| drawn.tooltip != tooltip) {
             self.icon.set_tooltip(Some(&tooltip))?;
+        }
+        if cfg!(target_os = "macos") && drawn.as_ref().is_none_or(|drawn| drawn.title != title) {
+            self.icon.set_title(title.as_deref())?;
         }
         let items = match drawn.take() {
             Some(before) if before.lines == lines => before.items,
@@ -95,6 +93,7 @@ impl Tray {
             items,
             icon,
             tooltip,
+            title,
         });
         Ok(())
     }

@@ -13,7 +13,7 @@ impl Scene<'_> {
     /// How long all this stays as it is. It changes with the minute, soonest, and for hours not at all while the next contest is days
     /// away; an hour is looked ahead.
     pub(crate) fn stands_for(&self) -> Duration {
-        let said = |scene: &Self| (scene.menu(), scene.icon(), scene.tooltip());
+        let said = |scene: &Self| (scene.menu(), scene.icon(), scene.tooltip(), scene.title());
         let today = said(self);
         let to_minute = 60_i64.saturating_sub(self.now.as_second().rem_euclid(60));
         let mut seconds = to_minute;

@@ -28,6 +28,9 @@ pub(crate) fn plugin() -> TauriPlugin<Wry, Config> {
 
 /// Looks for newer versions as long as the program runs.
 pub(crate) async fn watch(app: AppHandle) {
+    if source().is_none() {
+        return;
+    }
     loop {
         if let Err(problem) = look(&app).await {
             tracing::warn!(code = %problem.code, "no newer version could be looked for");

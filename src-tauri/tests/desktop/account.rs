@@ -29,6 +29,49 @@ fn a_declined_and_a_cancelled_sign_in_are_said_and_can_be_tried_again() {
     });
 }
 
+#[test]
+fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        session.run(&["sync"]);
+        let window = session.open_window().await;
+        session
+            .google
+            .fail_next("/token", Fault::OAuth("invalid_grant".to_owned()), 1);
+        window.press("Sync now").await;
+        // Bad news, marked as such, in the status line; and in the banner with its button.
+        let bad = "//footer//p[contains(@class, \"bad\")]";
+        until!("the bad news in the status line", {
+            let words = window.words_at(bad).await;
+            words.contains("Google ended the sign-in.").then_some(())
+        });
+        window.picture("sign-in-ended").await;
+        window.press("Sign in again").await;
+        let page = until!("the consent page", session.consent_page());
+        assert_eq!(contestsync_doubles::browse(&page).await.unwrap().status, 200);
+        // It is over everywhere: in the status line, on the page, in the tray.
+        window.says("Signed in as ").await;
+        until!("the bad news to go", {
+            let text = window.text().await;
+            (!text.contains("Google ended the sign-in.") && !text.contains("Sign-in ended")).then_some(())
+        });
+        assert_eq!(window.words_at(bad).await, "");
+        let menu = session.menu().await;
+        assert!(
+            !menu.iter().any(|(_, label)| label.contains("sign in again")),
+            "{menu:?}"
+        );
+        window.is_accessible("signed in again").await;
+        window.picture("signed-in-again").await;
+        // And the calendar goes on.
+        let mark = session.google.mark();
+        window.press("Sync now").await;
+        assert!(session.google.seen("calendar.events.list", 1, mark, PATIENCE).await);
+        session.quit(window).await;
+    });
+}
+
 /// What lies under a folder, all of it.
 fn all_bytes(folder: &std::path::Path, into: &mut Vec<u8>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {

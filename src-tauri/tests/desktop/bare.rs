@@ -2,7 +2,8 @@
 
 use std::process::Command;
 
-use crate::session::{Session, has_window, in_desktop};
+use crate::bus::{Overheard, displayed};
+use crate::session::{Ended, Session, has_window, in_desktop};
 
 #[test]
 fn without_a_tray_the_program_says_so_and_a_second_start_opens_its_window() {
@@ -22,7 +23,7 @@ fn without_a_tray_the_program_says_so_and_a_second_start_opens_its_window() {
         drop(window);
 
         // The driver took its window along; the program is there for the next start.
-        let mut app = crate::session::Ended(session.program(&["--background"]).spawn().unwrap());
+        let mut app = Ended(session.program(&["--background"]).spawn().unwrap());
         until!("the program", (!session.faces().is_empty()).then_some(()));
         until!("the window of another start", {
             session.run(&[]);
@@ -68,5 +69,26 @@ fn without_a_keyring_the_key_is_in_a_file_of_the_user_alone_and_that_is_said() {
             .says("No keyring answers here; the key is in a file only you can read.")
             .await;
         session.quit(window).await;
+    });
+}
+
+#[test]
+fn without_a_tray_a_notification_says_so_once() {
+    in_desktop("panel", async |session: Session| {
+        session.settle();
+        let overheard = Overheard::start().await;
+        let app = Ended(session.program(&["--background"]).spawn().unwrap());
+        let told = until!("the notice", overheard.told().first().cloned());
+        assert_eq!(told.title, "ContestSync runs without a tray icon");
+        assert!(
+            told.body.ends_with("start ContestSync again to open its window"),
+            "{told:?}"
+        );
+        until!("it on the screen", (displayed() == 1).then_some(()));
+        // Its button opens the window at once.
+        session.press("Show");
+        until!("the window", has_window().then_some(()));
+        drop(app);
+        assert_eq!(overheard.told().len(), 1);
     });
 }

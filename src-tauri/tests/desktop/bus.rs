@@ -127,6 +127,10 @@ pub(crate) struct Told {
     pub(crate) body: String,
     /// The words on its buttons.
     pub(crate) buttons: Vec<String>,
+    /// 2: critical.
+    pub(crate) urgency: u8,
+    /// In milliseconds; 0: until it is answered, -1: as usual.
+    pub(crate) stays: i32,
 }
 
 /// Reads along what is said to the notification service.
@@ -190,12 +194,14 @@ fn read(message: &Message) -> Option<Told> {
     if message.message_type() != Type::MethodCall || header.member().is_none_or(|member| member != "Notify") {
         return None;
     }
-    let (_, _, _, title, body, actions, _, _) = message.body().deserialize::<Notify>().unwrap();
+    let (_, _, _, title, body, actions, hints, stays) = message.body().deserialize::<Notify>().unwrap();
     let named = actions.chunks_exact(2).filter(|pair| pair[0] != "default");
     Some(Told {
         title,
         body,
         buttons: named.map(|pair| pair[1].clone()).collect(),
+        urgency: hints.get("urgency").and_then(|hint| u8::try_from(hint).ok()).unwrap(),
+        stays,
     })
 }
 

@@ -31,12 +31,16 @@ macro_rules! until {
 mod account;
 mod bare;
 mod bus;
+mod files;
+mod list;
 mod page;
 mod pages;
 mod refusals;
 mod reminders;
 mod session;
 mod shell;
+mod speed;
 mod tray;
 mod trouble;
 mod two_runs;
+mod walk;

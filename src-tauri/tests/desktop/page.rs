@@ -34,6 +34,11 @@ pub(crate) struct Window {
 impl Session {
     /// Starts the program with its window.
     pub(crate) async fn open_window(&self) -> Window {
+        self.open_window_as("--settings").await
+    }
+
+    /// The same, started in another way, from which somebody opens the window.
+    pub(crate) async fn open_window_as(&self, argument: &str) -> Window {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap()
             .local_addr()
@@ -52,7 +57,7 @@ impl Session {
         let mut capabilities = Capabilities::new();
         capabilities.insert(
             "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": Self::path(), "args": ["--settings"] }),
+            json!({ "binary": Self::path(), "args": [argument] }),
         );
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
@@ -106,6 +111,20 @@ impl Window {
 
     pub(crate) async fn find(&self, xpath: &str) -> Option<Element> {
         self.client.find(Locator::XPath(xpath)).await.ok()
+    }
+
+    /// The words of what is there; none if it is not.
+    pub(crate) async fn words_at(&self, xpath: &str) -> String {
+        match self.find(xpath).await {
+            Some(found) => found.text().await.unwrap_or_default(),
+            None => String::new(),
+        }
+    }
+
+    /// Types into what has the focus.
+    pub(crate) async fn types(&self, keys: &str) {
+        let focused = self.client.active_element().await.unwrap();
+        focused.send_keys(keys).await.unwrap();
     }
 
     /// Clicks what is there, or waits for it.

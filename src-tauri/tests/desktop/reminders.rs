@@ -10,9 +10,13 @@ const KEY: &str = "codeforces:9001";
 
 /// A contest of which the first reminder, ten minutes before its start, is due in a few seconds.
 fn near_contest(session: &mut Session) {
-    let starts_at = Timestamp::now()
-        .checked_add(SignedDuration::from_mins(10) + SignedDuration::from_secs(12))
-        .unwrap();
+    announce(session, SignedDuration::from_mins(10) + SignedDuration::from_secs(12));
+    session.set(&[("reminders.lead_minutes", "10"), ("reminders.snooze_minutes", "1")]);
+}
+
+/// A contest that starts so soon.
+fn announce(session: &mut Session, ahead: SignedDuration) {
+    let starts_at = Timestamp::now().checked_add(ahead).unwrap();
     session.sample.announce(SampleContest {
         platform: "codeforces",
         id: "9001".to_owned(),
@@ -23,7 +27,6 @@ fn near_contest(session: &mut Session) {
     });
     session.platforms.show(&session.sample);
     session.settle();
-    session.set(&[("reminders.lead_minutes", "10"), ("reminders.snooze_minutes", "1")]);
 }
 
 fn about_it(overheard: &Overheard) -> Vec<Told> {
@@ -77,5 +80,27 @@ fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
             "{moved:?}"
         );
         until!("one notification in place of two", (displayed() == 1).then_some(()));
+    });
+}
+
+#[test]
+fn a_snoozed_reminder_comes_again_and_the_last_one_stays_until_it_is_answered() {
+    in_desktop("", async |mut session: Session| {
+        // One minute before the start it rings for the last time, in a few seconds.
+        announce(&mut session, SignedDuration::from_secs(60 + 8));
+        session.set(&[("reminders.lead_minutes", "1"), ("reminders.at_start", "false")]);
+        let overheard = Overheard::start().await;
+        let _app = Ended(session.program(&["--background"]).spawn().unwrap());
+        let last = until!("the reminder", about_it(&overheard).first().cloned());
+        assert_eq!((last.urgency, last.stays), (2, 0), "{last:?}");
+        assert_eq!(last.buttons, ["Open contest", "Snooze to start"], "{last:?}");
+        until!("it on the screen", (displayed() == 1).then_some(()));
+        session.press("Snooze to start");
+        until!("it to be put away", (displayed() == 0).then_some(()));
+        // At the start nothing is due but what was snoozed.
+        let again = until!("the reminder again", about_it(&overheard).get(1).cloned());
+        assert!(again.title.starts_with("Now: "), "{again:?}");
+        assert_eq!((again.urgency, again.stays), (1, -1), "{again:?}");
+        assert_eq!(about_it(&overheard).len(), 2);
     });
 }

@@ -1,6 +1,9 @@
 //! Runs that meet or are cut short: quitting within a sync, and the command line beside the running program.
 
+use std::process::Stdio;
+
 use contestsync_doubles::google::Fault;
+use serde_json::{Value, json};
 
 use crate::session::{Ended, PATIENCE, Session, in_desktop};
 
@@ -37,4 +40,77 @@ fn quitting_within_a_sync_leaves_a_calendar_that_the_next_sync_completes() {
         assert_eq!(session.events(), events);
         assert_eq!(session.google.violations(), Vec::<String>::new());
     });
+}
+
+#[test]
+fn the_command_line_beside_a_sync_waits_for_it_and_both_tell_the_truth() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        let held = contestsync_doubles::google::Matcher::from("calendar.events.insert").after(2);
+        session.google.fail_next(held, Fault::HoldAnswer, 1);
+        let mark = session.google.mark();
+        // The program's first sync is due at the start, and Google is slow with it.
+        let _app = Ended(session.program(&["--background"]).spawn().unwrap());
+        assert!(session.google.seen("calendar.events.insert", 3, mark, PATIENCE).await);
+        until!("the sync in the menu", {
+            let menu = session.menu().await;
+            menu.iter()
+                .any(|(_, label)| label.starts_with("Syncing…"))
+                .then_some(())
+        });
+        let mut second = session
+            .program(&["sync", "--no-refresh", "--json"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        until!(
+            "the second sync to wait for the lock",
+            waits_for_lock(&session, second.id()).then_some(())
+        );
+        assert!(second.try_wait().unwrap().is_none());
+        session.google.release();
+
+        // The second finds everything done, and says so; nothing was written twice.
+        let output = tokio::task::spawn_blocking(move || second.wait_with_output())
+            .await
+            .unwrap()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let calendar = &said["calendar"];
+        assert_eq!(
+            (&calendar["outcome"], &calendar["inserted"]),
+            (&json!("ok"), &json!(0)),
+            "{said}"
+        );
+        let events = session.events();
+        assert_eq!(calendar["unchanged"], json!(events.len()), "{said}");
+        let mut once = events.clone();
+        once.dedup();
+        assert_eq!(events, once);
+        let inserts = session.google.requests();
+        let inserts = inserts
+            .iter()
+            .filter(|request| request.method == "POST" && request.path.ends_with("/events"));
+        assert_eq!(inserts.count(), events.len());
+        until!("the end of the sync in the menu", {
+            let menu = session.menu().await;
+            menu.iter()
+                .any(|(_, label)| label.starts_with("Sync now (just now)"))
+                .then_some(())
+        });
+        assert_eq!(session.google.violations(), Vec::<String>::new());
+    });
+}
+
+/// Whether the process has our lock's file open, which is what it does first.
+fn waits_for_lock(session: &Session, process: u32) -> bool {
+    let lock = session.data().join("run.lock");
+    let opened = std::fs::read_dir(format!("/proc/{process}/fd"));
+    opened.is_ok_and(|opened| {
+        opened
+            .flatten()
+            .any(|file| std::fs::read_link(file.path()).is_ok_and(|path| path == lock))
+    })
 }

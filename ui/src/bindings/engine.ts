@@ -589,22 +589,6 @@ name: string, } | { "what": "back",
 /**
  * Its name.
  */
-name: string, } | { "what": "calendar_added", 
-/**
- * Its name.
- */
-name: string, } | { "what": "calendar_changed", 
-/**
- * Its name.
- */
-name: string, } | { "what": "calendar_removed", 
-/**
- * Its name.
- */
-name: string, } | { "what": "calendar_kept_deleted", 
-/**
- * Its name.
- */
 name: string, } | { "what": "reminded", 
 /**
  * The contest's name.
@@ -613,19 +597,7 @@ name: string,
 /**
  * Minutes before the start; 0 is the start, less is after it.
  */
-lead_minutes: number, } | { "what": "muted", 
-/**
- * Its name.
- */
-name: string, } | { "what": "followed", 
-/**
- * Its name.
- */
-name: string, } | { "what": "signed_in" } | { "what": "signed_out" } | { "what": "preference", 
-/**
- * Its key.
- */
-key: PreferenceKey, } | { "what": "started" });
+lead_minutes: number, } | { "what": "signed_in" });
 
 /**
  * A newer version of this program.
@@ -1334,6 +1306,8 @@ export interface PreferenceValues {
   "theme": string;
   /** auto, 12 or 24 */
   "hour_clock": string;
+  /** off, countdown or name */
+  "tray.title": string;
   /** auto, en, hi or ja */
   "language": string;
   /** true or false */

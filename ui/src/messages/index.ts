@@ -1,7 +1,6 @@
-// Texts in every language: `en` says which there are, the others must have the same ones (the build fails otherwise).
+// Texts in every language: `en` says which there are, the others must have the same ones (the build fails otherwise). English is always
+// there; another language is a file of its own, read when it is wished for.
 import { en } from "./en";
-import { hi } from "./hi";
-import { ja } from "./ja";
 
 export type Key = keyof typeof en;
 /** A text: a sentence, or one for each plural category, chosen by `n`. */
@@ -11,7 +10,19 @@ export type Messages = { readonly [K in Key]: (typeof en)[K] extends string ? st
 
 export const LANGUAGES = ["en", "hi", "ja"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const messages: Record<Language, Messages> = { en, hi, ja };
+const sources: Record<Language, () => Promise<Messages>> = {
+  en: async () => en,
+  hi: async () => (await import("./hi")).hi,
+  ja: async () => (await import("./ja")).ja,
+};
+const learned = new Map<Language, Messages>([["en", en]]);
+
+/** Reads a language's texts; from then on `translate` speaks it. */
+export async function learn(language: Language): Promise<Messages> {
+  const texts = learned.get(language) ?? (await sources[language]());
+  learned.set(language, texts);
+  return texts;
+}
 
 type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type NamesOf<T> = T extends string ? Names<T> : { [C in keyof T]: Names<T[C]> }[keyof T] | "n";
@@ -29,9 +40,9 @@ export function chooseLanguage(wish: string, system: readonly string[]): Languag
   return "en";
 }
 
-/** The text of a key, filled; numbers are written as the locale does. */
+/** The text of a key, filled; numbers are written as the locale does. A language that was not learned is English. */
 export function translate<K extends Key>(language: Language, locale: string, key: K, ...[fill]: Filled<K>): string {
-  const text: Text = messages[language][key];
+  const text: Text = (learned.get(language) ?? en)[key];
   const values: Record<string, string | number> = fill ?? {};
   const sentence = typeof text === "string" ? text : (text[plural(language, Number(values.n))] ?? text.other);
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -104,8 +104,6 @@ export class MockEngine implements Engine {
         history: [
           { at: day(-20 * 24), what: "announced", name: contest.name },
           ...(contest.moved_from ? [{ at: day(-0.2), what: "moved" as const, name: contest.name, from: contest.moved_from, to: contest.starts_at }] : []),
-          ...(contest.in_calendar ? [{ at: day(-0.19), what: "calendar_added" as const, name: contest.name }] : []),
-          ...(contest.muted ? [{ at: day(-0.1), what: "muted" as const, name: contest.name }] : []),
         ],
       };
     },

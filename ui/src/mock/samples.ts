@@ -31,6 +31,7 @@ export const DEFAULTS: PreferenceValues = {
   "google.client_secret": "",
   theme: "system",
   hour_clock: "auto",
+  "tray.title": "off",
   language: "auto",
   first_run_done: true,
 };
@@ -232,7 +233,6 @@ export function viewOf(world: World, revision: number): View {
       { at: at(-82), what: "reminded", name: "Starters 213 (Rated till 6 stars)", lead_minutes: 10 },
       { at: at(-5 * H), what: "cancelled", name: "Coding Ninjas Weekend Duel 110" },
       { at: at(-8 * H), what: "reminded", name: "Weekly Contest 479", lead_minutes: -12 },
-      { at: at(-9 * H), what: "started" },
       { at: at(-3 * D), what: "signed_in" },
     ],
   };

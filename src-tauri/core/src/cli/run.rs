@@ -91,7 +91,11 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
     if let Some(problem) = set_aside {
         note(&format!("contestsync: {}", problem.message));
     }
+    let before = engine.store().fingerprint().await?;
     let result = dispatch(&engine, command, output).await;
+    if engine.store().fingerprint().await? != before {
+        engine.ring();
+    }
     engine.close().await;
     result
 }

@@ -64,6 +64,12 @@ impl Paths {
         self.home.join("run.lock")
     }
 
+    /// The file that is opened and closed by whoever changed the data, which tells those who follow.
+    #[must_use]
+    pub fn bell(&self) -> PathBuf {
+        self.home.join("bell")
+    }
+
     /// The folder of daily log files.
     #[must_use]
     pub fn logs(&self) -> PathBuf {

@@ -57,6 +57,8 @@ pub struct Preferences {
     pub theme: String,
     /// `auto`, `12` or `24`.
     pub hour_clock: String,
+    /// What stands beside the tray icon where the system shows text there (macOS): `off`, `countdown` or `name`.
+    pub tray_title: String,
     /// `auto` or a BCP 47 tag.
     pub language: String,
     /// Whether the first-run steps are behind the user.
@@ -89,6 +91,7 @@ impl Default for Preferences {
             updates_check: false,
             theme: "system".to_owned(),
             hour_clock: "auto".to_owned(),
+            tray_title: "off".to_owned(),
             language: "auto".to_owned(),
             first_run_done: false,
         }
@@ -328,6 +331,12 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("updates.check", updates_check),
     word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
+    word!(
+        "tray.title",
+        tray_title,
+        ["off", "countdown", "name"],
+        "off, countdown or name"
+    ),
     word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),
     flag!("first_run_done", first_run_done),
 ];

@@ -1,12 +1,13 @@
 //! What the user should know or do, worst first, in words for the tray.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::platform_rows::is_format;
 use super::publish::Facts;
+use super::rehearse::CLOCK_FAULT;
 use crate::domain::Code;
 use crate::domain::view::{Action, Attention, AttentionCode, SecretStoreKind, ServiceState};
-use crate::domain::when::Words;
+use crate::domain::when::{self, Words};
 use crate::store::health::PlatformHealth;
 
 /// A platform that failed fewer times than this in a row is not worth a word: the next try may do.
@@ -18,6 +19,7 @@ impl Facts {
         let words = Words::new(self.zone.clone(), &self.preferences);
         let mut found = Vec::new();
         self.notes_attention(&mut found);
+        found.extend(clock_attention(self.clock_error));
         self.calendar_attention(&words, &mut found);
         self.service_attention(&mut found);
         if !offline {
@@ -173,6 +175,22 @@ impl Facts {
     }
 }
 
+/// A clock that is wrong makes every reminder wrong.
+fn clock_attention(error: Option<SignedDuration>) -> Option<Attention> {
+    let error = error.filter(|error| error.abs() >= CLOCK_FAULT)?;
+    let seconds = u32::try_from(error.abs().as_secs()).unwrap_or(u32::MAX);
+    let side = if error.is_positive() { "behind" } else { "ahead" };
+    let length = when::length(seconds.into());
+    Some(Attention {
+        count: Some(seconds),
+        ..plain(
+            AttentionCode::ClockWrong,
+            format!("This computer's clock is {length} {side}: reminders come at the wrong time"),
+            Some(Action::Rehearse),
+        )
+    })
+}
+
 fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> Option<Attention> {
     let (found, message, action) = match code {
         Code::ScopeMissing => (
@@ -241,5 +259,22 @@ const fn rank(code: AttentionCode) -> u8 {
         AttentionCode::PlatformStale => 14,
         AttentionCode::PlatformFailing => 15,
         AttentionCode::SecretInFile => 16,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_two_minutes_off_is_told_and_one_that_is_less_is_not() {
+        assert_eq!(clock_attention(None), None);
+        assert_eq!(clock_attention(Some(SignedDuration::from_secs(119))), None);
+        let ahead = clock_attention(Some(SignedDuration::from_secs(-120))).unwrap();
+        assert_eq!(ahead.count, Some(120));
+        assert_eq!(
+            ahead.message,
+            "This computer's clock is 2 min ahead: reminders come at the wrong time"
+        );
     }
 }

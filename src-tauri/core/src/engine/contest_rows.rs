@@ -149,7 +149,9 @@ impl Facts {
                 let lead = row.starts_at.duration_since(*until).as_secs() / 60;
                 reminder(u32::try_from(lead).unwrap_or(0), *until)
             });
-        leads.chain(snooze.filter(|_| row.reminder.shown)).collect()
+        leads
+            .chain(snooze.filter(|_| row.reminder.shown && row.cancelled_at.is_none()))
+            .collect()
     }
 
     /// What these rules do to the contests known.

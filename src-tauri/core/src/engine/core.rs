@@ -89,6 +89,8 @@ pub(super) struct Inner {
     pub(super) sign_in: watch::Sender<SignIn>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
+    /// Whatever changes outside of this process is told by the kernel.
+    pub(super) told: watch::Sender<bool>,
 }
 
 impl Engine {
@@ -116,6 +118,7 @@ impl Engine {
             sign_in: watch::Sender::new(SignIn::Idle),
             surroundings: watch::Sender::new(Surroundings::default()),
             view: watch::Sender::new(None),
+            told: watch::Sender::new(false),
         };
         Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
     }
@@ -177,6 +180,7 @@ impl Engine {
         self.inner.progress.send_replace(progress);
         if progress == Progress::Idle {
             self.touch();
+            self.ring();
         }
     }
 

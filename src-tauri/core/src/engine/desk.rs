@@ -17,7 +17,7 @@ use crate::domain::preferences::Definition;
 use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
-use crate::domain::view::{ContestRow, LogEntry, RulesEffect, View};
+use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
 use crate::domain::{Code, ContestKey, Platform, Problem};
 use crate::store::contests::StoredContest;
 use crate::store::history::Happened;
@@ -182,7 +182,19 @@ impl Desk {
                 starts_at: contest.starts_at,
             })
         });
-        let history: Vec<LogEntry> = history.collect();
+        let shown = store
+            .shown_of(key)
+            .await?
+            .into_iter()
+            .map(|(lead_minutes, at)| LogEntry {
+                at,
+                what: Happening::Reminded {
+                    name: contest.name.clone(),
+                    lead_minutes,
+                },
+            });
+        let mut history: Vec<LogEntry> = history.chain(shown).collect();
+        history.sort_by_key(|entry| entry.at);
         Ok(Why {
             planned: facts.planned_of(&contest),
             source: stored.origin.clone(),
@@ -235,6 +247,7 @@ impl Desk {
     /// The first run is over.
     pub async fn finish_first_run(&self) -> Result<(), Problem> {
         self.engine.store().set_preference("first_run_done", "true").await?;
+        self.engine.told_no_tray().await?;
         self.engine.touch();
         self.calendar_soon().await
     }

@@ -34,6 +34,7 @@ pub mod desk;
 pub mod desk_files;
 pub mod desk_sign_in;
 pub mod log;
+mod outside;
 pub mod platform_rows;
 pub mod publish;
 pub mod queue;

@@ -26,17 +26,19 @@ use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::store::account::StoredAccount;
 use crate::store::contests::StoredContest;
-use crate::store::events::{CalendarLink, EventState};
+use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::runs::Run;
 
 /// Cancelled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// A view is made anew at least this often, for what only grows old.
+/// A view is made anew at least this often where nobody tells that the zone or the clock changed.
 const SLICE: Duration = Duration::from_mins(5);
 /// Views are not made more often than this while a run goes on.
 const REST: Duration = Duration::from_millis(100);
+/// A change of the zone is said this long.
+const ZONE_IS_NEWS: SignedDuration = SignedDuration::from_hours(24);
 /// Runs that are looked through for attempts and the log.
 const RUNS: i64 = 60;
 
@@ -46,7 +48,7 @@ pub(super) struct Facts {
     pub(super) zone: TimeZone,
     pub(super) preferences: Preferences,
     pub(super) choices: BTreeMap<ContestKey, Choice>,
-    /// Not over; those too that were taken back.
+    /// Not over, or taken back lately.
     pub(super) contests: Vec<StoredContest>,
     /// Where contests were before they moved lately.
     pub(super) moved_from: BTreeMap<ContestKey, Timestamp>,
@@ -68,6 +70,8 @@ pub(super) struct Facts {
     pub(super) notes: Vec<(Timestamp, Problem)>,
     pub(super) progress: Progress,
     pub(super) surroundings: Surroundings,
+    /// How far our clock is behind the servers'.
+    pub(super) clock_error: Option<SignedDuration>,
 }
 
 impl Engine {
@@ -84,14 +88,14 @@ impl Engine {
             }
             None => None,
         };
-        let events = match &link {
-            Some(link) => store.events(&link.calendar_id).await?,
-            None => Vec::new(),
+        let live = match &link {
+            Some(link) => store.live_events(&link.calendar_id).await?,
+            None => BTreeSet::new(),
         };
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
         let mut moved_from = BTreeMap::new();
-        for line in store.happened_since(since).await? {
-            if let ("moved", Ok(from)) = (line.what.as_str(), line.before.parse::<Timestamp>()) {
+        for line in store.moved_since(since).await? {
+            if let Ok(from) = line.before.parse::<Timestamp>() {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
@@ -102,13 +106,9 @@ impl Engine {
             now,
             zone: local_zone(),
             choices: store.choices().await?,
-            contests: store.contests_for_calendar(now).await?,
+            contests: store.contests_for_view(now, since).await?,
             moved_from,
-            live: events
-                .into_iter()
-                .filter(|event| event.state == EventState::Live)
-                .map(|event| event.contest_key)
-                .collect(),
+            live,
             kept_deleted,
             shown: store.shown_reminders().await?,
             snoozed: store.snoozes().await?,
@@ -125,6 +125,7 @@ impl Engine {
             notes: store.unseen_notes().await?,
             progress: *self.progress().borrow(),
             surroundings: self.surroundings(),
+            clock_error: self.inner.http.clock_error(),
             preferences,
             account,
             link,
@@ -142,6 +143,7 @@ impl Engine {
         let sign_in = self.inner.sign_in.borrow().clone();
         let history = log::entries(self.store(), &facts).await?;
         let zone_changed_at = memory.zone_changed_at(&facts);
+        memory.grows_old = facts.grows_old(zone_changed_at);
         Ok(assemble(self, &facts, sign_in, key, history, zone_changed_at))
     }
 
@@ -166,7 +168,7 @@ impl Engine {
             progress.mark_unchanged();
             let next = match self.view_with(&mut memory).await {
                 Ok(view) => {
-                    let next = next_boundary(&view);
+                    let next = next_boundary(&view).into_iter().chain(memory.grows_old.take()).min();
                     self.send(view);
                     next
                 }
@@ -177,7 +179,8 @@ impl Engine {
             };
             pause(REST).await;
             let left = next.map(|at| at.duration_since(self.clock().now()));
-            let slice = left.map_or(SLICE, |left| Duration::try_from(left).unwrap_or(REST).min(SLICE));
+            let longest = self.longest_wait(SLICE);
+            let slice = left.map_or(longest, |left| Duration::try_from(left).unwrap_or(REST).min(longest));
             tokio::select! {
                 _ = changes.changed() => {}
                 _ = progress.changed() => {}
@@ -228,6 +231,8 @@ struct Memory {
     zone: Option<(String, Option<Timestamp>)>,
     /// Asking the keyring takes a while; where the key is changes with the sealed token alone.
     key: Option<(Option<Vec<u8>>, SecretStoreKind)>,
+    /// When something that is shown becomes too old.
+    grows_old: Option<Timestamp>,
 }
 
 impl Memory {
@@ -238,7 +243,7 @@ impl Memory {
             Some(_) => Some(facts.now),
             None => None,
         };
-        let changed = changed.filter(|at| facts.now.duration_since(*at) < SignedDuration::from_hours(24));
+        let changed = changed.filter(|at| facts.now.duration_since(*at) < ZONE_IS_NEWS);
         self.zone = Some((name, changed));
         changed
     }
@@ -358,6 +363,28 @@ impl Facts {
                     .as_ref()
                     .is_some_and(|problem| problem.code == crate::domain::Code::Offline)
             })
+    }
+
+    /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was cancelled or moved.
+    fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
+        let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();
+        let contests = self.contests.iter().flat_map(|stored| {
+            let gone = stored.gone_at.and_then(|at| at.checked_add(REMEMBERED).ok());
+            [stale(stored.checked_at), gone]
+        });
+        let platforms = self
+            .health
+            .iter()
+            .flat_map(|health| [health.last_success_at.and_then(stale), health.next_try_at()]);
+        let zone = zone_changed_at.and_then(|at| at.checked_add(ZONE_IS_NEWS).ok());
+        let next = contests
+            .chain(platforms)
+            .chain([zone])
+            .flatten()
+            .filter(|at| *at >= self.now)
+            .min();
+        // Too old is what is older than that, so a second later.
+        next.and_then(|at| at.checked_add(SignedDuration::from_secs(1)).ok())
     }
 
     /// After this long without news a platform is stale.

@@ -177,7 +177,7 @@ fn waking(surroundings: &Surroundings) -> RehearsalStep {
 /// An error below this is that of slow answers.
 const CLOCK_DOUBT: SignedDuration = SignedDuration::from_secs(30);
 /// From here on a reminder comes visibly late or early.
-const CLOCK_FAULT: SignedDuration = SignedDuration::from_mins(2);
+pub(super) const CLOCK_FAULT: SignedDuration = SignedDuration::from_mins(2);
 
 fn clock(error: Option<SignedDuration>) -> RehearsalStep {
     let Some(error) = error else {

@@ -1,5 +1,5 @@
-//! Shows what is due and waits for what comes next. The next instant is computed and waited for by the wall clock, in slices, so
-//! that sleep and a clock that is set are noticed; each reminder is claimed in the store before it is shown.
+//! Shows what is due and waits for what comes next. The next instant is computed and waited for by the wall clock; that the machine
+//! slept or the clock was set is told, or looked for in slices. Each reminder is claimed in the store before it is shown.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::store::marks::Mark;
 
-/// The longest wait between two looks at the wall clock.
+/// The longest wait between two looks at the wall clock where nobody tells that it jumped.
 const SLICE: Duration = Duration::from_mins(1);
 /// A wait that took this much longer by the wall clock than by our own was interrupted.
 const JUMP: SignedDuration = SignedDuration::from_secs(20);
@@ -327,7 +327,7 @@ async fn watch_reminders(
     }
 }
 
-/// Waits one slice; `None` if nothing came of it.
+/// Waits once, a slice at most where nothing is told; `None` if nothing came of it.
 async fn wait(
     engine: &Engine,
     next: Option<Timestamp>,
@@ -339,7 +339,7 @@ async fn wait(
         biased;
         _ = stopped.wait_for(|stop| *stop) => return Some(Woke::Stopped),
         seen = changes.changed() => seen.is_ok(),
-        () = pause(slice(next, wall)) => false,
+        () = pause(slice(next, wall, engine.longest_wait(SLICE))) => false,
     };
     let by_us = SignedDuration::try_from(begun.elapsed()).unwrap_or(SignedDuration::ZERO);
     let now = engine.clock().now();
@@ -354,10 +354,10 @@ async fn wait(
 }
 
 /// How long to wait before the wall clock is looked at again.
-fn slice(next: Option<Timestamp>, now: Timestamp) -> Duration {
+fn slice(next: Option<Timestamp>, now: Timestamp, longest: Duration) -> Duration {
     let left = next.map(|next| next.duration_since(now));
-    left.map_or(SLICE, |left| {
-        Duration::try_from(left).unwrap_or(Duration::ZERO).min(SLICE)
+    left.map_or(longest, |left| {
+        Duration::try_from(left).unwrap_or(Duration::ZERO).min(longest)
     })
 }
 
@@ -378,9 +378,12 @@ mod tests {
     fn the_wait_ends_exactly_at_the_next_instant_and_never_lasts_longer_than_a_slice() {
         let now: Timestamp = "2026-11-23T12:00:00.250Z".parse().unwrap();
         let next: Timestamp = "2026-11-23T12:00:10Z".parse().unwrap();
-        assert_eq!(slice(Some(next), now), Duration::from_millis(9750));
-        assert_eq!(slice(None, now), SLICE);
-        assert_eq!(slice(now.checked_add(SignedDuration::from_hours(9)).ok(), now), SLICE);
-        assert_eq!(slice(Some(now), next), Duration::ZERO);
+        assert_eq!(slice(Some(next), now, SLICE), Duration::from_millis(9750));
+        assert_eq!(slice(None, now, SLICE), SLICE);
+        assert_eq!(
+            slice(now.checked_add(SignedDuration::from_hours(9)).ok(), now, SLICE),
+            SLICE
+        );
+        assert_eq!(slice(Some(now), next, SLICE), Duration::ZERO);
     }
 }

@@ -22,7 +22,7 @@ const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
 const SYNC_AGAIN: SignedDuration = SignedDuration::from_mins(30);
 /// Between two times that something due was begun: what fails at once, or is not done yet, must not be begun again and again.
 const BREATH: SignedDuration = SignedDuration::from_mins(1);
-/// The longest wait between two looks at the wall clock: a sleep of the machine stops our own, and nobody may tell us.
+/// The longest wait between two looks at the wall clock where nobody tells that the machine slept, which stops our own.
 const SLICE: Duration = Duration::from_mins(5);
 /// Sign-ins that nobody came back from; looked for only while one is open.
 const PURGE: &str = "0 */15 * * * *";
@@ -194,12 +194,14 @@ pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
         engine: engine.clone(),
         queue: queue.clone(),
     };
+    let outside = engine.hear_outside();
     let (stop, mut stopped) = watch::channel(false);
     let task = tokio::spawn(async move {
         tokio::select! {
             biased;
             _ = stopped.wait_for(|stop| *stop) => {}
             () = keeper.keep() => {}
+            () = outside => {}
         }
     });
     Ok(Schedule { stop, task })
@@ -225,7 +227,7 @@ impl Keeper {
             let next = self.next().await;
             tokio::select! {
                 _ = changes.changed() => {}
-                () = pause(slice(next, self.engine.clock().now())) => {}
+                () = pause(slice(next, self.engine.clock().now(), self.engine.longest_wait(SLICE))) => {}
             }
         }
     }
@@ -281,10 +283,10 @@ impl Keeper {
 }
 
 /// How long to wait before the wall clock is looked at again.
-fn slice(next: Timestamp, now: Timestamp) -> Duration {
+fn slice(next: Timestamp, now: Timestamp, longest: Duration) -> Duration {
     Duration::try_from(next.duration_since(now))
         .unwrap_or(Duration::ZERO)
-        .min(SLICE)
+        .min(longest)
 }
 
 #[cfg(test)]
@@ -298,10 +300,10 @@ mod tests {
     #[test]
     fn the_wait_ends_at_the_next_instant_and_the_wall_clock_is_looked_at_every_five_minutes() {
         let now = at("2026-11-23T12:00:00Z");
-        assert_eq!(slice(at("2026-11-23T12:04:59Z"), now), Duration::from_secs(299));
-        assert_eq!(slice(at("2026-11-23T18:00:00Z"), now), SLICE);
-        assert_eq!(slice(Timestamp::MAX, now), SLICE);
-        assert_eq!(slice(at("2026-11-23T11:00:00Z"), now), Duration::ZERO);
+        assert_eq!(slice(at("2026-11-23T12:04:59Z"), now, SLICE), Duration::from_secs(299));
+        assert_eq!(slice(at("2026-11-23T18:00:00Z"), now, SLICE), SLICE);
+        assert_eq!(slice(Timestamp::MAX, now, SLICE), SLICE);
+        assert_eq!(slice(at("2026-11-23T11:00:00Z"), now, SLICE), Duration::ZERO);
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct Surroundings {
     pub hears_waking: Option<bool>,
     /// Whether tray icons are shown; `None`: not looked at yet.
     pub tray: Option<bool>,
+    /// Nobody shows tray icons, and nobody came in a while: at login a panel may come after us.
+    pub tray_missed: bool,
     /// How the program was installed.
     pub package: String,
     /// The system's name and version.
@@ -46,6 +48,7 @@ impl Default for Surroundings {
             do_not_disturb: None,
             hears_waking: None,
             tray: None,
+            tray_missed: false,
             package: "source".to_owned(),
             system: std::env::consts::OS.to_owned(),
             newer: None,

@@ -1,4 +1,4 @@
-//! Tells what happened to near contests, that a sign-in is needed, that a platform is broken: each cause once.
+//! Tells what happened to near contests, that a sign-in is needed, that a platform is broken, that there is no tray: each cause once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::core::Engine;
 use super::remind::hand_over;
 use crate::domain::reminder::Pause;
+use crate::domain::view::ServiceState;
 use crate::domain::{Contest, ContestKey, Platform, Problem};
 use crate::notify::notices::News;
 use crate::notify::notification::Telling;
@@ -23,6 +24,8 @@ const BROKEN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 const BROKEN_AGAIN: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The cause under which a needed sign-in is told.
 const SIGN_IN: &str = "sign_in_again";
+/// The cause under which a missing tray is told.
+const NO_TRAY: &str = "no_tray";
 
 impl Engine {
     /// Tells what is to be told; gives the contests whose move was told. Held while paused and in quiet hours.
@@ -44,6 +47,7 @@ impl Engine {
         let told = self.tell_news(notifier, telling, candidates).await?;
         self.tell_sign_in(notifier, telling).await?;
         self.tell_broken(notifier, telling, candidates).await?;
+        self.tell_no_tray(notifier, telling).await?;
         Ok(told)
     }
 
@@ -113,6 +117,28 @@ impl Engine {
             && self.store().claim_telling(SIGN_IN, Timestamp::MIN, telling.now).await?
         {
             hand_over(notifier, &telling.sign_in_again());
+        }
+        Ok(())
+    }
+
+    /// Without a tray icon nobody sees that the program runs. The first run says so itself.
+    async fn tell_no_tray(&self, notifier: &dyn Notifier, telling: &Telling<'_>) -> Result<(), Problem> {
+        let surroundings = self.surroundings();
+        let can_tell = telling.preferences.first_run_done && surroundings.service.state == ServiceState::Working;
+        if surroundings.tray_missed
+            && can_tell
+            && self.store().claim_telling(NO_TRAY, Timestamp::MIN, telling.now).await?
+        {
+            hand_over(notifier, &telling.no_tray());
+        }
+        Ok(())
+    }
+
+    /// The first run said that there is no tray: it is not said again.
+    pub(super) async fn told_no_tray(&self) -> Result<(), Problem> {
+        if self.surroundings().tray == Some(false) {
+            let now = self.clock().now();
+            self.store().claim_telling(NO_TRAY, Timestamp::MIN, now).await?;
         }
         Ok(())
     }

@@ -1,5 +1,5 @@
 //! The words for what is no reminder: a contest that moved, was cancelled or announced; a sign-in that is needed; a platform that
-//! cannot be read.
+//! cannot be read; a tray that is not there.
 
 use jiff::Timestamp;
 
@@ -97,6 +97,19 @@ impl Telling<'_> {
                 self.words.clock(self.now)
             ),
             ..Self::plain("sign_in".to_owned(), Click::Show(Page::Calendar, None))
+        }
+    }
+
+    /// This desktop shows no tray icons.
+    #[must_use]
+    pub fn no_tray(&self) -> Notification {
+        Notification {
+            title: "ContestSync runs without a tray icon".to_owned(),
+            body: format!(
+                "Since {} · this desktop shows none. Reminders come all the same; start ContestSync again to open its window",
+                self.words.clock(self.now)
+            ),
+            ..Self::plain("no_tray".to_owned(), Click::Show(Page::Upcoming, None))
         }
     }
 

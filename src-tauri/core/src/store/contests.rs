@@ -134,6 +134,22 @@ impl Store {
         rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
     }
 
+    /// What is shown: contests that are not over, and those that were taken back since.
+    pub async fn contests_for_view(
+        &self,
+        now: Timestamp,
+        gone_since: Timestamp,
+    ) -> Result<Vec<StoredContest>, StoreError> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? OR gone_at > ? ORDER BY starts_at, contest_key");
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(seconds(now))
+            .bind(seconds(gone_since))
+            .fetch_all(self.pool())
+            .await?;
+        rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
+    }
+
     /// Every contest the calendar has to think of: not over, or gone before it began.
     pub async fn contests_for_calendar(&self, now: Timestamp) -> Result<Vec<StoredContest>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? ORDER BY starts_at, contest_key");

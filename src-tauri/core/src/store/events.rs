@@ -1,6 +1,8 @@
 //! Our calendar, and which event stands for which contest. What Google last said of an event is kept as JSON that the
 //! calendar room reads.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
@@ -149,6 +151,15 @@ impl Store {
         .fetch_all(self.pool())
         .await?;
         rows.iter().map(read_event).collect()
+    }
+
+    /// The contests that have an event in a calendar.
+    pub async fn live_events(&self, calendar_id: &str) -> Result<BTreeSet<String>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key FROM events WHERE calendar_id = ? AND state = 'live'")
+            .bind(calendar_id)
+            .fetch_all(self.pool())
+            .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
     }
 
     /// What became of a contest's event, wherever it is; `None` where none was ever made.

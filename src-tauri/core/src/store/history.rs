@@ -38,10 +38,10 @@ impl Store {
             .await
     }
 
-    /// What happened since an instant, oldest first.
-    pub async fn happened_since(&self, since: Timestamp) -> Result<Vec<Happened>, StoreError> {
+    /// Who moved since an instant, oldest first.
+    pub async fn moved_since(&self, since: Timestamp) -> Result<Vec<Happened>, StoreError> {
         self.happened(
-            &format!("{SELECT} WHERE h.at >= ? ORDER BY h.id LIMIT 20000"),
+            &format!("{SELECT} WHERE h.what = 'moved' AND h.at >= ? ORDER BY h.id LIMIT 20000"),
             seconds(since),
         )
         .await

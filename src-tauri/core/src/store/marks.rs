@@ -89,7 +89,8 @@ impl Store {
                  || '.' || (SELECT coalesce(group_concat(key || value), '') FROM preferences)
                  || '.' || (SELECT coalesce(group_concat(contest_key || coalesce(remind, '-') || coalesce(calendar, '-')), '') FROM choices)
                  || '.' || (SELECT coalesce(group_concat(name || at), '') FROM marks WHERE name != 'watched_until')
-                 || '.' || (SELECT coalesce(sum(last_attempt_at), 0) FROM platform_health)",
+                 || '.' || (SELECT coalesce(sum(last_attempt_at), 0) FROM platform_health)
+                 || '.' || (SELECT count(*) FROM events WHERE state = 'deleted_by_user') || '.' || (SELECT count(*) FROM notes WHERE seen = 0)",
         )
         .fetch_one(self.pool())
         .await?;

@@ -55,6 +55,20 @@ impl Store {
             .collect()
     }
 
+    /// The reminders that were shown for one contest, oldest first: minutes before its start, and when.
+    pub async fn shown_of(&self, key: &ContestKey) -> Result<Vec<(i64, Timestamp)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT (starts_at - shown_at) / 60, shown_at FROM reminders_shown WHERE contest_key = ?
+             GROUP BY shown_at ORDER BY shown_at",
+        )
+        .bind(key.to_string())
+        .fetch_all(self.pool())
+        .await?;
+        rows.iter()
+            .map(|row| Ok((row.try_get(0)?, instant(row.try_get(1)?))))
+            .collect()
+    }
+
     /// Rings again for the contest at `until`.
     pub async fn snooze(&self, key: &ContestKey, until: Timestamp) -> Result<(), StoreError> {
         sqlx::query("INSERT OR REPLACE INTO snoozes (contest_key, until) VALUES (?, ?)")

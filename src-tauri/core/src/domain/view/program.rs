@@ -155,26 +155,6 @@ shown! {
             /// Its name.
             name: String,
         },
-        /// Put in the calendar.
-        CalendarAdded {
-            /// Its name.
-            name: String,
-        },
-        /// Changed in the calendar.
-        CalendarChanged {
-            /// Its name.
-            name: String,
-        },
-        /// Taken out of the calendar.
-        CalendarRemoved {
-            /// Its name.
-            name: String,
-        },
-        /// The user deleted it in the calendar; it stays deleted.
-        CalendarKeptDeleted {
-            /// Its name.
-            name: String,
-        },
         /// A reminder was shown.
         Reminded {
             /// The contest's name.
@@ -182,27 +162,7 @@ shown! {
             /// Minutes before the start; 0 is the start, less is after it.
             lead_minutes: i64,
         },
-        /// The user muted it.
-        Muted {
-            /// Its name.
-            name: String,
-        },
-        /// The user asked for it.
-        Followed {
-            /// Its name.
-            name: String,
-        },
         /// The account was signed in.
         SignedIn,
-        /// The account was signed out.
-        SignedOut,
-        /// A preference was changed.
-        Preference {
-            /// Its key.
-            #[cfg_attr(test, ts(type = "PreferenceKey"))]
-            key: String,
-        },
-        /// The program was started.
-        Started,
     }
 }

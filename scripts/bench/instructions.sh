@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# How many instructions each platform's answer takes to be read, by callgrind, beside those of scripts/bench/instructions.tsv: more than a tenth
+# more fails. Counts are of an unoptimised build, which every test run has anyway: they tell a change, not a speed.
+#   scripts/bench/instructions.sh [--write]      --write: what is counted becomes what is expected
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+expected=scripts/bench/instructions.tsv
+node scripts/bench/pages.mjs
+# Built with the choice of packages that the tests are built with, so that nothing is built a second time.
+cargo build --locked --quiet --package contestsync-core --package contestsync-doubles --example read_page
+
+# All instructions of reading a page so many times.
+count() {
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null target/debug/examples/read_page "$1" "target/bench-pages/$1" "$2" 2>&1 |
+        sed -n 's/^==[0-9]*== Collected : //p'
+}
+new=$(mktemp)
+trap 'rm -f "$new"' EXIT
+worse=false
+for platform in leetcode codeforces codechef atcoder hackerrank geeksforgeeks code360; do
+    # The start of the program is in both counts.
+    one=$(count $platform 1)
+    three=$(count $platform 3)
+    each=$(((three - one) / 2))
+    printf '%s\t%s\n' $platform $each >>"$new"
+    before=$(awk -v name=$platform '$1 == name {print $2}' $expected 2>/dev/null || true)
+    if [ -z "$before" ]; then
+        printf '%-14s %12s instructions\n' $platform $each
+    else
+        printf '%-14s %12s instructions, %s before\n' $platform $each "$before"
+        [ $((each * 10)) -le $((before * 11)) ] || worse=true
+    fi
+done
+if [ "${1:-}" = --write ]; then
+    cp "$new" $expected
+elif $worse; then
+    echo "More than a tenth more instructions; if that is meant to be: scripts/bench/instructions.sh --write" >&2
+    exit 1
+fi

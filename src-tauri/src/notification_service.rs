@@ -1,0 +1,187 @@
+//! Linux's own way to notifications (org.freedesktop.Notifications), beside the plugin of the other systems: only this says that a
+//! notification stays until it is answered, and whether anybody took it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use contestsync_core::domain::view::ServiceState;
+use contestsync_core::engine::Engine;
+use contestsync_core::notify::{Notification, Urgency};
+use tauri::AppHandle;
+use tokio::sync::mpsc::UnboundedReceiver;
+use zbus::names::OwnedUniqueName;
+use zbus::proxy;
+use zbus::zvariant::Value;
+
+use crate::desktop_notifier::{SOUND, TAP, follow_click};
+use crate::session_bus::{bus, next};
+
+/// Notifications whose clicks are still known.
+const REMEMBERED: usize = 64;
+const SERVICE: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+/// The specification's key for a click on the notification itself.
+const DEFAULT: &str = "default";
+/// The service decides how long it stays.
+const AS_USUAL: i32 = -1;
+/// It stays until it is answered.
+const FOR_EVER: i32 = 0;
+
+#[proxy(
+    interface = "org.freedesktop.Notifications",
+    default_service = "org.freedesktop.Notifications",
+    default_path = "/org/freedesktop/Notifications"
+)]
+pub(crate) trait Notifications {
+    fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
+    fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
+    fn close_notification(&self, id: u32) -> zbus::Result<()>;
+    #[zbus(signal)]
+    fn action_invoked(&self, id: u32, action: String) -> zbus::Result<()>;
+    #[zbus(signal)]
+    fn notification_closed(&self, id: u32, reason: u32) -> zbus::Result<()>;
+}
+
+/// What was shown, by the service's number for it.
+#[derive(Default)]
+struct Shown {
+    notifications: BTreeMap<u32, Notification>,
+    /// The number of what stands there under a tag.
+    standing: HashMap<String, u32>,
+    /// Whose numbers these are.
+    service: Option<OwnedUniqueName>,
+}
+
+/// Shows what comes and does what is clicked, as long as the program runs.
+pub(crate) async fn serve(app: AppHandle, engine: Engine, mut to_show: UnboundedReceiver<Notification>) {
+    let mut shown = Shown::default();
+    while let Err(error) = serve_bus(&app, &engine, &mut to_show, &mut shown).await {
+        tracing::warn!(%error, "notifications cannot be shown");
+        engine.notice(|surroundings| surroundings.service.state = ServiceState::Unavailable);
+        // Whatever is to be shown next tries again.
+        if to_show.recv().await.is_none() {
+            return;
+        }
+    }
+}
+
+async fn serve_bus(
+    app: &AppHandle,
+    engine: &Engine,
+    to_show: &mut UnboundedReceiver<Notification>,
+    shown: &mut Shown,
+) -> zbus::Result<()> {
+    let service = NotificationsProxy::new(&bus().await?).await?;
+    let mut invoked = service.receive_action_invoked().await?;
+    let mut closed = service.receive_notification_closed().await?;
+    loop {
+        tokio::select! {
+            notification = to_show.recv() => match notification {
+                Some(notification) => {
+                    if let Err(error) = show(&service, shown, notification).await {
+                        tracing::warn!(%error, "a notification could not be shown");
+                        engine.notice(|surroundings| surroundings.service.state = state_after(&error));
+                    }
+                }
+                None => return Ok(()),
+            },
+            Some(signal) = next(&mut invoked) => {
+                let Ok(args) = signal.args() else { continue };
+                if let Some(notification) = shown.notifications.get(&args.id) {
+                    let action = if args.action == DEFAULT { TAP } else { &args.action };
+                    follow_click(app, notification, action);
+                    // Answered: some services leave it standing all the same.
+                    if let Err(error) = service.close_notification(args.id).await {
+                        tracing::debug!(%error, "an answered notification is gone already");
+                    }
+                }
+            }
+            Some(signal) = next(&mut closed) => {
+                let Ok(args) = signal.args() else { continue };
+                shown.standing.retain(|_, standing| *standing != args.id);
+            }
+        }
+    }
+}
+
+/// What an error says of the service: a sandbox that forbids it is told from nobody being there.
+fn state_after(error: &zbus::Error) -> ServiceState {
+    match error {
+        zbus::Error::MethodError(name, ..) if name.as_str() == "org.freedesktop.DBus.Error.AccessDenied" => {
+            ServiceState::Denied
+        }
+        _ => ServiceState::Unavailable,
+    }
+}
+
+async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification: Notification) -> zbus::Result<()> {
+    let reads_markup = service.get_capabilities().await?.iter().any(|can| can == "body-markup");
+    let body = if reads_markup {
+        escaped(&notification.body)
+    } else {
+        notification.body.clone()
+    };
+    let (urgency, stays) = match notification.urgency {
+        Urgency::Low => (0_u8, AS_USUAL),
+        Urgency::Normal => (1, AS_USUAL),
+        Urgency::Critical => (2, FOR_EVER),
+    };
+    let mut hints = HashMap::from([
+        ("urgency", Value::U8(urgency)),
+        ("desktop-entry", Value::from("contestsync")),
+    ]);
+    if notification.sound {
+        hints.insert("sound-name", Value::from(SOUND));
+    } else {
+        hints.insert("suppress-sound", Value::from(true));
+    }
+    let mut actions = vec![DEFAULT.to_owned(), "Open".to_owned()];
+    for (place, button) in notification.buttons.iter().enumerate() {
+        actions.extend([place.to_string(), button.label.clone()]);
+    }
+    // Takes the place of the former one of its tag: the centre never holds three of one contest.
+    let former = shown.standing.get(&notification.tag).copied().unwrap_or(0);
+    let call = (
+        "ContestSync",
+        former,
+        "contestsync",
+        &notification.title,
+        body,
+        actions,
+        hints,
+        stays,
+    );
+    let connection = service.inner().connection();
+    let answer = connection
+        .call_method(Some(SERVICE), PATH, Some(SERVICE), "Notify", &call)
+        .await?;
+    let number: u32 = answer.body().deserialize()?;
+    let who = answer.header().sender().map(|sender| sender.to_owned().into());
+    if shown.service != who {
+        // Another service counts anew: what the former one showed is gone.
+        *shown = Shown {
+            service: who,
+            ..Shown::default()
+        };
+    }
+    shown.standing.insert(notification.tag.clone(), number);
+    shown.notifications.insert(number, notification);
+    while shown.notifications.len() > REMEMBERED {
+        shown.notifications.pop_first();
+    }
+    Ok(())
+}
+
+/// A contest's name is foreign text, and most desktops read a body as markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_text_is_no_markup() {
+        assert_eq!(escaped("<b>A & B</b>"), "&lt;b&gt;A &amp; B&lt;/b&gt;");
+    }
+}

@@ -1,0 +1,87 @@
+//! The files that the window writes and reads, chosen in the desktop's own dialogs: the ICS file, the backup of preferences.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::session::{Session, in_desktop};
+
+/// Chooses a file in the dialog that is open, as one does by the keyboard.
+async fn choose(file: &Path, accept: &str) {
+    let dialog = until!("the dialog", dialog());
+    let done = Command::new("xdotool")
+        .args([
+            "windowactivate",
+            "--sync",
+            &dialog,
+            "key",
+            "--clearmodifiers",
+            "ctrl+l",
+            "ctrl+a",
+        ])
+        .args(["type", "--clearmodifiers", &file.display().to_string()])
+        .status()
+        .unwrap();
+    assert!(done.success());
+    // The button's own key: Return may only take what is completed, and one too many would press a button of the page.
+    until!("the dialog to close", {
+        let enter = ["windowactivate", "--sync", &dialog, "key", accept];
+        drop(Command::new("xdotool").args(enter).status());
+        self::dialog().is_none().then_some(())
+    });
+}
+
+/// A window that is no window of the page's.
+fn dialog() -> Option<String> {
+    let found = Command::new("wmctrl").arg("-l").output().unwrap();
+    let listed = String::from_utf8_lossy(&found.stdout).into_owned();
+    let line = listed
+        .lines()
+        .find(|line| !line.contains("ContestSync") && !line.contains("xfce4-panel"))?;
+    line.split_whitespace().next().map(ToOwned::to_owned)
+}
+
+#[test]
+fn the_calendar_file_and_the_backup_go_where_they_are_wanted_and_come_back() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        let (ics, backup) = (session.folder.join("mine.ics"), session.folder.join("mine.json"));
+        let window = session.open_window().await;
+
+        window.go("Calendar").await;
+        window.press("Export ICS…").await;
+        choose(&ics, "alt+s").await;
+        window.says(&ics.display().to_string()).await;
+        let text = fs::read_to_string(&ics).unwrap();
+        let listed = session.json(&["list", "--json"]);
+        let contests = listed.as_array().unwrap();
+        assert_eq!(text.matches("BEGIN:VEVENT").count(), contests.len());
+
+        window.go("General").await;
+        session.set(&[("reminders.snooze_minutes", "7")]);
+        window.press("Back up…").await;
+        choose(&backup, "alt+s").await;
+        window.says(&backup.display().to_string()).await;
+        session.set(&[("reminders.snooze_minutes", "9"), ("theme", "dark")]);
+        window.press("Restore…").await;
+        choose(&backup, "alt+o").await;
+        until!(
+            "the preferences of the backup",
+            (session.preference("reminders.snooze_minutes") == "7" && session.preference("theme") == "system")
+                .then_some(())
+        );
+
+        // Nothing is chosen: nothing is said and nothing is written.
+        window.press("Restore…").await;
+        until!("the dialog", dialog());
+        assert!(
+            Command::new("xdotool")
+                .args(["key", "Escape"])
+                .status()
+                .unwrap()
+                .success()
+        );
+        until!("the dialog to close", dialog().is_none().then_some(()));
+        session.quit(window).await;
+    });
+}
