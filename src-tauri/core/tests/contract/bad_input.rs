@@ -1,5 +1,6 @@
 //! Bad input gets a clear error and changes nothing.
 
+#[cfg(target_os = "linux")]
 use serde_json::Value;
 
 use super::machine::Machine;

@@ -1,8 +1,10 @@
 //! Foreign text that means harm, and secrets that must stay where they are.
 
 use std::path::Path;
+#[cfg(target_os = "linux")]
 use std::time::Duration;
 
+#[cfg(target_os = "linux")]
 use contestsync_doubles::google::Fault;
 use contestsync_doubles::platforms::Response;
 use serde_json::{Value, json};
