@@ -6,6 +6,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="$PWD/.tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+# The modes of what is packed are not to depend on who packs it.
+umask 022
 
 build=true
 out=target/bundle
@@ -35,7 +37,10 @@ machine=$(uname -m)
 if $build; then
     npm run --silent ui:build
     # What `tauri build` switches on: the window's files come out of the program, not from a server.
-    cargo build --locked --release --package contestsync --features tauri/custom-protocol
+    (
+        . scripts/remap.sh
+        cargo build --locked --release --package contestsync --features tauri/custom-protocol
+    )
 fi
 rm -rf target/manual
 # Built with the choice of packages that the tests are built with, so that nothing is built a second time.

@@ -4,6 +4,7 @@
 #   scripts/setup.sh --test       also what `npm test` needs
 #   scripts/setup.sh --desktop    also what the desktop app and its virtual display need
 #   scripts/setup.sh --bundle     also what makes, judges and signs the Linux packages and proves them in a fresh Debian
+#   scripts/setup.sh --macos      also what checks the macOS app on Debian (Debian's own Rust beside rustup's, 1.5 GB)
 # Debian and its relatives; elsewhere it says what is missing. Needs root or sudo only when a system package is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,13 +12,15 @@ cd "$(dirname "$0")/.."
 test_too=false
 desktop_too=false
 bundle_too=false
+macos_too=false
 for word in "$@"; do
     case $word in
     --test) test_too=true ;;
     --desktop) desktop_too=true ;;
     --bundle) bundle_too=true ;;
+    --macos) macos_too=true ;;
     *)
-        echo "setup: unknown option $word (known: --test, --desktop, --bundle)" >&2
+        echo "setup: unknown option $word (known: --test, --desktop, --bundle, --macos)" >&2
         exit 2
         ;;
     esac
@@ -40,11 +43,13 @@ needs curl command -v curl
 needs ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
 if $test_too; then
     # A real Secret Service for the test of the key's place, Google's own Python client for the proof of the double, and a
-    # browser for the window.
+    # browser for the window, and what signs updates for the dry run of a release.
     needs dbus command -v dbus-run-session
     needs gnome-keyring command -v gnome-keyring-daemon
     needs python3-venv python3 -c 'import venv, ensurepip'
     needs chromium command -v chromium
+    needs jq command -v jq
+    needs minisign command -v minisign
     # Counts the instructions of the parsers.
     needs valgrind command -v valgrind
 fi
@@ -58,7 +63,12 @@ if $desktop_too; then
 fi
 if $bundle_too; then
     for package in dpkg-dev rpm lintian rpmlint appstream desktop-file-utils librsvg2-bin gnupg debsig-verify \
-        debootstrap; do
+        debootstrap flatpak-builder; do
+        needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
+    done
+fi
+if $macos_too; then
+    for package in rustc-web cargo-web rust-web-src libplist-utils imagemagick python3-venv; do
         needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
     done
 fi
@@ -130,5 +140,11 @@ if $test_too; then
     if ! command -v cargo-deny >/dev/null && [ ! -x .tools/bin/cargo-deny ]; then
         say "installing cargo-deny into .tools (some minutes, once)"
         cargo install --quiet --locked --root .tools cargo-deny@0.20.2
+    fi
+fi
+if $macos_too; then
+    if ! command -v rcodesign >/dev/null && [ ! -x .tools/bin/rcodesign ]; then
+        say "installing rcodesign into .tools (a quarter of an hour, once)"
+        cargo install --quiet --locked --root .tools apple-codesign@0.29.0
     fi
 fi

@@ -115,6 +115,9 @@ step "licences in the window" node scripts/licences.mjs --check
 if present .github/workflows "workflows of the public CI"; then
     step "workflows of the public CI" node scripts/workflows.mjs
 fi
+if present scripts/release-dry-run.sh "a release, dry"; then
+    step "a release, dry" scripts/release-dry-run.sh
+fi
 step "licences, sources, doubled crates" cargo deny --locked check --hide-inclusion-graph bans licenses sources
 step "known vulnerabilities" scripts/advisories.sh
 step "lints" cargo clippy --locked --quiet "${packages[@]}" --all-targets -- -D warnings
@@ -160,6 +163,8 @@ if ! $only_checks; then
     if [ "${CI:-}" = true ] && $shell; then
         step "Linux packages" scripts/bundle-linux.sh
         step "Linux packages: signatures" scripts/signed-linux.sh
+        step "Linux packages: as a Flatpak" bash -c 'packaging/flatpak/check.sh target/bundle/*.deb'
+        step "Linux packages: packed twice" scripts/reproducible.sh --pack
         step "Linux packages in a fresh Debian" scripts/prove-linux.sh
     else
         printf '\n== Linux packages: SKIPPED outside CI (npm run bundle:linux && npm run prove:linux)\n'

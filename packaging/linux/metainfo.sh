@@ -14,8 +14,23 @@ case $releases in
 esac
 urls=
 [ -z "$homepage" ] || urls="<url type=\"homepage\">$homepage</url>"
+screenshots=
+# picture KIND NAME CAPTION: one of the tag's own pictures.
+picture() {
+    screenshots+="<screenshot$1><caption>$3</caption><image>$homepage/raw/v${version/\~/-}/docs/screenshots/$2.png</image></screenshot>"
+}
+case $homepage in
+https://github.com/*)
+    urls+="<url type=\"bugtracker\">$homepage/issues</url><url type=\"vcs-browser\">$homepage</url>"
+    picture ' type="default"' upcoming-light "What is on today, with reminder and calendar"
+    picture '' calendar-light "What goes into the calendar"
+    picture '' reminders-dark "Reminders before the start"
+    screenshots="<screenshots>$screenshots</screenshots>"
+    ;;
+esac
 while IFS= read -r line; do
     line=${line//@URLS@/$urls}
     line=${line//@RELEASES@/$releases}
+    line=${line//@SCREENSHOTS@/$screenshots}
     [ -z "${line// /}" ] || printf '%s\n' "$line"
 done <"$(dirname "$0")/dev.contestsync.desktop.metainfo.xml.in"

@@ -238,6 +238,24 @@ describe("the first run", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
     await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "autostart", value: true }]));
   });
+
+  it("offers to tell of newer versions where the program brings them itself, and looks for none unasked", async () => {
+    await show({ scene: "first" });
+    engine.alter((view) => ({ ...view, about: { ...view.about, updates_by: "itself" } }));
+    await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    const offer = await screen.findByRole("switch", { name: "Tell me about new versions" });
+    expect((offer as HTMLInputElement).checked).toBe(false);
+    expect(sent("set_preference")).toEqual([]);
+    await fireEvent.click(offer);
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "updates.check", value: true }]));
+  });
+
+  it("offers nothing where a package manager brings them", async () => {
+    await show({ scene: "first" });
+    await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await waitFor(() => expect(screen.getByText("Step 2 of 3")).toBeTruthy());
+    expect(screen.queryByRole("switch", { name: "Tell me about new versions" })).toBeNull();
+  });
 });
 
 describe("doing things", () => {

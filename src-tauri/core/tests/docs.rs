@@ -1,5 +1,5 @@
-//! The written pages against the code: every code, subcommand, preference and variable stands in `docs/cli.md`, every link leads somewhere,
-//! and the tree of files in `ARCHITECTURE.md` is the one that is there.
+//! The written pages against the code: every code, subcommand, preference and variable stands in `docs/cli.md`, and the tree of files in
+//! `ARCHITECTURE.md` is the one that is there. Their links are `links.rs`.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
 use std::fmt::Write as _;
@@ -87,87 +87,6 @@ fn every_subcommand_and_its_options_are_explained() {
         );
     }
     assert_eq!(missing, Vec::<String>::new());
-}
-
-fn pages() -> Vec<PathBuf> {
-    let mut pages = Vec::new();
-    let mut folders = vec![root()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().flatten() {
-            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-            let foreign = name.starts_with('.') || matches!(name.as_str(), "target" | "node_modules" | "dist" | "gen");
-            if entry.file_type().unwrap().is_dir() {
-                if !foreign {
-                    folders.push(path);
-                }
-            } else if path.extension().is_some_and(|extension| extension == "md") {
-                pages.push(path);
-            }
-        }
-    }
-    pages
-}
-
-/// The targets of the links in a page: `[words](target)`, outside of code.
-fn links(text: &str) -> Vec<String> {
-    let mut links = Vec::new();
-    let mut in_code = false;
-    for line in text.lines() {
-        if line.trim_start().starts_with("```") {
-            in_code = !in_code;
-        } else if !in_code && !line.starts_with("    ") {
-            links.extend(
-                line.split("](")
-                    .skip(1)
-                    .filter_map(|rest| Some(rest.split_once(')')?.0.to_owned())),
-            );
-        }
-    }
-    links
-}
-
-/// A heading as the anchor that it is linked by: lower case, words joined by hyphens, other characters gone.
-fn anchors(text: &str) -> Vec<String> {
-    let headings = text.lines().filter(|line| line.starts_with('#'));
-    let anchor = |heading: &str| {
-        let words = heading.trim_start_matches('#').trim().to_lowercase();
-        let kept = words
-            .chars()
-            .filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_'));
-        kept.map(|letter| if letter == ' ' { '-' } else { letter }).collect()
-    };
-    headings.map(anchor).collect()
-}
-
-#[test]
-fn every_link_leads_to_a_file_and_a_heading_that_are_there() {
-    let (mut broken, mut seen) = (Vec::new(), 0_usize);
-    for page in pages() {
-        let text = fs::read_to_string(&page).unwrap();
-        for link in links(&text) {
-            if link.contains("://") || link.starts_with("mailto:") {
-                continue;
-            }
-            seen = seen.saturating_add(1);
-            let (file, anchor) = link
-                .split_once('#')
-                .map_or((link.as_str(), None), |(file, to)| (file, Some(to)));
-            let target = if file.is_empty() {
-                page.clone()
-            } else {
-                page.parent().unwrap().join(file)
-            };
-            let there = target.exists();
-            let heading = anchor.is_none_or(|anchor| {
-                fs::read_to_string(&target).is_ok_and(|text| anchors(&text).iter().any(|known| known == anchor))
-            });
-            if !there || !heading {
-                broken.push(format!("{}: {link}", page.strip_prefix(root()).unwrap().display()));
-            }
-        }
-    }
-    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
-    assert!(seen >= 10, "only {seen} links were found");
 }
 
 /// The first sentence of what a file says of itself.

@@ -10,7 +10,6 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use contestsync_core::cli::output::note;
-use contestsync_core::config::display;
 use contestsync_core::http::pause;
 use serde_json::{Map, Value, json};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
@@ -178,6 +177,8 @@ fn open(app: &AppHandle) {
 }
 
 fn show(app: &AppHandle) -> tauri::Result<()> {
+    #[cfg(target_os = "macos")]
+    app.set_activation_policy(tauri::ActivationPolicy::Regular)?;
     if let Some(window) = app.get_webview_window(WINDOW) {
         window.unminimize()?;
         window.show()?;
@@ -186,8 +187,6 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     #[cfg(windows)]
     // Asked first: a release build would stand still behind a dialog of its own.
     tauri::webview_version()?;
-    #[cfg(target_os = "macos")]
-    app.set_activation_policy(tauri::ActivationPolicy::Regular)?;
     WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title("ContestSync")
         .inner_size(980.0, 700.0)
@@ -217,6 +216,11 @@ fn say_why_not(app: &AppHandle, error: &tauri::Error) {
 fn closed(app: &AppHandle) {
     if let Err(error) = app.state::<Line>().say(&FromPane::Closed) {
         tracing::info!(%error, "the tray program does not hear");
+    }
+    // No icon in the Dock while it lingers.
+    #[cfg(target_os = "macos")]
+    if let Err(error) = app.set_activation_policy(tauri::ActivationPolicy::Accessory) {
+        tracing::info!(%error, "the icon stays in the Dock");
     }
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
@@ -314,7 +318,7 @@ fn is_ours(url: &Url) -> bool {
     reason = "setting a variable is unsafe beside other threads; there are none yet"
 )]
 fn guard_webkit() {
-    if !display::webkit_renderer_is_chosen() {
+    if !contestsync_core::config::display::webkit_renderer_is_chosen() {
         // SAFETY: called first in `run`, before any thread is started.
         unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
     }
