@@ -324,7 +324,7 @@ pub const DEFINITIONS: &[Definition] = &[
         "refresh.interval_hours",
         refresh_interval_hours,
         (1..=24),
-        "hours from 1 to 24"
+        "1 to 24 hours"
     ),
     client_text!("google.client_id", google_client_id),
     client_text!("google.client_secret", google_client_secret),
