@@ -1294,7 +1294,7 @@ export interface PreferenceValues {
   "notifications.announced": boolean;
   /** true or false */
   "autostart": boolean;
-  /** 1 to 24 hours */
+  /** 1 to 24 h */
   "refresh.interval_hours": number;
   /** the text from Google's console (or nothing, to forget it) */
   "google.client_id": string;

@@ -320,12 +320,7 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("notifications.cancelled", notifications_cancelled),
     flag!("notifications.announced", notifications_announced),
     flag!("autostart", autostart),
-    number!(
-        "refresh.interval_hours",
-        refresh_interval_hours,
-        (1..=24),
-        "1 to 24 hours"
-    ),
+    number!("refresh.interval_hours", refresh_interval_hours, (1..=24), "1 to 24 h"),
     client_text!("google.client_id", google_client_id),
     client_text!("google.client_secret", google_client_secret),
     flag!("updates.check", updates_check),
