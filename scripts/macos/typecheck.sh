@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Type-checks the whole app for macOS on Debian: scripts/macos/typecheck.sh [TARGET…] (at first both of the universal app).
+# Type-checks the whole app, tests included, for macOS on Debian: scripts/macos/typecheck.sh [TARGET…] (at first both of the universal app).
 # Needs Debian's own Rust with the source of its standard library (scripts/setup.sh --macos): rustup has no libraries for a bare check of
 # another system without a network. Nothing is linked, so this finds what does not compile, never what does not work.
 set -euo pipefail
@@ -40,6 +40,6 @@ for target in "$@"; do
     echo "macos: checking the app for $target"
     env "CC_$name=$root/scripts/macos/cc.sh" "CXX_$name=$root/scripts/macos/cc.sh" "AR_$name=ar" \
         "CARGO_TARGET_$(tr '[:lower:]' '[:upper:]' <<<"$name")_RUSTFLAGS=--sysroot=$sysroot -Dwarnings" \
-        cargo check --locked --quiet --workspace --lib --bins --target "$target"
+        cargo check --locked --quiet --workspace --lib --bins --tests --target "$target"
     echo "macos: the app for $target has no error and no warning"
 done

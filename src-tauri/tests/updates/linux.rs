@@ -1,6 +1,5 @@
 //! Updates from end to end: the updater plugin, a server on loopback, a minisign key of this run alone, and a program file like an
 //! `AppImage`. Needs a display, since it starts a real Tauri app; starts itself again within `scripts/desktop-session.sh`.
-#![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -9,7 +8,7 @@
     reason = "a test that cannot go on must stop; without the harness it says itself how it went"
 )]
 
-#[path = "../src/updates/fetch.rs"]
+#[path = "../../src/updates/fetch.rs"]
 mod fetch;
 
 use std::fs;
@@ -209,7 +208,7 @@ async fn a_server_that_is_gone_changes_nothing(place: &Place) {
     refused(&outcome, &program, Code::UpdateFailed);
 }
 
-fn main() {
+pub(crate) fn run() {
     // Without the usual harness, a runner that lists tests before it runs them is answered here.
     let arguments: Vec<String> = std::env::args().collect();
     if arguments.iter().any(|argument| argument == "--list") {
