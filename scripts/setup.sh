@@ -5,6 +5,7 @@
 #   scripts/setup.sh --desktop    also what the desktop app and its virtual display need
 #   scripts/setup.sh --bundle     also what makes, judges and signs the Linux packages and proves them in a fresh Debian
 #   scripts/setup.sh --macos      also what checks the macOS app on Debian (Debian's own Rust beside rustup's, 1.5 GB)
+#   scripts/setup.sh --windows    also what builds for Windows on Debian 12, makes and signs the installers and tries them under Wine
 # Debian and its relatives; elsewhere it says what is missing. Needs root or sudo only when a system package is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,14 +14,16 @@ test_too=false
 desktop_too=false
 bundle_too=false
 macos_too=false
+windows_too=false
 for word in "$@"; do
     case $word in
     --test) test_too=true ;;
     --desktop) desktop_too=true ;;
     --bundle) bundle_too=true ;;
     --macos) macos_too=true ;;
+    --windows) windows_too=true ;;
     *)
-        echo "setup: unknown option $word (known: --test, --desktop, --bundle, --macos)" >&2
+        echo "setup: unknown option $word (known: --test, --desktop, --bundle, --macos, --windows)" >&2
         exit 2
         ;;
     esac
@@ -72,18 +75,23 @@ if $macos_too; then
         needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
     done
 fi
+if $windows_too; then
+    # Debian's own Rust, newer than bookworm's `rustc`: it has the source of the standard library. rustup's is left alone.
+    for package in rustc-web cargo-web rust-web-src rust-web-clippy gcc-mingw-w64-x86-64 g++-mingw-w64-x86-64 \
+        binutils-mingw-w64-x86-64 wine wine64 nsis wixl msitools osslsigncode xvfb xauth; do
+        needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
+    done
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ] && command -v sudo >/dev/null; then as_root=(sudo); fi
 if [ ${#packages[@]} -gt 0 ]; then
     if ! command -v apt-get >/dev/null; then
         say "missing, and not to be had here with apt-get. Install what your system calls: ${packages[*]}" >&2
         exit 1
     fi
-    as_root=()
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null; then
-            say "missing: ${packages[*]}. Become root (or install sudo) and run scripts/setup.sh again." >&2
-            exit 1
-        fi
-        as_root=(sudo)
+    if [ "$(id -u)" -ne 0 ] && [ ${#as_root[@]} -eq 0 ]; then
+        say "missing: ${packages[*]}. Become root (or install sudo) and run scripts/setup.sh again." >&2
+        exit 1
     fi
     say "installing the system packages ${packages[*]}"
     log=$(mktemp)
@@ -109,6 +117,39 @@ fi
 if ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null; then
     say "Node.js 20.19 or newer is missing: install it from https://nodejs.org and try again." >&2
     exit 1
+fi
+
+# --- the standard library for Windows, into Debian's Rust ----------------------------------------------------------------
+
+if $windows_too; then
+    library=/usr/lib/rustlib/x86_64-pc-windows-gnu/lib
+    of=$(/usr/bin/rustc --version)
+    # One that was built for another version of the compiler is as good as none.
+    if [ "$(cat "$library/built-by" 2>/dev/null)" != "$of" ]; then
+        say "building Rust's standard library for Windows (a minute, once)"
+        std=$(mktemp -d)
+        printf '[package]\nname = "stdbuild"\nversion = "0.0.0"\nedition = "2024"\n[lib]\npath = "lib.rs"\n[profile.release]\ndebug = false\n' >"$std/Cargo.toml"
+        : >"$std/lib.rs"
+        # Bitcode is what a release build optimises across crates.
+        if ! (
+            . scripts/windows.env
+            cd "$std"
+            RUSTC_BOOTSTRAP=1 CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS=-Cembed-bitcode=yes cargo build --quiet --release \
+                -Zbuild-std=std,panic_abort,panic_unwind,test,proc_macro --target x86_64-pc-windows-gnu
+        ); then
+            rm -rf "$std"
+            say "the standard library for Windows could not be built; the lines above say why." >&2
+            exit 1
+        fi
+        rm -f "$std"/target/x86_64-pc-windows-gnu/release/deps/libstdbuild*
+        "${as_root[@]}" rm -rf "$library"
+        "${as_root[@]}" mkdir -p "$library"
+        "${as_root[@]}" cp "$std"/target/x86_64-pc-windows-gnu/release/deps/*.rlib "$library/"
+        echo "$of" | "${as_root[@]}" tee "$library/built-by" >/dev/null
+        rm -rf "$std"
+        # What was built against the former one would not be noticed to be out of date.
+        rm -rf target/x86_64-pc-windows-gnu
+    fi
 fi
 
 # --- packages from npm, exactly those of the lock files --------------------------------------------------------------

@@ -2,7 +2,8 @@
 # What the program costs while nothing is due: wake-ups, CPU time and bytes written over a while, and the memory of its process tree.
 #   scripts/bench/at-rest.sh BINARY [ARGUMENT…]     e.g. scripts/bench/at-rest.sh target/debug/contestsync-headless run
 # SETTLE: seconds before the first look (60). WATCH: seconds between the two (120). Linux only: it reads /proc.
-# CONTESTSYNC_ENDPOINTS as the caller set it; data lie in a new folder, removed at the end.
+# CONTESTSYNC_ENDPOINTS as the caller set it; data lie in a new folder, removed at the end, or in that of BENCH_HOME.
+# WINDOW=yes: after SETTLE the window is opened for ten seconds and closed, and then it settles once more (in a desktop session alone).
 set -euo pipefail
 [ $# -ge 1 ] || { sed -n '3,5s/^# *//p' "$0"; exit 2; }
 settle=${SETTLE:-60}
@@ -16,7 +17,8 @@ finish() {
 }
 trap finish EXIT
 
-CONTESTSYNC_HOME=$folder "$@" >"$folder/out" 2>&1 &
+export CONTESTSYNC_HOME=${BENCH_HOME:-$folder}
+"$@" >"$folder/out" 2>&1 &
 process=$!
 
 tree() {
@@ -31,6 +33,13 @@ written() { local one; for one in $(tree "$process"); do cat "/proc/$one/io"; do
 memory() { local one; for one in $(tree "$process"); do cat "/proc/$one/smaps_rollup"; done | awk '/^Pss:/ {n += $2} END {printf "%.1f", n / 1024}'; }
 
 sleep "$settle"
+if [ "${WINDOW:-}" = yes ]; then
+    "$1" --settings >>"$folder/out" 2>&1
+    sleep 10
+    printf 'PSS with the window  %s MiB\n' "$(memory)"
+    wmctrl -c ContestSync
+    sleep "$settle"
+fi
 kill -0 "$process" 2>/dev/null || { cat "$folder/out"; echo "It ended by itself."; exit 1; }
 wakes_before=$(wakes) ticks_before=$(ticks) written_before=$(written)
 sleep "$watch"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# `npm run bench`: the measurements of docs/benchmarks.md that a machine without a desktop can take.
-#   scripts/bench/run.sh            all of them; the first time builds with optimisation, some minutes
+# `npm run bench`: the measurements of docs/benchmarks.md.
+#   scripts/bench/run.sh            all of them; the first time builds with optimisation, some minutes; then scripts/bench/desktop.sh
 #   scripts/bench/run.sh --brief    each reader once, without optimisation: whether the benches still build and run
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -15,8 +15,8 @@ if [ "${1:-}" = --brief ]; then
     exit
 fi
 
-echo "== Parsing: ours"
-cargo bench --locked --package contestsync-core --bench parsing
+echo "== Parsing, servers, scale: ours"
+cargo bench --locked --workspace --bench parsing --bench servers --bench scale
 
 echo "== Parsing: Python and Node, microseconds of CPU, median"
 peers=target/bench-peers
@@ -38,3 +38,5 @@ echo "All three read the same."
 echo "== At rest: the command line's run, against nothing (no network needed: what fails rests)"
 cargo build --locked --quiet --package contestsync-core --bin contestsync-headless
 scripts/bench/at-rest.sh target/debug/contestsync-headless run
+
+scripts/bench/desktop.sh

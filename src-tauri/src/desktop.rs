@@ -25,6 +25,7 @@ struct Wish {
     link: Option<String>,
     window: bool,
     background: bool,
+    quit: bool,
 }
 
 /// Runs the desktop app until the user quits it.
@@ -59,6 +60,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         link: args.link.clone(),
         window: args.settings,
         background: args.background,
+        quit: args.quit,
     };
     let built = builder(settings, wish).build(crate::context());
     let app = match built {
@@ -90,6 +92,11 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .plugin(crate::updates::plugin())
         .setup(move |app| {
             let handle = app.handle().clone();
+            if wish.quit {
+                // Nobody runs who could be ended; whoever runs was told by the plugin above.
+                handle.exit(0);
+                return Ok(());
+            }
             match tauri::async_runtime::block_on(Engine::open(settings)) {
                 Ok((engine, _)) => start(&handle, engine, &wish),
                 Err(problem) => say_and_end(&handle, &problem),

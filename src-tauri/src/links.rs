@@ -43,7 +43,7 @@ pub(crate) fn register(app: &AppHandle) {
             }
         });
     }
-    if matches!(display::package(), "deb" | "rpm" | "flatpak") {
+    if matches!(display::package(), "deb" | "rpm" | "flatpak" | "nsis" | "msi") {
         // The package says so, and takes it away again.
         return;
     }

@@ -1,5 +1,8 @@
 //! The program: the command line first, else the desktop app.
 
+// No console window beside the tray; the command line of Windows is `contestsync.com`, the same engine in a program for consoles.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
 mod answers;
 mod autostart;
 mod desktop;

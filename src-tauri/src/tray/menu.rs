@@ -139,7 +139,7 @@ impl<'a> Scene<'a> {
             format!("{} left", when::left(row.ends_at, self.now))
         };
         match wanted {
-            "countdown" => Some(left),
+            "time" => Some(left),
             "name" => Some(format!("{}: {left}", shortened(&row.name))),
             _ => None,
         }

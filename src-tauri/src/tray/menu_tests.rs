@@ -328,16 +328,13 @@ fn the_text_beside_the_icon_is_there_when_it_is_wanted_and_a_contest_is_near() {
         scene.title()
     };
     assert_eq!(title("off", "2026-11-23T19:05:00Z"), None);
-    assert_eq!(title("countdown", "2026-11-23T17:04:59Z"), None);
-    assert_eq!(title("countdown", "2026-11-23T17:05:00Z").as_deref(), Some("3 h"));
+    assert_eq!(title("time", "2026-11-23T17:04:59Z"), None);
+    assert_eq!(title("time", "2026-11-23T17:05:00Z").as_deref(), Some("3 h"));
     assert_eq!(
         title("name", "2026-11-23T19:05:00Z").as_deref(),
         Some("Codeforces Round 1056 (D…: 1 h")
     );
-    assert_eq!(
-        title("countdown", "2026-11-23T21:17:00Z").as_deref(),
-        Some("48 min left")
-    );
+    assert_eq!(title("time", "2026-11-23T21:17:00Z").as_deref(), Some("48 min left"));
 }
 
 #[test]

@@ -1294,7 +1294,7 @@ export interface PreferenceValues {
   "notifications.announced": boolean;
   /** true or false */
   "autostart": boolean;
-  /** hours from 1 to 24 */
+  /** 1 to 24 h */
   "refresh.interval_hours": number;
   /** the text from Google's console (or nothing, to forget it) */
   "google.client_id": string;
@@ -1306,7 +1306,7 @@ export interface PreferenceValues {
   "theme": string;
   /** auto, 12 or 24 */
   "hour_clock": string;
-  /** off, countdown or name */
+  /** off, time or name */
   "tray.title": string;
   /** auto, en, hi or ja */
   "language": string;

@@ -490,7 +490,7 @@ export const en = {
   "clock.12": "12 hours",
   "general.tray_title": "Beside the tray icon, within 3 hours",
   "tray_title.off": "nothing",
-  "tray_title.countdown": "the countdown",
+  "tray_title.time": "the countdown",
   "tray_title.name": "name and countdown",
   "general.language": "Language",
   "language.auto": "As the system",

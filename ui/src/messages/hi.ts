@@ -492,7 +492,7 @@ export const hi: Messages = {
   "clock.12": "12 घंटे",
   "general.tray_title": "ट्रे आइकन के पास, 3 घंटे पहले से",
   "tray_title.off": "कुछ नहीं",
-  "tray_title.countdown": "उलटी गिनती",
+  "tray_title.time": "उलटी गिनती",
   "tray_title.name": "नाम और उलटी गिनती",
   "general.language": "भाषा",
   "language.auto": "सिस्टम जैसी",

@@ -492,7 +492,7 @@ export const ja: Messages = {
   "clock.12": "12 時間",
   "general.tray_title": "トレイアイコンの横 (3 時間前から)",
   "tray_title.off": "なし",
-  "tray_title.countdown": "残り時間",
+  "tray_title.time": "残り時間",
   "tray_title.name": "名前と残り時間",
   "general.language": "言語",
   "language.auto": "システムに合わせる",

@@ -26,6 +26,9 @@ pub struct Args {
     /// Be the window of a desktop app that runs and holds the other end of stdin and stdout
     #[arg(long, hide = true, conflicts_with_all = ["background", "settings", "link"])]
     pub window: bool,
+    /// End the desktop app that runs: what the installer for Windows asks before it replaces files
+    #[arg(long, hide = true, conflicts_with_all = ["background", "settings", "window", "link"])]
+    pub quit: bool,
     /// A contestsync:// link that the desktop hands over
     #[arg(hide = true, value_name = "LINK", value_parser = deep_link)]
     pub link: Option<String>,

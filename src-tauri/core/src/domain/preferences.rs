@@ -57,7 +57,7 @@ pub struct Preferences {
     pub theme: String,
     /// `auto`, `12` or `24`.
     pub hour_clock: String,
-    /// What stands beside the tray icon where the system shows text there (macOS): `off`, `countdown` or `name`.
+    /// What stands beside the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
     pub tray_title: String,
     /// `auto` or a BCP 47 tag.
     pub language: String,
@@ -320,23 +320,13 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("notifications.cancelled", notifications_cancelled),
     flag!("notifications.announced", notifications_announced),
     flag!("autostart", autostart),
-    number!(
-        "refresh.interval_hours",
-        refresh_interval_hours,
-        (1..=24),
-        "hours from 1 to 24"
-    ),
+    number!("refresh.interval_hours", refresh_interval_hours, (1..=24), "1 to 24 h"),
     client_text!("google.client_id", google_client_id),
     client_text!("google.client_secret", google_client_secret),
     flag!("updates.check", updates_check),
     word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
-    word!(
-        "tray.title",
-        tray_title,
-        ["off", "countdown", "name"],
-        "off, countdown or name"
-    ),
+    word!("tray.title", tray_title, ["off", "time", "name"], "off, time or name"),
     word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),
     flag!("first_run_done", first_run_done),
 ];

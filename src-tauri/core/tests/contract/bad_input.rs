@@ -14,10 +14,7 @@ fn wrong_usage_ends_with_two_and_says_what_is_wrong() {
         (&["list", "--colour"], "unexpected argument"),
         (&["config", "get", "no.such"], "There is no preference \"no.such\""),
         (&["config", "set", "no.such", "1"], "There is no preference \"no.such\""),
-        (
-            &["config", "set", "refresh.interval_hours", "0"],
-            "takes hours from 1 to 24",
-        ),
+        (&["config", "set", "refresh.interval_hours", "0"], "takes 1 to 24 h"),
         (
             &["config", "set", "platforms", "codeforces,topcoder"],
             "takes a comma list",

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Signs programs and installers for Windows (Authenticode) and verifies each: packaging/windows/sign.sh FILE…
+#   CONTESTSYNC_WINDOWS_CERTIFICATE   certificate and chain, PEM; without it nothing is signed, and that is said
+#   CONTESTSYNC_WINDOWS_KEY           its secret key, PEM without a passphrase
+#   CONTESTSYNC_WINDOWS_CA            the root to verify against, PEM; else the system's roots
+#   CONTESTSYNC_WINDOWS_TIMESTAMP     address of a time stamp server; without it there is no time stamp, and that is said
+set -euo pipefail
+if [ -z "${CONTESTSYNC_WINDOWS_CERTIFICATE:-}" ]; then
+    for file in "$@"; do echo "sign: ${file##*/} is UNSIGNED, since CONTESTSYNC_WINDOWS_CERTIFICATE is not set"; done
+    exit 0
+fi
+: "${CONTESTSYNC_WINDOWS_KEY:?is to hold the secret key of CONTESTSYNC_WINDOWS_CERTIFICATE}"
+umask 077
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+printf '%s\n' "$CONTESTSYNC_WINDOWS_CERTIFICATE" >"$work/certificate.pem"
+printf '%s\n' "$CONTESTSYNC_WINDOWS_KEY" >"$work/key.pem"
+roots=/etc/ssl/certs/ca-certificates.crt
+if [ -n "${CONTESTSYNC_WINDOWS_CA:-}" ]; then
+    roots=$work/roots.pem
+    printf '%s\n' "$CONTESTSYNC_WINDOWS_CA" >"$roots"
+fi
+more=()
+[ -z "${CONTESTSYNC_HOMEPAGE:-}" ] || more+=(-i "$CONTESTSYNC_HOMEPAGE")
+if [ -n "${CONTESTSYNC_WINDOWS_TIMESTAMP:-}" ]; then
+    more+=(-ts "$CONTESTSYNC_WINDOWS_TIMESTAMP")
+else
+    echo "sign: NO TIME STAMP, since CONTESTSYNC_WINDOWS_TIMESTAMP is not set: the signature ends with its certificate"
+fi
+for file in "$@"; do
+    osslsigncode sign -certs "$work/certificate.pem" -key "$work/key.pem" -h sha256 -n ContestSync "${more[@]}" \
+        -in "$file" -out "$work/signed" >"$work/said" || { cat "$work/said" >&2 && exit 1; }
+    osslsigncode verify -CAfile "$roots" -in "$work/signed" >"$work/said" 2>&1 || { cat "$work/said" >&2 && exit 1; }
+    # The modes of the file stay, since its bytes are replaced and not the file.
+    cat "$work/signed" >"$file"
+    rm "$work/signed"
+done

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# What the desktop program costs, as a release build in a desktop session of its own: at rest, after its window was open, how soon it shows
+# itself; beside the least a Tauri program can be (scripts/bench/empty_tray.rs). About ten minutes after building.
+#   scripts/bench/desktop.sh [--no-build]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+program=$PWD/target/release/contestsync
+empty=$PWD/target/release/examples/empty_tray
+scripts/setup.sh --test --desktop
+if [ "${1:-}" != --no-build ]; then
+    npm run --silent ui:build
+    cargo build --locked --release --package contestsync --features tauri/custom-protocol --bin contestsync --example empty_tray
+fi
+cargo build --locked --quiet --workspace --bin contestsync-doubles
+
+folder=$(mktemp -d)
+doubles=
+finish() {
+    [ -z "$doubles" ] || kill "$doubles" 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap finish EXIT
+target/debug/contestsync-doubles serve --write-endpoints "$folder/endpoints.toml" >"$folder/doubles" &
+doubles=$!
+until grep -q ready "$folder/doubles"; do sleep 0.2; done
+export CONTESTSYNC_ENDPOINTS=$folder/endpoints.toml CONTESTSYNC_SECRET_STORE=file BENCH_HOME=$folder/home
+CONTESTSYNC_HOME=$BENCH_HOME "$program" config set first_run_done true
+CONTESTSYNC_HOME=$BENCH_HOME "$program" refresh >/dev/null
+export SETTLE=${SETTLE:-60} WATCH=${WATCH:-120}
+quiet() { scripts/desktop-session.sh "$@" 2>&1 | grep -E '^(wake|CPU|bytes|PSS)'; }
+
+echo "== At rest, as launched at login"
+quiet scripts/bench/at-rest.sh "$program" --background
+echo "== At rest, after the window was opened and closed"
+WINDOW=yes quiet scripts/bench/at-rest.sh "$program" --background
+echo "== At rest, the empty Tauri program"
+quiet scripts/bench/at-rest.sh "$empty"
+for peer in /usr/libexec/evolution-data-server/evolution-alarm-notify /usr/bin/kalarm /usr/bin/korgac; do
+    [ -x "$peer" ] || { echo "== $peer: not installed"; continue; }
+    echo "== At rest: $peer"
+    quiet scripts/bench/at-rest.sh "$peer" || true
+done
+unset CONTESTSYNC_ENDPOINTS BENCH_HOME
+echo "== Start and window"
+BENCH_PROGRAM=$program BENCH_EMPTY=$empty cargo test --locked --quiet --workspace --test desktop -- \
+    --ignored --exact speed::how_soon_it_shows_itself --nocapture 2>&1 | grep '^bench:'
+ls -l "$program" | awk '{printf "binary %.1f MB\n", $5 / 1e6}'

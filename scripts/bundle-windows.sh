@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# `npm run bundle:windows`: the installer (NSIS, per user) and the MSI (per machine) for 64-bit Windows in target/bundle/windows.
+#   scripts/bundle-windows.sh [--profile dev|release] [--out FOLDER] [--no-build]
+# The keys of packaging/windows/sign.sh sign every program; without them they are unsigned, and that is said.
+# CONTESTSYNC_WEBVIEW2_BOOTSTRAPPER (a file, Microsoft's MicrosoftEdgeWebview2Setup.exe) is carried along if it is named.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+build=true
+out=target/bundle/windows
+profile=release
+while [ $# -gt 0 ]; do
+    case $1 in
+    --profile) profile=$2 && shift ;;
+    --out) out=$2 && shift ;;
+    --no-build) build=false ;;
+    *)
+        echo "bundle: unknown option $1 (known: --profile, --out, --no-build)" >&2
+        exit 2
+        ;;
+    esac
+    shift
+done
+case $profile in
+release) folder=release ;;
+dev) folder=debug ;;
+*) echo "bundle: the profile is dev or release" >&2 && exit 2 ;;
+esac
+scripts/setup.sh --windows
+version=$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)"/\1/p' Cargo.toml)
+# Windows counts in numbers alone.
+numbers=${version%%[-+]*}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+export SOURCE_DATE_EPOCH
+if $build; then npm run --silent ui:build; fi
+. scripts/windows.env
+if $build; then
+    # All bins in one call, so that dependencies are built once, with one choice of features.
+    cargo build --locked --workspace --bins --features tauri/custom-protocol --profile "$profile" --target "$windows_target"
+fi
+built=target/$windows_target/$folder
+
+stage=$(mktemp -d)
+trap 'rm -rf "$stage"' EXIT
+cp "$built/contestsync.exe" "$built/WebView2Loader.dll" "$stage/"
+# A program of Windows is for the desktop or for consoles. `contestsync` in a console finds the one called .com first.
+cp "$built/contestsync-headless.exe" "$stage/contestsync.com"
+cp icons/icon.ico "$stage/contestsync.ico"
+sed 's/$/\r/' LICENSE >"$stage/LICENSE.txt"
+[ "$profile" = release ] || x86_64-w64-mingw32-strip "$stage/contestsync.exe" "$stage/contestsync.com"
+# Microsoft signs its own library.
+packaging/windows/sign.sh "$stage/contestsync.exe" "$stage/contestsync.com"
+find "$stage" -exec touch --date "@$SOURCE_DATE_EPOCH" {} +
+
+mkdir -p "$out"
+rm -f "$out"/*.exe "$out"/*.msi "$out/SHA256SUMS"
+setup=$(realpath "$out")/ContestSync_${version}_x64-setup.exe
+msi=$(realpath "$out")/ContestSync_${version}_x64.msi
+more=()
+if [ -n "${CONTESTSYNC_WEBVIEW2_BOOTSTRAPPER:-}" ]; then
+    more+=("-DBOOTSTRAPPER=$(realpath "$CONTESTSYNC_WEBVIEW2_BOOTSTRAPPER")")
+else
+    echo "bundle: WITHOUT WebView2's bootstrapper, since CONTESTSYNC_WEBVIEW2_BOOTSTRAPPER is not set: the installer names the address"
+fi
+makensis -V2 -WX "-DVERSION=$version" "-DNUMBERS=$numbers.0" "-DFILES=$stage" "-DICON=$PWD/icons/icon.ico" "-DOUT=$setup" \
+    "-DSIGN=$PWD/packaging/windows/sign.sh" "${more[@]}" packaging/windows/contestsync.nsi
+wixl -a x64 -D "Version=$version" -D "Numbers=$numbers" -D "Files=$stage" -o "$msi" packaging/windows/contestsync.wxs
+packaging/windows/sign.sh "$msi"
+(cd "$out" && sha256sum -- *.exe *.msi >SHA256SUMS)
+echo "bundle: program $(stat -c %s "$stage/contestsync.exe") bytes, installer $(stat -c %s "$setup"), MSI $(stat -c %s "$msi")"
