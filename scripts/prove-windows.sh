@@ -92,12 +92,16 @@ registry() {
     done
     # One line a value, with its key before it; what Wine itself counts and stamps is none of an installer's.
     awk '/^\[/ { key = $0; print key; next } NF { print key " " $0 }' "$work/registry" | grep -v -i -E \
-        'Explorer\\(MenuOrder|UserAssist|RunMRU)|\\Wine\\|PnpLockdownFiles|\\Enum\\|DeviceMap|\\Video\\|Windows NT\\CurrentVersion\\Print|Cryptography\\RNG|Hardware Profiles|DeviceClasses|Time Zones|Internet Settings' |
+        'Explorer\\(MenuOrder|UserAssist|RunMRU)|\\Wine\\|PnpLockdownFiles|\\Enum\\|DeviceMap|\\Control\\(Video|Class)|Windows NT\\CurrentVersion\\Print|Cryptography\\RNG|Hardware Profiles|DeviceClasses|Time Zones|Internet Settings|ServiceCurrent' |
         sort >"$1"
 }
-files() { (cd "$drive" && find . -path ./windows/temp -prune -o \( -type f -o -type d \) -print | grep -v -i -E '/AppData/Local/Temp/|INetCache|History|Cookies' | sort) >"$1"; }
+files() { (cd "$drive" && find . -path ./windows/temp -prune -o \( -type f -o -type d \) -print | grep -v -i -E '/AppData/Local/Temp/|/users/[^/]*/Temp/|INetCache|History|Cookies' | sort) >"$1"; }
 # Asks for the whole of Wine's services once, so that what they write on their first start is no difference.
 win cmd /c ver >/dev/null 2>&1
+# Windows has these keys from its first day; Wine makes them when they are first used.
+for key in 'HKCU\Software\Classes' 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' 'HKLM\Software\Classes\AppUserModelId'; do
+    win reg add "$key" /f >/dev/null
+done
 has_window . || true
 registry "$work/registry.before"
 files "$work/files.before"

@@ -18,5 +18,5 @@ if [ -z "${APPLE_CERTIFICATE:-}" ]; then
 fi
 npx --yes @tauri-apps/cli@2.12.5 build --target "$target" --bundles "$bundles" --config "$more"
 mkdir -p target/bundle
-find "target/$target/release/bundle" -type f \( -name '*.AppImage' -o -name '*-setup.exe' -o -name '*.dmg' -o -name '*.app.tar.gz' -o -name '*.sig' \) \
+find "target/$target/release/bundle" -type f \( -name '*.AppImage' -o -name '*.dmg' -o -name '*.app.tar.gz' -o -name '*.sig' \) \
     -exec cp {} target/bundle/ \;
