@@ -10,6 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use contestsync_core::cli::output::note;
+#[cfg(target_os = "linux")]
 use contestsync_core::config::display;
 use contestsync_core::http::pause;
 use serde_json::{Map, Value, json};
@@ -136,6 +137,7 @@ fn pipes() -> io::Result<Pipes> {
 
 /// Elsewhere a process inherits only what it is given.
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
 fn pipes() -> io::Result<Pipes> {
     Ok((Box::new(io::BufReader::new(io::stdin())), Box::new(io::stdout())))
 }
