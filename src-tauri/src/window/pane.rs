@@ -187,7 +187,7 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     }
     #[cfg(windows)]
     // Asked first: a release build would stand still behind a dialog of its own.
-    tauri::webview_version()?;
+    tauri::webview_version().map_err(io::Error::other)?;
     #[cfg(target_os = "macos")]
     app.set_activation_policy(tauri::ActivationPolicy::Regular)?;
     WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
