@@ -25,6 +25,7 @@ clean_up() {
     rm -rf "$WINEPREFIX"
 }
 trap clean_up EXIT
+trap 'say "FAILED: line $LINENO: $BASH_COMMAND" >&2' ERR
 trap 'exit 130' INT TERM
 # within SECONDS COMMAND…: asks again until it succeeds; Wine tells nobody when a program of another process is there.
 within() {
