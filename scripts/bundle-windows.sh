@@ -64,7 +64,9 @@ else
 fi
 makensis -V2 -WX "-DVERSION=$version" "-DNUMBERS=$numbers.0" "-DFILES=$stage" "-DICON=$PWD/icons/icon.ico" "-DOUT=$setup" \
     "-DSIGN=$PWD/packaging/windows/sign.sh" "${more[@]}" packaging/windows/contestsync.nsi
-wixl -a x64 -D "Version=$version" -D "Numbers=$numbers" -D "Files=$stage" -o "$msi" packaging/windows/contestsync.wxs
+# wixl finds files from where it is run, and no others.
+wxs=$PWD/packaging/windows/contestsync.wxs
+(cd "$stage" && wixl -a x64 -D "Version=$version" -D "Numbers=$numbers" -o "$msi" "$wxs")
 packaging/windows/sign.sh "$msi"
 (cd "$out" && sha256sum -- *.exe *.msi >SHA256SUMS)
 echo "bundle: program $(stat -c %s "$stage/contestsync.exe") bytes, installer $(stat -c %s "$setup"), MSI $(stat -c %s "$msi")"

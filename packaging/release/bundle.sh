@@ -36,13 +36,12 @@ case ,$bundles, in
     fi
     ;;
 esac
-# On Windows the paths are written in two ways.
-case $(uname -s) in Linux | Darwin) . scripts/remap.sh ;; esac
+. scripts/remap.sh
 npx --yes @tauri-apps/cli@2.12.5 $command --target "$target" --bundles "$bundles" \
     ${CONTESTSYNC_TAURI_CONFIG:+--config "$CONTESTSYNC_TAURI_CONFIG"} --config "$more"
 mkdir -p target/bundle
 made=target/$target/release/bundle
-find "$made" -type f \( -name '*.AppImage' -o -name '*-setup.exe' -o -name '*.dmg' -o -name '*.app.tar.gz' -o -name '*.deb' -o -name '*.sig' \) \
+find "$made" -type f \( -name '*.AppImage' -o -name '*.dmg' -o -name '*.app.tar.gz' -o -name '*.deb' -o -name '*.sig' \) \
     -exec cp {} target/bundle/ \;
 
 # What Tauri says it did is looked at with Apple's own tools.

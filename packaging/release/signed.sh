@@ -20,6 +20,7 @@ how() {
     *.deb) ! ar t "$1" | grep -x '_gpgorigin/\{0,1\}' >/dev/null || how="GPG, see contestsync.asc" ;;
     *.rpm) ! rpm -qp --qf '%{RSAHEADER:pgpsig} %{DSAHEADER:pgpsig}' "$1" 2>/dev/null | grep 'Key ID' >/dev/null || how="GPG, see contestsync.asc" ;;
     *.exe) ! has_authenticode "$1" || how="Authenticode" ;;
+    *.msi) ! osslsigncode extract-signature -in "$1" -out /dev/null >/dev/null 2>&1 || how="Authenticode" ;;
     *.dmg | *.app.tar.gz)
         [ ! -s macos.signed ] || how=$(cat macos.signed)
         ;;
@@ -31,11 +32,10 @@ how() {
 printf '\n### Signatures\n\n'
 for file in *.deb *.rpm *.flatpak *.AppImage *.exe *.msi *.dmg *.app.tar.gz; do
     [ -e "$file" ] || continue
-    case $file in *.rpm) command -v rpm >/dev/null || { echo "signed: rpm is not installed, so $file cannot be looked at" >&2 && exit 1; } ;; esac
     case $file in
-    *.msi) said="see the file's properties on Windows" ;;
-    *) said=$(how "$file") ;;
+    *.rpm) command -v rpm >/dev/null || { echo "signed: rpm is not installed, so $file cannot be looked at" >&2 && exit 1; } ;;
+    *.msi) command -v osslsigncode >/dev/null || { echo "signed: osslsigncode is not installed, so $file cannot be looked at" >&2 && exit 1; } ;;
     esac
-    printf -- '- `%s`: %s\n' "$file" "$said"
+    printf -- '- `%s`: %s\n' "$file" "$(how "$file")"
 done
 printf '\nChecksums: `SHA256SUMS`. Provenance: `gh attestation verify FILE --repo OWNER/NAME`.\n'

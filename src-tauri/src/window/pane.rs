@@ -135,6 +135,7 @@ fn pipes() -> io::Result<Pipes> {
 
 /// Elsewhere a process inherits only what it is given.
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
 fn pipes() -> io::Result<Pipes> {
     Ok((Box::new(io::BufReader::new(io::stdin())), Box::new(io::stdout())))
 }
@@ -186,7 +187,7 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     }
     #[cfg(windows)]
     // Asked first: a release build would stand still behind a dialog of its own.
-    tauri::webview_version()?;
+    tauri::webview_version().map_err(io::Error::other)?;
     WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title("ContestSync")
         .inner_size(980.0, 700.0)

@@ -148,6 +148,7 @@ fn tighten(file: &File, path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
 fn tighten(_: &File, _: &Path) -> io::Result<()> {
     Ok(())
 }
@@ -159,6 +160,7 @@ fn sync_folder(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -8,6 +8,8 @@ use contestsync_core::cli::{self, Args, Handed, output};
 fn main() -> ExitCode {
     match cli::main() {
         Handed::Done(code) => code,
+        #[cfg(windows)]
+        Handed::Desktop(_) if start_desktop().is_some() => ExitCode::SUCCESS,
         Handed::Desktop(_) => {
             output::note(&format!(
                 "{}\nThis build has no desktop; `contestsync-headless run` refreshes and syncs on schedule.",
@@ -16,4 +18,18 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The installers of Windows put this program beside the desktop app, as `contestsync.com`: whoever types the name in a console gets both.
+#[cfg(windows)]
+fn start_desktop() -> Option<std::process::Child> {
+    let app = std::env::current_exe().ok()?.with_file_name("contestsync.exe");
+    // Beside itself and under another name alone: never itself once more.
+    if app == std::env::current_exe().ok()? || !app.is_file() {
+        return None;
+    }
+    std::process::Command::new(app)
+        .args(std::env::args_os().skip(1))
+        .spawn()
+        .ok()
 }
