@@ -38,7 +38,7 @@ if $build; then
     npm run --silent ui:build
     # What `tauri build` switches on: the window's files come out of the program, not from a server.
     (
-        . scripts/remap.sh
+        . scripts/release-flags.sh
         cargo build --locked --release --package contestsync --features tauri/custom-protocol
     )
 fi

@@ -1,4 +1,4 @@
-//! Tells tauri-build where capabilities and permissions lie. Where the window's files were not built, puts one page in their place that says
+//! Tells tauri-build where permissions lie. Where the window's files were not built, puts one page in their place that says
 //! so: the command line can be built without Node.
 
 use std::error::Error;
@@ -8,7 +8,6 @@ const PLACEHOLDER: &str = "<!doctype html><html lang=\"en\"><title>ContestSync</
      run <code>npm ci &amp;&amp; npm run ui:build</code> and build again. Tray, reminders and command line work.</p></html>\n";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=src-tauri/capabilities");
     println!("cargo::rerun-if-changed=src-tauri/permissions");
     println!("cargo::rerun-if-changed=ui/dist");
     if !Path::new("ui/dist/index.html").exists() {
@@ -17,7 +16,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::fs::write("ui/dist/index.html", PLACEHOLDER)?;
     }
     let attributes = tauri_build::Attributes::new()
-        .capabilities_path_pattern("./src-tauri/capabilities/**/*.json")
         .app_manifest(tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/**/*.toml"));
     tauri_build::try_build(attributes)?;
     Ok(())

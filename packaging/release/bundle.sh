@@ -36,7 +36,7 @@ case ,$bundles, in
     fi
     ;;
 esac
-. scripts/remap.sh
+. scripts/release-flags.sh
 npx --yes @tauri-apps/cli@2.12.5 $command --target "$target" --bundles "$bundles" \
     ${CONTESTSYNC_TAURI_CONFIG:+--config "$CONTESTSYNC_TAURI_CONFIG"} --config "$more"
 mkdir -p target/bundle

@@ -3,6 +3,7 @@
 #   scripts/bench/at-rest.sh BINARY [ARGUMENT…]     e.g. scripts/bench/at-rest.sh target/debug/contestsync-headless run
 # SETTLE: seconds before the first look (60). WATCH: seconds between the two (120). Linux only: it reads /proc.
 # CONTESTSYNC_ENDPOINTS as the caller set it; data lie in a new folder, removed at the end, or in that of BENCH_HOME.
+# ALSO: a pattern of further programs of this desktop session that are counted too: services that the bus starts for a program.
 # WINDOW=yes: after SETTLE the window is opened for ten seconds and closed, and then it settles once more (in a desktop session alone).
 set -euo pipefail
 [ $# -ge 1 ] || { sed -n '3,5s/^# *//p' "$0"; exit 2; }
@@ -21,10 +22,16 @@ export CONTESTSYNC_HOME=${BENCH_HOME:-$folder}
 "$@" >"$folder/out" 2>&1 &
 process=$!
 
-tree() {
+below() {
     local child
     echo "$1"
-    for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do tree "$child"; done
+    for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do below "$child"; done
+}
+tree() {
+    {
+        below "$1"
+        [ -z "${ALSO:-}" ] || grep -lzxF "DBUS_SESSION_BUS_ADDRESS=${DBUS_SESSION_BUS_ADDRESS:-}" $(pgrep "$ALSO" | sed 's|.*|/proc/&/environ|') 2>/dev/null | cut -d/ -f3
+    } | sort -un
 }
 # Each sleep of a thread that ends is a wake-up: the voluntary context switches of all threads.
 wakes() { cat $(tree "$process" | sed 's|.*|/proc/&/task/*/status|') 2>/dev/null | awk '/^voluntary/ {n += $2} END {print n + 0}'; }

@@ -10,7 +10,10 @@ empty=$PWD/target/release/examples/empty_tray
 scripts/setup.sh --test --desktop
 if [ "${1:-}" != --no-build ]; then
     npm run --silent ui:build
-    cargo build --locked --release --package contestsync --features tauri/custom-protocol --bin contestsync --example empty_tray
+    (
+        . scripts/release-flags.sh
+        cargo build --locked --release --package contestsync --features tauri/custom-protocol --bin contestsync --example empty_tray
+    )
 fi
 cargo build --locked --quiet --workspace --bin contestsync-doubles
 
@@ -36,11 +39,17 @@ echo "== At rest, after the window was opened and closed"
 WINDOW=yes quiet scripts/bench/at-rest.sh "$program" --background
 echo "== At rest, the empty Tauri program"
 quiet scripts/bench/at-rest.sh "$empty"
-for peer in /usr/libexec/evolution-data-server/evolution-alarm-notify /usr/bin/kalarm /usr/bin/korgac; do
-    [ -x "$peer" ] || { echo "== $peer: not installed"; continue; }
-    echo "== At rest: $peer"
-    quiet scripts/bench/at-rest.sh "$peer" || true
-done
+# peer PROGRAM SERVICES: with the services that it has started.
+peer() {
+    [ -x "$1" ] || { echo "== $1: not installed" && return; }
+    echo "== At rest: $1"
+    quiet scripts/bench/at-rest.sh "$1" || true
+    echo "== At rest: $1, with its services ($2)"
+    ALSO=$2 quiet scripts/bench/at-rest.sh "$1" || true
+}
+peer /usr/libexec/evolution-data-server/evolution-alarm-notify '^evolution-'
+peer /usr/bin/kalarm '^(kalarm|akonadi)'
+peer /usr/bin/orage '^(orage|xfconfd)'
 unset CONTESTSYNC_ENDPOINTS BENCH_HOME
 echo "== Start and window"
 BENCH_PROGRAM=$program BENCH_EMPTY=$empty cargo test --locked --quiet --workspace --test desktop -- \

@@ -7,9 +7,17 @@ import { fileURLToPath } from "node:url";
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../target/bench-pages");
 const { load } = createRequire(join(folder, "../bench-peers/"))("cheerio");
 
+// 2026-10-05T00:00:00Z; what was over 30 days before that is left out, as ours does.
+const kept = 1_791_158_400 - 30 * 86_400;
 const readers = {
-  codeforces: (body) => JSON.parse(body).result.map((row) => [row.id, row.name, row.startTimeSeconds, row.startTimeSeconds + row.durationSeconds]),
-  leetcode: (body) => JSON.parse(body).data.allContests.map((row) => [row.titleSlug, row.title, row.startTime, row.startTime + row.duration]),
+  codeforces: (body) =>
+    JSON.parse(body).result
+      .filter((row) => row.startTimeSeconds + row.durationSeconds >= kept)
+      .map((row) => [row.id, row.name, row.startTimeSeconds, row.startTimeSeconds + row.durationSeconds]),
+  leetcode: (body) =>
+    JSON.parse(body).data.allContests
+      .filter((row) => row.startTime + row.duration >= kept)
+      .map((row) => [row.titleSlug, row.title, row.startTime, row.startTime + row.duration]),
   atcoder(body) {
     const page = load(body);
     const rows = [];

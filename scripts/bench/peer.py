@@ -8,18 +8,24 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
+# 2026-10-05T00:00:00Z; what was over 30 days before that is left out, as ours does.
+KEPT = 1_791_158_400 - 30 * 86_400
 FOLDER = Path(__file__).resolve().parents[2] / "target" / "bench-pages"
 
 
 def codeforces(body):
     for row in json.loads(body)["result"]:
         start = row["startTimeSeconds"]
-        yield str(row["id"]), row["name"], start, start + row["durationSeconds"]
+        end = start + row["durationSeconds"]
+        if end >= KEPT:
+            yield str(row["id"]), row["name"], start, end
 
 
 def leetcode(body):
     for row in json.loads(body)["data"]["allContests"]:
-        yield row["titleSlug"], row["title"], row["startTime"], row["startTime"] + row["duration"]
+        end = row["startTime"] + row["duration"]
+        if end >= KEPT:
+            yield row["titleSlug"], row["title"], row["startTime"], end
 
 
 def atcoder(body):

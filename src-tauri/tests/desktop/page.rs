@@ -39,6 +39,11 @@ impl Session {
 
     /// The same, started in another way, from which somebody opens the window.
     pub(crate) async fn open_window_as(&self, argument: &str) -> Window {
+        self.drive(Self::path(), argument).await
+    }
+
+    /// Starts a program that opens a window with a heading, and waits for it.
+    pub(crate) async fn drive(&self, program: &str, argument: &str) -> Window {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap()
             .local_addr()
@@ -57,7 +62,7 @@ impl Session {
         let mut capabilities = Capabilities::new();
         capabilities.insert(
             "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": Self::path(), "args": [argument] }),
+            json!({ "binary": program, "args": [argument] }),
         );
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
@@ -84,6 +89,11 @@ impl Window {
     /// What a script gives.
     pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap()
+    }
+
+    /// Ends what the driver started.
+    pub(crate) async fn end(self) {
+        self.client.close().await.unwrap();
     }
 
     /// All that can be read.

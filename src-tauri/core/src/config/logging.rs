@@ -2,15 +2,17 @@
 
 use std::fs;
 
-use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::filter::EnvFilter;
+use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt};
 
 use super::Paths;
 
+/// So many lines may wait for a slow disk before lines are left out; the usual 128,000 would take 4 MB from the start.
+const LINES_WAITING: usize = 2_000;
 const FILES_KEPT: usize = 14;
 
 /// Starts logging; the guard writes out what is left when it is dropped. stderr gets what `CONTESTSYNC_LOG` asks for: without it, a person
@@ -21,8 +23,10 @@ const FILES_KEPT: usize = 14;
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn start(paths: &Paths) -> Option<WorkerGuard> {
     let asked = std::env::var("CONTESTSYNC_LOG").unwrap_or_default();
-    let filter =
-        |default: &str| EnvFilter::try_new(if asked.is_empty() { default } else { &asked }).unwrap_or_default();
+    let filter = |default: &str| {
+        let text = if asked.is_empty() { default } else { &asked };
+        text.parse::<Targets>().or_else(|_| default.parse()).unwrap_or_default()
+    };
     let terminal = fmt::layer()
         .with_writer(std::io::stderr)
         .with_target(false)
@@ -37,7 +41,8 @@ pub fn start(paths: &Paths) -> Option<WorkerGuard> {
             .build(&folder)
             .ok()
     });
-    let (writer, guard) = file.map(tracing_appender::non_blocking).unzip();
+    let waiting = NonBlockingBuilder::default().buffered_lines_limit(LINES_WAITING);
+    let (writer, guard) = file.map(|file| waiting.finish(file)).unzip();
     let file = writer.map(|writer| {
         fmt::layer()
             .with_ansi(false)

@@ -161,6 +161,9 @@ impl fmt::Display for ContestKind {
     }
 }
 
+/// A contest that ended longer ago than this is not kept (and a finished one that is first seen then is not stored).
+pub const KEPT_AFTER_END: SignedDuration = SignedDuration::from_hours(30 * 24);
+
 /// A contest as a platform announced it. It can only be made by [`Contest::checked`], so every one keeps the rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contest {

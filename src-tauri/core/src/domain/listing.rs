@@ -31,6 +31,8 @@ pub struct Rejected {
 pub struct Listing {
     /// The contests, each key once; finished ones included where the platform lists them.
     pub contests: Vec<Listed>,
+    /// How many more were over for longer than contests are kept, and were not looked at.
+    pub forgotten: usize,
     /// The rows that were refused.
     pub rejected: Vec<Rejected>,
     /// Contests that are announced without a time.

@@ -6,6 +6,9 @@
 /// Entities are decoded once: a name that shows `&amp;lt;` stays the text `&lt;`, it never becomes markup.
 #[must_use]
 pub fn clean_name(raw: &str, longest: usize) -> Option<String> {
+    if is_clean(raw, longest) {
+        return Some(raw.to_owned());
+    }
     let decoded = html_escape::decode_html_entities(raw);
     let mut clean = String::with_capacity(decoded.len().min(longest.saturating_mul(4)));
     let mut kept = 0_usize;
@@ -30,6 +33,17 @@ pub fn clean_name(raw: &str, longest: usize) -> Option<String> {
     (!clean.is_empty()).then(|| clean.to_owned())
 }
 
+/// Whether nothing is to be done, as with most names: short, of visible ASCII without an entity, single-spaced.
+fn is_clean(raw: &str, longest: usize) -> bool {
+    let mut before = b' ';
+    let plain = raw.bytes().all(|byte| {
+        let single = byte != b' ' || before != b' ';
+        before = byte;
+        single && matches!(byte, b' '..=b'~') && byte != b'&'
+    });
+    plain && before != b' ' && raw.len() <= longest
+}
+
 /// Characters that take no room but change what a reader sees: zero-width, direction overrides, tags, byte-order marks.
 /// Zero-width joiners go too; in a contest's name they serve nobody.
 const fn is_invisible(character: char) -> bool {
@@ -47,6 +61,26 @@ mod tests {
     fn a_name_is_decoded_trimmed_and_single_spaced() {
         let clean = clean_name("  Starters&nbsp;54 (Div 2, 3 &amp; 4)\u{3000}\t x\r\n", 300);
         assert_eq!(clean.as_deref(), Some("Starters 54 (Div 2, 3 & 4) x"));
+    }
+
+    #[test]
+    fn what_is_clean_stays_as_it_is_and_nothing_else_does() {
+        for (raw, expected) in [
+            ("Codeforces Round 1116 (Div. 2)", Some("Codeforces Round 1116 (Div. 2)")),
+            ("~", Some("~")),
+            (" a", Some("a")),
+            ("a ", Some("a")),
+            ("a  b", Some("a b")),
+            ("a\tb", Some("a b")),
+            ("a\u{7f}b", Some("a b")),
+            ("&amp;", Some("&")),
+            ("é", Some("é")),
+            (" ", None),
+            ("", None),
+        ] {
+            assert_eq!(clean_name(raw, 300).as_deref(), expected, "{raw:?}");
+        }
+        assert_eq!(clean_name("four5", 4).as_deref(), Some("four"));
     }
 
     #[test]

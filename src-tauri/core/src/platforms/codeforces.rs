@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use std::time::Duration;
 
-use super::fields::{Fields, document, end_of};
+use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::{by_name_and_length, has_word};
 use super::page::{BodyFault, Page, Row, RowFault};
 use super::source::{Host, Instead, List, ONE_MIB, Paging, Request, Source, Strategy, Wanted};
@@ -37,7 +37,7 @@ const fn list(host: Host) -> List {
     }
 }
 
-fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
     let envelope = Fields::of(&document);
     match envelope.text("status") {
@@ -53,12 +53,12 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     for row in rows.ok_or(BodyFault::Missing("list of contests"))? {
         let fields = Fields::of(row);
         let id = fields.id("id");
-        page.take(Platform::Codeforces, id.as_deref(), read(fields, id.as_deref()));
+        page.take(Platform::Codeforces, id.as_deref(), read(fields, id.as_deref(), now));
     }
     page.believed()
 }
 
-fn read(fields: Fields<'_>, id: Option<&str>) -> Result<Row, RowFault> {
+fn read(fields: Fields<'_>, id: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
     let id = id.ok_or(RowFault::Missing("id"))?;
     let name = fields.text("name").ok_or(RowFault::Missing("name"))?;
     let Some(starts_at) = fields.instant("startTimeSeconds")? else {
@@ -66,13 +66,17 @@ fn read(fields: Fields<'_>, id: Option<&str>) -> Result<Row, RowFault> {
     };
     let length = fields.seconds("durationSeconds")?;
     let length = length.ok_or(RowFault::Missing("durationSeconds"))?;
+    let ends_at = end_of(starts_at, length)?;
+    if is_forgotten(ends_at, now) {
+        return Ok(Row::Forgotten);
+    }
     let division = division(name);
     Ok(Row::contest(RawContest {
         id: id.to_owned(),
         name: name.to_owned(),
         url: format!("https://codeforces.com/contest/{id}"),
         starts_at,
-        ends_at: end_of(starts_at, length)?,
+        ends_at,
         duration: None,
         kind: if has_word(name, &["practice"]) {
             ContestKind::Practice

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 use super::page::{BodyFault, RowFault};
-use crate::domain::contest::InvalidContest;
+use crate::domain::contest::{InvalidContest, KEPT_AFTER_END};
 
 /// The whole answer as JSON; a byte-order mark and blanks before it are stepped over.
 pub(super) fn document(body: &[u8]) -> Result<Value, BodyFault> {
@@ -14,7 +14,11 @@ pub(super) fn document(body: &[u8]) -> Result<Value, BodyFault> {
     match body.first() {
         None => Err(BodyFault::Empty),
         Some(b'<') => Err(BodyFault::WebPage),
-        Some(_) => serde_json::from_slice(body).map_err(|_| BodyFault::NotJson),
+        // As text, so that the reader is compiled within its own crate: for speed, which this one is not.
+        Some(_) => std::str::from_utf8(body)
+            .ok()
+            .and_then(|text| text.parse().ok())
+            .ok_or(BodyFault::NotJson),
     }
 }
 
@@ -101,6 +105,11 @@ impl<'a> Fields<'a> {
 pub(super) fn end_of(start: Timestamp, length: SignedDuration) -> Result<Timestamp, RowFault> {
     let end = start.checked_add(length);
     end.map_err(|_| RowFault::Invalid(InvalidContest::OutOfRange))
+}
+
+/// Whether a contest that ended at `end` is too old to be kept.
+pub(super) fn is_forgotten(end: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(end) > KEPT_AFTER_END
 }
 
 fn whole(value: &Value) -> Option<i64> {

@@ -32,8 +32,21 @@ pub(super) fn by_name_within_a_month(name: &str, window: SignedDuration) -> Cont
 
 /// Whether `name` holds one of `words` (in lower case), letters' case aside.
 pub(super) fn has_word(name: &str, words: &[&str]) -> bool {
+    if name.is_ascii() {
+        return words
+            .iter()
+            .any(|word| has_plain_word(name.as_bytes(), word.as_bytes()));
+    }
     let name = name.to_lowercase();
     words.iter().any(|word| name.contains(word))
+}
+
+/// The same for a name of ASCII alone, without a copy of it: Codeforces lists thousands.
+fn has_plain_word(name: &[u8], word: &[u8]) -> bool {
+    let Some(first) = word.first() else { return true };
+    name.windows(word.len()).any(|part| {
+        part.first().is_some_and(|letter| letter.to_ascii_lowercase() == *first) && part.eq_ignore_ascii_case(word)
+    })
 }
 
 /// What a name says on rating: "unrated" before "rated", because the one holds the other.
@@ -66,6 +79,23 @@ mod tests {
             by_name_within_a_month("Hiring", hours(30 * 24 + 1)),
             ContestKind::Permanent
         );
+    }
+
+    #[test]
+    fn a_word_is_found_whatever_the_case_and_the_letters_around_it() {
+        for (name, found) in [
+            ("Hiring", true),
+            ("a HIRING test", true),
+            ("Größe: HIRING", true),
+            ("shiring", true),
+            ("Hirin", false),
+            ("hhirin g", false),
+            ("", false),
+            ("Раунд НЕРЕЙТИНГОВЫЙ", true),
+            ("Раунд", false),
+        ] {
+            assert_eq!(has_word(name, &["hiring", "нерейтинг"]), found, "{name}");
+        }
     }
 
     #[test]

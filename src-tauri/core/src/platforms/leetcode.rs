@@ -8,7 +8,7 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::fields::{Fields, document, end_of};
+use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::by_name_and_length;
 use super::page::{BodyFault, Page, Row, RowFault};
 use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
@@ -57,7 +57,7 @@ fn query(field: Origin) -> Request {
     }
 }
 
-fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
     // Errors beside data mean that the data is not all of it.
     match document.get("errors") {
@@ -79,7 +79,7 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     for row in rows {
         let fields = Fields::of(row);
         let slug = fields.id("titleSlug");
-        page.take(Platform::LeetCode, slug.as_deref(), read(fields, slug.as_deref()));
+        page.take(Platform::LeetCode, slug.as_deref(), read(fields, slug.as_deref(), now));
     }
     page.believed()
 }
@@ -92,7 +92,7 @@ fn names_an_unknown_field(errors: &Value) -> bool {
     })
 }
 
-fn read(fields: Fields<'_>, slug: Option<&str>) -> Result<Row, RowFault> {
+fn read(fields: Fields<'_>, slug: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
     let name = fields.text("title").ok_or(RowFault::Missing("title"))?;
     if name.eq_ignore_ascii_case("Contest Focus Mode") {
         return Ok(Row::Other);
@@ -102,13 +102,17 @@ fn read(fields: Fields<'_>, slug: Option<&str>) -> Result<Row, RowFault> {
         return Ok(Row::Unscheduled);
     };
     let length = fields.seconds("duration")?.ok_or(RowFault::Missing("duration"))?;
+    let ends_at = end_of(starts_at, length)?;
+    if is_forgotten(ends_at, now) {
+        return Ok(Row::Forgotten);
+    }
     let is_round = slug.contains("weekly-contest-");
     Ok(Row::contest(RawContest {
         id: slug.to_owned(),
         name: name.to_owned(),
         url: format!("https://leetcode.com/contest/{slug}/"),
         starts_at,
-        ends_at: end_of(starts_at, length)?,
+        ends_at,
         duration: None,
         kind: by_name_and_length(name, length),
         rated: is_round.then_some(true),

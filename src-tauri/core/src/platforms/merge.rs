@@ -36,7 +36,7 @@ impl ListRead {
             Self::Unchanged { .. } => true,
             Self::Read { pages, .. } => pages
                 .iter()
-                .any(|page| !page.contests.is_empty() || !page.unscheduled.is_empty()),
+                .any(|page| !page.contests.is_empty() || !page.unscheduled.is_empty() || page.forgotten > 0),
         }
     }
 }
@@ -68,6 +68,7 @@ pub(super) fn merge(lists: Vec<ListRead>) -> Listing {
                             listing.contests.push(Listed { contest, origin });
                         }
                     }
+                    listing.forgotten = listing.forgotten.saturating_add(page.forgotten);
                     listing.rejected.extend(page.rejected);
                     listing.unscheduled.extend(page.unscheduled);
                 }

@@ -11,6 +11,8 @@ use crate::domain::{Contest, ContestKey, Platform, RawContest, Rejected};
 pub struct Page {
     /// The contests, as they come; a key may stand here twice.
     pub contests: Vec<Contest>,
+    /// How many more were over for longer than contests are kept.
+    pub forgotten: usize,
     /// The rows that were refused.
     pub rejected: Vec<Rejected>,
     /// Contests announced without a time.
@@ -32,6 +34,8 @@ pub(super) enum Row {
     Contest(Box<RawContest>),
     /// A contest without a time.
     Unscheduled,
+    /// A contest that was over so long ago that it is not kept: the whole history of a site is not held against the rules each time.
+    Forgotten,
     /// Something else that the list holds as well.
     Other,
 }
@@ -62,6 +66,10 @@ impl Page {
         let key = id.and_then(|id| ContestKey::new(platform, id).ok());
         let read = match row {
             Ok(Row::Other) => return,
+            Ok(Row::Forgotten) => {
+                self.forgotten = self.forgotten.saturating_add(1);
+                return;
+            }
             Ok(Row::Unscheduled) => match key.clone() {
                 Some(key) => {
                     self.unscheduled.insert(key);
@@ -84,7 +92,7 @@ impl Page {
     /// The page, unless it had rows and nobody could say of any of them which contest it is: then the shape has changed, and an empty
     /// list would be a lie.
     pub(super) fn believed(self) -> Result<Self, BodyFault> {
-        let nothing_read = self.contests.is_empty() && self.unscheduled.is_empty();
+        let nothing_read = self.contests.is_empty() && self.unscheduled.is_empty() && self.forgotten == 0;
         let nameless = !self.rejected.is_empty() && self.rejected.iter().all(|row| row.key.is_none());
         if nothing_read && nameless {
             Err(BodyFault::NoRowReadable)

@@ -4,10 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::{Contest, ContestKey, Listed, Listing};
-
-/// A contest that ended longer ago than this is not kept (and a finished one that is first seen then is not stored).
-pub const KEPT_AFTER_END: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// A doubted answer is believed when an equal one comes at least this much later.
 pub const DOUBT_RESTS: SignedDuration = SignedDuration::from_mins(10);
@@ -133,7 +131,8 @@ pub fn merge(
         .cloned()
         .collect();
 
-    let nothing_at_all = listing.contests.is_empty() && listing.unscheduled.is_empty() && !missing.is_empty();
+    let nothing_at_all =
+        listing.contests.is_empty() && listing.unscheduled.is_empty() && listing.forgotten == 0 && !missing.is_empty();
     let most = missing.len() >= 2 && missing.len().saturating_mul(2) > upcoming.len();
     let confirmed = doubted_at.is_some_and(|since| now.duration_since(since) >= DOUBT_RESTS);
     if (nothing_at_all || most) && !confirmed {
@@ -344,6 +343,17 @@ mod tests {
                 missing: 1,
                 upcoming: 1
             }
+        );
+    }
+
+    #[test]
+    fn an_answer_with_nothing_but_history_is_an_answer() {
+        let one = [contest("1", 60)];
+        let mut history = listing(&[]);
+        history.forgotten = 2_000;
+        assert_eq!(
+            believed(merge(&known(&one), &history, None, at(0))).gone,
+            [one[0].key.clone()]
         );
     }
 

@@ -2,8 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::merge::KEPT_AFTER_END;
 use super::{Store, StoreError, seconds};
+use crate::domain::contest::KEPT_AFTER_END;
 
 /// Runs are kept this long, and beyond it the newest of each kind and outcome: nobody looks further back, and each has a report.
 const RUNS_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);

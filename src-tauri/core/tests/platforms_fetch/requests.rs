@@ -82,7 +82,7 @@ async fn bytes_are_counted_after_decompression() {
     let server = Server::start(move |_, _| Reply::json(body.clone()).gzip()).await;
     let fetched = ask(Platform::Codeforces, &server).await;
     assert_eq!(fetched.bytes, length);
-    assert_eq!(listing(fetched).contests.len(), 7);
+    assert_eq!(listing(fetched).contests.len(), 6);
 }
 
 #[tokio::test]

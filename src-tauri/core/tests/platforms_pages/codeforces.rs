@@ -1,9 +1,10 @@
 //! Codeforces' pages.
 
 use contestsync_core::domain::Platform::Codeforces;
-use contestsync_core::platforms::BodyFault;
+use contestsync_core::platforms::{BodyFault, parse};
+use jiff::Timestamp;
 
-use super::{fault, fixture, lines, page, refused, unscheduled};
+use super::{fault, fixture, history, line, lines, page, refused, unscheduled};
 
 #[test]
 fn the_whole_list_is_read() {
@@ -17,10 +18,9 @@ fn the_whole_list_is_read() {
             "3105 | Kotlin Heroes: Practice 21 | https://codeforces.com/contest/3105 | 2026-10-06T15:35:00Z .. 2026-10-13T15:35:00Z | practice | - | - | -",
             "3106 | Школьная командная олимпиада (нерейтинговая) | https://codeforces.com/contest/3106 | 2026-10-10T07:00:00Z .. 2026-10-10T12:00:00Z | regular | unrated | - | ru",
             "3107 | Island Olympiad day 2 online mirror (unrated, IOI format) | https://codeforces.com/contest/3107 | 2026-10-02T00:13:20Z .. 2026-10-02T05:13:20Z | regular | unrated | - | -",
-            "3108 | Codeforces Global Round 41 | https://codeforces.com/contest/3108 | 2020-01-29T14:35:00Z .. 2020-01-29T17:35:00Z | regular | - | - | -",
         ]
     );
-    assert_eq!(unscheduled(&page), ["3103"]);
+    assert_eq!((unscheduled(&page), page.forgotten), (vec!["3103"], 1));
     assert_eq!(
         refused(&page),
         [
@@ -33,9 +33,23 @@ fn the_whole_list_is_read() {
 
 #[test]
 fn an_old_contest_that_is_tested_for_ever_is_over_by_its_time() {
-    let page = page(Codeforces, fixture("codeforces/contest_list.json"));
+    let page = history(Codeforces, fixture("codeforces/contest_list.json"));
     let old = page.contests.iter().find(|contest| contest.key.id() == "3108");
+    assert_eq!(
+        line(old.unwrap()),
+        "3108 | Codeforces Global Round 41 | https://codeforces.com/contest/3108 | 2020-01-29T14:35:00Z .. 2020-01-29T17:35:00Z | regular | - | - | -"
+    );
     assert!(old.unwrap().is_over(super::NOW));
+}
+
+#[test]
+fn what_is_kept_for_thirty_days_is_read_and_a_second_later_left_out() {
+    let last = 1_600_001_000 + 30 * 86_400;
+    for (now, read) in [(last, 1), (last + 1, 0)] {
+        let row = r#"{"status":"OK","result":[{"id":1,"name":"Round","startTimeSeconds":1600000000,"durationSeconds":1000}]}"#;
+        let page = parse(Codeforces, row.as_bytes(), Timestamp::from_second(now).unwrap()).unwrap();
+        assert_eq!((page.contests.len(), page.forgotten), (read, 1 - read));
+    }
 }
 
 #[test]

@@ -4,11 +4,16 @@ use contestsync_core::domain::Platform::LeetCode;
 use contestsync_core::platforms::BodyFault;
 use serde_json::json;
 
-use super::{fault, fixture, lines, page, refused, unscheduled};
+use super::{fault, fixture, history, lines, page, refused, unscheduled};
 
 #[test]
 fn the_whole_list_is_read() {
-    let page = page(LeetCode, fixture("leetcode/all_contests.json"));
+    let body = fixture("leetcode/all_contests.json");
+    assert_eq!(
+        (page(LeetCode, &body).contests.len(), page(LeetCode, &body).forgotten),
+        (3, 1)
+    );
+    let page = history(LeetCode, body);
     assert_eq!(
         lines(&page),
         [

@@ -44,6 +44,11 @@ pub(crate) fn page(platform: Platform, body: impl AsRef<[u8]>) -> Page {
     parse(platform, body.as_ref(), NOW).unwrap_or_else(|fault| panic!("{platform}: {fault}"))
 }
 
+/// The same with all its history: read at a time when none of it was old.
+pub(crate) fn history(platform: Platform, body: impl AsRef<[u8]>) -> Page {
+    parse(platform, body.as_ref(), Timestamp::UNIX_EPOCH).unwrap_or_else(|fault| panic!("{platform}: {fault}"))
+}
+
 /// What is wrong with `body`.
 pub(crate) fn fault(platform: Platform, body: impl AsRef<[u8]>) -> BodyFault {
     parse(platform, body.as_ref(), NOW).expect_err("a fault")

@@ -8,7 +8,7 @@ use contestsync_core::domain::{Contest, ContestKind};
 use contestsync_core::platforms::{BodyFault, Page};
 use serde_json::{Value, json};
 
-use super::{fault, line, lines, page, refused, unscheduled};
+use super::{fault, history, line, lines, page, refused, unscheduled};
 
 /// The folder that `CONTESTSYNC_SHARED` names, or `shared` beside a folder above this package.
 fn shared() -> Option<PathBuf> {
@@ -70,7 +70,7 @@ fn json(bytes: &[u8]) -> Value {
 #[test]
 fn leetcodes_whole_history_of_2026_06() {
     with("leetcode/oiertool-allcontests-2026-06.json", |bytes| {
-        let page = page(LeetCode, &bytes);
+        let page = history(LeetCode, &bytes);
         let mut rows = json(&bytes)["data"]["allContests"].as_array().unwrap().clone();
         assert_eq!(rows.len(), 699);
         rows.retain(|row| row["title"] != "Contest Focus Mode");
@@ -93,14 +93,14 @@ fn leetcodes_whole_history_of_2026_06() {
 fn leetcodes_other_answers() {
     with("leetcode/allcontests-2022-02.partial.json", |bytes| {
         assert_eq!(
-            lines(&page(LeetCode, bytes)),
+            lines(&history(LeetCode, bytes)),
             [
                 "weekly-contest-279 | Weekly Contest 279 | https://leetcode.com/contest/weekly-contest-279/ | 2022-02-06T02:30:00Z .. 2022-02-06T04:00:00Z | regular | rated | - | -"
             ]
         );
     });
     with("leetcode/eliaspercy-contestV2-cn-2026-10.json", |bytes| {
-        let page = page(LeetCode, bytes);
+        let page = history(LeetCode, bytes);
         assert_eq!(page.origin, Some("contestV2UpcomingContests"));
         assert_eq!(
             lines(&page),
@@ -126,14 +126,14 @@ fn codeforces_whole_lists() {
         ("codeforces/gym-full-2023-09.json", 1654),
     ] {
         with(path, |bytes| {
-            let page = page(Codeforces, &bytes);
+            let page = history(Codeforces, &bytes);
             let rows = json(&bytes)["result"].as_array().unwrap().clone();
             assert_eq!(rows.len(), count);
             agrees(&page, &rows, "id", "name", "startTimeSeconds", "durationSeconds");
         });
     }
     with("codeforces/gym-full-2023-09.json", |bytes| {
-        let page = page(Codeforces, bytes);
+        let page = history(Codeforces, bytes);
         assert_eq!((page.contests.len(), page.unscheduled.len()), (680, 974));
         assert_eq!(contest(&page, "104539").kind, ContestKind::Permanent);
     });
@@ -142,7 +142,7 @@ fn codeforces_whole_lists() {
 #[test]
 fn codeforces_upcoming_contests_of_2020_05() {
     with("codeforces/practicebot-full-2020-05-17.json", |bytes| {
-        let mut page = page(Codeforces, bytes);
+        let mut page = history(Codeforces, bytes);
         let recorded = "2020-05-17T12:00:00Z".parse().unwrap();
         page.contests.retain(|contest| !contest.has_started(recorded));
         assert_eq!(
@@ -160,7 +160,7 @@ fn codeforces_smaller_lists() {
     with("codeforces/tracker-app-before-2026-08.partial.json", |bytes| {
         let whole = json!({ "status": "OK", "result": json(&bytes) });
         assert_eq!(
-            lines(&page(Codeforces, whole.to_string())),
+            lines(&history(Codeforces, whole.to_string())),
             [
                 "2257 | Codeforces Round (Div. 2) | https://codeforces.com/contest/2257 | 2026-08-17T14:35:00Z .. 2026-08-17T16:35:00Z | regular | rated | Div. 2 | -",
                 "2251 | ICPC 2026 Online Challenge 1 powered by Huawei | https://codeforces.com/contest/2251 | 2026-08-14T11:00:00Z .. 2026-08-28T11:00:00Z | marathon | - | - | -",
@@ -170,7 +170,7 @@ fn codeforces_smaller_lists() {
         );
     });
     with("codeforces/codeforces-hacker-2019-04-coding-phase.json", |bytes| {
-        let page = page(Codeforces, &bytes);
+        let page = history(Codeforces, &bytes);
         let rows = json(&bytes)["result"].as_array().unwrap().clone();
         assert_eq!(rows.len(), 14);
         agrees(&page, &rows, "id", "name", "startTimeSeconds", "durationSeconds");
@@ -180,7 +180,7 @@ fn codeforces_smaller_lists() {
         );
     });
     with("codeforces/jetbrains-availableContests-2019-07.json", |bytes| {
-        let page = page(Codeforces, &bytes);
+        let page = history(Codeforces, &bytes);
         assert_eq!(page.contests.len(), 12);
         assert_eq!(
             line(contest(&page, "1197")),
