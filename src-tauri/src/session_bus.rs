@@ -200,7 +200,10 @@ async fn look_for_tray(engine: &Engine, bus: &Connection) {
 async fn watch_waking(engine: Engine) {
     if let Err(error) = hear_waking(&engine).await {
         tracing::info!(%error, "waking is noticed by the clock alone");
-        engine.notice(|surroundings| surroundings.hears_waking = Some(false));
+        // The kernel may have said by now that it tells of a jump of the clock.
+        engine.notice(|surroundings| {
+            surroundings.hears_waking.get_or_insert(false);
+        });
     }
 }
 

@@ -31,6 +31,7 @@ macro_rules! until {
 mod account;
 mod bare;
 mod bus;
+mod calendar;
 mod files;
 mod list;
 mod page;

@@ -7,11 +7,8 @@ pub(crate) fn keeps_the_rules(text: &[u8]) {
     let Ok(text) = std::str::from_utf8(text) else { return };
     let Some(link) = DeepLink::parse(text) else { return };
     let bare = text.to_ascii_lowercase();
-    assert!(
-        bare.trim_start_matches(|character: char| character <= ' ')
-            .starts_with("contestsync:"),
-        "{text:?}"
-    );
+    assert!(bare.starts_with("contestsync:"), "{text:?}");
+    assert!(text.bytes().all(|byte| byte.is_ascii_graphic()), "{text:?}");
     assert!(!text.contains(['?', '#']), "{text:?}");
     let authority = bare.split("//").nth(1).and_then(|rest| rest.split('/').next());
     assert!(!authority.unwrap_or_default().contains(['@', ':']), "{text:?}");

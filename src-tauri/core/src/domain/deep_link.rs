@@ -21,6 +21,10 @@ impl DeepLink {
     /// Reads a link; anything but the three is none.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        // A URL's reader steps over line ends and control characters; who sends them has something else in mind.
+        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return None;
+        }
         let url = Url::parse(text).ok().filter(|url| url.scheme() == "contestsync")?;
         let bare = url.query().is_none()
             && url.fragment().is_none()
@@ -97,6 +101,11 @@ mod tests {
             "contestsync://sync:80",
             "contestsync:sync",
             "javascript:alert(1)",
+            " contestsync://sync",
+            "contestsync://sync\n",
+            "contest\r\nsync://settings/",
+            "contestsync://settings/\u{10}",
+            "contestsync://contest/codeforces:1\u{202e}",
             "",
         ] {
             assert_eq!(DeepLink::parse(link), None, "{link}");

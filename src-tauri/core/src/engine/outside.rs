@@ -124,6 +124,8 @@ mod linux {
             match opened() {
                 Ok(outside) => {
                     engine.inner.told.send_replace(true);
+                    // Waking is a jump of the clock.
+                    engine.notice(|surroundings| surroundings.hears_waking = Some(true));
                     Some(outside)
                 }
                 Err(error) => {

@@ -21,7 +21,7 @@ impl Desk {
             enabled(&facts),
             not_paused(&facts),
             service(&facts),
-            permission(&facts),
+            permission(facts.surroundings.service.state),
             do_not_disturb(&facts.surroundings),
             RehearsalStep {
                 at: seen,
@@ -110,8 +110,8 @@ fn service(facts: &Facts) -> RehearsalStep {
     }
 }
 
-fn permission(facts: &Facts) -> RehearsalStep {
-    match facts.surroundings.service.state {
+fn permission(service: ServiceState) -> RehearsalStep {
+    match service {
         ServiceState::Denied => step(
             RehearsalId::Permission,
             StepState::Fail,
@@ -300,6 +300,21 @@ mod tests {
         );
         let unknown = clock(None);
         assert_eq!((unknown.state, unknown.fix), (StepState::Unknown, Some(Fix::Refresh)));
+    }
+
+    #[test]
+    fn a_permission_that_was_denied_fails_and_leads_to_the_systems_settings() {
+        let denied = permission(ServiceState::Denied);
+        assert_eq!(
+            (denied.state, denied.fix, denied.words.as_str()),
+            (
+                StepState::Fail,
+                Some(Fix::SystemSettings),
+                "The system does not let ContestSync show notifications"
+            )
+        );
+        assert_eq!(permission(ServiceState::Working).state, StepState::Ok);
+        assert_eq!(permission(ServiceState::Unavailable).state, StepState::Unknown);
     }
 
     #[test]

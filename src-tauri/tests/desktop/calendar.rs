@@ -1,0 +1,127 @@
+//! The calendar's page on a real window: what the user deleted comes back by a button, an event that Google refuses is named with its reason,
+//! and our calendar is removed only after a question.
+
+use contestsync_doubles::google::Fault;
+use serde_json::Value;
+
+use crate::page::Window;
+use crate::session::{Session, in_desktop};
+
+/// Clicks the button in the dialog that is open.
+async fn press_in_dialog(window: &Window, name: &str) {
+    window
+        .click_at(&format!("//dialog//button[normalize-space(.)=\"{name}\"]"))
+        .await;
+}
+
+/// Waits until the page has none of these words any more.
+async fn until_gone(window: &Window, words: &str) {
+    until!(
+        format!("{words} to go"),
+        (!window.text().await.contains(words)).then_some(())
+    );
+}
+
+#[test]
+fn what_the_user_deleted_stays_deleted_until_it_is_restored_in_the_window() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        session.run(&["sync"]);
+        let whole = session.events();
+        let calendar = session.google.app_calendars()[0]["id"].as_str().unwrap().to_owned();
+        for event in session.google.live_events(&calendar).iter().take(2) {
+            session
+                .google
+                .user_delete_event(&calendar, event["id"].as_str().unwrap());
+        }
+        session.run(&["sync"]);
+        assert_eq!(session.events().len(), whole.len() - 2);
+
+        let window = session.open_window().await;
+        window.go("Calendar").await;
+        window.says("2 events you deleted").await;
+        window.is_accessible("calendar with deleted events").await;
+        window.picture("calendar-deleted").await;
+        // One of them by its own button: the other stays deleted.
+        window.click_at("//button[normalize-space(.)=\"Restore\"]").await;
+        window.says("Restored with the next sync").await;
+        window.says("1 event you deleted").await;
+        until!(
+            "one event to come back",
+            (session.events().len() == whole.len() - 1).then_some(())
+        );
+        // And the rest: each is there once, and nothing is offered any more.
+        window.press("Restore all").await;
+        until!("the whole calendar", (session.events() == whole).then_some(()));
+        until_gone(&window, "you deleted").await;
+        assert_eq!(session.google.violations(), Vec::<String>::new());
+        session.quit(window).await;
+    });
+}
+
+#[test]
+fn an_event_that_google_refuses_is_named_with_its_reason_until_it_goes_in() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        // The first sync is due at the start; Google takes all but the first.
+        session
+            .google
+            .fail_next("calendar.events.insert", Fault::status(400, "invalid"), 1);
+        let window = session.open_window().await;
+        window.go("Calendar").await;
+        window.says("1 event failed").await;
+        window.says("Google refuses this event.").await;
+        window.is_accessible("calendar with a failed event").await;
+        window.picture("calendar-failed").await;
+        assert_eq!(session.json(&["status", "--json"])["last_sync_outcome"], "partial");
+        let before = session.events();
+
+        window.press("Try again").await;
+        until_gone(&window, "1 event failed").await;
+        let mut after = session.events();
+        assert_eq!(after.len(), before.len() + 1);
+        after.dedup();
+        assert_eq!(after.len(), before.len() + 1);
+        session.quit(window).await;
+    });
+}
+
+#[test]
+fn our_calendar_is_removed_after_a_question_and_made_again_by_the_next_sync() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        session.run(&["sync"]);
+        let whole = session.events();
+        let window = session.open_window().await;
+        window.go("Calendar").await;
+        let mark = session.google.mark();
+        window.press("Remove the calendar…").await;
+        window
+            .says("“ContestSync” and all its events will be deleted at Google. This cannot be undone.")
+            .await;
+        window
+            .is_accessible("the question before the calendar is removed")
+            .await;
+        window.picture("calendar-remove").await;
+        press_in_dialog(&window, "Cancel").await;
+        until_gone(&window, "This cannot be undone.").await;
+        assert_eq!(session.google.writes_since(mark), 0);
+
+        window.press("Remove the calendar…").await;
+        window.says("This cannot be undone.").await;
+        press_in_dialog(&window, "Remove the calendar…").await;
+        window.says("The calendar was removed").await;
+        assert_eq!(session.google.app_calendars(), Vec::<Value>::new());
+        window.says("Made with the first sync").await;
+        let status = session.json(&["status", "--json"]);
+        assert_eq!(status["calendar_id"], Value::Null, "{status}");
+
+        session.run(&["sync"]);
+        assert_eq!(session.events(), whole);
+        window.says("Open at Google").await;
+        session.quit(window).await;
+    });
+}
