@@ -33,8 +33,8 @@ use crate::store::runs::Run;
 
 /// Cancelled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// A view is made anew at least this often where nobody tells that the zone or the clock changed.
-const SLICE: Duration = Duration::from_mins(5);
+/// A view is made anew at least this often where nobody tells that the zone or the clock changed, or that another process changed the data.
+const SLICE: Duration = Duration::from_mins(1);
 /// Views are not made more often than this while a run goes on.
 const REST: Duration = Duration::from_millis(100);
 /// A change of the zone is said this long.
