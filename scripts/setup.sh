@@ -60,7 +60,7 @@ if $desktop_too; then
     for package in file libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libdbus-1-dev \
         xvfb xauth webkit2gtk-driver dbus dbus-x11 openbox xfce4-panel xfconf dunst gnome-keyring libsecret-tools \
         xdotool wmctrl x11-utils minisign imagemagick xdg-utils libglib2.0-bin desktop-file-utils python3-gi python3-dbus \
-        fonts-dejavu-core adwaita-icon-theme hicolor-icon-theme; do
+        fonts-dejavu-core fonts-lohit-deva fonts-vlgothic adwaita-icon-theme hicolor-icon-theme; do
         needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
     done
 fi
