@@ -46,11 +46,14 @@ fn the_keyboard_alone_reaches_every_control_of_every_page_and_shows_where_it_is(
     });
 }
 
-/// What sticks out to the side, where nobody can scroll.
+/// What sticks out to the side, where nobody can scroll, and text that its own box cuts.
 async fn cut_off(window: &Window) -> Value {
     let script = "const main = document.querySelector('main');
         const edge = main.getBoundingClientRect().right + 1;
         const out = [...main.querySelectorAll('*')].filter((node) => !node.closest('.scrolls, .grid, .hidden-text, table') && node.checkVisibility() && node.getBoundingClientRect().right > edge);
+        const clips = ({ overflowX }) => overflowX === 'hidden' || overflowX === 'clip';
+        const cut = [...document.querySelectorAll('*')].filter((node) => !node.closest('.hidden-text') && node.checkVisibility() && node.innerText?.trim() && clips(getComputedStyle(node)) && node.scrollWidth > node.clientWidth + 1);
+        out.push(...cut);
         return [document.documentElement.scrollWidth > innerWidth ? 'the page' : '', main.scrollWidth > main.clientWidth ? 'main' : '', ...out.map((node) => node.outerHTML.slice(0, 100))].filter(Boolean);";
     window.script(script, Vec::new()).await
 }
