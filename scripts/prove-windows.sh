@@ -95,16 +95,20 @@ registry() {
         win reg export "$root" "Z:${work//\//\\}\\part.reg" /y >/dev/null 2>&1 || fail "the registry cannot be read"
         iconv -f UTF-16 -t UTF-8 "$work/part.reg" | tr -d '\r' >>"$work/registry"
     done
-    # One line a value, with its key before it; what Wine itself counts and stamps is none of an installer's.
+    # One line a value, with its key before it; what Wine itself counts and stamps is none of an installer's, nor the looks of its console.
+    # The session manager deletes the uninstaller's own copy of itself at the next start, as with every uninstaller of this kind.
     awk '/^\[/ { key = $0; print key; next } NF { print key " " $0 }' "$work/registry" | grep -v -i -E \
-        'Explorer\\(MenuOrder|UserAssist|RunMRU)|\\Wine\\|PnpLockdownFiles|\\Enum\\|DeviceMap|\\Control\\(Video|Class)|Windows NT\\CurrentVersion\\Print|Cryptography\\RNG|Hardware Profiles|DeviceClasses|Time Zones|Internet Settings|ServiceCurrent' |
+        'Explorer\\(MenuOrder|UserAssist|RunMRU)|\\Wine\\|PnpLockdownFiles|\\Enum\\|DeviceMap|\\Control\\(Video|Class)|Windows NT\\CurrentVersion\\Print|Cryptography\\RNG|Hardware Profiles|DeviceClasses|HKEY_CURRENT_USER\\Console\]|Control\\Session Manager\]|Time Zones|Internet Settings|ServiceCurrent' |
         sort >"$1"
 }
 files() { (cd "$drive" && find . -path ./windows/temp -prune -o \( -type f -o -type d \) -print | grep -v -i -E '/AppData/Local/Temp/|/users/[^/]*/Temp/|INetCache|History|Cookies' | sort) >"$1"; }
 # Asks for the whole of Wine's services once, so that what they write on their first start is no difference.
 win cmd /c ver >/dev/null 2>&1
 # Windows has these keys from its first day; Wine makes them when they are first used.
-for key in 'HKCU\Software\Classes' 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' 'HKLM\Software\Classes\AppUserModelId'; do
+installer='HKLM\Software\Microsoft\Windows\CurrentVersion\Installer'
+for key in 'HKCU\Software\Classes' 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' 'HKLM\Software\Classes\AppUserModelId' \
+    'HKLM\Software\Classes\Installer\Products' 'HKLM\Software\Classes\Installer\Features' 'HKLM\Software\Classes\Installer\UpgradeCodes' \
+    "$installer\UpgradeCodes" "$installer\UserData\S-1-5-18\Components" "$installer\UserData\S-1-5-18\Products"; do
     win reg add "$key" /f >/dev/null
 done
 has_window . || true
