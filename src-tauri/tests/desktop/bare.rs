@@ -2,7 +2,10 @@
 
 use std::process::Command;
 
+use jiff::SignedDuration;
+
 use crate::bus::{Overheard, displayed};
+use crate::reminders::{KEY, announce};
 use crate::session::{Ended, Session, has_window, in_desktop};
 
 #[test]
@@ -20,20 +23,23 @@ fn without_a_tray_the_program_says_so_and_a_second_start_opens_its_window() {
         window
             .says("This desktop shows no tray icons. Start ContestSync again to open this window.")
             .await;
-        drop(window);
+    });
+}
 
-        // The driver took its window along; the program is there for the next start.
+#[test]
+fn without_a_tray_a_second_start_opens_the_window_of_the_first() {
+    in_desktop("panel", async |session: Session| {
+        session.settle();
+        let overheard = Overheard::start().await;
         let mut app = Ended(session.program(&["--background"]).spawn().unwrap());
-        until!("the program", (!session.faces().is_empty()).then_some(()));
-        until!("the window of another start", {
-            session.run(&[]);
-            has_window().then_some(())
-        });
-        for face in session.faces() {
-            drop(Command::new("kill").arg(face.to_string()).status());
-        }
-        until!("the end", session.faces().is_empty().then_some(()));
-        drop(app.0.try_wait());
+        until!("the notice of the missing tray", overheard.told().first().cloned());
+        assert!(!has_window());
+        let mut second = Ended(session.program(&[]).spawn().unwrap());
+        until!("the window", has_window().then_some(()));
+        // It handed over and ended; the first goes on and shows the window.
+        let status = until!("the end of the second start", second.0.try_wait().unwrap());
+        assert!(status.success(), "{status}");
+        assert!(app.0.try_wait().unwrap().is_none());
     });
 }
 
@@ -74,8 +80,8 @@ fn without_a_keyring_the_key_is_in_a_file_of_the_user_alone_and_that_is_said() {
 
 #[test]
 fn without_a_tray_a_notification_says_so_once() {
-    in_desktop("panel", async |session: Session| {
-        session.settle();
+    in_desktop("panel", async |mut session: Session| {
+        announce(&mut session, SignedDuration::from_hours(3));
         let overheard = Overheard::start().await;
         let app = Ended(session.program(&["--background"]).spawn().unwrap());
         let told = until!("the notice", overheard.told().first().cloned());
@@ -88,7 +94,28 @@ fn without_a_tray_a_notification_says_so_once() {
         // Its button opens the window at once.
         session.press("Show");
         until!("the window", has_window().then_some(()));
-        drop(app);
-        assert_eq!(overheard.told().len(), 1);
+        let ended = Command::new("kill").arg(app.0.id().to_string()).status().unwrap();
+        assert!(ended.success());
+        until!("the end of the program", session.faces().is_empty().then_some(()));
+
+        // Another day: it is known again that the tray is missing, other news come, and of the tray there are no more words.
+        let window = session.open_window().await;
+        window.go("Status").await;
+        window
+            .says("This desktop shows no tray icons. Start ContestSync again to open this window.")
+            .await;
+        for times in 1..=2 {
+            session.sample.move_by(KEY, SignedDuration::from_mins(30));
+            session.platforms.show(&session.sample);
+            window.press("Check all now").await;
+            until!("the news of the move", {
+                let told = overheard.told();
+                let moved = told.iter().filter(|told| told.title.starts_with("Moved to "));
+                (moved.count() == times).then_some(())
+            });
+        }
+        let mut told = overheard.told();
+        told.retain(|told| told.title.contains("tray"));
+        assert_eq!(told.len(), 1, "{told:?}");
     });
 }

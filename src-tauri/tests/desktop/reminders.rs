@@ -6,7 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 use crate::bus::{Overheard, Told, displayed};
 use crate::session::{Ended, Session, in_desktop};
 
-const KEY: &str = "codeforces:9001";
+/// The contest that `announce` adds to the sample.
+pub(crate) const KEY: &str = "codeforces:9001";
 
 /// A contest of which the first reminder, ten minutes before its start, is due in a few seconds.
 fn near_contest(session: &mut Session) {
@@ -15,7 +16,7 @@ fn near_contest(session: &mut Session) {
 }
 
 /// A contest that starts so soon.
-fn announce(session: &mut Session, ahead: SignedDuration) {
+pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) {
     let starts_at = Timestamp::now().checked_add(ahead).unwrap();
     session.sample.announce(SampleContest {
         platform: "codeforces",
