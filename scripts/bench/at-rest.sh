@@ -4,7 +4,8 @@
 # SETTLE: seconds before the first look (60). WATCH: seconds between the two (120). Linux only: it reads /proc.
 # CONTESTSYNC_ENDPOINTS as the caller set it; data lie in a new folder, removed at the end, or in that of BENCH_HOME.
 # ALSO: a pattern of further programs of this desktop session that are counted too: services that the bus starts for a program.
-# WINDOW=yes: after SETTLE the window is opened for ten seconds and closed, and then it settles once more (in a desktop session alone).
+# WINDOW=closed: after SETTLE the window is opened for ten seconds and closed, and then it settles once more (in a desktop session alone).
+# WINDOW=hidden: it is taken off the screen in place of being closed, as programs do that only hide theirs.
 set -euo pipefail
 [ $# -ge 1 ] || { sed -n '3,5s/^# *//p' "$0"; exit 2; }
 settle=${SETTLE:-60}
@@ -40,11 +41,14 @@ written() { local one; for one in $(tree "$process"); do cat "/proc/$one/io"; do
 memory() { local one; for one in $(tree "$process"); do cat "/proc/$one/smaps_rollup"; done | awk '/^Pss:/ {n += $2} END {printf "%.1f", n / 1024}'; }
 
 sleep "$settle"
-if [ "${WINDOW:-}" = yes ]; then
+if [ -n "${WINDOW:-}" ]; then
     "$1" --settings >>"$folder/out" 2>&1
     sleep 10
     printf 'PSS with the window  %s MiB\n' "$(memory)"
-    wmctrl -c ContestSync
+    case $WINDOW in
+    closed) wmctrl -c ContestSync ;;
+    hidden) xdotool search --onlyvisible --name '^ContestSync$' windowunmap ;;
+    esac
     sleep "$settle"
 fi
 kill -0 "$process" 2>/dev/null || { cat "$folder/out"; echo "It ended by itself."; exit 1; }

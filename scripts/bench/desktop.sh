@@ -36,7 +36,16 @@ quiet() { scripts/desktop-session.sh "$@" 2>&1 | grep -E '^(wake|CPU|bytes|PSS)'
 echo "== At rest, as launched at login"
 quiet scripts/bench/at-rest.sh "$program" --background
 echo "== At rest, after the window was opened and closed"
-WINDOW=yes quiet scripts/bench/at-rest.sh "$program" --background
+WINDOW=closed quiet scripts/bench/at-rest.sh "$program" --background
+echo "== At rest, the window hidden in place of closed: what most tray programs do, and ours does not"
+WINDOW=hidden quiet scripts/bench/at-rest.sh "$program" --background
+echo "== At rest, with 100,000 stored contests"
+mkdir "$folder/large"
+cp -r "$BENCH_HOME/." "$folder/large"
+rm -f "$folder/large"/contestsync.db*
+BENCH_KEEP=$folder/large/contestsync.db cargo bench --locked --quiet --workspace --bench scale >/dev/null
+CONTESTSYNC_HOME=$folder/large "$program" config set first_run_done true
+BENCH_HOME=$folder/large quiet scripts/bench/at-rest.sh "$program" --background
 echo "== At rest, the empty Tauri program"
 quiet scripts/bench/at-rest.sh "$empty"
 # peer PROGRAM SERVICES: with the services that it has started.
@@ -51,6 +60,7 @@ peer /usr/libexec/evolution-data-server/evolution-alarm-notify '^evolution-'
 peer /usr/bin/kalarm '^(kalarm|akonadi)'
 peer /usr/bin/orage '^(orage|xfconfd)'
 unset CONTESTSYNC_ENDPOINTS BENCH_HOME
+scripts/bench/refresh.sh "$program"
 echo "== Start and window"
 BENCH_PROGRAM=$program BENCH_EMPTY=$empty cargo test --locked --quiet --workspace --test desktop -- \
     --ignored --exact speed::how_soon_it_shows_itself --nocapture 2>&1 | grep '^bench:'

@@ -1,5 +1,5 @@
 // Makes answers as large as the real ones into target/bench-pages: invented contests in the shapes of the platforms, the same each time.
-//   node scripts/bench/pages.mjs
+//   node scripts/bench/pages.mjs [FOLDER [SECONDS]]      into that folder, of that instant (seconds since the epoch)
 // Codeforces sends its whole history (about 400 KB), AtCoder a page of tables (43 KB), LeetCode all its rounds (75 KB). The other four
 // platforms send little; for them the fixtures are repeated as they are.
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
@@ -7,12 +7,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const folder = join(root, "target/bench-pages");
+const folder = process.argv[2] ?? join(root, "target/bench-pages");
 const fixtures = join(root, "src-tauri/core/tests/fixtures");
 mkdirSync(folder, { recursive: true });
 
-/** 2026-10-05T00:00:00Z, as in the tests. */
-const NOW = 1791158400;
+/** 2026-10-05T00:00:00Z, as in the tests, unless told otherwise. */
+const NOW = Number(process.argv[3] ?? 1791158400);
 const DAY = 86400;
 
 /** As many rows as fit into so many bytes. */

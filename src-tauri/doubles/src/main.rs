@@ -6,23 +6,24 @@
     reason = "this program speaks to a person and to scripts"
 )]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
-use contestsync_doubles::platforms::{PLATFORMS, Platforms, Sample};
+use contestsync_doubles::platforms::{PLATFORMS, Platforms, Response, Sample};
 use jiff::{SignedDuration, Timestamp};
 
 const USAGE: &str =
-    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]] [--latency MS]
+    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]] [--latency MS] [--pages FOLDER]
 
 Serves stand-ins of the seven platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
   --ports-from N          eight ports in a row, Google's first; else any free ones
   --write-endpoints FILE  writes the file that CONTESTSYNC_ENDPOINTS names
   --moves                 each minute one contest moves, is renamed, lengthened or cancelled
   --every SECONDS         so often in place of each minute
-  --latency MS            every answer of a platform and of the calendar takes so long";
+  --latency MS            every answer of a platform and of the calendar takes so long
+  --pages FOLDER          what files of that folder hold in place of the sample: codeforces, leetcode, atcoder";
 
 #[derive(Debug, Default)]
 struct Arguments {
@@ -31,6 +32,7 @@ struct Arguments {
     moves: bool,
     every: Option<u64>,
     latency: u64,
+    pages: Option<PathBuf>,
 }
 
 fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
@@ -44,6 +46,7 @@ fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
             "--write-endpoints" => arguments.endpoints = Some(given.next()?.into()),
             "--moves" => arguments.moves = true,
             "--every" => arguments.every = Some(given.next()?.parse().ok().filter(|every| *every > 0)?),
+            "--pages" => arguments.pages = Some(given.next()?.into()),
             "--latency" => arguments.latency = given.next()?.parse().ok()?,
             _ => return None,
         }
@@ -66,6 +69,14 @@ async fn main() -> ExitCode {
     let platforms = Platforms::start_at(arguments.ports_from.map(|first| first.saturating_add(1)));
     platforms.set_latency(Duration::from_millis(arguments.latency));
     let mut sample = platforms.sample(now());
+    let pages = match arguments.pages.as_deref().map(read_pages).transpose() {
+        Ok(pages) => pages.unwrap_or_default(),
+        Err(error) => {
+            eprintln!("the pages cannot be read: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    pages.show(&platforms);
     println!("google         {}", google.url());
     for platform in PLATFORMS {
         println!("{platform:<14} {}", platforms.url(platform));
@@ -97,6 +108,7 @@ async fn main() -> ExitCode {
                     turn += 1;
                 }
                 platforms.show(&sample);
+                pages.show(&platforms);
             }
         }
     }
@@ -108,6 +120,32 @@ async fn main() -> ExitCode {
 )]
 fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// Whole answers, as large as a platform's own.
+#[derive(Debug, Default)]
+struct Pages(Vec<(&'static str, Vec<u8>)>);
+
+fn read_pages(folder: &Path) -> std::io::Result<Pages> {
+    let read = |platform| Ok((platform, std::fs::read(folder.join(platform))?));
+    ["codeforces", "leetcode", "atcoder"]
+        .map(read)
+        .into_iter()
+        .collect::<Result<_, _>>()
+        .map(Pages)
+}
+
+impl Pages {
+    fn show(&self, platforms: &Platforms) {
+        for (platform, body) in &self.0 {
+            let json = Response::new("application/json", body.clone());
+            match *platform {
+                "codeforces" => platforms.set(platform, "/api/contest.list", json),
+                "leetcode" => platforms.set_for_body(platform, "/graphql", "allContests", json),
+                _ => platforms.set(platform, "/contests", Response::new("text/html", body.clone())),
+            }
+        }
+    }
 }
 
 /// One of the changes that real platforms make.

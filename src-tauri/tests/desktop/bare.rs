@@ -9,7 +9,7 @@ use crate::reminders::{KEY, announce};
 use crate::session::{Ended, Session, has_window, in_desktop};
 
 #[test]
-fn without_a_tray_the_program_says_so_and_a_second_start_opens_its_window() {
+fn without_a_tray_the_window_says_so() {
     in_desktop("panel", async |session: Session| {
         let window = session.open_window().await;
         window.press("Continue").await;

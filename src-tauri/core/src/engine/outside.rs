@@ -60,7 +60,7 @@ mod elsewhere {
 
         /// Never ends.
         pub(super) async fn listen(self) {
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 }

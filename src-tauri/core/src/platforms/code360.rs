@@ -4,7 +4,6 @@
 //! 30 days) is kept as permanent. The times of registration are never taken for those of the contest.
 
 use jiff::Timestamp;
-use serde_json::Value;
 
 use super::fields::{Fields, document, end_of};
 use super::kinds::by_name_within_a_month;
@@ -47,8 +46,8 @@ const fn list(origin: &'static str, request: fn(u32) -> Request) -> List {
 
 fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
-    let data = document.get("data").unwrap_or(&Value::Null);
-    let events = data.get("events").and_then(Value::as_array);
+    let data = document.get("data");
+    let events = data.get("events").as_array();
     let events = events.ok_or(BodyFault::Missing("list of events"))?;
     let total = Fields::of(data).number("total_pages").ok().flatten();
     let mut page = Page {

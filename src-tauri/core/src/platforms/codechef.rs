@@ -4,7 +4,7 @@
 //! open. The past part is read, so that a finished contest is known to be finished.
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use super::civil_time::{day_month_name, iso, ist};
 use super::fields::{Fields, document};
@@ -51,7 +51,7 @@ pub(super) static SOURCE: Source = Source {
 
 fn parse_all(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = successful(body)?;
-    let list_of = |name| document.get(name).and_then(Value::as_array);
+    let list_of = |name| document.get(name).as_array();
     let present = list_of("present_contests").ok_or(BodyFault::Missing("list of present contests"))?;
     let future = list_of("future_contests").ok_or(BodyFault::Missing("list of future contests"))?;
     let past = list_of("past_contests").into_iter().flatten();
@@ -60,7 +60,7 @@ fn parse_all(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
 
 fn parse_single(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = successful(body)?;
-    let contests = document.get("contests").and_then(Value::as_array);
+    let contests = document.get("contests").as_array();
     let contests = contests.ok_or(BodyFault::Missing("list of contests"))?;
     let more = contests.len() >= SINGLE_LIST_PAGE;
     Page {
@@ -70,7 +70,7 @@ fn parse_single(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     .believed()
 }
 
-fn successful(body: &[u8]) -> Result<Value, BodyFault> {
+fn successful(body: &[u8]) -> Result<Value<'_>, BodyFault> {
     let document = document(body)?;
     match Fields::of(&document).text("status") {
         None | Some("success") => Ok(document),
@@ -78,7 +78,7 @@ fn successful(body: &[u8]) -> Result<Value, BodyFault> {
     }
 }
 
-fn rows<'a>(rows: impl Iterator<Item = &'a Value>) -> Page {
+fn rows<'a>(rows: impl Iterator<Item = &'a Value<'a>>) -> Page {
     let mut page = Page::default();
     for row in rows {
         let fields = Fields::of(row);

@@ -4,7 +4,6 @@
 //! test" for ever, and the time says the same more reliably.
 
 use jiff::Timestamp;
-use serde_json::Value;
 use std::time::Duration;
 
 use super::fields::{Fields, document, end_of, is_forgotten};
@@ -48,7 +47,7 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
         Some(_) => return Err(BodyFault::Refused),
         None => return Err(BodyFault::Missing("status")),
     }
-    let rows = document.get("result").and_then(Value::as_array);
+    let rows = document.get("result").as_array();
     let mut page = Page::default();
     for row in rows.ok_or(BodyFault::Missing("list of contests"))? {
         let fields = Fields::of(row);

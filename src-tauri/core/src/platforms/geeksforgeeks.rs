@@ -4,7 +4,6 @@
 //! sentinel end or a practice set.
 
 use jiff::Timestamp;
-use serde_json::Value;
 
 use super::civil_time::{iso, ist};
 use super::fields::{Fields, document};
@@ -34,12 +33,12 @@ pub(super) static SOURCE: Source = Source {
 fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
     let results = document.get("results");
-    let list_of = |name| results.and_then(|results| results.get(name)).and_then(Value::as_array);
-    let rows = if let Some(plain) = results.and_then(Value::as_array) {
+    let list_of = |name| results.get(name).as_array();
+    let rows = if let Some(plain) = results.as_array() {
         plain.iter().chain(&[])
     } else {
         let upcoming = list_of("upcoming").ok_or(BodyFault::Missing("list of upcoming contests"))?;
-        let past = list_of("past").map(Vec::as_slice).unwrap_or_default();
+        let past = list_of("past").unwrap_or_default();
         upcoming.iter().chain(past)
     };
     let mut page = Page {

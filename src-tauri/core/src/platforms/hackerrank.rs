@@ -7,7 +7,6 @@
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use serde_json::Value;
 
 use super::civil_time::iso;
 use super::fields::{Fields, document};
@@ -48,7 +47,7 @@ const fn list(
 
 fn parse_rest(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
-    let models = document.get("models").and_then(Value::as_array);
+    let models = document.get("models").as_array();
     let models = models.ok_or(BodyFault::Missing("list of contests"))?;
     let total = Fields::of(&document).number("total").ok().flatten().unwrap_or(0);
     let mut page = Page {
@@ -109,8 +108,8 @@ fn utc(text: &str) -> Option<Timestamp> {
 
 fn parse_events(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
-    let events = document.get("data").and_then(|data| data.get("events"));
-    let part = |name| events.and_then(|events| events.get(name)).and_then(Value::as_array);
+    let events = document.get("data").get("events");
+    let part = |name| events.get(name).as_array();
     let (ongoing, upcoming) = (part("ongoing_events"), part("upcoming_events"));
     if ongoing.is_none() && upcoming.is_none() {
         return Err(BodyFault::Missing("list of events"));

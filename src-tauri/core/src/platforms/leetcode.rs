@@ -6,7 +6,8 @@
 //! root field is a list with a name of its own: what one leaves out is not gone from another.
 
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::json;
+use serde_json_borrow::Value;
 
 use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::by_name_and_length;
@@ -61,14 +62,14 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
     // Errors beside data mean that the data is not all of it.
     match document.get("errors") {
-        None | Some(Value::Null) => {}
-        Some(Value::Array(errors)) if errors.is_empty() => {}
-        Some(errors) if names_an_unknown_field(errors) => return Err(BodyFault::UnknownField),
-        Some(_) => return Err(BodyFault::Refused),
+        Value::Null => {}
+        Value::Array(errors) if errors.is_empty() => {}
+        errors if names_an_unknown_field(errors) => return Err(BodyFault::UnknownField),
+        _ => return Err(BodyFault::Refused),
     }
     let data = document.get("data");
     let found = ROOT_FIELDS.iter().find_map(|field| {
-        let rows = data?.get(field)?.as_array()?;
+        let rows = data.get(*field).as_array()?;
         Some((*field, rows))
     });
     let (origin, rows) = found.ok_or(BodyFault::Missing("list of contests"))?;
@@ -84,10 +85,10 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     page.believed()
 }
 
-fn names_an_unknown_field(errors: &Value) -> bool {
+fn names_an_unknown_field(errors: &Value<'_>) -> bool {
     let mut errors = errors.as_array().into_iter().flatten();
     errors.any(|error| {
-        let message = error.get("message").and_then(Value::as_str).unwrap_or_default();
+        let message = error.get("message").as_str().unwrap_or_default();
         message.contains("Cannot query field")
     })
 }
