@@ -21,6 +21,7 @@ use crate::http::pause;
 use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::store::marks::Mark;
+use crate::store::reminders::Claim;
 
 /// The longest wait between two looks at the wall clock where nobody tells that it jumped.
 const SLICE: Duration = Duration::from_mins(1);
@@ -132,7 +133,7 @@ impl Engine {
     /// Keeps what this process may show: whoever claims the last reminder of a contest shows it.
     async fn claim(&self, rings: Rings) -> Result<Option<Rings>, Problem> {
         Ok(match rings {
-            Rings::One(one) => self.claim_one(&one).await?.then_some(Rings::One(one)),
+            Rings::One(one) => self.claim_each(vec![*one]).await?.pop().map(Box::new).map(Rings::One),
             Rings::Together(many) => match self.claim_each(many).await? {
                 claimed if claimed.len() > 1 => Some(Rings::Together(claimed)),
                 claimed => claimed.into_iter().next().map(|one| Rings::One(Box::new(one))),
@@ -145,27 +146,14 @@ impl Engine {
     }
 
     async fn claim_each(&self, many: Vec<Ringing>) -> Result<Vec<Ringing>, Problem> {
-        let mut claimed = Vec::new();
-        for ringing in many {
-            if self.claim_one(&ringing).await? {
-                claimed.push(ringing);
-            }
-        }
-        Ok(claimed)
-    }
-
-    async fn claim_one(&self, ringing: &Ringing) -> Result<bool, Problem> {
-        let (store, now) = (self.store(), self.clock().now());
-        let mut mine = None;
-        for reminder in ringing.reminders() {
-            let claimed = store.claim_reminder(&reminder, now).await?;
-            mine = mine.or(Some(claimed));
-        }
-        if ringing.ends_snooze {
-            let ended = store.end_snooze(&ringing.contest.key).await?;
-            mine = mine.or(Some(ended));
-        }
-        Ok(mine == Some(true))
+        let claim = |ringing: &Ringing| Claim {
+            reminders: ringing.reminders().collect(),
+            ends_snooze: ringing.ends_snooze.then(|| ringing.contest.key.clone()),
+        };
+        let claims: Vec<Claim> = many.iter().map(claim).collect();
+        let ours = self.store().claim_reminders(&claims, self.clock().now()).await?;
+        let kept = many.into_iter().zip(ours).filter(|(_, ours)| *ours);
+        Ok(kept.map(|(ringing, _)| ringing).collect())
     }
 
     /// Of these platforms, those that may be asked: they are on, were not asked lately, and do not rest after a failure.

@@ -171,8 +171,13 @@ impl Engine {
                 Ok(list) => {
                     let full = link.sync_token.is_none();
                     link.sync_token = Some(list.sync_token);
-                    let known = self.recorded_events(&link.calendar_id).await?;
-                    let events = self.ours(&link, &known, list.events).await?;
+                    // Most often nothing has changed there, and nothing need be looked up.
+                    let events = if list.events.is_empty() {
+                        Vec::new()
+                    } else {
+                        let known = self.recorded_events(&link.calendar_id).await?;
+                        self.ours(&link, &known, list.events).await?
+                    };
                     let full_from = full.then_some(from.unwrap_or(jiff::Timestamp::MIN));
                     self.store().record_list(&link, &events, full_from).await?;
                     return Ok(link);

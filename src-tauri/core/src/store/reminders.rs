@@ -10,19 +10,45 @@ use crate::domain::ContestKey;
 
 pub use crate::domain::reminder::ReminderId;
 
+/// What one contest's ringing uses up. The first of it decides who shows it.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// The reminders, the last one first.
+    pub reminders: Vec<ReminderId>,
+    /// The contest whose snooze ends with it.
+    pub ends_snooze: Option<ContestKey>,
+}
+
 impl Store {
-    /// Notes that a reminder is being shown; `false` if it was shown before (by another process too).
-    pub async fn claim_reminder(&self, reminder: &ReminderId, now: Timestamp) -> Result<bool, StoreError> {
-        let result = sqlx::query(
-            "INSERT OR IGNORE INTO reminders_shown (contest_key, lead_minutes, starts_at, shown_at) VALUES (?, ?, ?, ?)",
-        )
-        .bind(reminder.0.to_string())
-        .bind(reminder.1)
-        .bind(seconds(reminder.2))
-        .bind(seconds(now))
-        .execute(self.pool())
-        .await?;
-        Ok(result.rows_affected() == 1)
+    /// Notes what is being shown, all of it at once; gives for each whether it is ours to show, or was shown before (by another process too).
+    pub async fn claim_reminders(&self, claims: &[Claim], now: Timestamp) -> Result<Vec<bool>, StoreError> {
+        let mut writing = self.write().await?;
+        let mut ours = Vec::with_capacity(claims.len());
+        for claim in claims {
+            let mut first = None;
+            for reminder in &claim.reminders {
+                let result = sqlx::query(
+                    "INSERT OR IGNORE INTO reminders_shown (contest_key, lead_minutes, starts_at, shown_at) VALUES (?, ?, ?, ?)",
+                )
+                .bind(reminder.0.to_string())
+                .bind(reminder.1)
+                .bind(seconds(reminder.2))
+                .bind(seconds(now))
+                .execute(&mut *writing)
+                .await?;
+                first = first.or(Some(result.rows_affected() == 1));
+            }
+            if let Some(key) = &claim.ends_snooze {
+                let result = sqlx::query("DELETE FROM snoozes WHERE contest_key = ?")
+                    .bind(key.to_string())
+                    .execute(&mut *writing)
+                    .await?;
+                first = first.or(Some(result.rows_affected() == 1));
+            }
+            ours.push(first == Some(true));
+        }
+        writing.commit().await?;
+        Ok(ours)
     }
 
     /// Every reminder that was shown.
@@ -92,15 +118,6 @@ impl Store {
             }
         }
         Ok(snoozes)
-    }
-
-    /// Ends a snooze; `false` if there is none (another process ended it).
-    pub async fn end_snooze(&self, key: &ContestKey) -> Result<bool, StoreError> {
-        let result = sqlx::query("DELETE FROM snoozes WHERE contest_key = ?")
-            .bind(key.to_string())
-            .execute(self.pool())
-            .await?;
-        Ok(result.rows_affected() == 1)
     }
 
     /// Whether a cause may be told now: not if it was told at or after `since`. Notes the telling.

@@ -107,6 +107,7 @@ fn another_word_for_the_secret_store_is_refused() {
 
 /// Runs a script on a disk of 600 KiB in the place of the machine's folder; `None` where this system gives no such disk.
 #[cfg(target_os = "linux")]
+#[expect(clippy::print_stdout, reason = "it says what it skips")]
 fn on_a_disk(machine: &Machine, script: &str) -> Option<super::machine::Ran> {
     let home = machine.home.path().display().to_string();
     let script =

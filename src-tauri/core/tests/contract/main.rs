@@ -4,8 +4,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test that cannot go on must stop, and says what it skips"
+    reason = "a test that cannot go on must stop"
 )]
 
 mod bad_input;
