@@ -111,6 +111,8 @@ for key in 'HKCU\Software\Classes' 'HKCU\Software\Microsoft\Windows\CurrentVersi
     "$installer\UpgradeCodes" "$installer\UserData\S-1-5-18\Components" "$installer\UserData\S-1-5-18\Products"; do
     win reg add "$key" /f >/dev/null
 done
+# And this folder, which Windows Installer keeps for itself.
+mkdir -p "$drive/windows/Installer"
 has_window . || true
 registry "$work/registry.before"
 files "$work/files.before"

@@ -145,6 +145,8 @@ pub struct HttpClient {
 impl HttpClient {
     /// Builds the client; fails only where the system's certificates cannot be used.
     pub fn new() -> Result<Self, reqwest::Error> {
+        // The whole process has one; whoever came first is as good.
+        drop(rustls::crypto::ring::default_provider().install_default());
         #[expect(clippy::disallowed_methods, reason = "the one place where a client is built")]
         let builder = Client::builder();
         let client = builder

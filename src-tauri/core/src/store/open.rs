@@ -63,20 +63,11 @@ impl Store {
             .read_only(true)
             .connect()
             .await?;
-        let version = schema_version(&mut connection).await;
-        let sound = match version {
-            Ok(_) => sqlx::query("PRAGMA quick_check(1)")
-                .fetch_one(&mut connection)
-                .await
-                .map_err(StoreError::from),
-            Err(error) => return Err(error),
-        };
-        let words: String = sound?.try_get(0)?;
-        connection.close().await?;
-        if words != "ok" {
-            return Err(StoreError::Damaged);
-        }
-        let (found, known) = (version?, known_version());
+        let found = examine(&mut connection).await;
+        // Closed whatever was found: an open file cannot be set aside on Windows.
+        let closed = connection.close().await;
+        let (found, known) = (found?, known_version());
+        closed?;
         if found > known {
             Err(StoreError::Newer { found, known })
         } else {
@@ -101,14 +92,10 @@ impl Store {
             .max_connections(4)
             .connect_with(options)
             .await?;
-        if found > 0 && found < known_version() {
-            let copy = beside(path, &format!("before-schema-{}", known_version()), now);
-            sqlx::query("VACUUM INTO ?")
-                .bind(copy.to_string_lossy().into_owned())
-                .execute(&pool)
-                .await?;
+        if let Err(error) = migrate(&pool, path, found, now).await {
+            pool.close().await;
+            return Err(error);
         }
-        MIGRATOR.run(&pool).await?;
         private(path);
         Ok(Self {
             pool,
@@ -190,6 +177,32 @@ impl Store {
     pub(super) async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
         Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }
+}
+
+/// The schema version of a file that is sound.
+async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
+    let version = schema_version(connection).await?;
+    let words: String = sqlx::query("PRAGMA quick_check(1)")
+        .fetch_one(connection)
+        .await?
+        .try_get(0)?;
+    if words == "ok" {
+        Ok(version)
+    } else {
+        Err(StoreError::Damaged)
+    }
+}
+
+/// Brings the schema up to date; a copy of the file as it was is kept.
+async fn migrate(pool: &SqlitePool, path: &Path, found: i64, now: Timestamp) -> Result<(), StoreError> {
+    if found > 0 && found < known_version() {
+        let copy = beside(path, &format!("before-schema-{}", known_version()), now);
+        sqlx::query("VACUUM INTO ?")
+            .bind(copy.to_string_lossy().into_owned())
+            .execute(pool)
+            .await?;
+    }
+    Ok(MIGRATOR.run(pool).await?)
 }
 
 fn known_version() -> i64 {

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs;
+use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 use super::machine::{Machine, Ran};
@@ -110,7 +110,7 @@ impl Servers {
             }
         };
         let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-        let provider = Arc::new(aws_lc_rs::default_provider());
+        let provider = Arc::new(ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .unwrap()
@@ -169,15 +169,18 @@ fn a_platform_that_cannot_prove_who_it_is_is_not_read() {
     let (machine, servers) = (Machine::new(), Servers::new());
     machine.set("platforms", "codeforces");
     let body = one_round(&machine);
-    send_to(&machine, "codeforces", &servers.start(Shows::Good, &body));
-    let refresh = servers.run(&machine, &["refresh", "--json"]);
-    assert_eq!(
-        (refresh.status, &refresh.json()["platforms"][0]["contests"]),
-        (0, &Value::from(1)),
-        "{refresh:?}"
-    );
+    // Windows and macOS trust their own stores alone, which a test leaves as they are.
+    if cfg!(target_os = "linux") {
+        send_to(&machine, "codeforces", &servers.start(Shows::Good, &body));
+        let refresh = servers.run(&machine, &["refresh", "--json"]);
+        assert_eq!(
+            (refresh.status, &refresh.json()["platforms"][0]["contests"]),
+            (0, &Value::from(1)),
+            "{refresh:?}"
+        );
+        assert_eq!(machine.run(&["list", "--json"]).json()[0]["key"], "codeforces:4242");
+    }
     let known = machine.run(&["list", "--json"]).json();
-    assert_eq!(known[0]["key"], "codeforces:4242");
     for shows in [
         Shows::Expired,
         Shows::NotYetValid,
