@@ -22,7 +22,7 @@ fn outcome() -> Outcome {
     Outcome {
         shown: true,
         because: Because::NoRule,
-        reason: String::new(),
+        reason: "".into(),
     }
 }
 

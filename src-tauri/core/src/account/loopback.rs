@@ -205,6 +205,8 @@ async fn serve(stream: TcpStream, desk: Arc<Desk>, visit: Arc<Visit>) {
         .max_buf_size(LARGEST_HEAD)
         .max_headers(MOST_HEADERS)
         .keep_alive(false)
+        // A browser that says no more may still wait for its page; one that is gone does not end the sign-in.
+        .half_close(true)
         .serve_connection(
             TokioIo::new(stream),
             service_fn(|request| {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use data_encoding::BASE32HEX_NOPAD;
+// Lower-case base32hex without padding, the alphabet of Google's event ids, goes by the name of its first use.
+use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -47,7 +48,7 @@ pub fn event_id(account: &str, key: &ContestKey) -> String {
     hash.update(account.as_bytes());
     hash.update(b"\0");
     hash.update(key.to_string().as_bytes());
-    BASE32HEX_NOPAD.encode(&hash.finalize()).to_lowercase()
+    BASE32_LOWER_HEX.encode(&hash.finalize())
 }
 
 /// A field of an event that we write. The name is Google's.
@@ -117,6 +118,16 @@ impl WantedEvent {
         Value::Object(body)
     }
 
+    /// The whole event, as it brings back one that was taken out.
+    #[must_use]
+    pub fn revived_body(&self) -> Value {
+        let mut body = self.body();
+        if let Some(body) = body.as_object_mut() {
+            body.insert("status".to_owned(), json!("confirmed"));
+        }
+        body
+    }
+
     /// The private properties that make the event ours, with the hashes of what was written.
     #[must_use]
     pub fn properties(&self, written: &BTreeMap<String, String>) -> Value {
@@ -147,12 +158,9 @@ pub fn field_hash(field: &str, value: &Value) -> String {
         _ => value.to_string(),
     };
     let digest = Sha256::digest(canonical.as_bytes());
-    BASE32HEX_NOPAD
-        .encode(&digest)
-        .to_lowercase()
-        .chars()
-        .take(12)
-        .collect()
+    let mut hash = BASE32_LOWER_HEX.encode(&digest);
+    hash.truncate(12);
+    hash
 }
 
 /// The instant of an event's `start` or `end`; `None` for a whole day.

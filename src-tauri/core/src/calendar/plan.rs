@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::event::{WantedEvent, field_hash, replace_our_part};
 use super::remote::RemoteEvent;
@@ -52,8 +52,8 @@ pub enum Action {
     Insert {
         /// The event.
         event: WantedEvent,
-        /// The whole body.
-        body: Value,
+        /// Its body where it is not the event's own: with what the user made of it in the other calendar.
+        carried: Option<Value>,
     },
     /// Change some fields.
     Patch {
@@ -68,8 +68,6 @@ pub enum Action {
     Revive {
         /// The event.
         event: WantedEvent,
-        /// The whole body, with its status.
-        body: Value,
     },
     /// Take the event out.
     Delete {
@@ -123,43 +121,8 @@ pub struct Plan {
 /// user's asked for are held when they are more than [`DELETIONS_UNASKED`] or (two and more) most of the coming events,
 /// unless `confirmed`.
 #[must_use]
-pub fn plan(wish: &Wish, recorded: &BTreeMap<String, Recorded>, confirmed: bool, now: Timestamp) -> Plan {
+pub fn plan(wish: Wish, recorded: &BTreeMap<String, Recorded>, confirmed: bool, now: Timestamp) -> Plan {
     let mut plan = Plan::default();
-    for (id, event) in &wish.wanted {
-        match recorded.get(id) {
-            None | Some(Recorded::DeletedByUs) if event.starts_at <= now => {}
-            None => {
-                plan.actions.push(Action::Insert {
-                    event: event.clone(),
-                    body: event.body(),
-                });
-            }
-            Some(Recorded::Live(remote)) => {
-                let history = event.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
-                match (history, patch(event, remote)) {
-                    (false, Some(body)) => {
-                        plan.actions.push(Action::Patch {
-                            event: event.clone(),
-                            etag: remote.etag.clone(),
-                            body,
-                        });
-                    }
-                    (true, _) | (false, None) => plan.unchanged = plan.unchanged.saturating_add(1),
-                }
-            }
-            Some(Recorded::DeletedByUs) => {
-                let mut body = event.body();
-                if let Some(body) = body.as_object_mut() {
-                    body.insert("status".to_owned(), json!("confirmed"));
-                }
-                plan.actions.push(Action::Revive {
-                    event: event.clone(),
-                    body,
-                });
-            }
-            Some(Recorded::DeletedByUser) => plan.kept_deleted = plan.kept_deleted.saturating_add(1),
-        }
-    }
     let mut coming = 0_usize;
     for (id, recorded) in recorded {
         let Recorded::Live(remote) = recorded else { continue };
@@ -173,9 +136,30 @@ pub fn plan(wish: &Wish, recorded: &BTreeMap<String, Recorded>, confirmed: bool,
         if wish.wanted.contains_key(id) {
             continue;
         }
-        match deletion(id, remote, starts_at, wish) {
+        match deletion(id, remote, starts_at, &wish) {
             Some(delete) => plan.actions.push(delete),
             None => plan.unchanged = plan.unchanged.saturating_add(1),
+        }
+    }
+    for (id, event) in wish.wanted {
+        match recorded.get(&id) {
+            None | Some(Recorded::DeletedByUs) if event.starts_at <= now => {}
+            None => plan.actions.push(Action::Insert { event, carried: None }),
+            Some(Recorded::Live(remote)) => {
+                let history = event.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
+                match (history, patch(&event, remote)) {
+                    (false, Some(body)) => {
+                        plan.actions.push(Action::Patch {
+                            event,
+                            etag: remote.etag.clone(),
+                            body,
+                        });
+                    }
+                    (true, _) | (false, None) => plan.unchanged = plan.unchanged.saturating_add(1),
+                }
+            }
+            Some(Recorded::DeletedByUs) => plan.actions.push(Action::Revive { event }),
+            Some(Recorded::DeletedByUser) => plan.kept_deleted = plan.kept_deleted.saturating_add(1),
         }
     }
     hold_back(&mut plan, coming, confirmed);

@@ -64,7 +64,7 @@ impl ContestDocument {
             registration_opens_at: contest.registration_opens_at,
             registration_closes_at: contest.registration_closes_at,
             checked_at: stored.checked_at,
-            hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone()),
+            hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone().into_owned()),
         }
     }
 }

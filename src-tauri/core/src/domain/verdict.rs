@@ -1,5 +1,7 @@
 //! What the list, the calendar and the reminders do with a contest, and why: the one place that decides it.
 
+use std::borrow::Cow;
+
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
@@ -22,7 +24,7 @@ pub struct Decision {
     /// Whether the contest appears there.
     pub shown: bool,
     /// Why: a rule, a switch or a choice of the user's.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// The same as a value, for a face that has its own words.
     #[serde(skip)]
     pub because: Because,
@@ -53,7 +55,7 @@ pub enum Because {
 }
 
 impl Decision {
-    fn shown(because: Because, reason: impl Into<String>) -> Self {
+    fn shown(because: Because, reason: impl Into<Cow<'static, str>>) -> Self {
         Self {
             shown: true,
             reason: reason.into(),
@@ -61,7 +63,7 @@ impl Decision {
         }
     }
 
-    fn hidden(because: Because, reason: impl Into<String>) -> Self {
+    fn hidden(because: Because, reason: impl Into<Cow<'static, str>>) -> Self {
         Self {
             shown: false,
             reason: reason.into(),

@@ -149,19 +149,25 @@ impl Engine {
 
     async fn carry_out(&self, google: &Google, calendar_id: &str, action: Action) -> Result<Done, Fault> {
         match action {
-            Action::Insert { event, body } => match google.insert_event(calendar_id, &body).await {
-                Ok(remote) => {
-                    self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                    Ok(Done::Inserted)
+            Action::Insert { event, carried } => {
+                let body = carried.unwrap_or_else(|| event.body());
+                match google.insert_event(calendar_id, &body).await {
+                    Ok(remote) => {
+                        self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
+                        Ok(Done::Inserted)
+                    }
+                    Err(CalendarError::Conflict) => self.adopt(google, calendar_id, &event).await,
+                    Err(error) => Err(error.into()),
                 }
-                Err(CalendarError::Conflict) => self.adopt(google, calendar_id, &event).await,
-                Err(error) => Err(error.into()),
-            },
+            }
             Action::Patch { event, etag, body } => {
                 let first = google.patch_event(calendar_id, &event.id, Some(&etag), &body).await;
                 self.settle_patch(google, calendar_id, &event, first).await
             }
-            Action::Revive { event, body } => match google.patch_event(calendar_id, &event.id, None, &body).await {
+            Action::Revive { event } => match google
+                .patch_event(calendar_id, &event.id, None, &event.revived_body())
+                .await
+            {
                 Ok(remote) if !remote.cancelled => {
                     self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
                     Ok(Done::Inserted)

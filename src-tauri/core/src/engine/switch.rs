@@ -1,8 +1,6 @@
 //! Moves the events when the user chooses the other calendar: made in the new one with what the user had made of them, then taken
 //! out of the old one.
 
-use serde_json::Value;
-
 use super::core::Engine;
 use super::report::CalendarReport;
 use crate::calendar::plan::{Action, Recorded, carried_over};
@@ -35,12 +33,12 @@ impl Engine {
         };
         let old = self.recorded_events(&other.calendar_id).await?;
         let carried = actions.into_iter().map(|action| match action {
-            Action::Insert { event, body } => {
-                let body: Value = match old.get(&event.id) {
-                    Some(Recorded::Live(remote)) => carried_over(&event, remote),
-                    _ => body,
+            Action::Insert { event, carried } => {
+                let carried = match old.get(&event.id) {
+                    Some(Recorded::Live(remote)) => Some(carried_over(&event, remote)),
+                    _ => carried,
                 };
-                Action::Insert { event, body }
+                Action::Insert { event, carried }
             }
             other => other,
         });

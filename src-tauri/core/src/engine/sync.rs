@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::calendar::plan::{Action, Recorded, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::{Code, ContestKey, Preferences, Problem};
-use crate::store::events::{CalendarLink, EventState};
+use crate::store::events::{CalendarLink, EventState, RecordedEvent, RemoteState};
 use crate::store::runs::Run;
 
 /// How a sync is asked for.
@@ -102,12 +102,12 @@ impl Engine {
             ..CalendarReport::default()
         };
         let link = self.calendar_link(google, account, dedicated, !options.dry_run).await?;
-        let mut known = BTreeMap::new();
         if let Some(other) = self.other_calendar(account, dedicated).await? {
             // What the user made of the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
-        if let Some((link, made)) = link {
+        let wish = self.wish(account, preferences);
+        let (wish, known) = if let Some((link, made)) = link {
             // What was made just now is empty; the next sync lists it.
             let link = if made {
                 link
@@ -117,12 +117,16 @@ impl Engine {
             if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
                 return Err(Problem::from(&CalendarError::QuotaExceeded));
             }
-            known = self.recorded_events(&link.calendar_id).await?;
+            let known = self.known_ahead(&link.calendar_id);
+            let (wish, (known, over)) = tokio::try_join!(wish, known)?;
+            report.unchanged = over;
             report.calendar_id = Some(link.calendar_id);
-        }
-        let wish = self.wish(account, preferences).await?;
-        let plan = plan(&wish, &known, options.confirmed, self.clock().now());
-        report.unchanged = plan.unchanged;
+            (wish, known)
+        } else {
+            (wish.await?, BTreeMap::new())
+        };
+        let plan = plan(wish, &known, options.confirmed, self.clock().now());
+        report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
         if options.dry_run {
             report.plan = plan.actions.iter().chain(&plan.held).map(planned).collect();
@@ -199,7 +203,7 @@ impl Engine {
         link: &CalendarLink,
         known: &BTreeMap<String, Recorded>,
         listed: Vec<RemoteEvent>,
-    ) -> Result<Vec<crate::store::events::RecordedEvent>, Problem> {
+    ) -> Result<Vec<RecordedEvent>, Problem> {
         let keys: BTreeMap<String, ContestKey> = self
             .store()
             .contests_for_calendar(self.clock().now())
@@ -237,13 +241,32 @@ impl Engine {
         Ok(ours)
     }
 
+    /// What is recorded of the events that are not history, and how many are.
+    async fn known_ahead(&self, calendar_id: &str) -> Result<(BTreeMap<String, Recorded>, usize), Problem> {
+        let (ahead, over) = self.store().events_ahead(calendar_id, self.clock().now()).await?;
+        Ok((self.as_recorded(ahead).await?, over))
+    }
+
     pub(super) async fn recorded_events(&self, calendar_id: &str) -> Result<BTreeMap<String, Recorded>, Problem> {
+        let events = self.store().events(calendar_id).await?;
+        let states = events.into_iter().map(|event| RemoteState {
+            event_id: event.event_id,
+            state: event.state,
+            remote: event.remote,
+        });
+        self.as_recorded(states).await
+    }
+
+    async fn as_recorded(
+        &self,
+        events: impl IntoIterator<Item = RemoteState>,
+    ) -> Result<BTreeMap<String, Recorded>, Problem> {
         let mut known = BTreeMap::new();
         // What the user deleted in one calendar stays deleted in the other, and in one that is made again.
         for (event_id, _) in self.store().deleted_by_user().await? {
             known.insert(event_id, Recorded::DeletedByUser);
         }
-        for event in self.store().events(calendar_id).await? {
+        for event in events {
             let recorded = match event.state {
                 EventState::DeletedByUs => Recorded::DeletedByUs,
                 EventState::DeletedByUser => Recorded::DeletedByUser,

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
 use url::Url;
 
+use super::many::many;
 use super::merge::{Change, Known, Merge, MergePlan, merge};
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::{Contest, ContestKey, ContestKind, Listing, Platform};
@@ -67,7 +68,7 @@ pub enum MergeOutcome {
     },
 }
 
-const COLUMNS: &str = "contest_key, platform, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
+const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
     language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at";
 
 impl Store {
@@ -124,14 +125,9 @@ impl Store {
 
     /// Every contest that is not gone, soonest first; those over at `unfinished_at` are left out if it is given.
     pub async fn contests(&self, unfinished_at: Option<Timestamp>) -> Result<Vec<StoredContest>, StoreError> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM contests WHERE gone_at IS NULL AND ends_at > ? ORDER BY starts_at, contest_key"
-        );
-        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(unfinished_at.map_or(i64::MIN, seconds))
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
+        let sql = select("gone_at IS NULL AND ends_at > ?");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(unfinished_at.map_or(i64::MIN, seconds));
+        Ok(read(many(query, self.pool()).await?))
     }
 
     /// What is shown: contests that are not over, and those that were taken back since.
@@ -140,34 +136,22 @@ impl Store {
         now: Timestamp,
         gone_since: Timestamp,
     ) -> Result<Vec<StoredContest>, StoreError> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? OR gone_at > ? ORDER BY starts_at, contest_key");
-        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        let query = sqlx::query(sqlx::AssertSqlSafe(select("ends_at > ? OR gone_at > ?")))
             .bind(seconds(now))
-            .bind(seconds(gone_since))
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
+            .bind(seconds(gone_since));
+        Ok(read(many(query, self.pool()).await?))
     }
 
     /// Every contest the calendar has to think of: not over, or gone before it began.
     pub async fn contests_for_calendar(&self, now: Timestamp) -> Result<Vec<StoredContest>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM contests WHERE ends_at > ? ORDER BY starts_at, contest_key");
-        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(seconds(now))
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().filter_map(|row| read_contest(row).transpose()).collect()
+        let query = sqlx::query(sqlx::AssertSqlSafe(select("ends_at > ?"))).bind(seconds(now));
+        Ok(read(many(query, self.pool()).await?))
     }
 
     /// One contest, gone or not.
     pub async fn contest(&self, key: &ContestKey) -> Result<Option<StoredContest>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM contests WHERE contest_key = ?");
-        let row = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(key.to_string())
-            .fetch_optional(self.pool())
-            .await?;
-        row.as_ref().map_or(Ok(None), read_contest)
+        let query = sqlx::query(sqlx::AssertSqlSafe(select("contest_key = ?"))).bind(key.to_string());
+        Ok(read(many(query, self.pool()).await?).pop())
     }
 
     /// The story of a contest, oldest first.
@@ -199,26 +183,20 @@ async fn known_contests(
     transaction: &mut Transaction<'static, Sqlite>,
     platform: Platform,
 ) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM contests WHERE platform = ?");
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(platform.key())
-        .fetch_all(&mut **transaction)
-        .await?;
-    let mut known = BTreeMap::new();
-    for row in &rows {
-        if let Some(stored) = read_contest(row)? {
-            let gone = stored.gone_at.is_some();
-            known.insert(
-                stored.contest.key.clone(),
-                Known {
-                    contest: stored.contest,
-                    origin: stored.origin,
-                    gone,
-                },
-            );
-        }
-    }
-    Ok(known)
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(platform.key());
+    let stored = read(many(query, &mut **transaction).await?);
+    let known = |stored: StoredContest| {
+        let gone = stored.gone_at.is_some();
+        (
+            stored.contest.key.clone(),
+            Known {
+                contest: stored.contest,
+                origin: stored.origin,
+                gone,
+            },
+        )
+    };
+    Ok(stored.into_iter().map(known).collect())
 }
 
 async fn doubted_at(
@@ -341,39 +319,60 @@ async fn write_history(
     Ok(())
 }
 
-/// `None` for a row of a platform or kind that this program does not know.
-fn read_contest(row: &SqliteRow) -> Result<Option<StoredContest>, StoreError> {
-    let (key, url, kind): (String, String, String) =
-        (row.try_get("contest_key")?, row.try_get("url")?, row.try_get("kind")?);
-    let (Ok(key), Ok(url), Some(kind)) = (
-        key.parse::<ContestKey>(),
-        Url::parse(&url),
-        ContestKind::from_key(&kind),
-    ) else {
-        return Ok(None);
-    };
-    let optional = |column: &str| {
-        row.try_get::<Option<i64>, _>(column)
-            .map(|seconds| seconds.map(instant))
-    };
-    Ok(Some(StoredContest {
-        contest: Contest {
-            key,
-            name: row.try_get("name")?,
-            url,
-            starts_at: instant(row.try_get("starts_at")?),
-            ends_at: instant(row.try_get("ends_at")?),
-            duration_seconds: row.try_get("duration_seconds")?,
-            kind,
-            rated: row.try_get("rated")?,
-            division: row.try_get("division")?,
-            language: row.try_get("language")?,
-            registration_opens_at: optional("registration_opens_at")?,
-            registration_closes_at: optional("registration_closes_at")?,
-        },
-        origin: row.try_get("origin")?,
-        first_seen_at: instant(row.try_get("first_seen_at")?),
-        checked_at: instant(row.try_get("checked_at")?),
-        gone_at: optional("gone_at")?,
-    }))
+/// One value of JSON: the contests that fit, as [`Columns`], soonest first.
+fn select(condition: &str) -> String {
+    format!(
+        "SELECT json_group_array(json_array({COLUMNS}) ORDER BY starts_at, contest_key) FROM contests WHERE {condition}"
+    )
+}
+
+/// A row of `contests`, in the order of [`COLUMNS`].
+#[derive(Deserialize)]
+struct Columns {
+    key: String,
+    origin: String,
+    name: String,
+    url: String,
+    starts_at: i64,
+    ends_at: i64,
+    duration_seconds: i64,
+    kind: String,
+    rated: Option<i64>,
+    division: Option<String>,
+    language: Option<String>,
+    registration_opens_at: Option<i64>,
+    registration_closes_at: Option<i64>,
+    first_seen_at: i64,
+    checked_at: i64,
+    gone_at: Option<i64>,
+}
+
+/// Rows of a platform or kind that this program does not know are passed over.
+fn read(rows: Vec<Columns>) -> Vec<StoredContest> {
+    rows.into_iter().filter_map(Columns::contest).collect()
+}
+
+impl Columns {
+    fn contest(self) -> Option<StoredContest> {
+        Some(StoredContest {
+            contest: Contest {
+                key: self.key.parse().ok()?,
+                name: self.name,
+                url: Url::parse(&self.url).ok()?,
+                starts_at: instant(self.starts_at),
+                ends_at: instant(self.ends_at),
+                duration_seconds: self.duration_seconds,
+                kind: ContestKind::from_key(&self.kind)?,
+                rated: self.rated.map(|rated| rated != 0),
+                division: self.division,
+                language: self.language,
+                registration_opens_at: self.registration_opens_at.map(instant),
+                registration_closes_at: self.registration_closes_at.map(instant),
+            },
+            origin: self.origin,
+            first_seen_at: instant(self.first_seen_at),
+            checked_at: instant(self.checked_at),
+            gone_at: self.gone_at.map(instant),
+        })
+    }
 }

@@ -8,6 +8,9 @@ pub enum StoreError {
     /// The driver's own error.
     #[error("the data file cannot be used")]
     Database(#[from] sqlx::Error),
+    /// What is stored does not have the form that this program writes.
+    #[error("rows of the data file cannot be read")]
+    Rows(#[source] serde_json::Error),
     /// A migration failed.
     #[error("the data file cannot be brought up to date")]
     Migration(#[from] sqlx::migrate::MigrateError),
@@ -46,7 +49,7 @@ impl StoreError {
             | Self::Migration(
                 sqlx::migrate::MigrateError::Execute(error) | sqlx::migrate::MigrateError::ExecuteMigration(error, _),
             ) => error,
-            Self::Migration(_) | Self::Newer { .. } | Self::Damaged | Self::SetAside(_) => return None,
+            Self::Migration(_) | Self::Rows(_) | Self::Newer { .. } | Self::Damaged | Self::SetAside(_) => return None,
         };
         let extended: u32 = error.as_database_error()?.code()?.parse().ok()?;
         Some(extended & 0xff)

@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use sqlx::sqlite::SqliteRow;
+use serde::Deserialize;
 use sqlx::{Row, Sqlite, Transaction};
 
+use super::many::many;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
 
@@ -28,13 +29,15 @@ pub struct CalendarLink {
 }
 
 /// What became of an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum EventState {
     /// It is in the calendar.
     Live,
     /// We took it out; it may come back.
     DeletedByUs,
-    /// The user took it out; it stays out.
+    /// The user took it out; it stays out. Also what a newer program wrote here.
+    #[serde(other)]
     DeletedByUser,
 }
 
@@ -46,14 +49,17 @@ impl EventState {
             Self::DeletedByUser => "deleted_by_user",
         }
     }
+}
 
-    fn from_word(word: &str) -> Self {
-        match word {
-            "live" => Self::Live,
-            "deleted_by_us" => Self::DeletedByUs,
-            _ => Self::DeletedByUser,
-        }
-    }
+/// What became of an event, and what Google last said of it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct RemoteState {
+    /// Its id.
+    pub event_id: String,
+    /// What became of it.
+    pub state: EventState,
+    /// JSON: what Google last said of it.
+    pub remote: String,
 }
 
 /// An event as it is recorded.
@@ -143,23 +149,51 @@ impl Store {
 
     /// The events recorded for a calendar.
     pub async fn events(&self, calendar_id: &str) -> Result<Vec<RecordedEvent>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT calendar_id, event_id, contest_key, state, etag, starts_at, remote FROM events
-             WHERE calendar_id = ? ORDER BY event_id",
+        let query = sqlx::query(
+            "SELECT json_group_array(json_array(event_id, contest_key, state, etag, starts_at, remote)) FROM events
+             WHERE calendar_id = ?",
         )
-        .bind(calendar_id)
-        .fetch_all(self.pool())
-        .await?;
-        rows.iter().map(read_event).collect()
+        .bind(calendar_id);
+        let rows: Vec<Columns> = many(query, self.pool()).await?;
+        let mut events: Vec<_> = rows.into_iter().map(|columns| columns.event(calendar_id)).collect();
+        events.sort_unstable_by(|a, b| a.event_id.cmp(&b.event_id));
+        Ok(events)
+    }
+
+    /// The events recorded for a calendar that a sync may have to do with, by id, and how many are history: those of contests that are
+    /// over, and that have begun themselves.
+    pub async fn events_ahead(
+        &self,
+        calendar_id: &str,
+        now: Timestamp,
+    ) -> Result<(Vec<RemoteState>, usize), StoreError> {
+        const OVER: &str =
+            "starts_at <= ?2 AND contest_key NOT IN (SELECT contest_key FROM contests WHERE ends_at > ?2)";
+        let ahead = format!(
+            "SELECT json_group_array(json_array(event_id, state, remote)) FROM events
+             WHERE calendar_id = ?1 AND ({OVER}) IS NOT TRUE"
+        );
+        let over = format!("SELECT count(*) FROM events WHERE calendar_id = ?1 AND state = 'live' AND {OVER}");
+        let query = sqlx::query(sqlx::AssertSqlSafe(ahead))
+            .bind(calendar_id)
+            .bind(seconds(now));
+        let ahead = many(query, self.pool()).await?;
+        let row = sqlx::query(sqlx::AssertSqlSafe(over))
+            .bind(calendar_id)
+            .bind(seconds(now))
+            .fetch_one(self.pool())
+            .await?;
+        let over: i64 = row.try_get(0)?;
+        Ok((ahead, usize::try_from(over).unwrap_or(0)))
     }
 
     /// The contests that have an event in a calendar.
     pub async fn live_events(&self, calendar_id: &str) -> Result<BTreeSet<String>, StoreError> {
-        let rows = sqlx::query("SELECT contest_key FROM events WHERE calendar_id = ? AND state = 'live'")
-            .bind(calendar_id)
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+        let query = sqlx::query(
+            "SELECT json_group_array(contest_key ORDER BY contest_key) FROM events WHERE calendar_id = ? AND state = 'live'",
+        )
+        .bind(calendar_id);
+        Ok(many::<String>(query, self.pool()).await?.into_iter().collect())
     }
 
     /// What became of a contest's event, wherever it is; `None` where none was ever made.
@@ -173,11 +207,11 @@ impl Store {
 
     /// Ids of events the user deleted, in whatever calendar: they stay deleted in every other.
     pub async fn deleted_by_user(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let rows =
-            sqlx::query("SELECT event_id, contest_key FROM events WHERE state = 'deleted_by_user' ORDER BY event_id")
-                .fetch_all(self.pool())
-                .await?;
-        rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+        let query = sqlx::query(
+            "SELECT json_group_array(json_array(event_id, contest_key) ORDER BY event_id) FROM events
+             WHERE state = 'deleted_by_user'",
+        );
+        many(query, self.pool()).await
     }
 
     /// The user wants deleted events back: the next sync brings them. All of them, or those of these contests.
@@ -279,15 +313,27 @@ async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &Rec
     Ok(())
 }
 
-fn read_event(row: &SqliteRow) -> Result<RecordedEvent, StoreError> {
-    let state: String = row.try_get(3)?;
-    Ok(RecordedEvent {
-        calendar_id: row.try_get(0)?,
-        event_id: row.try_get(1)?,
-        contest_key: row.try_get(2)?,
-        state: EventState::from_word(&state),
-        etag: row.try_get(4)?,
-        starts_at: row.try_get::<Option<i64>, _>(5)?.map(instant),
-        remote: row.try_get(6)?,
-    })
+/// A row of `events`.
+#[derive(Deserialize)]
+struct Columns {
+    event_id: String,
+    contest_key: String,
+    state: EventState,
+    etag: String,
+    starts_at: Option<i64>,
+    remote: String,
+}
+
+impl Columns {
+    fn event(self, calendar_id: &str) -> RecordedEvent {
+        RecordedEvent {
+            calendar_id: calendar_id.to_owned(),
+            event_id: self.event_id,
+            contest_key: self.contest_key,
+            state: self.state,
+            etag: self.etag,
+            starts_at: self.starts_at.map(instant),
+            remote: self.remote,
+        }
+    }
 }

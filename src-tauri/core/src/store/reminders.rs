@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use sqlx::Row;
 
+use super::many::many;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
 
@@ -23,21 +24,28 @@ impl Store {
     /// Notes what is being shown, all of it at once; gives for each whether it is ours to show, or was shown before (by another process too).
     pub async fn claim_reminders(&self, claims: &[Claim], now: Timestamp) -> Result<Vec<bool>, StoreError> {
         let mut writing = self.write().await?;
+        let all = claims.iter().flat_map(|claim| &claim.reminders);
+        let all: Vec<_> = all
+            .map(|(key, lead, starts_at)| (key, lead, seconds(*starts_at)))
+            .collect();
+        let all = serde_json::to_string(&all).map_err(StoreError::Rows)?;
+        let query = sqlx::query(
+            "SELECT json_group_array(json_array(contest_key, lead_minutes, starts_at)) FROM reminders_shown
+             WHERE (contest_key, lead_minutes, starts_at) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))",
+        )
+        .bind(&all);
+        let before: BTreeSet<ReminderId> = read(many(query, &mut *writing).await?).collect();
+        sqlx::query(
+            "INSERT OR IGNORE INTO reminders_shown (contest_key, lead_minutes, starts_at, shown_at)
+             SELECT value ->> 0, value ->> 1, value ->> 2, ?2 FROM json_each(?1)",
+        )
+        .bind(&all)
+        .bind(seconds(now))
+        .execute(&mut *writing)
+        .await?;
         let mut ours = Vec::with_capacity(claims.len());
         for claim in claims {
-            let mut first = None;
-            for reminder in &claim.reminders {
-                let result = sqlx::query(
-                    "INSERT OR IGNORE INTO reminders_shown (contest_key, lead_minutes, starts_at, shown_at) VALUES (?, ?, ?, ?)",
-                )
-                .bind(reminder.0.to_string())
-                .bind(reminder.1)
-                .bind(seconds(reminder.2))
-                .bind(seconds(now))
-                .execute(&mut *writing)
-                .await?;
-                first = first.or(Some(result.rows_affected() == 1));
-            }
+            let mut first = claim.reminders.first().map(|reminder| !before.contains(reminder));
             if let Some(key) = &claim.ends_snooze {
                 let result = sqlx::query("DELETE FROM snoozes WHERE contest_key = ?")
                     .bind(key.to_string())
@@ -53,17 +61,10 @@ impl Store {
 
     /// Every reminder that was shown.
     pub async fn shown_reminders(&self) -> Result<BTreeSet<ReminderId>, StoreError> {
-        let rows = sqlx::query("SELECT contest_key, lead_minutes, starts_at FROM reminders_shown")
-            .fetch_all(self.pool())
-            .await?;
-        let mut shown = BTreeSet::new();
-        for row in rows {
-            let (key, lead, starts_at): (String, u32, i64) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-            if let Ok(key) = key.parse() {
-                shown.insert((key, lead, instant(starts_at)));
-            }
-        }
-        Ok(shown)
+        let query = sqlx::query(
+            "SELECT json_group_array(json_array(contest_key, lead_minutes, starts_at)) FROM reminders_shown",
+        );
+        Ok(read(many(query, self.pool()).await?).collect())
     }
 
     /// The newest so many reminders that were shown: contest, its name, minutes before the start, when it was shown.
@@ -141,4 +142,10 @@ impl Store {
             .await?;
         Ok(())
     }
+}
+
+/// Rows of `reminders_shown`; those of contests that this program cannot know are passed over.
+fn read(rows: Vec<(String, u32, i64)>) -> impl Iterator<Item = ReminderId> {
+    rows.into_iter()
+        .filter_map(|(key, lead, starts_at)| Some((key.parse().ok()?, lead, instant(starts_at))))
 }

@@ -1,5 +1,7 @@
 //! Contests and platforms as the window shows them, and what rules do to them.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use url::Url;
 
@@ -78,7 +80,7 @@ shown! {
         #[serde(flatten)]
         pub because: Because,
         /// The reason in English, for the command line and the tray.
-        pub reason: String,
+        pub reason: Cow<'static, str>,
     }
 
     /// What the list does not show.
