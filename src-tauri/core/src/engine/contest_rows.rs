@@ -100,11 +100,7 @@ impl Facts {
     /// The reminders of the next days, soonest first.
     pub(super) fn planned(&self, rows: &[ContestRow]) -> Vec<PlannedReminder> {
         let until = self.now.checked_add(PLANNED_FOR).unwrap_or(Timestamp::MAX);
-        let mut planned: Vec<PlannedReminder> = rows
-            .iter()
-            .flat_map(|row| self.planned_of(row))
-            .filter(|reminder| reminder.at <= until)
-            .collect();
+        let mut planned: Vec<PlannedReminder> = rows.iter().flat_map(|row| self.planned_of(row, until)).collect();
         planned.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         planned
     }
@@ -127,8 +123,8 @@ impl Facts {
         })
     }
 
-    /// The reminders to come of one contest.
-    pub(super) fn planned_of(&self, row: &ContestRow) -> Vec<PlannedReminder> {
+    /// The reminders to come of one contest, as far as `until`.
+    pub(super) fn planned_of(&self, row: &ContestRow, until: Timestamp) -> Vec<PlannedReminder> {
         let reminder = |lead: u32, at: Timestamp| PlannedReminder {
             key: row.key.clone(),
             name: row.name.clone(),
@@ -138,16 +134,17 @@ impl Facts {
         };
         let leads = row.leads.iter().filter_map(|lead| {
             let at = row.starts_at.checked_sub(when::minutes(*lead)).ok()?;
-            let shown = self.shown.contains(&(row.key.clone(), *lead, row.starts_at));
-            (at > self.now && !shown).then(|| reminder(*lead, at))
+            let rings = at > self.now && at <= until;
+            let shown = || self.shown.contains(&(row.key.clone(), *lead, row.starts_at));
+            (rings && !shown()).then(|| reminder(*lead, at))
         });
         let snooze = self
             .snoozed
             .get(&row.key)
-            .filter(|until| **until > self.now)
-            .map(|until| {
-                let lead = row.starts_at.duration_since(*until).as_secs() / 60;
-                reminder(u32::try_from(lead).unwrap_or(0), *until)
+            .filter(|at| **at > self.now && **at <= until)
+            .map(|at| {
+                let lead = row.starts_at.duration_since(*at).as_secs() / 60;
+                reminder(u32::try_from(lead).unwrap_or(0), *at)
             });
         leads
             .chain(snooze.filter(|_| row.reminder.shown && row.cancelled_at.is_none()))

@@ -196,7 +196,7 @@ impl Desk {
         let mut history: Vec<LogEntry> = history.chain(shown).collect();
         history.sort_by_key(|entry| entry.at);
         Ok(Why {
-            planned: facts.planned_of(&contest),
+            planned: facts.planned_of(&contest, Timestamp::MAX),
             source: stored.origin.clone(),
             contest,
             history,

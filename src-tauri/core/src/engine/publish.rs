@@ -88,11 +88,14 @@ impl Engine {
             }
             None => None,
         };
-        let live = match &link {
-            Some(link) => store.live_events(&link.calendar_id).await?,
-            None => BTreeSet::new(),
-        };
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
+        let live = async {
+            match &link {
+                Some(link) => store.live_events(&link.calendar_id).await,
+                None => Ok(BTreeSet::new()),
+            }
+        };
+        let (live, contests) = tokio::try_join!(live, store.contests_for_view(now, since))?;
         let mut moved_from = BTreeMap::new();
         for line in store.moved_since(since).await? {
             if let Ok(from) = line.before.parse::<Timestamp>() {
@@ -106,7 +109,7 @@ impl Engine {
             now,
             zone: local_zone(),
             choices: store.choices().await?,
-            contests: store.contests_for_view(now, since).await?,
+            contests,
             moved_from,
             live,
             kept_deleted,
