@@ -12,7 +12,7 @@ if [ "${1:-}" != --no-build ]; then
     npm run --silent ui:build
     (
         . scripts/release-flags.sh
-        cargo build --locked --release --package contestsync --features tauri/custom-protocol --bin contestsync --example empty_tray
+        cargo build --locked --release --workspace --features tauri/custom-protocol --bin contestsync --example empty_tray
     )
 fi
 cargo build --locked --quiet --workspace --bin contestsync-doubles

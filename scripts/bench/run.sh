@@ -36,7 +36,7 @@ done
 echo "All three read the same."
 
 echo "== At rest: the command line's run, against nothing (no network needed: what fails rests)"
-cargo build --locked --quiet --package contestsync-core --bin contestsync-headless
+cargo build --locked --quiet --workspace --bin contestsync-headless
 scripts/bench/at-rest.sh target/debug/contestsync-headless run
 
 scripts/bench/desktop.sh

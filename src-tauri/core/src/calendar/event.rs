@@ -157,8 +157,8 @@ pub fn field_hash(field: &str, value: &Value) -> String {
         "transparency" => value.as_str().unwrap_or("opaque").to_owned(),
         _ => value.to_string(),
     };
-    let [a, b, c, d, e, f, g, h, ..] = <[u8; 32]>::from(Sha256::digest(canonical.as_bytes()));
-    let mut hash = BASE32_LOWER_HEX.encode(&[a, b, c, d, e, f, g, h]);
+    let digest = Sha256::digest(canonical.as_bytes());
+    let mut hash = BASE32_LOWER_HEX.encode(&digest);
     hash.truncate(12);
     hash
 }
