@@ -73,11 +73,24 @@ impl Run {
 
     /// What is shown now, as titles.
     async fn look(&self, gap: Gap) -> Vec<String> {
-        self.engine
-            .remind_in(&self.shown, gap, None, &TimeZone::UTC)
-            .await
-            .unwrap();
+        self.look_in(gap, &TimeZone::UTC).await
+    }
+
+    async fn look_in(&self, gap: Gap, zone: &TimeZone) -> Vec<String> {
+        self.engine.remind_in(&self.shown, gap, None, zone).await.unwrap();
         self.shown.take().into_iter().map(|shown| shown.title).collect()
+    }
+
+    /// A look each minute from the present on: what is shown, with the time in UTC.
+    async fn look_each_minute(&self, clock: &ManualClock, minutes: i64, zone: &TimeZone) -> Vec<(String, String)> {
+        let mut shown = Vec::new();
+        for _ in 0..minutes {
+            let at = clock.now().strftime("%H:%M").to_string();
+            let titles = self.look_in(Gap::None, zone).await;
+            shown.extend(titles.into_iter().map(|title| (at.clone(), title)));
+            clock.advance(60);
+        }
+        shown
     }
 }
 
@@ -128,6 +141,51 @@ async fn a_restart_between_due_and_shown_shows_it_and_a_later_one_does_not_repea
     second.engine.close().await;
     let third = machine.start().await;
     assert!(third.look(Gap::NotRunning).await.is_empty());
+}
+
+/// Each reminder comes once, so long before the start as was asked for, and says the time that the clock on the wall shows then.
+#[tokio::test]
+async fn reminders_keep_their_distance_where_the_clock_is_put_forward_and_back() {
+    let berlin = TimeZone::get("Europe/Berlin").unwrap();
+    for (begin, start, wall) in [
+        ("2026-03-28T23:00:00Z", "2026-03-29T01:30:00Z", "03:30"),
+        ("2026-10-24T23:00:00Z", "2026-10-25T01:30:00Z", "02:30"),
+    ] {
+        let machine = Machine::at(begin);
+        let run = machine.start().await;
+        run.list(&[contest("7", start)]).await;
+        let shown = run.look_each_minute(&machine.clock, 160, &berlin).await;
+        let expected = [
+            ("00:30", format!("Codeforces Round 7 at {wall}")),
+            ("01:20", format!("Starts at {wall}: Codeforces Round 7")),
+            ("01:30", "Now: Codeforces Round 7".to_owned()),
+        ];
+        let shown: Vec<_> = shown.iter().map(|(at, title)| (at.as_str(), title.clone())).collect();
+        assert_eq!(shown, expected, "{start}");
+    }
+}
+
+/// The hour that comes twice is quiet twice.
+#[tokio::test]
+async fn quiet_hours_hold_reminders_in_both_turns_of_the_hour_that_comes_twice() {
+    let machine = Machine::at("2026-10-24T23:00:00Z");
+    let run = machine.start().await;
+    let store = run.engine.store();
+    store
+        .set_preference("reminders.quiet_hours", "02:00-02:45")
+        .await
+        .unwrap();
+    run.list(&[contest("7", "2026-10-25T01:30:00Z")]).await;
+    let berlin = TimeZone::get("Europe/Berlin").unwrap();
+    let shown = run.look_each_minute(&machine.clock, 180, &berlin).await;
+    let shown: Vec<_> = shown.iter().map(|(at, title)| (at.as_str(), title.as_str())).collect();
+    assert_eq!(
+        shown,
+        [
+            ("00:45", "Codeforces Round 7 at 02:30"),
+            ("01:45", "Started 15 min ago: Codeforces Round 7")
+        ]
+    );
 }
 
 #[tokio::test]

@@ -359,19 +359,5 @@ fn ask_once_more(queue: Queue, platforms: BTreeSet<Platform>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_wait_ends_exactly_at_the_next_instant_and_never_lasts_longer_than_a_slice() {
-        let now: Timestamp = "2026-11-23T12:00:00.250Z".parse().unwrap();
-        let next: Timestamp = "2026-11-23T12:00:10Z".parse().unwrap();
-        assert_eq!(slice(Some(next), now, SLICE), Duration::from_millis(9750));
-        assert_eq!(slice(None, now, SLICE), SLICE);
-        assert_eq!(
-            slice(now.checked_add(SignedDuration::from_hours(9)).ok(), now, SLICE),
-            SLICE
-        );
-        assert_eq!(slice(Some(now), next, SLICE), Duration::ZERO);
-    }
-}
+#[path = "remind_tests.rs"]
+mod tests;

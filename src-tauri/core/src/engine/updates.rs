@@ -203,6 +203,7 @@ mod tests {
         assert_eq!(brought_by("appimage", true), UpdatesBy::Itself);
         assert_eq!(brought_by("appimage", false), UpdatesBy::Nobody);
         assert_eq!(brought_by("source", true), UpdatesBy::Nobody);
+        assert_eq!(brought_by("msi", true), UpdatesBy::Nobody);
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod failures;
 mod guard;
 mod random;
 mod reconcile;
+mod reminding;
 mod schedule;
 mod switching;
 mod world;

@@ -13,7 +13,7 @@ use jiff::SignedDuration;
 use super::world::{PLAIN, World};
 
 /// A world whose seven platforms answer too.
-async fn with_platforms() -> (World, Platforms) {
+pub(crate) async fn with_platforms() -> (World, Platforms) {
     let mut world = World::new().await;
     let (platforms, _) = Platforms::with_sample(world.clock.now());
     world.use_endpoints(&platforms.endpoints_toml(&world.google)).await;
