@@ -2,6 +2,7 @@
 //! notification stays until it is answered, and whether anybody took it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::{Duration, Instant};
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
@@ -17,6 +18,8 @@ use crate::session_bus::{bus, next};
 
 /// Notifications whose clicks are still known.
 const REMEMBERED: usize = 64;
+/// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words would not be true.
+const KEPT: Duration = Duration::from_mins(2);
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 /// The specification's key for a click on the notification itself.
@@ -49,6 +52,8 @@ struct Shown {
     standing: HashMap<String, u32>,
     /// Whose numbers these are.
     service: Option<OwnedUniqueName>,
+    /// What nobody took, and since when.
+    missed: Vec<(Instant, Notification)>,
 }
 
 /// Shows what comes and does what is clicked, as long as the program runs.
@@ -73,17 +78,22 @@ async fn serve_bus(
     let service = NotificationsProxy::new(&bus().await?).await?;
     let mut invoked = service.receive_action_invoked().await?;
     let mut closed = service.receive_notification_closed().await?;
+    let mut comings = service.inner().receive_owner_changed().await?;
     loop {
         tokio::select! {
             notification = to_show.recv() => match notification {
-                Some(notification) => {
-                    if let Err(error) = show(&service, shown, notification).await {
-                        tracing::warn!(%error, "a notification could not be shown");
-                        engine.notice(|surroundings| surroundings.service.state = state_after(&error));
-                    }
-                }
+                Some(notification) => show_or_keep(engine, &service, shown, Instant::now(), notification).await,
                 None => return Ok(()),
             },
+            Some(owner) = next(&mut comings) => {
+                if owner.is_some() {
+                    for (since, notification) in std::mem::take(&mut shown.missed) {
+                        if since.elapsed() < KEPT {
+                            show_or_keep(engine, &service, shown, since, notification).await;
+                        }
+                    }
+                }
+            }
             Some(signal) = next(&mut invoked) => {
                 let Ok(args) = signal.args() else { continue };
                 if let Some(notification) = shown.notifications.get(&args.id) {
@@ -103,6 +113,25 @@ async fn serve_bus(
     }
 }
 
+/// Shows it, or keeps it for a service that comes soon.
+async fn show_or_keep(
+    engine: &Engine,
+    service: &NotificationsProxy<'_>,
+    shown: &mut Shown,
+    since: Instant,
+    notification: Notification,
+) {
+    if let Err(error) = show(service, shown, &notification).await {
+        tracing::warn!(%error, "a notification could not be shown");
+        engine.notice(|surroundings| surroundings.service.state = state_after(&error));
+        shown.missed.retain(|(_, missed)| missed.tag != notification.tag);
+        shown.missed.push((since, notification));
+        if shown.missed.len() > REMEMBERED {
+            shown.missed.remove(0);
+        }
+    }
+}
+
 /// What an error says of the service: a sandbox that forbids it is told from nobody being there.
 fn state_after(error: &zbus::Error) -> ServiceState {
     match error {
@@ -113,7 +142,7 @@ fn state_after(error: &zbus::Error) -> ServiceState {
     }
 }
 
-async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification: Notification) -> zbus::Result<()> {
+async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification: &Notification) -> zbus::Result<()> {
     let reads_markup = service.get_capabilities().await?.iter().any(|can| can == "body-markup");
     let body = if reads_markup {
         escaped(&notification.body)
@@ -160,11 +189,12 @@ async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification:
         // Another service counts anew: what the former one showed is gone.
         *shown = Shown {
             service: who,
+            missed: std::mem::take(&mut shown.missed),
             ..Shown::default()
         };
     }
     shown.standing.insert(notification.tag.clone(), number);
-    shown.notifications.insert(number, notification);
+    shown.notifications.insert(number, notification.clone());
     while shown.notifications.len() > REMEMBERED {
         shown.notifications.pop_first();
     }

@@ -30,6 +30,43 @@ fn a_declined_and_a_cancelled_sign_in_are_said_and_can_be_tried_again() {
 }
 
 #[test]
+fn the_first_run_signs_in_and_adds_contests_only_when_it_is_told_to() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.set(&[("first_run_done", "false")]);
+        let mark = session.google.mark();
+        let window = session.open_window().await;
+        window.says("Which platforms?").await;
+        window.press("Continue").await;
+        window.says("When should we remind you?").await;
+        window.press("Continue").await;
+        window.says("Your calendar (optional)").await;
+        window.press("Connect Google Calendar").await;
+        let page = until!("the consent page", session.consent_page());
+        assert_eq!(contestsync_doubles::browse(&page).await.unwrap().status, 200);
+        let said = window.says("Will add ").await;
+        window.picture("first-run-will-add").await;
+        assert_eq!(session.google.writes_since(mark), 0);
+        assert_eq!(session.events(), Vec::<String>::new());
+        window.press("Add them").await;
+        let added = window.says(" added, 0 changed, 0 removed").await;
+        let events = session.events().len();
+        assert!(events > 0);
+        assert!(said.contains(&format!("Will add {events} contests")), "{said}");
+        assert!(added.contains(&format!("{events} added")), "{added}");
+        window.press("Continue").await;
+        window.says("contests in the next 7 days.").await;
+        window.press("Done").await;
+        until!(
+            "the agenda",
+            (window.words_at("//main//h1").await == "Upcoming").then_some(())
+        );
+        assert_eq!(session.preference("first_run_done"), "true");
+        session.quit(window).await;
+    });
+}
+
+#[test]
 fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
     in_desktop("", async |session: Session| {
         session.settle();

@@ -5,8 +5,9 @@ use std::process::Command;
 use jiff::SignedDuration;
 
 use crate::bus::{Overheard, displayed};
-use crate::reminders::{KEY, announce};
+use crate::reminders::{KEY, about_it, announce, near_contest};
 use crate::session::{Ended, Session, has_window, in_desktop};
+use crate::shell::log;
 
 #[test]
 fn without_a_tray_the_window_says_so() {
@@ -58,6 +59,32 @@ fn without_a_notification_service_the_window_says_that_nothing_will_ring() {
         window.is_accessible("a rehearsal that fails").await;
         window.picture("no-notifications").await;
         session.quit(window).await;
+    });
+}
+
+#[test]
+fn a_reminder_that_nobody_took_is_shown_by_a_service_that_comes_soon() {
+    in_desktop("dunst", async |mut session: Session| {
+        near_contest(&mut session);
+        let overheard = Overheard::start().await;
+        let _app = Ended(session.program(&["--background"]).spawn().unwrap());
+        until!(
+            "the reminder that nobody takes",
+            log(&session)
+                .contains("a notification could not be shown")
+                .then_some(())
+        );
+        let _dunst = Ended(Command::new("dunst").spawn().unwrap());
+        until!("the reminder", about_it(&overheard).last().cloned());
+        until!("it on the screen", (displayed() == 1).then_some(()));
+        session.press("Open");
+        until!(
+            "the contest's page",
+            session
+                .opened()
+                .contains("https://codeforces.com/contest/9001")
+                .then_some(())
+        );
     });
 }
 

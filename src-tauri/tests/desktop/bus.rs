@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::path::Path;
 use std::pin::Pin;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
+use jiff::Timestamp;
 use zbus::export::futures_core::Stream;
 use zbus::message::{Message, Type};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Structure, Value};
@@ -13,11 +15,23 @@ use zbus::{Connection, MessageStream};
 
 use crate::session::Session;
 
+const ITEM: &str = "org.kde.StatusNotifierItem";
+
 /// An item of a menu on the bus: its number, its properties, its children.
 type Node = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 impl Session {
-    pub(crate) async fn tray(&self) -> Option<(String, OwnedObjectPath)> {
+    /// The bytes of the picture that the tray shows.
+    pub(crate) async fn icon(&self) -> Option<Vec<u8>> {
+        let (owner, path) = self.tray_item().await?;
+        let text = async |name| String::try_from(self.property(&owner, &path, ITEM, name).await?).ok();
+        let (folder, name) = (text("IconThemePath").await?, text("IconName").await?);
+        let file = Path::new(&folder).join(name);
+        fs::read(&file).or_else(|_| fs::read(file.with_extension("png"))).ok()
+    }
+
+    /// Who shows our icon, and under which path.
+    async fn tray_item(&self) -> Option<(String, String)> {
         let items: Vec<String> = self
             .property(
                 "org.kde.StatusNotifierWatcher",
@@ -30,12 +44,13 @@ impl Session {
             .ok()?;
         let ours = items.iter().find(|item| item.ends_with("contestsync"))?;
         let (owner, path) = ours.split_once('/')?;
-        let menu: OwnedObjectPath = self
-            .property(owner, &format!("/{path}"), "org.kde.StatusNotifierItem", "Menu")
-            .await?
-            .try_into()
-            .ok()?;
-        Some((owner.to_owned(), menu))
+        Some((owner.to_owned(), format!("/{path}")))
+    }
+
+    pub(crate) async fn tray(&self) -> Option<(String, OwnedObjectPath)> {
+        let (owner, path) = self.tray_item().await?;
+        let menu: OwnedObjectPath = self.property(&owner, &path, ITEM, "Menu").await?.try_into().ok()?;
+        Some((owner, menu))
     }
 
     async fn property(&self, owner: &str, path: &str, interface: &str, name: &str) -> Option<OwnedValue> {
@@ -131,6 +146,8 @@ pub(crate) struct Told {
     pub(crate) urgency: u8,
     /// In milliseconds; 0: until it is answered, -1: as usual.
     pub(crate) stays: i32,
+    /// When it was said.
+    pub(crate) at: Timestamp,
 }
 
 /// Reads along what is said to the notification service.
@@ -202,6 +219,7 @@ fn read(message: &Message) -> Option<Told> {
         buttons: named.map(|pair| pair[1].clone()).collect(),
         urgency: hints.get("urgency").and_then(|hint| u8::try_from(hint).ok()).unwrap(),
         stays,
+        at: Timestamp::now(),
     })
 }
 

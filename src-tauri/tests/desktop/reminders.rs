@@ -9,15 +9,16 @@ use crate::session::{Ended, Session, in_desktop};
 /// The contest that `announce` adds to the sample.
 pub(crate) const KEY: &str = "codeforces:9001";
 
-/// A contest of which the first reminder, ten minutes before its start, is due in a few seconds.
-fn near_contest(session: &mut Session) {
-    announce(session, SignedDuration::from_mins(10) + SignedDuration::from_secs(12));
+/// A contest of which the first reminder, ten minutes before its start, is due in a few seconds; when that is.
+pub(crate) fn near_contest(session: &mut Session) -> Timestamp {
+    let starts_at = announce(session, SignedDuration::from_mins(10) + SignedDuration::from_secs(12));
     session.set(&[("reminders.lead_minutes", "10"), ("reminders.snooze_minutes", "1")]);
+    starts_at - SignedDuration::from_mins(10)
 }
 
-/// A contest that starts so soon.
-pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) {
-    let starts_at = Timestamp::now().checked_add(ahead).unwrap();
+/// A contest that starts so soon; when it starts, in whole seconds as its platform says it.
+pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) -> Timestamp {
+    let starts_at = Timestamp::from_second((Timestamp::now() + ahead).as_second()).unwrap();
     session.sample.announce(SampleContest {
         platform: "codeforces",
         id: "9001".to_owned(),
@@ -28,9 +29,10 @@ pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) {
     });
     session.platforms.show(&session.sample);
     session.settle();
+    starts_at
 }
 
-fn about_it(overheard: &Overheard) -> Vec<Told> {
+pub(crate) fn about_it(overheard: &Overheard) -> Vec<Told> {
     let mut told = overheard.told();
     told.retain(|told| told.title.contains("9001"));
     told
@@ -39,13 +41,15 @@ fn about_it(overheard: &Overheard) -> Vec<Told> {
 #[test]
 fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
     in_desktop("", async |mut session: Session| {
-        near_contest(&mut session);
+        let due = near_contest(&mut session);
         let overheard = Overheard::start().await;
         let _app = Ended(session.program(&["--background"]).spawn().unwrap());
 
-        // It arrives once, with its buttons, and a foreign name is no markup.
+        // It arrives on the second, once, with its buttons, and a foreign name is no markup.
         let first = until!("the reminder", about_it(&overheard).first().cloned());
         assert_eq!(first.buttons, ["Open contest", "Snooze 1 min"], "{first:?}");
+        let late = first.at.duration_since(due);
+        assert!(!late.is_negative() && late < SignedDuration::from_secs(1), "{late}");
         assert!(first.title.contains("<b>&") && !first.body.contains("<b>"), "{first:?}");
         until!("it on the screen", (displayed() == 1).then_some(()));
 

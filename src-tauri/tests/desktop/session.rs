@@ -195,13 +195,24 @@ impl Session {
 
     /// Our processes in this desktop that show a face: the tray's, the window's.
     pub(crate) fn faces(&self) -> Vec<u32> {
+        self.processes(|exe| exe == Path::new(PROGRAM))
+    }
+
+    /// How many processes of web views there are.
+    pub(crate) fn web_processes(&self) -> usize {
+        let web = |exe: &Path| exe.file_name().is_some_and(|name| name == "WebKitWebProcess");
+        self.processes(web).len()
+    }
+
+    /// The processes of this desktop that run such a program for our data.
+    fn processes(&self, is_wanted: impl Fn(&Path) -> bool) -> Vec<u32> {
         let ours = |folder: &Path| {
             let number: u32 = folder.file_name()?.to_str()?.parse().ok()?;
             let exe = fs::read_link(folder.join("exe")).ok()?;
             let environment = fs::read(folder.join("environ")).ok()?;
             let home = format!("CONTESTSYNC_HOME={}", self.data().display());
             let at_home = environment.split(|byte| *byte == 0).any(|line| line == home.as_bytes());
-            (exe == Path::new(PROGRAM) && at_home).then_some(number)
+            (is_wanted(&exe) && at_home).then_some(number)
         };
         let folders = fs::read_dir("/proc").unwrap().flatten();
         folders.filter_map(|folder| ours(&folder.path())).collect()

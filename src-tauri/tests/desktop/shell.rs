@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::session::{Ended, Session, has_window, in_desktop};
+use crate::session::{Ended, PATIENCE, Session, has_window, in_desktop};
 
 fn close_window() {
     let closed = Command::new("wmctrl").args(["-c", "ContestSync"]).status().unwrap();
@@ -65,7 +65,29 @@ fn links_open_their_page_through_the_system_and_foreign_ones_open_nothing() {
     });
 }
 
-fn log(session: &Session) -> String {
+#[test]
+fn links_to_a_contest_a_page_and_a_sync_do_what_they_say() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        session.sign_in().await;
+        let window = session.open_window().await;
+        let contest = session.sample.upcoming().swap_remove(0);
+        session.run(&[&format!("contestsync://contest/{}", contest.key())]);
+        let story = window.says("Its story").await;
+        assert!(story.contains(&contest.name), "{story}");
+        session.run(&["contestsync://settings/about"]);
+        until!("the page about the program", {
+            (window.words_at("//main//h1").await == "About").then_some(())
+        });
+        let mark = session.google.mark();
+        session.run(&["contestsync://sync"]);
+        assert!(session.google.seen("calendar.events.list", 1, mark, PATIENCE).await);
+        session.quit(window).await;
+    });
+}
+
+/// All that the program logged.
+pub(crate) fn log(session: &Session) -> String {
     let files = fs::read_dir(session.data().join("logs"))
         .map(|files| files.flatten().collect::<Vec<_>>())
         .unwrap_or_default();

@@ -31,9 +31,18 @@ fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
         assert!(session.google.seen("calendar.events.list", 1, mark, PATIENCE).await);
         until!("events in the calendar", (!session.events().is_empty()).then_some(()));
 
-        // A pause is said in the menu, and can be ended there.
+        // A pause is said in the menu and by another icon, and can be ended there.
+        until!("the sync to end", {
+            let menu = session.menu().await;
+            menu.iter()
+                .any(|(_, label)| label.starts_with("Sync now"))
+                .then_some(())
+        });
+        let at_rest = until!("the icon", session.icon().await);
         session.click("Until I resume").await;
+        until!("another icon", session.icon().await.filter(|icon| *icon != at_rest));
         session.click("Resume").await;
+        until!("the icon of rest", session.icon().await.filter(|icon| *icon == at_rest));
         until!("the pause in the menu again", {
             let menu = session.menu().await;
             menu.iter().any(|(_, label)| label == "Until I resume").then_some(())
@@ -42,20 +51,24 @@ fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
         // "Open" opens the window; closing it leaves the program running; the menu ends it, cleanly.
         session.click("Open ContestSync").await;
         until!("the window", has_window().then_some(()));
+        until!("the web view's process", (session.web_processes() > 0).then_some(()));
         let closed = std::process::Command::new("wmctrl")
             .args(["-c", "ContestSync"])
             .status()
             .unwrap();
         assert!(closed.success());
         until!("the window to close", (!has_window()).then_some(()));
+        // A closed window is forgotten after a while, and no process of it stays.
+        until!(
+            "the window's process to end",
+            (session.faces() == [app.0.id()]).then_some(())
+        );
+        assert_eq!(session.web_processes(), 0);
         assert!(session.tray().await.is_some());
         session.click("Quit ContestSync").await;
         let status = until!("the end", app.0.try_wait().unwrap());
         assert!(status.success(), "{status}");
-        until!(
-            "the end of the window's process",
-            session.faces().is_empty().then_some(())
-        );
+        assert_eq!(session.faces(), Vec::<u32>::new());
         assert_eq!(session.google.violations(), Vec::<String>::new());
     });
 }

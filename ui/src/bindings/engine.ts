@@ -199,9 +199,9 @@ name: string | null,
  */
 link: string | null, 
 /**
- * Contests that should stand in it.
+ * How many contests a sync would add.
  */
-wanted: number, 
+to_add: number, 
 /**
  * The last sync.
  */

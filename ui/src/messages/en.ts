@@ -493,6 +493,7 @@ export const en = {
   "tray_title.time": "the countdown",
   "tray_title.name": "name and countdown",
   "general.language": "Language",
+  "general.language_hint": "Tray and reminders speak English, with 24 hours unless you choose 12.",
   "language.auto": "As the system",
   "general.move": "Take preferences along",
   "general.move_hint": "One file with everything you set here. It holds no passwords and no sign-in.",

@@ -124,7 +124,7 @@ export class MockEngine implements Engine {
     test_seen: () => null,
     pause_reminders: ({ until }) => (this.alter((view) => ({ ...view, reminders: { ...view.reminders, paused: { until } } })), null),
     resume_reminders: () => (this.alter((view) => ({ ...view, reminders: { ...view.reminders, paused: null } })), null),
-    export_ics: () => ({ path: "/home/ada/contests.ics", count: this.view.calendar.wanted }),
+    export_ics: () => ({ path: "/home/ada/contests.ics", count: this.view.calendar.to_add }),
     backup_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
     restore_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
     diagnostics: () => `ContestSync ${this.view.about.version} (${this.view.about.package}), ${this.view.about.system}\nplatforms: 6 fresh, 1 stale (atcoder: timeout x3)\ncalendar: ok, dedicated, 19 events\nsecret store: ${this.view.about.secret_store}\nnotifications: working (gnome-shell), actions\n`,

@@ -205,7 +205,7 @@ export function viewOf(world: World, revision: number): View {
     account: signedIn ? { email: "ada@example.org", state: "ok" } : null, sign_in: { state: "idle" },
     calendar: {
       dedicated: true, calendar_id: signedIn ? "c_1@group.calendar.google.com" : null, name: signedIn ? "Programming contests" : null,
-      link: signedIn ? "https://calendar.google.com/calendar/r" : null, wanted,
+      link: signedIn ? "https://calendar.google.com/calendar/r" : null, to_add: wanted,
       last_sync: signedIn ? { at: at(-11), problem: null, inserted: 3, updated: 1, deleted: 1, unchanged: wanted - 4, kept_deleted: 1, failed: 1, requests: 4, elapsed_ms: 1820 } : null,
       next_sync_at: signedIn ? at(349) : null,
       failed_events: signedIn ? [{ key: "leetcode:weekly-481", name: "Weekly Contest 481", problem: { code: "event_refused", message: "Google refuses this event." } }] : [],

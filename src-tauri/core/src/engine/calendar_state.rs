@@ -22,7 +22,7 @@ impl Facts {
                 .as_ref()
                 .map(|_| if dedicated { CALENDAR_NAME } else { "Main calendar" }.to_owned()),
             link: self.link.as_ref().and_then(|_| CALENDAR_PAGE.parse().ok()),
-            wanted: Self::wanted(rows),
+            to_add: self.to_add(rows),
             last_sync: self
                 .last_sync
                 .as_ref()

@@ -200,12 +200,16 @@ impl Facts {
         }
     }
 
-    /// How many contests should stand in the calendar.
-    pub(super) fn wanted(rows: &[ContestRow]) -> u32 {
-        let wanted = rows
-            .iter()
-            .filter(|row| row.calendar.shown && row.cancelled_at.is_none());
-        u32::try_from(wanted.count()).unwrap_or(u32::MAX)
+    /// How many contests a sync would add to the calendar: what has begun is not added any more, and what the user deleted stays out.
+    pub(super) fn to_add(&self, rows: &[ContestRow]) -> u32 {
+        let to_add = rows.iter().filter(|row| {
+            row.calendar.shown
+                && row.cancelled_at.is_none()
+                && row.starts_at > self.now
+                && !row.in_calendar
+                && !self.kept_deleted.contains(&row.key.to_string())
+        });
+        u32::try_from(to_add.count()).unwrap_or(u32::MAX)
     }
 
     /// The name of a contest that may be over.

@@ -87,6 +87,8 @@ pub(super) struct Inner {
     pub(super) attempts: Attempts,
     pub(super) changed: watch::Sender<u64>,
     pub(super) sign_in: watch::Sender<SignIn>,
+    /// The first run shows what would be added: until the user says so, nothing is added by itself.
+    pub(super) adding_waits: watch::Sender<bool>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
     /// Whatever changes outside of this process is told by the kernel.
@@ -116,6 +118,7 @@ impl Engine {
             attempts: Attempts::default(),
             changed: watch::Sender::new(0),
             sign_in: watch::Sender::new(SignIn::Idle),
+            adding_waits: watch::Sender::new(false),
             surroundings: watch::Sender::new(Surroundings::default()),
             view: watch::Sender::new(None),
             told: watch::Sender::new(false),

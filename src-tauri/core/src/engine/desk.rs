@@ -88,6 +88,7 @@ impl Desk {
             dry_run: false,
             confirmed: confirm,
         };
+        self.engine.inner.adding_waits.send_replace(false);
         match self.queue.ask(Work::Sync(options)).await? {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
             Answer::Refreshed(_) | Answer::Pruned(_) => {
@@ -98,6 +99,7 @@ impl Desk {
 
     /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it.
     pub async fn sync_soon(&self) -> Result<(), Problem> {
+        self.engine.inner.adding_waits.send_replace(false);
         let work = match self.engine.store().account().await? {
             Some(account) if account.ended_at.is_none() => Work::Sync(SyncOptions {
                 refresh: true,
@@ -248,12 +250,16 @@ impl Desk {
     pub async fn finish_first_run(&self) -> Result<(), Problem> {
         self.engine.store().set_preference("first_run_done", "true").await?;
         self.engine.told_no_tray().await?;
+        self.engine.inner.adding_waits.send_replace(false);
         self.engine.touch();
         self.calendar_soon().await
     }
 
     /// Makes the calendar follow a change here, where somebody is signed in.
     pub(super) async fn calendar_soon(&self) -> Result<(), Problem> {
+        if *self.engine.inner.adding_waits.borrow() {
+            return Ok(());
+        }
         let account = self.engine.store().account().await?;
         if account.is_some_and(|account| account.ended_at.is_none()) {
             self.queue.enqueue(Work::Sync(SyncOptions {

@@ -51,7 +51,8 @@ impl Engine {
             .store()
             .account()
             .await?
-            .filter(|account| account.ended_at.is_none());
+            .filter(|account| account.ended_at.is_none())
+            .filter(|_| !*self.inner.adding_waits.borrow());
         let pause = match &sync {
             Some(run) if run.outcome != "ok" => SYNC_AGAIN,
             _ => SYNC_AT_LEAST,

@@ -52,8 +52,8 @@ shown! {
         pub name: Option<String>,
         /// Its page at Google.
         pub link: Option<Url>,
-        /// Contests that should stand in it.
-        pub wanted: u32,
+        /// How many contests a sync would add.
+        pub to_add: u32,
         /// The last sync.
         pub last_sync: Option<SyncNumbers>,
         /// When it is synced next.
