@@ -81,7 +81,7 @@ fn view(contests: Vec<ContestRow>) -> View {
             calendar_id: None,
             name: None,
             link: None,
-            wanted: 0,
+            to_add: 0,
             last_sync: None,
             next_sync_at: None,
             failed_events: Vec::new(),
