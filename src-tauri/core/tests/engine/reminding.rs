@@ -48,10 +48,7 @@ impl Loop {
     }
 
     async fn next(&mut self) -> Notification {
-        timeout(PATIENCE, self.heard.recv())
-            .await
-            .expect("a notification")
-            .unwrap()
+        timeout(PATIENCE, self.heard.recv()).await.unwrap().unwrap()
     }
 
     async fn end(mut self) {
@@ -73,10 +70,10 @@ async fn looked(world: &World) {
             tokio::task::yield_now().await;
         }
     };
-    timeout(PATIENCE, looked).await.expect("a look");
+    timeout(PATIENCE, looked).await.unwrap();
 }
 
-async fn jump(world: &World, seconds: i64) {
+fn jump(world: &World, seconds: i64) {
     world.clock.advance(seconds);
     world.engine.touch();
 }
@@ -87,14 +84,14 @@ async fn a_start_that_the_clock_jumped_over_rings_once_and_a_clock_set_back_repe
     world.announce(&[world.contest(Platform::Codeforces, "7", 8)]).await;
     let mut reminders = Loop::start(&world);
     looked(&world).await;
-    jump(&world, 8 * 3600 + 12 * 60).await;
+    jump(&world, 8 * 3600 + 12 * 60);
     assert_eq!(reminders.next().await.title, "Started 12 min ago: Codeforces Round 7");
     looked(&world).await;
-    jump(&world, -2 * 3600).await;
+    jump(&world, -2 * 3600);
     looked(&world).await;
-    jump(&world, 3600).await;
+    jump(&world, 3600);
     looked(&world).await;
-    jump(&world, 3600).await;
+    jump(&world, 3600);
     looked(&world).await;
     reminders.end().await;
 }
@@ -137,7 +134,7 @@ async fn shortly_before_a_reminder_its_platform_is_asked_once_more_and_a_move_is
     let asked = platforms.requests(contest.platform).len();
     assert!(asked > 0);
     // Asked a moment ago: not again, however often the loop looks.
-    jump(&world, 60).await;
+    jump(&world, 60);
     looked(&world).await;
     reminders.queue.ask(Work::Prune).await.unwrap();
     assert_eq!(platforms.requests(contest.platform).len(), asked);
