@@ -1,0 +1,6 @@
+//! Reminders over a real data file and a clock that is moved by hand.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod machine;
+mod ringing;
+mod telling;
