@@ -11,6 +11,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_mins(10);
 
 /// The plugin's own builder, told where newer versions are announced and which key signs them.
 pub(crate) fn from_source<R: Runtime>(app: &AppHandle<R>, address: &str, key: &str) -> Result<UpdaterBuilder, Problem> {
+    contestsync_core::http::provide_cryptography();
     let address = Url::parse(address).map_err(|_| failed("the address of this build's updates is none"))?;
     app.updater_builder()
         .timeout(PATIENCE)

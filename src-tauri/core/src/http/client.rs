@@ -142,11 +142,16 @@ pub struct HttpClient {
     ahead: Arc<Mutex<BTreeMap<String, SignedDuration>>>,
 }
 
+/// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
+pub fn provide_cryptography() {
+    // Whoever came first is as good.
+    drop(rustls::crypto::ring::default_provider().install_default());
+}
+
 impl HttpClient {
     /// Builds the client; fails only where the system's certificates cannot be used.
     pub fn new() -> Result<Self, reqwest::Error> {
-        // The whole process has one; whoever came first is as good.
-        drop(rustls::crypto::ring::default_provider().install_default());
+        provide_cryptography();
         #[expect(clippy::disallowed_methods, reason = "the one place where a client is built")]
         let builder = Client::builder();
         let client = builder

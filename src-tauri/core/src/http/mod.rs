@@ -6,5 +6,5 @@
 pub mod client;
 pub mod pace;
 
-pub use client::{Answer, HttpClient, HttpError, Limits};
+pub use client::{Answer, HttpClient, HttpError, Limits, provide_cryptography};
 pub use pace::{HostGates, pause, retry_after};
