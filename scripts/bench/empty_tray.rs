@@ -9,7 +9,12 @@ const PAGE: &str = "<!doctype html><title>Empty</title><main><h1>Empty</h1></mai
 
 fn main() -> tauri::Result<()> {
     tauri::Builder::default()
-        .register_uri_scheme_protocol("empty", |_, _| tauri::http::Response::new(PAGE.as_bytes()))
+        .register_uri_scheme_protocol("empty", |_, _| {
+            let mut page = tauri::http::Response::new(PAGE.as_bytes());
+            let html = tauri::http::HeaderValue::from_static("text/html");
+            page.headers_mut().insert("Content-Type", html);
+            page
+        })
         .setup(|app| {
             let quit = MenuItem::with_id(app, "quit", "Quit", true, None::<&str>)?;
             let menu = Menu::with_items(app, &[&quit])?;
