@@ -6,7 +6,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 say() { echo "reproducible: $*"; }
 out=$PWD/target/reproducible
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+# Once: a commit made meanwhile is none of this.
+commit=$(git rev-parse HEAD)
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct "$commit")
 export SOURCE_DATE_EPOCH
 rm -rf "$out"
 mkdir -p "$out"
@@ -36,7 +38,7 @@ else
         folder=$out/folder
         [ $number = first ] || folder=$out/another-folder/that/is/deeper
         mkdir -p "$folder"
-        git archive HEAD | tar -x -C "$folder"
+        git archive "$commit" | tar -x -C "$folder"
         # Tools are no part of it, and take long.
         [ ! -d .tools ] || ln -s "$PWD/.tools" "$folder/.tools"
         once $number "$folder"

@@ -161,6 +161,10 @@ fn how_soon_it_shows_itself() {
             let window = session.drive(empty, "--window").await;
             paints.push(painted(&window).await.saturating_sub(started(empty)));
             window.end().await;
+            // It would go on in the tray.
+            if let Some(process) = running(empty) {
+                Command::new("kill").arg(process.to_string()).status().unwrap();
+            }
             until!("the end of the empty program", running(empty).is_none().then_some(()));
         }
         told("empty Tauri window, exec to first contentful paint", paints);
