@@ -19,7 +19,9 @@ rm -rf "$work"
 mkdir -p "$work"
 export WINEPREFIX=$work/wine
 display=
+stamps=
 clean_up() {
+    [ -z "$stamps" ] || kill "$stamps" 2>/dev/null || true
     timeout 30 "$wine_server" -k 2>/dev/null || true
     [ -z "$display" ] || kill "$display" 2>/dev/null || true
     rm -rf "$WINEPREFIX"
@@ -46,13 +48,29 @@ openssl req -newkey rsa:3072 -nodes -subj "/CN=Throwaway publisher" -keyout "$wo
 printf 'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,codeSigning\n' >"$work/extensions"
 openssl x509 -req -in "$work/code.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial -days 2 -extfile "$work/extensions" \
     -out "$work/code.pem" 2>/dev/null
-CONTESTSYNC_WINDOWS_CERTIFICATE=$(cat "$work/code.pem") CONTESTSYNC_WINDOWS_KEY=$(cat "$work/code.key") \
+# A time stamp server of this minute too, of the same authority.
+openssl req -newkey rsa:3072 -nodes -subj "/CN=Throwaway time stamps" -keyout "$work/tsa.key" -out "$work/tsa.csr" 2>/dev/null
+printf 'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n' >"$work/extensions"
+openssl x509 -req -in "$work/tsa.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial -days 2 -extfile "$work/extensions" \
+    -out "$work/tsa.pem" 2>/dev/null
+node packaging/windows/time-stamps.mjs "$work" >"$work/stamps" &
+stamps=$!
+within 20 grep -q http "$work/stamps" || fail "no time stamp server"
+CONTESTSYNC_WINDOWS_TIMESTAMP=$(cat "$work/stamps") CONTESTSYNC_WINDOWS_CERTIFICATE=$(cat "$work/code.pem") CONTESTSYNC_WINDOWS_KEY=$(cat "$work/code.key") \
     CONTESTSYNC_WINDOWS_CA=$(cat "$work/ca.pem") scripts/bundle-windows.sh --profile "$profile" --no-build --out "$work/signed"
 setup=$(echo "$work"/signed/*-setup.exe)
 msi=$(echo "$work"/signed/*.msi)
-verified() { osslsigncode verify -CAfile "$work/ca.pem" -in "$1" >"$work/verify.log" 2>&1; }
+kill "$stamps"
+stamps=
+# verified FILE [OPTION…]
+verified() { osslsigncode verify -CAfile "$work/ca.pem" -TSA-CAfile "$work/ca.pem" "${@:2}" -in "$1" >"$work/verify.log" 2>&1; }
 for file in "$setup" "$msi"; do
     verified "$file" || fail "${file##*/} is not signed"
+    grep -q 'Timestamp Server Signature verification: ok' "$work/verify.log" || fail "${file##*/} has no time stamp"
+    # With it the signature outlives its certificate, which ends in two days.
+    later=$(($(date +%s) + 10 * 86400))
+    verified "$file" -time $later || fail "${file##*/} is no longer signed in ten days"
+    ! verified "$file" -time $later -ignore-timestamp || fail "the certificate of ${file##*/} does not end"
     cp "$file" "$work/changed"
     # In the middle, so in what the user gets.
     middle=$(($(stat -c %s "$file") / 2))

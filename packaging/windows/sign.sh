@@ -20,17 +20,18 @@ if [ -n "${CONTESTSYNC_WINDOWS_CA:-}" ]; then
     roots=$work/roots.pem
     printf '%s\n' "$CONTESTSYNC_WINDOWS_CA" >"$roots"
 fi
-more=()
+more=() stamps=()
 [ -z "${CONTESTSYNC_HOMEPAGE:-}" ] || more+=(-i "$CONTESTSYNC_HOMEPAGE")
 if [ -n "${CONTESTSYNC_WINDOWS_TIMESTAMP:-}" ]; then
     more+=(-ts "$CONTESTSYNC_WINDOWS_TIMESTAMP")
+    stamps=(-TSA-CAfile "$roots")
 else
     echo "sign: NO TIME STAMP, since CONTESTSYNC_WINDOWS_TIMESTAMP is not set: the signature ends with its certificate"
 fi
 for file in "$@"; do
     osslsigncode sign -certs "$work/certificate.pem" -key "$work/key.pem" -h sha256 -n ContestSync "${more[@]}" \
         -in "$file" -out "$work/signed" >"$work/said" || { cat "$work/said" >&2 && exit 1; }
-    osslsigncode verify -CAfile "$roots" -in "$work/signed" >"$work/said" 2>&1 || { cat "$work/said" >&2 && exit 1; }
+    osslsigncode verify -CAfile "$roots" "${stamps[@]}" -in "$work/signed" >"$work/said" 2>&1 || { cat "$work/said" >&2 && exit 1; }
     # The modes of the file stay, since its bytes are replaced and not the file.
     cat "$work/signed" >"$file"
     rm "$work/signed"
