@@ -53,7 +53,8 @@ openssl req -newkey rsa:3072 -nodes -subj "/CN=Throwaway time stamps" -keyout "$
 printf 'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n' >"$work/extensions"
 openssl x509 -req -in "$work/tsa.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial -days 2 -extfile "$work/extensions" \
     -out "$work/tsa.pem" 2>/dev/null
-node packaging/windows/time-stamps.mjs "$work" >"$work/stamps" &
+: >"$work/stamps"
+node packaging/windows/time-stamps.mjs "$work" >>"$work/stamps" &
 stamps=$!
 within 20 grep -q http "$work/stamps" || fail "no time stamp server"
 CONTESTSYNC_WINDOWS_TIMESTAMP=$(cat "$work/stamps") CONTESTSYNC_WINDOWS_CERTIFICATE=$(cat "$work/code.pem") CONTESTSYNC_WINDOWS_KEY=$(cat "$work/code.key") \
