@@ -174,6 +174,16 @@ pub(crate) fn act(app: &AppHandle, act: Act) {
     }
 }
 
+fn sync_by_link(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        if let Some(shell) = app.try_state::<Shell>()
+            && let Err(problem) = shell.desk().sync_soon(false).await
+        {
+            tracing::warn!(code = %problem.code, "a link's sync could not be asked for");
+        }
+    });
+}
+
 async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
     let Some(shell) = app.try_state::<Shell>() else {
         return Ok(());
@@ -186,7 +196,7 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
             let snooze = minutes.map_or(Snooze::ToStart, Snooze::Minutes);
             engine.snooze(&parsed(&key)?, snooze).await.map(drop)
         }
-        Act::Sync => desk.sync_soon().await,
+        Act::Sync => desk.sync_soon(true).await,
         Act::PauseHour => {
             let until = engine.clock().now().checked_add(jiff::SignedDuration::from_hours(1));
             engine.pause_reminders(until.ok()).await
@@ -221,7 +231,7 @@ fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
 /// Follows a link that was checked.
 pub(crate) fn go(app: &AppHandle, link: DeepLink) {
     match link {
-        DeepLink::Sync => act(app, Act::Sync),
+        DeepLink::Sync => sync_by_link(app.clone()),
         DeepLink::Contest(key) => act(app, Act::Show(key.to_string())),
         DeepLink::Settings(page) => window::open(app, Some(Place { page, contest: None })),
     }

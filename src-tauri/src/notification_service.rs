@@ -2,11 +2,11 @@
 //! notification stays until it is answered, and whether anybody took it.
 
 use std::collections::{BTreeMap, HashMap};
-use std::time::{Duration, Instant};
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
 use contestsync_core::notify::{Notification, Urgency};
+use jiff::{SignedDuration, Timestamp};
 use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedReceiver;
 use zbus::names::OwnedUniqueName;
@@ -18,8 +18,8 @@ use crate::session_bus::{bus, next};
 
 /// Notifications whose clicks are still known.
 const REMEMBERED: usize = 64;
-/// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words would not be true.
-const KEPT: Duration = Duration::from_mins(2);
+/// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words ("Now:") would not be true.
+const KEPT: SignedDuration = SignedDuration::from_secs(60);
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 /// The specification's key for a click on the notification itself.
@@ -53,7 +53,7 @@ struct Shown {
     /// Whose numbers these are.
     service: Option<OwnedUniqueName>,
     /// What nobody took, and since when.
-    missed: Vec<(Instant, Notification)>,
+    missed: Vec<(Timestamp, Notification)>,
 }
 
 /// Shows what comes and does what is clicked, as long as the program runs.
@@ -82,13 +82,14 @@ async fn serve_bus(
     loop {
         tokio::select! {
             notification = to_show.recv() => match notification {
-                Some(notification) => show_or_keep(engine, &service, shown, Instant::now(), notification).await,
+                Some(notification) => show_or_keep(engine, &service, shown, engine.clock().now(), notification).await,
                 None => return Ok(()),
             },
             Some(owner) = next(&mut comings) => {
                 if owner.is_some() {
                     for (since, notification) in std::mem::take(&mut shown.missed) {
-                        if since.elapsed() < KEPT {
+                        // By the wall clock, which goes on while the machine sleeps.
+                        if (SignedDuration::ZERO..KEPT).contains(&engine.clock().now().duration_since(since)) {
                             show_or_keep(engine, &service, shown, since, notification).await;
                         }
                     }
@@ -118,17 +119,35 @@ async fn show_or_keep(
     engine: &Engine,
     service: &NotificationsProxy<'_>,
     shown: &mut Shown,
-    since: Instant,
+    since: Timestamp,
     notification: Notification,
 ) {
+    // Whatever was kept under its tag is older than this.
+    shown.missed.retain(|(_, missed)| missed.tag != notification.tag);
     if let Err(error) = show(service, shown, &notification).await {
         tracing::warn!(%error, "a notification could not be shown");
         engine.notice(|surroundings| surroundings.service.state = state_after(&error));
-        shown.missed.retain(|(_, missed)| missed.tag != notification.tag);
-        shown.missed.push((since, notification));
+        // A service that failed at it, or did not answer in time, may have shown it all the same.
+        if nobody_took(&error) {
+            shown.missed.push((since, notification));
+        }
         if shown.missed.len() > REMEMBERED {
             shown.missed.remove(0);
         }
+    }
+}
+
+/// Whether the bus says that there is no service, and that none could be started.
+fn nobody_took(error: &zbus::Error) -> bool {
+    const NOBODY: [&str; 2] = [
+        "org.freedesktop.DBus.Error.ServiceUnknown",
+        "org.freedesktop.DBus.Error.NameHasNoOwner",
+    ];
+    match error {
+        zbus::Error::MethodError(name, ..) => {
+            NOBODY.contains(&name.as_str()) || name.starts_with("org.freedesktop.DBus.Error.Spawn.")
+        }
+        _ => false,
     }
 }
 

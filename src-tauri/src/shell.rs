@@ -60,6 +60,7 @@ impl Shell {
             .mark(contestsync_core::store::marks::Mark::SampleSeen)
             .await?;
         engine.notice(|surroundings| surroundings.service.seen_at = seen_at);
+        engine.first_run_asks();
         let (queue, worker) = Queue::start(engine.clone());
         let schedule = schedule::start(&engine, &queue)?;
         let notifier = Arc::new(DesktopNotifier::start(app, &engine));

@@ -87,8 +87,8 @@ pub(super) struct Inner {
     pub(super) attempts: Attempts,
     pub(super) changed: watch::Sender<u64>,
     pub(super) sign_in: watch::Sender<SignIn>,
-    /// The first run shows what would be added: until the user says so, nothing is added by itself.
-    pub(super) adding_waits: watch::Sender<bool>,
+    /// There is a first run, which asks before anything is added to the calendar, and the user has not said so.
+    pub(super) first_run_asks: watch::Sender<bool>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
     /// Whatever changes outside of this process is told by the kernel.
@@ -118,7 +118,7 @@ impl Engine {
             attempts: Attempts::default(),
             changed: watch::Sender::new(0),
             sign_in: watch::Sender::new(SignIn::Idle),
-            adding_waits: watch::Sender::new(false),
+            first_run_asks: watch::Sender::new(false),
             surroundings: watch::Sender::new(Surroundings::default()),
             view: watch::Sender::new(None),
             told: watch::Sender::new(false),
@@ -171,6 +171,20 @@ impl Engine {
     /// Something that is shown may have changed: whoever follows [`Self::changes`] looks again.
     pub fn touch(&self) {
         self.inner.changed.send_modify(|count| *count = count.wrapping_add(1));
+    }
+
+    /// This program has a first run: until it is done, or the user says so in it, nothing is added to the calendar for the first time.
+    pub fn first_run_asks(&self) {
+        self.inner.first_run_asks.send_replace(true);
+    }
+
+    /// Whether what would be added waits for the user's word.
+    pub(super) async fn adding_waits(&self) -> Result<bool, Problem> {
+        if !*self.inner.first_run_asks.borrow() {
+            return Ok(false);
+        }
+        let done = self.store().preferences().await?.first_run_done;
+        Ok(!done && self.store().last_run("sync", None).await?.is_none())
     }
 
     /// Moves whenever something that is shown may have changed.

@@ -88,7 +88,7 @@ impl Desk {
             dry_run: false,
             confirmed: confirm,
         };
-        self.engine.inner.adding_waits.send_replace(false);
+        self.engine.inner.first_run_asks.send_replace(false);
         match self.queue.ask(Work::Sync(options)).await? {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
             Answer::Refreshed(_) | Answer::Pruned(_) => {
@@ -97,18 +97,23 @@ impl Desk {
         }
     }
 
-    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it.
-    pub async fn sync_soon(&self) -> Result<(), Problem> {
-        self.engine.inner.adding_waits.send_replace(false);
-        let work = match self.engine.store().account().await? {
-            Some(account) if account.ended_at.is_none() => Work::Sync(SyncOptions {
+    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it. Who follows a link has not said that the first
+    /// events may be added, who presses a button of ours has.
+    pub async fn sync_soon(&self, pressed: bool) -> Result<(), Problem> {
+        let account = self.engine.store().account().await?;
+        let signed_in = account.is_some_and(|account| account.ended_at.is_none());
+        if signed_in && pressed {
+            self.engine.inner.first_run_asks.send_replace(false);
+        }
+        self.queue.enqueue(if signed_in && !self.engine.adding_waits().await? {
+            Work::Sync(SyncOptions {
                 refresh: true,
                 dry_run: false,
                 confirmed: false,
-            }),
-            _ => Work::Refresh(None),
-        };
-        self.queue.enqueue(work)
+            })
+        } else {
+            Work::Refresh(None)
+        })
     }
 
     /// Forgets the held plan: the events stay.
@@ -250,14 +255,13 @@ impl Desk {
     pub async fn finish_first_run(&self) -> Result<(), Problem> {
         self.engine.store().set_preference("first_run_done", "true").await?;
         self.engine.told_no_tray().await?;
-        self.engine.inner.adding_waits.send_replace(false);
         self.engine.touch();
         self.calendar_soon().await
     }
 
     /// Makes the calendar follow a change here, where somebody is signed in.
     pub(super) async fn calendar_soon(&self) -> Result<(), Problem> {
-        if *self.engine.inner.adding_waits.borrow() {
+        if self.engine.adding_waits().await? {
             return Ok(());
         }
         let account = self.engine.store().account().await?;

@@ -32,7 +32,6 @@ impl Desk {
             let problem = match ended {
                 Ok(()) => None,
                 Err(problem) => {
-                    desk.engine.inner.adding_waits.send_replace(false);
                     tracing::warn!(code = %problem.code, "the sign-in ended without an account");
                     Some(Reported::from(problem))
                 }
@@ -49,8 +48,6 @@ impl Desk {
 
     async fn run_sign_in(&self) -> Result<(), Problem> {
         let engine = self.engine.clone();
-        let first_run = !engine.store().preferences().await?.first_run_done;
-        engine.inner.adding_waits.send_replace(first_run);
         let show = async |address: &SecretString, accounts: &Url| -> Result<(), Problem> {
             engine.set_sign_in(SignIn::Waiting {
                 url: address.expose_secret().to_owned(),

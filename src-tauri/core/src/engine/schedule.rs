@@ -47,12 +47,12 @@ impl Engine {
         let now = self.clock().now();
         let refresh_at = self.platforms_due().await?.into_iter().map(|(_, at)| at).min();
         let sync = self.store().last_run("sync", None).await?;
+        let waits = self.adding_waits().await?;
         let account = self
             .store()
             .account()
             .await?
-            .filter(|account| account.ended_at.is_none())
-            .filter(|_| !*self.inner.adding_waits.borrow());
+            .filter(|account| account.ended_at.is_none() && !waits);
         let pause = match &sync {
             Some(run) if run.outcome != "ok" => SYNC_AGAIN,
             _ => SYNC_AT_LEAST,

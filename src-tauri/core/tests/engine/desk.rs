@@ -4,6 +4,7 @@ use std::path::Path;
 
 use contestsync_core::domain::contest::RawContest;
 use contestsync_core::domain::{Clock, Code, Contest, ContestKind, Platform};
+use contestsync_core::engine::queue::Work;
 use contestsync_core::engine::{Desk, Queue};
 use contestsync_core::notify::{Gap, Recorder};
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET};
@@ -11,6 +12,7 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
+use super::schedule::with_platforms;
 use super::world::{PLAIN, World};
 
 fn desk(world: &World) -> Desk {
@@ -176,4 +178,37 @@ async fn foreign_text_is_plain_in_the_view_and_in_notifications() {
             .any(|character| character != '\n' && (character.is_control() || character == '\u{202e}')),
         "{words:?}"
     );
+}
+
+/// The desktop's first run asks before anything is added; whatever ends it, the calendar is kept from then on.
+#[tokio::test]
+async fn nothing_is_added_by_itself_before_the_first_run_is_done() {
+    let (world, _platforms) = with_platforms().await;
+    let (queue, _worker) = Queue::start(world.engine.clone());
+    let desk = Desk::new(world.engine.clone(), queue.clone());
+    let sync_at = async || world.engine.due().await.unwrap().sync_at;
+    assert!(sync_at().await.is_some());
+    world.engine.first_run_asks();
+    assert_eq!(sync_at().await, None);
+    let mark = world.google.mark();
+    // A change of preferences, a link that somebody followed, a refresh with news.
+    desk.set_preference("calendar.busy", &json!(true)).await.unwrap();
+    desk.sync_soon(false).await.unwrap();
+    world.engine.catch_up(&queue).await.unwrap();
+    queue.ask(Work::Prune).await.unwrap();
+    assert_eq!(world.google.writes_since(mark), 0);
+    assert!(!world.engine.store().contests(None).await.unwrap().is_empty());
+    // Done, whoever notes it.
+    world.set("first_run_done", "true").await;
+    assert!(sync_at().await.is_some());
+    world.set("first_run_done", "false").await;
+    assert_eq!(sync_at().await, None);
+    // Said so.
+    desk.sync_soon(true).await.unwrap();
+    queue.ask(Work::Prune).await.unwrap();
+    assert!(!world.live().is_empty());
+    // What was added once is kept right, even if the first run comes again.
+    world.engine.first_run_asks();
+    assert!(sync_at().await.is_some());
+    queue.close();
 }
