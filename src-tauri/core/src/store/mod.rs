@@ -8,7 +8,7 @@
 //! - [`events`]: our calendar, and which event stands for which contest
 //! - [`preferences`]: preferences and choices
 //! - [`reminders`]: what was shown and what is snoozed
-//! - [`many`]: thousands of rows, read as one
+//! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
 //! - [`account`]: the sealed account
 //! - [`runs`]: what was done
