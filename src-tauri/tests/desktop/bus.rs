@@ -93,25 +93,35 @@ impl Session {
         items
     }
 
-    /// Chooses the menu's item that begins so, once it is there.
+    /// Chooses the menu's item that begins so, once it is there. A menu that is drawn anew between the two looks is looked at again.
     pub(crate) async fn click(&self, begins: &str) {
-        let number = until!(format!("\"{begins}\" in the menu"), {
-            let menu = self.menu().await;
-            menu.iter()
-                .find(|(_, label)| label.starts_with(begins))
-                .map(|(number, _)| *number)
-        });
-        let (owner, path) = self.tray().await.unwrap();
-        self.bus
+        until!(
+            format!("\"{begins}\" in the menu"),
+            self.choose(begins).await.then_some(())
+        );
+    }
+
+    async fn choose(&self, begins: &str) -> bool {
+        let menu = self.menu().await;
+        let found = menu.iter().find(|(_, label)| label.starts_with(begins));
+        let (Some((number, _)), Some((owner, path))) = (found, self.tray().await) else {
+            return false;
+        };
+        let chosen = self
+            .bus
             .call_method(
                 Some(owner.as_str()),
                 path.as_ref(),
                 Some("com.canonical.dbusmenu"),
                 "Event",
-                &(number, "clicked", Value::from(""), 0_u32),
+                &(*number, "clicked", Value::from(""), 0_u32),
             )
-            .await
-            .unwrap();
+            .await;
+        match chosen {
+            Ok(_) => true,
+            Err(zbus::Error::MethodError(_, Some(why), _)) if why.contains("does not refer to a menu item") => false,
+            Err(error) => panic!("the menu's item cannot be chosen: {error}"),
+        }
     }
 
     /// Picks a button of a notification that is shown, as a user of dunst does.
