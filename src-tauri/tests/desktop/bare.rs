@@ -5,7 +5,7 @@ use std::process::Command;
 use jiff::SignedDuration;
 
 use crate::bus::{Overheard, displayed};
-use crate::reminders::{KEY, about_it, announce, near_contest};
+use crate::reminders::{KEY, about_it, announce, near_contest, open_from_screen};
 use crate::session::{Ended, Session, has_window, in_desktop};
 use crate::shell::log;
 
@@ -76,15 +76,7 @@ fn a_reminder_that_nobody_took_is_shown_by_a_service_that_comes_soon() {
         );
         let _dunst = Ended(Command::new("dunst").spawn().unwrap());
         until!("the reminder", about_it(&overheard).last().cloned());
-        until!("it on the screen", (displayed() == 1).then_some(()));
-        session.press("Open");
-        until!(
-            "the contest's page",
-            session
-                .opened()
-                .contains("https://codeforces.com/contest/9001")
-                .then_some(())
-        );
+        open_from_screen(&session).await;
     });
 }
 

@@ -38,6 +38,19 @@ pub(crate) fn about_it(overheard: &Overheard) -> Vec<Told> {
     told
 }
 
+/// Waits until it is on the screen, presses Open, and waits for the contest's page.
+pub(crate) async fn open_from_screen(session: &Session) {
+    until!("it on the screen", (displayed() == 1).then_some(()));
+    session.press("Open");
+    until!(
+        "the contest's page",
+        session
+            .opened()
+            .contains("https://codeforces.com/contest/9001")
+            .then_some(())
+    );
+}
+
 #[test]
 fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
     in_desktop("", async |mut session: Session| {
@@ -51,18 +64,7 @@ fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
         let late = first.at.duration_since(due);
         assert!(!late.is_negative() && late < SignedDuration::from_secs(1), "{late}");
         assert!(first.title.contains("<b>&") && !first.body.contains("<b>"), "{first:?}");
-        until!("it on the screen", (displayed() == 1).then_some(()));
-
-        // Open: the contest's page.
-        until!("it on the screen", (displayed() == 1).then_some(()));
-        session.press("Open");
-        until!(
-            "the contest's page",
-            session
-                .opened()
-                .contains("https://codeforces.com/contest/9001")
-                .then_some(())
-        );
+        open_from_screen(&session).await;
         assert_eq!(about_it(&overheard).len(), 1);
     });
 }
