@@ -176,7 +176,7 @@ impl Line {
         (closes, open.len())
     }
 
-    fn letter(&mut self, letter: char, start: usize, end: usize, link: Option<usize>) {
+    fn letter(&mut self, letter: char, start: usize, end: usize, anchor: Option<usize>) {
         if matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}') {
             return;
         }
@@ -187,7 +187,7 @@ impl Line {
             return;
         }
         if self.letters.is_none() {
-            self.link_from = link;
+            self.link_from = anchor;
         }
         let from = self.letters.map_or(start, |(from, _)| from);
         self.letters = Some((from, end));
@@ -205,7 +205,7 @@ impl Line {
 fn lines(text: &str, markup: bool) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut line = Line::default();
-    let mut link: Option<usize> = None;
+    let mut anchor: Option<usize> = None;
     let mut at = 0_usize;
     let end_line = |line: &mut Line, lines: &mut Vec<Line>, from: usize| {
         let done = std::mem::take(line);
@@ -221,8 +221,8 @@ fn lines(text: &str, markup: bool) -> Vec<Line> {
                 end_line(&mut line, &mut lines, at);
             } else {
                 match (tag.name.as_str(), tag.kind) {
-                    ("a", Kind::Open) => link = Some(tag.start),
-                    ("a", Kind::Close) => link = None,
+                    ("a", Kind::Open) => anchor = Some(tag.start),
+                    ("a", Kind::Close) => anchor = None,
                     _ => {}
                 }
                 line.tags.push(tag);
@@ -239,7 +239,7 @@ fn lines(text: &str, markup: bool) -> Vec<Line> {
         let (letters, length) = entity.unwrap_or_else(|| (first.to_string(), first.len_utf8()));
         let end = at.saturating_add(length);
         for letter in letters.chars() {
-            line.letter(letter, at, end, link);
+            line.letter(letter, at, end, anchor);
         }
         at = end;
     }
