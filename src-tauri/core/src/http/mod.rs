@@ -1,10 +1,13 @@
 //! The only way out: one client, https, bounded answers, time limits, polite spacing.
 //!
 //! - [`client`]: sends one request and reads at most so many bytes
+//! - [`server_time`]: when an answer was made, by its server's clock
 //! - [`pace`]: one request at a time and a pause between two, per host; how long to wait before the next try
 
 pub mod client;
 pub mod pace;
+pub mod server_time;
 
 pub use client::{Answer, HttpClient, HttpError, Limits, provide_cryptography};
 pub use pace::{HostGates, pause, retry_after};
+pub use server_time::ServerTime;
