@@ -61,7 +61,8 @@ pub enum DocumentFault {
 
 #[derive(Serialize, Deserialize)]
 struct File {
-    contestsync_feed: u32,
+    #[serde(rename = "contestsync_feed")]
+    version: u32,
     read_at: Timestamp,
     sources: Vec<Source>,
     contests: Vec<Row>,
@@ -69,7 +70,8 @@ struct File {
 
 #[derive(Serialize, Deserialize)]
 struct Source {
-    source: String,
+    #[serde(rename = "source")]
+    key: String,
     name: String,
     read_at: Timestamp,
 }
@@ -127,12 +129,12 @@ impl Document {
     /// The file. The same document gives the same bytes.
     pub fn bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
         let source = |reading: &Reading| Source {
-            source: reading.source.key().to_owned(),
+            key: reading.source.key().to_owned(),
             name: reading.source.name().to_owned(),
             read_at: reading.read_at,
         };
         let file = File {
-            contestsync_feed: VERSION,
+            version: VERSION,
             read_at: self.read_at().unwrap_or(Timestamp::UNIX_EPOCH),
             sources: self.readings.iter().map(source).collect(),
             contests: self.contests.iter().map(row).collect(),
@@ -161,7 +163,7 @@ impl Document {
             .iter()
             .filter_map(|source| {
                 Some(Reading {
-                    source: source.source.parse().ok()?,
+                    source: source.key.parse().ok()?,
                     read_at: source.read_at,
                 })
             })
@@ -175,7 +177,7 @@ impl Document {
             let name = row.key.chars().take(80).collect::<String>();
             let source = name.split(':').next().unwrap_or_default();
             if source.parse::<Platform>().is_err() {
-                if file.sources.iter().any(|listed| listed.source == source) {
+                if file.sources.iter().any(|listed| listed.key == source) {
                     continue;
                 }
                 return Err(DocumentFault::Misplaced { key: name });

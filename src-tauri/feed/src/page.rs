@@ -2,7 +2,7 @@
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
-use crate::document::Document;
+use crate::document::{Document, Reading};
 use crate::domain::Contest;
 
 const HEAD: &str = r#"<!doctype html>
@@ -29,32 +29,34 @@ td:nth-child(-n + 2) { font-variant-numeric: tabular-nums; white-space: nowrap; 
 /// The page. The same document gives the same bytes.
 #[must_use]
 pub fn page(document: &Document) -> String {
-    let mut page = HEAD.to_owned();
-    if let Some(read_at) = document.read_at() {
-        page.push_str(&format!("<p>Read {}. All times are in UTC.</p>\n", minute(read_at)));
-    }
-    page.push_str(
-        "<p>Subscribe with ContestSync, or add <a href=\"contests.ics\">contests.ics</a> to any calendar.</p>\n",
-    );
-    if document.contests.is_empty() {
-        page.push_str("<p>No contests are announced.</p>\n");
+    let read = document.read_at().map_or_else(String::new, |read_at| {
+        format!("<p>Read {}. All times are in UTC.</p>\n", minute(read_at))
+    });
+    let contests = if document.contests.is_empty() {
+        "<p>No contests are announced.</p>\n".to_owned()
     } else {
-        page.push_str("<table>\n<caption>Contests, soonest first</caption>\n<thead><tr><th scope=\"col\">Start</th><th scope=\"col\">Length</th><th scope=\"col\">Platform</th><th scope=\"col\">Contest</th></tr></thead>\n<tbody>\n");
-        for contest in &document.contests {
-            row(&mut page, contest);
-        }
-        page.push_str("</tbody>\n</table>\n");
-    }
-    page.push_str("<h2>When each platform was read</h2>\n<ul>\n");
-    for reading in &document.readings {
-        let name = encode_text(reading.source.name());
-        page.push_str(&format!("<li>{name}: {}</li>\n", minute(reading.read_at)));
-    }
-    page.push_str("</ul>\n</main>\n</body>\n</html>\n");
-    page
+        let rows: String = document.contests.iter().map(row).collect();
+        format!(
+            "<table>\n<caption>Contests, soonest first</caption>\n<thead><tr><th scope=\"col\">Start</th><th scope=\"col\">Length</th>\
+             <th scope=\"col\">Platform</th><th scope=\"col\">Contest</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+        )
+    };
+    let readings: String = document.readings.iter().map(reading).collect();
+    format!(
+        "{HEAD}{read}<p>Subscribe with ContestSync, or add <a href=\"contests.ics\">contests.ics</a> to any calendar.</p>\n{contests}\
+         <h2>When each platform was read</h2>\n<ul>\n{readings}</ul>\n</main>\n</body>\n</html>\n"
+    )
 }
 
-fn row(page: &mut String, contest: &Contest) {
+fn reading(reading: &Reading) -> String {
+    format!(
+        "<li>{}: {}</li>\n",
+        encode_text(reading.source.name()),
+        minute(reading.read_at)
+    )
+}
+
+fn row(contest: &Contest) -> String {
     let minutes = contest.duration_seconds / 60;
     let length = match (minutes / 1440, minutes / 60 % 24, minutes % 60) {
         (0, 0, minutes) => format!("{minutes} min"),
@@ -63,14 +65,14 @@ fn row(page: &mut String, contest: &Contest) {
         (days, 0, _) => format!("{days} d"),
         (days, hours, _) => format!("{days} d {hours} hr"),
     };
-    page.push_str(&format!(
+    format!(
         "<tr><td><time datetime=\"{}\">{}</time></td><td>{length}</td><td>{}</td><td><a href=\"{}\">{}</a></td></tr>\n",
         contest.starts_at,
         minute(contest.starts_at),
         encode_text(contest.key.platform().name()),
         encode_double_quoted_attribute(contest.url.as_str()),
         encode_text(&contest.name),
-    ));
+    )
 }
 
 fn minute(at: jiff::Timestamp) -> String {
@@ -80,7 +82,6 @@ fn minute(at: jiff::Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Reading;
     use crate::domain::Platform;
     use crate::domain::contest::RawContest;
 
