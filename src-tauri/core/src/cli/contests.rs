@@ -13,7 +13,7 @@ use super::run::{Fault, written};
 use super::{next, text};
 use crate::config::files;
 use crate::domain::verdict::{Verdict, decide};
-use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::domain::{Code, ContestKey, Problem, SourceId};
 use crate::engine::Engine;
 use crate::engine::core::local_zone;
 use crate::store::contests::StoredContest;
@@ -36,7 +36,7 @@ async fn judged(engine: &Engine, finished_too: bool) -> Result<Vec<(StoredContes
 pub(super) async fn list(
     engine: &Engine,
     output: Output,
-    platforms: &[Platform],
+    platforms: &[SourceId],
     days: Option<u32>,
     all: bool,
     hidden: bool,
@@ -51,7 +51,7 @@ pub(super) async fn list(
         .iter()
         .filter(|(stored, verdict)| {
             let contest = &stored.contest;
-            (platforms.is_empty() || platforms.contains(&contest.key.platform()))
+            (platforms.is_empty() || platforms.contains(&contest.key.source()))
                 && until.is_none_or(|until| contest.starts_at <= until)
                 && (hidden || verdict.list.shown)
         })
@@ -82,7 +82,7 @@ pub(super) async fn why(engine: &Engine, output: Output, key: ContestKey) -> Res
     let choice = store.choices().await?.get(&key).copied().unwrap_or_default();
     let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
     let leads = if verdict.reminder.shown {
-        preferences.lead_minutes(key.platform())
+        preferences.lead_minutes(key.source())
     } else {
         Vec::new()
     };

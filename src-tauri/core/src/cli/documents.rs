@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::verdict::{Decision, Verdict};
-use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
+use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
 use crate::store::contests::{HistoryLine, StoredContest};
 
 /// A contest of `contestsync list --json`.
@@ -14,12 +14,14 @@ use crate::store::contests::{HistoryLine, StoredContest};
 pub struct ContestDocument {
     /// `<platform>:<the platform's own id>`.
     pub key: ContestKey,
-    /// The platform.
-    pub platform: Platform,
+    /// The source: a platform or a feed.
+    pub platform: SourceId,
+    /// The source's name.
+    pub source_name: String,
     /// The name.
     pub name: String,
     /// The page.
-    pub url: String,
+    pub url: Option<String>,
     /// When it starts, RFC 3339 UTC.
     pub starts_at: Timestamp,
     /// When it ends, or its window closes.
@@ -51,9 +53,10 @@ impl ContestDocument {
         let contest = &stored.contest;
         Self {
             key: contest.key.clone(),
-            platform: contest.key.platform(),
+            platform: contest.key.source(),
+            source_name: contest.source_name().to_owned(),
             name: contest.name.clone(),
-            url: contest.url.to_string(),
+            url: contest.url.as_ref().map(ToString::to_string),
             starts_at: contest.starts_at,
             ends_at: contest.ends_at,
             duration_seconds: contest.duration_seconds,

@@ -11,7 +11,7 @@ use url::Url;
 use super::many::many;
 use super::merge::{Change, Known, Merge, MergePlan, merge};
 use super::{Store, StoreError, instant, seconds};
-use crate::domain::{Contest, ContestKey, ContestKind, Listing, Platform};
+use crate::domain::{Contest, ContestKey, ContestKind, Listing, SourceId};
 
 /// A contest as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,13 +75,14 @@ impl Store {
     /// Merges a platform's answer, all of it or nothing.
     pub async fn merge_listing(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         listing: &Listing,
         now: Timestamp,
     ) -> Result<MergeOutcome, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
-        let known = known_contests(&mut transaction, platform).await?;
-        let doubted_at = doubted_at(&mut transaction, platform).await?;
+        let known = known_contests(&mut transaction, source).await?;
+        let doubted_at = doubted_at(&mut transaction, source).await?;
         let plan = match merge(&known, listing, doubted_at, now) {
             Merge::Believed(plan) => plan,
             Merge::Doubted { missing, upcoming } => {
@@ -89,7 +90,7 @@ impl Store {
                     "INSERT INTO platform_health (platform, doubted_at) VALUES (?1, ?2)
                      ON CONFLICT (platform) DO UPDATE SET doubted_at = coalesce(doubted_at, ?2)",
                 )
-                .bind(platform.key())
+                .bind(source.key().to_owned())
                 .bind(seconds(now))
                 .execute(&mut *transaction)
                 .await?;
@@ -99,10 +100,10 @@ impl Store {
         };
         let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
         for origin in &listing.unchanged {
-            touch_origin(&mut transaction, platform, Some(origin), now).await?;
+            touch_origin(&mut transaction, source, Some(origin), now).await?;
         }
         sqlx::query("UPDATE platform_health SET doubted_at = NULL WHERE platform = ?")
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;
@@ -110,11 +111,12 @@ impl Store {
     }
 
     /// The platform said that nothing changed: its contests are as fresh as now. Gives how many are unfinished.
-    pub async fn touch_platform(&self, platform: Platform, now: Timestamp) -> Result<usize, StoreError> {
+    pub async fn touch_platform(&self, source: impl Into<SourceId>, now: Timestamp) -> Result<usize, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
-        touch_origin(&mut transaction, platform, None, now).await?;
+        touch_origin(&mut transaction, source, None, now).await?;
         let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .bind(seconds(now))
             .fetch_one(&mut *transaction)
             .await?;
@@ -181,9 +183,9 @@ impl Store {
 
 async fn known_contests(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
 ) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
-    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(platform.key());
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
     let stored = read(many(query, &mut **transaction).await?);
     let known = |stored: StoredContest| {
         let gone = stored.gone_at.is_some();
@@ -201,10 +203,10 @@ async fn known_contests(
 
 async fn doubted_at(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
 ) -> Result<Option<Timestamp>, StoreError> {
     let row = sqlx::query("SELECT doubted_at FROM platform_health WHERE platform = ?")
-        .bind(platform.key())
+        .bind(source.key().to_owned())
         .fetch_optional(&mut **transaction)
         .await?;
     let seconds: Option<i64> = row.map_or(Ok(None), |row| row.try_get(0))?;
@@ -213,7 +215,7 @@ async fn doubted_at(
 
 async fn touch_origin(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
     origin: Option<&str>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
@@ -221,7 +223,7 @@ async fn touch_origin(
         "UPDATE contests SET checked_at = ?1 WHERE platform = ?2 AND gone_at IS NULL AND (?3 IS NULL OR origin = ?3)",
     )
     .bind(seconds(now))
-    .bind(platform.key())
+    .bind(source.key().to_owned())
     .bind(origin)
     .execute(&mut **transaction)
     .await?;
@@ -284,10 +286,10 @@ async fn write_contest(
              registration_closes_at = ?14, checked_at = ?15, gone_at = NULL",
     )
     .bind(contest.key.to_string())
-    .bind(contest.key.platform().key())
+    .bind(contest.key.source().key().to_owned())
     .bind(origin)
     .bind(&contest.name)
-    .bind(contest.url.as_str())
+    .bind(contest.link())
     .bind(seconds(contest.starts_at))
     .bind(seconds(contest.ends_at))
     .bind(contest.duration_seconds)
@@ -358,7 +360,12 @@ impl Columns {
             contest: Contest {
                 key: self.key.parse().ok()?,
                 name: self.name,
-                url: Url::parse(&self.url).ok()?,
+                feed: None,
+                url: Some(self.url.as_str())
+                    .filter(|url| !url.is_empty())
+                    .map(Url::parse)
+                    .transpose()
+                    .ok()?,
                 starts_at: instant(self.starts_at),
                 ends_at: instant(self.ends_at),
                 duration_seconds: self.duration_seconds,
