@@ -17,7 +17,7 @@ macro_rules! declare_tests {
     ($($variant:ident $key:ident $($more:literal)+ $first:ident $live:ident;)+) => { $(mod $key;)+ };
 }
 
-contestsync_core::for_each_platform!(declare_tests);
+contestsync_core::domain::for_each_platform!(declare_tests);
 
 use std::path::{Path, PathBuf};
 

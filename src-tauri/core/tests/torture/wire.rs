@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use contestsync_core::domain::Platform;
+use contestsync_core::domain::{Platform, SourceId};
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::store::contests::StoredContest;
 use contestsync_doubles::platforms::Platforms;

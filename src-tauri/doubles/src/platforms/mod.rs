@@ -23,7 +23,7 @@ use crate::wire::{Reply, Request, Server};
 
 /// The platforms' keys, as configuration spells them: the second word of each row of the program's own table.
 pub static PLATFORMS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let table = include_str!("../../../core/src/domain/platform.rs");
+    let table = include_str!("../../../domain/src/platform.rs");
     let rows = table.lines().filter(|line| line.contains(" \"https://"));
     rows.filter_map(|row| row.split_whitespace().nth(1)).collect()
 });
