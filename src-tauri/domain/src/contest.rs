@@ -293,10 +293,7 @@ impl Contest {
     /// The name of its source, as people see it everywhere.
     #[must_use]
     pub fn source_name(&self) -> &str {
-        match self.key.source() {
-            SourceId::Platform(platform) => platform.name(),
-            SourceId::Feed(_) => self.feed.as_deref().unwrap_or("Calendar feed"),
-        }
+        self.key.source().name(self.feed.as_deref())
     }
 
     /// Its page as text; empty where it has none.

@@ -363,29 +363,6 @@ impl Preferences {
             takes: definition.takes,
         })
     }
-
-    /// Whether the source is read, and what it announced is shown.
-    #[must_use]
-    pub fn is_on(&self, source: SourceId) -> bool {
-        match source {
-            SourceId::Platform(platform) => self.platforms.contains(&platform),
-            SourceId::Feed(_) => true,
-        }
-    }
-
-    /// The lead times of a source in minutes, longest first, each once; 0 stands for the start.
-    #[must_use]
-    pub fn lead_minutes(&self, source: impl Into<SourceId>) -> Vec<u32> {
-        let source = source.into();
-        let own = self.reminders_per_platform.iter().find(|(of, _)| *of == source);
-        let mut leads = own.map_or_else(|| self.reminders_lead_minutes.clone(), |(_, leads)| leads.clone());
-        if self.reminders_at_start {
-            leads.push(0);
-        }
-        leads.sort_unstable_by(|a, b| b.cmp(a));
-        leads.dedup();
-        leads
-    }
 }
 
 fn list(text: &str) -> impl Iterator<Item = &str> {

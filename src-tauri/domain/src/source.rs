@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::platform::{Platform, UnknownPlatform};
+use super::preferences::Preferences;
 
 const FEED_PREFIX: &str = "feed-";
 const FEED_ID_LENGTH: usize = 13;
@@ -84,6 +85,15 @@ impl SourceId {
         }
     }
 
+    /// The name that people see; `feed` is what the user called the feed.
+    #[must_use]
+    pub fn name(self, feed: Option<&str>) -> &str {
+        match self {
+            Self::Platform(platform) => platform.name(),
+            Self::Feed(_) => feed.unwrap_or("Calendar feed"),
+        }
+    }
+
     /// The color its events may take, as an event color id of Google Calendar.
     #[must_use]
     pub const fn event_color_id(self) -> &'static str {
@@ -91,6 +101,31 @@ impl SourceId {
             Self::Platform(platform) => platform.event_color_id(),
             Self::Feed(_) => "1",
         }
+    }
+}
+
+impl Preferences {
+    /// Whether the source is read, and what it announced is shown.
+    #[must_use]
+    pub fn is_on(&self, source: SourceId) -> bool {
+        match source {
+            SourceId::Platform(platform) => self.platforms.contains(&platform),
+            SourceId::Feed(_) => true,
+        }
+    }
+
+    /// The lead times of a source in minutes, longest first, each once; 0 stands for the start.
+    #[must_use]
+    pub fn lead_minutes(&self, source: impl Into<SourceId>) -> Vec<u32> {
+        let source = source.into();
+        let own = self.reminders_per_platform.iter().find(|(of, _)| *of == source);
+        let mut leads = own.map_or_else(|| self.reminders_lead_minutes.clone(), |(_, leads)| leads.clone());
+        if self.reminders_at_start {
+            leads.push(0);
+        }
+        leads.sort_unstable_by(|a, b| b.cmp(a));
+        leads.dedup();
+        leads
     }
 }
 

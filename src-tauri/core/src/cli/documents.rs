@@ -16,8 +16,9 @@ pub struct ContestDocument {
     pub key: ContestKey,
     /// The source: a platform or a feed.
     pub platform: SourceId,
-    /// The source's name.
-    pub source_name: String,
+    /// The feed's name, where it is one.
+    #[serde(rename = "source_name", skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// The name.
     pub name: String,
     /// The page.
@@ -54,7 +55,7 @@ impl ContestDocument {
         Self {
             key: contest.key.clone(),
             platform: contest.key.source(),
-            source_name: contest.source_name().to_owned(),
+            feed: contest.feed.clone(),
             name: contest.name.clone(),
             url: contest.url.as_ref().map(ToString::to_string),
             starts_at: contest.starts_at,

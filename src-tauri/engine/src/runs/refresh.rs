@@ -84,7 +84,7 @@ impl Engine {
         };
         let mut report = PlatformReport {
             platform: source,
-            name: health.name.clone(),
+            feed: source.feed().map(|_| health.name.clone()),
             outcome: PlatformOutcome::Failed,
             contests: 0,
             added: 0,

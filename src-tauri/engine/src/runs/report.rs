@@ -39,9 +39,9 @@ pub enum PlatformOutcome {
 pub struct PlatformReport {
     /// The platform.
     pub platform: SourceId,
-    /// Its name, as people see it.
-    #[serde(default)]
-    pub name: String,
+    /// The feed's name, where it is one.
+    #[serde(default, rename = "name", skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// How it ended.
     pub outcome: PlatformOutcome,
     /// Upcoming and running contests that the platform lists (after a failure: that are known).

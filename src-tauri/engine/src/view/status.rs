@@ -48,8 +48,9 @@ pub struct AccountStatus {
 pub struct PlatformStatus {
     /// The platform.
     pub platform: SourceId,
-    /// Its name, as people see it.
-    pub name: String,
+    /// The feed's name, where it is one.
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// Whether it is read.
     pub enabled: bool,
     /// When it was last read well.
@@ -99,7 +100,7 @@ impl Engine {
         let platforms = health.into_iter().map(|health| PlatformStatus {
             enabled: preferences.is_on(health.platform),
             platform: health.platform,
-            name: health.name.clone(),
+            feed: health.platform.feed().map(|_| health.name.clone()),
             last_success_at: health.last_success_at.map(text),
             consecutive_failures: health.consecutive_failures,
             next_try_at: health.next_try_at().map(text),
