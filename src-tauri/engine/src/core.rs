@@ -15,6 +15,7 @@ use crate::http::{HostGates, HttpClient};
 use crate::runs::run_lock::RunLock;
 use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
+use crate::store::runs::RunKind;
 
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(5);
@@ -184,7 +185,7 @@ impl Engine {
             return Ok(false);
         }
         let done = self.store().preferences().await?.first_run_done;
-        Ok(!done && self.store().last_run("sync", None).await?.is_none())
+        Ok(!done && self.store().last_run(RunKind::Sync, None).await?.is_none())
     }
 
     /// Moves whenever something that is shown may have changed.

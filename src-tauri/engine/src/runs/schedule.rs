@@ -15,6 +15,7 @@ use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;
 use crate::domain::{Code, Problem, SourceId};
 use crate::http::pause;
+use crate::store::runs::{RunKind, RunOutcome};
 
 /// The calendar is looked at at least this often, also when no platform changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
@@ -46,7 +47,7 @@ impl Engine {
     pub async fn due(&self) -> Result<Due, Problem> {
         let now = self.clock().now();
         let refresh_at = self.platforms_due().await?.into_iter().map(|(_, at)| at).min();
-        let sync = self.store().last_run("sync", None).await?;
+        let sync = self.store().last_run(RunKind::Sync, None).await?;
         let waits = self.adding_waits().await?;
         let account = self
             .store()
@@ -54,7 +55,7 @@ impl Engine {
             .await?
             .filter(|account| account.ended_at.is_none() && !waits);
         let pause = match &sync {
-            Some(run) if run.outcome != "ok" => SYNC_AGAIN,
+            Some(run) if run.outcome != RunOutcome::Ok => SYNC_AGAIN,
             _ => SYNC_AT_LEAST,
         };
         let sync_at = account.map(|_| after(sync.map(|run| run.ended_at), pause, now));
