@@ -6,6 +6,7 @@
 //! - [`google`]: one call to the API: tokens, retries, quota
 //! - [`calls`]: the nine calls that are used
 //! - [`error`]: Google's errors as types
+//! - [`settings_event`]: the events that hold the settings all computers share
 //! - [`ics`]: RFC 5545: the same contests as a file
 
 pub mod calls;
@@ -15,6 +16,7 @@ pub mod google;
 pub mod ics;
 pub mod plan;
 pub mod remote;
+pub mod settings_event;
 
 pub use error::CalendarError;
 pub use event::{EventOptions, WantedEvent, event_id};
