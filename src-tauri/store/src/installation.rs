@@ -23,7 +23,7 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
-    use crate::store::Store;
+    use crate::Store;
 
     #[tokio::test]
     async fn an_installation_keeps_its_id_and_two_differ() {

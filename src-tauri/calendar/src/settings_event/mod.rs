@@ -1,8 +1,10 @@
 //! The events that hold the shared settings: all-day events in the past, each a shard of private properties.
 //!
+//! - [`calls`]: the calls about them
 //! - [`properties`]: an entry as properties, within Google's limits
 //! - [`shards`]: which event holds which entry
 
+pub mod calls;
 pub mod properties;
 pub mod shards;
 
@@ -15,6 +17,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::domain::shared_settings::Entries;
+use crate::event::KEY_PROPERTY;
 
 /// Private extended property by which the events are found, with its value.
 pub const SETTINGS_PROPERTY: &str = "contestsync_settings";
@@ -62,6 +65,13 @@ impl SettingsEvent {
                 .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
                 .collect(),
         })
+    }
+
+    /// Reads an event of a list that may hold settings: one with the mark, or one of which Google no longer says what it was.
+    #[must_use]
+    pub fn listed(event: &Value) -> Option<Self> {
+        let event = Self::read(event)?;
+        (event.is_marked() || !event.properties.contains_key(KEY_PROPERTY)).then_some(event)
     }
 
     /// Whether it carries the mark of a settings event.

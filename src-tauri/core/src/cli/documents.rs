@@ -5,8 +5,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
+use crate::domain::shared_settings::values::is_shared;
 use crate::domain::verdict::{Decision, Verdict};
 use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
+use crate::engine::shared_settings::join::Joined;
 use crate::store::contests::{HistoryLine, StoredContest};
 
 /// A contest of `contestsync list --json`.
@@ -126,4 +128,42 @@ pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
         .iter()
         .map(|definition| (definition.key.to_owned(), value(definition)))
         .collect()
+}
+
+/// Every preference with its value, and whether all computers of the calendar share it.
+#[must_use]
+pub fn scoped_preferences(preferences: &Preferences) -> Map<String, Value> {
+    let scoped = |(key, value): (String, Value)| {
+        let scope = if is_shared(&key) { "shared" } else { "computer" };
+        let document = serde_json::json!({"value": value, "scope": scope});
+        (key, document)
+    };
+    all_preferences(preferences).into_iter().map(scoped).collect()
+}
+
+/// `contestsync login --json`.
+#[derive(Clone, Debug, Serialize)]
+pub struct LoginDocument {
+    /// The account's address.
+    pub email: String,
+    /// Whose settings were taken over; absent where the calendar has none of others.
+    pub joined: Option<JoinedDocument>,
+}
+
+/// Whose settings were taken over.
+#[derive(Clone, Debug, Serialize)]
+pub struct JoinedDocument {
+    /// The computer that last changed them.
+    pub computer: String,
+    /// When it did.
+    pub at: Timestamp,
+}
+
+impl From<&Joined> for JoinedDocument {
+    fn from(joined: &Joined) -> Self {
+        Self {
+            computer: joined.computer.clone(),
+            at: joined.at,
+        }
+    }
 }

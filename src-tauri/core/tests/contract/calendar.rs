@@ -169,7 +169,7 @@ fn what_the_user_deleted_is_kept_deleted_and_restored_on_request() {
     let machine = Machine::signed_in();
     machine.run(&["sync"]);
     let calendar = machine.calendar();
-    let doomed = machine.google.live_events(&calendar)[0].clone();
+    let doomed = machine.events()[0].clone();
     machine
         .google
         .user_delete_event(&calendar, doomed["id"].as_str().unwrap());
@@ -203,7 +203,7 @@ fn logout_gives_the_permission_back_and_takes_the_calendar_only_when_asked() {
             .count(),
         1
     );
-    assert_eq!(machine.google.live_events(&machine.calendar()).len(), events);
+    assert_eq!(machine.events().len(), events);
     assert_eq!(machine.run(&["status", "--json"]).json()["account"], json!(null));
     assert_eq!(machine.run(&["logout"]).status, 1);
     machine.login();

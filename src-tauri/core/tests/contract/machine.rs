@@ -152,9 +152,16 @@ impl Machine {
                 .unwrap()
                 .to_owned()
         };
-        let mut keys: Vec<String> = self.google.live_events(&self.calendar()).iter().map(of).collect();
+        let mut keys: Vec<String> = self.events().iter().map(of).collect();
         keys.sort();
         keys
+    }
+
+    /// The events of contests in our calendar.
+    pub(crate) fn events(&self) -> Vec<Value> {
+        let mut events = self.google.live_events(&self.calendar());
+        events.retain(|event| event["start"]["date"] != "2000-01-01");
+        events
     }
 
     /// Keys of the sample's contests that have not begun and are shown, sorted.

@@ -16,5 +16,6 @@ mod random;
 mod reconcile;
 mod reminding;
 mod schedule;
+mod sharing;
 mod switching;
 mod world;
