@@ -101,6 +101,7 @@ async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Pa
         Request::OpenCalendar {} => told(links::open_page(links::CALENDAR).await?),
         Request::OpenLink { link } => told(open_link(shell, link).await?),
         Request::RestoreDeleted { keys } => told(desk.restore_deleted(keys).await?),
+        Request::KeepOwnSettings {} => told(desk.keep_own_settings().await?),
         Request::DeleteCalendar {} => told(desk.delete_calendar().await?),
         Request::ImportClient { json } => told(desk.import_client(&json).await?),
         Request::FinishFirstRun {} => told(desk.finish_first_run().await?),

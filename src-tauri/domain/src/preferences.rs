@@ -114,6 +114,9 @@ pub enum PreferenceError {
     },
 }
 
+/// What stands where a secret is set. It is never a secret itself, so that what was shown can't be stored in its place.
+const SECRET_IS_SET: &str = "(set)";
+
 /// One preference: its name, what it takes, and how it is read from and written to [`Preferences`].
 pub struct Definition {
     /// Its name on the command line and in the store.
@@ -208,7 +211,7 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                if text == SECRET_IS_SET || text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());
@@ -349,6 +352,26 @@ impl Definition {
     }
 }
 
+impl Definition {
+    /// Whether the value is never shown.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        self.key == "google.client_secret"
+    }
+
+    /// The value as JSON, as it may be shown: of a secret only that it is set.
+    #[must_use]
+    pub fn shown(&self, preferences: &Preferences) -> Value {
+        let value = self.json(preferences);
+        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
+        if self.is_secret() && is_set {
+            Value::from(SECRET_IS_SET)
+        } else {
+            value
+        }
+    }
+}
+
 impl Preferences {
     /// Sets the preference `key` from text; on an error nothing is changed.
     pub fn set(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
@@ -436,6 +459,7 @@ mod tests {
             ("calendar.reminder_minutes", "1,2,3,4,5,6"),
             ("calendar.dedicated", "maybe"),
             ("reminders.quiet_hours", "23:00-24:00"),
+            ("google.client_secret", "(set)"),
             ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
         ] {
             assert!(

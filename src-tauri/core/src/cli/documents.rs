@@ -118,18 +118,9 @@ pub struct ReminderWhy {
 /// All preferences as one object. The client secret is not repeated.
 #[must_use]
 pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key.to_owned(), value(definition)))
+        .map(|definition| (definition.key.to_owned(), definition.shown(preferences)))
         .collect()
 }
 

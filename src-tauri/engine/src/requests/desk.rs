@@ -8,7 +8,6 @@ use serde_json::Value;
 
 use super::core::Engine;
 use super::log;
-use super::publish::preference_values;
 use super::queue::{Answer, Queue, Work};
 use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use super::sync::SyncOptions;
@@ -128,7 +127,12 @@ impl Desk {
     pub async fn set_preference(&self, key: &str, value: &Value) -> Result<Saved, Problem> {
         let definition = Definition::find(key).map_err(SetError::from)?;
         let before = self.engine.store().preferences().await?;
-        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
+        // A secret's former value is not handed out, so it can't be set again from here either.
+        let previous = if definition.is_secret() {
+            Value::Null
+        } else {
+            definition.json(&before)
+        };
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let after = self.engine.store().set_preference(definition.key, &text).await?;
         self.engine.touch();
@@ -233,6 +237,12 @@ impl Desk {
         let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().map(ToString::to_string).collect());
         self.engine.store().restore_deleted(keys.as_deref()).await?;
         self.engine.touch();
+        self.calendar_soon().await
+    }
+
+    /// Puts back the settings that this computer had before it took over the calendar's, and syncs.
+    pub async fn keep_own_settings(&self) -> Result<(), Problem> {
+        self.engine.keep_own_settings().await?;
         self.calendar_soon().await
     }
 

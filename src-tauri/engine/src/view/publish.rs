@@ -336,18 +336,9 @@ fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
 
 /// Every preference by its key; the client secret only as being set.
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key, value(definition)))
+        .map(|definition| (definition.key, definition.shown(preferences)))
         .collect()
 }
 
