@@ -6,10 +6,11 @@ use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::shared_settings::values::is_shared;
-use crate::domain::verdict::{Decision, Verdict};
+use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
+use crate::engine::requests::{Judged, Story};
 use crate::engine::shared_settings::join::Joined;
-use crate::store::contests::{HistoryLine, StoredContest};
+use crate::store::contests::HistoryLine;
 
 /// A contest of `contestsync list --json`.
 #[derive(Clone, Debug, Serialize)]
@@ -48,10 +49,8 @@ pub struct ContestDocument {
     pub hidden_by: Option<String>,
 }
 
-impl ContestDocument {
-    /// The document of a stored contest under this verdict.
-    #[must_use]
-    pub fn new(stored: &StoredContest, verdict: &Verdict) -> Self {
+impl From<&Judged> for ContestDocument {
+    fn from(Judged { stored, verdict }: &Judged) -> Self {
         let contest = &stored.contest;
         Self {
             key: contest.key.clone(),
@@ -93,6 +92,29 @@ pub struct WhyDocument {
     pub calendar: CalendarWhy,
     /// What the reminders do with it.
     pub reminder: ReminderWhy,
+}
+
+impl From<Story> for WhyDocument {
+    fn from(story: Story) -> Self {
+        let contest = ContestDocument::from(&story.judged);
+        let Judged { stored, verdict } = story.judged;
+        Self {
+            contest,
+            source: stored.origin,
+            first_seen_at: stored.first_seen_at,
+            gone_at: stored.gone_at,
+            history: story.history,
+            list: verdict.list,
+            calendar: CalendarWhy {
+                decision: verdict.calendar,
+                event: story.event,
+            },
+            reminder: ReminderWhy {
+                decision: verdict.reminder,
+                rings_at: story.rings_at,
+            },
+        }
+    }
 }
 
 /// What the calendar does with a contest.

@@ -6,8 +6,8 @@ use super::{said_safely, shared_calendar};
 use crate::calendar::CalendarError;
 use crate::core::Engine;
 use crate::domain::Problem;
-use crate::domain::shared_settings::is_complete;
 use crate::domain::shared_settings::values::{computer, last_change};
+use crate::domain::shared_settings::{Entries, InstallationId, is_complete};
 use crate::store::events::CalendarLink;
 use crate::store::preferences::SetError;
 
@@ -67,11 +67,20 @@ impl Engine {
         }
         store.take_over(&calendar, &own).await?;
         self.touch();
-        let joined = last_change(&state.entries, &own).map(|(by, at)| Joined {
-            computer: computer(&state.entries, &by).map_or_else(|| "another computer".to_owned(), said_safely),
-            at: Timestamp::from_second(at.div_euclid(1_000)).unwrap_or(Timestamp::UNIX_EPOCH),
-        });
-        Ok(joined)
+        Ok(joined(&state.entries, &own))
+    }
+
+    /// Whose settings took the place of this computer's, while those can still be put back.
+    pub(crate) async fn taken_over(&self, link: Option<&CalendarLink>) -> Result<Option<Joined>, Problem> {
+        let store = self.store();
+        let Some(calendar) = link.and_then(shared_calendar) else {
+            return Ok(None);
+        };
+        if store.former_settings().await?.0.is_empty() {
+            return Ok(None);
+        }
+        let entries = store.shared_state(&calendar).await?.entries;
+        Ok(joined(&entries, &store.installation().await?))
     }
 
     /// Puts back the settings that this computer had before it took over the calendar's; they count as edited now, so all computers follow
@@ -94,4 +103,12 @@ impl Engine {
         self.touch();
         Ok(count)
     }
+}
+
+fn joined(entries: &Entries, own: &InstallationId) -> Option<Joined> {
+    let (by, at) = last_change(entries, own)?;
+    Some(Joined {
+        computer: computer(entries, &by).map_or_else(|| "another computer".to_owned(), said_safely),
+        at: Timestamp::from_second(at.div_euclid(1_000)).unwrap_or(Timestamp::UNIX_EPOCH),
+    })
 }

@@ -24,6 +24,7 @@ use crate::domain::verdict::Choice;
 use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
+use crate::shared_settings::join::Joined;
 use crate::store::account::StoredAccount;
 use crate::store::contests::StoredContest;
 use crate::store::events::CalendarLink;
@@ -62,6 +63,7 @@ pub(crate) struct Facts {
     pub(crate) health: Vec<PlatformHealth>,
     pub(crate) account: Option<StoredAccount>,
     pub(crate) link: Option<CalendarLink>,
+    pub(crate) taken_over: Option<Joined>,
     pub(crate) runs: Vec<Run>,
     pub(crate) last_refresh: Option<Run>,
     pub(crate) last_sync: Option<(Run, SyncReport)>,
@@ -113,6 +115,7 @@ impl Engine {
             moved_from,
             live,
             kept_deleted,
+            taken_over: self.taken_over(link.as_ref()).await?,
             shown: store.shown_reminders().await?,
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
