@@ -143,7 +143,11 @@ impl Engine {
                 store.record_edits(&calendar, &Values::from([(stayed, None)])).await?;
             }
             self.share_observed(&calendar).await?;
-            self.publish_into(google, &calendar, report).await?;
+            let state = store.shared_state(&calendar).await?;
+            // A calendar's first settings come after its first events: see `share_afterwards`.
+            if state.owns != Some(true) || is_complete(&state.entries) {
+                self.publish_into(google, &calendar, report).await?;
+            }
             // While it was published, another computer may have come between.
             let again = store.take_over(&calendar, &own).await?;
             taken.changed = taken.changed.saturating_add(again.changed);
@@ -179,11 +183,7 @@ impl Engine {
             Err(PublishError::Calendar(error)) if error.ends_the_run() => Err(Problem::from(&error)),
             Err(PublishError::Calendar(error)) => {
                 tracing::warn!(%error, "the shared settings could not be published");
-                let problem = Problem::new(
-                    Code::CalendarApi,
-                    "The settings for your other computers could not be stored in the calendar; the next sync tries again.",
-                );
-                report.add_error(&problem, None);
+                report.add_error(&unpublished(), None);
                 report.outcome = CalendarOutcome::Partial;
                 Ok(())
             }
@@ -226,18 +226,35 @@ impl Engine {
         Ok(!values.is_empty())
     }
 
-    /// What a sync brought back is no longer deleted, for all computers.
-    pub(crate) async fn share_restored(
+    /// What is published after the events: the calendar's first settings, and that events which were brought back are no longer deleted.
+    /// Where the sync itself had to end, so does this.
+    pub(crate) async fn share_afterwards(
         &self,
         google: &Google,
         link: &CalendarLink,
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
-        let Some(calendar) = shared_calendar(link) else {
+        let ended = report.errors.iter().any(|error| error.event.is_none());
+        let Some(calendar) = shared_calendar(link).filter(|_| !ended) else {
             return Ok(());
         };
-        if self.share_observed(&calendar).await? {
-            self.publish_into(google, &calendar, report).await?;
+        let observed = self.share_observed(&calendar).await?;
+        let state = self.store().shared_state(&calendar).await?;
+        let first = state.owns == Some(true) && !is_complete(&state.entries);
+        if !observed && !first {
+            return Ok(());
+        }
+        match self.publish_settings(google, &calendar).await {
+            Ok(()) => {
+                let own = self.store().installation().await?;
+                self.store().take_over(&calendar, &own).await?;
+            }
+            Err(PublishError::Local(problem)) => return Err(problem),
+            Err(PublishError::Calendar(error)) => {
+                tracing::warn!(%error, "the shared settings could not be published");
+                report.add_error(&unpublished(), None);
+                report.outcome = CalendarOutcome::Partial;
+            }
         }
         Ok(())
     }
@@ -273,6 +290,13 @@ impl Engine {
         self.store().record_edits(&calendar, &moved).await?;
         self.publish_into(google, &calendar, report).await
     }
+}
+
+fn unpublished() -> Problem {
+    Problem::new(
+        Code::CalendarApi,
+        "The settings for your other computers could not be stored in the calendar; the next sync tries again.",
+    )
 }
 
 fn moved_problem(entries: &Entries, by: &InstallationId) -> Problem {

@@ -149,7 +149,7 @@ impl Engine {
             let switched = self.carried_bodies(account, dedicated, plan.actions).await?;
             self.apply(google, &calendar_id, switched, &mut report).await?;
             if let Some(link) = &shared {
-                self.share_restored(google, link, &mut report).await?;
+                self.share_afterwards(google, link, &mut report).await?;
             }
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_other_calendar(google, account, dedicated, &mut report)
