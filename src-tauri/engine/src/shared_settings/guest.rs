@@ -10,7 +10,7 @@ use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::Entries;
 use crate::domain::shared_settings::values::{applied, choices};
 use crate::domain::verdict::{Choice, decide};
-use crate::domain::{ContestKey, Preferences, Problem};
+use crate::domain::{ContestKey, Platform, Preferences, Problem, SourceId};
 
 /// What all computers agree on so far: what was edited since, and nothing else.
 #[derive(Debug)]
@@ -26,6 +26,7 @@ impl Guest {
     pub(crate) fn new(entries: &Entries) -> Self {
         let mut nothing_hidden = Preferences::default();
         nothing_hidden.rules.clear();
+        nothing_hidden.platforms = Platform::ALL.iter().copied().collect();
         Self {
             preferences: applied(entries, &nothing_hidden),
             choices: choices(entries),
@@ -50,7 +51,10 @@ impl Engine {
                             .calendar
                             .shown
                     }
-                    None => guest.preferences.platforms.contains(&key.platform()),
+                    None => match key.source() {
+                        SourceId::Platform(platform) => guest.preferences.platforms.contains(&platform),
+                        SourceId::Feed(_) => true,
+                    },
                 },
                 Action::Patch { body, .. } => !FACTS.iter().any(|fact| body.get(*fact).is_some()),
                 _ => false,
