@@ -7,6 +7,7 @@
 //! - [`text`]: foreign text made fit to be shown
 //! - [`preferences`]: every preference with its type, default and range, the one list
 //! - [`shared_settings`]: settings that belong to the calendar, merged one by one
+//! - [`secrets`]: what is shown of a secret
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
 //! - [`problem`]: what a person is told when something fails
@@ -29,6 +30,7 @@ pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
+pub mod secrets;
 pub mod shared_settings;
 pub mod source;
 pub mod text;

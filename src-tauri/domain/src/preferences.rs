@@ -119,9 +119,6 @@ pub enum PreferenceError {
     },
 }
 
-/// What stands where a secret is set. It is never a secret itself, so that what was shown can't be stored in its place.
-const SECRET_IS_SET: &str = "(set)";
-
 /// One preference: its name, what it takes, and how it is read from and written to [`Preferences`].
 pub struct Definition {
     /// Its name on the command line and in the store.
@@ -216,7 +213,10 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text == SECRET_IS_SET || text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                if text == super::secrets::SECRET_IS_SET
+                    || text.len() > 512
+                    || !text.bytes().all(|byte| byte.is_ascii_graphic())
+                {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());
@@ -353,26 +353,6 @@ impl Definition {
         match self.shape {
             Shape::Text => Value::String(text),
             Shape::Flag | Shape::Number | Shape::Document => serde_json::from_str(&text).unwrap_or(Value::String(text)),
-        }
-    }
-}
-
-impl Definition {
-    /// Whether the value is never shown.
-    #[must_use]
-    pub fn is_secret(&self) -> bool {
-        self.key == "google.client_secret"
-    }
-
-    /// The value as JSON, as it may be shown: of a secret only that it is set.
-    #[must_use]
-    pub fn shown(&self, preferences: &Preferences) -> Value {
-        let value = self.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if self.is_secret() && is_set {
-            Value::from(SECRET_IS_SET)
-        } else {
-            value
         }
     }
 }
