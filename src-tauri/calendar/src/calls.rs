@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::error::CalendarError;
 use super::google::{Call, Cost, Google};
 use super::remote::RemoteEvent;
+use super::settings_event::SettingsEvent;
 
 /// In the description of a calendar of ours: by this, never by its name, it is found again.
 pub const CALENDAR_MARKER: &str = "contestsync-calendar:v1";
@@ -23,6 +24,8 @@ const MOST_PAGES: usize = 400;
 pub struct EventList {
     /// The events, deleted ones included.
     pub events: Vec<RemoteEvent>,
+    /// Those that may hold the settings all computers share.
+    pub settings: Vec<SettingsEvent>,
     /// Where the next list goes on.
     pub sync_token: String,
 }
@@ -126,6 +129,7 @@ impl Google {
             if let Some(items) = answer.get("items") {
                 let items = items.as_array().ok_or(CalendarError::NotAnAnswer)?;
                 list.events.extend(items.iter().filter_map(RemoteEvent::read));
+                list.settings.extend(items.iter().filter_map(SettingsEvent::listed));
             }
             let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
             page = text("nextPageToken");

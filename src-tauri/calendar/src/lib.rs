@@ -7,6 +7,7 @@
 //! - [`google`]: one call to the API: tokens, retries, quota
 //! - [`calls`]: the nine calls that are used
 //! - [`error`]: Google's errors as types
+//! - [`settings_event`]: the events that hold the settings all computers share
 //! - [`ics`]: RFC 5545: the same contests as a file
 
 #![forbid(unsafe_code)]
@@ -19,6 +20,7 @@ pub mod ics;
 pub mod notes;
 pub mod plan;
 pub mod remote;
+pub mod settings_event;
 
 use contestsync_domain as domain;
 use contestsync_http as http;

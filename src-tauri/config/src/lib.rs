@@ -4,6 +4,7 @@
 //! - [`endpoints`]: the servers that are asked
 //! - [`secret_store`]: where the key is to be kept
 //! - [`display`]: whether there is a desktop
+//! - [`computer`]: what this computer is called
 //! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
@@ -12,6 +13,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod computer;
 pub mod core_dump;
 pub mod display;
 pub mod endpoints;

@@ -6,6 +6,8 @@
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
 //! - [`preferences`]: every preference with its type, default and range, the one list
+//! - [`shared_settings`]: settings that belong to the calendar, merged one by one
+//! - [`secrets`]: what is shown of a secret
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
 //! - [`problem`]: what a person is told when something fails
@@ -28,6 +30,8 @@ pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
+pub mod secrets;
+pub mod shared_settings;
 pub mod source;
 pub mod text;
 pub mod verdict;
@@ -43,4 +47,5 @@ pub use listing::{Listed, Listing, Rejected, Validator};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};
+pub use shared_settings::InstallationId;
 pub use source::{FeedId, SourceId};

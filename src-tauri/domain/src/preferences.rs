@@ -213,7 +213,10 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                if text == super::secrets::SECRET_IS_SET
+                    || text.len() > 512
+                    || !text.bytes().all(|byte| byte.is_ascii_graphic())
+                {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());
@@ -428,6 +431,7 @@ mod tests {
             ("calendar.reminder_minutes", "1,2,3,4,5,6"),
             ("calendar.dedicated", "maybe"),
             ("reminders.quiet_hours", "23:00-24:00"),
+            ("google.client_secret", "(set)"),
             ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
         ] {
             assert!(

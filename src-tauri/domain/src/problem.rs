@@ -81,6 +81,12 @@ codes! {
     EventRefused = "event_refused",
     /// Google answers something that is no answer.
     CalendarApi = "calendar_api",
+    /// Another computer moved the events to the main calendar.
+    CalendarMoved = "calendar_moved",
+    /// The calendar's settings took the place of this computer's own.
+    SettingsTakenOver = "settings_taken_over",
+    /// The event that holds the settings was deleted and was put back.
+    SettingsPutBack = "settings_put_back",
     /// The plan would delete too much to be carried out unasked.
     PlanHeld = "plan_held",
     /// No keyring answers.

@@ -149,6 +149,11 @@ requests! {
         /// Which; null: all.
         keys: Option<Vec<ContestKey>>
     } = "restore_deleted" -> ();
+    /// Answers the offer to put back the settings that this computer had before it took over the calendar's.
+    KeepOwnSettings {
+        /// Put them back, for all computers; else the offer goes.
+        keep: bool
+    } = "keep_own_settings" -> ();
     /// Deletes our calendar at Google with all it holds, and makes none until the next sync is asked for.
     DeleteCalendar {} = "delete_calendar" -> ();
     /// Takes the client of a Google Cloud project: the file that Google's console gives, as text.
@@ -214,8 +219,8 @@ shown! {
 
     /// A preference was set.
     pub struct Saved {
-        /// The value it had, for Undo.
-        #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
+        /// The value it had, for Undo; null where that can't be said: of a secret.
+        #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey] | null"))]
         pub previous: Value,
     }
 

@@ -36,7 +36,9 @@ mod contests;
 mod program;
 mod reminders;
 
-pub use calendar::{Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers};
+pub use calendar::{
+    Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers, TakenOver,
+};
 pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,

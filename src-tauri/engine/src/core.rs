@@ -108,9 +108,10 @@ impl Engine {
             )
         })?;
         let http = http.beside(settings.clock.clone());
+        let store = opened.store.beside(settings.clock.clone());
         let inner = Inner {
             settings,
-            store: opened.store,
+            store,
             http,
             gates: HostGates::default(),
             progress: watch::Sender::new(Progress::Idle),

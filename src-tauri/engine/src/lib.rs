@@ -4,6 +4,7 @@
 //! - [`session`]: the account: sign-in, tokens, sign-out
 //! - [`runs`]: what runs, one at a time, and when next
 //! - [`sync`]: the calendar made equal to the contests
+//! - [`shared_settings`]: settings that all computers of a calendar share
 //! - [`reminders`]: what is due is shown
 //! - [`view`]: state to what a face can show
 //! - [`feed`]: a signed feed of contests, for many
@@ -17,6 +18,7 @@ pub mod reminders;
 pub mod requests;
 pub mod runs;
 pub mod session;
+pub mod shared_settings;
 pub mod sync;
 pub mod view;
 

@@ -8,7 +8,9 @@
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`events`]: our calendar, and which event stands for which contest
 //! - [`preferences`]: preferences and choices
+//! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
 //! - [`reminders`]: what was shown and what is snoozed
+//! - [`installation`]: who this data file is among others
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
 //! - [`account`]: the sealed account
@@ -24,6 +26,8 @@ mod error;
 pub mod events;
 pub mod health;
 pub mod history;
+pub mod installation;
+pub mod joining;
 mod many;
 pub mod marks;
 pub mod merge;
@@ -32,6 +36,7 @@ pub mod preferences;
 pub mod prune;
 pub mod reminders;
 pub mod runs;
+pub mod shared_settings;
 
 use contestsync_domain as domain;
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -10,7 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 
 use super::StoreError;
-use crate::domain::{Code, Problem};
+use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
 static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 
@@ -27,6 +28,7 @@ const LOG_BYTES: &str = "1048576";
 pub struct Store {
     pool: SqlitePool,
     path: PathBuf,
+    clock: SharedClock,
 }
 
 /// What opening found.
@@ -100,6 +102,7 @@ impl Store {
         Ok(Self {
             pool,
             path: path.to_owned(),
+            clock: Arc::new(SystemClock),
         })
     }
 
@@ -145,11 +148,29 @@ impl Store {
             "INSERT OR IGNORE INTO choices (contest_key, remind, calendar) SELECT contest_key, remind, calendar FROM damaged.choices",
             "INSERT OR IGNORE INTO account (id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at)
              SELECT id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at FROM damaged.account",
+            "INSERT OR IGNORE INTO installation (id, name) SELECT id, name FROM damaged.installation",
+            "INSERT OR IGNORE INTO shared_calendars (account, calendar_id, owns)
+             SELECT account, calendar_id, owns FROM damaged.shared_calendars",
+            "INSERT OR IGNORE INTO shared_edits
+                 (account, calendar_id, key, value, edited_at, base_at, base_counter, base_author, expires)
+             SELECT account, calendar_id, key, value, edited_at, base_at, base_counter, base_author, expires FROM damaged.shared_edits",
+            "INSERT OR IGNORE INTO shared_active (id, account, calendar_id, complete)
+             SELECT id, account, calendar_id, complete FROM damaged.shared_active",
         ] {
             rescued |= sqlx::query(copy).execute(&mut *connection).await.is_ok();
         }
         let detached = sqlx::query("DETACH DATABASE damaged").execute(&mut *connection).await;
         rescued && detached.is_ok()
+    }
+
+    /// The same store, which dates edits by this clock.
+    #[must_use]
+    pub fn beside(self, clock: SharedClock) -> Self {
+        Self { clock, ..self }
+    }
+
+    pub(super) fn milliseconds(&self) -> i64 {
+        self.clock.milliseconds()
     }
 
     /// Where the file is.

@@ -95,7 +95,7 @@ done: number,
 /**
  * Changes planned; 0 while the plan is being made.
  */
-total: number, };
+total: number, } | { "kind": "removing" };
 
 /**
  * One attempt to read a platform.
@@ -113,6 +113,10 @@ outcome: AttemptOutcome,
  * What failed.
  */
 code: Code | null, 
+/**
+ * Status of the last answer.
+ */
+http_status: number | null, 
 /**
  * Contests in the answer.
  */
@@ -142,7 +146,7 @@ code: AttentionCode,
 /**
  * The platform it is about.
  */
-platform: SourceId | null, 
+platform: Platform | null, 
 /**
  * The instant the words speak of: known since, next try, last success.
  */
@@ -217,7 +221,11 @@ kept_deleted: Array<EventRow>,
 /**
  * A plan that waits for the user.
  */
-held_plan: HeldPlan | null, };
+held_plan: HeldPlan | null, 
+/**
+ * Whose settings took the place of this computer's, while those can still be put back.
+ */
+taken_over: TakenOver | null, };
 
 /**
  * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
@@ -257,7 +265,7 @@ words: Array<string>, } | { "when": "name_lacks",
 words: Array<string>, };
 
 /**
- * What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
+ * What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
  */
 export type ContestKey = string;
 
@@ -271,25 +279,21 @@ export type ContestKind = "regular" | "educational" | "heuristic" | "marathon" |
  */
 export type ContestRow = { 
 /**
- * `<source>:<id>`.
+ * `<platform>:<id>`.
  */
 key: ContestKey, 
 /**
- * Its source.
+ * Its platform.
  */
-platform: SourceId, 
-/**
- * The source's name, as people see it.
- */
-source_name: string, 
+platform: Platform, 
 /**
  * Its name, cleaned; still foreign text.
  */
 name: string, 
 /**
- * Its page, https; a platform's is on its own host, a feed may give none.
+ * Its page, https on the platform's own host.
  */
-url: string | null, 
+url: string, 
 /**
  * When it begins.
  */
@@ -495,7 +499,7 @@ host: string,
 /**
  * The platform; none: Google.
  */
-platform: SourceId | null, 
+platform: Platform | null, 
 /**
  * The last request.
  */
@@ -517,7 +521,7 @@ at: string, } & ({ "what": "refreshed",
 /**
  * Which.
  */
-platform: SourceId, 
+platform: Platform, 
 /**
  * New contests.
  */
@@ -533,7 +537,7 @@ removed: number, } | { "what": "refresh_failed",
 /**
  * Which.
  */
-platform: SourceId, 
+platform: Platform, 
 /**
  * Why.
  */
@@ -719,7 +723,7 @@ export type PlatformRow = {
 /**
  * Which.
  */
-platform: SourceId, 
+platform: Platform, 
 /**
  * As the platform writes it.
  */
@@ -759,7 +763,7 @@ next_try_at: string | null,
 /**
  * Where a person sees its contests.
  */
-page: string | null, 
+page: string, 
 /**
  * The last five attempts, newest first.
  */
@@ -776,7 +780,7 @@ read: number,
 /**
  * Platforms that failed.
  */
-failed: Array<SourceId>, 
+failed: Array<Platform>, 
 /**
  * New contests.
  */
@@ -817,9 +821,13 @@ id: RehearsalId,
  */
 state: StepState, 
 /**
- * An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
+ * An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
  */
 at: string | null, 
+/**
+ * English words with the particulars of this system.
+ */
+words: string, 
 /**
  * What mends it.
  */
@@ -866,7 +874,7 @@ export type Request = { "command": "view", } | { "command": "place", } | { "comm
 /**
  * Which.
  */
-platforms: Array<SourceId> | null, } | { "command": "sync", 
+platforms: Array<Platform> | null, } | { "command": "sync", 
 /**
  * Carry out a plan that is held.
  */
@@ -926,7 +934,11 @@ link: Link, } | { "command": "restore_deleted",
 /**
  * Which; null: all.
  */
-keys: Array<ContestKey> | null, } | { "command": "delete_calendar", } | { "command": "import_client", 
+keys: Array<ContestKey> | null, } | { "command": "keep_own_settings", 
+/**
+ * Put them back, for all computers; else the offer goes.
+ */
+keep: boolean, } | { "command": "delete_calendar", } | { "command": "import_client", 
 /**
  * The JSON.
  */
@@ -1033,9 +1045,9 @@ starts_at: string, };
  */
 export type Saved = { 
 /**
- * The value it had, for Undo.
+ * The value it had, for Undo; null where that can't be said: of a secret.
  */
-previous: PreferenceValues[PreferenceKey], };
+previous: PreferenceValues[PreferenceKey] | null, };
 
 /**
  * Where the key is kept that seals the sign-in.
@@ -1059,12 +1071,6 @@ url: string, } | { "state": "finished",
  * Why it failed; none if it succeeded.
  */
 problem: Reported | null, };
-
-/**
- * Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
- * domain, a file of their own) stays with [`Platform`].
- */
-export type SourceId = Platform | `feed-${string}`;
 
 /**
  * How a link is.
@@ -1132,6 +1138,19 @@ calendar: SyncNumbers | null,
  * The plan deletes too much: it waits in the view.
  */
 held: boolean, };
+
+/**
+ * Whose settings took the place of this computer's.
+ */
+export type TakenOver = { 
+/**
+ * What the computer is called that last changed them.
+ */
+computer: string, 
+/**
+ * When it did.
+ */
+at: string, };
 
 /**
  * A sample was handed over.
@@ -1258,11 +1277,11 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, or nothing */
+  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360 */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
@@ -1350,6 +1369,7 @@ export interface Replies {
   open_calendar: null;
   open_link: null;
   restore_deleted: null;
+  keep_own_settings: null;
   delete_calendar: null;
   import_client: null;
   finish_first_run: null;
@@ -1363,15 +1383,15 @@ export interface Events {
   place: Place;
 }
 
-/** Every platform, in the order people see: whether it is read until the user says otherwise, and whether it was confirmed against the live site. */
-export const PLATFORMS: readonly { readonly key: Platform; readonly name: string; readonly host: string; readonly usual: boolean; readonly seen: boolean }[] = [
-  { key: "leetcode", name: "LeetCode", host: "leetcode.com", usual: true, seen: true },
-  { key: "codeforces", name: "Codeforces", host: "codeforces.com", usual: true, seen: true },
-  { key: "codechef", name: "CodeChef", host: "www.codechef.com", usual: true, seen: true },
-  { key: "atcoder", name: "AtCoder", host: "atcoder.jp", usual: true, seen: true },
-  { key: "hackerrank", name: "HackerRank", host: "www.hackerrank.com", usual: true, seen: false },
-  { key: "geeksforgeeks", name: "GeeksforGeeks", host: "practiceapi.geeksforgeeks.org", usual: true, seen: false },
-  { key: "code360", name: "Code360", host: "www.naukri.com", usual: true, seen: false },
+/** Every platform, in the order people see. */
+export const PLATFORMS: readonly { readonly key: Platform; readonly name: string }[] = [
+  { key: "leetcode", name: "LeetCode" },
+  { key: "codeforces", name: "Codeforces" },
+  { key: "codechef", name: "CodeChef" },
+  { key: "atcoder", name: "AtCoder" },
+  { key: "hackerrank", name: "HackerRank" },
+  { key: "geeksforgeeks", name: "GeeksforGeeks" },
+  { key: "code360", name: "Code360" },
 ];
 
 /** Every kind of contest. */

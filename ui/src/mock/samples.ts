@@ -213,7 +213,7 @@ export function viewOf(world: World, revision: number): View {
       last_sync: signedIn ? { at: at(-11), problem: null, inserted: 3, updated: 1, deleted: 1, unchanged: wanted - 4, kept_deleted: 1, failed: 1, requests: 4, elapsed_ms: 1820 } : null,
       next_sync_at: signedIn ? at(349) : null,
       failed_events: signedIn ? [{ key: "leetcode:weekly-481", name: "Weekly Contest 481", problem: { code: "event_refused", message: "Google refuses this event." } }] : [],
-      kept_deleted: signedIn ? [{ key: "code360:w-126", name: "Weekly Contest 126", starts_at: at(D + 160) }] : [], held_plan: null,
+      kept_deleted: signedIn ? [{ key: "code360:w-126", name: "Weekly Contest 126", starts_at: at(D + 160) }] : [], held_plan: null, taken_over: null,
     },
     reminders: { planned, rung: null, paused: null, service: { state: "working", name: "gnome-shell", actions: true, seen_at: at(-3 * D) } },
     preferences, rules: effectOf(samples, preferences),

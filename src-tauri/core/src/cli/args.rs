@@ -78,6 +78,9 @@ pub enum Command {
         /// Print the address in place of opening the browser
         #[arg(long)]
         no_browser: bool,
+        /// Where the calendar has settings of your other computers, use this computer's for all of them
+        #[arg(long)]
+        keep_settings: bool,
     },
     /// Give the permission back to Google and forget it here; the calendar stays
     Logout {
@@ -181,8 +184,14 @@ pub enum ConfigCommand {
         #[arg(allow_hyphen_values = true)]
         value: String,
     },
-    /// Print all
-    List,
+    /// Print all: those that all computers of the calendar share, and this computer's own
+    List {
+        /// With --json, say of each whether it is shared
+        #[arg(long)]
+        scopes: bool,
+    },
+    /// Put back the settings that this computer had before it took over the calendar's, for all computers
+    KeepOwn,
     /// Take the Google client from the JSON file that Google's console offers for download
     ClientFile {
         /// The file

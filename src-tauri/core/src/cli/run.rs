@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::args::{Args, Command, ConfigCommand, NextFormat};
 use super::contests::{choose, export, list, show_next, why};
-use super::documents::all_preferences;
+use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_preferences};
 use super::feed::feed;
 use super::output::{Output, line, note, status_of};
 use super::text;
@@ -142,7 +142,10 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Why { key } => why(engine, output, &key).await,
         Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
-        Command::Login { no_browser } => login(engine, output, no_browser).await,
+        Command::Login {
+            no_browser,
+            keep_settings,
+        } => login(engine, output, no_browser, keep_settings).await,
         Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
         Command::Restore { keys } => {
             let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
@@ -194,7 +197,7 @@ pub(super) async fn with_progress<T>(
     result
 }
 
-async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<ExitCode, Fault> {
+async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings: bool) -> Result<ExitCode, Fault> {
     let show = async |address: &SecretString, accounts: &url::Url| -> Result<(), Problem> {
         if no_browser {
             return line(address.expose_secret())
@@ -204,12 +207,27 @@ async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<Exit
         browser::open(address, accounts).await.map_err(Problem::from)
     };
     let email = engine.sign_in(show).await?;
+    // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
+    let joined = engine.join().await.unwrap_or_else(|problem| {
+        note(&format!("contestsync: {}", problem.message));
+        None
+    });
+    if keep_settings && joined.is_some() {
+        engine.keep_own_settings().await?;
+    }
+    let document = LoginDocument {
+        email,
+        joined: joined.as_ref().map(JoinedDocument::from),
+    };
+    let words = text::login(&document, keep_settings);
     if no_browser {
-        // The address stays the only line on stdout.
-        note(&format!("Signed in as {email}. `contestsync sync` fills the calendar."));
+        // The address stays the only line for people on stdout.
+        note(&words);
+        if output.json {
+            written(output.print(&document, String::new))?;
+        }
     } else {
-        let words = || format!("Signed in as {email}. `contestsync sync` fills the calendar.");
-        written(output.print(&serde_json::json!({"email": email}), words))?;
+        written(output.print(&document, || words))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -255,16 +273,19 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
                 written(line(&definition.json(&after).to_string()))?;
             }
         }
-        ConfigCommand::List => {
-            let all = all_preferences(&engine.preferences().await?);
-            let words = || {
-                let plain = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                all.iter()
-                    .map(|(key, value)| format!("{key} = {}", plain(value)))
-                    .collect::<Vec<_>>()
-                    .join("\n")
-            };
-            written(output.print(&all, words))?;
+        ConfigCommand::List { scopes } => {
+            let preferences = engine.preferences().await?;
+            let all = all_preferences(&preferences);
+            let words = || text::preferences(&all);
+            if scopes {
+                written(output.print(&scoped_preferences(&preferences), words))?;
+            } else {
+                written(output.print(&all, words))?;
+            }
+        }
+        ConfigCommand::KeepOwn => {
+            let restored = engine.keep_own_settings().await?;
+            written(output.print(&serde_json::json!({"restored": restored}), || text::kept_own(restored)))?;
         }
         ConfigCommand::ClientFile { file } => {
             let bytes = fs::read(&file).map_err(|error| {

@@ -1,9 +1,11 @@
 //! What a person reads in place of the documents.
 
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
-use super::documents::{ContestDocument, WhyDocument};
+use super::documents::{ContestDocument, LoginDocument, WhyDocument};
 use crate::calendar::event::in_words;
+use crate::domain::shared_settings::values::is_shared;
 use crate::engine::core::local_zone;
 use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
 use crate::engine::status::Status;
@@ -251,6 +253,53 @@ pub fn status(status: &Status) -> String {
     );
     for note in &status.notes {
         say!(text, "Note: {}", note.message);
+    }
+    text
+}
+
+/// A sign-in.
+#[must_use]
+pub fn login(login: &LoginDocument, kept_own: bool) -> String {
+    let joined = match &login.joined {
+        Some(_) if kept_own => {
+            " This computer's settings were kept; your other computers follow with their next sync.".to_owned()
+        }
+        Some(joined) => format!(
+            " Settings were taken over from {} (last changed {}); `contestsync config keep-own` puts this computer's back.",
+            joined.computer,
+            local(joined.at)
+        ),
+        None => String::new(),
+    };
+    format!(
+        "Signed in as {}.{joined} `contestsync sync` fills the calendar.",
+        login.email
+    )
+}
+
+/// What `config keep-own` did.
+#[must_use]
+pub fn kept_own(restored: usize) -> String {
+    if restored == 0 {
+        "This computer gave no settings up, so nothing was changed.".to_owned()
+    } else {
+        "This computer's settings are back; the next sync gives them to your other computers.".to_owned()
+    }
+}
+
+/// All preferences: those that are shared, then the others.
+#[must_use]
+pub fn preferences(all: &Map<String, Value>) -> String {
+    let plain = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let mut text = String::new();
+    for (shared, heading) in [
+        (true, "# Shared by all computers that use the calendar"),
+        (false, "# This computer's own"),
+    ] {
+        say!(text, "{heading}");
+        for (key, value) in all.iter().filter(|(key, _)| is_shared(key) == shared) {
+            say!(text, "{key} = {}", plain(value));
+        }
     }
     text
 }

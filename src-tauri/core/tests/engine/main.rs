@@ -17,5 +17,6 @@ mod readings;
 mod reconcile;
 mod reminding;
 mod schedule;
+mod sharing;
 mod switching;
 mod world;

@@ -30,7 +30,7 @@ pub(crate) const CONFIRMED: SyncOptions = SyncOptions {
 pub(crate) const DRY: SyncOptions = SyncOptions { dry_run: true, ..PLAIN };
 
 pub(crate) struct World {
-    pub(crate) google: Google,
+    pub(crate) google: Arc<Google>,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) engine: Engine,
     home: TempDir,
@@ -45,7 +45,7 @@ impl World {
     }
 
     pub(crate) async fn signed_out() -> Self {
-        let google = Google::start(Options::default());
+        let google = Arc::new(Google::start(Options::default()));
         #[expect(
             clippy::disallowed_methods,
             reason = "the double of Google lives in real time, so the test begins there"
@@ -63,6 +63,32 @@ impl World {
         };
         world.set("google.client_id", CLIENT_ID).await;
         world.set("google.client_secret", CLIENT_SECRET).await;
+        world
+    }
+
+    /// Another computer, on which nobody is signed in, with a clock of its own.
+    pub(crate) async fn beside(&self) -> Self {
+        let (google, clock) = (Arc::clone(&self.google), Arc::new(ManualClock::at(self.clock.now())));
+        let home = tempfile::tempdir().unwrap();
+        let engine = open(&google, &clock, &home).await;
+        let world = Self {
+            google,
+            clock,
+            engine,
+            home,
+        };
+        world.set("google.client_id", CLIENT_ID).await;
+        world.set("google.client_secret", CLIENT_SECRET).await;
+        world
+    }
+
+    /// Another computer that joined the calendar and reads the same contests.
+    pub(crate) async fn joined(&self, contests: &[Contest]) -> Self {
+        let world = self.beside().await;
+        world.announce(contests).await;
+        world.sign_in().await.unwrap();
+        world.engine.join().await.unwrap().unwrap();
+        world.sync(PLAIN).await;
         world
     }
 
@@ -191,6 +217,7 @@ impl World {
 
     pub(crate) fn live_in(&self, calendar: &str) -> Vec<Value> {
         let mut events = self.google.live_events(calendar);
+        events.retain(|event| event["start"]["date"] != "2000-01-01");
         events.sort_by_key(|event| event["start"]["dateTime"].as_str().map(|_| start(event)));
         events
     }

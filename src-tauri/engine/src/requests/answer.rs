@@ -91,6 +91,7 @@ impl Desk {
             },
             Request::Diagnostics {} => reply(self.diagnostics().await?),
             Request::RestoreDeleted { keys } => reply(self.restore_deleted(keys).await?),
+            Request::KeepOwnSettings { keep } => reply(self.keep_own_settings(keep).await?),
             Request::DeleteCalendar {} => reply(self.delete_calendar().await?),
             Request::ImportClient { json } => {
                 engine.take_client(json.as_bytes()).await?;

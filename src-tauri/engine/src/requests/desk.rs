@@ -9,7 +9,6 @@ use serde_json::Value;
 use super::core::Engine;
 use super::log;
 use super::preferences::Changed;
-use super::publish::preference_values;
 use super::queue::{Answer, Queue, Work};
 use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use super::sync::SyncOptions;
@@ -125,7 +124,12 @@ impl Desk {
             before,
             after,
         } = self.engine.change_preference(key, &text).await?;
-        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
+        // A secret's former value is not handed out, so it can't be set again from here either.
+        let previous = if definition.is_secret() {
+            Value::Null
+        } else {
+            definition.json(&before)
+        };
         if definition.key == "platforms" {
             // What was just switched on is read at once: an empty list would look like a fault.
             let new: BTreeSet<SourceId> = after
@@ -218,6 +222,17 @@ impl Desk {
     pub async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
         self.engine.bring_back(keys.as_deref()).await?;
         self.calendar_soon().await
+    }
+
+    /// Puts back the settings that this computer had before it took over the calendar's, and syncs; or forgets them.
+    pub async fn keep_own_settings(&self, keep: bool) -> Result<(), Problem> {
+        if keep {
+            self.engine.keep_own_settings().await?;
+            return self.calendar_soon().await;
+        }
+        self.engine.store().forget_former_settings().await?;
+        self.engine.touch();
+        Ok(())
     }
 
     /// The first run is over.

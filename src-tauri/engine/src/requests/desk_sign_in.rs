@@ -59,6 +59,10 @@ impl Desk {
             Ok(())
         };
         self.engine.sign_in(show).await?;
+        // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
+        if let Err(problem) = self.engine.join().await {
+            tracing::warn!(code = %problem.code, "the calendar's settings could not be looked for");
+        }
         self.calendar_soon().await
     }
 

@@ -106,7 +106,8 @@ impl Engine {
             // What the user made of the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
-        let wish = self.wish(account, preferences);
+        let mut guest = None;
+        let shared = link.as_ref().map(|(link, _)| link.clone());
         let (wish, known) = if let Some((link, made)) = link {
             // What was made just now is empty; the next sync lists it.
             let link = if made {
@@ -117,15 +118,28 @@ impl Engine {
             if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
                 return Err(Problem::from(&CalendarError::QuotaExceeded));
             }
+            let sharing = self.share_settings(google, &link, made, options, &mut report).await?;
+            if let Some(moved) = sharing.moved {
+                report.add_error(&moved, None);
+                report.outcome = CalendarOutcome::Partial;
+                report.calendar_id = Some(link.calendar_id);
+                return Ok(report);
+            }
+            guest = sharing.guest;
+            // What other computers edited is in the preferences only now.
+            let preferences = self.store().preferences().await?;
             let known = self.known_ahead(&link.calendar_id);
-            let (wish, (known, over)) = tokio::try_join!(wish, known)?;
+            let (wish, (known, over)) = tokio::try_join!(self.wish(account, &preferences), known)?;
             report.unchanged = over;
             report.calendar_id = Some(link.calendar_id);
             (wish, known)
         } else {
-            (wish.await?, BTreeMap::new())
+            (self.wish(account, preferences).await?, BTreeMap::new())
         };
-        let plan = plan(wish, &known, options.confirmed, self.clock().now());
+        let mut plan = plan(wish, &known, options.confirmed, self.clock().now());
+        if let Some(guest) = &guest {
+            plan = self.as_guest(guest, plan).await?;
+        }
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
         if options.dry_run {
@@ -134,6 +148,9 @@ impl Engine {
         } else if let Some(calendar_id) = report.calendar_id.clone() {
             let switched = self.carried_bodies(account, dedicated, plan.actions).await?;
             self.apply(google, &calendar_id, switched, &mut report).await?;
+            if let Some(link) = &shared {
+                self.share_afterwards(google, link, &mut report).await?;
+            }
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_other_calendar(google, account, dedicated, &mut report)
                     .await?;
@@ -173,6 +190,7 @@ impl Engine {
                 .await;
             match listed {
                 Ok(list) => {
+                    self.absorb_settings(google, &link, list.settings).await?;
                     let full = link.sync_token.is_none();
                     link.sync_token = Some(list.sync_token);
                     // Most often nothing has changed there, and nothing need be looked up.

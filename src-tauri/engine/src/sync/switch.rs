@@ -2,7 +2,7 @@
 //! out of the old one.
 
 use super::core::Engine;
-use super::report::CalendarReport;
+use super::report::{CalendarOutcome, CalendarReport};
 use crate::calendar::plan::{Action, Recorded, carried_over};
 use crate::calendar::{CalendarError, Google};
 use crate::domain::Problem;
@@ -57,6 +57,10 @@ impl Engine {
         let Some(other) = self.other_calendar(account, dedicated).await? else {
             return Ok(());
         };
+        self.publish_move(google, &other, report).await?;
+        if report.outcome != CalendarOutcome::Ok {
+            return Ok(());
+        }
         let now = self.clock().now();
         let mut doomed = Vec::new();
         for event in self.store().events(&other.calendar_id).await? {

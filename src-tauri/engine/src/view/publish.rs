@@ -25,6 +25,7 @@ use crate::domain::verdict::Choice;
 use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
+use crate::shared_settings::join::Joined;
 use crate::store::account::StoredAccount;
 use crate::store::contests::StoredContest;
 use crate::store::events::CalendarLink;
@@ -64,6 +65,7 @@ pub(crate) struct Facts {
     pub(crate) health: Vec<PlatformHealth>,
     pub(crate) account: Option<StoredAccount>,
     pub(crate) link: Option<CalendarLink>,
+    pub(crate) taken_over: Option<Joined>,
     pub(crate) runs: Vec<PastRun>,
     pub(crate) last_refresh: Option<Run>,
     /// When it ended, and what it did.
@@ -115,6 +117,7 @@ impl Engine {
             moved_from,
             live,
             kept_deleted,
+            taken_over: self.taken_over(link.as_ref()).await?,
             shown: store.shown_reminders().await?,
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
@@ -335,18 +338,9 @@ fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
 
 /// Every preference by its key; the client secret only as being set.
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key, value(definition)))
+        .map(|definition| (definition.key, definition.shown(preferences)))
         .collect()
 }
 

@@ -96,6 +96,15 @@ impl Engine {
         let due = self.due().await?;
         let refresh = store.last_run(RunKind::Refresh, None).await?;
         let sync = store.last_run(RunKind::Sync, None).await?;
+        let mut notes = store.unseen_notes().await?;
+        if let Some(link) = &calendar_id {
+            notes.extend(
+                self.moved_away(link)
+                    .await?
+                    .map(|problem| (self.clock().now(), problem)),
+            );
+        }
+        let notes = notes.iter().map(|(_, problem)| ErrorDocument::from(problem)).collect();
         let text = |at: jiff::Timestamp| at.to_string();
         let health = store.health().await?;
         let platforms = health.into_iter().map(|health| PlatformStatus {
@@ -121,12 +130,7 @@ impl Engine {
                 schema_version: store.schema_version(),
                 contests: store.count_contests().await?,
             },
-            notes: store
-                .unseen_notes()
-                .await?
-                .iter()
-                .map(|(_, problem)| ErrorDocument::from(problem))
-                .collect(),
+            notes,
             account: account.map(|account| AccountStatus {
                 state: if account.ended_at.is_some() {
                     "sign_in_again"
