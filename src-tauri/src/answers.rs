@@ -8,6 +8,7 @@ use contestsync_core::domain::request::{FileReply, Link, Request, TestSent};
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::Notifier;
 use contestsync_core::notify::notification::Telling;
 use serde::Serialize;
@@ -23,7 +24,10 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
         return Err(Value::Null);
     };
     let answered = match serde_json::from_value(request) {
-        Ok(request) => meet(app, &shell, request, file.as_deref()).await,
+        Ok(request) => {
+            let met = meet(app, &shell, request, file.as_deref());
+            shell.desk().engine().guarded(Task::Window, met).await
+        }
         Err(error) => {
             tracing::warn!(%error, "the window asked for what is no request");
             Err(Problem::new(
@@ -39,7 +43,7 @@ fn told<T: Serialize>(reply: T) -> Result<Value, Problem> {
     serde_json::to_value(reply).map_err(|error| {
         tracing::error!(%error, "an answer cannot be told");
         Problem::new(
-            Code::Cancelled,
+            Code::Crashed,
             "The answer could not be told to the window; close it and open it again.",
         )
     })

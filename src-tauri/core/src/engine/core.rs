@@ -6,8 +6,9 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use tokio::sync::{Mutex, watch};
 
-use super::run_lock::RunLock;
+use super::run_lock::{Patience, RunLock};
 use super::session::Session;
+use super::supervise;
 use super::surroundings::Surroundings;
 use crate::account::Attempts;
 use crate::config::{Endpoints, Paths, SecretStoreChoice};
@@ -15,9 +16,10 @@ use crate::domain::view::{SignIn, View};
 use crate::domain::{Code, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
 use crate::store::Store;
+use crate::store::changes::Signal;
 
 /// How long a run waits for another process's run to end.
-const PATIENCE: Duration = Duration::from_mins(5);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// What the outside decides.
 #[derive(Clone, Debug)]
@@ -85,20 +87,37 @@ pub(super) struct Inner {
     pub(super) cancelled: watch::Sender<bool>,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
-    pub(super) changed: watch::Sender<u64>,
     pub(super) sign_in: watch::Sender<SignIn>,
     /// There is a first run, which asks before anything is added to the calendar, and the user has not said so.
     pub(super) first_run_asks: watch::Sender<bool>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
-    /// Whatever changes outside of this process is told by the kernel.
-    pub(super) told: watch::Sender<bool>,
+    /// For whom a run waits that may not begin yet.
+    pub(super) waits: watch::Sender<Option<String>>,
+    /// What a test makes crash next.
+    #[cfg(test)]
+    pub(super) crashes: std::sync::Mutex<Vec<supervise::Task>>,
+}
+
+/// The right to run. Whatever comes, a run that is over is shown as such.
+#[derive(Debug)]
+pub(super) struct Turn<'a> {
+    engine: &'a Engine,
+    _lock: RunLock,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.engine.set_progress(Progress::Idle);
+    }
 }
 
 impl Engine {
     /// Opens the data and the network. The second value is set when the data file was damaged and a new one was begun.
     pub async fn open(settings: Settings) -> Result<(Self, Option<Problem>), Problem> {
+        supervise::log_panics();
         let opened = Store::open(&settings.paths.database(), settings.clock.now()).await?;
+        opened.store.ring_at(settings.paths.bell());
         let http = HttpClient::new().map_err(|error| {
             tracing::error!(%error, "the network client cannot be made");
             Problem::new(
@@ -116,12 +135,13 @@ impl Engine {
             cancelled: watch::Sender::new(false),
             session: Mutex::new(None),
             attempts: Attempts::default(),
-            changed: watch::Sender::new(0),
             sign_in: watch::Sender::new(SignIn::Idle),
             first_run_asks: watch::Sender::new(false),
             surroundings: watch::Sender::new(Surroundings::default()),
             view: watch::Sender::new(None),
-            told: watch::Sender::new(false),
+            waits: watch::Sender::new(None),
+            #[cfg(test)]
+            crashes: std::sync::Mutex::default(),
         };
         Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
     }
@@ -150,7 +170,7 @@ impl Engine {
         self.inner.progress.subscribe()
     }
 
-    /// Asks the present run to stop after the calls that are in flight.
+    /// Asks the present run to stop: what is being read is dropped, what is being written is finished.
     pub fn cancel(&self) {
         self.inner.cancelled.send_replace(true);
     }
@@ -161,16 +181,32 @@ impl Engine {
     }
 
     /// The right to run; also forgets an earlier wish to cancel.
-    pub(super) async fn take_lock(&self) -> Result<RunLock, Problem> {
-        let settings = &self.inner.settings;
-        let lock = RunLock::take(&settings.paths.run_lock(), settings.patience, &*settings.clock).await?;
+    pub(super) async fn take_lock(&self) -> Result<Turn<'_>, Problem> {
         self.inner.cancelled.send_replace(false);
-        Ok(lock)
+        let settings = &self.inner.settings;
+        let patience = Patience::at_most(settings.patience);
+        let path = settings.paths.run_lock();
+        let waits = |owner: &str| drop(self.inner.waits.send_replace(Some(owner.to_owned())));
+        let taken = tokio::select! {
+            taken = RunLock::take(&path, patience, &*settings.clock, waits) => taken,
+            () = self.cancelled() => Err(Problem::new(Code::Cancelled, "This was stopped before it began; nothing was changed.")),
+        };
+        self.inner.waits.send_if_modified(|waits| waits.take().is_some());
+        Ok(Turn {
+            engine: self,
+            _lock: taken?,
+        })
     }
 
-    /// Something that is shown may have changed: whoever follows [`Self::changes`] looks again.
+    /// For whom a run waits that may not begin yet; changes can be awaited.
+    #[must_use]
+    pub fn waits(&self) -> watch::Receiver<Option<String>> {
+        self.inner.waits.subscribe()
+    }
+
+    /// Something beside the data changed: whoever follows [`Self::changes`] looks again. A commit says so by itself.
     pub fn touch(&self) {
-        self.inner.changed.send_modify(|count| *count = count.wrapping_add(1));
+        self.store().nudge();
     }
 
     /// This program has a first run: until it is done, or the user says so in it, nothing is added to the calendar for the first time.
@@ -187,18 +223,21 @@ impl Engine {
         Ok(!done && self.store().last_run("sync", None).await?.is_none())
     }
 
-    /// Moves whenever something that is shown may have changed.
+    /// Moves whenever something that is shown or waited for may have changed.
     #[must_use]
-    pub fn changes(&self) -> watch::Receiver<u64> {
-        self.inner.changed.subscribe()
+    pub fn changes(&self) -> watch::Receiver<Signal> {
+        self.store().signal()
     }
 
     pub(super) fn set_progress(&self, progress: Progress) {
         self.inner.progress.send_replace(progress);
-        if progress == Progress::Idle {
-            self.touch();
-            self.ring();
-        }
+    }
+
+    /// Ends when the present run is asked to stop.
+    pub(super) async fn cancelled(&self) {
+        let mut cancelled = self.inner.cancelled.subscribe();
+        // The sender lives as long as the engine.
+        drop(cancelled.wait_for(|cancelled| *cancelled).await);
     }
 
     pub(super) fn is_cancelled(&self) -> bool {

@@ -9,9 +9,12 @@
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded
 //! - [`sync`]: token, remote state, plan, guard, apply
 //! - [`switch`]: moves the events when the user chooses the other calendar
-//! - [`run_lock`]: one run at a time on this machine
+//! - `run_lock`: one run at a time on this machine
 //! - [`queue`]: the bounded waiting room that merges equal work
+//! - [`due`]: what is due, decided from what is stored
 //! - [`schedule`]: what runs by itself, and when next
+//! - [`supervise`]: a task that crashes is told and begins again
+//! - [`wait`]: the one way to wait: for an instant or a change
 //! - [`remind`]: shows what is due, waits for what comes next
 //! - [`tell`]: what happened to near contests, a sign-in that is needed, a platform that is broken
 //! - [`surroundings`]: what the desktop shell tells of the system
@@ -33,6 +36,7 @@ pub mod core;
 pub mod desk;
 pub mod desk_files;
 pub mod desk_sign_in;
+pub mod due;
 pub mod log;
 mod outside;
 pub mod platform_rows;
@@ -42,15 +46,21 @@ pub mod refresh;
 pub mod rehearse;
 pub mod remind;
 pub mod report;
-pub mod run_lock;
+mod run_lock;
 pub mod schedule;
 pub mod session;
 pub mod status;
+pub mod supervise;
 pub mod surroundings;
 pub mod switch;
 pub mod sync;
 pub mod tell;
+#[cfg(test)]
+mod supervise_tests;
+#[cfg(test)]
+mod test_home;
 pub mod updates;
+pub mod wait;
 pub mod wish;
 
 pub use self::core::{Engine, Progress, Settings};

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
+use super::supervise::{Task, crash_message, crash_point};
 use crate::domain::{Code, Contest, Platform, Problem};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
@@ -25,10 +26,8 @@ pub struct Refreshed {
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
     pub async fn refresh(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
-        let _lock = self.take_lock().await?;
-        let refreshed = self.refresh_locked(only).await;
-        self.set_progress(Progress::Idle);
-        refreshed
+        let _turn = self.take_lock().await?;
+        self.refresh_locked(only).await
     }
 
     pub(super) async fn refresh_locked(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
@@ -37,6 +36,11 @@ impl Engine {
             Some(platforms) => platforms,
             None => self.store().preferences().await?.platforms,
         };
+        let mut refreshed = Refreshed::default();
+        if platforms.is_empty() {
+            // Every platform is off: nobody was asked, so that there is no run to remember.
+            return Ok(refreshed);
+        }
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
@@ -44,9 +48,8 @@ impl Engine {
             let engine = self.clone();
             running.spawn(async move { engine.refresh_platform(platform).await });
         }
-        let mut refreshed = Refreshed::default();
         while let Some(joined) = running.join_next().await {
-            let (report, changes) = joined.map_err(|error| crashed(&error))??;
+            let (report, changes) = joined.map_err(|error| ended(&error))??;
             refreshed.report.platforms.push(report);
             refreshed.changes.extend(changes);
             done = done.saturating_add(1);
@@ -64,6 +67,7 @@ impl Engine {
         Ok(refreshed)
     }
 
+    /// A platform whose reading crashes failed like any other: the rest go on.
     async fn refresh_platform(&self, platform: Platform) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
         let begun = Instant::now();
         let mut report = PlatformReport {
@@ -79,12 +83,20 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let result = self.read_platform(platform, &mut report, &mut changes).await?;
+        let reading = self.read_platform(platform, &mut report, &mut changes);
+        let result = match self.guarded(Task::Platform, reading).await {
+            Err(problem) if problem.code == Code::Crashed => Err(problem),
+            result => result?,
+        };
         if let Err(problem) = result {
+            report.outcome = PlatformOutcome::Failed;
             tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
-            self.store()
-                .record_failure(platform, &problem, self.clock().now())
-                .await?;
+            // One that was not waited for did not fail.
+            if problem.code != Code::Cancelled {
+                self.store()
+                    .record_failure(platform, &problem, self.clock().now())
+                    .await?;
+            }
             let now = self.clock().now();
             let known = self.store().contests(Some(now)).await?;
             report.contests = known
@@ -104,6 +116,7 @@ impl Engine {
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
     ) -> Result<Result<(), Problem>, Problem> {
+        crash_point(self, Task::Platform);
         let store = self.store();
         if let Some(problem) = self.asked_to_wait(platform).await? {
             return Ok(Err(problem));
@@ -111,15 +124,20 @@ impl Engine {
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
         let endpoints = &inner.settings.endpoints;
-        let fetched = platforms::fetch(
+        let fetch = platforms::fetch(
             platform,
             &inner.http,
             &inner.gates,
             endpoints,
             &validators,
             &*inner.settings.clock,
-        )
-        .await;
+        );
+        // Only the reading is dropped: what was read is stored to its end.
+        let fetched = tokio::select! {
+            biased;
+            () = self.cancelled() => return Ok(Err(cancelled(platform))),
+            fetched = fetch => fetched,
+        };
         report.bytes = fetched.bytes;
         let now = self.clock().now();
         match fetched.result {
@@ -183,10 +201,15 @@ fn doubted(platform: Platform, missing: usize, upcoming: usize) -> Problem {
     )
 }
 
-pub(super) fn crashed(error: &tokio::task::JoinError) -> Problem {
-    tracing::error!(%error, "a part of the run crashed");
+fn cancelled(platform: Platform) -> Problem {
     Problem::new(
         Code::Cancelled,
-        "A part of the run crashed; what was done is kept, the log says more.",
+        format!("Reading {} was stopped; what was known is kept.", platform.name()),
     )
+}
+
+/// A task of a run ended without an answer; a panic of its work has been caught before.
+pub(super) fn ended(error: &tokio::task::JoinError) -> Problem {
+    tracing::error!(%error, "a part of the run ended without an answer");
+    Problem::new(Code::Crashed, crash_message(""))
 }
