@@ -1,0 +1,274 @@
+//! What runs by itself: refresh, sync, pruning, purge of sign-ins. Between two due instants the process sleeps.
+
+use chrono::{DateTime, Utc};
+use jiff::{SignedDuration, Timestamp};
+use tokio_cron_scheduler::Job;
+
+use super::core::Engine;
+use super::due::{SYNC, SYNC_AGAIN, is_due};
+use super::queue::{Queue, Work};
+use super::supervise::{Kept, Task, crash_point};
+use crate::domain::{Code, Problem};
+
+/// Between two times that something due was begun: what fails at once, or is not done yet, must not be begun again and again.
+const BREATH: SignedDuration = SignedDuration::from_mins(1);
+/// Between two syncs that changes ask for.
+const SYNC_BREATH: SignedDuration = SignedDuration::from_secs(30);
+/// A sync waits until nothing has changed for this long: a burst of changes is one sync.
+const SETTLED: SignedDuration = SignedDuration::from_secs(5);
+/// But no longer than this.
+const SETTLED_AT_LAST: SignedDuration = SignedDuration::from_secs(20);
+/// Sign-ins that nobody came back from; looked for only while one is open.
+const PURGE: &str = "0 */15 * * * *";
+/// Daily, at a time when few are awake.
+const PRUNE: &str = "0 17 4 * * *";
+
+/// A rhythm of the scheduler's, asked for its next instant. The scheduler's own loop is not run: it wakes the machine twice a second.
+struct Rhythm {
+    job: Job,
+    next: Timestamp,
+}
+
+impl Rhythm {
+    fn new(cron: &str, now: Timestamp) -> Result<Self, Problem> {
+        let job = Job::new(cron, |_, _| {}).map_err(|error| {
+            tracing::error!(%error, cron, "no rhythm");
+            Problem::new(
+                Code::Crashed,
+                "The schedule could not be started, so nothing runs by itself; start ContestSync again.",
+            )
+        })?;
+        let mut rhythm = Self { job, next: now };
+        rhythm.move_past(now);
+        Ok(rhythm)
+    }
+
+    /// The first instant after `now`; never, if there is none.
+    fn move_past(&mut self, now: Timestamp) {
+        let schedule = self.job.job_data().ok().and_then(|data| data.schedule());
+        let from = DateTime::<Utc>::from_timestamp(now.as_second(), 0);
+        let next = schedule
+            .zip(from)
+            .and_then(|(schedule, from)| schedule.iter_after(from).next());
+        let next = next.and_then(|next| Timestamp::from_second(next.timestamp()).ok());
+        self.next = next.unwrap_or(Timestamp::MAX);
+    }
+
+    /// Whether its instant has come, however often it went by; then the next is waited for.
+    fn comes(&mut self, now: Timestamp) -> bool {
+        let comes = self.next <= now;
+        if comes {
+            self.move_past(now);
+        }
+        comes
+    }
+}
+
+/// The schedule at work.
+#[derive(Debug)]
+pub struct Schedule {
+    keeper: Kept,
+    outside: Kept,
+}
+
+impl Schedule {
+    /// Ends it. What it asked for is done or not as the queue decides.
+    pub async fn end(self) {
+        self.keeper.end().await;
+        self.outside.end().await;
+    }
+}
+
+/// Starts what runs by itself.
+pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
+    // Tried once here, where a failure can still be told.
+    drop(Keeper::new(engine, queue)?);
+    let listening = engine.clone();
+    let outside = Kept::start(engine, Task::Outside, move |mut stopped| {
+        let outside = listening.hear_outside();
+        async move {
+            tokio::select! {
+                biased;
+                _ = stopped.wait_for(|stop| *stop) => {}
+                () = outside => {}
+            }
+        }
+    });
+    let (engine, queue) = (engine.clone(), queue.clone());
+    let keeper = Kept::start(&engine.clone(), Task::Schedule, move |mut stopped| {
+        let keeper = Keeper::new(&engine, &queue);
+        async move {
+            let Ok(keeper) = keeper else { return };
+            tokio::select! {
+                biased;
+                _ = stopped.wait_for(|stop| *stop) => {}
+                () = keeper.keep() => {}
+            }
+        }
+    });
+    Ok(Schedule { keeper, outside })
+}
+
+/// When the sync for a burst of changes may begin.
+#[derive(Clone, Copy, Debug)]
+struct Burst {
+    revision: i64,
+    first: Timestamp,
+    last: Timestamp,
+}
+
+impl Burst {
+    /// The same burst with what is known now.
+    fn with(before: Option<Self>, revision: i64, now: Timestamp) -> Self {
+        match before {
+            Some(before) if before.revision == revision => before,
+            Some(before) => Self {
+                revision,
+                last: now,
+                ..before
+            },
+            None => Self {
+                revision,
+                first: now,
+                last: now,
+            },
+        }
+    }
+
+    fn settles_at(self) -> Timestamp {
+        let later = |at: Timestamp, by: SignedDuration| at.checked_add(by).unwrap_or(Timestamp::MAX);
+        later(self.last, SETTLED).min(later(self.first, SETTLED_AT_LAST))
+    }
+}
+
+struct Keeper {
+    engine: Engine,
+    queue: Queue,
+    purge: Rhythm,
+    prune: Rhythm,
+    /// When a refresh was begun last, and a sync.
+    refreshed: Option<Timestamp>,
+    synced: Option<Timestamp>,
+    /// Changes that a sync waits to see the end of.
+    burst: Option<Burst>,
+    /// A sync that could not even be run: for which revision, and until when it is left.
+    rests: Option<(i64, Timestamp)>,
+    /// The latest time that the clock showed.
+    seen: Timestamp,
+}
+
+impl Keeper {
+    fn new(engine: &Engine, queue: &Queue) -> Result<Self, Problem> {
+        let now = engine.clock().now();
+        Ok(Self {
+            purge: Rhythm::new(PURGE, now)?,
+            prune: Rhythm::new(PRUNE, now)?,
+            refreshed: None,
+            synced: None,
+            burst: None,
+            rests: None,
+            seen: now,
+            engine: engine.clone(),
+            queue: queue.clone(),
+        })
+    }
+
+    async fn keep(mut self) {
+        let mut waiter = self.engine.waiter();
+        loop {
+            waiter.look();
+            crash_point(&self.engine, Task::Schedule);
+            let next = match self.look().await {
+                Ok(next) => next,
+                Err(problem) => {
+                    tracing::warn!(code = %problem.code, "what is due could not be looked up or run");
+                    plus(self.engine.clock().now(), BREATH)
+                }
+            };
+            waiter.wait(Some(next)).await;
+        }
+    }
+
+    /// Runs what is due now; gives when to look again.
+    async fn look(&mut self) -> Result<Timestamp, Problem> {
+        let now = self.engine.clock().now();
+        if now < self.seen {
+            // The clock was set back: what was planned by the old time would come far too late.
+            self.purge.move_past(now);
+            self.prune.move_past(now);
+            (self.refreshed, self.synced, self.burst, self.rests) = (None, None, None, None);
+        }
+        self.seen = now;
+        if self.purge.comes(now) {
+            let ended = self.engine.purge_sign_ins();
+            if ended > 0 {
+                tracing::info!(ended, "sign-ins that nobody came back from were ended");
+            }
+        }
+        if self.prune.comes(now) {
+            self.queue.enqueue(Work::Prune)?;
+        }
+        let refresh_at = self.refresh().await?;
+        let sync_at = self.sync().await?;
+        let purge = self.engine.inner.attempts.is_open().then_some(self.purge.next);
+        let next = [refresh_at, sync_at, purge].into_iter().flatten().min();
+        Ok(next.unwrap_or(Timestamp::MAX).min(self.prune.next))
+    }
+
+    /// Reads what is due; gives when something is due again, a breath after the last time at the earliest.
+    async fn refresh(&mut self) -> Result<Option<Timestamp>, Problem> {
+        let earliest = |at: Option<Timestamp>, last: Option<Timestamp>| {
+            at.map(|at| at.max(last.map_or(Timestamp::MIN, |last| plus(last, BREATH))))
+        };
+        let now = self.engine.clock().now();
+        let due = earliest(self.engine.due().await?.refresh_at, self.refreshed);
+        if !is_due(due, now) {
+            return Ok(due);
+        }
+        self.refreshed = Some(now);
+        self.engine.refresh_due(&self.queue).await?;
+        Ok(earliest(self.engine.due().await?.refresh_at, self.refreshed))
+    }
+
+    /// Syncs if that is due and nothing changes any more; gives when to look again.
+    async fn sync(&mut self) -> Result<Option<Timestamp>, Problem> {
+        let now = self.engine.clock().now();
+        let Some(due) = self.engine.due().await?.sync_at else {
+            self.burst = None;
+            return Ok(None);
+        };
+        if due > now {
+            self.burst = None;
+            return Ok(Some(due));
+        }
+        let revision = self.engine.store().calendar_revision().await?;
+        let burst = Burst::with(self.burst, revision, now);
+        self.burst = Some(burst);
+        let rested = match self.rests {
+            Some((same, until)) if same == revision => until,
+            _ => Timestamp::MIN,
+        };
+        let breath = self.synced.map_or(Timestamp::MIN, |last| plus(last, SYNC_BREATH));
+        let at = burst.settles_at().max(rested).max(breath);
+        if at > now {
+            return Ok(Some(at));
+        }
+        (self.synced, self.burst) = (Some(now), None);
+        if let Err(problem) = self.queue.ask(SYNC).await {
+            tracing::warn!(code = %problem.code, "the sync that is due could not be run");
+            let busy = matches!(problem.code, Code::RunInProgress | Code::QueueFull);
+            let pause = if busy { BREATH } else { SYNC_AGAIN };
+            self.rests = Some((revision, plus(self.engine.clock().now(), pause)));
+        }
+        let due = self.engine.due().await?.sync_at;
+        Ok(due.map(|due| due.max(plus(now, SYNC_BREATH))))
+    }
+}
+
+fn plus(at: Timestamp, by: SignedDuration) -> Timestamp {
+    at.checked_add(by).unwrap_or(Timestamp::MAX)
+}
+
+#[cfg(test)]
+#[path = "schedule_tests.rs"]
+mod tests;
