@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 // Lower-case base32hex without padding, the alphabet of Google's event ids, goes by the name of its first use.
 use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use super::notes::replace_our_lines;
 use crate::domain::{Contest, ContestKey, Preferences};
 
 /// Private extended property that holds the contest's key: only an event that carries it is ours.
@@ -166,8 +168,25 @@ pub fn field_hash(field: &str, value: &Value) -> String {
 /// The instant of an event's `start` or `end`; `None` for a whole day.
 #[must_use]
 pub fn instant(time: &Value) -> Option<Timestamp> {
-    time.get("dateTime")?.as_str()?.parse().ok()
+    let text = time.get("dateTime")?.as_str()?;
+    let zoned = || {
+        let zone = TimeZone::get(time.get("timeZone")?.as_str()?).ok()?;
+        let civil: jiff::civil::DateTime = text.parse().ok()?;
+        civil.to_zoned_datetime(zone).ok().map(|zoned| zoned.timestamp())
+    };
+    text.parse().ok().or_else(zoned)
 }
+
+/// The end of the day of an event that lasts whole days, wherever on Earth that is: until then it may still begin.
+#[must_use]
+pub fn last_of_day(time: &Value) -> Option<Timestamp> {
+    let date: jiff::civil::Date = time.get("date")?.as_str()?.parse().ok()?;
+    let end = date.tomorrow().ok()?.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp();
+    end.checked_add(WESTERNMOST).ok()
+}
+
+/// No zone is further behind UTC than this.
+const WESTERNMOST: jiff::SignedDuration = jiff::SignedDuration::from_hours(12);
 
 fn reminders(minutes: &[u32]) -> Value {
     let overrides: Vec<Value> = minutes
@@ -224,20 +243,13 @@ fn description(contest: &Contest) -> String {
     format!("{}\n{}\n{SIGNATURE} ({}).", contest.url, facts.join(" · "), contest.key)
 }
 
-/// The user's description with our part of it replaced; `None` if our part is no longer there to be replaced.
+/// The user's description with our lines in it replaced; `None` if they are not all there as `written` (their hash) says.
 #[must_use]
-pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey) -> Option<String> {
-    let end_line = format!("{SIGNATURE} ({contest_key}).");
-    let end = theirs.find(&end_line)?;
-    let head = theirs.get(..end)?;
-    // Our part is the two lines before the signature: link and facts.
-    let start = head.trim_end_matches('\n').rfind('\n').map_or(Some(0), |facts| {
-        head.get(..facts)
-            .map(|before| before.rfind('\n').map_or(0, |newline| newline.saturating_add(1)))
-    })?;
-    let before = theirs.get(..start)?;
-    let after = theirs.get(end.saturating_add(end_line.len())..)?;
-    Some(format!("{before}{ours}{after}"))
+pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey, written: &str) -> Option<String> {
+    let last = format!("{SIGNATURE} ({contest_key}).");
+    replace_our_lines(theirs, ours, &last, |text| {
+        field_hash("description", &json!(text)) == written
+    })
 }
 
 /// A length of time in words: `2 h 30 min`, `3 d 4 h`.
@@ -300,13 +312,14 @@ mod tests {
         let key = ContestKey::new(Platform::Codeforces, "1").unwrap();
         let old = format!("https://x/1\nCodeforces · 2 h\n{SIGNATURE} ({key}).");
         let new = format!("https://x/1\nCodeforces · 3 h\n{SIGNATURE} ({key}).");
+        let written = field_hash("description", &json!(old));
         let theirs = format!("With Asha!\n{old}\nbring tea");
         assert_eq!(
-            replace_our_part(&theirs, &new, &key),
+            replace_our_part(&theirs, &new, &key, &written),
             Some(format!("With Asha!\n{new}\nbring tea"))
         );
-        assert_eq!(replace_our_part(&old, &new, &key), Some(new.clone()));
-        assert_eq!(replace_our_part("only mine", &new, &key), None);
+        assert_eq!(replace_our_part(&old, &new, &key, &written), Some(new.clone()));
+        assert_eq!(replace_our_part("only mine", &new, &key, &written), None);
     }
 
     #[test]

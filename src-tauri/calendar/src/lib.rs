@@ -2,6 +2,7 @@
 //!
 //! - [`event`]: contest and preferences into the event that should exist; its id and the fields that are ours
 //! - [`remote`]: an event as Google gives it, reduced to what matters here
+//! - [`notes`]: our lines in a description that its owner edited
 //! - [`plan`]: wanted, recorded and remote side by side into actions; when a plan deletes too much
 //! - [`google`]: one call to the API: tokens, retries, quota
 //! - [`calls`]: the nine calls that are used
@@ -15,6 +16,7 @@ pub mod error;
 pub mod event;
 pub mod google;
 pub mod ics;
+pub mod notes;
 pub mod plan;
 pub mod remote;
 

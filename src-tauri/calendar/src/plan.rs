@@ -243,8 +243,25 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent) -> Option<Value> {
     if written == remote.written {
         return None;
     }
+    make_timed(&mut body, wanted, remote);
     body.insert("extendedProperties".to_owned(), wanted.properties(&written));
     Some(Value::Object(body))
+}
+
+/// Google merges a patch into what is there: a whole day has to be taken out of both ends, or it is refused.
+fn make_timed(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
+    let moves = body.contains_key("start") || body.contains_key("end");
+    if !moves || !remote.lasts_whole_days() {
+        return;
+    }
+    for field in ["start", "end"] {
+        if let Some(mut time) = wanted.fields.get(field).cloned() {
+            if let Some(time) = time.as_object_mut() {
+                time.insert("date".to_owned(), Value::Null);
+            }
+            body.insert(field.to_owned(), time);
+        }
+    }
 }
 
 /// Fields in which the contest's truth outweighs an edit, once that truth changes.
@@ -257,7 +274,7 @@ fn merged_description(field: &str, ours: &Value, remote: &RemoteEvent, key: &Con
         return None;
     }
     let theirs = remote.fields.get("description")?.as_str()?;
-    replace_our_part(theirs, ours.as_str()?, key).map(Value::String)
+    replace_our_part(theirs, ours.as_str()?, key, remote.written.get("description")?).map(Value::String)
 }
 
 /// The body that makes an event in another calendar with what the user had made of it in the first.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, field_hash, instant};
+use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, field_hash, instant, last_of_day};
 use crate::domain::ContestKey;
 
 /// Fields of ours that an event can have.
@@ -69,10 +69,18 @@ impl RemoteEvent {
         })
     }
 
-    /// When it starts; `None` for a whole day or an event without details.
+    /// When it starts, for a whole day the last instant of it; `None` for an event without details.
     #[must_use]
     pub fn starts_at(&self) -> Option<Timestamp> {
-        self.fields.get("start").and_then(instant)
+        let start = self.fields.get("start")?;
+        instant(start).or_else(|| last_of_day(start))
+    }
+
+    /// Whether it lasts whole days, as the user made it.
+    #[must_use]
+    pub fn lasts_whole_days(&self) -> bool {
+        let is_day = |field: &str| self.fields.get(field).is_some_and(|time| time.get("date").is_some());
+        is_day("start") || is_day("end")
     }
 
     /// The hash of a field as it is now.

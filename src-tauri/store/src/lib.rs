@@ -3,6 +3,7 @@
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
+//! - `contest_rows`: the rows of contests
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`events`]: our calendar, and which event stands for which contest
@@ -22,6 +23,7 @@
 pub mod account;
 pub mod basis;
 pub mod changes;
+mod contest_rows;
 pub mod contests;
 mod error;
 pub mod events;
