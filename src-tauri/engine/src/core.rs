@@ -1,6 +1,7 @@
 //! Opens everything once; the things every run uses.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
@@ -84,7 +85,10 @@ pub(super) struct Inner {
     pub(super) http: HttpClient,
     pub(super) gates: HostGates,
     pub(super) progress: watch::Sender<Progress>,
-    pub(super) cancelled: watch::Sender<bool>,
+    /// How often the user wished that what runs would stop.
+    pub(super) cancels: watch::Sender<u64>,
+    /// How often that was when the present run came: only later wishes are meant for it.
+    pub(super) cancels_before: AtomicU64,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
     pub(super) sign_in: watch::Sender<SignIn>,
@@ -132,7 +136,8 @@ impl Engine {
             http,
             gates: HostGates::default(),
             progress: watch::Sender::new(Progress::Idle),
-            cancelled: watch::Sender::new(false),
+            cancels: watch::Sender::new(0),
+            cancels_before: AtomicU64::new(0),
             session: Mutex::new(None),
             attempts: Attempts::default(),
             sign_in: watch::Sender::new(SignIn::Idle),
@@ -172,7 +177,7 @@ impl Engine {
 
     /// Asks the present run to stop: what is being read is dropped, what is being written is finished.
     pub fn cancel(&self) {
-        self.inner.cancelled.send_replace(true);
+        self.inner.cancels.send_modify(|cancels| *cancels = cancels.wrapping_add(1));
     }
 
     /// Writes out what is left and closes the data.
@@ -180,21 +185,23 @@ impl Engine {
         self.inner.store.close().await;
     }
 
-    /// The right to run; also forgets an earlier wish to cancel.
+    /// The right to run. An earlier wish to cancel is not meant for this run; a later one ends it, also while it waits.
     pub(super) async fn take_lock(&self) -> Result<Turn<'_>, Problem> {
-        self.inner.cancelled.send_replace(false);
+        let before = *self.inner.cancels.borrow();
         let settings = &self.inner.settings;
         let patience = Patience::at_most(settings.patience);
         let path = settings.paths.run_lock();
         let waits = |owner: &str| drop(self.inner.waits.send_replace(Some(owner.to_owned())));
         let taken = tokio::select! {
             taken = RunLock::take(&path, patience, &*settings.clock, waits) => taken,
-            () = self.cancelled() => Err(Problem::new(Code::Cancelled, "This was stopped before it began; nothing was changed.")),
+            () = self.cancelled_after(before) => Err(Problem::new(Code::Cancelled, "This was stopped before it began; nothing was changed.")),
         };
         self.inner.waits.send_if_modified(|waits| waits.take().is_some());
+        let lock = taken?;
+        self.inner.cancels_before.store(before, Ordering::SeqCst);
         Ok(Turn {
             engine: self,
-            _lock: taken?,
+            _lock: lock,
         })
     }
 
@@ -235,13 +242,17 @@ impl Engine {
 
     /// Ends when the present run is asked to stop.
     pub(super) async fn cancelled(&self) {
-        let mut cancelled = self.inner.cancelled.subscribe();
+        self.cancelled_after(self.inner.cancels_before.load(Ordering::SeqCst)).await;
+    }
+
+    async fn cancelled_after(&self, before: u64) {
+        let mut cancels = self.inner.cancels.subscribe();
         // The sender lives as long as the engine.
-        drop(cancelled.wait_for(|cancelled| *cancelled).await);
+        drop(cancels.wait_for(|cancels| *cancels != before).await);
     }
 
     pub(super) fn is_cancelled(&self) -> bool {
-        *self.inner.cancelled.borrow()
+        *self.inner.cancels.borrow() != self.inner.cancels_before.load(Ordering::SeqCst)
     }
 }
 

@@ -13,4 +13,5 @@ mod contests;
 mod faults;
 mod machine;
 mod tls;
+mod together;
 mod trust;

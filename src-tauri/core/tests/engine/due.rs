@@ -15,8 +15,6 @@ use serde_json::json;
 use super::schedule::with_platforms;
 use super::world::{DRY, PLAIN, World, start};
 
-const SYNC: Work = Work::Sync(PLAIN);
-
 async fn sync_at(engine: &Engine) -> Option<Timestamp> {
     engine.due().await.unwrap().sync_at
 }

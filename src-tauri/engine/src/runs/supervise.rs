@@ -29,7 +29,7 @@ const PAUSES: [Duration; 5] = [
 /// A task that went well for this long crashes for the first time again.
 const WELL: Duration = Duration::from_mins(10);
 /// Crashes are shown this long.
-const SHOWN: SignedDuration = SignedDuration::from_hours(7 * 24);
+pub(crate) const SHOWN: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// What runs by itself, or beside what was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,6 +12,8 @@ use crate::store::changes::Signal;
 
 /// A wait that took this much longer by the wall clock than by our own was interrupted: the machine slept, or the clock was set.
 pub(super) const JUMP: SignedDuration = SignedDuration::from_secs(20);
+/// Changes seldom come alone: after the first, others may still come for this long.
+const REST: Duration = Duration::from_millis(100);
 /// No timer is set further ahead than this.
 const LONGEST: Duration = Duration::from_hours(24);
 
@@ -64,6 +66,7 @@ impl Waiter {
                 return Woke::Jumped;
             }
             if changed {
+                pause(REST).await;
                 return Woke::Changed;
             }
             if next.is_some_and(|next| next <= now) {
