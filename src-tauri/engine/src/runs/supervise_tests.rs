@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::queue::{Queue, Work};
 use super::schedule;
 use super::supervise::{Task, seam::crash_next};
+use crate::domain::request::Request;
 use crate::domain::view::SignIn;
 use crate::domain::{Code, Problem};
 use crate::notify::{Notification, Notifier};
@@ -156,6 +157,18 @@ async fn a_crash_of_what_makes_the_views_does_not_end_it() {
     drop(patiently(views.wait_for(Option::is_some)).await.unwrap());
     assert_eq!(crashed(&engine).await, ["view"]);
     publisher.abort();
+}
+
+#[tokio::test]
+async fn a_crash_of_a_request_of_the_window_is_its_answer() {
+    let (_home, _, engine) = engine().await;
+    let (queue, _worker) = Queue::start(engine.clone());
+    let desk = Desk::new(engine.clone(), queue);
+    crash_next(&engine, Task::Window, 1);
+    let asked = async || patiently(desk.answer(Request::ListHidden {}, None)).await;
+    assert_eq!(asked().await.unwrap_err().code, Code::Crashed);
+    assert!(asked().await.is_ok());
+    assert_eq!(crashed(&engine).await, ["window"]);
 }
 
 #[tokio::test]
