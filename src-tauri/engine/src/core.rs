@@ -177,7 +177,9 @@ impl Engine {
 
     /// Asks the present run to stop: what is being read is dropped, what is being written is finished.
     pub fn cancel(&self) {
-        self.inner.cancels.send_modify(|cancels| *cancels = cancels.wrapping_add(1));
+        self.inner
+            .cancels
+            .send_modify(|cancels| *cancels = cancels.wrapping_add(1));
     }
 
     /// Writes out what is left and closes the data.
@@ -242,7 +244,8 @@ impl Engine {
 
     /// Ends when the present run is asked to stop.
     pub(super) async fn cancelled(&self) {
-        self.cancelled_after(self.inner.cancels_before.load(Ordering::SeqCst)).await;
+        self.cancelled_after(self.inner.cancels_before.load(Ordering::SeqCst))
+            .await;
     }
 
     async fn cancelled_after(&self, before: u64) {

@@ -21,7 +21,9 @@ pub(crate) fn at(text: &str) -> Timestamp {
 
 /// What must come, but may take a while on a slow machine.
 pub(crate) async fn patiently<T>(what: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(60), what).await.expect("it comes")
+    tokio::time::timeout(Duration::from_secs(60), what)
+        .await
+        .expect("it comes")
 }
 
 /// Noon of a Monday; nobody is signed in, nothing was ever read, and nobody is there to be asked.
@@ -46,7 +48,13 @@ pub(crate) async fn engine_at(home: &Path, clock: Arc<ManualClock>, endpoints: &
 
 /// The doubles of the platforms announce a usual week.
 pub(crate) async fn with_platforms() -> (TempDir, Arc<ManualClock>, Engine, Platforms) {
-    let World { home, clock, engine, platforms, .. } = world().await;
+    let World {
+        home,
+        clock,
+        engine,
+        platforms,
+        ..
+    } = world().await;
     (home, clock, engine, platforms)
 }
 
@@ -59,7 +67,10 @@ pub(crate) struct World {
 }
 
 async fn world() -> World {
-    #[expect(clippy::disallowed_methods, reason = "the doubles live in real time, so the test begins there")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the doubles live in real time, so the test begins there"
+    )]
     let now = Timestamp::now();
     let home = tempfile::tempdir().unwrap();
     let clock = Arc::new(ManualClock::at(now));
@@ -67,7 +78,13 @@ async fn world() -> World {
     let (platforms, _) = Platforms::with_sample(now);
     let endpoints = platforms.endpoints_toml(&google);
     let engine = engine_at(home.path(), Arc::clone(&clock), &endpoints).await;
-    World { home, clock, engine, platforms, google }
+    World {
+        home,
+        clock,
+        engine,
+        platforms,
+        google,
+    }
 }
 
 /// The same, signed in to the double of Google.
@@ -75,7 +92,10 @@ pub(crate) async fn signed_in() -> World {
     let world = world().await;
     let store = world.engine.store();
     store.set_preference("google.client_id", CLIENT_ID).await.unwrap();
-    store.set_preference("google.client_secret", CLIENT_SECRET).await.unwrap();
+    store
+        .set_preference("google.client_secret", CLIENT_SECRET)
+        .await
+        .unwrap();
     let show = async |address: &secrecy::SecretString, _: &url::Url| {
         let address = address.expose_secret().to_owned();
         tokio::spawn(async move { browse(&address).await });

@@ -36,7 +36,9 @@ impl Which {
 impl Store {
     /// How many changes there were that can reach the calendar.
     pub async fn calendar_revision(&self) -> Result<i64, StoreError> {
-        let row = sqlx::query("SELECT calendar FROM revisions").fetch_one(self.pool()).await?;
+        let row = sqlx::query("SELECT calendar FROM revisions")
+            .fetch_one(self.pool())
+            .await?;
         Ok(row.try_get(0)?)
     }
 

@@ -180,7 +180,10 @@ mod tests {
         let tables = names("SELECT name FROM sqlite_master WHERE type = 'table'").await;
         let counted = names("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'").await;
         let said: BTreeSet<String> = UNCOUNTED.iter().map(ToString::to_string).collect();
-        let forgotten: Vec<_> = tables.iter().filter(|table| !counted.contains(*table) && !said.contains(*table)).collect();
+        let forgotten: Vec<_> = tables
+            .iter()
+            .filter(|table| !counted.contains(*table) && !said.contains(*table))
+            .collect();
         assert_eq!(
             forgotten,
             Vec::<&String>::new(),

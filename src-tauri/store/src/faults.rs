@@ -36,10 +36,12 @@ impl Store {
 
     /// What crashed since, the latest first.
     pub async fn faults(&self, since: Timestamp) -> Result<Vec<Fault>, StoreError> {
-        let rows = sqlx::query("SELECT at, task, place, times FROM faults WHERE at >= ? ORDER BY at DESC, task, place LIMIT 20")
-            .bind(seconds(since))
-            .fetch_all(self.pool())
-            .await?;
+        let rows = sqlx::query(
+            "SELECT at, task, place, times FROM faults WHERE at >= ? ORDER BY at DESC, task, place LIMIT 20",
+        )
+        .bind(seconds(since))
+        .fetch_all(self.pool())
+        .await?;
         let read = |row: &SqliteRow| {
             Ok(Fault {
                 at: instant(row.try_get(0)?),

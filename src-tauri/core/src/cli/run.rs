@@ -107,7 +107,9 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
 async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
     while waits.changed().await.is_ok() {
         if let Some(owner) = &*waits.borrow_and_update() {
-            note(&format!("contestsync: waiting for another ContestSync that is at work ({owner})."));
+            note(&format!(
+                "contestsync: waiting for another ContestSync that is at work ({owner})."
+            ));
         }
     }
 }

@@ -47,7 +47,9 @@ const NO_FILE: FileReply = FileReply { path: None, count: 0 };
 impl Desk {
     /// Does what is asked for; `file` is what the user chose where the request is about a file.
     pub async fn answer(&self, request: Request, file: Option<&Path>) -> Result<Answered, Problem> {
-        self.engine.guarded(Task::Window, Box::pin(self.meet(request, file))).await
+        self.engine
+            .guarded(Task::Window, Box::pin(self.meet(request, file)))
+            .await
     }
 
     async fn meet(&self, request: Request, file: Option<&Path>) -> Result<Answered, Problem> {

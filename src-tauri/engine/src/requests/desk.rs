@@ -89,9 +89,10 @@ impl Desk {
         self.engine.inner.first_run_asks.send_replace(false);
         match self.queue.ask(Work::Sync(options)).await? {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
-            Answer::Refreshed(_) | Answer::Pruned(_) => {
-                Err(Problem::new(Code::Crashed, "The queue did other work in place of the sync; try again."))
-            }
+            Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
+                Code::Crashed,
+                "The queue did other work in place of the sync; try again.",
+            )),
         }
     }
 

@@ -114,10 +114,8 @@ impl Engine {
             .any(|rule| matches!(rule.condition, Condition::OutsideHours { .. }));
         let zone = looks_at_hours.then(|| {
             let zone = local_zone();
-            zone.iana_name().map_or_else(
-                || zone.to_offset(self.clock().now()).to_string(),
-                str::to_owned,
-            )
+            zone.iana_name()
+                .map_or_else(|| zone.to_offset(self.clock().now()).to_string(), str::to_owned)
         });
         Ok(account.map(|account| Basis {
             revision,
@@ -127,7 +125,12 @@ impl Engine {
     }
 
     /// Remembers what a sync was made from, and that the calendar is so now if it went through completely.
-    pub(crate) async fn keep_basis(&self, basis: &Basis, calendar_id: Option<&str>, complete: bool) -> Result<(), Problem> {
+    pub(crate) async fn keep_basis(
+        &self,
+        basis: &Basis,
+        calendar_id: Option<&str>,
+        complete: bool,
+    ) -> Result<(), Problem> {
         self.store().keep_basis(Which::Tried, basis, calendar_id).await?;
         if complete {
             self.store().keep_basis(Which::Made, basis, calendar_id).await?;
@@ -201,8 +204,8 @@ fn after(at: Option<Timestamp>, pause: SignedDuration, now: Timestamp) -> Timest
 
 #[cfg(test)]
 mod tests {
-    use crate::test_home::at;
     use super::*;
+    use crate::test_home::at;
 
     #[test]
     fn a_sync_is_due_when_what_the_calendar_was_made_from_differs_whoever_changed_it() {
@@ -222,7 +225,11 @@ mod tests {
         assert_eq!(last(60, true, true), at("2026-11-24T11:00:00Z"));
         assert_eq!(last(60, true, false), now);
         assert_eq!(last(10, false, true), at("2026-11-23T12:20:00Z"), "a failing one rests");
-        assert_eq!(last(10, false, false), at("2026-11-23T11:51:00Z"), "a change tries sooner");
+        assert_eq!(
+            last(10, false, false),
+            at("2026-11-23T11:51:00Z"),
+            "a change tries sooner"
+        );
         assert_eq!(last(0, false, false), at("2026-11-23T12:01:00Z"), "but not at once");
         assert_eq!(last(-60, true, true), now, "a sync from the future counts for nothing");
     }

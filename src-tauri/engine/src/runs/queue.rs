@@ -112,7 +112,9 @@ impl Room {
         let (covered, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut self.waiting)
             .into_iter()
             .partition(|waiting| entry.work.covers(&waiting.work));
-        entry.replies.extend(covered.into_iter().flat_map(|covered| covered.replies));
+        entry
+            .replies
+            .extend(covered.into_iter().flat_map(|covered| covered.replies));
         self.waiting = kept;
         self.waiting.insert(place.unwrap_or(self.waiting.len()), entry);
         Ok(receiver)
@@ -240,7 +242,10 @@ mod tests {
         let (read, full, yes) = (
             Work::Sync(SyncOptions { refresh: true, ..PLAIN }),
             Work::Sync(PLAIN),
-            Work::Sync(SyncOptions { confirmed: true, ..PLAIN }),
+            Work::Sync(SyncOptions {
+                confirmed: true,
+                ..PLAIN
+            }),
         );
         let mut receivers = Vec::new();
         for work in [
@@ -268,13 +273,20 @@ mod tests {
         for entry in std::mem::take(&mut room.waiting) {
             entry.tell(&Ok(Answer::Pruned(1)));
         }
-        assert!(receivers.iter().all(|receiver| receiver.borrow().is_some()), "everybody is told");
+        assert!(
+            receivers.iter().all(|receiver| receiver.borrow().is_some()),
+            "everybody is told"
+        );
     }
 
     #[test]
     fn a_dry_run_covers_nothing_but_itself() {
         let dry = Work::Sync(SyncOptions { dry_run: true, ..PLAIN });
-        let read = Work::Sync(SyncOptions { refresh: true, dry_run: true, ..PLAIN });
+        let read = Work::Sync(SyncOptions {
+            refresh: true,
+            dry_run: true,
+            ..PLAIN
+        });
         assert!(dry.covers(&dry) && !read.covers(&dry) && !dry.covers(&Work::Sync(PLAIN)));
         assert!(!Work::Sync(PLAIN).covers(&dry) && read.covers(&Work::Refresh(None)));
     }

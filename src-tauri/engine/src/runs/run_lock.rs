@@ -130,7 +130,12 @@ impl Drop for RunLock {
 }
 
 fn open(path: &Path) -> Result<File, Problem> {
-    let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
+    let opened = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path);
     opened.map_err(|_| {
         Problem::new(
             Code::DataFolder,
@@ -154,7 +159,10 @@ fn read(mut file: &File) -> io::Result<String> {
 
 /// The first line says who holds the lock and since when.
 fn owner(text: &str) -> &str {
-    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("unknown process")
+    text.lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or("unknown process")
 }
 
 fn in_progress(message: &str) -> Problem {
@@ -165,9 +173,9 @@ fn in_progress(message: &str) -> Problem {
 mod tests {
     use std::sync::Mutex;
 
-    use crate::test_home::at;
     use super::*;
     use crate::domain::ManualClock;
+    use crate::test_home::at;
 
     const SOON: Patience = Patience {
         longest: Duration::from_secs(3600),
@@ -192,7 +200,10 @@ mod tests {
         assert_eq!(problem.code, Code::RunInProgress);
         assert!(begun.elapsed() >= Duration::from_secs(2), "it works");
         let owner = format!("process {} since 2026-11-23T12:00:00Z", std::process::id());
-        assert!(problem.message.contains(&owner) && problem.message.contains("at work"), "{problem}");
+        assert!(
+            problem.message.contains(&owner) && problem.message.contains("at work"),
+            "{problem}"
+        );
         assert_eq!(*told.lock().unwrap(), [owner.clone()], "said once for whom it waits");
 
         // It hangs: the kernel's lock is held, and nothing comes any more.

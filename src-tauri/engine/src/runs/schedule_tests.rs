@@ -37,7 +37,10 @@ async fn a_burst_of_changes_by_another_process_is_one_sync_within_a_minute() {
     let other = engine_at(world.home.path(), Arc::clone(clock), "").await;
     let begun = clock.now();
     let contests = engine.store().contests(Some(begun)).await.unwrap();
-    let never = Choice { calendar: Some(false), ..Choice::default() };
+    let never = Choice {
+        calendar: Some(false),
+        ..Choice::default()
+    };
     for stored in contests.iter().take(3) {
         other.store().set_choice(&stored.contest.key, never).await.unwrap();
         assert_eq!(keeper.look().await.unwrap(), clock.now() + seconds(5));
@@ -67,9 +70,17 @@ async fn a_sync_that_cannot_even_be_run_rests_until_something_changes() {
     let failed = clock.now();
     keeper.look().await.unwrap();
     clock.advance(31);
-    assert_eq!(keeper.look().await.unwrap(), failed + seconds(1800), "not every half minute");
+    assert_eq!(
+        keeper.look().await.unwrap(),
+        failed + seconds(1800),
+        "not every half minute"
+    );
     engine.store().set_preference("calendar.busy", "false").await.unwrap();
-    assert_eq!(keeper.look().await.unwrap(), clock.now() + seconds(5), "a change tries again");
+    assert_eq!(
+        keeper.look().await.unwrap(),
+        clock.now() + seconds(5),
+        "a change tries again"
+    );
 }
 
 #[tokio::test]
@@ -77,19 +88,27 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     let (world, mut keeper, _worker) = settled().await;
     let (engine, clock) = (&world.engine, &world.clock);
     engine.store().set_preference("calendar.busy", "true").await.unwrap();
-    world.google.fail_next("calendar.events.patch", Fault::status(403, "forbidden"), 1);
+    world
+        .google
+        .fail_next("calendar.events.patch", Fault::status(403, "forbidden"), 1);
     keeper.look().await.unwrap();
     clock.advance(5);
     let failed = clock.now();
     keeper.look().await.unwrap();
-    assert_eq!(engine.store().last_run("sync", None).await.unwrap().unwrap().outcome, "partial");
+    assert_eq!(
+        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
+        "partial"
+    );
     assert_eq!(keeper.look().await.unwrap(), failed + seconds(1800));
     clock.set(failed + seconds(1800));
     let next = keeper.look().await.unwrap();
     assert_eq!(next, clock.now() + seconds(5));
     clock.set(next);
     keeper.look().await.unwrap();
-    assert_eq!(engine.store().last_run("sync", None).await.unwrap().unwrap().outcome, "ok");
+    assert_eq!(
+        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
+        "ok"
+    );
 }
 
 /// Case 23: nothing wakes but the daily pruning.
@@ -117,7 +136,11 @@ fn a_burst_of_changes_is_one_sync_and_ends_even_if_the_changes_do_not() {
         );
     }
     let later = now.checked_add(SignedDuration::from_secs(19)).unwrap();
-    assert_eq!(settles(Some(Burst::with(burst, 19, later))), settles(burst), "a look is no change");
+    assert_eq!(
+        settles(Some(Burst::with(burst, 19, later))),
+        settles(burst),
+        "a look is no change"
+    );
 }
 
 #[test]
@@ -131,4 +154,3 @@ fn a_rhythm_that_went_by_many_times_comes_once() {
     let purge = Rhythm::new(PURGE, at("2026-11-23T12:15:00Z")).unwrap();
     assert_eq!(purge.next, at("2026-11-23T12:30:00Z"));
 }
-

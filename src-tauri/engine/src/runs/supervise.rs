@@ -108,12 +108,12 @@ pub(crate) fn log_panics() {
 /// Does the work; a panic in it becomes an error.
 pub async fn caught<T>(work: impl Future<Output = T>) -> Result<T, Crash> {
     let mut work = pin!(work);
-    poll_fn(|context| {
-        match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
+    poll_fn(
+        |context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
             Ok(polled) => polled.map(Ok),
             Err(_) => Poll::Ready(Err(LAST.take().unwrap_or_default())),
-        }
-    })
+        },
+    )
     .await
 }
 
@@ -162,7 +162,11 @@ pub struct Kept {
 
 impl Kept {
     /// Begins the task that `make` makes, and begins it again when it crashes. It ends by itself once it is told to stop.
-    pub(crate) fn start<F>(engine: &Engine, task: Task, mut make: impl FnMut(watch::Receiver<bool>) -> F + Send + 'static) -> Self
+    pub(crate) fn start<F>(
+        engine: &Engine,
+        task: Task,
+        mut make: impl FnMut(watch::Receiver<bool>) -> F + Send + 'static,
+    ) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
     {
@@ -184,8 +188,12 @@ impl Kept {
 }
 
 /// Does what `make` makes; when it crashes, that is remembered and it is made anew, after a pause that grows and that `stop` ends.
-pub(crate) async fn keep_going<F>(engine: &Engine, task: Task, mut stop: watch::Receiver<bool>, mut make: impl FnMut() -> F)
-where
+pub(crate) async fn keep_going<F>(
+    engine: &Engine,
+    task: Task,
+    mut stop: watch::Receiver<bool>,
+    mut make: impl FnMut() -> F,
+) where
     F: Future<Output = ()>,
 {
     let mut crashes = 0_usize;
@@ -228,6 +236,11 @@ pub(crate) mod seam {
 
     /// The next so many times that the task comes to its point, it crashes.
     pub(crate) fn crash_next(engine: &Engine, task: Task, times: usize) {
-        engine.inner.crashes.lock().unwrap().extend(std::iter::repeat_n(task, times));
+        engine
+            .inner
+            .crashes
+            .lock()
+            .unwrap()
+            .extend(std::iter::repeat_n(task, times));
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::queue::{Queue, Work};
 use super::schedule;
 use super::supervise::{Task, seam::crash_next};
+use crate::Engine;
 use crate::domain::request::Request;
 use crate::domain::view::SignIn;
 use crate::domain::{Code, Problem};
@@ -15,7 +16,6 @@ use crate::requests::Desk;
 use crate::store::marks::Mark;
 use crate::sync::SyncOptions;
 use crate::test_home::{at, engine, engine_at, patiently, signed_in, with_platforms};
-use crate::Engine;
 
 /// The tasks that crashed, and that the place of each is known.
 async fn crashed(engine: &Engine) -> Vec<String> {
@@ -66,7 +66,11 @@ async fn a_crash_of_one_platform_leaves_the_others_read_and_it_is_tried_again() 
     let (_home, clock, engine, _platforms) = with_platforms().await;
     crash_next(&engine, Task::Platform, 1);
     let report = engine.refresh(None).await.unwrap().report;
-    let errors: Vec<_> = report.platforms.iter().filter_map(|platform| platform.error.as_ref()).collect();
+    let errors: Vec<_> = report
+        .platforms
+        .iter()
+        .filter_map(|platform| platform.error.as_ref())
+        .collect();
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0].code, "crashed");
     assert_eq!(crashed(&engine).await, ["platform"]);
@@ -86,7 +90,11 @@ async fn a_crash_of_one_event_leaves_the_others_written_and_the_next_sync_brings
     let engine = &world.engine;
     engine.refresh(None).await.unwrap();
     crash_next(engine, Task::Event, 1);
-    let plain = SyncOptions { refresh: false, dry_run: false, confirmed: false };
+    let plain = SyncOptions {
+        refresh: false,
+        dry_run: false,
+        confirmed: false,
+    };
     let first = engine.sync(plain).await.unwrap().0.calendar;
     assert!(first.inserted > 0);
     assert_eq!((first.failed, first.errors.len()), (1, 1));
@@ -103,7 +111,10 @@ async fn a_crash_of_the_schedule_does_not_end_it() {
     crash_next(&engine, Task::Schedule, 1);
     let (queue, _worker) = Queue::start(engine.clone());
     let schedule = schedule::start(&engine, &queue).unwrap();
-    until(&engine, async || engine.store().last_run("refresh", None).await.unwrap().is_some()).await;
+    until(&engine, async || {
+        engine.store().last_run("refresh", None).await.unwrap().is_some()
+    })
+    .await;
     assert_eq!(crashed(&engine).await, ["schedule"]);
     patiently(schedule.end()).await;
 }
@@ -119,7 +130,10 @@ async fn a_crash_of_what_listens_to_the_kernel_does_not_make_it_deaf() {
     let other = engine_at(home.path(), Arc::clone(&clock), "").await;
     other.store().set_preference("theme", "dark").await.unwrap();
     other.close().await;
-    until(&engine, async || engine.store().preferences().await.unwrap().theme == "dark").await;
+    until(&engine, async || {
+        engine.store().preferences().await.unwrap().theme == "dark"
+    })
+    .await;
     patiently(schedule.end()).await;
 }
 
@@ -178,7 +192,9 @@ async fn a_crash_of_a_sign_in_ends_it_with_a_word() {
     let (queue, _worker) = Queue::start(engine.clone());
     Desk::new(engine.clone(), queue).sign_in();
     let mut sign_in = engine.inner.sign_in.subscribe();
-    let ended = patiently(sign_in.wait_for(|sign_in| matches!(sign_in, SignIn::Finished { .. }))).await.unwrap();
+    let ended = patiently(sign_in.wait_for(|sign_in| matches!(sign_in, SignIn::Finished { .. })))
+        .await
+        .unwrap();
     let SignIn::Finished { problem: Some(problem) } = &*ended else {
         panic!("{ended:?}");
     };
@@ -198,7 +214,9 @@ async fn a_task_that_crashes_again_and_again_waits_longer_each_time_and_is_told_
     let times = async || engine.faults().await.unwrap().first().map(|fault| fault.times);
     until(&engine, async || times().await == Some(2)).await;
     assert_eq!(crashed(&engine).await, ["schedule"]);
-    tokio::time::timeout(Duration::from_secs(1), schedule.end()).await.expect("it does not wait to its end");
+    tokio::time::timeout(Duration::from_secs(1), schedule.end())
+        .await
+        .expect("it does not wait to its end");
 }
 
 #[tokio::test]

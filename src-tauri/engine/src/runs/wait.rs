@@ -96,8 +96,8 @@ mod tests {
     use std::future::ready;
     use std::sync::Arc;
 
-    use crate::test_home::{at, engine};
     use super::*;
+    use crate::test_home::{at, engine};
 
     #[test]
     fn the_wait_ends_exactly_at_the_next_instant() {
@@ -141,7 +141,11 @@ mod tests {
         let (_home, _, engine) = engine().await;
         let mut waiter = engine.waiter();
         waiter.look();
-        engine.store().set_mark(Mark::WatchedUntil, Some(at("2026-11-23T12:00:00Z"))).await.unwrap();
+        engine
+            .store()
+            .set_mark(Mark::WatchedUntil, Some(at("2026-11-23T12:00:00Z")))
+            .await
+            .unwrap();
         // One connection serves both: were the note a change, it would have been said by now.
         engine.store().set_preference("theme", "dark").await.unwrap();
         assert_eq!(waiter.wait(None).await, Woke::Changed);

@@ -12,9 +12,9 @@ use tokio::task::JoinHandle;
 
 use super::about::about;
 use super::core::{Engine, Progress, local_zone};
+use super::due::Due;
 use super::log;
 use super::report::SyncReport;
-use super::due::Due;
 use super::supervise::{Task, crash_point, keep_going};
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
