@@ -21,7 +21,7 @@ pub(crate) fn at(text: &str) -> Timestamp {
 
 /// What must come, but may take a while on a slow machine.
 pub(crate) async fn patiently<T>(what: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(60), what)
+    tokio::time::timeout(Duration::from_mins(1), what)
         .await
         .expect("it comes")
 }

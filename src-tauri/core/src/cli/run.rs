@@ -93,7 +93,7 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
         note(&format!("contestsync: {}", problem.message));
     }
     let waiting = tokio::spawn(say_for_whom_we_wait(engine.waits()));
-    let result = caught(dispatch(&engine, command, output)).await;
+    let result = caught(Box::pin(dispatch(&engine, command, output))).await;
     let result = match result {
         Ok(result) => result,
         Err(crash) => Err(Fault::Problem(engine.crashed(Task::Command, &crash).await)),

@@ -32,7 +32,7 @@ impl Work {
     fn covers(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Refresh(None), Self::Refresh(None)) | (Self::Prune, Self::Prune) => true,
-            (Self::Refresh(Some(these)), Self::Refresh(Some(those))) => those.is_subset(these),
+            (Self::Refresh(Some(all)), Self::Refresh(Some(some))) => some.is_subset(all),
             (Self::Sync(sync), Self::Refresh(None)) => sync.refresh,
             (Self::Sync(this), Self::Sync(that)) if this.dry_run || that.dry_run => this == that,
             (Self::Sync(this), Self::Sync(that)) => this.refresh >= that.refresh && this.confirmed >= that.confirmed,

@@ -178,7 +178,7 @@ mod tests {
     use crate::test_home::at;
 
     const SOON: Patience = Patience {
-        longest: Duration::from_secs(3600),
+        longest: Duration::from_hours(1),
         lifeless: Duration::from_secs(1),
         beat: Duration::from_millis(50),
     };
@@ -204,7 +204,11 @@ mod tests {
             problem.message.contains(&owner) && problem.message.contains("at work"),
             "{problem}"
         );
-        assert_eq!(*told.lock().unwrap(), [owner.clone()], "said once for whom it waits");
+        assert_eq!(
+            told.lock().unwrap().as_slice(),
+            std::slice::from_ref(&owner),
+            "said once for whom it waits"
+        );
 
         // It hangs: the kernel's lock is held, and nothing comes any more.
         held.alive.abort();

@@ -199,7 +199,9 @@ pub(crate) async fn keep_going<F>(
     let mut crashes = 0_usize;
     loop {
         let begun = Instant::now();
-        let Err(crash) = caught(make()).await else { return };
+        let Err(crash) = caught(Box::pin(make())).await else {
+            return;
+        };
         engine.crashed(task, &crash).await;
         crashes = if begun.elapsed() > WELL { 0 } else { crashes };
         let longest = PAUSES.last().copied().unwrap_or_default();
