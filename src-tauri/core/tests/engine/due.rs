@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contestsync_core::domain::verdict::Choice;
-use contestsync_core::domain::{Clock, Platform};
+use contestsync_core::domain::{Clock, Platform, SourceId};
 use contestsync_core::engine::queue::{Answer, Work};
 use contestsync_core::engine::report::{CalendarOutcome, PlatformOutcome};
 use contestsync_core::engine::{Desk, Engine, Queue, SyncOptions};
@@ -211,7 +211,10 @@ async fn a_move_that_a_refresh_finds_reaches_the_event_even_after_its_old_start(
     platforms.show(&sample);
     // As the check before a reminder asks, `contestsync refresh` and "Fetch now".
     let platform: Platform = contest.platform.parse().unwrap();
-    queue.ask(Work::Refresh(Some([platform].into()))).await.unwrap();
+    queue
+        .ask(Work::Refresh(Some([SourceId::from(platform)].into())))
+        .await
+        .unwrap();
     assert_eq!(sync_at(&world.engine).await, Some(world.clock.now()));
     world.clock.advance(5 * 60);
     world.engine.catch_up(&queue).await.unwrap();
@@ -268,7 +271,7 @@ async fn cancel_while_platforms_are_read_drops_the_requests_and_says_so() {
     let refresh = report.refresh.unwrap();
     assert!(refresh.was_cancelled());
     for platform in &refresh.platforms {
-        let stopped = platform.platform == Platform::CodeChef;
+        let stopped = platform.platform == SourceId::from(Platform::CodeChef);
         let error = platform.error.as_ref().map(|error| error.code.as_str());
         assert_eq!(error, stopped.then_some("cancelled"), "{platform:?}");
         assert_eq!(platform.outcome == PlatformOutcome::Failed, stopped);
@@ -280,7 +283,7 @@ async fn cancel_while_platforms_are_read_drops_the_requests_and_says_so() {
     let health = world.engine.store().health().await.unwrap();
     let codechef = health
         .iter()
-        .find(|health| health.platform == Platform::CodeChef)
+        .find(|health| health.platform == SourceId::from(Platform::CodeChef))
         .unwrap();
     assert_eq!((codechef.consecutive_failures, codechef.last_attempt_at), (0, None));
     // The next run knows nothing of it any more.
@@ -298,7 +301,7 @@ async fn the_window_is_told_that_reading_was_stopped() {
     let desk = Desk::new(world.engine.clone(), queue);
     let asked = {
         let desk = desk.clone();
-        tokio::spawn(async move { desk.refresh(Some(vec![Platform::CodeChef])).await })
+        tokio::spawn(async move { desk.refresh(Some(vec![Platform::CodeChef.into()])).await })
     };
     let mut progress = world.engine.progress();
     let reading = progress.wait_for(|progress| *progress != contestsync_core::engine::Progress::Idle);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use contestsync_core::domain::{Clock, Code, Platform, Problem};
+use contestsync_core::domain::{Clock, Code, Platform, Problem, SourceId};
 use contestsync_core::engine::queue::{Answer, Work};
 use contestsync_core::engine::{Queue, schedule};
 use contestsync_doubles::google::Fault;
@@ -167,7 +167,9 @@ async fn the_same_work_joins_what_waits_never_what_runs_and_a_full_room_says_so(
         pairs.map(|triple| triple.map(|place| platforms[place]))
     });
     for only in triples.take(15) {
-        queue.enqueue(Work::Refresh(Some(only.into()))).unwrap();
+        queue
+            .enqueue(Work::Refresh(Some(only.map(SourceId::from).into())))
+            .unwrap();
     }
     let full = queue.enqueue(Work::Prune).unwrap_err();
     assert_eq!(full.code, Code::QueueFull);

@@ -14,7 +14,7 @@ use super::wait::Woke;
 use crate::domain::reminder::Pause;
 use crate::domain::verdict::decide;
 use crate::domain::when::Words;
-use crate::domain::{ContestKey, Platform, Preferences, Problem};
+use crate::domain::{ContestKey, Preferences, Problem, SourceId};
 use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::store::marks::Mark;
@@ -31,7 +31,7 @@ pub struct Pass {
     /// When to look again.
     pub next: Option<Timestamp>,
     /// Platforms to ask once more.
-    pub ask: BTreeSet<Platform>,
+    pub ask: BTreeSet<SourceId>,
     /// Something is held back.
     pub holds: bool,
 }
@@ -152,15 +152,15 @@ impl Engine {
     /// Of these platforms, those that may be asked: they are on, were not asked lately, and do not rest after a failure.
     async fn worth_asking(
         &self,
-        platforms: BTreeSet<Platform>,
+        platforms: BTreeSet<SourceId>,
         preferences: &Preferences,
-    ) -> Result<BTreeSet<Platform>, Problem> {
+    ) -> Result<BTreeSet<SourceId>, Problem> {
         if platforms.is_empty() {
             return Ok(platforms);
         }
         let now = self.clock().now();
         let health = self.store().health().await?;
-        let rests = |platform: &Platform| {
+        let rests = |platform: &SourceId| {
             health.iter().any(|health| {
                 let lately = health
                     .last_attempt_at
@@ -170,7 +170,7 @@ impl Engine {
         };
         Ok(platforms
             .into_iter()
-            .filter(|platform| preferences.platforms.contains(platform) && !rests(platform))
+            .filter(|platform| preferences.is_on(*platform) && !rests(platform))
             .collect())
     }
 

@@ -7,7 +7,7 @@ use super::core::{Engine, local_zone};
 use super::queue::{Queue, Work};
 use super::sync::SyncOptions;
 use crate::domain::rules::Condition;
-use crate::domain::{Platform, Problem};
+use crate::domain::{Problem, SourceId};
 use crate::store::basis::{Basis, Which};
 
 /// The calendar is looked at at least this often, also when nothing changed.
@@ -139,14 +139,12 @@ impl Engine {
     }
 
     /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause.
-    async fn platforms_due(&self) -> Result<Vec<(Platform, Timestamp)>, Problem> {
+    async fn platforms_due(&self) -> Result<Vec<(SourceId, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let health = self.store().health().await?;
-        let enabled = health
-            .into_iter()
-            .filter(|health| preferences.platforms.contains(&health.platform));
+        let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
             let regular = after(health.last_attempt_at, interval, now);
             let again = health
@@ -172,7 +170,7 @@ impl Engine {
     pub(super) async fn refresh_due(&self, queue: &Queue) -> Result<(), Problem> {
         let now = self.clock().now();
         let soon = now.checked_add(TOGETHER).unwrap_or(now);
-        let failing: Vec<Platform> = self
+        let failing: Vec<SourceId> = self
             .store()
             .health()
             .await?

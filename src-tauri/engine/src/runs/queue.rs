@@ -11,7 +11,7 @@ use super::refresh::Refreshed;
 use super::report::{RefreshReport, SyncReport};
 use super::supervise::{Task, crash_point, keep_going};
 use super::sync::SyncOptions;
-use crate::domain::{Code, Platform, Problem};
+use crate::domain::{Code, Problem, SourceId};
 
 /// Different things that may wait; the schedule and a person together ask for fewer.
 const ROOM: usize = 16;
@@ -20,7 +20,7 @@ const ROOM: usize = 16;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
     /// Fetch these platforms, or all that are switched on.
-    Refresh(Option<BTreeSet<Platform>>),
+    Refresh(Option<BTreeSet<SourceId>>),
     /// Make the calendar equal to what is wanted.
     Sync(SyncOptions),
     /// Delete what is older than it is kept.
@@ -220,6 +220,7 @@ fn stopped() -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Platform;
 
     const PLAIN: SyncOptions = SyncOptions {
         refresh: false,
@@ -228,7 +229,7 @@ mod tests {
     };
 
     fn refresh(platforms: &[Platform]) -> Work {
-        Work::Refresh(Some(platforms.iter().copied().collect()))
+        Work::Refresh(Some(platforms.iter().copied().map(SourceId::from).collect()))
     }
 
     fn waiting(room: &Room) -> Vec<(Work, usize)> {
