@@ -95,7 +95,7 @@ done: number,
 /**
  * Changes planned; 0 while the plan is being made.
  */
-total: number, } | { "kind": "removing" };
+total: number, };
 
 /**
  * One attempt to read a platform.
@@ -113,10 +113,6 @@ outcome: AttemptOutcome,
  * What failed.
  */
 code: Code | null, 
-/**
- * Status of the last answer.
- */
-http_status: number | null, 
 /**
  * Contests in the answer.
  */
@@ -825,13 +821,9 @@ id: RehearsalId,
  */
 state: StepState, 
 /**
- * An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+ * An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
  */
 at: string | null, 
-/**
- * English words with the particulars of this system.
- */
-words: string, 
 /**
  * What mends it.
  */

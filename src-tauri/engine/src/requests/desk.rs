@@ -169,8 +169,7 @@ impl Desk {
                 key: key.clone(),
                 name: contest.name.clone(),
                 at: line.at,
-                what: line.what,
-                before: line.before,
+                change: line.change,
                 starts_at: contest.starts_at,
             })
         });

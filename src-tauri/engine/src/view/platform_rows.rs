@@ -74,7 +74,6 @@ impl Facts {
                     PlatformOutcome::Failed => AttemptOutcome::Failed,
                 },
                 code: own.error.and_then(|error| Code::from_word(&error.code)),
-                http_status: None,
                 contests: u32::try_from(own.contests).unwrap_or(u32::MAX),
                 bytes: own.bytes,
                 elapsed_ms: own.elapsed_ms,

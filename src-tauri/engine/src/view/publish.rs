@@ -30,6 +30,7 @@ use crate::store::contests::StoredContest;
 use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 use crate::store::runs::Run;
 
 /// Cancelled and moved contests are marked as such this long.
@@ -97,7 +98,7 @@ impl Engine {
         let (live, contests) = tokio::try_join!(live, store.contests_for_view(now, since))?;
         let mut moved_from = BTreeMap::new();
         for line in store.moved_since(since).await? {
-            if let Ok(from) = line.before.parse::<Timestamp>() {
+            if let Change::Moved { from } = line.change {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
