@@ -601,7 +601,11 @@ name: string,
 /**
  * Minutes before the start; 0 is the start, less is after it.
  */
-lead_minutes: number, } | { "what": "signed_in" });
+lead_minutes: number, } | { "what": "signed_in" } | { "what": "crashed", 
+/**
+ * File and line.
+ */
+place: string, });
 
 /**
  * A newer version of this program.
