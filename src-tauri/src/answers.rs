@@ -8,6 +8,7 @@ use contestsync_core::domain::request::{FileReply, Link, Request, TestSent};
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
+use contestsync_core::engine::Leaving;
 use contestsync_core::notify::Notifier;
 use contestsync_core::notify::notification::Telling;
 use serde::Serialize;
@@ -67,7 +68,16 @@ async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Pa
             desk.sign_in_cancel();
             told(())
         }
-        Request::SignOut { delete_calendar } => told(desk.sign_out(delete_calendar).await?),
+        Request::SignOut {
+            delete_calendar,
+            keep_others,
+        } => told(
+            desk.sign_out(Leaving {
+                delete_calendar,
+                keep_others,
+            })
+            .await?,
+        ),
         Request::SetPreference { key, value } => told(desk.set_preference(&key, &value).await?),
         Request::SetChoice { key, remind, calendar } => told(desk.set_choice(&key, Choice { remind, calendar }).await?),
         Request::Why { key } => told(desk.why(&key).await?),

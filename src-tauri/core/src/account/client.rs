@@ -1,6 +1,6 @@
 //! Which Google client we are: the user's own from the preferences, else the one built in.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
 use super::error::{AccountError, ClientFileFault};
@@ -50,6 +50,13 @@ impl ClientConfig {
             .ok_or(AccountError::ClientNotConfigured)
     }
 
+    /// Whether both are the same client with the same secret.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let secret = |client: &Self| client.secret.as_ref().map(|secret| secret.expose_secret().to_owned());
+        self.id == other.id && secret(self) == secret(other)
+    }
+
     /// Reads the JSON file that Google's console offers for download.
     pub fn from_download(bytes: &[u8]) -> Result<Self, AccountError> {
         if bytes.len() > LARGEST_FILE {
@@ -90,8 +97,6 @@ struct Installed {
 
 #[cfg(test)]
 mod tests {
-    use secrecy::ExposeSecret;
-
     use super::*;
 
     #[test]

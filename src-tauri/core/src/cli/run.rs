@@ -19,7 +19,8 @@ use crate::config::{core_dump, logging};
 use crate::domain::preferences::Definition;
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
-use crate::engine::{Engine, Progress, Queue, Settings, SyncOptions, schedule};
+use crate::engine::sign_in::not_given_back;
+use crate::engine::{Engine, Leaving, Progress, Queue, Settings, SyncOptions, schedule};
 use crate::store::preferences::SetError;
 
 /// What the command line leaves to the desktop program.
@@ -135,7 +136,16 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Why { key } => why(engine, output, key).await,
         Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
         Command::Login { no_browser } => login(engine, output, no_browser).await,
-        Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
+        Command::Logout {
+            delete_calendar,
+            keep_others,
+        } => {
+            let leaving = Leaving {
+                delete_calendar,
+                keep_others,
+            };
+            logout(engine, output, leaving).await
+        }
         Command::Restore { keys } => {
             let keys: Vec<String> = keys.iter().map(ToString::to_string).collect();
             let restored = engine
@@ -209,24 +219,37 @@ async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-async fn logout(engine: &Engine, output: Output, delete_calendar: bool) -> Result<ExitCode, Fault> {
-    let signed_out = engine.sign_out(delete_calendar).await?;
-    let revoked = signed_out.revoked.is_ok();
-    let document =
-        serde_json::json!({"email": signed_out.email, "revoked": revoked, "calendar_deleted": delete_calendar});
+async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
+    let signed_in = engine.store().account().await?.is_some();
+    if signed_in && !leaving.keep_others {
+        note(
+            "If other computers of yours use this Google account with ContestSync, Google ends their sign-in too; `contestsync logout --keep-others` leaves theirs.",
+        );
+    }
+    let signed_out = engine.sign_out(leaving).await?;
+    let mut document = serde_json::json!({
+        "email": signed_out.email,
+        "revoked": matches!(signed_out.revoked, Some(Ok(()))),
+        "calendar_deleted": signed_out.calendar_deleted,
+    });
+    if let Some(fields) = document.as_object_mut().filter(|_| leaving.keep_others) {
+        fields.insert("kept_others".to_owned(), true.into());
+    }
     written(output.print(&document, || {
-        let calendar = if delete_calendar {
-            "Our calendar was deleted."
-        } else {
-            "The calendar stays as it is."
+        let calendar = match (signed_out.calendar_deleted, leaving.delete_calendar) {
+            (true, _) => "Our calendar was deleted.",
+            (false, true) => "There was no calendar of ours to delete.",
+            (false, false) => "The calendar stays as it is.",
         };
-        format!("Signed out {}. {calendar}", signed_out.email)
+        let others = if leaving.keep_others {
+            " Google keeps the permission for your other computers."
+        } else {
+            ""
+        };
+        format!("Signed out {}. {calendar}{others}", signed_out.email)
     }))?;
-    if let Err(problem) = signed_out.revoked {
-        note(&format!(
-            "contestsync: the permission is forgotten here, but Google could not be told ({}); take it back at https://myaccount.google.com/connections.",
-            problem.message
-        ));
+    if let Some(Err(problem)) = signed_out.revoked {
+        note(&format!("contestsync: {}", not_given_back(&problem)));
         return Ok(ExitCode::from(3));
     }
     Ok(ExitCode::SUCCESS)

@@ -31,10 +31,16 @@ impl Engine {
                 decide(&stored.contest, choice, &preferences, &zone).calendar.shown
             })
             .collect();
-        let file = ics::calendar(
-            wanted.iter().map(|stored| (&stored.contest, stored.checked_at)),
-            &EventOptions::from(&preferences),
-        );
+        let revisions = store.revisions().await?;
+        let entries = wanted.iter().map(|stored| {
+            let revision = revisions.get(&stored.contest.key);
+            ics::Entry {
+                contest: &stored.contest,
+                changed_at: revision.map_or(stored.first_seen_at, |revision| revision.at),
+                revisions: revision.map_or(0, |revision| revision.count),
+            }
+        });
+        let file = ics::calendar(entries, &EventOptions::from(&preferences));
         Ok((file, wanted.len()))
     }
 }

@@ -3,7 +3,8 @@
 //! - [`core`]: opens everything; the things every run uses
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`refresh`]: the platforms, fetched side by side and merged
-//! - [`session`]: the account: sign-in, tokens, sign-out
+//! - [`session`]: the tokens of the signed-in account, and the key that seals its refresh token
+//! - [`sign_in`]: sign-in and sign-out
 //! - [`calendar_link`]: which calendar is ours: found, made, made again
 //! - [`wish`]: contests and preferences into the events that should exist
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded
@@ -45,6 +46,7 @@ pub mod report;
 pub mod run_lock;
 pub mod schedule;
 pub mod session;
+pub mod sign_in;
 pub mod status;
 pub mod surroundings;
 pub mod switch;
@@ -57,5 +59,6 @@ pub use self::core::{Engine, Progress, Settings};
 pub use desk::Desk;
 pub use queue::Queue;
 pub use report::{CalendarReport, PlatformReport, RefreshReport, SyncReport};
+pub use sign_in::Leaving;
 pub use surroundings::Surroundings;
 pub use sync::SyncOptions;

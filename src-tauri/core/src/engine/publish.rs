@@ -17,7 +17,6 @@ use super::report::SyncReport;
 use super::schedule::Due;
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
-use crate::account::seal;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
 use crate::domain::verdict::Choice;
@@ -218,12 +217,15 @@ impl Engine {
         {
             return *kind;
         }
-        let key = sealed.as_deref().and_then(|sealed| seal::key_id(sealed).ok());
-        let kind = match self.key_store().kind(key).await {
+        let (kind, unreachable) = self.key_place(sealed.as_deref()).await;
+        let kind = match kind {
             KeyKind::Keyring => SecretStoreKind::Keyring,
             KeyKind::File => SecretStoreKind::File,
         };
-        memory.key = Some((sealed, kind));
+        // A key that cannot be reached may be elsewhere when it comes back.
+        if unreachable.is_none() {
+            memory.key = Some((sealed, kind));
+        }
         kind
     }
 }
