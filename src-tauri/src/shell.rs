@@ -19,8 +19,8 @@ use jiff::Timestamp;
 use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
 
-use crate::autostart;
 use crate::desktop_notifier::DesktopNotifier;
+use crate::login_entry;
 use crate::tray::Tray;
 use crate::tray::menu::Scene;
 use crate::window::Host;
@@ -226,7 +226,8 @@ pub(crate) fn words_of(view: &View) -> Words {
 fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
     if wanted != *launched {
-        let registered = autostart::make(app, wanted.unwrap_or(false));
+        // At the first look of a run the user has switched nothing.
+        let registered = login_entry::follow(app, wanted.unwrap_or(false), launched.is_some());
         engine.notice(|surroundings| surroundings.autostart_registered = registered);
         *launched = wanted;
     }

@@ -1,4 +1,4 @@
-// Made from src-tauri/core/src/domain by `npm run bindings`. Not to be edited.
+// Made from src-tauri/domain/src by `npm run bindings`. Not to be edited.
 
 /**
  * The program, and what it keeps where.
@@ -878,7 +878,11 @@ confirm: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | {
 /**
  * Remove our calendar first.
  */
-delete_calendar: boolean, } | { "command": "set_preference", 
+delete_calendar: boolean, 
+/**
+ * Only forget it here, so that other computers stay signed in.
+ */
+keep_others: boolean, } | { "command": "set_preference", 
 /**
  * Its key.
  */

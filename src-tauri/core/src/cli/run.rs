@@ -1,7 +1,6 @@
 //! Subcommand to engine to exit status.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,8 +13,9 @@ use super::contests::{choose, export, list, show_next, why};
 use super::documents::all_preferences;
 use super::output::{Output, line, note, status_of};
 use super::text;
+use crate::account::client::LARGEST_FILE;
 use crate::account::{ClientConfig, browser};
-use crate::config::{core_dump, logging};
+use crate::config::{core_dump, files, logging};
 use crate::domain::preferences::Definition;
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
@@ -287,12 +287,9 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             written(output.print(&all, words))?;
         }
         ConfigCommand::ClientFile { file } => {
-            let bytes = fs::read(&file).map_err(|error| {
-                Problem::new(
-                    Code::FileRead,
-                    format!("{} cannot be read ({error}); nothing was changed.", file.display()),
-                )
-            })?;
+            // One byte more than it may have tells that it is too large; a device has no end.
+            let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
+            let bytes = files::read_head(&file, most.saturating_add(1))?;
             let client = ClientConfig::from_download(&bytes)?;
             let secret = client
                 .secret

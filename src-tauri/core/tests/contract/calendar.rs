@@ -247,7 +247,10 @@ fn a_key_file_that_was_put_away_and_back_needs_no_new_sign_in() {
     assert_eq!(status["account"]["state"], "ok");
     assert_eq!(status["account"]["error"]["code"], "secret_store_unavailable");
     let words = machine.run(&["status"]).stdout;
-    assert!(words.contains("The key that protects your sign-in cannot be reached"), "{words}");
+    assert!(
+        words.contains("The key that protects your sign-in cannot be reached"),
+        "{words}"
+    );
     std::fs::rename(&away, &key).unwrap();
     let status = machine.run(&["status", "--json"]).json();
     assert_eq!(status["account"], json!({"email": "person@example.com", "state": "ok"}));

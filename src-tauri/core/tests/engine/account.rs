@@ -108,7 +108,11 @@ async fn a_run_goes_on_with_the_newer_sign_in_of_the_same_account() {
         world.sign_in().await.unwrap();
     })
     .await;
-    assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Ok, 2), "{report:?}");
+    assert_eq!(
+        (report.outcome, report.inserted),
+        (CalendarOutcome::Ok, 2),
+        "{report:?}"
+    );
     assert_eq!(stored(&world.engine).await.ended_at, None);
 }
 
@@ -254,7 +258,10 @@ async fn a_key_that_is_away_for_a_while_ends_nothing_and_is_said() {
     assert!(!key.exists(), "no key is made in its place");
     let account = world.engine.status().await.unwrap().account.unwrap();
     assert_eq!(account.state, "ok");
-    assert_eq!(account.error.map(|error| error.code), Some("secret_store_unavailable".to_owned()));
+    assert_eq!(
+        account.error.map(|error| error.code),
+        Some("secret_store_unavailable".to_owned())
+    );
     fs::rename(&away, &key).unwrap();
     assert_eq!(world.engine.status().await.unwrap().account.unwrap().error, None);
     world.assert_settled().await;
@@ -278,7 +285,11 @@ async fn a_key_that_is_gone_for_good_takes_a_new_sign_in_and_nothing_else() {
 async fn a_key_that_is_there_and_does_not_open_the_sign_in_ends_it() {
     let world = World::new().await;
     let mut account = stored(&world.engine).await;
-    if let Some(last) = account.sealed_refresh_token.as_mut().and_then(|sealed| sealed.last_mut()) {
+    if let Some(last) = account
+        .sealed_refresh_token
+        .as_mut()
+        .and_then(|sealed| sealed.last_mut())
+    {
         *last ^= 1;
     }
     world.engine.store().set_account(&account).await.unwrap();

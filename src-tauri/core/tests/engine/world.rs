@@ -189,7 +189,7 @@ impl World {
 
     pub(crate) fn live_in(&self, calendar: &str) -> Vec<Value> {
         let mut events = self.google.live_events(calendar);
-        events.sort_by_key(start);
+        events.sort_by_key(|event| event["start"]["dateTime"].as_str().map(|_| start(event)));
         events
     }
 

@@ -1,0 +1,310 @@
+//! What the window asks for, each request as one function: the shell only passes them on.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::core::Engine;
+use super::log;
+use super::publish::preference_values;
+use super::queue::{Answer, Queue, Work};
+use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
+use super::sync::SyncOptions;
+use crate::account::ClientConfig;
+use crate::domain::preferences::Definition;
+use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
+use crate::domain::rules::Rule;
+use crate::domain::verdict::Choice;
+use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
+use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::store::contests::StoredContest;
+use crate::store::history::Happened;
+use crate::store::marks::Mark;
+use crate::store::preferences::SetError;
+use secrecy::ExposeSecret;
+
+/// The engine and its waiting room, as the window uses them. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub(crate) engine: Engine,
+    pub(super) queue: Queue,
+}
+
+impl Engine {
+    /// A contest that is known, gone or not.
+    pub async fn known_contest(&self, key: &ContestKey) -> Result<StoredContest, Problem> {
+        self.store().contest(key).await?.ok_or_else(|| {
+            Problem::new(
+                Code::UnknownContest,
+                format!("No contest {key} is known any more; it may have been over for long."),
+            )
+        })
+    }
+}
+
+impl Desk {
+    /// The desk of this engine.
+    #[must_use]
+    pub const fn new(engine: Engine, queue: Queue) -> Self {
+        Self { engine, queue }
+    }
+
+    /// The engine.
+    #[must_use]
+    pub const fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The waiting room.
+    #[must_use]
+    pub const fn queue(&self) -> &Queue {
+        &self.queue
+    }
+
+    /// The last published view, or one made now.
+    pub async fn view(&self) -> Result<Arc<View>, Problem> {
+        let published = self.engine.inner.view.borrow().clone();
+        match published {
+            Some(view) => Ok(view),
+            None => Ok(Arc::new(self.engine.view().await?)),
+        }
+    }
+
+    /// Reads platforms now.
+    pub async fn refresh(&self, platforms: Option<Vec<Platform>>) -> Result<RefreshReply, Problem> {
+        let only: Option<BTreeSet<Platform>> = platforms.map(|platforms| platforms.into_iter().collect());
+        match self.queue.ask(Work::Refresh(only)).await? {
+            Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
+            Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
+        }
+    }
+
+    /// Reads platforms, then makes the calendar equal.
+    pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
+        let options = SyncOptions {
+            refresh: !confirm,
+            dry_run: false,
+            confirmed: confirm,
+        };
+        self.engine.inner.first_run_asks.send_replace(false);
+        match self.queue.ask(Work::Sync(options)).await? {
+            Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
+            Answer::Refreshed(_) | Answer::Pruned(_) => {
+                Err(Problem::new(Code::Cancelled, "The sync was not run; try again."))
+            }
+        }
+    }
+
+    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it. Who follows a link has not said that the first
+    /// events may be added, who presses a button of ours has.
+    pub async fn sync_soon(&self, pressed: bool) -> Result<(), Problem> {
+        let account = self.engine.store().account().await?;
+        let signed_in = account.is_some_and(|account| account.ended_at.is_none());
+        if signed_in && pressed {
+            self.engine.inner.first_run_asks.send_replace(false);
+        }
+        self.queue.enqueue(if signed_in && !self.engine.adding_waits().await? {
+            Work::Sync(SyncOptions {
+                refresh: true,
+                dry_run: false,
+                confirmed: false,
+            })
+        } else {
+            Work::Refresh(None)
+        })
+    }
+
+    /// Forgets the held plan: the events stay.
+    pub async fn keep_held(&self) -> Result<(), Problem> {
+        let now = self.engine.clock().now();
+        self.engine.store().set_mark(Mark::HeldKept, Some(now)).await?;
+        self.engine.touch();
+        Ok(())
+    }
+
+    /// Sets a preference to the value a view gives; says what it was before.
+    pub async fn set_preference(&self, key: &str, value: &Value) -> Result<Saved, Problem> {
+        let definition = Definition::find(key).map_err(SetError::from)?;
+        let before = self.engine.store().preferences().await?;
+        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let after = self.engine.store().set_preference(definition.key, &text).await?;
+        self.engine.touch();
+        if definition.key == "platforms" {
+            // What was just switched on is read at once: an empty list would look like a fault.
+            let new: BTreeSet<Platform> = after.platforms.difference(&before.platforms).copied().collect();
+            if !new.is_empty() {
+                self.queue.enqueue(Work::Refresh(Some(new)))?;
+            }
+        }
+        if reaches_calendar(definition.key) {
+            self.calendar_soon().await?;
+        }
+        Ok(Saved { previous })
+    }
+
+    /// Sets what the user wants of one contest.
+    pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
+        self.engine.known_contest(key).await?;
+        let store = self.engine.store();
+        let before = store.choices().await?.get(key).copied().unwrap_or_default();
+        store.set_choice(key, choice).await?;
+        self.engine.touch();
+        if before.calendar != choice.calendar {
+            self.calendar_soon().await?;
+        }
+        Ok(())
+    }
+
+    /// Mutes a contest, or takes the mute back; the calendar's choice stays.
+    pub async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
+        let before = self
+            .engine
+            .store()
+            .choices()
+            .await?
+            .get(key)
+            .copied()
+            .unwrap_or_default();
+        let remind = mute.then_some(false);
+        self.set_choice(key, Choice { remind, ..before }).await
+    }
+
+    /// All that is known of one contest.
+    pub async fn why(&self, key: &ContestKey) -> Result<Why, Problem> {
+        let stored = self.engine.known_contest(key).await?;
+        let facts = self.engine.facts().await?;
+        let contest = facts.contest_row(&stored);
+        let store = self.engine.store();
+        let history = store.history(key).await?.into_iter().filter_map(|line| {
+            log::of_contest(&Happened {
+                id: 0,
+                key: key.clone(),
+                name: contest.name.clone(),
+                at: line.at,
+                what: line.what,
+                before: line.before,
+                starts_at: contest.starts_at,
+            })
+        });
+        let shown = store
+            .shown_of(key)
+            .await?
+            .into_iter()
+            .map(|(lead_minutes, at)| LogEntry {
+                at,
+                what: Happening::Reminded {
+                    name: contest.name.clone(),
+                    lead_minutes,
+                },
+            });
+        let mut history: Vec<LogEntry> = history.chain(shown).collect();
+        history.sort_by_key(|entry| entry.at);
+        Ok(Why {
+            planned: facts.planned_of(&contest, Timestamp::MAX),
+            source: stored.origin.clone(),
+            contest,
+            history,
+        })
+    }
+
+    /// Contests that the list hides, soonest first.
+    pub async fn list_hidden(&self) -> Result<Vec<ContestRow>, Problem> {
+        Ok(self.engine.facts().await?.hidden_rows())
+    }
+
+    /// What these rules would do. Changes nothing.
+    pub async fn preview_rules(&self, rules: &[Rule]) -> Result<RulesEffect, Problem> {
+        Ok(self.engine.facts().await?.rules_effect(rules))
+    }
+
+    /// The user's word on whether the sample was seen.
+    pub async fn test_seen(&self, seen: bool) -> Result<(), Problem> {
+        let at = seen.then(|| self.engine.clock().now());
+        self.engine.store().set_mark(Mark::SampleSeen, at).await?;
+        self.engine.notice(|surroundings| surroundings.service.seen_at = at);
+        Ok(())
+    }
+
+    /// Puts events back that the user deleted, and syncs.
+    pub async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
+        let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().map(ToString::to_string).collect());
+        self.engine.store().restore_deleted(keys.as_deref()).await?;
+        self.engine.touch();
+        self.calendar_soon().await
+    }
+
+    /// Takes the client of a Google Cloud project.
+    pub async fn import_client(&self, json: &str) -> Result<(), Problem> {
+        let client = ClientConfig::from_download(json.as_bytes())?;
+        let secret = client
+            .secret
+            .as_ref()
+            .map(|secret| secret.expose_secret().to_owned())
+            .unwrap_or_default();
+        let store = self.engine.store();
+        store.set_preference("google.client_id", &client.id).await?;
+        store.set_preference("google.client_secret", &secret).await?;
+        self.engine.touch();
+        Ok(())
+    }
+
+    /// The first run is over.
+    pub async fn finish_first_run(&self) -> Result<(), Problem> {
+        self.engine.store().set_preference("first_run_done", "true").await?;
+        self.engine.told_no_tray().await?;
+        self.engine.touch();
+        self.calendar_soon().await
+    }
+
+    /// Makes the calendar follow a change here, where somebody is signed in.
+    pub(super) async fn calendar_soon(&self) -> Result<(), Problem> {
+        if self.engine.adding_waits().await? {
+            return Ok(());
+        }
+        let account = self.engine.store().account().await?;
+        if account.is_some_and(|account| account.ended_at.is_none()) {
+            self.queue.enqueue(Work::Sync(SyncOptions {
+                refresh: false,
+                dry_run: false,
+                confirmed: false,
+            }))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a preference decides what stands in the calendar.
+fn reaches_calendar(key: &str) -> bool {
+    key == "platforms" || key == "rules" || key.starts_with("calendar.")
+}
+
+fn refresh_reply(report: &RefreshReport) -> RefreshReply {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let sum = |of: fn(&super::report::PlatformReport) -> usize| number(report.platforms.iter().map(of).sum());
+    let failed: Vec<Platform> = report
+        .platforms
+        .iter()
+        .filter(|platform| platform.outcome == PlatformOutcome::Failed)
+        .map(|platform| platform.platform)
+        .collect();
+    RefreshReply {
+        read: number(report.platforms.len().saturating_sub(failed.len())),
+        failed,
+        added: sum(|platform| platform.added),
+        changed: sum(|platform| platform.changed),
+        removed: sum(|platform| platform.removed),
+    }
+}
+
+fn sync_reply(report: &SyncReport, at: Timestamp) -> SyncReply {
+    let refresh = report.refresh.clone().unwrap_or_default();
+    let signed_in = report.calendar.outcome != CalendarOutcome::SignedOut;
+    SyncReply {
+        refresh: refresh_reply(&refresh),
+        calendar: signed_in.then(|| super::calendar_state::sync_numbers(at, &report.calendar)),
+        held: !report.calendar.held.is_empty(),
+    }
+}

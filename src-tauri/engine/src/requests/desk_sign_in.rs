@@ -1,0 +1,100 @@
+//! The window's sign-in: begun in the background, told by the view, given up at any time; and the sign-out.
+
+use secrecy::{ExposeSecret, SecretString};
+use url::Url;
+
+use super::core::Engine;
+use super::desk::Desk;
+use crate::account::browser;
+use crate::domain::view::{Reported, SignIn};
+use crate::domain::{Code, Problem};
+use crate::sign_in::{Leaving, not_given_back};
+
+impl Engine {
+    fn set_sign_in(&self, sign_in: SignIn) {
+        self.inner.sign_in.send_replace(sign_in);
+        self.touch();
+    }
+
+    fn waiting_url(&self) -> Option<String> {
+        match &*self.inner.sign_in.borrow() {
+            SignIn::Waiting { url } => Some(url.clone()),
+            SignIn::Idle | SignIn::Finished { .. } => None,
+        }
+    }
+}
+
+impl Desk {
+    /// Begins a sign-in; how it goes is in the view. A sign-in under way makes room for the new one.
+    pub fn sign_in(&self) {
+        let desk = self.clone();
+        tokio::spawn(async move {
+            let ended = desk.run_sign_in().await;
+            let problem = match ended {
+                Ok(()) => None,
+                Err(problem) => {
+                    tracing::warn!(code = %problem.code, "the sign-in ended without an account");
+                    Some(Reported::from(problem))
+                }
+            };
+            let superseded = problem
+                .as_ref()
+                .is_some_and(|problem| problem.code == Code::SignInCancelled)
+                && desk.engine.inner.attempts.is_open();
+            if !superseded {
+                desk.engine.set_sign_in(SignIn::Finished { problem });
+            }
+        });
+    }
+
+    async fn run_sign_in(&self) -> Result<(), Problem> {
+        let engine = self.engine.clone();
+        let show = async |address: &SecretString, accounts: &Url| -> Result<(), Problem> {
+            engine.set_sign_in(SignIn::Waiting {
+                url: address.expose_secret().to_owned(),
+            });
+            // The address is in the window as well: a browser that does not start is no reason to give up.
+            if let Err(error) = browser::open(address, accounts).await {
+                tracing::warn!(%error, "the browser could not be started");
+            }
+            Ok(())
+        };
+        self.engine.sign_in(show).await?;
+        self.calendar_soon().await
+    }
+
+    /// Opens the consent page of the sign-in under way once more.
+    pub async fn sign_in_open(&self) -> Result<(), Problem> {
+        let url = self.engine.waiting_url().ok_or_else(|| {
+            Problem::new(
+                Code::SignInCancelled,
+                "No sign-in is waiting any more; begin a new one.",
+            )
+        })?;
+        let accounts = self.engine.settings().endpoints.accounts.clone();
+        browser::open(&SecretString::from(url), &accounts).await?;
+        Ok(())
+    }
+
+    /// Gives up the sign-in under way.
+    pub fn sign_in_cancel(&self) {
+        if !self.engine.cancel_sign_in() {
+            self.engine.set_sign_in(SignIn::Idle);
+        }
+    }
+
+    /// Signs out, with our calendar if asked to. A permission that Google did not take back is told as a problem, though it is forgotten here.
+    pub async fn sign_out(&self, leaving: Leaving) -> Result<(), Problem> {
+        let signed_out = self.engine.sign_out(leaving).await?;
+        self.engine.set_sign_in(SignIn::Idle);
+        match signed_out.revoked {
+            Some(Err(problem)) => Err(Problem::new(problem.code, not_given_back(&problem))),
+            Some(Ok(())) | None => Ok(()),
+        }
+    }
+
+    /// Deletes our calendar at Google; the account stays.
+    pub async fn delete_calendar(&self) -> Result<(), Problem> {
+        self.engine.remove_calendar().await
+    }
+}
