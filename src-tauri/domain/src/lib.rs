@@ -4,6 +4,8 @@
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
+//! - `invisible`: which invisible characters stay in it
+//! - [`alike`]: words found in names whatever the case
 //! - [`preferences`]: every preference with its type, default and range, the one list
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
@@ -17,9 +19,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod alike;
 pub mod clock;
 pub mod contest;
 pub mod deep_link;
+mod invisible;
 pub mod listing;
 pub mod platform;
 pub mod preferences;

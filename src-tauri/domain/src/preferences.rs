@@ -98,6 +98,9 @@ impl Default for Preferences {
     }
 }
 
+/// What stands in the place of a secret that is set, wherever preferences are shown.
+pub const SECRET_SHOWN: &str = "(set)";
+
 /// A preference cannot be read or set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PreferenceError {
@@ -208,7 +211,8 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                // How a secret is shown is no secret.
+                if text.len() > 512 || text == SECRET_SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use secrecy::SecretString;
 use tokio::sync::{Mutex, watch};
 
 use super::session::Session;
@@ -85,6 +86,8 @@ pub(super) struct Inner {
     pub(super) cancelled: watch::Sender<bool>,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
+    /// The client's secret before it was last replaced in the window.
+    pub(super) former_secret: std::sync::Mutex<Option<SecretString>>,
     pub(super) changed: watch::Sender<u64>,
     pub(super) sign_in: watch::Sender<SignIn>,
     /// There is a first run, which asks before anything is added to the calendar, and the user has not said so.
@@ -116,6 +119,7 @@ impl Engine {
             cancelled: watch::Sender::new(false),
             session: Mutex::new(None),
             attempts: Attempts::default(),
+            former_secret: std::sync::Mutex::default(),
             changed: watch::Sender::new(0),
             sign_in: watch::Sender::new(SignIn::Idle),
             first_run_asks: watch::Sender::new(false),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::Row;
+use sqlx::{Row, SqliteExecutor};
 
 use super::{Store, StoreError};
 use crate::domain::preferences::{DEFINITIONS, PreferenceError};
@@ -37,25 +37,26 @@ impl From<SetError> for Problem {
 impl Store {
     /// All preferences. A stored value this program does not take (a newer one wrote it) counts as the default.
     pub async fn preferences(&self) -> Result<Preferences, StoreError> {
-        let rows = sqlx::query("SELECT key, value FROM preferences")
-            .fetch_all(self.pool())
-            .await?;
-        let mut preferences = Preferences::default();
-        for row in rows {
-            let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
-            if let Err(error) = preferences.set(&key, &value) {
-                tracing::warn!(key, %error, "a stored preference is not understood");
-            }
-        }
-        Ok(preferences)
+        read_all(self.pool()).await
     }
 
     /// Sets one preference; on an error nothing is changed. Gives all preferences as they are then.
     pub async fn set_preference(&self, key: &str, text: &str) -> Result<Preferences, SetError> {
-        let mut preferences = self.preferences().await?;
-        preferences.set(key, text)?;
-        let definition = DEFINITIONS.iter().find(|definition| definition.key == key);
-        if let Some(definition) = definition {
+        self.set_preferences(&[(key, text)]).await
+    }
+
+    /// Sets all of these or, on an error, none. Gives all preferences as they are then.
+    pub async fn set_preferences(&self, changes: &[(&str, &str)]) -> Result<Preferences, SetError> {
+        let mut transaction = self.write().await?;
+        let mut preferences = read_all(&mut *transaction).await?;
+        for (key, text) in changes {
+            preferences.set(key, text)?;
+        }
+        for definition in DEFINITIONS {
+            let key = definition.key;
+            if !changes.iter().any(|(changed, _)| *changed == key) {
+                continue;
+            }
             let value = (definition.read)(&preferences);
             let is_default = value == (definition.read)(&Preferences::default());
             let query = if is_default {
@@ -67,8 +68,9 @@ impl Store {
                 .bind(key)
                 .bind(value)
             };
-            query.execute(self.pool()).await.map_err(StoreError::from)?;
+            query.execute(&mut *transaction).await.map_err(StoreError::from)?;
         }
+        transaction.commit().await.map_err(StoreError::from)?;
         Ok(preferences)
     }
 
@@ -106,4 +108,18 @@ impl Store {
         .await?;
         Ok(())
     }
+}
+
+async fn read_all(executor: impl SqliteExecutor<'_>) -> Result<Preferences, StoreError> {
+    let rows = sqlx::query("SELECT key, value FROM preferences")
+        .fetch_all(executor)
+        .await?;
+    let mut preferences = Preferences::default();
+    for row in rows {
+        let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+        if let Err(error) = preferences.set(&key, &value) {
+            tracing::warn!(key, %error, "a stored preference is not understood");
+        }
+    }
+    Ok(preferences)
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::domain::preferences::DEFINITIONS;
+use crate::domain::preferences::{DEFINITIONS, SECRET_SHOWN};
 use crate::domain::verdict::{Decision, Verdict};
 use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
 use crate::store::contests::{HistoryLine, StoredContest};
@@ -117,7 +117,7 @@ pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
         let value = definition.json(preferences);
         let is_set = value.as_str().is_some_and(|text| !text.is_empty());
         if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
+            Value::from(SECRET_SHOWN)
         } else {
             value
         }

@@ -296,8 +296,11 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
                 .as_ref()
                 .map(|secret| secret.expose_secret().to_owned())
                 .unwrap_or_default();
-            store.set_preference("google.client_id", &client.id).await?;
-            store.set_preference("google.client_secret", &secret).await?;
+            let changes = [
+                ("google.client_id", client.id.as_str()),
+                ("google.client_secret", secret.as_str()),
+            ];
+            store.set_preferences(&changes).await?;
             written(output.print(&serde_json::json!({"client_id": client.id}), || {
                 "The client is set; `contestsync login` signs in with it.".to_owned()
             }))?;

@@ -1,7 +1,7 @@
 //! What the window asks for, each request as one function: the shell only passes them on.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use super::queue::{Answer, Queue, Work};
 use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use super::sync::SyncOptions;
 use crate::account::ClientConfig;
-use crate::domain::preferences::Definition;
+use crate::domain::preferences::{Definition, SECRET_SHOWN};
 use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
@@ -23,7 +23,10 @@ use crate::store::contests::StoredContest;
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
 use crate::store::preferences::SetError;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
+
+const CLIENT_ID: &str = "google.client_id";
+const CLIENT_SECRET: &str = "google.client_secret";
 
 /// The engine and its waiting room, as the window uses them. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -129,7 +132,14 @@ impl Desk {
         let definition = Definition::find(key).map_err(SetError::from)?;
         let before = self.engine.store().preferences().await?;
         let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = match value.as_str() {
+            Some(SECRET_SHOWN) if definition.key == CLIENT_SECRET => self.former_secret()?,
+            Some(text) => text.to_owned(),
+            None => value.to_string(),
+        };
+        if definition.key == CLIENT_SECRET {
+            self.remember_secret(before.google_client_secret.as_deref());
+        }
         let after = self.engine.store().set_preference(definition.key, &text).await?;
         self.engine.touch();
         if definition.key == "platforms" {
@@ -244,9 +254,8 @@ impl Desk {
             .as_ref()
             .map(|secret| secret.expose_secret().to_owned())
             .unwrap_or_default();
-        let store = self.engine.store();
-        store.set_preference("google.client_id", &client.id).await?;
-        store.set_preference("google.client_secret", &secret).await?;
+        let changes = [(CLIENT_ID, client.id.as_str()), (CLIENT_SECRET, secret.as_str())];
+        self.engine.store().set_preferences(&changes).await?;
         self.engine.touch();
         Ok(())
     }
@@ -273,6 +282,35 @@ impl Desk {
             }))?;
         }
         Ok(())
+    }
+}
+
+impl Desk {
+    /// The window never sees a secret. It can still take back that one was replaced: what it was shown stands for the one before.
+    fn former_secret(&self) -> Result<String, Problem> {
+        let former = self
+            .engine
+            .inner
+            .former_secret
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let former = former.as_ref().map(|secret| secret.expose_secret().to_owned());
+        former.ok_or_else(|| {
+            Problem::new(
+                Code::InvalidValue,
+                "The former secret is not known any more; enter it again. Nothing was changed.",
+            )
+        })
+    }
+
+    fn remember_secret(&self, secret: Option<&str>) {
+        let mut former = self
+            .engine
+            .inner
+            .former_secret
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *former = secret.map(SecretString::from);
     }
 }
 
