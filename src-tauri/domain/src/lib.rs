@@ -6,6 +6,7 @@
 //! - [`text`]: foreign text made fit to be shown
 //! - `invisible`: which invisible characters stay in it
 //! - [`alike`]: words found in names whatever the case
+//! - [`secret`]: how secrets are shown: not at all
 //! - [`preferences`]: every preference with its type, default and range, the one list
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
@@ -31,6 +32,7 @@ pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
+pub mod secret;
 pub mod text;
 pub mod verdict;
 pub mod view;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::platform::Platform;
 use super::rules::Rule;
+use super::secret;
 
 /// All preferences, as values that cannot be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,9 +98,6 @@ impl Default for Preferences {
         }
     }
 }
-
-/// What stands in the place of a secret that is set, wherever preferences are shown.
-pub const SECRET_SHOWN: &str = "(set)";
 
 /// A preference cannot be read or set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -211,8 +209,7 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                // How a secret is shown is no secret.
-                if text.len() > 512 || text == SECRET_SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                if text.len() > 512 || text == secret::SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());

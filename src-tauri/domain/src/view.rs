@@ -41,7 +41,7 @@ pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,
 };
-pub use program::{About, Happening, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
+pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {

@@ -3,6 +3,7 @@
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
+//! - `contest_rows`: the rows of contests
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`events`]: our calendar, and which event stands for which contest
@@ -17,6 +18,7 @@
 #![forbid(unsafe_code)]
 
 pub mod account;
+mod contest_rows;
 pub mod contests;
 mod error;
 pub mod events;

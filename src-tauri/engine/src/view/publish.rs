@@ -17,8 +17,9 @@ use super::report::SyncReport;
 use super::schedule::Due;
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
-use crate::domain::preferences::{DEFINITIONS, SECRET_SHOWN};
+use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
+use crate::domain::secret;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
@@ -342,7 +343,7 @@ pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static 
         let value = definition.json(preferences);
         let is_set = value.as_str().is_some_and(|text| !text.is_empty());
         if definition.key == "google.client_secret" && is_set {
-            Value::from(SECRET_SHOWN)
+            Value::from(secret::SHOWN)
         } else {
             value
         }
