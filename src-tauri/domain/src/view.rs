@@ -140,6 +140,8 @@ shown! {
     pub enum AttentionCode {
         /// The calendar waits for a new sign-in.
         SignInAgain,
+        /// The key that opens the sign-in cannot be reached right now.
+        KeyUnreachable,
         /// The calendar box on the consent page was left empty.
         ScopeMissing,
         /// Google does not accept the client.

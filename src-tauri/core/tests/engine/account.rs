@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
+use contestsync_core::domain::view::AttentionCode;
 use contestsync_core::domain::{Clock, Code, Problem};
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::engine::{Engine, Leaving, Settings};
@@ -261,6 +262,11 @@ async fn a_key_that_is_away_for_a_while_ends_nothing_and_is_said() {
     assert_eq!(
         account.error.map(|error| error.code),
         Some("secret_store_unavailable".to_owned())
+    );
+    let attention = world.engine.view().await.unwrap().attention;
+    assert_eq!(
+        attention.iter().map(|attention| attention.code).collect::<Vec<_>>(),
+        [AttentionCode::KeyUnreachable]
     );
     fs::rename(&away, &key).unwrap();
     assert_eq!(world.engine.status().await.unwrap().account.unwrap().error, None);
