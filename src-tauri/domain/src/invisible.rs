@@ -28,50 +28,51 @@ const END_OF_TAGS: char = '\u{e007f}';
 /// Marks on one letter beyond which they only cover the lines around it.
 const MOST_MARKS: usize = 4;
 
-/// The text with what is a `space` folded to single spaces between words, and without what only deceives.
+/// The text with each `space` as one between words, and without what only deceives.
 pub(super) fn without(text: &[char], space: &dyn Fn(char) -> bool) -> Vec<char> {
+    single_spaced(&meaning_joiners(&visible(text, space)))
+}
+
+/// Without what never stays, or not where it stands. Joiners are judged when all else has gone.
+fn visible(text: &[char], space: &dyn Fn(char) -> bool) -> Vec<char> {
     let mut kept: Vec<char> = Vec::with_capacity(text.len());
-    let mut gap = false;
     let mut rest = text;
     while let [character, after @ ..] = rest {
         rest = after;
         if space(*character) {
-            gap = true;
-            continue;
+            kept.push(' ');
+        } else if is_joiner(*character) || stays(*character, &kept, after) {
+            kept.push(*character);
         }
-        let before = if gap { &[] } else { kept.as_slice() };
-        if !stays(*character, before, after) {
-            continue;
-        }
-        if gap {
-            end_word(&mut kept);
-            if !kept.is_empty() {
-                kept.push(' ');
-            }
-            gap = false;
-        }
-        kept.push(*character);
         if *character == BLACK_FLAG {
             let (tags, others) = after.split_at(region(after));
             kept.extend(tags);
             rest = others;
         }
     }
-    end_word(&mut kept);
     kept
 }
 
-/// What was to follow a joiner has gone.
-fn end_word(kept: &mut Vec<char>) {
-    while kept.last().is_some_and(|last| is_joiner(*last)) {
-        kept.pop();
+fn meaning_joiners(text: &[char]) -> Vec<char> {
+    let mut kept: Vec<char> = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let [character, after @ ..] = rest {
+        rest = after;
+        let joins = || joins_letters(&kept, after) || (*character == JOINER && joins_emoji(&kept, after));
+        if !is_joiner(*character) || joins() {
+            kept.push(*character);
+        }
     }
+    kept
+}
+
+fn single_spaced(text: &[char]) -> Vec<char> {
+    let words = text.split(|character| *character == ' ').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(&' ')
 }
 
 fn stays(character: char, before: &[char], after: &[char]) -> bool {
-    if is_joiner(character) {
-        joins_letters(before, after) || (character == JOINER && joins_emoji(before, after))
-    } else if is::<VariationSelector>(character) {
+    if is::<VariationSelector>(character) {
         selects(character, before, after)
     } else if is::<DefaultIgnorableCodePoint>(character) || matches!(character, '\u{fff9}'..='\u{fffb}') {
         false
@@ -125,13 +126,16 @@ fn selects(selector: char, before: &[char], after: &[char]) -> bool {
 }
 
 fn marks(mark: char, before: &[char]) -> bool {
-    let on_it = before
-        .iter()
-        .rev()
-        .take_while(|before| is_mark(**before) || is::<VariationSelector>(**before))
-        .filter(|before| is_mark(**before))
-        .count();
-    before.len() > on_it && on_it < MOST_MARKS && before.last() != Some(&mark)
+    let mut below = before.iter().rev().filter(|before| !is_joiner(**before) && !is::<VariationSelector>(**before));
+    let mut on_it = 0_usize;
+    let base = loop {
+        match below.next() {
+            Some(other) if is_mark(*other) && (*other == mark && on_it == 0 || on_it >= MOST_MARKS) => return false,
+            Some(other) if is_mark(*other) => on_it = on_it.saturating_add(1),
+            other => break other,
+        }
+    };
+    on_it < MOST_MARKS && base.is_some_and(|base| *base != ' ')
 }
 
 /// How many tags follow a black flag as the code of a region, their end included.
