@@ -39,20 +39,17 @@ pub fn calendar<'a>(entries: impl IntoIterator<Item = Entry<'a>>, options: &Even
 
 fn event(entry: &Entry<'_>, options: &EventOptions) -> Event {
     let contest = entry.contest;
-    let platform = contest.key.platform();
     let mut event = Event::new();
+    let page = contest.url.as_ref().map_or_else(String::new, |url| format!("{url}\n"));
     let facts = format!(
-        "{}\n{} · {}",
-        contest.url,
-        platform.name(),
+        "{page}{} · {}",
+        contest.source_name(),
         in_words(contest.duration_seconds)
     );
     event
         .uid(&format!("{}@contestsync", contest.key))
         .summary(&title(contest))
         .description(&facts)
-        .location(contest.url.as_str())
-        .url(contest.url.as_str())
         .class(Class::Public)
         .status(EventStatus::Confirmed)
         // Without a METHOD, DTSTAMP is the last revision too (3.8.7.2).
@@ -62,7 +59,10 @@ fn event(entry: &Entry<'_>, options: &EventOptions) -> Event {
         .add_property("DTSTART", utc(contest.starts_at))
         .add_property("DTEND", utc(contest.ends_at))
         .add_property("TRANSP", if options.busy { "OPAQUE" } else { "TRANSPARENT" })
-        .add_property("CATEGORIES", platform.name());
+        .add_property("CATEGORIES", contest.source_name().replace(',', " "));
+    if let Some(url) = &contest.url {
+        event.location(url.as_str()).url(url.as_str());
+    }
     let mut minutes = options.reminder_minutes.clone();
     minutes.sort_unstable_by(|a, b| b.cmp(a));
     minutes.dedup();

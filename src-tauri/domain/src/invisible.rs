@@ -67,7 +67,9 @@ fn meaning_joiners(text: &[char]) -> Vec<char> {
 }
 
 fn single_spaced(text: &[char]) -> Vec<char> {
-    let words = text.split(|character| *character == ' ').filter(|word| !word.is_empty());
+    let words = text
+        .split(|character| *character == ' ')
+        .filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(&' ')
 }
 
@@ -126,16 +128,17 @@ fn selects(selector: char, before: &[char], after: &[char]) -> bool {
 }
 
 fn marks(mark: char, before: &[char]) -> bool {
-    let mut below = before.iter().rev().filter(|before| !is_joiner(**before) && !is::<VariationSelector>(**before));
-    let mut on_it = 0_usize;
-    let base = loop {
-        match below.next() {
-            Some(other) if is_mark(*other) && (*other == mark && on_it == 0 || on_it >= MOST_MARKS) => return false,
-            Some(other) if is_mark(*other) => on_it = on_it.saturating_add(1),
-            other => break other,
-        }
-    };
-    on_it < MOST_MARKS && base.is_some_and(|base| *base != ' ')
+    let visible = |before: &&char| !is_joiner(**before) && !is::<VariationSelector>(**before);
+    let below: Vec<char> = before
+        .iter()
+        .rev()
+        .filter(visible)
+        .take(MOST_MARKS.saturating_add(1))
+        .copied()
+        .collect();
+    let on_it = below.iter().take_while(|below| is_mark(**below)).count();
+    let again = on_it > 0 && below.first() == Some(&mark);
+    on_it < MOST_MARKS && !again && below.get(on_it).is_some_and(|base| *base != ' ')
 }
 
 /// How many tags follow a black flag as the code of a region, their end included.

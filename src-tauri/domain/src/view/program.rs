@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::domain::platform::Platform;
 use crate::domain::problem::Code;
+use crate::domain::source::SourceId;
 
 shown! {
     /// The program, and what it keeps where.
@@ -70,8 +70,8 @@ shown! {
         pub host: String,
         /// What it is asked for.
         pub role: HostRole,
-        /// The platform, if it is one's.
-        pub platform: Option<Platform>,
+        /// The source, if it is one's.
+        pub platform: Option<SourceId>,
         /// The last request.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub last_at: Option<Timestamp>,
@@ -107,7 +107,7 @@ shown! {
         /// A platform was read.
         Refreshed {
             /// Which.
-            platform: Platform,
+            platform: SourceId,
             /// New contests.
             added: u32,
             /// Contests that moved or were renamed.
@@ -118,7 +118,7 @@ shown! {
         /// A platform could not be read.
         RefreshFailed {
             /// Which.
-            platform: Platform,
+            platform: SourceId,
             /// Why.
             code: Code,
         },

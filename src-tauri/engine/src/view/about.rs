@@ -42,12 +42,15 @@ fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
             platform: Some(health.platform),
             last_at,
         };
-        let Ok((server, overridden)) = endpoints.platform(health.platform) else {
+        let Some(platform) = health.platform.platform() else {
+            continue;
+        };
+        let Ok((server, overridden)) = endpoints.platform(platform) else {
             continue;
         };
         rows.push(row(&server, HostRole::Platform, health.last_attempt_at));
         // Other servers of the real service are not asked where the endpoints file names one.
-        let others = servers(health.platform).into_iter().skip(1).filter(|_| !overridden);
+        let others = servers(platform).into_iter().skip(1).filter(|_| !overridden);
         let others = others.filter_map(|server| Url::parse(server).ok());
         rows.extend(others.map(|server| row(&server, HostRole::Fallback, None)));
     }

@@ -29,6 +29,7 @@ use crate::store::contests::StoredContest;
 use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 use crate::store::runs::Run;
 
 /// Cancelled and moved contests are marked as such this long.
@@ -98,7 +99,7 @@ impl Engine {
         let (live, contests) = tokio::try_join!(live, store.contests_for_view(now, since))?;
         let mut moved_from = BTreeMap::new();
         for line in store.moved_since(since).await? {
-            if let Ok(from) = line.before.parse::<Timestamp>() {
+            if let Change::Moved { from } = line.change {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
@@ -339,18 +340,9 @@ fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
 
 /// Every preference by its key; the client secret only as being set.
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from(secret::SHOWN)
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key, value(definition)))
+        .map(|definition| (definition.key, secret::shown(definition, preferences)))
         .collect()
 }
 
@@ -360,7 +352,7 @@ impl Facts {
         let enabled: Vec<_> = self
             .health
             .iter()
-            .filter(|health| self.preferences.platforms.contains(&health.platform) && health.last_attempt_at.is_some())
+            .filter(|health| self.preferences.is_on(health.platform) && health.last_attempt_at.is_some())
             .collect();
         !enabled.is_empty()
             && enabled.iter().all(|health| {
