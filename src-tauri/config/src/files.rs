@@ -281,10 +281,9 @@ pub(crate) fn text_in(file: &Path, most: u64) -> io::Result<String> {
 #[must_use]
 pub fn text_of(bytes: &[u8]) -> Option<String> {
     match bytes {
-        [0xEF, 0xBB, 0xBF, text @ ..] => String::from_utf8(text.to_vec()).ok(),
         [0xFF, 0xFE, text @ ..] => utf16(text, u16::from_le_bytes),
         [0xFE, 0xFF, text @ ..] => utf16(text, u16::from_be_bytes),
-        text => String::from_utf8(text.to_vec()).ok(),
+        text => String::from_utf8(text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text).to_vec()).ok(),
     }
 }
 

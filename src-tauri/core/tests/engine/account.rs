@@ -59,7 +59,7 @@ async fn another_computer(world: &World) -> (Engine, TempDir) {
 }
 
 fn as_person(world: &World, email: &str) {
-    world.google.adjust(|options| options.email = email.to_owned());
+    world.google.adjust(|options| email.clone_into(&mut options.email));
 }
 
 async fn stored(engine: &Engine) -> StoredAccount {
