@@ -131,7 +131,7 @@ impl From<&CalendarError> for Problem {
             CalendarError::Http(error) => return error.problem("Google Calendar"),
             CalendarError::Token(problem) => return problem.clone(),
             CalendarError::Unauthorized => {
-                (Code::SignInAgain, "Google ended the sign-in; nothing is lost, sign in again.".to_owned())
+                (Code::SignInAgain, "This sign-in is no longer valid; nothing is lost, sign in again.".to_owned())
             }
             CalendarError::RateLimited(_) => (
                 Code::RateLimited,

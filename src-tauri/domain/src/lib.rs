@@ -5,9 +5,11 @@
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
+//! - `invisible`: which invisible characters stay in it
+//! - [`alike`]: words found in names whatever the case
+//! - [`secret`]: how secrets are shown: not at all
 //! - [`preferences`]: every preference with its type, default and range, the one list
 //! - [`shared_settings`]: settings that belong to the calendar, merged one by one
-//! - [`secrets`]: what is shown of a secret
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
 //! - [`problem`]: what a person is told when something fails
@@ -20,9 +22,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod alike;
 pub mod clock;
 pub mod contest;
 pub mod deep_link;
+mod invisible;
 pub mod listing;
 pub mod platform;
 pub mod preferences;
@@ -30,7 +34,7 @@ pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
-pub mod secrets;
+pub mod secret;
 pub mod shared_settings;
 pub mod source;
 pub mod text;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::platform::Platform;
 use super::rules::Rule;
+use super::secret;
 use super::source::SourceId;
 
 /// All preferences, as values that cannot be wrong.
@@ -213,10 +214,7 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text == super::secrets::SECRET_IS_SET
-                    || text.len() > 512
-                    || !text.bytes().all(|byte| byte.is_ascii_graphic())
-                {
+                if text.len() > 512 || text == secret::SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());

@@ -64,10 +64,12 @@ requests! {
     SignInOpen {} = "sign_in_open" -> ();
     /// Gives up the sign-in under way.
     SignInCancel {} = "sign_in_cancel" -> ();
-    /// Revokes the sign-in at Google and forgets it here.
+    /// Revokes the sign-in at Google and forgets it here. Google then ends that of other computers with this account too.
     SignOut {
         /// Remove our calendar first.
-        delete_calendar: bool
+        delete_calendar: bool,
+        /// Only forget it here, so that other computers stay signed in.
+        keep_others: bool
     } = "sign_out" -> ();
     /// Sets a preference; rejects with `invalid_value` and changes nothing if it does not take the value.
     SetPreference {

@@ -43,7 +43,7 @@ pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,
 };
-pub use program::{About, Happening, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
+pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {
@@ -140,6 +140,8 @@ shown! {
     pub enum AttentionCode {
         /// The calendar waits for a new sign-in.
         SignInAgain,
+        /// The key that opens the sign-in cannot be reached right now.
+        KeyUnreachable,
         /// The calendar box on the consent page was left empty.
         ScopeMissing,
         /// Google does not accept the client.

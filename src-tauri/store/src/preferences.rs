@@ -47,13 +47,21 @@ impl Store {
     ///
     /// What all computers of a calendar share is noted as edited here and now, for the next sync to publish.
     pub async fn set_preference(&self, key: &str, text: &str) -> Result<Preferences, SetError> {
-        let definition = Definition::find(key)?;
+        self.set_preferences(&[(key, text)]).await
+    }
+
+    /// Sets all of these or, on an error, none. Gives all preferences as they are then.
+    pub async fn set_preferences(&self, changes: &[(&str, &str)]) -> Result<Preferences, SetError> {
         let mut transaction = self.write().await?;
         let before = read_preferences(&mut transaction).await?;
         let mut preferences = before.clone();
-        preferences.set(key, text)?;
-        write_preference(&mut transaction, definition, &preferences).await?;
-        if is_shared(definition.key)
+        for (key, text) in changes {
+            preferences.set(key, text)?;
+        }
+        for (key, _) in changes {
+            write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
+        }
+        if changes.iter().any(|(key, _)| is_shared(key))
             && let Some(calendar) = active(&mut transaction).await?
         {
             let state = read_state(&mut transaction, &calendar).await?;

@@ -167,7 +167,7 @@ action: Action | null, };
 /**
  * What can need attention.
  */
-export type AttentionCode = "sign_in_again" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
+export type AttentionCode = "sign_in_again" | "key_unreachable" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
 
 /**
  * What decided.
@@ -489,6 +489,11 @@ count: number, } & ({ "because": "platform_off" } | { "because": "asked" } | { "
 index: number, } | { "because": "no_rule" });
 
 /**
+ * What a server is asked for.
+ */
+export type HostRole = "platform" | "fallback" | "google" | "updates";
+
+/**
  * A server this program talks to.
  */
 export type HostRow = { 
@@ -497,7 +502,11 @@ export type HostRow = {
  */
 host: string, 
 /**
- * The platform; none: Google.
+ * What it is asked for.
+ */
+role: HostRole, 
+/**
+ * The platform, if it is one's.
  */
 platform: Platform | null, 
 /**
@@ -886,7 +895,11 @@ confirm: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | {
 /**
  * Remove our calendar first.
  */
-delete_calendar: boolean, } | { "command": "set_preference", 
+delete_calendar: boolean, 
+/**
+ * Only forget it here, so that other computers stay signed in.
+ */
+keep_others: boolean, } | { "command": "set_preference", 
 /**
  * Its key.
  */

@@ -222,10 +222,10 @@ export function viewOf(world: World, revision: number): View {
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
       updates_by: "package_manager", newer: null,
       hosts: [
-        ...PLATFORMS.map(({ key, host }) => ({ host, platform: key, last_at: at(-12) })),
-        { host: "accounts.google.com", platform: null, last_at: signedIn ? at(-3 * D) : null },
-        { host: "oauth2.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
-        { host: "www.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
+        ...PLATFORMS.map(({ key, host }) => ({ host, role: "platform" as const, platform: key, last_at: at(-12) })),
+        { host: "accounts.google.com", role: "google", platform: null, last_at: signedIn ? at(-3 * D) : null },
+        { host: "oauth2.googleapis.com", role: "google", platform: null, last_at: signedIn ? at(-11) : null },
+        { host: "www.googleapis.com", role: "google", platform: null, last_at: signedIn ? at(-11) : null },
       ],
     },
     history: [

@@ -83,10 +83,15 @@ pub enum Command {
         keep_settings: bool,
     },
     /// Give the permission back to Google and forget it here; the calendar stays
+    ///
+    /// Google then ends the sign-in of your other computers with the same account too. With --keep-others theirs goes on.
     Logout {
         /// Delete our calendar too
-        #[arg(long)]
+        #[arg(long, conflicts_with = "keep_others")]
         delete_calendar: bool,
+        /// Only forget the sign-in here, so that your other computers stay signed in
+        #[arg(long)]
+        keep_others: bool,
     },
     /// Refresh, then make the calendar equal to what is wanted
     Sync {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
+use crate::domain::secret;
 use crate::domain::shared_settings::values::is_shared;
 use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
@@ -146,7 +147,7 @@ pub struct ReminderWhy {
 pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key.to_owned(), definition.shown(preferences)))
+        .map(|definition| (definition.key.to_owned(), secret::shown(definition, preferences)))
         .collect()
 }
 

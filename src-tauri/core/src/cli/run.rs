@@ -1,7 +1,6 @@
 //! Subcommand to engine to exit status.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -17,12 +16,14 @@ use super::feed::feed;
 use super::output::{Output, line, note, status_of};
 use super::text;
 use crate::account::browser;
-use crate::config::{core_dump, logging};
+use crate::account::client::LARGEST_FILE;
+use crate::config::{core_dump, files, logging};
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
 use crate::engine::requests::{Changed, Filter};
+use crate::engine::sign_in::not_given_back;
 use crate::engine::supervise::{Task, caught};
-use crate::engine::{Engine, Progress, Queue, Settings, SyncOptions, schedule};
+use crate::engine::{Engine, Leaving, Progress, Queue, Settings, SyncOptions, schedule};
 
 /// What the command line leaves to the desktop program.
 #[derive(Debug)]
@@ -161,7 +162,16 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             no_browser,
             keep_settings,
         } => login(engine, output, no_browser, keep_settings).await,
-        Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
+        Command::Logout {
+            delete_calendar,
+            keep_others,
+        } => {
+            let leaving = Leaving {
+                delete_calendar,
+                keep_others,
+            };
+            logout(engine, output, leaving).await
+        }
         Command::Restore { keys } => {
             let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
             let words = || format!("{restored} events come back with the next sync.");
@@ -247,24 +257,37 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
     Ok(ExitCode::SUCCESS)
 }
 
-async fn logout(engine: &Engine, output: Output, delete_calendar: bool) -> Result<ExitCode, Fault> {
-    let signed_out = engine.sign_out(delete_calendar).await?;
-    let revoked = signed_out.revoked.is_ok();
-    let document =
-        serde_json::json!({"email": signed_out.email, "revoked": revoked, "calendar_deleted": delete_calendar});
+async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
+    let signed_in = engine.store().account().await?.is_some();
+    if signed_in && !leaving.keep_others {
+        note(
+            "If other computers of yours use this Google account with ContestSync, Google ends their sign-in too; `contestsync logout --keep-others` leaves theirs.",
+        );
+    }
+    let signed_out = engine.sign_out(leaving).await?;
+    let mut document = serde_json::json!({
+        "email": signed_out.email,
+        "revoked": matches!(signed_out.revoked, Some(Ok(()))),
+        "calendar_deleted": signed_out.calendar_deleted,
+    });
+    if let Some(fields) = document.as_object_mut().filter(|_| leaving.keep_others) {
+        fields.insert("kept_others".to_owned(), true.into());
+    }
     written(output.print(&document, || {
-        let calendar = if delete_calendar {
-            "Our calendar was deleted."
-        } else {
-            "The calendar stays as it is."
+        let calendar = match (signed_out.calendar_deleted, leaving.delete_calendar) {
+            (true, _) => "Our calendar was deleted.",
+            (false, true) => "There was no calendar of ours to delete.",
+            (false, false) => "The calendar stays as it is.",
         };
-        format!("Signed out {}. {calendar}", signed_out.email)
+        let others = if leaving.keep_others {
+            " Google keeps the permission for your other computers."
+        } else {
+            ""
+        };
+        format!("Signed out {}. {calendar}{others}", signed_out.email)
     }))?;
-    if let Err(problem) = signed_out.revoked {
-        note(&format!(
-            "contestsync: the permission is forgotten here, but Google could not be told ({}); take it back at https://myaccount.google.com/connections.",
-            problem.message
-        ));
+    if let Some(Err(problem)) = signed_out.revoked {
+        note(&format!("contestsync: {}", not_given_back(&problem)));
         return Ok(ExitCode::from(3));
     }
     Ok(ExitCode::SUCCESS)
@@ -303,12 +326,9 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             written(output.print(&serde_json::json!({"restored": restored}), || text::kept_own(restored)))?;
         }
         ConfigCommand::ClientFile { file } => {
-            let bytes = fs::read(&file).map_err(|error| {
-                Problem::new(
-                    Code::FileRead,
-                    format!("{} cannot be read ({error}); nothing was changed.", file.display()),
-                )
-            })?;
+            // One byte more than it may have tells that it is too large; a device has no end.
+            let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
+            let bytes = files::read_head(&file, most.saturating_add(1))?;
             let id = engine.take_client(&bytes).await?;
             written(output.print(&serde_json::json!({"client_id": id}), || {
                 "The client is set; `contestsync login` signs in with it.".to_owned()

@@ -179,6 +179,9 @@ pub fn status(status: &Status) -> String {
     match &status.account {
         Some(account) if account.state == "ok" => {
             say!(text, "Google Calendar: signed in as {}.", account.email);
+            if let Some(error) = &account.error {
+                say!(text, "  {}", error.message);
+            }
         }
         Some(account) => {
             say!(

@@ -211,6 +211,52 @@ fn logout_gives_the_permission_back_and_takes_the_calendar_only_when_asked() {
     assert_eq!(machine.google.app_calendars().len(), 0);
 }
 
+#[test]
+fn logout_warns_that_google_signs_out_other_computers_and_can_leave_theirs() {
+    let machine = Machine::signed_in();
+    let leaving = machine.run(&["logout", "--json"]);
+    assert_eq!(leaving.status, 0, "{leaving:?}");
+    assert!(leaving.stderr.contains("other computers") && leaving.stderr.contains("--keep-others"));
+    assert_eq!(
+        leaving.json(),
+        json!({"email": "person@example.com", "revoked": true, "calendar_deleted": false})
+    );
+    machine.login();
+    let mark = machine.google.mark();
+    let kept = machine.run(&["logout", "--keep-others", "--json"]);
+    assert_eq!((kept.status, kept.stderr.as_str()), (0, ""), "{kept:?}");
+    assert_eq!(
+        kept.json(),
+        json!({"email": "person@example.com", "revoked": false, "calendar_deleted": false, "kept_others": true})
+    );
+    assert!(machine.google.requests_since(mark).is_empty());
+    assert_eq!(machine.run(&["status", "--json"]).json()["account"], json!(null));
+    assert_eq!(machine.run(&["logout", "--keep-others", "--delete-calendar"]).status, 2);
+}
+
+#[test]
+fn a_key_file_that_was_put_away_and_back_needs_no_new_sign_in() {
+    let machine = Machine::signed_in();
+    assert_eq!(machine.run(&["sync"]).status, 0);
+    let (key, away) = (machine.home.path().join("secret.key"), machine.home.path().join("away"));
+    std::fs::rename(&key, &away).unwrap();
+    let sync = machine.run(&["sync", "--no-refresh", "--json"]);
+    let error = &sync.json()["calendar"]["errors"][0];
+    assert_eq!((sync.status, &error["code"]), (1, &json!("secret_store_unavailable")));
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["account"]["state"], "ok");
+    assert_eq!(status["account"]["error"]["code"], "secret_store_unavailable");
+    let words = machine.run(&["status"]).stdout;
+    assert!(
+        words.contains("The key that protects your sign-in cannot be reached"),
+        "{words}"
+    );
+    std::fs::rename(&away, &key).unwrap();
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["account"], json!({"email": "person@example.com", "state": "ok"}));
+    assert_eq!(machine.run(&["sync", "--no-refresh"]).status, 0);
+}
+
 fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {

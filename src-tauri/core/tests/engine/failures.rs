@@ -210,23 +210,6 @@ async fn google_out_of_reach_fails_with_its_word_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_key_that_is_gone_asks_for_a_new_sign_in_and_loses_nothing_else() {
-    let mut world = World::new().await;
-    let contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
-    std::fs::remove_file(world.engine.settings().paths.key_file()).unwrap();
-    world.reopen().await;
-    let report = world.sync(PLAIN).await;
-    assert_eq!(
-        (report.outcome, report.errors[0].code.as_str()),
-        (CalendarOutcome::Failed, "sign_in_again")
-    );
-    world.sign_in().await.unwrap();
-    world.assert_settled().await;
-}
-
-#[tokio::test]
 async fn a_new_key_needs_no_new_sign_in() {
     let mut world = World::new().await;
     let old = std::fs::read(world.engine.settings().paths.key_file()).unwrap();

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod account;
 mod desk;
 mod due;
 mod edits;

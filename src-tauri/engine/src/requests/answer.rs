@@ -10,6 +10,7 @@ use super::supervise::{Task, crash_point};
 use crate::domain::request::{FileReply, Link, Request};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::sign_in::Leaving;
 
 /// What came of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +74,16 @@ impl Desk {
                 self.sign_in_cancel();
                 reply(())
             }
-            Request::SignOut { delete_calendar } => reply(self.sign_out(delete_calendar).await?),
+            Request::SignOut {
+                delete_calendar,
+                keep_others,
+            } => {
+                let leaving = Leaving {
+                    delete_calendar,
+                    keep_others,
+                };
+                reply(self.sign_out(leaving).await?)
+            }
             Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)

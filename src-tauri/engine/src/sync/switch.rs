@@ -87,8 +87,9 @@ impl Engine {
         Ok(())
     }
 
-    /// Takes everything of ours that is to come out of the main calendar, or deletes the calendar of our own.
-    pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<(), Problem> {
+    /// Takes everything of ours that is to come out of the main calendar, or deletes the calendar of our own. `false`: there was none.
+    pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
+        let mut deleted = false;
         for dedicated in [true, false] {
             let Some(link) = self.store().calendar_link(account, dedicated).await? else {
                 continue;
@@ -109,7 +110,8 @@ impl Engine {
                 }
             }
             self.store().forget_calendar(account, &link.calendar_id).await?;
+            deleted = true;
         }
-        Ok(())
+        Ok(deleted)
     }
 }

@@ -19,9 +19,9 @@ use super::report::SyncReport;
 use super::supervise::{Task, crash_point, keep_going};
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
-use crate::account::seal;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
+use crate::domain::secret;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
@@ -219,12 +219,15 @@ impl Engine {
         {
             return *kind;
         }
-        let key = sealed.as_deref().and_then(|sealed| seal::key_id(sealed).ok());
-        let kind = match self.key_store().kind(key).await {
+        let (kind, unreachable) = self.key_place(sealed.as_deref()).await;
+        let kind = match kind {
             KeyKind::Keyring => SecretStoreKind::Keyring,
             KeyKind::File => SecretStoreKind::File,
         };
-        memory.key = Some((sealed, kind));
+        // A key that cannot be reached may be elsewhere when it comes back.
+        if unreachable.is_none() {
+            memory.key = Some((sealed, kind));
+        }
         kind
     }
 }
@@ -339,7 +342,7 @@ fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key, definition.shown(preferences)))
+        .map(|definition| (definition.key, secret::shown(definition, preferences)))
         .collect()
 }
 

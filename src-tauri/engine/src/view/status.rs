@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::core::Engine;
 use super::report::ErrorDocument;
 use super::supervise::crash_message;
-use crate::account::seal;
 use crate::domain::{Problem, SourceId};
 use crate::store::runs::RunKind;
 
@@ -56,6 +55,9 @@ pub struct AccountStatus {
     pub email: String,
     /// ok, `sign_in_again`.
     pub state: &'static str,
+    /// Why the sign-in cannot be used right now though it has not ended: its key cannot be reached. Absent where it can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<ErrorDocument>,
 }
 
 /// How a platform does.
@@ -106,7 +108,8 @@ impl Engine {
         let sealed = account
             .as_ref()
             .and_then(|account| account.sealed_refresh_token.as_deref());
-        let key = sealed.and_then(|sealed| seal::key_id(sealed).ok());
+        let (key_kind, unreachable) = self.key_place(sealed).await;
+        let unreachable = unreachable.as_ref().map(ErrorDocument::from);
         let due = self.due().await?;
         let refresh = store.last_run(RunKind::Refresh, None).await?;
         let sync = store.last_run(RunKind::Sync, None).await?;
@@ -133,7 +136,7 @@ impl Engine {
         Ok(Status {
             platforms: platforms.collect(),
             calendar_id: calendar_id.map(|link| link.calendar_id),
-            secret_store: self.key_store().kind(key).await.word(),
+            secret_store: key_kind.word(),
             last_refresh_at: refresh.map(|run| text(run.ended_at)),
             last_sync_outcome: sync.as_ref().map(|run| run.outcome.word().to_owned()),
             last_sync_at: sync.map(|run| text(run.ended_at)),
@@ -161,6 +164,7 @@ impl Engine {
                 } else {
                     "ok"
                 },
+                error: unreachable.filter(|_| account.ended_at.is_none()),
                 email: account.email,
             }),
         })
