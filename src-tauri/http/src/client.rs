@@ -1,16 +1,16 @@
 //! Sends one request and reads at most so many bytes of its answer, measured after decompression.
 
-use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
+use super::clocks::Clocks;
 use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
 use crate::domain::{Code, Problem, SharedClock};
@@ -57,10 +57,10 @@ impl Answer {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// When what it says was true, by its server's clock; `now`, ours, where the server does not tell.
+    /// What it tells of the time.
     #[must_use]
-    pub fn stamp(&self, now: Timestamp) -> Timestamp {
-        ServerTime::of(&self.headers).map_or(now, ServerTime::stamp)
+    pub fn server_time(&self) -> Option<ServerTime> {
+        ServerTime::of(&self.headers)
     }
 
     /// A header's text.
@@ -82,6 +82,9 @@ pub enum HttpError {
     /// The certificate is not to be trusted.
     #[error("the server's certificate is not to be trusted")]
     Tls(#[source] reqwest::Error),
+    /// No connection within the time allowed.
+    #[error("no connection within {} seconds", .0.as_secs())]
+    ConnectTimeout(Duration),
     /// No whole answer within the time allowed.
     #[error("no whole answer within {} seconds", .0.as_secs())]
     Timeout(Duration),
@@ -101,7 +104,7 @@ impl HttpError {
             Self::Offline(_) => Code::Offline,
             Self::Connection(_) => Code::Connection,
             Self::Tls(_) => Code::Tls,
-            Self::Timeout(_) => Code::Timeout,
+            Self::ConnectTimeout(_) | Self::Timeout(_) => Code::Timeout,
             Self::TooLarge(_) => Code::TooLarge,
             Self::Redirected => Code::Redirected,
         }
@@ -111,6 +114,12 @@ impl HttpError {
     #[must_use]
     pub const fn can_heal(&self) -> bool {
         matches!(self, Self::Offline(_) | Self::Connection(_))
+    }
+
+    /// Whether there was no server at the other end, not even one that breaks off: then it may be the network.
+    #[must_use]
+    pub const fn reached_nobody(&self) -> bool {
+        matches!(self, Self::Offline(_) | Self::ConnectTimeout(_))
     }
 
     /// What a person is told; `who` is the server's name.
@@ -124,7 +133,7 @@ impl HttpError {
             Self::Tls(_) => format!(
                 "The certificate of {who} is not to be trusted, so nothing was read; check this computer's clock and network."
             ),
-            Self::Timeout(deadline) => format!(
+            Self::ConnectTimeout(deadline) | Self::Timeout(deadline) => format!(
                 "{who} did not answer within {} seconds; what was known is kept and it is tried again.",
                 deadline.as_secs()
             ),
@@ -145,8 +154,7 @@ impl HttpError {
 pub struct HttpClient {
     client: Client,
     clock: Option<SharedClock>,
-    /// How far each host's clock was ahead of ours when it last answered.
-    ahead: Arc<Mutex<BTreeMap<String, SignedDuration>>>,
+    clocks: Arc<Clocks>,
 }
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
@@ -170,7 +178,7 @@ impl HttpClient {
         Ok(Self {
             client,
             clock: None,
-            ahead: Arc::default(),
+            clocks: Arc::default(),
         })
     }
 
@@ -183,22 +191,21 @@ impl HttpClient {
         }
     }
 
-    /// How far our clock is behind the servers': by the host that agrees best, since one server, or a cache before it, may be wrong
-    /// itself. `None`: none has answered yet.
+    /// What the servers say of our clock.
     #[must_use]
-    pub fn clock_error(&self) -> Option<SignedDuration> {
-        let ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        ahead.values().copied().min_by_key(|ahead| ahead.abs())
+    pub fn clocks(&self) -> &Clocks {
+        &self.clocks
     }
 
-    fn compare_clocks(&self, host: Option<&str>, headers: &HeaderMap) {
-        let (Some(clock), Some(host)) = (&self.clock, host) else {
-            return;
-        };
-        if let Some(server) = ServerTime::of(headers) {
-            let ahead = server.ahead_of(clock.now());
-            let mut known = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-            known.insert(host.to_owned(), ahead);
+    /// How far our clock is behind the server that agrees best. `None`: none has answered yet.
+    #[must_use]
+    pub fn clock_error(&self) -> Option<SignedDuration> {
+        self.clocks.best(self.clock.as_ref()?.now())
+    }
+
+    fn compare_clocks(&self, server: String, headers: &HeaderMap) {
+        if let Some((clock, time)) = self.clock.as_ref().zip(ServerTime::of(headers)) {
+            self.clocks.hear(server, time, clock.now());
         }
     }
 
@@ -216,10 +223,10 @@ impl HttpClient {
             if !is_trusted(request.url()) {
                 return Err(HttpError::Redirected);
             }
-            let host = request.url().host_str().map(str::to_owned);
+            let server = server_of(request.url());
             let mut response = self.client.execute(request).await.map_err(classify)?;
             let (status, headers) = (response.status(), response.headers().clone());
-            self.compare_clocks(host.as_deref(), &headers);
+            self.compare_clocks(server, &headers);
             if leads_on(status, &headers) {
                 return Err(HttpError::Redirected);
             }
@@ -237,6 +244,12 @@ impl HttpClient {
             Err(_) => Err(HttpError::Timeout(limits.deadline)),
         }
     }
+}
+
+/// The server by name and port, and the first part of the path: behind one name there may be several services.
+fn server_of(url: &url::Url) -> String {
+    let service = url.path_segments().and_then(|mut parts| parts.next()).unwrap_or_default();
+    format!("{}/{service}", url.authority())
 }
 
 /// A redirect that nobody followed: to what is no web address, such as a file.
@@ -265,7 +278,7 @@ fn classify(error: reqwest::Error) -> HttpError {
     if error.is_redirect() {
         HttpError::Redirected
     } else if error.is_timeout() {
-        HttpError::Timeout(CONNECT_TIMEOUT)
+        HttpError::ConnectTimeout(CONNECT_TIMEOUT)
     } else if has_tls_cause(&error) {
         HttpError::Tls(error)
     } else if error.is_connect() {
@@ -308,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn our_clock_is_compared_with_the_host_that_agrees_best() {
+    fn our_clock_is_compared_with_the_server_that_agrees_best() {
         let clock = Arc::new(ManualClock::at("2026-11-25T12:00:00Z".parse().unwrap()));
         let client = HttpClient::new().unwrap().beside(clock);
         assert_eq!(client.clock_error(), None);
@@ -318,12 +331,13 @@ mod tests {
             headers.insert(AGE, HeaderValue::from_static(age));
             headers
         };
-        client.compare_clocks(Some("a"), &answer("Wed, 25 Nov 2026 12:05:00 GMT", "0"));
+        let hear = |url: &str, headers| client.compare_clocks(server_of(&url.parse().unwrap()), &headers);
+        hear("https://a/api/list", answer("Wed, 25 Nov 2026 12:05:00 GMT", "0"));
         assert_eq!(client.clock_error(), Some(SignedDuration::from_mins(5)));
         // From a cache, where it lay for a minute.
-        client.compare_clocks(Some("b"), &answer("Wed, 25 Nov 2026 11:58:50 GMT", "60"));
+        hear("https://b/", answer("Wed, 25 Nov 2026 11:58:50 GMT", "60"));
         assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
-        client.compare_clocks(Some("b"), &answer("yesterday", "0"));
+        hear("https://b/", answer("yesterday", "0"));
         assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
     }
 }

@@ -20,6 +20,14 @@ pub enum Mark {
     HeldKept,
     /// When a newer version of this program was last looked for.
     UpdateLooked,
+    /// Since when no server can be reached.
+    OfflineSince,
+    /// When a server was reached again after that.
+    BackOnline,
+    /// The servers' time when they were last heard.
+    ServersSaid,
+    /// This computer's time at that moment.
+    ServersHeard,
 }
 
 impl Mark {
@@ -31,6 +39,10 @@ impl Mark {
             Self::SampleSeen => "sample_seen",
             Self::HeldKept => "held_kept",
             Self::UpdateLooked => "update_looked",
+            Self::OfflineSince => "offline_since",
+            Self::BackOnline => "back_online",
+            Self::ServersSaid => "servers_said",
+            Self::ServersHeard => "servers_heard",
         }
     }
 }
@@ -88,7 +100,7 @@ impl Store {
                  || (SELECT count(*) FROM contests) || '.' || (SELECT coalesce(max(subject || signed_in_at || coalesce(ended_at, 0)), '') FROM account)
                  || '.' || (SELECT coalesce(group_concat(key || value), '') FROM preferences)
                  || '.' || (SELECT coalesce(group_concat(contest_key || coalesce(remind, '-') || coalesce(calendar, '-')), '') FROM choices)
-                 || '.' || (SELECT coalesce(group_concat(name || at), '') FROM marks WHERE name != 'watched_until')
+                 || '.' || (SELECT coalesce(group_concat(name || at), '') FROM marks WHERE name NOT IN ('watched_until', 'servers_said', 'servers_heard'))
                  || '.' || (SELECT coalesce(sum(last_attempt_at), 0) FROM platform_health)
                  || '.' || (SELECT count(*) FROM events WHERE state = 'deleted_by_user') || '.' || (SELECT count(*) FROM notes WHERE seen = 0)",
         )
