@@ -123,7 +123,9 @@ impl Engine {
             view: watch::Sender::new(None),
             told: watch::Sender::new(false),
         };
-        Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
+        let engine = Self { inner: Arc::new(inner) };
+        engine.recall_clock().await?;
+        Ok((engine, opened.set_aside))
     }
 
     /// The data.

@@ -11,8 +11,10 @@ use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
 use super::clocks::Clocks;
+use super::decode::{Fault, decoded};
 use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
+use crate::config::proxies;
 use crate::domain::{Code, Problem, SharedClock};
 
 /// Who we are, in every request; "gzip" in it makes Google compress.
@@ -94,6 +96,12 @@ pub enum HttpError {
     /// The answer leads to another site.
     #[error("the answer leads to another address")]
     Redirected,
+    /// The answer's bytes are not packed as its header says.
+    #[error("the answer can't be unpacked")]
+    Packed,
+    /// The environment names a proxy of a kind that we can't use.
+    #[error("the proxy in {0} can't be used")]
+    Proxy(&'static str),
 }
 
 impl HttpError {
@@ -107,6 +115,8 @@ impl HttpError {
             Self::ConnectTimeout(_) | Self::Timeout(_) => Code::Timeout,
             Self::TooLarge(_) => Code::TooLarge,
             Self::Redirected => Code::Redirected,
+            Self::Packed => Code::UnexpectedBody,
+            Self::Proxy(_) => Code::ProxyUnusable,
         }
     }
 
@@ -144,6 +154,10 @@ impl HttpError {
             Self::Redirected => format!(
                 "{who} sends us to another address, which is not followed; what was known is kept. A network that asks for a log-in does this."
             ),
+            Self::Packed => format!("The answer of {who} can't be unpacked; what was known is kept."),
+            Self::Proxy(name) => format!(
+                "{who} was not asked: the proxy in {name} is of a kind that can't be used. Name an http, https, socks4, or socks5 proxy there, or unset it."
+            ),
         };
         Problem::new(self.code(), message)
     }
@@ -155,6 +169,7 @@ pub struct HttpClient {
     client: Client,
     clock: Option<SharedClock>,
     clocks: Arc<Clocks>,
+    unusable_proxy: Option<&'static str>,
 }
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
@@ -179,6 +194,7 @@ impl HttpClient {
             client,
             clock: None,
             clocks: Arc::default(),
+            unusable_proxy: proxies::unusable(),
         })
     }
 
@@ -214,11 +230,21 @@ impl HttpClient {
         self.client.request(method, url)
     }
 
+    /// Whether anybody is at the other end, whatever the answer is.
+    pub async fn reaches(&self, server: url::Url, deadline: Duration) -> bool {
+        let limits = Limits { bytes: 0, deadline };
+        let sent = self.send(self.request(reqwest::Method::HEAD, server), limits).await;
+        !sent.is_err_and(|error| error.reached_nobody() || matches!(error, HttpError::Timeout(_)))
+    }
+
     /// Sends the request and reads the whole answer within the limits.
     ///
     /// Plain http to anything but a loopback address is refused as [`HttpError::Redirected`].
     pub async fn send(&self, request: RequestBuilder, limits: Limits) -> Result<Answer, HttpError> {
         let exchange = async {
+            if let Some(name) = self.unusable_proxy {
+                return Err(HttpError::Proxy(name));
+            }
             let request = request.build().map_err(classify)?;
             if !is_trusted(request.url()) {
                 return Err(HttpError::Redirected);
@@ -237,6 +263,10 @@ impl HttpClient {
                 }
                 body.extend_from_slice(&chunk);
             }
+            let body = decoded(body, &headers, limits.bytes).map_err(|fault| match fault {
+                Fault::TooLarge => HttpError::TooLarge(limits.bytes),
+                Fault::Broken => HttpError::Packed,
+            })?;
             Ok(Answer { status, headers, body })
         };
         match tokio::time::timeout(limits.deadline, exchange).await {
@@ -248,7 +278,10 @@ impl HttpClient {
 
 /// The server by name and port, and the first part of the path: behind one name there may be several services.
 fn server_of(url: &url::Url) -> String {
-    let service = url.path_segments().and_then(|mut parts| parts.next()).unwrap_or_default();
+    let service = url
+        .path_segments()
+        .and_then(|mut parts| parts.next())
+        .unwrap_or_default();
     format!("{}/{service}", url.authority())
 }
 

@@ -221,7 +221,10 @@ mod tests {
     #[test]
     fn what_an_earlier_process_heard_counts_until_somebody_is_heard() {
         let clocks = Clocks::default();
-        clocks.remember(Heard { said: at(20 * DAY), at: at(0) });
+        clocks.remember(Heard {
+            said: at(20 * DAY),
+            at: at(0),
+        });
         assert_eq!(off(&clocks, 60), Some(20 * DAY));
         clocks.hear("a".to_owned(), made(20 * DAY + 90), at(90));
         assert_eq!(off(&clocks, 90), Some(20 * DAY), "a second witness");
@@ -250,9 +253,15 @@ mod tests {
         assert_eq!(stamp(&right, 3600), 0, "it runs ahead");
         assert_eq!([stamp(&right, -7200), stamp(&right, -30 * DAY)], [-7200, 0]);
         let wrong = heard(&[-700 * DAY, -700 * DAY]);
-        assert_eq!([stamp(&wrong, -700 * DAY + 5), stamp(&wrong, 0)], [-700 * DAY + 5, -700 * DAY]);
+        assert_eq!(
+            [stamp(&wrong, -700 * DAY + 5), stamp(&wrong, 0)],
+            [-700 * DAY + 5, -700 * DAY]
+        );
         assert_eq!(wrong.stamp(None, at(0)), at(-700 * DAY));
         // Of a single one nobody knows who is wrong: the older time makes less of what it says.
-        assert_eq!([stamp(&heard(&[]), 20 * DAY), stamp(&heard(&[]), -20 * DAY)], [0, -20 * DAY]);
+        assert_eq!(
+            [stamp(&heard(&[]), 20 * DAY), stamp(&heard(&[]), -20 * DAY)],
+            [0, -20 * DAY]
+        );
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! - [`client`]: sends one request and reads at most so many bytes
 //! - [`clocks`]: how far our clock is off by the servers' word
+//! - `decode`: bodies that arrive still packed
 //! - [`server_time`]: when an answer was made, by its server's clock
 //! - [`pace`]: one request at a time and a pause between two, per host; how long to wait before the next try
 
@@ -9,6 +10,7 @@
 
 pub mod client;
 pub mod clocks;
+mod decode;
 pub mod pace;
 pub mod server_time;
 

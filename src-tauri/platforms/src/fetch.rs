@@ -216,8 +216,11 @@ impl Visit<'_> {
                 break;
             }
         }
-        let (rows, refused) = pages.iter().fold((0, 0), |(rows, refused), (page, _)| {
-            (rows + page.rows(), refused + page.rejected.len())
+        let (rows, refused) = pages.iter().fold((0_usize, 0_usize), |(rows, refused), (page, _)| {
+            (
+                rows.saturating_add(page.rows()),
+                refused.saturating_add(page.rejected.len()),
+            )
         });
         if refused > rows {
             // The shape has changed: what is left of the list would be a lie.

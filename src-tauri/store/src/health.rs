@@ -117,6 +117,21 @@ impl Store {
         Ok(())
     }
 
+    /// The platform could not be asked, since the network is not there. It hasn't failed, so nothing is counted and no pause grows; a failure that
+    /// came before stays.
+    pub async fn record_unreached(&self, platform: Platform, problem: &Problem) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO platform_health (platform, last_error_code, last_error_message) VALUES (?1, ?2, ?3)
+             ON CONFLICT (platform) DO UPDATE SET last_error_code = ?2, last_error_message = ?3 WHERE consecutive_failures = 0",
+        )
+        .bind(platform.key())
+        .bind(problem.code.word())
+        .bind(&problem.message)
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+
     /// The platform could not be read.
     pub async fn record_failure(
         &self,

@@ -169,12 +169,7 @@ pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -
 /// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
 /// trusts it. A row that was refused confirms nothing: it is counted with what is missing.
 #[must_use]
-pub fn merge(
-    known: &BTreeMap<ContestKey, Known>,
-    listing: &Listing,
-    trust: &Trust,
-    now: Timestamp,
-) -> Merge {
+pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
     let absence = listing.absence_stamp(now);
     let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
     let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
@@ -198,7 +193,10 @@ pub fn merge(
 
     let nothing_at_all =
         listing.contests.is_empty() && listing.unscheduled.is_empty() && listing.forgotten == 0 && !missing.is_empty();
-    let refused = upcoming.iter().filter(|known| protected.contains(&known.contest.key)).count();
+    let refused = upcoming
+        .iter()
+        .filter(|known| protected.contains(&known.contest.key))
+        .count();
     let is_most = |count: usize| count >= 2 && count.saturating_mul(2) > upcoming.len();
     if is_most(refused) {
         return Merge::Unreadable {
@@ -211,7 +209,9 @@ pub fn merge(
         && (nothing_at_all || most)
     {
         let said = Outlook::of(listing);
-        let cleared = doubted.as_ref().is_some_and(|doubt| doubt.is_cleared_by(&said, absence, now));
+        let cleared = doubted
+            .as_ref()
+            .is_some_and(|doubt| doubt.is_cleared_by(&said, absence, now));
         if !cleared {
             return Merge::Doubted {
                 missing: missing.len(),
@@ -460,7 +460,12 @@ mod tests {
 
     #[test]
     fn what_began_in_the_meantime_does_not_make_an_answer_another_one() {
-        let four = [contest("1", 86_400), contest("2", 86_400), contest("3", 86_400), contest("4", 3600)];
+        let four = [
+            contest("1", 86_400),
+            contest("2", 86_400),
+            contest("3", 86_400),
+            contest("4", 3600),
+        ];
         let (.., doubt) = doubted(merge(&known(&four), &listing(&four[3..]), &JUDGE, at(0)));
         let judge = Trust::Judge(Some(doubt));
         let plan = believed(merge(&known(&four), &listing(&[]).clone(), &judge, at(4 * 3600)));
@@ -501,7 +506,13 @@ mod tests {
         answer.rejected = refused(&five[2..]);
         for trust in [JUDGE, Trust::Believe] {
             let merged = merge(&known(&five), &answer, &trust, at(0));
-            assert_eq!(merged, Merge::Unreadable { refused: 3, upcoming: 5 });
+            assert_eq!(
+                merged,
+                Merge::Unreadable {
+                    refused: 3,
+                    upcoming: 5
+                }
+            );
         }
     }
 
@@ -600,7 +611,10 @@ mod tests {
         let url = three[0].url.clone();
         answer.contests[2].contest.url = url;
         let plan = believed(merge(&known(&three), &answer, &JUDGE, at(0)));
-        assert_eq!((plan.added, plan.gone.as_slice()), (1, [three[0].key.clone()].as_slice()));
+        assert_eq!(
+            (plan.added, plan.gone.as_slice()),
+            (1, [three[0].key.clone()].as_slice())
+        );
     }
 
     #[test]

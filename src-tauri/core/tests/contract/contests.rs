@@ -258,6 +258,7 @@ fn status_tells_all_and_changes_nothing() {
     let keys = [
         "account",
         "calendar_id",
+        "clock_off_by_seconds",
         "database",
         "last_refresh_at",
         "last_sync_at",
@@ -265,6 +266,7 @@ fn status_tells_all_and_changes_nothing() {
         "next_refresh_at",
         "next_sync_at",
         "notes",
+        "offline_since",
         "platforms",
         "secret_store",
     ];

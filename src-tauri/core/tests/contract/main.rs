@@ -12,5 +12,6 @@ mod calendar;
 mod contests;
 mod faults;
 mod machine;
+mod proxies;
 mod tls;
 mod trust;

@@ -8,10 +8,13 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod clocks;
 mod desk;
+mod doubt;
 mod edits;
 mod failures;
 mod guard;
+mod network;
 mod random;
 mod readings;
 mod reconcile;

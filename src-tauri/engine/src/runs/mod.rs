@@ -4,10 +4,12 @@
 //! - [`schedule`]: what runs by itself, and when next
 //! - [`run_lock`]: one run at a time on this machine
 //! - [`refresh`]: the platforms, fetched side by side and merged
+//! - [`network`]: whether there is a network, and how far the clock can be relied on
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`surroundings`]: what the desktop shell tells of the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
+pub mod network;
 mod outside;
 pub mod queue;
 pub mod refresh;

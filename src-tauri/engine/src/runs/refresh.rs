@@ -10,7 +10,7 @@ use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshRepor
 use crate::domain::{Code, Contest, Platform, Problem};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
-use crate::store::merge::Change;
+use crate::store::merge::{Change, Trust};
 use crate::store::runs::Run;
 
 /// A refresh, with what happened to whom.
@@ -22,6 +22,33 @@ pub struct Refreshed {
     pub changes: Vec<(Contest, Change)>,
 }
 
+/// What came of one platform.
+struct Visited {
+    report: PlatformReport,
+    changes: Vec<(Contest, Change)>,
+    network: Network,
+}
+
+/// What asking a platform told of the network.
+enum Network {
+    /// Nobody was asked.
+    Unknown,
+    /// Somebody was at the other end.
+    There,
+    /// Nobody was; whether that is the platform's failure is known once all were asked.
+    Unreachable(Problem),
+}
+
+/// Why a platform was not read.
+enum Unread {
+    /// It was not asked: its server's own word not to be holds.
+    NotAsked(Problem),
+    /// There was nobody at the other end.
+    Unreachable(Problem),
+    /// It failed.
+    Failed(Problem),
+}
+
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
     pub async fn refresh(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
@@ -31,40 +58,93 @@ impl Engine {
         refreshed
     }
 
+    /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
+    pub async fn refresh_trusting(&self, platforms: BTreeSet<Platform>) -> Result<Refreshed, Problem> {
+        let _lock = self.take_lock().await?;
+        let refreshed = self.visit(platforms, true).await;
+        self.set_progress(Progress::Idle);
+        refreshed
+    }
+
     pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
-        let started_at = self.clock().now();
         let platforms = match only {
             Some(platforms) => platforms,
             None => self.store().preferences().await?.platforms,
         };
+        self.visit(platforms, false).await
+    }
+
+    async fn visit(&self, platforms: BTreeSet<Platform>, trust: bool) -> Result<Refreshed, Problem> {
+        let started_at = self.clock().now();
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
-        for platform in platforms {
+        for platform in platforms.clone() {
             let engine = self.clone();
-            running.spawn(async move { engine.refresh_platform(platform).await });
+            running.spawn(async move { engine.refresh_platform(platform, trust).await });
         }
         let mut refreshed = Refreshed::default();
+        let (mut there, mut unreachable) = (false, Vec::new());
         while let Some(joined) = running.join_next().await {
-            let (report, changes) = joined.map_err(|error| crashed(&error))??;
-            refreshed.report.platforms.push(report);
-            refreshed.changes.extend(changes);
+            let visited = joined.map_err(|error| crashed(&error))??;
+            match visited.network {
+                Network::Unknown => {}
+                Network::There => there = true,
+                Network::Unreachable(problem) => unreachable.push((visited.report.platform, problem)),
+            }
+            refreshed.report.platforms.push(visited.report);
+            refreshed.changes.extend(visited.changes);
             done = done.saturating_add(1);
             self.set_progress(Progress::Refreshing { done, total });
         }
         refreshed.report.platforms.sort_by_key(|report| report.platform);
-        let run = Run {
-            kind: "refresh".to_owned(),
-            started_at,
-            ended_at: self.clock().now(),
-            outcome: refreshed.report.ending().word().to_owned(),
-            report: serde_json::to_string(&refreshed.report).unwrap_or_default(),
-        };
-        self.store().add_run(&run).await?;
+        self.keep_clock().await?;
+        if self.is_news(there, unreachable, &platforms).await? {
+            let run = Run {
+                kind: "refresh".to_owned(),
+                started_at,
+                ended_at: self.clock().now(),
+                outcome: refreshed.report.ending().word().to_owned(),
+                report: serde_json::to_string(&refreshed.report).unwrap_or_default(),
+            };
+            self.store().add_run(&run).await?;
+        }
         Ok(refreshed)
     }
 
-    async fn refresh_platform(&self, platform: Platform) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
+    /// Records failures of platforms that could not be reached, unless it is the network that is not there: no platform has failed then. `false`: nothing is
+    /// new, the network is still not there.
+    async fn is_news(
+        &self,
+        there: bool,
+        unreachable: Vec<(Platform, Problem)>,
+        asked: &BTreeSet<Platform>,
+    ) -> Result<bool, Problem> {
+        if !there && unreachable.is_empty() {
+            return Ok(true);
+        }
+        if !there && !self.another_answers(asked).await? {
+            for (platform, problem) in unreachable {
+                self.store().record_unreached(platform, &problem).await?;
+            }
+            return Ok(!self.note_network(false).await?);
+        }
+        self.note_network(true).await?;
+        for (platform, problem) in unreachable {
+            self.fail(platform, &problem).await?;
+        }
+        Ok(true)
+    }
+
+    async fn fail(&self, platform: Platform, problem: &Problem) -> Result<(), Problem> {
+        tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
+        Ok(self
+            .store()
+            .record_failure(platform, problem, self.clock().now())
+            .await?)
+    }
+
+    async fn refresh_platform(&self, platform: Platform, trust: bool) -> Result<Visited, Problem> {
         let begun = Instant::now();
         let mut report = PlatformReport {
             platform,
@@ -79,14 +159,18 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let result = self.read_platform(platform, &mut report, &mut changes).await?;
-        if let Err(problem) = result {
-            tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
-            self.store()
-                .record_failure(platform, &problem, self.clock().now())
-                .await?;
-            let now = self.clock().now();
-            let known = self.store().contests(Some(now)).await?;
+        let read = self.read_platform(platform, trust, &mut report, &mut changes).await?;
+        let (problem, network) = match read {
+            Ok(()) => (None, Network::There),
+            Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
+            Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
+            Err(Unread::Failed(problem)) => {
+                self.fail(platform, &problem).await?;
+                (Some(problem), Network::There)
+            }
+        };
+        if let Some(problem) = problem {
+            let known = self.store().contests(Some(self.true_now())).await?;
             report.contests = known
                 .iter()
                 .filter(|stored| stored.contest.key.platform() == platform)
@@ -94,19 +178,24 @@ impl Engine {
             report.error = Some(ErrorDocument::from(&problem));
         }
         report.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Ok((report, changes))
+        Ok(Visited {
+            report,
+            changes,
+            network,
+        })
     }
 
-    /// The outer error is the store's and ends the run; the inner one is the platform's and is recorded.
+    /// The outer error is the store's and ends the run; the inner one is the platform's.
     async fn read_platform(
         &self,
         platform: Platform,
+        trust: bool,
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
-    ) -> Result<Result<(), Problem>, Problem> {
+    ) -> Result<Result<(), Unread>, Problem> {
         let store = self.store();
         if let Some(problem) = self.asked_to_wait(platform).await? {
-            return Ok(Err(problem));
+            return Ok(Err(Unread::NotAsked(problem)));
         }
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
@@ -121,13 +210,17 @@ impl Engine {
         )
         .await;
         report.bytes = fetched.bytes;
-        let now = self.clock().now();
+        // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
+        let (now, local) = (self.true_now(), self.clock().now());
         match fetched.result {
-            Err(problem) => Ok(Err(problem)),
+            Err(problem) if !fetched.reached && matches!(problem.code, Code::Offline | Code::Timeout) => {
+                Ok(Err(Unread::Unreachable(problem)))
+            }
+            Err(problem) => Ok(Err(Unread::Failed(problem))),
             Ok(Read::NotModified(lists)) => {
                 report.contests = store.confirm_unchanged(platform, &lists, now).await?;
                 report.outcome = PlatformOutcome::NotModified;
-                store.record_success(platform, None, false, now).await?;
+                store.record_success(platform, None, false, local).await?;
                 Ok(Ok(()))
             }
             Ok(Read::Listing(listing)) => {
@@ -136,16 +229,32 @@ impl Engine {
                     let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
                     tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
                 }
-                match store.merge_listing(platform, &listing, now).await? {
-                    MergeOutcome::Doubted { missing, upcoming } => Ok(Err(doubted(platform, missing, upcoming))),
+                let trust = if trust {
+                    Trust::Believe
+                } else {
+                    Trust::Judge(store.doubt(platform).await?)
+                };
+                match store.merge_trusting(platform, &listing, &trust, now).await? {
+                    MergeOutcome::Doubted { missing, upcoming } => {
+                        Ok(Err(Unread::Failed(doubted(platform, missing, upcoming))))
+                    }
+                    MergeOutcome::Unreadable { refused, upcoming } => {
+                        Ok(Err(Unread::Failed(unreadable(platform, refused, upcoming))))
+                    }
                     MergeOutcome::Stored(merged) => {
                         report.outcome = PlatformOutcome::Ok;
                         (report.contests, report.added) = (merged.contests, merged.added);
                         (report.changed, report.removed) = (merged.changed, merged.removed);
                         changes.extend(merged.changes);
                         let complete = !listing.complete.is_empty();
+                        // Validators of an old copy do not stand for newer rows that stay.
+                        let validators = if merged.outdated {
+                            &[]
+                        } else {
+                            listing.validators.as_slice()
+                        };
                         store
-                            .record_success(platform, Some(&listing.validators), complete, now)
+                            .record_success(platform, Some(validators), complete, local)
                             .await?;
                         Ok(Ok(()))
                     }
@@ -159,26 +268,47 @@ impl Engine {
         let now = self.clock().now();
         let health = self.store().health().await?;
         let waits = health.into_iter().find(|health| health.platform == platform);
-        Ok(waits
-            .and_then(|health| health.not_before)
-            .filter(|until| *until > now)
-            .map(|until| {
-                let message = format!(
-                    "{} asked us to wait until {}; what was known is kept and it is tried again then.",
-                    platform.name(),
-                    until.strftime("%Y-%m-%d %H:%M:%S UTC")
-                );
-                Problem::new(Code::RateLimited, message).not_before(until)
-            }))
+        Ok(waits.and_then(|health| health.quiet_until(now)).map(|until| {
+            let message = format!(
+                "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+                platform.name(),
+                until.strftime("%Y-%m-%d %H:%M:%S UTC")
+            );
+            Problem::new(Code::RateLimited, message).not_before(until)
+        }))
     }
+
+    /// Deletes what is older than it is kept; gives how many contests went. A clock that is known to be wrong deletes nothing.
+    pub async fn prune(&self) -> Result<u64, Problem> {
+        if let Some(off) = self.clock_off_by() {
+            tracing::warn!(
+                seconds = off.as_secs(),
+                "nothing is pruned: this computer's clock is wrong"
+            );
+            return Ok(0);
+        }
+        Ok(self.store().prune(self.settled_now()).await?)
+    }
+}
+
+fn unreadable(platform: Platform, refused: usize, upcoming: usize) -> Problem {
+    Problem::new(
+        Code::UnexpectedBody,
+        format!(
+            "{} of {upcoming} upcoming contests of {} can't be read any more, so nothing was changed. If this stays, update ContestSync.",
+            refused,
+            platform.name()
+        ),
+    )
 }
 
 fn doubted(platform: Platform, missing: usize, upcoming: usize) -> Problem {
     Problem::new(
         Code::SuspiciousListing,
         format!(
-            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed; it is asked again later, look at its page if you are in doubt.",
-            platform.name()
+            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed. If that is so on its page, run `contestsync refresh --platform {} --trust`; else an equal list some hours later is believed.",
+            platform.name(),
+            platform.key()
         ),
     )
 }

@@ -15,6 +15,7 @@ use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;
 use crate::domain::{Code, Platform, Problem};
 use crate::http::pause;
+use crate::store::marks::Mark;
 
 /// The calendar is looked at at least this often, also when no platform changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
@@ -53,7 +54,10 @@ impl Engine {
             .account()
             .await?
             .filter(|account| account.ended_at.is_none() && !waits);
+        let back = self.store().mark(Mark::BackOnline).await?;
         let pause = match &sync {
+            // The network was not there, or may not have been.
+            Some(run) if run.outcome != "ok" && back.is_some_and(|back| back >= run.ended_at) => SignedDuration::ZERO,
             Some(run) if run.outcome != "ok" => SYNC_AGAIN,
             _ => SYNC_AT_LEAST,
         };
@@ -64,12 +68,14 @@ impl Engine {
         })
     }
 
-    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause.
+    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause. Without a network all that
+    /// were not read since are due, so that the schedule looks each minute whether it is back.
     async fn platforms_due(&self) -> Result<Vec<(Platform, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let health = self.store().health().await?;
+        let offline = self.offline_since().await?;
         let enabled = health
             .into_iter()
             .filter(|health| preferences.platforms.contains(&health.platform));
@@ -78,7 +84,10 @@ impl Engine {
             let again = health
                 .next_try_at()
                 .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
-            (health.platform, again.unwrap_or(regular))
+            let at = again.unwrap_or(regular);
+            let unread = offline.filter(|since| health.last_attempt_at.is_none_or(|at| at <= *since));
+            let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
+            (health.platform, looked_for.map_or(at, |since| at.min(since)))
         });
         Ok(due.collect())
     }

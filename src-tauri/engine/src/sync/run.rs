@@ -125,7 +125,7 @@ impl Engine {
         } else {
             (wish.await?, BTreeMap::new())
         };
-        let plan = plan(wish, &known, options.confirmed, self.clock().now());
+        let plan = plan(wish, &known, options.confirmed, self.true_now());
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
         if options.dry_run {
@@ -206,7 +206,7 @@ impl Engine {
     ) -> Result<Vec<RecordedEvent>, Problem> {
         let keys: BTreeMap<String, ContestKey> = self
             .store()
-            .contests_for_calendar(self.clock().now())
+            .contests_for_calendar(self.true_now())
             .await?
             .into_iter()
             .map(|stored| {
@@ -243,7 +243,7 @@ impl Engine {
 
     /// What is recorded of the events that are not history, and how many are.
     async fn known_ahead(&self, calendar_id: &str) -> Result<(BTreeMap<String, Recorded>, usize), Problem> {
-        let (ahead, over) = self.store().events_ahead(calendar_id, self.clock().now()).await?;
+        let (ahead, over) = self.store().events_ahead(calendar_id, self.true_now()).await?;
         Ok((self.as_recorded(ahead).await?, over))
     }
 
