@@ -3,7 +3,14 @@
 use url::Url;
 
 /// The variables that name proxies; all but `NO_PROXY`.
-const NAMES: [&str; 6] = ["ALL_PROXY", "all_proxy", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+const NAMES: [&str; 6] = [
+    "ALL_PROXY",
+    "all_proxy",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+];
 
 /// The kinds of proxy that can be used.
 const KINDS: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
@@ -43,7 +50,13 @@ mod tests {
         ] {
             assert!(is_usable(value), "{value}");
         }
-        for value in ["socks://proxy.example:1080", "ftp://proxy.example", "http://", "quic://x:1", "http://a b"] {
+        for value in [
+            "socks://proxy.example:1080",
+            "ftp://proxy.example",
+            "http://",
+            "quic://x:1",
+            "http://a b",
+        ] {
             assert!(!is_usable(value), "{value}");
         }
     }

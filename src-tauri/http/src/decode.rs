@@ -96,7 +96,10 @@ mod tests {
     fn a_body_is_bounded_and_a_broken_one_is_said() {
         let blanks = gzip(&vec![b' '; 1 << 20]);
         assert_eq!(decoded(blanks.clone(), &named("GZIP"), 1 << 20).unwrap().len(), 1 << 20);
-        assert_eq!(decoded(blanks.clone(), &named("GZIP"), (1 << 20) - 1), Err(Fault::TooLarge));
+        assert_eq!(
+            decoded(blanks.clone(), &named("GZIP"), (1 << 20) - 1),
+            Err(Fault::TooLarge)
+        );
         let half = blanks[..blanks.len() / 2].to_vec();
         assert_eq!(decoded(half, &named("GZIP"), 1 << 20), Err(Fault::Broken));
     }

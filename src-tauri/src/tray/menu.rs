@@ -240,8 +240,8 @@ impl<'a> Scene<'a> {
             let names: Vec<&str> = group.iter().map(|row| row.name.as_str()).collect();
             let text = format!(
                 "{} · {} · {}",
-                first.platform.name(),
-                folded(first.platform.name(), &names),
+                first.source_name,
+                folded(&first.source_name, &names),
                 self.words.when(first.starts_at, self.now)
             );
             Some(item(Act::Open(first.key.to_string()), text))

@@ -7,7 +7,7 @@ use url::Url;
 
 use super::many::many;
 use super::{StoreError, instant};
-use crate::domain::{Contest, ContestKind, Platform};
+use crate::domain::{Contest, ContestKind, SourceId};
 
 /// A contest as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,8 +68,8 @@ pub(super) fn read(rows: Vec<Columns>) -> Vec<StoredContest> {
 }
 
 /// Whether a row of the platform cannot be read: damaged, or of a kind that only a newer program knows.
-pub(super) async fn has_unreadable(pool: &SqlitePool, platform: Platform) -> Result<bool, StoreError> {
-    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(platform.key());
+pub(super) async fn has_unreadable(pool: &SqlitePool, source: SourceId) -> Result<bool, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
     let rows: Vec<Columns> = many(query, pool).await?;
     let stored = rows.len();
     Ok(read(rows).len() < stored)
@@ -81,7 +81,11 @@ impl Columns {
             contest: Contest {
                 key: self.key.parse().ok()?,
                 name: self.name,
-                url: Url::parse(&self.url).ok()?,
+                feed: None,
+                url: match self.url.as_str() {
+                    "" => None,
+                    url => Some(Url::parse(url).ok()?),
+                },
                 starts_at: instant(self.starts_at),
                 ends_at: instant(self.ends_at),
                 duration_seconds: self.duration_seconds,

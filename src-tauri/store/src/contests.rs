@@ -13,7 +13,7 @@ use super::many::many;
 use super::merge::{Change, Known, Merge, MergePlan, Trust, latest, merge, said_since};
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::listing::Origin;
-use crate::domain::{Contest, ContestKey, Listing, Platform};
+use crate::domain::{Contest, ContestKey, Listing, SourceId};
 
 pub use super::contest_rows::StoredContest;
 
@@ -70,24 +70,26 @@ impl Store {
     /// Merges a platform's answer, all of it or nothing.
     pub async fn merge_listing(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         listing: &Listing,
         now: Timestamp,
     ) -> Result<MergeOutcome, StoreError> {
-        let doubt = self.doubt(platform).await?;
-        self.merge_trusting(platform, listing, &Trust::Judge(doubt), now).await
+        let source = source.into();
+        let doubt = self.doubt(source).await?;
+        self.merge_trusting(source, listing, &Trust::Judge(doubt), now).await
     }
 
     /// The same, trusted so far.
     pub async fn merge_trusting(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         listing: &Listing,
         trust: &Trust,
         now: Timestamp,
     ) -> Result<MergeOutcome, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
-        let known = known_contests(&mut transaction, platform).await?;
+        let known = known_contests(&mut transaction, source).await?;
         let plan = match merge(&known, listing, trust, now) {
             Merge::Believed(plan) => plan,
             Merge::Doubted {
@@ -95,7 +97,7 @@ impl Store {
                 upcoming,
                 doubt,
             } => {
-                write_doubt(&mut transaction, platform, Some(&doubt)).await?;
+                write_doubt(&mut transaction, source, Some(&doubt)).await?;
                 transaction.commit().await?;
                 return Ok(MergeOutcome::Doubted { missing, upcoming });
             }
@@ -104,8 +106,8 @@ impl Store {
         let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
         let unchanged = listing.unchanged.iter();
         let unchanged = unchanged.map(|origin| (*origin, listing.stamp(origin, now))).collect();
-        confirm_lists(&mut transaction, platform, &unchanged, now).await?;
-        write_doubt(&mut transaction, platform, None).await?;
+        confirm_lists(&mut transaction, source, &unchanged, now).await?;
+        write_doubt(&mut transaction, source, None).await?;
         transaction.commit().await?;
         Ok(MergeOutcome::Stored(merged))
     }
@@ -114,15 +116,16 @@ impl Store {
     /// of its contests are unfinished.
     pub async fn confirm_unchanged(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         lists: &BTreeMap<Origin, Timestamp>,
         now: Timestamp,
     ) -> Result<usize, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
-        confirm_lists(&mut transaction, platform, lists, now).await?;
-        write_doubt(&mut transaction, platform, None).await?;
+        confirm_lists(&mut transaction, source, lists, now).await?;
+        write_doubt(&mut transaction, source, None).await?;
         let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .bind(seconds(now))
             .fetch_one(&mut *transaction)
             .await?;
@@ -189,9 +192,9 @@ impl Store {
 
 async fn known_contests(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
 ) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
-    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(platform.key());
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
     let stored = read(many(query, &mut **transaction).await?);
     let known = |stored: StoredContest| {
         let gone = stored.gone_at.is_some();
@@ -213,7 +216,7 @@ async fn known_contests(
 /// the oldest one counts.
 async fn confirm_lists(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
     lists: &BTreeMap<Origin, Timestamp>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
@@ -230,7 +233,7 @@ async fn confirm_lists(
             .bind(seconds(now))
             .bind(seconds(stamp))
             .bind(seconds(latest))
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .bind(*origin)
             .execute(&mut **transaction)
             .await?;
@@ -324,10 +327,10 @@ async fn write_contest(
              registration_closes_at = ?14, checked_at = ?15, gone_at = NULL, read_at = ?16, said_since = ?17",
     )
     .bind(contest.key.to_string())
-    .bind(contest.key.platform().key())
+    .bind(contest.key.source().key().to_owned())
     .bind(origin)
     .bind(&contest.name)
-    .bind(contest.url.as_str())
+    .bind(contest.link())
     .bind(seconds(contest.starts_at))
     .bind(seconds(contest.ends_at))
     .bind(contest.duration_seconds)

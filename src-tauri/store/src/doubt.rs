@@ -37,7 +37,7 @@ impl Outlook {
                 contest.starts_at.as_second(),
                 contest.ends_at.as_second(),
                 contest.name.clone(),
-                contest.url.to_string(),
+                contest.url.as_ref().map(ToString::to_string).unwrap_or_default(),
             );
             (contest.key.clone(), said)
         });

@@ -267,7 +267,7 @@ fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, goes: &[ContestKey], 
     let contest = &listed.contest;
     known.values().any(|known| {
         let other = &known.contest;
-        let same = other.url == contest.url || (other.name == contest.name && times(other) == times(contest));
+        let same = have_one_link(other, contest) || (other.name == contest.name && times(other) == times(contest));
         !known.gone && !goes.contains(&other.key) && known.origin != listed.origin && same
     })
 }
@@ -277,9 +277,13 @@ fn another_listing<'a>(known: &Known, listing: &'a Listing) -> Option<&'a Listed
     let contest = &known.contest;
     listing.contests.iter().find(|listed| {
         let other = &listed.contest;
-        let named = other.url == contest.url || other.name == contest.name;
+        let named = have_one_link(other, contest) || other.name == contest.name;
         listed.origin != known.origin && named && times(other) == times(contest)
     })
+}
+
+fn have_one_link(one: &Contest, other: &Contest) -> bool {
+    one.url.is_some() && one.url == other.url
 }
 
 const fn times(contest: &Contest) -> (Timestamp, Timestamp) {

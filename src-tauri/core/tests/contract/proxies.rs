@@ -94,12 +94,19 @@ fn a_socks_proxy_is_used_and_may_look_up_the_name_itself() {
     let proxy = format!("socks5h://{}", socks.address);
     for name in ["ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy"] {
         let count = socks.asked().len();
-        assert_eq!(outcome(&refresh(&machine, &[(name, &proxy)])), (0, "ok".to_owned()), "{name}");
+        assert_eq!(
+            outcome(&refresh(&machine, &[(name, &proxy)])),
+            (0, "ok".to_owned()),
+            "{name}"
+        );
         assert_eq!(socks.asked()[count..], [format!("localhost:{port}")], "{name}");
     }
     let count = socks.asked().len();
     let local = format!("socks5://{}", socks.address);
-    assert_eq!(outcome(&refresh(&machine, &[("ALL_PROXY", &local)])), (0, "ok".to_owned()));
+    assert_eq!(
+        outcome(&refresh(&machine, &[("ALL_PROXY", &local)])),
+        (0, "ok".to_owned())
+    );
     assert_eq!(socks.asked()[count..], [format!("127.0.0.1:{port}")]);
 }
 
@@ -128,7 +135,10 @@ fn an_http_proxy_is_used() {
             thread::spawn(move || join(client, server));
         }
     });
-    assert_eq!(outcome(&refresh(&machine, &[("HTTP_PROXY", &proxy)])), (0, "ok".to_owned()));
+    assert_eq!(
+        outcome(&refresh(&machine, &[("HTTP_PROXY", &proxy)])),
+        (0, "ok".to_owned())
+    );
     assert_eq!(passed.load(Ordering::SeqCst), 1);
 }
 

@@ -85,7 +85,7 @@ async fn a_doubted_list_is_believed_at_once_when_the_user_trusts_it() {
     assert_eq!(failed(&world).await.0, "suspicious_listing");
     let trusted = world
         .engine
-        .refresh_trusting(BTreeSet::from([CODEFORCES]))
+        .refresh_trusting(BTreeSet::from([CODEFORCES.into()]))
         .await
         .unwrap();
     let report = &trusted.report.platforms[0];

@@ -45,8 +45,8 @@ async fn without_a_network_no_platform_fails_and_all_are_read_when_it_is_back() 
     let (mut world, platforms) = with_platforms().await;
     world.engine.refresh(None).await.unwrap();
     let asked = platforms.all_requests().len();
-    let all = contestsync_doubles::platforms::PLATFORMS;
-    world.use_endpoints(&without(&world, &platforms, &all)).await;
+    let all = &contestsync_doubles::platforms::PLATFORMS;
+    world.use_endpoints(&without(&world, &platforms, all)).await;
     world.clock.advance(1800);
     let since = world.clock.now();
     for _ in 0..3 {
@@ -96,8 +96,8 @@ async fn one_platform_out_of_reach_while_others_answer_has_failed() {
 #[tokio::test]
 async fn a_sync_that_failed_without_a_network_is_due_when_it_is_back() {
     let (mut world, platforms) = with_platforms().await;
-    let all = contestsync_doubles::platforms::PLATFORMS;
-    world.use_endpoints(&without(&world, &platforms, &all)).await;
+    let all = &contestsync_doubles::platforms::PLATFORMS;
+    world.use_endpoints(&without(&world, &platforms, all)).await;
     world.engine.refresh(None).await.unwrap();
     world
         .google

@@ -77,11 +77,15 @@ async fn leetcode_is_sent_what_its_edge_wants() {
 
 #[tokio::test]
 async fn an_answer_is_read_however_its_coding_and_its_characters_are_written() {
-    let text = r#"{"status":"OK","result":[{"id":1,"name":"Café","durationSeconds":7200,"startTimeSeconds":1791729300}]}"#;
+    let text =
+        r#"{"status":"OK","result":[{"id":1,"name":"Café","durationSeconds":7200,"startTimeSeconds":1791729300}]}"#;
     let units = |unit: fn(u16) -> [u8; 2], mark: [u8; 2]| -> Vec<u8> {
         mark.into_iter().chain(text.encode_utf16().flat_map(unit)).collect()
     };
-    let latin: Vec<u8> = text.chars().map(|character| u8::try_from(u32::from(character)).unwrap()).collect();
+    let latin: Vec<u8> = text
+        .chars()
+        .map(|character| u8::try_from(u32::from(character)).unwrap())
+        .collect();
     let replies = [
         Reply::json(text).packed_as("GZIP"),
         Reply::json(text).packed_as("x-gzip"),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::core::Engine;
-use crate::domain::{Platform, Problem};
+use crate::domain::{Problem, SourceId};
 use crate::http::Heard;
 use crate::store::marks::Mark;
 
@@ -75,12 +75,12 @@ impl Engine {
         Ok(was_offline)
     }
 
-    /// Whether a platform that is on, and was not `asked`, can be reached: then the network is there and those that were asked are not.
-    pub(super) async fn another_answers(&self, asked: &BTreeSet<Platform>) -> Result<bool, Problem> {
+    /// Whether another platform that is on, and was not `asked`, can be reached: then the network is there and those that were asked are not.
+    pub(super) async fn another_answers(&self, asked: &BTreeSet<SourceId>) -> Result<bool, Problem> {
         let inner = &self.inner;
-        let others = self.store().preferences().await?.platforms;
-        for platform in others.difference(asked) {
-            let Ok((server, _)) = inner.settings.endpoints.platform(*platform) else {
+        let others = self.sources_on().await?;
+        for platform in others.difference(asked).filter_map(|source| source.platform()) {
+            let Ok((server, _)) = inner.settings.endpoints.platform(platform) else {
                 continue;
             };
             if inner.http.reaches(server, SHOWS_ITSELF).await {

@@ -7,9 +7,10 @@ use tokio::time::Instant;
 
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
-use crate::domain::{Code, Contest, Platform, Problem};
+use crate::domain::{Code, Contest, Problem, SourceId};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
+use crate::store::health::PlatformHealth;
 use crate::store::merge::{Change, Trust};
 use crate::store::runs::Run;
 
@@ -51,7 +52,7 @@ enum Unread {
 
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
-    pub async fn refresh(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
+    pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _lock = self.take_lock().await?;
         let refreshed = self.refresh_locked(only).await;
         self.set_progress(Progress::Idle);
@@ -59,29 +60,29 @@ impl Engine {
     }
 
     /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
-    pub async fn refresh_trusting(&self, platforms: BTreeSet<Platform>) -> Result<Refreshed, Problem> {
+    pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
         let _lock = self.take_lock().await?;
         let refreshed = self.visit(platforms, true).await;
         self.set_progress(Progress::Idle);
         refreshed
     }
 
-    pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
+    pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let platforms = match only {
             Some(platforms) => platforms,
-            None => self.store().preferences().await?.platforms,
+            None => self.sources_on().await?,
         };
         self.visit(platforms, false).await
     }
 
-    async fn visit(&self, platforms: BTreeSet<Platform>, trust: bool) -> Result<Refreshed, Problem> {
+    async fn visit(&self, platforms: BTreeSet<SourceId>, trust: bool) -> Result<Refreshed, Problem> {
         let started_at = self.clock().now();
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
         for platform in platforms.clone() {
             let engine = self.clone();
-            running.spawn(async move { engine.refresh_platform(platform, trust).await });
+            running.spawn(async move { engine.refresh_source(platform, trust).await });
         }
         let mut refreshed = Refreshed::default();
         let (mut there, mut unreachable) = (false, Vec::new());
@@ -117,8 +118,8 @@ impl Engine {
     async fn is_news(
         &self,
         there: bool,
-        unreachable: Vec<(Platform, Problem)>,
-        asked: &BTreeSet<Platform>,
+        unreachable: Vec<(SourceId, Problem)>,
+        asked: &BTreeSet<SourceId>,
     ) -> Result<bool, Problem> {
         if !there && unreachable.is_empty() {
             return Ok(true);
@@ -136,18 +137,31 @@ impl Engine {
         Ok(true)
     }
 
-    async fn fail(&self, platform: Platform, problem: &Problem) -> Result<(), Problem> {
-        tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
-        Ok(self
-            .store()
-            .record_failure(platform, problem, self.clock().now())
-            .await?)
+    /// What is read when nobody names sources: all that are switched on.
+    pub(super) async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
+        let preferences = self.store().preferences().await?;
+        let health = self.store().health().await?;
+        Ok(health
+            .into_iter()
+            .map(|health| health.platform)
+            .filter(|source| preferences.is_on(*source))
+            .collect())
     }
 
-    async fn refresh_platform(&self, platform: Platform, trust: bool) -> Result<Visited, Problem> {
+    async fn fail(&self, source: SourceId, problem: &Problem) -> Result<(), Problem> {
+        tracing::warn!(%source, code = %problem.code, "the source could not be read");
+        Ok(self.store().record_failure(source, problem, self.clock().now()).await?)
+    }
+
+    async fn refresh_source(&self, source: SourceId, trust: bool) -> Result<Visited, Problem> {
         let begun = Instant::now();
+        let health = self.store().health().await?;
+        let Some(health) = health.into_iter().find(|health| health.platform == source) else {
+            return Err(unknown(source));
+        };
         let mut report = PlatformReport {
-            platform,
+            platform: source,
+            feed: source.feed().map(|_| health.name.clone()),
             outcome: PlatformOutcome::Failed,
             contests: 0,
             added: 0,
@@ -159,13 +173,13 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let read = self.read_platform(platform, trust, &mut report, &mut changes).await?;
+        let read = self.read_source(&health, trust, &mut report, &mut changes).await?;
         let (problem, network) = match read {
             Ok(()) => (None, Network::There),
             Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
             Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
             Err(Unread::Failed(problem)) => {
-                self.fail(platform, &problem).await?;
+                self.fail(source, &problem).await?;
                 (Some(problem), Network::There)
             }
         };
@@ -173,7 +187,7 @@ impl Engine {
             let known = self.store().contests(Some(self.true_now())).await?;
             report.contests = known
                 .iter()
-                .filter(|stored| stored.contest.key.platform() == platform)
+                .filter(|stored| stored.contest.key.source() == source)
                 .count();
             report.error = Some(ErrorDocument::from(&problem));
         }
@@ -186,17 +200,21 @@ impl Engine {
     }
 
     /// The outer error is the store's and ends the run; the inner one is the platform's.
-    async fn read_platform(
+    async fn read_source(
         &self,
-        platform: Platform,
+        health: &PlatformHealth,
         trust: bool,
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
     ) -> Result<Result<(), Unread>, Problem> {
         let store = self.store();
-        if let Some(problem) = self.asked_to_wait(platform).await? {
+        if let Some(problem) = self.asked_to_wait(health) {
             return Ok(Err(Unread::NotAsked(problem)));
         }
+        let source = health.platform;
+        let SourceId::Platform(platform) = source else {
+            return Ok(Err(Unread::Failed(unknown(source))));
+        };
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
         let endpoints = &inner.settings.endpoints;
@@ -232,14 +250,14 @@ impl Engine {
                 let trust = if trust {
                     Trust::Believe
                 } else {
-                    Trust::Judge(store.doubt(platform).await?)
+                    Trust::Judge(store.doubt(source).await?)
                 };
                 match store.merge_trusting(platform, &listing, &trust, now).await? {
                     MergeOutcome::Doubted { missing, upcoming } => {
-                        Ok(Err(Unread::Failed(doubted(platform, missing, upcoming))))
+                        Ok(Err(Unread::Failed(doubted(health, missing, upcoming))))
                     }
                     MergeOutcome::Unreadable { refused, upcoming } => {
-                        Ok(Err(Unread::Failed(unreadable(platform, refused, upcoming))))
+                        Ok(Err(Unread::Failed(unreadable(&health.name, refused, upcoming))))
                     }
                     MergeOutcome::Stored(merged) => {
                         report.outcome = PlatformOutcome::Ok;
@@ -264,18 +282,14 @@ impl Engine {
     }
 
     /// The server's own word not to be asked yet holds for people and schedule alike.
-    async fn asked_to_wait(&self, platform: Platform) -> Result<Option<Problem>, Problem> {
-        let now = self.clock().now();
-        let health = self.store().health().await?;
-        let waits = health.into_iter().find(|health| health.platform == platform);
-        Ok(waits.and_then(|health| health.quiet_until(now)).map(|until| {
-            let message = format!(
-                "{} asked us to wait until {}; what was known is kept and it is tried again then.",
-                platform.name(),
-                until.strftime("%Y-%m-%d %H:%M:%S UTC")
-            );
-            Problem::new(Code::RateLimited, message).not_before(until)
-        }))
+    fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
+        let until = health.quiet_until(self.clock().now())?;
+        let message = format!(
+            "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+            health.name,
+            until.strftime("%Y-%m-%d %H:%M:%S UTC")
+        );
+        Some(Problem::new(Code::RateLimited, message).not_before(until))
     }
 
     /// Deletes what is older than it is kept; gives how many contests went. A clock that is known to be wrong deletes nothing.
@@ -291,24 +305,28 @@ impl Engine {
     }
 }
 
-fn unreadable(platform: Platform, refused: usize, upcoming: usize) -> Problem {
+fn unknown(source: SourceId) -> Problem {
+    Problem::new(
+        Code::InvalidValue,
+        format!("There is no source \"{source}\" here; `contestsync source list` shows the feeds."),
+    )
+}
+
+fn unreadable(name: &str, refused: usize, upcoming: usize) -> Problem {
     Problem::new(
         Code::UnexpectedBody,
         format!(
-            "{} of {upcoming} upcoming contests of {} can't be read any more, so nothing was changed. If this stays, update ContestSync.",
-            refused,
-            platform.name()
+            "{refused} of {upcoming} upcoming contests of {name} can't be read any more, so nothing was changed. If this stays, update ContestSync."
         ),
     )
 }
 
-fn doubted(platform: Platform, missing: usize, upcoming: usize) -> Problem {
+fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem {
     Problem::new(
         Code::SuspiciousListing,
         format!(
             "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed. If that is so on its page, run `contestsync refresh --platform {} --trust`; else an equal list some hours later is believed.",
-            platform.name(),
-            platform.key()
+            health.name, health.platform
         ),
     )
 }
