@@ -8,6 +8,7 @@
 //! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
+//! - [`proxies`]: the proxies that the environment names
 //! - [`publisher`]: where problems are reported
 //! - [`updates`]: where newer versions come from
 
@@ -20,6 +21,7 @@ pub mod endpoints;
 pub mod files;
 pub mod logging;
 pub mod paths;
+pub mod proxies;
 pub mod publisher;
 pub mod secret_store;
 pub mod updates;

@@ -29,6 +29,8 @@ macro_rules! codes {
 codes! {
     /// The server cannot be reached: no network, no such host, nobody answers there.
     Offline = "offline",
+    /// The environment names a proxy of a kind that can't be used.
+    ProxyUnusable = "proxy_unusable",
     /// The connection broke before the answer was whole.
     Connection = "connection",
     /// The server's certificate is not to be trusted.

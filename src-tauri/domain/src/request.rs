@@ -49,6 +49,11 @@ requests! {
         /// Which.
         platforms: Option<Vec<SourceId>>
     } = "refresh" -> RefreshReply;
+    /// Reads a platform now and believes it, though most of what was upcoming is missing: the user has looked at its page.
+    TrustPlatform {
+        /// Which.
+        platform: SourceId
+    } = "trust_platform" -> RefreshReply;
     /// Reads platforms, then makes the calendar equal to what is wanted.
     Sync {
         /// Carry out a plan that is held.

@@ -154,7 +154,9 @@ impl Engine {
             #[cfg(test)]
             crashes: std::sync::Mutex::default(),
         };
-        Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
+        let engine = Self { inner: Arc::new(inner) };
+        engine.recall_clock().await?;
+        Ok((engine, opened.set_aside))
     }
 
     /// The data.

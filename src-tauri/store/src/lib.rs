@@ -4,6 +4,7 @@
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
 //! - `contest_rows`: the rows of contests
+//! - [`doubt`]: what a doubted answer said: pure
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`events`]: our calendar, and which event stands for which contest
@@ -27,6 +28,7 @@ pub mod basis;
 pub mod changes;
 mod contest_rows;
 pub mod contests;
+pub mod doubt;
 mod error;
 pub mod events;
 pub mod faults;

@@ -593,6 +593,7 @@ export const en = {
   "first.done": "Done",
 
   "problem.offline": "The server cannot be reached. What is known is kept.",
+  "problem.proxy_unusable": "The proxy that the environment names is of a kind that can't be used, so no server was asked.",
   "problem.connection": "The connection broke. What is known is kept.",
   "problem.tls": "The server's certificate cannot be trusted. Check the clock and the network.",
   "problem.timeout": "No answer in time. What is known is kept.",

@@ -595,6 +595,7 @@ export const ja: Messages = {
   "first.done": "完了",
 
   "problem.offline": "サーバーにつながりません。分かっている情報は残します。",
+  "problem.proxy_unusable": "環境変数のプロキシは使えない種類のため、どのサーバーにも問い合わせていません。",
   "problem.connection": "接続が切れました。分かっている情報は残します。",
   "problem.tls": "サーバーの証明書を信頼できません。時計とネットワークを確かめてください。",
   "problem.timeout": "時間内に応答がありません。分かっている情報は残します。",

@@ -45,6 +45,9 @@ pub enum Command {
         /// Only this platform (may be given several times)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
         platforms: Vec<SourceId>,
+        /// Believe the list even if most of what was upcoming is missing: you've looked at its page
+        #[arg(long, requires = "platforms")]
+        trust: bool,
     },
     /// Upcoming and running contests, soonest first
     List {

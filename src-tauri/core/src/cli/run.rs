@@ -118,9 +118,14 @@ async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
 
 async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<ExitCode, Fault> {
     match command {
-        Command::Refresh { platforms } => {
-            let only = (!platforms.is_empty()).then(|| platforms.into_iter().collect::<BTreeSet<_>>());
-            let refreshed = with_progress(engine, output, engine.refresh(only)).await?;
+        Command::Refresh { platforms, trust } => {
+            let named: BTreeSet<_> = platforms.into_iter().collect();
+            let refreshed = if trust {
+                with_progress(engine, output, engine.refresh_trusting(named)).await?
+            } else {
+                let only = (!named.is_empty()).then_some(named);
+                with_progress(engine, output, engine.refresh(only)).await?
+            };
             written(output.print(&refreshed.report, || text::refresh(&refreshed.report)))?;
             Ok(ExitCode::from(status_of(refreshed.report.ending())))
         }

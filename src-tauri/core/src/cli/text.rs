@@ -226,13 +226,28 @@ pub fn status(status: &Status) -> String {
     for fault in &status.faults {
         say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
     }
+    if status.offline_since.is_some() {
+        say!(
+            text,
+            "Offline since {}: no server can be reached; tried again each minute while the program runs.",
+            local_text(status.offline_since.as_ref())
+        );
+    }
+    if let Some(seconds) = status.clock_off_by_seconds {
+        let side = if seconds < 0 { "ahead of" } else { "behind" };
+        say!(
+            text,
+            "This computer's clock is {} s {side} the servers': set it right. Until then nothing old is deleted.",
+            seconds.abs()
+        );
+    }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
             (_, false) => {
                 say!(text, "  {name}: off");
             }
-            (Some(error), true) => {
+            (Some(error), true) if platform.consecutive_failures > 0 => {
                 say!(
                     text,
                     "  {name}: failing ({} in a row), last good {}. {}",
@@ -241,7 +256,7 @@ pub fn status(status: &Status) -> String {
                     error.message
                 );
             }
-            (None, true) => {
+            (_, true) => {
                 say!(
                     text,
                     "  {name}: last good {}",

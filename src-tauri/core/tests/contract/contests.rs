@@ -314,6 +314,7 @@ fn status_tells_all_and_changes_nothing() {
     let keys = [
         "account",
         "calendar_id",
+        "clock_off_by_seconds",
         "database",
         "faults",
         "last_refresh_at",
@@ -322,6 +323,7 @@ fn status_tells_all_and_changes_nothing() {
         "next_refresh_at",
         "next_sync_at",
         "notes",
+        "offline_since",
         "platforms",
         "secret_store",
     ];

@@ -9,11 +9,14 @@
 )]
 
 mod account;
+mod clocks;
 mod desk;
+mod doubt;
 mod due;
 mod edits;
 mod failures;
 mod guard;
+mod network;
 mod random;
 mod readings;
 mod reconcile;

@@ -11,8 +11,10 @@ use contestsync_core::domain::{
 use contestsync_core::engine::report::CalendarReport;
 use contestsync_core::engine::{Engine, Settings, SyncOptions};
 use contestsync_core::store::contests::MergeOutcome;
+use contestsync_core::store::merge::Trust;
 use contestsync_doubles::browse;
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
+use contestsync_doubles::platforms::Platforms;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -103,6 +105,12 @@ impl World {
         open(&self.google, &self.clock, &self.home).await
     }
 
+    /// The same home and servers in a new process, so to speak.
+    pub(crate) async fn reopen_at(&mut self, platforms: &Platforms) {
+        let endpoints = platforms.endpoints_toml(&self.google);
+        self.use_endpoints(&endpoints).await;
+    }
+
     /// The same home with other servers.
     pub(crate) async fn use_endpoints(&mut self, endpoints: &str) {
         self.engine.close().await;
@@ -161,11 +169,9 @@ impl World {
                 .await
                 .unwrap();
             if let MergeOutcome::Doubted { .. } = outcome {
-                self.clock.advance(601);
-                let outcome = self
-                    .engine
-                    .store()
-                    .merge_listing(*platform, &listing, self.clock.now())
+                let store = self.engine.store();
+                let outcome = store
+                    .merge_trusting(*platform, &listing, &Trust::Believe, now)
                     .await
                     .unwrap();
                 assert!(matches!(outcome, MergeOutcome::Stored(_)));

@@ -59,6 +59,7 @@ impl Desk {
         match request {
             Request::View {} => reply(&*self.view().await?),
             Request::Refresh { platforms } => reply(self.refresh(platforms).await?),
+            Request::TrustPlatform { platform } => reply(self.trust(platform).await?),
             Request::Sync { confirm } => reply(self.sync(confirm).await?),
             Request::KeepHeld {} => reply(self.keep_held().await?),
             Request::Cancel {} => {

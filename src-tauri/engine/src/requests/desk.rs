@@ -81,6 +81,14 @@ impl Desk {
         Ok(refresh_reply(&report))
     }
 
+    /// Reads a platform, and believes it even where most of what was upcoming is missing.
+    pub async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
+        match self.queue.ask(Work::Trust(BTreeSet::from([platform]))).await? {
+            Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
+            Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
+        }
+    }
+
     /// Reads platforms, then makes the calendar equal.
     pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {

@@ -7,6 +7,7 @@ use contestsync_doubles::google::Fault;
 use super::*;
 use crate::domain::Clock;
 use crate::domain::verdict::Choice;
+use crate::store::runs::RunKind;
 use crate::test_home::{World, at, engine, engine_at, signed_in};
 
 fn seconds(seconds: i64) -> SignedDuration {
@@ -96,7 +97,7 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     let failed = clock.now();
     keeper.look().await.unwrap();
     assert_eq!(
-        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
+        engine.store().last_run(RunKind::Sync, None).await.unwrap().unwrap().outcome,
         "partial"
     );
     assert_eq!(keeper.look().await.unwrap(), failed + seconds(1800));
@@ -106,7 +107,7 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     clock.set(next);
     keeper.look().await.unwrap();
     assert_eq!(
-        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
+        engine.store().last_run(RunKind::Sync, None).await.unwrap().unwrap().outcome,
         "ok"
     );
 }

@@ -143,7 +143,7 @@ impl Engine {
         } else {
             (self.wish(account, preferences).await?, BTreeMap::new())
         };
-        let mut plan = plan(wish, &known, options.confirmed, self.clock().now());
+        let mut plan = plan(wish, &known, options.confirmed, self.true_now());
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
         }
@@ -231,7 +231,7 @@ impl Engine {
     ) -> Result<Vec<RecordedEvent>, Problem> {
         let keys: BTreeMap<String, ContestKey> = self
             .store()
-            .contests_for_calendar(self.clock().now())
+            .contests_for_calendar(self.true_now())
             .await?
             .into_iter()
             .map(|stored| {
@@ -268,7 +268,7 @@ impl Engine {
 
     /// What is recorded of the events that are not history, and how many are.
     async fn known_ahead(&self, calendar_id: &str) -> Result<(BTreeMap<String, Recorded>, usize), Problem> {
-        let (ahead, over) = self.store().events_ahead(calendar_id, self.clock().now()).await?;
+        let (ahead, over) = self.store().events_ahead(calendar_id, self.true_now()).await?;
         Ok((self.as_recorded(ahead).await?, over))
     }
 

@@ -11,7 +11,7 @@ use crate::domain::{Preferences, Problem};
 impl Engine {
     /// What the calendar of `account` should hold now.
     pub(super) async fn wish(&self, account: &str, preferences: &Preferences) -> Result<Wish, Problem> {
-        let now = self.clock().now();
+        let now = self.true_now();
         let zone: TimeZone = local_zone();
         let options = EventOptions::from(preferences);
         let choices = self.store().choices().await?;

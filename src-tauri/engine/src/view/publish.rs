@@ -76,6 +76,8 @@ pub(crate) struct Facts {
     pub(crate) surroundings: Surroundings,
     /// How far our clock is behind the servers'.
     pub(crate) clock_error: Option<SignedDuration>,
+    /// No server can be reached.
+    pub(crate) offline: bool,
 }
 
 impl Engine {
@@ -92,6 +94,7 @@ impl Engine {
             }
             None => None,
         };
+        let offline = self.offline_since().await?.is_some();
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
         let live = async {
             match &link {
@@ -129,7 +132,8 @@ impl Engine {
             notes: store.unseen_notes().await?,
             progress: *self.progress().borrow(),
             surroundings: self.surroundings(),
-            clock_error: self.inner.http.clock_error(),
+            clock_error: self.inner.http.clock_error().or_else(|| self.clock_off_by()),
+            offline,
             preferences,
             account,
             link,
@@ -275,7 +279,7 @@ fn assemble(
     let rows = facts.contest_rows();
     let hidden = Facts::hidden(&rows);
     let platforms = facts.platform_rows(&rows);
-    let offline = facts.is_offline();
+    let offline = facts.offline;
     View {
         revision: 1,
         now: facts.now,
@@ -347,22 +351,6 @@ pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static 
 }
 
 impl Facts {
-    /// Every platform that was asked lately could not be reached: it is the network.
-    fn is_offline(&self) -> bool {
-        let enabled: Vec<_> = self
-            .health
-            .iter()
-            .filter(|health| self.preferences.is_on(health.platform) && health.last_attempt_at.is_some())
-            .collect();
-        !enabled.is_empty()
-            && enabled.iter().all(|health| {
-                health
-                    .last_error
-                    .as_ref()
-                    .is_some_and(|problem| problem.code == crate::domain::Code::Offline)
-            })
-    }
-
     /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was cancelled or moved.
     fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();

@@ -27,6 +27,10 @@ pub struct Status {
     pub next_refresh_at: Option<String>,
     /// When the next sync is due.
     pub next_sync_at: Option<String>,
+    /// Since when no server can be reached.
+    pub offline_since: Option<String>,
+    /// By how many seconds this computer's clock is behind the servers' (negative: ahead), where it is known to be wrong.
+    pub clock_off_by_seconds: Option<i64>,
     /// How each platform does.
     pub platforms: Vec<PlatformStatus>,
     /// The data file.
@@ -142,6 +146,8 @@ impl Engine {
             last_sync_at: sync.map(|run| text(run.ended_at)),
             next_refresh_at: due.refresh_at.map(text),
             next_sync_at: due.sync_at.map(text),
+            offline_since: self.offline_since().await?.map(text),
+            clock_off_by_seconds: self.clock_off_by().map(|off| off.as_secs()),
             database: DatabaseStatus {
                 path: store.path().display().to_string(),
                 schema_version: store.schema_version(),
