@@ -185,7 +185,8 @@ impl Engine {
     /// The right to change the stored sign-in or the key that seals it. Held shortly, and taken after the run lock where both are needed.
     pub(super) async fn take_account_lock(&self) -> Result<RunLock, Problem> {
         let settings = &self.inner.settings;
-        RunLock::take(&settings.paths.account_lock(), settings.patience, &*settings.clock).await
+        let patience = Patience::at_most(settings.patience);
+        RunLock::take(&settings.paths.account_lock(), patience, &*settings.clock, |_| {}).await
     }
 
     pub(super) async fn client(&self) -> Result<ClientConfig, Problem> {

@@ -147,7 +147,7 @@ impl Desk {
         if definition.key == CLIENT_SECRET {
             self.remember_secret(before.google_client_secret.as_deref());
         }
-        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
+        let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
             // What was just switched on is read at once: an empty list would look like a fault.
             let new: BTreeSet<SourceId> = after

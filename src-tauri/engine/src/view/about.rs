@@ -55,7 +55,7 @@ fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
         rows.extend(others.map(|server| row(&server, HostRole::Fallback, None)));
     }
     let signed_in = facts.account.as_ref().map(|account| account.signed_in_at);
-    let synced = facts.last_sync.as_ref().map(|(run, _)| run.ended_at);
+    let synced = facts.last_sync.as_ref().map(|(at, _)| *at);
     let google = [
         (&endpoints.accounts, signed_in),
         (&endpoints.oauth, signed_in.max(synced)),
