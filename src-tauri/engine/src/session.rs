@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::core::Engine;
-use super::runs::run_lock::RunLock;
+use super::runs::run_lock::{Patience, RunLock};
 use crate::account::seal::{self, Purpose};
 use crate::account::{AccessTokens, AccountError, ClientConfig, Grant, KeyKind, KeyStore, OAuth, scopes};
 use crate::calendar::{Google, TokenSource};
