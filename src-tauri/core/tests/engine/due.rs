@@ -75,7 +75,8 @@ async fn whoever_changes_what_the_calendar_is_made_from_makes_a_sync_due() {
 
     world.sign_in().await.unwrap();
     assert_due(&world, "a new sign-in").await;
-    here.forget_account().await.unwrap();
+    let account = here.account().await.unwrap().unwrap();
+    assert!(here.forget_account(&account.sign_in()).await.unwrap());
     assert_eq!(sync_at(&world.engine).await, None, "nobody is signed in");
 }
 
@@ -242,7 +243,10 @@ async fn with_every_platform_off_no_refresh_is_due_and_none_is_run() {
         panic!("a refresh was asked for");
     };
     assert_eq!(done.report.platforms, []);
-    assert_eq!(world.engine.store().last_run(RunKind::Refresh, None).await.unwrap(), None);
+    assert_eq!(
+        world.engine.store().last_run(RunKind::Refresh, None).await.unwrap(),
+        None
+    );
     assert_eq!(platforms.all_requests(), vec![]);
 }
 

@@ -97,7 +97,13 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     let failed = clock.now();
     keeper.look().await.unwrap();
     assert_eq!(
-        engine.store().last_run(RunKind::Sync, None).await.unwrap().unwrap().outcome,
+        engine
+            .store()
+            .last_run(RunKind::Sync, None)
+            .await
+            .unwrap()
+            .unwrap()
+            .outcome,
         RunOutcome::Partial
     );
     assert_eq!(keeper.look().await.unwrap(), failed + seconds(1800));
@@ -107,7 +113,13 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     clock.set(next);
     keeper.look().await.unwrap();
     assert_eq!(
-        engine.store().last_run(RunKind::Sync, None).await.unwrap().unwrap().outcome,
+        engine
+            .store()
+            .last_run(RunKind::Sync, None)
+            .await
+            .unwrap()
+            .unwrap()
+            .outcome,
         RunOutcome::Ok
     );
 }

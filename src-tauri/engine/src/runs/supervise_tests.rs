@@ -14,8 +14,8 @@ use crate::notify::{Notification, Notifier};
 use crate::reminders::remind::Reminding;
 use crate::requests::Desk;
 use crate::store::marks::Mark;
-use crate::sync::SyncOptions;
 use crate::store::runs::RunKind;
+use crate::sync::SyncOptions;
 use crate::test_home::{at, engine, engine_at, patiently, signed_in, with_platforms};
 
 /// The tasks that crashed, and that the place of each is known.
