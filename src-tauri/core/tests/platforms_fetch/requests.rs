@@ -68,7 +68,7 @@ async fn leetcode_is_sent_what_its_edge_wants() {
     assert_eq!(seen.header("referer"), "https://leetcode.com/contest/");
     assert_eq!(
         seen.body,
-        r#"{"query":"{ allContests { title titleSlug startTime duration } }"}"#
+        r#"{"query":"{ contestV2UpcomingContests { title titleSlug startTime duration } }"}"#
     );
     assert_eq!(ids(&listing)[0], ("weekly-contest-601", "allContests"));
     // One row could not be named, so nothing may be believed gone.
