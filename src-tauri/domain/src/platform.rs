@@ -25,6 +25,7 @@ macro_rules! for_each_platform {
             Code360 code360 "Code360" "naukri.com" "https://www.naukri.com" "https://www.naukri.com/code360/contests" "3" on unseen;
             Ctftime ctftime "CTFtime" "ctftime.org" "https://ctftime.org" "https://ctftime.org/event/list/upcoming" "11" off unseen;
             Nowcoder nowcoder "NowCoder" "nowcoder.com" "https://ac.nowcoder.com" "https://ac.nowcoder.com/acm/contest/vip-index" "4" off unseen;
+            HackerEarth hackerearth "HackerEarth" "hackerearth.com" "https://www.hackerearth.com" "https://www.hackerearth.com/challenges/" "7" off unseen;
         }
     };
 }
