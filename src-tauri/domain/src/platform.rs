@@ -29,6 +29,7 @@ macro_rules! for_each_platform {
             Luogu luogu "Luogu" "luogu.com.cn" "https://www.luogu.com.cn" "https://www.luogu.com.cn/contest/list" "9" off unseen;
             Gym gym "Codeforces Gym" "codeforces.com" "https://codeforces.com" "https://codeforces.com/gyms" "1" off unseen;
             Dmoj dmoj "DMOJ" "dmoj.ca" "https://dmoj.ca" "https://dmoj.ca/contests/" "5" off unseen;
+            Yukicoder yukicoder "yukicoder" "yukicoder.me" "https://yukicoder.me" "https://yukicoder.me/contests" "2" off unseen;
         }
     };
 }
