@@ -30,6 +30,7 @@ macro_rules! for_each_platform {
             Gym gym "Codeforces Gym" "codeforces.com" "https://codeforces.com" "https://codeforces.com/gyms" "1" off unseen;
             Dmoj dmoj "DMOJ" "dmoj.ca" "https://dmoj.ca" "https://dmoj.ca/contests/" "5" off unseen;
             Yukicoder yukicoder "yukicoder" "yukicoder.me" "https://yukicoder.me" "https://yukicoder.me/contests" "2" off unseen;
+            Eolymp eolymp "Eolymp" "eolymp.com" "https://api.eolymp.com" "https://eolymp.com/en/contests" "3" off unseen;
         }
     };
 }
