@@ -727,7 +727,7 @@ lead_minutes: number, };
 /**
  * A site that holds programming contests, in the order people see everywhere.
  */
-export type Platform = "leetcode" | "codeforces" | "codechef" | "atcoder" | "hackerrank" | "geeksforgeeks" | "code360";
+export type Platform = "leetcode" | "codeforces" | "codechef" | "atcoder" | "hackerrank" | "geeksforgeeks" | "code360" | "ctftime" | "nowcoder" | "hackerearth" | "luogu" | "gym" | "dmoj" | "yukicoder" | "eolymp";
 
 /**
  * A platform and how it is.
