@@ -107,7 +107,7 @@ impl Engine {
             self.list_events(google, other, options).await?;
         }
         let mut guest = None;
-        let shared = link.as_ref().map(|(link, _)| link.clone());
+        let mut shared = None;
         let (wish, known) = if let Some((link, made)) = link {
             // What was made just now is empty; the next sync lists it.
             let link = if made {
@@ -118,6 +118,7 @@ impl Engine {
             if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
                 return Err(Problem::from(&CalendarError::QuotaExceeded));
             }
+            shared = Some(link.clone());
             let sharing = self.share_settings(google, &link, made, options, &mut report).await?;
             if let Some(moved) = sharing.moved {
                 report.add_error(&moved, None);
