@@ -11,6 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 
 use super::StoreError;
+use super::changes::Changes;
 use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
 static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
@@ -29,6 +30,7 @@ pub struct Store {
     pool: SqlitePool,
     path: PathBuf,
     clock: SharedClock,
+    changes: Arc<Changes>,
 }
 
 /// What opening found.
@@ -89,7 +91,9 @@ impl Store {
             .pragma("journal_size_limit", LOG_BYTES)
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT);
-        let pool = SqlitePoolOptions::new()
+        let changes = Arc::new(Changes::default());
+        let pool = changes
+            .follow(SqlitePoolOptions::new())
             .min_connections(0)
             .max_connections(4)
             .connect_with(options)
@@ -99,11 +103,14 @@ impl Store {
             return Err(error);
         }
         private(path);
-        Ok(Self {
+        let store = Self {
             pool,
             path: path.to_owned(),
             clock: Arc::new(SystemClock),
-        })
+            changes,
+        };
+        store.look_for_changes().await?;
+        Ok(store)
     }
 
     async fn rebuild(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
@@ -188,6 +195,11 @@ impl Store {
     /// Writes out what is left and closes the file.
     pub async fn close(&self) {
         self.pool.close().await;
+        self.say_the_rest();
+    }
+
+    pub(super) fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     pub(super) fn pool(&self) -> &SqlitePool {

@@ -217,11 +217,7 @@ kept_deleted: Array<EventRow>,
 /**
  * A plan that waits for the user.
  */
-held_plan: HeldPlan | null, 
-/**
- * Whose settings took the place of this computer's, while those can still be put back.
- */
-taken_over: TakenOver | null, };
+held_plan: HeldPlan | null, };
 
 /**
  * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
@@ -601,7 +597,11 @@ name: string,
 /**
  * Minutes before the start; 0 is the start, less is after it.
  */
-lead_minutes: number, } | { "what": "signed_in" });
+lead_minutes: number, } | { "what": "signed_in" } | { "what": "crashed", 
+/**
+ * File and line.
+ */
+place: string, });
 
 /**
  * A newer version of this program.
@@ -930,11 +930,7 @@ link: Link, } | { "command": "restore_deleted",
 /**
  * Which; null: all.
  */
-keys: Array<ContestKey> | null, } | { "command": "keep_own_settings", 
-/**
- * Put them back, for all computers; else the offer goes.
- */
-keep: boolean, } | { "command": "delete_calendar", } | { "command": "import_client", 
+keys: Array<ContestKey> | null, } | { "command": "delete_calendar", } | { "command": "import_client", 
 /**
  * The JSON.
  */
@@ -1041,9 +1037,9 @@ starts_at: string, };
  */
 export type Saved = { 
 /**
- * The value it had, for Undo; null where that can't be said: of a secret.
+ * The value it had, for Undo.
  */
-previous: PreferenceValues[PreferenceKey] | null, };
+previous: PreferenceValues[PreferenceKey], };
 
 /**
  * Where the key is kept that seals the sign-in.
@@ -1140,19 +1136,6 @@ calendar: SyncNumbers | null,
  * The plan deletes too much: it waits in the view.
  */
 held: boolean, };
-
-/**
- * Whose settings took the place of this computer's.
- */
-export type TakenOver = { 
-/**
- * What the computer is called that last changed them.
- */
-computer: string, 
-/**
- * When it did.
- */
-at: string, };
 
 /**
  * A sample was handed over.
@@ -1279,7 +1262,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
@@ -1371,7 +1354,6 @@ export interface Replies {
   open_calendar: null;
   open_link: null;
   restore_deleted: null;
-  keep_own_settings: null;
   delete_calendar: null;
   import_client: null;
   finish_first_run: null;

@@ -5,6 +5,7 @@ use url::Url;
 
 use super::core::Engine;
 use super::desk::Desk;
+use super::supervise::{Task, crash_point};
 use crate::account::browser;
 use crate::domain::view::{Reported, SignIn};
 use crate::domain::{Code, Problem};
@@ -28,7 +29,7 @@ impl Desk {
     pub fn sign_in(&self) {
         let desk = self.clone();
         tokio::spawn(async move {
-            let ended = desk.run_sign_in().await;
+            let ended = desk.engine.guarded(Task::SignIn, desk.run_sign_in()).await;
             let problem = match ended {
                 Ok(()) => None,
                 Err(problem) => {
@@ -48,6 +49,7 @@ impl Desk {
 
     async fn run_sign_in(&self) -> Result<(), Problem> {
         let engine = self.engine.clone();
+        crash_point(&engine, Task::SignIn);
         let show = async |address: &SecretString, accounts: &Url| -> Result<(), Problem> {
             engine.set_sign_in(SignIn::Waiting {
                 url: address.expose_secret().to_owned(),
@@ -63,7 +65,7 @@ impl Desk {
         if let Err(problem) = self.engine.join().await {
             tracing::warn!(code = %problem.code, "the calendar's settings could not be looked for");
         }
-        self.calendar_soon().await
+        Ok(())
     }
 
     /// Opens the consent page of the sign-in under way once more.
