@@ -68,3 +68,20 @@ WHERE dedicated = 1 AND EXISTS (SELECT 1 FROM events WHERE events.calendar_id = 
 INSERT INTO shared_active (id, account, calendar_id, complete)
 SELECT 1, calendar_links.account, calendar_links.calendar_id, 0 FROM calendar_links
 JOIN account ON account.subject = calendar_links.account WHERE calendar_links.dedicated = 1;
+
+-- A mute is nothing to this computer's calendar, but other computers wait for it.
+CREATE TRIGGER shared_edits_inserted AFTER INSERT ON shared_edits
+WHEN NEW.key GLOB 'choice/*/remind'
+BEGIN
+    UPDATE revisions SET shown = shown + 1, calendar = calendar + 1;
+END;
+
+CREATE TRIGGER former_settings_inserted AFTER INSERT ON former_settings
+BEGIN
+    UPDATE revisions SET shown = shown + 1;
+END;
+
+CREATE TRIGGER former_settings_deleted AFTER DELETE ON former_settings
+BEGIN
+    UPDATE revisions SET shown = shown + 1;
+END;

@@ -95,7 +95,7 @@ done: number,
 /**
  * Changes planned; 0 while the plan is being made.
  */
-total: number, } | { "kind": "removing" };
+total: number, };
 
 /**
  * One attempt to read a platform.
@@ -113,10 +113,6 @@ outcome: AttemptOutcome,
  * What failed.
  */
 code: Code | null, 
-/**
- * Status of the last answer.
- */
-http_status: number | null, 
 /**
  * Contests in the answer.
  */
@@ -146,7 +142,7 @@ code: AttentionCode,
 /**
  * The platform it is about.
  */
-platform: Platform | null, 
+platform: SourceId | null, 
 /**
  * The instant the words speak of: known since, next try, last success.
  */
@@ -167,7 +163,7 @@ action: Action | null, };
 /**
  * What can need attention.
  */
-export type AttentionCode = "sign_in_again" | "key_unreachable" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
+export type AttentionCode = "sign_in_again" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
 
 /**
  * What decided.
@@ -221,11 +217,7 @@ kept_deleted: Array<EventRow>,
 /**
  * A plan that waits for the user.
  */
-held_plan: HeldPlan | null, 
-/**
- * Whose settings took the place of this computer's, while those can still be put back.
- */
-taken_over: TakenOver | null, };
+held_plan: HeldPlan | null, };
 
 /**
  * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
@@ -265,7 +257,7 @@ words: Array<string>, } | { "when": "name_lacks",
 words: Array<string>, };
 
 /**
- * What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
+ * What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
  */
 export type ContestKey = string;
 
@@ -279,21 +271,25 @@ export type ContestKind = "regular" | "educational" | "heuristic" | "marathon" |
  */
 export type ContestRow = { 
 /**
- * `<platform>:<id>`.
+ * `<source>:<id>`.
  */
 key: ContestKey, 
 /**
- * Its platform.
+ * Its source.
  */
-platform: Platform, 
+platform: SourceId, 
+/**
+ * The source's name, as people see it.
+ */
+source_name: string, 
 /**
  * Its name, cleaned; still foreign text.
  */
 name: string, 
 /**
- * Its page, https on the platform's own host.
+ * Its page, https; a platform's is on its own host, a feed may give none.
  */
-url: string, 
+url: string | null, 
 /**
  * When it begins.
  */
@@ -489,11 +485,6 @@ count: number, } & ({ "because": "platform_off" } | { "because": "asked" } | { "
 index: number, } | { "because": "no_rule" });
 
 /**
- * What a server is asked for.
- */
-export type HostRole = "platform" | "fallback" | "google" | "updates";
-
-/**
  * A server this program talks to.
  */
 export type HostRow = { 
@@ -502,13 +493,9 @@ export type HostRow = {
  */
 host: string, 
 /**
- * What it is asked for.
+ * The platform; none: Google.
  */
-role: HostRole, 
-/**
- * The platform, if it is one's.
- */
-platform: Platform | null, 
+platform: SourceId | null, 
 /**
  * The last request.
  */
@@ -530,7 +517,7 @@ at: string, } & ({ "what": "refreshed",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * New contests.
  */
@@ -546,7 +533,7 @@ removed: number, } | { "what": "refresh_failed",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * Why.
  */
@@ -736,7 +723,7 @@ export type PlatformRow = {
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * As the platform writes it.
  */
@@ -776,7 +763,7 @@ next_try_at: string | null,
 /**
  * Where a person sees its contests.
  */
-page: string, 
+page: string | null, 
 /**
  * The last five attempts, newest first.
  */
@@ -793,7 +780,7 @@ read: number,
 /**
  * Platforms that failed.
  */
-failed: Array<Platform>, 
+failed: Array<SourceId>, 
 /**
  * New contests.
  */
@@ -834,13 +821,9 @@ id: RehearsalId,
  */
 state: StepState, 
 /**
- * An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+ * An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
  */
 at: string | null, 
-/**
- * English words with the particulars of this system.
- */
-words: string, 
 /**
  * What mends it.
  */
@@ -887,7 +870,7 @@ export type Request = { "command": "view", } | { "command": "place", } | { "comm
 /**
  * Which.
  */
-platforms: Array<Platform> | null, } | { "command": "sync", 
+platforms: Array<SourceId> | null, } | { "command": "sync", 
 /**
  * Carry out a plan that is held.
  */
@@ -895,11 +878,7 @@ confirm: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | {
 /**
  * Remove our calendar first.
  */
-delete_calendar: boolean, 
-/**
- * Only forget it here, so that other computers stay signed in.
- */
-keep_others: boolean, } | { "command": "set_preference", 
+delete_calendar: boolean, } | { "command": "set_preference", 
 /**
  * Its key.
  */
@@ -951,11 +930,7 @@ link: Link, } | { "command": "restore_deleted",
 /**
  * Which; null: all.
  */
-keys: Array<ContestKey> | null, } | { "command": "keep_own_settings", 
-/**
- * Put them back, for all computers; else the offer goes.
- */
-keep: boolean, } | { "command": "delete_calendar", } | { "command": "import_client", 
+keys: Array<ContestKey> | null, } | { "command": "delete_calendar", } | { "command": "import_client", 
 /**
  * The JSON.
  */
@@ -1062,9 +1037,9 @@ starts_at: string, };
  */
 export type Saved = { 
 /**
- * The value it had, for Undo; null where that can't be said: of a secret.
+ * The value it had, for Undo.
  */
-previous: PreferenceValues[PreferenceKey] | null, };
+previous: PreferenceValues[PreferenceKey], };
 
 /**
  * Where the key is kept that seals the sign-in.
@@ -1088,6 +1063,12 @@ url: string, } | { "state": "finished",
  * Why it failed; none if it succeeded.
  */
 problem: Reported | null, };
+
+/**
+ * Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
+ * domain, a file of their own) stays with [`Platform`].
+ */
+export type SourceId = Platform | `feed-${string}`;
 
 /**
  * How a link is.
@@ -1155,19 +1136,6 @@ calendar: SyncNumbers | null,
  * The plan deletes too much: it waits in the view.
  */
 held: boolean, };
-
-/**
- * Whose settings took the place of this computer's.
- */
-export type TakenOver = { 
-/**
- * What the computer is called that last changed them.
- */
-computer: string, 
-/**
- * When it did.
- */
-at: string, };
 
 /**
  * A sample was handed over.
@@ -1294,11 +1262,11 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360 */
+  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, or nothing */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
@@ -1386,7 +1354,6 @@ export interface Replies {
   open_calendar: null;
   open_link: null;
   restore_deleted: null;
-  keep_own_settings: null;
   delete_calendar: null;
   import_client: null;
   finish_first_run: null;
@@ -1400,15 +1367,23 @@ export interface Events {
   place: Place;
 }
 
-/** Every platform, in the order people see. */
-export const PLATFORMS: readonly { readonly key: Platform; readonly name: string }[] = [
-  { key: "leetcode", name: "LeetCode" },
-  { key: "codeforces", name: "Codeforces" },
-  { key: "codechef", name: "CodeChef" },
-  { key: "atcoder", name: "AtCoder" },
-  { key: "hackerrank", name: "HackerRank" },
-  { key: "geeksforgeeks", name: "GeeksforGeeks" },
-  { key: "code360", name: "Code360" },
+/** Every platform, in the order people see: whether it is read until the user says otherwise, and whether it was confirmed against the live site. */
+export const PLATFORMS: readonly { readonly key: Platform; readonly name: string; readonly host: string; readonly usual: boolean; readonly seen: boolean }[] = [
+  { key: "leetcode", name: "LeetCode", host: "leetcode.com", usual: true, seen: true },
+  { key: "codeforces", name: "Codeforces", host: "codeforces.com", usual: true, seen: true },
+  { key: "codechef", name: "CodeChef", host: "www.codechef.com", usual: true, seen: true },
+  { key: "atcoder", name: "AtCoder", host: "atcoder.jp", usual: true, seen: true },
+  { key: "hackerrank", name: "HackerRank", host: "www.hackerrank.com", usual: true, seen: false },
+  { key: "geeksforgeeks", name: "GeeksforGeeks", host: "practiceapi.geeksforgeeks.org", usual: true, seen: false },
+  { key: "code360", name: "Code360", host: "www.naukri.com", usual: true, seen: false },
+  { key: "ctftime", name: "CTFtime", host: "ctftime.org", usual: false, seen: false },
+  { key: "nowcoder", name: "NowCoder", host: "ac.nowcoder.com", usual: false, seen: false },
+  { key: "hackerearth", name: "HackerEarth", host: "www.hackerearth.com", usual: false, seen: false },
+  { key: "luogu", name: "Luogu", host: "www.luogu.com.cn", usual: false, seen: false },
+  { key: "gym", name: "Codeforces Gym", host: "codeforces.com", usual: false, seen: false },
+  { key: "dmoj", name: "DMOJ", host: "dmoj.ca", usual: false, seen: false },
+  { key: "yukicoder", name: "yukicoder", host: "yukicoder.me", usual: false, seen: false },
+  { key: "eolymp", name: "Eolymp", host: "api.eolymp.com", usual: false, seen: false },
 ];
 
 /** Every kind of contest. */

@@ -240,7 +240,6 @@ impl Desk {
             return self.engine.keep_own_settings().await.map(drop);
         }
         self.engine.store().forget_former_settings().await?;
-        self.engine.touch();
         Ok(())
     }
 

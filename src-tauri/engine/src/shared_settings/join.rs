@@ -66,7 +66,6 @@ impl Engine {
             store.set_settings_owner(&calendar, false).await?;
         }
         store.take_over(&calendar, &own).await?;
-        self.touch();
         Ok(joined(&state.entries, &own))
     }
 
@@ -100,7 +99,6 @@ impl Engine {
             store.set_choice(&contest, choice).await?;
         }
         store.forget_former_settings().await?;
-        self.touch();
         Ok(count)
     }
 }

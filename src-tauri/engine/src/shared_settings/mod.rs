@@ -155,7 +155,6 @@ impl Engine {
         }
         if taken.changed > 0 {
             tracing::info!(changed = taken.changed, "settings were taken over from the calendar");
-            self.touch();
         }
         let state = store.shared_state(&calendar).await?;
         if taken.gave_way {

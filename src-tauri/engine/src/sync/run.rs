@@ -33,7 +33,7 @@ impl Engine {
     /// Refreshes if asked to, then makes the calendar equal to what is wanted.
     pub async fn sync(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
         let _turn = self.take_lock().await?;
-        self.sync_locked(options).await
+        Box::pin(self.sync_locked(options)).await
     }
 
     async fn sync_locked(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
@@ -114,7 +114,7 @@ impl Engine {
             self.list_events(google, other, options).await?;
         }
         let mut guest = None;
-        let shared = link.as_ref().map(|(link, _)| link.clone());
+        let mut shared = None;
         let (wish, known) = if let Some((link, made)) = link {
             // What was made just now is empty; the next sync lists it.
             let link = if made {
@@ -125,6 +125,7 @@ impl Engine {
             if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
                 return Err(Problem::from(&CalendarError::QuotaExceeded));
             }
+            shared = Some(link.clone());
             let sharing = self.share_settings(google, &link, made, options, &mut report).await?;
             if let Some(moved) = sharing.moved {
                 report.add_error(&moved, None);
