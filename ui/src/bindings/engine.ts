@@ -502,7 +502,7 @@ host: string,
  */
 role: HostRole, 
 /**
- * The platform, if it is one's.
+ * The source, if it is one's.
  */
 platform: SourceId | null, 
 /**
