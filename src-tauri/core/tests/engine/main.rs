@@ -10,6 +10,7 @@
 
 mod account;
 mod desk;
+mod due;
 mod edits;
 mod failures;
 mod guard;

@@ -102,8 +102,6 @@ impl Desk {
             Err(SetError::Preference(_)) => return Err(unfit()),
             set => set?,
         };
-        self.engine.touch();
-        self.calendar_soon().await?;
         Ok(reply(path, texts.len()))
     }
 

@@ -35,7 +35,6 @@ impl Engine {
         let definition = Self::preference(key)?;
         let before = self.store().preferences().await?;
         let after = self.store().set_preference(definition.key, text).await?;
-        self.touch();
         Ok(Changed {
             definition,
             before,
@@ -53,14 +52,12 @@ impl Engine {
             ("google.client_secret", secret.as_str()),
         ];
         self.store().set_preferences(&changes).await?;
-        self.touch();
         Ok(client.id)
     }
 
     /// The user has seen all notes.
     pub async fn see_notes(&self) -> Result<(), Problem> {
         self.store().see_notes().await?;
-        self.touch();
         Ok(())
     }
 }
