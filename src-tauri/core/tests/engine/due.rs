@@ -74,7 +74,8 @@ async fn whoever_changes_what_the_calendar_is_made_from_makes_a_sync_due() {
 
     world.sign_in().await.unwrap();
     assert_due(&world, "a new sign-in").await;
-    here.forget_account().await.unwrap();
+    let sign_in = here.account().await.unwrap().unwrap().sign_in();
+    here.forget_account(&sign_in).await.unwrap();
     assert_eq!(sync_at(&world.engine).await, None, "nobody is signed in");
 }
 
