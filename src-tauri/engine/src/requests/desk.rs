@@ -248,9 +248,7 @@ impl Desk {
         self.engine.store().set_preference("first_run_done", "true").await?;
         self.engine.told_no_tray().await
     }
-}
 
-impl Desk {
     /// The window never sees a secret. It can still take back that one was replaced: what it was shown stands for the one before.
     fn former_secret(&self) -> Result<String, Problem> {
         let former = self

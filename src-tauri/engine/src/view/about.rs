@@ -31,53 +31,49 @@ pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKin
     }
 }
 
-/// Every server this program may ask, as it would be asked now.
+/// Every server this program may ask, as it would be asked now. Each once, though several platforms may share one.
 fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
     let endpoints = &engine.settings().endpoints;
-    let mut rows = Vec::new();
+    let mut rows: Vec<HostRow> = Vec::new();
+    let mut add = |server: &Url, role, platform, last_at| {
+        let host = host(server);
+        match rows.iter_mut().find(|row| row.host == host) {
+            Some(row) => row.last_at = row.last_at.max(last_at),
+            None => rows.push(HostRow {
+                host,
+                role,
+                platform,
+                last_at,
+            }),
+        }
+    };
     for health in &facts.health {
-        let row = |server: &Url, role, last_at| HostRow {
-            host: host(server),
-            role,
-            platform: Some(health.platform),
-            last_at,
-        };
         let Some(platform) = health.platform.platform() else {
             continue;
         };
         let Ok((server, overridden)) = endpoints.platform(platform) else {
             continue;
         };
-        rows.push(row(&server, HostRole::Platform, health.last_attempt_at));
+        add(
+            &server,
+            HostRole::Platform,
+            Some(health.platform),
+            health.last_attempt_at,
+        );
         // Other servers of the real service are not asked where the endpoints file names one.
         let others = servers(platform).into_iter().skip(1).filter(|_| !overridden);
-        let others = others.filter_map(|server| Url::parse(server).ok());
-        rows.extend(others.map(|server| row(&server, HostRole::Fallback, None)));
+        for server in others.filter_map(|server| Url::parse(server).ok()) {
+            add(&server, HostRole::Fallback, Some(health.platform), None);
+        }
     }
     let signed_in = facts.account.as_ref().map(|account| account.signed_in_at);
     let synced = facts.last_sync.as_ref().map(|(at, _)| *at);
-    let google = [
-        (&endpoints.accounts, signed_in),
-        (&endpoints.oauth, signed_in.max(synced)),
-        (&endpoints.api, signed_in.max(synced)),
-    ];
-    for (server, last_at) in google {
-        if rows.iter().all(|row: &HostRow| row.host != host(server)) {
-            rows.push(HostRow {
-                host: host(server),
-                role: HostRole::Google,
-                platform: None,
-                last_at,
-            });
-        }
+    add(&endpoints.accounts, HostRole::Google, None, signed_in);
+    add(&endpoints.oauth, HostRole::Google, None, signed_in.max(synced));
+    add(&endpoints.api, HostRole::Google, None, signed_in.max(synced));
+    if let Some(server) = source().and_then(|source| Url::parse(source.address).ok()) {
+        add(&server, HostRole::Updates, None, None);
     }
-    let updates = source().and_then(|source| Url::parse(source.address).ok());
-    rows.extend(updates.map(|server| HostRow {
-        host: host(&server),
-        role: HostRole::Updates,
-        platform: None,
-        last_at: None,
-    }));
     rows
 }
 
