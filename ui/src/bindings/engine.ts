@@ -874,7 +874,11 @@ export type Request = { "command": "view", } | { "command": "place", } | { "comm
 /**
  * Which.
  */
-platforms: Array<SourceId> | null, } | { "command": "sync", 
+platforms: Array<SourceId> | null, } | { "command": "trust_platform", 
+/**
+ * Which.
+ */
+platform: SourceId, } | { "command": "sync", 
 /**
  * Carry out a plan that is held.
  */
@@ -1266,7 +1270,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
@@ -1331,6 +1335,7 @@ export interface Replies {
   view: View;
   place: Place | null;
   refresh: RefreshReply;
+  trust_platform: RefreshReply;
   sync: SyncReply;
   keep_held: null;
   cancel: null;
