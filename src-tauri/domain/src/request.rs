@@ -248,11 +248,9 @@ shown! {
         pub id: RehearsalId,
         /// How it is.
         pub state: StepState,
-        /// An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+        /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
-        /// English words with the particulars of this system.
-        pub words: String,
         /// What mends it.
         pub fix: Option<Fix>,
     }

@@ -274,7 +274,6 @@ impl<'a> Scene<'a> {
         };
         match self.activity {
             Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
-            Activity::Removing => progress(0, 0),
             Activity::Idle if self.view.offline => item(Act::Sync, "Sync now (offline)"),
             Activity::Idle => {
                 let synced = self.view.calendar.last_sync.as_ref().map(|sync| sync.at);

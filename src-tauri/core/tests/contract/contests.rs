@@ -260,6 +260,7 @@ fn status_tells_all_and_changes_nothing() {
         "calendar_id",
         "clock_off_by_seconds",
         "database",
+        "faults",
         "last_refresh_at",
         "last_sync_at",
         "last_sync_outcome",

@@ -15,4 +15,5 @@ mod feed;
 mod machine;
 mod proxies;
 mod tls;
+mod together;
 mod trust;

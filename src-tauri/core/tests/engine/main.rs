@@ -11,6 +11,7 @@
 mod clocks;
 mod desk;
 mod doubt;
+mod due;
 mod edits;
 mod failures;
 mod guard;

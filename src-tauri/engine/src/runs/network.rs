@@ -32,6 +32,13 @@ impl Engine {
         self.inner.http.clocks().present(self.clock().now())
     }
 
+    /// What this computer's clock shows at a true instant.
+    #[must_use]
+    pub(crate) fn by_our_clock(&self, at: Timestamp) -> Timestamp {
+        let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
+        at.checked_sub(off).unwrap_or(at)
+    }
+
     /// An instant that has certainly come, as far as any server ever told: for what cannot be undone.
     #[must_use]
     pub(crate) fn settled_now(&self) -> Timestamp {

@@ -7,7 +7,8 @@ use tokio::time::Instant;
 
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
-use crate::domain::{Code, Contest, Problem, SourceId};
+use super::supervise::{Task, crash_message, crash_point};
+use crate::domain::{Code, Contest, Platform, Problem, SourceId};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
@@ -42,7 +43,7 @@ enum Network {
 
 /// Why a platform was not read.
 enum Unread {
-    /// It was not asked: its server's own word not to be holds.
+    /// It was not asked, by its server's own word, or not waited for, by the user's.
     NotAsked(Problem),
     /// There was nobody at the other end.
     Unreachable(Problem),
@@ -53,18 +54,14 @@ enum Unread {
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
     pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
-        let _lock = self.take_lock().await?;
-        let refreshed = self.refresh_locked(only).await;
-        self.set_progress(Progress::Idle);
-        refreshed
+        let _turn = self.take_lock().await?;
+        self.refresh_locked(only).await
     }
 
     /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
     pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
-        let _lock = self.take_lock().await?;
-        let refreshed = self.visit(platforms, true).await;
-        self.set_progress(Progress::Idle);
-        refreshed
+        let _turn = self.take_lock().await?;
+        self.visit(platforms, true).await
     }
 
     pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
@@ -77,6 +74,12 @@ impl Engine {
 
     async fn visit(&self, platforms: BTreeSet<SourceId>, trust: bool) -> Result<Refreshed, Problem> {
         let started_at = self.clock().now();
+        let mut refreshed = Refreshed::default();
+        if platforms.is_empty() {
+            // Every platform is off: nobody was asked, so that there is no run to remember, and nobody to wait for.
+            self.note_network(true).await?;
+            return Ok(refreshed);
+        }
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
@@ -84,10 +87,9 @@ impl Engine {
             let engine = self.clone();
             running.spawn(async move { engine.refresh_source(platform, trust).await });
         }
-        let mut refreshed = Refreshed::default();
         let (mut there, mut unreachable) = (false, Vec::new());
         while let Some(joined) = running.join_next().await {
-            let visited = joined.map_err(|error| crashed(&error))??;
+            let visited = joined.map_err(|error| ended(&error))??;
             match visited.network {
                 Network::Unknown => {}
                 Network::There => there = true,
@@ -153,6 +155,7 @@ impl Engine {
         Ok(self.store().record_failure(source, problem, self.clock().now()).await?)
     }
 
+    /// A source whose reading crashes failed like any other: the rest go on.
     async fn refresh_source(&self, source: SourceId, trust: bool) -> Result<Visited, Problem> {
         let begun = Instant::now();
         let health = self.store().health().await?;
@@ -173,7 +176,11 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let read = self.read_source(&health, trust, &mut report, &mut changes).await?;
+        let reading = self.read_source(&health, trust, &mut report, &mut changes);
+        let read = match self.guarded(Task::Platform, reading).await {
+            Err(problem) if problem.code == Code::Crashed => Err(Unread::Failed(problem)),
+            read => read?,
+        };
         let (problem, network) = match read {
             Ok(()) => (None, Network::There),
             Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
@@ -184,6 +191,7 @@ impl Engine {
             }
         };
         if let Some(problem) = problem {
+            report.outcome = PlatformOutcome::Failed;
             let known = self.store().contests(Some(self.true_now())).await?;
             report.contests = known
                 .iter()
@@ -207,6 +215,7 @@ impl Engine {
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
     ) -> Result<Result<(), Unread>, Problem> {
+        crash_point(self, Task::Platform);
         let store = self.store();
         if let Some(problem) = self.asked_to_wait(health) {
             return Ok(Err(Unread::NotAsked(problem)));
@@ -218,15 +227,20 @@ impl Engine {
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
         let endpoints = &inner.settings.endpoints;
-        let fetched = platforms::fetch(
+        let fetch = platforms::fetch(
             platform,
             &inner.http,
             &inner.gates,
             endpoints,
             &validators,
             &*inner.settings.clock,
-        )
-        .await;
+        );
+        // Only the reading is dropped: what was read is stored to its end.
+        let fetched = tokio::select! {
+            biased;
+            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(platform)))),
+            fetched = fetch => fetched,
+        };
         report.bytes = fetched.bytes;
         // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
         let (now, local) = (self.true_now(), self.clock().now());
@@ -331,10 +345,15 @@ fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem 
     )
 }
 
-pub(crate) fn crashed(error: &tokio::task::JoinError) -> Problem {
-    tracing::error!(%error, "a part of the run crashed");
+fn cancelled(platform: Platform) -> Problem {
     Problem::new(
         Code::Cancelled,
-        "A part of the run crashed; what was done is kept, the log says more.",
+        format!("Reading {} was stopped; what was known is kept.", platform.name()),
     )
+}
+
+/// A task of a run ended without an answer; a panic of its work has been caught before.
+pub(crate) fn ended(error: &tokio::task::JoinError) -> Problem {
+    tracing::error!(%error, "a part of the run ended without an answer");
+    Problem::new(Code::Crashed, crash_message(""))
 }
