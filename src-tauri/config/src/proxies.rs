@@ -17,6 +17,7 @@ const KINDS: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks
 
 /// The first variable whose proxy we can't use: it would be passed by, which is not what its user wants.
 #[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn unusable() -> Option<&'static str> {
     NAMES.into_iter().find(|name| {
         let value = std::env::var_os(name).unwrap_or_default();

@@ -82,16 +82,14 @@ impl Clocks {
     /// How far our clock is behind, where it is known to be wrong: at least two say so alike, and none says that it is right.
     #[must_use]
     pub fn off_by(&self, now: Timestamp) -> Option<SignedDuration> {
-        self.change(|state| match state.best(now) {
-            Some((best, _)) => {
-                let witnesses = state.heard.values().chain(&state.remembered);
-                let alike = witnesses.filter(|heard| !differ(heard.behind(now), best)).count();
-                (best.abs() > TOLERANCE && alike >= 2).then_some(best)
-            }
-            None => {
+        self.change(|state| {
+            let Some((best, _)) = state.best(now) else {
                 let behind = state.remembered.map(|heard| heard.behind(now));
-                behind.filter(|behind| behind.abs() > TOLERANCE)
-            }
+                return behind.filter(|behind| behind.abs() > TOLERANCE);
+            };
+            let witnesses = state.heard.values().chain(&state.remembered);
+            let alike = witnesses.filter(|heard| !differ(heard.behind(now), best)).count();
+            (best.abs() > TOLERANCE && alike >= 2).then_some(best)
         })
     }
 

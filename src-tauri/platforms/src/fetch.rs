@@ -188,7 +188,7 @@ impl Visit<'_> {
         let (mut to_the_end, mut validator) = (false, None);
         let mut read_at = Timestamp::MAX;
         // One instant for all pages: a list must not change its month between two of them.
-        let now = self.clock.now();
+        let now = self.http.clocks().present(self.clock.now());
         for number in 1..=MOST_PAGES {
             let request = (list.request)(number, now);
             let known = self.validators.iter().find(|known| known.target == request.target);

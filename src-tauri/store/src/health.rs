@@ -126,7 +126,8 @@ impl Store {
     pub async fn record_unreached(&self, source: impl Into<SourceId>, problem: &Problem) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO platform_health (platform, last_error_code, last_error_message) VALUES (?1, ?2, ?3)
-             ON CONFLICT (platform) DO UPDATE SET last_error_code = ?2, last_error_message = ?3 WHERE consecutive_failures = 0",
+             ON CONFLICT (platform) DO UPDATE SET last_error_code = ?2, last_error_message = ?3
+             WHERE consecutive_failures = 0 AND last_error_code IS NOT ?2",
         )
         .bind(source.into().key().to_owned())
         .bind(problem.code.word())

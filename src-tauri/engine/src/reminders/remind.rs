@@ -268,7 +268,7 @@ async fn watch_reminders(
         let woke = tokio::select! {
             biased;
             _ = stopped.wait_for(|stop| *stop) => return,
-            woke = waiter.wait(pass.next.map(|at| engine.on_this_clock(at))) => woke,
+            woke = waiter.wait(pass.next.map(|next| engine.by_our_clock(next))) => woke,
         };
         let now = engine.true_now();
         (gap, watched) = match woke {

@@ -145,7 +145,8 @@ impl Engine {
         Ok(())
     }
 
-    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause.
+    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause. Without a network all that
+    /// were not read since are due, so that the schedule looks each minute whether it is back.
     async fn platforms_due(&self) -> Result<Vec<(SourceId, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;

@@ -32,9 +32,10 @@ impl Engine {
         self.inner.http.clocks().present(self.clock().now())
     }
 
-    /// When this computer's clock will show that the true time is `at`: for waits, which go by that clock.
-    pub(crate) fn on_this_clock(&self, at: Timestamp) -> Timestamp {
-        let off = self.true_now().duration_since(self.clock().now());
+    /// What this computer's clock shows at a true instant.
+    #[must_use]
+    pub(crate) fn by_our_clock(&self, at: Timestamp) -> Timestamp {
+        let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
         at.checked_sub(off).unwrap_or(at)
     }
 

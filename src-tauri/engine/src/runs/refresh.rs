@@ -43,7 +43,7 @@ enum Network {
 
 /// Why a platform was not read.
 enum Unread {
-    /// It was not asked: its server's own word not to be holds.
+    /// It was not asked, by its server's own word, or not waited for, by the user's.
     NotAsked(Problem),
     /// There was nobody at the other end.
     Unreachable(Problem),
@@ -60,10 +60,8 @@ impl Engine {
 
     /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
     pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
-        let _lock = self.take_lock().await?;
-        let refreshed = self.visit(platforms, true).await;
-        self.set_progress(Progress::Idle);
-        refreshed
+        let _turn = self.take_lock().await?;
+        self.visit(platforms, true).await
     }
 
     pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
@@ -71,15 +69,17 @@ impl Engine {
             Some(platforms) => platforms,
             None => self.sources_on().await?,
         };
-        if platforms.is_empty() {
-            // Every platform is off: nobody was asked, so that there is no run to remember.
-            return Ok(Refreshed::default());
-        }
         self.visit(platforms, false).await
     }
 
     async fn visit(&self, platforms: BTreeSet<SourceId>, trust: bool) -> Result<Refreshed, Problem> {
         let started_at = self.clock().now();
+        let mut refreshed = Refreshed::default();
+        if platforms.is_empty() {
+            // Every platform is off: nobody was asked, so that there is no run to remember, and nobody to wait for.
+            self.note_network(true).await?;
+            return Ok(refreshed);
+        }
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
@@ -87,7 +87,6 @@ impl Engine {
             let engine = self.clone();
             running.spawn(async move { engine.refresh_source(platform, trust).await });
         }
-        let mut refreshed = Refreshed::default();
         let (mut there, mut unreachable) = (false, Vec::new());
         while let Some(joined) = running.join_next().await {
             let visited = joined.map_err(|error| ended(&error))??;
