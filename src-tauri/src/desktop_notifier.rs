@@ -82,7 +82,7 @@ impl Notifier for DesktopNotifier {
     fn show(&self, notification: &Notification) -> Result<(), Problem> {
         let nobody = || {
             Problem::new(
-                Code::Cancelled,
+                Code::NoNotifications,
                 "This desktop shows no notifications; the window says what helps.",
             )
         };

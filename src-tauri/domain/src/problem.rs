@@ -111,6 +111,8 @@ codes! {
     Cancelled = "cancelled",
     /// A part of the program crashed.
     Crashed = "crashed",
+    /// This desktop shows no notifications.
+    NoNotifications = "no_notifications",
     /// The computer's clock is wrong.
     ClockWrong = "clock_wrong",
     /// The endpoints file cannot be used.

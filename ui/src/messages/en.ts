@@ -633,6 +633,7 @@ export const en = {
   "problem.queue_full": "Too much is waiting already. Try again in a moment.",
   "problem.cancelled": "Cancelled.",
   "problem.crashed": "A part of the program crashed; the rest goes on. Please report it.",
+  "problem.no_notifications": "This desktop shows no notifications.",
   "problem.clock_wrong": "This computer's clock is wrong. Set it in the system.",
   "problem.endpoints_file": "The file with other servers cannot be used.",
   "problem.unknown_preference": "There is no such preference.",

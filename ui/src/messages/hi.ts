@@ -635,6 +635,7 @@ export const hi: Messages = {
   "problem.queue_full": "पहले से बहुत कुछ प्रतीक्षा में है। थोड़ी देर में प्रयास करें।",
   "problem.cancelled": "रद्द किया गया।",
   "problem.crashed": "प्रोग्राम का एक हिस्सा बंद हो गया; बाकी चल रहा है। कृपया इसकी सूचना दें।",
+  "problem.no_notifications": "यह डेस्कटॉप सूचनाएँ नहीं दिखाता।",
   "problem.clock_wrong": "इस कंप्यूटर की घड़ी ग़लत है। सिस्टम में ठीक करें।",
   "problem.endpoints_file": "दूसरे सर्वरों वाली फ़ाइल काम में नहीं आ सकती।",
   "problem.unknown_preference": "ऐसी कोई सेटिंग नहीं है।",

@@ -635,6 +635,7 @@ export const ja: Messages = {
   "problem.queue_full": "待ちが多すぎます。少し後でお試しください。",
   "problem.cancelled": "中止しました。",
   "problem.crashed": "プログラムの一部が異常終了しました。ほかは動いています。ご報告ください。",
+  "problem.no_notifications": "このデスクトップは通知を表示しません。",
   "problem.clock_wrong": "このコンピューターの時計がずれています。システムで合わせてください。",
   "problem.endpoints_file": "サーバー指定のファイルを使えません。",
   "problem.unknown_preference": "そのような設定はありません。",
