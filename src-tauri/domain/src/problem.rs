@@ -69,6 +69,8 @@ codes! {
     PortUnavailable = "port_unavailable",
     /// The browser could not be started.
     BrowserUnavailable = "browser_unavailable",
+    /// Nobody shows notifications on this desktop.
+    NotificationsUnavailable = "notifications_unavailable",
     /// There is no Google client id.
     ClientNotConfigured = "client_not_configured",
     /// Google does not accept the client.

@@ -152,7 +152,7 @@ impl Engine {
         Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
     }
 
-    /// The data.
+    /// The data: for the engine and its tests. A front end asks by requests.
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.inner.store

@@ -597,6 +597,7 @@ export const en = {
   "problem.state_mismatch": "The answer belonged to another sign-in. Try again.",
   "problem.port_unavailable": "No local port is free for Google's answer. Try again.",
   "problem.browser_unavailable": "The browser could not be opened. Copy the address and open it yourself.",
+  "problem.notifications_unavailable": "This desktop shows no notifications. Start or install a notification service.",
   "problem.client_not_configured": "There is no Google client id yet. Enter your own below.",
   "problem.client_refused": "Google does not accept this app. Use your own client id, or export a file.",
   "problem.calendar_gone": "The calendar was deleted at Google. Sync to make it again.",

@@ -599,6 +599,7 @@ export const hi: Messages = {
   "problem.state_mismatch": "जवाब किसी और साइन-इन का था। फिर प्रयास करें।",
   "problem.port_unavailable": "Google के जवाब के लिए कोई पोर्ट ख़ाली नहीं। फिर प्रयास करें।",
   "problem.browser_unavailable": "ब्राउज़र नहीं खुला। पता कॉपी करके स्वयं खोलें।",
+  "problem.notifications_unavailable": "यह डेस्कटॉप सूचनाएँ नहीं दिखाता। कोई सूचना सेवा शुरू करें या इंस्टॉल करें।",
   "problem.client_not_configured": "अभी कोई Google क्लाइंट id नहीं है। नीचे अपनी डालें।",
   "problem.client_refused": "Google इस ऐप को स्वीकार नहीं करता। अपनी क्लाइंट id लगाएँ, या फ़ाइल निर्यात करें।",
   "problem.calendar_gone": "कैलेंडर Google पर हटा दिया गया। फिर बनाने के लिए सिंक करें।",

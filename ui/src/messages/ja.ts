@@ -599,6 +599,7 @@ export const ja: Messages = {
   "problem.state_mismatch": "別のサインインへの応答でした。もう一度お試しください。",
   "problem.port_unavailable": "Google の応答を受けるポートが空いていません。もう一度お試しください。",
   "problem.browser_unavailable": "ブラウザーを開けません。アドレスをコピーして自分で開いてください。",
+  "problem.notifications_unavailable": "このデスクトップでは通知を表示できません。通知サービスを起動するか、インストールしてください。",
   "problem.client_not_configured": "Google クライアント ID がありません。下に自分のものを入力してください。",
   "problem.client_refused": "Google がこのアプリを受け付けません。自分のクライアント ID を使うか、ファイルを書き出してください。",
   "problem.calendar_gone": "カレンダーが Google で削除されました。同期するともう一度作ります。",
