@@ -71,6 +71,8 @@ codes! {
     PortUnavailable = "port_unavailable",
     /// The browser could not be started.
     BrowserUnavailable = "browser_unavailable",
+    /// Nobody shows notifications on this desktop.
+    NotificationsUnavailable = "notifications_unavailable",
     /// There is no Google client id.
     ClientNotConfigured = "client_not_configured",
     /// Google does not accept the client.
@@ -111,8 +113,6 @@ codes! {
     Cancelled = "cancelled",
     /// A part of the program crashed.
     Crashed = "crashed",
-    /// This desktop shows no notifications.
-    NoNotifications = "no_notifications",
     /// The computer's clock is wrong.
     ClockWrong = "clock_wrong",
     /// The endpoints file cannot be used.

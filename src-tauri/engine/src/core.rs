@@ -159,7 +159,7 @@ impl Engine {
         Ok((engine, opened.set_aside))
     }
 
-    /// The data.
+    /// The data: for the engine and its tests. A front end asks by requests.
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.inner.store
