@@ -2,6 +2,7 @@
 //!
 //! - [`platform`]: the seven platforms, the one list
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`installation`]: the random word of one installation
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
 //! - [`preferences`]: every preference with its type, default and range, the one list
@@ -20,6 +21,7 @@
 pub mod clock;
 pub mod contest;
 pub mod deep_link;
+pub mod installation;
 pub mod listing;
 pub mod platform;
 pub mod preferences;
@@ -37,6 +39,7 @@ use crate as domain;
 
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
+pub use installation::InstallationId;
 pub use listing::{Listed, Listing, Rejected, Validator};
 pub use platform::Platform;
 pub use preferences::Preferences;

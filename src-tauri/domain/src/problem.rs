@@ -77,6 +77,12 @@ codes! {
     QuotaExceeded = "quota_exceeded",
     /// Google refuses this event.
     EventRefused = "event_refused",
+    /// Google refuses a detail of a calendar or an event; the rest went through.
+    DetailRefused = "detail_refused",
+    /// A calendar of ours belongs to another Google client.
+    CalendarForeign = "calendar_foreign",
+    /// Changes wait until their platforms are read again.
+    ReadingTooOld = "reading_too_old",
     /// Google answers something that is no answer.
     CalendarApi = "calendar_api",
     /// The plan would delete too much to be carried out unasked.

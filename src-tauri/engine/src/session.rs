@@ -225,7 +225,7 @@ impl Engine {
         let session = self.session().await?;
         let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
         self.touch();
-        removed
+        removed.map(drop)
     }
 
     async fn revoke(&self, subject: &str, sealed: &[u8]) -> Result<(), Problem> {

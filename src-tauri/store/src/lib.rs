@@ -5,7 +5,8 @@
 //! - [`contests`]: contests, and the story of each
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
-//! - [`events`]: our calendar, and which event stands for which contest
+//! - [`calendars`]: which calendar is ours, and which installation this is
+//! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
@@ -17,6 +18,7 @@
 #![forbid(unsafe_code)]
 
 pub mod account;
+pub mod calendars;
 pub mod contests;
 mod error;
 pub mod events;

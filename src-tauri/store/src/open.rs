@@ -145,6 +145,7 @@ impl Store {
             "INSERT OR IGNORE INTO choices (contest_key, remind, calendar) SELECT contest_key, remind, calendar FROM damaged.choices",
             "INSERT OR IGNORE INTO account (id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at)
              SELECT id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at FROM damaged.account",
+            "UPDATE installation SET word = (SELECT word FROM damaged.installation)",
         ] {
             rescued |= sqlx::query(copy).execute(&mut *connection).await.is_ok();
         }

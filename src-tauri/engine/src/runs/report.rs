@@ -117,6 +117,17 @@ pub enum CalendarOutcome {
     SignedOut,
 }
 
+impl CalendarOutcome {
+    /// The same, where part is left to do.
+    #[must_use]
+    pub const fn or_partial(self) -> Self {
+        match self {
+            Self::Ok => Self::Partial,
+            other => other,
+        }
+    }
+}
+
 /// An error of a calendar run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventError {
@@ -153,6 +164,9 @@ pub struct CalendarReport {
     pub elapsed_ms: u64,
     /// What failed.
     pub errors: Vec<EventError>,
+    /// Changes that wait until their platforms are read again.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub waiting: usize,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
@@ -162,6 +176,11 @@ pub struct CalendarReport {
     /// What would be done, with `--dry-run`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plan: Vec<PlannedChange>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// One line of a plan.

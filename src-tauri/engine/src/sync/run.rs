@@ -1,18 +1,17 @@
 //! Makes the calendar equal to what is wanted: refresh, list, plan, guard, apply.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::SignedDuration;
 use tokio::time::Instant;
 
-use super::apply::recorded;
+use super::apply::Place;
 use super::core::{Engine, Progress};
 use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
-use crate::calendar::plan::{Action, Recorded, plan};
+use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
-use crate::domain::{Code, ContestKey, Preferences, Problem};
-use crate::store::events::{CalendarLink, EventState, RecordedEvent, RemoteState};
+use crate::domain::{Code, Platform, Preferences, Problem};
+use crate::store::calendars::CalendarLink;
 use crate::store::runs::Run;
 
 /// How a sync is asked for.
@@ -25,9 +24,6 @@ pub struct SyncOptions {
     /// The user said yes to many deletions, and to making a calendar again.
     pub confirmed: bool,
 }
-
-/// The first list of the main calendar goes back this far: what lies before is no business of ours.
-const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
 
 impl Engine {
     /// Refreshes if asked to, then makes the calendar equal to what is wanted.
@@ -87,6 +83,12 @@ impl Engine {
         }
     }
 
+    /// Whether the settings that the installations of a calendar share are known here.
+    #[expect(clippy::unused_self, reason = "the settings are the engine's to know")]
+    const fn settings_known(&self, _link: Option<&CalendarLink>) -> bool {
+        false
+    }
+
     async fn reconcile(
         &self,
         google: &Google,
@@ -101,43 +103,52 @@ impl Engine {
             dry_run: options.dry_run,
             ..CalendarReport::default()
         };
-        let link = self.calendar_link(google, account, dedicated, !options.dry_run).await?;
+        let link = self
+            .calendar_link(google, account, dedicated, !options.dry_run, &mut report)
+            .await?;
         if let Some(other) = self.other_calendar(account, dedicated).await? {
             // What the user made of the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
-        let wish = self.wish(account, preferences);
-        let (wish, known) = if let Some((link, made)) = link {
-            // What was made just now is empty; the next sync lists it.
-            let link = if made {
-                link
-            } else {
-                self.list_events(google, link, options).await?
-            };
-            if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
-                return Err(Problem::from(&CalendarError::QuotaExceeded));
+        let (link, known) = match link {
+            Some((link, made)) => {
+                // What was made just now is empty; the next sync lists it.
+                let link = if made { link } else { self.list_events(google, link, options).await? };
+                if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
+                    return Err(Problem::from(&CalendarError::QuotaExceeded));
+                }
+                let (known, over) = self.known_ahead(&link.records()).await?;
+                report.unchanged = over;
+                report.calendar_id = Some(link.calendar_id.clone());
+                (Some(link), known)
             }
-            let known = self.known_ahead(&link.calendar_id);
-            let (wish, (known, over)) = tokio::try_join!(wish, known)?;
-            report.unchanged = over;
-            report.calendar_id = Some(link.calendar_id);
-            (wish, known)
-        } else {
-            (wish.await?, BTreeMap::new())
+            None => (None, BTreeMap::new()),
         };
-        let plan = plan(wish, &known, options.confirmed, self.clock().now());
+        let wish = self.wish(account, preferences, self.settings_known(link.as_ref())).await?;
+        let hand = wish.hand.clone();
+        let plan = plan(wish, &known, options.confirmed);
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
+        report.waiting = plan.waiting;
+        if let Some(link) = &link {
+            for (event_id, by_program) in &plan.settled {
+                self.store().settle_deletion(&link.records(), event_id, *by_program).await?;
+            }
+        }
         if options.dry_run {
             report.plan = plan.actions.iter().chain(&plan.held).map(planned).collect();
             count_planned(&plan.actions, &mut report);
-        } else if let Some(calendar_id) = report.calendar_id.clone() {
-            let switched = self.carried_bodies(account, dedicated, plan.actions).await?;
-            self.apply(google, &calendar_id, switched, &mut report).await?;
+        } else if let Some(link) = &link {
+            let switched = self.carried_bodies(google, link, &hand, plan.actions).await?;
+            self.apply(google, &Place::of(link), &hand, switched, &mut report).await?;
             if report.outcome == CalendarOutcome::Ok {
-                self.clear_other_calendar(google, account, dedicated, &mut report)
-                    .await?;
+                self.clear_other_calendars(google, link, &hand, &mut report).await?;
+                self.settle_calendar(google, link).await?;
             }
+        }
+        if plan.waiting > 0 {
+            report.add_error(&waiting(plan.waiting, &plan.waiting_for), None);
+            report.outcome = report.outcome.or_partial();
         }
         if !plan.held.is_empty() {
             report.held = plan.held.iter().map(planned).collect();
@@ -146,146 +157,20 @@ impl Engine {
                 plan.held.len()
             );
             report.add_error(&Problem::new(Code::PlanHeld, message), None);
-            if report.outcome == CalendarOutcome::Ok {
-                report.outcome = CalendarOutcome::Partial;
-            }
+            report.outcome = report.outcome.or_partial();
         }
         Ok(report)
     }
-
-    /// Brings the record up to date with the calendar. A 404 makes a deleted calendar again; an expired token lists all.
-    async fn list_events(
-        &self,
-        google: &Google,
-        link: CalendarLink,
-        options: SyncOptions,
-    ) -> Result<CalendarLink, Problem> {
-        let mut link = link;
-        let mut remade = false;
-        loop {
-            let from = if link.dedicated {
-                None
-            } else {
-                self.clock().now().checked_sub(MAIN_CALENDAR_FROM).ok()
-            };
-            let listed = google
-                .list_events(&link.calendar_id, link.sync_token.as_deref(), from)
-                .await;
-            match listed {
-                Ok(list) => {
-                    let full = link.sync_token.is_none();
-                    link.sync_token = Some(list.sync_token);
-                    // Most often nothing has changed there, and nothing need be looked up.
-                    let events = if list.events.is_empty() {
-                        Vec::new()
-                    } else {
-                        let known = self.recorded_events(&link.calendar_id).await?;
-                        self.ours(&link, &known, list.events).await?
-                    };
-                    let full_from = full.then_some(from.unwrap_or(jiff::Timestamp::MIN));
-                    self.store().record_list(&link, &events, full_from).await?;
-                    return Ok(link);
-                }
-                Err(CalendarError::SyncTokenExpired) if link.sync_token.is_some() => link.sync_token = None,
-                Err(CalendarError::NotFound | CalendarError::Gone) if !remade && !options.dry_run => {
-                    link = self.remake_calendar(google, link, options.confirmed).await?;
-                    remade = true;
-                }
-                Err(error) => return Err(Problem::from(&error)),
-            }
-        }
-    }
-
-    /// Those of the listed events that are ours, as records. A deleted one is recognised by its id, since Google keeps nothing else of it
-    /// for sure.
-    async fn ours(
-        &self,
-        link: &CalendarLink,
-        known: &BTreeMap<String, Recorded>,
-        listed: Vec<RemoteEvent>,
-    ) -> Result<Vec<RecordedEvent>, Problem> {
-        let keys: BTreeMap<String, ContestKey> = self
-            .store()
-            .contests_for_calendar(self.clock().now())
-            .await?
-            .into_iter()
-            .map(|stored| {
-                (
-                    crate::calendar::event_id(&link.account, &stored.contest.key),
-                    stored.contest.key,
-                )
-            })
-            .collect();
-        let mut ours = Vec::new();
-        for remote in listed {
-            let by_id = keys.get(&remote.id);
-            let Some(key) = remote
-                .key
-                .clone()
-                .or_else(|| by_id.cloned())
-                .or_else(|| known_key(known.get(&remote.id)))
-            else {
-                continue;
-            };
-            // An event that carries our key under another id is a copy that somebody made: it is theirs.
-            if remote.id != crate::calendar::event_id(&link.account, &key) {
-                continue;
-            }
-            let state = match (remote.cancelled, known.get(&remote.id)) {
-                (false, _) => EventState::Live,
-                (true, Some(Recorded::DeletedByUs)) => EventState::DeletedByUs,
-                (true, _) => EventState::DeletedByUser,
-            };
-            ours.push(recorded(&link.calendar_id, &key.to_string(), state, &remote));
-        }
-        Ok(ours)
-    }
-
-    /// What is recorded of the events that are not history, and how many are.
-    async fn known_ahead(&self, calendar_id: &str) -> Result<(BTreeMap<String, Recorded>, usize), Problem> {
-        let (ahead, over) = self.store().events_ahead(calendar_id, self.clock().now()).await?;
-        Ok((self.as_recorded(ahead).await?, over))
-    }
-
-    pub(super) async fn recorded_events(&self, calendar_id: &str) -> Result<BTreeMap<String, Recorded>, Problem> {
-        let events = self.store().events(calendar_id).await?;
-        let states = events.into_iter().map(|event| RemoteState {
-            event_id: event.event_id,
-            state: event.state,
-            remote: event.remote,
-        });
-        self.as_recorded(states).await
-    }
-
-    async fn as_recorded(
-        &self,
-        events: impl IntoIterator<Item = RemoteState>,
-    ) -> Result<BTreeMap<String, Recorded>, Problem> {
-        let mut known = BTreeMap::new();
-        // What the user deleted in one calendar stays deleted in the other, and in one that is made again.
-        for (event_id, _) in self.store().deleted_by_user().await? {
-            known.insert(event_id, Recorded::DeletedByUser);
-        }
-        for event in events {
-            let recorded = match event.state {
-                EventState::DeletedByUs => Recorded::DeletedByUs,
-                EventState::DeletedByUser => Recorded::DeletedByUser,
-                EventState::Live => match serde_json::from_str::<RemoteEvent>(&event.remote) {
-                    Ok(remote) => Recorded::Live(remote),
-                    Err(_) => continue,
-                },
-            };
-            known.insert(event.event_id, recorded);
-        }
-        Ok(known)
-    }
 }
 
-fn known_key(recorded: Option<&Recorded>) -> Option<ContestKey> {
-    match recorded {
-        Some(Recorded::Live(remote)) => remote.key.clone(),
-        Some(Recorded::DeletedByUs | Recorded::DeletedByUser) | None => None,
-    }
+/// Changes that no reading is recent enough for.
+fn waiting(count: usize, platforms: &BTreeSet<Platform>) -> Problem {
+    let names: Vec<&str> = platforms.iter().map(|platform| platform.name()).collect();
+    let message = format!(
+        "{count} changes wait until {} can be read again, since what was read six hours ago or earlier writes nothing; `contestsync sync` reads first.",
+        names.join(", ")
+    );
+    Problem::new(Code::ReadingTooOld, message)
 }
 
 fn planned(action: &Action) -> PlannedChange {
@@ -293,7 +178,8 @@ fn planned(action: &Action) -> PlannedChange {
         Action::Insert { event, .. } => ("insert", summary(event), event.starts_at),
         Action::Patch { event, .. } => ("update", summary(event), event.starts_at),
         Action::Revive { event, .. } => ("restore", summary(event), event.starts_at),
-        Action::Delete { summary, starts_at, .. } => ("delete", summary.clone(), *starts_at),
+        Action::Delete(deletion) => ("delete", deletion.summary(), deletion.starts_at),
+        Action::Keep { remote, starts_at, .. } => ("update", title(remote), *starts_at),
     };
     PlannedChange {
         action: word.to_owned(),
@@ -312,12 +198,17 @@ fn summary(event: &crate::calendar::WantedEvent) -> String {
         .to_owned()
 }
 
+fn title(remote: &RemoteEvent) -> String {
+    let summary = remote.fields.get("summary").and_then(serde_json::Value::as_str);
+    summary.unwrap_or_default().to_owned()
+}
+
 fn count_planned(actions: &[Action], report: &mut CalendarReport) {
     for action in actions {
         let counter = match action {
             Action::Insert { .. } | Action::Revive { .. } => &mut report.inserted,
-            Action::Patch { .. } => &mut report.updated,
-            Action::Delete { .. } => &mut report.deleted,
+            Action::Patch { .. } | Action::Keep { .. } => &mut report.updated,
+            Action::Delete(_) => &mut report.deleted,
         };
         *counter = counter.saturating_add(1);
     }

@@ -1,41 +1,68 @@
 //! Contests and preferences into the events that should exist.
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::core::{Engine, local_zone};
-use crate::calendar::plan::{Unwanted, Wish};
+use crate::calendar::plan::{Hand, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
 use crate::domain::{Platform, Preferences, Problem};
+use crate::store::contests::StoredContest;
 
 impl Engine {
     /// What the calendar of `account` should hold now.
-    pub(super) async fn wish(&self, account: &str, preferences: &Preferences) -> Result<Wish, Problem> {
-        let now = self.clock().now();
+    pub(super) async fn wish(
+        &self,
+        account: &str,
+        preferences: &Preferences,
+        settings_known: bool,
+    ) -> Result<Wish, Problem> {
         let zone: TimeZone = local_zone();
         let options = EventOptions::from(preferences);
         let choices = self.store().choices().await?;
-        let mut wish = Wish::default();
-        for stored in self.store().contests_for_calendar(now).await? {
+        let stored = self.store().contests_for_calendar(self.clock().now()).await?;
+        // No server's clock is ahead of the present: a clock that was set back does not make the past come again.
+        let readings = stored.iter().map(read_at);
+        let now = readings.max().map_or_else(|| self.clock().now(), |read| read.max(self.clock().now()));
+        let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
+        for stored in stored {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
-            if stored.gone_at.is_some() {
-                wish.unwanted.insert(contest.key.clone(), Unwanted::Gone);
+            let why = if stored.gone_at.is_some() {
+                Unwanted::Gone { read_at: read_at(&stored) }
             } else if decide(contest, choice, preferences, &zone).calendar.shown {
-                let event = WantedEvent::new(account, contest, &options);
-                wish.wanted.insert(event.id.clone(), event);
+                let event = WantedEvent::new(account, contest, read_at(&stored), &options);
+                wanted.insert(event.id.clone(), event);
+                continue;
             } else {
-                wish.unwanted.insert(contest.key.clone(), Unwanted::HiddenByUser);
-            }
+                Unwanted::HiddenByUser
+            };
+            unwanted.insert(contest.key.clone(), (contest.starts_at, why));
         }
         let health = self.store().health().await?;
-        let known = health.iter().filter(|health| health.last_complete_at.is_some());
-        wish.known_platforms = known.map(|health| health.platform).collect();
-        wish.switched_off = Platform::ALL
-            .iter()
-            .copied()
-            .filter(|platform| !preferences.platforms.contains(platform))
-            .collect();
-        Ok(wish)
+        let complete = health.iter().filter_map(|health| Some((health.platform, health.last_complete_at?)));
+        Ok(Wish {
+            wanted,
+            unwanted,
+            complete: complete.collect(),
+            switched_off: Platform::ALL
+                .iter()
+                .copied()
+                .filter(|platform| !preferences.platforms.contains(platform))
+                .collect(),
+            hand: Hand {
+                installation: self.store().installation().await?,
+                settings_known,
+                now,
+            },
+        })
     }
+}
+
+/// When the platform was read for what is stored of the contest; for one that is gone, when it no longer had it.
+fn read_at(stored: &StoredContest) -> Timestamp {
+    stored.gone_at.unwrap_or(stored.checked_at)
 }
