@@ -1,6 +1,8 @@
 //! What a platform said is on: contests, rows that were refused, and how far the answer can be believed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
 
 use super::contest::{Contest, ContestKey};
 
@@ -43,6 +45,23 @@ pub struct Listing {
     pub unchanged: BTreeSet<Origin>,
     /// What the servers gave to ask conditionally next time.
     pub validators: Vec<Validator>,
+    /// When each list that was read, or has not changed, was made: the servers' time.
+    pub read_at: BTreeMap<Origin, Timestamp>,
+}
+
+impl Listing {
+    /// The stamp of what `origin` says; `now` where nothing tells when it was made.
+    #[must_use]
+    pub fn stamp(&self, origin: &str, now: Timestamp) -> Timestamp {
+        self.read_at.get(origin).copied().unwrap_or(now)
+    }
+
+    /// The stamp of what no list says: that of the oldest list that was read to its end or has not changed.
+    #[must_use]
+    pub fn absence_stamp(&self, now: Timestamp) -> Timestamp {
+        let whole = self.complete.union(&self.unchanged);
+        whole.map(|origin| self.stamp(origin, now)).min().unwrap_or(now)
+    }
 }
 
 /// What a server gave so that the next request for the same address can be conditional.

@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use reqwest::header::{AGE, CONTENT_TYPE, DATE, HeaderMap, LOCATION};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
+use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
 use crate::domain::{Code, Problem, SharedClock};
 
@@ -54,6 +55,12 @@ impl Answer {
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// When what it says was true, by its server's clock; `now`, ours, where the server does not tell.
+    #[must_use]
+    pub fn stamp(&self, now: Timestamp) -> Timestamp {
+        ServerTime::of(&self.headers).map_or(now, ServerTime::stamp)
     }
 
     /// A header's text.
@@ -188,8 +195,8 @@ impl HttpClient {
         let (Some(clock), Some(host)) = (&self.clock, host) else {
             return;
         };
-        if let Some(server) = server_time(headers) {
-            let ahead = server.duration_since(clock.now());
+        if let Some(server) = ServerTime::of(headers) {
+            let ahead = server.ahead_of(clock.now());
             let mut known = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
             known.insert(host.to_owned(), ahead);
         }
@@ -230,14 +237,6 @@ impl HttpClient {
             Err(_) => Err(HttpError::Timeout(limits.deadline)),
         }
     }
-}
-
-/// The server's time: when the answer was made, and how long it lay in a cache (RFC 9111, 5.1).
-fn server_time(headers: &HeaderMap) -> Option<Timestamp> {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let made = Timestamp::try_from(httpdate::parse_http_date(text(DATE)?).ok()?).ok()?;
-    let age = text(AGE).and_then(|age| age.parse::<u32>().ok()).unwrap_or(0);
-    made.checked_add(SignedDuration::from_secs(i64::from(age))).ok()
 }
 
 /// A redirect that nobody followed: to what is no web address, such as a file.
@@ -294,7 +293,7 @@ fn has_tls_cause(error: &reqwest::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::HeaderValue;
+    use reqwest::header::{AGE, DATE, HeaderValue};
 
     use super::*;
     use crate::domain::clock::ManualClock;

@@ -22,6 +22,7 @@ pub(super) static SOURCE: Source = Source {
     strategy: Strategy::FirstThatAnswers,
     lists: &[List {
         origin: "contests",
+        covers: None,
         host: Host::Own,
         instead: Instead::Gone,
         wanted: Wanted::Html,

@@ -34,6 +34,7 @@ pub(super) static SOURCE: Source = Source {
 const fn list(origin: &'static str, request: fn(u32) -> Request) -> List {
     List {
         origin,
+        covers: None,
         host: Host::Own,
         instead: Instead::Gone,
         wanted: Wanted::Json,

@@ -22,6 +22,7 @@ pub(super) static SOURCE: Source = Source {
     lists: &[
         List {
             origin: "all",
+            covers: Some("present+future"),
             host: Host::Own,
             instead: Instead::Gone,
             wanted: Wanted::Json,
@@ -33,6 +34,7 @@ pub(super) static SOURCE: Source = Source {
         // Two addresses that together stand in for the one above. Their neighbours `upcoming` and `current` answer with the oldest contests.
         List {
             origin: "present+future",
+            covers: None,
             host: Host::Own,
             instead: Instead::Gone,
             wanted: Wanted::Json,

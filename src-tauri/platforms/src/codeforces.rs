@@ -26,6 +26,7 @@ pub(super) static SOURCE: Source = Source {
 const fn list(host: Host) -> List {
     List {
         origin: "contest.list",
+        covers: None,
         host,
         instead: Instead::Unavailable,
         wanted: Wanted::Json,

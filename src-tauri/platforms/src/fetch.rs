@@ -1,9 +1,11 @@
 //! Asks a platform for its lists: politely, conditionally, within a time, and with other lists where one fails.
 
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
+use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use tokio::time::{Instant, timeout};
@@ -14,6 +16,7 @@ use super::judge::{Judged, judge};
 use super::merge::{ListRead, merge};
 use super::source::{Host, List, Paging, Request, Source, Strategy, Wanted};
 use crate::config::Endpoints;
+use crate::domain::listing::Origin;
 use crate::domain::{Clock, Listing, Platform, Problem, Validator};
 use crate::http::{Answer, HostGates, HttpClient, HttpError, Limits, pause};
 
@@ -40,8 +43,8 @@ pub struct Fetched {
 pub enum Read {
     /// What is on.
     Listing(Listing),
-    /// Nothing has changed since the validators were given.
-    NotModified,
+    /// Nothing has changed since the validators were given; when each list's server said so.
+    NotModified(BTreeMap<Origin, Timestamp>),
 }
 
 /// How long a platform is waited for. The default is right for people; tests are in more of a hurry.
@@ -106,8 +109,15 @@ pub async fn fetch_with(
         Err(_) => Err(Cause::NoAddress.into()),
     };
     let result = match lists {
-        Ok(lists) if lists.iter().all(|list| matches!(list, ListRead::Unchanged { .. })) => Ok(Read::NotModified),
-        Ok(lists) => Ok(Read::Listing(merge(lists))),
+        Ok(lists) => {
+            let unchanged = lists.iter().all(|list| matches!(list, ListRead::Unchanged { .. }));
+            let listing = merge(lists);
+            Ok(if unchanged {
+                Read::NotModified(listing.read_at)
+            } else {
+                Read::Listing(listing)
+            })
+        }
         Err(failure) => Err(failure.problem(platform, clock.now())),
     };
     Fetched {
@@ -132,7 +142,7 @@ impl Visit<'_> {
     async fn lists(&mut self, source: &Source, own: &Url, overridden: bool) -> Result<Vec<ListRead>, Failure> {
         let mut read = Vec::new();
         let mut failed: Option<Failure> = None;
-        for list in source.lists {
+        for (place, list) in source.lists.iter().enumerate() {
             let Some(server) = server_of(list, own, overridden) else {
                 continue;
             };
@@ -141,7 +151,7 @@ impl Visit<'_> {
                 continue;
             }
             match self.list(list, &server).await {
-                Ok(answered) if stands_in => return Ok(vec![answered]),
+                Ok(answered) if stands_in => return Ok(vec![answered.in_place(place)]),
                 Ok(answered) => read.push(answered),
                 Err(later) => {
                     failed = Some(match failed {
@@ -163,6 +173,7 @@ impl Visit<'_> {
         let mut origin = list.origin;
         let mut pages = Vec::new();
         let (mut to_the_end, mut validator) = (false, None);
+        let mut read_at = Timestamp::MAX;
         for number in 1..=MOST_PAGES {
             let request = (list.request)(number);
             let known = self.validators.iter().find(|known| known.target == request.target);
@@ -171,10 +182,15 @@ impl Visit<'_> {
             let known = known.filter(|_| conditional).cloned();
             let (judged, answer) = self.ask(list, server, &request, known.as_ref()).await?;
             let given = given_validator(&request, &answer);
+            read_at = read_at.min(answer.stamp(self.clock.now()));
             let page = match (judged, known) {
                 (Judged::NotModified, Some(known)) => {
                     let validator = given.unwrap_or(known);
-                    return Ok(ListRead::Unchanged { origin, validator });
+                    return Ok(ListRead::Unchanged {
+                        origin,
+                        read_at,
+                        validator,
+                    });
                 }
                 (Judged::NotModified, None) => return Err(Cause::Status(answer.status).into()),
                 (Judged::Page(page), _) => *page,
@@ -196,7 +212,10 @@ impl Visit<'_> {
         Ok(ListRead::Read {
             origin,
             pages: pages.into_iter().map(|(page, _)| page).collect(),
-            to_the_end,
+            covers: list.covers,
+            // What answers under another name is another list: one that stands in.
+            to_the_end: to_the_end && origin == list.origin,
+            read_at,
             validator,
         })
     }

@@ -20,6 +20,7 @@ pub(super) static SOURCE: Source = Source {
     strategy: Strategy::FirstThatAnswers,
     lists: &[List {
         origin: "events",
+        covers: None,
         host: Host::Own,
         instead: Instead::Gone,
         wanted: Wanted::Json,

@@ -35,6 +35,7 @@ const fn list(
 ) -> List {
     List {
         origin,
+        covers: None,
         host: Host::Own,
         instead: Instead::Gone,
         wanted: Wanted::Json,

@@ -37,6 +37,7 @@ pub(super) static SOURCE: Source = Source {
 const fn list(origin: Origin, request: fn(u32) -> Request) -> List {
     List {
         origin,
+        covers: None,
         host: Host::Own,
         // Any other failure would only be repeated: it is the same address.
         instead: Instead::UnknownField,

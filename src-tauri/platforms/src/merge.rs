@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use super::page::Page;
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listed, Listing, Validator};
@@ -15,8 +17,12 @@ pub(super) enum ListRead {
         origin: Origin,
         /// The pages, in their order.
         pages: Vec<Page>,
-        /// Whether it was read to its end.
+        /// Another list whose contests it holds as well.
+        covers: Option<Origin>,
+        /// Whether it was read to its end, and can prove by what it lacks that a contest is gone.
         to_the_end: bool,
+        /// When its oldest page was made.
+        read_at: Timestamp,
         /// What to send next time.
         validator: Option<Validator>,
     },
@@ -24,12 +30,25 @@ pub(super) enum ListRead {
     Unchanged {
         /// Its name.
         origin: Origin,
+        /// When its server said so.
+        read_at: Timestamp,
         /// What to send next time.
         validator: Validator,
     },
 }
 
 impl ListRead {
+    /// What the list at this place among those that stand in for one another proves: only the first one that a contest is gone, since
+    /// the others may hold less, or an older copy.
+    pub(super) fn in_place(mut self, place: usize) -> Self {
+        if let Self::Read { to_the_end, .. } = &mut self
+            && place > 0
+        {
+            *to_the_end = false;
+        }
+        self
+    }
+
     /// Whether it tells of any contest.
     pub(super) fn tells_something(&self) -> bool {
         match self {
@@ -47,16 +66,24 @@ pub(super) fn merge(lists: Vec<ListRead>) -> Listing {
     let mut keys: BTreeSet<ContestKey> = BTreeSet::new();
     for list in lists {
         match list {
-            ListRead::Unchanged { origin, validator } => {
+            ListRead::Unchanged {
+                origin,
+                read_at,
+                validator,
+            } => {
                 listing.unchanged.insert(origin);
+                listing.read_at.insert(origin, read_at);
                 listing.validators.push(validator);
             }
             ListRead::Read {
                 origin,
                 pages,
+                covers,
                 to_the_end,
+                read_at,
                 validator,
             } => {
+                listing.read_at.insert(origin, read_at);
                 let mut complete = to_the_end;
                 let earlier = listing.contests.len();
                 for page in pages {
@@ -73,7 +100,10 @@ pub(super) fn merge(lists: Vec<ListRead>) -> Listing {
                     listing.unscheduled.extend(page.unscheduled);
                 }
                 if complete {
-                    listing.complete.insert(origin);
+                    for whole in covers.into_iter().chain([origin]) {
+                        listing.complete.insert(whole);
+                        listing.read_at.insert(whole, read_at);
+                    }
                     // After an incomplete read the same bytes are worth reading again, perhaps by a newer version.
                     listing.validators.extend(validator);
                 }
@@ -93,8 +123,6 @@ fn is_same(one: &Contest, other: &Contest) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
-
     use super::*;
     use crate::domain::{ContestKind, Platform, RawContest, Rejected};
 
@@ -115,6 +143,8 @@ mod tests {
         Contest::checked(Platform::HackerRank, raw).unwrap()
     }
 
+    const READ_AT: Timestamp = Timestamp::constant(1_799_000_000, 0);
+
     fn read(origin: Origin, contests: Vec<Contest>) -> ListRead {
         let page = Page {
             contests,
@@ -123,7 +153,9 @@ mod tests {
         ListRead::Read {
             origin,
             pages: vec![page],
+            covers: None,
             to_the_end: true,
+            read_at: READ_AT,
             validator: None,
         }
     }
@@ -148,6 +180,17 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_holds_all_of_another_can_take_its_contests_away() {
+        let mut all = read("all", vec![contest("a", "A", "contests/a")]);
+        if let ListRead::Read { covers, .. } = &mut all {
+            *covers = Some("future");
+        }
+        let listing = merge(vec![all]);
+        assert_eq!(listing.complete, BTreeSet::from(["all", "future"]));
+        assert_eq!(listing.stamp("future", Timestamp::MAX), READ_AT);
+    }
+
+    #[test]
     fn two_contests_of_one_list_with_the_same_name_and_times_are_two() {
         let twins = vec![contest("a", "A", "contests/a"), contest("b", "A", "contests/b")];
         assert_eq!(keys(&merge(vec![read("rest", twins)])), [("a", "rest"), ("b", "rest")]);
@@ -162,7 +205,9 @@ mod tests {
                 unscheduled: BTreeSet::from([key("a"), key("z")]),
                 ..Page::default()
             }],
+            covers: None,
             to_the_end: true,
+            read_at: READ_AT,
             validator: None,
         };
         let listing = merge(vec![timeless, read("events", vec![contest("a", "A", "a")])]);
@@ -183,7 +228,9 @@ mod tests {
                 rejected: vec![rejected(key)],
                 ..Page::default()
             }],
+            covers: None,
             to_the_end: true,
+            read_at: READ_AT,
             validator: Some(Validator {
                 target: "/".to_owned(),
                 etag: None,

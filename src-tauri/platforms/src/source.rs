@@ -32,6 +32,8 @@ pub(super) enum Strategy {
 pub(super) struct List {
     /// Its name. Lists that hold the same contests share one; a list that leaves some out has its own.
     pub origin: Origin,
+    /// Another list of the platform whose contests this one holds as well, so that it can take them away.
+    pub covers: Option<Origin>,
     /// The server it is on.
     pub host: Host,
     /// In which case it is asked after another list failed.

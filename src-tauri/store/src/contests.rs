@@ -3,30 +3,18 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
-use url::Url;
 
+use super::contest_rows::{read, select};
 use super::many::many;
-use super::merge::{Change, Known, Merge, MergePlan, merge};
+use super::merge::{Change, Known, Merge, MergePlan, latest, merge, said_since};
 use super::{Store, StoreError, instant, seconds};
-use crate::domain::{Contest, ContestKey, ContestKind, Listing, Platform};
+use crate::domain::listing::Origin;
+use crate::domain::{Contest, ContestKey, Listing, Platform};
 
-/// A contest as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredContest {
-    /// The contest as last announced.
-    pub contest: Contest,
-    /// The platform's list that announced it.
-    pub origin: String,
-    /// When it was first seen.
-    pub first_seen_at: Timestamp,
-    /// When the platform was last read well while it listed the contest.
-    pub checked_at: Timestamp,
-    /// Since when a complete answer no longer has it.
-    pub gone_at: Option<Timestamp>,
-}
+pub use super::contest_rows::StoredContest;
 
 /// One line of a contest's story.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -68,9 +56,6 @@ pub enum MergeOutcome {
     },
 }
 
-const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
-    language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at";
-
 impl Store {
     /// Merges a platform's answer, all of it or nothing.
     pub async fn merge_listing(
@@ -98,9 +83,9 @@ impl Store {
             }
         };
         let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
-        for origin in &listing.unchanged {
-            touch_origin(&mut transaction, platform, Some(origin), now).await?;
-        }
+        let unchanged = listing.unchanged.iter();
+        let unchanged = unchanged.map(|origin| (*origin, listing.stamp(origin, now))).collect();
+        confirm_lists(&mut transaction, platform, &unchanged, now).await?;
         sqlx::query("UPDATE platform_health SET doubted_at = NULL WHERE platform = ?")
             .bind(platform.key())
             .execute(&mut *transaction)
@@ -109,10 +94,16 @@ impl Store {
         Ok(MergeOutcome::Stored(merged))
     }
 
-    /// The platform said that nothing changed: its contests are as fresh as now. Gives how many are unfinished.
-    pub async fn touch_platform(&self, platform: Platform, now: Timestamp) -> Result<usize, StoreError> {
+    /// The platform said of these lists, at these instants of its own, that nothing changed: that confirms what they said. Gives how many
+    /// of its contests are unfinished.
+    pub async fn confirm_unchanged(
+        &self,
+        platform: Platform,
+        lists: &BTreeMap<Origin, Timestamp>,
+        now: Timestamp,
+    ) -> Result<usize, StoreError> {
         let mut transaction = self.write().await?;
-        touch_origin(&mut transaction, platform, None, now).await?;
+        confirm_lists(&mut transaction, platform, lists, now).await?;
         let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
             .bind(platform.key())
             .bind(seconds(now))
@@ -193,6 +184,8 @@ async fn known_contests(
                 contest: stored.contest,
                 origin: stored.origin,
                 gone,
+                read_at: stored.read_at,
+                said_since: stored.said_since,
             },
         )
     };
@@ -211,20 +204,33 @@ async fn doubted_at(
     Ok(seconds.map(instant))
 }
 
-async fn touch_origin(
+/// Renews the stamps of the rows that rest on these lists, none of which changed. A contest that is gone is missing from all of them, so
+/// the oldest one counts.
+async fn confirm_lists(
     transaction: &mut Transaction<'static, Sqlite>,
     platform: Platform,
-    origin: Option<&str>,
+    lists: &BTreeMap<Origin, Timestamp>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    sqlx::query(
-        "UPDATE contests SET checked_at = ?1 WHERE platform = ?2 AND gone_at IS NULL AND (?3 IS NULL OR origin = ?3)",
-    )
-    .bind(seconds(now))
-    .bind(platform.key())
-    .bind(origin)
-    .execute(&mut **transaction)
-    .await?;
+    let oldest = lists.values().copied().min().unwrap_or(now);
+    for (origin, stamp) in lists {
+        let latest = latest(*stamp, now);
+        for (gone, stamp) in [(false, *stamp), (true, oldest)] {
+            sqlx::query(
+                "UPDATE contests SET checked_at = CASE WHEN ?1 THEN checked_at ELSE ?2 END, read_at = CASE WHEN read_at > ?4 THEN ?3 ELSE max(?3, read_at) END,
+                     said_since = min(said_since, CASE WHEN read_at > ?4 THEN ?3 ELSE max(?3, read_at) END)
+                 WHERE platform = ?5 AND origin = ?6 AND (gone_at IS NOT NULL) = ?1",
+            )
+            .bind(gone)
+            .bind(seconds(now))
+            .bind(seconds(stamp))
+            .bind(seconds(latest))
+            .bind(platform.key())
+            .bind(*origin)
+            .execute(&mut **transaction)
+            .await?;
+        }
+    }
     Ok(())
 }
 
@@ -249,15 +255,33 @@ async fn carry_out(
             .get(key)
             .filter(|_| !listing.complete.contains(listed.origin))
             .map_or(listed.origin, |known| known.origin.as_str());
-        write_contest(transaction, &listed.contest, origin, now).await?;
+        let stamp = listing.stamp(listed.origin, now);
+        let since = said_since(known.get(key), &listed.contest, stamp);
+        write_contest(transaction, &listed.contest, origin, (stamp, since), now).await?;
         for change in changes {
             write_history(transaction, key, &change, now).await?;
             merged.changes.push((listed.contest.clone(), change));
         }
     }
-    for key in plan.gone {
-        sqlx::query("UPDATE contests SET gone_at = ? WHERE contest_key = ?")
+    for key in plan.seen {
+        sqlx::query("UPDATE contests SET checked_at = ? WHERE contest_key = ?")
             .bind(seconds(now))
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+    }
+    let absence = seconds(listing.absence_stamp(now));
+    for key in plan.still_gone {
+        sqlx::query("UPDATE contests SET read_at = ?1, said_since = min(said_since, ?1) WHERE contest_key = ?2")
+            .bind(absence)
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+    }
+    for key in plan.gone {
+        sqlx::query("UPDATE contests SET gone_at = ?1, read_at = ?2, said_since = ?2 WHERE contest_key = ?3")
+            .bind(seconds(now))
+            .bind(absence)
             .bind(key.to_string())
             .execute(&mut **transaction)
             .await?;
@@ -273,15 +297,17 @@ async fn write_contest(
     transaction: &mut Transaction<'static, Sqlite>,
     contest: &Contest,
     origin: &str,
+    (read_at, said_since): (Timestamp, Timestamp),
     now: Timestamp,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO contests (contest_key, platform, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division,
-             language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15, NULL)
+             language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at,
+             read_at, said_since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15, NULL, ?16, ?17)
          ON CONFLICT (contest_key) DO UPDATE SET origin = ?3, name = ?4, url = ?5, starts_at = ?6, ends_at = ?7,
              duration_seconds = ?8, kind = ?9, rated = ?10, division = ?11, language = ?12, registration_opens_at = ?13,
-             registration_closes_at = ?14, checked_at = ?15, gone_at = NULL",
+             registration_closes_at = ?14, checked_at = ?15, gone_at = NULL, read_at = ?16, said_since = ?17",
     )
     .bind(contest.key.to_string())
     .bind(contest.key.platform().key())
@@ -298,6 +324,8 @@ async fn write_contest(
     .bind(contest.registration_opens_at.map(seconds))
     .bind(contest.registration_closes_at.map(seconds))
     .bind(seconds(now))
+    .bind(seconds(read_at))
+    .bind(seconds(said_since))
     .execute(&mut **transaction)
     .await?;
     Ok(())
@@ -317,62 +345,4 @@ async fn write_history(
         .execute(&mut **transaction)
         .await?;
     Ok(())
-}
-
-/// One value of JSON: the contests that fit, as [`Columns`], soonest first.
-fn select(condition: &str) -> String {
-    format!(
-        "SELECT json_group_array(json_array({COLUMNS}) ORDER BY starts_at, contest_key) FROM contests WHERE {condition}"
-    )
-}
-
-/// A row of `contests`, in the order of [`COLUMNS`].
-#[derive(Deserialize)]
-struct Columns {
-    key: String,
-    origin: String,
-    name: String,
-    url: String,
-    starts_at: i64,
-    ends_at: i64,
-    duration_seconds: i64,
-    kind: String,
-    rated: Option<i64>,
-    division: Option<String>,
-    language: Option<String>,
-    registration_opens_at: Option<i64>,
-    registration_closes_at: Option<i64>,
-    first_seen_at: i64,
-    checked_at: i64,
-    gone_at: Option<i64>,
-}
-
-/// Rows of a platform or kind that this program does not know are passed over.
-fn read(rows: Vec<Columns>) -> Vec<StoredContest> {
-    rows.into_iter().filter_map(Columns::contest).collect()
-}
-
-impl Columns {
-    fn contest(self) -> Option<StoredContest> {
-        Some(StoredContest {
-            contest: Contest {
-                key: self.key.parse().ok()?,
-                name: self.name,
-                url: Url::parse(&self.url).ok()?,
-                starts_at: instant(self.starts_at),
-                ends_at: instant(self.ends_at),
-                duration_seconds: self.duration_seconds,
-                kind: ContestKind::from_key(&self.kind)?,
-                rated: self.rated.map(|rated| rated != 0),
-                division: self.division,
-                language: self.language,
-                registration_opens_at: self.registration_opens_at.map(instant),
-                registration_closes_at: self.registration_closes_at.map(instant),
-            },
-            origin: self.origin,
-            first_seen_at: instant(self.first_seen_at),
-            checked_at: instant(self.checked_at),
-            gone_at: self.gone_at.map(instant),
-        })
-    }
 }

@@ -3,6 +3,7 @@
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
+//! - `contest_rows`: the rows of contests
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`calendars`]: which calendar is ours, and which installation this is
@@ -19,6 +20,7 @@
 
 pub mod account;
 pub mod calendars;
+mod contest_rows;
 pub mod contests;
 mod error;
 pub mod events;

@@ -19,6 +19,10 @@ pub struct Known {
     pub origin: String,
     /// Whether a complete answer took it away.
     pub gone: bool,
+    /// The stamp of the reading that last confirmed this.
+    pub read_at: Timestamp,
+    /// The stamp of the first reading that said this.
+    pub said_since: Timestamp,
 }
 
 /// What happened to a contest, for its history and for notifications.
@@ -81,8 +85,12 @@ impl Change {
 pub struct MergePlan {
     /// Contests to store as they are now, each with its list and what changed (nothing: only seen again).
     pub write: Vec<(Listed, Vec<Change>)>,
+    /// Contests that were seen again, in an answer that says nothing newer than what is stored.
+    pub seen: Vec<ContestKey>,
     /// Contests that are gone.
     pub gone: Vec<ContestKey>,
+    /// Contests that were gone before and are still missing.
+    pub still_gone: Vec<ContestKey>,
     /// Unfinished contests in the answer.
     pub contests: usize,
     /// Unfinished ones that are new or back.
@@ -105,7 +113,39 @@ pub enum Merge {
     },
 }
 
+/// Clocks, ours and the servers', may differ by this much.
+const CLOCKS_DIFFER: SignedDuration = SignedDuration::from_mins(5);
+
+/// The latest that a stamp can be while an answer with this `stamp` comes at `now`: a stored one beyond it was made by a wrong clock.
+#[must_use]
+pub fn latest(stamp: Timestamp, now: Timestamp) -> Timestamp {
+    let latest = stamp.max(now);
+    latest.checked_add(CLOCKS_DIFFER).unwrap_or(latest)
+}
+
+/// Whether what is stored rests on a newer reading than the one with this `stamp`, which then comes out of a cache.
+fn is_newer(known: &Known, stamp: Timestamp, now: Timestamp) -> bool {
+    known.read_at > stamp && known.read_at <= latest(stamp, now)
+}
+
+/// Since when the platform has said of a contest what it says now.
+#[must_use]
+pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -> Timestamp {
+    let facts = |contest: &Contest| {
+        (
+            contest.starts_at,
+            contest.ends_at,
+            contest.name.clone(),
+            contest.url.clone(),
+        )
+    };
+    let same = before.filter(|known| !known.gone && facts(&known.contest) == facts(contest));
+    same.map_or(stamp, |known| known.said_since.min(stamp))
+}
+
 /// Lays an answer beside what is stored.
+///
+/// A row that rests on a newer reading than the answer's stays as it is: facts never flow back.
 ///
 /// Only a contest that has not begun can go, and only when the list that announced it was read to its end. An answer
 /// without anything, or without most of what was upcoming (two or more), is doubted unless `doubted_at` says that an
@@ -117,18 +157,25 @@ pub fn merge(
     doubted_at: Option<Timestamp>,
     now: Timestamp,
 ) -> Merge {
+    let absence = listing.absence_stamp(now);
     let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
     let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
     let upcoming: Vec<&Known> = known
         .values()
         .filter(|known| !known.gone && !known.contest.has_started(now))
-        .filter(|known| listing.complete.contains(known.origin.as_str()))
+        .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
         .collect();
     let missing: Vec<ContestKey> = upcoming
         .iter()
         .map(|known| &known.contest.key)
         .filter(|key| !listed.contains(key) && !protected.contains(key))
         .cloned()
+        .collect();
+    let still_gone = known
+        .values()
+        .filter(|known| known.gone && !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .map(|known| known.contest.key.clone())
         .collect();
 
     let nothing_at_all =
@@ -144,12 +191,19 @@ pub fn merge(
 
     let mut plan = MergePlan {
         gone: missing,
+        still_gone,
         ..MergePlan::default()
     };
     for listed in &listing.contests {
         let contest = &listed.contest;
         let over = contest.is_over(now);
         let before = known.get(&contest.key);
+        if before.is_some_and(|known| is_newer(known, listing.stamp(listed.origin, now), now)) {
+            let stays = before.is_some_and(|known| !known.gone && !known.contest.is_over(now));
+            plan.contests = plan.contests.saturating_add(usize::from(stays));
+            plan.seen.push(contest.key.clone());
+            continue;
+        }
         let forgotten = now.duration_since(contest.ends_at) > KEPT_AFTER_END;
         if before.is_none() && (forgotten || is_known_elsewhere(known, listed)) {
             continue;
@@ -242,6 +296,8 @@ mod tests {
             contest: contest.clone(),
             origin: "list".to_owned(),
             gone: false,
+            read_at: at(-3600),
+            said_since: at(-7200),
         };
         contests
             .iter()

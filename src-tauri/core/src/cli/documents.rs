@@ -40,6 +40,8 @@ pub struct ContestDocument {
     pub registration_closes_at: Option<Timestamp>,
     /// When the platform was last read well.
     pub checked_at: Timestamp,
+    /// The server's time of the reading that the row rests on.
+    pub read_at: Timestamp,
     /// Why the list hides it.
     pub hidden_by: Option<String>,
 }
@@ -64,6 +66,7 @@ impl ContestDocument {
             registration_opens_at: contest.registration_opens_at,
             registration_closes_at: contest.registration_closes_at,
             checked_at: stored.checked_at,
+            read_at: stored.read_at,
             hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone().into_owned()),
         }
     }

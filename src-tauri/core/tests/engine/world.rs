@@ -51,6 +51,8 @@ impl World {
             reason = "the double of Google lives in real time, so the test begins there"
         )]
         let clock = Arc::new(ManualClock::at(Timestamp::now()));
+        let hands = Arc::clone(&clock);
+        google.date_by(move || hands.now());
         let home = tempfile::tempdir().unwrap();
         let engine = open(&google, &clock, &home).await;
         let world = Self {

@@ -124,8 +124,8 @@ impl Engine {
         let now = self.clock().now();
         match fetched.result {
             Err(problem) => Ok(Err(problem)),
-            Ok(Read::NotModified) => {
-                report.contests = store.touch_platform(platform, now).await?;
+            Ok(Read::NotModified(lists)) => {
+                report.contests = store.confirm_unchanged(platform, &lists, now).await?;
                 report.outcome = PlatformOutcome::NotModified;
                 store.record_success(platform, None, false, now).await?;
                 Ok(Ok(()))

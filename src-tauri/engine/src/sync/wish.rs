@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::core::{Engine, local_zone};
@@ -10,7 +9,6 @@ use crate::calendar::plan::{Hand, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
 use crate::domain::{Platform, Preferences, Problem};
-use crate::store::contests::StoredContest;
 
 impl Engine {
     /// What the calendar of `account` should hold now.
@@ -25,16 +23,16 @@ impl Engine {
         let choices = self.store().choices().await?;
         let stored = self.store().contests_for_calendar(self.clock().now()).await?;
         // No server's clock is ahead of the present: a clock that was set back does not make the past come again.
-        let readings = stored.iter().map(read_at);
+        let readings = stored.iter().map(|stored| stored.read_at);
         let now = readings.max().map_or_else(|| self.clock().now(), |read| read.max(self.clock().now()));
         let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
         for stored in stored {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
             let why = if stored.gone_at.is_some() {
-                Unwanted::Gone { read_at: read_at(&stored) }
+                Unwanted::Gone { read_at: stored.read_at }
             } else if decide(contest, choice, preferences, &zone).calendar.shown {
-                let event = WantedEvent::new(account, contest, read_at(&stored), &options);
+                let event = WantedEvent::new(account, contest, stored.read_at, &options);
                 wanted.insert(event.id.clone(), event);
                 continue;
             } else {
@@ -60,9 +58,4 @@ impl Engine {
             },
         })
     }
-}
-
-/// When the platform was read for what is stored of the contest; for one that is gone, when it no longer had it.
-fn read_at(stored: &StoredContest) -> Timestamp {
-    stored.gone_at.unwrap_or(stored.checked_at)
 }
