@@ -124,7 +124,8 @@ impl Google {
             let answer = self.call(&get(&["calendars", calendar_id, "events"], &query)).await?;
             if let Some(items) = answer.get("items") {
                 let items = items.as_array().ok_or(CalendarError::NotAnAnswer)?;
-                list.settings.extend(items.iter().filter(|item| carries_settings(item)).cloned());
+                list.settings
+                    .extend(items.iter().filter(|item| carries_settings(item)).cloned());
                 list.events.extend(items.iter().filter_map(RemoteEvent::read));
             }
             let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -147,7 +148,8 @@ impl Google {
 
     /// One event with all that Google says of it.
     pub async fn get_event_whole(&self, calendar_id: &str, event_id: &str) -> Result<Value, CalendarError> {
-        self.call(&get(&["calendars", calendar_id, "events", event_id], &[])).await
+        self.call(&get(&["calendars", calendar_id, "events", event_id], &[]))
+            .await
     }
 
     /// Makes an event with our own id. A lost answer is repeated: the id can be taken once only.

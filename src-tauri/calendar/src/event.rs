@@ -173,7 +173,11 @@ pub fn look_of(hashes: &BTreeMap<String, String>) -> BTreeMap<String, String> {
 #[must_use]
 pub fn seal(written: &BTreeMap<String, String>) -> String {
     let fields = ["summary", "start", "end", "location", "source"];
-    let hashes: Vec<&str> = fields.iter().filter_map(|field| written.get(*field)).map(String::as_str).collect();
+    let hashes: Vec<&str> = fields
+        .iter()
+        .filter_map(|field| written.get(*field))
+        .map(String::as_str)
+        .collect();
     short_hash(&hashes.join(";"))
 }
 

@@ -41,7 +41,9 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, no
     // Release 0.1.0 wrote over what the stamp tells of.
     let overwritten = stamp.read.is_some() && !holds;
     if overwritten && stamp.facts == wanted.facts {
-        let apart = remote.read_at().map_or(SignedDuration::MAX, |read| wanted.read_at.duration_since(read));
+        let apart = remote
+            .read_at()
+            .map_or(SignedDuration::MAX, |read| wanted.read_at.duration_since(read));
         let rested = stamp.flips == 0 || apart >= stamp.doubt();
         return decide(rested, true, wanted.read_at, now);
     }
@@ -51,7 +53,11 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, no
     let ours = holds && known.own_read == stamp.read;
     let returns = !ours && stamp.was.contains(&wanted.facts);
     let apart = wanted.read_at.duration_since(floor);
-    let later = if returns { apart >= stamp.doubt() } else { !apart.is_negative() };
+    let later = if returns {
+        apart >= stamp.doubt()
+    } else {
+        !apart.is_negative()
+    };
     decide(later, returns, wanted.read_at, now)
 }
 
@@ -77,7 +83,11 @@ pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, now
     };
     let ours = known.own_read.is_some() && (stamp.read.is_none() || known.own_read == stamp.read);
     let apart = wanted.read_at.duration_since(floor);
-    let later = if ours { !apart.is_negative() } else { apart >= stamp.doubt() };
+    let later = if ours {
+        !apart.is_negative()
+    } else {
+        apart >= stamp.doubt()
+    };
     decide(later, !ours, wanted.read_at, now)
 }
 
@@ -125,7 +135,12 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, han
         Facts::All
     };
     let look = !history && hand.may_decide(remote, known);
-    let without_facts = |waits| match (look.then(|| patch(wanted, remote, scope(Facts::Nothing, true, false))), waits) {
+    // Where our properties were erased they come back with the facts, or not at all: else the event would look as if it were stamped.
+    let look_alone = look && remote.is_marked();
+    let without_facts = |waits| match (
+        look.then(|| patch(wanted, remote, scope(Facts::Nothing, true, false))),
+        waits,
+    ) {
         (Some(Some(body)), waits) => Correction::Write { body, waits },
         (_, true) => Correction::Waits,
         (_, false) => Correction::Nothing,
@@ -153,5 +168,7 @@ fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
 
 fn times_differ(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
     let hashes = wanted.hashes();
-    ["start", "end"].iter().any(|field| remote.written.get(*field) != hashes.get(*field))
+    ["start", "end"]
+        .iter()
+        .any(|field| remote.written.get(*field) != hashes.get(*field))
 }

@@ -53,7 +53,9 @@ impl MarkedCalendar {
             return None;
         }
         let client = description.split_once(CLIENT_MARKER).map(|(_, rest)| {
-            let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            let end = rest
+                .find(|letter: char| !letter.is_ascii_alphanumeric())
+                .unwrap_or(rest.len());
             ClientMark(rest.chars().take(end.min(CLIENT_LETTERS)).collect())
         });
         Some(Self {
@@ -80,9 +82,19 @@ mod tests {
         let (ours, theirs) = (ClientMark::new("1-a"), ClientMark::new("2-b"));
         let entry = json!({"id": "c_1", "description": ours.description()});
         let calendar = MarkedCalendar::read(&entry).unwrap();
-        assert_eq!((calendar.id.as_str(), calendar.is_foreign(&ours), calendar.is_foreign(&theirs)), ("c_1", false, true));
+        assert_eq!(
+            (
+                calendar.id.as_str(),
+                calendar.is_foreign(&ours),
+                calendar.is_foreign(&theirs)
+            ),
+            ("c_1", false, true)
+        );
         let old = json!({"id": "c_2", "description": "Contests. [contestsync-calendar:v1]"});
-        assert_eq!(MarkedCalendar::read(&old).map(|calendar| calendar.is_foreign(&ours)), Some(false));
+        assert_eq!(
+            MarkedCalendar::read(&old).map(|calendar| calendar.is_foreign(&ours)),
+            Some(false)
+        );
         for other in [
             json!({"id": "c_3", "description": "ContestSync"}),
             json!({"id": "c_4", "description": ours.description(), "deleted": true}),

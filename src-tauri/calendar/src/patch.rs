@@ -160,7 +160,11 @@ pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Val
         let unchanged = remote.written.get(field) == hashes.get(field);
         remote.changed_by_user(field) && (unchanged || !is_fact(field))
     };
-    let mut edited: Vec<&str> = hashes.keys().map(String::as_str).filter(|field| user_made(field)).collect();
+    let mut edited: Vec<&str> = hashes
+        .keys()
+        .map(String::as_str)
+        .filter(|field| user_made(field))
+        .collect();
     if !hashes.contains_key("colorId") && remote.changed_by_user("colorId") && remote.fields.contains_key("colorId") {
         edited.push("colorId");
     }

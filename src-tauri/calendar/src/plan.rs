@@ -10,7 +10,7 @@ use super::guard::hold_back;
 use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone};
 use super::patch::kept;
 use super::remote::RemoteEvent;
-use super::stamp::Why;
+use super::stamp::{Mark, Why};
 use crate::domain::{ContestKey, InstallationId, Platform};
 
 pub use super::guard::DELETIONS_UNASKED;
@@ -381,9 +381,10 @@ fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand:
         },
         Recorded::DeletedByUs(_) if begun => {}
         Recorded::DeletedByUs(last) => {
-            let hidden = last.as_ref().and_then(|last| last.stamp.why).is_some_and(|why| why != Why::Gone);
-            let judged = match last {
-                Some(last) if !hidden => judge_back(&event, last, known, hand.now),
+            // What a switch took out, or the user asks for again, needs no later reading.
+            let gone = |last: &&RemoteEvent| last.stamp.mark != Mark::None && last.stamp.why == Some(Why::Gone);
+            let judged = match last.as_ref().filter(gone) {
+                Some(last) => judge_back(&event, last, known, hand.now),
                 _ if is_fresh(event.read_at, hand.now) => Judged::Write { returns: false },
                 _ => Judged::Stale,
             };

@@ -72,7 +72,10 @@ impl RemoteEvent {
             .iter()
             .filter_map(|field| event.get(field).map(|value| ((*field).to_owned(), value.clone())))
             .collect();
-        let updated = event.get("updated").and_then(Value::as_str).and_then(|text| text.parse().ok());
+        let updated = event
+            .get("updated")
+            .and_then(Value::as_str)
+            .and_then(|text| text.parse().ok());
         let written = property(WRITTEN_PROPERTY).map(read_hashes).unwrap_or_default();
         Some(Self {
             id,

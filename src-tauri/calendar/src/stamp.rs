@@ -139,7 +139,12 @@ impl Stamp {
             read,
             facts: facts.to_owned(),
             seal: seal.to_owned(),
-            was: was.split(',').filter(|one| !one.is_empty()).take(MOST_WAS).map(str::to_owned).collect(),
+            was: was
+                .split(',')
+                .filter(|one| !one.is_empty())
+                .take(MOST_WAS)
+                .map(str::to_owned)
+                .collect(),
             flips: number(FLIPS_PROPERTY),
             by: property(BY_PROPERTY).map(str::to_owned),
             wording: number(WORDING_PROPERTY),
@@ -160,7 +165,9 @@ impl Stamp {
     #[must_use]
     pub fn doubt(&self) -> SignedDuration {
         let factor = 1_i32.checked_shl(self.flips.min(20)).unwrap_or(i32::MAX);
-        CACHE_LIVES.checked_mul(factor).map_or(LONGEST_DOUBT, |doubt| doubt.min(LONGEST_DOUBT))
+        CACHE_LIVES
+            .checked_mul(factor)
+            .map_or(LONGEST_DOUBT, |doubt| doubt.min(LONGEST_DOUBT))
     }
 
     /// The stamp once these facts are written.
@@ -194,7 +201,11 @@ impl Stamp {
                 None => {}
             };
         };
-        set(READ_PROPERTY, self.read.map(|read| read.as_second().to_string()), before.read.is_some());
+        set(
+            READ_PROPERTY,
+            self.read.map(|read| read.as_second().to_string()),
+            before.read.is_some(),
+        );
         let facts = (!self.facts.is_empty()).then(|| format!("{}.{}", self.facts, self.seal));
         set(FACTS_PROPERTY, facts, !before.facts.is_empty());
         let was = (!self.was.is_empty()).then(|| self.was.join(","));
@@ -209,7 +220,11 @@ impl Stamp {
             Mark::Program => Some("program".to_owned()),
         };
         set(GONE_PROPERTY, mark, before.mark != Mark::None);
-        set(WHY_PROPERTY, self.why.map(|why| why.word().to_owned()), before.why.is_some());
+        set(
+            WHY_PROPERTY,
+            self.why.map(|why| why.word().to_owned()),
+            before.why.is_some(),
+        );
         set(KEPT_PROPERTY, self.kept.then(|| "user".to_owned()), before.kept);
         properties
     }
@@ -250,7 +265,13 @@ mod tests {
 
     #[test]
     fn doubt_doubles_with_each_return_and_has_an_end() {
-        let doubt = |flips| Stamp { flips, ..Stamp::default() }.doubt();
+        let doubt = |flips| {
+            Stamp {
+                flips,
+                ..Stamp::default()
+            }
+            .doubt()
+        };
         assert_eq!([0, 1, 3].map(doubt), [10, 20, 80].map(SignedDuration::from_mins));
         assert_eq!([10, 40, u32::MAX].map(doubt), [SignedDuration::from_hours(24); 3]);
     }

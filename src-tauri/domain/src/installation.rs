@@ -13,7 +13,9 @@ impl InstallationId {
     pub fn new(word: &str) -> Option<Self> {
         let sane = !word.is_empty()
             && word.len() <= 40
-            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         sane.then(|| Self(word.to_owned()))
     }
 
@@ -36,7 +38,10 @@ mod tests {
 
     #[test]
     fn an_id_is_a_short_plain_word() {
-        assert_eq!(InstallationId::new("00ab9f").map(|id| id.to_string()).as_deref(), Some("00ab9f"));
+        assert_eq!(
+            InstallationId::new("00ab9f").map(|id| id.to_string()).as_deref(),
+            Some("00ab9f")
+        );
         for word in ["", "AB", "a b", "a;b", &"a".repeat(41)] {
             assert_eq!(InstallationId::new(word), None, "{word}");
         }

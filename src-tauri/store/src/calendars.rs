@@ -43,7 +43,9 @@ impl CalendarLink {
 impl Store {
     /// The random word of this installation.
     pub async fn installation(&self) -> Result<InstallationId, StoreError> {
-        let row = sqlx::query("SELECT word FROM installation").fetch_optional(self.pool()).await?;
+        let row = sqlx::query("SELECT word FROM installation")
+            .fetch_optional(self.pool())
+            .await?;
         let word: Option<String> = row.map(|row| row.try_get(0)).transpose()?;
         if let Some(id) = word.as_deref().and_then(InstallationId::new) {
             return Ok(id);
@@ -155,13 +157,15 @@ impl Store {
     pub async fn claim_main_events(&self, link: &CalendarLink, event_ids: &[String]) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         for event_id in event_ids {
-            sqlx::query("UPDATE OR REPLACE events SET calendar_id = ?, account = ? WHERE calendar_id = ? AND event_id = ?")
-                .bind(link.records())
-                .bind(&link.account)
-                .bind(MAIN)
-                .bind(event_id)
-                .execute(&mut *transaction)
-                .await?;
+            sqlx::query(
+                "UPDATE OR REPLACE events SET calendar_id = ?, account = ? WHERE calendar_id = ? AND event_id = ?",
+            )
+            .bind(link.records())
+            .bind(&link.account)
+            .bind(MAIN)
+            .bind(event_id)
+            .execute(&mut *transaction)
+            .await?;
         }
         transaction.commit().await?;
         Ok(())

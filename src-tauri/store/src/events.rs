@@ -69,7 +69,8 @@ const COLUMNS: &str =
     "account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read, unsure_at, missing_at";
 
 /// Rows of the account that is signed in, and those of which nobody knows whose they are.
-const SIGNED_IN: &str = "(account = '' OR account IN (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))";
+const SIGNED_IN: &str =
+    "(account = '' OR account IN (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))";
 
 impl Store {
     /// The events recorded for a calendar.
@@ -149,7 +150,9 @@ impl Store {
         let mut restored = 0_u64;
         match contest_keys {
             None => {
-                let result = sqlx::query(sqlx::AssertSqlSafe(restore)).execute(&mut *transaction).await?;
+                let result = sqlx::query(sqlx::AssertSqlSafe(restore))
+                    .execute(&mut *transaction)
+                    .await?;
                 restored = result.rows_affected();
             }
             Some(keys) => {
@@ -169,7 +172,11 @@ impl Store {
 
     /// A deletion has an author now: the program, or the user.
     pub async fn settle_deletion(&self, calendar_id: &str, event_id: &str, by_program: bool) -> Result<(), StoreError> {
-        let state = if by_program { EventState::DeletedByUs } else { EventState::DeletedByUser };
+        let state = if by_program {
+            EventState::DeletedByUs
+        } else {
+            EventState::DeletedByUser
+        };
         sqlx::query("UPDATE events SET state = ?, unsure_at = NULL WHERE calendar_id = ? AND event_id = ?")
             .bind(state.word())
             .bind(calendar_id)
@@ -190,6 +197,17 @@ impl Store {
         Ok(())
     }
 
+    /// Whether Google denies an event that was in the calendar.
+    pub async fn any_missing(&self, calendar_id: &str) -> Result<bool, StoreError> {
+        let row = sqlx::query(
+            "SELECT EXISTS (SELECT 1 FROM events WHERE calendar_id = ? AND state = 'live' AND missing_at IS NOT NULL)",
+        )
+        .bind(calendar_id)
+        .fetch_one(self.pool())
+        .await?;
+        Ok(row.try_get(0)?)
+    }
+
     /// A deletion begins: from now on the event may carry our mark and still be there.
     pub async fn begin_deletion(&self, calendar_id: &str, event_id: &str, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query("INSERT OR REPLACE INTO deletions (calendar_id, event_id, begun_at) VALUES (?, ?, ?)")
@@ -203,7 +221,8 @@ impl Store {
 
     /// Ids of events whose deletion was begun.
     pub async fn deletions(&self, calendar_id: &str) -> Result<BTreeSet<String>, StoreError> {
-        let query = sqlx::query("SELECT json_group_array(event_id) FROM deletions WHERE calendar_id = ?").bind(calendar_id);
+        let query =
+            sqlx::query("SELECT json_group_array(event_id) FROM deletions WHERE calendar_id = ?").bind(calendar_id);
         Ok(many::<String>(query, self.pool()).await?.into_iter().collect())
     }
 

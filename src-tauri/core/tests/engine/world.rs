@@ -30,7 +30,7 @@ pub(crate) const CONFIRMED: SyncOptions = SyncOptions {
 pub(crate) const DRY: SyncOptions = SyncOptions { dry_run: true, ..PLAIN };
 
 pub(crate) struct World {
-    pub(crate) google: Google,
+    pub(crate) google: Arc<Google>,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) engine: Engine,
     home: TempDir,
@@ -45,7 +45,7 @@ impl World {
     }
 
     pub(crate) async fn signed_out() -> Self {
-        let google = Google::start(Options::default());
+        let google = Arc::new(Google::start(Options::default()));
         #[expect(
             clippy::disallowed_methods,
             reason = "the double of Google lives in real time, so the test begins there"
@@ -53,6 +53,27 @@ impl World {
         let clock = Arc::new(ManualClock::at(Timestamp::now()));
         let hands = Arc::clone(&clock);
         google.date_by(move || hands.now());
+        Self::at(google, clock).await
+    }
+
+    /// Another computer of the same person, signed in, with a clock and data of its own.
+    pub(crate) async fn beside(&self) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        let world = Self::at(Arc::clone(&self.google), clock).await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    /// The same with another Google client.
+    pub(crate) async fn beside_with_client(&self, client: &str) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        let world = Self::at(Arc::clone(&self.google), clock).await;
+        world.set("google.client_id", client).await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    async fn at(google: Arc<Google>, clock: Arc<ManualClock>) -> Self {
         let home = tempfile::tempdir().unwrap();
         let engine = open(&google, &clock, &home).await;
         let world = Self {
@@ -236,6 +257,14 @@ impl World {
         assert_eq!(self.google.writes_since(mark), 0, "{counts:?}");
         assert_eq!(report.requests, 1, "{counts:?}");
     }
+}
+
+/// Time passes for everybody.
+pub(crate) fn pass(worlds: &[&World], seconds: i64) {
+    for world in worlds {
+        world.clock.advance(seconds);
+    }
+    worlds[0].google.advance(SignedDuration::from_secs(seconds));
 }
 
 impl Drop for World {

@@ -47,7 +47,7 @@ impl Engine {
         let mut made = false;
         let calendar_id = if dedicated {
             let client = self.client_mark().await?;
-            match self.search(google, &client).await? {
+            match self.search(google, &client, None).await? {
                 Search::Found(found) => found,
                 Search::Nothing if may_create => {
                     let (id, is_new) = self.create(google, &client, report).await?;
@@ -92,7 +92,7 @@ impl Engine {
             ));
         }
         let client = self.client_mark().await?;
-        let found = match self.search(google, &client).await? {
+        let found = match self.search(google, &client, None).await? {
             // Another installation made it again already.
             Search::Found(found) => Some(found),
             Search::Nothing => None,
@@ -134,9 +134,13 @@ impl Engine {
         let client = self.client_mark().await?;
         let mut link = CalendarLink {
             made_at: None,
-            ..self.store().calendar_link(&link.account, link.dedicated).await?.unwrap_or_else(|| link.clone())
+            ..self
+                .store()
+                .calendar_link(&link.account, link.dedicated)
+                .await?
+                .unwrap_or_else(|| link.clone())
         };
-        if let Search::Found(first) = self.search(google, &client).await?
+        if let Search::Found(first) = self.search(google, &client, None).await?
             && first < link.calendar_id
         {
             tracing::info!("another installation made a calendar at the same time; its calendar is kept");
@@ -151,8 +155,8 @@ impl Engine {
     }
 
     /// Calendars of ours by their marker, the one that all installations choose first. Access is proved, since the list also has calendars
-    /// that only another client can open.
-    async fn search(&self, google: &Google, client: &ClientMark) -> Result<Search, Problem> {
+    /// that only another client can open; `made` is known to be open.
+    async fn search(&self, google: &Google, client: &ClientMark, made: Option<&str>) -> Result<Search, Problem> {
         let marked = google.marked_calendars().await.map_err(|error| Problem::from(&error))?;
         let mut result = Search::Nothing;
         for calendar in marked {
@@ -163,10 +167,17 @@ impl Engine {
                 };
                 continue;
             }
+            if made == Some(calendar.id.as_str()) {
+                return Ok(Search::Found(calendar.id));
+            }
             match google.calendar_exists(&calendar.id).await {
                 Ok(true) => return Ok(Search::Found(calendar.id)),
                 Ok(false) | Err(CalendarError::Forbidden(_) | CalendarError::ScopeMissing) => {
-                    result = if calendar.client.is_some() { Search::NotYet } else { Search::Foreign };
+                    result = if calendar.client.is_some() {
+                        Search::NotYet
+                    } else {
+                        Search::Foreign
+                    };
                 }
                 Err(error) => return Err(Problem::from(&error)),
             }
@@ -224,13 +235,13 @@ impl Engine {
                     error,
                     CalendarError::Http(_) | CalendarError::Server(_) | CalendarError::NotAnAnswer
                 );
-                if lost && let Ok(Search::Found(found)) = self.search(google, client).await {
+                if lost && let Ok(Search::Found(found)) = self.search(google, client, None).await {
                     return Ok((found, true));
                 }
                 return Err(Problem::from(&error));
             }
         };
-        let Search::Found(first) = self.search(google, client).await? else {
+        let Search::Found(first) = self.search(google, client, Some(&ours)).await? else {
             // Google's list does not have it yet.
             return Ok((ours, true));
         };
@@ -238,12 +249,15 @@ impl Engine {
             return Ok((ours, true));
         }
         // Ours is empty: it was made a moment ago.
-        google.delete_calendar(&ours).await.map_err(|error| Problem::from(&error))?;
+        google
+            .delete_calendar(&ours)
+            .await
+            .map_err(|error| Problem::from(&error))?;
         Ok((first, false))
     }
 }
 
-fn not_yet() -> Problem {
+pub(super) fn not_yet() -> Problem {
     Problem::new(
         Code::CalendarApi,
         "Google lists the ContestSync calendar but does not open it, as it does for a while after one is made or deleted; nothing was changed, and the next sync tries again.",

@@ -47,7 +47,9 @@ impl Work<'_> {
         let body = carried.unwrap_or_else(|| event.body(&self.hand.installation));
         match self.write(&Write::Insert, body).await {
             Ok((remote, refused)) => {
-                self.engine.record_written(self.place, &event.key, &remote, true).await?;
+                self.engine
+                    .record_written(self.place, &event.key, &remote, true)
+                    .await?;
                 Ok(Outcome {
                     done: Done::Inserted,
                     refused,
@@ -87,7 +89,10 @@ impl Work<'_> {
     /// What this installation knows of an event, as it is recorded by now.
     pub(super) async fn known(&self, event_id: &str) -> Result<Option<Known>, Fault> {
         let events = self.engine.store().events(&self.place.records).await?;
-        Ok(events.iter().find(|event| event.event_id == event_id).and_then(as_known))
+        Ok(events
+            .iter()
+            .find(|event| event.event_id == event_id)
+            .and_then(as_known))
     }
 
     async fn correct(&self, event: &WantedEvent, etag: String, body: Value) -> Result<Outcome, Fault> {
@@ -123,7 +128,9 @@ impl Work<'_> {
         remote: &RemoteEvent,
         refused: Vec<&'static str>,
     ) -> Result<Outcome, Fault> {
-        self.engine.record_written(self.place, &event.key, remote, false).await?;
+        self.engine
+            .record_written(self.place, &event.key, remote, false)
+            .await?;
         Ok(Outcome {
             done: Done::Updated,
             refused,
@@ -148,7 +155,10 @@ impl Work<'_> {
         otherwise: Done,
     ) -> Result<Outcome, Fault> {
         let mut remote = remote;
-        let known = self.known(&event.id).await?.unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+        let known = self
+            .known(&event.id)
+            .await?
+            .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
         for _ in 0..REREADS {
             let Correction::Write { body, .. } = correction(event, &remote, &known, self.hand) else {
                 let record = recorded(self.place, &event.key, EventState::Live, &remote);
@@ -198,11 +208,7 @@ impl Work<'_> {
                 }
             };
             let etag = remote.etag.clone();
-            let source = if remote.has_details() {
-                remote
-            } else {
-                last.clone().unwrap_or_default()
-            };
+            let source = known_of_deleted(remote, last.as_ref());
             let returns = source.stamp.why == Some(Why::Gone) && !source.stamp.is_by(&self.hand.installation);
             let mut body = revived(event, &source, &self.hand.installation, returns);
             if let Some(carried) = &carried {
@@ -214,7 +220,9 @@ impl Work<'_> {
             };
             match self.write(&write, body).await {
                 Ok((remote, refused)) if !remote.cancelled => {
-                    self.engine.record_written(self.place, &event.key, &remote, true).await?;
+                    self.engine
+                        .record_written(self.place, &event.key, &remote, true)
+                        .await?;
                     return Ok(Outcome {
                         done: Done::Inserted,
                         refused,
@@ -248,11 +256,7 @@ impl Work<'_> {
     }
 
     /// Writes an event. Details that Google refuses are left out, and named.
-    async fn write(
-        &self,
-        write: &Write<'_>,
-        body: Value,
-    ) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
+    async fn write(&self, write: &Write<'_>, body: Value) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
         let first = match self.send(write, &body).await {
             Err(CalendarError::Refused(reason)) => CalendarError::Refused(reason),
             done => return done.map(|remote| (remote, Vec::new())),
@@ -295,6 +299,18 @@ impl Work<'_> {
             Write::Insert => self.google.insert_event(calendar, body).await,
             Write::Patch { id, etag } => self.google.patch_event(calendar, id, *etag, body).await,
         }
+    }
+}
+
+/// A deleted event as Google still shows it, with what is recorded in place of what Google shows no more.
+fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
+    match last.cloned() {
+        Some(last) if !remote.has_details() => last,
+        Some(last) if !remote.is_marked() => RemoteEvent {
+            fields: remote.fields,
+            ..last
+        },
+        _ => remote,
     }
 }
 

@@ -63,6 +63,7 @@ impl Engine {
                     link = self.remake_calendar(google, link, options.confirmed).await?;
                     remade = true;
                 }
+                Err(CalendarError::Forbidden(_)) if link.dedicated => return Err(super::calendar_link::not_yet()),
                 Err(error) => return Err(Problem::from(&error)),
             }
         }
@@ -77,34 +78,36 @@ impl Engine {
         full: Option<Timestamp>,
     ) -> Result<Vec<RecordedEvent>, Problem> {
         // Most often nothing has changed there, and nothing need be looked up.
-        if list.events.is_empty() && full.is_none() {
+        let place = Place::of(link);
+        let any_missing = self.store().any_missing(&place.records).await?;
+        if list.events.is_empty() && full.is_none() && !any_missing {
             return Ok(Vec::new());
         }
-        let place = Place::of(link);
         let known = self.recorded_events(&place.records).await?;
         let mut events = list.events;
-        if let Some(from) = full {
-            let lost = self.not_listed(google, &place, &known, &events, from).await?;
+        if full.is_some() || any_missing {
+            let lost = self.not_listed(google, &place, &known, &events, full).await?;
             events.extend(lost);
         }
         self.ours(google, &place, &known, events).await
     }
 
-    /// Absence from a list proves nothing: the events that it should have and does not are asked for.
+    /// Absence from a list proves nothing: the events that it should have and does not are asked for, and those that were missing before.
     async fn not_listed(
         &self,
         google: &Google,
         place: &Place,
         known: &BTreeMap<String, Known>,
         listed: &[RemoteEvent],
-        from: Timestamp,
+        full: Option<Timestamp>,
     ) -> Result<Vec<RemoteEvent>, Problem> {
         let listed: BTreeSet<&str> = listed.iter().map(|event| event.id.as_str()).collect();
         let (ahead, _) = self.store().events_ahead(&place.records, self.clock().now()).await?;
         let ahead = ahead.into_iter().filter(|event| event.state == EventState::Live);
         let mut found = Vec::new();
         for event in ahead {
-            let expected = event.starts_at.is_none_or(|at| at > from) && known.contains_key(&event.event_id);
+            let in_list = full.is_some_and(|from| event.starts_at.is_none_or(|at| at > from));
+            let expected = (in_list || event.missing_at.is_some()) && known.contains_key(&event.event_id);
             if !expected || listed.contains(event.event_id.as_str()) {
                 continue;
             }
@@ -145,7 +148,10 @@ impl Engine {
     pub(super) async fn missing(&self, place: &Place, event_id: &str) -> Result<(), Problem> {
         let now = self.clock().now();
         let event = self.store().events(&place.records).await?;
-        let since = event.iter().find(|event| event.event_id == event_id).and_then(|event| event.missing_at);
+        let since = event
+            .iter()
+            .find(|event| event.event_id == event_id)
+            .and_then(|event| event.missing_at);
         match since {
             Some(since) if now.duration_since(since) >= MISSING_RESTS => {
                 self.store().settle_deletion(&place.records, event_id, false).await?;
@@ -222,7 +228,7 @@ impl Engine {
             Author::User | Author::Unknown => EventState::DeletedByUser,
         };
         let mut event = recorded(place, key, state, remote);
-        if !remote.has_details() {
+        if !remote.has_details() || !remote.is_marked() {
             event.remote = String::new();
         }
         if author == Author::Unknown {
@@ -265,7 +271,11 @@ impl Engine {
             };
             known.insert(event_id, user);
         }
-        known.extend(events.into_iter().filter_map(|event| Some((event.event_id.clone(), as_known(&event)?))));
+        known.extend(
+            events
+                .into_iter()
+                .filter_map(|event| Some((event.event_id.clone(), as_known(&event)?))),
+        );
         Ok(known)
     }
 }

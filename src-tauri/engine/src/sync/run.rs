@@ -113,7 +113,11 @@ impl Engine {
         let (link, known) = match link {
             Some((link, made)) => {
                 // What was made just now is empty; the next sync lists it.
-                let link = if made { link } else { self.list_events(google, link, options).await? };
+                let link = if made {
+                    link
+                } else {
+                    self.list_events(google, link, options).await?
+                };
                 if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
                     return Err(Problem::from(&CalendarError::QuotaExceeded));
                 }
@@ -124,7 +128,9 @@ impl Engine {
             }
             None => (None, BTreeMap::new()),
         };
-        let wish = self.wish(account, preferences, self.settings_known(link.as_ref())).await?;
+        let wish = self
+            .wish(account, preferences, self.settings_known(link.as_ref()))
+            .await?;
         let hand = wish.hand.clone();
         let plan = plan(wish, &known, options.confirmed);
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
@@ -132,7 +138,9 @@ impl Engine {
         report.waiting = plan.waiting;
         if let Some(link) = &link {
             for (event_id, by_program) in &plan.settled {
-                self.store().settle_deletion(&link.records(), event_id, *by_program).await?;
+                self.store()
+                    .settle_deletion(&link.records(), event_id, *by_program)
+                    .await?;
             }
         }
         if options.dry_run {
@@ -140,7 +148,8 @@ impl Engine {
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
             let switched = self.carried_bodies(google, link, &hand, plan.actions).await?;
-            self.apply(google, &Place::of(link), &hand, switched, &mut report).await?;
+            self.apply(google, &Place::of(link), &hand, switched, &mut report)
+                .await?;
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_other_calendars(google, link, &hand, &mut report).await?;
                 self.settle_calendar(google, link).await?;

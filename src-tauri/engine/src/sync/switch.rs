@@ -69,7 +69,10 @@ impl Engine {
             for (calendar_id, records) in &sources {
                 if let Some(records) = records {
                     let known = self.recorded_events(records).await?;
-                    if !known.get(&event.id).is_some_and(|known| matches!(known.state, Recorded::Live(_))) {
+                    if !known
+                        .get(&event.id)
+                        .is_some_and(|known| matches!(known.state, Recorded::Live(_)))
+                    {
                         continue;
                     }
                 }
@@ -129,7 +132,10 @@ impl Engine {
         }
         for former in self.store().former_calendars(&link.account).await? {
             if self.only_ours(google, &link.account, &former).await? {
-                google.delete_calendar(&former).await.map_err(|error| Problem::from(&error))?;
+                google
+                    .delete_calendar(&former)
+                    .await
+                    .map_err(|error| Problem::from(&error))?;
             }
             self.store().set_former_calendar(&link.account, &former, false).await?;
         }

@@ -16,11 +16,19 @@ use crate::store::events::EventState;
 impl Work<'_> {
     /// Takes an event out so that every installation sees who did: in one write, or, where Google refuses that, with the mark first.
     pub(super) async fn take_out(&self, deletion: Deletion) -> Result<Outcome, Fault> {
-        let Deletion { key, remote, why, read_at, .. } = deletion;
+        let Deletion {
+            key,
+            remote,
+            why,
+            read_at,
+            ..
+        } = deletion;
         let mut remote = remote;
         let (store, place) = (self.engine.store(), self.place);
         for _ in 0..REREADS {
-            store.begin_deletion(&place.records, &remote.id, self.engine.clock().now()).await?;
+            store
+                .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
+                .await?;
             match self.bury(&remote, why, read_at).await {
                 Ok(buried) => {
                     self.record_taken_out(&key, &buried).await?;
@@ -37,7 +45,10 @@ impl Work<'_> {
                     return Ok(Done::Deleted.into());
                 }
                 Asked::Found(found) => {
-                    let known = self.known(&found.id).await?.unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+                    let known = self
+                        .known(&found.id)
+                        .await?
+                        .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
                     let stands = !found.stamp.kept
                         && match (why, read_at) {
                             (Why::Gone, Some(read_at)) => {
@@ -107,7 +118,9 @@ impl Work<'_> {
 /// The event as it was, with our mark: what the record keeps of one that is gone.
 fn gone(before: &RemoteEvent, after: RemoteEvent, properties: Value) -> RemoteEvent {
     let marked = json!({"id": before.id, "extendedProperties": properties});
-    let stamp = RemoteEvent::read(&marked).map(|marked| marked.stamp).unwrap_or_default();
+    let stamp = RemoteEvent::read(&marked)
+        .map(|marked| marked.stamp)
+        .unwrap_or_default();
     let details = if after.has_details() { after } else { before.clone() };
     RemoteEvent {
         cancelled: true,

@@ -24,13 +24,17 @@ impl Engine {
         let stored = self.store().contests_for_calendar(self.clock().now()).await?;
         // No server's clock is ahead of the present: a clock that was set back does not make the past come again.
         let readings = stored.iter().map(|stored| stored.read_at);
-        let now = readings.max().map_or_else(|| self.clock().now(), |read| read.max(self.clock().now()));
+        let now = readings
+            .max()
+            .map_or_else(|| self.clock().now(), |read| read.max(self.clock().now()));
         let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
         for stored in stored {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
             let why = if stored.gone_at.is_some() {
-                Unwanted::Gone { read_at: stored.read_at }
+                Unwanted::Gone {
+                    read_at: stored.read_at,
+                }
             } else if decide(contest, choice, preferences, &zone).calendar.shown {
                 let event = WantedEvent::new(account, contest, stored.read_at, &options);
                 wanted.insert(event.id.clone(), event);
@@ -41,7 +45,9 @@ impl Engine {
             unwanted.insert(contest.key.clone(), (contest.starts_at, why));
         }
         let health = self.store().health().await?;
-        let complete = health.iter().filter_map(|health| Some((health.platform, health.last_complete_at?)));
+        let complete = health
+            .iter()
+            .filter_map(|health| Some((health.platform, health.last_complete_at?)));
         Ok(Wish {
             wanted,
             unwanted,

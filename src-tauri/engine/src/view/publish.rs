@@ -25,8 +25,8 @@ use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, Se
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::store::account::StoredAccount;
-use crate::store::contests::StoredContest;
 use crate::store::calendars::CalendarLink;
+use crate::store::contests::StoredContest;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::runs::Run;
