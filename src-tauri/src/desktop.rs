@@ -121,8 +121,8 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
 }
 
 fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
-    let first_run = tauri::async_runtime::block_on(engine.store().preferences())
-        .is_ok_and(|preferences| !preferences.first_run_done);
+    let first_run =
+        tauri::async_runtime::block_on(engine.preferences()).is_ok_and(|preferences| !preferences.first_run_done);
     match tauri::async_runtime::block_on(Shell::start(app, engine)) {
         Ok(shell) => app.manage(shell),
         Err(problem) => return say_and_end(app, &problem),

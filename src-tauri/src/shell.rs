@@ -55,11 +55,7 @@ impl Shell {
             display::package().clone_into(&mut surroundings.package);
             surroundings.system = system();
         });
-        let seen_at = engine
-            .store()
-            .mark(contestsync_core::store::marks::Mark::SampleSeen)
-            .await?;
-        engine.notice(|surroundings| surroundings.service.seen_at = seen_at);
+        engine.recall_sample().await?;
         engine.first_run_asks();
         let (queue, worker) = Queue::start(engine.clone());
         let schedule = schedule::start(&engine, &queue)?;
@@ -99,7 +95,7 @@ impl Shell {
 
     /// The words in the user's zone and clock.
     pub(crate) async fn words(&self) -> Result<Words, Problem> {
-        let preferences = self.desk.engine().store().preferences().await?;
+        let preferences = self.desk.engine().preferences().await?;
         Ok(Words::new(local_zone(), &preferences))
     }
 

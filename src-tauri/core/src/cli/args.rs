@@ -132,8 +132,37 @@ pub enum Command {
         #[arg(long, value_enum)]
         calendar: Option<Choose>,
     },
+    /// Publish the contests as a signed feed that many can read from any static host
+    Feed {
+        /// What to do
+        #[command(subcommand)]
+        command: FeedCommand,
+    },
     /// Refresh and sync on schedule, in the foreground and without a window, until interrupted
     Run,
+}
+
+/// What to do with a feed.
+#[derive(Debug, Subcommand)]
+pub enum FeedCommand {
+    /// Make a key pair: the secret key in FILE, the public one in FILE.pub
+    Keygen {
+        /// A new file
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Read the platforms that are on, and write the signed feed into a folder
+    Publish {
+        /// The folder; created if it isn't there
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The secret key
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// Publish what is stored, without asking the platforms
+        #[arg(long)]
+        no_refresh: bool,
+    },
 }
 
 /// What to do with preferences.

@@ -8,22 +8,18 @@ use serde_json::Value;
 
 use super::core::Engine;
 use super::log;
+use super::preferences::Changed;
 use super::publish::preference_values;
 use super::queue::{Answer, Queue, Work};
 use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use super::sync::SyncOptions;
-use crate::account::ClientConfig;
-use crate::domain::preferences::Definition;
 use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
 use crate::domain::{Code, ContestKey, Platform, Problem};
-use crate::store::contests::StoredContest;
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
-use crate::store::preferences::SetError;
-use secrecy::ExposeSecret;
 
 /// The engine and its waiting room, as the window uses them. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -33,14 +29,11 @@ pub struct Desk {
 }
 
 impl Engine {
-    /// A contest that is known, gone or not.
-    pub async fn known_contest(&self, key: &ContestKey) -> Result<StoredContest, Problem> {
-        self.store().contest(key).await?.ok_or_else(|| {
-            Problem::new(
-                Code::UnknownContest,
-                format!("No contest {key} is known any more; it may have been over for long."),
-            )
-        })
+    /// Whether the sample was seen in an earlier run of this program.
+    pub async fn recall_sample(&self) -> Result<(), Problem> {
+        let at = self.store().mark(Mark::SampleSeen).await?;
+        self.notice(|surroundings| surroundings.service.seen_at = at);
+        Ok(())
     }
 }
 
@@ -126,12 +119,13 @@ impl Desk {
 
     /// Sets a preference to the value a view gives; says what it was before.
     pub async fn set_preference(&self, key: &str, value: &Value) -> Result<Saved, Problem> {
-        let definition = Definition::find(key).map_err(SetError::from)?;
-        let before = self.engine.store().preferences().await?;
-        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let after = self.engine.store().set_preference(definition.key, &text).await?;
-        self.engine.touch();
+        let Changed {
+            definition,
+            before,
+            after,
+        } = self.engine.change_preference(key, &text).await?;
+        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
         if definition.key == "platforms" {
             // What was just switched on is read at once: an empty list would look like a fault.
             let new: BTreeSet<Platform> = after.platforms.difference(&before.platforms).copied().collect();
@@ -147,11 +141,7 @@ impl Desk {
 
     /// Sets what the user wants of one contest.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
-        self.engine.known_contest(key).await?;
-        let store = self.engine.store();
-        let before = store.choices().await?.get(key).copied().unwrap_or_default();
-        store.set_choice(key, choice).await?;
-        self.engine.touch();
+        let before = self.engine.choose(key, |_| choice).await?;
         if before.calendar != choice.calendar {
             self.calendar_soon().await?;
         }
@@ -160,16 +150,9 @@ impl Desk {
 
     /// Mutes a contest, or takes the mute back; the calendar's choice stays.
     pub async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
-        let before = self
-            .engine
-            .store()
-            .choices()
-            .await?
-            .get(key)
-            .copied()
-            .unwrap_or_default();
         let remind = mute.then_some(false);
-        self.set_choice(key, Choice { remind, ..before }).await
+        self.engine.choose(key, |before| Choice { remind, ..before }).await?;
+        Ok(())
     }
 
     /// All that is known of one contest.
@@ -230,25 +213,8 @@ impl Desk {
 
     /// Puts events back that the user deleted, and syncs.
     pub async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
-        let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().map(ToString::to_string).collect());
-        self.engine.store().restore_deleted(keys.as_deref()).await?;
-        self.engine.touch();
+        self.engine.bring_back(keys.as_deref()).await?;
         self.calendar_soon().await
-    }
-
-    /// Takes the client of a Google Cloud project.
-    pub async fn import_client(&self, json: &str) -> Result<(), Problem> {
-        let client = ClientConfig::from_download(json.as_bytes())?;
-        let secret = client
-            .secret
-            .as_ref()
-            .map(|secret| secret.expose_secret().to_owned())
-            .unwrap_or_default();
-        let store = self.engine.store();
-        store.set_preference("google.client_id", &client.id).await?;
-        store.set_preference("google.client_secret", &secret).await?;
-        self.engine.touch();
-        Ok(())
     }
 
     /// The first run is over.
