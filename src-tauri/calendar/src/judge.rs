@@ -138,7 +138,7 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, han
     // Where our properties were erased they come back with the facts, or not at all: else the event would look as if it were stamped.
     let look_alone = look && remote.is_marked();
     let without_facts = |waits| match (
-        look.then(|| patch(wanted, remote, scope(Facts::Nothing, true, false))),
+        look_alone.then(|| patch(wanted, remote, scope(Facts::Nothing, true, false))),
         waits,
     ) {
         (Some(Some(body)), waits) => Correction::Write { body, waits },
