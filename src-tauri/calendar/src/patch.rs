@@ -62,10 +62,9 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: Scope<'_>) -> Op
         }
     }
     // A color that we set and no longer wish goes, unless the user has set another since.
-    if scope.look && !wanted.fields.contains_key("colorId") && look.remove("colorId").is_some() {
-        if !remote.changed_by_user("colorId") {
-            body.insert("colorId".to_owned(), Value::Null);
-        }
+    let colorless = scope.look && !wanted.fields.contains_key("colorId");
+    if colorless && look.remove("colorId").is_some() && !remote.changed_by_user("colorId") {
+        body.insert("colorId".to_owned(), Value::Null);
     }
     let facts_written = written != remote.written;
     if !facts_written && look == remote.look {

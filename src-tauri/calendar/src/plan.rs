@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::event::WantedEvent;
 use super::guard::hold_back;
 use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone};
-use super::patch::kept;
 use super::remote::RemoteEvent;
 use super::stamp::{Mark, Why};
 use crate::domain::{ContestKey, InstallationId, Platform};
@@ -217,8 +216,8 @@ pub struct Plan {
     pub waiting: usize,
     /// The platforms they wait for.
     pub waiting_for: BTreeSet<Platform>,
-    /// Events whose deletion has an author now: by the program (`true`) or by the user.
-    pub settled: Vec<(String, bool)>,
+    /// Deleted events of which nobody knew the author, and which the user deleted: a later reading of our own still has their contests.
+    pub settled: Vec<String>,
 }
 
 impl Plan {
@@ -259,7 +258,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> 
                     plan.leave();
                 }
             }
-            Recorded::Unsure { at } => settle(&mut plan, id, known, *at, &wish),
+            Recorded::Unsure { at } => settle(&mut plan, id, *at, &wish),
             Recorded::DeletedByUs(_) | Recorded::DeletedByUser => {}
         }
     }
@@ -339,17 +338,12 @@ fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wi
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }
 
-/// An event that was taken out by nobody knows whom: a later reading of our own tells.
-fn settle(plan: &mut Plan, id: &str, known: &Known, at: Timestamp, wish: &Wish) {
-    let Some(key) = &known.key else { return };
-    let by_program = match (wish.wanted.get(id), wish.unwanted.get(key)) {
-        (Some(event), _) if event.read_at > at => false,
-        (None, Some((_, Unwanted::Gone { read_at }))) if *read_at > at => true,
-        (None, Some((_, Unwanted::HiddenByUser))) => true,
-        (None, None) if wish.switched_off.contains(&key.platform()) => true,
-        _ => return,
-    };
-    plan.settled.push((id.to_owned(), by_program));
+/// An event that was taken out by nobody knows whom. Whoever of us took it out knows from their own record, and brings it back; so once a later
+/// reading of our own still has the contest, it was the user. What we do not want either stays open.
+fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
+    if wish.wanted.get(id).is_some_and(|event| event.read_at > at) {
+        plan.settled.push(id.to_owned());
+    }
 }
 
 /// An event that we want.
@@ -402,10 +396,4 @@ fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand:
             plan.kept_deleted = plan.kept_deleted.saturating_add(1);
         }
     }
-}
-
-/// The patch for an event that the user brought back.
-#[must_use]
-pub fn keep_body(remote: &RemoteEvent) -> Value {
-    kept(remote)
 }

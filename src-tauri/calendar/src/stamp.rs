@@ -194,12 +194,10 @@ impl Stamp {
     #[must_use]
     pub fn properties(&self, before: &Self) -> Map<String, Value> {
         let mut properties = Map::new();
-        let mut set = |name: &str, value: Option<String>, was_there: bool| {
-            match value {
-                Some(value) => drop(properties.insert(name.to_owned(), json!(value))),
-                None if was_there => drop(properties.insert(name.to_owned(), Value::Null)),
-                None => {}
-            };
+        let mut set = |name: &str, value: Option<String>, was_there: bool| match value {
+            Some(value) => drop(properties.insert(name.to_owned(), json!(value))),
+            None if was_there => drop(properties.insert(name.to_owned(), Value::Null)),
+            None => {}
         };
         set(
             READ_PROPERTY,

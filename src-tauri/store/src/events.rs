@@ -170,19 +170,15 @@ impl Store {
         Ok(restored)
     }
 
-    /// A deletion has an author now: the program, or the user.
-    pub async fn settle_deletion(&self, calendar_id: &str, event_id: &str, by_program: bool) -> Result<(), StoreError> {
-        let state = if by_program {
-            EventState::DeletedByUs
-        } else {
-            EventState::DeletedByUser
-        };
-        sqlx::query("UPDATE events SET state = ?, unsure_at = NULL WHERE calendar_id = ? AND event_id = ?")
-            .bind(state.word())
-            .bind(calendar_id)
-            .bind(event_id)
-            .execute(self.pool())
-            .await?;
+    /// It was the user who deleted the event.
+    pub async fn settle_deletion(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE events SET state = 'deleted_by_user', unsure_at = NULL, missing_at = NULL WHERE calendar_id = ? AND event_id = ?",
+        )
+        .bind(calendar_id)
+        .bind(event_id)
+        .execute(self.pool())
+        .await?;
         Ok(())
     }
 

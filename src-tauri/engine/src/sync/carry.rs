@@ -232,7 +232,7 @@ impl Work<'_> {
                 // A revival that Google refuses must not be tried for ever.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let store = self.engine.store();
-                    store.settle_deletion(&self.place.records, &event.id, false).await?;
+                    store.settle_deletion(&self.place.records, &event.id).await?;
                     let refused = "a deleted event that may not be brought back".to_owned();
                     return Err(CalendarError::Refused(refused).into());
                 }

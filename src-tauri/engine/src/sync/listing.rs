@@ -154,7 +154,7 @@ impl Engine {
             .and_then(|event| event.missing_at);
         match since {
             Some(since) if now.duration_since(since) >= MISSING_RESTS => {
-                self.store().settle_deletion(&place.records, event_id, false).await?;
+                self.store().settle_deletion(&place.records, event_id).await?;
             }
             Some(_) => {}
             None => self.store().set_missing(&place.records, event_id, now).await?,

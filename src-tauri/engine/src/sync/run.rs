@@ -137,10 +137,8 @@ impl Engine {
         report.kept_deleted = plan.kept_deleted;
         report.waiting = plan.waiting;
         if let Some(link) = &link {
-            for (event_id, by_program) in &plan.settled {
-                self.store()
-                    .settle_deletion(&link.records(), event_id, *by_program)
-                    .await?;
+            for event_id in &plan.settled {
+                self.store().settle_deletion(&link.records(), event_id).await?;
             }
         }
         if options.dry_run {
