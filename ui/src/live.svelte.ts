@@ -1,5 +1,5 @@
 // The window's state: the engine's latest view, the clock, what runs, and the one line that says how it ended.
-import type { Activity, ContestKey, Page, Platform, PreferenceKey, PreferenceValues, Replies, View } from "./bindings/engine";
+import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
 import { chooseLanguage, type Filled, type Key, type Language, learn, translate } from "./messages";
@@ -171,7 +171,7 @@ class Live {
     return translate(this.language, this.locale, key, ...fill);
   }
 
-  name(platform: Platform): string {
+  name(platform: SourceId): string {
     return this.view.platforms.find((row) => row.platform === platform)?.name ?? platform;
   }
 

@@ -10,7 +10,7 @@ use super::guard::hold_back;
 use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone};
 use super::remote::RemoteEvent;
 use super::stamp::{Mark, Why};
-use crate::domain::{ContestKey, InstallationId, Platform};
+use crate::domain::{ContestKey, InstallationId, SourceId};
 
 pub use super::guard::DELETIONS_UNASKED;
 
@@ -103,9 +103,9 @@ pub struct Wish {
     /// Contests that should have no event, with when they start and the reason.
     pub unwanted: BTreeMap<ContestKey, (Timestamp, Unwanted)>,
     /// When each platform was last read to the end: an event of an older reading whose contest is not stored stands for none.
-    pub complete: BTreeMap<Platform, Timestamp>,
+    pub complete: BTreeMap<SourceId, Timestamp>,
     /// Platforms that the user switched off: none of their events is wanted.
-    pub switched_off: Vec<Platform>,
+    pub switched_off: Vec<SourceId>,
     /// Who makes the plan.
     pub hand: Hand,
 }
@@ -215,13 +215,13 @@ pub struct Plan {
     /// Writes that wait until their platform is read again.
     pub waiting: usize,
     /// The platforms they wait for.
-    pub waiting_for: BTreeSet<Platform>,
+    pub waiting_for: BTreeSet<SourceId>,
     /// Deleted events of which nobody knew the author, and which the user deleted: a later reading of our own still has their contests.
     pub settled: Vec<String>,
 }
 
 impl Plan {
-    fn wait(&mut self, platform: Platform) {
+    fn wait(&mut self, platform: SourceId) {
         self.waiting = self.waiting.saturating_add(1);
         self.waiting_for.insert(platform);
     }
@@ -238,7 +238,7 @@ impl Plan {
 #[must_use]
 pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> Plan {
     let mut plan = Plan::default();
-    let mut coming: BTreeMap<Platform, usize> = BTreeMap::new();
+    let mut coming: BTreeMap<SourceId, usize> = BTreeMap::new();
     for (id, known) in recorded {
         match &known.state {
             Recorded::Live(remote) => {
@@ -246,7 +246,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> 
                     continue;
                 };
                 if let Some(starts_at) = is_coming(id, &key, remote, &wish) {
-                    let count = coming.entry(key.platform()).or_default();
+                    let count = coming.entry(key.source()).or_default();
                     *count = count.saturating_add(1);
                     if remote.restored {
                         let remote = remote.clone();
@@ -295,7 +295,7 @@ fn plan_unwanted(
         return plan.leave();
     }
     let may_decide = hand.may_decide(remote, known);
-    let off = wish.switched_off.contains(&key.platform());
+    let off = wish.switched_off.contains(&key.source());
     let gone = match wish.unwanted.get(&key) {
         Some((_, Unwanted::Gone { read_at })) => Some(*read_at),
         Some((_, Unwanted::HiddenByUser)) => None,
@@ -313,7 +313,7 @@ fn plan_unwanted(
         None => return plan.leave(),
         Some(read_at) => match judge_gone(read_at, remote, known, hand.now) {
             Judged::Older => return plan.leave(),
-            Judged::Stale => return plan.wait(key.platform()),
+            Judged::Stale => return plan.wait(key.source()),
             Judged::Write { .. } => (Why::Gone, Some(read_at)),
         },
     };
@@ -332,7 +332,7 @@ fn plan_unwanted(
 
 /// The whole reading of the platform that is later than the event and does not have its contest.
 fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
-    let read_at = *wish.complete.get(&key.platform())?;
+    let read_at = *wish.complete.get(&key.source())?;
     let told_at = remote.read_at().or(known.seen_read).or(remote.updated)?;
     let fresh = is_fresh(read_at, wish.hand.now);
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
@@ -348,7 +348,7 @@ fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
 
 /// An event that we want.
 fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand: &Hand) {
-    let platform = event.key.platform();
+    let platform = event.key.source();
     let begun = event.starts_at <= hand.now;
     let Some(known) = known else {
         return match (begun, is_fresh(event.read_at, hand.now)) {

@@ -1,6 +1,7 @@
 //! Words that every room shares. No I/O; nothing here waits.
 //!
-//! - [`platform`]: the seven platforms, the one list
+//! - [`platform`]: the platforms, the one list
+//! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
 //! - [`installation`]: the random word of one installation
 //! - [`listing`]: what a platform said is on
@@ -29,6 +30,7 @@ pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
+pub mod source;
 pub mod text;
 pub mod verdict;
 pub mod view;
@@ -44,3 +46,4 @@ pub use listing::{Listed, Listing, Rejected, Validator};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};
+pub use source::{FeedId, SourceId};

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::contest::ContestKey;
 use super::platform::Platform;
 use super::rules::Rule;
+use super::source::SourceId;
 use super::view::{ContestRow, LogEntry, Page, PlannedReminder, Reported, SyncNumbers, shown};
 #[cfg(test)]
 use super::view::{RulesEffect, View};
@@ -46,7 +47,7 @@ requests! {
     /// Reads platforms now; all that are on, if none is named.
     Refresh {
         /// Which.
-        platforms: Option<Vec<Platform>>
+        platforms: Option<Vec<SourceId>>
     } = "refresh" -> RefreshReply;
     /// Reads platforms, then makes the calendar equal to what is wanted.
     Sync {
@@ -192,7 +193,7 @@ shown! {
         /// Platforms read.
         pub read: u32,
         /// Platforms that failed.
-        pub failed: Vec<Platform>,
+        pub failed: Vec<SourceId>,
         /// New contests.
         pub added: u32,
         /// Contests that moved or were renamed.
@@ -242,11 +243,9 @@ shown! {
         pub id: RehearsalId,
         /// How it is.
         pub state: StepState,
-        /// An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+        /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
-        /// English words with the particulars of this system.
-        pub words: String,
         /// What mends it.
         pub fix: Option<Fix>,
     }

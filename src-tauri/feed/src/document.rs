@@ -123,7 +123,7 @@ impl Document {
     }
 
     fn reading(&self, key: &ContestKey) -> Option<&Reading> {
-        self.readings.iter().find(|reading| reading.source == key.platform())
+        self.readings.iter().find(|reading| key.source() == reading.source)
     }
 
     /// The file. The same document gives the same bytes.
@@ -196,7 +196,7 @@ fn row(contest: &Contest) -> Row {
     Row {
         key: contest.key.to_string(),
         name: contest.name.clone(),
-        url: contest.url.to_string(),
+        url: contest.link().to_owned(),
         starts_at: contest.starts_at,
         ends_at: contest.ends_at,
         duration_seconds: contest.duration_seconds,
@@ -212,8 +212,9 @@ fn row(contest: &Contest) -> Row {
 /// A row under the rules that every contest keeps, link included.
 fn contest(row: Row) -> Result<Contest, InvalidContest> {
     let key: ContestKey = row.key.parse().map_err(|_| InvalidContest::Id)?;
+    let platform = key.source().platform().ok_or(InvalidContest::Id)?;
     Contest::checked(
-        key.platform(),
+        platform,
         RawContest {
             id: key.id().to_owned(),
             name: row.name,

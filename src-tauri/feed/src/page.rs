@@ -69,8 +69,8 @@ fn row(contest: &Contest) -> String {
         "<tr><td><time datetime=\"{}\">{}</time></td><td>{length}</td><td>{}</td><td><a href=\"{}\">{}</a></td></tr>\n",
         contest.starts_at,
         minute(contest.starts_at),
-        encode_text(contest.key.platform().name()),
-        encode_double_quoted_attribute(contest.url.as_str()),
+        encode_text(contest.source_name()),
+        encode_double_quoted_attribute(contest.link()),
         encode_text(&contest.name),
     )
 }

@@ -240,8 +240,8 @@ impl<'a> Scene<'a> {
             let names: Vec<&str> = group.iter().map(|row| row.name.as_str()).collect();
             let text = format!(
                 "{} · {} · {}",
-                first.platform.name(),
-                folded(first.platform.name(), &names),
+                first.source_name,
+                folded(&first.source_name, &names),
                 self.words.when(first.starts_at, self.now)
             );
             Some(item(Act::Open(first.key.to_string()), text))
@@ -274,7 +274,6 @@ impl<'a> Scene<'a> {
         };
         match self.activity {
             Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
-            Activity::Removing => progress(0, 0),
             Activity::Idle if self.view.offline => item(Act::Sync, "Sync now (offline)"),
             Activity::Idle => {
                 let synced = self.view.calendar.last_sync.as_ref().map(|sync| sync.at);

@@ -95,7 +95,7 @@ done: number,
 /**
  * Changes planned; 0 while the plan is being made.
  */
-total: number, } | { "kind": "removing" };
+total: number, };
 
 /**
  * One attempt to read a platform.
@@ -113,10 +113,6 @@ outcome: AttemptOutcome,
  * What failed.
  */
 code: Code | null, 
-/**
- * Status of the last answer.
- */
-http_status: number | null, 
 /**
  * Contests in the answer.
  */
@@ -146,7 +142,7 @@ code: AttentionCode,
 /**
  * The platform it is about.
  */
-platform: Platform | null, 
+platform: SourceId | null, 
 /**
  * The instant the words speak of: known since, next try, last success.
  */
@@ -261,7 +257,7 @@ words: Array<string>, } | { "when": "name_lacks",
 words: Array<string>, };
 
 /**
- * What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
+ * What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
  */
 export type ContestKey = string;
 
@@ -275,21 +271,25 @@ export type ContestKind = "regular" | "educational" | "heuristic" | "marathon" |
  */
 export type ContestRow = { 
 /**
- * `<platform>:<id>`.
+ * `<source>:<id>`.
  */
 key: ContestKey, 
 /**
- * Its platform.
+ * Its source.
  */
-platform: Platform, 
+platform: SourceId, 
+/**
+ * The source's name, as people see it.
+ */
+source_name: string, 
 /**
  * Its name, cleaned; still foreign text.
  */
 name: string, 
 /**
- * Its page, https on the platform's own host.
+ * Its page, https; a platform's is on its own host, a feed may give none.
  */
-url: string, 
+url: string | null, 
 /**
  * When it begins.
  */
@@ -495,7 +495,7 @@ host: string,
 /**
  * The platform; none: Google.
  */
-platform: Platform | null, 
+platform: SourceId | null, 
 /**
  * The last request.
  */
@@ -517,7 +517,7 @@ at: string, } & ({ "what": "refreshed",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * New contests.
  */
@@ -533,7 +533,7 @@ removed: number, } | { "what": "refresh_failed",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * Why.
  */
@@ -719,7 +719,7 @@ export type PlatformRow = {
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * As the platform writes it.
  */
@@ -759,7 +759,7 @@ next_try_at: string | null,
 /**
  * Where a person sees its contests.
  */
-page: string, 
+page: string | null, 
 /**
  * The last five attempts, newest first.
  */
@@ -776,7 +776,7 @@ read: number,
 /**
  * Platforms that failed.
  */
-failed: Array<Platform>, 
+failed: Array<SourceId>, 
 /**
  * New contests.
  */
@@ -817,13 +817,9 @@ id: RehearsalId,
  */
 state: StepState, 
 /**
- * An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+ * An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
  */
 at: string | null, 
-/**
- * English words with the particulars of this system.
- */
-words: string, 
 /**
  * What mends it.
  */
@@ -870,7 +866,7 @@ export type Request = { "command": "view", } | { "command": "place", } | { "comm
 /**
  * Which.
  */
-platforms: Array<Platform> | null, } | { "command": "sync", 
+platforms: Array<SourceId> | null, } | { "command": "sync", 
 /**
  * Carry out a plan that is held.
  */
@@ -1063,6 +1059,12 @@ url: string, } | { "state": "finished",
  * Why it failed; none if it succeeded.
  */
 problem: Reported | null, };
+
+/**
+ * Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
+ * domain, a file of their own) stays with [`Platform`].
+ */
+export type SourceId = Platform | `feed-${string}`;
 
 /**
  * How a link is.
@@ -1260,7 +1262,7 @@ export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" 
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360 */
+  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, or nothing */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
@@ -1361,15 +1363,15 @@ export interface Events {
   place: Place;
 }
 
-/** Every platform, in the order people see. */
-export const PLATFORMS: readonly { readonly key: Platform; readonly name: string }[] = [
-  { key: "leetcode", name: "LeetCode" },
-  { key: "codeforces", name: "Codeforces" },
-  { key: "codechef", name: "CodeChef" },
-  { key: "atcoder", name: "AtCoder" },
-  { key: "hackerrank", name: "HackerRank" },
-  { key: "geeksforgeeks", name: "GeeksforGeeks" },
-  { key: "code360", name: "Code360" },
+/** Every platform, in the order people see: whether it is read until the user says otherwise, and whether it was confirmed against the live site. */
+export const PLATFORMS: readonly { readonly key: Platform; readonly name: string; readonly host: string; readonly usual: boolean; readonly seen: boolean }[] = [
+  { key: "leetcode", name: "LeetCode", host: "leetcode.com", usual: true, seen: true },
+  { key: "codeforces", name: "Codeforces", host: "codeforces.com", usual: true, seen: true },
+  { key: "codechef", name: "CodeChef", host: "www.codechef.com", usual: true, seen: true },
+  { key: "atcoder", name: "AtCoder", host: "atcoder.jp", usual: true, seen: true },
+  { key: "hackerrank", name: "HackerRank", host: "www.hackerrank.com", usual: true, seen: false },
+  { key: "geeksforgeeks", name: "GeeksforGeeks", host: "practiceapi.geeksforgeeks.org", usual: true, seen: false },
+  { key: "code360", name: "Code360", host: "www.naukri.com", usual: true, seen: false },
 ];
 
 /** Every kind of contest. */

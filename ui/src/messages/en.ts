@@ -53,7 +53,6 @@ export const en = {
   "activity.refreshing": "Checking platforms… {done} of {total}",
   "activity.planning": "Comparing with the calendar…",
   "activity.syncing": "Updating the calendar… {done} of {total}",
-  "activity.removing": "Removing the calendar…",
 
   "upcoming.numbers": "Running {running} · Today {today} · Next 7 days {week}",
   "upcoming.zone": "Now in {zone}",

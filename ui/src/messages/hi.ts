@@ -55,7 +55,6 @@ export const hi: Messages = {
   "activity.refreshing": "साइटें जाँची जा रही हैं… {total} में से {done}",
   "activity.planning": "कैलेंडर से मिलान हो रहा है…",
   "activity.syncing": "कैलेंडर अद्यतन हो रहा है… {total} में से {done}",
-  "activity.removing": "कैलेंडर हटाया जा रहा है…",
 
   "upcoming.numbers": "जारी {running} · आज {today} · अगले 7 दिन {week}",
   "upcoming.zone": "अब समय क्षेत्र: {zone}",

@@ -55,7 +55,6 @@ export const ja: Messages = {
   "activity.refreshing": "サイトを確認中… {done} / {total}",
   "activity.planning": "カレンダーと比較中…",
   "activity.syncing": "カレンダーを更新中… {done} / {total}",
-  "activity.removing": "カレンダーを削除中…",
 
   "upcoming.numbers": "開催中 {running} · 今日 {today} · 7 日以内 {week}",
   "upcoming.zone": "現在のタイムゾーン: {zone}",

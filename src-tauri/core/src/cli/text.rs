@@ -7,6 +7,7 @@ use crate::calendar::event::in_words;
 use crate::engine::core::local_zone;
 use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
 use crate::engine::status::Status;
+use crate::store::merge::Change;
 
 /// An instant in the user's zone.
 #[must_use]
@@ -50,13 +51,13 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
             "{}  {}  ({})",
             local(contest.starts_at),
             contest.name,
-            contest.platform.name()
+            contest.platform.name(contest.feed.as_deref())
         );
         let mut facts = vec![
             when,
             in_words(contest.duration_seconds),
             contest.key.to_string(),
-            contest.url.clone(),
+            contest.url.clone().unwrap_or_default(),
         ];
         facts.extend(contest.hidden_by.as_ref().map(|reason| format!("hidden: {reason}")));
         say!(text, "    {}", facts.join(" · "));
@@ -74,7 +75,7 @@ fn count(number: usize, thing: &str) -> String {
 pub fn refresh(report: &RefreshReport) -> String {
     let mut text = String::new();
     for platform in &report.platforms {
-        let name = platform.platform.name();
+        let name = platform.platform.name(platform.feed.as_deref());
         match (platform.outcome, &platform.error) {
             (PlatformOutcome::Failed, Some(error)) => {
                 say!(text, "{name}: failed. {}", error.message);
@@ -218,7 +219,7 @@ pub fn status(status: &Status) -> String {
         local_text(status.last_sync_at.as_ref())
     );
     for platform in &status.platforms {
-        let name = platform.platform.name();
+        let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
             (_, false) => {
                 say!(text, "  {name}: off");
@@ -259,9 +260,16 @@ pub fn status(status: &Status) -> String {
 pub fn why(why: &WhyDocument) -> String {
     let mut text = String::new();
     let contest = &why.contest;
-    say!(text, "{} ({})", contest.name, contest.platform.name());
+    say!(
+        text,
+        "{} ({})",
+        contest.name,
+        contest.platform.name(contest.feed.as_deref())
+    );
     say!(text, "{} to {}", local(contest.starts_at), local(contest.ends_at));
-    say!(text, "{}", contest.url);
+    if let Some(url) = &contest.url {
+        say!(text, "{url}");
+    }
     say!(
         text,
         "From the platform's list \"{}\", last checked {}.",
@@ -269,12 +277,13 @@ pub fn why(why: &WhyDocument) -> String {
         local(contest.checked_at)
     );
     for line in &why.history {
-        let before = match line.before.parse::<Timestamp>() {
-            Ok(at) => format!(" (was {})", local(at)),
-            Err(_) if line.before.is_empty() => String::new(),
-            Err(_) => format!(" (was {})", line.before),
+        let before = match &line.change {
+            Change::Moved { from } => format!(" (was {})", local(*from)),
+            Change::Renamed { from } => format!(" (was {from})"),
+            Change::Lengthened { from_seconds } => format!(" (was {from_seconds})"),
+            Change::Announced | Change::Updated | Change::Gone | Change::Back => String::new(),
         };
-        say!(text, "  {}: {}{before}", local(line.at), line.what);
+        say!(text, "  {}: {}{before}", local(line.at), line.change.word());
     }
     let shown = |shown: bool| if shown { "yes" } else { "no" };
     say!(text, "In the list: {} ({})", shown(why.list.shown), why.list.reason);

@@ -100,16 +100,19 @@ impl Engine {
         let stored = self.store().contests(Some(self.clock().now())).await?;
         let mut oldest: BTreeMap<Platform, Timestamp> = BTreeMap::new();
         for contest in &stored {
-            let read_at = oldest.entry(contest.contest.key.platform()).or_insert(contest.read_at);
+            // A feed of the user's own is nobody else's business.
+            let Some(platform) = contest.contest.key.source().platform() else {
+                continue;
+            };
+            let read_at = oldest.entry(platform).or_insert(contest.read_at);
             *read_at = contest.read_at.min(*read_at);
         }
         let readings = self.store().health().await?.into_iter().filter_map(|health| {
-            let complete = health
-                .last_complete_at
-                .filter(|_| platforms.contains(&health.platform))?;
+            let platform = health.platform.platform()?;
+            let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
             Some(Reading {
-                source: health.platform,
-                read_at: oldest.get(&health.platform).copied().unwrap_or(complete),
+                source: platform,
+                read_at: oldest.get(&platform).copied().unwrap_or(complete),
             })
         });
         Ok(Document::new(

@@ -8,13 +8,14 @@ use super::core::Engine;
 use super::remind::hand_over;
 use crate::domain::reminder::Pause;
 use crate::domain::view::ServiceState;
-use crate::domain::{Contest, ContestKey, Platform, Problem};
+use crate::domain::{Contest, ContestKey, Problem, SourceId};
 use crate::notify::notices::News;
 use crate::notify::notification::Telling;
 use crate::notify::quiet::is_quiet;
 use crate::notify::{Candidate, Notifier};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 
 /// A contest that starts within this is near.
 const NEAR: SignedDuration = SignedDuration::from_hours(48);
@@ -94,7 +95,7 @@ impl Engine {
         lines: &[Happened],
         telling: &Telling<'_>,
     ) -> Result<Option<(Contest, News)>, Problem> {
-        let was_gone = lines.last().is_some_and(|line| line.what == "gone");
+        let was_gone = lines.last().is_some_and(|line| line.change == Change::Gone);
         if !was_gone || !telling.preferences.notifications_cancelled {
             return Ok(None);
         }
@@ -154,19 +155,22 @@ impl Engine {
             let Some(since) = health.last_success_at.filter(|_| health.consecutive_failures > 0) else {
                 continue;
             };
-            let enabled = telling.preferences.platforms.contains(&health.platform);
+            let enabled = telling.preferences.is_on(health.platform);
             if !enabled || now.duration_since(since) < BROKEN_AFTER {
                 continue;
             }
             let near = candidates
                 .iter()
-                .filter(|candidate| candidate.contest.key.platform() == health.platform && candidate.rings)
+                .filter(|candidate| candidate.contest.key.source() == health.platform && candidate.rings)
                 .filter(|candidate| candidate.contest.starts_at > now && is_near(candidate.contest.starts_at, now))
                 .count();
             let again = now.checked_sub(BROKEN_AGAIN).unwrap_or(Timestamp::MIN);
             let cause = format!("platform:{}", health.platform);
             if near > 0 && self.store().claim_telling(&cause, again, now).await? {
-                hand_over(notifier, &telling.platform_broken(health.platform, since, near));
+                hand_over(
+                    notifier,
+                    &telling.platform_broken(health.platform, &health.name, since, near),
+                );
             }
         }
         Ok(())
@@ -193,27 +197,31 @@ fn listed_news(
         return None;
     }
     let near = |at: Timestamp| candidate.must || is_near(at, now);
-    let announced = lines.iter().any(|line| line.what == "announced" || line.what == "back");
+    let announced = lines
+        .iter()
+        .any(|line| matches!(line.change, Change::Announced | Change::Back));
     if announced {
         let wanted = telling.preferences.notifications_announced
             && near(contest.starts_at)
             && contest.starts_at > now
-            && is_not_first(contest.key.platform(), candidate, candidates);
+            && is_not_first(contest.key.source(), candidate, candidates);
         return wanted.then(|| (contest.clone(), News::Announced));
     }
-    let moved = lines.iter().find(|line| line.what == "moved")?;
-    let from: Timestamp = moved.before.parse().ok()?;
+    let (from, noticed_at) = lines.iter().find_map(|line| match line.change {
+        Change::Moved { from } => Some((from, line.at)),
+        _ => None,
+    })?;
     let wanted = telling.preferences.notifications_moved
         && from != contest.starts_at
-        && (near(contest.starts_at) || (near(from) && from > moved.at));
+        && (near(contest.starts_at) || (near(from) && from > noticed_at));
     wanted.then(|| (contest.clone(), News::Moved(from)))
 }
 
 /// When a platform is read for the first time, all its contests are new: that is no news.
-fn is_not_first(platform: Platform, candidate: &Candidate, candidates: &[Candidate]) -> bool {
+fn is_not_first(platform: SourceId, candidate: &Candidate, candidates: &[Candidate]) -> bool {
     candidates
         .iter()
-        .filter(|other| other.contest.key.platform() == platform)
+        .filter(|other| other.contest.key.source() == platform)
         .any(|other| other.known_since < candidate.known_since)
 }
 

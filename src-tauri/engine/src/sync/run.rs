@@ -10,7 +10,7 @@ use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
-use crate::domain::{Code, Platform, Preferences, Problem};
+use crate::domain::{Code, Preferences, Problem, SourceId};
 use crate::store::calendars::CalendarLink;
 use crate::store::runs::Run;
 
@@ -171,8 +171,8 @@ impl Engine {
 }
 
 /// Changes that no reading is recent enough for.
-fn waiting(count: usize, platforms: &BTreeSet<Platform>) -> Problem {
-    let names: Vec<&str> = platforms.iter().map(|platform| platform.name()).collect();
+fn waiting(count: usize, platforms: &BTreeSet<SourceId>) -> Problem {
+    let names: Vec<&str> = platforms.iter().map(|source| source.name(None)).collect();
     let message = format!(
         "{count} changes wait until {} can be read again, since what was read six hours ago or earlier writes nothing; `contestsync sync` reads first.",
         names.join(", ")

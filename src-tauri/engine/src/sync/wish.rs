@@ -8,7 +8,7 @@ use super::core::{Engine, local_zone};
 use crate::calendar::plan::{Hand, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
-use crate::domain::{Platform, Preferences, Problem};
+use crate::domain::{Preferences, Problem};
 
 impl Engine {
     /// What the calendar of `account` should hold now.
@@ -52,10 +52,10 @@ impl Engine {
             wanted,
             unwanted,
             complete: complete.collect(),
-            switched_off: Platform::ALL
+            switched_off: health
                 .iter()
-                .copied()
-                .filter(|platform| !preferences.platforms.contains(platform))
+                .map(|health| health.platform)
+                .filter(|source| !preferences.is_on(*source))
                 .collect(),
             hand: Hand {
                 installation: self.store().installation().await?,

@@ -125,10 +125,10 @@ impl Facts {
     fn platform_attention(&self, health: &PlatformHealth, words: &Words) -> Option<Attention> {
         let platform = health.platform;
         let problem = health.last_error.as_ref()?;
-        if !self.preferences.platforms.contains(&platform) {
+        if !self.preferences.is_on(platform) {
             return None;
         }
-        let name = platform.name();
+        let name = &health.name;
         let stale_since = health
             .last_success_at
             .filter(|at| self.now.duration_since(*at) > self.stale_after());

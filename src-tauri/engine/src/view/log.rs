@@ -9,6 +9,7 @@ use crate::domain::view::{Happening, LogEntry};
 use crate::domain::{Code, Problem};
 use crate::store::Store;
 use crate::store::history::Happened;
+use crate::store::merge::Change;
 use crate::store::runs::Run;
 
 /// Entries that are shown.
@@ -39,20 +40,20 @@ pub(super) async fn entries(store: &Store, facts: &Facts) -> Result<Vec<LogEntry
 /// A line of a contest's story.
 pub(crate) fn of_contest(line: &Happened) -> Option<LogEntry> {
     let name = line.name.clone();
-    let what = match line.what.as_str() {
-        "announced" => Happening::Announced { name },
-        "moved" => Happening::Moved {
+    let what = match &line.change {
+        Change::Announced => Happening::Announced { name },
+        Change::Moved { from } => Happening::Moved {
             name,
-            from: line.before.parse().ok()?,
+            from: *from,
             to: line.starts_at,
         },
-        "renamed" => Happening::Renamed {
-            from: line.before.clone(),
+        Change::Renamed { from } => Happening::Renamed {
+            from: from.clone(),
             name,
         },
-        "gone" => Happening::Cancelled { name },
-        "back" => Happening::Back { name },
-        _ => return None,
+        Change::Gone => Happening::Cancelled { name },
+        Change::Back => Happening::Back { name },
+        Change::Lengthened { .. } | Change::Updated => return None,
     };
     Some(LogEntry { at: line.at, what })
 }

@@ -29,6 +29,7 @@ use crate::store::calendars::CalendarLink;
 use crate::store::contests::StoredContest;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 use crate::store::runs::Run;
 
 /// Cancelled and moved contests are marked as such this long.
@@ -98,7 +99,7 @@ impl Engine {
         let (live, contests) = tokio::try_join!(live, store.contests_for_view(now, since))?;
         let mut moved_from = BTreeMap::new();
         for line in store.moved_since(since).await? {
-            if let Ok(from) = line.before.parse::<Timestamp>() {
+            if let Change::Moved { from } = line.change {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
@@ -357,7 +358,7 @@ impl Facts {
         let enabled: Vec<_> = self
             .health
             .iter()
-            .filter(|health| self.preferences.platforms.contains(&health.platform) && health.last_attempt_at.is_some())
+            .filter(|health| self.preferences.is_on(health.platform) && health.last_attempt_at.is_some())
             .collect();
         !enabled.is_empty()
             && enabled.iter().all(|health| {
