@@ -77,8 +77,8 @@ fn find<'a>(lines: &'a [Line], last: &str, count: usize, wrote: &impl Fn(&str) -
             if count == 2 && wrote(&format!("{}\n{}", facts.text, last.text)) {
                 return Some(vec![facts, last]);
             }
-            let links = before.get(..second).filter(|_| count == 3).unwrap_or_default();
-            for link in links.iter().rev() {
+            let above = before.get(..second).filter(|_| count == 3).unwrap_or_default();
+            for link in above.iter().rev() {
                 if wrote(&format!("{}\n{}\n{}", link.text, facts.text, last.text)) {
                     return Some(vec![link, facts, last]);
                 }

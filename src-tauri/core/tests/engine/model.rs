@@ -17,7 +17,6 @@ use super::release_0_1_0::OldRelease;
 use super::tombstones::VARIANTS;
 use super::world::{CONFIRMED, World, id, pass};
 
-const HOUR: i64 = 3600;
 /// Computers that share the calendar.
 const COMPUTERS: usize = 3;
 /// Contests of one history.
@@ -263,7 +262,9 @@ impl Model {
             Step::Announce(which) => {
                 let contest = self.contest(*which);
                 let known = self.past.iter().rev().find_map(|(_, truth)| truth.get(which).cloned());
-                self.say(|truth| drop(truth.entry(*which).or_insert(known.unwrap_or(contest))));
+                self.say(|truth| {
+                    truth.entry(*which).or_insert(known.unwrap_or(contest));
+                });
             }
             Step::Move(which, slot) => {
                 let by = SignedDuration::from_mins(30 * slot + 5 * i64::try_from(*which).unwrap());
@@ -303,6 +304,27 @@ impl Model {
                 drop(one.await.unwrap().unwrap());
                 drop(other.await.unwrap().unwrap());
             }
+            Step::Note(..) | Step::Color(_) | Step::AllDay(_) | Step::Delete(_) | Step::Erase(_) => self.person(step),
+            Step::ExpireTokens => self.computers[0].google.expire_sync_tokens(),
+            // Where Google shows nothing of a deleted event, whoever deleted it is known to the records alone.
+            Step::DataLost(place) if self.remembers => {
+                self.computers[*place].lose_data().await;
+            }
+            Step::DataLost(_) => {}
+            Step::Old => {
+                let truth: Vec<Contest> = self.truth.values().cloned().collect();
+                if let Some(old) = &mut self.old {
+                    old.read(&truth);
+                }
+                self.old_sync().await;
+            }
+            Step::OldSync => self.old_sync().await,
+        }
+    }
+
+    /// What the person does in Google's own window.
+    fn person(&mut self, step: &Step) {
+        match step {
             Step::Note(which, markup) => {
                 let note = format!("note {which} {}", self.past.len());
                 let text = note.clone();
@@ -320,9 +342,8 @@ impl Model {
                 }
             }
             Step::Color(which) => {
-                if self.edit(*which, |_| json!({"colorId": "4"})) {
-                    self.edits.entry(*which).or_default().color = true;
-                }
+                let done = self.edit(*which, |_| json!({"colorId": "4"}));
+                self.edits.entry(*which).or_default().color |= done;
             }
             Step::AllDay(which) => {
                 self.edit(*which, |event| {
@@ -350,20 +371,7 @@ impl Model {
                     computer.google.user_put_event(&computer.calendar(), id(&event), &event);
                 }
             }
-            Step::ExpireTokens => self.computers[0].google.expire_sync_tokens(),
-            // Where Google shows nothing of a deleted event, whoever deleted it is known to the records alone.
-            Step::DataLost(place) if self.remembers => {
-                self.computers[*place].lose_data().await;
-            }
-            Step::DataLost(_) => {}
-            Step::Old => {
-                let truth: Vec<Contest> = self.truth.values().cloned().collect();
-                if let Some(old) = &mut self.old {
-                    old.read(&truth);
-                }
-                self.old_sync().await;
-            }
-            Step::OldSync => self.old_sync().await,
+            _ => {}
         }
     }
 
@@ -372,8 +380,11 @@ impl Model {
         let before: Vec<usize> = (0..CONTESTS).filter(|which| self.event(*which).is_some()).collect();
         old.sync().await;
         self.old = Some(old);
-        self.unknown
-            .extend(before.into_iter().filter(|which| self.event(*which).is_none()));
+        let taken: Vec<usize> = before
+            .into_iter()
+            .filter(|which| self.event(*which).is_none())
+            .collect();
+        self.unknown.extend(taken);
     }
 
     async fn check(&mut self) {

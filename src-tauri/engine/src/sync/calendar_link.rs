@@ -128,7 +128,7 @@ impl Engine {
     /// The one whose id comes first is kept by all.
     pub(super) async fn settle_calendar(&self, google: &Google, link: &CalendarLink) -> Result<(), Problem> {
         let now = self.clock().now();
-        if !link.made_at.is_some_and(|at| now.duration_since(at) >= LIST_SETTLES) {
+        if link.made_at.is_none_or(|at| now.duration_since(at) < LIST_SETTLES) {
             return Ok(());
         }
         let client = self.client_mark().await?;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::apply::{Done, Fault, Outcome, Place, recorded};
 use super::core::Engine;
-use super::listing::{Asked, Author, as_known, author};
+use super::listing::{Author, as_known, author};
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, Known, Recorded};
@@ -67,9 +67,9 @@ impl Work<'_> {
     /// The id is taken: by our own event, whose record was lost, or by one that somebody deleted.
     async fn adopt(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
         match self.engine.ask(self.google, self.place, &event.id).await? {
-            Asked::Missing => Err(CalendarError::Conflict.into()),
-            Asked::Found(remote) if remote.cancelled => self.found_deleted(event, remote).await,
-            Asked::Found(remote) => self.bring_up_to_date(event, remote, Done::Unchanged).await,
+            None => Err(CalendarError::Conflict.into()),
+            Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
+            Some(remote) => self.bring_up_to_date(event, remote, Done::Unchanged).await,
         }
     }
 
@@ -99,9 +99,9 @@ impl Work<'_> {
         // A change of reminders alone moves neither version nor list, so they are looked at before they are written over.
         if body.get("reminders").is_some() {
             return match self.engine.ask(self.google, self.place, &event.id).await? {
-                Asked::Found(remote) if remote.cancelled => self.found_deleted(event, remote).await,
-                Asked::Found(remote) => self.bring_up_to_date(event, remote, Done::Updated).await,
-                Asked::Missing => self.is_missing(&event.id).await,
+                Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
+                Some(remote) => self.bring_up_to_date(event, remote, Done::Updated).await,
+                None => self.is_missing(&event.id).await,
             };
         }
         let write = Write::Patch {
@@ -113,9 +113,9 @@ impl Work<'_> {
             Ok((remote, _)) => self.found_deleted(event, remote).await,
             Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {
                 match self.engine.ask(self.google, self.place, &event.id).await? {
-                    Asked::Found(remote) if remote.cancelled => self.found_deleted(event, remote).await,
-                    Asked::Found(remote) => self.bring_up_to_date(event, remote, Done::Updated).await,
-                    Asked::Missing => self.is_missing(&event.id).await,
+                    Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
+                    Some(remote) => self.bring_up_to_date(event, remote, Done::Updated).await,
+                    None => self.is_missing(&event.id).await,
                 }
             }
             Err(error) => Err(error.into()),
@@ -176,9 +176,9 @@ impl Work<'_> {
                 Err(error) => return Err(error.into()),
             }
             remote = match self.engine.ask(self.google, self.place, &event.id).await? {
-                Asked::Found(remote) if remote.cancelled => return self.found_deleted(event, remote).await,
-                Asked::Found(remote) => remote,
-                Asked::Missing => return self.is_missing(&event.id).await,
+                Some(remote) if remote.cancelled => return self.found_deleted(event, remote).await,
+                Some(remote) => remote,
+                None => return self.is_missing(&event.id).await,
             };
         }
         Err(CalendarError::PreconditionFailed.into())
@@ -193,12 +193,12 @@ impl Work<'_> {
     ) -> Result<Outcome, Fault> {
         for _ in 0..REREADS {
             let remote = match self.engine.ask(self.google, self.place, &event.id).await? {
-                Asked::Found(remote) if !remote.cancelled => {
+                Some(remote) if !remote.cancelled => {
                     return self.bring_up_to_date(event, remote, Done::Unchanged).await;
                 }
-                Asked::Found(remote) => remote,
+                Some(remote) => remote,
                 // The tombstone is gone for good: the id is free again.
-                Asked::Missing => {
+                None => {
                     let body = match (carried, &last) {
                         (Some(carried), _) => Some(carried),
                         (None, Some(last)) => Some(carried_over(event, last, &self.hand.installation)),

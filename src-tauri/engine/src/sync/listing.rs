@@ -22,14 +22,6 @@ const MISSING_RESTS: SignedDuration = SignedDuration::from_mins(10);
 /// Deleted events of which a list says nothing but the id are asked for one by one, so many at the most.
 const MOST_ASKED: usize = 200;
 
-/// What Google says of one event, once it was asked for by itself.
-pub(super) enum Asked {
-    /// It is there, deleted or not.
-    Found(RemoteEvent),
-    /// There is no such event, though there is the calendar.
-    Missing,
-}
-
 impl Engine {
     /// Brings the record up to date with the calendar. A 404 makes a deleted calendar again; an expired token lists all.
     pub(super) async fn list_events(
@@ -86,8 +78,8 @@ impl Engine {
         let known = self.recorded_events(&place.records).await?;
         let mut events = list.events;
         if full.is_some() || any_missing {
-            let lost = self.not_listed(google, &place, &known, &events, full).await?;
-            events.extend(lost);
+            let absent = self.not_listed(google, &place, &known, &events, full).await?;
+            events.extend(absent);
         }
         self.ours(google, &place, &known, events).await
     }
@@ -112,25 +104,31 @@ impl Engine {
                 continue;
             }
             match self.ask(google, place, &event.event_id).await {
-                Ok(Asked::Found(remote)) => found.push(remote),
-                Ok(Asked::Missing) => self.missing(place, &event.event_id).await?,
+                Ok(Some(remote)) => found.push(remote),
+                Ok(None) => self.missing(place, &event.event_id).await?,
                 Err(error) => return Err(Problem::from(&error)),
             }
         }
         Ok(found)
     }
 
-    /// Asks for one event, twice where Google says that there is none, and then for its calendar.
-    pub(super) async fn ask(&self, google: &Google, place: &Place, event_id: &str) -> Result<Asked, CalendarError> {
+    /// Asks for one event, twice where Google says that there is none, and then for its calendar. `None`: there is no such event, though there
+    /// is the calendar.
+    pub(super) async fn ask(
+        &self,
+        google: &Google,
+        place: &Place,
+        event_id: &str,
+    ) -> Result<Option<RemoteEvent>, CalendarError> {
         for _ in 0..2 {
             match google.get_event(&place.calendar_id, event_id).await {
-                Ok(remote) => return Ok(Asked::Found(remote)),
+                Ok(remote) => return Ok(Some(remote)),
                 Err(CalendarError::NotFound | CalendarError::Gone) => {}
                 Err(error) => return Err(error),
             }
         }
         self.calendar_still_there(google, place).await?;
-        Ok(Asked::Missing)
+        Ok(None)
     }
 
     /// An event that is not there says nothing about its calendar, nor the other way round: only the calendar's own 404 does.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::apply::{Done, Fault, Outcome, recorded};
 use super::carry::{REREADS, Work};
-use super::listing::{Asked, Author, author};
+use super::listing::{Author, author};
 use crate::calendar::judge::{Judged, judge_gone};
 use crate::calendar::patch::farewell;
 use crate::calendar::plan::{Deletion, Known, Recorded};
@@ -38,13 +38,13 @@ impl Work<'_> {
                 Err(error) => return Err(error.into()),
             }
             match self.engine.ask(self.google, place, &remote.id).await? {
-                Asked::Found(found) if found.cancelled => {
+                Some(found) if found.cancelled => {
                     let author = author(&found, false);
                     let record = self.engine.record_of_deleted(place, &key, &found, author);
                     store.record_event(&record).await?;
                     return Ok(Done::Deleted.into());
                 }
-                Asked::Found(found) => {
+                Some(found) => {
                     let known = self
                         .known(&found.id)
                         .await?
@@ -68,7 +68,7 @@ impl Work<'_> {
                     };
                 }
                 // What is not there is taken out.
-                Asked::Missing => {
+                None => {
                     self.record_taken_out(&key, &remote).await?;
                     return Ok(Done::Deleted.into());
                 }
@@ -89,7 +89,7 @@ impl Work<'_> {
         let marked = |mark| farewell(remote, why, read_at, mark);
         let whole = json!({"status": "cancelled", "extendedProperties": marked(Mark::Program)});
         let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
-            Ok(after) if after.cancelled => return Ok(gone(remote, after, marked(Mark::Program))),
+            Ok(after) if after.cancelled => return Ok(gone(remote, after, &marked(Mark::Program))),
             // It was taken for a change of properties alone.
             Ok(after) => (after, Mark::Program),
             Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
@@ -104,7 +104,7 @@ impl Work<'_> {
             Err(error) => return Err(error),
         };
         google.delete_event(calendar, id, Some(&before.etag)).await?;
-        Ok(gone(&before, RemoteEvent::default(), marked(mark)))
+        Ok(gone(&before, RemoteEvent::default(), &marked(mark)))
     }
 
     async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), Fault> {
@@ -116,7 +116,7 @@ impl Work<'_> {
 }
 
 /// The event as it was, with our mark: what the record keeps of one that is gone.
-fn gone(before: &RemoteEvent, after: RemoteEvent, properties: Value) -> RemoteEvent {
+fn gone(before: &RemoteEvent, after: RemoteEvent, properties: &Value) -> RemoteEvent {
     let marked = json!({"id": before.id, "extendedProperties": properties});
     let stamp = RemoteEvent::read(&marked)
         .map(|marked| marked.stamp)

@@ -69,12 +69,12 @@ pub(crate) struct WantedEvent {
 impl WantedEvent {
     /// The event for a contest in the calendar of `account`.
     pub(crate) fn new(account: &str, contest: &Contest, options: &EventOptions) -> Self {
-        let platform = contest.key.platform();
+        let platform = contest.key.source();
         let mut fields = BTreeMap::from([
             ("summary", json!(title(contest))),
             ("description", json!(description(contest))),
-            ("location", json!(contest.url.as_str())),
-            ("source", json!({"title": platform.name(), "url": contest.url.as_str()})),
+            ("location", json!(contest.link())),
+            ("source", json!({"title": contest.source_name(), "url": contest.link()})),
             ("start", json!({"dateTime": contest.starts_at.to_string()})),
             ("end", json!({"dateTime": contest.ends_at.to_string()})),
             (
@@ -132,7 +132,7 @@ impl WantedEvent {
 
 /// What an event is called: the contest's name, with the platform's before it unless the name says it already.
 pub(crate) fn title(contest: &Contest) -> String {
-    let platform = contest.key.platform().name();
+    let platform = contest.source_name();
     if contest.name.to_lowercase().contains(&platform.to_lowercase()) {
         contest.name.clone()
     } else {
@@ -193,10 +193,7 @@ fn canonical_reminders(value: &Value) -> String {
 }
 
 fn description(contest: &Contest) -> String {
-    let mut facts = vec![
-        contest.key.platform().name().to_owned(),
-        in_words(contest.duration_seconds),
-    ];
+    let mut facts = vec![contest.source_name().to_owned(), in_words(contest.duration_seconds)];
     if contest.duration_seconds < contest.ends_at.duration_since(contest.starts_at).as_secs() {
         facts.push("any time within the window".to_owned());
     }
@@ -212,7 +209,12 @@ fn description(contest: &Contest) -> String {
     if let Some(closes) = contest.registration_closes_at {
         facts.push(format!("registration closes {}", closes.strftime("%Y-%m-%d %H:%M UTC")));
     }
-    format!("{}\n{}\n{SIGNATURE} ({}).", contest.url, facts.join(" · "), contest.key)
+    format!(
+        "{}\n{}\n{SIGNATURE} ({}).",
+        contest.link(),
+        facts.join(" · "),
+        contest.key
+    )
 }
 
 /// The user's description with our part of it replaced; `None` if our part is no longer there to be replaced.

@@ -1,6 +1,7 @@
 //! An installation of release 0.1.0 as it was: its own rules, frozen, behind the same calls. It stands for computers that were not updated.
 
 mod event;
+#[expect(dead_code, reason = "frozen as it was, and not all of it is needed")]
 mod plan;
 mod remote;
 
@@ -37,14 +38,14 @@ pub(crate) struct OldRelease {
 
 impl OldRelease {
     pub(crate) fn new(
-        google: &contestsync_doubles::google::Google,
+        google: &Arc<contestsync_doubles::google::Google>,
         clock: &Arc<ManualClock>,
         account: &str,
         calendar: &str,
     ) -> Self {
-        let access = google.sign_in(&SCOPES).access;
+        let signs_in = Arc::clone(google);
         let tokens = Arc::new(move |_| {
-            let access = access.clone();
+            let access = signs_in.sign_in(&SCOPES).access;
             let token: std::pin::Pin<Box<dyn Future<Output = _> + Send>> =
                 Box::pin(async move { Ok(SecretString::from(access)) });
             token
@@ -79,7 +80,7 @@ impl OldRelease {
         self.list().await;
         let options = EventOptions::from(&self.preferences);
         let mut wish = Wish {
-            known_platforms: vec![Platform::Codeforces],
+            known_platforms: vec![Platform::Codeforces.into()],
             ..Wish::default()
         };
         for (contest, gone) in self.contests.values().filter(|(contest, _)| contest.ends_at > now) {
