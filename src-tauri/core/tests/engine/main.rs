@@ -23,4 +23,5 @@ mod schedule;
 mod switching;
 mod together;
 mod tombstones;
+mod variants;
 mod world;

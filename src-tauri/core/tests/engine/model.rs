@@ -14,7 +14,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng};
 use serde_json::{Value, json};
 
 use super::release_0_1_0::OldRelease;
-use super::tombstones::VARIANTS;
+use super::variants::VARIANTS;
 use super::world::{CONFIRMED, World, id, pass};
 
 /// Computers that share the calendar.
@@ -510,10 +510,4 @@ async fn futures_catch(run: impl Future<Output = ()>) -> bool {
         }
     })
     .await
-}
-
-#[test]
-fn any_history_of_several_computers_ends_in_the_truth_and_at_rest() {
-    let asked = std::option_env!("MODEL_HISTORIES").and_then(|count| count.parse().ok());
-    histories(1, asked.unwrap_or(225));
 }

@@ -178,6 +178,30 @@ async fn what_was_read_six_hours_ago_writes_nothing_and_says_so() {
 }
 
 #[tokio::test]
+async fn a_sync_that_may_read_reads_the_platforms_first_whose_readings_are_too_old() {
+    let mut a = World::new().await;
+    let platforms = contestsync_doubles::platforms::Platforms::start();
+    let old = a.rounds(1);
+    a.announce(&old).await;
+    a.sync(PLAIN).await;
+    a.announce(&moved(&old, 30)).await;
+    pass(&[&a], 6 * HOUR);
+    let endpoints = platforms.endpoints_toml(&a.google);
+    a.use_endpoints(&endpoints).await;
+    let (report, _) = a.engine.sync_with_fresh_readings(PLAIN).await.unwrap();
+    let asked: Vec<String> = report
+        .refresh
+        .unwrap()
+        .platforms
+        .iter()
+        .map(|one| one.platform.to_string())
+        .collect();
+    assert_eq!(asked, ["codeforces"]);
+    let (report, _) = a.engine.sync(PLAIN).await.unwrap();
+    assert_eq!(report.refresh, None);
+}
+
+#[tokio::test]
 async fn look_and_feel_need_no_fresh_reading() {
     let a = World::new().await;
     let contests = a.rounds(1);
@@ -326,4 +350,10 @@ async fn a_clock_that_was_set_back_adds_no_contest_that_has_begun() {
     a.announce(&contests).await;
     a.clock.advance(-20 * 24 * HOUR);
     assert_eq!(a.sync(PLAIN).await.inserted, 0);
+}
+
+#[test]
+fn any_history_of_several_computers_ends_in_the_truth_and_at_rest() {
+    let asked = std::option_env!("MODEL_HISTORIES").and_then(|count| count.parse().ok());
+    super::model::histories(1, asked.unwrap_or(225));
 }

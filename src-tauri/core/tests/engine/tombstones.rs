@@ -3,40 +3,13 @@
 use std::time::Duration;
 
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{CancelByPatch, Fault, Options};
+use contestsync_doubles::google::{Fault, Options};
 use serde_json::json;
 
+use super::variants::VARIANTS;
 use super::world::{PLAIN, World, id, pass};
 
 const HOUR: i64 = 3600;
-
-/// A name, and how Google behaves.
-type Variant = (&'static str, fn(&mut Options));
-
-/// What Google does not say of itself: every test here holds in each of these worlds.
-pub(crate) const VARIANTS: [Variant; 9] = [
-    ("all is kept", |_| {}),
-    ("lists show the id alone", |options| options.bare_tombstones = true),
-    ("only the id is kept", |options| options.bare_deleted = true),
-    ("properties are lost", |options| options.forgetful_deletion = true),
-    ("a patch cannot cancel", |options| {
-        options.cancel_by_patch = CancelByPatch::Ignore;
-    }),
-    ("a patch that cancels is refused", |options| {
-        options.cancel_by_patch = CancelByPatch::Refuse(400);
-    }),
-    ("a patch that cancels is forbidden", |options| {
-        options.cancel_by_patch = CancelByPatch::Refuse(403);
-    }),
-    ("refused, and properties are lost", |options| {
-        options.cancel_by_patch = CancelByPatch::Refuse(400);
-        options.forgetful_deletion = true;
-    }),
-    ("refused, and only the id is kept", |options| {
-        options.cancel_by_patch = CancelByPatch::Refuse(403);
-        options.bare_deleted = true;
-    }),
-];
 
 async fn worlds(variant: fn(&mut Options)) -> (World, World) {
     let a = World::new().await;

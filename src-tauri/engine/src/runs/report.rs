@@ -1,5 +1,7 @@
 //! What a run did: documents of the command-line contract. They may grow, never change.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::domain::{Code, Problem, SourceId};
@@ -170,6 +172,9 @@ pub struct CalendarReport {
     /// Changes that wait until their platforms are read again.
     #[serde(default, skip_serializing_if = "is_none")]
     pub waiting: usize,
+    /// The platforms they wait for.
+    #[serde(skip)]
+    pub waiting_for: BTreeSet<SourceId>,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
@@ -223,6 +228,14 @@ impl CalendarReport {
             message: problem.message.clone(),
             event,
         });
+    }
+
+    /// Adds what an earlier part of the same run wrote.
+    pub const fn add_writes_of(&mut self, earlier: &Self) {
+        self.inserted = self.inserted.saturating_add(earlier.inserted);
+        self.updated = self.updated.saturating_add(earlier.updated);
+        self.deleted = self.deleted.saturating_add(earlier.deleted);
+        self.requests = self.requests.saturating_add(earlier.requests);
     }
 
     /// How the run as a whole ended.

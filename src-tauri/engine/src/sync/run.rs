@@ -28,25 +28,47 @@ pub struct SyncOptions {
 impl Engine {
     /// Refreshes if asked to, then makes the calendar equal to what is wanted.
     pub async fn sync(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+        self.sync_as(options, false).await
+    }
+
+    /// The same, and reads those platforms first whose contests would be written from a reading that is too old.
+    pub async fn sync_with_fresh_readings(
+        &self,
+        options: SyncOptions,
+    ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+        self.sync_as(options, true).await
+    }
+
+    async fn sync_as(
+        &self,
+        options: SyncOptions,
+        may_read: bool,
+    ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
         let _lock = self.take_lock().await?;
-        let result = self.sync_locked(options).await;
+        let result = self.sync_locked(options, may_read).await;
         self.set_progress(Progress::Idle);
         result
     }
 
-    async fn sync_locked(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
-        let refreshed = if options.refresh {
+    async fn sync_locked(
+        &self,
+        options: SyncOptions,
+        may_read: bool,
+    ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+        let mut refreshed = if options.refresh {
             Some(self.refresh_locked(None).await?)
         } else {
             None
         };
         let started_at = self.clock().now();
         let begun = Instant::now();
-        let mut calendar = match self.sync_calendar(options).await {
-            Ok(report) => report,
-            Err(problem) if is_local(problem.code) => return Err(problem),
-            Err(problem) => CalendarReport::failed(&problem),
-        };
+        let mut calendar = self.calendar_report(options).await?;
+        if may_read && !options.refresh && !calendar.waiting_for.is_empty() {
+            let first = calendar;
+            refreshed = Some(self.refresh_locked(Some(first.waiting_for.clone())).await?);
+            calendar = self.calendar_report(options).await?;
+            calendar.add_writes_of(&first);
+        }
         calendar.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         let refresh = refreshed.as_ref().map(|refreshed| refreshed.report.clone());
         let report = SyncReport { refresh, calendar };
@@ -62,6 +84,15 @@ impl Engine {
             self.store().add_run(&run).await?;
         }
         Ok((report, refreshed.unwrap_or_default()))
+    }
+
+    /// The calendar's part; only a fault of this machine ends the command.
+    async fn calendar_report(&self, options: SyncOptions) -> Result<CalendarReport, Problem> {
+        match self.sync_calendar(options).await {
+            Ok(report) => Ok(report),
+            Err(problem) if is_local(problem.code) => Err(problem),
+            Err(problem) => Ok(CalendarReport::failed(&problem)),
+        }
     }
 
     async fn sync_calendar(&self, options: SyncOptions) -> Result<CalendarReport, Problem> {
@@ -136,6 +167,7 @@ impl Engine {
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
         report.waiting = plan.waiting;
+        report.waiting_for.clone_from(&plan.waiting_for);
         if let Some(link) = &link {
             for event_id in &plan.settled {
                 self.store().settle_deletion(&link.records(), event_id).await?;

@@ -38,14 +38,17 @@ pub(crate) struct OldRelease {
 
 impl OldRelease {
     pub(crate) fn new(
-        google: &Arc<contestsync_doubles::google::Google>,
+        google: &contestsync_doubles::google::Google,
         clock: &Arc<ManualClock>,
         account: &str,
         calendar: &str,
     ) -> Self {
-        let signs_in = Arc::clone(google);
+        // Its sign-in lasts: what it does with tokens is nobody's business here.
+        google.adjust(|options| options.access_token_seconds = 1_000_000_000);
+        let access = google.sign_in(&SCOPES).access;
+        google.adjust(|options| options.access_token_seconds = 3599);
         let tokens = Arc::new(move |_| {
-            let access = signs_in.sign_in(&SCOPES).access;
+            let access = access.clone();
             let token: std::pin::Pin<Box<dyn Future<Output = _> + Send>> =
                 Box::pin(async move { Ok(SecretString::from(access)) });
             token
