@@ -8,6 +8,7 @@ use contestsync_core::domain::request::{Link, Request, TestSent};
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::requests::{Answered, Yours, as_json};
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::Notifier;
 use contestsync_core::notify::notification::Telling;
 use serde_json::Value;
@@ -22,7 +23,10 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
         return Err(Value::Null);
     };
     let answered = match serde_json::from_value(request) {
-        Ok(request) => meet(app, &shell, request, file.as_deref()).await,
+        Ok(request) => {
+            let met = meet(app, &shell, request, file.as_deref());
+            shell.desk().engine().guarded(Task::Window, met).await
+        }
         Err(error) => {
             tracing::warn!(%error, "the window asked for what is no request");
             Err(Problem::new(

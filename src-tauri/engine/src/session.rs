@@ -223,9 +223,9 @@ impl Engine {
     pub async fn remove_calendar(&self) -> Result<(), Problem> {
         let _lock = self.take_lock().await?;
         let session = self.session().await?;
-        let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
-        self.touch();
-        removed.map(drop)
+        self.delete_calendars(&self.google(&session), session.subject())
+            .await
+            .map(drop)
     }
 
     async fn revoke(&self, subject: &str, sealed: &[u8]) -> Result<(), Problem> {

@@ -276,6 +276,7 @@ export const en = {
   "log.reminded_start": "Reminded at the start: {name}",
   "log.reminded_late": "Reminded {late} after the start, the computer was asleep: {name}",
   "log.signed_in": "Signed in to Google",
+  "log.crashed": "A part of the program crashed and was started again ({place})",
 
   "attention.more": { one: "{n} more thing", other: "{n} more things" },
   "attention.sign_in_again": "Google ended the sign-in. Nothing is lost; the calendar waits.",
@@ -615,6 +616,7 @@ export const en = {
   "problem.run_in_progress": "Another run is at work. Its result comes in a moment.",
   "problem.queue_full": "Too much is waiting already. Try again in a moment.",
   "problem.cancelled": "Cancelled.",
+  "problem.crashed": "A part of the program crashed; the rest goes on. Please report it.",
   "problem.clock_wrong": "This computer's clock is wrong. Set it in the system.",
   "problem.endpoints_file": "The file with other servers cannot be used.",
   "problem.unknown_preference": "There is no such preference.",

@@ -218,6 +218,9 @@ pub fn status(status: &Status) -> String {
         "Last sync: {}{outcome}. Next: {next_sync}.",
         local_text(status.last_sync_at.as_ref())
     );
+    for fault in &status.faults {
+        say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
+    }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {

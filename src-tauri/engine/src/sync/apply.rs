@@ -8,8 +8,9 @@ use tokio::task::JoinSet;
 
 use super::carry::Work;
 use super::core::{Engine, Progress};
-use super::refresh::crashed;
+use super::refresh::ended;
 use super::report::{CalendarOutcome, CalendarReport};
+use super::supervise::{Task, caught};
 use crate::calendar::plan::{Action, Hand};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::{Code, ContestKey, Problem};
@@ -52,6 +53,8 @@ pub(super) enum Fault {
     Told(Problem),
     /// The event is written, its record is not: the next list finds it.
     Record(StoreError),
+    /// Here: whether the event is written is found by the next list.
+    Crashed(Problem),
 }
 
 impl From<CalendarError> for Fault {
@@ -88,9 +91,9 @@ impl Engine {
         let (place, hand) = (Arc::new(place.clone()), Arc::new(hand.clone()));
         let mut waiting = actions.into_iter();
         let mut running = JoinSet::new();
-        let mut ended = false;
+        let mut over = total > 0 && self.stop_if_cancelled(report);
         loop {
-            while !ended && running.len() < IN_FLIGHT {
+            while !over && running.len() < IN_FLIGHT {
                 let Some(action) = waiting.next() else { break };
                 let (engine, google) = (self.clone(), google.clone());
                 let (place, hand) = (Arc::clone(&place), Arc::clone(&hand));
@@ -102,20 +105,17 @@ impl Engine {
                         place: &place,
                         hand: &hand,
                     };
-                    (key, work.carry_out(action).await)
+                    let result = match caught(work.carry_out(action)).await {
+                        Ok(result) => result,
+                        Err(crash) => Err(Fault::Crashed(engine.crashed(Task::Event, &crash).await)),
+                    };
+                    (key, result)
                 });
             }
             let Some(joined) = running.join_next().await else { break };
-            let (key, result) = joined.map_err(|error| crashed(&error))?;
-            ended |= self.count(key, result, report).await?;
-            if self.is_cancelled() && !ended {
-                ended = true;
-                let problem = Problem::new(
-                    Code::Cancelled,
-                    "The sync was stopped; what is missing goes in with the next one.",
-                );
-                report.add_error(&problem, None);
-            }
+            let (key, result) = joined.map_err(|error| ended(&error))?;
+            over |= self.count(key, result, report).await?;
+            over = over || self.stop_if_cancelled(report);
             done = done.saturating_add(1);
             self.set_progress(Progress::Syncing { done, total });
         }
@@ -125,7 +125,7 @@ impl Engine {
             .saturating_add(report.updated)
             .saturating_add(report.deleted);
         if !report.errors.is_empty() {
-            let nothing = ended && anything == 0;
+            let nothing = over && anything == 0;
             report.outcome = if nothing {
                 CalendarOutcome::Failed
             } else {
@@ -133,6 +133,15 @@ impl Engine {
             };
         }
         Ok(())
+    }
+
+    /// Whether the user stopped the run; then the report says so.
+    fn stop_if_cancelled(&self, report: &mut CalendarReport) -> bool {
+        let cancelled = self.is_cancelled();
+        if cancelled {
+            report.add_error(&stopped(), None);
+        }
+        cancelled
     }
 
     /// Counts a result; `true` if the run had better end.
@@ -156,7 +165,7 @@ impl Engine {
                 }
             }
             Err(Fault::Record(error)) => return Err(error.into()),
-            Err(Fault::Told(problem)) => {
+            Err(Fault::Told(problem) | Fault::Crashed(problem)) => {
                 report.add_error(&problem, Some(key.to_string()));
                 report.failed = report.failed.saturating_add(1);
                 return Ok(false);
@@ -224,6 +233,14 @@ pub(super) fn detail_refused(detail: &str) -> Problem {
     Problem::new(
         Code::DetailRefused,
         format!("Google refused {detail}, so it was left out; everything else was written."),
+    )
+}
+
+/// What a sync says that the user stopped.
+pub(super) fn stopped() -> Problem {
+    Problem::new(
+        Code::Cancelled,
+        "The sync was stopped; what is missing goes in with the next one.",
     )
 }
 

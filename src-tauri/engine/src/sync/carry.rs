@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::apply::{Done, Fault, Outcome, Place, recorded};
 use super::core::Engine;
 use super::listing::{Author, as_known, author};
+use super::supervise::{Task, crash_point};
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, Known, Recorded};
@@ -34,6 +35,7 @@ enum Write<'a> {
 
 impl Work<'_> {
     pub(super) async fn carry_out(&self, action: Action) -> Result<Outcome, Fault> {
+        crash_point(self.engine, Task::Event);
         match action {
             Action::Insert { event, carried } => self.insert(&event, carried).await,
             Action::Patch { event, etag, body } => self.correct(&event, etag, body).await,

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tokio::time::Instant;
 
-use super::apply::Place;
-use super::core::{Engine, Progress};
+use super::apply::{Place, stopped};
+use super::core::Engine;
 use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
 use crate::calendar::plan::{Action, plan};
@@ -44,10 +44,8 @@ impl Engine {
         options: SyncOptions,
         may_read: bool,
     ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
-        let _lock = self.take_lock().await?;
-        let result = self.sync_locked(options, may_read).await;
-        self.set_progress(Progress::Idle);
-        result
+        let _turn = self.take_lock().await?;
+        self.sync_locked(options, may_read).await
     }
 
     async fn sync_locked(
@@ -62,10 +60,12 @@ impl Engine {
         };
         let started_at = self.clock().now();
         let begun = Instant::now();
+        let mut basis = self.basis().await?;
         let mut calendar = self.calendar_report(options).await?;
         if may_read && !options.refresh && !calendar.waiting_for.is_empty() {
             let first = calendar;
             refreshed = Some(self.refresh_locked(Some(first.waiting_for.clone())).await?);
+            basis = self.basis().await?;
             calendar = self.calendar_report(options).await?;
             calendar.add_writes_of(&first);
         }
@@ -74,6 +74,11 @@ impl Engine {
         let report = SyncReport { refresh, calendar };
         // Without an account nothing was synced, so that no sync is to be remembered.
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
+            if let Some(basis) = basis {
+                let complete = report.calendar.outcome == CalendarOutcome::Ok;
+                self.keep_basis(&basis, report.calendar.calendar_id.as_deref(), complete)
+                    .await?;
+            }
             let run = Run {
                 kind: "sync".to_owned(),
                 started_at,
@@ -96,6 +101,9 @@ impl Engine {
     }
 
     async fn sync_calendar(&self, options: SyncOptions) -> Result<CalendarReport, Problem> {
+        if self.is_cancelled() {
+            return Err(stopped());
+        }
         let preferences = self.store().preferences().await?;
         let session = self.session().await?;
         let google = self.google(&session);

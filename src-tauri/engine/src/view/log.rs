@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::platform_rows::{refresh_of, sync_of};
 use super::publish::Facts;
 use super::report::{CalendarOutcome, PlatformOutcome};
+use super::supervise::SHOWN;
 use crate::domain::view::{Happening, LogEntry};
 use crate::domain::{Code, Problem};
 use crate::store::Store;
@@ -25,6 +26,13 @@ pub(super) async fn entries(store: &Store, facts: &Facts) -> Result<Vec<LogEntry
     entries.extend(shown.into_iter().map(|(name, lead_minutes, at)| LogEntry {
         at,
         what: Happening::Reminded { name, lead_minutes },
+    }));
+    let crashes = store
+        .faults(facts.now.checked_sub(SHOWN).unwrap_or(Timestamp::MIN))
+        .await?;
+    entries.extend(crashes.into_iter().map(|fault| LogEntry {
+        at: fault.at,
+        what: Happening::Crashed { place: fault.place },
     }));
     if let Some(account) = &facts.account {
         entries.push(LogEntry {

@@ -36,7 +36,7 @@ impl Facts {
                     last_error: health.last_error.clone().map(Into::into),
                     contests: u32::try_from(own.count()).unwrap_or(u32::MAX),
                     next_starts_at: next,
-                    next_try_at: enabled.then(|| health.next_try_at().unwrap_or(self.due.refresh_at)),
+                    next_try_at: health.next_try_at().or(self.due.refresh_at).filter(|_| enabled),
                     page: page(platform),
                     attempts: self.attempts(platform),
                 }
