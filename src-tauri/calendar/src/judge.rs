@@ -118,8 +118,8 @@ pub enum Correction {
 /// What brings a live event up to our wish, as far as our reading allows it.
 #[must_use]
 pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, hand: &Hand) -> Correction {
-    let begun = wanted.starts_at <= hand.now;
-    let history = begun && remote.starts_at().is_none_or(|at| at <= hand.now);
+    let now = hand.now.max(wanted.read_at);
+    let history = wanted.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
     let scope = |facts, look, returns| Scope {
         installation: &hand.installation,
         facts,

@@ -349,7 +349,8 @@ fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
 /// An event that we want.
 fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand: &Hand) {
     let platform = event.key.source();
-    let begun = event.starts_at <= hand.now;
+    // A clock that was set back does not make the past come again: the contest's own platform knows better.
+    let begun = event.starts_at <= hand.now.max(event.read_at);
     let Some(known) = known else {
         return match (begun, is_fresh(event.read_at, hand.now)) {
             (true, _) => {}

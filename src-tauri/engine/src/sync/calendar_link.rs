@@ -124,23 +124,29 @@ impl Engine {
         Ok(remade)
     }
 
-    /// A while after this installation made the calendar: another one may have made a second at the same time, which no list showed yet.
+    /// When a calendar was made and filled, and a while later: another installation may have made a second at the same time, which no list showed yet.
     /// The one whose id comes first is kept by all.
-    pub(super) async fn settle_calendar(&self, google: &Google, link: &CalendarLink) -> Result<(), Problem> {
-        let now = self.clock().now();
-        if link.made_at.is_none_or(|at| now.duration_since(at) < LIST_SETTLES) {
+    pub(super) async fn settle_calendar(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        just_made: bool,
+    ) -> Result<(), Problem> {
+        let Some(made_at) = link.made_at else { return Ok(()) };
+        let settled = self.clock().now().duration_since(made_at) >= LIST_SETTLES;
+        if !settled && !just_made {
             return Ok(());
         }
         let client = self.client_mark().await?;
         let mut link = CalendarLink {
-            made_at: None,
+            made_at: (!settled).then_some(made_at),
             ..self
                 .store()
                 .calendar_link(&link.account, link.dedicated)
                 .await?
                 .unwrap_or_else(|| link.clone())
         };
-        if let Search::Found(first) = self.search(google, &client, None).await?
+        if let Search::Found(first) = self.search(google, &client, Some(&link.calendar_id)).await?
             && first < link.calendar_id
         {
             tracing::info!("another installation made a calendar at the same time; its calendar is kept");
@@ -149,6 +155,7 @@ impl Engine {
                 .await?;
             link.calendar_id = first;
             link.sync_token = None;
+            link.made_at = None;
         }
         self.store().set_calendar_link(&link).await?;
         Ok(())
@@ -185,13 +192,19 @@ impl Engine {
         Ok(result)
     }
 
-    /// Ids of the marked calendars that this client can open; the second value: there are others.
-    pub(super) async fn open_calendars(&self, google: &Google) -> Result<(Vec<String>, bool), Problem> {
+    /// Ids of the marked calendars that this client can open, `made` among them; the second value: there are others.
+    pub(super) async fn open_calendars(
+        &self,
+        google: &Google,
+        made: Option<&str>,
+    ) -> Result<(Vec<String>, bool), Problem> {
         let client = self.client_mark().await?;
         let marked = google.marked_calendars().await.map_err(|error| Problem::from(&error))?;
         let (mut open, mut closed) = (Vec::new(), false);
         for calendar in marked {
-            let exists = if calendar.is_foreign(&client) {
+            let exists = if made == Some(calendar.id.as_str()) {
+                Ok(true)
+            } else if calendar.is_foreign(&client) {
                 Ok(false)
             } else {
                 google.calendar_exists(&calendar.id).await
@@ -241,19 +254,33 @@ impl Engine {
                 return Err(Problem::from(&error));
             }
         };
-        let Search::Found(first) = self.search(google, client, Some(&ours)).await? else {
-            // Google's list does not have it yet.
+        let (open, _) = self.open_calendars(google, Some(&ours)).await?;
+        let mut others = open.into_iter().filter(|id| *id != ours);
+        let mut kept = None;
+        for other in others.by_ref() {
+            // Who has filled theirs has looked already, and will not look again at once.
+            if self.is_in_use(google, &other).await? || (kept.is_none() && other < ours) {
+                kept = Some(other);
+            }
+        }
+        let Some(kept) = kept else {
             return Ok((ours, true));
         };
-        if first == ours {
-            return Ok((ours, true));
-        }
         // Ours is empty: it was made a moment ago.
         google
             .delete_calendar(&ours)
             .await
             .map_err(|error| Problem::from(&error))?;
-        Ok((first, false))
+        Ok((kept, false))
+    }
+
+    /// Whether a calendar has events.
+    async fn is_in_use(&self, google: &Google, calendar_id: &str) -> Result<bool, Problem> {
+        match google.list_events(calendar_id, None, None).await {
+            Ok(list) => Ok(list.events.iter().any(|event| !event.cancelled)),
+            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => Ok(false),
+            Err(error) => Err(Problem::from(&error)),
+        }
     }
 }
 

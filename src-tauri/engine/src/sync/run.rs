@@ -149,6 +149,7 @@ impl Engine {
             // What the user made of the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
+        let just_made = link.as_ref().is_some_and(|(_, made)| *made);
         let (link, known) = match link {
             Some((link, made)) => {
                 // What was made just now is empty; the next sync lists it.
@@ -190,7 +191,7 @@ impl Engine {
                 .await?;
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_other_calendars(google, link, &hand, &mut report).await?;
-                self.settle_calendar(google, link).await?;
+                self.settle_calendar(google, link, just_made).await?;
             }
         }
         if plan.waiting > 0 {

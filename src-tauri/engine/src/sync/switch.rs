@@ -194,7 +194,7 @@ impl Engine {
     /// Takes everything of ours that is to come out of the main calendar, and deletes every calendar of our own; `false`: there was nothing.
     /// What is not recorded here is looked for at Google.
     pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
-        let (mut open, closed) = self.open_calendars(google).await?;
+        let (mut open, closed) = self.open_calendars(google, None).await?;
         let dedicated = self.store().calendar_link(account, true).await?;
         open.extend(dedicated.as_ref().map(|link| link.calendar_id.clone()));
         open.sort();

@@ -21,12 +21,8 @@ impl Engine {
         let zone: TimeZone = local_zone();
         let options = EventOptions::from(preferences);
         let choices = self.store().choices().await?;
-        let stored = self.store().contests_for_calendar(self.clock().now()).await?;
-        // No server's clock is ahead of the present: a clock that was set back does not make the past come again.
-        let readings = stored.iter().map(|stored| stored.read_at);
-        let now = readings
-            .max()
-            .map_or_else(|| self.clock().now(), |read| read.max(self.clock().now()));
+        let now = self.clock().now();
+        let stored = self.store().contests_for_calendar(now).await?;
         let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
         for stored in stored {
             let contest = &stored.contest;
