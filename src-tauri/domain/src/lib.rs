@@ -3,6 +3,7 @@
 //! - [`platform`]: the platforms, the one list
 //! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`installation`]: the random word of one installation
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
 //! - `invisible`: which invisible characters stay in it
@@ -26,6 +27,7 @@ pub mod alike;
 pub mod clock;
 pub mod contest;
 pub mod deep_link;
+pub mod installation;
 mod invisible;
 pub mod listing;
 pub mod platform;
@@ -47,9 +49,9 @@ use crate as domain;
 
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
+pub use installation::InstallationId;
 pub use listing::{Listed, Listing, Rejected, Validator};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};
-pub use shared_settings::InstallationId;
 pub use source::{FeedId, SourceId};

@@ -83,6 +83,12 @@ codes! {
     QuotaExceeded = "quota_exceeded",
     /// Google refuses this event.
     EventRefused = "event_refused",
+    /// Google refuses a detail of a calendar or an event; the rest went through.
+    DetailRefused = "detail_refused",
+    /// A calendar of ours belongs to another Google client.
+    CalendarForeign = "calendar_foreign",
+    /// Changes wait until their platforms are read again.
+    ReadingTooOld = "reading_too_old",
     /// Google answers something that is no answer.
     CalendarApi = "calendar_api",
     /// Another computer moved the events to the main calendar.

@@ -7,11 +7,11 @@
 //! - [`doubt`]: what a doubted answer said: pure
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
-//! - [`events`]: our calendar, and which event stands for which contest
+//! - [`calendars`]: which calendar is ours, and which installation this is
+//! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
 //! - [`reminders`]: what was shown and what is snoozed
-//! - [`installation`]: who this data file is among others
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
 //! - [`account`]: the sealed account
@@ -25,6 +25,7 @@
 
 pub mod account;
 pub mod basis;
+pub mod calendars;
 pub mod changes;
 mod contest_rows;
 pub mod contests;
@@ -34,7 +35,6 @@ pub mod events;
 pub mod faults;
 pub mod health;
 pub mod history;
-pub mod installation;
 pub mod joining;
 mod many;
 pub mod marks;

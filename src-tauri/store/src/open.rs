@@ -155,7 +155,7 @@ impl Store {
             "INSERT OR IGNORE INTO choices (contest_key, remind, calendar) SELECT contest_key, remind, calendar FROM damaged.choices",
             "INSERT OR IGNORE INTO account (id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at)
              SELECT id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at FROM damaged.account",
-            "INSERT OR IGNORE INTO installation (id, name) SELECT id, name FROM damaged.installation",
+            "UPDATE installation SET word = (SELECT word FROM damaged.installation)",
             "INSERT OR IGNORE INTO shared_calendars (account, calendar_id, owns)
              SELECT account, calendar_id, owns FROM damaged.shared_calendars",
             "INSERT OR IGNORE INTO shared_edits

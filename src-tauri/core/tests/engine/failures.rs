@@ -110,7 +110,7 @@ async fn one_refused_event_does_not_stop_the_others() {
     let contests = world.rounds(3);
     world.announce(&contests).await;
     let about = Matcher::from("calendar.events.insert").with_body("codeforces:1001");
-    world.google.fail_next(about, Fault::status(400, "invalid"), 1);
+    world.google.fail_next(about, Fault::status(400, "invalid"), 2);
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.inserted, report.failed),

@@ -96,7 +96,7 @@ async fn the_settings_lie_in_the_past_where_they_are_in_nobodys_way() {
 #[tokio::test]
 async fn a_computer_with_one_platform_joins_and_deletes_nothing() {
     let (first, contests) = in_use().await;
-    let second = first.beside().await;
+    let second = first.beside_signed_out().await;
     second.set("platforms", "codeforces").await;
     second.announce(&contests).await;
     second.sign_in().await.unwrap();
@@ -121,7 +121,7 @@ async fn a_computer_with_one_platform_joins_and_deletes_nothing() {
 #[tokio::test]
 async fn a_computer_that_never_joined_takes_the_settings_over_with_its_first_sync() {
     let (first, contests) = in_use().await;
-    let second = first.beside().await;
+    let second = first.beside_signed_out().await;
     second.set("platforms", "codeforces").await;
     second.announce(&contests).await;
     second.sign_in().await.unwrap();
@@ -141,7 +141,7 @@ async fn computers_with_different_looks_agree_and_then_rest() {
     first.sync(PLAIN).await;
     let mut others = Vec::new();
     for (busy, color, minutes) in [("false", "true", "5"), ("false", "false", "10,20")] {
-        let other = first.beside().await;
+        let other = first.beside_signed_out().await;
         other.set("calendar.busy", busy).await;
         other.set("calendar.color_by_platform", color).await;
         other.set("calendar.reminder_minutes", minutes).await;
@@ -303,7 +303,7 @@ async fn settings_that_the_user_deleted_are_put_back_and_it_is_said_once() {
         assert_eq!(said(first.engine.store().unseen_notes().await.unwrap()), 1);
         assert_eq!(said(second.engine.store().unseen_notes().await.unwrap()), 0);
         // A third computer finds them.
-        let third = first.beside().await;
+        let third = first.beside_signed_out().await;
         third.sign_in().await.unwrap();
         assert!(third.engine.join().await.unwrap().is_some());
         assert_eq!(preference(&third, "calendar.reminder_minutes").await, "25");
@@ -330,7 +330,7 @@ async fn settings_that_another_program_erased_are_put_back() {
     );
     assert_eq!(live_settings(&first).len(), 0);
     settle(&[&second, &first]).await;
-    let third = first.beside().await;
+    let third = first.beside_signed_out().await;
     third.sign_in().await.unwrap();
     assert!(third.engine.join().await.unwrap().is_some());
     assert_eq!(preference(&third, "calendar.reminder_minutes").await, "25");
@@ -387,7 +387,7 @@ async fn without_settings() -> (World, Vec<Contest>) {
 #[tokio::test]
 async fn a_calendar_without_settings_loses_nothing_to_a_new_computers_settings() {
     let (old, mut contests) = without_settings().await;
-    let guest = old.beside().await;
+    let guest = old.beside_signed_out().await;
     guest.set("platforms", "codeforces").await;
     guest.set("calendar.busy", "true").await;
     guest.announce(&contests).await;
@@ -414,7 +414,7 @@ async fn a_calendar_without_settings_loses_nothing_to_a_new_computers_settings()
 #[tokio::test]
 async fn of_two_computers_that_kept_the_calendar_before_the_first_gives_it_its_settings() {
     let (old, contests) = without_settings().await;
-    let other = old.beside().await;
+    let other = old.beside_signed_out().await;
     other.set("calendar.reminder_minutes", "7").await;
     other.announce(&contests).await;
     other.sign_in().await.unwrap();
@@ -442,7 +442,7 @@ async fn of_two_computers_that_kept_the_calendar_before_the_first_gives_it_its_s
 #[tokio::test]
 async fn ones_own_settings_can_be_kept_and_then_count_for_all() {
     let (first, contests) = in_use().await;
-    let second = first.beside().await;
+    let second = first.beside_signed_out().await;
     second.set("platforms", "codeforces").await;
     second.announce(&contests).await;
     second.sign_in().await.unwrap();
@@ -462,7 +462,7 @@ async fn a_deletion_by_the_user_is_known_to_a_computer_that_never_saw_it() {
     first.google.user_delete_event(&first.calendar(), id(&doomed));
     assert_eq!(first.sync(PLAIN).await.kept_deleted, 1);
     first.assert_settled().await;
-    let second = first.beside().await;
+    let second = first.beside_signed_out().await;
     second.announce(&contests).await;
     second.sign_in().await.unwrap();
     second.engine.join().await.unwrap();

@@ -55,6 +55,27 @@ impl World {
         let clock = Arc::new(ManualClock::at(Timestamp::now()));
         let hands = Arc::clone(&clock);
         google.date_by(move || hands.now());
+        Self::at(google, clock).await
+    }
+
+    /// Another computer of the same person, signed in, with a clock and data of its own.
+    pub(crate) async fn beside(&self) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        let world = Self::at(Arc::clone(&self.google), clock).await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    /// The same with another Google client.
+    pub(crate) async fn beside_with_client(&self, client: &str) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        let world = Self::at(Arc::clone(&self.google), clock).await;
+        world.set("google.client_id", client).await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    async fn at(google: Arc<Google>, clock: Arc<ManualClock>) -> Self {
         let home = tempfile::tempdir().unwrap();
         let engine = open(&google, &clock, &home).await;
         let world = Self {
@@ -69,24 +90,14 @@ impl World {
     }
 
     /// Another computer, on which nobody is signed in, with a clock of its own.
-    pub(crate) async fn beside(&self) -> Self {
-        let (google, clock) = (Arc::clone(&self.google), Arc::new(ManualClock::at(self.clock.now())));
-        let home = tempfile::tempdir().unwrap();
-        let engine = open(&google, &clock, &home).await;
-        let world = Self {
-            google,
-            clock,
-            engine,
-            home,
-        };
-        world.set("google.client_id", CLIENT_ID).await;
-        world.set("google.client_secret", CLIENT_SECRET).await;
-        world
+    pub(crate) async fn beside_signed_out(&self) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        Self::at(Arc::clone(&self.google), clock).await
     }
 
     /// Another computer that joined the calendar and reads the same contests.
     pub(crate) async fn joined(&self, contests: &[Contest]) -> Self {
-        let world = self.beside().await;
+        let world = self.beside_signed_out().await;
         world.announce(contests).await;
         world.sign_in().await.unwrap();
         world.engine.join().await.unwrap().unwrap();
@@ -274,6 +285,14 @@ impl World {
         assert_eq!(self.google.writes_since(mark), 0, "{counts:?}");
         assert_eq!(report.requests, 1, "{counts:?}");
     }
+}
+
+/// Time passes for everybody.
+pub(crate) fn pass(worlds: &[&World], seconds: i64) {
+    for world in worlds {
+        world.clock.advance(seconds);
+    }
+    worlds[0].google.advance(SignedDuration::from_secs(seconds));
 }
 
 impl Drop for World {

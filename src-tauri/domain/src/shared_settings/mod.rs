@@ -14,40 +14,8 @@ pub mod rules_list;
 pub mod values;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-/// One data file of this program: random, and never shown. Says who wrote what in a calendar.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct InstallationId(String);
-
-impl InstallationId {
-    /// An id as it is stored: 8 to 64 letters and digits.
-    #[must_use]
-    pub fn new(text: &str) -> Option<Self> {
-        let fits = (8..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        fits.then(|| Self(text.to_owned()))
-    }
-
-    /// The id of no installation.
-    #[must_use]
-    pub const fn nobody() -> Self {
-        Self(String::new())
-    }
-
-    /// The id as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for InstallationId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+pub use super::installation::InstallationId;
 
 /// When a setting was edited, as a hybrid logical clock: greater than the stamp of every version that its author knew.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

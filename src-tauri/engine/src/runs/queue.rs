@@ -214,7 +214,10 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
             .refresh_trusting(platforms.clone())
             .await
             .map(|done| Answer::Refreshed(Arc::new(done))),
-        Work::Sync(options) => engine.sync(*options).await.map(|done| Answer::Synced(Arc::new(done))),
+        Work::Sync(options) => engine
+            .sync_with_fresh_readings(*options)
+            .await
+            .map(|done| Answer::Synced(Arc::new(done))),
         Work::Prune => Ok(Answer::Pruned(engine.prune().await?)),
     }
 }

@@ -42,16 +42,14 @@ impl Engine {
         let mut unchanged = plan.unchanged;
         for action in plan.actions {
             let leave = match &action {
-                Action::Delete {
-                    key, asked_for: true, ..
-                } => match self.store().contest(key).await? {
+                Action::Delete(deletion) if deletion.asked_for() => match self.store().contest(&deletion.key).await? {
                     Some(stored) => {
-                        let choice = guest.choices.get(key).copied().unwrap_or_default();
+                        let choice = guest.choices.get(&deletion.key).copied().unwrap_or_default();
                         decide(&stored.contest, choice, &guest.preferences, &zone)
                             .calendar
                             .shown
                     }
-                    None => match key.source() {
+                    None => match deletion.key.source() {
                         SourceId::Platform(platform) => guest.preferences.platforms.contains(&platform),
                         SourceId::Feed(_) => true,
                     },

@@ -8,7 +8,8 @@ use crate::core::Engine;
 use crate::domain::Problem;
 use crate::domain::shared_settings::values::{computer, last_change};
 use crate::domain::shared_settings::{Entries, InstallationId, is_complete};
-use crate::store::events::CalendarLink;
+use crate::runs::report::CalendarReport;
+use crate::store::calendars::CalendarLink;
 use crate::store::preferences::SetError;
 
 /// Whose settings were taken over.
@@ -30,20 +31,9 @@ impl Engine {
         let session = self.session().await?;
         let google = self.google(&session);
         let account = session.subject();
-        let known = store.calendar_link(account, true).await?;
-        let link = match &known {
-            Some(link) => link.clone(),
-            None => match google.find_calendar().await.map_err(|error| Problem::from(&error))? {
-                Some(calendar_id) => CalendarLink {
-                    account: account.to_owned(),
-                    dedicated: true,
-                    calendar_id,
-                    sync_token: None,
-                    remade_at: None,
-                    writes_paused_until: None,
-                },
-                None => return Ok(None),
-            },
+        let mut report = CalendarReport::default();
+        let Some((link, _)) = self.calendar_link(&google, account, true, false, &mut report).await? else {
+            return Ok(None);
         };
         let events = match google.find_settings(&link.calendar_id).await {
             Ok(events) => events,
@@ -53,9 +43,6 @@ impl Engine {
         let Some(calendar) = shared_calendar(&link).filter(|_| !events.is_empty()) else {
             return Ok(None);
         };
-        if known.is_none() {
-            store.set_calendar_link(&link).await?;
-        }
         self.take_in(&google, &calendar, &events).await?;
         let own = store.installation().await?;
         let state = store.shared_state(&calendar).await?;

@@ -21,7 +21,7 @@ use crate::domain::shared_settings::{Entries, InstallationId, Values, clock, is_
 use crate::domain::verdict::decide;
 use crate::domain::{Code, ContestKey, Problem};
 use crate::runs::report::{CalendarOutcome, CalendarReport};
-use crate::store::events::CalendarLink;
+use crate::store::calendars::CalendarLink;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
 

@@ -28,8 +28,8 @@ use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::shared_settings::join::Joined;
 use crate::store::account::StoredAccount;
+use crate::store::calendars::CalendarLink;
 use crate::store::contests::StoredContest;
-use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
@@ -98,7 +98,7 @@ impl Engine {
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
         let live = async {
             match &link {
-                Some(link) => store.live_events(&link.calendar_id).await,
+                Some(link) => store.live_events(&link.records()).await,
                 None => Ok(BTreeSet::new()),
             }
         };
