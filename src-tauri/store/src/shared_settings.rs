@@ -116,7 +116,8 @@ impl Store {
             sqlx::query(
                 "INSERT INTO events (calendar_id, event_id, contest_key, state, etag, starts_at, remote)
                  VALUES (?1, ?2, ?3, 'deleted_by_user', '', (SELECT starts_at FROM contests WHERE contest_key = ?3), '{}')
-                 ON CONFLICT (calendar_id, event_id) DO UPDATE SET state = 'deleted_by_user' WHERE events.state != 'live'",
+                 ON CONFLICT (calendar_id, event_id) DO UPDATE SET state = 'deleted_by_user'
+                     WHERE events.state NOT IN ('live', 'deleted_by_us')",
             )
             .bind(&calendar.calendar_id)
             .bind(event_id)
@@ -152,7 +153,8 @@ impl Store {
         Ok(())
     }
 
-    /// Contests that are not over whose event in this calendar the user deleted, and those that have one.
+    /// Contests that are not over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
+    /// inferred is no news for other computers: each of them concludes for itself.
     pub async fn deleted_and_live(
         &self,
         calendar_id: &str,
@@ -160,7 +162,7 @@ impl Store {
     ) -> Result<(Vec<String>, Vec<String>), StoreError> {
         let rows = sqlx::query(
             "SELECT contest_key, state FROM events WHERE calendar_id = ? AND state != 'deleted_by_us'
-             AND (state = 'live' OR unsure_at IS NULL)
+             AND (state = 'live' OR (unsure_at IS NULL AND remote != '' AND json_extract(remote, '$.cancelled')))
              AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
         )
         .bind(calendar_id)
