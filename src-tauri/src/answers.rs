@@ -23,7 +23,12 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
         return Err(Value::Null);
     };
     let answered = match serde_json::from_value(request) {
-        Ok(request) => meet(app, &shell, request, file.as_deref()).await,
+        Ok(request) => {
+            let answered = meet(app, &shell, request, file.as_deref()).await;
+            // The view that shows what was done comes first: what is pressed next is meant by what is seen.
+            shell.desk().engine().shown().await;
+            answered
+        }
         Err(error) => {
             tracing::warn!(%error, "the window asked for what is no request");
             Err(Problem::new(
@@ -69,6 +74,7 @@ async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Pa
         }
         Request::SignOut { delete_calendar } => told(desk.sign_out(delete_calendar).await?),
         Request::SetPreference { key, value } => told(desk.set_preference(&key, &value).await?),
+        Request::SetPlatform { platform, on } => told(desk.set_platform(platform, on).await?),
         Request::SetChoice { key, remind, calendar } => told(desk.set_choice(&key, Choice { remind, calendar }).await?),
         Request::Why { key } => told(desk.why(&key).await?),
         Request::ListHidden {} => told(desk.list_hidden().await?),

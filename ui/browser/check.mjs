@@ -51,11 +51,81 @@ await withBrowser(async (world) => {
     }
   }
 
+  // Nothing but the pages scrolls: whatever is focused, pressed or scrolled into view, at every size.
+  const SIZES = [[360, 480, 1], [360, 480, 2], [420, 360, 1], [720, 520, 2], [980, 720, 1], [1366, 768, 1], [1920, 1080, 1], [3840, 2160, 2]];
+  for (const [name, query] of PAGES) {
+    for (const [width, height, scale] of SIZES) {
+      const { page, close } = await open(world, query, { width, height, scale });
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+      await page.evaluate(() => {
+        for (const node of document.querySelectorAll("#app *")) node.scrollIntoView({ block: "center", inline: "center" });
+        document.querySelector("main")?.scrollTo(0, 1e6);
+        scrollTo(0, 1e6);
+      });
+      const moved = await page.evaluate(() => {
+        const found = [];
+        for (let node = document.querySelector("main")?.parentElement; node; node = node.parentElement) if (node.scrollTop !== 0 || node.scrollLeft !== 0) found.push(node.tagName);
+        const foot = document.querySelector("footer").getBoundingClientRect();
+        if (Math.abs(foot.bottom - innerHeight) > 1) found.push(`the footer ends at ${foot.bottom} of ${innerHeight}`);
+        return found;
+      });
+      check(moved.length === 0, `${name} at ${width}x${height}, text ${scale * 100} %: the window scrolls (${moved.join(", ")})`);
+      await close();
+    }
+  }
+  {
+    const { page, close } = await open(world, "page=reminders", { width: 1366, height: 768 });
+    await page.getByRole("button", { name: "Test reminders" }).click();
+    await page.getByText("A reminder is planned").waitFor();
+    await page.mouse.move(700, 400);
+    for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 400);
+    const top = await page.evaluate(() => document.querySelector("main").getBoundingClientRect().top);
+    check(top === 0, `after the reminders were tested, scrolling moves the window by ${-top} px`);
+    await close();
+  }
+
+  // At every size a contest is in sight, the pages can be reached, and dialogs keep their buttons.
+  for (const [width, height, scale] of SIZES.filter(([width]) => width < 2000)) {
+    const { page, close } = await open(world, "page=upcoming", { width, height, scale });
+    const where = `${width}x${height}, text ${scale * 100} %`;
+    const seen = await page.evaluate(() => {
+      const main = document.querySelector("main").getBoundingClientRect();
+      const row = document.querySelector("li[data-item]")?.getBoundingClientRect();
+      const lost = [...document.querySelectorAll("nav button")].filter((button) => {
+        const box = button.getBoundingClientRect();
+        return box.width < 1 || box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight;
+      });
+      return { row: row ? main.bottom - row.top : -1, lost: lost.map((button) => button.textContent) };
+    });
+    check(seen.row > 20, `${where}: no contest is in sight (${seen.row} px)`);
+    check(seen.lost.length === 0, `${where}: pages that cannot be reached: ${seen.lost.join(", ")}`);
+    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("w");
+    await page.getByRole("dialog").getByText("History").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Hide contests like this…" }).click();
+    const cut = await page.evaluate(() => {
+      const dialog = document.querySelector("dialog[open]").getBoundingClientRect();
+      return [...document.querySelectorAll("dialog .foot button")].filter((button) => {
+        const box = button.getBoundingClientRect();
+        return box.bottom > Math.min(dialog.bottom, innerHeight) + 1 || box.right > innerWidth + 1 || box.left < 0;
+      }).map((button) => button.textContent.trim());
+    });
+    check(cut.length === 0, `${where}: the dialog cuts off ${cut.join(", ")}`);
+    await close();
+  }
+
+  // A name of one long word does not push anything out.
+  {
+    const { page, close } = await open(world, "page=upcoming&scene=long_names", { width: 720, height: 520 });
+    await fits(page, "long names");
+    await close();
+  }
+
   // Dialogs and what appears only after a press.
   for (const theme of ["light", "dark"]) {
     const { page, close } = await open(world, "page=upcoming", { theme });
     await page.getByRole("button", { name: "Why?" }).nth(3).click();
-    await page.getByRole("dialog").getByText("Its story").waitFor();
+    await page.getByRole("dialog").getByText("History").waitFor();
     await page.getByRole("button", { name: "Hide contests like this…" }).click();
     await page.getByRole("group", { name: "Hide contests like this…" }).waitFor();
     await audit(page, `why, ${theme}`);
@@ -65,14 +135,17 @@ await withBrowser(async (world) => {
     await page.getByRole("heading", { name: "Hidden contests" }).waitFor();
     await audit(page, `hidden, ${theme}`);
     await page.getByRole("button", { name: "Reminders" }).click();
-    await page.getByRole("button", { name: "Rehearse" }).click();
-    await page.getByText("A next reminder is planned").waitFor();
-    await page.getByRole("button", { name: "Add a lead time" }).first().click();
-    await page.getByRole("button", { name: "Show me one" }).first().click();
+    await page.getByRole("button", { name: "Test reminders" }).click();
+    await page.getByText("A reminder is planned").waitFor();
+    await page.getByRole("button", { name: "Add a reminder time" }).first().click();
+    await page.getByRole("button", { name: "Show a sample" }).first().click();
     await page.getByText("Did you see it?").first().waitFor();
     await audit(page, `rehearsal, ${theme}`);
     await page.getByRole("navigation").getByRole("button", { name: "Contests" }).click();
-    for (const kind of ["outside_hours", "name_has", "language_is", "shorter_than"]) await page.getByLabel("Add a rule").selectOption(kind);
+    for (const kind of ["outside my playing hours", "with these words in the name", "in these languages", "that are short", "of these series", "on these platforms"]) {
+      await page.getByRole("button", { name: "Add a rule" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: kind }).click();
+    }
     await page.getByRole("grid").waitFor();
     await audit(page, `rules, ${theme}`);
     await page.getByRole("navigation").getByRole("button", { name: "About" }).click();
@@ -103,7 +176,9 @@ await withBrowser(async (world) => {
     await page.keyboard.type("div. 2 codeforces");
     const name = () => page.evaluate(() => document.activeElement?.closest("[data-item]")?.querySelector("[data-main]")?.textContent ?? document.activeElement?.id ?? "");
     check((await name()) === "search", "/ does not lead to the search");
-    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("ArrowDown");
+    check(/Round 1056/.test(await name()), `the arrow down leads from the search to ${await name()}`);
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     check(/Educational/.test(await name()), `the arrow leads to ${await name()}`);
     await page.keyboard.press("m");
@@ -114,9 +189,30 @@ await withBrowser(async (world) => {
     await page.keyboard.press("w");
     await page.getByRole("dialog").getByText("you muted it").waitFor();
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    await page.getByRole("status").getByText("Undone").waitFor();
     await page.keyboard.press("Control+2");
     await page.getByRole("heading", { name: "Status" }).waitFor();
     check(faults.length === 0, `keyboard: ${faults.join("; ")}`);
+    await close();
+  }
+
+  // The focus is seen on every cell of the hours, filled or not; Esc leaves a field before it closes the window.
+  {
+    const { page, close } = await open(world, "page=contests");
+    await page.getByRole("button", { name: "Add a rule" }).click();
+    await page.getByRole("button", { name: "outside my playing hours" }).click();
+    await page.getByRole("gridcell").first().focus();
+    await page.keyboard.press("ArrowRight");
+    const drawn = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement);
+      return `${style.outlineStyle} ${style.outlineColor === style.backgroundColor} ${style.boxShadow === "none"}`;
+    });
+    check(drawn === "solid false false", `a filled cell shows the focus as ${drawn}`);
+    await page.getByRole("navigation").getByRole("button", { name: "Reminders" }).click();
+    await page.getByRole("button", { name: "Add a reminder time" }).first().click();
+    await page.keyboard.press("Escape");
+    check((await page.getByLabel("How long before").count()) === 0, "Esc does not leave the new reminder time");
     await close();
   }
 

@@ -24,7 +24,7 @@ describe("the production build", () => {
     expect(japanese).toHaveLength(1);
     expect([...(hindi ?? []), ...(japanese ?? [])]).not.toContain(first[0]?.name);
     expect(first.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(240_000);
-  });
+  }, 60_000);
 
   it("asks Tauri in one file only", () => {
     const files = import.meta.glob("../src/**/*.{ts,svelte}");

@@ -77,6 +77,13 @@ requests! {
         #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
         value: Value
     } = "set_preference" -> Saved;
+    /// Switches one platform on or off; the others stay as they are, whatever the asker knows of them.
+    SetPlatform {
+        /// Which.
+        platform: Platform,
+        /// On.
+        on: bool
+    } = "set_platform" -> ();
     /// Sets what the user wants of one contest, above all rules; null lets the rules decide.
     SetChoice {
         /// The contest.

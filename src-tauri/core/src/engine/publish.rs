@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::about::about;
-use super::core::{Engine, Progress, local_zone};
+use super::core::{Engine, Progress, local_zone, zone_name};
 use super::log;
 use super::report::SyncReport;
 use super::schedule::Due;
@@ -66,6 +66,8 @@ pub(super) struct Facts {
     pub(super) last_refresh: Option<Run>,
     pub(super) last_sync: Option<(Run, SyncReport)>,
     pub(super) due: Due,
+    /// Adding to the calendar waits for the user's word.
+    pub(super) adding_waits: bool,
     pub(super) held_kept_at: Option<Timestamp>,
     pub(super) notes: Vec<(Timestamp, Problem)>,
     pub(super) progress: Progress,
@@ -124,6 +126,7 @@ impl Engine {
                 Some((run, report))
             }),
             due: self.due().await?,
+            adding_waits: self.adding_waits().await?,
             held_kept_at: store.mark(Mark::HeldKept).await?,
             notes: store.unseen_notes().await?,
             progress: *self.progress().borrow(),
@@ -167,12 +170,13 @@ impl Engine {
         let (mut changes, mut progress) = (self.changes(), self.progress());
         let mut memory = Memory::default();
         loop {
-            changes.mark_unchanged();
+            let changed = *changes.borrow_and_update();
             progress.mark_unchanged();
             let next = match self.view_with(&mut memory).await {
                 Ok(view) => {
                     let next = next_boundary(&view).into_iter().chain(memory.grows_old.take()).min();
                     self.send(view);
+                    self.inner.published.send_replace(changed);
                     next
                 }
                 Err(problem) => {
@@ -277,6 +281,7 @@ fn assemble(
         now: facts.now,
         zone: zone_name(&facts.zone, facts.now),
         zone_changed_at,
+        twelve_hours: facts.words().twelve_hours(),
         activity: activity(facts.progress),
         offline,
         last_refresh_at: facts.last_refresh.as_ref().map(|run| run.ended_at),
@@ -327,11 +332,6 @@ pub fn activity(progress: Progress) -> Activity {
             total: number(total),
         },
     }
-}
-
-fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
-    zone.iana_name()
-        .map_or_else(|| zone.to_offset(now).to_string(), str::to_owned)
 }
 
 /// Every preference by its key; the client secret only as being set.

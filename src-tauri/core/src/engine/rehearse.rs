@@ -9,7 +9,6 @@ use crate::domain::Problem;
 use crate::domain::reminder::Pause;
 use crate::domain::request::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 use crate::domain::view::ServiceState;
-use crate::domain::when::Words;
 use crate::store::marks::Mark;
 
 impl Desk {
@@ -58,7 +57,7 @@ fn enabled(facts: &Facts) -> RehearsalStep {
 }
 
 fn not_paused(facts: &Facts) -> RehearsalStep {
-    let words = Words::new(facts.zone.clone(), &facts.preferences);
+    let words = facts.words();
     let (state, text, at) = match facts.pause {
         Pause::None => (StepState::Ok, "Reminders are not paused".to_owned(), None),
         Pause::Until(until) => (
@@ -237,7 +236,7 @@ fn autostart(facts: &Facts) -> RehearsalStep {
 }
 
 fn next_reminder(facts: &Facts) -> RehearsalStep {
-    let words = Words::new(facts.zone.clone(), &facts.preferences);
+    let words = facts.words();
     let rows = facts.contest_rows();
     let leads = &facts.preferences;
     if let Some(next) = facts.planned(&rows).first() {

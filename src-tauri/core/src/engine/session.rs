@@ -169,6 +169,9 @@ impl Engine {
             signed_in_at: self.clock().now(),
             ended_at: None,
         };
+        if former.is_none_or(|former| former.subject != account.subject) {
+            self.agree_to_adding(false);
+        }
         self.store().set_account(&account).await?;
         self.store().forget_telling("sign_in_again").await?;
         if let Some(old_token) = old_token
@@ -212,6 +215,7 @@ impl Engine {
             None => Ok(()),
         };
         self.store().forget_account().await?;
+        self.agree_to_adding(false);
         *self.inner.session.lock().await = None;
         Ok(SignedOut {
             email: account.email,
@@ -224,6 +228,8 @@ impl Engine {
         let _lock = self.take_lock().await?;
         let session = self.session().await?;
         let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
+        // A new one is made when it is asked for.
+        self.agree_to_adding(false);
         self.touch();
         removed
     }

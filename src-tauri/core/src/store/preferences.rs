@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use sqlx::Row;
 
 use super::{Store, StoreError};
-use crate::domain::preferences::{DEFINITIONS, PreferenceError};
+use crate::domain::preferences::{DEFINITIONS, Definition, PreferenceError};
 use crate::domain::verdict::Choice;
-use crate::domain::{Code, ContestKey, Preferences, Problem};
+use crate::domain::{Code, ContestKey, Platform, Preferences, Problem};
 
 /// A preference cannot be set.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +70,39 @@ impl Store {
             query.execute(self.pool()).await.map_err(StoreError::from)?;
         }
         Ok(preferences)
+    }
+
+    /// Switches one platform on or off in one transaction, so that no other change is lost; says whether it was switched.
+    pub async fn switch_platform(&self, platform: Platform, on: bool) -> Result<bool, SetError> {
+        const KEY: &str = "platforms";
+        let mut transaction = self.write().await?;
+        let stored: Option<String> = sqlx::query_scalar("SELECT value FROM preferences WHERE key = ?")
+            .bind(KEY)
+            .fetch_optional(&mut *transaction)
+            .await
+            .map_err(StoreError::from)?;
+        let mut preferences = Preferences::default();
+        if let Some(Err(error)) = stored.map(|value| preferences.set(KEY, &value)) {
+            tracing::warn!(%error, "the stored platforms are not understood");
+        }
+        let changed = if on {
+            preferences.platforms.insert(platform)
+        } else {
+            preferences.platforms.remove(&platform)
+        };
+        if changed {
+            let value = (Definition::find(KEY)?.read)(&preferences);
+            sqlx::query(
+                "INSERT INTO preferences (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            )
+            .bind(KEY)
+            .bind(value)
+            .execute(&mut *transaction)
+            .await
+            .map_err(StoreError::from)?;
+            transaction.commit().await.map_err(StoreError::from)?;
+        }
+        Ok(changed)
     }
 
     /// What the user chose for single contests.
