@@ -8,13 +8,13 @@ import { dirname, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 const tree = join(root, "target/defences");
-const core = "src-tauri/core/src";
-const loopback = `${core}/account/loopback.rs`;
-const redirect = `${core}/account/redirect.rs`;
-const signIn = `${core}/account/sign_in.rs`;
-const oauth = `${core}/account/oauth.rs`;
-const answer = `${core}/account/answer.rs`;
-const client = `${core}/http/client.rs`;
+const at = (crate, file) => `src-tauri/${crate}/src/${file}`;
+const loopback = at("account", "loopback.rs");
+const redirect = at("account", "redirect.rs");
+const signIn = at("account", "sign_in.rs");
+const oauth = at("account", "oauth.rs");
+const answer = at("account", "answer.rs");
+const client = at("http", "client.rs");
 const signInTests = ["--test", "account_sign_in"];
 const unit = ["--lib"];
 
@@ -48,8 +48,8 @@ const defences = [
     ["oauth: half a grant is no success", signIn, "if !missing.is_empty() {", "if missing.len() > 100 {", signInTests, "an_empty_box_is_no_success"],
     ["oauth: cancelling during the exchange keeps nothing", signIn, "Ok(_) if cancel.is_requested() =>", "Ok(_) if cancel.is_requested() && false =>", signInTests, "cancelling_during_the_exchange"],
     ["oauth: the port closes with the attempt", loopback, "    _tasks: JoinSet<()>,\n}\n\nimpl Loopback {", "    _tasks: std::mem::ManuallyDrop<JoinSet<()>>,\n}\n\nimpl Loopback {", signInTests, "a_replay_after_the_end", { also: [[loopback, "_tasks: tasks,", "_tasks: std::mem::ManuallyDrop::new(tasks),"]] }],
-    ["oauth: an attempt ends after five minutes", `${core}/account/attempts.rs`, ">= longest", ">= longest.saturating_mul(1000)", unit, "attempts::"],
-    ["oauth: a new attempt ends the old", `${core}/account/attempts.rs`, "former.stop.send_replace(true);", "std::mem::forget(former);", unit, "attempts::"],
+    ["oauth: an attempt ends after five minutes", at("account", "attempts.rs"), ">= longest", ">= longest.saturating_mul(1000)", unit, "attempts::"],
+    ["oauth: a new attempt ends the old", at("account", "attempts.rs"), "former.stop.send_replace(true);", "std::mem::forget(former);", unit, "attempts::"],
     ["token endpoint: another token type", answer, "*answer.token_type() != BasicTokenType::Bearer", "*answer.token_type() == BasicTokenType::Mac && false", signInTests, "a_token_endpoint_that_lies_or_fails"],
     ["token endpoint: size of an answer", oauth, "bytes: 64 * 1024,", "bytes: 64 * 1024 * 1024,", signInTests, "a_token_endpoint_that_lies_or_fails"],
     ["token endpoint: tokens are short and printable", answer, "if token.is_empty() || token.len() > LONGEST_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic()) {", "if token.len() > 1_000_000 {", signInTests, "a_token_endpoint_that_lies_or_fails"],
@@ -57,13 +57,13 @@ const defences = [
     ["userinfo: an account or nothing", oauth, "!plain(&sub, 255) || !plain(&email, 320) || !email.contains('@')", "sub.len() > 255 && email.is_empty()", signInTests, "userinfo_without_an_account"],
     ["http: answers are bounded", client, "> limits.bytes {", "> limits.bytes.saturating_mul(1000) {", ["--test", "platforms_fetch"], ""],
     ["http: plain http to loopback alone", client, 'url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))', 'url.scheme() == "https" || url.scheme() == "http" || is_loopback(url)', unit, "client::"],
-    ["links: bare", `${core}/domain/deep_link.rs`, "url.query().is_none()", "url.query().is_none_or(|_| true)", unit, "deep_link::"],
-    ["links: hosts checked", `${core}/domain/contest.rs`, '"https" && own && plain', '"https" && plain', unit, "contest::"],
-    ["links: https alone", `${core}/domain/contest.rs`, '(url.scheme() == "https" && own', "(own", unit, "contest::"],
-    ["text: control characters", `${core}/domain/text.rs`, "character.is_whitespace() || character.is_control()", "character.is_whitespace()", unit, "text::"],
-    ["text: direction and zero width", `${core}/domain/text.rs`, "!is_invisible(character)", "character != '\\0' || is_invisible(character)", unit, "text::"],
-    ["text: length", `${core}/domain/text.rs`, "if kept >= longest {", "if kept >= longest.saturating_mul(100) {", unit, "text::"],
-    ["secrets: sealed for one account", `${core}/account/seal.rs`, "let aad = bound_to(purpose, sub, key.id());", 'let aad = bound_to(purpose, "", key.id());', unit, "seal::", { also: [[`${core}/account/seal.rs`, "let aad = bound_to(purpose, sub, id);", 'let aad = bound_to(purpose, "", id);']] }],
+    ["links: bare", at("domain", "deep_link.rs"), "url.query().is_none()", "url.query().is_none_or(|_| true)", unit, "deep_link::"],
+    ["links: hosts checked", at("domain", "contest.rs"), '"https" && own && plain', '"https" && plain', unit, "contest::"],
+    ["links: https alone", at("domain", "contest.rs"), '(url.scheme() == "https" && own', "(own", unit, "contest::"],
+    ["text: control characters", at("domain", "text.rs"), "character.is_whitespace() || character.is_control()", "character.is_whitespace()", unit, "text::"],
+    ["text: direction and zero width", at("domain", "text.rs"), "!is_invisible(character)", "character != '\\0' || is_invisible(character)", unit, "text::"],
+    ["text: length", at("domain", "text.rs"), "if kept >= longest {", "if kept >= longest.saturating_mul(100) {", unit, "text::"],
+    ["secrets: sealed for one account", at("account", "seal.rs"), "let aad = bound_to(purpose, sub, key.id());", 'let aad = bound_to(purpose, "", key.id());', unit, "seal::", { also: [[at("account", "seal.rs"), "let aad = bound_to(purpose, sub, id);", 'let aad = bound_to(purpose, "", id);']] }],
 ];
 
 function copyTree() {

@@ -80,6 +80,10 @@ node -e '
         ["unsigned.exe", "not signed"],
         [`ContestSync_${version}_universal.dmg`, "signed by Apple Developer ID, notarised"],
     ]) assert.ok(text.includes(`- \`${file}\`: ${how}\n`), `the notes do not say of ${file}: ${how}`);
+    assert.deepEqual(
+        text.split("### Missing from this release\n\n")[1].trim().split("\n"),
+        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak", "- MSI for Windows"],
+    );
     // The first point of the changelog, on one line.
     const changelog = readFileSync("CHANGELOG.md", "utf8").split(`## ${version}`)[1];
     const point = /^- (?:.+\n)(?:  .+\n)*/m.exec(changelog)[0].replace(/\n +/g, " ");
@@ -106,10 +110,10 @@ for_updates "$image"
 echo more >>"$image"
 refused "a changed file"
 for_updates "$image"
-cp "$image" "$files/second.AppImage"
-cp "$image.sig" "$files/second.AppImage.sig"
+cp "$image" "$files/second_amd64.AppImage"
+cp "$image.sig" "$files/second_amd64.AppImage.sig"
 refused "two files for one system"
-rm "$files"/second.*
+rm "$files"/second_*
 packaging/release/announce.sh "$files" "$version" "$downloads" >/dev/null || fail "a good one after that"
 rm "$files"/*.sig
 packaging/release/announce.sh "$files" "$version" "$downloads" | grep -q "no file is signed" || fail "nothing is signed, and it is not said"

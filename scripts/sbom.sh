@@ -13,11 +13,11 @@ out=target/sbom
 mkdir -p "$out"
 # It refuses to run with a lock file that does not fit.
 cargo metadata --locked --quiet --format-version 1 >/dev/null
-# One document beside each manifest; the doubles are never shipped.
+# One document beside each manifest; those of the two programs hold all other crates, and the doubles are never shipped.
 cargo cyclonedx --quiet --format json --spec-version 1.5 --override-filename bom.cdx
 mv bom.cdx.json "$out/contestsync.cdx.json"
 mv src-tauri/core/bom.cdx.json "$out/contestsync-core.cdx.json"
-rm -f src-tauri/doubles/bom.cdx.json
+rm -f src-tauri/*/bom.cdx.json
 # npm names no program without a version, and ours stands in Cargo.toml alone: it gets a copy that says it.
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT

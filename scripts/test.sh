@@ -79,13 +79,13 @@ present() {
     return 1
 }
 
-packages=(--package contestsync-core --package contestsync-doubles)
+packages=(--workspace --exclude contestsync)
 shell=true
 if grep -q '^tauri\b' Cargo.toml && ! pkg-config --exists webkit2gtk-4.1 2>/dev/null; then
     shell=false
     if [ "${CI:-}" = true ]; then scripts/setup.sh --desktop && shell=true; fi
 fi
-if $shell; then packages+=(--package contestsync); else
+if $shell; then packages=(--workspace); else
     printf '\n== desktop shell: SKIPPED: WebKit is not installed (scripts/setup.sh --desktop)\n'
     skipped=$((skipped + 1))
 fi
@@ -128,12 +128,12 @@ if ! $only_checks; then
         step "window: tests of its parts" npm run --silent ui:test
     fi
     step "documentation of the code" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps "${packages[@]}"
-    step "examples in the documentation" cargo test --locked --quiet --doc --package contestsync-core --package contestsync-doubles
+    step "examples in the documentation" cargo test --locked --quiet --doc --workspace --exclude contestsync
     if cargo nextest --version >/dev/null 2>&1; then
         # All is built at once, so that no dependency is built a second time for another choice of packages.
         step "engine and doubles" cargo nextest run --locked --no-fail-fast "${packages[@]}" -E 'not package(contestsync)'
     else
-        step "engine and doubles" cargo test --locked --no-fail-fast --package contestsync-core --package contestsync-doubles --lib --bins --tests
+        step "engine and doubles" cargo test --locked --no-fail-fast --workspace --exclude contestsync --lib --bins --tests
     fi
     step "torture, in short" scripts/torture.sh --short
     step "benchmarks, once" scripts/bench/run.sh --brief

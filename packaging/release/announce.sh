@@ -43,7 +43,8 @@ add() {
             '.[$key] = {url: $url, signature: $signature}' <<<"$platforms")
     done
 }
-add '*.AppImage' linux-x86_64
+add '*amd64.AppImage' linux-x86_64
+add '*aarch64.AppImage' linux-aarch64
 add '*-setup.exe' windows-x86_64
 add '*.app.tar.gz' darwin-aarch64 darwin-x86_64
 if [ "$platforms" = '{}' ]; then

@@ -8,6 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 {
     "$here/notes.sh" "$here/../../CHANGELOG.md" "$version"
     "$here/signed.sh" "$folder"
+    "$here/missing.sh" "$folder"
 } >"$folder/../notes.md"
 # A remark for the notes, not for people to load down.
 rm -f "$folder/macos.signed" "$folder/SHA256SUMS"

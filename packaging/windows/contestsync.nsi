@@ -45,6 +45,8 @@ Var Passive
 Var Restart
 Var Update
 Var Words
+; 1 if the program ran when the installer came: then it runs again afterwards, or nobody would be reminded until the next login.
+Var WasRunning
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -66,6 +68,15 @@ Var Words
 Function ${UN}EndRunning
     IfFileExists "$INSTDIR\contestsync.exe" 0 done
     DetailPrint "Ending ContestSync, if it runs"
+    ; Windows opens no program for writing while it runs.
+    ClearErrors
+    FileOpen $0 "$INSTDIR\contestsync.exe" a
+    ${If} ${Errors}
+        StrCpy $WasRunning 1
+    ${Else}
+        FileClose $0
+    ${EndIf}
+    ClearErrors
     ; It finishes what it is writing: up to 20 seconds.
     Exec '"$INSTDIR\contestsync.exe" --quit'
     StrCpy $1 0
@@ -135,6 +146,7 @@ Function .onInit
     StrCpy $Passive 0
     StrCpy $Restart 0
     StrCpy $Update 0
+    StrCpy $WasRunning 0
     StrCpy $Words ""
     ${GetParameters} $1
     ; What stands after /ARGS belongs to the program that is started afterwards.
@@ -175,6 +187,16 @@ Section "Install"
     SetOutPath "$INSTDIR"
     SetOverwrite on
     File "${FILES}/contestsync.exe"
+    ; A command line that runs goes on under another name, which Windows removes at the next start.
+    ClearErrors
+    Delete "$INSTDIR\contestsync.com"
+    ${If} ${Errors}
+        GetTempFileName $0 "$INSTDIR"
+        Delete "$0"
+        Rename "$INSTDIR\contestsync.com" "$0"
+        Delete /REBOOTOK "$0"
+        ClearErrors
+    ${EndIf}
     File "${FILES}/contestsync.com"
     File "${FILES}/WebView2Loader.dll"
     File "${FILES}/contestsync.ico"
@@ -209,6 +231,8 @@ SectionEnd
 Function .onInstSuccess
     ${If} $Restart == 1
         Exec '"$INSTDIR\contestsync.exe" $Words'
+    ${ElseIf} $WasRunning == 1
+        Exec '"$INSTDIR\contestsync.exe" --background'
     ${EndIf}
 FunctionEnd
 

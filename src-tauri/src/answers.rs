@@ -1,16 +1,15 @@
-//! What the window asks for, answered by the engine: one arm for each request that `domain::request` lists. A problem is answered as
-//! its code and sentence.
+//! What the window asks for, answered by the engine; what only the shell can do is done here. A problem is answered as its code and
+//! sentence.
 
 use std::path::{Path, PathBuf};
 
 use contestsync_core::config::publisher::report_page;
-use contestsync_core::domain::request::{FileReply, Link, Request, TestSent};
-use contestsync_core::domain::verdict::Choice;
+use contestsync_core::domain::request::{Link, Request, TestSent};
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
+use contestsync_core::engine::requests::{Answered, Yours, as_json};
 use contestsync_core::notify::Notifier;
 use contestsync_core::notify::notification::Telling;
-use serde::Serialize;
 use serde_json::Value;
 use tauri::{AppHandle, Manager};
 
@@ -40,87 +39,32 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     answered.map_err(|problem| serde_json::to_value(Reported::from(problem)).unwrap_or_default())
 }
 
-fn told<T: Serialize>(reply: T) -> Result<Value, Problem> {
-    serde_json::to_value(reply).map_err(|error| {
-        tracing::error!(%error, "an answer cannot be told");
-        Problem::new(
-            Code::Cancelled,
-            "The answer could not be told to the window; close it and open it again.",
-        )
-    })
-}
-
 async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
     let desk = shell.desk();
-    let engine = desk.engine();
-    match request {
-        Request::View {} => told(&*desk.view().await?),
-        Request::Place {} => told(shell.take_place()),
-        Request::Refresh { platforms } => told(desk.refresh(platforms).await?),
-        Request::Sync { confirm } => told(desk.sync(confirm).await?),
-        Request::KeepHeld {} => told(desk.keep_held().await?),
-        Request::Cancel {} => {
-            engine.cancel();
-            told(())
-        }
-        Request::SignIn {} => {
-            desk.sign_in();
-            told(())
-        }
-        Request::SignInOpen {} => told(desk.sign_in_open().await?),
-        Request::SignInCancel {} => {
-            desk.sign_in_cancel();
-            told(())
-        }
-        Request::SignOut { delete_calendar } => told(desk.sign_out(delete_calendar).await?),
-        Request::SetPreference { key, value } => told(desk.set_preference(&key, &value).await?),
-        Request::SetPlatform { platform, on } => told(desk.set_platform(platform, on).await?),
-        Request::SetChoice { key, remind, calendar } => told(desk.set_choice(&key, Choice { remind, calendar }).await?),
-        Request::Why { key } => told(desk.why(&key).await?),
-        Request::ListHidden {} => told(desk.list_hidden().await?),
-        Request::PreviewRules { rules } => told(desk.preview_rules(&rules).await?),
-        Request::Rehearse {} => {
-            #[cfg(target_os = "linux")]
-            crate::session_bus::look_again(engine).await;
-            told(desk.rehearse().await?)
-        }
-        Request::SendTestNotification {} => told(send_sample(shell).await?),
-        Request::TestSeen { seen } => told(desk.test_seen(seen).await?),
-        Request::PauseReminders { until } => told(engine.pause_reminders(until).await?),
-        Request::ResumeReminders {} => told(engine.resume_reminders().await?),
-        Request::ExportIcs {} => match file {
-            Some(file) => told(desk.export_ics(file).await?),
-            None => told(NO_FILE),
-        },
-        Request::BackupPreferences {} => match file {
-            Some(file) => told(desk.backup_preferences(file).await?),
-            None => told(NO_FILE),
-        },
-        Request::RestorePreferences {} => match file {
-            Some(file) => told(desk.restore_preferences(file).await?),
-            None => told(NO_FILE),
-        },
-        Request::Diagnostics {} => told(desk.diagnostics().await?),
-        Request::InstallUpdate {} => told(crate::updates::install(app).await?),
-        Request::OpenContest { key } => told(links::open_contest(desk, &key).await?),
-        Request::OpenPlatform { platform } => told(links::open_platform(platform).await?),
-        Request::OpenCalendar {} => told(links::open_page(links::CALENDAR).await?),
-        Request::OpenLink { link } => told(open_link(shell, link).await?),
-        Request::RestoreDeleted { keys } => told(desk.restore_deleted(keys).await?),
-        Request::DeleteCalendar {} => told(desk.delete_calendar().await?),
-        Request::ImportClient { json } => told(desk.import_client(&json).await?),
-        Request::FinishFirstRun {} => told(desk.finish_first_run().await?),
+    #[cfg(target_os = "linux")]
+    if matches!(request, Request::Rehearse {}) {
+        crate::session_bus::look_again(desk.engine()).await;
+    }
+    let yours = match desk.answer(request, file).await? {
+        Answered::Reply(reply) => return Ok(reply),
+        Answered::Yours(yours) => yours,
+    };
+    match yours {
+        Yours::Place => as_json(shell.take_place()),
+        Yours::ShowSample => as_json(send_sample(shell).await?),
+        Yours::InstallUpdate => as_json(crate::updates::install(app).await?),
+        Yours::OpenContest(key) => as_json(links::open_contest(desk, &key).await?),
+        Yours::OpenPlatform(platform) => as_json(links::open_platform(platform).await?),
+        Yours::OpenCalendar => as_json(links::open_page(links::CALENDAR).await?),
+        Yours::OpenLink(link) => as_json(open_link(shell, link).await?),
         // The window closes itself.
-        Request::CloseWindow {} => told(()),
+        Yours::CloseWindow => as_json(()),
     }
 }
 
-/// The user chose none.
-const NO_FILE: FileReply = FileReply { path: None, count: 0 };
-
 async fn send_sample(shell: &Shell) -> Result<TestSent, Problem> {
     let engine = shell.desk().engine();
-    let preferences = engine.store().preferences().await?;
+    let preferences = engine.preferences().await?;
     let words = shell.words().await?;
     let sample = Telling {
         words: &words,

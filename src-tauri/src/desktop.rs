@@ -78,14 +78,29 @@ pub(crate) fn run(args: &Args) -> ExitCode {
             return ExitCode::from(1);
         }
     };
-    let status = app.run_return(|_, event| {
-        // The last window was closed: the tray stays. An exit with a code was asked for.
-        if let RunEvent::ExitRequested { code: None, api, .. } = event {
-            api.prevent_exit();
-        }
-    });
+    #[cfg(target_os = "macos")]
+    let (app, _on_time) = {
+        let mut app = app;
+        crate::macos::stay_out_of_the_dock(&mut app);
+        (app, crate::macos::stay_on_time())
+    };
+    let status = app.run_return(happened);
     drop(log);
     ExitCode::from(u8::try_from(status).unwrap_or(1))
+}
+
+fn happened(app: &AppHandle, event: RunEvent) {
+    match event {
+        // The last window was closed: the tray stays. An exit with a code was asked for.
+        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        // Opening the app again is an event on macOS, not a second process.
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => window::open(app, None),
+        _ => {
+            #[cfg(not(target_os = "macos"))]
+            let _: &AppHandle = app;
+        }
+    }
 }
 
 fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
@@ -95,7 +110,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(crate::autostart::plugin())
+        .plugin(crate::login_entry::plugin())
         .plugin(crate::updates::plugin())
         .setup(move |app| {
             let handle = app.handle().clone();

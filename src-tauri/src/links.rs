@@ -42,6 +42,11 @@ pub(crate) fn register(app: &AppHandle) {
                 follow(&hearing, url.as_str());
             }
         });
+        // A link that started the program came before anybody could hear it.
+        match app.deep_link().get_current() {
+            Ok(urls) => urls.iter().flatten().for_each(|url| follow(app, url.as_str())),
+            Err(error) => tracing::warn!(%error, "the link that started the program is unknown"),
+        }
     }
     if matches!(display::package(), "deb" | "rpm" | "flatpak" | "nsis" | "msi") {
         // The package says so, and takes it away again.

@@ -4,10 +4,12 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod answers;
-mod autostart;
 mod desktop;
 mod desktop_notifier;
 mod links;
+mod login_entry;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod notification_service;
 #[cfg(target_os = "linux")]

@@ -19,8 +19,8 @@ use jiff::Timestamp;
 use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
 
-use crate::autostart;
 use crate::desktop_notifier::DesktopNotifier;
+use crate::login_entry;
 use crate::tray::Tray;
 use crate::tray::menu::Scene;
 use crate::window::Host;
@@ -56,11 +56,7 @@ impl Shell {
             surroundings.system = system();
             surroundings.locale = display::time_locale();
         });
-        let seen_at = engine
-            .store()
-            .mark(contestsync_core::store::marks::Mark::SampleSeen)
-            .await?;
-        engine.notice(|surroundings| surroundings.service.seen_at = seen_at);
+        engine.recall_sample().await?;
         engine.asks_before_adding();
         let (queue, worker) = Queue::start(engine.clone());
         let schedule = schedule::start(&engine, &queue)?;
@@ -100,7 +96,7 @@ impl Shell {
 
     /// The words in the user's zone and clock.
     pub(crate) async fn words(&self) -> Result<Words, Problem> {
-        let preferences = self.desk.engine().store().preferences().await?;
+        let preferences = self.desk.engine().preferences().await?;
         let locale = self.desk.engine().surroundings().locale;
         Ok(Words::in_locale(local_zone(), &preferences, locale.as_deref()))
     }
@@ -222,7 +218,8 @@ pub(crate) fn words_of(view: &View) -> Words {
 fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
     if wanted != *launched {
-        let registered = autostart::make(app, wanted.unwrap_or(false));
+        // At the first look of a run the user has switched nothing.
+        let registered = login_entry::follow(app, wanted.unwrap_or(false), launched.is_some());
         engine.notice(|surroundings| surroundings.autostart_registered = registered);
         *launched = wanted;
     }

@@ -35,6 +35,12 @@ async function fits(page, name) {
   check(out.length === 0, `${name}: ${out.join("; ")}`);
 }
 
+async function resize(page, width, height, scale) {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size * 100}%`), scale);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 await withBrowser(async (world) => {
   for (const [name, query] of PAGES) {
     for (const theme of ["light", "dark"]) {
@@ -44,7 +50,15 @@ await withBrowser(async (world) => {
       check(faults.length === 0, `${name}, ${theme}: ${faults.join("; ")}`);
       await close();
     }
-    for (const [words, options] of [["720x520", { width: 720, height: 520 }], ["text at 200 %", { scale: 2 }], ["text at 200 % in 720x520", { width: 720, height: 520, scale: 2 }], ["Japanese", { language: "ja", width: 720, height: 520 }], ["Hindi", { language: "hi", width: 720, height: 520 }]]) {
+    {
+      const { page, close } = await open(world, query);
+      for (const [width, height, scale] of [[360, 480, 1], [720, 520, 1], [980, 720, 2], [720, 520, 2]]) {
+        await resize(page, width, height, scale);
+        await fits(page, `${name}, ${width}x${height}, text ${scale * 100} %`);
+      }
+      await close();
+    }
+    for (const [words, options] of [["Japanese", { language: "ja", width: 720, height: 520 }], ["Hindi", { language: "hi", width: 720, height: 520 }]]) {
       const { page, close } = await open(world, query, options);
       await fits(page, `${name}, ${words}`);
       await close();
@@ -54,9 +68,10 @@ await withBrowser(async (world) => {
   // Nothing but the pages scrolls: whatever is focused, pressed or scrolled into view, at every size.
   const SIZES = [[360, 480, 1], [360, 480, 2], [420, 360, 1], [720, 520, 2], [980, 720, 1], [1366, 768, 1], [1920, 1080, 1], [3840, 2160, 2]];
   for (const [name, query] of PAGES) {
+    const { page, close } = await open(world, query);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
     for (const [width, height, scale] of SIZES) {
-      const { page, close } = await open(world, query, { width, height, scale });
-      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+      await resize(page, width, height, scale);
       await page.evaluate(() => {
         for (const node of document.querySelectorAll("#app *")) node.scrollIntoView({ block: "center", inline: "center" });
         document.querySelector("main")?.scrollTo(0, 1e6);
@@ -70,8 +85,8 @@ await withBrowser(async (world) => {
         return found;
       });
       check(moved.length === 0, `${name} at ${width}x${height}, text ${scale * 100} %: the window scrolls (${moved.join(", ")})`);
-      await close();
     }
+    await close();
   }
   {
     const { page, close } = await open(world, "page=reminders", { width: 1366, height: 768 });
@@ -111,6 +126,40 @@ await withBrowser(async (world) => {
       }).map((button) => button.textContent.trim());
     });
     check(cut.length === 0, `${where}: the dialog cuts off ${cut.join(", ")}`);
+    await close();
+  }
+
+  // Week and month: axe, arrows, one Tab stop, and the present where it belongs.
+  for (const theme of ["light", "dark"]) {
+    const { page, faults, close } = await open(world, "page=upcoming", { theme, width: 1366, height: 768 });
+    await page.keyboard.press("2");
+    await page.getByRole("grid", { name: "Contests of the week" }).waitFor();
+    await audit(page, `week, ${theme}`);
+    check((await page.locator(".week [data-key][tabindex='0']").count()) >= 1, "the week has no Tab stop");
+    const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    await page.locator(".week [data-key][tabindex='0']").first().focus();
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => document.activeElement?.matches(".block"));
+    check(/, Saturday|, Sunday/.test(await name()), `End leads to ${await name()}`);
+    check(/2026/.test(await name()) && /(LeetCode|AtCoder)/.test(await name()), `a contest of the week is called ${await name()}`);
+    const heading = await page.locator(".view h2").innerText();
+    await page.keyboard.press("PageDown");
+    await page.waitForFunction((before) => document.querySelector(".view h2").innerText !== before, heading);
+    await page.getByRole("button", { name: "Today" }).click();
+    await page.locator(".now").waitFor();
+    await page.keyboard.press("3");
+    await page.getByRole("grid", { name: "November 2026" }).waitFor();
+    await audit(page, `month, ${theme}`);
+    await page.locator(".month .day[tabindex='0']").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => /November 24, 2026/.test(document.activeElement?.getAttribute("aria-label") ?? ""));
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await audit(page, `a day, ${theme}`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("PageDown");
+    await page.getByRole("grid", { name: "December 2026" }).waitFor();
+    check(faults.length === 0, `week and month: ${faults.join("; ")}`);
     await close();
   }
 

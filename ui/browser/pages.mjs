@@ -26,6 +26,8 @@ export const PAGES = [
   ["signed-out", "page=calendar&scene=signed_out"],
   ["held-plan", "page=calendar&scene=held"],
   ["empty", "scene=empty"],
+  ["week", "page=upcoming&upcoming.view=week"],
+  ["month", "page=upcoming&upcoming.view=month"],
   ["offline", "scene=offline"],
   ["paused", "scene=paused"],
   ["connected", "page=calendar&scene=connected"],

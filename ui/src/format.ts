@@ -55,6 +55,11 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const dayAndTime = make({ weekday: "short", day: "numeric", month: "short", ...timeStyle });
   const full = make({ weekday: "long", day: "numeric", month: "long", year: "numeric", ...timeStyle, timeZoneName: "short" });
   const utc = make({ day: "numeric", month: "short", ...timeStyle, ...(hourClock === "12" ? {} : { hour: "2-digit" }) }, "UTC");
+  const weekdayName = make({ weekday: "short" });
+  const dayNumber = make({ day: "numeric" });
+  const dayFull = make({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const spanned = make({ day: "numeric", month: "short", year: "numeric" });
+  const monthName = make({ month: "long", year: "numeric" });
   const zoneName = make({ timeZoneName: "long" });
   // "8:05–10:05 PM" says it once. One dash everywhere: languages' own ranges mix dashes, tildes and spaces.
   const dashed = (parts: Intl.DateTimeRangeFormatPart[]) => parts.map((part) => (part.source === "shared" && /^\s*[–—~〜～-]\s*$/.test(part.value) ? "–" : part.value)).join("");
@@ -135,6 +140,12 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((date) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, date))),
     /** A time of day in minutes after midnight. */
     clock: (minute: number) => new Intl.DateTimeFormat(locale, { ...timeStyle, ...(hourClock === "12" ? {} : { hour: "2-digit" }), timeZone: "UTC" }).format(Date.UTC(2024, 0, 1, 0, minute)),
+    weekday: (at: Instant) => weekdayName.format(millis(at)),
+    dayNumber: (at: Instant) => dayNumber.format(millis(at)),
+    dayFull: (at: Instant) => dayFull.format(millis(at)),
+    /** Days from one to another: 23–29 Nov 2026. */
+    span: (from: Instant, to: Instant) => dashed(spanned.formatRangeToParts(millis(from), millis(to))),
+    monthName: (at: Instant) => monthName.format(millis(at)),
     hour: (hour: number) => new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC", ...clock }).format(Date.UTC(2024, 0, 1, hour)),
     language: (code: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code) ?? code,
   };

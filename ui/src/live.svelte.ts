@@ -221,6 +221,11 @@ class Live {
     else this.say(this.t("said.nothing_to_undo"));
   }
 
+  /** Another view of the contests: agenda, week or month. Remembered without a word. */
+  look(view: string): Promise<unknown> {
+    return this.#put("upcoming.view", view);
+  }
+
   /** Larger or smaller text by steps; 0: its usual size. */
   resize(step: -1 | 0 | 1): void {
     const now = this.pref("text_size");

@@ -30,7 +30,7 @@ describe("the list", () => {
     await show();
     engine.world.samples = engine.world.samples.map((row) => (row.key === "codeforces:2170" ? { ...row, name: "<img src=x onerror=alert(1)> & Co" } : row));
     engine.publish();
-    expect(await screen.findByText("<img src=x onerror=alert(1)> & Co")).toBeTruthy();
+    expect((await screen.findAllByText("<img src=x onerror=alert(1)> & Co")).length).toBeGreaterThan(0);
     expect(document.querySelector("img")).toBeNull();
   });
 
@@ -91,7 +91,7 @@ describe("the list", () => {
 
   it("shows on the icons what will really happen", async () => {
     await show({ scene: "paused" });
-    const row = (name: string) => screen.getByRole("button", { name }).closest("li") as HTMLElement;
+    const row = (name: string) => screen.getAllByRole("button", { name }).find((button) => button.hasAttribute("data-main"))?.closest("li") as HTMLElement;
     const bell = (name: string) => within(row(name)).getByRole<HTMLButtonElement>("button", { name: "Remind me" });
     expect(bell("Codeforces Round 1056 (Div. 2)").getAttribute("aria-pressed")).toBe("false");
     expect(bell("Codeforces Round 1056 (Div. 2)").title).toBe("No reminder: reminders are paused");

@@ -1,25 +1,26 @@
-//! The engine of ContestSync: everything but the desktop shell.
+//! Everything but the desktop shell: the crates below under one name, and the command line.
 //!
-//! Rooms, lowest first. A room may use the rooms on the lines above its own, never its neighbours and never a line below;
-//! `tests/layering.rs` fails otherwise.
+//! A crate uses those on the lines above its own, never its neighbors:
 //!
-//! | line | rooms |
+//! | line | crates |
 //! | --- | --- |
 //! | 0 | [`domain`]: the words everyone shares |
-//! | 1 | [`config`]: what the outside says once, at start; [`http`]: the only way out |
-//! | 2 | [`platforms`]: foreign pages into contests; [`calendar`]: contests into events; [`account`]: the Google account and this machine's secrets; [`store`]: one SQLite file; [`notify`]: contests into notifications |
-//! | 3 | [`engine`]: the owner of all state |
-//! | 4 | [`cli`]: the command line |
+//! | 1 | [`config`]: what the outside says once, at start |
+//! | 2 | [`http`]: the only way out |
+//! | 3 | [`platforms`]: foreign pages into contests; [`calendar`]: contests into events; [`account`]: the Google account and this machine's secrets; [`store`]: one SQLite file; [`notify`]: contests into notifications |
+//! | 4 | [`engine`]: the owner of all state |
+//! | 5 | [`cli`]: the command line |
 
 #![forbid(unsafe_code)]
 
-pub mod account;
-pub mod calendar;
 pub mod cli;
-pub mod config;
-pub mod domain;
-pub mod engine;
-pub mod http;
-pub mod notify;
-pub mod platforms;
-pub mod store;
+
+pub use contestsync_account as account;
+pub use contestsync_calendar as calendar;
+pub use contestsync_config as config;
+pub use contestsync_domain as domain;
+pub use contestsync_engine as engine;
+pub use contestsync_http as http;
+pub use contestsync_notify as notify;
+pub use contestsync_platforms as platforms;
+pub use contestsync_store as store;

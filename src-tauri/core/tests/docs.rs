@@ -1,4 +1,4 @@
-//! The written pages against the code: every code, subcommand, preference and variable stands in `docs/cli.md`, and the tree of files in
+//! The written pages against the code: every code, subcommand, preference and variable stands in `docs/cli.md`, and the map in
 //! `ARCHITECTURE.md` is the one that is there. Their links are `links.rs`.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
@@ -99,40 +99,44 @@ fn purpose(file: &Path) -> String {
     sentence.trim_end_matches('.').replace("[`", "`").replace("`]", "`")
 }
 
-fn tree(folder: &Path, depth: usize, out: &mut String) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    entries.sort_by_key(|path| (path.is_dir(), path.clone()));
-    let indent = "  ".repeat(depth);
-    for path in entries {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() {
-            let map = path.join("mod.rs");
-            let of_all = if map.exists() { purpose(&map) } else { String::new() };
-            out.push_str(format!("{indent}{:<24} {of_all}", format!("{name}/")).trim_end());
-            out.push('\n');
-            tree(&path, depth.saturating_add(1), out);
-        } else if name != "mod.rs" && path.extension().is_some_and(|extension| extension == "rs") {
-            writeln!(out, "{indent}{name:<24} {}", purpose(&path)).unwrap();
+/// Each crate of the engine, and the rooms in it, by what their first line says.
+fn map() -> String {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut made = String::new();
+    for folder in folders(&above) {
+        let root = folder.join("src/lib.rs");
+        if root.exists() {
+            let name = folder.file_name().unwrap().to_string_lossy();
+            writeln!(made, "{:<16} {}", format!("{name}/"), purpose(&root)).unwrap();
+            for room in folders(&folder.join("src")) {
+                let name = room.file_name().unwrap().to_string_lossy();
+                let map = room.join("mod.rs");
+                if map.exists() {
+                    writeln!(made, "  {:<14} {}", format!("{name}/"), purpose(&map)).unwrap();
+                }
+            }
         }
     }
+    made
 }
 
-const BEGIN: &str =
-    "<!-- the tree of src-tauri/core/src, made by tests/docs.rs from the first line of each file -->\n```text\n";
-const END: &str = "```\n<!-- end of the tree -->\n";
+fn folders(above: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(above).unwrap().flatten().map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+const BEGIN: &str = "<!-- the crates and their rooms, made by tests/docs.rs from the first line of each -->\n```text\n";
+const END: &str = "```\n<!-- end of the map -->\n";
 
 #[test]
 #[expect(
     clippy::disallowed_methods,
     reason = "whether the page may be brought up to date here"
 )]
-fn the_tree_in_the_architecture_is_the_one_that_is_there() {
-    let mut made = String::new();
-    tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), 0, &mut made);
+fn the_map_in_the_architecture_is_the_one_that_is_there() {
+    let made = map();
     let text = page("ARCHITECTURE.md");
     let (before, rest) = text.split_once(BEGIN).unwrap();
     let (written, after) = rest.split_once(END).unwrap();
@@ -146,5 +150,5 @@ fn the_tree_in_the_architecture_is_the_one_that_is_there() {
         )
         .unwrap();
     }
-    panic!("the tree in ARCHITECTURE.md was out of date; outside CI it is corrected now: look at it and commit it");
+    panic!("the map in ARCHITECTURE.md was out of date; outside CI it is corrected now: look at it and commit it");
 }

@@ -1,10 +1,11 @@
 //! An HTTP/1.1 server on loopback that can also misbehave: close without an answer, promise more than it sends, stall.
 
 use std::convert::Infallible;
+use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 
@@ -12,6 +13,7 @@ use hyper::body::{Body, Bytes, Frame, Incoming};
 use hyper::header::{HeaderMap, HeaderName, HeaderValue};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use jiff::Timestamp;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
@@ -102,6 +104,36 @@ pub(crate) enum Reply {
     Close,
 }
 
+/// Tells the time that a double writes into `Date`.
+pub(crate) type Teller = dyn Fn() -> Timestamp + Send + Sync;
+
+/// What a server's `Date` says; the system's time until a test tells another.
+#[derive(Clone, Default)]
+pub(crate) struct Dates(Arc<Mutex<Option<Arc<Teller>>>>);
+
+impl Dates {
+    /// From now on `Date` says what `teller` tells.
+    pub(crate) fn by(&self, teller: Arc<Teller>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(teller);
+    }
+
+    fn header(&self) -> Option<String> {
+        let told = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        Some(http_date(told()))
+    }
+}
+
+impl fmt::Debug for Dates {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Dates")
+    }
+}
+
+/// An instant as `Date` and `Last-Modified` write it (RFC 9110, 5.6.7).
+pub(crate) fn http_date(at: Timestamp) -> String {
+    at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 type Handler = dyn Fn(Request) -> Pin<Box<dyn Future<Output = Reply> + Send>> + Send + Sync;
 
 /// A server on a thread of its own; stops when dropped.
@@ -114,7 +146,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// Listens on 127.0.0.1 at this port, 0 for any free one.
-    pub(crate) fn start<H, F>(port: u16, handler: H) -> io::Result<Self>
+    pub(crate) fn start<H, F>(port: u16, dates: Dates, handler: H) -> io::Result<Self>
     where
         H: Fn(Request) -> F + Send + Sync + 'static,
         F: Future<Output = Reply> + Send + 'static,
@@ -127,7 +159,7 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let thread = std::thread::Builder::new()
             .name(format!("double-{}", address.port()))
-            .spawn(move || runtime.block_on(accept(listener, handler, stopped)))?;
+            .spawn(move || runtime.block_on(accept(listener, dates, handler, stopped)))?;
         Ok(Self {
             address,
             stop: Some(stop),
@@ -150,7 +182,12 @@ impl Drop for Server {
     }
 }
 
-async fn accept(listener: std::net::TcpListener, handler: Arc<Handler>, mut stopped: oneshot::Receiver<()>) {
+async fn accept(
+    listener: std::net::TcpListener,
+    dates: Dates,
+    handler: Arc<Handler>,
+    mut stopped: oneshot::Receiver<()>,
+) {
     let Ok(listener) = TcpListener::from_std(listener) else {
         return;
     };
@@ -161,16 +198,16 @@ async fn accept(listener: std::net::TcpListener, handler: Arc<Handler>, mut stop
             Some(_) = connections.join_next() => {}
             accepted = listener.accept() => {
                 if let Ok((stream, _)) = accepted {
-                    connections.spawn(connection(stream, Arc::clone(&handler)));
+                    connections.spawn(connection(stream, dates.clone(), Arc::clone(&handler)));
                 }
             }
         }
     }
 }
 
-async fn connection(stream: TcpStream, handler: Arc<Handler>) {
+async fn connection(stream: TcpStream, dates: Dates, handler: Arc<Handler>) {
     drop(stream.set_nodelay(true));
-    let service = service_fn(move |request| answer(request, Arc::clone(&handler)));
+    let service = service_fn(move |request| answer(request, dates.clone(), Arc::clone(&handler)));
     // An error here is a connection that one of the two sides broke.
     drop(
         hyper::server::conn::http1::Builder::new()
@@ -179,7 +216,11 @@ async fn connection(stream: TcpStream, handler: Arc<Handler>) {
     );
 }
 
-async fn answer(request: hyper::Request<Incoming>, handler: Arc<Handler>) -> Result<hyper::Response<Sent>, io::Error> {
+async fn answer(
+    request: hyper::Request<Incoming>,
+    dates: Dates,
+    handler: Arc<Handler>,
+) -> Result<hyper::Response<Sent>, io::Error> {
     let (head, body) = request.into_parts();
     let request = Request {
         method: head.method.as_str().to_owned(),
@@ -189,8 +230,17 @@ async fn answer(request: hyper::Request<Incoming>, handler: Arc<Handler>) -> Res
         body: read(body).await?,
     };
     match handler(request).await {
-        Reply::Answer(answer) => response(answer).map_err(io::Error::other),
+        Reply::Answer(answer) => response(dated(answer, &dates)).map_err(io::Error::other),
         Reply::Close => Err(io::Error::other("closed without an answer, as asked")),
+    }
+}
+
+/// The answer with the date that the test tells, unless it has one of its own.
+fn dated(answer: Answer, dates: &Dates) -> Answer {
+    let has_date = answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("date"));
+    match dates.header().filter(|_| !has_date) {
+        Some(date) => answer.with("date", date),
+        None => answer,
     }
 }
 

@@ -157,11 +157,7 @@ impl<'a> Scene<'a> {
                 when::left(row.starts_at, self.now),
                 self.words.short(row.starts_at, self.now)
             ),
-            Some(row) => format!(
-                "{}: running, {} left",
-                label(row),
-                when::left(row.ends_at, self.now)
-            ),
+            Some(row) => format!("{}: running, {} left", label(row), when::left(row.ends_at, self.now)),
         }];
         lines.extend(self.view.attention.first().map(|attention| attention.message.clone()));
         lines.join("\n")

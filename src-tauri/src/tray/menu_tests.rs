@@ -376,8 +376,20 @@ fn what_starts_within_the_hour_comes_before_what_runs() {
 #[test]
 fn running_contests_stay_in_the_menu_while_another_is_about_to_start() {
     let mut contests = week();
-    contests.insert(0, row(Platform::LeetCode, "w479", "Weekly Contest 479", "2026-11-23T19:00:00Z", 90));
-    contests.insert(0, row(Platform::CodeChef, "S213", "Starters 213", "2026-11-23T18:00:00Z", 150));
+    contests.insert(
+        0,
+        row(
+            Platform::LeetCode,
+            "w479",
+            "Weekly Contest 479",
+            "2026-11-23T19:00:00Z",
+            90,
+        ),
+    );
+    contests.insert(
+        0,
+        row(Platform::CodeChef, "S213", "Starters 213", "2026-11-23T18:00:00Z", 150),
+    );
     let (menu, ..) = drawn(&view(contests), &Activity::Idle, "2026-11-23T19:30:00Z");
     assert_eq!(
         menu[..8],
@@ -400,7 +412,10 @@ fn a_long_name_does_not_widen_the_menu() {
     "Global Round 44 — sponsored by a very generous company whose name is quite long".clone_into(&mut contests[1].name);
     contests[0].name = "Codeforces Round 1056, in memory of everyone who ever waited for a verdict".to_owned();
     let (menu, ..) = drawn(&view(contests), &Activity::Idle, NOW);
-    assert_eq!(menu[0], "Codeforces · Round 1056, in memory of everyone who ever waite…");
+    assert_eq!(
+        menu[0],
+        "Codeforces · Round 1056, in memory of everyone who ever waite…"
+    );
     assert_eq!(
         menu[4],
         "LeetCode · Global Round 44 — sponsored by a very generous c… · tomorrow 08:00"
@@ -434,8 +449,14 @@ fn the_first_events_are_added_in_the_window_where_they_are_seen() {
         now: at(NOW),
     };
     let menu = scene.menu();
-    assert!(menu.contains(&item(Act::Calendar, "Add 38 contests to your calendar…")), "{menu:?}");
-    assert!(!said(&menu, "").iter().any(|line| line.starts_with("Sync now")), "{menu:?}");
+    assert!(
+        menu.contains(&item(Act::Calendar, "Add 38 contests to your calendar…")),
+        "{menu:?}"
+    );
+    assert!(
+        !said(&menu, "").iter().any(|line| line.starts_with("Sync now")),
+        "{menu:?}"
+    );
 }
 
 #[test]

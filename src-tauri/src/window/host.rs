@@ -18,7 +18,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::wire::{FromPane, LONGEST, ToPane, line};
 use crate::shell::Shell;
-use crate::{answers, desktop_notifier};
+use crate::{answers, desktop_notifier, links};
 
 /// Between two views while a run goes on.
 const REST: Duration = Duration::from_millis(200);
@@ -238,6 +238,7 @@ fn heard(app: &AppHandle, said: &[u8]) {
                 drop(pane.messages.send(Message::Follow(false)));
             }
         }),
+        Ok(FromPane::Link { url }) => links::follow(app, &url),
         Ok(FromPane::Ask { id, request, file }) => {
             let asked = app.clone();
             tokio::spawn(async move {

@@ -102,16 +102,41 @@ pub(crate) fn run() -> ExitCode {
         .build(crate::context());
     match built {
         Ok(app) => {
-            let status = app.run_return(|_, event| {
-                if let RunEvent::ExitRequested { code: None, api, .. } = event {
-                    api.prevent_exit();
-                }
-            });
+            // Its icon is in the Dock while the window is open, and no longer.
+            #[cfg(target_os = "macos")]
+            let app = {
+                let mut app = app;
+                crate::macos::stay_out_of_the_dock(&mut app);
+                app
+            };
+            let status = app.run_return(happened);
             ExitCode::from(u8::try_from(status).unwrap_or(1))
         }
         Err(error) => {
             note(&format!("contestsync: the window cannot be shown ({error})."));
             ExitCode::from(1)
+        }
+    }
+}
+
+fn happened(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        // macOS tells one of the processes of an app, and it may be this one.
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { .. } => open(app),
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            for url in urls {
+                let link = FromPane::Link { url: url.into() };
+                if let Err(error) = app.state::<Line>().say(&link) {
+                    tracing::warn!(%error, "a link could not be passed on");
+                }
+            }
+        }
+        _ => {
+            #[cfg(not(target_os = "macos"))]
+            let _: &AppHandle = app;
         }
     }
 }

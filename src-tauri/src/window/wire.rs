@@ -47,6 +47,11 @@ pub(super) enum FromPane {
         /// The file that the user chose, where the request is about one.
         file: Option<PathBuf>,
     },
+    /// The system handed a link to the window's process, since both processes belong to one app (macOS).
+    Link {
+        /// The link as it came.
+        url: String,
+    },
 }
 
 /// A message as its line.

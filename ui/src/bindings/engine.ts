@@ -1,4 +1,4 @@
-// Made from src-tauri/core/src/domain by `npm run bindings`. Not to be edited.
+// Made from src-tauri/domain/src by `npm run bindings`. Not to be edited.
 
 /**
  * The program, and what it keeps where.

@@ -538,6 +538,7 @@ export const en = {
   "general.smaller": "Smaller text",
   "general.larger": "Larger text",
   "general.usual_size": "Reset",
+  "general.compact": "Compact list (one line per contest)",
 
   "privacy.promise": "Your data stays on this computer",
   "privacy.promise_hint": "There's no account with us, no telemetry, and no server of ours. ContestSync asks the platforms for their contests, and writes to Google Calendar only if you connect it.",
@@ -592,6 +593,7 @@ export const en = {
   "keys.← →": "Along the buttons of a contest",
   "keys.Ctrl+Z": "Undo",
   "keys.Ctrl +, −, 0": "Text size",
+  "keys.1 2 3": "Agenda, week, month",
   "diagnostics.button": "Diagnostics…",
   "diagnostics.title": "Diagnostics",
   "diagnostics.hint": "Read it before you share it. It contains no sign-in, no key, and no email address.",
@@ -620,6 +622,8 @@ export const en = {
   "first.done": "Done",
   "first.what": "ContestSync lists upcoming programming contests, reminds you before they start, and keeps them in your calendar.",
   "first.offline": "You're offline. Contests appear once you're connected.",
+  "first.presets": "Start with",
+  "first.everything": "Everything",
 
   "problem.offline": "The server can't be reached. Known contests are kept.",
   "problem.connection": "The connection broke. Known contests are kept.",
@@ -673,4 +677,38 @@ export const en = {
   "sure.events": { one: "This takes {n} event out of your calendar.", other: "This takes {n} events out of your calendar." },
   "sure.switch_off": "Turn off",
   "sure.apply": "Apply",
+
+  "search.help": "How to search",
+  "search.platform:cf": "a platform, by name, start of its name, or nickname",
+  "search.div:2": "a division",
+  "search.rated": "rated contests",
+  "search.unrated": "unrated contests",
+  "search.today": "today, and what is running",
+  "search.tomorrow": "tomorrow",
+  "search.week": "the next seven days",
+  "search.running": "running now",
+  "search.hidden": "hidden contests, too",
+  "search.-word": "without this word",
+
+  "view.label": "View",
+  "view.agenda": "Agenda",
+  "view.week": "Week",
+  "view.month": "Month",
+  "view.today": "Today",
+  "view.previous_week": "Previous week",
+  "view.next_week": "Next week",
+  "view.previous_month": "Previous month",
+  "view.next_month": "Next month",
+
+  "week.label": "Contests of the week",
+  "week.hour": "Time",
+  "week.long": "Running for days",
+  "week.hidden": "hidden",
+
+  "month.more": { one: "+{n} more", other: "+{n} more" },
+  "month.none": "No contests on this day",
+
+  "next.label": "Next contest",
+  "next.running": "running",
+  "next.unmute": "Unmute",
 } as const;

@@ -540,6 +540,7 @@ export const hi: Messages = {
   "general.smaller": "छोटे अक्षर",
   "general.larger": "बड़े अक्षर",
   "general.usual_size": "रीसेट",
+  "general.compact": "संक्षिप्त सूची (हर प्रतियोगिता एक पंक्ति में)",
 
   "privacy.promise": "आपका डेटा इसी कंप्यूटर पर रहता है",
   "privacy.promise_hint": "न हमारे यहाँ खाता, न निगरानी, न हमारा कोई सर्वर। ContestSync स्वयं साइटों से पूछता है, और Google में तभी लिखता है जब आप उसे जोड़ें।",
@@ -594,6 +595,7 @@ export const hi: Messages = {
   "keys.← →": "प्रतियोगिता के बटनों पर",
   "keys.Ctrl+Z": "वापस करें",
   "keys.Ctrl +, −, 0": "अक्षर का आकार",
+  "keys.1 2 3": "सूची, सप्ताह, महीना",
   "diagnostics.button": "निदान…",
   "diagnostics.title": "निदान",
   "diagnostics.hint": "आगे देने से पहले पढ़ लें। इसमें न साइन-इन है, न कुंजी, न पता।",
@@ -622,6 +624,8 @@ export const hi: Messages = {
   "first.done": "हो गया",
   "first.what": "ContestSync आगामी प्रोग्रामिंग प्रतियोगिताएँ दिखाता है, शुरू होने से पहले याद दिलाता है और उन्हें आपके कैलेंडर में रखता है।",
   "first.offline": "आप ऑफ़लाइन हैं। कनेक्ट होने पर प्रतियोगिताएँ दिखेंगी।",
+  "first.presets": "इनसे शुरू करें",
+  "first.everything": "सब कुछ",
 
   "problem.offline": "सर्वर पहुँच में नहीं। जो ज्ञात है वह रखा गया है।",
   "problem.connection": "कनेक्शन टूट गया। जो ज्ञात है वह रखा गया है।",
@@ -675,4 +679,38 @@ export const hi: Messages = {
   "sure.events": { one: "इससे आपके कैलेंडर से {n} इवेंट हटेगा।", other: "इससे आपके कैलेंडर से {n} इवेंट हटेंगे।" },
   "sure.switch_off": "बंद करें",
   "sure.apply": "लागू करें",
+
+  "search.help": "कैसे खोजें",
+  "search.platform:cf": "प्लेटफ़ॉर्म, नाम, शुरुआत या उपनाम से",
+  "search.div:2": "डिवीज़न",
+  "search.rated": "रेटेड प्रतियोगिताएँ",
+  "search.unrated": "अनरेटेड प्रतियोगिताएँ",
+  "search.today": "आज, और जो चल रही हैं",
+  "search.tomorrow": "कल",
+  "search.week": "अगले सात दिन",
+  "search.running": "अभी चल रही",
+  "search.hidden": "छिपी हुई भी",
+  "search.-word": "इस शब्द के बिना",
+
+  "view.label": "दृश्य",
+  "view.agenda": "सूची",
+  "view.week": "सप्ताह",
+  "view.month": "महीना",
+  "view.today": "आज",
+  "view.previous_week": "पिछला सप्ताह",
+  "view.next_week": "अगला सप्ताह",
+  "view.previous_month": "पिछला महीना",
+  "view.next_month": "अगला महीना",
+
+  "week.label": "सप्ताह की प्रतियोगिताएँ",
+  "week.hour": "समय",
+  "week.long": "कई दिन चलने वाली",
+  "week.hidden": "छिपी",
+
+  "month.more": { one: "+{n} और", other: "+{n} और" },
+  "month.none": "इस दिन कोई प्रतियोगिता नहीं",
+
+  "next.label": "अगली प्रतियोगिता",
+  "next.running": "चल रही है",
+  "next.unmute": "म्यूट हटाएँ",
 };

@@ -540,6 +540,7 @@ export const ja: Messages = {
   "general.smaller": "文字を小さく",
   "general.larger": "文字を大きく",
   "general.usual_size": "リセット",
+  "general.compact": "コンパクト表示 (1 件 1 行)",
 
   "privacy.promise": "データはこのコンピューターに保存されます",
   "privacy.promise_hint": "会員登録も、利用状況の送信も、独自のサーバーもありません。ContestSync が直接サイトに問い合わせ、接続したときだけ Google に書き込みます。",
@@ -594,6 +595,7 @@ export const ja: Messages = {
   "keys.← →": "コンテストのボタン間を移動",
   "keys.Ctrl+Z": "元に戻す",
   "keys.Ctrl +, −, 0": "文字サイズ",
+  "keys.1 2 3": "一覧、週、月",
   "diagnostics.button": "診断情報…",
   "diagnostics.title": "診断情報",
   "diagnostics.hint": "渡す前にお読みください。サインイン、鍵、アドレスは含みません。",
@@ -622,6 +624,8 @@ export const ja: Messages = {
   "first.done": "完了",
   "first.what": "ContestSync は今後のプログラミングコンテストを一覧にし、開始前に知らせ、カレンダーに入れます。",
   "first.offline": "オフラインです。接続するとコンテストが表示されます。",
+  "first.presets": "まとめて選択",
+  "first.everything": "すべて",
 
   "problem.offline": "サーバーにつながりません。分かっている情報は残します。",
   "problem.connection": "接続が切れました。分かっている情報は残します。",
@@ -675,4 +679,38 @@ export const ja: Messages = {
   "sure.events": { other: "カレンダーから {n} 件の予定が削除されます。" },
   "sure.switch_off": "オフにする",
   "sure.apply": "適用",
+
+  "search.help": "検索のしかた",
+  "search.platform:cf": "サイト (名前、先頭、略称)",
+  "search.div:2": "ディビジョン",
+  "search.rated": "rated のコンテスト",
+  "search.unrated": "unrated のコンテスト",
+  "search.today": "今日と開催中",
+  "search.tomorrow": "明日",
+  "search.week": "7 日以内",
+  "search.running": "開催中",
+  "search.hidden": "非表示も含める",
+  "search.-word": "この語を含まない",
+
+  "view.label": "表示",
+  "view.agenda": "一覧",
+  "view.week": "週",
+  "view.month": "月",
+  "view.today": "今日",
+  "view.previous_week": "前の週",
+  "view.next_week": "次の週",
+  "view.previous_month": "前の月",
+  "view.next_month": "次の月",
+
+  "week.label": "この週のコンテスト",
+  "week.hour": "時刻",
+  "week.long": "数日間開催",
+  "week.hidden": "非表示",
+
+  "month.more": { other: "ほか {n} 件" },
+  "month.none": "この日のコンテストはありません",
+
+  "next.label": "次のコンテスト",
+  "next.running": "開催中",
+  "next.unmute": "ミュート解除",
 };

@@ -5,9 +5,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
-use crate::domain::verdict::{Decision, Verdict};
+use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
-use crate::store::contests::{HistoryLine, StoredContest};
+use crate::engine::requests::{Judged, Story};
+use crate::store::contests::HistoryLine;
 
 /// A contest of `contestsync list --json`.
 #[derive(Clone, Debug, Serialize)]
@@ -40,14 +41,14 @@ pub struct ContestDocument {
     pub registration_closes_at: Option<Timestamp>,
     /// When the platform was last read well.
     pub checked_at: Timestamp,
+    /// The server's time of the reading that the row rests on.
+    pub read_at: Timestamp,
     /// Why the list hides it.
     pub hidden_by: Option<String>,
 }
 
-impl ContestDocument {
-    /// The document of a stored contest under this verdict.
-    #[must_use]
-    pub fn new(stored: &StoredContest, verdict: &Verdict) -> Self {
+impl From<&Judged> for ContestDocument {
+    fn from(Judged { stored, verdict }: &Judged) -> Self {
         let contest = &stored.contest;
         Self {
             key: contest.key.clone(),
@@ -64,6 +65,7 @@ impl ContestDocument {
             registration_opens_at: contest.registration_opens_at,
             registration_closes_at: contest.registration_closes_at,
             checked_at: stored.checked_at,
+            read_at: stored.read_at,
             hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone().into_owned()),
         }
     }
@@ -88,6 +90,29 @@ pub struct WhyDocument {
     pub calendar: CalendarWhy,
     /// What the reminders do with it.
     pub reminder: ReminderWhy,
+}
+
+impl From<Story> for WhyDocument {
+    fn from(story: Story) -> Self {
+        let contest = ContestDocument::from(&story.judged);
+        let Judged { stored, verdict } = story.judged;
+        Self {
+            contest,
+            source: stored.origin,
+            first_seen_at: stored.first_seen_at,
+            gone_at: stored.gone_at,
+            history: story.history,
+            list: verdict.list,
+            calendar: CalendarWhy {
+                decision: verdict.calendar,
+                event: story.event,
+            },
+            reminder: ReminderWhy {
+                decision: verdict.reminder,
+                rings_at: story.rings_at,
+            },
+        }
+    }
 }
 
 /// What the calendar does with a contest.

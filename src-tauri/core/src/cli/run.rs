@@ -14,13 +14,12 @@ use super::contests::{choose, export, list, show_next, why};
 use super::documents::all_preferences;
 use super::output::{Output, line, note, status_of};
 use super::text;
-use crate::account::{ClientConfig, browser};
+use crate::account::browser;
 use crate::config::{core_dump, logging};
-use crate::domain::preferences::Definition;
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
+use crate::engine::requests::{Changed, Filter};
 use crate::engine::{Engine, Progress, Queue, Settings, SyncOptions, schedule};
-use crate::store::preferences::SetError;
 
 /// What the command line leaves to the desktop program.
 #[derive(Debug)]
@@ -127,21 +126,25 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             days,
             all,
             hidden,
-        } => list(engine, output, &platforms, days, all, hidden).await,
+        } => {
+            let filter = Filter {
+                platforms,
+                days,
+                finished: all,
+                hidden,
+            };
+            list(engine, output, &filter).await
+        }
         Command::Next { format } => {
             let format = if output.json { NextFormat::Json } else { format };
             show_next(engine, format).await
         }
-        Command::Why { key } => why(engine, output, key).await,
+        Command::Why { key } => why(engine, output, &key).await,
         Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
         Command::Login { no_browser } => login(engine, output, no_browser).await,
         Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
         Command::Restore { keys } => {
-            let keys: Vec<String> = keys.iter().map(ToString::to_string).collect();
-            let restored = engine
-                .store()
-                .restore_deleted((!keys.is_empty()).then_some(keys.as_slice()))
-                .await?;
+            let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
             let words = || format!("{restored} events come back with the next sync.");
             written(output.print(&serde_json::json!({"restored": restored}), words))?;
             Ok(ExitCode::SUCCESS)
@@ -150,7 +153,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Status => {
             let status = engine.status().await?;
             written(output.print(&status, || text::status(&status)))?;
-            engine.store().see_notes().await?;
+            engine.see_notes().await?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Config { command } => config(engine, output, command).await,
@@ -233,11 +236,10 @@ async fn logout(engine: &Engine, output: Output, delete_calendar: bool) -> Resul
 }
 
 async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Result<ExitCode, Fault> {
-    let store = engine.store();
     match command {
         ConfigCommand::Get { key } => {
-            let definition = Definition::find(&key).map_err(SetError::from)?;
-            let preferences = store.preferences().await?;
+            let definition = Engine::preference(&key)?;
+            let preferences = engine.preferences().await?;
             let value = (definition.read)(&preferences);
             if output.json {
                 written(line(&definition.json(&preferences).to_string()))?;
@@ -246,14 +248,13 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             }
         }
         ConfigCommand::Set { key, value } => {
-            let preferences = store.set_preference(&key, &value).await?;
+            let Changed { definition, after, .. } = engine.change_preference(&key, &value).await?;
             if output.json {
-                let definition = Definition::find(&key).map_err(SetError::from)?;
-                written(line(&definition.json(&preferences).to_string()))?;
+                written(line(&definition.json(&after).to_string()))?;
             }
         }
         ConfigCommand::List => {
-            let all = all_preferences(&store.preferences().await?);
+            let all = all_preferences(&engine.preferences().await?);
             let words = || {
                 let plain = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 all.iter()
@@ -270,15 +271,8 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
                     format!("{} cannot be read ({error}); nothing was changed.", file.display()),
                 )
             })?;
-            let client = ClientConfig::from_download(&bytes)?;
-            let secret = client
-                .secret
-                .as_ref()
-                .map(|secret| secret.expose_secret().to_owned())
-                .unwrap_or_default();
-            store.set_preference("google.client_id", &client.id).await?;
-            store.set_preference("google.client_secret", &secret).await?;
-            written(output.print(&serde_json::json!({"client_id": client.id}), || {
+            let id = engine.take_client(&bytes).await?;
+            written(output.print(&serde_json::json!({"client_id": id}), || {
                 "The client is set; `contestsync login` signs in with it.".to_owned()
             }))?;
         }

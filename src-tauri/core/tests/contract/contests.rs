@@ -79,6 +79,7 @@ fn refresh_then_list_gives_every_contest_of_every_platform_to_the_second() {
         "name",
         "platform",
         "rated",
+        "read_at",
         "registration_closes_at",
         "registration_opens_at",
         "starts_at",

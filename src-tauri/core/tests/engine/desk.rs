@@ -253,7 +253,9 @@ async fn an_answer_comes_after_the_view_that_shows_what_was_done() {
     let mut views = world.engine.views();
     views.wait_for(Option::is_some).await.unwrap();
     for minutes in ["5", "6", "7"] {
-        desk.set_preference("reminders.snooze_minutes", &json!(minutes)).await.unwrap();
+        desk.set_preference("reminders.snooze_minutes", &json!(minutes))
+            .await
+            .unwrap();
         world.engine.shown().await;
         let view = views.borrow_and_update().clone().unwrap();
         assert_eq!(view.preferences["reminders.snooze_minutes"].to_string(), minutes);

@@ -47,6 +47,83 @@ async fn colour_notes_reminders_and_guests_survive_a_move() {
 }
 
 #[tokio::test]
+async fn notes_that_googles_editor_marked_up_survive_a_change_around_and_between_our_lines() {
+    let world = World::new().await;
+    let mut contests = world.rounds(1);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let event = world.event(&contests[0]);
+    let ours: Vec<&str> = event["description"].as_str().unwrap().lines().collect();
+    let marked_up = |facts: &str| {
+        format!(
+            "<p>With <b>Asha</b> &amp; Ravi</p><p><a href=\"{url}\">{url}</a></p>mind the link<br>{facts}<br>{last}<br><br>bring&nbsp;tea",
+            url = ours[0],
+            last = ours[2],
+        )
+    };
+    let edit = json!({"description": marked_up("Codeforces&nbsp;· 2 h · rated")});
+    world.google.user_edit_event(&world.calendar(), id(&event), &edit);
+    contests[0].ends_at += SignedDuration::from_hours(1);
+    contests[0].duration_seconds += 3600;
+    world.announce(&contests).await;
+    assert_eq!(world.sync(PLAIN).await.updated, 1);
+    let after = world.event(&contests[0]);
+    assert_eq!(after["description"], marked_up("Codeforces · 3 h · rated"));
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_note_in_place_of_our_first_line_stays_when_the_contest_changes() {
+    let world = World::new().await;
+    let mut contests = world.rounds(1);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let event = world.event(&contests[0]);
+    let ours = event["description"].as_str().unwrap();
+    let note = ours.replacen(ours.lines().next().unwrap(), "room 5, with Asha", 1);
+    let edit = json!({"description": note});
+    world.google.user_edit_event(&world.calendar(), id(&event), &edit);
+    contests[0].starts_at += SignedDuration::from_hours(1);
+    contests[0].ends_at += SignedDuration::from_hours(2);
+    contests[0].duration_seconds += 3600;
+    world.announce(&contests).await;
+    assert_eq!(world.sync(PLAIN).await.updated, 1);
+    world.assert_equal_to(&contests);
+    assert_eq!(world.event(&contests[0])["description"], note);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn an_event_made_all_day_stays_so_and_follows_its_contest_when_that_moves_or_is_canceled() {
+    let world = World::new().await;
+    let mut contests = world.rounds(4);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    for contest in &contests[..3] {
+        let event = world.event(contest);
+        let day = contest.starts_at.strftime("%Y-%m-%d").to_string();
+        let next = (contest.starts_at + SignedDuration::from_hours(24))
+            .strftime("%Y-%m-%d")
+            .to_string();
+        let edit = json!({
+            "start": {"date": day, "dateTime": null, "timeZone": null},
+            "end": {"date": next, "dateTime": null, "timeZone": null},
+        });
+        world.google.user_edit_event(&world.calendar(), id(&event), &edit);
+    }
+    world.assert_settled().await;
+    contests[0].starts_at += SignedDuration::from_hours(1);
+    contests[0].ends_at += SignedDuration::from_hours(1);
+    contests[1].ends_at += SignedDuration::from_hours(1);
+    contests.remove(2);
+    world.announce(&contests).await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.errors.clone(), report.updated, report.deleted), (vec![], 2, 1));
+    world.assert_equal_to(&contests);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn an_edit_alone_is_not_written_over_in_any_field() {
     let mut world = World::new().await;
     let contests = world.rounds(1);

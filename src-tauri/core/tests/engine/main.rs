@@ -13,6 +13,7 @@ mod edits;
 mod failures;
 mod guard;
 mod random;
+mod readings;
 mod reconcile;
 mod reminding;
 mod schedule;

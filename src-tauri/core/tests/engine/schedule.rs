@@ -1,6 +1,7 @@
 //! What runs by itself: once after a long sleep, never twice; equal work joins, a full room says so.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use contestsync_core::domain::{Clock, Code, Platform};
@@ -16,6 +17,8 @@ use super::world::{PLAIN, World};
 pub(crate) async fn with_platforms() -> (World, Platforms) {
     let mut world = World::new().await;
     let (platforms, _) = Platforms::with_sample(world.clock.now());
+    let hands = Arc::clone(&world.clock);
+    platforms.date_by(move || hands.now());
     world.use_endpoints(&platforms.endpoints_toml(&world.google)).await;
     (world, platforms)
 }

@@ -51,6 +51,8 @@ impl World {
             reason = "the double of Google lives in real time, so the test begins there"
         )]
         let clock = Arc::new(ManualClock::at(Timestamp::now()));
+        let hands = Arc::clone(&clock);
+        google.date_by(move || hands.now());
         let home = tempfile::tempdir().unwrap();
         let engine = open(&google, &clock, &home).await;
         let world = Self {
@@ -189,7 +191,7 @@ impl World {
 
     pub(crate) fn live_in(&self, calendar: &str) -> Vec<Value> {
         let mut events = self.google.live_events(calendar);
-        events.sort_by_key(start);
+        events.sort_by_key(|event| event["start"]["dateTime"].as_str().map(|_| start(event)));
         events
     }
 

@@ -4,7 +4,7 @@ use contestsync_core::domain::{Code, Platform, Validator};
 use contestsync_core::platforms::Read;
 
 use super::server::{Reply, Seen, Server};
-use super::{HURRIED, ask, ask_with, code, complete, fixture, ids, listing, one_round};
+use super::{HURRIED, NOW, ask, ask_with, code, complete, fixture, ids, listing, one_round};
 
 /// Answers 304 to whoever knows the tag.
 fn tagged(seen: &Seen, reply: Reply) -> Reply {
@@ -30,7 +30,8 @@ async fn what_was_given_is_sent_back_and_304_means_not_modified() {
         }]
     );
     let second = ask_with(HURRIED, Platform::Codeforces, &server, &first.validators).await;
-    assert_eq!((second.result, second.bytes), (Ok(Read::NotModified), 0));
+    let unchanged = Read::NotModified([("contest.list", NOW)].into());
+    assert_eq!((second.result, second.bytes), (Ok(unchanged), 0));
     let seen = &server.seen()[1];
     assert_eq!(seen.header("if-none-match"), "\"v1\"");
     assert_eq!(seen.header("if-modified-since"), "Sun, 04 Oct 2026 10:00:00 GMT");

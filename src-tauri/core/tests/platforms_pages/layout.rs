@@ -7,7 +7,7 @@ use std::process::Command;
 use contestsync_core::domain::Platform;
 
 fn room() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/platforms")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../platforms/src")
 }
 
 #[test]

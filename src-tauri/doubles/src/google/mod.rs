@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 pub use faults::{Fault, Matcher};
@@ -33,7 +33,7 @@ pub use journal::{Logged, Mark};
 pub use options::{CLIENT_ID, CLIENT_SECRET, Client, Consent, Options};
 
 use crate::patience::Watched;
-use crate::wire::Server;
+use crate::wire::{Dates, Server};
 use state::State;
 
 /// Both tokens of a sign-in.
@@ -49,6 +49,7 @@ pub struct Tokens {
 #[derive(Debug)]
 pub struct Google {
     server: Server,
+    dates: Dates,
     shared: Arc<Watched<State>>,
 }
 
@@ -62,9 +63,13 @@ impl Google {
         let port = options.port;
         let shared = Watched::new(State::new(options));
         let own = Arc::clone(&shared);
-        let server = Server::start(port, move |request| serve::serve(Arc::clone(&own), request));
+        let dates = Dates::default();
+        let server = Server::start(port, dates.clone(), move |request| {
+            serve::serve(Arc::clone(&own), request)
+        });
         Self {
             server: server.unwrap_or_else(|error| panic!("port {port} cannot be listened on: {error}")),
+            dates,
             shared,
         }
     }
@@ -104,6 +109,11 @@ impl Google {
     /// Lets the calls go on that `Fault::Hold` and `Fault::HoldAnswer` hold.
     pub fn release(&self) {
         self.shared.change(|state| state.released += 1);
+    }
+
+    /// From now on `Date` says what `teller` tells; before, the system's time. Nothing else depends on it.
+    pub fn date_by(&self, teller: impl Fn() -> Timestamp + Send + Sync + 'static) {
+        self.dates.by(Arc::new(teller));
     }
 
     /// Moves Google's time.

@@ -19,7 +19,7 @@ pub use sample::{Sample, SampleContest};
 use crate::clock::Clock;
 use crate::google::Google;
 use crate::patience::Watched;
-use crate::wire::{Reply, Request, Server};
+use crate::wire::{Dates, Reply, Request, Server};
 
 /// The platforms' keys, as configuration spells them.
 pub const PLATFORMS: [&str; 7] = [
@@ -78,6 +78,7 @@ struct State {
 #[derive(Debug)]
 pub struct Platforms {
     servers: BTreeMap<&'static str, Server>,
+    dates: Dates,
     shared: Arc<Watched<State>>,
 }
 
@@ -94,16 +95,19 @@ impl Platforms {
     /// If a port cannot be listened on.
     #[must_use]
     pub fn start_at(first_port: Option<u16>) -> Self {
-        let shared = Watched::new(State::default());
+        let (shared, dates) = (Watched::new(State::default()), Dates::default());
         let ports = (0_u16..).map(|step| first_port.map_or(0, |first| first.saturating_add(step)));
         let servers = PLATFORMS.into_iter().zip(ports).map(|(platform, port)| {
             let own = Arc::clone(&shared);
-            let server = Server::start(port, move |request| serve(Arc::clone(&own), platform, request));
+            let server = Server::start(port, dates.clone(), move |request| {
+                serve(Arc::clone(&own), platform, request)
+            });
             let server = server.unwrap_or_else(|error| panic!("port {port} cannot be listened on: {error}"));
             (platform, server)
         });
         Self {
             servers: servers.collect(),
+            dates,
             shared,
         }
     }
@@ -114,6 +118,11 @@ impl Platforms {
         let platforms = Self::start();
         let sample = platforms.sample(now);
         (platforms, sample)
+    }
+
+    /// From now on `Date` says what `teller` tells; before, the system's time.
+    pub fn date_by(&self, teller: impl Fn() -> Timestamp + Send + Sync + 'static) {
+        self.dates.by(Arc::new(teller));
     }
 
     /// From now on every answer takes this long on its way.

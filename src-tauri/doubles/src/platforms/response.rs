@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::wire::{Answer, End, Reply, stall};
+use crate::wire::{Answer, End, Reply, http_date, stall};
 
 /// How an answer goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +93,18 @@ impl Response {
         self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
         self.headers.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// `Date` says this, whatever the server's time is.
+    #[must_use]
+    pub fn date(self, at: Timestamp) -> Self {
+        self.header("date", &http_date(at))
+    }
+
+    /// It lay in a cache for so many seconds.
+    #[must_use]
+    pub fn age(self, seconds: u32) -> Self {
+        self.header("age", &seconds.to_string())
     }
 
     /// Waits before the answer.
@@ -190,7 +203,10 @@ impl Response {
         };
         if let Some(etag) = self.etag {
             if if_none_match == Some(etag.as_str()) {
-                return Reply::Answer(Answer::empty(304).with("etag", etag));
+                let times = |(name, _): &(String, String)| name == "date" || name == "age";
+                let mut unchanged = Answer::empty(304).with("etag", etag);
+                unchanged.headers.extend(answer.headers.into_iter().filter(times));
+                return Reply::Answer(unchanged);
             }
             answer = answer.with("etag", etag);
         }

@@ -1,0 +1,332 @@
+//! The event that should exist for a contest: a fixed id, and the fields that are ours.
+
+use std::collections::BTreeMap;
+
+// Lower-case base32hex without padding, the alphabet of Google's event ids, goes by the name of its first use.
+use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use super::notes::replace_our_lines;
+use crate::domain::{Contest, ContestKey, Preferences};
+
+/// Private extended property that holds the contest's key: only an event that carries it is ours.
+pub const KEY_PROPERTY: &str = "contestsync_key";
+/// Private extended property that holds, for each of our fields, the hash of what we last wrote there.
+pub const WRITTEN_PROPERTY: &str = "contestsync_written";
+
+/// First words of the line that ends our part of a description; a user's notes may stand before and after our part.
+const SIGNATURE: &str = "Kept up to date by ContestSync";
+
+/// How events are to look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventOptions {
+    /// Block the time.
+    pub busy: bool,
+    /// Take the platform's colour.
+    pub color_by_platform: bool,
+    /// Minutes before the start at which Google reminds; at most five.
+    pub reminder_minutes: Vec<u32>,
+}
+
+impl From<&Preferences> for EventOptions {
+    fn from(preferences: &Preferences) -> Self {
+        Self {
+            busy: preferences.calendar_busy,
+            color_by_platform: preferences.calendar_color_by_platform,
+            reminder_minutes: preferences.calendar_reminder_minutes.clone(),
+        }
+    }
+}
+
+/// The id of a contest's event: lower-case base32hex of a SHA-256 over account and key. The same account and contest give the
+/// same id on every machine and after every loss, so inserting twice cannot make two events.
+#[must_use]
+pub fn event_id(account: &str, key: &ContestKey) -> String {
+    let mut hash = Sha256::new();
+    hash.update(b"contestsync event v1\0");
+    hash.update(account.as_bytes());
+    hash.update(b"\0");
+    hash.update(key.to_string().as_bytes());
+    BASE32_LOWER_HEX.encode(&hash.finalize())
+}
+
+/// A field of an event that we write. The name is Google's.
+pub type Field = &'static str;
+
+/// The event that should exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WantedEvent {
+    /// Its id.
+    pub id: String,
+    /// The contest.
+    pub key: ContestKey,
+    /// When the contest starts.
+    pub starts_at: Timestamp,
+    /// Our fields with the values they should have.
+    pub fields: BTreeMap<Field, Value>,
+}
+
+impl WantedEvent {
+    /// The event for a contest in the calendar of `account`.
+    #[must_use]
+    pub fn new(account: &str, contest: &Contest, options: &EventOptions) -> Self {
+        let platform = contest.key.platform();
+        let mut fields = BTreeMap::from([
+            ("summary", json!(title(contest))),
+            ("description", json!(description(contest))),
+            ("location", json!(contest.url.as_str())),
+            ("source", json!({"title": platform.name(), "url": contest.url.as_str()})),
+            ("start", json!({"dateTime": contest.starts_at.to_string()})),
+            ("end", json!({"dateTime": contest.ends_at.to_string()})),
+            (
+                "transparency",
+                json!(if options.busy { "opaque" } else { "transparent" }),
+            ),
+            ("reminders", reminders(&options.reminder_minutes)),
+        ]);
+        if options.color_by_platform {
+            fields.insert("colorId", json!(platform.event_color_id()));
+        }
+        Self {
+            id: event_id(account, &contest.key),
+            key: contest.key.clone(),
+            starts_at: contest.starts_at,
+            fields,
+        }
+    }
+
+    /// For each of our fields the hash of its wanted value.
+    #[must_use]
+    pub fn hashes(&self) -> BTreeMap<String, String> {
+        self.fields
+            .iter()
+            .map(|(field, value)| ((*field).to_owned(), field_hash(field, value)))
+            .collect()
+    }
+
+    /// The whole event, as `events.insert` takes it.
+    #[must_use]
+    pub fn body(&self) -> Value {
+        let mut body: Map<String, Value> = self
+            .fields
+            .iter()
+            .map(|(field, value)| ((*field).to_owned(), value.clone()))
+            .collect();
+        body.insert("id".to_owned(), json!(self.id));
+        body.insert("extendedProperties".to_owned(), self.properties(&self.hashes()));
+        Value::Object(body)
+    }
+
+    /// The whole event, as it brings back one that was taken out.
+    #[must_use]
+    pub fn revived_body(&self) -> Value {
+        let mut body = self.body();
+        if let Some(body) = body.as_object_mut() {
+            body.insert("status".to_owned(), json!("confirmed"));
+        }
+        body
+    }
+
+    /// The private properties that make the event ours, with the hashes of what was written.
+    #[must_use]
+    pub fn properties(&self, written: &BTreeMap<String, String>) -> Value {
+        let written: Vec<String> = written.iter().map(|(field, hash)| format!("{field}={hash}")).collect();
+        json!({"private": {KEY_PROPERTY: self.key.to_string(), WRITTEN_PROPERTY: written.join(";")}})
+    }
+}
+
+/// What an event is called: the contest's name, with the platform's before it unless the name says it already.
+#[must_use]
+pub fn title(contest: &Contest) -> String {
+    let platform = contest.key.platform().name();
+    if contest.name.to_lowercase().contains(&platform.to_lowercase()) {
+        contest.name.clone()
+    } else {
+        format!("{platform}: {}", contest.name)
+    }
+}
+
+/// A short hash of a field's value. Times are hashed as instants and reminders in a fixed order, since Google gives both back in its
+/// own form; an absent value hashes as null.
+#[must_use]
+pub fn field_hash(field: &str, value: &Value) -> String {
+    let canonical = match field {
+        "start" | "end" => instant(value).map_or_else(|| value.to_string(), |at| at.as_second().to_string()),
+        "reminders" => canonical_reminders(value),
+        "transparency" => value.as_str().unwrap_or("opaque").to_owned(),
+        _ => value.to_string(),
+    };
+    let digest = Sha256::digest(canonical.as_bytes());
+    let mut hash = BASE32_LOWER_HEX.encode(&digest);
+    hash.truncate(12);
+    hash
+}
+
+/// The instant of an event's `start` or `end`; `None` for a whole day.
+#[must_use]
+pub fn instant(time: &Value) -> Option<Timestamp> {
+    let text = time.get("dateTime")?.as_str()?;
+    let zoned = || {
+        let zone = TimeZone::get(time.get("timeZone")?.as_str()?).ok()?;
+        let civil: jiff::civil::DateTime = text.parse().ok()?;
+        civil.to_zoned_datetime(zone).ok().map(|zoned| zoned.timestamp())
+    };
+    text.parse().ok().or_else(zoned)
+}
+
+/// The end of the day of an event that lasts whole days, wherever on Earth that is: until then it may still begin.
+#[must_use]
+pub fn last_of_day(time: &Value) -> Option<Timestamp> {
+    let date: jiff::civil::Date = time.get("date")?.as_str()?.parse().ok()?;
+    let end = date.tomorrow().ok()?.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp();
+    end.checked_add(WESTERNMOST).ok()
+}
+
+/// No zone is further behind UTC than this.
+const WESTERNMOST: jiff::SignedDuration = jiff::SignedDuration::from_hours(12);
+
+fn reminders(minutes: &[u32]) -> Value {
+    let overrides: Vec<Value> = minutes
+        .iter()
+        .take(5)
+        .map(|minutes| json!({"method": "popup", "minutes": minutes}))
+        .collect();
+    json!({"useDefault": false, "overrides": overrides})
+}
+
+fn canonical_reminders(value: &Value) -> String {
+    if value.get("useDefault").and_then(Value::as_bool).unwrap_or(true) {
+        return "default".to_owned();
+    }
+    let overrides = value
+        .get("overrides")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let mut words: Vec<String> = overrides
+        .iter()
+        .map(|one| {
+            let method = one.get("method").and_then(Value::as_str).unwrap_or_default();
+            format!(
+                "{method}{}",
+                one.get("minutes").and_then(Value::as_i64).unwrap_or_default()
+            )
+        })
+        .collect();
+    words.sort();
+    words.join(",")
+}
+
+fn description(contest: &Contest) -> String {
+    let mut facts = vec![
+        contest.key.platform().name().to_owned(),
+        in_words(contest.duration_seconds),
+    ];
+    if contest.duration_seconds < contest.ends_at.duration_since(contest.starts_at).as_secs() {
+        facts.push("any time within the window".to_owned());
+    }
+    if contest.kind != crate::domain::ContestKind::Regular {
+        facts.push(contest.kind.to_string());
+    }
+    match contest.rated {
+        Some(true) => facts.push("rated".to_owned()),
+        Some(false) => facts.push("unrated".to_owned()),
+        None => {}
+    }
+    facts.extend(contest.division.clone());
+    if let Some(closes) = contest.registration_closes_at {
+        facts.push(format!("registration closes {}", closes.strftime("%Y-%m-%d %H:%M UTC")));
+    }
+    format!("{}\n{}\n{SIGNATURE} ({}).", contest.url, facts.join(" · "), contest.key)
+}
+
+/// The user's description with our lines in it replaced; `None` if they are not all there as `written` (their hash) says.
+#[must_use]
+pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey, written: &str) -> Option<String> {
+    let last = format!("{SIGNATURE} ({contest_key}).");
+    replace_our_lines(theirs, ours, &last, |text| {
+        field_hash("description", &json!(text)) == written
+    })
+}
+
+/// A length of time in words: `2 h 30 min`, `3 d 4 h`.
+#[must_use]
+pub fn in_words(seconds: i64) -> String {
+    let minutes = seconds / 60;
+    let parts = [(minutes / 1440, "d"), (minutes / 60 % 24, "h"), (minutes % 60, "min")];
+    let words: Vec<String> = parts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, unit)| format!("{count} {unit}"))
+        .collect();
+    if words.is_empty() {
+        format!("{seconds} s")
+    } else {
+        words.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Platform;
+
+    #[test]
+    fn an_event_id_is_fixed_and_in_googles_alphabet() {
+        let key = ContestKey::new(Platform::Codeforces, "1936").unwrap();
+        let id = event_id("108", &key);
+        assert_eq!(id, event_id("108", &key));
+        assert_ne!(id, event_id("109", &key));
+        assert_eq!(id.len(), 52);
+        assert!(
+            id.bytes()
+                .all(|byte| byte.is_ascii_digit() || (b'a'..=b'v').contains(&byte))
+        );
+    }
+
+    #[test]
+    fn the_same_instant_in_another_zone_has_the_same_hash() {
+        let sent = json!({"dateTime": "2026-11-24T14:35:00Z", "timeZone": "UTC"});
+        let given = json!({"dateTime": "2026-11-24T20:05:00+05:30", "timeZone": "Asia/Kolkata"});
+        assert_eq!(field_hash("start", &sent), field_hash("start", &given));
+    }
+
+    #[test]
+    fn reminders_hash_the_same_in_any_order_and_an_absent_list_is_an_empty_one() {
+        let a =
+            json!({"useDefault": false, "overrides": [{"method":"popup","minutes":5},{"method":"popup","minutes":30}]});
+        let b =
+            json!({"overrides": [{"minutes":30,"method":"popup"},{"minutes":5,"method":"popup"}], "useDefault": false});
+        assert_eq!(field_hash("reminders", &a), field_hash("reminders", &b));
+        assert_eq!(
+            field_hash("reminders", &json!({"useDefault": false})),
+            field_hash("reminders", &reminders(&[]))
+        );
+    }
+
+    #[test]
+    fn notes_around_our_part_survive() {
+        let key = ContestKey::new(Platform::Codeforces, "1").unwrap();
+        let old = format!("https://x/1\nCodeforces · 2 h\n{SIGNATURE} ({key}).");
+        let new = format!("https://x/1\nCodeforces · 3 h\n{SIGNATURE} ({key}).");
+        let written = field_hash("description", &json!(old));
+        let theirs = format!("With Asha!\n{old}\nbring tea");
+        assert_eq!(
+            replace_our_part(&theirs, &new, &key, &written),
+            Some(format!("With Asha!\n{new}\nbring tea"))
+        );
+        assert_eq!(replace_our_part(&old, &new, &key, &written), Some(new.clone()));
+        assert_eq!(replace_our_part("only mine", &new, &key, &written), None);
+    }
+
+    #[test]
+    fn lengths_are_said_in_words() {
+        assert_eq!(
+            [in_words(7200), in_words(5400), in_words(1_209_600), in_words(30)],
+            ["2 h", "1 h 30 min", "14 d", "30 s"]
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! What the outside says once, at start. The only room that reads the environment.
+//!
+//! - [`paths`]: where everything is kept
+//! - [`endpoints`]: the servers that are asked
+//! - [`secret_store`]: where the key is to be kept
+//! - [`display`]: whether there is a desktop
+//! - [`core_dump`]: what a crash leaves behind
+//! - [`files`]: files that the user chooses
+//! - [`logging`]: what is written to the log
+//! - [`publisher`]: where problems are reported
+//! - [`updates`]: where newer versions come from
+
+#![forbid(unsafe_code)]
+
+pub mod core_dump;
+pub mod display;
+pub mod endpoints;
+pub mod files;
+pub mod logging;
+pub mod paths;
+pub mod publisher;
+pub mod secret_store;
+pub mod updates;
+
+use contestsync_domain as domain;
+
+pub use endpoints::Endpoints;
+pub use paths::Paths;
+pub use secret_store::SecretStoreChoice;
+
+use crate::domain::{Code, Problem};
+
+/// The environment asks for something that cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The endpoints file cannot be read.
+    #[error("the endpoints file {path} cannot be read ({source}); correct CONTESTSYNC_ENDPOINTS or unset it")]
+    EndpointsUnreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The endpoints file is not what it should be.
+    #[error("the endpoints file {path} cannot be used: {fault}; nothing was contacted")]
+    EndpointsInvalid {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        fault: String,
+    },
+    /// The data folder is a file, cannot be made or cannot be written to.
+    #[error(
+        "the data folder {path} cannot be used ({source}); choose another with CONTESTSYNC_HOME or correct its permissions"
+    )]
+    DataFolder {
+        /// The folder.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The system names no folder for data.
+    #[error("this system names no folder for data; set CONTESTSYNC_HOME to one")]
+    NoDataFolder,
+    /// `CONTESTSYNC_SECRET_STORE` holds another word.
+    #[error("CONTESTSYNC_SECRET_STORE is \"{0}\"; it takes keyring, file or auto")]
+    SecretStore(String),
+}
+
+impl From<ConfigError> for Problem {
+    fn from(error: ConfigError) -> Self {
+        let code = match &error {
+            ConfigError::EndpointsUnreadable { .. } | ConfigError::EndpointsInvalid { .. } => Code::EndpointsFile,
+            ConfigError::DataFolder { .. } | ConfigError::NoDataFolder => Code::DataFolder,
+            ConfigError::SecretStore(_) => Code::InvalidValue,
+        };
+        Self::new(code, error.to_string())
+    }
+}

@@ -1,5 +1,0 @@
-//! Rebuilds the core when a migration was added: `sqlx::migrate!` does not watch the folder itself.
-
-fn main() {
-    println!("cargo::rerun-if-changed=../../migrations");
-}

@@ -1,0 +1,48 @@
+//! Words that every room shares. No I/O; nothing here waits.
+//!
+//! - [`platform`]: the seven platforms, the one list
+//! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`listing`]: what a platform said is on
+//! - [`text`]: foreign text made fit to be shown
+//! - [`preferences`]: every preference with its type, default and range, the one list
+//! - [`rules`]: which contests the user wants where
+//! - [`verdict`]: what list, calendar and reminder do with a contest, and why
+//! - [`problem`]: what a person is told when something fails
+//! - [`view`]: all that a face can show
+//! - [`request`]: all that the window can ask for
+//! - [`deep_link`]: what a `contestsync://` link may ask for
+//! - [`reminder`]: a reminder's identity, and the pause of all
+//! - [`series`]: the series a contest belongs to, by its name
+//! - [`clock_habit`]: whether times are written with 12 or 24 hours
+//! - [`when`]: instants and lengths in words
+//! - [`clock`]: the only place that reads the time
+
+#![forbid(unsafe_code)]
+
+pub mod clock;
+pub mod clock_habit;
+pub mod contest;
+pub mod deep_link;
+pub mod listing;
+pub mod platform;
+mod preference_text;
+pub mod preferences;
+pub mod problem;
+pub mod reminder;
+pub mod request;
+pub mod rules;
+pub mod series;
+pub mod text;
+pub mod verdict;
+pub mod view;
+pub mod when;
+
+// The name under which the other crates know this one; so a file reads alike wherever it stands.
+use crate as domain;
+
+pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
+pub use contest::{Contest, ContestKey, ContestKind, RawContest};
+pub use listing::{Listed, Listing, Rejected, Validator};
+pub use platform::Platform;
+pub use preferences::Preferences;
+pub use problem::{Code, Problem};

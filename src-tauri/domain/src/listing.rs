@@ -1,0 +1,76 @@
+//! What a platform said is on: contests, rows that were refused, and how far the answer can be believed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use super::contest::{Contest, ContestKey};
+
+/// The name of one of a platform's lists ("allContests", "contest.list"). A contest is gone only when the list that
+/// announced it was read to its end and no longer holds it.
+pub type Origin = &'static str;
+
+/// A contest and the list it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The contest.
+    pub contest: Contest,
+    /// The list it was read from.
+    pub origin: Origin,
+}
+
+/// A row that was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// The contest it speaks of, if that much could be read: such a contest is not gone.
+    pub key: Option<ContestKey>,
+    /// Why it was refused, in words.
+    pub reason: String,
+}
+
+/// A valid answer of a platform.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The contests, each key once; finished ones included where the platform lists them.
+    pub contests: Vec<Listed>,
+    /// How many more were over for longer than contests are kept, and were not looked at.
+    pub forgotten: usize,
+    /// The rows that were refused.
+    pub rejected: Vec<Rejected>,
+    /// Contests that are announced without a time.
+    pub unscheduled: BTreeSet<ContestKey>,
+    /// Lists that were read to their end.
+    pub complete: BTreeSet<Origin>,
+    /// Lists that have not changed since last time (304).
+    pub unchanged: BTreeSet<Origin>,
+    /// What the servers gave to ask conditionally next time.
+    pub validators: Vec<Validator>,
+    /// When each list that was read, or has not changed, was made: the servers' time.
+    pub read_at: BTreeMap<Origin, Timestamp>,
+}
+
+impl Listing {
+    /// The stamp of what `origin` says; `now` where nothing tells when it was made.
+    #[must_use]
+    pub fn stamp(&self, origin: &str, now: Timestamp) -> Timestamp {
+        self.read_at.get(origin).copied().unwrap_or(now)
+    }
+
+    /// The stamp of what no list says: that of the oldest list that was read to its end or has not changed.
+    #[must_use]
+    pub fn absence_stamp(&self, now: Timestamp) -> Timestamp {
+        let whole = self.complete.union(&self.unchanged);
+        whole.map(|origin| self.stamp(origin, now)).min().unwrap_or(now)
+    }
+}
+
+/// What a server gave so that the next request for the same address can be conditional.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Validator {
+    /// Path and query of the request; with the platform it names the address.
+    pub target: String,
+    /// The `ETag` header, as sent.
+    pub etag: Option<String>,
+    /// The `Last-Modified` header, as sent.
+    pub last_modified: Option<String>,
+}

@@ -1,0 +1,38 @@
+//! The owner of all state. The faces (command line, tray, window) ask the [`Engine`]; nobody else acts.
+//!
+//! - [`core`]: opens everything; the things every run uses
+//! - [`session`]: the account: sign-in, tokens, sign-out
+//! - [`runs`]: what runs, one at a time, and when next
+//! - [`sync`]: the calendar made equal to the contests
+//! - [`reminders`]: what is due is shown
+//! - [`view`]: state to what a face can show
+//! - [`requests`]: what a face asks for
+
+#![forbid(unsafe_code)]
+
+pub mod core;
+pub mod reminders;
+pub mod requests;
+pub mod runs;
+pub mod session;
+pub mod sync;
+pub mod view;
+
+use contestsync_account as account;
+use contestsync_calendar as calendar;
+use contestsync_config as config;
+use contestsync_domain as domain;
+use contestsync_http as http;
+use contestsync_notify as notify;
+use contestsync_platforms as platforms;
+use contestsync_store as store;
+
+pub use self::core::{Engine, Progress, Settings};
+pub use reminders::{rehearse, remind, tell};
+pub use requests::Desk;
+pub use runs::{
+    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule,
+    surroundings, updates,
+};
+pub use sync::SyncOptions;
+pub use view::{publish, status};

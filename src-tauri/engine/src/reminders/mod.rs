@@ -1,0 +1,14 @@
+//! What is due is shown, and what comes next is waited for.
+//!
+//! - [`remind`]: shows what is due, waits for what comes next
+//! - [`tell`]: what happened to near contests, a sign-in that is needed, a platform that is broken
+//! - [`rehearse`]: the chain of a reminder, link by link
+
+pub mod rehearse;
+pub mod remind;
+pub mod tell;
+
+use crate::core;
+use crate::requests::desk;
+use crate::runs::{queue, surroundings};
+use crate::view::publish;

@@ -1,0 +1,222 @@
+//! Tells what happened to near contests, that a sign-in is needed, that a platform is broken, that there is no tray: each cause once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::core::Engine;
+use super::remind::hand_over;
+use crate::domain::reminder::Pause;
+use crate::domain::view::ServiceState;
+use crate::domain::{Contest, ContestKey, Platform, Problem};
+use crate::notify::notices::News;
+use crate::notify::notification::Telling;
+use crate::notify::quiet::is_quiet;
+use crate::notify::{Candidate, Notifier};
+use crate::store::history::Happened;
+use crate::store::marks::Mark;
+
+/// A contest that starts within this is near.
+const NEAR: SignedDuration = SignedDuration::from_hours(48);
+/// A platform that could not be read for this long is told of.
+const BROKEN_AFTER: SignedDuration = SignedDuration::from_hours(24);
+/// At most once in this time for each platform.
+const BROKEN_AGAIN: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// The cause under which a needed sign-in is told.
+const SIGN_IN: &str = "sign_in_again";
+/// The cause under which a missing tray is told.
+const NO_TRAY: &str = "no_tray";
+
+impl Engine {
+    /// Tells what is to be told; gives the contests whose move was told. Held while paused and in quiet hours.
+    pub(super) async fn tell(
+        &self,
+        notifier: &dyn Notifier,
+        telling: &Telling<'_>,
+        candidates: &[Candidate],
+        pause: Pause,
+    ) -> Result<BTreeSet<ContestKey>, Problem> {
+        let quiet = is_quiet(
+            telling.preferences.reminders_quiet_hours,
+            telling.words.zone(),
+            telling.now,
+        );
+        if pause.is_paused() || quiet || !telling.preferences.notifications_enabled {
+            return Ok(BTreeSet::new());
+        }
+        let told = self.tell_news(notifier, telling, candidates).await?;
+        self.tell_sign_in(notifier, telling).await?;
+        self.tell_broken(notifier, telling, candidates).await?;
+        self.tell_no_tray(notifier, telling).await?;
+        Ok(told)
+    }
+
+    async fn tell_news(
+        &self,
+        notifier: &dyn Notifier,
+        telling: &Telling<'_>,
+        candidates: &[Candidate],
+    ) -> Result<BTreeSet<ContestKey>, Problem> {
+        let store = self.store();
+        let last = store.last_history_id().await?;
+        let Some(told) = store.counter(Mark::ToldHistory).await? else {
+            store.set_counter(Mark::ToldHistory, Some(last)).await?;
+            return Ok(BTreeSet::new());
+        };
+        if last == told {
+            return Ok(BTreeSet::new());
+        }
+        let happened = store.happened_after(told.min(last)).await?;
+        if !store.advance_counter(Mark::ToldHistory, told, last).await? {
+            return Ok(BTreeSet::new());
+        }
+        let mut news = Vec::new();
+        for (key, lines) in by_contest(happened) {
+            let candidate = candidates.iter().find(|candidate| candidate.contest.key == key);
+            if let Some(piece) = match candidate {
+                Some(candidate) => listed_news(&lines, candidate, candidates, telling),
+                None => self.cancelled_news(&key, &lines, telling).await?,
+            } {
+                news.push(piece);
+            }
+        }
+        for notification in telling.news(&news) {
+            hand_over(notifier, &notification);
+        }
+        let moved = news.into_iter().filter(|(_, news)| matches!(news, News::Moved(_)));
+        Ok(moved.map(|(contest, _)| contest.key).collect())
+    }
+
+    /// A contest that is no longer listed: cancelled, if it was still to come and would have rung.
+    async fn cancelled_news(
+        &self,
+        key: &ContestKey,
+        lines: &[Happened],
+        telling: &Telling<'_>,
+    ) -> Result<Option<(Contest, News)>, Problem> {
+        let was_gone = lines.last().is_some_and(|line| line.what == "gone");
+        if !was_gone || !telling.preferences.notifications_cancelled {
+            return Ok(None);
+        }
+        let Some(stored) = self.store().contest(key).await? else {
+            return Ok(None);
+        };
+        let choice = self.store().choices().await?.get(key).copied().unwrap_or_default();
+        let zone = telling.words.zone();
+        let rings = crate::domain::verdict::decide(&stored.contest, choice, telling.preferences, zone)
+            .reminder
+            .shown;
+        let ahead = stored.contest.starts_at > telling.now;
+        let near = choice.remind == Some(true) || is_near(stored.contest.starts_at, telling.now);
+        Ok((rings && ahead && near).then_some((stored.contest, News::Cancelled)))
+    }
+
+    async fn tell_sign_in(&self, notifier: &dyn Notifier, telling: &Telling<'_>) -> Result<(), Problem> {
+        let account = self.store().account().await?;
+        if account.is_some_and(|account| account.ended_at.is_some())
+            && self.store().claim_telling(SIGN_IN, Timestamp::MIN, telling.now).await?
+        {
+            hand_over(notifier, &telling.sign_in_again());
+        }
+        Ok(())
+    }
+
+    /// Without a tray icon nobody sees that the program runs. The first run says so itself.
+    async fn tell_no_tray(&self, notifier: &dyn Notifier, telling: &Telling<'_>) -> Result<(), Problem> {
+        let surroundings = self.surroundings();
+        let can_tell = telling.preferences.first_run_done && surroundings.service.state == ServiceState::Working;
+        if surroundings.tray_missed
+            && can_tell
+            && self.store().claim_telling(NO_TRAY, Timestamp::MIN, telling.now).await?
+        {
+            hand_over(notifier, &telling.no_tray());
+        }
+        Ok(())
+    }
+
+    /// The first run said that there is no tray: it is not said again.
+    pub(crate) async fn told_no_tray(&self) -> Result<(), Problem> {
+        if self.surroundings().tray == Some(false) {
+            let now = self.clock().now();
+            self.store().claim_telling(NO_TRAY, Timestamp::MIN, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn tell_broken(
+        &self,
+        notifier: &dyn Notifier,
+        telling: &Telling<'_>,
+        candidates: &[Candidate],
+    ) -> Result<(), Problem> {
+        let now = telling.now;
+        for health in self.store().health().await? {
+            let Some(since) = health.last_success_at.filter(|_| health.consecutive_failures > 0) else {
+                continue;
+            };
+            let enabled = telling.preferences.platforms.contains(&health.platform);
+            if !enabled || now.duration_since(since) < BROKEN_AFTER {
+                continue;
+            }
+            let near = candidates
+                .iter()
+                .filter(|candidate| candidate.contest.key.platform() == health.platform && candidate.rings)
+                .filter(|candidate| candidate.contest.starts_at > now && is_near(candidate.contest.starts_at, now))
+                .count();
+            let again = now.checked_sub(BROKEN_AGAIN).unwrap_or(Timestamp::MIN);
+            let cause = format!("platform:{}", health.platform);
+            if near > 0 && self.store().claim_telling(&cause, again, now).await? {
+                hand_over(notifier, &telling.platform_broken(health.platform, since, near));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn by_contest(happened: Vec<Happened>) -> BTreeMap<ContestKey, Vec<Happened>> {
+    let mut contests: BTreeMap<ContestKey, Vec<Happened>> = BTreeMap::new();
+    for line in happened {
+        contests.entry(line.key.clone()).or_default().push(line);
+    }
+    contests
+}
+
+/// What is worth telling of a contest that is listed.
+fn listed_news(
+    lines: &[Happened],
+    candidate: &Candidate,
+    candidates: &[Candidate],
+    telling: &Telling<'_>,
+) -> Option<(Contest, News)> {
+    let (contest, now) = (&candidate.contest, telling.now);
+    if !candidate.rings || contest.is_over(now) {
+        return None;
+    }
+    let near = |at: Timestamp| candidate.must || is_near(at, now);
+    let announced = lines.iter().any(|line| line.what == "announced" || line.what == "back");
+    if announced {
+        let wanted = telling.preferences.notifications_announced
+            && near(contest.starts_at)
+            && contest.starts_at > now
+            && is_not_first(contest.key.platform(), candidate, candidates);
+        return wanted.then(|| (contest.clone(), News::Announced));
+    }
+    let moved = lines.iter().find(|line| line.what == "moved")?;
+    let from: Timestamp = moved.before.parse().ok()?;
+    let wanted = telling.preferences.notifications_moved
+        && from != contest.starts_at
+        && (near(contest.starts_at) || (near(from) && from > moved.at));
+    wanted.then(|| (contest.clone(), News::Moved(from)))
+}
+
+/// When a platform is read for the first time, all its contests are new: that is no news.
+fn is_not_first(platform: Platform, candidate: &Candidate, candidates: &[Candidate]) -> bool {
+    candidates
+        .iter()
+        .filter(|other| other.contest.key.platform() == platform)
+        .any(|other| other.known_since < candidate.known_since)
+}
+
+fn is_near(at: Timestamp, now: Timestamp) -> bool {
+    at.duration_since(now).abs() <= NEAR
+}

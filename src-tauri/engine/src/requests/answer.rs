@@ -1,0 +1,126 @@
+//! The one handler of everything a front end asks for: one arm for each request that `domain::request` lists.
+
+use std::path::Path;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::desk::Desk;
+use crate::domain::request::{FileReply, Link, Request};
+use crate::domain::verdict::Choice;
+use crate::domain::{Code, ContestKey, Platform, Problem};
+
+/// What came of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answered {
+    /// Its reply, as `domain::request` declares it.
+    Reply(Value),
+    /// Only the front end can do it.
+    Yours(Yours),
+}
+
+/// What only the front end can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Yours {
+    /// Say where the window was opened to.
+    Place,
+    /// Show a sample notification.
+    ShowSample,
+    /// Fetch the newer version and start it.
+    InstallUpdate,
+    /// Open the contest's page.
+    OpenContest(ContestKey),
+    /// Open the platform's page of contests.
+    OpenPlatform(Platform),
+    /// Open the calendar at Google.
+    OpenCalendar,
+    /// Open a folder or page of ours.
+    OpenLink(Link),
+    /// Close the window.
+    CloseWindow,
+}
+
+/// The user chose none.
+const NO_FILE: FileReply = FileReply { path: None, count: 0 };
+
+impl Desk {
+    /// Does what is asked for; `file` is what the user chose where the request is about a file.
+    pub async fn answer(&self, request: Request, file: Option<&Path>) -> Result<Answered, Problem> {
+        let engine = &self.engine;
+        match request {
+            Request::View {} => reply(&*self.view().await?),
+            Request::Refresh { platforms } => reply(self.refresh(platforms).await?),
+            Request::Sync { confirm } => reply(self.sync(confirm).await?),
+            Request::KeepHeld {} => reply(self.keep_held().await?),
+            Request::Cancel {} => {
+                engine.cancel();
+                reply(())
+            }
+            Request::SignIn {} => {
+                self.sign_in();
+                reply(())
+            }
+            Request::SignInOpen {} => reply(self.sign_in_open().await?),
+            Request::SignInCancel {} => {
+                self.sign_in_cancel();
+                reply(())
+            }
+            Request::SignOut { delete_calendar } => reply(self.sign_out(delete_calendar).await?),
+            Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
+            Request::SetPlatform { platform, on } => reply(self.set_platform(platform, on).await?),
+            Request::SetChoice { key, remind, calendar } => {
+                reply(self.set_choice(&key, Choice { remind, calendar }).await?)
+            }
+            Request::Why { key } => reply(self.why(&key).await?),
+            Request::ListHidden {} => reply(self.list_hidden().await?),
+            Request::PreviewRules { rules } => reply(self.preview_rules(&rules).await?),
+            Request::Rehearse {} => reply(self.rehearse().await?),
+            Request::TestSeen { seen } => reply(self.test_seen(seen).await?),
+            Request::PauseReminders { until } => reply(engine.pause_reminders(until).await?),
+            Request::ResumeReminders {} => reply(engine.resume_reminders().await?),
+            Request::ExportIcs {} => match file {
+                Some(file) => reply(self.export_ics(file).await?),
+                None => reply(NO_FILE),
+            },
+            Request::BackupPreferences {} => match file {
+                Some(file) => reply(self.backup_preferences(file).await?),
+                None => reply(NO_FILE),
+            },
+            Request::RestorePreferences {} => match file {
+                Some(file) => reply(self.restore_preferences(file).await?),
+                None => reply(NO_FILE),
+            },
+            Request::Diagnostics {} => reply(self.diagnostics().await?),
+            Request::RestoreDeleted { keys } => reply(self.restore_deleted(keys).await?),
+            Request::DeleteCalendar {} => reply(self.delete_calendar().await?),
+            Request::ImportClient { json } => {
+                engine.take_client(json.as_bytes()).await?;
+                reply(())
+            }
+            Request::FinishFirstRun {} => reply(self.finish_first_run().await?),
+            Request::Place {} => Ok(Answered::Yours(Yours::Place)),
+            Request::SendTestNotification {} => Ok(Answered::Yours(Yours::ShowSample)),
+            Request::InstallUpdate {} => Ok(Answered::Yours(Yours::InstallUpdate)),
+            Request::OpenContest { key } => Ok(Answered::Yours(Yours::OpenContest(key))),
+            Request::OpenPlatform { platform } => Ok(Answered::Yours(Yours::OpenPlatform(platform))),
+            Request::OpenCalendar {} => Ok(Answered::Yours(Yours::OpenCalendar)),
+            Request::OpenLink { link } => Ok(Answered::Yours(Yours::OpenLink(link))),
+            Request::CloseWindow {} => Ok(Answered::Yours(Yours::CloseWindow)),
+        }
+    }
+}
+
+fn reply<T: Serialize>(reply: T) -> Result<Answered, Problem> {
+    as_json(reply).map(Answered::Reply)
+}
+
+/// A reply as it goes to a front end in another process.
+pub fn as_json<T: Serialize>(reply: T) -> Result<Value, Problem> {
+    serde_json::to_value(reply).map_err(|error| {
+        tracing::error!(%error, "an answer cannot be written as JSON");
+        Problem::new(
+            Code::Cancelled,
+            "The answer could not be passed on; close the window and open it again.",
+        )
+    })
+}

@@ -1,0 +1,134 @@
+//! What a front end asks of contests: the list, the next, the story of one; and what the user wants of one.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::core::{Engine, local_zone};
+use crate::domain::verdict::{Choice, Verdict, decide};
+use crate::domain::{Code, Contest, ContestKey, Platform, Problem};
+use crate::store::contests::{HistoryLine, StoredContest};
+
+/// Which contests are listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only of these platforms; empty: of all.
+    pub platforms: Vec<Platform>,
+    /// Only those that start within so many days.
+    pub days: Option<u32>,
+    /// Finished ones too.
+    pub finished: bool,
+    /// Those too that the list hides.
+    pub hidden: bool,
+}
+
+/// A contest, and what each outlet does with it.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// The contest.
+    pub stored: StoredContest,
+    /// What list, calendar and reminder do with it.
+    pub verdict: Verdict,
+}
+
+/// All that is known of one contest.
+#[derive(Clone, Debug)]
+pub struct Story {
+    /// The contest.
+    pub judged: Judged,
+    /// What changed when, oldest first.
+    pub history: Vec<HistoryLine>,
+    /// How its event is; `None` where none was ever made.
+    pub event: Option<String>,
+    /// When it rings.
+    pub rings_at: Vec<Timestamp>,
+}
+
+impl Engine {
+    /// A contest that is known, gone or not.
+    pub async fn known_contest(&self, key: &ContestKey) -> Result<StoredContest, Problem> {
+        self.store().contest(key).await?.ok_or_else(|| {
+            Problem::new(
+                Code::UnknownContest,
+                format!("No contest {key} is known; `contestsync list --all --hidden` shows all that are."),
+            )
+        })
+    }
+
+    /// Contests, soonest first.
+    pub async fn list(&self, filter: &Filter) -> Result<Vec<Judged>, Problem> {
+        let now = self.clock().now();
+        let until = filter.days.and_then(|days| {
+            now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24)))
+                .ok()
+        });
+        let mut contests = self.judged(filter.finished).await?;
+        contests.retain(|Judged { stored, verdict }| {
+            let contest = &stored.contest;
+            (filter.platforms.is_empty() || filter.platforms.contains(&contest.key.platform()))
+                && until.is_none_or(|until| contest.starts_at <= until)
+                && (filter.hidden || verdict.list.shown)
+        });
+        Ok(contests)
+    }
+
+    /// The next contest of the list that has not started.
+    pub async fn next_contest(&self) -> Result<Option<Contest>, Problem> {
+        let now = self.clock().now();
+        let mut contests = self.judged(false).await?.into_iter();
+        let next = contests.find(|judged| judged.verdict.list.shown && !judged.stored.contest.has_started(now));
+        Ok(next.map(|judged| judged.stored.contest))
+    }
+
+    /// All that is known of one contest.
+    pub async fn story(&self, key: &ContestKey) -> Result<Story, Problem> {
+        let stored = self.known_contest(key).await?;
+        let store = self.store();
+        let preferences = store.preferences().await?;
+        let choice = store.choices().await?.get(key).copied().unwrap_or_default();
+        let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
+        let leads = if verdict.reminder.shown {
+            preferences.lead_minutes(key.platform())
+        } else {
+            Vec::new()
+        };
+        let rings = leads.into_iter().filter_map(|lead| {
+            let ahead = SignedDuration::from_mins(i64::from(lead));
+            stored.contest.starts_at.checked_sub(ahead).ok()
+        });
+        Ok(Story {
+            rings_at: rings.collect(),
+            history: store.history(key).await?,
+            event: store.event_state(key).await?,
+            judged: Judged { stored, verdict },
+        })
+    }
+
+    /// Changes what the user wants of one contest, above all rules; gives what that was before.
+    pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
+        self.known_contest(key).await?;
+        let store = self.store();
+        let before = store.choices().await?.get(key).copied().unwrap_or_default();
+        store.set_choice(key, change(before)).await?;
+        self.touch();
+        Ok(before)
+    }
+
+    /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.
+    pub async fn bring_back(&self, keys: Option<&[ContestKey]>) -> Result<u64, Problem> {
+        let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().map(ToString::to_string).collect());
+        let restored = self.store().restore_deleted(keys.as_deref()).await?;
+        self.touch();
+        Ok(restored)
+    }
+
+    async fn judged(&self, finished_too: bool) -> Result<Vec<Judged>, Problem> {
+        let store = self.store();
+        let (preferences, choices, zone) = (store.preferences().await?, store.choices().await?, local_zone());
+        let contests = store.contests((!finished_too).then(|| self.clock().now())).await?;
+        let judge = |stored: StoredContest| {
+            let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
+            let verdict = decide(&stored.contest, choice, &preferences, &zone);
+            Judged { stored, verdict }
+        };
+        Ok(contests.into_iter().map(judge).collect())
+    }
+}

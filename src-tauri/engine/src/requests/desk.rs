@@ -1,0 +1,286 @@
+//! What the window asks for, each request as one function: the shell only passes them on.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::core::Engine;
+use super::log;
+use super::preferences::Changed;
+use super::publish::preference_values;
+use super::queue::{Answer, Queue, Work};
+use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
+use super::sync::SyncOptions;
+use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
+use crate::domain::rules::Rule;
+use crate::domain::verdict::Choice;
+use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
+use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::store::history::Happened;
+use crate::store::marks::Mark;
+
+/// The engine and its waiting room, as the window uses them. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub(crate) engine: Engine,
+    pub(super) queue: Queue,
+}
+
+impl Engine {
+    /// Whether the sample was seen in an earlier run of this program.
+    pub async fn recall_sample(&self) -> Result<(), Problem> {
+        let at = self.store().mark(Mark::SampleSeen).await?;
+        self.notice(|surroundings| surroundings.service.seen_at = at);
+        Ok(())
+    }
+}
+
+impl Desk {
+    /// The desk of this engine.
+    #[must_use]
+    pub const fn new(engine: Engine, queue: Queue) -> Self {
+        Self { engine, queue }
+    }
+
+    /// The engine.
+    #[must_use]
+    pub const fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The waiting room.
+    #[must_use]
+    pub const fn queue(&self) -> &Queue {
+        &self.queue
+    }
+
+    /// The last published view, or one made now.
+    pub async fn view(&self) -> Result<Arc<View>, Problem> {
+        let published = self.engine.inner.view.borrow().clone();
+        match published {
+            Some(view) => Ok(view),
+            None => Ok(Arc::new(self.engine.view().await?)),
+        }
+    }
+
+    /// Reads platforms now.
+    pub async fn refresh(&self, platforms: Option<Vec<Platform>>) -> Result<RefreshReply, Problem> {
+        let only: Option<BTreeSet<Platform>> = platforms.map(|platforms| platforms.into_iter().collect());
+        match self.queue.ask(Work::Refresh(only)).await? {
+            Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
+            Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
+        }
+    }
+
+    /// Reads platforms, then makes the calendar equal. The user sees what would be added and says yes by asking for it.
+    pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
+        let options = SyncOptions {
+            refresh: !confirm,
+            dry_run: false,
+            confirmed: confirm,
+        };
+        self.engine.agree_to_adding(true);
+        match self.queue.ask(Work::Sync(options)).await? {
+            Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
+            Answer::Refreshed(_) | Answer::Pruned(_) => {
+                Err(Problem::new(Code::Cancelled, "The sync was not run; try again."))
+            }
+        }
+    }
+
+    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it. Neither a link nor the tray shows what would be
+    /// added, so neither lets the first events be added.
+    pub async fn sync_soon(&self) -> Result<(), Problem> {
+        let account = self.engine.store().account().await?;
+        let signed_in = account.is_some_and(|account| account.ended_at.is_none());
+        self.queue.enqueue(if signed_in && !self.engine.adding_waits().await? {
+            Work::Sync(SyncOptions {
+                refresh: true,
+                dry_run: false,
+                confirmed: false,
+            })
+        } else {
+            Work::Refresh(None)
+        })
+    }
+
+    /// Forgets the held plan: the events stay.
+    pub async fn keep_held(&self) -> Result<(), Problem> {
+        let now = self.engine.clock().now();
+        self.engine.store().set_mark(Mark::HeldKept, Some(now)).await?;
+        self.engine.touch();
+        Ok(())
+    }
+
+    /// Sets a preference to the value a view gives; says what it was before.
+    pub async fn set_preference(&self, key: &str, value: &Value) -> Result<Saved, Problem> {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let Changed {
+            definition,
+            before,
+            after,
+        } = self.engine.change_preference(key, &text).await?;
+        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
+        if definition.key == "platforms" {
+            // What was just switched on is read at once: an empty list would look like a fault.
+            let new: BTreeSet<Platform> = after.platforms.difference(&before.platforms).copied().collect();
+            if !new.is_empty() {
+                self.queue.enqueue(Work::Refresh(Some(new)))?;
+            }
+        }
+        if reaches_calendar(definition.key) {
+            self.calendar_soon().await?;
+        }
+        Ok(Saved { previous })
+    }
+
+    /// Switches one platform on or off; what was just switched on is read at once: an empty list would look like a fault.
+    pub async fn set_platform(&self, platform: Platform, on: bool) -> Result<(), Problem> {
+        let changed = self.engine.store().switch_platform(platform, on).await?;
+        self.engine.touch();
+        if !changed {
+            return Ok(());
+        }
+        if on {
+            self.queue.enqueue(Work::Refresh(Some([platform].into())))?;
+        }
+        self.calendar_soon().await
+    }
+
+    /// Sets what the user wants of one contest.
+    pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
+        let before = self.engine.choose(key, |_| choice).await?;
+        if before.calendar != choice.calendar {
+            self.calendar_soon().await?;
+        }
+        Ok(())
+    }
+
+    /// Mutes a contest, or takes the mute back; the calendar's choice stays.
+    pub async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
+        let remind = mute.then_some(false);
+        self.engine.choose(key, |before| Choice { remind, ..before }).await?;
+        Ok(())
+    }
+
+    /// All that is known of one contest.
+    pub async fn why(&self, key: &ContestKey) -> Result<Why, Problem> {
+        let stored = self.engine.known_contest(key).await?;
+        let facts = self.engine.facts().await?;
+        let contest = facts.contest_row(&stored);
+        let store = self.engine.store();
+        let history = store.history(key).await?.into_iter().filter_map(|line| {
+            log::of_contest(&Happened {
+                id: 0,
+                key: key.clone(),
+                name: contest.name.clone(),
+                at: line.at,
+                what: line.what,
+                before: line.before,
+                starts_at: contest.starts_at,
+            })
+        });
+        let shown = store
+            .shown_of(key)
+            .await?
+            .into_iter()
+            .map(|(lead_minutes, at)| LogEntry {
+                at,
+                what: Happening::Reminded {
+                    name: contest.name.clone(),
+                    lead_minutes,
+                },
+            });
+        let mut history: Vec<LogEntry> = history.chain(shown).collect();
+        history.sort_by_key(|entry| entry.at);
+        Ok(Why {
+            planned: facts.planned_of(&contest, Timestamp::MAX),
+            source: stored.origin.clone(),
+            contest,
+            history,
+        })
+    }
+
+    /// Contests that the list hides, soonest first.
+    pub async fn list_hidden(&self) -> Result<Vec<ContestRow>, Problem> {
+        Ok(self.engine.facts().await?.hidden_rows())
+    }
+
+    /// What these rules would do. Changes nothing.
+    pub async fn preview_rules(&self, rules: &[Rule]) -> Result<RulesEffect, Problem> {
+        Ok(self.engine.facts().await?.rules_effect(rules))
+    }
+
+    /// The user's word on whether the sample was seen.
+    pub async fn test_seen(&self, seen: bool) -> Result<(), Problem> {
+        let at = seen.then(|| self.engine.clock().now());
+        self.engine.store().set_mark(Mark::SampleSeen, at).await?;
+        self.engine.notice(|surroundings| surroundings.service.seen_at = at);
+        Ok(())
+    }
+
+    /// Puts events back that the user deleted, and syncs.
+    pub async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
+        self.engine.bring_back(keys.as_deref()).await?;
+        self.calendar_soon().await
+    }
+
+    /// The first run is over.
+    pub async fn finish_first_run(&self) -> Result<(), Problem> {
+        self.engine.store().set_preference("first_run_done", "true").await?;
+        self.engine.told_no_tray().await?;
+        self.engine.touch();
+        self.calendar_soon().await
+    }
+
+    /// Makes the calendar follow a change here, where somebody is signed in.
+    pub(super) async fn calendar_soon(&self) -> Result<(), Problem> {
+        if self.engine.adding_waits().await? {
+            return Ok(());
+        }
+        let account = self.engine.store().account().await?;
+        if account.is_some_and(|account| account.ended_at.is_none()) {
+            self.queue.enqueue(Work::Sync(SyncOptions {
+                refresh: false,
+                dry_run: false,
+                confirmed: false,
+            }))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a preference decides what stands in the calendar.
+fn reaches_calendar(key: &str) -> bool {
+    key == "platforms" || key == "rules" || key.starts_with("calendar.")
+}
+
+fn refresh_reply(report: &RefreshReport) -> RefreshReply {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let sum = |of: fn(&super::report::PlatformReport) -> usize| number(report.platforms.iter().map(of).sum());
+    let failed: Vec<Platform> = report
+        .platforms
+        .iter()
+        .filter(|platform| platform.outcome == PlatformOutcome::Failed)
+        .map(|platform| platform.platform)
+        .collect();
+    RefreshReply {
+        read: number(report.platforms.len().saturating_sub(failed.len())),
+        failed,
+        added: sum(|platform| platform.added),
+        changed: sum(|platform| platform.changed),
+        removed: sum(|platform| platform.removed),
+    }
+}
+
+fn sync_reply(report: &SyncReport, at: Timestamp) -> SyncReply {
+    let refresh = report.refresh.clone().unwrap_or_default();
+    let signed_in = report.calendar.outcome != CalendarOutcome::SignedOut;
+    SyncReply {
+        refresh: refresh_reply(&refresh),
+        calendar: signed_in.then(|| super::calendar_state::sync_numbers(at, &report.calendar)),
+        held: !report.calendar.held.is_empty(),
+    }
+}

@@ -1,0 +1,22 @@
+//! What a front end asks for, and what follows it.
+//!
+//! - [`answer`]: the one handler of all requests
+//! - [`contests`], [`preferences`]: what is read, chosen and set
+//! - [`desk`]: what the window asks for
+//! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
+
+pub mod answer;
+pub mod contests;
+pub mod desk;
+pub mod desk_files;
+pub mod desk_sign_in;
+pub mod preferences;
+
+pub use answer::{Answered, Yours, as_json};
+pub use contests::{Filter, Judged, Story};
+pub use desk::Desk;
+pub use preferences::Changed;
+
+use crate::runs::{queue, report};
+use crate::view::{calendar_state, log, publish};
+use crate::{core, sync};

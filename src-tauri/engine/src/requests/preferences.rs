@@ -1,0 +1,65 @@
+//! What a front end asks of preferences: reading and setting them, and whose Google client is used.
+
+use secrecy::ExposeSecret;
+
+use super::core::Engine;
+use crate::account::ClientConfig;
+use crate::domain::preferences::Definition;
+use crate::domain::{Preferences, Problem};
+use crate::store::preferences::SetError;
+
+/// A preference that was set.
+#[derive(Clone)]
+pub struct Changed {
+    /// The preference.
+    pub definition: &'static Definition,
+    /// All preferences before.
+    pub before: Preferences,
+    /// All preferences now.
+    pub after: Preferences,
+}
+
+impl Engine {
+    /// All preferences.
+    pub async fn preferences(&self) -> Result<Preferences, Problem> {
+        Ok(self.store().preferences().await?)
+    }
+
+    /// One preference by its name.
+    pub fn preference(key: &str) -> Result<&'static Definition, Problem> {
+        Ok(Definition::find(key).map_err(SetError::from)?)
+    }
+
+    /// Sets a preference from the text that `config set` takes; on an error nothing is changed.
+    pub async fn change_preference(&self, key: &str, text: &str) -> Result<Changed, Problem> {
+        let definition = Self::preference(key)?;
+        let before = self.store().preferences().await?;
+        let after = self.store().set_preference(definition.key, text).await?;
+        self.touch();
+        Ok(Changed {
+            definition,
+            before,
+            after,
+        })
+    }
+
+    /// Takes the client of a Google Cloud project, from the file that Google's console gives; gives its id.
+    pub async fn take_client(&self, download: &[u8]) -> Result<String, Problem> {
+        let client = ClientConfig::from_download(download)?;
+        let secret = client.secret.as_ref().map(|secret| secret.expose_secret().to_owned());
+        let store = self.store();
+        store.set_preference("google.client_id", &client.id).await?;
+        store
+            .set_preference("google.client_secret", &secret.unwrap_or_default())
+            .await?;
+        self.touch();
+        Ok(client.id)
+    }
+
+    /// The user has seen all notes.
+    pub async fn see_notes(&self) -> Result<(), Problem> {
+        self.store().see_notes().await?;
+        self.touch();
+        Ok(())
+    }
+}

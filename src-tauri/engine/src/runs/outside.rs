@@ -1,0 +1,252 @@
+//! What happens outside of this process and is told by the kernel: the clock was set, the machine woke, the time zone changed, another
+//! process of ours changed the data. So nobody has to look now and then; where the kernel does not tell, everybody still does.
+
+use std::time::Duration;
+
+use super::core::Engine;
+
+/// The longest wait where everything is told.
+const TOLD: Duration = Duration::from_hours(24);
+
+impl Engine {
+    /// How long one may wait without a look at the clock and the data: `slice`, unless whatever changes is told.
+    pub(crate) fn longest_wait(&self, slice: Duration) -> Duration {
+        if *self.inner.told.borrow() { TOLD } else { slice }
+    }
+
+    /// Asks the kernel now; what is given passes on what it tells, and never ends.
+    pub fn hear_outside(&self) -> impl Future<Output = ()> + Send + use<> {
+        let outside = Outside::open(self);
+        async move {
+            match outside {
+                Some(outside) => outside.listen().await,
+                None => std::future::pending().await,
+            }
+        }
+    }
+
+    /// Tells the other processes that the data changed.
+    pub fn ring(&self) {
+        // Closing what was opened for writing is what the kernel tells; nothing needs to be written.
+        let bell = std::fs::OpenOptions::new()
+            .write(true)
+            .open(self.inner.settings.paths.bell());
+        if let Err(error) = bell
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            tracing::warn!(%error, "no other process can be told of the change");
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+use elsewhere::Outside;
+#[cfg(target_os = "linux")]
+use linux::Outside;
+
+#[cfg(not(target_os = "linux"))]
+mod elsewhere {
+    use super::Engine;
+
+    /// Nothing is told here.
+    #[derive(Debug)]
+    pub(super) struct Outside;
+
+    impl Outside {
+        /// Nothing to be opened.
+        pub(super) const fn open(_engine: &Engine) -> Option<Self> {
+            None
+        }
+
+        /// Never ends.
+        pub(super) async fn listen(self) {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::fs::OpenOptions;
+    use std::io;
+    use std::mem::MaybeUninit;
+    use std::os::fd::OwnedFd;
+    use std::os::unix::fs::OpenOptionsExt;
+    use std::path::Path;
+    use std::time::Duration;
+
+    use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
+    use rustix::io::Errno;
+    use rustix::time::{
+        Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
+    };
+    use tokio::io::Interest;
+    use tokio::io::unix::AsyncFd;
+
+    use super::Engine;
+    use crate::http::pause;
+
+    /// Where the system's zone is said.
+    const SYSTEM: &str = "/etc";
+    /// The names there that say it.
+    const ZONE: [&str; 2] = ["localtime", "timezone"];
+    /// So long the zone is remembered by the library that reads it.
+    const ZONE_REMEMBERED: Duration = Duration::from_secs(301);
+    /// The timer that only a jump of the clock ends: the year 2200.
+    const NEVER: i64 = 7_258_118_400;
+
+    /// Whom the kernel tells.
+    #[derive(Debug)]
+    pub(super) struct Outside {
+        engine: Engine,
+        clock: AsyncFd<OwnedFd>,
+        files: AsyncFd<OwnedFd>,
+    }
+
+    /// What was told.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    enum Told {
+        Jump,
+        Data,
+        Zone,
+    }
+
+    impl Outside {
+        /// Asks the kernel to tell; from here on nobody needs to look. `None`: it cannot.
+        pub(super) fn open(engine: &Engine) -> Option<Self> {
+            let opened = || -> io::Result<Self> {
+                Ok(Self {
+                    engine: engine.clone(),
+                    clock: registered(jumps()?)?,
+                    files: registered(changes(&engine.settings().paths.bell())?)?,
+                })
+            };
+            match opened() {
+                Ok(outside) => {
+                    engine.inner.told.send_replace(true);
+                    // Waking is a jump of the clock.
+                    engine.notice(|surroundings| surroundings.hears_waking = Some(true));
+                    Some(outside)
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the kernel does not tell of changes; they are looked for");
+                    None
+                }
+            }
+        }
+
+        /// Passes on what is told. Never ends, unless the kernel stops telling: then everybody looks again.
+        pub(super) async fn listen(self) {
+            let error = loop {
+                let told = tokio::select! {
+                    told = jump(&self.clock) => told.map(|()| Told::Jump),
+                    told = change(&self.files) => told,
+                };
+                match told {
+                    Ok(Told::Zone) => {
+                        self.engine.touch();
+                        let engine = self.engine.clone();
+                        tokio::spawn(async move {
+                            pause(ZONE_REMEMBERED).await;
+                            engine.touch();
+                        });
+                    }
+                    Ok(Told::Jump | Told::Data) => self.engine.touch(),
+                    Err(error) => break error,
+                }
+            };
+            tracing::warn!(%error, "the kernel tells no more of changes; they are looked for");
+            self.engine.inner.told.send_replace(false);
+            self.engine.touch();
+            std::future::pending::<()>().await;
+        }
+    }
+
+    #[expect(
+        deprecated,
+        reason = "for an owned descriptor, which stays what it is while it is registered, it is sound; what replaces it needs `unsafe`, which is forbidden here"
+    )]
+    fn registered(descriptor: OwnedFd) -> io::Result<AsyncFd<OwnedFd>> {
+        AsyncFd::with_interest(descriptor, Interest::READABLE)
+    }
+
+    /// A timer that ends only when the wall clock jumps: it was set, or the machine slept.
+    fn jumps() -> io::Result<OwnedFd> {
+        let timer = timerfd_create(TimerfdClockId::Realtime, TimerfdFlags::NONBLOCK | TimerfdFlags::CLOEXEC)?;
+        let still = Timespec { tv_sec: 0, tv_nsec: 0 };
+        let never = Itimerspec {
+            it_interval: still,
+            it_value: Timespec {
+                tv_sec: NEVER,
+                tv_nsec: 0,
+            },
+        };
+        timerfd_settime(
+            &timer,
+            TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET,
+            &never,
+        )?;
+        Ok(timer)
+    }
+
+    /// What tells that another process rang, or that the zone changed.
+    fn changes(bell: &Path) -> io::Result<OwnedFd> {
+        drop(OpenOptions::new().create(true).append(true).mode(0o600).open(bell)?);
+        let watch = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
+        inotify::add_watch(&watch, bell, WatchFlags::CLOSE_WRITE)?;
+        // A system without that folder has no zone that could change.
+        if let Err(error) = inotify::add_watch(
+            &watch,
+            SYSTEM,
+            WatchFlags::MOVED_TO | WatchFlags::CREATE | WatchFlags::CLOSE_WRITE,
+        ) {
+            tracing::info!(%error, "a change of the time zone is not told");
+        }
+        Ok(watch)
+    }
+
+    async fn jump(clock: &AsyncFd<OwnedFd>) -> io::Result<()> {
+        loop {
+            let mut ready = clock.readable().await?;
+            let mut ticks = [0_u8; 8];
+            match rustix::io::read(clock.get_ref(), &mut ticks) {
+                // Cancelled is what a jump is called; to be read means that the year 2200 has come, by a jump.
+                Err(Errno::CANCELED) | Ok(_) => return Ok(()),
+                Err(Errno::AGAIN) => ready.clear_ready(),
+                Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    async fn change(files: &AsyncFd<OwnedFd>) -> io::Result<Told> {
+        loop {
+            let mut ready = files.readable().await?;
+            let mut buffer = [MaybeUninit::uninit(); 4096];
+            let mut reader = inotify::Reader::new(files.get_ref(), &mut buffer);
+            let mut told = None;
+            loop {
+                match reader.next() {
+                    Ok(event) if event.events().contains(ReadFlags::IGNORED) => {
+                        return Err(io::Error::other("the bell is gone"));
+                    }
+                    // Only what lies in a folder has a name.
+                    Ok(event) => match event.file_name().map(std::ffi::CStr::to_bytes) {
+                        None => told = told.or(Some(Told::Data)),
+                        Some(name) if ZONE.iter().any(|zone| zone.as_bytes() == name) => told = Some(Told::Zone),
+                        Some(_) => {}
+                    },
+                    Err(Errno::AGAIN) => {
+                        ready.clear_ready();
+                        break;
+                    }
+                    Err(Errno::INTR) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            if let Some(told) = told {
+                return Ok(told);
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Fetches the platforms, all at once since each is a server of its own, and merges what they say.
+
+use std::collections::BTreeSet;
+
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use super::core::{Engine, Progress};
+use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
+use crate::domain::{Code, Contest, Platform, Problem};
+use crate::platforms::{self, Read};
+use crate::store::contests::MergeOutcome;
+use crate::store::merge::Change;
+use crate::store::runs::Run;
+
+/// A refresh, with what happened to whom.
+#[derive(Debug, Default)]
+pub struct Refreshed {
+    /// The document.
+    pub report: RefreshReport,
+    /// What happened, for notifications.
+    pub changes: Vec<(Contest, Change)>,
+}
+
+impl Engine {
+    /// Fetches these platforms, or all that are switched on, and stores what changed.
+    pub async fn refresh(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
+        let _lock = self.take_lock().await?;
+        let refreshed = self.refresh_locked(only).await;
+        self.set_progress(Progress::Idle);
+        refreshed
+    }
+
+    pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
+        let started_at = self.clock().now();
+        let platforms = match only {
+            Some(platforms) => platforms,
+            None => self.store().preferences().await?.platforms,
+        };
+        let (total, mut done) = (platforms.len(), 0_usize);
+        self.set_progress(Progress::Refreshing { done, total });
+        let mut running = JoinSet::new();
+        for platform in platforms {
+            let engine = self.clone();
+            running.spawn(async move { engine.refresh_platform(platform).await });
+        }
+        let mut refreshed = Refreshed::default();
+        while let Some(joined) = running.join_next().await {
+            let (report, changes) = joined.map_err(|error| crashed(&error))??;
+            refreshed.report.platforms.push(report);
+            refreshed.changes.extend(changes);
+            done = done.saturating_add(1);
+            self.set_progress(Progress::Refreshing { done, total });
+        }
+        refreshed.report.platforms.sort_by_key(|report| report.platform);
+        let run = Run {
+            kind: "refresh".to_owned(),
+            started_at,
+            ended_at: self.clock().now(),
+            outcome: refreshed.report.ending().word().to_owned(),
+            report: serde_json::to_string(&refreshed.report).unwrap_or_default(),
+        };
+        self.store().add_run(&run).await?;
+        Ok(refreshed)
+    }
+
+    async fn refresh_platform(&self, platform: Platform) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
+        let begun = Instant::now();
+        let mut report = PlatformReport {
+            platform,
+            outcome: PlatformOutcome::Failed,
+            contests: 0,
+            added: 0,
+            changed: 0,
+            removed: 0,
+            rejected: 0,
+            bytes: 0,
+            elapsed_ms: 0,
+            error: None,
+        };
+        let mut changes = Vec::new();
+        let result = self.read_platform(platform, &mut report, &mut changes).await?;
+        if let Err(problem) = result {
+            tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
+            self.store()
+                .record_failure(platform, &problem, self.clock().now())
+                .await?;
+            let now = self.clock().now();
+            let known = self.store().contests(Some(now)).await?;
+            report.contests = known
+                .iter()
+                .filter(|stored| stored.contest.key.platform() == platform)
+                .count();
+            report.error = Some(ErrorDocument::from(&problem));
+        }
+        report.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Ok((report, changes))
+    }
+
+    /// The outer error is the store's and ends the run; the inner one is the platform's and is recorded.
+    async fn read_platform(
+        &self,
+        platform: Platform,
+        report: &mut PlatformReport,
+        changes: &mut Vec<(Contest, Change)>,
+    ) -> Result<Result<(), Problem>, Problem> {
+        let store = self.store();
+        if let Some(problem) = self.asked_to_wait(platform).await? {
+            return Ok(Err(problem));
+        }
+        let validators = store.validators(platform).await?;
+        let inner = &self.inner;
+        let endpoints = &inner.settings.endpoints;
+        let fetched = platforms::fetch(
+            platform,
+            &inner.http,
+            &inner.gates,
+            endpoints,
+            &validators,
+            &*inner.settings.clock,
+        )
+        .await;
+        report.bytes = fetched.bytes;
+        let now = self.clock().now();
+        match fetched.result {
+            Err(problem) => Ok(Err(problem)),
+            Ok(Read::NotModified(lists)) => {
+                report.contests = store.confirm_unchanged(platform, &lists, now).await?;
+                report.outcome = PlatformOutcome::NotModified;
+                store.record_success(platform, None, false, now).await?;
+                Ok(Ok(()))
+            }
+            Ok(Read::Listing(listing)) => {
+                report.rejected = listing.rejected.len();
+                for rejected in &listing.rejected {
+                    let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
+                    tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
+                }
+                match store.merge_listing(platform, &listing, now).await? {
+                    MergeOutcome::Doubted { missing, upcoming } => Ok(Err(doubted(platform, missing, upcoming))),
+                    MergeOutcome::Stored(merged) => {
+                        report.outcome = PlatformOutcome::Ok;
+                        (report.contests, report.added) = (merged.contests, merged.added);
+                        (report.changed, report.removed) = (merged.changed, merged.removed);
+                        changes.extend(merged.changes);
+                        let complete = !listing.complete.is_empty();
+                        store
+                            .record_success(platform, Some(&listing.validators), complete, now)
+                            .await?;
+                        Ok(Ok(()))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The server's own word not to be asked yet holds for people and schedule alike.
+    async fn asked_to_wait(&self, platform: Platform) -> Result<Option<Problem>, Problem> {
+        let now = self.clock().now();
+        let health = self.store().health().await?;
+        let waits = health.into_iter().find(|health| health.platform == platform);
+        Ok(waits
+            .and_then(|health| health.not_before)
+            .filter(|until| *until > now)
+            .map(|until| {
+                let message = format!(
+                    "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+                    platform.name(),
+                    until.strftime("%Y-%m-%d %H:%M:%S UTC")
+                );
+                Problem::new(Code::RateLimited, message).not_before(until)
+            }))
+    }
+}
+
+fn doubted(platform: Platform, missing: usize, upcoming: usize) -> Problem {
+    Problem::new(
+        Code::SuspiciousListing,
+        format!(
+            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed; it is asked again later, look at its page if you are in doubt.",
+            platform.name()
+        ),
+    )
+}
+
+pub(crate) fn crashed(error: &tokio::task::JoinError) -> Problem {
+    tracing::error!(%error, "a part of the run crashed");
+    Problem::new(
+        Code::Cancelled,
+        "A part of the run crashed; what was done is kept, the log says more.",
+    )
+}

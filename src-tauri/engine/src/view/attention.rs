@@ -1,0 +1,294 @@
+//! What the user should know or do, worst first, in words for the tray.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::platform_rows::is_format;
+use super::publish::Facts;
+use super::rehearse::CLOCK_FAULT;
+use crate::domain::Code;
+use crate::domain::view::{Action, Attention, AttentionCode, SecretStoreKind, ServiceState};
+use crate::domain::when::{self, Words};
+use crate::store::health::PlatformHealth;
+
+/// A platform that failed fewer times than this in a row is not worth a word: the next try may do.
+const PATIENCE: u32 = 2;
+
+impl Facts {
+    /// The words of instants in the user's zone and clock.
+    pub(crate) fn words(&self) -> Words {
+        Words::in_locale(
+            self.zone.clone(),
+            &self.preferences,
+            self.surroundings.locale.as_deref(),
+        )
+    }
+
+    /// What needs attention, worst first.
+    pub(super) fn attention(&self, offline: bool, secret_store: SecretStoreKind) -> Vec<Attention> {
+        let words = self.words();
+        let mut found = Vec::new();
+        self.notes_attention(&mut found);
+        found.extend(clock_attention(self.clock_error));
+        self.calendar_attention(&words, &mut found);
+        self.service_attention(&mut found);
+        if !offline {
+            for health in &self.health {
+                found.extend(self.platform_attention(health, &words));
+            }
+        }
+        let keeps_secret = self.account.is_some() && secret_store == SecretStoreKind::File;
+        if keeps_secret && self.surroundings.service.state != ServiceState::Unknown {
+            found.push(plain(
+                AttentionCode::SecretInFile,
+                "No keyring answers here; the key is in a file only you can read",
+                None,
+            ));
+        }
+        found.sort_by_key(|attention| rank(attention.code));
+        found
+    }
+
+    fn notes_attention(&self, found: &mut Vec<Attention>) {
+        for (at, problem) in &self.notes {
+            if problem.code == Code::DatabaseDamaged {
+                found.push(Attention {
+                    at: Some(*at),
+                    ..plain(
+                        AttentionCode::DataReplaced,
+                        "Damaged data was set aside and a new file begun; the calendar is untouched",
+                        Some(Action::ShowData),
+                    )
+                });
+            }
+        }
+    }
+
+    fn calendar_attention(&self, words: &Words, found: &mut Vec<Attention>) {
+        let Some(account) = &self.account else { return };
+        if account.ended_at.is_some() {
+            found.push(Attention {
+                at: account.ended_at,
+                ..plain(
+                    AttentionCode::SignInAgain,
+                    "Google Calendar: sign in again",
+                    Some(Action::SignIn),
+                )
+            });
+            return;
+        }
+        if let Some(held) = self.held_plan() {
+            let count = u32::try_from(held.deletes.len()).unwrap_or(u32::MAX);
+            let mut platforms = held.deletes.iter().map(|event| event.key.platform());
+            let first = platforms.next();
+            let platform = first.filter(|first| platforms.all(|other| other == *first));
+            let whose = platform.map_or_else(String::new, |platform| format!("{} ", platform.name()));
+            found.push(Attention {
+                count: Some(count),
+                platform,
+                ..plain(
+                    AttentionCode::PlanHeld,
+                    format!("Google Calendar: this would remove {count} {whose}events"),
+                    Some(Action::SeePlan),
+                )
+            });
+        }
+        let Some((run, report)) = &self.last_sync else { return };
+        for error in &report.calendar.errors {
+            let Some(code) = Code::from_word(&error.code) else {
+                continue;
+            };
+            found.extend(calendar_problem(code, self, run.ended_at, words));
+        }
+        let failed = report
+            .calendar
+            .errors
+            .iter()
+            .filter(|error| error.event.is_some())
+            .count();
+        if failed > 0 {
+            found.push(Attention {
+                count: u32::try_from(failed).ok(),
+                ..plain(
+                    AttentionCode::EventsFailed,
+                    format!("Google Calendar: {failed} events were refused"),
+                    Some(Action::SeeFailed),
+                )
+            });
+        }
+    }
+
+    fn service_attention(&self, found: &mut Vec<Attention>) {
+        if !self.preferences.notifications_enabled {
+            return;
+        }
+        match self.surroundings.service.state {
+            ServiceState::Unavailable => found.push(plain(
+                AttentionCode::NotificationsUnavailable,
+                "This desktop shows no notifications",
+                Some(Action::Rehearse),
+            )),
+            ServiceState::Denied => found.push(plain(
+                AttentionCode::NotificationsDenied,
+                "Notifications are not allowed",
+                Some(Action::Rehearse),
+            )),
+            ServiceState::Unknown | ServiceState::Working => {}
+        }
+    }
+
+    fn platform_attention(&self, health: &PlatformHealth, words: &Words) -> Option<Attention> {
+        let platform = health.platform;
+        let problem = health.last_error.as_ref()?;
+        if !self.preferences.platforms.contains(&platform) {
+            return None;
+        }
+        let name = platform.name();
+        let stale_since = health
+            .last_success_at
+            .filter(|at| self.now.duration_since(*at) > self.stale_after());
+        let (code, at, message, action) = if problem.code == Code::Blocked {
+            (
+                AttentionCode::PlatformBlocked,
+                health.last_success_at,
+                format!("{name} turns programs away right now"),
+                Action::OpenPlatform,
+            )
+        } else if is_format(problem.code) {
+            (
+                AttentionCode::PlatformFormat,
+                health.last_success_at,
+                format!("{name} changed its page; known contests are kept"),
+                Action::OpenPlatform,
+            )
+        } else if let Some(since) = stale_since {
+            (
+                AttentionCode::PlatformStale,
+                Some(since),
+                format!("{name}: no news since {}", words.short(since, self.now)),
+                Action::TryAgain,
+            )
+        } else if health.consecutive_failures >= PATIENCE {
+            let again = health.next_try_at().filter(|at| *at > self.now);
+            let when = again.map_or_else(String::new, |at| {
+                format!(", trying again {}", words.short(at, self.now))
+            });
+            (
+                AttentionCode::PlatformFailing,
+                again,
+                format!("{name} does not answer well{when}"),
+                Action::TryAgain,
+            )
+        } else {
+            return None;
+        };
+        Some(Attention {
+            platform: Some(platform),
+            at,
+            ..plain(code, message, Some(action))
+        })
+    }
+}
+
+/// A clock that is wrong makes every reminder wrong.
+fn clock_attention(error: Option<SignedDuration>) -> Option<Attention> {
+    let error = error.filter(|error| error.abs() >= CLOCK_FAULT)?;
+    let seconds = u32::try_from(error.abs().as_secs()).unwrap_or(u32::MAX);
+    let side = if error.is_positive() { "behind" } else { "ahead" };
+    let length = when::length(seconds.into());
+    Some(Attention {
+        count: Some(seconds),
+        ..plain(
+            AttentionCode::ClockWrong,
+            format!("This computer's clock is {length} {side}: reminders come at the wrong time"),
+            Some(Action::Rehearse),
+        )
+    })
+}
+
+fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> Option<Attention> {
+    let (found, message, action) = match code {
+        Code::ScopeMissing => (
+            AttentionCode::ScopeMissing,
+            "Google Calendar: the calendar box was left empty".to_owned(),
+            Action::SignIn,
+        ),
+        Code::ClientRefused => (
+            AttentionCode::ClientRefused,
+            "Google does not let this app sign in".to_owned(),
+            Action::OwnClient,
+        ),
+        Code::CalendarGone => (
+            AttentionCode::CalendarGone,
+            "Your ContestSync calendar was deleted".to_owned(),
+            Action::MakeCalendar,
+        ),
+        Code::QuotaExceeded => {
+            let until = facts.link.as_ref().and_then(|link| link.writes_paused_until);
+            let rest = until.map_or_else(String::new, |until| {
+                format!(", the rest by {}", words.short(until, facts.now))
+            });
+            return Some(Attention {
+                at: until.or(Some(at)),
+                ..plain(
+                    AttentionCode::QuotaExceeded,
+                    format!("Google asks us to slow down{rest}"),
+                    None,
+                )
+            });
+        }
+        Code::DiskFull => (AttentionCode::DiskFull, "The disk is full".to_owned(), Action::ShowData),
+        _ => return None,
+    };
+    Some(plain(found, message, Some(action)))
+}
+
+fn plain(code: AttentionCode, message: impl Into<String>, action: Option<Action>) -> Attention {
+    Attention {
+        code,
+        platform: None,
+        at: None,
+        count: None,
+        message: message.into(),
+        action,
+    }
+}
+
+/// Worst first: what stops everything, then the calendar, then reminders, then platforms.
+const fn rank(code: AttentionCode) -> u8 {
+    match code {
+        AttentionCode::DiskFull => 0,
+        AttentionCode::ClockWrong => 1,
+        AttentionCode::DataReplaced => 2,
+        AttentionCode::SignInAgain => 3,
+        AttentionCode::ScopeMissing => 4,
+        AttentionCode::ClientRefused => 5,
+        AttentionCode::CalendarGone => 6,
+        AttentionCode::PlanHeld => 7,
+        AttentionCode::NotificationsUnavailable => 8,
+        AttentionCode::NotificationsDenied => 9,
+        AttentionCode::EventsFailed => 10,
+        AttentionCode::QuotaExceeded => 11,
+        AttentionCode::PlatformFormat => 12,
+        AttentionCode::PlatformBlocked => 13,
+        AttentionCode::PlatformStale => 14,
+        AttentionCode::PlatformFailing => 15,
+        AttentionCode::SecretInFile => 16,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_two_minutes_off_is_told_and_one_that_is_less_is_not() {
+        assert_eq!(clock_attention(None), None);
+        assert_eq!(clock_attention(Some(SignedDuration::from_secs(119))), None);
+        let ahead = clock_attention(Some(SignedDuration::from_secs(-120))).unwrap();
+        assert_eq!(ahead.count, Some(120));
+        assert_eq!(
+            ahead.message,
+            "This computer's clock is 2 min ahead: reminders come at the wrong time"
+        );
+    }
+}

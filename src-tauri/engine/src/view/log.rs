@@ -1,0 +1,109 @@
+//! The last things done, in the order they happened, from what the store remembers anyway.
+
+use jiff::Timestamp;
+
+use super::platform_rows::{refresh_of, sync_of};
+use super::publish::Facts;
+use super::report::{CalendarOutcome, PlatformOutcome};
+use crate::domain::view::{Happening, LogEntry};
+use crate::domain::{Code, Problem};
+use crate::store::Store;
+use crate::store::history::Happened;
+use crate::store::runs::Run;
+
+/// Entries that are shown.
+const ENTRIES: usize = 50;
+/// The same as the store counts.
+const ASKED_FOR: i64 = 50;
+
+/// The newest entries first.
+pub(super) async fn entries(store: &Store, facts: &Facts) -> Result<Vec<LogEntry>, Problem> {
+    let mut entries: Vec<LogEntry> = facts.runs.iter().flat_map(of_run).collect();
+    entries.extend(store.last_happened(ASKED_FOR).await?.iter().filter_map(of_contest));
+    let shown = store.last_shown(ASKED_FOR).await?;
+    entries.extend(shown.into_iter().map(|(name, lead_minutes, at)| LogEntry {
+        at,
+        what: Happening::Reminded { name, lead_minutes },
+    }));
+    if let Some(account) = &facts.account {
+        entries.push(LogEntry {
+            at: account.signed_in_at,
+            what: Happening::SignedIn,
+        });
+    }
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+    entries.truncate(ENTRIES);
+    Ok(entries)
+}
+
+/// A line of a contest's story.
+pub(crate) fn of_contest(line: &Happened) -> Option<LogEntry> {
+    let name = line.name.clone();
+    let what = match line.what.as_str() {
+        "announced" => Happening::Announced { name },
+        "moved" => Happening::Moved {
+            name,
+            from: line.before.parse().ok()?,
+            to: line.starts_at,
+        },
+        "renamed" => Happening::Renamed {
+            from: line.before.clone(),
+            name,
+        },
+        "gone" => Happening::Cancelled { name },
+        "back" => Happening::Back { name },
+        _ => return None,
+    };
+    Some(LogEntry { at: line.at, what })
+}
+
+fn of_run(run: &Run) -> Vec<LogEntry> {
+    let at = run.ended_at;
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    if let Some(report) = refresh_of(run) {
+        let entry = |platform: super::report::PlatformReport| {
+            let what = if platform.outcome == PlatformOutcome::Failed {
+                Happening::RefreshFailed {
+                    platform: platform.platform,
+                    code: platform
+                        .error
+                        .and_then(|error| Code::from_word(&error.code))
+                        .unwrap_or(Code::Connection),
+                }
+            } else {
+                Happening::Refreshed {
+                    platform: platform.platform,
+                    added: number(platform.added),
+                    changed: number(platform.changed),
+                    removed: number(platform.removed),
+                }
+            };
+            LogEntry { at, what }
+        };
+        return report.platforms.into_iter().map(entry).collect();
+    }
+    sync_of(run).map_or_else(Vec::new, |report| {
+        sync_entry(at, &report.calendar).into_iter().collect()
+    })
+}
+
+fn sync_entry(at: Timestamp, report: &super::report::CalendarReport) -> Option<LogEntry> {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let what = match report.outcome {
+        CalendarOutcome::SignedOut => return None,
+        CalendarOutcome::Failed => Happening::SyncFailed {
+            code: report
+                .errors
+                .first()
+                .and_then(|error| Code::from_word(&error.code))
+                .unwrap_or(Code::CalendarApi),
+        },
+        CalendarOutcome::Ok | CalendarOutcome::Partial => Happening::Synced {
+            inserted: number(report.inserted),
+            updated: number(report.updated),
+            deleted: number(report.deleted),
+            failed: number(report.failed),
+        },
+    };
+    Some(LogEntry { at, what })
+}

@@ -1,0 +1,18 @@
+//! State to [`crate::domain::view::View`], sent when it changed.
+//!
+//! - [`publish`]: looks, puts the view together, and sends it
+//! - [`contest_rows`], [`platform_rows`], [`calendar_state`], [`attention`], [`log`], [`about`]: the parts of the view
+//! - [`status`]: how everything does, in one document
+
+pub mod about;
+pub mod attention;
+pub mod calendar_state;
+pub mod contest_rows;
+pub mod log;
+pub mod platform_rows;
+pub mod publish;
+pub mod status;
+
+use crate::core;
+use crate::reminders::rehearse;
+use crate::runs::{report, schedule, surroundings, updates};

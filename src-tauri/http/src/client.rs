@@ -1,0 +1,329 @@
+//! Sends one request and reads at most so many bytes of its answer, measured after decompression.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
+use reqwest::redirect::{Attempt, Policy};
+use reqwest::{Client, RequestBuilder, StatusCode};
+
+use super::server_time::ServerTime;
+use crate::config::endpoints::is_loopback;
+use crate::domain::{Code, Problem, SharedClock};
+
+/// Who we are, in every request; "gzip" in it makes Google compress.
+pub const USER_AGENT: &str = concat!(
+    "ContestSync/",
+    env!("CARGO_PKG_VERSION"),
+    " (desktop contest reminder; gzip)"
+);
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const REDIRECTS_FOLLOWED: usize = 3;
+
+/// How much and how long.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The largest answer, in bytes after decompression.
+    pub bytes: usize,
+    /// The time within which the whole answer must be there.
+    pub deadline: Duration,
+}
+
+/// A whole answer, whatever its status.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The media type in lower case, without parameters; empty if there is none.
+    #[must_use]
+    pub fn media_type(&self) -> String {
+        let value = self
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// When what it says was true, by its server's clock; `now`, ours, where the server does not tell.
+    #[must_use]
+    pub fn stamp(&self, now: Timestamp) -> Timestamp {
+        ServerTime::of(&self.headers).map_or(now, ServerTime::stamp)
+    }
+
+    /// A header's text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+/// There is no whole answer.
+#[derive(Debug, thiserror::Error)]
+pub enum HttpError {
+    /// The server cannot be reached.
+    #[error("the server cannot be reached")]
+    Offline(#[source] reqwest::Error),
+    /// The connection broke before the answer was whole.
+    #[error("the connection broke before the answer was whole")]
+    Connection(#[source] reqwest::Error),
+    /// The certificate is not to be trusted.
+    #[error("the server's certificate is not to be trusted")]
+    Tls(#[source] reqwest::Error),
+    /// No whole answer within the time allowed.
+    #[error("no whole answer within {} seconds", .0.as_secs())]
+    Timeout(Duration),
+    /// The answer is larger than allowed.
+    #[error("the answer is larger than {} KiB", .0 / 1024)]
+    TooLarge(usize),
+    /// The answer leads to another site.
+    #[error("the answer leads to another address")]
+    Redirected,
+}
+
+impl HttpError {
+    /// The stable word for it.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        match self {
+            Self::Offline(_) => Code::Offline,
+            Self::Connection(_) => Code::Connection,
+            Self::Tls(_) => Code::Tls,
+            Self::Timeout(_) => Code::Timeout,
+            Self::TooLarge(_) => Code::TooLarge,
+            Self::Redirected => Code::Redirected,
+        }
+    }
+
+    /// Whether the same request may succeed a moment later.
+    #[must_use]
+    pub const fn can_heal(&self) -> bool {
+        matches!(self, Self::Offline(_) | Self::Connection(_))
+    }
+
+    /// What a person is told; `who` is the server's name.
+    #[must_use]
+    pub fn problem(&self, who: &str) -> Problem {
+        let message = match self {
+            Self::Offline(_) => format!("{who} cannot be reached; check the network. What was known is kept."),
+            Self::Connection(_) => {
+                format!("The connection to {who} broke; what was known is kept and it is tried again.")
+            }
+            Self::Tls(_) => format!(
+                "The certificate of {who} is not to be trusted, so nothing was read; check this computer's clock and network."
+            ),
+            Self::Timeout(deadline) => format!(
+                "{who} did not answer within {} seconds; what was known is kept and it is tried again.",
+                deadline.as_secs()
+            ),
+            Self::TooLarge(limit) => format!(
+                "The answer of {who} is larger than {} KiB and was not read; what was known is kept.",
+                limit / 1024
+            ),
+            Self::Redirected => format!(
+                "{who} sends us to another address, which is not followed; what was known is kept. A network that asks for a log-in does this."
+            ),
+        };
+        Problem::new(self.code(), message)
+    }
+}
+
+/// The one client. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct HttpClient {
+    client: Client,
+    clock: Option<SharedClock>,
+    /// How far each host's clock was ahead of ours when it last answered.
+    ahead: Arc<Mutex<BTreeMap<String, SignedDuration>>>,
+}
+
+/// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
+pub fn provide_cryptography() {
+    // Whoever came first is as good.
+    drop(rustls::crypto::ring::default_provider().install_default());
+}
+
+impl HttpClient {
+    /// Builds the client; fails only where the system's certificates cannot be used.
+    pub fn new() -> Result<Self, reqwest::Error> {
+        provide_cryptography();
+        #[expect(clippy::disallowed_methods, reason = "the one place where a client is built")]
+        let builder = Client::builder();
+        let client = builder
+            .user_agent(USER_AGENT)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .redirect(Policy::custom(follow_own_site))
+            .referer(false)
+            .build()?;
+        Ok(Self {
+            client,
+            clock: None,
+            ahead: Arc::default(),
+        })
+    }
+
+    /// The same client, which compares the servers' clocks with this one.
+    #[must_use]
+    pub fn beside(self, clock: SharedClock) -> Self {
+        Self {
+            clock: Some(clock),
+            ..self
+        }
+    }
+
+    /// How far our clock is behind the servers': by the host that agrees best, since one server, or a cache before it, may be wrong
+    /// itself. `None`: none has answered yet.
+    #[must_use]
+    pub fn clock_error(&self) -> Option<SignedDuration> {
+        let ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        ahead.values().copied().min_by_key(|ahead| ahead.abs())
+    }
+
+    fn compare_clocks(&self, host: Option<&str>, headers: &HeaderMap) {
+        let (Some(clock), Some(host)) = (&self.clock, host) else {
+            return;
+        };
+        if let Some(server) = ServerTime::of(headers) {
+            let ahead = server.ahead_of(clock.now());
+            let mut known = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+            known.insert(host.to_owned(), ahead);
+        }
+    }
+
+    /// A request with this method; it is sent by [`Self::send`] alone.
+    pub fn request(&self, method: reqwest::Method, url: url::Url) -> RequestBuilder {
+        self.client.request(method, url)
+    }
+
+    /// Sends the request and reads the whole answer within the limits.
+    ///
+    /// Plain http to anything but a loopback address is refused as [`HttpError::Redirected`].
+    pub async fn send(&self, request: RequestBuilder, limits: Limits) -> Result<Answer, HttpError> {
+        let exchange = async {
+            let request = request.build().map_err(classify)?;
+            if !is_trusted(request.url()) {
+                return Err(HttpError::Redirected);
+            }
+            let host = request.url().host_str().map(str::to_owned);
+            let mut response = self.client.execute(request).await.map_err(classify)?;
+            let (status, headers) = (response.status(), response.headers().clone());
+            self.compare_clocks(host.as_deref(), &headers);
+            if leads_on(status, &headers) {
+                return Err(HttpError::Redirected);
+            }
+            let mut body = Vec::new();
+            while let Some(chunk) = response.chunk().await.map_err(classify)? {
+                if body.len().saturating_add(chunk.len()) > limits.bytes {
+                    return Err(HttpError::TooLarge(limits.bytes));
+                }
+                body.extend_from_slice(&chunk);
+            }
+            Ok(Answer { status, headers, body })
+        };
+        match tokio::time::timeout(limits.deadline, exchange).await {
+            Ok(result) => result,
+            Err(_) => Err(HttpError::Timeout(limits.deadline)),
+        }
+    }
+}
+
+/// A redirect that nobody followed: to what is no web address, such as a file.
+fn leads_on(status: StatusCode, headers: &HeaderMap) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) && headers.contains_key(LOCATION)
+}
+
+fn is_trusted(url: &url::Url) -> bool {
+    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
+}
+
+/// Follows a redirect only within the same scheme, host and port: another site may not speak for a platform.
+fn follow_own_site(attempt: Attempt<'_>) -> reqwest::redirect::Action {
+    let same_site = attempt
+        .previous()
+        .first()
+        .is_some_and(|first| first.origin() == attempt.url().origin());
+    if same_site && attempt.previous().len() <= REDIRECTS_FOLLOWED {
+        attempt.follow()
+    } else {
+        attempt.error("leads away")
+    }
+}
+
+fn classify(error: reqwest::Error) -> HttpError {
+    if error.is_redirect() {
+        HttpError::Redirected
+    } else if error.is_timeout() {
+        HttpError::Timeout(CONNECT_TIMEOUT)
+    } else if has_tls_cause(&error) {
+        HttpError::Tls(error)
+    } else if error.is_connect() {
+        HttpError::Offline(error)
+    } else {
+        HttpError::Connection(error)
+    }
+}
+
+/// An `io::Error` hides the error it wraps from `source()`, so both ways down are followed.
+fn has_tls_cause(error: &reqwest::Error) -> bool {
+    let mut next: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(cause) = next {
+        if cause.is::<rustls::Error>() {
+            return true;
+        }
+        let wrapped = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        next = match wrapped {
+            Some(inner) => Some(inner),
+            None => cause.source(),
+        };
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::{AGE, DATE, HeaderValue};
+
+    use super::*;
+    use crate::domain::clock::ManualClock;
+
+    #[test]
+    fn plain_http_goes_to_this_machine_alone() {
+        let trusted = |url: &str| is_trusted(&url.parse().unwrap());
+        assert!(trusted("https://codeforces.com/") && trusted("http://127.0.0.1:80/") && trusted("http://[::1]/"));
+        assert!(
+            !trusted("http://codeforces.com/") && !trusted("http://127.0.0.1.example/") && !trusted("ftp://127.0.0.1/")
+        );
+    }
+
+    #[test]
+    fn our_clock_is_compared_with_the_host_that_agrees_best() {
+        let clock = Arc::new(ManualClock::at("2026-11-25T12:00:00Z".parse().unwrap()));
+        let client = HttpClient::new().unwrap().beside(clock);
+        assert_eq!(client.clock_error(), None);
+        let answer = |date, age| {
+            let mut headers = HeaderMap::new();
+            headers.insert(DATE, HeaderValue::from_static(date));
+            headers.insert(AGE, HeaderValue::from_static(age));
+            headers
+        };
+        client.compare_clocks(Some("a"), &answer("Wed, 25 Nov 2026 12:05:00 GMT", "0"));
+        assert_eq!(client.clock_error(), Some(SignedDuration::from_mins(5)));
+        // From a cache, where it lay for a minute.
+        client.compare_clocks(Some("b"), &answer("Wed, 25 Nov 2026 11:58:50 GMT", "60"));
+        assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
+        client.compare_clocks(Some("b"), &answer("yesterday", "0"));
+        assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
+    }
+}

@@ -1,0 +1,18 @@
+//! The only way out: one client, https, bounded answers, time limits, polite spacing.
+//!
+//! - [`client`]: sends one request and reads at most so many bytes
+//! - [`server_time`]: when an answer was made, by its server's clock
+//! - [`pace`]: one request at a time and a pause between two, per host; how long to wait before the next try
+
+#![forbid(unsafe_code)]
+
+pub mod client;
+pub mod pace;
+pub mod server_time;
+
+use contestsync_config as config;
+use contestsync_domain as domain;
+
+pub use client::{Answer, HttpClient, HttpError, Limits, provide_cryptography};
+pub use pace::{HostGates, pause, retry_after};
+pub use server_time::ServerTime;

@@ -1,0 +1,21 @@
+//! Contests into notifications. Knows neither store nor desktop: what was shown, snoozed and paused is handed in as values.
+//!
+//! - [`mod@due`]: what rings now and when to look again: pure
+//! - [`quiet`]: the hours in which nothing rings
+//! - [`notification`]: title, body and buttons: all words of a notification
+//! - [`notices`]: the words for what is no reminder: moved, cancelled, announced, sign-in, a platform that is broken
+//! - [`notifier`]: the seam to the desktop
+
+#![forbid(unsafe_code)]
+
+pub mod due;
+pub mod notices;
+pub mod notification;
+pub mod notifier;
+pub mod quiet;
+
+use contestsync_domain as domain;
+
+pub use due::{Candidate, Due, Gap, Late, Ringing, Rings, Situation, due};
+pub use notification::{Button, Click, Notification, Snooze, Urgency};
+pub use notifier::{Notifier, Recorder};

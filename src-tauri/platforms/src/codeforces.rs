@@ -1,0 +1,151 @@
+//! Codeforces: `contest.list` of its API, the whole history in one answer.
+//!
+//! What stays out: nothing but the gym, which is not asked for. The phase of a contest is not read: two old contests are "in system
+//! test" for ever, and the time says the same more reliably.
+
+use jiff::Timestamp;
+use std::time::Duration;
+
+use super::fields::{Fields, document, end_of, is_forgotten};
+use super::kinds::{by_name_and_length, has_word};
+use super::page::{BodyFault, Page, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, Paging, Request, Source, Strategy, Wanted};
+use crate::domain::{ContestKind, Platform, RawContest};
+
+pub(super) static SOURCE: Source = Source {
+    // The API's help page asks for it.
+    spacing: Duration::from_secs(2),
+    strategy: Strategy::FirstThatAnswers,
+    lists: &[
+        list(Host::Own),
+        // The same data from another machine of theirs.
+        list(Host::Other("https://mirror.codeforces.com")),
+    ],
+};
+
+const fn list(host: Host) -> List {
+    List {
+        origin: "contest.list",
+        covers: None,
+        host,
+        instead: Instead::Unavailable,
+        wanted: Wanted::Json,
+        max_bytes: 2 * ONE_MIB,
+        paging: Paging::Exactly(1),
+        request: |_| Request::get("/api/contest.list?gym=false&lang=en"),
+        parse,
+    }
+}
+
+fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+    let document = document(body)?;
+    let envelope = Fields::of(&document);
+    match envelope.text("status") {
+        Some("OK") => {}
+        Some(_) if has_word(envelope.text("comment").unwrap_or_default(), &["call limit exceeded"]) => {
+            return Err(BodyFault::CallLimit);
+        }
+        Some(_) => return Err(BodyFault::Refused),
+        None => return Err(BodyFault::Missing("status")),
+    }
+    let rows = document.get("result").as_array();
+    let mut page = Page::default();
+    for row in rows.ok_or(BodyFault::Missing("list of contests"))? {
+        let fields = Fields::of(row);
+        let id = fields.id("id");
+        page.take(Platform::Codeforces, id.as_deref(), read(fields, id.as_deref(), now));
+    }
+    page.believed()
+}
+
+fn read(fields: Fields<'_>, id: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
+    let id = id.ok_or(RowFault::Missing("id"))?;
+    let name = fields.text("name").ok_or(RowFault::Missing("name"))?;
+    let Some(starts_at) = fields.instant("startTimeSeconds")? else {
+        return Ok(Row::Unscheduled);
+    };
+    let length = fields.seconds("durationSeconds")?;
+    let length = length.ok_or(RowFault::Missing("durationSeconds"))?;
+    let ends_at = end_of(starts_at, length)?;
+    if is_forgotten(ends_at, now) {
+        return Ok(Row::Forgotten);
+    }
+    let division = division(name);
+    Ok(Row::contest(RawContest {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        url: format!("https://codeforces.com/contest/{id}"),
+        starts_at,
+        ends_at,
+        duration: None,
+        kind: if has_word(name, &["practice"]) {
+            ContestKind::Practice
+        } else if has_word(name, &["educational"]) {
+            ContestKind::Educational
+        } else {
+            by_name_and_length(name, length)
+        },
+        rated: if has_word(name, &["unrated", "нерейтинг"]) {
+            Some(false)
+        } else {
+            (division.is_some() || has_word(name, &["rated for"])).then_some(true)
+        },
+        division,
+        language: is_cyrillic(name).then(|| "ru".to_owned()),
+        registration: (None, None),
+    }))
+}
+
+/// "Div. 1 + Div. 2" out of a name, whichever way it is written there; Russian names write "Див. 2".
+fn division(name: &str) -> Option<String> {
+    let mut found: Vec<char> = Vec::new();
+    for word in ["Div", "Див"] {
+        for rest in name.split(word).skip(1) {
+            let number = rest.trim_start_matches(['.', ' ', '\u{a0}']).chars().next();
+            found.extend(number.filter(|number| ('1'..='4').contains(number)));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    let divisions: Vec<String> = found.iter().map(|number| format!("Div. {number}")).collect();
+    (!divisions.is_empty()).then(|| divisions.join(" + "))
+}
+
+/// Whether most letters are Cyrillic: a Russian remark after an English name does not make the contest Russian.
+fn is_cyrillic(name: &str) -> bool {
+    let letters = name.chars().filter(|letter| letter.is_alphabetic());
+    let (cyrillic, other): (Vec<char>, Vec<char>) =
+        letters.partition(|letter| ('\u{0400}'..='\u{04FF}').contains(letter));
+    cyrillic.len() > other.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_division_is_read_however_it_is_written() {
+        for (name, expected) in [
+            ("Codeforces Round 1116 (Div. 2)", Some("Div. 2")),
+            (
+                "CodeTON Round 9 (Div. 1 + Div. 2, Rated, Prizes!)",
+                Some("Div. 1 + Div. 2"),
+            ),
+            ("Codeforces Round (Div. 2 + Div. 1)", Some("Div. 1 + Div. 2")),
+            ("Educational Round 69 (Rated for Div. 2)", Some("Div. 2")),
+            ("Раунд (рейтинговый для Див. 2)", Some("Div. 2")),
+            ("Round (Div.3)", Some("Div. 3")),
+            ("Codeforces Global Round 30", None),
+            ("Diverta Contest 2019", None),
+        ] {
+            assert_eq!(division(name).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_a_name_of_mostly_cyrillic_letters_is_russian() {
+        assert!(is_cyrillic("Школьная командная олимпиада (ICPC)"));
+        assert!(!is_cyrillic("Educational Codeforces Round 69 (рейтинговый для Див. 2)"));
+        assert!(!is_cyrillic("2026"));
+    }
+}

@@ -1,0 +1,367 @@
+//! Asks a platform for its lists: politely, conditionally, within a time, and with other lists where one fails.
+
+use std::collections::BTreeMap;
+use std::hash::{BuildHasher, RandomState};
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBuilder};
+use jiff::Timestamp;
+use reqwest::Method;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH};
+use tokio::time::{Instant, timeout};
+use url::Url;
+
+use super::failure::{Cause, Failure};
+use super::judge::{Judged, judge};
+use super::merge::{ListRead, merge};
+use super::source::{Host, List, Paging, Request, Source, Strategy, Wanted};
+use crate::config::Endpoints;
+use crate::domain::listing::Origin;
+use crate::domain::{Clock, Listing, Platform, Problem, Validator};
+use crate::http::{Answer, HostGates, HttpClient, HttpError, Limits, pause};
+
+/// A list with more pages than this is not read to its end.
+const MOST_PAGES: u32 = 8;
+
+/// After the first try.
+const MORE_TRIES: usize = 2;
+
+/// A server that asks for a longer wait is asked again in another run.
+const LONGEST_WAIT: Duration = Duration::from_secs(15);
+
+/// What came of asking a platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetched {
+    /// What it says, or why it could not be asked.
+    pub result: Result<Read, Problem>,
+    /// How many bytes of answers were read, after decompression.
+    pub bytes: u64,
+}
+
+/// What a platform says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// What is on.
+    Listing(Listing),
+    /// Nothing has changed since the validators were given; when each list's server said so.
+    NotModified(BTreeMap<Origin, Timestamp>),
+}
+
+/// How long a platform is waited for. The default is right for people; tests are in more of a hurry.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// For one whole answer.
+    pub request: Duration,
+    /// For everything that is asked of one platform.
+    pub whole: Duration,
+    /// Before the second try, at least; three times as long before the third.
+    pub first_wait: Duration,
+    /// Between two requests to one host, if not as long as the platform's own file says.
+    pub spacing: Option<Duration>,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            request: Duration::from_secs(20),
+            whole: Duration::from_mins(1),
+            first_wait: Duration::from_millis(500),
+            spacing: None,
+        }
+    }
+}
+
+/// Asks `platform` what is on. `validators` are those of the last listing that was stored.
+pub async fn fetch(
+    platform: Platform,
+    http: &HttpClient,
+    gates: &HostGates,
+    endpoints: &Endpoints,
+    validators: &[Validator],
+    clock: &dyn Clock,
+) -> Fetched {
+    fetch_with(Patience::default(), platform, http, gates, endpoints, validators, clock).await
+}
+
+/// The same with another patience.
+pub async fn fetch_with(
+    patience: Patience,
+    platform: Platform,
+    http: &HttpClient,
+    gates: &HostGates,
+    endpoints: &Endpoints,
+    validators: &[Validator],
+    clock: &dyn Clock,
+) -> Fetched {
+    let source = super::source(platform);
+    let mut visit = Visit {
+        http,
+        gates,
+        validators,
+        clock,
+        patience,
+        spacing: patience.spacing.unwrap_or(source.spacing),
+        until: Instant::now() + patience.whole,
+        bytes: 0,
+    };
+    let lists = match endpoints.platform(platform) {
+        Ok((own, overridden)) => visit.lists(source, &own, overridden).await,
+        Err(_) => Err(Cause::NoAddress.into()),
+    };
+    let result = match lists {
+        Ok(lists) => {
+            let unchanged = lists.iter().all(|list| matches!(list, ListRead::Unchanged { .. }));
+            let listing = merge(lists);
+            Ok(if unchanged {
+                Read::NotModified(listing.read_at)
+            } else {
+                Read::Listing(listing)
+            })
+        }
+        Err(failure) => Err(failure.problem(platform, clock.now())),
+    };
+    Fetched {
+        result,
+        bytes: visit.bytes,
+    }
+}
+
+/// One visit to one platform.
+struct Visit<'a> {
+    http: &'a HttpClient,
+    gates: &'a HostGates,
+    validators: &'a [Validator],
+    clock: &'a dyn Clock,
+    patience: Patience,
+    spacing: Duration,
+    until: Instant,
+    bytes: u64,
+}
+
+impl Visit<'_> {
+    async fn lists(&mut self, source: &Source, own: &Url, overridden: bool) -> Result<Vec<ListRead>, Failure> {
+        let mut read = Vec::new();
+        let mut failed: Option<Failure> = None;
+        for (place, list) in source.lists.iter().enumerate() {
+            let Some(server) = server_of(list, own, overridden) else {
+                continue;
+            };
+            let stands_in = source.strategy == Strategy::FirstThatAnswers;
+            if stands_in && failed.as_ref().is_some_and(|failure| !failure.leads_to(list.instead)) {
+                continue;
+            }
+            match self.list(list, &server).await {
+                Ok(answered) if stands_in => return Ok(vec![answered.in_place(place)]),
+                Ok(answered) => read.push(answered),
+                Err(later) => {
+                    failed = Some(match failed {
+                        Some(first) => first.or_later(later),
+                        None => later,
+                    });
+                }
+            }
+        }
+        match failed {
+            // Half an answer that is empty says nothing.
+            Some(failure) if !read.iter().any(ListRead::tells_something) => Err(failure),
+            Some(_) | None => Ok(read),
+        }
+    }
+
+    /// Reads a list page by page. A page that fails fails the list: half a list would look like contests gone.
+    async fn list(&mut self, list: &List, server: &Url) -> Result<ListRead, Failure> {
+        let mut origin = list.origin;
+        let mut pages = Vec::new();
+        let (mut to_the_end, mut validator) = (false, None);
+        let mut read_at = Timestamp::MAX;
+        for number in 1..=MOST_PAGES {
+            let request = (list.request)(number);
+            let known = self.validators.iter().find(|known| known.target == request.target);
+            // Only the first page of one that stood alone was given a validator; another host has validators of its own.
+            let conditional = number == 1 && list.host == Host::Own && request.json.is_none();
+            let known = known.filter(|_| conditional).cloned();
+            let (judged, answer) = self.ask(list, server, &request, known.as_ref()).await?;
+            let given = given_validator(&request, &answer);
+            read_at = read_at.min(answer.stamp(self.clock.now()));
+            let page = match (judged, known) {
+                (Judged::NotModified, Some(known)) => {
+                    let validator = given.unwrap_or(known);
+                    return Ok(ListRead::Unchanged {
+                        origin,
+                        read_at,
+                        validator,
+                    });
+                }
+                (Judged::NotModified, None) => return Err(Cause::Status(answer.status).into()),
+                (Judged::Page(page), _) => *page,
+            };
+            origin = page.origin.unwrap_or(origin);
+            let more = page.more && page.pages.is_none_or(|pages| number < pages);
+            let goes_on = match list.paging {
+                Paging::Exactly(count) => number < count,
+                Paging::UntilLast => more,
+            };
+            let cut = more && list.paging != Paging::UntilLast;
+            pages.push((page, cut));
+            if !goes_on {
+                to_the_end = !pages.iter().any(|(_, cut)| *cut);
+                validator = given.filter(|_| conditional);
+                break;
+            }
+        }
+        Ok(ListRead::Read {
+            origin,
+            pages: pages.into_iter().map(|(page, _)| page).collect(),
+            covers: list.covers,
+            // What answers under another name is another list: one that stands in.
+            to_the_end: to_the_end && origin == list.origin,
+            read_at,
+            validator,
+        })
+    }
+
+    /// Asks until there is an answer to believe, a failure that trying again does not heal, or no time left.
+    async fn ask(
+        &mut self,
+        list: &List,
+        server: &Url,
+        request: &Request,
+        known: Option<&Validator>,
+    ) -> Result<(Judged, Answer), Failure> {
+        let mut waits = ExponentialBuilder::new()
+            .with_min_delay(self.patience.first_wait)
+            .with_factor(3.0)
+            .with_max_times(MORE_TRIES)
+            .with_jitter()
+            // Without a seed of its own every installation would wait equally long, and all would come back at once.
+            .with_jitter_seed(RandomState::new().hash_one(()))
+            .build();
+        loop {
+            let failure = match self.ask_once(list, server, request, known).await {
+                Ok(answered) => return Ok(answered),
+                Err(failure) => failure,
+            };
+            let wait = waits.next().filter(|_| failure.can_heal());
+            let wait = wait.map(|wait| failure.wait.map_or(wait, |asked| asked.max(wait)));
+            match wait {
+                Some(wait) if wait <= LONGEST_WAIT && wait < self.time_left() => pause(wait).await,
+                Some(_) | None => return Err(failure),
+            }
+        }
+    }
+
+    async fn ask_once(
+        &mut self,
+        list: &List,
+        server: &Url,
+        request: &Request,
+        known: Option<&Validator>,
+    ) -> Result<(Judged, Answer), Failure> {
+        let url = server.join(&request.target).map_err(|_| Cause::NoAddress)?;
+        let turn = self.gates.enter(url.authority(), self.spacing);
+        let pass = timeout(self.time_left(), turn).await.map_err(|_| self.out_of_time())?;
+        let limits = Limits {
+            bytes: list.max_bytes,
+            deadline: self.patience.request.min(self.time_left()),
+        };
+        let sent = self.http.send(self.build(list, url, request, known), limits).await;
+        drop(pass);
+        let answer = sent.map_err(Cause::Transport)?;
+        let read = u64::try_from(answer.body.len()).unwrap_or(u64::MAX);
+        self.bytes = self.bytes.saturating_add(read);
+        let judged = judge(&answer, list, known.is_some(), self.clock.now())?;
+        Ok((judged, answer))
+    }
+
+    fn build(&self, list: &List, url: Url, request: &Request, known: Option<&Validator>) -> reqwest::RequestBuilder {
+        let method = if request.json.is_some() {
+            Method::POST
+        } else {
+            Method::GET
+        };
+        let accept = match list.wanted {
+            Wanted::Json => "application/json",
+            Wanted::Html => "text/html",
+        };
+        let mut builder = self.http.request(method, url).header(ACCEPT, accept);
+        for (name, value) in request.headers {
+            builder = builder.header(*name, *value);
+        }
+        if let Some(json) = &request.json {
+            builder = builder.header(CONTENT_TYPE, "application/json").body(json.clone());
+        }
+        if let Some(etag) = known.and_then(|known| known.etag.as_deref()) {
+            builder = builder.header(IF_NONE_MATCH, etag);
+        }
+        if let Some(date) = known.and_then(|known| known.last_modified.as_deref()) {
+            builder = builder.header(IF_MODIFIED_SINCE, date);
+        }
+        builder
+    }
+
+    fn time_left(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now())
+    }
+
+    fn out_of_time(&self) -> Failure {
+        Cause::Transport(HttpError::Timeout(self.patience.whole)).into()
+    }
+}
+
+/// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: whoever points the app at
+/// another server wants that one asked and no other.
+fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
+    match list.host {
+        Host::Own => Some(own.clone()),
+        Host::Other(server) => Url::parse(server).ok().filter(|_| !overridden),
+    }
+}
+
+/// What the answer gives to ask conditionally next time.
+fn given_validator(request: &Request, answer: &Answer) -> Option<Validator> {
+    let text = |name| answer.header(name).map(str::to_owned);
+    let (etag, last_modified) = (text("etag"), text("last-modified"));
+    let given = etag.is_some() || last_modified.is_some();
+    given.then(|| Validator {
+        target: request.target.clone(),
+        etag,
+        last_modified,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The servers that `platform` may be asked at, in their order.
+    fn servers(platform: Platform, own: &str, overridden: bool) -> Vec<String> {
+        let own = Url::parse(own).unwrap();
+        let lists = crate::source(platform).lists.iter();
+        lists
+            .filter_map(|list| server_of(list, &own, overridden))
+            .map(String::from)
+            .collect()
+    }
+
+    #[test]
+    fn the_mirror_is_asked_only_while_no_other_server_is_named() {
+        let real = servers(Platform::Codeforces, "https://codeforces.com", false);
+        assert_eq!(real, ["https://codeforces.com/", "https://mirror.codeforces.com/"]);
+        let named = servers(Platform::Codeforces, "http://127.0.0.1:9", true);
+        assert_eq!(named, ["http://127.0.0.1:9/"]);
+    }
+
+    #[test]
+    fn no_other_platform_is_ever_asked_at_another_server() {
+        for platform in Platform::ALL
+            .iter()
+            .filter(|platform| **platform != Platform::Codeforces)
+        {
+            let asked = servers(*platform, platform.server(), false);
+            assert!(
+                asked.iter().all(|server| server.starts_with(platform.server())),
+                "{asked:?}"
+            );
+        }
+    }
+}

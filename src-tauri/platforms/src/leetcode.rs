@@ -1,0 +1,125 @@
+//! LeetCode: one GraphQL query, whose root field has had four names.
+//!
+//! What stays out: "Contest Focus Mode", a way to use the site that the list holds among its contests.
+//!
+//! `allContests` and `upcomingContests` have both been seen without some contests of the other, and `topTwoContests` holds two, so each
+//! root field is a list with a name of its own: what one leaves out is not gone from another.
+
+use jiff::Timestamp;
+use serde_json::json;
+use serde_json_borrow::Value;
+
+use super::fields::{Fields, document, end_of, is_forgotten};
+use super::kinds::by_name_and_length;
+use super::page::{BodyFault, Page, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use crate::domain::listing::Origin;
+use crate::domain::{Platform, RawContest};
+
+const ROOT_FIELDS: [Origin; 4] = [
+    "allContests",
+    "upcomingContests",
+    "contestV2UpcomingContests",
+    "topTwoContests",
+];
+
+pub(super) static SOURCE: Source = Source {
+    spacing: ONE_SECOND,
+    strategy: Strategy::FirstThatAnswers,
+    lists: &[
+        list("allContests", |_| query("allContests")),
+        list("upcomingContests", |_| query("upcomingContests")),
+        list("contestV2UpcomingContests", |_| query("contestV2UpcomingContests")),
+        list("topTwoContests", |_| query("topTwoContests")),
+    ],
+};
+
+const fn list(origin: Origin, request: fn(u32) -> Request) -> List {
+    List {
+        origin,
+        covers: None,
+        host: Host::Own,
+        // Any other failure would only be repeated: it is the same address.
+        instead: Instead::UnknownField,
+        wanted: Wanted::Json,
+        max_bytes: ONE_MIB,
+        paging: Paging::Exactly(1),
+        request,
+        parse,
+    }
+}
+
+/// Without the content type the edge answers 499, without a referer some are shown a CSRF page.
+fn query(field: Origin) -> Request {
+    let query = format!("{{ {field} {{ title titleSlug startTime duration }} }}");
+    Request {
+        target: "/graphql".to_owned(),
+        json: Some(json!({ "query": query }).to_string()),
+        headers: &[("Referer", "https://leetcode.com/contest/")],
+    }
+}
+
+fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+    let document = document(body)?;
+    // Errors beside data mean that the data is not all of it.
+    match document.get("errors") {
+        Value::Null => {}
+        Value::Array(errors) if errors.is_empty() => {}
+        errors if names_an_unknown_field(errors) => return Err(BodyFault::UnknownField),
+        _ => return Err(BodyFault::Refused),
+    }
+    let data = document.get("data");
+    let found = ROOT_FIELDS.iter().find_map(|field| {
+        let rows = data.get(*field).as_array()?;
+        Some((*field, rows))
+    });
+    let (origin, rows) = found.ok_or(BodyFault::Missing("list of contests"))?;
+    let mut page = Page {
+        origin: Some(origin),
+        ..Page::default()
+    };
+    for row in rows {
+        let fields = Fields::of(row);
+        let slug = fields.id("titleSlug");
+        page.take(Platform::LeetCode, slug.as_deref(), read(fields, slug.as_deref(), now));
+    }
+    page.believed()
+}
+
+fn names_an_unknown_field(errors: &Value<'_>) -> bool {
+    let mut errors = errors.as_array().into_iter().flatten();
+    errors.any(|error| {
+        let message = error.get("message").as_str().unwrap_or_default();
+        message.contains("Cannot query field")
+    })
+}
+
+fn read(fields: Fields<'_>, slug: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
+    let name = fields.text("title").ok_or(RowFault::Missing("title"))?;
+    if name.eq_ignore_ascii_case("Contest Focus Mode") {
+        return Ok(Row::Other);
+    }
+    let slug = slug.ok_or(RowFault::Missing("titleSlug"))?;
+    let Some(starts_at) = fields.instant("startTime")? else {
+        return Ok(Row::Unscheduled);
+    };
+    let length = fields.seconds("duration")?.ok_or(RowFault::Missing("duration"))?;
+    let ends_at = end_of(starts_at, length)?;
+    if is_forgotten(ends_at, now) {
+        return Ok(Row::Forgotten);
+    }
+    let is_round = slug.contains("weekly-contest-");
+    Ok(Row::contest(RawContest {
+        id: slug.to_owned(),
+        name: name.to_owned(),
+        url: format!("https://leetcode.com/contest/{slug}/"),
+        starts_at,
+        ends_at,
+        duration: None,
+        kind: by_name_and_length(name, length),
+        rated: is_round.then_some(true),
+        division: None,
+        language: None,
+        registration: (None, None),
+    }))
+}

@@ -1,0 +1,65 @@
+//! Foreign pages into contests. The only room that knows what the platforms send.
+//!
+//! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`Patience`] says how long
+//! - [`parse`]: reads one answer without asking anybody
+//! - `source`: what a platform's file has to provide, as plain data
+//! - `judge`, `failure`: when an answer is not believed, what is tried instead, and what a person is told
+//! - `merge`: the lists of one platform into one listing
+//! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
+//! - `kinds`: what names and lengths tell of a contest's kind, alike on every platform
+//! - one file for each platform: its requests, its fields, and which of its rows are no contests
+//!
+//! # The eighth platform
+//!
+//! 1. One row in the table of `domain/platform.rs`. Its second word is the name of the file.
+//! 2. One file here with that name and a `pub(super) static SOURCE: Source`. The compiler asks for it once the row is there.
+//!
+//! `cargo fmt` does not see files that a macro declares; `tests/platforms_pages/layout.rs` of the core does.
+
+#![forbid(unsafe_code)]
+
+mod civil_time;
+mod failure;
+mod fetch;
+mod fields;
+mod judge;
+mod kinds;
+mod merge;
+mod page;
+mod source;
+
+use contestsync_config as config;
+use contestsync_domain as domain;
+use contestsync_http as http;
+
+pub use fetch::{Fetched, Patience, Read, fetch, fetch_with};
+pub use page::{BodyFault, Page};
+
+use jiff::Timestamp;
+
+use crate::domain::Platform;
+
+macro_rules! declare_sources {
+    ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal;)+) => {
+        $(mod $key;)+
+
+        /// The platform's own file.
+        fn source(platform: Platform) -> &'static source::Source {
+            match platform { $(Platform::$variant => &$key::SOURCE),+ }
+        }
+    };
+}
+
+domain::for_each_platform!(declare_sources);
+
+/// Reads one answer of a platform, whichever of its lists it is.
+pub fn parse(platform: Platform, body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+    let mut first_fault = None;
+    for list in source(platform).lists {
+        match (list.parse)(body, now) {
+            Ok(page) => return Ok(page),
+            Err(fault) => first_fault = first_fault.or(Some(fault)),
+        }
+    }
+    Err(first_fault.unwrap_or(BodyFault::Empty))
+}

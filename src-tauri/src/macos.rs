@@ -1,0 +1,21 @@
+//! What only macOS wants of a program that lives in the menu bar: no icon in the Dock, and no naps while reminders are due.
+
+use objc2::rc::Retained;
+use objc2::runtime::{NSObjectProtocol, ProtocolObject};
+use objc2_foundation::{NSActivityOptions, NSProcessInfo, NSString};
+use tauri::{ActivationPolicy, App};
+
+/// Before the event loop runs: Tauri starts as an ordinary app, with an icon in the Dock and in front of everything, whatever the property
+/// list says. The window's process shows its icon while the window is open.
+pub(crate) fn stay_out_of_the_dock(app: &mut App) {
+    app.set_activation_policy(ActivationPolicy::Accessory);
+}
+
+/// For as long as the result is kept, App Nap leaves our timers alone; the Mac may still sleep.
+#[must_use]
+pub(crate) fn stay_on_time() -> Retained<ProtocolObject<dyn NSObjectProtocol>> {
+    NSProcessInfo::processInfo().beginActivityWithOptions_reason(
+        NSActivityOptions::UserInitiatedAllowingIdleSystemSleep,
+        &NSString::from_str("Reminders before contests start"),
+    )
+}

@@ -1,0 +1,348 @@
+//! Contests and their history: merged from a platform's answer in one transaction, read for every outlet.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::Serialize;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, Sqlite, Transaction};
+
+use super::contest_rows::{read, select};
+use super::many::many;
+use super::merge::{Change, Known, Merge, MergePlan, latest, merge, said_since};
+use super::{Store, StoreError, instant, seconds};
+use crate::domain::listing::Origin;
+use crate::domain::{Contest, ContestKey, Listing, Platform};
+
+pub use super::contest_rows::StoredContest;
+
+/// One line of a contest's story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HistoryLine {
+    /// When it was noticed.
+    pub at: Timestamp,
+    /// announced, moved, renamed, lengthened, updated, gone, back.
+    pub what: String,
+    /// What it was before.
+    pub before: String,
+}
+
+/// What a merge did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Unfinished contests the platform lists.
+    pub contests: usize,
+    /// New or back.
+    pub added: usize,
+    /// Changed.
+    pub changed: usize,
+    /// Gone.
+    pub removed: usize,
+    /// What happened to whom, for notifications.
+    pub changes: Vec<(Contest, Change)>,
+}
+
+/// The outcome of a merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MergeOutcome {
+    /// The answer is stored.
+    Stored(Merged),
+    /// Nothing is stored: most of what was upcoming is missing.
+    Doubted {
+        /// How many upcoming contests are missing.
+        missing: usize,
+        /// How many there were.
+        upcoming: usize,
+    },
+}
+
+impl Store {
+    /// Merges a platform's answer, all of it or nothing.
+    pub async fn merge_listing(
+        &self,
+        platform: Platform,
+        listing: &Listing,
+        now: Timestamp,
+    ) -> Result<MergeOutcome, StoreError> {
+        let mut transaction = self.write().await?;
+        let known = known_contests(&mut transaction, platform).await?;
+        let doubted_at = doubted_at(&mut transaction, platform).await?;
+        let plan = match merge(&known, listing, doubted_at, now) {
+            Merge::Believed(plan) => plan,
+            Merge::Doubted { missing, upcoming } => {
+                sqlx::query(
+                    "INSERT INTO platform_health (platform, doubted_at) VALUES (?1, ?2)
+                     ON CONFLICT (platform) DO UPDATE SET doubted_at = coalesce(doubted_at, ?2)",
+                )
+                .bind(platform.key())
+                .bind(seconds(now))
+                .execute(&mut *transaction)
+                .await?;
+                transaction.commit().await?;
+                return Ok(MergeOutcome::Doubted { missing, upcoming });
+            }
+        };
+        let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
+        let unchanged = listing.unchanged.iter();
+        let unchanged = unchanged.map(|origin| (*origin, listing.stamp(origin, now))).collect();
+        confirm_lists(&mut transaction, platform, &unchanged, now).await?;
+        sqlx::query("UPDATE platform_health SET doubted_at = NULL WHERE platform = ?")
+            .bind(platform.key())
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(MergeOutcome::Stored(merged))
+    }
+
+    /// The platform said of these lists, at these instants of its own, that nothing changed: that confirms what they said. Gives how many
+    /// of its contests are unfinished.
+    pub async fn confirm_unchanged(
+        &self,
+        platform: Platform,
+        lists: &BTreeMap<Origin, Timestamp>,
+        now: Timestamp,
+    ) -> Result<usize, StoreError> {
+        let mut transaction = self.write().await?;
+        confirm_lists(&mut transaction, platform, lists, now).await?;
+        let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
+            .bind(platform.key())
+            .bind(seconds(now))
+            .fetch_one(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        let count: i64 = row.try_get(0)?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
+    /// Every contest that is not gone, soonest first; those over at `unfinished_at` are left out if it is given.
+    pub async fn contests(&self, unfinished_at: Option<Timestamp>) -> Result<Vec<StoredContest>, StoreError> {
+        let sql = select("gone_at IS NULL AND ends_at > ?");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(unfinished_at.map_or(i64::MIN, seconds));
+        Ok(read(many(query, self.pool()).await?))
+    }
+
+    /// What is shown: contests that are not over, and those that were taken back since.
+    pub async fn contests_for_view(
+        &self,
+        now: Timestamp,
+        gone_since: Timestamp,
+    ) -> Result<Vec<StoredContest>, StoreError> {
+        let query = sqlx::query(sqlx::AssertSqlSafe(select("ends_at > ? OR gone_at > ?")))
+            .bind(seconds(now))
+            .bind(seconds(gone_since));
+        Ok(read(many(query, self.pool()).await?))
+    }
+
+    /// Every contest the calendar has to think of: not over, or gone before it began.
+    pub async fn contests_for_calendar(&self, now: Timestamp) -> Result<Vec<StoredContest>, StoreError> {
+        let query = sqlx::query(sqlx::AssertSqlSafe(select("ends_at > ?"))).bind(seconds(now));
+        Ok(read(many(query, self.pool()).await?))
+    }
+
+    /// One contest, gone or not.
+    pub async fn contest(&self, key: &ContestKey) -> Result<Option<StoredContest>, StoreError> {
+        let query = sqlx::query(sqlx::AssertSqlSafe(select("contest_key = ?"))).bind(key.to_string());
+        Ok(read(many(query, self.pool()).await?).pop())
+    }
+
+    /// The story of a contest, oldest first.
+    pub async fn history(&self, key: &ContestKey) -> Result<Vec<HistoryLine>, StoreError> {
+        let rows = sqlx::query("SELECT at, what, detail FROM contest_history WHERE contest_key = ? ORDER BY id")
+            .bind(key.to_string())
+            .fetch_all(self.pool())
+            .await?;
+        let line = |row: &SqliteRow| {
+            Ok(HistoryLine {
+                at: instant(row.try_get(0)?),
+                what: row.try_get(1)?,
+                before: row.try_get(2)?,
+            })
+        };
+        rows.iter().map(line).collect()
+    }
+
+    /// How many contests are stored and not gone.
+    pub async fn count_contests(&self) -> Result<i64, StoreError> {
+        let row = sqlx::query("SELECT count(*) FROM contests WHERE gone_at IS NULL")
+            .fetch_one(self.pool())
+            .await?;
+        Ok(row.try_get(0)?)
+    }
+}
+
+async fn known_contests(
+    transaction: &mut Transaction<'static, Sqlite>,
+    platform: Platform,
+) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(platform.key());
+    let stored = read(many(query, &mut **transaction).await?);
+    let known = |stored: StoredContest| {
+        let gone = stored.gone_at.is_some();
+        (
+            stored.contest.key.clone(),
+            Known {
+                contest: stored.contest,
+                origin: stored.origin,
+                gone,
+                read_at: stored.read_at,
+                said_since: stored.said_since,
+            },
+        )
+    };
+    Ok(stored.into_iter().map(known).collect())
+}
+
+async fn doubted_at(
+    transaction: &mut Transaction<'static, Sqlite>,
+    platform: Platform,
+) -> Result<Option<Timestamp>, StoreError> {
+    let row = sqlx::query("SELECT doubted_at FROM platform_health WHERE platform = ?")
+        .bind(platform.key())
+        .fetch_optional(&mut **transaction)
+        .await?;
+    let seconds: Option<i64> = row.map_or(Ok(None), |row| row.try_get(0))?;
+    Ok(seconds.map(instant))
+}
+
+/// Renews the stamps of the rows that rest on these lists, none of which changed. A contest that is gone is missing from all of them, so
+/// the oldest one counts.
+async fn confirm_lists(
+    transaction: &mut Transaction<'static, Sqlite>,
+    platform: Platform,
+    lists: &BTreeMap<Origin, Timestamp>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let oldest = lists.values().copied().min().unwrap_or(now);
+    for (origin, stamp) in lists {
+        let latest = latest(*stamp, now);
+        for (gone, stamp) in [(false, *stamp), (true, oldest)] {
+            sqlx::query(
+                "UPDATE contests SET checked_at = CASE WHEN ?1 THEN checked_at ELSE ?2 END, read_at = CASE WHEN read_at > ?4 THEN ?3 ELSE max(?3, read_at) END,
+                     said_since = min(said_since, CASE WHEN read_at > ?4 THEN ?3 ELSE max(?3, read_at) END)
+                 WHERE platform = ?5 AND origin = ?6 AND (gone_at IS NOT NULL) = ?1",
+            )
+            .bind(gone)
+            .bind(seconds(now))
+            .bind(seconds(stamp))
+            .bind(seconds(latest))
+            .bind(platform.key())
+            .bind(*origin)
+            .execute(&mut **transaction)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+async fn carry_out(
+    transaction: &mut Transaction<'static, Sqlite>,
+    known: &BTreeMap<ContestKey, Known>,
+    plan: MergePlan,
+    listing: &Listing,
+    now: Timestamp,
+) -> Result<Merged, StoreError> {
+    let mut merged = Merged {
+        contests: plan.contests,
+        added: plan.added,
+        changed: plan.changed,
+        removed: plan.gone.len(),
+        changes: Vec::new(),
+    };
+    for (listed, changes) in plan.write {
+        let key = &listed.contest.key;
+        // A fallback list that is not complete must not take a contest over from the list that can take it away.
+        let origin = known
+            .get(key)
+            .filter(|_| !listing.complete.contains(listed.origin))
+            .map_or(listed.origin, |known| known.origin.as_str());
+        let stamp = listing.stamp(listed.origin, now);
+        let since = said_since(known.get(key), &listed.contest, stamp);
+        write_contest(transaction, &listed.contest, origin, (stamp, since), now).await?;
+        for change in changes {
+            write_history(transaction, key, &change, now).await?;
+            merged.changes.push((listed.contest.clone(), change));
+        }
+    }
+    for key in plan.seen {
+        sqlx::query("UPDATE contests SET checked_at = ? WHERE contest_key = ?")
+            .bind(seconds(now))
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+    }
+    let absence = seconds(listing.absence_stamp(now));
+    for key in plan.still_gone {
+        sqlx::query("UPDATE contests SET read_at = ?1, said_since = min(said_since, ?1) WHERE contest_key = ?2")
+            .bind(absence)
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+    }
+    for key in plan.gone {
+        sqlx::query("UPDATE contests SET gone_at = ?1, read_at = ?2, said_since = ?2 WHERE contest_key = ?3")
+            .bind(seconds(now))
+            .bind(absence)
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+        write_history(transaction, &key, &Change::Gone, now).await?;
+        if let Some(known) = known.get(&key) {
+            merged.changes.push((known.contest.clone(), Change::Gone));
+        }
+    }
+    Ok(merged)
+}
+
+async fn write_contest(
+    transaction: &mut Transaction<'static, Sqlite>,
+    contest: &Contest,
+    origin: &str,
+    (read_at, said_since): (Timestamp, Timestamp),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO contests (contest_key, platform, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division,
+             language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at,
+             read_at, said_since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15, NULL, ?16, ?17)
+         ON CONFLICT (contest_key) DO UPDATE SET origin = ?3, name = ?4, url = ?5, starts_at = ?6, ends_at = ?7,
+             duration_seconds = ?8, kind = ?9, rated = ?10, division = ?11, language = ?12, registration_opens_at = ?13,
+             registration_closes_at = ?14, checked_at = ?15, gone_at = NULL, read_at = ?16, said_since = ?17",
+    )
+    .bind(contest.key.to_string())
+    .bind(contest.key.platform().key())
+    .bind(origin)
+    .bind(&contest.name)
+    .bind(contest.url.as_str())
+    .bind(seconds(contest.starts_at))
+    .bind(seconds(contest.ends_at))
+    .bind(contest.duration_seconds)
+    .bind(contest.kind.key())
+    .bind(contest.rated)
+    .bind(&contest.division)
+    .bind(&contest.language)
+    .bind(contest.registration_opens_at.map(seconds))
+    .bind(contest.registration_closes_at.map(seconds))
+    .bind(seconds(now))
+    .bind(seconds(read_at))
+    .bind(seconds(said_since))
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+async fn write_history(
+    transaction: &mut Transaction<'static, Sqlite>,
+    key: &ContestKey,
+    change: &Change,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO contest_history (contest_key, at, what, detail) VALUES (?, ?, ?, ?)")
+        .bind(key.to_string())
+        .bind(seconds(now))
+        .bind(change.word())
+        .bind(change.detail())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}

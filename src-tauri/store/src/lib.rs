@@ -1,0 +1,51 @@
+//! One SQLite file: contests, events, preferences, reminders, the sealed account, history.
+//!
+//! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
+//! - [`merge`]: what a platform's answer changes: pure
+//! - [`contests`]: contests, and the story of each
+//! - `contest_rows`: the rows of contests
+//! - [`history`]: what happened across contests
+//! - [`health`]: how each platform does, and what it gave for conditional requests
+//! - [`events`]: our calendar, and which event stands for which contest
+//! - [`preferences`]: preferences and choices
+//! - [`reminders`]: what was shown and what is snoozed
+//! - `many`: thousands of rows, read as one
+//! - [`marks`]: instants the program remembers for itself
+//! - [`account`]: the sealed account
+//! - [`runs`]: what was done
+//! - [`prune`]: what is kept for how long
+
+#![forbid(unsafe_code)]
+
+pub mod account;
+mod contest_rows;
+pub mod contests;
+mod error;
+pub mod events;
+pub mod health;
+pub mod history;
+mod many;
+pub mod marks;
+pub mod merge;
+pub mod open;
+pub mod preferences;
+pub mod prune;
+pub mod reminders;
+pub mod runs;
+
+use contestsync_domain as domain;
+
+pub use error::StoreError;
+pub use open::{Opened, Store};
+
+use jiff::Timestamp;
+
+/// An instant as it is stored.
+fn seconds(at: Timestamp) -> i64 {
+    at.as_second()
+}
+
+/// A stored instant; one outside the calendar (a damaged row) becomes 1970.
+fn instant(seconds: i64) -> Timestamp {
+    Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
+}

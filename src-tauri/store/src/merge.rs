@@ -1,0 +1,476 @@
+//! What a platform's answer changes in what is stored. Pure: the same inputs give the same plan.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::contest::KEPT_AFTER_END;
+use crate::domain::{Contest, ContestKey, Listed, Listing};
+
+/// A doubted answer is believed when an equal one comes at least this much later.
+pub const DOUBT_RESTS: SignedDuration = SignedDuration::from_mins(10);
+
+/// A stored contest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The contest as last announced.
+    pub contest: Contest,
+    /// The list that announced it.
+    pub origin: String,
+    /// Whether a complete answer took it away.
+    pub gone: bool,
+    /// The stamp of the reading that last confirmed this.
+    pub read_at: Timestamp,
+    /// The stamp of the first reading that said this.
+    pub said_since: Timestamp,
+}
+
+/// What happened to a contest, for its history and for notifications.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Seen for the first time.
+    Announced,
+    /// Starts at another time.
+    Moved {
+        /// When it was to start before.
+        from: Timestamp,
+    },
+    /// Has another name.
+    Renamed {
+        /// The name before.
+        from: String,
+    },
+    /// Lasts longer or shorter.
+    Lengthened {
+        /// The seconds it was to last before.
+        from_seconds: i64,
+    },
+    /// Something else about it changed.
+    Updated,
+    /// A complete answer no longer has it.
+    Gone,
+    /// It is announced again.
+    Back,
+}
+
+impl Change {
+    /// The word in the history.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Moved { .. } => "moved",
+            Self::Renamed { .. } => "renamed",
+            Self::Lengthened { .. } => "lengthened",
+            Self::Updated => "updated",
+            Self::Gone => "gone",
+            Self::Back => "back",
+        }
+    }
+
+    /// What it was before, as text.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Moved { from } => from.to_string(),
+            Self::Renamed { from } => from.clone(),
+            Self::Lengthened { from_seconds } => from_seconds.to_string(),
+            Self::Announced | Self::Updated | Self::Gone | Self::Back => String::new(),
+        }
+    }
+}
+
+/// What is to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MergePlan {
+    /// Contests to store as they are now, each with its list and what changed (nothing: only seen again).
+    pub write: Vec<(Listed, Vec<Change>)>,
+    /// Contests that were seen again, in an answer that says nothing newer than what is stored.
+    pub seen: Vec<ContestKey>,
+    /// Contests that are gone.
+    pub gone: Vec<ContestKey>,
+    /// Contests that were gone before and are still missing.
+    pub still_gone: Vec<ContestKey>,
+    /// Unfinished contests in the answer.
+    pub contests: usize,
+    /// Unfinished ones that are new or back.
+    pub added: usize,
+    /// Unfinished ones that changed.
+    pub changed: usize,
+}
+
+/// What to make of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Merge {
+    /// It is believed.
+    Believed(MergePlan),
+    /// Most of what was upcoming is missing; nothing may be changed by it.
+    Doubted {
+        /// How many upcoming contests are missing.
+        missing: usize,
+        /// How many there were.
+        upcoming: usize,
+    },
+}
+
+/// Clocks, ours and the servers', may differ by this much.
+const CLOCKS_DIFFER: SignedDuration = SignedDuration::from_mins(5);
+
+/// The latest that a stamp can be while an answer with this `stamp` comes at `now`: a stored one beyond it was made by a wrong clock.
+#[must_use]
+pub fn latest(stamp: Timestamp, now: Timestamp) -> Timestamp {
+    let latest = stamp.max(now);
+    latest.checked_add(CLOCKS_DIFFER).unwrap_or(latest)
+}
+
+/// Whether what is stored rests on a newer reading than the one with this `stamp`, which then comes out of a cache.
+fn is_newer(known: &Known, stamp: Timestamp, now: Timestamp) -> bool {
+    known.read_at > stamp && known.read_at <= latest(stamp, now)
+}
+
+/// Since when the platform has said of a contest what it says now.
+#[must_use]
+pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -> Timestamp {
+    let facts = |contest: &Contest| {
+        (
+            contest.starts_at,
+            contest.ends_at,
+            contest.name.clone(),
+            contest.url.clone(),
+        )
+    };
+    let same = before.filter(|known| !known.gone && facts(&known.contest) == facts(contest));
+    same.map_or(stamp, |known| known.said_since.min(stamp))
+}
+
+/// Lays an answer beside what is stored.
+///
+/// A row that rests on a newer reading than the answer's stays as it is: facts never flow back.
+///
+/// Only a contest that has not begun can go, and only when the list that announced it was read to its end. An answer
+/// without anything, or without most of what was upcoming (two or more), is doubted unless `doubted_at` says that an
+/// equal one was doubted at least [`DOUBT_RESTS`] ago.
+#[must_use]
+pub fn merge(
+    known: &BTreeMap<ContestKey, Known>,
+    listing: &Listing,
+    doubted_at: Option<Timestamp>,
+    now: Timestamp,
+) -> Merge {
+    let absence = listing.absence_stamp(now);
+    let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
+    let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
+    let upcoming: Vec<&Known> = known
+        .values()
+        .filter(|known| !known.gone && !known.contest.has_started(now))
+        .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .collect();
+    let missing: Vec<ContestKey> = upcoming
+        .iter()
+        .map(|known| &known.contest.key)
+        .filter(|key| !listed.contains(key) && !protected.contains(key))
+        .cloned()
+        .collect();
+    let still_gone = known
+        .values()
+        .filter(|known| known.gone && !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .map(|known| known.contest.key.clone())
+        .collect();
+
+    let nothing_at_all =
+        listing.contests.is_empty() && listing.unscheduled.is_empty() && listing.forgotten == 0 && !missing.is_empty();
+    let most = missing.len() >= 2 && missing.len().saturating_mul(2) > upcoming.len();
+    let confirmed = doubted_at.is_some_and(|since| now.duration_since(since) >= DOUBT_RESTS);
+    if (nothing_at_all || most) && !confirmed {
+        return Merge::Doubted {
+            missing: missing.len(),
+            upcoming: upcoming.len(),
+        };
+    }
+
+    let mut plan = MergePlan {
+        gone: missing,
+        still_gone,
+        ..MergePlan::default()
+    };
+    for listed in &listing.contests {
+        let contest = &listed.contest;
+        let over = contest.is_over(now);
+        let before = known.get(&contest.key);
+        if before.is_some_and(|known| is_newer(known, listing.stamp(listed.origin, now), now)) {
+            let stays = before.is_some_and(|known| !known.gone && !known.contest.is_over(now));
+            plan.contests = plan.contests.saturating_add(usize::from(stays));
+            plan.seen.push(contest.key.clone());
+            continue;
+        }
+        let forgotten = now.duration_since(contest.ends_at) > KEPT_AFTER_END;
+        if before.is_none() && (forgotten || is_known_elsewhere(known, listed)) {
+            continue;
+        }
+        let changes = changes(before, contest);
+        if !over {
+            plan.contests = plan.contests.saturating_add(1);
+            if changes
+                .iter()
+                .any(|change| matches!(change, Change::Announced | Change::Back))
+            {
+                plan.added = plan.added.saturating_add(1);
+            } else if !changes.is_empty() {
+                plan.changed = plan.changed.saturating_add(1);
+            }
+        }
+        plan.write.push((listed.clone(), changes));
+    }
+    Merge::Believed(plan)
+}
+
+/// Whether another list of the platform announced the same contest under another id (HackerRank's two lists do): it must not become two.
+fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, listed: &Listed) -> bool {
+    let contest = &listed.contest;
+    let time = |contest: &Contest| (contest.starts_at, contest.ends_at);
+    known.values().any(|known| {
+        let other = &known.contest;
+        let same = other.url == contest.url || (other.name == contest.name && time(other) == time(contest));
+        !known.gone && known.origin != listed.origin && same
+    })
+}
+
+fn changes(before: Option<&Known>, contest: &Contest) -> Vec<Change> {
+    let Some(known) = before else {
+        return vec![Change::Announced];
+    };
+    let was = &known.contest;
+    let mut changes = Vec::new();
+    if known.gone {
+        changes.push(Change::Back);
+    }
+    if was.starts_at != contest.starts_at {
+        changes.push(Change::Moved { from: was.starts_at });
+    }
+    if was.name != contest.name {
+        changes.push(Change::Renamed { from: was.name.clone() });
+    }
+    let length = |contest: &Contest| contest.ends_at.duration_since(contest.starts_at);
+    if length(was) != length(contest) || was.duration_seconds != contest.duration_seconds {
+        changes.push(Change::Lengthened {
+            from_seconds: was.duration_seconds,
+        });
+    }
+    if changes.is_empty() && was != contest {
+        changes.push(Change::Updated);
+    }
+    changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{ContestKind, Platform, RawContest, Rejected};
+
+    const NOW: i64 = 1_800_000_000;
+
+    fn at(offset: i64) -> Timestamp {
+        Timestamp::from_second(NOW + offset).unwrap()
+    }
+
+    fn contest(id: &str, starts_in: i64) -> Contest {
+        let raw = RawContest {
+            id: id.to_owned(),
+            name: format!("Round {id}"),
+            url: format!("https://codeforces.com/contest/{id}"),
+            starts_at: at(starts_in),
+            ends_at: at(starts_in + 7200),
+            duration: None,
+            kind: ContestKind::Regular,
+            rated: None,
+            division: None,
+            language: None,
+            registration: (None, None),
+        };
+        Contest::checked(Platform::Codeforces, raw).unwrap()
+    }
+
+    fn known(contests: &[Contest]) -> BTreeMap<ContestKey, Known> {
+        let known = |contest: &Contest| Known {
+            contest: contest.clone(),
+            origin: "list".to_owned(),
+            gone: false,
+            read_at: at(-3600),
+            said_since: at(-7200),
+        };
+        contests
+            .iter()
+            .map(|contest| (contest.key.clone(), known(contest)))
+            .collect()
+    }
+
+    fn listing(contests: &[Contest]) -> Listing {
+        let contests = contests
+            .iter()
+            .map(|contest| Listed {
+                contest: contest.clone(),
+                origin: "list",
+            })
+            .collect();
+        Listing {
+            contests,
+            complete: ["list"].into(),
+            ..Listing::default()
+        }
+    }
+
+    fn believed(merge: Merge) -> MergePlan {
+        match merge {
+            Merge::Believed(plan) => plan,
+            Merge::Doubted { .. } => panic!("doubted"),
+        }
+    }
+
+    #[test]
+    fn a_moved_and_renamed_contest_stays_one() {
+        let before = contest("1", 3600);
+        let mut after = contest("1", 5400);
+        after.name = "Round One".to_owned();
+        let plan = believed(merge(
+            &known(std::slice::from_ref(&before)),
+            &listing(&[after]),
+            None,
+            at(0),
+        ));
+        assert_eq!((plan.contests, plan.added, plan.changed, plan.gone.len()), (1, 0, 1, 0));
+        assert_eq!(
+            plan.write[0].1,
+            [
+                Change::Moved { from: before.starts_at },
+                Change::Renamed {
+                    from: before.name.clone()
+                }
+            ]
+        );
+    }
+
+    #[test]
+    fn two_rounds_of_the_same_second_are_two() {
+        let plan = believed(merge(
+            &BTreeMap::new(),
+            &listing(&[contest("1", 60), contest("2", 60)]),
+            None,
+            at(0),
+        ));
+        assert_eq!((plan.contests, plan.added), (2, 2));
+    }
+
+    #[test]
+    fn one_of_three_that_is_missing_is_gone() {
+        let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
+        let plan = believed(merge(&known(&three), &listing(&three[..2]), None, at(0)));
+        assert_eq!(plan.gone, [three[2].key.clone()]);
+    }
+
+    #[test]
+    fn most_of_them_missing_is_doubted_until_it_is_said_again_later() {
+        let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
+        let answer = listing(&three[..1]);
+        assert_eq!(
+            merge(&known(&three), &answer, None, at(0)),
+            Merge::Doubted {
+                missing: 2,
+                upcoming: 3
+            }
+        );
+        assert_eq!(
+            merge(&known(&three), &answer, Some(at(-60)), at(0)),
+            Merge::Doubted {
+                missing: 2,
+                upcoming: 3
+            }
+        );
+        let plan = believed(merge(&known(&three), &answer, Some(at(-600)), at(0)));
+        assert_eq!(plan.gone.len(), 2);
+    }
+
+    #[test]
+    fn an_answer_with_nothing_at_all_is_doubted_even_for_one() {
+        let one = [contest("1", 60)];
+        assert_eq!(
+            merge(&known(&one), &listing(&[]), None, at(0)),
+            Merge::Doubted {
+                missing: 1,
+                upcoming: 1
+            }
+        );
+    }
+
+    #[test]
+    fn an_answer_with_nothing_but_history_is_an_answer() {
+        let one = [contest("1", 60)];
+        let mut history = listing(&[]);
+        history.forgotten = 2_000;
+        assert_eq!(
+            believed(merge(&known(&one), &history, None, at(0))).gone,
+            [one[0].key.clone()]
+        );
+    }
+
+    #[test]
+    fn a_contest_that_began_is_never_gone() {
+        let began = [contest("1", -60), contest("2", 60)];
+        let plan = believed(merge(&known(&began), &listing(&began[1..]), None, at(0)));
+        assert_eq!(plan.gone, []);
+    }
+
+    #[test]
+    fn an_incomplete_answer_and_a_refused_row_take_nothing_away() {
+        let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
+        let mut incomplete = listing(&three[..2]);
+        incomplete.complete.clear();
+        assert_eq!(believed(merge(&known(&three), &incomplete, None, at(0))).gone, []);
+        let mut refused = listing(&three[..2]);
+        refused.rejected.push(Rejected {
+            key: Some(three[2].key.clone()),
+            reason: "bad".to_owned(),
+        });
+        assert_eq!(believed(merge(&known(&three), &refused, None, at(0))).gone, []);
+    }
+
+    #[test]
+    fn a_contest_without_a_time_any_more_is_gone() {
+        let two = [contest("1", 60), contest("2", 60), contest("3", 60)];
+        let mut answer = listing(&two[..2]);
+        answer.unscheduled.insert(two[2].key.clone());
+        assert_eq!(
+            believed(merge(&known(&two), &answer, None, at(0))).gone,
+            [two[2].key.clone()]
+        );
+    }
+
+    #[test]
+    fn another_list_of_the_platform_does_not_make_a_contest_two() {
+        let one = contest("1", 60);
+        let mut alias = contest("901", 60);
+        alias.name.clone_from(&one.name);
+        let mut answer = listing(&[alias]);
+        answer.contests[0].origin = "events";
+        answer.complete = ["events"].into();
+        let plan = believed(merge(&known(std::slice::from_ref(&one)), &answer, None, at(0)));
+        assert_eq!((plan.added, plan.write.len(), plan.gone.len()), (0, 0, 0));
+    }
+
+    #[test]
+    fn finished_ones_are_not_counted_and_old_ones_not_stored() {
+        let day = 86_400;
+        let answer = listing(&[contest("1", 60), contest("2", -day), contest("3", -40 * day)]);
+        let plan = believed(merge(&BTreeMap::new(), &answer, None, at(0)));
+        assert_eq!((plan.contests, plan.added, plan.write.len()), (1, 1, 2));
+    }
+
+    #[test]
+    fn what_was_gone_and_is_announced_again_is_back() {
+        let one = contest("1", 60);
+        let mut stored = known(std::slice::from_ref(&one));
+        stored.get_mut(&one.key).unwrap().gone = true;
+        let plan = believed(merge(&stored, &listing(&[one]), None, at(0)));
+        assert_eq!((plan.added, plan.write[0].1.as_slice()), (1, [Change::Back].as_slice()));
+    }
+}
