@@ -27,7 +27,12 @@ run() {
     local target=$1
     shift
     mkdir -p "corpus/$target" "artifacts/$target"
-    "$CARGO_TARGET_DIR/$host/debug/$target" -artifact_prefix="artifacts/$target/" "$@" "corpus/$target" "seeds/$target"
+    # A platform's fixtures are seeds too.
+    local seeds=()
+    for folder in "seeds/$target" "../tests/fixtures/$target"; do
+        if [ -d "$folder" ]; then seeds+=("$folder"); fi
+    done
+    "$CARGO_TARGET_DIR/$host/debug/$target" -artifact_prefix="artifacts/$target/" "$@" "corpus/$target" "${seeds[@]}"
 }
 
 if [ "$1" != --all ]; then

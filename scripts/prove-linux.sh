@@ -68,7 +68,7 @@ inside useradd --create-home --shell /bin/bash ada
 # Nothing outside is asked: the servers of this file answer to nobody.
 {
     echo '[platforms]'
-    for platform in leetcode codeforces codechef atcoder hackerrank geeksforgeeks code360; do echo "$platform = \"http://127.0.0.1:9\""; done
+    for platform in $(scripts/platforms.sh); do echo "$platform = \"http://127.0.0.1:9\""; done
     printf '[google]\naccounts = "http://127.0.0.1:9"\noauth = "http://127.0.0.1:9"\napi = "http://127.0.0.1:9"\n'
 } >"$debian/home/ada/nobody.toml"
 user contestsync --version

@@ -18,7 +18,7 @@ count() {
 new=$(mktemp)
 trap 'rm -f "$new"' EXIT
 worse=false
-for platform in leetcode codeforces codechef atcoder hackerrank geeksforgeeks code360; do
+for platform in $(scripts/platforms.sh); do
     # The start of the program is in both counts.
     one=$(count $platform 1)
     three=$(count $platform 3)

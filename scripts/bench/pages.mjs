@@ -2,7 +2,7 @@
 //   node scripts/bench/pages.mjs [FOLDER [SECONDS]]      into that folder, of that instant (seconds since the epoch)
 // Codeforces sends its whole history (about 400 KB), AtCoder a page of tables (43 KB), LeetCode all its rounds (75 KB). The other four
 // platforms send little; for them the fixtures are repeated as they are.
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -80,6 +80,9 @@ const atcoder = `<!DOCTYPE html>\n<html>\n<head><meta charset="utf-8"><title>Con
 const fill = Math.max(0, Math.floor((43_000 - Buffer.byteLength(atcoder + tables)) / Buffer.byteLength(shell)));
 writeFileSync(join(folder, "atcoder"), `${atcoder}${shell.repeat(fill)}${tables}\n</body>\n</html>\n`);
 
-for (const [key, file] of [["codechef", "all.json"], ["hackerrank", "upcoming.json"], ["geeksforgeeks", "page_1.json"], ["code360", "page_1.json"]]) {
+// The others send less: their fixtures, of which the first is a whole response.
+for (const key of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+  if (["leetcode", "codeforces", "atcoder"].includes(key)) continue;
+  const file = { hackerrank: "upcoming.json" }[key] ?? readdirSync(join(fixtures, key)).sort()[0];
   copyFileSync(join(fixtures, key, file), join(folder, key));
 }

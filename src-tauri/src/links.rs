@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use contestsync_core::config::display;
-use contestsync_core::domain::contest::platform_link;
+use contestsync_core::domain::contest::source_link;
 use contestsync_core::domain::deep_link::DeepLink;
 use contestsync_core::domain::{Code, ContestKey, Platform, Problem};
 use contestsync_core::engine::Desk;
@@ -68,10 +68,10 @@ pub(crate) fn register(app: &AppHandle) {
 /// Opens a contest's page.
 pub(crate) async fn open_contest(desk: &Desk, key: &ContestKey) -> Result<(), Problem> {
     let contest = desk.engine().known_contest(key).await?.contest;
-    let url = platform_link(key.platform(), contest.url.as_str()).ok_or_else(|| {
+    let url = source_link(key.source(), contest.link()).ok_or_else(|| {
         Problem::new(
             Code::Redirected,
-            "The contest's link leads away from its platform, so it was not opened; look for it at the platform.",
+            "The contest has no link, or one that leads away from its platform, so it was not opened; look for it at the platform.",
         )
     })?;
     open_target(String::from(url)).await

@@ -1,5 +1,5 @@
 // The agenda: contests into groups by local day, running ones first; search, filter and counts. Pure.
-import type { ContestRow, Platform } from "./bindings/engine";
+import type { ContestRow, SourceId } from "./bindings/engine";
 import { type Format, millis } from "./format";
 
 export type Phase = "upcoming" | "running" | "over" | "cancelled";
@@ -38,13 +38,13 @@ export const leadsAhead = (row: Pick<ContestRow, "starts_at" | "leads">, now: nu
 export interface Filter {
   words: string;
   /** Empty: all. */
-  platforms: ReadonlySet<Platform>;
+  platforms: ReadonlySet<SourceId>;
 }
 
 /** Each word of the search has to be in name, platform, division or kind. */
 export function fits(row: ContestRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = `${row.name} ${row.platform} ${row.division ?? ""} ${row.kind}`.toLowerCase();
+  const text = `${row.name} ${row.platform} ${row.source_name} ${row.division ?? ""} ${row.kind}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
 
@@ -114,7 +114,7 @@ export interface Counts {
   today: number;
   week: number;
   all: number;
-  platforms: Map<Platform, number>;
+  platforms: Map<SourceId, number>;
 }
 
 /** Numbers for the head of the list: `week` is the next seven local days, today among them. */

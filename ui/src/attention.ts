@@ -1,6 +1,7 @@
 // What needs attention, in words and with what its button does.
 import type { Attention, LogEntry, SyncNumbers, View } from "./bindings/engine";
 import { live, signedIn, t } from "./live.svelte";
+import { isFeed } from "./values";
 
 export function sentence({ code, platform, at, count }: Attention): string {
   if (code === "plan_held" && platform) return t("attention.plan_held_of", { platform: live.name(platform), n: count ?? 0 });
@@ -19,7 +20,7 @@ export function act({ action, platform }: Attention): unknown {
     case "try_again":
       return refresh(platform ? [platform] : null);
     case "open_platform":
-      return platform && live.act("open_platform", { platform }, () => null, "open_platform");
+      return platform && !isFeed(platform) && live.act("open_platform", { platform }, () => null, "open_platform");
     case "make_calendar":
       return sync(false);
     case "show_data":

@@ -1,7 +1,8 @@
 // The window's state: the engine's latest view, the clock, what runs, and the one line that says how it ended.
-import { PLATFORMS, type Activity, type ContestKey, type Page, type Platform, type PreferenceKey, type PreferenceValues, type Replies, type Rule, type View } from "./bindings/engine";
+import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
+import { isFeed } from "./values";
 import { chooseLanguage, type Filled, type Key, type Language, learn, translate } from "./messages";
 
 export interface Notice {
@@ -51,7 +52,7 @@ class Live {
   running: Record<string, boolean> = $state({});
   /** Values on their way to the engine. */
   #pending: Partial<PreferenceValues> = $state.raw({});
-  #flips: Partial<Record<Platform, boolean>> = $state.raw({});
+  #flips: Partial<Record<SourceId, boolean>> = $state.raw({});
   #undos: (() => unknown)[] = [];
   /** Changes reach the engine in the order in which they were made. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -67,7 +68,7 @@ class Live {
   locale = $derived(navigator.languages.find((tag) => tag.toLowerCase().startsWith(this.language)) ?? this.language);
   format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: this.clock }));
   /** The platforms that are on, as the user last switched them. */
-  platforms = $derived(PLATFORMS.map(({ key }) => key).filter((key) => this.#flips[key] ?? this.view.platforms.some((row) => row.platform === key && row.enabled)));
+  platforms: SourceId[] = $derived(this.view.platforms.filter((row) => this.#flips[row.platform] ?? row.enabled).map((row) => row.platform));
 
   async start(engine: Engine): Promise<void> {
     this.#engine = engine;
@@ -164,7 +165,7 @@ class Live {
   }
 
   /** Switches one platform: the request names it alone, so that every click counts. Asks first if many events would go. */
-  async switchPlatform(platform: Platform, on: boolean): Promise<void> {
+  async switchPlatform(platform: SourceId, on: boolean): Promise<void> {
     const events = this.view.platforms.find((row) => row.platform === platform)?.events ?? 0;
     if (!on && events > MANY_EVENTS && !(await this.sure(this.t("sure.platform", { platform: this.name(platform) }), this.t("sure.events", { n: events }), this.t("sure.switch_off")))) return;
     if (await this.#flip(platform, on)) {
@@ -174,7 +175,9 @@ class Live {
     }
   }
 
-  async #flip(platform: Platform, on: boolean): Promise<boolean> {
+  async #flip(platform: SourceId, on: boolean): Promise<boolean> {
+    // A feed has no switch: it is added and removed.
+    if (isFeed(platform)) return false;
     this.#flips = { ...this.#flips, [platform]: on };
     const reply = await this.#inTurn(() => this.do(`platform:${platform}`, "set_platform", { platform, on }));
     const { [platform]: mine, ...others } = this.#flips;
@@ -291,7 +294,7 @@ class Live {
     return translate(this.language, this.locale, key, ...fill);
   }
 
-  name(platform: Platform): string {
+  name(platform: SourceId): string {
     return this.view.platforms.find((row) => row.platform === platform)?.name ?? platform;
   }
 

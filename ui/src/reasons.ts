@@ -1,5 +1,5 @@
 // Reasons and rules in words.
-import type { Because, Platform, Rule } from "./bindings/engine";
+import type { Because, Rule, SourceId } from "./bindings/engine";
 import { live, t } from "./live.svelte";
 
 export function reason(because: Because): string {
@@ -39,7 +39,7 @@ function conditionWords(rule: Rule): string {
 }
 
 /** A series with its platform, once: "LeetCode Weekly Contest", "Codeforces Round". */
-export function seriesName(platform: Platform, series: string): string {
+export function seriesName(platform: SourceId, series: string): string {
   const name = live.name(platform);
   return series.toLowerCase().includes(name.toLowerCase()) ? series : `${name} ${series}`;
 }

@@ -1,5 +1,5 @@
 // What is searched for: words, and operators such as `platform:cf div:2 rated today`. Pure.
-import { PLATFORMS, type ContestRow, type Platform } from "./bindings/engine";
+import { PLATFORMS, type ContestRow, type SourceId } from "./bindings/engine";
 import { phase } from "./agenda";
 import type { Format } from "./format";
 
@@ -7,7 +7,7 @@ export interface Query {
   words: string[];
   /** Words that must not be there: `-gym`. */
   without: string[];
-  platforms: Platform[];
+  platforms: SourceId[];
   divisions: string[];
   rated: boolean | null;
   when: "today" | "tomorrow" | "week" | "running" | null;
@@ -21,7 +21,7 @@ export const OPERATORS = ["platform:cf", "div:2", "rated", "unrated", "today", "
 /** What people call the platforms. */
 const NICKNAMES: Record<string, string> = { cf: "codeforces", lc: "leetcode", cc: "codechef", ac: "atcoder", at: "atcoder", hr: "hackerrank", gfg: "geeksforgeeks", cn: "code360", ninjas: "code360" };
 
-function platformsNamed(text: string): Platform[] {
+function platformsNamed(text: string): SourceId[] {
   const wanted = NICKNAMES[text] ?? text;
   return wanted === "" ? [] : PLATFORMS.filter(({ key, name }) => key.startsWith(wanted) || name.toLowerCase().startsWith(wanted)).map(({ key }) => key);
 }
@@ -48,7 +48,7 @@ export const isEmpty = (asked: Query): boolean =>
 const squeezed = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, "");
 
 export function found(row: ContestRow, asked: Query, now: number, format: Format): boolean {
-  const text = `${row.name} ${row.platform} ${PLATFORMS.find(({ key }) => key === row.platform)?.name ?? ""} ${row.division ?? ""} ${row.kind}`.toLowerCase();
+  const text = `${row.name} ${row.platform} ${row.source_name} ${row.division ?? ""} ${row.kind}`.toLowerCase();
   if (!asked.words.every((word) => text.includes(word)) || asked.without.some((word) => text.includes(word))) return false;
   if (asked.platforms.length > 0 && !asked.platforms.includes(row.platform)) return false;
   const division = squeezed(`${row.name} ${row.division ?? ""}`);

@@ -1,5 +1,5 @@
 // Preferences that are kept as text: lists of minutes, lead times of platforms, quiet hours. Pure.
-import { PLATFORMS, type ContestKey, type Platform } from "./bindings/engine";
+import { PLATFORMS, type ContestKey, type Platform, type SourceId } from "./bindings/engine";
 
 export const minutesOf = (text: string): number[] =>
   text
@@ -16,17 +16,22 @@ export function toggled<T>(items: readonly T[], item: T): T[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
 
-export function platformLeads(text: string): Map<Platform, number[]> {
-  const leads = new Map<Platform, number[]>();
+/** A calendar feed of the user's own; anything else is a platform. */
+export const isFeed = (source: string): source is Exclude<SourceId, Platform> => source.startsWith("feed-");
+
+const sourceOf = (word: string): SourceId | undefined => (isFeed(word) ? word : PLATFORMS.find(({ key }) => key === word)?.key);
+
+export function platformLeads(text: string): Map<SourceId, number[]> {
+  const leads = new Map<SourceId, number[]>();
   for (const entry of text.split(";")) {
     const [name, minutes] = entry.split("=");
-    const platform = PLATFORMS.find(({ key }) => key === name?.trim())?.key;
-    if (platform && minutes !== undefined) leads.set(platform, minutesOf(minutes));
+    const source = sourceOf(name?.trim() ?? "");
+    if (source && minutes !== undefined) leads.set(source, minutesOf(minutes));
   }
   return leads;
 }
 
-export const platformLeadsText = (leads: ReadonlyMap<Platform, readonly number[]>): string =>
+export const platformLeadsText = (leads: ReadonlyMap<SourceId, readonly number[]>): string =>
   [...leads].map(([platform, minutes]) => `${platform}=${minutesText(minutes)}`).join(";");
 
 export function platformsOf(text: string): Platform[] {
@@ -51,4 +56,4 @@ export function googleClient(json: string): { id: string } | null {
 }
 
 /** The platform of a contest's key. */
-export const platformOf = (key: ContestKey): Platform => key.slice(0, key.indexOf(":")) as Platform;
+export const platformOf = (key: ContestKey): SourceId => key.slice(0, key.indexOf(":")) as SourceId;

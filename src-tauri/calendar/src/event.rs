@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use url::Url;
 
 use super::notes::replace_our_lines;
 use crate::domain::{Contest, ContestKey, Preferences};
@@ -73,12 +74,11 @@ impl WantedEvent {
     /// The event for a contest in the calendar of `account`.
     #[must_use]
     pub fn new(account: &str, contest: &Contest, options: &EventOptions) -> Self {
-        let platform = contest.key.platform();
         let mut fields = BTreeMap::from([
             ("summary", json!(title(contest))),
             ("description", json!(description(contest))),
-            ("location", json!(contest.url.as_str())),
-            ("source", json!({"title": platform.name(), "url": contest.url.as_str()})),
+            ("location", json!(contest.url.as_ref().map(Url::as_str))),
+            ("source", source(contest)),
             ("start", json!({"dateTime": contest.starts_at.to_string()})),
             ("end", json!({"dateTime": contest.ends_at.to_string()})),
             (
@@ -88,7 +88,7 @@ impl WantedEvent {
             ("reminders", reminders(&options.reminder_minutes)),
         ]);
         if options.color_by_platform {
-            fields.insert("colorId", json!(platform.event_color_id()));
+            fields.insert("colorId", json!(contest.key.source().event_color_id()));
         }
         Self {
             id: event_id(account, &contest.key),
@@ -113,6 +113,7 @@ impl WantedEvent {
         let mut body: Map<String, Value> = self
             .fields
             .iter()
+            .filter(|(_, value)| !value.is_null())
             .map(|(field, value)| ((*field).to_owned(), value.clone()))
             .collect();
         body.insert("id".to_owned(), json!(self.id));
@@ -138,10 +139,18 @@ impl WantedEvent {
     }
 }
 
+/// Where the event comes from, with the contest's page; nothing where it has none.
+fn source(contest: &Contest) -> Value {
+    contest.url.as_ref().map_or(
+        Value::Null,
+        |url| json!({"title": contest.source_name(), "url": url.as_str()}),
+    )
+}
+
 /// What an event is called: the contest's name, with the platform's before it unless the name says it already.
 #[must_use]
 pub fn title(contest: &Contest) -> String {
-    let platform = contest.key.platform().name();
+    let platform = contest.source_name();
     if contest.name.to_lowercase().contains(&platform.to_lowercase()) {
         contest.name.clone()
     } else {
@@ -221,10 +230,7 @@ fn canonical_reminders(value: &Value) -> String {
 }
 
 fn description(contest: &Contest) -> String {
-    let mut facts = vec![
-        contest.key.platform().name().to_owned(),
-        in_words(contest.duration_seconds),
-    ];
+    let mut facts = vec![contest.source_name().to_owned(), in_words(contest.duration_seconds)];
     if contest.duration_seconds < contest.ends_at.duration_since(contest.starts_at).as_secs() {
         facts.push("any time within the window".to_owned());
     }
@@ -240,7 +246,8 @@ fn description(contest: &Contest) -> String {
     if let Some(closes) = contest.registration_closes_at {
         facts.push(format!("registration closes {}", closes.strftime("%Y-%m-%d %H:%M UTC")));
     }
-    format!("{}\n{}\n{SIGNATURE} ({}).", contest.url, facts.join(" · "), contest.key)
+    let page = contest.url.as_ref().map_or_else(String::new, |url| format!("{url}\n"));
+    format!("{page}{}\n{SIGNATURE} ({}).", facts.join(" · "), contest.key)
 }
 
 /// The user's description with our lines in it replaced; `None` if they are not all there as `written` (their hash) says.

@@ -25,27 +25,27 @@ pub fn calendar<'a>(contests: impl IntoIterator<Item = (&'a Contest, Timestamp)>
 }
 
 fn event(contest: &Contest, made_at: Timestamp, options: &EventOptions) -> Event {
-    let platform = contest.key.platform();
     let mut event = Event::new();
+    let page = contest.url.as_ref().map_or_else(String::new, |url| format!("{url}\n"));
     let facts = format!(
-        "{}\n{} · {}",
-        contest.url,
-        platform.name(),
+        "{page}{} · {}",
+        contest.source_name(),
         in_words(contest.duration_seconds)
     );
     event
         .uid(&format!("{}@contestsync", contest.key))
         .summary(&title(contest))
         .description(&facts)
-        .location(contest.url.as_str())
-        .url(contest.url.as_str())
         .class(Class::Public)
         .status(EventStatus::Confirmed)
         .add_property("DTSTAMP", utc(made_at))
         .add_property("DTSTART", utc(contest.starts_at))
         .add_property("DTEND", utc(contest.ends_at))
         .add_property("TRANSP", if options.busy { "OPAQUE" } else { "TRANSPARENT" })
-        .add_property("CATEGORIES", platform.name());
+        .add_property("CATEGORIES", contest.source_name());
+    if let Some(url) = &contest.url {
+        event.location(url.as_str()).url(url.as_str());
+    }
     for minutes in &options.reminder_minutes {
         let trigger = Trigger::before_start(chrono::TimeDelta::minutes(i64::from(*minutes)));
         let mut alarm = Alarm::display(&contest.name, trigger);

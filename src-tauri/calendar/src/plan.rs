@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::event::{WantedEvent, field_hash, replace_our_part};
 use super::remote::RemoteEvent;
-use crate::domain::{ContestKey, Platform};
+use crate::domain::{ContestKey, SourceId};
 
 /// More deletions than this, or most of the events, are held until the user says yes.
 pub const DELETIONS_UNASKED: usize = 5;
@@ -40,9 +40,9 @@ pub struct Wish {
     /// Contests that should have no event, with the reason.
     pub unwanted: BTreeMap<ContestKey, Unwanted>,
     /// Platforms that were read to the end at least once: a contest of theirs that is not stored does not exist.
-    pub known_platforms: Vec<Platform>,
+    pub known_platforms: Vec<SourceId>,
     /// Platforms that the user switched off: none of their events is wanted.
-    pub switched_off: Vec<Platform>,
+    pub switched_off: Vec<SourceId>,
 }
 
 /// One thing to do.
@@ -174,9 +174,9 @@ fn deletion(id: &str, remote: &RemoteEvent, starts_at: Timestamp, wish: &Wish) -
     let asked_for = match wish.unwanted.get(&key) {
         Some(Unwanted::HiddenByUser) => true,
         Some(Unwanted::Gone) => false,
-        None if wish.switched_off.contains(&key.platform()) => true,
+        None if wish.switched_off.contains(&key.source()) => true,
         // Not stored at all: after the data was lost, only a platform that was read since can say that it is gone.
-        None if wish.known_platforms.contains(&key.platform()) => false,
+        None if wish.known_platforms.contains(&key.source()) => false,
         None => return None,
     };
     let summary = remote

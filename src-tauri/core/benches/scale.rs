@@ -125,7 +125,7 @@ fn contests(world: &World, share: i64) -> Vec<Contest> {
 
 async fn store(world: &World, contests: Vec<Contest>) {
     for platform in Platform::ALL {
-        let of = contests.iter().filter(|contest| contest.key.platform() == *platform);
+        let of = contests.iter().filter(|contest| contest.key.source() == *platform);
         let listing = Listing {
             contests: of
                 .map(|contest| Listed {

@@ -130,7 +130,11 @@ async fn refresh(latency: u64) {
     let mut slowest = Duration::ZERO;
     for platform in Platform::ALL {
         let begun = Instant::now();
-        let refreshed = world.engine.refresh(Some(BTreeSet::from([*platform]))).await.unwrap();
+        let refreshed = world
+            .engine
+            .refresh(Some(BTreeSet::from([(*platform).into()])))
+            .await
+            .unwrap();
         assert_eq!(refreshed.report.platforms[0].error, None);
         let took = begun.elapsed();
         println!("refresh of {:14}: {:6.3} s", platform.key(), took.as_secs_f64());

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::platform::{Platform, UnknownPlatform};
+use super::source::SourceId;
 use super::text::clean_name;
 
 /// Longest contest that still counts as one: anything longer is always open (`ContestKind::Permanent`).
@@ -17,37 +18,40 @@ pub const LONGEST_CONTEST: SignedDuration = SignedDuration::from_hours(180 * 24)
 /// Longest name that is kept, in characters; real ones stay under 120.
 pub const LONGEST_NAME: usize = 300;
 
-/// What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
+/// What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
 #[serde(into = "String", try_from = "String")]
 pub struct ContestKey {
-    platform: Platform,
+    source: SourceId,
     id: String,
 }
 
 impl ContestKey {
-    /// The key of the platform's contest `id`.
+    /// The key of the source's contest `id`.
     ///
     /// An id is 1 to 200 visible ASCII characters without a colon, slash, quote or space at its ends; what a platform may send beyond that
     /// would not be an id.
-    pub fn new(platform: Platform, id: impl Into<String>) -> Result<Self, InvalidContest> {
+    pub fn new(source: impl Into<SourceId>, id: impl Into<String>) -> Result<Self, InvalidContest> {
         let id = id.into();
         let sane = !id.is_empty() && id.len() <= 200 && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
         if sane {
-            Ok(Self { platform, id })
+            Ok(Self {
+                source: source.into(),
+                id,
+            })
         } else {
             Err(InvalidContest::Id)
         }
     }
 
-    /// The platform the contest belongs to.
+    /// The source the contest comes from.
     #[must_use]
-    pub const fn platform(&self) -> Platform {
-        self.platform
+    pub const fn source(&self) -> SourceId {
+        self.source
     }
 
-    /// The platform's own id.
+    /// The source's own id.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -56,7 +60,7 @@ impl ContestKey {
 
 impl fmt::Display for ContestKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.platform, self.id)
+        write!(f, "{}:{}", self.source, self.id)
     }
 }
 
@@ -84,8 +88,8 @@ impl FromStr for ContestKey {
     type Err = InvalidKey;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (platform, id) = text.split_once(':').ok_or(InvalidKey::NoColon)?;
-        Self::new(platform.parse()?, id).map_err(|_| InvalidKey::Id)
+        let (source, id) = text.split_once(':').ok_or(InvalidKey::NoColon)?;
+        Self::new(source.parse::<SourceId>()?, id).map_err(|_| InvalidKey::Id)
     }
 }
 
@@ -167,12 +171,14 @@ pub const KEPT_AFTER_END: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// A contest as a platform announced it. It can only be made by [`Contest::checked`], so every one keeps the rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contest {
-    /// Platform and the platform's own id.
+    /// Source and the source's own id.
     pub key: ContestKey,
+    /// The name of the feed that announced it; none for a platform, whose name the table has.
+    pub feed: Option<String>,
     /// Decoded, trimmed, single-spaced, without control or direction-changing characters.
     pub name: String,
-    /// https, on the platform's own host.
-    pub url: Url,
+    /// https; a platform's is on its own host, a feed may give none.
+    pub url: Option<Url>,
     /// When it begins, whole seconds.
     pub starts_at: Timestamp,
     /// When it ends (for a contest with a window: when the window closes), after `starts_at`.
@@ -243,9 +249,18 @@ pub enum InvalidContest {
 impl Contest {
     /// Applies the rules of a contest to what a parser found.
     pub fn checked(platform: Platform, raw: RawContest) -> Result<Self, InvalidContest> {
-        let key = ContestKey::new(platform, raw.id)?;
-        let name = clean_name(&raw.name, LONGEST_NAME).ok_or(InvalidContest::Name)?;
         let url = platform_link(platform, &raw.url).ok_or(InvalidContest::Link)?;
+        Self::of_source(platform.into(), None, Some(url), raw)
+    }
+
+    fn of_source(
+        source: SourceId,
+        feed: Option<String>,
+        url: Option<Url>,
+        raw: RawContest,
+    ) -> Result<Self, InvalidContest> {
+        let key = ContestKey::new(source, raw.id)?;
+        let name = clean_name(&raw.name, LONGEST_NAME).ok_or(InvalidContest::Name)?;
         let (starts_at, ends_at) = (whole_second(raw.starts_at)?, whole_second(raw.ends_at)?);
         let length = ends_at.duration_since(starts_at);
         if !length.is_positive() {
@@ -256,6 +271,7 @@ impl Contest {
             .filter(|duration| duration.is_positive() && *duration < length);
         Ok(Self {
             key,
+            feed,
             name,
             url,
             starts_at,
@@ -272,6 +288,18 @@ impl Contest {
             registration_opens_at: raw.registration.0,
             registration_closes_at: raw.registration.1,
         })
+    }
+
+    /// The name of its source, as people see it everywhere.
+    #[must_use]
+    pub fn source_name(&self) -> &str {
+        self.key.source().name(self.feed.as_deref())
+    }
+
+    /// Its page as text; empty where it has none.
+    #[must_use]
+    pub fn link(&self) -> &str {
+        self.url.as_ref().map_or("", Url::as_str)
     }
 
     /// Whether the contest is over at `now`.
@@ -296,6 +324,22 @@ pub fn platform_link(platform: Platform, link: &str) -> Option<Url> {
     let own = host == domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
     let plain = url.username().is_empty() && url.password().is_none() && url.port().is_none();
     (url.scheme() == "https" && own && plain && link.len() <= 1000).then_some(url)
+}
+
+/// `link` as a URL that may be opened for a contest of `source`: a feed's may lead to any https address.
+#[must_use]
+pub fn source_link(source: SourceId, link: &str) -> Option<Url> {
+    match source {
+        SourceId::Platform(platform) => platform_link(platform, link),
+        SourceId::Feed(_) => https_link(link),
+    }
+}
+
+/// `link` as a URL, if it is https, without credentials.
+fn https_link(link: &str) -> Option<Url> {
+    let url = Url::parse(link).ok()?;
+    let plain = url.username().is_empty() && url.password().is_none() && url.host_str().is_some();
+    (url.scheme() == "https" && plain && link.len() <= 1000).then_some(url)
 }
 
 /// Years 2000 to 2100, in seconds since the epoch.

@@ -1,6 +1,7 @@
 //! Words that every room shares. No I/O; nothing here waits.
 //!
-//! - [`platform`]: the seven platforms, the one list
+//! - [`platform`]: the platforms, the one list
+//! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
@@ -32,6 +33,7 @@ pub mod reminder;
 pub mod request;
 pub mod rules;
 pub mod series;
+pub mod source;
 pub mod text;
 pub mod verdict;
 pub mod view;
@@ -46,3 +48,4 @@ pub use listing::{Listed, Listing, Rejected, Validator};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};
+pub use source::{FeedId, SourceId};

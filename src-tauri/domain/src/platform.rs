@@ -8,26 +8,27 @@ use serde::{Deserialize, Serialize};
 /// Hands the table of platforms to the macro `$callback`.
 ///
 /// A row: variant, key (also the file in `platforms/`), name as the platform writes it, domain on or below which its links lie, server
-/// that is asked, page where a person sees its contests, event colour of Google Calendar (`colors.get`, 1 to 11).
+/// that is asked, page where a person sees its contests, event color of Google Calendar (`colors.get`, 1 to 11), whether it is read
+/// until the user says otherwise (`on`, `off`), and whether a whole response of the live site backs its file (`seen`, `unseen`).
 ///
 /// A new platform costs one row here and one file in `platforms/`.
 #[macro_export]
 macro_rules! for_each_platform {
     ($callback:ident) => {
         $callback! {
-            LeetCode leetcode "LeetCode" "leetcode.com" "https://leetcode.com" "https://leetcode.com/contest/" "5";
-            Codeforces codeforces "Codeforces" "codeforces.com" "https://codeforces.com" "https://codeforces.com/contests" "9";
-            CodeChef codechef "CodeChef" "codechef.com" "https://www.codechef.com" "https://www.codechef.com/contests" "6";
-            AtCoder atcoder "AtCoder" "atcoder.jp" "https://atcoder.jp" "https://atcoder.jp/contests/" "8";
-            HackerRank hackerrank "HackerRank" "hackerrank.com" "https://www.hackerrank.com" "https://www.hackerrank.com/contests" "10";
-            GeeksforGeeks geeksforgeeks "GeeksforGeeks" "geeksforgeeks.org" "https://practiceapi.geeksforgeeks.org" "https://practice.geeksforgeeks.org/events" "2";
-            Code360 code360 "Code360" "naukri.com" "https://www.naukri.com" "https://www.naukri.com/code360/contests" "3";
+            LeetCode leetcode "LeetCode" "leetcode.com" "https://leetcode.com" "https://leetcode.com/contest/" "5" on seen;
+            Codeforces codeforces "Codeforces" "codeforces.com" "https://codeforces.com" "https://codeforces.com/contests" "9" on seen;
+            CodeChef codechef "CodeChef" "codechef.com" "https://www.codechef.com" "https://www.codechef.com/contests" "6" on seen;
+            AtCoder atcoder "AtCoder" "atcoder.jp" "https://atcoder.jp" "https://atcoder.jp/contests/" "8" on seen;
+            HackerRank hackerrank "HackerRank" "hackerrank.com" "https://www.hackerrank.com" "https://www.hackerrank.com/contests" "10" on unseen;
+            GeeksforGeeks geeksforgeeks "GeeksforGeeks" "geeksforgeeks.org" "https://practiceapi.geeksforgeeks.org" "https://practice.geeksforgeeks.org/events" "2" on unseen;
+            Code360 code360 "Code360" "naukri.com" "https://www.naukri.com" "https://www.naukri.com/code360/contests" "3" on unseen;
         }
     };
 }
 
 macro_rules! declare_platforms {
-    ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal;)+) => {
+    ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal $first:ident $live:ident;)+) => {
         /// A site that holds programming contests, in the order people see everywhere.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(test, derive(ts_rs::TS))]
@@ -37,6 +38,9 @@ macro_rules! declare_platforms {
         impl Platform {
             /// Every platform, in the order people see.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// What a comma list of platforms takes, in words.
+            pub const LIST: &'static str = concat!("a comma list of ", $(stringify!($key), ", ",)+ "or nothing");
 
             /// The word that stands for the platform in keys, preferences, files and on the command line.
             #[must_use]
@@ -68,12 +72,39 @@ macro_rules! declare_platforms {
                 match self { $(Self::$variant => $page),+ }
             }
 
-            /// The colour a person may recognise the platform by, as an event colour id of Google Calendar.
+            /// The color a person may recognize the platform by, as an event color id of Google Calendar.
             #[must_use]
             pub const fn event_color_id(self) -> &'static str {
                 match self { $(Self::$variant => $color),+ }
             }
+
+            /// Whether it is read until the user says otherwise.
+            #[must_use]
+            pub const fn is_on_at_first(self) -> bool {
+                match self { $(Self::$variant => flag!($first)),+ }
+            }
+
+            /// Whether a whole response of the live site backs the platform's file; else it rests on descriptions and parts.
+            #[must_use]
+            pub const fn was_seen_live(self) -> bool {
+                match self { $(Self::$variant => flag!($live)),+ }
+            }
         }
+    };
+}
+
+macro_rules! flag {
+    (on) => {
+        true
+    };
+    (off) => {
+        false
+    };
+    (seen) => {
+        true
+    };
+    (unseen) => {
+        false
     };
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::platform::Platform;
 use super::preference_text::{hhmm, join, list, minute_list, minute_of_day};
 use super::rules::Rule;
+use super::source::SourceId;
 
 /// All preferences, as values that cannot be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +29,8 @@ pub struct Preferences {
     pub reminders_lead_minutes: Vec<u32>,
     /// Remind at the start too.
     pub reminders_at_start: bool,
-    /// Lead times of single platforms, in place of the common ones.
-    pub reminders_per_platform: Vec<(Platform, Vec<u32>)>,
+    /// Lead times of single sources, in place of the common ones.
+    pub reminders_per_platform: Vec<(SourceId, Vec<u32>)>,
     /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
     /// Notifications play a sound.
@@ -75,7 +76,11 @@ pub struct Preferences {
 impl Default for Preferences {
     fn default() -> Self {
         Self {
-            platforms: Platform::ALL.iter().copied().collect(),
+            platforms: Platform::ALL
+                .iter()
+                .copied()
+                .filter(|platform| platform.is_on_at_first())
+                .collect(),
             rules: vec![Rule::default_kinds()],
             calendar_dedicated: true,
             calendar_busy: false,
@@ -233,7 +238,7 @@ macro_rules! client_text {
 pub const DEFINITIONS: &[Definition] = &[
     Definition {
         key: "platforms",
-        takes: "a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360",
+        takes: Platform::LIST,
         read: |p| {
             p.platforms
                 .iter()
@@ -375,19 +380,6 @@ impl Preferences {
             key: definition.key,
             takes: definition.takes,
         })
-    }
-
-    /// The lead times of a platform in minutes, longest first, each once; 0 stands for the start.
-    #[must_use]
-    pub fn lead_minutes(&self, platform: Platform) -> Vec<u32> {
-        let own = self.reminders_per_platform.iter().find(|(of, _)| *of == platform);
-        let mut leads = own.map_or_else(|| self.reminders_lead_minutes.clone(), |(_, leads)| leads.clone());
-        if self.reminders_at_start {
-            leads.push(0);
-        }
-        leads.sort_unstable_by(|a, b| b.cmp(a));
-        leads.dedup();
-        leads
     }
 }
 

@@ -49,6 +49,8 @@ codes! {
     Blocked = "blocked",
     /// A valid answer without most of what was upcoming.
     SuspiciousListing = "suspicious_listing",
+    /// No platform has been read completely, so there is nothing to publish.
+    NothingRead = "nothing_read",
     /// Nobody is signed in.
     SignedOut = "signed_out",
     /// The sign-in has ended; only a new one helps.

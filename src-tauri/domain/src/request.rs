@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::contest::ContestKey;
 use super::platform::Platform;
 use super::rules::Rule;
+use super::source::SourceId;
 use super::view::{ContestRow, LogEntry, Page, PlannedReminder, Reported, SyncNumbers, shown};
 #[cfg(test)]
 use super::view::{RulesEffect, View};
@@ -46,7 +47,7 @@ requests! {
     /// Reads platforms now; all that are on, if none is named.
     Refresh {
         /// Which.
-        platforms: Option<Vec<Platform>>
+        platforms: Option<Vec<SourceId>>
     } = "refresh" -> RefreshReply;
     /// Reads platforms, then makes the calendar equal to what is wanted.
     Sync {
@@ -199,7 +200,7 @@ shown! {
         /// Platforms read.
         pub read: u32,
         /// Platforms that failed.
-        pub failed: Vec<Platform>,
+        pub failed: Vec<SourceId>,
         /// New contests.
         pub added: u32,
         /// Contests that moved or were renamed.

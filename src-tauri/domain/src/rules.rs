@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::contest::{Contest, ContestKind};
-use super::platform::Platform;
 use super::series::series;
+use super::source::SourceId;
 
 /// Where a contest can appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -77,12 +77,12 @@ pub enum Condition {
     /// It is on one of these platforms.
     PlatformIs {
         /// The platforms.
-        platforms: BTreeSet<Platform>,
+        platforms: BTreeSet<SourceId>,
     },
     /// It belongs to one of these series of a platform, letters' case aside: `Weekly Contest` holds `Weekly Contest 480`.
     SeriesIs {
         /// The platform.
-        platform: Platform,
+        platform: SourceId,
         /// The series: names without the number of the round.
         series: Vec<String>,
     },
@@ -162,12 +162,12 @@ impl Rule {
             }
             Condition::NameHas { words } => has_any(&contest.name, words),
             Condition::NameLacks { words } => !words.is_empty() && !has_any(&contest.name, words),
-            Condition::PlatformIs { platforms } => platforms.contains(&contest.key.platform()),
+            Condition::PlatformIs { platforms } => platforms.contains(&contest.key.source()),
             Condition::SeriesIs {
                 platform,
                 series: names,
             } => {
-                contest.key.platform() == *platform
+                contest.key.source() == *platform
                     && series(&contest.name).is_some_and(|own| {
                         names
                             .iter()
@@ -198,7 +198,7 @@ impl Rule {
             Condition::OutsideHours { .. } => "starts outside the hours you can play".to_owned(),
             Condition::NameHas { words } => format!("name has {}", quoted(words)),
             Condition::NameLacks { words } => format!("name has none of {}", quoted(words)),
-            Condition::PlatformIs { .. } => format!("{} is off", contest.key.platform().name()),
+            Condition::PlatformIs { .. } => format!("{} is off", contest.source_name()),
             Condition::SeriesIs { .. } => {
                 let name = series(&contest.name).unwrap_or(&contest.name);
                 format!("the series \"{name}\" is off")

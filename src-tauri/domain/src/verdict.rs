@@ -89,8 +89,8 @@ pub struct Verdict {
 #[must_use]
 pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone: &TimeZone) -> Verdict {
     let decision = |outlet: Outlet| {
-        if !preferences.platforms.contains(&contest.key.platform()) {
-            let reason = format!("{} is switched off", contest.key.platform().name());
+        if !preferences.is_on(contest.key.source()) {
+            let reason = format!("{} is switched off", contest.source_name());
             return Decision::hidden(Because::PlatformOff, reason);
         }
         let chosen = match outlet {

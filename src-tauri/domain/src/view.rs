@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::platform::Platform;
 use super::problem::{Code, Problem};
+use super::source::SourceId;
 use super::verdict::Decision;
 
 #[cfg(test)]
@@ -124,7 +124,7 @@ shown! {
         /// What it is.
         pub code: AttentionCode,
         /// The platform it is about.
-        pub platform: Option<Platform>,
+        pub platform: Option<SourceId>,
         /// The instant the words speak of: known since, next try, last success.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,

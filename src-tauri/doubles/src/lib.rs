@@ -1,4 +1,4 @@
-//! Loopback doubles of the seven contest platforms and of Google: for tests and for the demo, never shipped.
+//! Loopback doubles of the contest platforms and of Google: for tests and for the demo, never shipped.
 //!
 //! Each double runs on a thread of its own, so that a test may block, and stops when it is dropped.
 //! Nothing here knows the product: what a double accepts comes from Google's own description of its interface

@@ -17,7 +17,7 @@ use jiff::{SignedDuration, Timestamp};
 const USAGE: &str =
     "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]] [--latency MS] [--pages FOLDER]
 
-Serves stand-ins of the seven platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
+Serves stand-ins of the platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
   --ports-from N          eight ports in a row, Google's first; else any free ones
   --write-endpoints FILE  writes the file that CONTESTSYNC_ENDPOINTS names
   --moves                 each minute one contest moves, is renamed, lengthened or cancelled
@@ -78,7 +78,7 @@ async fn main() -> ExitCode {
     };
     pages.show(&platforms);
     println!("google         {}", google.url());
-    for platform in PLATFORMS {
+    for platform in PLATFORMS.iter() {
         println!("{platform:<14} {}", platforms.url(platform));
     }
     println!("client id      {CLIENT_ID}");

@@ -6,11 +6,13 @@
 //! - [`sync`]: the calendar made equal to the contests
 //! - [`reminders`]: what is due is shown
 //! - [`view`]: state to what a face can show
+//! - [`feed`]: a signed feed of contests, for many
 //! - [`requests`]: what a face asks for
 
 #![forbid(unsafe_code)]
 
 pub mod core;
+pub mod feed;
 pub mod reminders;
 pub mod requests;
 pub mod runs;

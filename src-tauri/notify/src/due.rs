@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::quiet::{is_quiet, quiet_end};
 use crate::domain::reminder::{Pause, ReminderId};
-use crate::domain::{Contest, ContestKey, Platform, Preferences, when};
+use crate::domain::{Contest, ContestKey, Preferences, SourceId, when};
 
 /// A reminder that comes later than this was missed.
 pub const GRACE: SignedDuration = SignedDuration::from_secs(60);
@@ -131,7 +131,7 @@ pub struct Due {
     /// Something is held back by quiet hours or a pause: what was watched may not be forgotten yet.
     pub holds: bool,
     /// Platforms to ask once more, since a reminder comes soon and their data is old.
-    pub ask: BTreeSet<Platform>,
+    pub ask: BTreeSet<SourceId>,
 }
 
 /// Decides what rings now.
@@ -177,7 +177,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
 
 /// The instants at which a contest rings, by its lead times.
 fn instants(situation: &Situation<'_>, contest: &Contest) -> impl Iterator<Item = (u32, Timestamp)> {
-    let leads = situation.preferences.lead_minutes(contest.key.platform());
+    let leads = situation.preferences.lead_minutes(contest.key.source());
     let starts_at = contest.starts_at;
     leads
         .into_iter()
@@ -247,7 +247,7 @@ fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, due: &mut Due) {
         if ask_at > now {
             sooner(&mut due.next, Some(ask_at).filter(|_| is_old));
         } else if is_old {
-            due.ask.insert(contest.key.platform());
+            due.ask.insert(contest.key.source());
         }
     }
 }

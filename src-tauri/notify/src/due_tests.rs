@@ -32,7 +32,7 @@ fn candidate(id: &str, starts_at: Timestamp, minutes: i64) -> Candidate {
         registration: (None, None),
     };
     Candidate {
-        contest: Contest::checked(Platform::Codeforces, raw).unwrap(),
+        contest: Contest::checked(crate::domain::Platform::Codeforces, raw).unwrap(),
         checked_at: starts_at - SignedDuration::from_mins(90),
         rings: true,
         must: false,
@@ -316,7 +316,7 @@ fn live(steps: &[Step], starts: &[(i64, i64)], quiet: bool) -> (Vec<ReminderId>,
         );
         let holds = life.pause.is_paused() || is_quiet(life.preferences.reminders_quiet_hours, &life.zone, now);
         for candidate in candidates.iter().filter(|one| !holds && !one.contest.is_over(now)) {
-            for lead in life.preferences.lead_minutes(Platform::Codeforces) {
+            for lead in life.preferences.lead_minutes(crate::domain::Platform::Codeforces) {
                 let rings_at = candidate.contest.starts_at - when::minutes(lead);
                 if rings_at > after(-60) && rings_at <= now {
                     wanted.insert((candidate.contest.key.clone(), lead, candidate.contest.starts_at));

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::notification::{Click, Notification, Telling, Urgency, headline_name, listed, show, tag};
 use crate::domain::view::Page;
 use crate::domain::when;
-use crate::domain::{Contest, Platform};
+use crate::domain::{Contest, SourceId};
 
 /// What happened to a near contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,17 +115,13 @@ impl Telling<'_> {
 
     /// A platform could not be read for a day, and contests of it are near.
     #[must_use]
-    pub fn platform_broken(&self, platform: Platform, since: Timestamp, near: usize) -> Notification {
+    pub fn platform_broken(&self, source: SourceId, name: &str, since: Timestamp, near: usize) -> Notification {
         let contests = if near == 1 { "1 known contest" } else { "known contests" };
         let counted = if near == 1 { String::new() } else { format!("{near} ") };
         Notification {
-            title: format!(
-                "{} could not be read since {}",
-                platform.name(),
-                self.words.when(since, self.now)
-            ),
+            title: format!("{name} could not be read since {}", self.words.when(since, self.now)),
             body: format!("{counted}{contests} may be out of date"),
-            ..Self::plain(format!("platform:{platform}"), Click::Show(Page::Status, None))
+            ..Self::plain(format!("platform:{source}"), Click::Show(Page::Status, None))
         }
     }
 

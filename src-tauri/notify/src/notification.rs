@@ -94,7 +94,7 @@ pub fn tag(key: &ContestKey) -> String {
 /// A contest's name as it stands in headlines: with the platform where the name does not say it.
 #[must_use]
 pub fn headline_name(contest: &Contest) -> String {
-    let platform = contest.key.platform().name();
+    let platform = contest.source_name();
     if contest.name.to_lowercase().contains(&platform.to_lowercase()) {
         contest.name.clone()
     } else {
@@ -305,7 +305,7 @@ impl Telling<'_> {
     }
 
     fn is_last(&self, contest: &Contest, lead: u32) -> bool {
-        let leads = self.preferences.lead_minutes(contest.key.platform());
+        let leads = self.preferences.lead_minutes(contest.key.source());
         leads.into_iter().filter(|lead| *lead > 0).min() == Some(lead)
     }
 

@@ -187,7 +187,7 @@ fn news_is_one_each_or_one_for_all() {
     let many: Vec<_> = (0..4).map(|_| (round(), News::Announced)).collect();
     let told = telling.news(&many);
     assert_eq!((told.len(), told[0].title.as_str()), (1, "4 contests were announced"));
-    let broken = telling.platform_broken(Platform::AtCoder, at("09:12:00"), 3);
+    let broken = telling.platform_broken(Platform::AtCoder.into(), "AtCoder", at("09:12:00"), 3);
     assert_eq!(
         (broken.title.as_str(), broken.body.as_str()),
         (

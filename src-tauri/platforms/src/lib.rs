@@ -40,7 +40,7 @@ use jiff::Timestamp;
 use crate::domain::Platform;
 
 macro_rules! declare_sources {
-    ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal;)+) => {
+    ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal $first:ident $live:ident;)+) => {
         $(mod $key;)+
 
         /// The platform's own file.

@@ -30,9 +30,10 @@ fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) 
     let starts_at = at(starts_at);
     ContestRow {
         key: contestsync_core::domain::ContestKey::new(platform, id).unwrap(),
-        platform,
+        platform: platform.into(),
+        source_name: platform.name().to_owned(),
         name: name.to_owned(),
-        url: platform.contests_page().parse().unwrap(),
+        url: platform.contests_page().parse().ok(),
         starts_at,
         ends_at: starts_at + SignedDuration::from_mins(minutes),
         duration_seconds: minutes * 60,

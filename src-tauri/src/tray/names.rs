@@ -16,7 +16,7 @@ pub(super) fn label(row: &ContestRow) -> String {
 
 /// Platform and names of contests of one platform.
 pub(super) fn labels(rows: &[&ContestRow]) -> String {
-    let platform = rows.first().map_or("", |row| row.platform.name());
+    let platform = rows.first().map_or("", |row| row.source_name.as_str());
     let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
     format!("{platform} · {}", cut(&folded(platform, &names), IN_LINE))
 }

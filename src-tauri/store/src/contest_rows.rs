@@ -71,7 +71,11 @@ impl Columns {
             contest: Contest {
                 key: self.key.parse().ok()?,
                 name: self.name,
-                url: Url::parse(&self.url).ok()?,
+                feed: None,
+                url: match self.url.as_str() {
+                    "" => None,
+                    url => Some(Url::parse(url).ok()?),
+                },
                 starts_at: instant(self.starts_at),
                 ends_at: instant(self.ends_at),
                 duration_seconds: self.duration_seconds,

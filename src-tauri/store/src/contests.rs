@@ -12,7 +12,7 @@ use super::many::many;
 use super::merge::{Change, Known, Merge, MergePlan, latest, merge, said_since};
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::listing::Origin;
-use crate::domain::{Contest, ContestKey, Listing, Platform};
+use crate::domain::{Contest, ContestKey, Listing, SourceId};
 
 pub use super::contest_rows::StoredContest;
 
@@ -60,13 +60,14 @@ impl Store {
     /// Merges a platform's answer, all of it or nothing.
     pub async fn merge_listing(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         listing: &Listing,
         now: Timestamp,
     ) -> Result<MergeOutcome, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
-        let known = known_contests(&mut transaction, platform).await?;
-        let doubted_at = doubted_at(&mut transaction, platform).await?;
+        let known = known_contests(&mut transaction, source).await?;
+        let doubted_at = doubted_at(&mut transaction, source).await?;
         let plan = match merge(&known, listing, doubted_at, now) {
             Merge::Believed(plan) => plan,
             Merge::Doubted { missing, upcoming } => {
@@ -74,7 +75,7 @@ impl Store {
                     "INSERT INTO platform_health (platform, doubted_at) VALUES (?1, ?2)
                      ON CONFLICT (platform) DO UPDATE SET doubted_at = coalesce(doubted_at, ?2)",
                 )
-                .bind(platform.key())
+                .bind(source.key().to_owned())
                 .bind(seconds(now))
                 .execute(&mut *transaction)
                 .await?;
@@ -85,9 +86,9 @@ impl Store {
         let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
         let unchanged = listing.unchanged.iter();
         let unchanged = unchanged.map(|origin| (*origin, listing.stamp(origin, now))).collect();
-        confirm_lists(&mut transaction, platform, &unchanged, now).await?;
+        confirm_lists(&mut transaction, source, &unchanged, now).await?;
         sqlx::query("UPDATE platform_health SET doubted_at = NULL WHERE platform = ?")
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;
@@ -98,14 +99,15 @@ impl Store {
     /// of its contests are unfinished.
     pub async fn confirm_unchanged(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         lists: &BTreeMap<Origin, Timestamp>,
         now: Timestamp,
     ) -> Result<usize, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
-        confirm_lists(&mut transaction, platform, lists, now).await?;
+        confirm_lists(&mut transaction, source, lists, now).await?;
         let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .bind(seconds(now))
             .fetch_one(&mut *transaction)
             .await?;
@@ -172,9 +174,9 @@ impl Store {
 
 async fn known_contests(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
 ) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
-    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(platform.key());
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
     let stored = read(many(query, &mut **transaction).await?);
     let known = |stored: StoredContest| {
         let gone = stored.gone_at.is_some();
@@ -194,10 +196,10 @@ async fn known_contests(
 
 async fn doubted_at(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
 ) -> Result<Option<Timestamp>, StoreError> {
     let row = sqlx::query("SELECT doubted_at FROM platform_health WHERE platform = ?")
-        .bind(platform.key())
+        .bind(source.key().to_owned())
         .fetch_optional(&mut **transaction)
         .await?;
     let seconds: Option<i64> = row.map_or(Ok(None), |row| row.try_get(0))?;
@@ -208,7 +210,7 @@ async fn doubted_at(
 /// the oldest one counts.
 async fn confirm_lists(
     transaction: &mut Transaction<'static, Sqlite>,
-    platform: Platform,
+    source: SourceId,
     lists: &BTreeMap<Origin, Timestamp>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
@@ -225,7 +227,7 @@ async fn confirm_lists(
             .bind(seconds(now))
             .bind(seconds(stamp))
             .bind(seconds(latest))
-            .bind(platform.key())
+            .bind(source.key().to_owned())
             .bind(*origin)
             .execute(&mut **transaction)
             .await?;
@@ -310,10 +312,10 @@ async fn write_contest(
              registration_closes_at = ?14, checked_at = ?15, gone_at = NULL, read_at = ?16, said_since = ?17",
     )
     .bind(contest.key.to_string())
-    .bind(contest.key.platform().key())
+    .bind(contest.key.source().key().to_owned())
     .bind(origin)
     .bind(&contest.name)
-    .bind(contest.url.as_str())
+    .bind(contest.link())
     .bind(seconds(contest.starts_at))
     .bind(seconds(contest.ends_at))
     .bind(contest.duration_seconds)

@@ -5,7 +5,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::{Store, StoreError, instant, seconds};
-use crate::domain::{Code, Platform, Problem, Validator};
+use crate::domain::{Code, Platform, Problem, SourceId, Validator};
 
 /// Raised when the parsers learn to see more in the same answer: validators of an older reader are then not sent.
 const READER_VERSION: i64 = 1;
@@ -13,8 +13,10 @@ const READER_VERSION: i64 = 1;
 /// How a platform does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlatformHealth {
-    /// The platform.
-    pub platform: Platform,
+    /// The source.
+    pub platform: SourceId,
+    /// Its name, as people see it.
+    pub name: String,
     /// When it was last asked.
     pub last_attempt_at: Option<Timestamp>,
     /// When it was last read well.
@@ -57,7 +59,8 @@ impl Store {
             let row = rows
                 .iter()
                 .find(|row| row.try_get::<&str, _>(0).is_ok_and(|key| key == platform.key()));
-            health.push(row.map_or(Ok(untried(*platform)), |row| read_health(*platform, row))?);
+            let (source, name) = (SourceId::from(*platform), platform.name());
+            health.push(row.map_or_else(|| Ok(untried(source, name)), |row| read_health(source, name, row))?);
         }
         Ok(health)
     }
@@ -65,11 +68,12 @@ impl Store {
     /// The platform was read well, `complete`: to the end of a list. Validators of this answer replace those of the last one.
     pub async fn record_success(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         validators: Option<&[Validator]>,
         complete: bool,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
         sqlx::query(
             "INSERT INTO platform_health (platform, last_attempt_at, last_success_at, consecutive_failures, last_complete_at)
@@ -77,21 +81,21 @@ impl Store {
              ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, last_success_at = ?2, consecutive_failures = 0,
                  last_error_code = NULL, last_error_message = NULL, not_before = NULL, last_complete_at = coalesce(?3, last_complete_at)",
         )
-        .bind(platform.key())
+        .bind(source.key().to_owned())
         .bind(seconds(now))
         .bind(complete.then(|| seconds(now)))
         .execute(&mut *transaction)
         .await?;
         if let Some(validators) = validators {
             sqlx::query("DELETE FROM validators WHERE platform = ?")
-                .bind(platform.key())
+                .bind(source.key().to_owned())
                 .execute(&mut *transaction)
                 .await?;
             for validator in validators {
                 sqlx::query(
                     "INSERT OR REPLACE INTO validators (platform, target, etag, last_modified, reader_version) VALUES (?, ?, ?, ?, ?)",
                 )
-                .bind(platform.key())
+                .bind(source.key().to_owned())
                 .bind(&validator.target)
                 .bind(&validator.etag)
                 .bind(&validator.last_modified)
@@ -107,17 +111,18 @@ impl Store {
     /// The platform could not be read.
     pub async fn record_failure(
         &self,
-        platform: Platform,
+        source: impl Into<SourceId>,
         problem: &Problem,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        let source = source.into();
         sqlx::query(
             "INSERT INTO platform_health (platform, last_attempt_at, consecutive_failures, last_error_code, last_error_message, not_before)
              VALUES (?1, ?2, 1, ?3, ?4, ?5)
              ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, consecutive_failures = consecutive_failures + 1,
                  last_error_code = ?3, last_error_message = ?4, not_before = ?5",
         )
-        .bind(platform.key())
+        .bind(source.key().to_owned())
         .bind(seconds(now))
         .bind(problem.code.word())
         .bind(&problem.message)
@@ -128,10 +133,11 @@ impl Store {
     }
 
     /// What the platform's server gave last time.
-    pub async fn validators(&self, platform: Platform) -> Result<Vec<Validator>, StoreError> {
+    pub async fn validators(&self, source: impl Into<SourceId>) -> Result<Vec<Validator>, StoreError> {
+        let source = source.into();
         let rows =
             sqlx::query("SELECT target, etag, last_modified FROM validators WHERE platform = ? AND reader_version = ?")
-                .bind(platform.key())
+                .bind(source.key().to_owned())
                 .bind(READER_VERSION)
                 .fetch_all(self.pool())
                 .await?;
@@ -146,9 +152,10 @@ impl Store {
     }
 }
 
-const fn untried(platform: Platform) -> PlatformHealth {
+fn untried(platform: SourceId, name: &str) -> PlatformHealth {
     PlatformHealth {
         platform,
+        name: name.to_owned(),
         last_attempt_at: None,
         last_success_at: None,
         last_complete_at: None,
@@ -158,13 +165,14 @@ const fn untried(platform: Platform) -> PlatformHealth {
     }
 }
 
-fn read_health(platform: Platform, row: &SqliteRow) -> Result<PlatformHealth, StoreError> {
+fn read_health(platform: SourceId, name: &str, row: &SqliteRow) -> Result<PlatformHealth, StoreError> {
     let optional = |index: usize| row.try_get::<Option<i64>, _>(index).map(|seconds| seconds.map(instant));
     let (code, message): (Option<String>, Option<String>) = (row.try_get(4)?, row.try_get(5)?);
     let code = code.and_then(|word| Code::from_word(&word));
     let failures: i64 = row.try_get(3)?;
     Ok(PlatformHealth {
         platform,
+        name: name.to_owned(),
         last_attempt_at: optional(1)?,
         last_success_at: optional(2)?,
         last_complete_at: optional(7)?,

@@ -146,7 +146,7 @@ code: AttentionCode,
 /**
  * The platform it is about.
  */
-platform: Platform | null, 
+platform: SourceId | null, 
 /**
  * The instant the words speak of: known since, next try, last success.
  */
@@ -270,18 +270,18 @@ words: Array<string>, } | { "when": "platform_is",
 /**
  * The platforms.
  */
-platforms: Array<Platform>, } | { "when": "series_is", 
+platforms: Array<SourceId>, } | { "when": "series_is", 
 /**
  * The platform.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * The series: names without the number of the round.
  */
 series: Array<string>, };
 
 /**
- * What a contest is called everywhere: `<platform>:<the platform's own id>`, such as `codeforces:1936`.
+ * What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
  */
 export type ContestKey = string;
 
@@ -295,21 +295,25 @@ export type ContestKind = "regular" | "educational" | "heuristic" | "marathon" |
  */
 export type ContestRow = { 
 /**
- * `<platform>:<id>`.
+ * `<source>:<id>`.
  */
 key: ContestKey, 
 /**
- * Its platform.
+ * Its source.
  */
-platform: Platform, 
+platform: SourceId, 
+/**
+ * The source's name, as people see it.
+ */
+source_name: string, 
 /**
  * Its name, cleaned; still foreign text.
  */
 name: string, 
 /**
- * Its page, https on the platform's own host.
+ * Its page, https; a platform's is on its own host, a feed may give none.
  */
-url: string, 
+url: string | null, 
 /**
  * When it begins.
  */
@@ -519,7 +523,7 @@ host: string,
 /**
  * The platform; none: Google.
  */
-platform: Platform | null, 
+platform: SourceId | null, 
 /**
  * The last request.
  */
@@ -541,7 +545,7 @@ at: string, } & ({ "what": "refreshed",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * New contests.
  */
@@ -557,7 +561,7 @@ removed: number, } | { "what": "refresh_failed",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * Why.
  */
@@ -748,7 +752,7 @@ export type PlatformRow = {
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * As the platform writes it.
  */
@@ -792,7 +796,7 @@ next_try_at: string | null,
 /**
  * Where a person sees its contests.
  */
-page: string, 
+page: string | null, 
 /**
  * The last five attempts, newest first.
  */
@@ -809,7 +813,7 @@ read: number,
 /**
  * Platforms that failed.
  */
-failed: Array<Platform>, 
+failed: Array<SourceId>, 
 /**
  * New contests.
  */
@@ -903,7 +907,7 @@ export type Request = { "command": "view", } | { "command": "place", } | { "comm
 /**
  * Which.
  */
-platforms: Array<Platform> | null, } | { "command": "sync", 
+platforms: Array<SourceId> | null, } | { "command": "sync", 
 /**
  * Carry out a plan that is held.
  */
@@ -1024,11 +1028,11 @@ words: Array<string>, } | { "when": "platform_is",
 /**
  * The platforms.
  */
-platforms: Array<Platform>, } | { "when": "series_is", 
+platforms: Array<SourceId>, } | { "when": "series_is", 
 /**
  * The platform.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * The series: names without the number of the round.
  */
@@ -1124,6 +1128,12 @@ url: string, } | { "state": "finished",
  * Why it failed; none if it succeeded.
  */
 problem: Reported | null, };
+
+/**
+ * Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
+ * domain, a file of their own) stays with [`Platform`].
+ */
+export type SourceId = Platform | `feed-${string}`;
 
 /**
  * How a link is.
@@ -1321,11 +1331,11 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360 */
+  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, or nothing */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
@@ -1433,15 +1443,15 @@ export interface Events {
   place: Place;
 }
 
-/** Every platform, in the order people see. */
-export const PLATFORMS: readonly { readonly key: Platform; readonly name: string }[] = [
-  { key: "leetcode", name: "LeetCode" },
-  { key: "codeforces", name: "Codeforces" },
-  { key: "codechef", name: "CodeChef" },
-  { key: "atcoder", name: "AtCoder" },
-  { key: "hackerrank", name: "HackerRank" },
-  { key: "geeksforgeeks", name: "GeeksforGeeks" },
-  { key: "code360", name: "Code360" },
+/** Every platform, in the order people see: whether it is read until the user says otherwise, and whether it was confirmed against the live site. */
+export const PLATFORMS: readonly { readonly key: Platform; readonly name: string; readonly host: string; readonly usual: boolean; readonly seen: boolean }[] = [
+  { key: "leetcode", name: "LeetCode", host: "leetcode.com", usual: true, seen: true },
+  { key: "codeforces", name: "Codeforces", host: "codeforces.com", usual: true, seen: true },
+  { key: "codechef", name: "CodeChef", host: "www.codechef.com", usual: true, seen: true },
+  { key: "atcoder", name: "AtCoder", host: "atcoder.jp", usual: true, seen: true },
+  { key: "hackerrank", name: "HackerRank", host: "www.hackerrank.com", usual: true, seen: false },
+  { key: "geeksforgeeks", name: "GeeksforGeeks", host: "practiceapi.geeksforgeeks.org", usual: true, seen: false },
+  { key: "code360", name: "Code360", host: "www.naukri.com", usual: true, seen: false },
 ];
 
 /** Every kind of contest. */

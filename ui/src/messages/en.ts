@@ -671,6 +671,7 @@ export const en = {
   "problem.update_held": "A sync is running or a contest is near, so nothing was installed. Try again later.",
   "problem.update_refused": "The update isn't signed by its publisher. Nothing was changed.",
   "problem.update_failed": "The update couldn't be downloaded or installed. Nothing was changed.",
+  "problem.nothing_read": "No platform has been read completely yet, so there's nothing to publish.",
 
   "sure.platform": "Turn off {platform}?",
   "sure.rules": "Apply this rule?",

@@ -673,6 +673,7 @@ export const ja: Messages = {
   "problem.update_held": "同期中か、まもなくコンテストが始まるため、置き換えませんでした。後でもう一度お試しください。",
   "problem.update_refused": "この更新には正しい署名がありません。何も変更していません。",
   "problem.update_failed": "更新を取得または適用できませんでした。何も変更していません。",
+  "problem.nothing_read": "まだどのサイトも完全に読み込まれていないため、公開するものがありません。",
 
   "sure.platform": "{platform} をオフにしますか?",
   "sure.rules": "このルールを適用しますか?",

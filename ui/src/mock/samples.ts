@@ -1,14 +1,14 @@
 // Sample views for looking at the window without an engine: tests, axe, screenshots. Never in the production build.
-import { CONTEST_KINDS, PLATFORMS, type Because, type ContestKind, type ContestRow, type Outcome, type Outlet, type Platform, type PlatformRow, type PreferenceValues, type Rule, type RulesEffect, type View } from "../bindings/engine";
+import { CONTEST_KINDS, PLATFORMS, type Because, type ContestKind, type ContestRow, type Outcome, type Outlet, type Platform, type PlatformRow, type PreferenceValues, type Rule, type RulesEffect, type SourceId, type View } from "../bindings/engine";
 import { hourIsGood } from "../rules";
-import { minutesOf, platformLeads, platformsOf } from "../values";
+import { isFeed, minutesOf, platformLeads, platformsOf } from "../values";
 
 export const NOW = "2026-11-23T12:20:00Z";
 export const ZONE = "Asia/Kolkata";
 const at = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString().replace(".000", "");
 
 export const DEFAULTS: PreferenceValues = {
-  platforms: PLATFORMS.map(({ key }) => key).join(","),
+  platforms: PLATFORMS.filter(({ usual }) => usual).map(({ key }) => key).join(","),
   rules: [{ when: "kind_is", kinds: ["daily", "practice", "permanent"], hide_from: ["list", "calendar", "reminder"] }],
   "calendar.dedicated": true,
   "calendar.busy": false,
@@ -39,15 +39,19 @@ export const DEFAULTS: PreferenceValues = {
   first_run_done: true,
 };
 
+const isOn = (source: SourceId, preferences: PreferenceValues): boolean => isFeed(source) || platformsOf(preferences.platforms).includes(source);
+
 /** A contest as the samples hold it; what outlets do with it is worked out from preferences and choices. */
 export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "in_calendar" | "muted" | "followed" | "series"> {
   remind: boolean | null;
   inCalendar: boolean | null;
 }
 
+const nameOf = (platform: Platform): string => PLATFORMS.find(({ key }) => key === platform)?.name ?? platform;
+
 function sample(platform: Platform, id: string, name: string, start: number, length: number, more: Partial<Sample> = {}): Sample {
   return {
-    key: `${platform}:${id}`, platform, name, url: `https://example.invalid/${platform}/${id}`,
+    key: `${platform}:${id}`, platform, source_name: nameOf(platform), name, url: `https://example.invalid/${platform}/${id}`,
     starts_at: at(start), ends_at: at(start + length), duration_seconds: length * 60, kind: "regular", rated: true,
     division: null, language: null, registration_opens_at: null, registration_closes_at: null, checked_at: at(-12), stale: false,
     moved_from: null, cancelled_at: null, remind: null, inCalendar: null, ...more,
@@ -86,7 +90,7 @@ export const SAMPLES: readonly Sample[] = [
 /** Five thousand contests, to see that the list stays fluid. */
 export function many(count: number): Sample[] {
   return Array.from({ length: count }, (_, index) => {
-    const platform = PLATFORMS[index % PLATFORMS.length]?.key ?? "codeforces";
+    const platform = PLATFORMS[index % 7]?.key ?? "codeforces";
     return sample(platform, `n${index}`, `Round ${index + 1} – ${platform} Cup`, 30 + index * 37, 2 * H, { kind: index % 9 === 0 ? (CONTEST_KINDS[index % 5] ?? "regular") : "regular" });
   });
 }
@@ -118,7 +122,7 @@ const seriesOf = (name: string): string | null => /^([^(]*\p{L}{3}[^(]*?)[\s#–
 
 function decide(row: Sample, outlet: Outlet, preferences: PreferenceValues): Outcome {
   const outcome = (shown: boolean, because: Because): Outcome => ({ shown, reason: "", ...because });
-  if (!platformsOf(preferences.platforms).includes(row.platform)) return outcome(false, { because: "platform_off" });
+  if (!isOn(row.platform, preferences)) return outcome(false, { because: "platform_off" });
   const chosen = outlet === "calendar" ? row.inCalendar : outlet === "reminder" ? row.remind : null;
   if (chosen === true) return outcome(true, { because: "asked" });
   if (chosen === false) return outcome(false, { because: outlet === "reminder" ? "muted" : "kept_out" });
@@ -147,7 +151,7 @@ export function rowOf(row: Sample, preferences: PreferenceValues, signedIn: bool
 const IN_CALENDAR = (row: Sample) => row.key !== "leetcode:weekly-481" && !["daily", "practice", "permanent"].includes(row.kind);
 
 export function effectOf(samples: readonly Sample[], preferences: PreferenceValues): RulesEffect {
-  const on = samples.filter((row) => platformsOf(preferences.platforms).includes(row.platform) && !row.cancelled_at);
+  const on = samples.filter((row) => isOn(row.platform, preferences) && !row.cancelled_at);
   const count = (outlet: Outlet) => {
     const shown = on.filter((row) => decide(row, outlet, preferences).shown).length;
     return { shown, hidden: on.length - shown };
@@ -167,7 +171,7 @@ const platformRow = (platform: Platform, samples: readonly Sample[], preferences
   const coming = mine.filter((row) => row.starts_at > NOW && decide(row, "list", preferences).shown).map((row) => row.starts_at).sort();
   const enabled = platformsOf(preferences.platforms).includes(platform);
   return {
-    platform, name: PLATFORMS.find(({ key }) => key === platform)?.name ?? platform, enabled, health: enabled ? "fresh" : "off",
+    platform, name: nameOf(platform), enabled, health: enabled ? "fresh" : "off",
     events: mine.filter((row) => row.starts_at > NOW && IN_CALENDAR(row)).length, last_success_at: at(-12), consecutive_failures: 0, last_error: null, contests: mine.length, next_starts_at: coming[0] ?? null,
     next_try_at: at(348), page: "https://example.invalid/", ...more,
     attempts: more.attempts ?? [
@@ -233,7 +237,7 @@ export function viewOf(world: World, revision: number): View {
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
       updates_by: "package_manager", newer: null,
       hosts: [
-        ...PLATFORMS.map(({ key }) => ({ host: `${key}.example`, platform: key, last_at: at(-12) })).map((row) => ({ ...row, host: HOSTS[row.platform] })),
+        ...PLATFORMS.map(({ key, host }) => ({ host, platform: key, last_at: at(-12) })),
         { host: "accounts.google.com", platform: null, last_at: signedIn ? at(-3 * D) : null },
         { host: "oauth2.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
         { host: "www.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
@@ -252,8 +256,3 @@ export function viewOf(world: World, revision: number): View {
     ],
   };
 }
-
-const HOSTS: Record<Platform, string> = {
-  leetcode: "leetcode.com", codeforces: "codeforces.com", codechef: "www.codechef.com", atcoder: "atcoder.jp",
-  hackerrank: "www.hackerrank.com", geeksforgeeks: "practiceapi.geeksforgeeks.org", code360: "www.naukri.com",
-};

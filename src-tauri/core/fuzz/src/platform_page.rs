@@ -16,13 +16,13 @@ pub(crate) fn keeps_the_rules(platform: Platform, body: &[u8], now: Timestamp) {
     }
     for row in &page.rejected {
         assert!(row.reason.len() < 100, "foreign text in {:?}", row.reason);
-        assert!(row.key.as_ref().is_none_or(|key| key.platform() == platform));
+        assert!(row.key.as_ref().is_none_or(|key| key.source() == platform));
     }
-    assert!(page.unscheduled.iter().all(|key| key.platform() == platform));
+    assert!(page.unscheduled.iter().all(|key| key.source() == platform));
 }
 
 fn is_one(platform: Platform, contest: &Contest) {
-    assert_eq!(contest.key.platform(), platform);
+    assert_eq!(contest.key.source(), platform);
     let length = contest.ends_at.duration_since(contest.starts_at);
     assert!(length.is_positive() && (1..=length.as_secs()).contains(&contest.duration_seconds));
     for at in [contest.starts_at, contest.ends_at] {
@@ -32,8 +32,5 @@ fn is_one(platform: Platform, contest: &Contest) {
     let characters = contest.name.chars().count();
     assert!((1..=LONGEST_NAME).contains(&characters) && contest.name.trim() == contest.name);
     assert!(!contest.name.chars().any(char::is_control), "{:?}", contest.name);
-    assert_eq!(
-        platform_link(platform, contest.url.as_str()).as_ref(),
-        Some(&contest.url)
-    );
+    assert_eq!(platform_link(platform, contest.link()).as_ref(), contest.url.as_ref());
 }

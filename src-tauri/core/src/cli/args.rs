@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::domain::{ContestKey, Platform};
+use crate::domain::{ContestKey, SourceId};
 
-/// Never miss a programming contest: reads seven platforms, keeps a Google Calendar equal to them, reminds in time.
+/// Never miss a programming contest: reads contest sites, keeps a Google Calendar equal to them, reminds in time.
 #[derive(Debug, Parser)]
 #[command(name = "contestsync", version, max_term_width = 100)]
 #[expect(
@@ -44,13 +44,13 @@ pub enum Command {
     Refresh {
         /// Only this platform (may be given several times)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
-        platforms: Vec<Platform>,
+        platforms: Vec<SourceId>,
     },
     /// Upcoming and running contests, soonest first
     List {
         /// Only this platform (may be given several times)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
-        platforms: Vec<Platform>,
+        platforms: Vec<SourceId>,
         /// Only contests that start within so many days
         #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(0..=3650))]
         days: Option<u32>,
@@ -132,8 +132,37 @@ pub enum Command {
         #[arg(long, value_enum)]
         calendar: Option<Choose>,
     },
+    /// Publish the contests as a signed feed that many can read from any static host
+    Feed {
+        /// What to do
+        #[command(subcommand)]
+        command: FeedCommand,
+    },
     /// Refresh and sync on schedule, in the foreground and without a window, until interrupted
     Run,
+}
+
+/// What to do with a feed.
+#[derive(Debug, Subcommand)]
+pub enum FeedCommand {
+    /// Make a key pair: the secret key in FILE, the public one in FILE.pub
+    Keygen {
+        /// A new file
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Read the platforms that are on, and write the signed feed into a folder
+    Publish {
+        /// The folder; created if it isn't there
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The secret key
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// Publish what is stored, without asking the platforms
+        #[arg(long)]
+        no_refresh: bool,
+    },
 }
 
 /// What to do with preferences.
@@ -199,7 +228,7 @@ impl Choose {
     }
 }
 
-fn platform(word: &str) -> Result<Platform, String> {
+fn platform(word: &str) -> Result<SourceId, String> {
     word.parse()
         .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::verdict::Decision;
-use crate::domain::{ContestKey, ContestKind, Platform, Preferences};
+use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
 use crate::engine::requests::{Judged, Story};
 use crate::store::contests::HistoryLine;
 
@@ -15,12 +15,15 @@ use crate::store::contests::HistoryLine;
 pub struct ContestDocument {
     /// `<platform>:<the platform's own id>`.
     pub key: ContestKey,
-    /// The platform.
-    pub platform: Platform,
+    /// The source: a platform or a feed.
+    pub platform: SourceId,
+    /// The feed's name, where it is one.
+    #[serde(rename = "source_name", skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// The name.
     pub name: String,
     /// The page.
-    pub url: String,
+    pub url: Option<String>,
     /// When it starts, RFC 3339 UTC.
     pub starts_at: Timestamp,
     /// When it ends, or its window closes.
@@ -52,9 +55,10 @@ impl From<&Judged> for ContestDocument {
         let contest = &stored.contest;
         Self {
             key: contest.key.clone(),
-            platform: contest.key.platform(),
+            platform: contest.key.source(),
+            feed: contest.feed.clone(),
             name: contest.name.clone(),
-            url: contest.url.to_string(),
+            url: contest.url.as_ref().map(ToString::to_string),
             starts_at: contest.starts_at,
             ends_at: contest.ends_at,
             duration_seconds: contest.duration_seconds,

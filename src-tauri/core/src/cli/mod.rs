@@ -4,6 +4,7 @@
 //! - [`run`]: subcommand to engine to exit status
 //! - `contests`: the subcommands about contests
 //! - [`documents`]: the documents printed with `--json` that no run makes
+//! - `feed`: the subcommands about a feed
 //! - [`text`]: the same for people
 //! - [`next`]: one line for status bars
 //! - [`output`]: stdout, stderr, and the exit status
@@ -11,6 +12,7 @@
 pub mod args;
 mod contests;
 pub mod documents;
+mod feed;
 pub mod next;
 pub mod output;
 pub mod run;

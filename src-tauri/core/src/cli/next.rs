@@ -27,7 +27,7 @@ pub fn render(format: NextFormat, next: Option<&Contest>, now: Timestamp) -> Str
     } else {
         in_words(seconds - seconds % 60)
     };
-    let platform = contest.key.platform().name();
+    let platform = contest.source_name();
     match format {
         NextFormat::Text => format!("{} ({platform}) in {left}, {}", contest.name, local(contest.starts_at)),
         NextFormat::Json => json!({

@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::args::{Args, Command, ConfigCommand, NextFormat};
 use super::contests::{choose, export, list, show_next, why};
 use super::documents::all_preferences;
+use super::feed::feed;
 use super::output::{Output, line, note, status_of};
 use super::text;
 use crate::account::browser;
@@ -157,12 +158,13 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             Ok(ExitCode::SUCCESS)
         }
         Command::Config { command } => config(engine, output, command).await,
+        Command::Feed { command } => feed(engine, output, command).await,
         Command::Run => run(engine).await,
     }
 }
 
 /// On a terminal, shows how far the run is while it runs.
-async fn with_progress<T>(
+pub(super) async fn with_progress<T>(
     engine: &Engine,
     output: Output,
     run: impl Future<Output = Result<T, Problem>>,

@@ -50,13 +50,13 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
             "{}  {}  ({})",
             local(contest.starts_at),
             contest.name,
-            contest.platform.name()
+            contest.platform.name(contest.feed.as_deref())
         );
         let mut facts = vec![
             when,
             in_words(contest.duration_seconds),
             contest.key.to_string(),
-            contest.url.clone(),
+            contest.url.clone().unwrap_or_default(),
         ];
         facts.extend(contest.hidden_by.as_ref().map(|reason| format!("hidden: {reason}")));
         say!(text, "    {}", facts.join(" · "));
@@ -74,7 +74,7 @@ fn count(number: usize, thing: &str) -> String {
 pub fn refresh(report: &RefreshReport) -> String {
     let mut text = String::new();
     for platform in &report.platforms {
-        let name = platform.platform.name();
+        let name = platform.platform.name(platform.feed.as_deref());
         match (platform.outcome, &platform.error) {
             (PlatformOutcome::Failed, Some(error)) => {
                 say!(text, "{name}: failed. {}", error.message);
@@ -218,7 +218,7 @@ pub fn status(status: &Status) -> String {
         local_text(status.last_sync_at.as_ref())
     );
     for platform in &status.platforms {
-        let name = platform.platform.name();
+        let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
             (_, false) => {
                 say!(text, "  {name}: off");
@@ -259,9 +259,16 @@ pub fn status(status: &Status) -> String {
 pub fn why(why: &WhyDocument) -> String {
     let mut text = String::new();
     let contest = &why.contest;
-    say!(text, "{} ({})", contest.name, contest.platform.name());
+    say!(
+        text,
+        "{} ({})",
+        contest.name,
+        contest.platform.name(contest.feed.as_deref())
+    );
     say!(text, "{} to {}", local(contest.starts_at), local(contest.ends_at));
-    say!(text, "{}", contest.url);
+    if let Some(url) = &contest.url {
+        say!(text, "{url}");
+    }
     say!(
         text,
         "From the platform's list \"{}\", last checked {}.",

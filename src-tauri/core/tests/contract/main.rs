@@ -11,6 +11,7 @@ mod bad_input;
 mod calendar;
 mod contests;
 mod faults;
+mod feed;
 mod machine;
 mod tls;
 mod trust;

@@ -28,7 +28,11 @@ fn answer(platforms: &Platforms, response: Response) {
 }
 
 async fn refresh(world: &World, platform: Platform) -> PlatformReport {
-    let refreshed = world.engine.refresh(Some(BTreeSet::from([platform]))).await.unwrap();
+    let refreshed = world
+        .engine
+        .refresh(Some(BTreeSet::from([platform.into()])))
+        .await
+        .unwrap();
     refreshed.report.platforms.into_iter().next().unwrap()
 }
 

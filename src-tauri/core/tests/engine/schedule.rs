@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contestsync_core::domain::{Clock, Code, Platform};
+use contestsync_core::domain::{Clock, Code, Platform, SourceId};
 use contestsync_core::engine::queue::{Answer, Work};
 use contestsync_core::engine::{Queue, schedule};
 use contestsync_doubles::google::Fault;
@@ -165,7 +165,7 @@ async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
     // Lets it ask before the room is filled.
     tokio::task::yield_now().await;
     for count in 1..=16_usize {
-        let only: BTreeSet<Platform> = Platform::ALL.iter().copied().take(count % 7).collect();
+        let only: BTreeSet<SourceId> = sources().take(count % 7).collect();
         let work = if count <= 7 {
             Work::Refresh(Some(only))
         } else {
@@ -188,11 +188,15 @@ async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
     assert_eq!(world.google.counts_since(mark).get("calendar.events.insert"), Some(&1));
 }
 
+fn sources() -> impl Iterator<Item = SourceId> {
+    Platform::ALL.iter().take(7).map(|platform| SourceId::from(*platform))
+}
+
 /// Sixteen works that are not alike.
 fn different(number: usize) -> Work {
     let bit = |mask: usize| number & mask != 0;
     match number {
-        8..=13 => Work::Refresh(Some(Platform::ALL.iter().copied().skip(number - 7).collect())),
+        8..=13 => Work::Refresh(Some(sources().skip(number - 7).collect())),
         14 => Work::Sync(contestsync_core::engine::SyncOptions {
             refresh: true,
             dry_run: true,

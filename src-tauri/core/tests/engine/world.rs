@@ -105,7 +105,7 @@ impl World {
     pub(crate) async fn announce(&self, contests: &[Contest]) {
         let now = self.clock.now();
         for platform in Platform::ALL {
-            let of = |contest: &&Contest| contest.key.platform() == *platform;
+            let of = |contest: &&Contest| contest.key.source() == *platform;
             let contests = contests.iter().filter(of).cloned();
             let contests: Vec<Listed> = contests
                 .map(|contest| Listed {
@@ -214,7 +214,7 @@ impl World {
         let mut wanted: Vec<(String, Timestamp, Timestamp)> = contests
             .iter()
             .map(|contest| {
-                let summary = format!("{}: {}", contest.key.platform().name(), contest.name);
+                let summary = format!("{}: {}", contest.source_name(), contest.name);
                 (summary, contest.starts_at, contest.ends_at)
             })
             .collect();

@@ -10,11 +10,15 @@ fn room() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../platforms/src")
 }
 
+fn tests() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/platforms_pages")
+}
+
 #[test]
 fn each_platforms_file_is_formatted() {
     let files = Platform::ALL
         .iter()
-        .map(|platform| room().join(format!("{platform}.rs")));
+        .flat_map(|platform| [room(), tests()].map(|folder| folder.join(format!("{platform}.rs"))));
     let check = Command::new("rustfmt")
         .args(["--check", "--edition", "2024"])
         .args(files)

@@ -1,4 +1,4 @@
-//! Pages of the seven platforms, each with every contest that must come out of it.
+//! Pages of the platforms, each with every contest that must come out of it.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,15 +9,15 @@
 )]
 
 mod any_bytes;
-mod atcoder;
-mod code360;
-mod codechef;
-mod codeforces;
-mod geeksforgeeks;
-mod hackerrank;
 mod layout;
-mod leetcode;
 mod recorded;
+
+/// Each platform has a file of tests with its name.
+macro_rules! declare_tests {
+    ($($variant:ident $key:ident $($more:literal)+ $first:ident $live:ident;)+) => { $(mod $key;)+ };
+}
+
+contestsync_core::domain::for_each_platform!(declare_tests);
 
 use std::path::{Path, PathBuf};
 
@@ -70,7 +70,7 @@ pub(crate) fn line(contest: &Contest) -> String {
     [
         contest.key.id().to_owned(),
         contest.name.clone(),
-        contest.url.to_string(),
+        contest.link().to_owned(),
         format!("{} .. {}{part}", contest.starts_at, contest.ends_at),
         contest.kind.to_string(),
         rated.to_owned(),

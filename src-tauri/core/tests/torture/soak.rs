@@ -255,7 +255,7 @@ impl Month {
     /// Each platform fails one time in five, Google one time in three.
     fn bring_trouble(&mut self) {
         self.platforms.show(&self.sample);
-        for platform in PLATFORMS {
+        for platform in PLATFORMS.iter().copied() {
             if self.chance.below(5) == 0 {
                 let response = self.broken_answer();
                 self.platforms.clear(platform);

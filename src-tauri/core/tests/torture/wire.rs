@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use contestsync_core::domain::Platform;
+use contestsync_core::domain::{Platform, SourceId};
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::store::contests::StoredContest;
 use contestsync_doubles::platforms::Platforms;
@@ -64,7 +64,7 @@ impl Wires {
 
     /// The code that `refresh` and then `status` tells of each platform.
     async fn refreshed(&self, only: &[Platform]) -> Vec<Option<String>> {
-        let only_these = only.iter().copied().collect();
+        let only_these = only.iter().map(|platform| SourceId::from(*platform)).collect();
         let report = self.world.engine.refresh(Some(only_these)).await.unwrap().report;
         assert_eq!(report.platforms.len(), only.len());
         let said: Vec<Option<String>> = report
@@ -76,7 +76,7 @@ impl Wires {
         let status: Vec<Option<String>> = status
             .platforms
             .iter()
-            .filter(|status| only.contains(&status.platform))
+            .filter(|status| only.iter().any(|platform| status.platform == *platform))
             .map(|platform| {
                 let failing = platform.consecutive_failures > 0;
                 platform

@@ -106,7 +106,16 @@ fn generated() -> String {
         .collect();
     let platforms: Vec<String> = Platform::ALL
         .iter()
-        .map(|platform| format!("  {{ key: \"{}\", name: \"{}\" }},", platform.key(), platform.name()))
+        .map(|platform| {
+            let host = platform.server().trim_start_matches("https://");
+            format!(
+                "  {{ key: \"{}\", name: \"{}\", host: \"{host}\", usual: {}, seen: {} }},",
+                platform.key(),
+                platform.name(),
+                platform.is_on_at_first(),
+                platform.was_seen_live()
+            )
+        })
         .collect();
 
     let mut file = "// Made from src-tauri/domain/src by `npm run bindings`. Not to be edited.\n\n".to_owned();
@@ -121,7 +130,8 @@ fn generated() -> String {
          export type PreferenceKey = keyof PreferenceValues;\n\n\
          /** What answers each request. */\nexport interface Replies {{\n{replies}}}\n\n\
          /** What each event carries. */\nexport interface Events {{\n{}\n}}\n\n\
-         /** Every platform, in the order people see. */\nexport const PLATFORMS: readonly {{ readonly key: Platform; readonly name: string }}[] = [\n{}\n];\n\n\
+         /** Every platform, in the order people see: whether it is read until the user says otherwise, and whether it was confirmed against the live site. */\n\
+         export const PLATFORMS: readonly {{ readonly key: Platform; readonly name: string; readonly host: string; readonly usual: boolean; readonly seen: boolean }}[] = [\n{}\n];\n\n\
          /** Every kind of contest. */\nexport const CONTEST_KINDS: readonly ContestKind[] = [{}];\n",
         union(Code::ALL.iter().map(|code| code.word())),
         preferences.join("\n"),
@@ -132,14 +142,65 @@ fn generated() -> String {
     file
 }
 
-#[test]
-fn the_windows_types_are_those_of_the_engine() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/bindings/engine.ts");
-    let wanted = generated();
-    let found = fs::read_to_string(path).unwrap_or_default();
-    if found != wanted {
-        fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/bindings")).unwrap();
-        fs::write(path, wanted).unwrap();
+/// The color of each event color of Google Calendar as the window draws it: on light ground, and on dark.
+const COLORS: [(&str, &str, &str); 11] = [
+    ("1", "#5a4fa8", "#b9b2ff"),
+    ("2", "#53660a", "#b9d05c"),
+    ("3", "#a83a10", "#ff9e78"),
+    ("4", "#9c2f63", "#ff9fc6"),
+    ("5", "#8a5300", "#f0b44c"),
+    ("6", "#74482a", "#dcae8b"),
+    ("7", "#0a6273", "#6fd0e0"),
+    ("8", "#40485a", "#c6cddb"),
+    ("9", "#1c5aa8", "#83b8ff"),
+    ("10", "#0b6b45", "#62d3a0"),
+    ("11", "#a3212b", "#ff9a9f"),
+];
+
+fn stylesheet() -> String {
+    let mut sheet = "/* Made from the table of platforms by `npm run bindings`. Not to be edited. */\n".to_owned();
+    let colors = |shade: fn(&(&'static str, &'static str, &'static str)) -> &'static str| {
+        let lines = COLORS
+            .iter()
+            .map(|color| format!("  --platform-{}: {};\n", color.0, shade(color)));
+        lines.collect::<String>()
+    };
+    let (light, dark) = (colors(|color| color.1), colors(|color| color.2));
+    let _infallible = write!(
+        sheet,
+        ":root {{\n{light}}}\n\n:root[data-theme=\"dark\"] {{\n{dark}}}\n\n"
+    );
+    for platform in Platform::ALL {
+        let (key, color) = (platform.key(), platform.event_color_id());
+        assert!(
+            COLORS.iter().any(|known| known.0 == color),
+            "{key} has no color {color}"
+        );
+        let _infallible = writeln!(
+            sheet,
+            "[data-platform=\"{key}\"] {{ --tone: var(--platform-{color}); }}"
+        );
+    }
+    sheet.push_str("[data-platform^=\"feed-\"] { --tone: var(--platform-1); }\n");
+    sheet
+}
+
+fn is_written(file: &str, wanted: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/bindings/");
+    let path = format!("{folder}{file}");
+    if fs::read_to_string(&path).unwrap_or_default() != wanted {
+        fs::create_dir_all(folder).unwrap();
+        fs::write(&path, wanted).unwrap();
         panic!("{path} was out of date and has been written anew: look at it and commit it");
     }
+}
+
+#[test]
+fn the_windows_types_are_those_of_the_engine() {
+    is_written("engine.ts", &generated());
+}
+
+#[test]
+fn the_windows_colors_are_those_of_the_platforms() {
+    is_written("platforms.css", &stylesheet());
 }

@@ -8,21 +8,24 @@ use url::Url;
 use super::Reported;
 use crate::domain::contest::ContestKey;
 use crate::domain::contest::ContestKind;
-use crate::domain::platform::Platform;
 use crate::domain::problem::Code;
+use crate::domain::source::SourceId;
 use crate::domain::verdict::Because;
 
 shown! {
     /// A contest as the window shows it.
     pub struct ContestRow {
-        /// `<platform>:<id>`.
+        /// `<source>:<id>`.
         pub key: ContestKey,
-        /// Its platform.
-        pub platform: Platform,
+        /// Its source.
+        pub platform: SourceId,
+        /// The source's name, as people see it.
+        pub source_name: String,
         /// Its name, cleaned; still foreign text.
         pub name: String,
-        /// Its page, https on the platform's own host.
-        pub url: Url,
+        /// Its page, https; a platform's is on its own host, a feed may give none.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub url: Option<Url>,
         /// When it begins.
         #[cfg_attr(test, ts(as = "String"))]
         pub starts_at: Timestamp,
@@ -105,7 +108,7 @@ shown! {
     /// A platform and how it is.
     pub struct PlatformRow {
         /// Which.
-        pub platform: Platform,
+        pub platform: SourceId,
         /// As the platform writes it.
         pub name: String,
         /// It is read.
@@ -130,7 +133,7 @@ shown! {
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub next_try_at: Option<Timestamp>,
         /// Where a person sees its contests.
-        pub page: Url,
+        pub page: Option<Url>,
         /// The last five attempts, newest first.
         pub attempts: Vec<Attempt>,
     }

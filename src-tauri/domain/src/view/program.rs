@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::domain::platform::Platform;
 use crate::domain::problem::Code;
+use crate::domain::source::SourceId;
 
 shown! {
     /// The program, and what it keeps where.
@@ -69,7 +69,7 @@ shown! {
         /// Such as `codeforces.com`.
         pub host: String,
         /// The platform; none: Google.
-        pub platform: Option<Platform>,
+        pub platform: Option<SourceId>,
         /// The last request.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub last_at: Option<Timestamp>,
@@ -91,7 +91,7 @@ shown! {
         /// A platform was read.
         Refreshed {
             /// Which.
-            platform: Platform,
+            platform: SourceId,
             /// New contests.
             added: u32,
             /// Contests that moved or were renamed.
@@ -102,7 +102,7 @@ shown! {
         /// A platform could not be read.
         RefreshFailed {
             /// Which.
-            platform: Platform,
+            platform: SourceId,
             /// Why.
             code: Code,
         },

@@ -1,4 +1,4 @@
-//! The seven platforms, each on a loopback address of its own, answering what they are told.
+//! The platforms, each on a loopback address of its own, answering what they are told.
 
 mod render;
 mod response;
@@ -7,7 +7,7 @@ mod sample;
 mod tests;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -21,16 +21,12 @@ use crate::google::Google;
 use crate::patience::Watched;
 use crate::wire::{Dates, Reply, Request, Server};
 
-/// The platforms' keys, as configuration spells them.
-pub const PLATFORMS: [&str; 7] = [
-    "leetcode",
-    "codeforces",
-    "codechef",
-    "atcoder",
-    "hackerrank",
-    "geeksforgeeks",
-    "code360",
-];
+/// The platforms' keys, as configuration spells them: the second word of each row of the program's own table.
+pub static PLATFORMS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let table = include_str!("../../../domain/src/platform.rs");
+    let rows = table.lines().filter(|line| line.contains(" \"https://"));
+    rows.filter_map(|row| row.split_whitespace().nth(1)).collect()
+});
 
 /// A request that came to a platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -74,7 +70,7 @@ struct State {
     latency: Duration,
 }
 
-/// The seven servers. They stop when dropped.
+/// The servers. They stop when dropped.
 #[derive(Debug)]
 pub struct Platforms {
     servers: BTreeMap<&'static str, Server>,
@@ -83,13 +79,13 @@ pub struct Platforms {
 }
 
 impl Platforms {
-    /// Starts all seven on free ports; each answers 404 until it is told more.
+    /// Starts all on free ports; each answers 404 until it is told more.
     #[must_use]
     pub fn start() -> Self {
         Self::start_at(None)
     }
 
-    /// Starts all seven on consecutive ports.
+    /// Starts all on consecutive ports.
     ///
     /// # Panics
     /// If a port cannot be listened on.
@@ -97,7 +93,7 @@ impl Platforms {
     pub fn start_at(first_port: Option<u16>) -> Self {
         let (shared, dates) = (Watched::new(State::default()), Dates::default());
         let ports = (0_u16..).map(|step| first_port.map_or(0, |first| first.saturating_add(step)));
-        let servers = PLATFORMS.into_iter().zip(ports).map(|(platform, port)| {
+        let servers = PLATFORMS.iter().copied().zip(ports).map(|(platform, port)| {
             let own = Arc::clone(&shared);
             let server = Server::start(port, dates.clone(), move |request| {
                 serve(Arc::clone(&own), platform, request)
@@ -112,7 +108,7 @@ impl Platforms {
         }
     }
 
-    /// Starts all seven with sample contests relative to this instant.
+    /// Starts all with sample contests relative to this instant.
     #[must_use]
     pub fn with_sample(now: Timestamp) -> (Self, Sample) {
         let platforms = Self::start();
@@ -210,7 +206,7 @@ impl Platforms {
 
     /// Lets all platforms answer with what the sample holds now.
     pub fn show(&self, sample: &Sample) {
-        for platform in PLATFORMS {
+        for platform in PLATFORMS.iter() {
             self.clear(platform);
         }
         render::show(self, sample);

@@ -8,7 +8,7 @@ use super::Platforms;
 use super::response::Response;
 use super::sample::{Sample, SampleContest, hours, ist, later};
 
-/// Lets all seven answer with the sample.
+/// Lets all answer with the sample.
 pub(crate) fn show(platforms: &Platforms, sample: &Sample) {
     leetcode(platforms, sample);
     platforms.set("codeforces", "/api/contest.list", Response::json(&codeforces(sample)));

@@ -100,7 +100,7 @@ async fn the_endpoints_file_names_all_servers() {
     let platforms = Platforms::start();
     let google = Google::start(crate::google::Options::default());
     let text = platforms.endpoints_toml(&google);
-    for platform in PLATFORMS {
+    for platform in PLATFORMS.iter().copied() {
         assert!(
             text.contains(&format!("{platform} = \"{}\"\n", platforms.url(platform))),
             "{text}"
@@ -120,7 +120,7 @@ async fn the_sample_is_about_twenty_contests_ahead_at_any_hour() {
         keys.sort();
         keys.dedup();
         assert_eq!(keys.len(), sample.contests().len(), "{now}");
-        for platform in PLATFORMS {
+        for platform in PLATFORMS.iter().copied() {
             assert!(
                 ahead.iter().any(|contest| contest.platform == platform),
                 "{now}: {platform}"

@@ -16,7 +16,7 @@ use super::queue::{Queue, Work};
 use crate::domain::reminder::Pause;
 use crate::domain::verdict::decide;
 use crate::domain::when::Words;
-use crate::domain::{ContestKey, Platform, Preferences, Problem};
+use crate::domain::{ContestKey, Preferences, Problem, SourceId};
 use crate::http::pause;
 use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
@@ -38,7 +38,7 @@ pub struct Pass {
     /// When to look again.
     pub next: Option<Timestamp>,
     /// Platforms to ask once more.
-    pub ask: BTreeSet<Platform>,
+    pub ask: BTreeSet<SourceId>,
     /// Something is held back.
     pub holds: bool,
 }
@@ -159,15 +159,15 @@ impl Engine {
     /// Of these platforms, those that may be asked: they are on, were not asked lately, and do not rest after a failure.
     async fn worth_asking(
         &self,
-        platforms: BTreeSet<Platform>,
+        platforms: BTreeSet<SourceId>,
         preferences: &Preferences,
-    ) -> Result<BTreeSet<Platform>, Problem> {
+    ) -> Result<BTreeSet<SourceId>, Problem> {
         if platforms.is_empty() {
             return Ok(platforms);
         }
         let now = self.clock().now();
         let health = self.store().health().await?;
-        let rests = |platform: &Platform| {
+        let rests = |platform: &SourceId| {
             health.iter().any(|health| {
                 let lately = health
                     .last_attempt_at
@@ -177,7 +177,7 @@ impl Engine {
         };
         Ok(platforms
             .into_iter()
-            .filter(|platform| preferences.platforms.contains(platform) && !rests(platform))
+            .filter(|platform| preferences.is_on(*platform) && !rests(platform))
             .collect())
     }
 
@@ -350,7 +350,7 @@ fn slice(next: Option<Timestamp>, now: Timestamp, longest: Duration) -> Duration
 }
 
 /// Asks platforms in the background: a slow one must not make a reminder late.
-fn ask_once_more(queue: Queue, platforms: BTreeSet<Platform>) {
+fn ask_once_more(queue: Queue, platforms: BTreeSet<SourceId>) {
     tokio::spawn(async move {
         if let Err(problem) = queue.ask(Work::Refresh(Some(platforms))).await {
             tracing::warn!(code = %problem.code, "a platform could not be asked before a reminder");

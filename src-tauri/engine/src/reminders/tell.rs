@@ -8,7 +8,7 @@ use super::core::Engine;
 use super::remind::hand_over;
 use crate::domain::reminder::Pause;
 use crate::domain::view::ServiceState;
-use crate::domain::{Contest, ContestKey, Platform, Problem};
+use crate::domain::{Contest, ContestKey, Problem, SourceId};
 use crate::notify::notices::News;
 use crate::notify::notification::Telling;
 use crate::notify::quiet::is_quiet;
@@ -154,19 +154,22 @@ impl Engine {
             let Some(since) = health.last_success_at.filter(|_| health.consecutive_failures > 0) else {
                 continue;
             };
-            let enabled = telling.preferences.platforms.contains(&health.platform);
+            let enabled = telling.preferences.is_on(health.platform);
             if !enabled || now.duration_since(since) < BROKEN_AFTER {
                 continue;
             }
             let near = candidates
                 .iter()
-                .filter(|candidate| candidate.contest.key.platform() == health.platform && candidate.rings)
+                .filter(|candidate| candidate.contest.key.source() == health.platform && candidate.rings)
                 .filter(|candidate| candidate.contest.starts_at > now && is_near(candidate.contest.starts_at, now))
                 .count();
             let again = now.checked_sub(BROKEN_AGAIN).unwrap_or(Timestamp::MIN);
             let cause = format!("platform:{}", health.platform);
             if near > 0 && self.store().claim_telling(&cause, again, now).await? {
-                hand_over(notifier, &telling.platform_broken(health.platform, since, near));
+                hand_over(
+                    notifier,
+                    &telling.platform_broken(health.platform, &health.name, since, near),
+                );
             }
         }
         Ok(())
@@ -198,7 +201,7 @@ fn listed_news(
         let wanted = telling.preferences.notifications_announced
             && near(contest.starts_at)
             && contest.starts_at > now
-            && is_not_first(contest.key.platform(), candidate, candidates);
+            && is_not_first(contest.key.source(), candidate, candidates);
         return wanted.then(|| (contest.clone(), News::Announced));
     }
     let moved = lines.iter().find(|line| line.what == "moved")?;
@@ -210,10 +213,10 @@ fn listed_news(
 }
 
 /// When a platform is read for the first time, all its contests are new: that is no news.
-fn is_not_first(platform: Platform, candidate: &Candidate, candidates: &[Candidate]) -> bool {
+fn is_not_first(platform: SourceId, candidate: &Candidate, candidates: &[Candidate]) -> bool {
     candidates
         .iter()
-        .filter(|other| other.contest.key.platform() == platform)
+        .filter(|other| other.contest.key.source() == platform)
         .any(|other| other.known_since < candidate.known_since)
 }
 

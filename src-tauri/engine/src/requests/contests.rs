@@ -4,14 +4,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::core::{Engine, local_zone};
 use crate::domain::verdict::{Choice, Verdict, decide};
-use crate::domain::{Code, Contest, ContestKey, Platform, Problem};
+use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::store::contests::{HistoryLine, StoredContest};
 
 /// Which contests are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Only of these platforms; empty: of all.
-    pub platforms: Vec<Platform>,
+    pub platforms: Vec<SourceId>,
     /// Only those that start within so many days.
     pub days: Option<u32>,
     /// Finished ones too.
@@ -63,7 +63,7 @@ impl Engine {
         let mut contests = self.judged(filter.finished).await?;
         contests.retain(|Judged { stored, verdict }| {
             let contest = &stored.contest;
-            (filter.platforms.is_empty() || filter.platforms.contains(&contest.key.platform()))
+            (filter.platforms.is_empty() || filter.platforms.contains(&contest.key.source()))
                 && until.is_none_or(|until| contest.starts_at <= until)
                 && (filter.hidden || verdict.list.shown)
         });
@@ -86,7 +86,7 @@ impl Engine {
         let choice = store.choices().await?.get(key).copied().unwrap_or_default();
         let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
         let leads = if verdict.reminder.shown {
-            preferences.lead_minutes(key.platform())
+            preferences.lead_minutes(key.source())
         } else {
             Vec::new()
         };

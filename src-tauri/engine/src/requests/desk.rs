@@ -17,7 +17,7 @@ use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
-use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::domain::{Code, ContestKey, Platform, Problem, SourceId};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
 
@@ -66,8 +66,8 @@ impl Desk {
     }
 
     /// Reads platforms now.
-    pub async fn refresh(&self, platforms: Option<Vec<Platform>>) -> Result<RefreshReply, Problem> {
-        let only: Option<BTreeSet<Platform>> = platforms.map(|platforms| platforms.into_iter().collect());
+    pub async fn refresh(&self, platforms: Option<Vec<SourceId>>) -> Result<RefreshReply, Problem> {
+        let only: Option<BTreeSet<SourceId>> = platforms.map(|platforms| platforms.into_iter().collect());
         match self.queue.ask(Work::Refresh(only)).await? {
             Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
             Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
@@ -125,7 +125,11 @@ impl Desk {
         let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
         if definition.key == "platforms" {
             // What was just switched on is read at once: an empty list would look like a fault.
-            let new: BTreeSet<Platform> = after.platforms.difference(&before.platforms).copied().collect();
+            let new: BTreeSet<SourceId> = after
+                .platforms
+                .difference(&before.platforms)
+                .map(|platform| SourceId::from(*platform))
+                .collect();
             if !new.is_empty() {
                 self.queue.enqueue(Work::Refresh(Some(new)))?;
             }
@@ -144,7 +148,7 @@ impl Desk {
             return Ok(());
         }
         if on {
-            self.queue.enqueue(Work::Refresh(Some([platform].into())))?;
+            self.queue.enqueue(Work::Refresh(Some([platform.into()].into())))?;
         }
         self.calendar_soon().await
     }
@@ -260,7 +264,7 @@ fn reaches_calendar(key: &str) -> bool {
 fn refresh_reply(report: &RefreshReport) -> RefreshReply {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let sum = |of: fn(&super::report::PlatformReport) -> usize| number(report.platforms.iter().map(of).sum());
-    let failed: Vec<Platform> = report
+    let failed: Vec<SourceId> = report
         .platforms
         .iter()
         .filter(|platform| platform.outcome == PlatformOutcome::Failed)

@@ -9,7 +9,7 @@ use super::core::Engine;
 use super::refresh::Refreshed;
 use super::report::SyncReport;
 use super::sync::SyncOptions;
-use crate::domain::{Code, Platform, Problem};
+use crate::domain::{Code, Problem, SourceId};
 
 /// Different things that may wait; the schedule and a person together ask for fewer.
 const ROOM: usize = 16;
@@ -18,7 +18,7 @@ const ROOM: usize = 16;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
     /// Fetch these platforms, or all that are switched on.
-    Refresh(Option<BTreeSet<Platform>>),
+    Refresh(Option<BTreeSet<SourceId>>),
     /// Make the calendar equal to what is wanted.
     Sync(SyncOptions),
     /// Delete what is older than it is kept.

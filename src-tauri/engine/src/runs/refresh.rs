@@ -7,9 +7,10 @@ use tokio::time::Instant;
 
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
-use crate::domain::{Code, Contest, Platform, Problem};
+use crate::domain::{Code, Contest, Problem, SourceId};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
+use crate::store::health::PlatformHealth;
 use crate::store::merge::Change;
 use crate::store::runs::Run;
 
@@ -24,25 +25,25 @@ pub struct Refreshed {
 
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
-    pub async fn refresh(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
+    pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _lock = self.take_lock().await?;
         let refreshed = self.refresh_locked(only).await;
         self.set_progress(Progress::Idle);
         refreshed
     }
 
-    pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<Platform>>) -> Result<Refreshed, Problem> {
+    pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let started_at = self.clock().now();
         let platforms = match only {
             Some(platforms) => platforms,
-            None => self.store().preferences().await?.platforms,
+            None => self.sources_on().await?,
         };
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
         for platform in platforms {
             let engine = self.clone();
-            running.spawn(async move { engine.refresh_platform(platform).await });
+            running.spawn(async move { engine.refresh_source(platform).await });
         }
         let mut refreshed = Refreshed::default();
         while let Some(joined) = running.join_next().await {
@@ -64,10 +65,26 @@ impl Engine {
         Ok(refreshed)
     }
 
-    async fn refresh_platform(&self, platform: Platform) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
+    /// What is read when nobody names sources: all that are switched on.
+    async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
+        let preferences = self.store().preferences().await?;
+        let health = self.store().health().await?;
+        Ok(health
+            .into_iter()
+            .map(|health| health.platform)
+            .filter(|source| preferences.is_on(*source))
+            .collect())
+    }
+
+    async fn refresh_source(&self, source: SourceId) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
         let begun = Instant::now();
+        let health = self.store().health().await?;
+        let Some(health) = health.into_iter().find(|health| health.platform == source) else {
+            return Err(unknown(source));
+        };
         let mut report = PlatformReport {
-            platform,
+            platform: source,
+            feed: source.feed().map(|_| health.name.clone()),
             outcome: PlatformOutcome::Failed,
             contests: 0,
             added: 0,
@@ -79,17 +96,17 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let result = self.read_platform(platform, &mut report, &mut changes).await?;
+        let result = self.read_source(&health, &mut report, &mut changes).await?;
         if let Err(problem) = result {
-            tracing::warn!(%platform, code = %problem.code, "the platform could not be read");
+            tracing::warn!(%source, code = %problem.code, "the source could not be read");
             self.store()
-                .record_failure(platform, &problem, self.clock().now())
+                .record_failure(source, &problem, self.clock().now())
                 .await?;
             let now = self.clock().now();
             let known = self.store().contests(Some(now)).await?;
             report.contests = known
                 .iter()
-                .filter(|stored| stored.contest.key.platform() == platform)
+                .filter(|stored| stored.contest.key.source() == source)
                 .count();
             report.error = Some(ErrorDocument::from(&problem));
         }
@@ -98,16 +115,20 @@ impl Engine {
     }
 
     /// The outer error is the store's and ends the run; the inner one is the platform's and is recorded.
-    async fn read_platform(
+    async fn read_source(
         &self,
-        platform: Platform,
+        health: &PlatformHealth,
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
     ) -> Result<Result<(), Problem>, Problem> {
         let store = self.store();
-        if let Some(problem) = self.asked_to_wait(platform).await? {
+        if let Some(problem) = self.asked_to_wait(health) {
             return Ok(Err(problem));
         }
+        let source = health.platform;
+        let SourceId::Platform(platform) = source else {
+            return Ok(Err(unknown(source)));
+        };
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
         let endpoints = &inner.settings.endpoints;
@@ -137,7 +158,7 @@ impl Engine {
                     tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
                 }
                 match store.merge_listing(platform, &listing, now).await? {
-                    MergeOutcome::Doubted { missing, upcoming } => Ok(Err(doubted(platform, missing, upcoming))),
+                    MergeOutcome::Doubted { missing, upcoming } => Ok(Err(doubted(&health.name, missing, upcoming))),
                     MergeOutcome::Stored(merged) => {
                         report.outcome = PlatformOutcome::Ok;
                         (report.contests, report.added) = (merged.contests, merged.added);
@@ -155,30 +176,29 @@ impl Engine {
     }
 
     /// The server's own word not to be asked yet holds for people and schedule alike.
-    async fn asked_to_wait(&self, platform: Platform) -> Result<Option<Problem>, Problem> {
-        let now = self.clock().now();
-        let health = self.store().health().await?;
-        let waits = health.into_iter().find(|health| health.platform == platform);
-        Ok(waits
-            .and_then(|health| health.not_before)
-            .filter(|until| *until > now)
-            .map(|until| {
-                let message = format!(
-                    "{} asked us to wait until {}; what was known is kept and it is tried again then.",
-                    platform.name(),
-                    until.strftime("%Y-%m-%d %H:%M:%S UTC")
-                );
-                Problem::new(Code::RateLimited, message).not_before(until)
-            }))
+    fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
+        let until = health.not_before.filter(|until| *until > self.clock().now())?;
+        let message = format!(
+            "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+            health.name,
+            until.strftime("%Y-%m-%d %H:%M:%S UTC")
+        );
+        Some(Problem::new(Code::RateLimited, message).not_before(until))
     }
 }
 
-fn doubted(platform: Platform, missing: usize, upcoming: usize) -> Problem {
+fn unknown(source: SourceId) -> Problem {
+    Problem::new(
+        Code::InvalidValue,
+        format!("There is no source \"{source}\" here; `contestsync source list` shows the feeds."),
+    )
+}
+
+fn doubted(name: &str, missing: usize, upcoming: usize) -> Problem {
     Problem::new(
         Code::SuspiciousListing,
         format!(
-            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed; it is asked again later, look at its page if you are in doubt.",
-            platform.name()
+            "{name} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed; it is asked again later, look at its page if you are in doubt."
         ),
     )
 }

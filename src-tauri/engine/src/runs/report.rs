@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::domain::{Code, Platform, Problem};
+use crate::domain::{Code, Problem, SourceId};
 
 /// An error in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +38,10 @@ pub enum PlatformOutcome {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlatformReport {
     /// The platform.
-    pub platform: Platform,
+    pub platform: SourceId,
+    /// The feed's name, where it is one.
+    #[serde(default, rename = "name", skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// How it ended.
     pub outcome: PlatformOutcome,
     /// Upcoming and running contests that the platform lists (after a failure: that are known).

@@ -13,7 +13,7 @@ use tokio_cron_scheduler::Job;
 use super::core::Engine;
 use super::queue::{Answer, Queue, Work};
 use super::sync::SyncOptions;
-use crate::domain::{Code, Platform, Problem};
+use crate::domain::{Code, Problem, SourceId};
 use crate::http::pause;
 
 /// The calendar is looked at at least this often, also when no platform changed.
@@ -65,14 +65,12 @@ impl Engine {
     }
 
     /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause.
-    async fn platforms_due(&self) -> Result<Vec<(Platform, Timestamp)>, Problem> {
+    async fn platforms_due(&self) -> Result<Vec<(SourceId, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let health = self.store().health().await?;
-        let enabled = health
-            .into_iter()
-            .filter(|health| preferences.platforms.contains(&health.platform));
+        let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
             let regular = after(health.last_attempt_at, interval, now);
             let again = health
@@ -91,7 +89,7 @@ impl Engine {
         let mut changed = false;
         if due.refresh_at <= now {
             let soon = now.checked_add(TOGETHER).unwrap_or(now);
-            let failing: Vec<Platform> = self
+            let failing: Vec<SourceId> = self
                 .store()
                 .health()
                 .await?

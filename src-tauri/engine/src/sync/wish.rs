@@ -6,7 +6,7 @@ use super::core::{Engine, local_zone};
 use crate::calendar::plan::{Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
-use crate::domain::{Platform, Preferences, Problem};
+use crate::domain::{Preferences, Problem};
 
 impl Engine {
     /// What the calendar of `account` should hold now.
@@ -31,10 +31,10 @@ impl Engine {
         let health = self.store().health().await?;
         let known = health.iter().filter(|health| health.last_complete_at.is_some());
         wish.known_platforms = known.map(|health| health.platform).collect();
-        wish.switched_off = Platform::ALL
+        wish.switched_off = health
             .iter()
-            .copied()
-            .filter(|platform| !preferences.platforms.contains(platform))
+            .map(|health| health.platform)
+            .filter(|source| !preferences.is_on(*source))
             .collect();
         Ok(wish)
     }

@@ -5,12 +5,18 @@ use super::publish::Facts;
 use super::updates::brought_by;
 use crate::config::publisher::report_page;
 use crate::config::updates::source;
+use crate::domain::Platform;
 use crate::domain::view::{About, HostRow, NewerVersion, SecretStoreKind};
 
 pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKind) -> About {
     let paths = &engine.settings().paths;
     let platforms = facts.health.iter().map(|health| HostRow {
-        host: host(health.platform.server()),
+        host: health
+            .platform
+            .platform()
+            .map_or("", Platform::server)
+            .trim_start_matches("https://")
+            .to_owned(),
         platform: Some(health.platform),
         last_at: health.last_attempt_at,
     });
@@ -36,8 +42,4 @@ pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKin
         tray: facts.surroundings.tray,
         hosts: platforms.chain([google]).collect(),
     }
-}
-
-fn host(server: &str) -> String {
-    server.trim_start_matches("https://").to_owned()
 }

@@ -78,10 +78,10 @@ impl Facts {
         }
         if let Some(held) = self.held_plan() {
             let count = u32::try_from(held.deletes.len()).unwrap_or(u32::MAX);
-            let mut platforms = held.deletes.iter().map(|event| event.key.platform());
+            let mut platforms = held.deletes.iter().map(|event| event.key.source());
             let first = platforms.next();
             let platform = first.filter(|first| platforms.all(|other| other == *first));
-            let whose = platform.map_or_else(String::new, |platform| format!("{} ", platform.name()));
+            let whose = platform.map_or_else(String::new, |platform| format!("{} ", platform.name(None)));
             found.push(Attention {
                 count: Some(count),
                 platform,
@@ -139,10 +139,10 @@ impl Facts {
     fn platform_attention(&self, health: &PlatformHealth, words: &Words) -> Option<Attention> {
         let platform = health.platform;
         let problem = health.last_error.as_ref()?;
-        if !self.preferences.platforms.contains(&platform) {
+        if !self.preferences.is_on(platform) {
             return None;
         }
-        let name = platform.name();
+        let name = &health.name;
         let stale_since = health
             .last_success_at
             .filter(|at| self.now.duration_since(*at) > self.stale_after());

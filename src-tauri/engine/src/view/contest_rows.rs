@@ -41,8 +41,9 @@ impl Facts {
         let rings = verdict.reminder.shown && stored.gone_at.is_none();
         ContestRow {
             key: key.clone(),
-            platform: key.platform(),
+            platform: key.source(),
             name: contest.name.clone(),
+            source_name: contest.source_name().to_owned(),
             url: contest.url.clone(),
             starts_at: contest.starts_at,
             ends_at: contest.ends_at,
@@ -59,7 +60,7 @@ impl Facts {
             calendar: verdict.calendar.into(),
             reminder: verdict.reminder.into(),
             leads: if rings {
-                self.preferences.lead_minutes(key.platform())
+                self.preferences.lead_minutes(key.source())
             } else {
                 Vec::new()
             },
@@ -162,7 +163,7 @@ impl Facts {
         let looked_at: Vec<&StoredContest> = self
             .contests
             .iter()
-            .filter(|stored| stored.gone_at.is_none() && preferences.platforms.contains(&stored.contest.key.platform()))
+            .filter(|stored| stored.gone_at.is_none() && preferences.is_on(stored.contest.key.source()))
             .collect();
         let none = || Effect { shown: 0, hidden: 0 };
         let mut effects = [none(), none(), none()];

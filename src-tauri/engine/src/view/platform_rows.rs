@@ -4,7 +4,7 @@ use super::core::Progress;
 use super::publish::Facts;
 use super::report::{PlatformOutcome, RefreshReport, SyncReport};
 use crate::domain::view::{Attempt, AttemptOutcome, ContestRow, Health, PlatformRow};
-use crate::domain::{Code, Platform};
+use crate::domain::{Code, SourceId};
 use crate::store::health::PlatformHealth;
 use crate::store::runs::Run;
 
@@ -18,7 +18,7 @@ impl Facts {
             .iter()
             .map(|health| {
                 let platform = health.platform;
-                let enabled = self.preferences.platforms.contains(&platform);
+                let enabled = self.preferences.is_on(platform);
                 let own = rows
                     .iter()
                     .filter(|row| row.platform == platform && row.cancelled_at.is_none());
@@ -32,7 +32,7 @@ impl Facts {
                     .map(|row| row.starts_at);
                 PlatformRow {
                     platform,
-                    name: platform.name().to_owned(),
+                    name: health.name.clone(),
                     enabled,
                     health: self.health_word(health, enabled),
                     last_success_at: health.last_success_at,
@@ -67,7 +67,7 @@ impl Facts {
         }
     }
 
-    fn attempts(&self, platform: Platform) -> Vec<Attempt> {
+    fn attempts(&self, platform: SourceId) -> Vec<Attempt> {
         let of_run = |run: &Run| {
             let report = refresh_of(run)?;
             let own = report.platforms.into_iter().find(|own| own.platform == platform)?;
@@ -108,15 +108,8 @@ pub(super) const fn is_format(code: Code) -> bool {
     matches!(code, Code::UnexpectedBody | Code::TooLarge)
 }
 
-/// Where a person sees the platform's contests.
-pub(super) fn page(platform: Platform) -> url::Url {
-    url::Url::parse(platform.contests_page()).unwrap_or_else(|_| local_page())
-}
-
-#[expect(
-    clippy::expect_used,
-    reason = "a constant address of our own, tested with the table of platforms"
-)]
-fn local_page() -> url::Url {
-    url::Url::parse("https://localhost/").expect("a constant")
+/// Where a person sees the platform's contests; a feed has no page that may be shown.
+fn page(source: SourceId) -> Option<url::Url> {
+    let platform = source.platform()?;
+    url::Url::parse(platform.contests_page()).ok()
 }

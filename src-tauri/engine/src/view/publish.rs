@@ -357,7 +357,7 @@ impl Facts {
         let enabled: Vec<_> = self
             .health
             .iter()
-            .filter(|health| self.preferences.platforms.contains(&health.platform) && health.last_attempt_at.is_some())
+            .filter(|health| self.preferences.is_on(health.platform) && health.last_attempt_at.is_some())
             .collect();
         !enabled.is_empty()
             && enabled.iter().all(|health| {

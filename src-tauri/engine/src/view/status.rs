@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::core::Engine;
 use super::report::ErrorDocument;
 use crate::account::seal;
-use crate::domain::{Platform, Problem};
+use crate::domain::{Problem, SourceId};
 
 /// The document of `contestsync status --json`. Instants are RFC 3339 in UTC, whole seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -47,7 +47,10 @@ pub struct AccountStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PlatformStatus {
     /// The platform.
-    pub platform: Platform,
+    pub platform: SourceId,
+    /// The feed's name, where it is one.
+    #[serde(rename = "name", skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// Whether it is read.
     pub enabled: bool,
     /// When it was last read well.
@@ -95,8 +98,9 @@ impl Engine {
         let text = |at: jiff::Timestamp| at.to_string();
         let health = store.health().await?;
         let platforms = health.into_iter().map(|health| PlatformStatus {
+            enabled: preferences.is_on(health.platform),
             platform: health.platform,
-            enabled: preferences.platforms.contains(&health.platform),
+            feed: health.platform.feed().map(|_| health.name.clone()),
             last_success_at: health.last_success_at.map(text),
             consecutive_failures: health.consecutive_failures,
             next_try_at: health.next_try_at().map(text),

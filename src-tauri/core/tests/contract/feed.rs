@@ -1,0 +1,113 @@
+//! `feed keygen` and `feed publish`, judged by minisign's own rules.
+
+use std::fs;
+
+use minisign_verify::{PublicKey, Signature};
+use serde_json::{Value, json};
+
+use super::machine::Machine;
+
+/// A machine with a key pair: the secret key's file, and the public key.
+fn with_keys(machine: &Machine) -> (String, String) {
+    let file = machine.home.path().join("feed.key").display().to_string();
+    let made = machine.run(&["feed", "keygen", "--out", &file, "--json"]);
+    assert_eq!(made.status, 0, "{made:?}");
+    let public = made.json()["public_key"].as_str().unwrap().to_owned();
+    (file, public)
+}
+
+#[test]
+fn keys_are_private_agree_with_each_other_and_are_never_replaced() {
+    let machine = Machine::new();
+    let (file, public) = with_keys(&machine);
+    let beside = fs::read_to_string(format!("{file}.pub")).unwrap();
+    assert_eq!(beside.lines().nth(1), Some(public.as_str()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let before = fs::read(&file).unwrap();
+    let again = machine.run(&["feed", "keygen", "--out", &file]);
+    assert_eq!(again.status, 1, "{again:?}");
+    assert!(
+        again.stderr.contains("exists already and was left as it is"),
+        "{again:?}"
+    );
+    assert_eq!(fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn a_feed_is_signed_and_the_same_data_give_the_same_bytes() {
+    let machine = Machine::new();
+    let (key, public) = with_keys(&machine);
+    let at = |folder: &str| machine.home.path().join(folder).display().to_string();
+    let published = machine.run(&["feed", "publish", "--out", &at("one"), "--key", &key, "--json"]);
+    assert_eq!(published.status, 0, "{published:?}");
+    let document = published.json();
+    assert_eq!(
+        document["files"],
+        json!(["contests.json", "contests.json.minisig", "contests.ics", "index.html"])
+    );
+    let again = machine.run(&["feed", "publish", "--out", &at("two"), "--key", &key, "--no-refresh"]);
+    assert_eq!(again.status, 0, "{again:?}");
+    for file in ["contests.json", "contests.json.minisig", "contests.ics", "index.html"] {
+        let read = |folder: &str| fs::read(format!("{}/{file}", at(folder))).unwrap();
+        assert_eq!(read("one"), read("two"), "{file}");
+    }
+
+    let bytes = fs::read(format!("{}/contests.json", at("one"))).unwrap();
+    let signature = fs::read_to_string(format!("{}/contests.json.minisig", at("one"))).unwrap();
+    let public = PublicKey::from_base64(&public).unwrap();
+    public
+        .verify(&bytes, &Signature::decode(&signature).unwrap(), false)
+        .unwrap();
+
+    let feed: Value = serde_json::from_slice(&bytes).unwrap();
+    let told = |contest: &Value| {
+        ["key", "name", "url", "starts_at", "ends_at"].map(|field| contest[field].as_str().unwrap().to_owned())
+    };
+    let published: Vec<_> = feed["contests"].as_array().unwrap().iter().map(told).collect();
+    let listed = machine.run(&["list", "--hidden", "--json"]).json();
+    let listed: Vec<_> = listed.as_array().unwrap().iter().map(told).collect();
+    assert_eq!(published, listed);
+    assert_eq!(feed["contestsync_feed"], 1);
+    assert_eq!(feed["sources"].as_array().unwrap().len(), 7);
+    assert_eq!(feed["read_at"], document["read_at"]);
+}
+
+#[test]
+fn nothing_is_published_before_anything_was_read_or_with_a_file_that_is_no_key() {
+    let machine = Machine::new();
+    let (key, _) = with_keys(&machine);
+    let folder = machine.home.path().join("feed").display().to_string();
+    let empty = machine.run(&[
+        "feed",
+        "publish",
+        "--out",
+        &folder,
+        "--key",
+        &key,
+        "--no-refresh",
+        "--json",
+    ]);
+    assert_eq!(
+        (empty.status, &empty.json()["error"]["code"]),
+        (1, &json!("nothing_read"))
+    );
+    let unfit = machine.run(&[
+        "feed",
+        "publish",
+        "--out",
+        &folder,
+        "--key",
+        &format!("{key}.pub"),
+        "--no-refresh",
+        "--json",
+    ]);
+    assert_eq!(
+        (unfit.status, &unfit.json()["error"]["code"]),
+        (2, &json!("invalid_value"))
+    );
+    assert!(!std::path::Path::new(&folder).exists());
+}

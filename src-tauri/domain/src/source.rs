@@ -1,0 +1,205 @@
+//! Where a contest comes from: a platform of the table, or a calendar feed that the user added.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::platform::{Platform, UnknownPlatform};
+use super::preferences::Preferences;
+
+const FEED_PREFIX: &str = "feed-";
+const FEED_ID_LENGTH: usize = 13;
+
+/// The id of a calendar feed: `feed-` and eight characters of `0-9a-v`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FeedId([u8; FEED_ID_LENGTH]);
+
+impl FeedId {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for FeedId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The word is not the id of a calendar feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the id of a calendar feed looks like feed-0a1b2c3d")]
+pub struct InvalidFeedId;
+
+impl FromStr for FeedId {
+    type Err = InvalidFeedId;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        let own = word.strip_prefix(FEED_PREFIX).ok_or(InvalidFeedId)?;
+        let known = own.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'v'));
+        let bytes = word.as_bytes().try_into().map_err(|_| InvalidFeedId)?;
+        known.then_some(Self(bytes)).ok_or(InvalidFeedId)
+    }
+}
+
+/// Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
+/// domain, a file of their own) stays with [`Platform`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "Platform | `feed-${string}`"))]
+#[serde(into = "String", try_from = "String")]
+pub enum SourceId {
+    /// A platform of the table.
+    Platform(Platform),
+    /// A feed of the user's own.
+    Feed(FeedId),
+}
+
+impl SourceId {
+    /// The word that stands for it in keys, preferences, documents and on the command line.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Platform(platform) => platform.key(),
+            Self::Feed(feed) => feed.as_str(),
+        }
+    }
+
+    /// The platform, if it is one.
+    #[must_use]
+    pub const fn platform(self) -> Option<Platform> {
+        match self {
+            Self::Platform(platform) => Some(platform),
+            Self::Feed(_) => None,
+        }
+    }
+
+    /// The feed, if it is one.
+    #[must_use]
+    pub const fn feed(self) -> Option<FeedId> {
+        match self {
+            Self::Platform(_) => None,
+            Self::Feed(feed) => Some(feed),
+        }
+    }
+
+    /// The name that people see; `feed` is what the user called the feed.
+    #[must_use]
+    pub fn name(self, feed: Option<&str>) -> &str {
+        match self {
+            Self::Platform(platform) => platform.name(),
+            Self::Feed(_) => feed.unwrap_or("Calendar feed"),
+        }
+    }
+
+    /// The color its events may take, as an event color id of Google Calendar.
+    #[must_use]
+    pub const fn event_color_id(self) -> &'static str {
+        match self {
+            Self::Platform(platform) => platform.event_color_id(),
+            Self::Feed(_) => "1",
+        }
+    }
+}
+
+impl Preferences {
+    /// Whether the source is read, and what it announced is shown.
+    #[must_use]
+    pub fn is_on(&self, source: SourceId) -> bool {
+        match source {
+            SourceId::Platform(platform) => self.platforms.contains(&platform),
+            SourceId::Feed(_) => true,
+        }
+    }
+
+    /// The lead times of a source in minutes, longest first, each once; 0 stands for the start.
+    #[must_use]
+    pub fn lead_minutes(&self, source: impl Into<SourceId>) -> Vec<u32> {
+        let source = source.into();
+        let own = self.reminders_per_platform.iter().find(|(of, _)| *of == source);
+        let mut leads = own.map_or_else(|| self.reminders_lead_minutes.clone(), |(_, leads)| leads.clone());
+        if self.reminders_at_start {
+            leads.push(0);
+        }
+        leads.sort_unstable_by(|a, b| b.cmp(a));
+        leads.dedup();
+        leads
+    }
+}
+
+impl From<Platform> for SourceId {
+    fn from(platform: Platform) -> Self {
+        Self::Platform(platform)
+    }
+}
+
+impl From<FeedId> for SourceId {
+    fn from(feed: FeedId) -> Self {
+        Self::Feed(feed)
+    }
+}
+
+impl PartialEq<Platform> for SourceId {
+    fn eq(&self, platform: &Platform) -> bool {
+        *self == Self::Platform(*platform)
+    }
+}
+
+impl fmt::Display for SourceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+impl From<SourceId> for String {
+    fn from(source: SourceId) -> Self {
+        source.key().to_owned()
+    }
+}
+
+impl FromStr for SourceId {
+    type Err = UnknownPlatform;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        word.parse()
+            .map(Self::Feed)
+            .or_else(|_| word.parse().map(Self::Platform))
+    }
+}
+
+impl TryFrom<String> for SourceId {
+    type Error = UnknownPlatform;
+
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        word.parse()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_a_platform_or_a_feed_and_its_word_survives() {
+        for word in ["atcoder", "code360", "feed-0a1b2c3d", "feed-vvvvvvvv"] {
+            assert_eq!(word.parse::<SourceId>().unwrap().to_string(), word);
+            let json = format!("\"{word}\"");
+            let read: SourceId = serde_json::from_str(&json).unwrap();
+            assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        }
+        for word in [
+            "feed",
+            "feed-",
+            "feed-0a1b2c3",
+            "feed-0a1b2c3d4",
+            "feed-0A1B2C3D",
+            "feed-0a1b2c3ü",
+            "topcoder",
+            "",
+        ] {
+            assert!(word.parse::<SourceId>().is_err(), "{word}");
+        }
+    }
+}

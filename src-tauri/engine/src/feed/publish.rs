@@ -1,0 +1,162 @@
+//! Publishes what is stored as a signed feed: four files that any static host can serve.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::feed::{Document, Reading, SecretKey, SignatureFault, page::page};
+use crate::calendar::{EventOptions, ics};
+use crate::config::files;
+use crate::core::Engine;
+use crate::domain::{Code, Platform, Problem};
+
+/// Larger than any key file.
+const LARGEST_KEY: u64 = 64 * 1024;
+
+/// What was published, as a document of the command-line contract.
+#[derive(Debug, Serialize)]
+pub struct Published {
+    /// The files, by name.
+    pub files: Vec<&'static str>,
+    /// The newest reading: the date of the file.
+    pub read_at: Timestamp,
+    /// How many contests it holds.
+    pub contests: usize,
+    /// When each source was last read to its end.
+    pub sources: Vec<PublishedSource>,
+}
+
+/// A source of a feed.
+#[derive(Debug, Serialize)]
+pub struct PublishedSource {
+    /// Its key.
+    pub source: &'static str,
+    /// When it was last read to its end, by its servers' clock.
+    pub read_at: Timestamp,
+}
+
+impl Engine {
+    /// Writes the feed of what is stored into a folder, signed with the key in a file.
+    pub async fn publish_feed(&self, folder: &Path, key: &Path) -> Result<Published, Problem> {
+        let text = zeroize::Zeroizing::new(files::read_text(key, LARGEST_KEY)?);
+        let key = SecretKey::read(&text).map_err(|fault| unfit_key(key, fault))?;
+        let document = self.feed_document().await?;
+        let Some(read_at) = document.read_at() else {
+            return Err(Problem::new(
+                Code::NothingRead,
+                "No platform has been read completely yet, so there is nothing to publish; run `contestsync refresh` and look at what failed.",
+            ));
+        };
+        let unwritable = |_| {
+            Problem::new(
+                Code::FileWrite,
+                "The feed can't be written as JSON; nothing was changed.",
+            )
+        };
+        let bytes = document.bytes().map_err(unwritable)?;
+        let signature = key.sign(&bytes, &format!("contestsync feed, read {read_at}"));
+        let options = EventOptions {
+            busy: false,
+            color_by_platform: false,
+            reminder_minutes: Vec::new(),
+        };
+        let calendar = ics::calendar(document.contests.iter().map(|contest| (contest, read_at)), &options);
+        std::fs::create_dir_all(folder).map_err(|error| {
+            let message = format!("{} can't be created ({error}); nothing was changed.", folder.display());
+            Problem::new(Code::FileWrite, message)
+        })?;
+        let page = page(&document);
+        let made: [(&'static str, &[u8]); 4] = [
+            ("contests.json", &bytes),
+            ("contests.json.minisig", signature.as_bytes()),
+            ("contests.ics", calendar.as_bytes()),
+            ("index.html", page.as_bytes()),
+        ];
+        for (name, bytes) in made {
+            files::write_whole(&folder.join(name), bytes)?;
+        }
+        Ok(Published {
+            files: made.iter().map(|(name, _)| *name).collect(),
+            read_at,
+            contests: document.contests.len(),
+            sources: document
+                .readings
+                .iter()
+                .map(|reading| PublishedSource {
+                    source: reading.source.key(),
+                    read_at: reading.read_at,
+                })
+                .collect(),
+        })
+    }
+
+    /// What is stored of the platforms that are on, with the oldest reading that each one's contests rest on: what a feed says must hold
+    /// for all of them.
+    async fn feed_document(&self) -> Result<Document, Problem> {
+        let platforms = self.store().preferences().await?.platforms;
+        let stored = self.store().contests(Some(self.clock().now())).await?;
+        let mut oldest: BTreeMap<Platform, Timestamp> = BTreeMap::new();
+        for contest in &stored {
+            // A feed of the user's own is nobody else's business.
+            let Some(platform) = contest.contest.key.source().platform() else {
+                continue;
+            };
+            let read_at = oldest.entry(platform).or_insert(contest.read_at);
+            *read_at = contest.read_at.min(*read_at);
+        }
+        let readings = self.store().health().await?.into_iter().filter_map(|health| {
+            let platform = health.platform.platform()?;
+            let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
+            Some(Reading {
+                source: platform,
+                read_at: oldest.get(&platform).copied().unwrap_or(complete),
+            })
+        });
+        Ok(Document::new(
+            readings.collect(),
+            stored.into_iter().map(|stored| stored.contest),
+        ))
+    }
+}
+
+/// Makes a key pair: the secret key in a new file for its owner alone, the public one beside it. Gives the public key.
+pub fn make_keys(file: &Path) -> Result<String, Problem> {
+    let key = SecretKey::generate().map_err(|fault| unfit_key(file, fault))?;
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".pub");
+    create_private(file, key.text().as_bytes())?;
+    files::write_whole(Path::new(&beside), key.public_text().as_bytes())?;
+    Ok(key.public())
+}
+
+/// A key that exists isn't replaced: what was signed with it would have no key any more.
+fn create_private(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let mut options = std::fs::File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(file)
+        .and_then(|mut opened| opened.write_all(bytes).and_then(|()| opened.sync_all()))
+        .map_err(|error| {
+            let message = if error.kind() == std::io::ErrorKind::AlreadyExists {
+                format!(
+                    "{} exists already and was left as it is; choose another name.",
+                    file.display()
+                )
+            } else {
+                format!("{} can't be written ({error}).", file.display())
+            };
+            Problem::new(Code::FileWrite, message)
+        })
+}
+
+fn unfit_key(file: &Path, fault: SignatureFault) -> Problem {
+    Problem::new(
+        Code::InvalidValue,
+        format!("{} can't be used: {fault}. Nothing was changed.", file.display()),
+    )
+}

@@ -1,0 +1,353 @@
+//! The feed's file: contests, and when each source was read. Version 1 of its shape is in `docs/feed.md`; readers pass over fields that
+//! they don't know.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::contest::{InvalidContest, RawContest};
+use crate::domain::{Contest, ContestKey, ContestKind, Platform};
+
+/// A file larger than this isn't read.
+pub const LARGEST: usize = 4 * 1024 * 1024;
+const VERSION: u32 = 1;
+
+/// When a source was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The source.
+    pub source: Platform,
+    /// When its lists were last read to their end, by its servers' clock.
+    pub read_at: Timestamp,
+}
+
+/// What a publisher has read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The sources that were read to their end at least once, in the order of the table.
+    pub readings: Vec<Reading>,
+    /// Contests that weren't over at the newest reading, soonest first.
+    pub contests: Vec<Contest>,
+}
+
+/// Why a file is no feed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentFault {
+    /// It's larger than [`LARGEST`].
+    #[error("it's larger than 4 MiB")]
+    TooLarge,
+    /// It isn't the JSON of a feed.
+    #[error("it isn't a contest feed")]
+    Shape,
+    /// It's of a version that this program can't read.
+    #[error("it's of a newer version; update ContestSync")]
+    Version,
+    /// A contest in it breaks a rule that every contest keeps.
+    #[error("its contest {key} can't be right: {why}")]
+    Contest {
+        /// The contest, as far as it's named.
+        key: String,
+        /// The rule.
+        why: InvalidContest,
+    },
+    /// A contest is in it twice, or belongs to a source that wasn't read.
+    #[error("its contest {key} has no place in it")]
+    Misplaced {
+        /// The contest.
+        key: String,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    #[serde(rename = "contestsync_feed")]
+    version: u32,
+    read_at: Timestamp,
+    sources: Vec<Source>,
+    contests: Vec<Row>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Source {
+    #[serde(rename = "source")]
+    key: String,
+    name: String,
+    read_at: Timestamp,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Row {
+    key: String,
+    name: String,
+    url: String,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+    duration_seconds: i64,
+    kind: String,
+    rated: Option<bool>,
+    division: Option<String>,
+    language: Option<String>,
+    registration_opens_at: Option<Timestamp>,
+    registration_closes_at: Option<Timestamp>,
+}
+
+impl Document {
+    /// The newest reading: the file's own date. `None` where nothing was read.
+    #[must_use]
+    pub fn read_at(&self) -> Option<Timestamp> {
+        self.readings.iter().map(|reading| reading.read_at).max()
+    }
+
+    /// A document of these readings and contests: contests of other sources, and those over at the newest reading, are left out.
+    #[must_use]
+    pub fn new(mut readings: Vec<Reading>, contests: impl IntoIterator<Item = Contest>) -> Self {
+        readings.sort_by_key(|reading| reading.source);
+        readings.dedup_by_key(|reading| reading.source);
+        let mut document = Self {
+            readings,
+            contests: Vec::new(),
+        };
+        let read_at = document.read_at();
+        document.contests = contests
+            .into_iter()
+            .filter(|contest| {
+                read_at.is_some_and(|at| contest.ends_at > at) && document.reading(&contest.key).is_some()
+            })
+            .collect();
+        document
+            .contests
+            .sort_by(|a, b| (a.starts_at, &a.key).cmp(&(b.starts_at, &b.key)));
+        document.contests.dedup_by(|a, b| a.key == b.key);
+        document
+    }
+
+    fn reading(&self, key: &ContestKey) -> Option<&Reading> {
+        self.readings.iter().find(|reading| key.source() == reading.source)
+    }
+
+    /// The file. The same document gives the same bytes.
+    pub fn bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
+        let source = |reading: &Reading| Source {
+            key: reading.source.key().to_owned(),
+            name: reading.source.name().to_owned(),
+            read_at: reading.read_at,
+        };
+        let file = File {
+            version: VERSION,
+            read_at: self.read_at().unwrap_or(Timestamp::UNIX_EPOCH),
+            sources: self.readings.iter().map(source).collect(),
+            contests: self.contests.iter().map(row).collect(),
+        };
+        let mut bytes = serde_json::to_vec_pretty(&file)?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    /// Reads a file, whose signature has been checked. All of it holds, or none: a source that this program doesn't know is passed over
+    /// with its contests.
+    pub fn read(bytes: &[u8]) -> Result<Self, DocumentFault> {
+        if bytes.len() > LARGEST {
+            return Err(DocumentFault::TooLarge);
+        }
+        let versioned: BTreeMap<String, serde_json::Value> =
+            serde_json::from_slice(bytes).map_err(|_| DocumentFault::Shape)?;
+        match versioned.get("contestsync_feed").and_then(serde_json::Value::as_u64) {
+            Some(1) => {}
+            Some(_) => return Err(DocumentFault::Version),
+            None => return Err(DocumentFault::Shape),
+        }
+        let file: File = serde_json::from_slice(bytes).map_err(|_| DocumentFault::Shape)?;
+        let readings = file
+            .sources
+            .iter()
+            .filter_map(|source| {
+                Some(Reading {
+                    source: source.key.parse().ok()?,
+                    read_at: source.read_at,
+                })
+            })
+            .collect();
+        let mut document = Self {
+            readings,
+            contests: Vec::new(),
+        };
+        let mut seen = std::collections::BTreeSet::new();
+        for row in file.contests {
+            let name = row.key.chars().take(80).collect::<String>();
+            let source = name.split(':').next().unwrap_or_default();
+            if source.parse::<Platform>().is_err() {
+                if file.sources.iter().any(|listed| listed.key == source) {
+                    continue;
+                }
+                return Err(DocumentFault::Misplaced { key: name });
+            }
+            let contest = contest(row).map_err(|why| DocumentFault::Contest { key: name.clone(), why })?;
+            if document.reading(&contest.key).is_none() || !seen.insert(contest.key.clone()) {
+                return Err(DocumentFault::Misplaced { key: name });
+            }
+            document.contests.push(contest);
+        }
+        Ok(document)
+    }
+}
+
+fn row(contest: &Contest) -> Row {
+    Row {
+        key: contest.key.to_string(),
+        name: contest.name.clone(),
+        url: contest.link().to_owned(),
+        starts_at: contest.starts_at,
+        ends_at: contest.ends_at,
+        duration_seconds: contest.duration_seconds,
+        kind: contest.kind.key().to_owned(),
+        rated: contest.rated,
+        division: contest.division.clone(),
+        language: contest.language.clone(),
+        registration_opens_at: contest.registration_opens_at,
+        registration_closes_at: contest.registration_closes_at,
+    }
+}
+
+/// A row under the rules that every contest keeps, link included.
+fn contest(row: Row) -> Result<Contest, InvalidContest> {
+    let key: ContestKey = row.key.parse().map_err(|_| InvalidContest::Id)?;
+    let platform = key.source().platform().ok_or(InvalidContest::Id)?;
+    Contest::checked(
+        platform,
+        RawContest {
+            id: key.id().to_owned(),
+            name: row.name,
+            url: row.url,
+            starts_at: row.starts_at,
+            ends_at: row.ends_at,
+            duration: Some(jiff::SignedDuration::from_secs(row.duration_seconds)),
+            kind: ContestKind::from_key(&row.kind).unwrap_or(ContestKind::Regular),
+            rated: row.rated,
+            division: row.division,
+            language: row.language.filter(|language| language.len() == 2),
+            registration: (row.registration_opens_at, row.registration_closes_at),
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    fn sample() -> Contest {
+        Contest::checked(
+            Platform::Codeforces,
+            RawContest {
+                id: "2000".to_owned(),
+                name: "Codeforces Round 2000 (Div. 2) & friends".to_owned(),
+                url: "https://codeforces.com/contests/2000".to_owned(),
+                starts_at: at("2026-12-01T14:35:00Z"),
+                ends_at: at("2026-12-01T16:35:00Z"),
+                duration: None,
+                kind: ContestKind::Regular,
+                rated: Some(true),
+                division: Some("Div. 2".to_owned()),
+                language: None,
+                registration: (None, Some(at("2026-12-01T14:30:00Z"))),
+            },
+        )
+        .unwrap()
+    }
+
+    fn document() -> Document {
+        let reading = Reading {
+            source: Platform::Codeforces,
+            read_at: at("2026-11-26T10:00:00Z"),
+        };
+        Document::new(vec![reading], [sample()])
+    }
+
+    #[test]
+    fn a_document_survives_being_written_and_read() {
+        let bytes = document().bytes().unwrap();
+        assert_eq!(Document::read(&bytes), Ok(document()));
+        assert_eq!(bytes, document().bytes().unwrap());
+        let text = String::from_utf8(bytes).unwrap();
+        assert!(
+            text.starts_with("{\n  \"contestsync_feed\": 1,\n  \"read_at\": \"2026-11-26T10:00:00Z\","),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn contests_that_are_over_or_of_sources_that_were_not_read_are_left_out() {
+        let mut over = sample();
+        over.ends_at = at("2026-11-26T10:00:00Z");
+        over.starts_at = at("2026-11-26T09:00:00Z");
+        let other = Contest {
+            key: "atcoder:abc1".parse().unwrap(),
+            ..sample()
+        };
+        let document = Document::new(document().readings, [over, other, sample(), sample()]);
+        assert_eq!(document.contests, [sample()]);
+    }
+
+    #[test]
+    fn a_file_with_one_wrong_row_is_refused_whole() {
+        let text = String::from_utf8(document().bytes().unwrap()).unwrap();
+        let read = |from: &str, to: &str| {
+            let changed = text.replace(from, to);
+            assert_ne!(changed, text);
+            Document::read(changed.as_bytes())
+        };
+        let key = "codeforces:2000".to_owned();
+        assert_eq!(
+            read("https://codeforces.com/contests", "https://codeforces.example/contests"),
+            Err(DocumentFault::Contest {
+                key: key.clone(),
+                why: InvalidContest::Link
+            })
+        );
+        assert_eq!(
+            read("2026-12-01T16:35:00Z", "2026-12-01T14:35:00Z"),
+            Err(DocumentFault::Contest {
+                key: key.clone(),
+                why: InvalidContest::EndsBeforeStart
+            })
+        );
+        assert_eq!(
+            read("2026-12-01T16:35:00Z", "2126-12-01T14:35:00Z"),
+            Err(DocumentFault::Contest {
+                key: key.clone(),
+                why: InvalidContest::OutOfRange
+            })
+        );
+        assert_eq!(
+            read("\"source\": \"codeforces\"", "\"source\": \"atcoder\""),
+            Err(DocumentFault::Misplaced { key: key.clone() })
+        );
+        assert_eq!(
+            read("codeforces:2000", "elsewhere:2000"),
+            Err(DocumentFault::Misplaced {
+                key: "elsewhere:2000".to_owned()
+            })
+        );
+        assert_eq!(
+            read("\"contestsync_feed\": 1", "\"contestsync_feed\": 2"),
+            Err(DocumentFault::Version)
+        );
+        assert_eq!(read("contestsync_feed", "another_feed"), Err(DocumentFault::Shape));
+        assert_eq!(Document::read(b"<html>"), Err(DocumentFault::Shape));
+        assert_eq!(Document::read(&vec![b' '; LARGEST + 1]), Err(DocumentFault::TooLarge));
+    }
+
+    #[test]
+    fn a_source_of_a_newer_program_is_passed_over() {
+        let text = String::from_utf8(document().bytes().unwrap()).unwrap();
+        let newer = text
+            .replace("\"codeforces\"", "\"newer\"")
+            .replace("codeforces:2000", "newer:2000");
+        let read = Document::read(newer.as_bytes()).unwrap();
+        assert_eq!((read.readings.len(), read.contests.len()), (0, 0));
+    }
+}

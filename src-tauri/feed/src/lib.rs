@@ -1,0 +1,16 @@
+//! One reading of the contests, signed, for many to read: a static file that any host can serve.
+//!
+//! - [`document`]: contests and when each source was read, to bytes and back
+//! - [`signature`]: keys and signatures in minisign's format
+//! - [`page`]: the same contests as a page for people
+
+#![forbid(unsafe_code)]
+
+pub mod document;
+pub mod page;
+pub mod signature;
+
+use contestsync_domain as domain;
+
+pub use document::{Document, DocumentFault, Reading};
+pub use signature::{SecretKey, SignatureFault};
