@@ -106,7 +106,7 @@ await withBrowser(async (world) => {
     const seen = await page.evaluate(() => {
       const main = document.querySelector("main").getBoundingClientRect();
       const row = document.querySelector("li[data-item]")?.getBoundingClientRect();
-      const lost = [...document.querySelectorAll("nav button")].filter((button) => {
+      const lost = [...document.querySelectorAll("nav button, nav select")].filter((button) => getComputedStyle(button).display !== "none" && button.closest("ul")?.checkVisibility() !== false).filter((button) => {
         const box = button.getBoundingClientRect();
         return box.width < 1 || box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight;
       });
