@@ -8,6 +8,7 @@ use contestsync_core::domain::request::{Link, Request, TestSent};
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::requests::{Answered, Yours, as_json};
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::Notifier;
 use contestsync_core::notify::notification::Telling;
 use serde_json::Value;
@@ -21,11 +22,15 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     let Some(shell) = app.try_state::<Shell>() else {
         return Err(Value::Null);
     };
-    let answered = match serde_json::from_value(request) {
+    let answered = match serde_json::from_value::<Request>(request) {
         Ok(request) => {
-            let answered = meet(app, &shell, request, file.as_deref()).await;
+            let asks_only = request.asks_only();
+            let met = meet(app, &shell, request, file.as_deref());
+            let answered = shell.desk().engine().guarded(Task::Window, met).await;
             // The view that shows what was done comes first: what is pressed next is meant by what is seen.
-            shell.desk().engine().shown().await;
+            if !asks_only {
+                shell.desk().engine().shown().await;
+            }
             answered
         }
         Err(error) => {

@@ -104,9 +104,11 @@ fn happened(app: &AppHandle, event: RunEvent) {
 }
 
 fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
-    tauri::Builder::default()
-        // First: a second start must end before it touches anything.
-        .plugin(single_instance::plugin())
+    // First: a second start must end before it touches anything.
+    let builder = single_instance::plugins(&settings.paths)
+        .into_iter()
+        .fold(tauri::Builder::default(), tauri::Builder::plugin);
+    builder
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
@@ -120,7 +122,10 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
                 return Ok(());
             }
             match tauri::async_runtime::block_on(Engine::open(settings)) {
-                Ok((engine, _)) => start(&handle, engine, &wish),
+                Ok((engine, _)) => {
+                    single_instance::sign(&engine);
+                    start(&handle, engine, &wish);
+                }
                 Err(problem) => say_and_end(&handle, &problem),
             }
             Ok(())

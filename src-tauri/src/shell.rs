@@ -15,7 +15,7 @@ use contestsync_core::engine::remind::Reminding;
 use contestsync_core::engine::schedule::Schedule;
 use contestsync_core::engine::{Desk, Engine, Queue, schedule};
 use contestsync_core::http::pause;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
 
@@ -119,9 +119,10 @@ impl Shell {
         let engine = self.desk.engine();
         running.schedule.end().await;
         running.reminding.end().await;
-        engine.cancel();
         self.desk.sign_in_cancel();
+        // In this order: what is begun after the wish to cancel would forget it.
         self.desk.queue().close();
+        engine.cancel();
         match tokio::time::timeout(PATIENCE, running.worker).await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "the queue crashed"),
@@ -153,12 +154,12 @@ async fn carry(app: AppHandle) {
         return;
     };
     let engine = shell.desk().engine().clone();
-    let (mut views, mut progress, mut touched) = (engine.views(), engine.progress(), engine.changes());
+    let (mut views, mut progress, mut waiter) = (engine.views(), engine.progress(), engine.waiter());
     let mut drawn = 0;
     let mut launched = None;
     loop {
         // Moves also after a sleep of the machine or when the clock was set, which change what is said but no view.
-        touched.mark_unchanged();
+        waiter.look();
         let view = views.borrow_and_update().clone();
         let activity = activity(*progress.borrow_and_update());
         // Without a view there is nothing to be drawn until one comes.
@@ -178,11 +179,13 @@ async fn carry(app: AppHandle) {
             draw(&app, view, activity, engine.clock().now());
         }
         pause(REST).await;
+        let until = SignedDuration::try_from(stands)
+            .ok()
+            .and_then(|stands| engine.clock().now().checked_add(stands).ok());
         tokio::select! {
             seen = views.changed() => if seen.is_err() { return },
             seen = progress.changed() => if seen.is_err() { return },
-            seen = touched.changed() => if seen.is_err() { return },
-            () = pause(stands) => {}
+            _ = waiter.wait(until) => {}
         }
     }
 }

@@ -1,16 +1,65 @@
 //! A second start hands its arguments to the first and ends. They come from any program of the user's, so they are read like a
 //! command line and only ever open the window, follow a link that is checked, or end the program.
 
+use std::path::Path;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
 use clap::Parser;
 use contestsync_core::cli::Args;
-use tauri::plugin::TauriPlugin;
+use contestsync_core::cli::output::note;
+use contestsync_core::config::Paths;
+use contestsync_core::engine::Engine;
+use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{AppHandle, Wry};
 
 use crate::{desktop, links, window};
 
-/// The plugin; the first one that is given to Tauri.
-pub(crate) fn plugin() -> TauriPlugin<Wry> {
-    tauri_plugin_single_instance::init(|app, arguments, _folder| handed(app, arguments))
+/// How long the first start may take to accept what it is handed.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// The plugins; the first ones that are given to Tauri. The first and the last of the three measure how long the hand-over takes: the
+/// one between them waits for the first start however long it hangs.
+pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
+    let (handing_over, over) = channel::<()>();
+    let owner = paths.instance();
+    let begins = Builder::new("handover-begins")
+        .setup(move |_, _| {
+            let patience = std::thread::Builder::new().name("handover".to_owned());
+            patience.spawn(move || {
+                if over.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                    give_up(&owner);
+                }
+            })?;
+            Ok(())
+        })
+        .build();
+    let ends = Builder::new("handover-ends")
+        .setup(move |_, _| {
+            drop(handing_over);
+            Ok(())
+        })
+        .build();
+    let hands_over = tauri_plugin_single_instance::init(|app, arguments, _folder| handed(app, arguments));
+    [begins, hands_over, ends]
+}
+
+/// Says in the data folder which process this is, for a second start that gets no answer.
+pub(crate) fn sign(engine: &Engine) {
+    let owner = format!("process {} since {}", std::process::id(), engine.clock().now());
+    if let Err(error) = std::fs::write(engine.settings().paths.instance(), owner) {
+        tracing::warn!(%error, "a second start could not be told who we are");
+    }
+}
+
+/// The first start hangs: nothing was touched here, so ending is safe.
+fn give_up(owner: &Path) {
+    let owner = std::fs::read_to_string(owner).unwrap_or_else(|_| "unknown process".to_owned());
+    note(&format!(
+        "contestsync: another ContestSync is running and does not respond ({}); end that process and start again.",
+        owner.trim()
+    ));
+    std::process::exit(1);
 }
 
 fn handed(app: &AppHandle, arguments: Vec<String>) {

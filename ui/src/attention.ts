@@ -114,6 +114,8 @@ export function happened(entry: LogEntry): string {
       return t(`log.${entry.what}`, { name: entry.name });
     case "signed_in":
       return t("log.signed_in");
+    case "crashed":
+      return t("log.crashed", { place: entry.place });
   }
 }
 

@@ -82,7 +82,12 @@ impl AccessTokens {
             shared.ended.fetch_add(1, Ordering::SeqCst);
             result
         });
-        refresh.await.unwrap_or(Err(AccountError::Cancelled))
+        match refresh.await {
+            Ok(result) => result,
+            // A crash there is one of whoever asked.
+            Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            Err(_) => Err(AccountError::Cancelled),
+        }
     }
 
     /// Forgets `used` after Google refused it (401), so that the next asker refreshes; a newer token stays.

@@ -64,6 +64,12 @@ impl Paths {
         self.home.join("run.lock")
     }
 
+    /// The file in which the desktop app says which process it is, and since when.
+    #[must_use]
+    pub fn instance(&self) -> PathBuf {
+        self.home.join("instance")
+    }
+
     /// The file that is opened and closed by whoever changed the data, which tells those who follow.
     #[must_use]
     pub fn bell(&self) -> PathBuf {

@@ -101,6 +101,8 @@ codes! {
     QueueFull = "queue_full",
     /// The work was stopped before its end.
     Cancelled = "cancelled",
+    /// A part of the program crashed.
+    Crashed = "crashed",
     /// The computer's clock is wrong.
     ClockWrong = "clock_wrong",
     /// The endpoints file cannot be used.

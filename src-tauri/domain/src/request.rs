@@ -169,6 +169,28 @@ requests! {
     CloseWindow {} = "close_window" -> ();
 }
 
+impl Request {
+    /// Whether it changes nothing that a view shows.
+    #[must_use]
+    pub const fn asks_only(&self) -> bool {
+        matches!(
+            self,
+            Self::View {}
+                | Self::Place {}
+                | Self::Why { .. }
+                | Self::ListHidden {}
+                | Self::PreviewRules { .. }
+                | Self::Rehearse {}
+                | Self::Diagnostics {}
+                | Self::OpenContest { .. }
+                | Self::OpenPlatform { .. }
+                | Self::OpenCalendar {}
+                | Self::OpenLink { .. }
+                | Self::CloseWindow {}
+        )
+    }
+}
+
 /// Things the window can have opened outside of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -250,11 +272,9 @@ shown! {
         pub id: RehearsalId,
         /// How it is.
         pub state: StepState,
-        /// An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+        /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
-        /// English words with the particulars of this system.
-        pub words: String,
         /// What mends it.
         pub fix: Option<Fix>,
     }

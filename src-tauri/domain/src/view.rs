@@ -115,8 +115,6 @@ shown! {
             /// Changes planned; 0 while the plan is being made.
             total: u32,
         },
-        /// Our calendar is being removed.
-        Removing,
     }
 
     /// Something the user should know or do.

@@ -1,6 +1,7 @@
 //! Opens everything once; the things every run uses.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
@@ -12,12 +13,14 @@ use crate::config::{Endpoints, Paths, SecretStoreChoice};
 use crate::domain::view::{SignIn, View};
 use crate::domain::{Code, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
-use crate::runs::run_lock::RunLock;
+use crate::runs::run_lock::{Patience, RunLock};
+use crate::runs::supervise;
 use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
+use crate::store::changes::Signal;
 
 /// How long a run waits for another process's run to end.
-const PATIENCE: Duration = Duration::from_mins(5);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// What the outside decides.
 #[derive(Clone, Debug)]
@@ -85,27 +88,47 @@ pub(super) struct Inner {
     pub(super) http: HttpClient,
     pub(super) gates: HostGates,
     pub(super) progress: watch::Sender<Progress>,
-    pub(super) cancelled: watch::Sender<bool>,
+    /// How often the user wished that what runs would stop.
+    pub(super) cancels: watch::Sender<u64>,
+    /// How often that was when the present run came: only later wishes are meant for it.
+    pub(super) cancels_before: AtomicU64,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
-    pub(super) changed: watch::Sender<u64>,
     pub(super) sign_in: watch::Sender<SignIn>,
     /// This program asks before the first events are added to a calendar.
     pub(super) asks_first: watch::Sender<bool>,
     /// The user said in this program that they may be added.
     pub(super) agreed: watch::Sender<bool>,
-    /// What [`Self::changed`] was when the last published view was begun.
-    pub(super) published: watch::Sender<u64>,
+    /// What [`Engine::changes`] said when the last published view was begun.
+    pub(super) published: watch::Sender<Option<Signal>>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
-    /// Whatever changes outside of this process is told by the kernel.
-    pub(super) told: watch::Sender<bool>,
+    /// For whom a run waits that may not begin yet.
+    pub(super) waits: watch::Sender<Option<String>>,
+    /// What a test makes crash next.
+    #[cfg(test)]
+    pub(super) crashes: std::sync::Mutex<Vec<supervise::Task>>,
+}
+
+/// The right to run. Whatever comes, a run that is over is shown as such.
+#[derive(Debug)]
+pub(super) struct Turn<'a> {
+    engine: &'a Engine,
+    _lock: RunLock,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.engine.set_progress(Progress::Idle);
+    }
 }
 
 impl Engine {
     /// Opens the data and the network. The second value is set when the data file was damaged and a new one was begun.
     pub async fn open(settings: Settings) -> Result<(Self, Option<Problem>), Problem> {
+        supervise::log_panics();
         let opened = Store::open(&settings.paths.database(), settings.clock.now()).await?;
+        opened.store.ring_at(settings.paths.bell());
         let http = HttpClient::new().map_err(|error| {
             tracing::error!(%error, "the network client cannot be made");
             Problem::new(
@@ -120,17 +143,19 @@ impl Engine {
             http,
             gates: HostGates::default(),
             progress: watch::Sender::new(Progress::Idle),
-            cancelled: watch::Sender::new(false),
+            cancels: watch::Sender::new(0),
+            cancels_before: AtomicU64::new(0),
             session: Mutex::new(None),
             attempts: Attempts::default(),
-            changed: watch::Sender::new(0),
             sign_in: watch::Sender::new(SignIn::Idle),
             asks_first: watch::Sender::new(false),
             agreed: watch::Sender::new(false),
-            published: watch::Sender::new(0),
+            published: watch::Sender::new(None),
             surroundings: watch::Sender::new(Surroundings::default()),
             view: watch::Sender::new(None),
-            told: watch::Sender::new(false),
+            waits: watch::Sender::new(None),
+            #[cfg(test)]
+            crashes: std::sync::Mutex::default(),
         };
         Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
     }
@@ -159,9 +184,11 @@ impl Engine {
         self.inner.progress.subscribe()
     }
 
-    /// Asks the present run to stop after the calls that are in flight.
+    /// Asks the present run to stop: what is being read is dropped, what is being written is finished.
     pub fn cancel(&self) {
-        self.inner.cancelled.send_replace(true);
+        self.inner
+            .cancels
+            .send_modify(|cancels| *cancels = cancels.wrapping_add(1));
     }
 
     /// Writes out what is left and closes the data.
@@ -169,17 +196,35 @@ impl Engine {
         self.inner.store.close().await;
     }
 
-    /// The right to run; also forgets an earlier wish to cancel.
-    pub(super) async fn take_lock(&self) -> Result<RunLock, Problem> {
+    /// The right to run. An earlier wish to cancel is not meant for this run; a later one ends it, also while it waits.
+    pub(super) async fn take_lock(&self) -> Result<Turn<'_>, Problem> {
+        let before = *self.inner.cancels.borrow();
         let settings = &self.inner.settings;
-        let lock = RunLock::take(&settings.paths.run_lock(), settings.patience, &*settings.clock).await?;
-        self.inner.cancelled.send_replace(false);
-        Ok(lock)
+        let patience = Patience::at_most(settings.patience);
+        let path = settings.paths.run_lock();
+        let waits = |owner: &str| drop(self.inner.waits.send_replace(Some(owner.to_owned())));
+        let taken = tokio::select! {
+            taken = RunLock::take(&path, patience, &*settings.clock, waits) => taken,
+            () = self.cancelled_after(before) => Err(Problem::new(Code::Cancelled, "This was stopped before it began; nothing was changed.")),
+        };
+        self.inner.waits.send_if_modified(|waits| waits.take().is_some());
+        let lock = taken?;
+        self.inner.cancels_before.store(before, Ordering::SeqCst);
+        Ok(Turn {
+            engine: self,
+            _lock: lock,
+        })
     }
 
-    /// Something that is shown may have changed: whoever follows [`Self::changes`] looks again.
+    /// For whom a run waits that may not begin yet; changes can be awaited.
+    #[must_use]
+    pub fn waits(&self) -> watch::Receiver<Option<String>> {
+        self.inner.waits.subscribe()
+    }
+
+    /// Something beside the data changed: whoever follows [`Self::changes`] looks again. A commit says so by itself.
     pub fn touch(&self) {
-        self.inner.changed.send_modify(|count| *count = count.wrapping_add(1));
+        self.store().nudge();
     }
 
     /// This program asks: nothing is added to a calendar for the first time before the user says so.
@@ -209,32 +254,42 @@ impl Engine {
         Ok(true)
     }
 
-    /// Waits until a view is published that shows what has changed so far, or for a moment where nobody publishes any.
+    /// Waits until a view is looked at that shows what has changed so far, or for a moment where nobody publishes any.
     pub async fn shown(&self) {
-        let changed = *self.inner.changed.borrow();
+        // What was just committed may not have been said yet.
+        self.touch();
+        let changed = *self.changes().borrow();
         let mut published = self.inner.published.subscribe();
-        let seen = published.wait_for(|published| *published >= changed);
+        let seen = published.wait_for(|published| published.is_some_and(|published| published.covers(changed)));
         if tokio::time::timeout(SHOWN_WITHIN, seen).await.is_err() {
             tracing::debug!("no view was published in time");
         }
     }
 
-    /// Moves whenever something that is shown may have changed.
+    /// Moves whenever something that is shown or waited for may have changed.
     #[must_use]
-    pub fn changes(&self) -> watch::Receiver<u64> {
-        self.inner.changed.subscribe()
+    pub fn changes(&self) -> watch::Receiver<Signal> {
+        self.store().signal()
     }
 
     pub(super) fn set_progress(&self, progress: Progress) {
         self.inner.progress.send_replace(progress);
-        if progress == Progress::Idle {
-            self.touch();
-            self.ring();
-        }
+    }
+
+    /// Ends when the present run is asked to stop.
+    pub(super) async fn cancelled(&self) {
+        self.cancelled_after(self.inner.cancels_before.load(Ordering::SeqCst))
+            .await;
+    }
+
+    async fn cancelled_after(&self, before: u64) {
+        let mut cancels = self.inner.cancels.subscribe();
+        // The sender lives as long as the engine.
+        drop(cancels.wait_for(|cancels| *cancels != before).await);
     }
 
     pub(super) fn is_cancelled(&self) -> bool {
-        *self.inner.cancelled.borrow()
+        *self.inner.cancels.borrow() != self.inner.cancels_before.load(Ordering::SeqCst)
     }
 }
 

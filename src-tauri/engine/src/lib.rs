@@ -18,6 +18,8 @@ pub mod requests;
 pub mod runs;
 pub mod session;
 pub mod sync;
+#[cfg(test)]
+mod test_home;
 pub mod view;
 
 use contestsync_account as account;
@@ -33,7 +35,7 @@ pub use self::core::{Engine, Progress, Settings};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
 pub use runs::{
-    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule,
+    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule, supervise,
     surroundings, updates,
 };
 pub use sync::SyncOptions;

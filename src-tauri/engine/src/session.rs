@@ -230,7 +230,6 @@ impl Engine {
         let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
         // A new one is made when it is asked for.
         self.agree_to_adding(false);
-        self.touch();
         removed
     }
 

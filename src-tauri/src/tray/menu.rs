@@ -287,7 +287,6 @@ impl<'a> Scene<'a> {
         };
         match self.activity {
             Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
-            Activity::Removing => progress(0, 0),
             Activity::Idle if self.view.calendar.adding_waits => {
                 let count = self.view.calendar.to_add;
                 item(Act::Calendar, format!("Add {count} contests to your calendar…"))

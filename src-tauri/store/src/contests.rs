@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use sqlx::sqlite::SqliteRow;
+use serde::ser::SerializeStruct;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::contest_rows::{read, select};
@@ -17,14 +17,22 @@ use crate::domain::{Contest, ContestKey, Listing, SourceId};
 pub use super::contest_rows::StoredContest;
 
 /// One line of a contest's story.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryLine {
     /// When it was noticed.
     pub at: Timestamp,
-    /// announced, moved, renamed, lengthened, updated, gone, back.
-    pub what: String,
-    /// What it was before.
-    pub before: String,
+    /// What happened.
+    pub change: Change,
+}
+
+impl Serialize for HistoryLine {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("HistoryLine", 3)?;
+        fields.serialize_field("at", &self.at)?;
+        fields.serialize_field("what", self.change.word())?;
+        fields.serialize_field("before", &self.change.detail())?;
+        fields.end()
+    }
 }
 
 /// What a merge did.
@@ -153,14 +161,13 @@ impl Store {
             .bind(key.to_string())
             .fetch_all(self.pool())
             .await?;
-        let line = |row: &SqliteRow| {
-            Ok(HistoryLine {
-                at: instant(row.try_get(0)?),
-                what: row.try_get(1)?,
-                before: row.try_get(2)?,
-            })
-        };
-        rows.iter().map(line).collect()
+        let mut lines = Vec::new();
+        for row in &rows {
+            let (what, detail): (String, String) = (row.try_get(1)?, row.try_get(2)?);
+            let at = instant(row.try_get(0)?);
+            lines.extend(read_change(key, &what, &detail).map(|change| HistoryLine { at, change }));
+        }
+        Ok(lines)
     }
 
     /// How many contests are stored and not gone.
@@ -170,6 +177,15 @@ impl Store {
             .await?;
         Ok(row.try_get(0)?)
     }
+}
+
+/// What a line of the history says. One that a newer version wrote, or that is damaged, is logged and left out.
+pub(super) fn read_change(key: &ContestKey, what: &str, detail: &str) -> Option<Change> {
+    let change = Change::read(what, detail);
+    if change.is_none() {
+        tracing::warn!(%key, what, "a line of the history is not understood");
+    }
+    change
 }
 
 async fn known_contests(

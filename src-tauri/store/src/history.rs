@@ -6,6 +6,8 @@ use jiff::Timestamp;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use super::contests::read_change;
+use super::merge::Change;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
 
@@ -20,10 +22,8 @@ pub struct Happened {
     pub name: String,
     /// When it was noticed.
     pub at: Timestamp,
-    /// announced, moved, renamed, lengthened, updated, gone, back.
-    pub what: String,
-    /// What it was before.
-    pub before: String,
+    /// What happened.
+    pub change: Change,
     /// When the contest starts now.
     pub starts_at: Timestamp,
 }
@@ -95,15 +95,20 @@ impl Store {
 }
 
 fn read(row: &SqliteRow) -> Result<Option<Happened>, StoreError> {
-    let key: String = row.try_get(1)?;
-    let Ok(key) = key.parse() else { return Ok(None) };
+    let (text, what, detail): (String, String, String) = (row.try_get(1)?, row.try_get(4)?, row.try_get(5)?);
+    let Ok(key) = text.parse() else {
+        tracing::warn!(key = text, "the history is of no contest that is known here");
+        return Ok(None);
+    };
+    let Some(change) = read_change(&key, &what, &detail) else {
+        return Ok(None);
+    };
     Ok(Some(Happened {
         id: row.try_get(0)?,
         key,
         name: row.try_get(2)?,
         at: instant(row.try_get(3)?),
-        what: row.try_get(4)?,
-        before: row.try_get(5)?,
+        change,
         starts_at: instant(row.try_get(6)?),
     }))
 }

@@ -12,16 +12,22 @@
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
 //! - [`account`]: the sealed account
+//! - [`changes`]: the signal that something changed, here or in another process
+//! - [`basis`]: what the calendar was last made from
+//! - [`faults`]: what crashed
 //! - [`runs`]: what was done
 //! - [`prune`]: what is kept for how long
 
 #![forbid(unsafe_code)]
 
 pub mod account;
+pub mod basis;
+pub mod changes;
 mod contest_rows;
 pub mod contests;
 mod error;
 pub mod events;
+pub mod faults;
 pub mod health;
 pub mod history;
 mod many;

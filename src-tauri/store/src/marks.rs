@@ -79,21 +79,4 @@ impl Store {
             .await?;
         Ok(result.rows_affected() == 1)
     }
-
-    /// A text that becomes another when anybody, in whatever process, changed what is shown.
-    pub async fn fingerprint(&self) -> Result<String, StoreError> {
-        // `PRAGMA data_version` counts for each connection of the pool by itself, so what is shown is asked for instead.
-        let row = sqlx::query(
-            "SELECT (SELECT coalesce(max(id), 0) FROM runs) || '.' || (SELECT coalesce(max(id), 0) FROM contest_history) || '.'
-                 || (SELECT count(*) FROM contests) || '.' || (SELECT coalesce(max(subject || signed_in_at || coalesce(ended_at, 0)), '') FROM account)
-                 || '.' || (SELECT coalesce(group_concat(key || value), '') FROM preferences)
-                 || '.' || (SELECT coalesce(group_concat(contest_key || coalesce(remind, '-') || coalesce(calendar, '-')), '') FROM choices)
-                 || '.' || (SELECT coalesce(group_concat(name || at), '') FROM marks WHERE name != 'watched_until')
-                 || '.' || (SELECT coalesce(sum(last_attempt_at), 0) FROM platform_health)
-                 || '.' || (SELECT count(*) FROM events WHERE state = 'deleted_by_user') || '.' || (SELECT count(*) FROM notes WHERE seen = 0)",
-        )
-        .fetch_one(self.pool())
-        .await?;
-        Ok(row.try_get(0)?)
-    }
 }

@@ -68,6 +68,27 @@ impl Change {
         }
     }
 
+    /// The change that the word and the text stand for.
+    #[must_use]
+    pub fn read(word: &str, detail: &str) -> Option<Self> {
+        Some(match word {
+            "announced" => Self::Announced,
+            "moved" => Self::Moved {
+                from: detail.parse().ok()?,
+            },
+            "renamed" => Self::Renamed {
+                from: detail.to_owned(),
+            },
+            "lengthened" => Self::Lengthened {
+                from_seconds: detail.parse().ok()?,
+            },
+            "updated" => Self::Updated,
+            "gone" => Self::Gone,
+            "back" => Self::Back,
+            _ => return None,
+        })
+    }
+
     /// What it was before, as text.
     #[must_use]
     pub fn detail(&self) -> String {
@@ -472,5 +493,25 @@ mod tests {
         stored.get_mut(&one.key).unwrap().gone = true;
         let plan = believed(merge(&stored, &listing(&[one]), None, at(0)));
         assert_eq!((plan.added, plan.write[0].1.as_slice()), (1, [Change::Back].as_slice()));
+    }
+
+    #[test]
+    fn every_change_is_read_as_it_was_written_and_nothing_else_is_read() {
+        let from = Timestamp::from_second(1_700_000_000).unwrap();
+        for change in [
+            Change::Announced,
+            Change::Moved { from },
+            Change::Renamed {
+                from: "Round 1".to_owned(),
+            },
+            Change::Lengthened { from_seconds: 7200 },
+            Change::Updated,
+            Change::Gone,
+            Change::Back,
+        ] {
+            assert_eq!(Change::read(change.word(), &change.detail()), Some(change));
+        }
+        assert_eq!(Change::read("moved", "yesterday"), None);
+        assert_eq!(Change::read("Moved", "2026-11-23T12:00:00Z"), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 
 use super::StoreError;
+use super::changes::Changes;
 use crate::domain::{Code, Problem};
 
 static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
@@ -27,6 +29,7 @@ const LOG_BYTES: &str = "1048576";
 pub struct Store {
     pool: SqlitePool,
     path: PathBuf,
+    changes: Arc<Changes>,
 }
 
 /// What opening found.
@@ -87,7 +90,9 @@ impl Store {
             .pragma("journal_size_limit", LOG_BYTES)
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT);
-        let pool = SqlitePoolOptions::new()
+        let changes = Arc::new(Changes::default());
+        let pool = changes
+            .follow(SqlitePoolOptions::new())
             .min_connections(0)
             .max_connections(4)
             .connect_with(options)
@@ -97,10 +102,13 @@ impl Store {
             return Err(error);
         }
         private(path);
-        Ok(Self {
+        let store = Self {
             pool,
             path: path.to_owned(),
-        })
+            changes,
+        };
+        store.look_for_changes().await?;
+        Ok(store)
     }
 
     async fn rebuild(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
@@ -167,6 +175,11 @@ impl Store {
     /// Writes out what is left and closes the file.
     pub async fn close(&self) {
         self.pool.close().await;
+        self.say_the_rest();
+    }
+
+    pub(super) fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     pub(super) fn pool(&self) -> &SqlitePool {

@@ -9,6 +9,8 @@ use crate::domain::contest::KEPT_AFTER_END;
 const RUNS_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Notes for the user are kept this long.
 const NOTES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// Crashes are kept this long.
+const FAULTS_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Shown reminders are kept this long after the contest's start.
 const REMINDERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
@@ -47,6 +49,10 @@ impl Store {
         .await?;
         sqlx::query("DELETE FROM notes WHERE at < ?")
             .bind(before(NOTES_KEPT))
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM faults WHERE at < ?")
+            .bind(before(FAULTS_KEPT))
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;

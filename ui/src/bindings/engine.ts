@@ -95,7 +95,7 @@ done: number,
 /**
  * Changes planned; 0 while the plan is being made.
  */
-total: number, } | { "kind": "removing" };
+total: number, };
 
 /**
  * One attempt to read a platform.
@@ -113,10 +113,6 @@ outcome: AttemptOutcome,
  * What failed.
  */
 code: Code | null, 
-/**
- * Status of the last answer.
- */
-http_status: number | null, 
 /**
  * Contests in the answer.
  */
@@ -625,7 +621,11 @@ name: string,
 /**
  * Minutes before the start; 0 is the start, less is after it.
  */
-lead_minutes: number, } | { "what": "signed_in" });
+lead_minutes: number, } | { "what": "signed_in" } | { "what": "crashed", 
+/**
+ * File and line.
+ */
+place: string, });
 
 /**
  * What a rule does with contests that fit.
@@ -854,13 +854,9 @@ id: RehearsalId,
  */
 state: StepState, 
 /**
- * An instant the words speak of: the next reminder, the end of a pause, when the sample was seen.
+ * An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
  */
 at: string | null, 
-/**
- * English words with the particulars of this system.
- */
-words: string, 
 /**
  * What mends it.
  */
@@ -1331,7 +1327,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {

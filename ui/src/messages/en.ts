@@ -57,7 +57,6 @@ export const en = {
   "activity.refreshing": "Checking platforms… {done} of {total}",
   "activity.planning": "Comparing with the calendar…",
   "activity.syncing": "Updating the calendar… {done} of {total}",
-  "activity.removing": "Removing the calendar…",
 
   "upcoming.numbers": "Running {running} · Today {today} · Next 7 days {week}",
   "upcoming.zone": "Now in {zone}",
@@ -226,7 +225,7 @@ export const en = {
 
   "contests.platforms": "Platforms",
   "contests.fetch": "Check now",
-  "contests.fetch_label": "Check {platform} now",
+  "contests.fetch_label": "Check now: {platform}",
 
   "health.off": "Off",
   "health.checking": "Checking",
@@ -252,7 +251,7 @@ export const en = {
   "status.platforms": "Platforms",
   "status.refresh_all": "Check all",
   "status.try": "Check now",
-  "status.try_label": "Check {platform} now",
+  "status.try_label": "Check now: {platform}",
   "status.site": "Open site",
   "status.site_label": "Open site: {platform}",
   "status.attempts": "Recent checks",
@@ -307,6 +306,7 @@ export const en = {
   "log.reminded_start": "Reminded at the start: {name}",
   "log.reminded_late": "Reminded {late} after the start (the computer was asleep): {name}",
   "log.signed_in": "Signed in to Google",
+  "log.crashed": "A part of the program crashed and was started again ({place})",
 
   "attention.more": { one: "{n} more", other: "{n} more" },
   "attention.sign_in_again": "Google ended the sign-in. Sign in again to keep your calendar up to date.",
@@ -661,6 +661,7 @@ export const en = {
   "problem.run_in_progress": "Another sync is running. Its result appears in a moment.",
   "problem.queue_full": "Too many tasks are queued. Try again in a moment.",
   "problem.cancelled": "Canceled.",
+  "problem.crashed": "Part of the program crashed; the rest goes on. Please report it.",
   "problem.clock_wrong": "This computer's clock is wrong. Set it in the system settings.",
   "problem.endpoints_file": "The endpoints file can't be used.",
   "problem.unknown_preference": "There's no such setting.",

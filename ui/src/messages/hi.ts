@@ -59,7 +59,6 @@ export const hi: Messages = {
   "activity.refreshing": "साइटें जाँची जा रही हैं… {total} में से {done}",
   "activity.planning": "कैलेंडर से मिलान हो रहा है…",
   "activity.syncing": "कैलेंडर अद्यतन हो रहा है… {total} में से {done}",
-  "activity.removing": "कैलेंडर हटाया जा रहा है…",
 
   "upcoming.numbers": "जारी {running} · आज {today} · अगले 7 दिन {week}",
   "upcoming.zone": "अब समय क्षेत्र: {zone}",
@@ -309,6 +308,7 @@ export const hi: Messages = {
   "log.reminded_start": "आरंभ पर याद दिलाया: {name}",
   "log.reminded_late": "आरंभ के {late} बाद याद दिलाया, कंप्यूटर सो रहा था: {name}",
   "log.signed_in": "Google में साइन इन हुआ",
+  "log.crashed": "प्रोग्राम का एक हिस्सा बंद हुआ और फिर शुरू किया गया ({place})",
 
   "attention.more": { one: "{n} और बात", other: "{n} और बातें" },
   "attention.sign_in_again": "Google ने साइन-इन समाप्त किया। कुछ खोया नहीं; कैलेंडर प्रतीक्षा में है।",
@@ -663,6 +663,7 @@ export const hi: Messages = {
   "problem.run_in_progress": "दूसरा काम चल रहा है। उसका परिणाम क्षण भर में आएगा।",
   "problem.queue_full": "पहले से बहुत कुछ प्रतीक्षा में है। थोड़ी देर में प्रयास करें।",
   "problem.cancelled": "रद्द किया गया।",
+  "problem.crashed": "प्रोग्राम का एक हिस्सा बंद हो गया; बाकी चल रहा है। कृपया इसकी सूचना दें।",
   "problem.clock_wrong": "इस कंप्यूटर की घड़ी ग़लत है। सिस्टम में ठीक करें।",
   "problem.endpoints_file": "दूसरे सर्वरों वाली फ़ाइल काम में नहीं आ सकती।",
   "problem.unknown_preference": "ऐसी कोई सेटिंग नहीं है।",

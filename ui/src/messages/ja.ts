@@ -59,7 +59,6 @@ export const ja: Messages = {
   "activity.refreshing": "サイトを確認中… {done} / {total}",
   "activity.planning": "カレンダーと比較中…",
   "activity.syncing": "カレンダーを更新中… {done} / {total}",
-  "activity.removing": "カレンダーを削除中…",
 
   "upcoming.numbers": "開催中 {running} · 今日 {today} · 7 日以内 {week}",
   "upcoming.zone": "現在のタイムゾーン: {zone}",
@@ -309,6 +308,7 @@ export const ja: Messages = {
   "log.reminded_start": "開始時にお知らせ: {name}",
   "log.reminded_late": "スリープのため開始 {late} 後にお知らせ: {name}",
   "log.signed_in": "Google にサインイン",
+  "log.crashed": "プログラムの一部が異常終了し、再開されました（{place}）",
 
   "attention.more": { other: "ほか {n} 件" },
   "attention.sign_in_again": "Google のサインインが切れました。何も失われていません。カレンダーは待機中です。",
@@ -663,6 +663,7 @@ export const ja: Messages = {
   "problem.run_in_progress": "ほかの処理が実行中です。結果はまもなく出ます。",
   "problem.queue_full": "待ちが多すぎます。少し後でお試しください。",
   "problem.cancelled": "中止しました。",
+  "problem.crashed": "プログラムの一部が異常終了しました。ほかは動いています。ご報告ください。",
   "problem.clock_wrong": "このコンピューターの時計がずれています。システムで合わせてください。",
   "problem.endpoints_file": "サーバー指定のファイルを使えません。",
   "problem.unknown_preference": "そのような設定はありません。",

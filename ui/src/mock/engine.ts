@@ -118,7 +118,7 @@ export class MockEngine implements Engine {
     list_hidden: () => this.world.samples.map((row) => rowOf(row, this.world.preferences, this.world.signedIn)).filter((row) => !row.list.shown),
     preview_rules: ({ rules }) => effectOf(this.world.samples, { ...this.world.preferences, rules }),
     rehearse: () => {
-      const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, words: "", fix });
+      const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, fix });
       const on = this.world.preferences["notifications.enabled"];
       return {
         steps: [

@@ -175,8 +175,8 @@ const platformRow = (platform: Platform, samples: readonly Sample[], preferences
     events: mine.filter((row) => row.starts_at > NOW && IN_CALENDAR(row)).length, last_success_at: at(-12), consecutive_failures: 0, last_error: null, contests: mine.length, next_starts_at: coming[0] ?? null,
     next_try_at: at(348), page: "https://example.invalid/", ...more,
     attempts: more.attempts ?? [
-      { at: at(-12), outcome: "ok", code: null, http_status: 200, contests: mine.length, bytes: 48_211, elapsed_ms: 412 },
-      { at: at(-372), outcome: "not_modified", code: null, http_status: 304, contests: 0, bytes: 0, elapsed_ms: 130 },
+      { at: at(-12), outcome: "ok", code: null, contests: mine.length, bytes: 48_211, elapsed_ms: 412 },
+      { at: at(-372), outcome: "not_modified", code: null, contests: 0, bytes: 0, elapsed_ms: 130 },
     ],
   };
 };
@@ -201,9 +201,9 @@ export function viewOf(world: World, revision: number): View {
     health: "stale", last_success_at: at(-9 * H), consecutive_failures: 3, next_try_at: at(24),
     last_error: { code: "timeout", message: "AtCoder did not answer in time." },
     attempts: [
-      { at: at(-12), outcome: "failed", code: "timeout", http_status: null, contests: 0, bytes: 0, elapsed_ms: 20_000 },
-      { at: at(-74), outcome: "failed", code: "http_status", http_status: 503, contests: 0, bytes: 312, elapsed_ms: 1_904 },
-      { at: at(-9 * H), outcome: "ok", code: null, http_status: 200, contests: 14, bytes: 61_992, elapsed_ms: 733 },
+      { at: at(-12), outcome: "failed", code: "timeout", contests: 0, bytes: 0, elapsed_ms: 20_000 },
+      { at: at(-74), outcome: "failed", code: "http_status", contests: 0, bytes: 312, elapsed_ms: 1_904 },
+      { at: at(-9 * H), outcome: "ok", code: null, contests: 14, bytes: 61_992, elapsed_ms: 733 },
     ],
   } : {};
   const planned = rows

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
 
 use super::args::{Args, Command, ConfigCommand, NextFormat};
 use super::contests::{choose, export, list, show_next, why};
@@ -20,6 +21,7 @@ use crate::config::{core_dump, logging};
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
 use crate::engine::requests::{Changed, Filter};
+use crate::engine::supervise::{Task, caught};
 use crate::engine::{Engine, Progress, Queue, Settings, SyncOptions, schedule};
 
 /// What the command line leaves to the desktop program.
@@ -91,13 +93,26 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
     if let Some(problem) = set_aside {
         note(&format!("contestsync: {}", problem.message));
     }
-    let before = engine.store().fingerprint().await?;
-    let result = dispatch(&engine, command, output).await;
-    if engine.store().fingerprint().await? != before {
-        engine.ring();
-    }
+    let waiting = tokio::spawn(say_for_whom_we_wait(engine.waits()));
+    let result = caught(Box::pin(dispatch(&engine, command, output))).await;
+    let result = match result {
+        Ok(result) => result,
+        Err(crash) => Err(Fault::Problem(engine.crashed(Task::Command, &crash).await)),
+    };
+    waiting.abort();
     engine.close().await;
     result
+}
+
+/// Nobody should wonder why nothing happens.
+async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
+    while waits.changed().await.is_ok() {
+        if let Some(owner) = &*waits.borrow_and_update() {
+            note(&format!(
+                "contestsync: waiting for another ContestSync that is at work ({owner})."
+            ));
+        }
+    }
 }
 
 async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<ExitCode, Fault> {
@@ -292,13 +307,11 @@ async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
     let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;
     note("ContestSync refreshes and syncs on schedule; Ctrl-C ends it.");
-    if let Err(problem) = engine.catch_up(&queue).await {
-        note(&format!("contestsync: {}", problem.message));
-    }
     told_to_end().await;
     schedule.end().await;
-    engine.cancel();
+    // In this order: what is begun after the wish to cancel would forget it.
     queue.close();
+    engine.cancel();
     if let Err(error) = worker.await {
         tracing::error!(%error, "the queue crashed");
     }

@@ -7,6 +7,7 @@ use crate::calendar::event::in_words;
 use crate::engine::core::local_zone;
 use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
 use crate::engine::status::Status;
+use crate::store::merge::Change;
 
 /// An instant in the user's zone.
 #[must_use]
@@ -217,6 +218,9 @@ pub fn status(status: &Status) -> String {
         "Last sync: {}{outcome}. Next: {next_sync}.",
         local_text(status.last_sync_at.as_ref())
     );
+    for fault in &status.faults {
+        say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
+    }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
@@ -276,12 +280,13 @@ pub fn why(why: &WhyDocument) -> String {
         local(contest.checked_at)
     );
     for line in &why.history {
-        let before = match line.before.parse::<Timestamp>() {
-            Ok(at) => format!(" (was {})", local(at)),
-            Err(_) if line.before.is_empty() => String::new(),
-            Err(_) => format!(" (was {})", line.before),
+        let before = match &line.change {
+            Change::Moved { from } => format!(" (was {})", local(*from)),
+            Change::Renamed { from } => format!(" (was {from})"),
+            Change::Lengthened { from_seconds } => format!(" (was {from_seconds})"),
+            Change::Announced | Change::Updated | Change::Gone | Change::Back => String::new(),
         };
-        say!(text, "  {}: {}{before}", local(line.at), line.what);
+        say!(text, "  {}: {}{before}", local(line.at), line.change.word());
     }
     let shown = |shown: bool| if shown { "yes" } else { "no" };
     say!(text, "In the list: {} ({})", shown(why.list.shown), why.list.reason);

@@ -259,6 +259,7 @@ fn status_tells_all_and_changes_nothing() {
         "account",
         "calendar_id",
         "database",
+        "faults",
         "last_refresh_at",
         "last_sync_at",
         "last_sync_outcome",

@@ -14,4 +14,5 @@ mod faults;
 mod feed;
 mod machine;
 mod tls;
+mod together;
 mod trust;

@@ -9,6 +9,7 @@
 )]
 
 mod desk;
+mod due;
 mod edits;
 mod failures;
 mod guard;

@@ -1,10 +1,9 @@
 //! What runs by itself: once after a long sleep, never twice; equal work joins, a full room says so.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contestsync_core::domain::{Clock, Code, Platform, SourceId};
+use contestsync_core::domain::{Clock, Code, Platform, Problem, SourceId};
 use contestsync_core::engine::queue::{Answer, Work};
 use contestsync_core::engine::{Queue, schedule};
 use contestsync_doubles::google::Fault;
@@ -28,8 +27,6 @@ async fn a_machine_that_slept_catches_up_once() {
     let (world, platforms) = with_platforms().await;
     let (queue, worker) = Queue::start(world.engine.clone());
     world.engine.catch_up(&queue).await.unwrap();
-    // The sync that follows a refresh with news waits in the queue; the same work joins it.
-    queue.ask(Work::Sync(PLAIN)).await.unwrap();
     let asked = platforms.all_requests().len();
     assert!(asked >= 7, "{asked}");
     world.engine.catch_up(&queue).await.unwrap();
@@ -44,7 +41,7 @@ async fn a_machine_that_slept_catches_up_once() {
     world.engine.catch_up(&queue).await.unwrap();
     assert_eq!(platforms.all_requests().len(), after);
     let due = world.engine.due().await.unwrap();
-    assert_eq!(due.refresh_at, world.clock.now() + SignedDuration::from_hours(6));
+    assert_eq!(due.refresh_at, Some(world.clock.now() + SignedDuration::from_hours(6)));
     queue.close();
     worker.await.unwrap();
 }
@@ -54,7 +51,6 @@ async fn the_schedule_sleeps_until_something_is_due_and_asks_once_then() {
     let (world, platforms) = with_platforms().await;
     let (queue, worker) = Queue::start(world.engine.clone());
     world.engine.catch_up(&queue).await.unwrap();
-    queue.ask(Work::Sync(PLAIN)).await.unwrap();
     let asked = platforms.all_requests().len();
     let refreshes = async || {
         world
@@ -144,7 +140,7 @@ async fn a_failing_platform_is_tried_earlier_alone_and_less_and_less_often() {
 }
 
 #[tokio::test]
-async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
+async fn the_same_work_joins_what_waits_never_what_runs_and_a_full_room_says_so() {
     let world = World::new().await;
     world.announce(&world.rounds(1)).await;
     world.google.fail_next("calendar.events.insert", Fault::Hold, 1);
@@ -155,60 +151,48 @@ async fn the_same_work_joins_what_waits_or_runs_and_a_full_room_says_so() {
         tokio::spawn(async move { queue.ask(work).await })
     };
     let first = ask(Work::Sync(PLAIN));
-    assert!(
-        world
-            .google
-            .seen("calendar.events.insert", 1, mark, Duration::from_secs(30))
-            .await
-    );
-    let second = ask(Work::Sync(PLAIN));
-    // Lets it ask before the room is filled.
+    let inserting = world
+        .google
+        .seen("calendar.events.insert", 1, mark, Duration::from_secs(30));
+    assert!(inserting.await);
+    // A sync runs and has read the preferences: who changes them now is not served by it.
+    world.set("calendar.busy", "true").await;
+    let (second, third) = (ask(Work::Sync(PLAIN)), ask(Work::Sync(PLAIN)));
+    // Lets them ask before the room is filled.
     tokio::task::yield_now().await;
-    for count in 1..=16_usize {
-        let only: BTreeSet<SourceId> = sources().take(count % 7).collect();
-        let work = if count <= 7 {
-            Work::Refresh(Some(only))
-        } else {
-            different(count)
-        };
-        queue.enqueue(work).unwrap();
+    let platforms = Platform::ALL;
+    let triples = (0..platforms.len()).flat_map(|one| {
+        let pairs = (one + 1..platforms.len())
+            .flat_map(move |two| (two + 1..platforms.len()).map(move |three| [one, two, three]));
+        pairs.map(|triple| triple.map(|place| platforms[place]))
+    });
+    for only in triples.take(15) {
+        queue
+            .enqueue(Work::Refresh(Some(only.map(SourceId::from).into())))
+            .unwrap();
     }
-    let full = queue.enqueue(Work::Refresh(None)).unwrap_err();
+    let full = queue.enqueue(Work::Prune).unwrap_err();
     assert_eq!(full.code, Code::QueueFull);
-    queue.close();
     world.google.release();
-    let (first, second) = (first.await.unwrap().unwrap(), second.await.unwrap().unwrap());
-    for answer in [first, second] {
-        let Answer::Synced(done) = answer else {
-            panic!("{answer:?}")
-        };
-        assert_eq!(done.0.calendar.inserted, 1);
-    }
+    let done = async |asked: tokio::task::JoinHandle<Result<Answer, Problem>>| match asked.await.unwrap().unwrap() {
+        Answer::Synced(done) => done.0.calendar.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(done(first).await.inserted, 1);
+    let (second, third) = (done(second).await, done(third).await);
+    assert_eq!((second.inserted, second.updated), (0, 1));
+    assert_eq!(second, third, "they waited for the same sync");
+    // Google leaves out what is its own default.
+    assert_eq!(world.live()[0]["transparency"], serde_json::json!(null));
+    // What waits when it is closed is told so.
+    let late = ask(Work::Prune);
+    tokio::task::yield_now().await;
+    queue.close();
+    let late = late.await.unwrap();
+    assert!(late.is_ok() || late.unwrap_err().code == Code::Cancelled);
     worker.await.unwrap();
+    assert_eq!(queue.enqueue(Work::Prune).unwrap_err().code, Code::Cancelled);
     assert_eq!(world.google.counts_since(mark).get("calendar.events.insert"), Some(&1));
-}
-
-fn sources() -> impl Iterator<Item = SourceId> {
-    Platform::ALL.iter().take(7).map(|platform| SourceId::from(*platform))
-}
-
-/// Sixteen works that are not alike.
-fn different(number: usize) -> Work {
-    let bit = |mask: usize| number & mask != 0;
-    match number {
-        8..=13 => Work::Refresh(Some(sources().skip(number - 7).collect())),
-        14 => Work::Sync(contestsync_core::engine::SyncOptions {
-            refresh: true,
-            dry_run: true,
-            confirmed: true,
-        }),
-        15 => Work::Prune,
-        _ => Work::Sync(contestsync_core::engine::SyncOptions {
-            refresh: true,
-            dry_run: bit(1),
-            confirmed: bit(2),
-        }),
-    }
 }
 
 #[tokio::test]

@@ -72,6 +72,11 @@ impl World {
         self.engine = open(&self.google, &self.clock, &self.home).await;
     }
 
+    /// Another process in the same home, so to speak.
+    pub(crate) async fn another_process(&self) -> Engine {
+        open(&self.google, &self.clock, &self.home).await
+    }
+
     /// The same home with other servers.
     pub(crate) async fn use_endpoints(&mut self, endpoints: &str) {
         self.engine.close().await;

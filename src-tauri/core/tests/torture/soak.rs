@@ -141,7 +141,7 @@ impl Month {
         let now = self.world.clock.now();
         let due = self.world.engine.due().await.unwrap();
         let reminder = self.next_reminder(now);
-        let work = due.sync_at.map_or(due.refresh_at, |sync| sync.min(due.refresh_at));
+        let work = due.refresh_at.into_iter().chain(due.sync_at).min().unwrap();
         let work = work.max(now + SignedDuration::from_secs(60));
         let next = reminder.map_or(work, |at| at.min(work));
         let by = next.duration_since(now);
@@ -170,7 +170,7 @@ impl Month {
         let (queue, worker) = Queue::start(self.world.engine.clone());
         let due = self.world.engine.due().await.unwrap();
         let before = self.world.engine.store().last_run("sync", None).await.unwrap();
-        self.figures.refreshes += u64::from(due.refresh_at <= self.world.clock.now());
+        self.figures.refreshes += u64::from(due.refresh_at.is_some_and(|at| at <= self.world.clock.now()));
         self.world.engine.catch_up(&queue).await.unwrap();
         // Last in the queue: when it is done, so is what came before.
         queue.ask(Work::Prune).await.unwrap();

@@ -169,8 +169,6 @@ shown! {
         pub outcome: AttemptOutcome,
         /// What failed.
         pub code: Option<Code>,
-        /// Status of the last answer.
-        pub http_status: Option<u16>,
         /// Contests in the answer.
         pub contests: u32,
         /// Bytes received.

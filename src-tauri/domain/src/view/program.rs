@@ -164,5 +164,10 @@ shown! {
         },
         /// The account was signed in.
         SignedIn,
+        /// A part of the program crashed and was begun again.
+        Crashed {
+            /// File and line.
+            place: String,
+        },
     }
 }

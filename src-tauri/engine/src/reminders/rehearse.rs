@@ -25,13 +25,8 @@ impl Desk {
             RehearsalStep {
                 at: seen,
                 ..match seen {
-                    Some(_) => step(RehearsalId::SampleSeen, StepState::Ok, "You saw a sample", None),
-                    None => step(
-                        RehearsalId::SampleSeen,
-                        StepState::Warn,
-                        "You have not confirmed yet that you see notifications",
-                        Some(Fix::SendSample),
-                    ),
+                    Some(_) => step(RehearsalId::SampleSeen, StepState::Ok, None),
+                    None => step(RehearsalId::SampleSeen, StepState::Warn, Some(Fix::SendSample)),
                 }
             },
             waking(&facts.surroundings),
@@ -45,132 +40,62 @@ impl Desk {
 
 fn enabled(facts: &Facts) -> RehearsalStep {
     if facts.preferences.notifications_enabled {
-        step(RehearsalId::Enabled, StepState::Ok, "Notifications are on", None)
+        step(RehearsalId::Enabled, StepState::Ok, None)
     } else {
-        step(
-            RehearsalId::Enabled,
-            StepState::Fail,
-            "Notifications are switched off here",
-            Some(Fix::TurnOn),
-        )
+        step(RehearsalId::Enabled, StepState::Fail, Some(Fix::TurnOn))
     }
 }
 
 fn not_paused(facts: &Facts) -> RehearsalStep {
-    let words = facts.words();
-    let (state, text, at) = match facts.pause {
-        Pause::None => (StepState::Ok, "Reminders are not paused".to_owned(), None),
-        Pause::Until(until) => (
-            StepState::Fail,
-            format!("Reminders are paused until {}", words.short(until, facts.now)),
-            Some(until),
-        ),
-        Pause::Open => (
-            StepState::Fail,
-            "Reminders are paused until you resume".to_owned(),
-            None,
-        ),
+    let (state, at) = match facts.pause {
+        Pause::None => (StepState::Ok, None),
+        Pause::Until(until) => (StepState::Fail, Some(until)),
+        Pause::Open => (StepState::Fail, None),
     };
     let fix = (state == StepState::Fail).then_some(Fix::Resume);
     RehearsalStep {
         at,
-        ..step(RehearsalId::NotPaused, state, text, fix)
+        ..step(RehearsalId::NotPaused, state, fix)
     }
 }
 
 fn service(facts: &Facts) -> RehearsalStep {
     let service = &facts.surroundings.service;
-    let name = service.name.as_deref().unwrap_or("the desktop");
-    match service.state {
-        ServiceState::Working | ServiceState::Denied if service.actions => step(
-            RehearsalId::Service,
-            StepState::Ok,
-            format!("Notifications are shown by {name}, with buttons"),
-            None,
-        ),
-        ServiceState::Working | ServiceState::Denied => step(
-            RehearsalId::Service,
-            StepState::Warn,
-            format!("Notifications are shown by {name}, without buttons: a click opens the contest"),
-            None,
-        ),
-        ServiceState::Unavailable => step(
-            RehearsalId::Service,
-            StepState::Fail,
-            "Nobody shows notifications on this desktop; install or start a notification service",
-            Some(Fix::SystemSettings),
-        ),
-        ServiceState::Unknown => step(
-            RehearsalId::Service,
-            StepState::Unknown,
-            "The notification service was not looked for yet",
-            Some(Fix::SendSample),
-        ),
-    }
+    let (state, fix) = match service.state {
+        ServiceState::Working | ServiceState::Denied if service.actions => (StepState::Ok, None),
+        // A click still opens the contest.
+        ServiceState::Working | ServiceState::Denied => (StepState::Warn, None),
+        ServiceState::Unavailable => (StepState::Fail, Some(Fix::SystemSettings)),
+        ServiceState::Unknown => (StepState::Unknown, Some(Fix::SendSample)),
+    };
+    step(RehearsalId::Service, state, fix)
 }
 
 fn permission(service: ServiceState) -> RehearsalStep {
-    match service {
-        ServiceState::Denied => step(
-            RehearsalId::Permission,
-            StepState::Fail,
-            "The system does not let ContestSync show notifications",
-            Some(Fix::SystemSettings),
-        ),
-        ServiceState::Working => step(RehearsalId::Permission, StepState::Ok, "The system allows it", None),
-        ServiceState::Unknown | ServiceState::Unavailable => step(
-            RehearsalId::Permission,
-            StepState::Unknown,
-            "Without a notification service nobody can tell",
-            None,
-        ),
-    }
+    let (state, fix) = match service {
+        ServiceState::Denied => (StepState::Fail, Some(Fix::SystemSettings)),
+        ServiceState::Working => (StepState::Ok, None),
+        ServiceState::Unknown | ServiceState::Unavailable => (StepState::Unknown, None),
+    };
+    step(RehearsalId::Permission, state, fix)
 }
 
 fn do_not_disturb(surroundings: &Surroundings) -> RehearsalStep {
-    match surroundings.do_not_disturb {
-        Some(false) => step(
-            RehearsalId::DoNotDisturb,
-            StepState::Ok,
-            "“Do not disturb” is off",
-            None,
-        ),
-        Some(true) => step(
-            RehearsalId::DoNotDisturb,
-            StepState::Fail,
-            "“Do not disturb” is on: notifications are kept back until it is off",
-            Some(Fix::SystemSettings),
-        ),
-        None => step(
-            RehearsalId::DoNotDisturb,
-            StepState::Unknown,
-            "Whether this desktop silences notifications cannot be asked; the sample shows it",
-            Some(Fix::SendSample),
-        ),
-    }
+    let (state, fix) = match surroundings.do_not_disturb {
+        Some(false) => (StepState::Ok, None),
+        Some(true) => (StepState::Fail, Some(Fix::SystemSettings)),
+        // It cannot be asked; the sample shows it.
+        None => (StepState::Unknown, Some(Fix::SendSample)),
+    };
+    step(RehearsalId::DoNotDisturb, state, fix)
 }
 
 fn waking(surroundings: &Surroundings) -> RehearsalStep {
-    match surroundings.hears_waking {
-        Some(true) => step(
-            RehearsalId::Sleep,
-            StepState::Ok,
-            "The system says when it wakes: what was slept through is told at once",
-            None,
-        ),
-        Some(false) => step(
-            RehearsalId::Sleep,
-            StepState::Warn,
-            "The system does not say when it wakes; the clock shows it within a minute",
-            None,
-        ),
-        None => step(
-            RehearsalId::Sleep,
-            StepState::Ok,
-            "The clock shows within a minute that the system slept",
-            None,
-        ),
-    }
+    let state = match surroundings.hears_waking {
+        Some(true) | None => StepState::Ok,
+        Some(false) => StepState::Warn,
+    };
+    step(RehearsalId::Sleep, state, None)
 }
 
 /// An error below this is that of slow answers.
@@ -179,100 +104,46 @@ const CLOCK_DOUBT: SignedDuration = SignedDuration::from_secs(30);
 pub(crate) const CLOCK_FAULT: SignedDuration = SignedDuration::from_mins(2);
 
 fn clock(error: Option<SignedDuration>) -> RehearsalStep {
-    let Some(error) = error else {
-        return step(
-            RehearsalId::Clock,
-            StepState::Unknown,
-            "No server has answered yet that the clock could be compared with",
-            Some(Fix::Refresh),
-        );
+    let state = match error.map(SignedDuration::abs) {
+        None => StepState::Unknown,
+        Some(off) if off < CLOCK_DOUBT => StepState::Ok,
+        Some(off) if off < CLOCK_FAULT => StepState::Warn,
+        Some(_) => StepState::Fail,
     };
-    let off = error.abs();
-    let state = if off < CLOCK_DOUBT {
-        StepState::Ok
-    } else if off < CLOCK_FAULT {
-        StepState::Warn
-    } else {
-        StepState::Fail
-    };
-    let words = if state == StepState::Ok {
-        "The clock agrees with the servers'".to_owned()
-    } else {
-        let side = if error.is_positive() { "behind" } else { "ahead of" };
-        format!(
-            "This computer's clock is {} s {side} the servers'; let the system set it by the network",
-            off.as_secs()
-        )
-    };
-    step(
-        RehearsalId::Clock,
-        state,
-        words,
-        (state != StepState::Ok).then_some(Fix::Refresh),
-    )
+    let fix = (state != StepState::Ok).then_some(Fix::Refresh);
+    step(RehearsalId::Clock, state, fix)
 }
 
 fn autostart(facts: &Facts) -> RehearsalStep {
-    match (facts.surroundings.autostart_registered, facts.preferences.autostart) {
-        (Some(true), _) => step(
-            RehearsalId::Autostart,
-            StepState::Ok,
-            "ContestSync starts when you log in",
-            None,
-        ),
-        (Some(false), _) | (None, false) => step(
-            RehearsalId::Autostart,
-            StepState::Warn,
-            "ContestSync does not start by itself: no reminders until you open it",
-            Some(Fix::TurnOnAutostart),
-        ),
-        (None, true) => step(
-            RehearsalId::Autostart,
-            StepState::Unknown,
-            "The system does not say whether ContestSync starts at login",
-            None,
-        ),
-    }
+    let (state, fix) = match (facts.surroundings.autostart_registered, facts.preferences.autostart) {
+        (Some(true), _) => (StepState::Ok, None),
+        (Some(false), _) | (None, false) => (StepState::Warn, Some(Fix::TurnOnAutostart)),
+        (None, true) => (StepState::Unknown, None),
+    };
+    step(RehearsalId::Autostart, state, fix)
 }
 
 fn next_reminder(facts: &Facts) -> RehearsalStep {
-    let words = facts.words();
     let rows = facts.contest_rows();
     let leads = &facts.preferences;
-    if let Some(next) = facts.planned(&rows).first() {
-        return RehearsalStep {
-            at: Some(next.at),
-            ..step(
-                RehearsalId::NextReminder,
-                StepState::Ok,
-                format!("Next: {} at {}", next.name, words.when(next.at, facts.now)),
-                None,
-            )
-        };
-    }
-    if leads.reminders_lead_minutes.is_empty() && !leads.reminders_at_start {
-        step(
-            RehearsalId::NextReminder,
-            StepState::Fail,
-            "No lead time is set, so nothing rings",
-            Some(Fix::SetLeads),
-        )
-    } else {
-        step(
-            RehearsalId::NextReminder,
-            StepState::Warn,
-            "No reminder is planned for the next seven days",
-            Some(Fix::Refresh),
-        )
+    let (state, at, fix) = match facts.planned(&rows).first() {
+        Some(next) => (StepState::Ok, Some(next.at), None),
+        None if leads.reminders_lead_minutes.is_empty() && !leads.reminders_at_start => {
+            (StepState::Fail, None, Some(Fix::SetLeads))
+        }
+        None => (StepState::Warn, None, Some(Fix::Refresh)),
+    };
+    RehearsalStep {
+        at,
+        ..step(RehearsalId::NextReminder, state, fix)
     }
 }
 
-fn step(id: RehearsalId, state: StepState, words: impl Into<String>, fix: Option<Fix>) -> RehearsalStep {
+const fn step(id: RehearsalId, state: StepState, fix: Option<Fix>) -> RehearsalStep {
     RehearsalStep {
         id,
         state,
         at: None,
-        words: words.into(),
         fix,
     }
 }
@@ -293,10 +164,6 @@ mod tests {
             let found = clock(Some(SignedDuration::from_secs(seconds)));
             assert_eq!(found.state, state, "{seconds}");
         }
-        assert_eq!(
-            clock(Some(SignedDuration::from_secs(-300))).words,
-            "This computer's clock is 300 s ahead of the servers'; let the system set it by the network"
-        );
         let unknown = clock(None);
         assert_eq!((unknown.state, unknown.fix), (StepState::Unknown, Some(Fix::Refresh)));
     }
@@ -304,14 +171,7 @@ mod tests {
     #[test]
     fn a_permission_that_was_denied_fails_and_leads_to_the_systems_settings() {
         let denied = permission(ServiceState::Denied);
-        assert_eq!(
-            (denied.state, denied.fix, denied.words.as_str()),
-            (
-                StepState::Fail,
-                Some(Fix::SystemSettings),
-                "The system does not let ContestSync show notifications"
-            )
-        );
+        assert_eq!((denied.state, denied.fix), (StepState::Fail, Some(Fix::SystemSettings)));
         assert_eq!(permission(ServiceState::Working).state, StepState::Ok);
         assert_eq!(permission(ServiceState::Unavailable).state, StepState::Unknown);
     }

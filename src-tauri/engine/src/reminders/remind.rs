@@ -1,32 +1,25 @@
-//! Shows what is due and waits for what comes next. The next instant is computed and waited for by the wall clock; that the machine
-//! slept or the clock was set is told, or looked for in slices. Each reminder is claimed in the store before it is shown.
+//! Shows what is due and waits for what comes next, by the wall clock. Each reminder is claimed in the store before it is shown.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
-use tokio::time::Instant;
 
 use super::core::{Engine, local_zone};
 use super::queue::{Queue, Work};
+use super::supervise::{Kept, Task, crash_point};
+use super::wait::Woke;
 use crate::domain::reminder::Pause;
 use crate::domain::verdict::decide;
 use crate::domain::when::Words;
 use crate::domain::{ContestKey, Preferences, Problem, SourceId};
-use crate::http::pause;
 use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::store::marks::Mark;
 use crate::store::reminders::Claim;
 
-/// The longest wait between two looks at the wall clock where nobody tells that it jumped.
-const SLICE: Duration = Duration::from_mins(1);
-/// A wait that took this much longer by the wall clock than by our own was interrupted.
-const JUMP: SignedDuration = SignedDuration::from_secs(20);
 /// A platform that was asked within this is not asked again before a reminder.
 const ASKED_LATELY: SignedDuration = SignedDuration::from_mins(30);
 /// After a failed look.
@@ -191,14 +184,12 @@ impl Engine {
     pub async fn pause_reminders(&self, until: Option<Timestamp>) -> Result<(), Problem> {
         let mark = until.unwrap_or_else(Pause::open_mark);
         self.store().set_mark(Mark::PausedUntil, Some(mark)).await?;
-        self.touch();
         Ok(())
     }
 
     /// Ends the pause; what was missed and is still of use comes in one notification.
     pub async fn resume_reminders(&self) -> Result<(), Problem> {
         self.store().set_mark(Mark::PausedUntil, None).await?;
-        self.touch();
         Ok(())
     }
 
@@ -215,7 +206,6 @@ impl Engine {
         };
         if until > now {
             self.store().snooze(key, until).await?;
-            self.touch();
         }
         Ok(until)
     }
@@ -229,36 +219,21 @@ pub(super) fn hand_over(notifier: &dyn Notifier, notification: &crate::notify::N
 
 /// The reminders at work.
 #[derive(Debug)]
-pub struct Reminding {
-    stop: watch::Sender<bool>,
-    task: JoinHandle<()>,
-}
+pub struct Reminding(Kept);
 
 impl Reminding {
     /// Begins to remind.
     #[must_use]
     pub fn start(engine: Engine, queue: Queue, notifier: Arc<dyn Notifier>) -> Self {
-        let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(watch_reminders(engine, queue, notifier, stopped));
-        Self { stop, task }
+        Self(Kept::start(&engine.clone(), Task::Reminders, move |stopped| {
+            watch_reminders(engine.clone(), queue.clone(), Arc::clone(&notifier), stopped)
+        }))
     }
 
     /// Ends it; a notification that is being shown is shown.
     pub async fn end(self) {
-        self.stop.send_replace(true);
-        if let Err(error) = self.task.await {
-            tracing::error!(%error, "the reminders crashed");
-        }
+        self.0.end().await;
     }
-}
-
-/// Why a wait ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Woke {
-    OnTime,
-    Changed,
-    Jumped,
-    Stopped,
 }
 
 async fn watch_reminders(
@@ -267,11 +242,11 @@ async fn watch_reminders(
     notifier: Arc<dyn Notifier>,
     mut stopped: watch::Receiver<bool>,
 ) {
-    let mut changes = engine.changes();
+    let mut waiter = engine.waiter();
     let (mut gap, mut watched) = (Gap::NotRunning, None);
-    let mut fingerprint = engine.store().fingerprint().await.unwrap_or_default();
     loop {
-        changes.mark_unchanged();
+        waiter.look();
+        crash_point(&engine, Task::Reminders);
         let pass = match engine.remind_once(&*notifier, gap, watched).await {
             Ok(pass) => pass,
             Err(problem) => {
@@ -284,28 +259,20 @@ async fn watch_reminders(
                 }
             }
         };
-        if !pass.ask.is_empty() {
-            ask_once_more(queue.clone(), pass.ask.clone());
+        // In the background: a slow platform must not make a reminder late.
+        if !pass.ask.is_empty()
+            && let Err(problem) = queue.enqueue(Work::Refresh(Some(pass.ask.clone())))
+        {
+            tracing::warn!(code = %problem.code, "a platform could not be asked before a reminder");
         }
-        let woke = loop {
-            let woke = wait(&engine, pass.next, &mut changes, &mut stopped).await;
-            if let Some(woke) = woke {
-                break woke;
-            }
-            // Another process may have changed what we stand on.
-            let found = engine.store().fingerprint().await.unwrap_or_default();
-            if found != fingerprint {
-                fingerprint = found;
-                engine.touch();
-            }
+        let woke = tokio::select! {
+            biased;
+            _ = stopped.wait_for(|stop| *stop) => return,
+            woke = waiter.wait(pass.next) => woke,
         };
         let now = engine.clock().now();
         (gap, watched) = match woke {
-            Woke::Stopped => return,
-            Woke::Jumped => {
-                engine.touch();
-                (Gap::Asleep, None)
-            }
+            Woke::Jumped => (Gap::Asleep, None),
             _ if pass.holds => (Gap::None, None),
             Woke::OnTime | Woke::Changed => {
                 let behind = pass.next.map_or(now, |next| next.min(now));
@@ -314,50 +281,3 @@ async fn watch_reminders(
         };
     }
 }
-
-/// Waits once, a slice at most where nothing is told; `None` if nothing came of it.
-async fn wait(
-    engine: &Engine,
-    next: Option<Timestamp>,
-    changes: &mut watch::Receiver<u64>,
-    stopped: &mut watch::Receiver<bool>,
-) -> Option<Woke> {
-    let (begun, wall) = (Instant::now(), engine.clock().now());
-    let told = tokio::select! {
-        biased;
-        _ = stopped.wait_for(|stop| *stop) => return Some(Woke::Stopped),
-        seen = changes.changed() => seen.is_ok(),
-        () = pause(slice(next, wall, engine.longest_wait(SLICE))) => false,
-    };
-    let by_us = SignedDuration::try_from(begun.elapsed()).unwrap_or(SignedDuration::ZERO);
-    let now = engine.clock().now();
-    let drift = now.duration_since(wall).saturating_sub(by_us);
-    if drift.abs() > JUMP {
-        return Some(Woke::Jumped);
-    }
-    if told {
-        return Some(Woke::Changed);
-    }
-    next.is_some_and(|next| next <= now).then_some(Woke::OnTime)
-}
-
-/// How long to wait before the wall clock is looked at again.
-fn slice(next: Option<Timestamp>, now: Timestamp, longest: Duration) -> Duration {
-    let left = next.map(|next| next.duration_since(now));
-    left.map_or(longest, |left| {
-        Duration::try_from(left).unwrap_or(Duration::ZERO).min(longest)
-    })
-}
-
-/// Asks platforms in the background: a slow one must not make a reminder late.
-fn ask_once_more(queue: Queue, platforms: BTreeSet<SourceId>) {
-    tokio::spawn(async move {
-        if let Err(problem) = queue.ask(Work::Refresh(Some(platforms))).await {
-            tracing::warn!(code = %problem.code, "a platform could not be asked before a reminder");
-        }
-    });
-}
-
-#[cfg(test)]
-#[path = "remind_tests.rs"]
-mod tests;

@@ -15,6 +15,7 @@ use crate::notify::quiet::is_quiet;
 use crate::notify::{Candidate, Notifier};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 
 /// A contest that starts within this is near.
 const NEAR: SignedDuration = SignedDuration::from_hours(48);
@@ -94,7 +95,7 @@ impl Engine {
         lines: &[Happened],
         telling: &Telling<'_>,
     ) -> Result<Option<(Contest, News)>, Problem> {
-        let was_gone = lines.last().is_some_and(|line| line.what == "gone");
+        let was_gone = lines.last().is_some_and(|line| line.change == Change::Gone);
         if !was_gone || !telling.preferences.notifications_cancelled {
             return Ok(None);
         }
@@ -196,7 +197,9 @@ fn listed_news(
         return None;
     }
     let near = |at: Timestamp| candidate.must || is_near(at, now);
-    let announced = lines.iter().any(|line| line.what == "announced" || line.what == "back");
+    let announced = lines
+        .iter()
+        .any(|line| matches!(line.change, Change::Announced | Change::Back));
     if announced {
         let wanted = telling.preferences.notifications_announced
             && near(contest.starts_at)
@@ -204,11 +207,13 @@ fn listed_news(
             && is_not_first(contest.key.source(), candidate, candidates);
         return wanted.then(|| (contest.clone(), News::Announced));
     }
-    let moved = lines.iter().find(|line| line.what == "moved")?;
-    let from: Timestamp = moved.before.parse().ok()?;
+    let (from, noticed_at) = lines.iter().find_map(|line| match line.change {
+        Change::Moved { from } => Some((from, line.at)),
+        _ => None,
+    })?;
     let wanted = telling.preferences.notifications_moved
         && from != contest.starts_at
-        && (near(contest.starts_at) || (near(from) && from > moved.at));
+        && (near(contest.starts_at) || (near(from) && from > noticed_at));
     wanted.then(|| (contest.clone(), News::Moved(from)))
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::desk::Desk;
+use super::supervise::{Task, crash_point};
 use crate::domain::request::{FileReply, Link, Request};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, Platform, Problem};
@@ -46,7 +47,14 @@ const NO_FILE: FileReply = FileReply { path: None, count: 0 };
 impl Desk {
     /// Does what is asked for; `file` is what the user chose where the request is about a file.
     pub async fn answer(&self, request: Request, file: Option<&Path>) -> Result<Answered, Problem> {
+        self.engine
+            .guarded(Task::Window, Box::pin(self.meet(request, file)))
+            .await
+    }
+
+    async fn meet(&self, request: Request, file: Option<&Path>) -> Result<Answered, Problem> {
         let engine = &self.engine;
+        crash_point(engine, Task::Window);
         match request {
             Request::View {} => reply(&*self.view().await?),
             Request::Refresh { platforms } => reply(self.refresh(platforms).await?),
@@ -119,7 +127,7 @@ pub fn as_json<T: Serialize>(reply: T) -> Result<Value, Problem> {
     serde_json::to_value(reply).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Problem::new(
-            Code::Cancelled,
+            Code::Crashed,
             "The answer could not be passed on; close the window and open it again.",
         )
     })

@@ -108,7 +108,6 @@ impl Engine {
         let store = self.store();
         let before = store.choices().await?.get(key).copied().unwrap_or_default();
         store.set_choice(key, change(before)).await?;
-        self.touch();
         Ok(before)
     }
 
@@ -116,7 +115,6 @@ impl Engine {
     pub async fn bring_back(&self, keys: Option<&[ContestKey]>) -> Result<u64, Problem> {
         let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().map(ToString::to_string).collect());
         let restored = self.store().restore_deleted(keys.as_deref()).await?;
-        self.touch();
         Ok(restored)
     }
 

@@ -68,10 +68,15 @@ impl Desk {
     /// Reads platforms now.
     pub async fn refresh(&self, platforms: Option<Vec<SourceId>>) -> Result<RefreshReply, Problem> {
         let only: Option<BTreeSet<SourceId>> = platforms.map(|platforms| platforms.into_iter().collect());
-        match self.queue.ask(Work::Refresh(only)).await? {
-            Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
-            Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
+        let answer = self.queue.ask(Work::Refresh(only)).await?;
+        let report = answer.refresh_report().cloned().unwrap_or_default();
+        if report.was_cancelled() {
+            return Err(Problem::new(
+                Code::Cancelled,
+                "Reading the platforms was stopped; what was read before is kept.",
+            ));
         }
+        Ok(refresh_reply(&report))
     }
 
     /// Reads platforms, then makes the calendar equal. The user sees what would be added and says yes by asking for it.
@@ -84,9 +89,10 @@ impl Desk {
         self.engine.agree_to_adding(true);
         match self.queue.ask(Work::Sync(options)).await? {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
-            Answer::Refreshed(_) | Answer::Pruned(_) => {
-                Err(Problem::new(Code::Cancelled, "The sync was not run; try again."))
-            }
+            Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
+                Code::Crashed,
+                "The queue did other work in place of the sync; try again.",
+            )),
         }
     }
 
@@ -110,7 +116,6 @@ impl Desk {
     pub async fn keep_held(&self) -> Result<(), Problem> {
         let now = self.engine.clock().now();
         self.engine.store().set_mark(Mark::HeldKept, Some(now)).await?;
-        self.engine.touch();
         Ok(())
     }
 
@@ -134,9 +139,6 @@ impl Desk {
                 self.queue.enqueue(Work::Refresh(Some(new)))?;
             }
         }
-        if reaches_calendar(definition.key) {
-            self.calendar_soon().await?;
-        }
         Ok(Saved { previous })
     }
 
@@ -150,16 +152,12 @@ impl Desk {
         if on {
             self.queue.enqueue(Work::Refresh(Some([platform.into()].into())))?;
         }
-        self.calendar_soon().await
+        Ok(())
     }
 
     /// Sets what the user wants of one contest.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
-        let before = self.engine.choose(key, |_| choice).await?;
-        if before.calendar != choice.calendar {
-            self.calendar_soon().await?;
-        }
-        Ok(())
+        self.engine.choose(key, |_| choice).await.map(drop)
     }
 
     /// Mutes a contest, or takes the mute back; the calendar's choice stays.
@@ -181,8 +179,7 @@ impl Desk {
                 key: key.clone(),
                 name: contest.name.clone(),
                 at: line.at,
-                what: line.what,
-                before: line.before,
+                change: line.change,
                 starts_at: contest.starts_at,
             })
         });
@@ -225,40 +222,16 @@ impl Desk {
         Ok(())
     }
 
-    /// Puts events back that the user deleted, and syncs.
+    /// Puts events back that the user deleted, with the sync that follows.
     pub async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
-        self.engine.bring_back(keys.as_deref()).await?;
-        self.calendar_soon().await
+        self.engine.bring_back(keys.as_deref()).await.map(drop)
     }
 
     /// The first run is over.
     pub async fn finish_first_run(&self) -> Result<(), Problem> {
         self.engine.store().set_preference("first_run_done", "true").await?;
-        self.engine.told_no_tray().await?;
-        self.engine.touch();
-        self.calendar_soon().await
+        self.engine.told_no_tray().await
     }
-
-    /// Makes the calendar follow a change here, where somebody is signed in.
-    pub(super) async fn calendar_soon(&self) -> Result<(), Problem> {
-        if self.engine.adding_waits().await? {
-            return Ok(());
-        }
-        let account = self.engine.store().account().await?;
-        if account.is_some_and(|account| account.ended_at.is_none()) {
-            self.queue.enqueue(Work::Sync(SyncOptions {
-                refresh: false,
-                dry_run: false,
-                confirmed: false,
-            }))?;
-        }
-        Ok(())
-    }
-}
-
-/// Whether a preference decides what stands in the calendar.
-fn reaches_calendar(key: &str) -> bool {
-    key == "platforms" || key == "rules" || key.starts_with("calendar.")
 }
 
 fn refresh_reply(report: &RefreshReport) -> RefreshReply {

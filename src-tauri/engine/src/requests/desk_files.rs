@@ -96,8 +96,6 @@ impl Desk {
         for (key, text) in &texts {
             self.engine.store().set_preference(key, text).await?;
         }
-        self.engine.touch();
-        self.calendar_soon().await?;
         Ok(reply(path, texts.len()))
     }
 

@@ -5,6 +5,7 @@ use url::Url;
 
 use super::core::Engine;
 use super::desk::Desk;
+use super::supervise::{Task, crash_point};
 use crate::account::browser;
 use crate::domain::view::{Reported, SignIn};
 use crate::domain::{Code, Problem};
@@ -28,7 +29,7 @@ impl Desk {
     pub fn sign_in(&self) {
         let desk = self.clone();
         tokio::spawn(async move {
-            let ended = desk.run_sign_in().await;
+            let ended = desk.engine.guarded(Task::SignIn, desk.run_sign_in()).await;
             let problem = match ended {
                 Ok(()) => None,
                 Err(problem) => {
@@ -48,6 +49,7 @@ impl Desk {
 
     async fn run_sign_in(&self) -> Result<(), Problem> {
         let engine = self.engine.clone();
+        crash_point(&engine, Task::SignIn);
         let show = async |address: &SecretString, accounts: &Url| -> Result<(), Problem> {
             engine.set_sign_in(SignIn::Waiting {
                 url: address.expose_secret().to_owned(),
@@ -58,8 +60,7 @@ impl Desk {
             }
             Ok(())
         };
-        self.engine.sign_in(show).await?;
-        self.calendar_soon().await
+        self.engine.sign_in(show).await.map(drop)
     }
 
     /// Opens the consent page of the sign-in under way once more.

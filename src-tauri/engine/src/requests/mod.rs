@@ -17,6 +17,6 @@ pub use contests::{Filter, Judged, Story};
 pub use desk::Desk;
 pub use preferences::Changed;
 
-use crate::runs::{queue, report};
+use crate::runs::{queue, report, supervise};
 use crate::view::{calendar_state, log, publish};
 use crate::{core, sync};

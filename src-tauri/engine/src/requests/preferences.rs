@@ -35,7 +35,6 @@ impl Engine {
         let definition = Self::preference(key)?;
         let before = self.store().preferences().await?;
         let after = self.store().set_preference(definition.key, text).await?;
-        self.touch();
         Ok(Changed {
             definition,
             before,
@@ -52,14 +51,12 @@ impl Engine {
         store
             .set_preference("google.client_secret", &secret.unwrap_or_default())
             .await?;
-        self.touch();
         Ok(client.id)
     }
 
     /// The user has seen all notes.
     pub async fn see_notes(&self) -> Result<(), Problem> {
         self.store().see_notes().await?;
-        self.touch();
         Ok(())
     }
 }

@@ -1,21 +1,29 @@
 //! What runs, one at a time on this machine, and when next.
 //!
 //! - [`queue`]: the bounded waiting room that merges equal work
+//! - [`due`]: what is due, decided from what is stored
 //! - [`schedule`]: what runs by itself, and when next
-//! - [`run_lock`]: one run at a time on this machine
+//! - [`supervise`]: a task that crashes is told and begins again
+//! - [`wait`]: the one way to wait: for an instant or a change
+//! - `run_lock`: one run at a time on this machine
 //! - [`refresh`]: the platforms, fetched side by side and merged
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`surroundings`]: what the desktop shell tells of the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
+pub mod due;
 mod outside;
 pub mod queue;
 pub mod refresh;
 pub mod report;
-pub mod run_lock;
+pub(crate) mod run_lock;
 pub mod schedule;
+pub mod supervise;
+#[cfg(test)]
+mod supervise_tests;
 pub mod surroundings;
 pub mod updates;
+pub mod wait;
 
 pub use queue::Queue;
 pub use report::{CalendarReport, PlatformReport, RefreshReport, SyncReport};

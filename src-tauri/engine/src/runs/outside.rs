@@ -1,40 +1,51 @@
-//! What happens outside of this process and is told by the kernel: the clock was set, the machine woke, the time zone changed, another
-//! process of ours changed the data. So nobody has to look now and then; where the kernel does not tell, everybody still does.
+//! What happens outside of this process: the clock was set, the machine woke, the time zone changed, another process of ours changed the
+//! data. Where the kernel tells, nobody looks; where it does not, one task looks now and then for everybody.
 
 use std::time::Duration;
 
-use super::core::Engine;
+use tokio::time::Instant;
 
-/// The longest wait where everything is told.
-const TOLD: Duration = Duration::from_hours(24);
+use super::core::Engine;
+use super::supervise::{Task, crash_point};
+use super::wait::{JUMP, drift};
+use crate::http::pause;
+
+/// Between two looks at the clock and the data where nobody tells.
+const LOOK: Duration = Duration::from_secs(45);
 
 impl Engine {
-    /// How long one may wait without a look at the clock and the data: `slice`, unless whatever changes is told.
-    pub(crate) fn longest_wait(&self, slice: Duration) -> Duration {
-        if *self.inner.told.borrow() { TOLD } else { slice }
-    }
-
     /// Asks the kernel now; what is given passes on what it tells, and never ends.
     pub fn hear_outside(&self) -> impl Future<Output = ()> + Send + use<> {
         let outside = Outside::open(self);
+        let engine = self.clone();
         async move {
-            match outside {
-                Some(outside) => outside.listen().await,
-                None => std::future::pending().await,
+            // Between the opening of the data and now somebody may have written.
+            engine.another_process_wrote().await;
+            if let Some(outside) = outside {
+                outside.listen().await;
+                engine.touch();
             }
+            engine.look_outside().await;
         }
     }
 
-    /// Tells the other processes that the data changed.
-    pub fn ring(&self) {
-        // Closing what was opened for writing is what the kernel tells; nothing needs to be written.
-        let bell = std::fs::OpenOptions::new()
-            .write(true)
-            .open(self.inner.settings.paths.bell());
-        if let Err(error) = bell
-            && error.kind() != std::io::ErrorKind::NotFound
-        {
-            tracing::warn!(%error, "no other process can be told of the change");
+    /// Looks now and then whether the clock jumped or another process changed the data.
+    async fn look_outside(&self) {
+        loop {
+            let (begun, wall) = (Instant::now(), self.clock().now());
+            pause(LOOK).await;
+            if drift(self.clock().now().duration_since(wall), begun.elapsed()) > JUMP {
+                self.touch();
+            }
+            self.another_process_wrote().await;
+        }
+    }
+
+    /// Another process may have changed the data.
+    async fn another_process_wrote(&self) {
+        crash_point(self, Task::Outside);
+        if let Err(error) = self.store().look_for_changes().await {
+            tracing::warn!(?error, "changes of other processes could not be looked for");
         }
     }
 }
@@ -50,7 +61,7 @@ mod elsewhere {
 
     /// Nothing is told here.
     #[derive(Debug)]
-    pub(super) struct Outside;
+    pub(super) enum Outside {}
 
     impl Outside {
         /// Nothing to be opened.
@@ -58,9 +69,9 @@ mod elsewhere {
             None
         }
 
-        /// Never ends.
+        /// There is nobody to listen.
         pub(super) async fn listen(self) {
-            std::future::pending::<()>().await;
+            match self {}
         }
     }
 }
@@ -82,6 +93,8 @@ mod linux {
     };
     use tokio::io::Interest;
     use tokio::io::unix::AsyncFd;
+
+    use tokio::time::Instant;
 
     use super::Engine;
     use crate::http::pause;
@@ -123,7 +136,6 @@ mod linux {
             };
             match opened() {
                 Ok(outside) => {
-                    engine.inner.told.send_replace(true);
                     // Waking is a jump of the clock.
                     engine.notice(|surroundings| surroundings.hears_waking = Some(true));
                     Some(outside)
@@ -135,30 +147,37 @@ mod linux {
             }
         }
 
-        /// Passes on what is told. Never ends, unless the kernel stops telling: then everybody looks again.
+        /// Passes on what is told, as long as the kernel tells.
         pub(super) async fn listen(self) {
+            // The library that reads the zone remembers it for a while: what is shown is looked at once more after that.
+            let mut zone_again = None;
             let error = loop {
                 let told = tokio::select! {
                     told = jump(&self.clock) => told.map(|()| Told::Jump),
                     told = change(&self.files) => told,
+                    () = until(zone_again) => {
+                        zone_again = None;
+                        Ok(Told::Jump)
+                    }
                 };
                 match told {
                     Ok(Told::Zone) => {
+                        zone_again = Some(Instant::now() + ZONE_REMEMBERED);
                         self.engine.touch();
-                        let engine = self.engine.clone();
-                        tokio::spawn(async move {
-                            pause(ZONE_REMEMBERED).await;
-                            engine.touch();
-                        });
                     }
-                    Ok(Told::Jump | Told::Data) => self.engine.touch(),
+                    Ok(Told::Jump) => self.engine.touch(),
+                    Ok(Told::Data) => self.engine.another_process_wrote().await,
                     Err(error) => break error,
                 }
             };
             tracing::warn!(%error, "the kernel tells no more of changes; they are looked for");
-            self.engine.inner.told.send_replace(false);
-            self.engine.touch();
-            std::future::pending::<()>().await;
+        }
+    }
+
+    async fn until(at: Option<Instant>) {
+        match at {
+            Some(at) => pause(at.saturating_duration_since(Instant::now())).await,
+            None => std::future::pending().await,
         }
     }
 

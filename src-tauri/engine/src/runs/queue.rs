@@ -1,4 +1,5 @@
-//! The bounded waiting room: work is done one by one; who asks for what already waits or runs joins it; a full room says so.
+//! The bounded waiting room: work is done one by one. Who asks for what already waits joins it; what runs has already looked at the
+//! data, so nobody joins that. A full room says so.
 
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,7 +8,8 @@ use tokio::sync::{Notify, watch};
 
 use super::core::Engine;
 use super::refresh::Refreshed;
-use super::report::SyncReport;
+use super::report::{RefreshReport, SyncReport};
+use super::supervise::{Task, crash_point, keep_going};
 use super::sync::SyncOptions;
 use crate::domain::{Code, Problem, SourceId};
 
@@ -25,6 +27,20 @@ pub enum Work {
     Prune,
 }
 
+impl Work {
+    /// Whether this does all that `other` would do.
+    fn covers(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Refresh(None), Self::Refresh(None)) | (Self::Prune, Self::Prune) => true,
+            (Self::Refresh(Some(all)), Self::Refresh(Some(some))) => some.is_subset(all),
+            (Self::Sync(sync), Self::Refresh(None)) => sync.refresh,
+            (Self::Sync(this), Self::Sync(that)) if this.dry_run || that.dry_run => this == that,
+            (Self::Sync(this), Self::Sync(that)) => this.refresh >= that.refresh && this.confirmed >= that.confirmed,
+            _ => false,
+        }
+    }
+}
+
 /// What came of it.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -36,19 +52,73 @@ pub enum Answer {
     Pruned(u64),
 }
 
+impl Answer {
+    /// What the platforms said, whatever work read them.
+    #[must_use]
+    pub fn refresh_report(&self) -> Option<&RefreshReport> {
+        match self {
+            Self::Refreshed(done) => Some(&done.report),
+            Self::Synced(done) => done.0.refresh.as_ref(),
+            Self::Pruned(_) => None,
+        }
+    }
+}
+
 type Reply = Option<Result<Answer, Problem>>;
 
 #[derive(Debug)]
 struct Entry {
     work: Work,
-    reply: watch::Sender<Reply>,
+    replies: Vec<watch::Sender<Reply>>,
+}
+
+impl Entry {
+    fn tell(self, answer: &Result<Answer, Problem>) {
+        for reply in self.replies {
+            reply.send_replace(Some(answer.clone()));
+        }
+    }
 }
 
 #[derive(Debug, Default)]
 struct Room {
     waiting: VecDeque<Entry>,
-    running: Option<(Work, watch::Receiver<Reply>)>,
     closed: bool,
+}
+
+impl Room {
+    /// Lets the work wait, with what waits already where one covers the other.
+    fn enter(&mut self, work: Work) -> Result<watch::Receiver<Reply>, Problem> {
+        if self.closed {
+            return Err(stopped());
+        }
+        let (reply, receiver) = watch::channel(None);
+        if let Some(entry) = self.waiting.iter_mut().find(|entry| entry.work.covers(&work)) {
+            entry.replies.push(reply);
+            return Ok(receiver);
+        }
+        let mut entry = Entry {
+            work,
+            replies: vec![reply],
+        };
+        // What it covers is done with it, where the first of them waited.
+        let place = self.waiting.iter().position(|waiting| entry.work.covers(&waiting.work));
+        if place.is_none() && self.waiting.len() >= ROOM {
+            return Err(Problem::new(
+                Code::QueueFull,
+                "Too much is waiting already; try again when some of it is done.",
+            ));
+        }
+        let (covered, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut self.waiting)
+            .into_iter()
+            .partition(|waiting| entry.work.covers(&waiting.work));
+        entry
+            .replies
+            .extend(covered.into_iter().flat_map(|covered| covered.replies));
+        self.waiting = kept;
+        self.waiting.insert(place.unwrap_or(self.waiting.len()), entry);
+        Ok(receiver)
+    }
 }
 
 /// The waiting room. Cheap to clone; all clones are one.
@@ -66,7 +136,11 @@ impl Queue {
             room: Arc::default(),
             came: Arc::new(Notify::new()),
         };
-        let worker = tokio::spawn(queue.clone().work_through(engine));
+        let working = queue.clone();
+        let worker = tokio::spawn(async move {
+            let (_stop, stopped) = watch::channel(false);
+            keep_going(&engine, Task::Queue, stopped, || working.work_through(&engine)).await;
+        });
         (queue, worker)
     }
 
@@ -82,58 +156,43 @@ impl Queue {
         self.enter(work).map(drop)
     }
 
-    /// Nothing more is taken in; what runs is finished.
+    /// Nothing more is taken in or begun; what runs is finished.
     pub fn close(&self) {
-        self.lock().closed = true;
+        let mut room = self.lock();
+        room.closed = true;
+        let waiting = std::mem::take(&mut room.waiting);
+        drop(room);
+        for entry in waiting {
+            entry.tell(&Err(stopped()));
+        }
         self.came.notify_one();
     }
 
     fn enter(&self, work: Work) -> Result<watch::Receiver<Reply>, Problem> {
-        let mut room = self.lock();
-        if room.closed {
-            return Err(stopped());
-        }
-        if let Some((_, reply)) = room.running.as_ref().filter(|(running, _)| *running == work) {
-            return Ok(reply.clone());
-        }
-        if let Some(entry) = room.waiting.iter().find(|entry| entry.work == work) {
-            return Ok(entry.reply.subscribe());
-        }
-        if room.waiting.len() >= ROOM {
-            return Err(Problem::new(
-                Code::QueueFull,
-                "Too much is waiting already; try again when some of it is done.",
-            ));
-        }
-        let (sender, receiver) = watch::channel(None);
-        room.waiting.push_back(Entry { work, reply: sender });
-        drop(room);
+        let receiver = self.lock().enter(work)?;
         self.came.notify_one();
         Ok(receiver)
     }
 
-    async fn work_through(self, engine: Engine) {
+    async fn work_through(&self, engine: &Engine) {
         loop {
+            crash_point(engine, Task::Queue);
             let next = {
                 let mut room = self.lock();
-                let next = if room.closed { None } else { room.waiting.pop_front() };
-                if let Some(entry) = &next {
-                    room.running = Some((entry.work.clone(), entry.reply.subscribe()));
-                } else if room.closed {
+                if room.closed {
                     return;
                 }
-                next
+                room.waiting.pop_front()
             };
-            let Some(Entry { work, reply }) = next else {
+            let Some(entry) = next else {
                 self.came.notified().await;
                 continue;
             };
-            let answer = perform(&engine, &work).await;
+            let answer = engine.guarded(Task::Work, perform(engine, &entry.work)).await;
             if let Err(problem) = &answer {
                 tracing::warn!(code = %problem.code, "a run failed");
             }
-            self.lock().running = None;
-            reply.send_replace(Some(answer));
+            entry.tell(&answer);
         }
     }
 
@@ -143,6 +202,7 @@ impl Queue {
 }
 
 async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
+    crash_point(engine, Task::Work);
     match work {
         Work::Refresh(only) => engine
             .refresh(only.clone())
@@ -155,4 +215,80 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
 
 fn stopped() -> Problem {
     Problem::new(Code::Cancelled, "ContestSync is being closed, so nothing new is begun.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Platform;
+
+    const PLAIN: SyncOptions = SyncOptions {
+        refresh: false,
+        dry_run: false,
+        confirmed: false,
+    };
+
+    fn refresh(platforms: &[Platform]) -> Work {
+        Work::Refresh(Some(platforms.iter().copied().map(SourceId::from).collect()))
+    }
+
+    fn waiting(room: &Room) -> Vec<(Work, usize)> {
+        let entry = |entry: &Entry| (entry.work.clone(), entry.replies.len());
+        room.waiting.iter().map(entry).collect()
+    }
+
+    #[test]
+    fn work_joins_what_waits_and_covers_it_and_takes_in_what_it_covers_itself() {
+        let mut room = Room::default();
+        let (read, full, yes) = (
+            Work::Sync(SyncOptions { refresh: true, ..PLAIN }),
+            Work::Sync(PLAIN),
+            Work::Sync(SyncOptions {
+                confirmed: true,
+                ..PLAIN
+            }),
+        );
+        let mut receivers = Vec::new();
+        for work in [
+            full.clone(),
+            refresh(&[Platform::AtCoder]),
+            full,
+            refresh(&[Platform::CodeChef]),
+            Work::Refresh(None),
+        ] {
+            receivers.push(room.enter(work).unwrap());
+        }
+        // The sync reads all platforms first: both syncs and the reading of all are done with it, at the place of the first.
+        receivers.push(room.enter(read.clone()).unwrap());
+        receivers.push(room.enter(refresh(&[Platform::AtCoder, Platform::CodeChef])).unwrap());
+        receivers.push(room.enter(Work::Refresh(None)).unwrap());
+        receivers.push(room.enter(yes.clone()).unwrap());
+        assert_eq!(
+            waiting(&room),
+            [
+                (read, 5),
+                (refresh(&[Platform::AtCoder, Platform::CodeChef]), 3),
+                (yes, 1)
+            ]
+        );
+        for entry in std::mem::take(&mut room.waiting) {
+            entry.tell(&Ok(Answer::Pruned(1)));
+        }
+        assert!(
+            receivers.iter().all(|receiver| receiver.borrow().is_some()),
+            "everybody is told"
+        );
+    }
+
+    #[test]
+    fn a_dry_run_covers_nothing_but_itself() {
+        let dry = Work::Sync(SyncOptions { dry_run: true, ..PLAIN });
+        let read = Work::Sync(SyncOptions {
+            refresh: true,
+            dry_run: true,
+            ..PLAIN
+        });
+        assert!(dry.covers(&dry) && !read.covers(&dry) && !dry.covers(&Work::Sync(PLAIN)));
+        assert!(!Work::Sync(PLAIN).covers(&dry) && read.covers(&Work::Refresh(None)));
+    }
 }

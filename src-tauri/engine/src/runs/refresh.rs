@@ -7,7 +7,8 @@ use tokio::time::Instant;
 
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
-use crate::domain::{Code, Contest, Problem, SourceId};
+use super::supervise::{Task, crash_message, crash_point};
+use crate::domain::{Code, Contest, Platform, Problem, SourceId};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
@@ -26,10 +27,8 @@ pub struct Refreshed {
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
     pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
-        let _lock = self.take_lock().await?;
-        let refreshed = self.refresh_locked(only).await;
-        self.set_progress(Progress::Idle);
-        refreshed
+        let _turn = self.take_lock().await?;
+        self.refresh_locked(only).await
     }
 
     pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
@@ -38,6 +37,11 @@ impl Engine {
             Some(platforms) => platforms,
             None => self.sources_on().await?,
         };
+        let mut refreshed = Refreshed::default();
+        if platforms.is_empty() {
+            // Every platform is off: nobody was asked, so that there is no run to remember.
+            return Ok(refreshed);
+        }
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
@@ -45,9 +49,8 @@ impl Engine {
             let engine = self.clone();
             running.spawn(async move { engine.refresh_source(platform).await });
         }
-        let mut refreshed = Refreshed::default();
         while let Some(joined) = running.join_next().await {
-            let (report, changes) = joined.map_err(|error| crashed(&error))??;
+            let (report, changes) = joined.map_err(|error| ended(&error))??;
             refreshed.report.platforms.push(report);
             refreshed.changes.extend(changes);
             done = done.saturating_add(1);
@@ -76,6 +79,7 @@ impl Engine {
             .collect())
     }
 
+    /// A source whose reading crashes failed like any other: the rest go on.
     async fn refresh_source(&self, source: SourceId) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
         let begun = Instant::now();
         let health = self.store().health().await?;
@@ -96,12 +100,20 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let result = self.read_source(&health, &mut report, &mut changes).await?;
+        let reading = self.read_source(&health, &mut report, &mut changes);
+        let result = match self.guarded(Task::Platform, reading).await {
+            Err(problem) if problem.code == Code::Crashed => Err(problem),
+            result => result?,
+        };
         if let Err(problem) = result {
+            report.outcome = PlatformOutcome::Failed;
             tracing::warn!(%source, code = %problem.code, "the source could not be read");
-            self.store()
-                .record_failure(source, &problem, self.clock().now())
-                .await?;
+            // One that was not waited for did not fail.
+            if problem.code != Code::Cancelled {
+                self.store()
+                    .record_failure(source, &problem, self.clock().now())
+                    .await?;
+            }
             let now = self.clock().now();
             let known = self.store().contests(Some(now)).await?;
             report.contests = known
@@ -121,6 +133,7 @@ impl Engine {
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
     ) -> Result<Result<(), Problem>, Problem> {
+        crash_point(self, Task::Platform);
         let store = self.store();
         if let Some(problem) = self.asked_to_wait(health) {
             return Ok(Err(problem));
@@ -132,15 +145,20 @@ impl Engine {
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
         let endpoints = &inner.settings.endpoints;
-        let fetched = platforms::fetch(
+        let fetch = platforms::fetch(
             platform,
             &inner.http,
             &inner.gates,
             endpoints,
             &validators,
             &*inner.settings.clock,
-        )
-        .await;
+        );
+        // Only the reading is dropped: what was read is stored to its end.
+        let fetched = tokio::select! {
+            biased;
+            () = self.cancelled() => return Ok(Err(cancelled(platform))),
+            fetched = fetch => fetched,
+        };
         report.bytes = fetched.bytes;
         let now = self.clock().now();
         match fetched.result {
@@ -203,10 +221,15 @@ fn doubted(name: &str, missing: usize, upcoming: usize) -> Problem {
     )
 }
 
-pub(crate) fn crashed(error: &tokio::task::JoinError) -> Problem {
-    tracing::error!(%error, "a part of the run crashed");
+fn cancelled(platform: Platform) -> Problem {
     Problem::new(
         Code::Cancelled,
-        "A part of the run crashed; what was done is kept, the log says more.",
+        format!("Reading {} was stopped; what was known is kept.", platform.name()),
     )
+}
+
+/// A task of a run ended without an answer; a panic of its work has been caught before.
+pub(crate) fn ended(error: &tokio::task::JoinError) -> Problem {
+    tracing::error!(%error, "a part of the run ended without an answer");
+    Problem::new(Code::Crashed, crash_message(""))
 }

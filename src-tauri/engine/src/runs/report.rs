@@ -96,12 +96,11 @@ impl RefreshReport {
         }
     }
 
-    /// Whether anything that the calendar could care for is new.
+    /// Whether the user stopped it before all platforms were read.
     #[must_use]
-    pub fn changed_something(&self) -> bool {
-        self.platforms
-            .iter()
-            .any(|platform| platform.added > 0 || platform.changed > 0 || platform.removed > 0)
+    pub fn was_cancelled(&self) -> bool {
+        let errors = self.platforms.iter().filter_map(|platform| platform.error.as_ref());
+        errors.into_iter().any(|error| error.code == Code::Cancelled.word())
     }
 }
 

@@ -1,10 +1,13 @@
-//! One refresh or sync at a time on this machine: a kernel lock on a file, which dies with the process that holds it.
+//! One refresh or sync at a time on this machine: a kernel lock on a file, which dies with the process that holds it. Who holds it says
+//! so in the file, and shows now and then that it is alive: nobody waits long for one that hangs.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
 use crate::domain::{Clock, Code, Problem};
@@ -12,45 +15,59 @@ use crate::http::pause;
 
 /// How often a waiting run looks whether the lock is free; the kernel offers no event for it.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
+/// Between two signs of life of the holder.
+const BEAT: Duration = Duration::from_secs(2);
+/// A holder without a sign of life for this long hangs.
+const LIFELESS: Duration = Duration::from_secs(10);
+/// Who waits longer than this is told for whom.
+const SILENCE: Duration = Duration::from_secs(1);
+/// The longest owner line that is read.
+const LONGEST: u64 = 200;
+
+/// How long a run waits for another process's run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Patience {
+    /// At most.
+    pub(crate) longest: Duration,
+    /// At most without a sign of life.
+    pub(crate) lifeless: Duration,
+    /// How often one that holds the lock gives such a sign itself.
+    pub(crate) beat: Duration,
+}
+
+impl Patience {
+    /// At most `longest`, and less for one that hangs.
+    pub(crate) fn at_most(longest: Duration) -> Self {
+        Self {
+            longest,
+            lifeless: LIFELESS.min(longest),
+            beat: BEAT,
+        }
+    }
+}
 
 /// The lock, held until dropped.
 #[derive(Debug)]
-pub struct RunLock {
-    file: File,
+pub(crate) struct RunLock {
+    file: Arc<File>,
+    alive: JoinHandle<()>,
 }
 
 impl RunLock {
-    /// Takes the lock, waiting at most `patience` for another process's run to end. The file names its owner.
-    pub async fn take(path: &Path, patience: Duration, clock: &dyn Clock) -> Result<Self, Problem> {
-        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path).map_err(|_| {
-            Problem::new(
-                Code::DataFolder,
-                "The data folder cannot be written to, so nothing was done; correct its permissions or choose another with CONTESTSYNC_HOME.",
-            )
-        })?;
+    /// Takes the lock, with patience for another process's run to end; `waits` is told for whom, once that takes a while.
+    pub(crate) async fn take(
+        path: &Path,
+        patience: Patience,
+        clock: &dyn Clock,
+        waits: impl Fn(&str) + Send,
+    ) -> Result<Self, Problem> {
+        let file = open(path)?;
         let begun = Instant::now();
+        let (mut seen, mut alive_at, mut said) = (String::new(), begun, false);
         loop {
             match file.try_lock() {
-                Ok(()) => {
-                    let owner = format!("process {} since {}\n", std::process::id(), clock.now());
-                    // The name is a courtesy to whoever waits; the lock does not depend on it.
-                    let named = file
-                        .set_len(0)
-                        .and_then(|()| file.rewind())
-                        .and_then(|()| file.write_all(owner.as_bytes()));
-                    if let Err(error) = named {
-                        tracing::warn!(%error, "the run lock's owner could not be written down");
-                    }
-                    return Ok(Self { file });
-                }
-                Err(TryLockError::WouldBlock) if begun.elapsed() < patience => pause(LOOK_AGAIN).await,
-                Err(TryLockError::WouldBlock) => {
-                    let message = format!(
-                        "Another ContestSync is at work ({}); its changes will show here, try again when it is done.",
-                        owner(&mut file)
-                    );
-                    return Err(Problem::new(Code::RunInProgress, message));
-                }
+                Ok(()) => return Ok(Self::held(file, clock, patience.beat)),
+                Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) => {
                     tracing::error!(%error, "the run lock cannot be taken");
                     return Err(Problem::new(
@@ -59,25 +76,150 @@ impl RunLock {
                     ));
                 }
             }
+            // Where a locked file cannot be read, nobody can tell whether its holder hangs.
+            let found = read(&file).ok();
+            if found.as_ref().is_none_or(|found| *found != seen) {
+                alive_at = Instant::now();
+            }
+            seen = found.unwrap_or_default();
+            if begun.elapsed() >= patience.longest {
+                return Err(in_progress(&format!(
+                    "Another ContestSync is at work ({}); its changes will show here, try again when it is done.",
+                    owner(&seen)
+                )));
+            }
+            if alive_at.elapsed() >= patience.lifeless {
+                return Err(in_progress(&format!(
+                    "Another ContestSync began to work and does not respond ({}), so nothing was done; end that process and try again.",
+                    owner(&seen)
+                )));
+            }
+            if !said && begun.elapsed() >= SILENCE {
+                said = true;
+                waits(owner(&seen));
+            }
+            pause(LOOK_AGAIN).await;
         }
+    }
+
+    fn held(file: File, clock: &dyn Clock, rest: Duration) -> Self {
+        let owner = format!("process {} since {}", std::process::id(), clock.now());
+        let file = Arc::new(file);
+        let shown = Arc::clone(&file);
+        let alive = tokio::spawn(async move {
+            for beat in 0_u64.. {
+                // A courtesy to whoever waits; the lock does not depend on it.
+                if let Err(error) = write(&shown, &format!("{owner}\n{beat}\n")) {
+                    tracing::warn!(%error, "the run lock's owner could not be written down");
+                    return;
+                }
+                pause(rest).await;
+            }
+        });
+        Self { file, alive }
     }
 }
 
 impl Drop for RunLock {
     fn drop(&mut self) {
+        self.alive.abort();
         if let Err(error) = self.file.unlock() {
             tracing::warn!(%error, "the run lock could not be given back; the kernel does it when the process ends");
         }
     }
 }
 
-fn owner(file: &mut File) -> String {
-    let mut words = String::new();
-    let read = file
-        .seek(SeekFrom::Start(0))
-        .and_then(|_| file.take(200).read_to_string(&mut words));
-    match read {
-        Ok(_) if !words.trim().is_empty() => words.trim().to_owned(),
-        _ => "unknown process".to_owned(),
+fn open(path: &Path) -> Result<File, Problem> {
+    let opened = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path);
+    opened.map_err(|_| {
+        Problem::new(
+            Code::DataFolder,
+            "The data folder cannot be written to, so nothing was done; correct its permissions or choose another with CONTESTSYNC_HOME.",
+        )
+    })
+}
+
+fn write(mut file: &File, text: &str) -> io::Result<()> {
+    file.rewind()?;
+    file.write_all(text.as_bytes())?;
+    file.set_len(u64::try_from(text.len()).unwrap_or(0))
+}
+
+fn read(mut file: &File) -> io::Result<String> {
+    let mut text = String::new();
+    file.seek(SeekFrom::Start(0))?;
+    file.take(LONGEST).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// The first line says who holds the lock and since when.
+fn owner(text: &str) -> &str {
+    text.lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or("unknown process")
+}
+
+fn in_progress(message: &str) -> Problem {
+    Problem::new(Code::RunInProgress, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::domain::ManualClock;
+    use crate::test_home::at;
+
+    const SOON: Patience = Patience {
+        longest: Duration::from_hours(1),
+        lifeless: Duration::from_secs(1),
+        beat: Duration::from_millis(50),
+    };
+
+    #[tokio::test]
+    async fn a_holder_that_shows_life_is_waited_for_and_one_that_hangs_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("run.lock");
+        let clock = ManualClock::at(at("2026-11-23T12:00:00Z"));
+        let told = Mutex::new(Vec::new());
+        let waits = |owner: &str| told.lock().unwrap().push(owner.to_owned());
+        let held = RunLock::take(&path, SOON, &clock, waits).await.unwrap();
+        let begun = Instant::now();
+        let busy = Patience {
+            longest: Duration::from_secs(2),
+            ..SOON
+        };
+        let problem = RunLock::take(&path, busy, &clock, waits).await.unwrap_err();
+        assert_eq!(problem.code, Code::RunInProgress);
+        assert!(begun.elapsed() >= Duration::from_secs(2), "it works");
+        let owner = format!("process {} since 2026-11-23T12:00:00Z", std::process::id());
+        assert!(
+            problem.message.contains(&owner) && problem.message.contains("at work"),
+            "{problem}"
+        );
+        assert_eq!(
+            told.lock().unwrap().as_slice(),
+            std::slice::from_ref(&owner),
+            "said once for whom it waits"
+        );
+
+        // It hangs: the kernel's lock is held, and nothing comes any more.
+        held.alive.abort();
+        let begun = Instant::now();
+        let problem = RunLock::take(&path, SOON, &clock, waits).await.unwrap_err();
+        assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+        assert!(
+            problem.message.contains(&owner) && problem.message.contains("does not respond"),
+            "{problem}"
+        );
+        drop(held);
+        drop(RunLock::take(&path, SOON, &clock, waits).await.unwrap());
     }
 }

@@ -7,8 +7,9 @@ use serde_json::json;
 use tokio::task::JoinSet;
 
 use super::core::{Engine, Progress};
-use super::refresh::crashed;
+use super::refresh::ended;
 use super::report::{CalendarOutcome, CalendarReport};
+use super::supervise::{Task, caught, crash_point};
 use crate::calendar::plan::{self, Action};
 use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent};
 use crate::domain::{Code, ContestKey, Problem};
@@ -35,6 +36,8 @@ enum Fault {
     Calendar(CalendarError),
     /// The event is written, its record is not: the next list finds it.
     Record(StoreError),
+    /// Here: whether the event is written is found by the next list.
+    Crashed(Problem),
 }
 
 impl From<CalendarError> for Fault {
@@ -64,27 +67,24 @@ impl Engine {
         let calendar_id: Arc<str> = calendar_id.into();
         let mut waiting = actions.into_iter();
         let mut running = JoinSet::new();
-        let mut ended = false;
+        let mut over = total > 0 && self.stop_if_cancelled(report);
         loop {
-            while !ended && running.len() < IN_FLIGHT {
+            while !over && running.len() < IN_FLIGHT {
                 let Some(action) = waiting.next() else { break };
                 let (engine, google, calendar_id) = (self.clone(), google.clone(), Arc::clone(&calendar_id));
                 running.spawn(async move {
                     let key = action.key().clone();
-                    (key, engine.carry_out(&google, &calendar_id, action).await)
+                    let result = match caught(engine.carry_out(&google, &calendar_id, action)).await {
+                        Ok(result) => result,
+                        Err(crash) => Err(Fault::Crashed(engine.crashed(Task::Event, &crash).await)),
+                    };
+                    (key, result)
                 });
             }
             let Some(joined) = running.join_next().await else { break };
-            let (key, result) = joined.map_err(|error| crashed(&error))?;
-            ended |= self.count(key, result, report).await?;
-            if self.is_cancelled() && !ended {
-                ended = true;
-                let problem = Problem::new(
-                    Code::Cancelled,
-                    "The sync was stopped; what is missing goes in with the next one.",
-                );
-                report.add_error(&problem, None);
-            }
+            let (key, result) = joined.map_err(|error| ended(&error))?;
+            over |= self.count(key, result, report).await?;
+            over = over || self.stop_if_cancelled(report);
             done = done.saturating_add(1);
             self.set_progress(Progress::Syncing { done, total });
         }
@@ -94,7 +94,7 @@ impl Engine {
             .saturating_add(report.updated)
             .saturating_add(report.deleted);
         if !report.errors.is_empty() {
-            let nothing = ended && anything == 0;
+            let nothing = over && anything == 0;
             report.outcome = if nothing {
                 CalendarOutcome::Failed
             } else {
@@ -102,6 +102,15 @@ impl Engine {
             };
         }
         Ok(())
+    }
+
+    /// Whether the user stopped the run; then the report says so.
+    fn stop_if_cancelled(&self, report: &mut CalendarReport) -> bool {
+        let cancelled = self.is_cancelled();
+        if cancelled {
+            report.add_error(&stopped(), None);
+        }
+        cancelled
     }
 
     /// Counts a result; `true` if the run had better end.
@@ -118,6 +127,11 @@ impl Engine {
             Ok(Done::Unchanged) => &mut report.unchanged,
             Ok(Done::KeptDeleted) => &mut report.kept_deleted,
             Err(Fault::Record(error)) => return Err(error.into()),
+            Err(Fault::Crashed(problem)) => {
+                report.add_error(&problem, Some(key.to_string()));
+                report.failed = report.failed.saturating_add(1);
+                return Ok(false);
+            }
             Err(Fault::Calendar(error)) => {
                 let ends = error.ends_the_run();
                 let problem = Problem::from(&error);
@@ -148,6 +162,7 @@ impl Engine {
     }
 
     async fn carry_out(&self, google: &Google, calendar_id: &str, action: Action) -> Result<Done, Fault> {
+        crash_point(self, Task::Event);
         match action {
             Action::Insert { event, carried } => {
                 let body = carried.unwrap_or_else(|| event.body());
@@ -299,6 +314,14 @@ impl Engine {
         }
         Ok(())
     }
+}
+
+/// What a sync says that the user stopped.
+pub(super) fn stopped() -> Problem {
+    Problem::new(
+        Code::Cancelled,
+        "The sync was stopped; what is missing goes in with the next one.",
+    )
 }
 
 /// How long writing rests after `quotaExceeded`.

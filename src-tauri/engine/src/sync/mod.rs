@@ -14,5 +14,5 @@ pub mod wish;
 
 pub use run::SyncOptions;
 
-use crate::runs::{refresh, report};
+use crate::runs::{refresh, report, supervise};
 use crate::{core, session};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 use tokio::time::Instant;
 
-use super::apply::recorded;
-use super::core::{Engine, Progress};
+use super::apply::{recorded, stopped};
+use super::core::Engine;
 use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
 use crate::calendar::plan::{Action, Recorded, plan};
@@ -32,10 +32,8 @@ const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
 impl Engine {
     /// Refreshes if asked to, then makes the calendar equal to what is wanted.
     pub async fn sync(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
-        let _lock = self.take_lock().await?;
-        let result = self.sync_locked(options).await;
-        self.set_progress(Progress::Idle);
-        result
+        let _turn = self.take_lock().await?;
+        self.sync_locked(options).await
     }
 
     async fn sync_locked(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
@@ -46,6 +44,7 @@ impl Engine {
         };
         let started_at = self.clock().now();
         let begun = Instant::now();
+        let basis = self.basis().await?;
         let mut calendar = match self.sync_calendar(options).await {
             Ok(report) => report,
             Err(problem) if is_local(problem.code) => return Err(problem),
@@ -56,6 +55,11 @@ impl Engine {
         let report = SyncReport { refresh, calendar };
         // Without an account nothing was synced, so that no sync is to be remembered.
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
+            if let Some(basis) = basis {
+                let complete = report.calendar.outcome == CalendarOutcome::Ok;
+                self.keep_basis(&basis, report.calendar.calendar_id.as_deref(), complete)
+                    .await?;
+            }
             let run = Run {
                 kind: "sync".to_owned(),
                 started_at,
@@ -69,6 +73,9 @@ impl Engine {
     }
 
     async fn sync_calendar(&self, options: SyncOptions) -> Result<CalendarReport, Problem> {
+        if self.is_cancelled() {
+            return Err(stopped());
+        }
         let preferences = self.store().preferences().await?;
         let session = self.session().await?;
         let google = self.google(&session);

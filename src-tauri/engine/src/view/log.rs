@@ -5,10 +5,12 @@ use jiff::Timestamp;
 use super::platform_rows::{refresh_of, sync_of};
 use super::publish::Facts;
 use super::report::{CalendarOutcome, PlatformOutcome};
+use super::supervise::SHOWN;
 use crate::domain::view::{Happening, LogEntry};
 use crate::domain::{Code, Problem};
 use crate::store::Store;
 use crate::store::history::Happened;
+use crate::store::merge::Change;
 use crate::store::runs::Run;
 
 /// Entries that are shown.
@@ -25,6 +27,13 @@ pub(super) async fn entries(store: &Store, facts: &Facts) -> Result<Vec<LogEntry
         at,
         what: Happening::Reminded { name, lead_minutes },
     }));
+    let crashes = store
+        .faults(facts.now.checked_sub(SHOWN).unwrap_or(Timestamp::MIN))
+        .await?;
+    entries.extend(crashes.into_iter().map(|fault| LogEntry {
+        at: fault.at,
+        what: Happening::Crashed { place: fault.place },
+    }));
     if let Some(account) = &facts.account {
         entries.push(LogEntry {
             at: account.signed_in_at,
@@ -39,20 +48,20 @@ pub(super) async fn entries(store: &Store, facts: &Facts) -> Result<Vec<LogEntry
 /// A line of a contest's story.
 pub(crate) fn of_contest(line: &Happened) -> Option<LogEntry> {
     let name = line.name.clone();
-    let what = match line.what.as_str() {
-        "announced" => Happening::Announced { name },
-        "moved" => Happening::Moved {
+    let what = match &line.change {
+        Change::Announced => Happening::Announced { name },
+        Change::Moved { from } => Happening::Moved {
             name,
-            from: line.before.parse().ok()?,
+            from: *from,
             to: line.starts_at,
         },
-        "renamed" => Happening::Renamed {
-            from: line.before.clone(),
+        Change::Renamed { from } => Happening::Renamed {
+            from: from.clone(),
             name,
         },
-        "gone" => Happening::Cancelled { name },
-        "back" => Happening::Back { name },
-        _ => return None,
+        Change::Gone => Happening::Cancelled { name },
+        Change::Back => Happening::Back { name },
+        Change::Lengthened { .. } | Change::Updated => return None,
     };
     Some(LogEntry { at: line.at, what })
 }

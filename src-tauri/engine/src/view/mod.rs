@@ -15,4 +15,4 @@ pub mod status;
 
 use crate::core;
 use crate::reminders::rehearse;
-use crate::runs::{report, schedule, surroundings, updates};
+use crate::runs::{due, report, supervise, surroundings, updates};

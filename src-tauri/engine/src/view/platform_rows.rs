@@ -41,7 +41,7 @@ impl Facts {
                     contests: u32::try_from(own.count()).unwrap_or(u32::MAX),
                     events: u32::try_from(events).unwrap_or(u32::MAX),
                     next_starts_at: next,
-                    next_try_at: enabled.then(|| health.next_try_at().unwrap_or(self.due.refresh_at)),
+                    next_try_at: health.next_try_at().or(self.due.refresh_at).filter(|_| enabled),
                     page: page(platform),
                     attempts: self.attempts(platform),
                 }
@@ -79,7 +79,6 @@ impl Facts {
                     PlatformOutcome::Failed => AttemptOutcome::Failed,
                 },
                 code: own.error.and_then(|error| Code::from_word(&error.code)),
-                http_status: None,
                 contests: u32::try_from(own.contests).unwrap_or(u32::MAX),
                 bytes: own.bytes,
                 elapsed_ms: own.elapsed_ms,

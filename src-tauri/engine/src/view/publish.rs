@@ -12,9 +12,10 @@ use tokio::task::JoinHandle;
 
 use super::about::about;
 use super::core::{Engine, Progress, local_zone, zone_name};
+use super::due::Due;
 use super::log;
 use super::report::SyncReport;
-use super::schedule::Due;
+use super::supervise::{Task, crash_point, keep_going};
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
 use crate::account::seal;
@@ -29,12 +30,11 @@ use crate::store::contests::StoredContest;
 use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 use crate::store::runs::Run;
 
 /// Cancelled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// A view is made anew at least this often where nobody tells that the zone or the clock changed, or that another process changed the data.
-const SLICE: Duration = Duration::from_mins(1);
 /// Views are not made more often than this while a run goes on.
 const REST: Duration = Duration::from_millis(100);
 /// A change of the zone is said this long.
@@ -100,7 +100,7 @@ impl Engine {
         let (live, contests) = tokio::try_join!(live, store.contests_for_view(now, since))?;
         let mut moved_from = BTreeMap::new();
         for line in store.moved_since(since).await? {
-            if let Ok(from) = line.before.parse::<Timestamp>() {
+            if let Change::Moved { from } = line.change {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
@@ -163,20 +163,25 @@ impl Engine {
     #[must_use]
     pub fn publish(&self) -> JoinHandle<()> {
         let engine = self.clone();
-        tokio::spawn(async move { engine.keep_publishing().await })
+        tokio::spawn(async move {
+            let (_stop, stopped) = watch::channel(false);
+            keep_going(&engine, Task::View, stopped, || engine.keep_publishing()).await;
+        })
     }
 
-    async fn keep_publishing(self) {
-        let (mut changes, mut progress) = (self.changes(), self.progress());
+    async fn keep_publishing(&self) {
+        let (mut waiter, mut progress) = (self.waiter(), self.progress());
         let mut memory = Memory::default();
         loop {
-            let seen = *changes.borrow_and_update();
+            let seen = *self.changes().borrow();
+            waiter.look();
             progress.mark_unchanged();
+            crash_point(self, Task::View);
             let next = match self.view_with(&mut memory).await {
                 Ok(view) => {
                     let next = next_boundary(&view).into_iter().chain(memory.grows_old.take()).min();
                     self.send(view);
-                    self.inner.published.send_replace(seen);
+                    self.inner.published.send_replace(Some(seen));
                     next
                 }
                 Err(problem) => {
@@ -185,13 +190,9 @@ impl Engine {
                 }
             };
             pause(REST).await;
-            let left = next.map(|at| at.duration_since(self.clock().now()));
-            let longest = self.longest_wait(SLICE);
-            let slice = left.map_or(longest, |left| Duration::try_from(left).unwrap_or(REST).min(longest));
             tokio::select! {
-                _ = changes.changed() => {}
+                _ = waiter.wait(next) => {}
                 _ = progress.changed() => {}
-                () = pause(slice) => {}
             }
         }
     }
@@ -285,7 +286,7 @@ fn assemble(
         activity: activity(facts.progress),
         offline,
         last_refresh_at: facts.last_refresh.as_ref().map(|run| run.ended_at),
-        next_refresh_at: Some(facts.due.refresh_at),
+        next_refresh_at: facts.due.refresh_at,
         attention: facts.attention(offline, secret_store),
         calendar: facts.calendar_state(&rows),
         reminders: Reminders {

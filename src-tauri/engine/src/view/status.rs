@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::core::Engine;
 use super::report::ErrorDocument;
+use super::supervise::crash_message;
 use crate::account::seal;
 use crate::domain::{Problem, SourceId};
 
@@ -32,6 +33,19 @@ pub struct Status {
     pub database: DatabaseStatus,
     /// What the user should know.
     pub notes: Vec<ErrorDocument>,
+    /// What crashed lately and was begun again.
+    pub faults: Vec<FaultStatus>,
+}
+
+/// A part of the program that crashed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FaultStatus {
+    /// When it did last.
+    pub at: String,
+    /// Which part, in one word.
+    pub task: String,
+    /// One plain sentence, with file and line.
+    pub message: String,
 }
 
 /// Who is signed in.
@@ -113,7 +127,7 @@ impl Engine {
             last_refresh_at: refresh.map(|run| text(run.ended_at)),
             last_sync_outcome: sync.as_ref().map(|run| run.outcome.clone()),
             last_sync_at: sync.map(|run| text(run.ended_at)),
-            next_refresh_at: Some(text(due.refresh_at)),
+            next_refresh_at: due.refresh_at.map(text),
             next_sync_at: due.sync_at.map(text),
             database: DatabaseStatus {
                 path: store.path().display().to_string(),
@@ -125,6 +139,16 @@ impl Engine {
                 .await?
                 .iter()
                 .map(|(_, problem)| ErrorDocument::from(problem))
+                .collect(),
+            faults: self
+                .faults()
+                .await?
+                .into_iter()
+                .map(|fault| FaultStatus {
+                    at: text(fault.at),
+                    message: crash_message(&fault.place),
+                    task: fault.task,
+                })
                 .collect(),
             account: account.map(|account| AccountStatus {
                 state: if account.ended_at.is_some() {

@@ -1,0 +1,74 @@
+//! Several processes in one home: what one changes the other follows, and nobody waits long for one that hangs.
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use super::machine::{Machine, ran};
+
+const PATIENCE: Duration = Duration::from_secs(90);
+
+#[test]
+fn a_running_program_brings_into_the_calendar_what_another_command_changes() {
+    let machine = Machine::signed_in();
+    let mut program = machine.spawn(&["run"]);
+    let wanted = machine.wanted_keys();
+    assert!(
+        machine.google.block_until_written(1, wanted.len(), PATIENCE),
+        "the first sync"
+    );
+    let begun = Instant::now();
+    let mark = machine.google.mark();
+    machine.set("calendar.busy", "true");
+    let patched = machine
+        .google
+        .block_until_seen("calendar.events.patch", wanted.len(), mark, PATIENCE);
+    assert!(
+        patched && begun.elapsed() < Duration::from_mins(1),
+        "{:?}",
+        begun.elapsed()
+    );
+    // `refresh` finds a contest that moved; only the program is signed in to anything.
+    let mark = machine.google.mark();
+    let mut sample = machine.sample.clone();
+    let contest = sample
+        .upcoming()
+        .into_iter()
+        .rfind(|contest| contest.key() == wanted[0])
+        .unwrap();
+    sample.move_by(&contest.key(), jiff::SignedDuration::from_mins(15));
+    machine.platforms.show(&sample);
+    assert_eq!(machine.run(&["refresh", "--platform", contest.platform]).status, 0);
+    assert!(
+        machine
+            .google
+            .block_until_seen("calendar.events.patch", 1, mark, PATIENCE)
+    );
+    program.kill().unwrap();
+    program.wait().unwrap();
+}
+
+#[test]
+fn a_command_says_for_whom_it_waits_and_gives_up_on_one_that_hangs() {
+    let machine = Machine::new();
+    machine.run(&["status"]);
+    let mut lock = std::fs::File::create(machine.home.path().join("run.lock")).unwrap();
+    lock.lock().unwrap();
+    lock.write_all(b"process 4242 since 2026-11-23T12:00:00Z\n7\n").unwrap();
+    let begun = Instant::now();
+    let program = machine.spawn(&["refresh", "--json"]);
+    let refused = ran(program.wait_with_output().unwrap());
+    assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+    assert_eq!(refused.status, 1, "{refused:?}");
+    assert_eq!(refused.json()["error"]["code"], "run_in_progress");
+    let owner = "process 4242 since 2026-11-23T12:00:00Z";
+    let waits = format!("contestsync: waiting for another ContestSync that is at work ({owner}).");
+    assert!(refused.stderr.lines().any(|line| line == waits), "{refused:?}");
+    let message = refused.json()["error"]["message"].as_str().unwrap().to_owned();
+    assert!(
+        message.contains(owner) && message.contains("does not respond"),
+        "{message}"
+    );
+    assert_eq!(machine.platforms.all_requests(), vec![]);
+    drop(lock);
+    assert_eq!(machine.run(&["refresh"]).status, 0);
+}

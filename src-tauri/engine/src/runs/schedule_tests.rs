@@ -1,0 +1,156 @@
+//! What the schedule does at which instant.
+
+use std::sync::Arc;
+
+use contestsync_doubles::google::Fault;
+
+use super::*;
+use crate::domain::Clock;
+use crate::domain::verdict::Choice;
+use crate::test_home::{World, at, engine, engine_at, signed_in};
+
+fn seconds(seconds: i64) -> SignedDuration {
+    SignedDuration::from_secs(seconds)
+}
+
+/// All that is due is done, and a minute has gone by.
+async fn settled() -> (World, Keeper, tokio::task::JoinHandle<()>) {
+    let world = signed_in().await;
+    let (queue, worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    let mut keeper = Keeper::new(&world.engine, &queue).unwrap();
+    keeper.look().await.unwrap();
+    world.clock.advance(60);
+    (world, keeper, worker)
+}
+
+async fn syncs(engine: &Engine) -> usize {
+    let runs = engine.store().recent_runs(1000).await.unwrap();
+    runs.iter().filter(|run| run.kind == "sync").count()
+}
+
+#[tokio::test]
+async fn a_burst_of_changes_by_another_process_is_one_sync_within_a_minute() {
+    let (world, mut keeper, _worker) = settled().await;
+    let (engine, clock) = (&world.engine, &world.clock);
+    assert_eq!(syncs(engine).await, 1);
+    let other = engine_at(world.home.path(), Arc::clone(clock), "").await;
+    let begun = clock.now();
+    let contests = engine.store().contests(Some(begun)).await.unwrap();
+    let never = Choice {
+        calendar: Some(false),
+        ..Choice::default()
+    };
+    for stored in contests.iter().take(3) {
+        other.store().set_choice(&stored.contest.key, never).await.unwrap();
+        assert_eq!(keeper.look().await.unwrap(), clock.now() + seconds(5));
+        clock.advance(4);
+    }
+    assert_eq!(syncs(engine).await, 1, "it waits for the end of the burst");
+    clock.advance(1);
+    keeper.look().await.unwrap();
+    assert_eq!(syncs(engine).await, 2);
+    assert!(clock.now().duration_since(begun) < seconds(60));
+    // All three are done; nothing is left for a second one.
+    let next = keeper.look().await.unwrap();
+    assert!(next > clock.now() + seconds(3600), "{next}");
+    assert_eq!(syncs(engine).await, 2);
+}
+
+#[tokio::test]
+async fn a_sync_that_cannot_even_be_run_rests_until_something_changes() {
+    let (world, mut keeper, worker) = settled().await;
+    let (engine, clock) = (&world.engine, &world.clock);
+    engine.store().set_preference("calendar.busy", "true").await.unwrap();
+    keeper.look().await.unwrap();
+    // Nobody works any more.
+    keeper.queue.close();
+    worker.await.unwrap();
+    clock.advance(5);
+    let failed = clock.now();
+    keeper.look().await.unwrap();
+    clock.advance(31);
+    assert_eq!(
+        keeper.look().await.unwrap(),
+        failed + seconds(1800),
+        "not every half minute"
+    );
+    engine.store().set_preference("calendar.busy", "false").await.unwrap();
+    assert_eq!(
+        keeper.look().await.unwrap(),
+        clock.now() + seconds(5),
+        "a change tries again"
+    );
+}
+
+#[tokio::test]
+async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
+    let (world, mut keeper, _worker) = settled().await;
+    let (engine, clock) = (&world.engine, &world.clock);
+    engine.store().set_preference("calendar.busy", "true").await.unwrap();
+    world
+        .google
+        .fail_next("calendar.events.patch", Fault::status(403, "forbidden"), 1);
+    keeper.look().await.unwrap();
+    clock.advance(5);
+    let failed = clock.now();
+    keeper.look().await.unwrap();
+    assert_eq!(
+        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
+        "partial"
+    );
+    assert_eq!(keeper.look().await.unwrap(), failed + seconds(1800));
+    clock.set(failed + seconds(1800));
+    let next = keeper.look().await.unwrap();
+    assert_eq!(next, clock.now() + seconds(5));
+    clock.set(next);
+    keeper.look().await.unwrap();
+    assert_eq!(
+        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
+        "ok"
+    );
+}
+
+/// Case 23: nothing wakes but the daily pruning.
+#[tokio::test]
+async fn with_every_platform_off_and_nobody_signed_in_the_schedule_sleeps_until_the_pruning() {
+    let (_home, _, engine) = engine().await;
+    engine.store().set_preference("platforms", "").await.unwrap();
+    let (queue, _worker) = Queue::start(engine.clone());
+    let mut keeper = Keeper::new(&engine, &queue).unwrap();
+    assert_eq!(keeper.look().await.unwrap(), at("2026-11-24T04:17:00Z"));
+    assert_eq!(engine.store().recent_runs(10).await.unwrap(), []);
+}
+
+#[test]
+fn a_burst_of_changes_is_one_sync_and_ends_even_if_the_changes_do_not() {
+    let now = at("2026-11-23T12:00:00Z");
+    let mut burst = None;
+    let settles = |burst: Option<Burst>| burst.unwrap().settles_at();
+    for (second, settled) in [(0, 5), (3, 8), (7, 12), (11, 16), (14, 19), (18, 20), (19, 20)] {
+        let at = now.checked_add(SignedDuration::from_secs(second)).unwrap();
+        burst = Some(Burst::with(burst, second, at));
+        assert_eq!(
+            settles(burst),
+            now.checked_add(SignedDuration::from_secs(settled)).unwrap()
+        );
+    }
+    let later = now.checked_add(SignedDuration::from_secs(19)).unwrap();
+    assert_eq!(
+        settles(Some(Burst::with(burst, 19, later))),
+        settles(burst),
+        "a look is no change"
+    );
+}
+
+#[test]
+fn a_rhythm_that_went_by_many_times_comes_once() {
+    let mut prune = Rhythm::new(PRUNE, at("2026-11-23T12:00:00Z")).unwrap();
+    assert_eq!(prune.next, at("2026-11-24T04:17:00Z"));
+    assert!(!prune.comes(at("2026-11-24T04:16:59Z")));
+    assert!(prune.comes(at("2026-11-27T10:00:00Z")));
+    assert!(!prune.comes(at("2026-11-27T10:00:00Z")));
+    assert_eq!(prune.next, at("2026-11-28T04:17:00Z"));
+    let purge = Rhythm::new(PURGE, at("2026-11-23T12:15:00Z")).unwrap();
+    assert_eq!(purge.next, at("2026-11-23T12:30:00Z"));
+}

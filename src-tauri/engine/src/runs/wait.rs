@@ -1,0 +1,169 @@
+//! The one way to wait: for the next instant by the wall clock, or for the signal that something changed.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use super::core::Engine;
+use crate::http::pause;
+use crate::store::changes::Signal;
+
+/// A wait that took this much longer by the wall clock than by our own was interrupted: the machine slept, or the clock was set.
+pub(super) const JUMP: SignedDuration = SignedDuration::from_secs(20);
+/// Changes seldom come alone: after the first, others may still come for this long.
+const REST: Duration = Duration::from_millis(100);
+/// No timer is set further ahead than this.
+const LONGEST: Duration = Duration::from_hours(24);
+
+/// Why a wait ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Woke {
+    /// The instant has come.
+    OnTime,
+    /// Something changed.
+    Changed,
+    /// The clock jumped, whichever way.
+    Jumped,
+}
+
+/// One who looks, waits, and looks again.
+#[derive(Debug)]
+pub struct Waiter {
+    engine: Engine,
+    signal: watch::Receiver<Signal>,
+}
+
+impl Engine {
+    /// For one who looks, waits, and looks again.
+    #[must_use]
+    pub fn waiter(&self) -> Waiter {
+        Waiter {
+            engine: self.clone(),
+            signal: self.changes(),
+        }
+    }
+}
+
+impl Waiter {
+    /// To be called before each look: only what changes after this ends the wait.
+    pub fn look(&mut self) {
+        self.signal.mark_unchanged();
+    }
+
+    /// Waits for `next`, or without it for a change alone. It may be dropped and called again.
+    pub async fn wait(&mut self, next: Option<Timestamp>) -> Woke {
+        let (begun, wall) = (Instant::now(), self.engine.clock().now());
+        loop {
+            let changed = tokio::select! {
+                biased;
+                seen = self.signal.changed() => seen.is_ok(),
+                () = pause(left(next, self.engine.clock().now())) => false,
+            };
+            let now = self.engine.clock().now();
+            if drift(now.duration_since(wall), begun.elapsed()) > JUMP {
+                return Woke::Jumped;
+            }
+            if changed {
+                pause(REST).await;
+                return Woke::Changed;
+            }
+            if next.is_some_and(|next| next <= now) {
+                return Woke::OnTime;
+            }
+        }
+    }
+}
+
+/// How far the wall clock went beside our own.
+pub(super) fn drift(wall: SignedDuration, own: Duration) -> SignedDuration {
+    let own = SignedDuration::try_from(own).unwrap_or(SignedDuration::ZERO);
+    wall.saturating_sub(own).abs()
+}
+
+/// How long until `next`, as far as a timer is set.
+fn left(next: Option<Timestamp>, now: Timestamp) -> Duration {
+    next.map_or(LONGEST, |next| {
+        Duration::try_from(next.duration_since(now))
+            .unwrap_or(Duration::ZERO)
+            .min(LONGEST)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::ready;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::test_home::{at, engine};
+
+    #[test]
+    fn the_wait_ends_exactly_at_the_next_instant() {
+        let now: Timestamp = "2026-11-23T12:00:00.250Z".parse().unwrap();
+        let next: Timestamp = "2026-11-23T12:00:10Z".parse().unwrap();
+        assert_eq!(left(Some(next), now), Duration::from_millis(9750));
+        assert_eq!(left(Some(now), next), Duration::ZERO);
+        assert_eq!(left(None, now), LONGEST);
+        assert_eq!(left(Some(Timestamp::MAX), now), LONGEST);
+    }
+
+    /// What a wait for an instant in an hour makes of a clock that `advance` moves while it lasts, when something says that there is news.
+    async fn woken_after(advance: i64) -> Woke {
+        let (_home, clock, engine) = engine().await;
+        let next = engine.clock().now().checked_add(SignedDuration::from_hours(1)).ok();
+        let mut waiter = engine.waiter();
+        waiter.look();
+        let mut waiting = Box::pin(waiter.wait(next));
+        // It looks at the clock when it is first polled.
+        tokio::select! {
+            biased;
+            woke = &mut waiting => return woke,
+            () = ready(()) => {}
+        }
+        clock.advance(advance);
+        engine.touch();
+        waiting.await
+    }
+
+    #[tokio::test]
+    async fn a_clock_that_moved_much_further_than_time_went_by_jumped_whichever_way() {
+        assert_eq!(woken_after(0).await, Woke::Changed);
+        assert_eq!(woken_after(15).await, Woke::Changed);
+        assert_eq!(woken_after(12 * 60).await, Woke::Jumped);
+        assert_eq!(woken_after(-2 * 3600).await, Woke::Jumped);
+    }
+
+    #[tokio::test]
+    async fn every_commit_of_what_is_shown_wakes_and_a_note_about_looking_does_not() {
+        use crate::store::marks::Mark;
+        let (_home, _, engine) = engine().await;
+        let mut waiter = engine.waiter();
+        waiter.look();
+        engine
+            .store()
+            .set_mark(Mark::WatchedUntil, Some(at("2026-11-23T12:00:00Z")))
+            .await
+            .unwrap();
+        // One connection serves both: were the note a change, it would have been said by now.
+        engine.store().set_preference("theme", "dark").await.unwrap();
+        assert_eq!(waiter.wait(None).await, Woke::Changed);
+        let seen = *engine.changes().borrow();
+        engine.store().set_preference("theme", "dark").await.unwrap();
+        engine.store().look_for_changes().await.unwrap();
+        assert_eq!(*engine.changes().borrow(), seen, "the same value is no change");
+    }
+
+    #[tokio::test]
+    async fn what_another_process_writes_is_noticed_when_it_is_looked_for() {
+        let (home, clock, engine) = engine().await;
+        let other = crate::test_home::engine_at(home.path(), Arc::clone(&clock), "").await;
+        let mut waiter = engine.waiter();
+        waiter.look();
+        other.store().set_preference("calendar.busy", "true").await.unwrap();
+        other.close().await;
+        engine.store().look_for_changes().await.unwrap();
+        assert_eq!(waiter.wait(None).await, Woke::Changed);
+    }
+}
