@@ -23,6 +23,14 @@ macro_rules! for_each_platform {
             HackerRank hackerrank "HackerRank" "hackerrank.com" "https://www.hackerrank.com" "https://www.hackerrank.com/contests" "10" on unseen;
             GeeksforGeeks geeksforgeeks "GeeksforGeeks" "geeksforgeeks.org" "https://practiceapi.geeksforgeeks.org" "https://practice.geeksforgeeks.org/events" "2" on unseen;
             Code360 code360 "Code360" "naukri.com" "https://www.naukri.com" "https://www.naukri.com/code360/contests" "3" on unseen;
+            Ctftime ctftime "CTFtime" "ctftime.org" "https://ctftime.org" "https://ctftime.org/event/list/upcoming" "11" off unseen;
+            Nowcoder nowcoder "NowCoder" "nowcoder.com" "https://ac.nowcoder.com" "https://ac.nowcoder.com/acm/contest/vip-index" "4" off unseen;
+            HackerEarth hackerearth "HackerEarth" "hackerearth.com" "https://www.hackerearth.com" "https://www.hackerearth.com/challenges/" "7" off unseen;
+            Luogu luogu "Luogu" "luogu.com.cn" "https://www.luogu.com.cn" "https://www.luogu.com.cn/contest/list" "9" off unseen;
+            Gym gym "Codeforces Gym" "codeforces.com" "https://codeforces.com" "https://codeforces.com/gyms" "1" off unseen;
+            Dmoj dmoj "DMOJ" "dmoj.ca" "https://dmoj.ca" "https://dmoj.ca/contests/" "5" off unseen;
+            Yukicoder yukicoder "yukicoder" "yukicoder.me" "https://yukicoder.me" "https://yukicoder.me/contests" "2" off unseen;
+            Eolymp eolymp "Eolymp" "eolymp.com" "https://api.eolymp.com" "https://eolymp.com/en/contests" "3" off unseen;
         }
     };
 }

@@ -28,7 +28,7 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Html,
         max_bytes: ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_| Request::get("/contests/?lang=en"),
+        request: |_, _| Request::get("/contests/?lang=en"),
         parse,
     }],
 };

@@ -18,20 +18,20 @@ pub(super) static SOURCE: Source = Source {
     spacing: ONE_SECOND,
     strategy: Strategy::FirstThatAnswers,
     lists: &[
-        list("contest_list", |page| {
+        list("contest_list", |page, _| {
             Request::get(format!(
                 "/code360/api/v4/public_section/contest_list?page_size=10&page={page}&participate=true\
                  &app_context=publicsection&naukri_request=true"
             ))
         }),
         // It takes no filters, so it may hold other contests than the one above.
-        list("contest_list v3", |page| {
+        list("contest_list v3", |page, _| {
             Request::get(format!("/code360/api/v3/public_section/contest_list?page={page}"))
         }),
     ],
 };
 
-const fn list(origin: &'static str, request: fn(u32) -> Request) -> List {
+const fn list(origin: &'static str, request: fn(u32, Timestamp) -> Request) -> List {
     List {
         origin,
         covers: None,

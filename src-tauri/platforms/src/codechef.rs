@@ -28,7 +28,7 @@ pub(super) static SOURCE: Source = Source {
             wanted: Wanted::Json,
             max_bytes: ONE_MIB,
             paging: Paging::Exactly(1),
-            request: |_| Request::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all"),
+            request: |_, _| Request::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all"),
             parse: parse_all,
         },
         // Two addresses that together stand in for the one above. Their neighbours `upcoming` and `current` answer with the oldest contests.
@@ -40,7 +40,7 @@ pub(super) static SOURCE: Source = Source {
             wanted: Wanted::Json,
             max_bytes: ONE_MIB,
             paging: Paging::Exactly(2),
-            request: |page| {
+            request: |page, _| {
                 let part = if page == 1 { "present" } else { "future" };
                 Request::get(format!(
                     "/api/list/contests/{part}?sort_by=START&sorting_order=asc&offset=0&mode=all"

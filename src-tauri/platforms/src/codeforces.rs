@@ -3,8 +3,10 @@
 //! What stays out: nothing but the gym, which is not asked for. The phase of a contest is not read: two old contests are "in system
 //! test" for ever, and the time says the same more reliably.
 
-use jiff::Timestamp;
 use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json_borrow::Value;
 
 use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::{by_name_and_length, has_word};
@@ -32,14 +34,14 @@ const fn list(host: Host) -> List {
         wanted: Wanted::Json,
         max_bytes: 2 * ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_| Request::get("/api/contest.list?gym=false&lang=en"),
+        request: |_, _| Request::get("/api/contest.list?gym=false&lang=en"),
         parse,
     }
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
-    let document = document(body)?;
-    let envelope = Fields::of(&document);
+/// The rows of an answer, unless it says that the request failed.
+pub(super) fn rows_of<'a>(document: &'a Value<'a>) -> Result<&'a [Value<'a>], BodyFault> {
+    let envelope = Fields::of(document);
     match envelope.text("status") {
         Some("OK") => {}
         Some(_) if has_word(envelope.text("comment").unwrap_or_default(), &["call limit exceeded"]) => {
@@ -48,9 +50,16 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
         Some(_) => return Err(BodyFault::Refused),
         None => return Err(BodyFault::Missing("status")),
     }
-    let rows = document.get("result").as_array();
+    document
+        .get("result")
+        .as_array()
+        .ok_or(BodyFault::Missing("list of contests"))
+}
+
+fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+    let document = document(body)?;
     let mut page = Page::default();
-    for row in rows.ok_or(BodyFault::Missing("list of contests"))? {
+    for row in rows_of(&document)? {
         let fields = Fields::of(row);
         let id = fields.id("id");
         page.take(Platform::Codeforces, id.as_deref(), read(fields, id.as_deref(), now));

@@ -55,6 +55,8 @@ impl Failure {
     pub(super) fn leads_to(&self, instead: Instead) -> bool {
         match (instead, &self.cause) {
             (Instead::UnknownField, Cause::Body(BodyFault::UnknownField)) | (Instead::Gone, Cause::Body(_)) => true,
+            (Instead::NotServed, Cause::Body(fault)) => *fault != BodyFault::CallLimit,
+            (Instead::NotServed, Cause::Status(status)) => status.is_client_error(),
             (Instead::Gone, Cause::Status(status)) => matches!(status.as_u16(), 404 | 410),
             (Instead::Unavailable, cause) => !matches!(cause, Cause::RateLimited),
             _ => false,

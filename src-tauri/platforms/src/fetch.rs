@@ -14,14 +14,14 @@ use url::Url;
 use super::failure::{Cause, Failure};
 use super::judge::{Judged, judge};
 use super::merge::{ListRead, merge};
-use super::source::{Host, List, Paging, Request, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, Paging, Request, Source, Strategy, Wanted};
 use crate::config::Endpoints;
 use crate::domain::listing::Origin;
 use crate::domain::{Clock, Listing, Platform, Problem, Validator};
 use crate::http::{Answer, HostGates, HttpClient, HttpError, Limits, pause};
 
 /// A list with more pages than this is not read to its end.
-const MOST_PAGES: u32 = 8;
+const MOST_PAGES: u32 = 24;
 
 /// After the first try.
 const MORE_TRIES: usize = 2;
@@ -151,7 +151,13 @@ impl Visit<'_> {
                 continue;
             }
             match self.list(list, &server).await {
-                Ok(answered) if stands_in => return Ok(vec![answered.in_place(place)]),
+                Ok(answered) if stands_in => {
+                    return Ok(vec![answered.in_place(if list.instead == Instead::NotServed {
+                        0
+                    } else {
+                        place
+                    })]);
+                }
                 Ok(answered) => read.push(answered),
                 Err(later) => {
                     failed = Some(match failed {
@@ -174,8 +180,10 @@ impl Visit<'_> {
         let mut pages = Vec::new();
         let (mut to_the_end, mut validator) = (false, None);
         let mut read_at = Timestamp::MAX;
+        // One instant for all pages: a list must not change its month between two of them.
+        let now = self.clock.now();
         for number in 1..=MOST_PAGES {
-            let request = (list.request)(number);
+            let request = (list.request)(number, now);
             let known = self.validators.iter().find(|known| known.target == request.target);
             // Only the first page of one that stood alone was given a validator; another host has validators of its own.
             let conditional = number == 1 && list.host == Host::Own && request.json.is_none();
@@ -209,12 +217,13 @@ impl Visit<'_> {
                 break;
             }
         }
+        let own = origin == list.origin || pages.iter().all(|(page, _)| page.whole);
         Ok(ListRead::Read {
             origin,
             pages: pages.into_iter().map(|(page, _)| page).collect(),
             covers: list.covers,
             // What answers under another name is another list: one that stands in.
-            to_the_end: to_the_end && origin == list.origin,
+            to_the_end: to_the_end && own,
             read_at,
             validator,
         })

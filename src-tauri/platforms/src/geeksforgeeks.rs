@@ -26,7 +26,7 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Json,
         max_bytes: ONE_MIB,
         paging: Paging::UntilLast,
-        request: |page| Request::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest")),
+        request: |page, _| Request::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest")),
         parse,
     }],
 };

@@ -21,16 +21,16 @@ pub(super) static SOURCE: Source = Source {
     lists: &[
         list(
             "rest",
-            |_| Request::get("/rest/contests/upcoming?offset=0&limit=100"),
+            |_, _| Request::get("/rest/contests/upcoming?offset=0&limit=100"),
             parse_rest,
         ),
-        list("events", |_| Request::get("/community/engage/events"), parse_events),
+        list("events", |_, _| Request::get("/community/engage/events"), parse_events),
     ],
 };
 
 const fn list(
     origin: &'static str,
-    request: fn(u32) -> Request,
+    request: fn(u32, Timestamp) -> Request,
     parse: fn(&[u8], Timestamp) -> Result<Page, BodyFault>,
 ) -> List {
     List {

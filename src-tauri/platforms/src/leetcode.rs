@@ -17,9 +17,9 @@ use crate::domain::listing::Origin;
 use crate::domain::{Platform, RawContest};
 
 const ROOT_FIELDS: [Origin; 4] = [
+    "contestV2UpcomingContests",
     "allContests",
     "upcomingContests",
-    "contestV2UpcomingContests",
     "topTwoContests",
 ];
 
@@ -27,14 +27,18 @@ pub(super) static SOURCE: Source = Source {
     spacing: ONE_SECOND,
     strategy: Strategy::FirstThatAnswers,
     lists: &[
-        list("allContests", |_| query("allContests")),
-        list("upcomingContests", |_| query("upcomingContests")),
-        list("contestV2UpcomingContests", |_| query("contestV2UpcomingContests")),
-        list("topTwoContests", |_| query("topTwoContests")),
+        // Two rows in place of the whole history (public code of August and October 2026).
+        list("contestV2UpcomingContests", |_, _| query("contestV2UpcomingContests")),
+        List {
+            instead: Instead::NotServed,
+            ..list("allContests", |_, _| query("allContests"))
+        },
+        list("upcomingContests", |_, _| query("upcomingContests")),
+        list("topTwoContests", |_, _| query("topTwoContests")),
     ],
 };
 
-const fn list(origin: Origin, request: fn(u32) -> Request) -> List {
+const fn list(origin: Origin, request: fn(u32, Timestamp) -> Request) -> List {
     List {
         origin,
         covers: None,
@@ -76,6 +80,8 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let (origin, rows) = found.ok_or(BodyFault::Missing("list of contests"))?;
     let mut page = Page {
         origin: Some(origin),
+        // A server that answers every query with its whole history answers well.
+        whole: origin == "allContests",
         ..Page::default()
     };
     for row in rows {

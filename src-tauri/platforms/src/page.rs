@@ -23,6 +23,8 @@ pub struct Page {
     pub pages: Option<u32>,
     /// The list that the answer turned out to be, if that is another than was asked for.
     pub origin: Option<Origin>,
+    /// The answer is the platform's whole list, whichever was asked for.
+    pub whole: bool,
     /// A part that belongs there is not there, so what is missing may not be believed gone.
     pub partial: bool,
 }

@@ -44,8 +44,8 @@ pub(super) struct List {
     pub max_bytes: usize,
     /// How many pages it has.
     pub paging: Paging,
-    /// The request for a page; the first is page 1.
-    pub request: fn(u32) -> Request,
+    /// The request for a page at an instant; the first is page 1.
+    pub request: fn(u32, Timestamp) -> Request,
     /// Reads an answer. Pure.
     pub parse: fn(&[u8], Timestamp) -> Result<Page, BodyFault>,
 }
@@ -66,6 +66,8 @@ pub(super) enum Instead {
     UnknownField,
     /// The address before it is gone (404, 410) or has changed its shape.
     Gone,
+    /// The server would not answer the request before it: another shape, an error in words, or a status that says so.
+    NotServed,
     /// The server before it gave no list, for whatever reason but that we ask too often.
     Unavailable,
 }

@@ -743,7 +743,7 @@ lead_minutes: number, };
 /**
  * A site that holds programming contests, in the order people see everywhere.
  */
-export type Platform = "leetcode" | "codeforces" | "codechef" | "atcoder" | "hackerrank" | "geeksforgeeks" | "code360";
+export type Platform = "leetcode" | "codeforces" | "codechef" | "atcoder" | "hackerrank" | "geeksforgeeks" | "code360" | "ctftime" | "nowcoder" | "hackerearth" | "luogu" | "gym" | "dmoj" | "yukicoder" | "eolymp";
 
 /**
  * A platform and how it is.
@@ -1331,7 +1331,7 @@ export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" 
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, or nothing */
+  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, or nothing */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
@@ -1448,6 +1448,14 @@ export const PLATFORMS: readonly { readonly key: Platform; readonly name: string
   { key: "hackerrank", name: "HackerRank", host: "www.hackerrank.com", usual: true, seen: false },
   { key: "geeksforgeeks", name: "GeeksforGeeks", host: "practiceapi.geeksforgeeks.org", usual: true, seen: false },
   { key: "code360", name: "Code360", host: "www.naukri.com", usual: true, seen: false },
+  { key: "ctftime", name: "CTFtime", host: "ctftime.org", usual: false, seen: false },
+  { key: "nowcoder", name: "NowCoder", host: "ac.nowcoder.com", usual: false, seen: false },
+  { key: "hackerearth", name: "HackerEarth", host: "www.hackerearth.com", usual: false, seen: false },
+  { key: "luogu", name: "Luogu", host: "www.luogu.com.cn", usual: false, seen: false },
+  { key: "gym", name: "Codeforces Gym", host: "codeforces.com", usual: false, seen: false },
+  { key: "dmoj", name: "DMOJ", host: "dmoj.ca", usual: false, seen: false },
+  { key: "yukicoder", name: "yukicoder", host: "yukicoder.me", usual: false, seen: false },
+  { key: "eolymp", name: "Eolymp", host: "api.eolymp.com", usual: false, seen: false },
 ];
 
 /** Every kind of contest. */

@@ -26,9 +26,9 @@ async fn leetcodes_next_root_field_is_asked_when_one_is_unknown() {
     assert_eq!(
         asked,
         [
+            "contestV2UpcomingContests",
             "allContests",
             "upcomingContests",
-            "contestV2UpcomingContests",
             "topTwoContests"
         ]
     );
@@ -43,10 +43,45 @@ async fn leetcodes_other_errors_are_not_answered_by_asking_more() {
         ),
         (Reply::html(499, "<html></html>"), Code::HttpStatus),
         (Reply::new(400, r#"{"errors":[{"message":"no"}]}"#), Code::HttpStatus),
+        (Reply::html(404, "<html></html>"), Code::HttpStatus),
     ] {
         let server = Server::start(move |_, _| reply.clone()).await;
         assert_eq!(code(ask(Platform::LeetCode, &server).await), expected);
-        assert_eq!(server.seen().len(), 1);
+        // The short list first, then the whole one, in case that the server knows no short one.
+        assert_eq!(server.seen().len(), 2);
+    }
+    for (reply, expected) in [
+        (Reply::new(429, "{}"), Code::RateLimited),
+        (
+            Reply::html(403, "<html>Just a moment...</html>").with("cf-mitigated", "challenge"),
+            Code::Blocked,
+        ),
+    ] {
+        let server = Server::start(move |_, _| reply.clone()).await;
+        assert_eq!(code(ask(Platform::LeetCode, &server).await), expected);
+        assert!(
+            server
+                .seen()
+                .iter()
+                .all(|seen| asked_field(seen) == "contestV2UpcomingContests")
+        );
+    }
+}
+
+#[tokio::test]
+async fn leetcodes_whole_list_counts_whether_it_is_asked_for_second_or_answers_first() {
+    for knows_the_short_list in [false, true] {
+        let server = Server::start(move |seen, _| {
+            if asked_field(seen) == "allContests" || knows_the_short_list {
+                Reply::json(r#"{"data":{"allContests":[{"title":"W","titleSlug":"weekly-contest-9","startTime":1791685800,"duration":5400}]}}"#)
+            } else {
+                Reply::new(400, fixture("leetcode/unknown_field.json"))
+            }
+        })
+        .await;
+        let listing = listing(ask(Platform::LeetCode, &server).await);
+        assert_eq!(ids(&listing), [("weekly-contest-9", "allContests")]);
+        assert_eq!(complete(&listing), ["allContests"]);
     }
 }
 

@@ -10,6 +10,7 @@
 mod conditional;
 mod failures;
 mod fallbacks;
+mod more_platforms;
 mod pages;
 mod requests;
 mod server;

@@ -3,6 +3,7 @@
 mod render;
 mod response;
 mod sample;
+mod served;
 #[cfg(test)]
 mod tests;
 

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::Platforms;
 use super::response::Response;
 use super::sample::{Sample, SampleContest, hours, ist, later};
+use super::{Platforms, served};
 
 /// Lets all answer with the sample.
 pub(crate) fn show(platforms: &Platforms, sample: &Sample) {
@@ -17,6 +17,7 @@ pub(crate) fn show(platforms: &Platforms, sample: &Sample) {
     hackerrank(platforms, sample);
     geeksforgeeks(platforms, sample);
     code360(platforms, sample);
+    served::show(platforms, sample);
 }
 
 fn sorted(sample: &Sample, platform: &str) -> Vec<SampleContest> {
