@@ -25,7 +25,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     let answered = match serde_json::from_value::<Request>(request) {
         Ok(request) => {
             let asks_only = request.asks_only();
-            let met = meet(app, &shell, request, file.as_deref());
+            let met = Box::pin(meet(app, &shell, request, file.as_deref()));
             let answered = shell.desk().engine().guarded(Task::Window, met).await;
             // The view that shows what was done comes first: what is pressed next is meant by what is seen.
             if !asks_only {

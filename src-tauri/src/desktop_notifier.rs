@@ -82,8 +82,8 @@ impl Notifier for DesktopNotifier {
     fn show(&self, notification: &Notification) -> Result<(), Problem> {
         let nobody = || {
             Problem::new(
-                Code::Cancelled,
-                "This desktop shows no notifications; the window says what helps.",
+                Code::NotificationsUnavailable,
+                "This desktop shows no notifications; start or install a notification service.",
             )
         };
         self.to_show.send(notification.clone()).map_err(|_| nobody())?;

@@ -147,12 +147,14 @@ class Live {
   async set<K extends PreferenceKey>(key: K, value: PreferenceValues[K], said?: string): Promise<boolean> {
     const reply = await this.#put(key, value);
     if (!reply) return false;
-    const previous = reply.previous as PreferenceValues[K];
-    this.say(said ?? this.t("said.saved"), async () => {
+    const previous = reply.previous as PreferenceValues[K] | null;
+    // What a secret was before is never handed out, so there is nothing to go back to.
+    const undo = previous === null ? null : async () => {
       // What was changed since, here or elsewhere, is not overwritten.
       if (!same(this.pref(key), value)) this.say(this.t("said.changed_since"));
       else if (await this.#put(key, previous)) this.say(this.t("said.undone"));
-    });
+    };
+    this.say(said ?? this.t("said.saved"), undo);
     return true;
   }
 

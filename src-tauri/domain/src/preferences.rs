@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::platform::Platform;
 use super::preference_text::{hhmm, join, list, minute_list, minute_of_day};
 use super::rules::Rule;
+use super::secret;
 use super::source::SourceId;
 
 /// All preferences, as values that cannot be wrong.
@@ -223,7 +224,7 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                if text.len() > 512 || text == secret::SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());
@@ -422,6 +423,7 @@ mod tests {
             ("calendar.reminder_minutes", "1,2,3,4,5,6"),
             ("calendar.dedicated", "maybe"),
             ("reminders.quiet_hours", "23:00-24:00"),
+            ("google.client_secret", "(set)"),
             ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
         ] {
             assert!(

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use secrecy::SecretString;
 use tokio::sync::{Mutex, watch};
 
 use super::session::Session;
@@ -18,6 +19,7 @@ use crate::runs::supervise;
 use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
 use crate::store::changes::Signal;
+use crate::store::runs::RunKind;
 
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -94,6 +96,8 @@ pub(super) struct Inner {
     pub(super) cancels_before: AtomicU64,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
+    /// The client's secret before it was last replaced in the window.
+    pub(super) former_secret: std::sync::Mutex<Option<SecretString>>,
     pub(super) sign_in: watch::Sender<SignIn>,
     /// This program asks before the first events are added to a calendar.
     pub(super) asks_first: watch::Sender<bool>,
@@ -137,9 +141,10 @@ impl Engine {
             )
         })?;
         let http = http.beside(settings.clock.clone());
+        let store = opened.store.beside(settings.clock.clone());
         let inner = Inner {
             settings,
-            store: opened.store,
+            store,
             http,
             gates: HostGates::default(),
             progress: watch::Sender::new(Progress::Idle),
@@ -147,6 +152,7 @@ impl Engine {
             cancels_before: AtomicU64::new(0),
             session: Mutex::new(None),
             attempts: Attempts::default(),
+            former_secret: std::sync::Mutex::default(),
             sign_in: watch::Sender::new(SignIn::Idle),
             asks_first: watch::Sender::new(false),
             agreed: watch::Sender::new(false),
@@ -157,10 +163,12 @@ impl Engine {
             #[cfg(test)]
             crashes: std::sync::Mutex::default(),
         };
-        Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
+        let engine = Self { inner: Arc::new(inner) };
+        engine.recall_clock().await?;
+        Ok((engine, opened.set_aside))
     }
 
-    /// The data.
+    /// The data: for the engine and its tests. A front end asks by requests.
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.inner.store

@@ -1,8 +1,11 @@
 //! What a run did: documents of the command-line contract. They may grow, never change.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::domain::{Code, Problem, SourceId};
+use crate::store::runs::RunOutcome;
 
 /// An error in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,6 +122,17 @@ pub enum CalendarOutcome {
     SignedOut,
 }
 
+impl CalendarOutcome {
+    /// The same, where part is left to do.
+    #[must_use]
+    pub const fn or_partial(self) -> Self {
+        match self {
+            Self::Ok => Self::Partial,
+            other => other,
+        }
+    }
+}
+
 /// An error of a calendar run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventError {
@@ -155,6 +169,12 @@ pub struct CalendarReport {
     pub elapsed_ms: u64,
     /// What failed.
     pub errors: Vec<EventError>,
+    /// Changes that wait until their platforms are read again.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub waiting: usize,
+    /// The platforms they wait for.
+    #[serde(skip)]
+    pub waiting_for: BTreeSet<SourceId>,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
@@ -164,6 +184,11 @@ pub struct CalendarReport {
     /// What would be done, with `--dry-run`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plan: Vec<PlannedChange>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// One line of a plan.
@@ -205,6 +230,14 @@ impl CalendarReport {
         });
     }
 
+    /// Adds what an earlier part of the same run wrote.
+    pub const fn add_writes_of(&mut self, earlier: &Self) {
+        self.inserted = self.inserted.saturating_add(earlier.inserted);
+        self.updated = self.updated.saturating_add(earlier.updated);
+        self.deleted = self.deleted.saturating_add(earlier.deleted);
+        self.requests = self.requests.saturating_add(earlier.requests);
+    }
+
     /// How the run as a whole ended.
     #[must_use]
     pub const fn ending(&self) -> Ending {
@@ -238,6 +271,27 @@ impl SyncReport {
     }
 }
 
+impl From<Ending> for RunOutcome {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Done => Self::Ok,
+            Ending::Partly => Self::Partial,
+            Ending::Failed => Self::Failed,
+        }
+    }
+}
+
+impl From<CalendarOutcome> for RunOutcome {
+    fn from(outcome: CalendarOutcome) -> Self {
+        match outcome {
+            CalendarOutcome::Ok => Self::Ok,
+            CalendarOutcome::Partial => Self::Partial,
+            CalendarOutcome::Failed => Self::Failed,
+            CalendarOutcome::SignedOut => Self::SignedOut,
+        }
+    }
+}
+
 impl Serialize for Ending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())
@@ -247,11 +301,7 @@ impl Serialize for Ending {
 impl Ending {
     /// ok, partial, failed.
     #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Done => "ok",
-            Self::Partly => "partial",
-            Self::Failed => "failed",
-        }
+    pub fn word(self) -> &'static str {
+        RunOutcome::from(self).word()
     }
 }

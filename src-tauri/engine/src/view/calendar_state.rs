@@ -4,7 +4,9 @@ use super::publish::Facts;
 use super::report::{CalendarReport, PlannedChange};
 use crate::account::ClientConfig;
 use crate::calendar::calls::CALENDAR_NAME;
-use crate::domain::view::{CalendarState, ContestRow, EventRow, FailedEvent, HeldPlan, Reported, SyncNumbers};
+use crate::domain::view::{
+    CalendarState, ContestRow, EventRow, FailedEvent, HeldPlan, Reported, SyncNumbers, TakenOver,
+};
 use crate::domain::{Code, ContestKey};
 use jiff::Timestamp;
 
@@ -29,7 +31,7 @@ impl Facts {
             last_sync: self
                 .last_sync
                 .as_ref()
-                .map(|(run, report)| sync_numbers(run.ended_at, &report.calendar)),
+                .map(|(at, report)| sync_numbers(*at, &report.calendar)),
             next_sync_at: self.due.sync_at,
             failed_events: report.map(|report| self.failed_events(report)).unwrap_or_default(),
             kept_deleted: self
@@ -38,14 +40,18 @@ impl Facts {
                 .filter_map(|key| self.event_row(key, None))
                 .collect(),
             held_plan: self.held_plan(),
+            taken_over: self.taken_over.as_ref().map(|joined| TakenOver {
+                computer: joined.computer.clone(),
+                at: joined.at,
+            }),
         }
     }
 
     /// The plan that waits for the user, unless the user chose to keep the events.
     pub(super) fn held_plan(&self) -> Option<HeldPlan> {
-        let (run, report) = self.last_sync.as_ref()?;
+        let (ended_at, report) = self.last_sync.as_ref()?;
         let held = &report.calendar.held;
-        if held.is_empty() || self.held_kept_at.is_some_and(|kept| kept >= run.ended_at) {
+        if held.is_empty() || self.held_kept_at.is_some_and(|kept| kept >= *ended_at) {
             return None;
         }
         let count = |word: &str| {

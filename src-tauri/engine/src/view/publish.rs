@@ -14,24 +14,26 @@ use super::about::about;
 use super::core::{Engine, Progress, local_zone, zone_name};
 use super::due::Due;
 use super::log;
+use super::past::PastRun;
 use super::report::SyncReport;
 use super::supervise::{Task, crash_point, keep_going};
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
-use crate::account::seal;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
+use crate::domain::secret;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
+use crate::shared_settings::join::Joined;
 use crate::store::account::StoredAccount;
+use crate::store::calendars::CalendarLink;
 use crate::store::contests::StoredContest;
-use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
-use crate::store::runs::Run;
+use crate::store::runs::{Run, RunKind};
 
 /// Cancelled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -62,9 +64,11 @@ pub(crate) struct Facts {
     pub(crate) health: Vec<PlatformHealth>,
     pub(crate) account: Option<StoredAccount>,
     pub(crate) link: Option<CalendarLink>,
-    pub(crate) runs: Vec<Run>,
+    pub(crate) taken_over: Option<Joined>,
+    pub(crate) runs: Vec<PastRun>,
     pub(crate) last_refresh: Option<Run>,
-    pub(crate) last_sync: Option<(Run, SyncReport)>,
+    /// When it ended, and what it did.
+    pub(crate) last_sync: Option<(Timestamp, SyncReport)>,
     pub(crate) due: Due,
     /// Adding to the calendar waits for the user's word.
     pub(crate) adding_waits: bool,
@@ -74,6 +78,8 @@ pub(crate) struct Facts {
     pub(crate) surroundings: Surroundings,
     /// How far our clock is behind the servers'.
     pub(crate) clock_error: Option<SignedDuration>,
+    /// No server can be reached.
+    pub(crate) offline: bool,
 }
 
 impl Engine {
@@ -90,10 +96,11 @@ impl Engine {
             }
             None => None,
         };
+        let offline = self.offline_since().await?.is_some();
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
         let live = async {
             match &link {
-                Some(link) => store.live_events(&link.calendar_id).await,
+                Some(link) => store.live_events(&link.records()).await,
                 None => Ok(BTreeSet::new()),
             }
         };
@@ -104,7 +111,6 @@ impl Engine {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
-        let last_sync = store.last_run("sync", None).await?;
         let mut kept_deleted: Vec<String> = store.deleted_by_user().await?.into_iter().map(|(_, key)| key).collect();
         kept_deleted.dedup();
         Ok(Facts {
@@ -115,23 +121,22 @@ impl Engine {
             moved_from,
             live,
             kept_deleted,
+            taken_over: self.taken_over(link.as_ref()).await?,
             shown: store.shown_reminders().await?,
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
             health: store.health().await?,
-            runs: store.recent_runs(RUNS).await?,
-            last_refresh: store.last_run("refresh", None).await?,
-            last_sync: last_sync.and_then(|run| {
-                let report = serde_json::from_str(&run.report).ok()?;
-                Some((run, report))
-            }),
+            runs: self.past_runs(RUNS).await?,
+            last_refresh: store.last_run(RunKind::Refresh, None).await?,
+            last_sync: self.last_sync().await?,
             due: self.due().await?,
             adding_waits: self.adding_waits().await?,
             held_kept_at: store.mark(Mark::HeldKept).await?,
             notes: store.unseen_notes().await?,
             progress: *self.progress().borrow(),
             surroundings: self.surroundings(),
-            clock_error: self.inner.http.clock_error(),
+            clock_error: self.inner.http.clock_error().or_else(|| self.clock_off_by()),
+            offline,
             preferences,
             account,
             link,
@@ -223,12 +228,15 @@ impl Engine {
         {
             return *kind;
         }
-        let key = sealed.as_deref().and_then(|sealed| seal::key_id(sealed).ok());
-        let kind = match self.key_store().kind(key).await {
+        let (kind, unreachable) = self.key_place(sealed.as_deref()).await;
+        let kind = match kind {
             KeyKind::Keyring => SecretStoreKind::Keyring,
             KeyKind::File => SecretStoreKind::File,
         };
-        memory.key = Some((sealed, kind));
+        // A key that cannot be reached may be elsewhere when it comes back.
+        if unreachable.is_none() {
+            memory.key = Some((sealed, kind));
+        }
         kind
     }
 }
@@ -276,7 +284,7 @@ fn assemble(
     let rows = facts.contest_rows();
     let hidden = Facts::hidden(&rows);
     let platforms = facts.platform_rows(&rows);
-    let offline = facts.is_offline();
+    let offline = facts.offline;
     View {
         revision: 1,
         now: facts.now,
@@ -337,38 +345,13 @@ pub fn activity(progress: Progress) -> Activity {
 
 /// Every preference by its key; the client secret only as being set.
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key, value(definition)))
+        .map(|definition| (definition.key, secret::shown(definition, preferences)))
         .collect()
 }
 
 impl Facts {
-    /// Every platform that was asked lately could not be reached: it is the network.
-    fn is_offline(&self) -> bool {
-        let enabled: Vec<_> = self
-            .health
-            .iter()
-            .filter(|health| self.preferences.is_on(health.platform) && health.last_attempt_at.is_some())
-            .collect();
-        !enabled.is_empty()
-            && enabled.iter().all(|health| {
-                health
-                    .last_error
-                    .as_ref()
-                    .is_some_and(|problem| problem.code == crate::domain::Code::Offline)
-            })
-    }
-
     /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was cancelled or moved.
     fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();
