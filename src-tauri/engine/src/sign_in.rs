@@ -147,6 +147,11 @@ impl Engine {
         })
     }
 
+    /// Whether a sign-in is stored here, ended or not.
+    pub async fn is_signed_in(&self) -> Result<bool, Problem> {
+        Ok(self.store().account().await?.is_some())
+    }
+
     async fn signed_in(&self) -> Result<StoredAccount, Problem> {
         self.store().account().await?.ok_or_else(|| {
             Problem::new(

@@ -160,6 +160,7 @@ impl Store {
     ) -> Result<(Vec<String>, Vec<String>), StoreError> {
         let rows = sqlx::query(
             "SELECT contest_key, state FROM events WHERE calendar_id = ? AND state != 'deleted_by_us'
+             AND (state = 'live' OR unsure_at IS NULL)
              AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
         )
         .bind(calendar_id)

@@ -263,8 +263,7 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
 }
 
 async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
-    let signed_in = engine.store().account().await?.is_some();
-    if signed_in && !leaving.keep_others {
+    if engine.is_signed_in().await? && !leaving.keep_others {
         note(
             "If other computers of yours use this Google account with ContestSync, Google ends their sign-in too; `contestsync logout --keep-others` leaves theirs.",
         );

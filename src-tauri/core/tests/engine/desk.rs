@@ -222,10 +222,7 @@ async fn the_privacy_page_names_every_server_and_what_it_is_asked_for() {
     let view = desk(&world).view().await.unwrap();
     let hosts: Vec<&str> = view.about.hosts.iter().map(|row| row.host.as_str()).collect();
     assert!(hosts.contains(&"127.0.0.1:9002"), "{hosts:?}");
-    assert!(
-        !hosts.contains(&"mirror.codeforces.com") && !hosts.contains(&"codeforces.com"),
-        "{hosts:?}"
-    );
+    assert!(!hosts.contains(&"mirror.codeforces.com"), "{hosts:?}");
 }
 
 #[tokio::test]
@@ -400,25 +397,4 @@ async fn an_answer_comes_after_the_view_that_shows_what_was_done() {
         assert_eq!(view.preferences["reminders.snooze_minutes"].to_string(), minutes);
     }
     publisher.abort();
-}
-
-#[tokio::test]
-async fn what_stands_for_a_secret_is_never_stored_in_its_place() {
-    let world = World::new().await;
-    let desk = desk(&world);
-    let saved = desk
-        .set_preference("google.client_secret", &json!("another"))
-        .await
-        .unwrap();
-    // Undo has nothing to send back.
-    assert_eq!(saved.previous, Value::Null);
-    let shown = desk.view().await.unwrap().preferences["google.client_secret"].clone();
-    assert_eq!(shown, "(set)");
-    let refused = desk.set_preference("google.client_secret", &shown).await.unwrap_err();
-    assert_eq!(refused.code, Code::InvalidValue);
-    let preferences = world.engine.store().preferences().await.unwrap();
-    assert_eq!(preferences.google_client_secret.as_deref(), Some("another"));
-    // Other preferences can be undone.
-    let saved = desk.set_preference("theme", &json!("dark")).await.unwrap();
-    assert_eq!(saved.previous, "system");
 }

@@ -255,9 +255,10 @@ impl Engine {
                     .settle_write(google, calendar, &event.id, Err(CalendarError::PreconditionFailed))
                     .await;
             }
-            Ok(_) | Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Refused(_)) => {
-                self.make(google, calendar, state, shard, change).await?
-            }
+            Ok(_)
+            | Err(
+                CalendarError::NotFound | CalendarError::Gone | CalendarError::Refused(_) | CalendarError::Forbidden(_),
+            ) => self.make(google, calendar, state, shard, change).await?,
             Err(error) => return Err(error.into()),
         };
         if written.is_some() {
