@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
   server: { host: "127.0.0.1", port: 1420, strictPort: true },
   test: {
     environment: "happy-dom",
+    // Of a test that hangs; a busy machine is no reason to fail.
+    testTimeout: 60_000,
     include: ["tests/**/*.test.ts"],
     restoreMocks: true,
   },

@@ -22,10 +22,16 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     let Some(shell) = app.try_state::<Shell>() else {
         return Err(Value::Null);
     };
-    let answered = match serde_json::from_value(request) {
+    let answered = match serde_json::from_value::<Request>(request) {
         Ok(request) => {
+            let asks_only = request.asks_only();
             let met = Box::pin(meet(app, &shell, request, file.as_deref()));
-            shell.desk().engine().guarded(Task::Window, met).await
+            let answered = shell.desk().engine().guarded(Task::Window, met).await;
+            // The view that shows what was done comes first: what is pressed next is meant by what is seen.
+            if !asks_only {
+                shell.desk().engine().shown().await;
+            }
+            answered
         }
         Err(error) => {
             tracing::warn!(%error, "the window asked for what is no request");

@@ -28,6 +28,13 @@ struct Wish {
     quit: bool,
 }
 
+impl Wish {
+    /// Who starts the program by hand sees it; launch at login is silent.
+    const fn opens_window(&self) -> bool {
+        self.window || !self.background
+    }
+}
+
 /// Runs the desktop app until the user quits it.
 pub(crate) fn run(args: &Args) -> ExitCode {
     if !display::has_display() {
@@ -126,8 +133,6 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
 }
 
 fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
-    let first_run =
-        tauri::async_runtime::block_on(engine.preferences()).is_ok_and(|preferences| !preferences.first_run_done);
     match tauri::async_runtime::block_on(Shell::start(app, engine)) {
         Ok(shell) => app.manage(shell),
         Err(problem) => return say_and_end(app, &problem),
@@ -136,7 +141,7 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     links::register(app);
     if let Some(link) = &wish.link {
         links::follow(app, link);
-    } else if wish.window || (first_run && !wish.background) {
+    } else if wish.opens_window() {
         window::open(app, None);
     }
 }
@@ -166,6 +171,7 @@ pub(crate) fn act(app: &AppHandle, act: Act) {
         Act::Upcoming => window::open(app, place(Page::Upcoming)),
         Act::Status => window::open(app, place(Page::Status)),
         Act::Settings => window::open(app, place(Page::Contests)),
+        Act::Calendar => window::open(app, place(Page::Calendar)),
         Act::Update => window::open(app, place(Page::About)),
         Act::Show(key) => window::open(
             app,
@@ -197,7 +203,7 @@ pub(crate) fn act(app: &AppHandle, act: Act) {
 fn sync_by_link(app: AppHandle) {
     tauri::async_runtime::spawn(async move {
         if let Some(shell) = app.try_state::<Shell>()
-            && let Err(problem) = shell.desk().sync_soon(false).await
+            && let Err(problem) = shell.desk().sync_soon().await
         {
             tracing::warn!(code = %problem.code, "a link's sync could not be asked for");
         }
@@ -216,7 +222,7 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
             let snooze = minutes.map_or(Snooze::ToStart, Snooze::Minutes);
             engine.snooze(&parsed(&key)?, snooze).await.map(drop)
         }
-        Act::Sync => desk.sync_soon(true).await,
+        Act::Sync => desk.sync_soon().await,
         Act::PauseHour => {
             let until = engine.clock().now().checked_add(jiff::SignedDuration::from_hours(1));
             engine.pause_reminders(until.ok()).await
@@ -232,6 +238,7 @@ async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
         | Act::Upcoming
         | Act::Status
         | Act::Settings
+        | Act::Calendar
         | Act::Update
         | Act::Show(_)
         | Act::Quit

@@ -54,9 +54,10 @@ impl Shell {
         engine.notice(|surroundings| {
             display::package().clone_into(&mut surroundings.package);
             surroundings.system = system();
+            surroundings.locale = display::time_locale();
         });
         engine.recall_sample().await?;
-        engine.first_run_asks();
+        engine.asks_before_adding();
         let (queue, worker) = Queue::start(engine.clone());
         let schedule = schedule::start(&engine, &queue)?;
         let notifier = Arc::new(DesktopNotifier::start(app, &engine));
@@ -96,7 +97,8 @@ impl Shell {
     /// The words in the user's zone and clock.
     pub(crate) async fn words(&self) -> Result<Words, Problem> {
         let preferences = self.desk.engine().preferences().await?;
-        Ok(Words::new(local_zone(), &preferences))
+        let locale = self.desk.engine().surroundings().locale;
+        Ok(Words::in_locale(local_zone(), &preferences, locale.as_deref()))
     }
 
     /// Where the window that is being opened should be.
@@ -212,13 +214,7 @@ fn draw(app: &AppHandle, view: Arc<View>, activity: Activity, now: Timestamp) {
 
 /// The words of a view: its zone may have changed since the last.
 pub(crate) fn words_of(view: &View) -> Words {
-    let mut preferences = contestsync_core::domain::Preferences::default();
-    if let Some(clock) = view.preferences.get("hour_clock").and_then(serde_json::Value::as_str)
-        && let Err(error) = preferences.set("hour_clock", clock)
-    {
-        tracing::warn!(%error, "the view's clock is none");
-    }
-    Words::new(local_zone(), &preferences)
+    Words::with_clock(local_zone(), view.twelve_hours)
 }
 
 /// Makes launch at login equal to the preference, whoever changed it.

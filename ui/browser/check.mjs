@@ -28,11 +28,17 @@ async function fits(page, name) {
     if (document.documentElement.scrollWidth > innerWidth + 1) wide.push("the page scrolls sideways");
     if (content && content.clientHeight < 120) wide.push(`only ${content.clientHeight} px are left for the content`);
     for (const node of document.querySelectorAll("main button, main label, main h1, main h2, main p")) {
-      if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && !node.classList.contains("hidden-text")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);
+      if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && getComputedStyle(node).clipPath === "none" && !node.closest(".week, .month")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);
     }
     return wide;
   });
   check(out.length === 0, `${name}: ${out.join("; ")}`);
+}
+
+async function resize(page, width, height, scale) {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size * 100}%`), scale);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 await withBrowser(async (world) => {
@@ -44,18 +50,132 @@ await withBrowser(async (world) => {
       check(faults.length === 0, `${name}, ${theme}: ${faults.join("; ")}`);
       await close();
     }
-    for (const [words, options] of [["720x520", { width: 720, height: 520 }], ["text at 200 %", { scale: 2 }], ["text at 200 % in 720x520", { width: 720, height: 520, scale: 2 }], ["Japanese", { language: "ja", width: 720, height: 520 }], ["Hindi", { language: "hi", width: 720, height: 520 }]]) {
+    {
+      const { page, close } = await open(world, query);
+      for (const [width, height, scale] of [[360, 480, 1], [720, 520, 1], [980, 720, 2], [720, 520, 2]]) {
+        await resize(page, width, height, scale);
+        await fits(page, `${name}, ${width}x${height}, text ${scale * 100} %`);
+      }
+      await close();
+    }
+    for (const [words, options] of [["Japanese", { language: "ja", width: 720, height: 520 }], ["Hindi", { language: "hi", width: 720, height: 520 }]]) {
       const { page, close } = await open(world, query, options);
       await fits(page, `${name}, ${words}`);
       await close();
     }
   }
 
+  // Nothing but the pages scrolls: whatever is focused, pressed or scrolled into view, at every size.
+  const SIZES = [[360, 480, 1], [360, 480, 2], [420, 360, 1], [720, 520, 2], [980, 720, 1], [1366, 768, 1], [1920, 1080, 1], [3840, 2160, 2]];
+  for (const [name, query] of PAGES) {
+    const { page, close } = await open(world, query);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+    for (const [width, height, scale] of SIZES) {
+      await resize(page, width, height, scale);
+      await page.evaluate(() => {
+        for (const node of document.querySelectorAll("#app *")) node.scrollIntoView({ block: "center", inline: "center" });
+        document.querySelector("main")?.scrollTo(0, 1e6);
+        scrollTo(0, 1e6);
+      });
+      const moved = await page.evaluate(() => {
+        const found = [];
+        for (let node = document.querySelector("main")?.parentElement; node; node = node.parentElement) if (node.scrollTop !== 0 || node.scrollLeft !== 0) found.push(node.tagName);
+        const foot = document.querySelector("footer").getBoundingClientRect();
+        if (Math.abs(foot.bottom - innerHeight) > 1) found.push(`the footer ends at ${foot.bottom} of ${innerHeight}`);
+        return found;
+      });
+      check(moved.length === 0, `${name} at ${width}x${height}, text ${scale * 100} %: the window scrolls (${moved.join(", ")})`);
+    }
+    await close();
+  }
+  {
+    const { page, close } = await open(world, "page=reminders", { width: 1366, height: 768 });
+    await page.getByRole("button", { name: "Test reminders" }).click();
+    await page.getByText("A reminder is planned").waitFor();
+    await page.mouse.move(700, 400);
+    for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 400);
+    const top = await page.evaluate(() => document.querySelector("main").getBoundingClientRect().top);
+    check(top === 0, `after the reminders were tested, scrolling moves the window by ${-top} px`);
+    await close();
+  }
+
+  // At every size a contest is in sight, the pages can be reached, and dialogs keep their buttons.
+  for (const [width, height, scale] of SIZES.filter(([width]) => width < 2000)) {
+    const { page, close } = await open(world, "page=upcoming", { width, height, scale });
+    const where = `${width}x${height}, text ${scale * 100} %`;
+    const seen = await page.evaluate(() => {
+      const main = document.querySelector("main").getBoundingClientRect();
+      const row = document.querySelector("li[data-item]")?.getBoundingClientRect();
+      const lost = [...document.querySelectorAll("nav button, nav select")].filter((button) => getComputedStyle(button).display !== "none" && button.closest("ul")?.checkVisibility() !== false).filter((button) => {
+        const box = button.getBoundingClientRect();
+        return box.width < 1 || box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight;
+      });
+      return { row: row ? main.bottom - row.top : -1, lost: lost.map((button) => button.textContent) };
+    });
+    check(seen.row > 20, `${where}: no contest is in sight (${seen.row} px)`);
+    check(seen.lost.length === 0, `${where}: pages that cannot be reached: ${seen.lost.join(", ")}`);
+    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("w");
+    await page.getByRole("dialog").getByText("History").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Hide contests like this…" }).click();
+    const cut = await page.evaluate(() => {
+      const dialog = document.querySelector("dialog[open]").getBoundingClientRect();
+      return [...document.querySelectorAll("dialog .foot button")].filter((button) => {
+        const box = button.getBoundingClientRect();
+        return box.bottom > Math.min(dialog.bottom, innerHeight) + 1 || box.right > innerWidth + 1 || box.left < 0;
+      }).map((button) => button.textContent.trim());
+    });
+    // A quarter of the smallest window: there the buttons are scrolled to.
+    check(cut.length === 0 || width / scale < 300, `${where}: the dialog cuts off ${cut.join(", ")}`);
+    await close();
+  }
+
+  // Week and month: axe, arrows, one Tab stop, and the present where it belongs.
+  for (const theme of ["light", "dark"]) {
+    const { page, faults, close } = await open(world, "page=upcoming", { theme, width: 1366, height: 768 });
+    await page.keyboard.press("2");
+    await page.getByRole("grid", { name: "Contests of the week" }).waitFor();
+    await audit(page, `week, ${theme}`);
+    check((await page.locator(".week [data-key][tabindex='0']").count()) >= 1, "the week has no Tab stop");
+    const name = () => page.evaluate(() => document.activeElement?.querySelector(".hidden-text")?.textContent ?? "");
+    await page.locator(".week [data-key][tabindex='0']").first().focus();
+    await page.keyboard.press("End");
+    await page.waitForFunction(() => document.activeElement?.matches(".block"));
+    check(/, Saturday|, Sunday/.test(await name()), `End leads to ${await name()}`);
+    check(/2026/.test(await name()) && /(LeetCode|AtCoder)/.test(await name()), `a contest of the week is called ${await name()}`);
+    const heading = await page.locator(".view h2").innerText();
+    await page.keyboard.press("PageDown");
+    await page.waitForFunction((before) => document.querySelector(".view h2").innerText !== before, heading);
+    await page.getByRole("button", { name: "Today" }).click();
+    await page.locator(".now").waitFor();
+    await page.keyboard.press("3");
+    await page.getByRole("grid", { name: "November 2026" }).waitFor();
+    await audit(page, `month, ${theme}`);
+    await page.locator(".month .day[tabindex='0']").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => /November 24, 2026/.test(document.activeElement?.getAttribute("aria-label") ?? ""));
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await audit(page, `a day, ${theme}`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("PageDown");
+    await page.getByRole("grid", { name: "December 2026" }).waitFor();
+    check(faults.length === 0, `week and month: ${faults.join("; ")}`);
+    await close();
+  }
+
+  // A name of one long word does not push anything out.
+  {
+    const { page, close } = await open(world, "page=upcoming&scene=long_names", { width: 720, height: 520 });
+    await fits(page, "long names");
+    await close();
+  }
+
   // Dialogs and what appears only after a press.
   for (const theme of ["light", "dark"]) {
     const { page, close } = await open(world, "page=upcoming", { theme });
     await page.getByRole("button", { name: "Why?" }).nth(3).click();
-    await page.getByRole("dialog").getByText("Its story").waitFor();
+    await page.getByRole("dialog").getByText("History").waitFor();
     await page.getByRole("button", { name: "Hide contests like this…" }).click();
     await page.getByRole("group", { name: "Hide contests like this…" }).waitFor();
     await audit(page, `why, ${theme}`);
@@ -65,14 +185,17 @@ await withBrowser(async (world) => {
     await page.getByRole("heading", { name: "Hidden contests" }).waitFor();
     await audit(page, `hidden, ${theme}`);
     await page.getByRole("button", { name: "Reminders" }).click();
-    await page.getByRole("button", { name: "Rehearse" }).click();
-    await page.getByText("A next reminder is planned").waitFor();
-    await page.getByRole("button", { name: "Add a lead time" }).first().click();
-    await page.getByRole("button", { name: "Show me one" }).first().click();
+    await page.getByRole("button", { name: "Test reminders" }).click();
+    await page.getByText("A reminder is planned").waitFor();
+    await page.getByRole("button", { name: "Add a reminder time" }).first().click();
+    await page.getByRole("button", { name: "Show a sample" }).first().click();
     await page.getByText("Did you see it?").first().waitFor();
     await audit(page, `rehearsal, ${theme}`);
     await page.getByRole("navigation").getByRole("button", { name: "Contests" }).click();
-    for (const kind of ["outside_hours", "name_has", "language_is", "shorter_than"]) await page.getByLabel("Add a rule").selectOption(kind);
+    for (const kind of ["outside my playing hours", "with these words in the name", "in these languages", "that are short", "of these series", "on these platforms"]) {
+      await page.getByRole("button", { name: "Add a rule" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: kind }).click();
+    }
     await page.getByRole("grid").waitFor();
     await audit(page, `rules, ${theme}`);
     await page.getByRole("navigation").getByRole("button", { name: "About" }).click();
@@ -103,7 +226,9 @@ await withBrowser(async (world) => {
     await page.keyboard.type("div. 2 codeforces");
     const name = () => page.evaluate(() => document.activeElement?.closest("[data-item]")?.querySelector("[data-main]")?.textContent ?? document.activeElement?.id ?? "");
     check((await name()) === "search", "/ does not lead to the search");
-    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("ArrowDown");
+    check(/Round 1056/.test(await name()), `the arrow down leads from the search to ${await name()}`);
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     check(/Educational/.test(await name()), `the arrow leads to ${await name()}`);
     await page.keyboard.press("m");
@@ -114,9 +239,30 @@ await withBrowser(async (world) => {
     await page.keyboard.press("w");
     await page.getByRole("dialog").getByText("you muted it").waitFor();
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    await page.getByRole("status").getByText("Undone").waitFor();
     await page.keyboard.press("Control+2");
     await page.getByRole("heading", { name: "Status" }).waitFor();
     check(faults.length === 0, `keyboard: ${faults.join("; ")}`);
+    await close();
+  }
+
+  // The focus is seen on every cell of the hours, filled or not; Esc leaves a field before it closes the window.
+  {
+    const { page, close } = await open(world, "page=contests");
+    await page.getByRole("button", { name: "Add a rule" }).click();
+    await page.getByRole("button", { name: "outside my playing hours" }).click();
+    await page.getByRole("gridcell").first().focus();
+    await page.keyboard.press("ArrowRight");
+    const drawn = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement);
+      return `${style.outlineStyle} ${style.outlineColor === style.backgroundColor} ${style.boxShadow === "none"}`;
+    });
+    check(drawn === "solid false false", `a filled cell shows the focus as ${drawn}`);
+    await page.getByRole("navigation").getByRole("button", { name: "Reminders" }).click();
+    await page.getByRole("button", { name: "Add a reminder time" }).first().click();
+    await page.keyboard.press("Escape");
+    check((await page.getByLabel("How long before").count()) === 0, "Esc does not leave the new reminder time");
     await close();
   }
 

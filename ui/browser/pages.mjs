@@ -26,6 +26,12 @@ export const PAGES = [
   ["signed-out", "page=calendar&scene=signed_out"],
   ["held-plan", "page=calendar&scene=held"],
   ["empty", "scene=empty"],
+  ["week", "page=upcoming&upcoming.view=week"],
+  ["month", "page=upcoming&upcoming.view=month"],
+  ["offline", "scene=offline"],
+  ["paused", "scene=paused"],
+  ["connected", "page=calendar&scene=connected"],
+  ["no-client", "page=calendar&scene=no_client"],
 ];
 
 /** Serves the window, opens Chromium, hands both to `work`, and closes everything whatever happens. */

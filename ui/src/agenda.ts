@@ -16,6 +16,25 @@ export function registrationOpen(row: ContestRow, now: number): boolean {
   return closes !== null && millis(closes) > now && (opens === null || millis(opens) <= now);
 }
 
+/** What the bell says: it will ring, or why it will not. */
+export type Bell = "rings" | "paused" | "rung" | "started" | "no_leads" | "off";
+
+/** What reminders will really do with a contest from now on. `snoozed`: one was put off and is still to come. `pausedUntil`: 0 without
+ * a pause, infinite for one without an end. */
+export function bell(row: Pick<ContestRow, "starts_at" | "reminder" | "leads">, now: number, pausedUntil: number, snoozed: boolean): Bell {
+  if (!row.reminder.shown) return "off";
+  if (millis(row.starts_at) <= now) return "started";
+  if (row.leads.length === 0 && !snoozed) return "no_leads";
+  const ahead = leadsAhead(row, now);
+  if (ahead.length === 0 && !snoozed) return "rung";
+  const paused = pausedUntil > now && !snoozed && ahead.every((lead) => millis(row.starts_at) - lead * 60_000 <= pausedUntil);
+  return paused ? "paused" : "rings";
+}
+
+/** The lead times that are still to come. */
+export const leadsAhead = (row: Pick<ContestRow, "starts_at" | "leads">, now: number): number[] =>
+  row.leads.filter((lead) => millis(row.starts_at) - lead * 60_000 > now);
+
 export interface Filter {
   words: string;
   /** Empty: all. */

@@ -1,8 +1,10 @@
 // What needs attention, in words and with what its button does.
-import type { Attention, LogEntry, View } from "./bindings/engine";
+import type { Attention, LogEntry, SyncNumbers, View } from "./bindings/engine";
 import { live, signedIn, t } from "./live.svelte";
+import { isFeed } from "./values";
 
 export function sentence({ code, platform, at, count }: Attention): string {
+  if (code === "plan_held" && platform) return t("attention.plan_held_of", { platform: live.name(platform), n: count ?? 0 });
   return t(`attention.${code}`, {
     platform: platform ? live.name(platform) : "",
     when: at ? live.format.when(at, live.now) : "",
@@ -18,7 +20,7 @@ export function act({ action, platform }: Attention): unknown {
     case "try_again":
       return refresh(platform ? [platform] : null);
     case "open_platform":
-      return platform && live.act("open_platform", { platform }, () => null, "open_platform");
+      return platform && !isFeed(platform) && live.act("open_platform", { platform }, () => null, "open_platform");
     case "make_calendar":
       return sync(false);
     case "show_data":
@@ -34,6 +36,12 @@ export function act({ action, platform }: Attention): unknown {
   }
 }
 
+/** The one line that is said while the network cannot be reached. */
+export function offline(): string {
+  const last = live.view.platforms.map((row) => row.last_success_at).filter((at) => at !== null).sort().at(-1);
+  return last ? t("status.offline_since", { when: live.format.when(last, live.now) }) : t("status.offline");
+}
+
 /** Reads platforms and says what came of it. */
 export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>[2], { platforms: unknown }>["platforms"]) {
   return live.act(
@@ -41,6 +49,7 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
     { platforms },
     ({ read, failed, added, changed, removed }) => {
       if (failed.length > 0) {
+        if (live.view.offline) return { trouble: offline(), over: (view) => !view.offline };
         return {
           trouble: t("said.refreshed_partly", { n: read, failed: live.format.list(failed.map((platform) => live.name(platform))) }),
           over: (view) => !view.platforms.some(({ platform, last_error: error }) => error && failed.includes(platform)),
@@ -56,7 +65,8 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
 export async function sync(confirm: boolean) {
   if (!live.view.account) return refresh(null);
   return live.act("sync", { confirm }, ({ calendar, held }) => {
-    if (held) return { trouble: t("said.held"), over: (view) => !view.calendar.held_plan };
+    // The banner and the calendar's page say it already.
+    if (held) return null;
     if (!calendar) return t("said.nothing_new");
     const { problem } = calendar;
     if (problem) {
@@ -70,6 +80,11 @@ export async function sync(confirm: boolean) {
     const { inserted, updated, deleted } = calendar;
     return inserted + updated + deleted === 0 ? t("said.synced_same") : t("said.synced", { inserted, updated, deleted });
   });
+}
+
+/** What a sync did, in words: bookkeeping only where something changed. */
+export function synced({ inserted, updated, deleted, unchanged }: SyncNumbers): string {
+  return inserted + updated + deleted === 0 ? t("calendar.up_to_date", { n: unchanged }) : t("calendar.numbers", { inserted, updated, deleted });
 }
 
 /** Something that happened, in words. */

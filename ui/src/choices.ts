@@ -11,8 +11,11 @@ function wishOf(row: ContestRow): Wish {
 }
 
 export async function choose(key: ContestKey, before: Wish, wish: Wish, said: string): Promise<void> {
-  const reply = await live.do(`choice:${key}`, "set_choice", { key, ...wish });
-  if (reply !== undefined) live.say(said, () => void choose(key, wish, before, t("said.undone")));
+  const reply = await live.change(`choice:${key}`, "set_choice", { key, ...wish });
+  if (reply === undefined) return;
+  live.say(said, async () => {
+    if ((await live.change(`choice:${key}`, "set_choice", { key, ...before })) !== undefined) live.say(t("said.undone"));
+  });
 }
 
 /** `mute` and `follow` are toggles; `bell` is the one that changes what is seen. */

@@ -53,21 +53,25 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const timeOnly = make(hourClock === "12" ? timeStyle : { ...timeStyle, hour: hourClock === "24" ? "2-digit" : "numeric" });
   const dayName = make({ weekday: "short", day: "numeric", month: "short" });
   const dayAndTime = make({ weekday: "short", day: "numeric", month: "short", ...timeStyle });
-  const full = make({ dateStyle: "full", timeStyle: "long", ...(hourClock === "auto" ? {} : clock) } as Intl.DateTimeFormatOptions);
-  const utc = make({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");
+  const full = make({ weekday: "long", day: "numeric", month: "long", year: "numeric", ...timeStyle, timeZoneName: "short" });
+  const utc = make({ day: "numeric", month: "short", ...timeStyle, ...(hourClock === "12" ? {} : { hour: "2-digit" }) }, "UTC");
+  const weekdayName = make({ weekday: "short" });
+  const dayNumber = make({ day: "numeric" });
+  const dayFull = make({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const spanned = make({ day: "numeric", month: "short", year: "numeric" });
+  const monthName = make({ month: "long", year: "numeric" });
   const zoneName = make({ timeZoneName: "long" });
-  // "8:05 – 10:05 PM" says it once; with 24 hours the two times are short enough, and ranges of some languages are not.
-  const span = (from: number, to: number) => (timeOnly.resolvedOptions().hour12 ? timeOnly.formatRange(from, to) : `${timeOnly.format(from)}–${timeOnly.format(to)}`);
+  // "8:05–10:05 PM" says it once. One dash everywhere: languages' own ranges mix dashes, tildes and spaces.
+  const dashed = (parts: Intl.DateTimeRangeFormatPart[]) => parts.map((part) => (part.source === "shared" && /^\s*[–—~〜～-]\s*$/.test(part.value) ? "–" : part.value)).join("");
+  const span = (from: number, to: number) => (timeOnly.resolvedOptions().hour12 ? dashed(timeOnly.formatRangeToParts(from, to)) : `${timeOnly.format(from)}–${timeOnly.format(to)}`);
   const calendarDay = new Intl.DateTimeFormat("en", { calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone && { timeZone }) });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "long" });
   const units = new Map<string, Intl.NumberFormat>();
-  const unit = (name: "day" | "hour" | "minute", count: number, display: "short" | "long") => {
-    const key = name + display;
-    let format = units.get(key);
-    if (!format) units.set(key, (format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: display })));
-    return format.format(count);
+  const unit = (name: "day" | "hour" | "minute", count: number) => {
+    let format = units.get(name);
+    if (!format) units.set(name, (format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" })));
+    return japanese ? format.format(count).replace(/\s/g, "") : format.format(count);
   };
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "narrow" });
   const number = new Intl.NumberFormat(locale);
   const days = new Map<number, string>();
 
@@ -86,8 +90,14 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   }
   /** Calendar days from one instant to another in the user's zone. */
   const daysBetween = (from: Instant, to: Instant) => Math.round((Date.parse(day(to)) - Date.parse(day(from))) / DAY);
-  const length = (seconds: number, display: "short" | "long" = "short") =>
-    list.format(lengthParts(seconds).map(({ unit: name, count }) => unit(name, count, display)));
+  // English as the tray says it; Japanese writes numbers and units without spaces.
+  const english = locale.toLowerCase().startsWith("en");
+  const japanese = locale.toLowerCase().startsWith("ja");
+  const SHORT = { day: "d", hour: "h", minute: "min" } as const;
+  const length = (seconds: number) =>
+    lengthParts(seconds)
+      .map(({ unit: name, count }) => (english ? `${count} ${SHORT[name]}` : unit(name, count)))
+      .join(japanese ? "" : " ");
 
   function ago(at: Instant, now: number): string {
     const passed = millis(at) - now;
@@ -119,7 +129,7 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     /** From when to when, on the day of the start; what lasts longer than a day tells only when it starts. */
     range(from: Instant, to: Instant) {
       if (day(from) === day(to)) return span(millis(from), millis(to));
-      return millis(to) - millis(from) < DAY ? `${timeOnly.format(millis(from))} – ${timeOnly.format(millis(to))}` : timeOnly.format(millis(from));
+      return millis(to) - millis(from) < DAY ? `${timeOnly.format(millis(from))}–${timeOnly.format(millis(to))}` : timeOnly.format(millis(from));
     },
     dayAndTime: (at: Instant) => dayAndTime.format(millis(at)),
     full: (at: Instant) => full.format(millis(at)),
@@ -128,6 +138,14 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     zoneName: (at: Instant) => zoneName.formatToParts(millis(at)).find(({ type }) => type === "timeZoneName")?.value ?? zone,
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }).format(items),
     weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((date) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, date))),
+    /** A time of day in minutes after midnight. */
+    clock: (minute: number) => new Intl.DateTimeFormat(locale, { ...timeStyle, ...(hourClock === "12" ? {} : { hour: "2-digit" }), timeZone: "UTC" }).format(Date.UTC(2024, 0, 1, 0, minute)),
+    weekday: (at: Instant) => weekdayName.format(millis(at)),
+    dayNumber: (at: Instant) => dayNumber.format(millis(at)),
+    dayFull: (at: Instant) => dayFull.format(millis(at)),
+    /** Days from one to another: 23–29 Nov 2026. */
+    span: (from: Instant, to: Instant) => dashed(spanned.formatRangeToParts(millis(from), millis(to))),
+    monthName: (at: Instant) => monthName.format(millis(at)),
     hour: (hour: number) => new Intl.DateTimeFormat(locale, { hour: "numeric", timeZone: "UTC", ...clock }).format(Date.UTC(2024, 0, 1, hour)),
     language: (code: string) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code) ?? code,
   };

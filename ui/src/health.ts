@@ -8,12 +8,19 @@ export function healthTone(health: Health): "good" | "warn" | "bad" | "" {
   return health === "format_changed" || health === "blocked" ? "bad" : "warn";
 }
 
+/** Whether all that is wrong with a platform is that this computer is offline. */
+export const merelyOffline = (row: PlatformRow): boolean => live.view.offline && row.enabled && row.last_error?.code === "offline";
+
+/** A platform's health in one word. */
+export const healthWord = (row: PlatformRow): string => (merelyOffline(row) ? t("status.offline") : t(`health.${row.health}`));
+export const healthClass = (row: PlatformRow): string => (merelyOffline(row) ? "" : healthTone(row.health));
+
 export function health(row: PlatformRow): string {
   if (!row.enabled) return t("health.words.off");
   const { format, now } = live;
   const known = t("health.words.contests", { n: row.contests });
   const last = row.last_success_at ? t("health.words.last", { ago: format.ago(row.last_success_at, now) }) : t("health.words.never");
-  const error = row.last_error ? t(`problem.${row.last_error.code}`) : "";
-  const again = row.last_error && row.next_try_at ? t("health.words.again", { when: format.when(row.next_try_at, now) }) : "";
+  const error = row.last_error && !merelyOffline(row) ? t(`problem.${row.last_error.code}`) : "";
+  const again = row.last_error && !merelyOffline(row) && row.next_try_at ? t("health.words.again", { when: format.when(row.next_try_at, now) }) : "";
   return [`${known}, ${last}.`, error, again].filter(Boolean).join(" ");
 }

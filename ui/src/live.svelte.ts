@@ -1,7 +1,8 @@
 // The window's state: the engine's latest view, the clock, what runs, and the one line that says how it ended.
-import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, SourceId, View } from "./bindings/engine";
+import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
+import { isFeed } from "./values";
 import { chooseLanguage, type Filled, type Key, type Language, learn, translate } from "./messages";
 
 export interface Notice {
@@ -18,8 +19,22 @@ export interface Trouble {
   over: (view: View) => boolean;
 }
 
-/** How long Undo is offered. */
+/** Something to be answered before it is done. */
+export interface Question {
+  title: string;
+  text: string;
+  yes: string;
+  answer: (yes: boolean) => void;
+}
+
+/** How long Undo is offered beside what was said; Ctrl+Z takes it back later, too. */
 const UNDO_MS = 10_000;
+/** Changes that can be undone. */
+const UNDOS = 20;
+/** More events than this leave the calendar only after a question. */
+export const MANY_EVENTS = 5;
+/** Sizes of text that Ctrl + and Ctrl - step through, in percent. */
+const SIZES = [70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 const MINUTE = 60_000;
 
 class Live {
@@ -31,10 +46,16 @@ class Live {
   /** The contest whose story is shown. */
   why: ContestKey | null = $state(null);
   notice: Notice | null = $state.raw(null);
+  /** Asked before anything is done. */
+  question: Question | null = $state.raw(null);
   /** Names of what runs. */
   running: Record<string, boolean> = $state({});
   /** Values on their way to the engine. */
   #pending: Partial<PreferenceValues> = $state.raw({});
+  #flips: Partial<Record<SourceId, boolean>> = $state.raw({});
+  #undos: (() => unknown)[] = [];
+  /** Changes reach the engine in the order in which they were made. */
+  #turn: Promise<unknown> = Promise.resolve();
   #engine!: Engine;
   #offset = 0;
   #tick: ReturnType<typeof setTimeout> | undefined;
@@ -45,18 +66,24 @@ class Live {
   wished = $derived(chooseLanguage(this.pref("language"), navigator.languages));
   /** The system's own region where it speaks the same language, so that dates look as elsewhere. */
   locale = $derived(navigator.languages.find((tag) => tag.toLowerCase().startsWith(this.language)) ?? this.language);
-  format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: clockWord(this.pref("hour_clock")) }));
+  format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: this.clock }));
+  /** The platforms that are on, as the user last switched them. */
+  platforms: SourceId[] = $derived(this.view.platforms.filter((row) => this.#flips[row.platform] ?? row.enabled).map((row) => row.platform));
 
   async start(engine: Engine): Promise<void> {
     this.#engine = engine;
     this.#pending = {};
+    this.#flips = {};
+    this.#undos = [];
+    this.question = null;
     this.running = {};
     this.notice = null;
     this.why = null;
     await Promise.all([
       engine.on("view", (view) => this.#show(view)),
       engine.on("activity", (activity) => (this.activity = activity)),
-      engine.on("place", ({ page, contest }) => this.go(page, contest)),
+      // The first run is not led away from: a click on its sample would.
+      engine.on("place", ({ page, contest }) => this.view.preferences.first_run_done && this.go(page, contest)),
     ]);
     this.#show(await engine.send("view", {}), true);
     await this.speak(this.wished);
@@ -109,18 +136,107 @@ class Live {
     return (this.#pending[key] ?? this.view.preferences?.[key] ?? "") as PreferenceValues[K];
   }
 
+  /** 12 or 24 hours: as just chosen, else as the engine says for every face. */
+  get clock(): "12" | "24" {
+    const chosen = this.#pending.hour_clock;
+    if (chosen === "12" || chosen === "24") return chosen;
+    return this.view.twelve_hours ? "12" : "24";
+  }
+
   /** Sets a preference, says so, and offers to undo it. */
   async set<K extends PreferenceKey>(key: K, value: PreferenceValues[K], said?: string): Promise<boolean> {
-    this.#pending = { ...this.#pending, [key]: value };
-    const reply = await this.do(`set:${key}`, "set_preference", { key, value });
-    const { [key]: mine, ...others } = this.#pending;
-    if (mine === value) this.#pending = others as Partial<PreferenceValues>;
+    const reply = await this.#put(key, value);
     if (!reply) return false;
     const previous = reply.previous as PreferenceValues[K] | null;
     // What a secret was before is never handed out, so there is nothing to go back to.
-    const undo = previous === null ? null : () => void this.set(key, previous, this.t("said.undone"));
+    const undo = previous === null ? null : async () => {
+      // What was changed since, here or elsewhere, is not overwritten.
+      if (!same(this.pref(key), value)) this.say(this.t("said.changed_since"));
+      else if (await this.#put(key, previous)) this.say(this.t("said.undone"));
+    };
     this.say(said ?? this.t("said.saved"), undo);
     return true;
+  }
+
+  async #put<K extends PreferenceKey>(key: K, value: PreferenceValues[K]) {
+    this.#pending = { ...this.#pending, [key]: value };
+    const reply = await this.#inTurn(() => this.do(`set:${key}`, "set_preference", { key, value }));
+    const { [key]: mine, ...others } = this.#pending;
+    if (mine === value) this.#pending = others as Partial<PreferenceValues>;
+    return reply;
+  }
+
+  /** Switches one platform: the request names it alone, so that every click counts. Asks first if many events would go. */
+  async switchPlatform(platform: SourceId, on: boolean): Promise<void> {
+    const events = this.view.platforms.find((row) => row.platform === platform)?.events ?? 0;
+    if (!on && events > MANY_EVENTS && !(await this.sure(this.t("sure.platform", { platform: this.name(platform) }), this.t("sure.events", { n: events }), this.t("sure.switch_off")))) return;
+    if (await this.#flip(platform, on)) {
+      this.say(this.t(on ? "said.platform_on" : "said.platform_off", { platform: this.name(platform) }), async () => {
+        if (await this.#flip(platform, !on)) this.say(this.t("said.undone"));
+      });
+    }
+  }
+
+  async #flip(platform: SourceId, on: boolean): Promise<boolean> {
+    // A feed has no switch: it is added and removed.
+    if (isFeed(platform)) return false;
+    this.#flips = { ...this.#flips, [platform]: on };
+    const reply = await this.#inTurn(() => this.do(`platform:${platform}`, "set_platform", { platform, on }));
+    const { [platform]: mine, ...others } = this.#flips;
+    if (mine === on) this.#flips = others;
+    return reply !== undefined;
+  }
+
+  /** Sets the rules. Asks first if many events would go. */
+  async setRules(rules: Rule[], said?: string): Promise<boolean> {
+    const effect = await this.ask("preview_rules", { rules }).catch(() => null);
+    const leaving = (effect?.leaves_calendar ?? 0) - this.view.rules.leaves_calendar;
+    if (leaving > MANY_EVENTS && !(await this.sure(this.t("sure.rules"), this.t("sure.events", { n: leaving }), this.t("sure.apply")))) return false;
+    return this.set("rules", rules, said);
+  }
+
+  /** Asks the user; true for yes. */
+  sure(title: string, text: string, yes: string): Promise<boolean> {
+    this.question?.answer(false);
+    return new Promise((answered) => {
+      const answer = (answer: boolean) => {
+        this.question = null;
+        answered(answer);
+      };
+      this.question = { title, text, yes, answer };
+    });
+  }
+
+  /** Runs a change after those before it. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(change);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Sends a change of one contest, in turn with all others. */
+  change<C extends "set_choice">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
+    return this.#inTurn(() => this.do(name, command, args));
+  }
+
+  /** Takes the last change back that was made in this window. */
+  undo(): void {
+    const undo = this.#undos.pop();
+    if (undo) void undo();
+    else this.say(this.t("said.nothing_to_undo"));
+  }
+
+  /** Another view of the contests: agenda, week or month. Remembered without a word. */
+  look(view: string): Promise<unknown> {
+    return this.#put("upcoming.view", view);
+  }
+
+  /** Larger or smaller text by steps; 0: its usual size. */
+  resize(step: -1 | 0 | 1): void {
+    const now = this.pref("text_size");
+    const next = step === 0 ? 100 : step > 0 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
+    if (next === undefined || next === now) return;
+    void this.#put("text_size", next).then((reply) => reply && this.say(this.t("said.text_size", { size: next })));
   }
 
   /** Sends a request; while it runs `running[name]` is true. A failure is said; then nothing is returned. */
@@ -154,8 +270,14 @@ class Live {
     return this.#engine.send(command, args);
   }
 
-  say(text: string, undo: (() => void) | null = null, bad = false): void {
-    this.#tell({ text, bad, undo, over: null });
+  say(text: string, undo: (() => unknown) | null = null, bad = false): void {
+    if (undo) this.#undos = [...this.#undos.slice(1 - UNDOS), undo];
+    this.#tell({ text, bad, undo: undo && (() => this.#undoThis(undo)), over: null });
+  }
+
+  #undoThis(undo: () => unknown): void {
+    this.#undos = this.#undos.filter((other) => other !== undo);
+    void undo();
   }
 
   #tell(notice: Notice): void {
@@ -178,6 +300,12 @@ class Live {
     return this.view.platforms.find((row) => row.platform === platform)?.name ?? platform;
   }
 
+  /** When the pause of reminders ends: 0 without one, never for one without an end. */
+  get pausedUntil(): number {
+    const paused = this.view.reminders.paused;
+    return paused ? (paused.until ? millis(paused.until) : Infinity) : 0;
+  }
+
   get busy(): boolean {
     return this.activity.kind !== "idle";
   }
@@ -186,7 +314,8 @@ class Live {
 /** The account is there and well. */
 export const signedIn = (view: View): boolean => view.account?.state === "ok";
 
-const clockWord = (word: string): "auto" | "12" | "24" => (word === "12" || word === "24" ? word : "auto");
+/** Whether two values of a preference are the same. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const live = new Live();
 export const t: Live["t"] = (key, ...fill) => live.t(key, ...fill);

@@ -1,5 +1,5 @@
 // Reasons and rules in words.
-import type { Because, Rule } from "./bindings/engine";
+import type { Because, Rule, SourceId } from "./bindings/engine";
 import { live, t } from "./live.svelte";
 
 export function reason(because: Because): string {
@@ -8,7 +8,13 @@ export function reason(because: Because): string {
   return rule ? t("because.rule", { rule: ruleWords(rule) }) : t("because.rule_gone");
 }
 
+/** A rule in words. */
 export function ruleWords(rule: Rule): string {
+  const words = conditionWords(rule);
+  return rule.mode === "show_only" ? t("rule.only_words", { what: words }) : words;
+}
+
+function conditionWords(rule: Rule): string {
   const { format } = live;
   switch (rule.when) {
     case "kind_is":
@@ -22,8 +28,18 @@ export function ruleWords(rule: Rule): string {
     case "shorter_than":
     case "longer_than":
       return t(`rule.${rule.when}.words`, { length: format.length(rule.minutes * 60) });
+    case "platform_is":
+      return format.list(rule.platforms.map((platform) => live.name(platform)));
+    case "series_is":
+      return format.list(rule.series.map((series) => seriesName(rule.platform, series)));
     case "unrated":
     case "outside_hours":
       return t(`rule.${rule.when}.words`);
   }
+}
+
+/** A series with its platform, once: "LeetCode Weekly Contest", "Codeforces Round". */
+export function seriesName(platform: SourceId, series: string): string {
+  const name = live.name(platform);
+  return series.toLowerCase().includes(name.toLowerCase()) ? series : `${name} ${series}`;
 }

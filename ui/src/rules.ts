@@ -4,7 +4,7 @@ import type { Condition, Outlet, Rule } from "./bindings/engine";
 export type When = Condition["when"];
 
 export const WHENS: readonly When[] = [
-  "kind_is", "unrated", "division_has", "language_is", "shorter_than", "longer_than", "outside_hours", "name_has", "name_lacks",
+  "platform_is", "series_is", "kind_is", "unrated", "division_has", "language_is", "shorter_than", "longer_than", "outside_hours", "name_has", "name_lacks",
 ];
 export const OUTLETS: readonly Outlet[] = ["list", "calendar", "reminder"];
 
@@ -25,6 +25,10 @@ type Week = [number, number, number, number, number, number, number];
 export function newRule(when: When): Rule {
   const hide_from: Outlet[] = [...OUTLETS];
   switch (when) {
+    case "platform_is":
+      return { when, platforms: [], hide_from };
+    case "series_is":
+      return { when, platform: "leetcode", series: [], hide_from };
     case "kind_is":
       return { when, kinds: [], hide_from };
     case "unrated":

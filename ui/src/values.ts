@@ -1,5 +1,5 @@
 // Preferences that are kept as text: lists of minutes, lead times of platforms, quiet hours. Pure.
-import { PLATFORMS, type Platform, type SourceId } from "./bindings/engine";
+import { PLATFORMS, type ContestKey, type Platform, type SourceId } from "./bindings/engine";
 
 export const minutesOf = (text: string): number[] =>
   text
@@ -54,3 +54,6 @@ export function googleClient(json: string): { id: string } | null {
     return null;
   }
 }
+
+/** The platform of a contest's key. */
+export const platformOf = (key: ContestKey): SourceId => key.slice(0, key.indexOf(":")) as SourceId;

@@ -40,8 +40,8 @@ describe("lengths and countdowns", () => {
   });
 
   it("speaks the user's language", () => {
-    expect(in_("UTC", "en").length(8100)).toBe("2 hr 15 min");
-    expect(in_("UTC", "ja").length(8100)).toContain("15 分");
+    expect(in_("UTC", "en").length(8100)).toBe("2 h 15 min");
+    expect(in_("UTC", "ja").length(8100)).toBe("2時間15分");
     expect(in_("UTC", "en").ago("2026-11-23T11:48:00Z", Date.parse("2026-11-23T12:00:00Z"))).toBe("12 minutes ago");
     expect(in_("UTC", "ja").ago("2026-11-23T09:00:00Z", Date.parse("2026-11-23T12:00:00Z"))).toBe("3 時間前");
   });
@@ -49,6 +49,15 @@ describe("lengths and countdowns", () => {
   it("shows 12 or 24 hours as asked", () => {
     expect(in_("UTC", "en-US", "12").time("2026-11-23T00:05:00Z")).toMatch(/^12:05\sAM$/);
     expect(in_("UTC", "en-US", "24").time("2026-11-23T00:05:00Z")).toBe("00:05");
+  });
+
+  it("writes ranges with one dash in every language and clock", () => {
+    const [from, to] = ["2026-11-23T14:35:00Z", "2026-11-23T16:35:00Z"];
+    expect(in_("UTC", "en-US", "12").range(from, to)).toMatch(/^2:35–4:35\sPM$/);
+    expect(in_("UTC", "ja", "24").range(from, to)).toBe("14:35–16:35");
+    expect(in_("UTC", "hi", "12").range(from, to)).not.toMatch(/[~〜～]|\s–|–\s/);
+    expect(in_("UTC", "en", "24").range("2026-11-23T23:00:00Z", "2026-11-24T01:00:00Z")).toBe("23:00–01:00");
+    expect(in_("UTC", "en-US", "12").full(from)).toMatch(/2:35\sPM UTC$/);
   });
 
   it("names today and tomorrow, and other days by their name alone", () => {

@@ -17,6 +17,16 @@ pub fn webkit_renderer_is_chosen() -> bool {
     std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_some()
 }
 
+/// The system's locale for times; `None` where it names none.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+pub fn time_locale() -> Option<String> {
+    ["LC_ALL", "LC_TIME", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+}
+
 /// How the program was installed, as far as that can be told from where it lies.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]

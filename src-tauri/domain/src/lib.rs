@@ -18,6 +18,8 @@
 //! - [`request`]: all that the window can ask for
 //! - [`deep_link`]: what a `contestsync://` link may ask for
 //! - [`reminder`]: a reminder's identity, and the pause of all
+//! - [`series`]: the series a contest belongs to, by its name
+//! - [`clock_habit`]: whether times are written with 12 or 24 hours
 //! - [`when`]: instants and lengths in words
 //! - [`clock`]: the only place that reads the time
 
@@ -25,18 +27,21 @@
 
 pub mod alike;
 pub mod clock;
+pub mod clock_habit;
 pub mod contest;
 pub mod deep_link;
 pub mod installation;
 mod invisible;
 pub mod listing;
 pub mod platform;
+mod preference_text;
 pub mod preferences;
 pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
 pub mod secret;
+pub mod series;
 pub mod shared_settings;
 pub mod source;
 pub mod text;

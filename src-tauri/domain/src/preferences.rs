@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::platform::Platform;
+use super::preference_text::{hhmm, join, list, minute_list, minute_of_day};
 use super::rules::Rule;
 use super::secret;
 use super::source::SourceId;
@@ -59,6 +60,12 @@ pub struct Preferences {
     pub theme: String,
     /// `auto`, `12` or `24`.
     pub hour_clock: String,
+    /// Size of the window's text in percent.
+    pub text_size: u32,
+    /// How the window shows contests: `agenda`, `week` or `month`.
+    pub upcoming_view: String,
+    /// The window's list has one line for each contest.
+    pub upcoming_compact: bool,
     /// What stands beside the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
     pub tray_title: String,
     /// `auto` or a BCP 47 tag.
@@ -97,6 +104,9 @@ impl Default for Preferences {
             updates_check: false,
             theme: "system".to_owned(),
             hour_clock: "auto".to_owned(),
+            text_size: 100,
+            upcoming_view: "agenda".to_owned(),
+            upcoming_compact: false,
             tray_title: "off".to_owned(),
             language: "auto".to_owned(),
             first_run_done: false,
@@ -332,6 +342,14 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("updates.check", updates_check),
     word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
+    number!("text_size", text_size, (70..=300), "percent from 70 to 300"),
+    word!(
+        "upcoming.view",
+        upcoming_view,
+        ["agenda", "week", "month"],
+        "agenda, week or month"
+    ),
+    flag!("upcoming.compact", upcoming_compact),
     word!("tray.title", tray_title, ["off", "time", "name"], "off, time or name"),
     word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),
     flag!("first_run_done", first_run_done),
@@ -364,30 +382,6 @@ impl Preferences {
             takes: definition.takes,
         })
     }
-}
-
-fn list(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|word| !word.is_empty())
-}
-
-fn minute_list(text: &str, most: usize, longest: u32) -> Option<Vec<u32>> {
-    let minutes = list(text).map(|word| word.parse().ok().filter(|minutes| *minutes <= longest));
-    let minutes: Vec<u32> = minutes.collect::<Option<_>>()?;
-    (minutes.len() <= most).then_some(minutes)
-}
-
-fn join(minutes: &[u32]) -> String {
-    minutes.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
-}
-
-fn hhmm(minute: u16) -> String {
-    format!("{:02}:{:02}", minute / 60, minute % 60)
-}
-
-fn minute_of_day(text: &str) -> Option<u16> {
-    let (hour, minute) = text.trim().split_once(':')?;
-    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour < 24 && minute < 60).then(|| hour.saturating_mul(60).saturating_add(minute))
 }
 
 #[cfg(test)]

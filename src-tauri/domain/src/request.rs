@@ -85,6 +85,13 @@ requests! {
         #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
         value: Value
     } = "set_preference" -> Saved;
+    /// Switches one platform on or off; the others stay as they are, whatever the asker knows of them.
+    SetPlatform {
+        /// Which.
+        platform: Platform,
+        /// On.
+        on: bool
+    } = "set_platform" -> ();
     /// Sets what the user wants of one contest, above all rules; null lets the rules decide.
     SetChoice {
         /// The contest.
@@ -172,6 +179,28 @@ requests! {
     FinishFirstRun {} = "finish_first_run" -> ();
     /// Closes the window; the program stays.
     CloseWindow {} = "close_window" -> ();
+}
+
+impl Request {
+    /// Whether it changes nothing that a view shows.
+    #[must_use]
+    pub const fn asks_only(&self) -> bool {
+        matches!(
+            self,
+            Self::View {}
+                | Self::Place {}
+                | Self::Why { .. }
+                | Self::ListHidden {}
+                | Self::PreviewRules { .. }
+                | Self::Rehearse {}
+                | Self::Diagnostics {}
+                | Self::OpenContest { .. }
+                | Self::OpenPlatform { .. }
+                | Self::OpenCalendar {}
+                | Self::OpenLink { .. }
+                | Self::CloseWindow {}
+        )
+    }
 }
 
 /// Things the window can have opened outside of it.

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::alike::Words;
 use super::contest::{Contest, ContestKind};
+use super::series::series;
+use super::source::SourceId;
 
 /// Where a contest can appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -73,6 +75,38 @@ pub enum Condition {
         /// The words.
         words: Vec<String>,
     },
+    /// It is on one of these platforms.
+    PlatformIs {
+        /// The platforms.
+        platforms: BTreeSet<SourceId>,
+    },
+    /// It belongs to one of these series of a platform, letters' case aside: `Weekly Contest` holds `Weekly Contest 480`.
+    SeriesIs {
+        /// The platform.
+        platform: SourceId,
+        /// The series: names without the number of the round.
+        series: Vec<String>,
+    },
+}
+
+/// What a rule does with contests that fit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Hides them.
+    #[default]
+    Hide,
+    /// Shows them and hides all others.
+    ShowOnly,
+}
+
+impl Mode {
+    /// Whether it is the usual one, which is not written.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+    fn is_hide(&self) -> bool {
+        *self == Self::Hide
+    }
 }
 
 /// One rule.
@@ -82,8 +116,12 @@ pub struct Rule {
     /// What it looks at.
     #[serde(flatten)]
     pub condition: Condition,
-    /// Where what fits is hidden.
+    /// Where contests are hidden.
     pub hide_from: BTreeSet<Outlet>,
+    /// Whether it hides what fits, or all that does not fit.
+    #[serde(default, skip_serializing_if = "Mode::is_hide")]
+    #[cfg_attr(test, ts(optional = nullable))]
+    pub mode: Mode,
 }
 
 impl Rule {
@@ -95,6 +133,7 @@ impl Rule {
                 kinds: [ContestKind::Daily, ContestKind::Practice, ContestKind::Permanent].into(),
             },
             hide_from: Outlet::ALL.into(),
+            mode: Mode::Hide,
         }
     }
 
@@ -124,12 +163,27 @@ impl Rule {
             }
             Condition::NameHas { words } => Words::new(words).any_in(&contest.name),
             Condition::NameLacks { words } => !words.is_empty() && !Words::new(words).any_in(&contest.name),
+            Condition::PlatformIs { platforms } => platforms.contains(&contest.key.source()),
+            Condition::SeriesIs {
+                platform,
+                series: names,
+            } => {
+                contest.key.source() == *platform
+                    && series(&contest.name).is_some_and(|own| {
+                        names
+                            .iter()
+                            .any(|name| name.trim().to_lowercase() == own.to_lowercase())
+                    })
+            }
         }
     }
 
     /// The rule in words, as the reason a person is given.
     #[must_use]
     pub fn reason(&self, contest: &Contest) -> String {
+        if self.mode == Mode::ShowOnly {
+            return "not among the contests you show".to_owned();
+        }
         match &self.condition {
             Condition::KindIs { .. } => format!("{} contests are off", contest.kind),
             Condition::Unrated => "unrated contests are off".to_owned(),
@@ -145,8 +199,31 @@ impl Rule {
             Condition::OutsideHours { .. } => "starts outside the hours you can play".to_owned(),
             Condition::NameHas { words } => format!("name has {}", quoted(words)),
             Condition::NameLacks { words } => format!("name has none of {}", quoted(words)),
+            Condition::PlatformIs { .. } => format!("{} is off", contest.source_name()),
+            Condition::SeriesIs { .. } => {
+                let name = series(&contest.name).unwrap_or(&contest.name);
+                format!("the series \"{name}\" is off")
+            }
         }
     }
+}
+
+/// The rule that hides a contest from an outlet, by its place in the list: one that hides it, else the first that shows only others.
+/// What fits one of several "show only" rules is shown.
+#[must_use]
+pub fn hiding(rules: &[Rule], outlet: Outlet, contest: &Contest, zone: &TimeZone) -> Option<usize> {
+    let here = || {
+        rules
+            .iter()
+            .enumerate()
+            .filter(move |(_, rule)| rule.hide_from.contains(&outlet))
+    };
+    let hides = here().find(|(_, rule)| rule.mode == Mode::Hide && rule.fits(contest, zone));
+    let mut only = here().filter(|(_, rule)| rule.mode == Mode::ShowOnly).peekable();
+    let first = only.peek().map(|(index, _)| *index);
+    hides
+        .map(|(index, _)| index)
+        .or_else(|| first.filter(|_| !only.any(|(_, rule)| rule.fits(contest, zone))))
 }
 
 fn quoted(words: &[String]) -> String {

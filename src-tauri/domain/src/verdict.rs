@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::contest::Contest;
 use super::preferences::Preferences;
-use super::rules::Outlet;
+use super::rules::{self, Outlet};
 
 /// What the user chose for one contest, above all rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -107,11 +107,9 @@ pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone
         if outlet == Outlet::Reminder && !preferences.notifications_enabled {
             return Decision::hidden(Because::NotificationsOff, "notifications are switched off");
         }
-        preferences
-            .rules
-            .iter()
-            .enumerate()
-            .find(|(_, rule)| rule.hide_from.contains(&outlet) && rule.fits(contest, zone))
+        let hiding = rules::hiding(&preferences.rules, outlet, contest, zone);
+        hiding
+            .and_then(|index| Some((index, preferences.rules.get(index)?)))
             .map_or_else(
                 || Decision::shown(Because::NoRule, "no rule hides it"),
                 |(index, rule)| Decision::hidden(Because::Rule { index }, rule.reason(contest)),

@@ -59,6 +59,8 @@ shown! {
         /// When the system's zone last became another, if that was within the last day.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub zone_changed_at: Option<Timestamp>,
+        /// Times are written with 12 hours, in the window as in the tray and in notifications.
+        pub twelve_hours: bool,
         /// What is being done.
         pub activity: Activity,
         /// The network cannot be reached: a state, no error.

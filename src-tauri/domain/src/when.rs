@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
+use super::clock_habit;
 use super::preferences::Preferences;
 
 /// Says instants in the user's zone and clock.
@@ -14,13 +15,29 @@ pub struct Words {
 }
 
 impl Words {
-    /// Words in this zone, with the clock the user prefers.
+    /// Words in this zone, with the clock the user prefers; 24 hours where the choice is left to a system that is not known.
     #[must_use]
     pub fn new(zone: TimeZone, preferences: &Preferences) -> Self {
-        Self {
-            zone,
-            twelve_hours: preferences.hour_clock == "12",
-        }
+        Self::in_locale(zone, preferences, None)
+    }
+
+    /// Words in this zone, with the clock the user prefers or the system's locale suggests.
+    #[must_use]
+    pub fn in_locale(zone: TimeZone, preferences: &Preferences, locale: Option<&str>) -> Self {
+        let twelve_hours = clock_habit::twelve_hours(&preferences.hour_clock, &preferences.language, locale);
+        Self { zone, twelve_hours }
+    }
+
+    /// Words in this zone and clock.
+    #[must_use]
+    pub const fn with_clock(zone: TimeZone, twelve_hours: bool) -> Self {
+        Self { zone, twelve_hours }
+    }
+
+    /// Whether times have 12 hours.
+    #[must_use]
+    pub const fn twelve_hours(&self) -> bool {
+        self.twelve_hours
     }
 
     /// The clock time: `20:05`, or `8:05 PM`.

@@ -74,6 +74,9 @@ pub enum Progress {
     },
 }
 
+/// An answer waits this long for the view that shows what it did.
+const SHOWN_WITHIN: Duration = Duration::from_secs(2);
+
 /// The engine. Cheap to clone; all clones are one.
 #[derive(Clone, Debug)]
 pub struct Engine {
@@ -96,8 +99,12 @@ pub(super) struct Inner {
     /// The client's secret before it was last replaced in the window.
     pub(super) former_secret: std::sync::Mutex<Option<SecretString>>,
     pub(super) sign_in: watch::Sender<SignIn>,
-    /// There is a first run, which asks before anything is added to the calendar, and the user has not said so.
-    pub(super) first_run_asks: watch::Sender<bool>,
+    /// This program asks before the first events are added to a calendar.
+    pub(super) asks_first: watch::Sender<bool>,
+    /// The user said in this program that they may be added.
+    pub(super) agreed: watch::Sender<bool>,
+    /// What [`Engine::changes`] said when the last published view was begun.
+    pub(super) published: watch::Sender<Option<Signal>>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
     /// For whom a run waits that may not begin yet.
@@ -147,7 +154,9 @@ impl Engine {
             attempts: Attempts::default(),
             former_secret: std::sync::Mutex::default(),
             sign_in: watch::Sender::new(SignIn::Idle),
-            first_run_asks: watch::Sender::new(false),
+            asks_first: watch::Sender::new(false),
+            agreed: watch::Sender::new(false),
+            published: watch::Sender::new(None),
             surroundings: watch::Sender::new(Surroundings::default()),
             view: watch::Sender::new(None),
             waits: watch::Sender::new(None),
@@ -226,18 +235,43 @@ impl Engine {
         self.store().nudge();
     }
 
-    /// This program has a first run: until it is done, or the user says so in it, nothing is added to the calendar for the first time.
-    pub fn first_run_asks(&self) {
-        self.inner.first_run_asks.send_replace(true);
+    /// This program asks: nothing is added to a calendar for the first time before the user says so.
+    pub fn asks_before_adding(&self) {
+        self.inner.asks_first.send_replace(true);
     }
 
-    /// Whether what would be added waits for the user's word.
+    /// The user says that the first events may be added, or, with a new account or without a calendar, has not said so yet.
+    pub(super) fn agree_to_adding(&self, agreed: bool) {
+        self.inner.agreed.send_replace(agreed);
+    }
+
+    /// Whether what would be added waits for the user's word: an account has signed in, wherever that was, and has no calendar of ours
+    /// yet.
     pub(super) async fn adding_waits(&self) -> Result<bool, Problem> {
-        if !*self.inner.first_run_asks.borrow() {
+        if !*self.inner.asks_first.borrow() || *self.inner.agreed.borrow() {
             return Ok(false);
         }
-        let done = self.store().preferences().await?.first_run_done;
-        Ok(!done && self.store().last_run(RunKind::Sync, None).await?.is_none())
+        let Some(account) = self.store().account().await? else {
+            return Ok(false);
+        };
+        for dedicated in [true, false] {
+            if self.store().calendar_link(&account.subject, dedicated).await?.is_some() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Waits until a view is looked at that shows what has changed so far, or for a moment where nobody publishes any.
+    pub async fn shown(&self) {
+        // What was just committed may not have been said yet.
+        self.touch();
+        let changed = *self.changes().borrow();
+        let mut published = self.inner.published.subscribe();
+        let seen = published.wait_for(|published| published.is_some_and(|published| published.covers(changed)));
+        if tokio::time::timeout(SHOWN_WITHIN, seen).await.is_err() {
+            tracing::debug!("no view was published in time");
+        }
     }
 
     /// Moves whenever something that is shown or waited for may have changed.
@@ -271,4 +305,10 @@ impl Engine {
 #[must_use]
 pub fn local_zone() -> TimeZone {
     TimeZone::try_system().unwrap_or(TimeZone::UTC)
+}
+
+/// The zone's name, or its offset where it has none.
+pub(super) fn zone_name(zone: &TimeZone, now: jiff::Timestamp) -> String {
+    zone.iana_name()
+        .map_or_else(|| zone.to_offset(now).to_string(), str::to_owned)
 }

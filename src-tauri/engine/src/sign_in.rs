@@ -85,6 +85,9 @@ impl Engine {
             signed_in_at: self.clock().now(),
             ended_at: None,
         };
+        if former.as_ref().is_none_or(|former| former.subject != account.subject) {
+            self.agree_to_adding(false);
+        }
         self.store().set_account(&account).await?;
         self.store().forget_telling("sign_in_again").await?;
         if former.is_some_and(|former| former.subject != account.subject) {
@@ -135,6 +138,7 @@ impl Engine {
         if !self.store().forget_account(&current.sign_in()).await? {
             return Err(replaced());
         }
+        self.agree_to_adding(false);
         *self.inner.session.lock().await = None;
         Ok(SignedOut {
             email: current.email,
@@ -161,9 +165,10 @@ impl Engine {
     pub async fn remove_calendar(&self) -> Result<(), Problem> {
         let _lock = self.take_lock().await?;
         let session = self.session().await?;
-        self.delete_calendars(&self.google(&session), session.subject())
-            .await
-            .map(|_| ())
+        let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
+        // A new one is made when it is asked for.
+        self.agree_to_adding(false);
+        removed.map(|_| ())
     }
 
     async fn revoke(&self, subject: &str, sealed: &[u8]) -> Result<(), Problem> {

@@ -31,6 +31,8 @@ pub(crate) enum Act {
     Window,
     /// Opens it at the settings.
     Settings,
+    /// Opens it at the calendar.
+    Calendar,
     /// Opens it where the newer version is.
     Update,
     /// Ends the program.
@@ -57,6 +59,7 @@ impl fmt::Display for Act {
             Self::Resume => f.write_str("resume"),
             Self::Window => f.write_str("window"),
             Self::Settings => f.write_str("settings"),
+            Self::Calendar => f.write_str("calendar"),
             Self::Update => f.write_str("update"),
             Self::Quit => f.write_str("quit"),
             Self::Nothing => f.write_str("nothing"),
@@ -79,6 +82,7 @@ impl Act {
             "resume" => Self::Resume,
             "window" => Self::Window,
             "settings" => Self::Settings,
+            "calendar" => Self::Calendar,
             "update" => Self::Update,
             "quit" => Self::Quit,
             _ => key("open/")

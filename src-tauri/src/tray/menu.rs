@@ -5,6 +5,7 @@ use contestsync_core::domain::when::{self, Words};
 use jiff::{SignedDuration, Timestamp};
 
 pub(crate) use super::act::Act;
+use super::names::{beside, label, labels, roughly};
 
 /// Contests listed below the next one.
 const LISTED: usize = 5;
@@ -16,8 +17,8 @@ const SOON: SignedDuration = SignedDuration::from_hours(1);
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
 /// Text stands beside the icon within this of a contest.
 const BESIDE: SignedDuration = SignedDuration::from_hours(3);
-/// Letters of a name beside the icon.
-const LETTERS: usize = 24;
+/// Running contests listed besides the one at the top.
+const ON_NOW: usize = 3;
 /// Lines of attention before they are counted instead.
 const NAMED: usize = 2;
 
@@ -83,11 +84,12 @@ impl<'a> Scene<'a> {
             None => vec![off("No contests in the next 14 days")],
         };
         lines.push(Line::Rule);
-        let after = self.after(next);
-        let all = self.coming().count();
-        lines.extend(after);
-        if all > 0 {
-            lines.push(item(Act::Upcoming, format!("All {all} upcoming…")));
+        lines.extend(self.on_now(next));
+        lines.extend(self.after(next));
+        if self.coming().next().is_some() {
+            lines.push(item(Act::Upcoming, "All contests…"));
+        }
+        if !matches!(lines.last(), Some(Line::Rule)) {
             lines.push(Line::Rule);
         }
         let attention = self.attention();
@@ -140,7 +142,7 @@ impl<'a> Scene<'a> {
         };
         match wanted {
             "time" => Some(left),
-            "name" => Some(format!("{}: {left}", shortened(&row.name))),
+            "name" => Some(format!("{}: {left}", beside(&row.name))),
             _ => None,
         }
     }
@@ -151,11 +153,11 @@ impl<'a> Scene<'a> {
             None => "ContestSync: no contests in the next 14 days".to_owned(),
             Some(row) if row.starts_at > self.now => format!(
                 "{}: in {} ({})",
-                row.name,
+                label(row),
                 when::left(row.starts_at, self.now),
                 self.words.short(row.starts_at, self.now)
             ),
-            Some(row) => format!("{}: running, {} left", row.name, when::left(row.ends_at, self.now)),
+            Some(row) => format!("{}: running, {} left", label(row), when::left(row.ends_at, self.now)),
         }];
         lines.extend(self.view.attention.first().map(|attention| attention.message.clone()));
         lines.join("\n")
@@ -207,7 +209,7 @@ impl<'a> Scene<'a> {
         let registers = row.registration_closes_at.is_some_and(|at| at > self.now)
             && row.registration_opens_at.is_none_or(|at| at <= self.now);
         let mut lines = vec![
-            item(Act::Open(key.clone()), row.name.clone()),
+            item(Act::Open(key.clone()), label(row)),
             item(Act::Show(key.clone()), format!("    {}", facts.join(" · "))),
         ];
         if registers {
@@ -219,6 +221,23 @@ impl<'a> Scene<'a> {
             item(Act::Mute(key, true), "    Mute this contest")
         });
         lines
+    }
+
+    /// Contests that run, besides the one at the top, soonest end first.
+    fn on_now(&self, top: Option<&ContestRow>) -> Vec<Line> {
+        let mut rows: Vec<&ContestRow> = self
+            .running()
+            .filter(|row| top.is_none_or(|top| top.key != row.key))
+            .collect();
+        rows.sort_by_key(|row| row.ends_at);
+        let line = |row: &&ContestRow| {
+            let left = when::left(row.ends_at, self.now);
+            item(
+                Act::Open(row.key.to_string()),
+                format!("{} · running, {left} left", label(row)),
+            )
+        };
+        rows.iter().take(ON_NOW).map(line).collect()
     }
 
     /// The contests after the next one; those of one platform in the same minute are one line.
@@ -237,13 +256,7 @@ impl<'a> Scene<'a> {
         }
         let line = |group: &Vec<&ContestRow>| {
             let first = group.first()?;
-            let names: Vec<&str> = group.iter().map(|row| row.name.as_str()).collect();
-            let text = format!(
-                "{} · {} · {}",
-                first.source_name,
-                folded(&first.source_name, &names),
-                self.words.when(first.starts_at, self.now)
-            );
+            let text = format!("{} · {}", labels(group), self.words.when(first.starts_at, self.now));
             Some(item(Act::Open(first.key.to_string()), text))
         };
         groups.iter().filter_map(line).collect()
@@ -274,7 +287,11 @@ impl<'a> Scene<'a> {
         };
         match self.activity {
             Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
-            Activity::Idle if self.view.offline => item(Act::Sync, "Sync now (offline)"),
+            Activity::Idle if self.view.calendar.adding_waits => {
+                let count = self.view.calendar.to_add;
+                item(Act::Calendar, format!("Add {count} contests to your calendar…"))
+            }
+            Activity::Idle if self.view.offline => item(Act::Sync, format!("{} (offline)", self.asks())),
             Activity::Idle => {
                 let synced = self.view.calendar.last_sync.as_ref().map(|sync| sync.at);
                 let last = synced.max(self.view.last_refresh_at).filter(|at| *at <= self.now);
@@ -285,8 +302,17 @@ impl<'a> Scene<'a> {
                         format!(" ({} ago)", roughly(self.now.duration_since(at)))
                     }
                 });
-                item(Act::Sync, format!("Sync now{ago}"))
+                item(Act::Sync, format!("{}{ago}", self.asks()))
             }
+        }
+    }
+
+    /// What a press does: without an account there is nothing to sync.
+    fn asks(&self) -> &'static str {
+        if self.view.account.is_some() {
+            "Sync now"
+        } else {
+            "Check now"
         }
     }
 
@@ -298,12 +324,12 @@ impl<'a> Scene<'a> {
         let until = self.now.checked_add(when::minutes(minutes)).ok()?;
         let key = rung.key.to_string();
         Some(if until < rung.starts_at {
-            let text = format!("Remind me again in {minutes} min: {}", rung.name);
+            let text = format!("Remind me again in {minutes} min: {}", beside(&rung.name));
             item(Act::Snooze(key, Some(minutes)), text)
         } else {
             item(
                 Act::Snooze(key, None),
-                format!("Remind me again at the start: {}", rung.name),
+                format!("Remind me again at the start: {}", beside(&rung.name)),
             )
         })
     }
@@ -345,54 +371,6 @@ impl<'a> Scene<'a> {
 pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
     let midnight = when::next_clock(words.zone(), 0, now)?;
     when::next_clock(words.zone(), 8 * 60, midnight)
-}
-
-/// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
-fn roughly(gone: SignedDuration) -> String {
-    let seconds = gone.as_secs();
-    let unit = [86_400, 3600].into_iter().find(|unit| seconds >= *unit).unwrap_or(60);
-    when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
-}
-
-/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
-/// already.
-fn folded(platform: &str, names: &[&str]) -> String {
-    let short = |name: &str| {
-        let rest = name.strip_prefix(platform).map_or(name, str::trim_start);
-        if rest.is_empty() {
-            name.to_owned()
-        } else {
-            rest.to_owned()
-        }
-    };
-    let split: Option<Vec<(&str, &str)>> = names
-        .iter()
-        .map(|name| name.strip_suffix(')')?.rsplit_once(" ("))
-        .collect();
-    match (names, split) {
-        ([], _) => String::new(),
-        ([one], _) => short(one),
-        ([first, rest @ ..], Some(parts)) if parts.len() == names.len() => {
-            let inner: Vec<&str> = parts.iter().map(|(_, inner)| *inner).collect();
-            let stem = parts.first().map_or(*first, |(stem, _)| stem);
-            let distinct = inner.iter().zip(inner.iter().skip(1)).all(|(a, b)| a != b);
-            if distinct {
-                format!("{} ({})", short(stem), inner.join(" + "))
-            } else {
-                format!("{} + {} more", short(first), rest.len())
-            }
-        }
-        ([first, rest @ ..], _) => format!("{} + {} more", short(first), rest.len()),
-    }
-}
-
-/// A name that leaves room for the other icons.
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= LETTERS {
-        return name.to_owned();
-    }
-    let cut: String = name.chars().take(LETTERS).collect();
-    format!("{}…", cut.trim_end())
 }
 
 fn minute(at: Timestamp) -> i64 {

@@ -52,6 +52,7 @@ fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) 
         in_calendar: false,
         muted: false,
         followed: false,
+        series: None,
         moved_from: None,
         cancelled_at: None,
     }
@@ -64,6 +65,7 @@ fn view(contests: Vec<ContestRow>) -> View {
         now: at(NOW),
         zone: "UTC".to_owned(),
         zone_changed_at: None,
+        twelve_hours: false,
         activity: Activity::Idle,
         offline: false,
         last_refresh_at: Some(at("2026-11-23T17:48:30Z")),
@@ -83,6 +85,8 @@ fn view(contests: Vec<ContestRow>) -> View {
             name: None,
             link: None,
             to_add: 0,
+            adding_waits: false,
+            client_ready: true,
             last_sync: None,
             next_sync_at: None,
             failed_events: Vec::new(),
@@ -106,6 +110,7 @@ fn view(contests: Vec<ContestRow>) -> View {
             list: effect(),
             calendar: effect(),
             reminder: effect(),
+            leaves_calendar: 0,
             rules: Vec::new(),
         },
         about: About {
@@ -226,7 +231,7 @@ fn the_menu_of_an_ordinary_day() {
     assert_eq!(
         menu,
         [
-            "Codeforces Round 1056 (Div. 2)",
+            "Codeforces · Round 1056 (Div. 2)",
             "    in 2 h 14 min · today 20:05 · 2 h",
             "    Register…",
             "    Mute this contest",
@@ -236,9 +241,9 @@ fn the_menu_of_an_ordinary_day() {
             "Codeforces · Round 1057 (Div. 1 + Div. 2) · Thu 14:35",
             "AtCoder · ABC 430 · Sat 17:30",
             "AtCoder · ARC & Friends · Sun 12:00",
-            "All 8 upcoming…",
+            "All contests…",
             "──────────",
-            "Sync now (2 min ago)",
+            "Check now (2 min ago)",
             "Pause reminders ▸",
             "  For 1 hour",
             "  Until tomorrow 08:00",
@@ -251,7 +256,7 @@ fn the_menu_of_an_ordinary_day() {
         ]
     );
     assert_eq!(icon, Icon::Rest);
-    assert_eq!(tooltip, "Codeforces Round 1056 (Div. 2): in 2 h 14 min (20:05)");
+    assert_eq!(tooltip, "Codeforces · Round 1056 (Div. 2): in 2 h 14 min (20:05)");
 }
 
 #[test]
@@ -274,17 +279,17 @@ fn the_menu_of_a_day_on_which_much_is_wrong() {
     assert_eq!(
         menu,
         [
-            "Codeforces Round 1056 (Div. 2)",
+            "Codeforces · Round 1056 (Div. 2)",
             "    in 2 h 14 min · today 20:05 · 2 h · time as of 09:12",
             "    Mute this contest",
             "──────────",
-            "All 1 upcoming…",
+            "All contests…",
             "──────────",
             "Google Calendar: sign in again…",
             "AtCoder: no news since 09:12…",
             "3 things need attention…",
             "──────────",
-            "Sync now (offline)",
+            "Check now (offline)",
             "Resume reminders (paused until tomorrow 08:00)",
             "──────────",
             "Open ContestSync",
@@ -296,7 +301,7 @@ fn the_menu_of_a_day_on_which_much_is_wrong() {
     assert_eq!(icon, Icon::Attention);
     assert_eq!(
         tooltip,
-        "Codeforces Round 1056 (Div. 2): in 2 h 14 min (20:05)\nGoogle Calendar: sign in again"
+        "Codeforces · Round 1056 (Div. 2): in 2 h 14 min (20:05)\nGoogle Calendar: sign in again"
     );
 }
 
@@ -366,7 +371,93 @@ fn what_starts_within_the_hour_comes_before_what_runs() {
     assert_eq!(menu[1], "    running, 48 min left · today 20:05 · 2 h");
     assert_eq!(menu[4], "LeetCode · Weekly Contest 480 · tomorrow 08:00");
     assert_eq!(icon, Icon::Running);
-    assert_eq!(tooltip, "Codeforces Round 1056 (Div. 2): running, 48 min left");
+    assert_eq!(tooltip, "Codeforces · Round 1056 (Div. 2): running, 48 min left");
+}
+
+#[test]
+fn running_contests_stay_in_the_menu_while_another_is_about_to_start() {
+    let mut contests = week();
+    contests.insert(
+        0,
+        row(
+            Platform::LeetCode,
+            "w479",
+            "Weekly Contest 479",
+            "2026-11-23T19:00:00Z",
+            90,
+        ),
+    );
+    contests.insert(
+        0,
+        row(Platform::CodeChef, "S213", "Starters 213", "2026-11-23T18:00:00Z", 150),
+    );
+    let (menu, ..) = drawn(&view(contests), &Activity::Idle, "2026-11-23T19:30:00Z");
+    assert_eq!(
+        menu[..8],
+        [
+            "Codeforces · Round 1056 (Div. 2)",
+            "    in 35 min · today 20:05 · 2 h",
+            "    Mute this contest",
+            "──────────",
+            "CodeChef · Starters 213 · running, 1 h left",
+            "LeetCode · Weekly Contest 479 · running, 1 h left",
+            "LeetCode · Weekly Contest 480 · tomorrow 08:00",
+            "CodeChef · Starters 214 · Wed 20:00",
+        ]
+    );
+}
+
+#[test]
+fn a_long_name_does_not_widen_the_menu() {
+    let mut contests = week();
+    "Global Round 44 — sponsored by a very generous company whose name is quite long".clone_into(&mut contests[1].name);
+    contests[0].name = "Codeforces Round 1056, in memory of everyone who ever waited for a verdict".to_owned();
+    let (menu, ..) = drawn(&view(contests), &Activity::Idle, NOW);
+    assert_eq!(
+        menu[0],
+        "Codeforces · Round 1056, in memory of everyone who ever waite…"
+    );
+    assert_eq!(
+        menu[4],
+        "LeetCode · Global Round 44 — sponsored by a very generous c… · tomorrow 08:00"
+    );
+}
+
+#[test]
+fn the_menu_has_the_clock_of_the_window() {
+    let view = view(week());
+    let words = Words::with_clock(TimeZone::UTC, true);
+    let scene = Scene {
+        view: &view,
+        activity: &Activity::Idle,
+        words: &words,
+        now: at(NOW),
+    };
+    let menu = said(&scene.menu(), "");
+    assert_eq!(menu[1], "    in 2 h 14 min · today 8:05 PM · 2 h");
+    assert_eq!(menu[4], "LeetCode · Weekly Contest 480 · tomorrow 8:00 AM");
+}
+
+#[test]
+fn the_first_events_are_added_in_the_window_where_they_are_seen() {
+    let mut view = view(week());
+    (view.calendar.adding_waits, view.calendar.to_add) = (true, 38);
+    let words = Words::new(TimeZone::UTC, &Preferences::default());
+    let scene = Scene {
+        view: &view,
+        activity: &Activity::Idle,
+        words: &words,
+        now: at(NOW),
+    };
+    let menu = scene.menu();
+    assert!(
+        menu.contains(&item(Act::Calendar, "Add 38 contests to your calendar…")),
+        "{menu:?}"
+    );
+    assert!(
+        !said(&menu, "").iter().any(|line| line.starts_with("Sync now")),
+        "{menu:?}"
+    );
 }
 
 #[test]
@@ -375,7 +466,7 @@ fn a_muted_contest_makes_room_and_cancelled_ones_are_not_spoken_of() {
     view.contests[0].muted = true;
     view.contests[1].cancelled_at = Some(at(NOW));
     let (menu, ..) = drawn(&view, &Activity::Idle, NOW);
-    assert_eq!(menu[0], "Starters 214");
+    assert_eq!(menu[0], "CodeChef · Starters 214");
     assert_eq!(menu[4], "Codeforces · Round 1056 (Div. 2) · today 20:05");
     view.contests.truncate(1);
     let (menu, ..) = drawn(&view, &Activity::Idle, NOW);
@@ -389,23 +480,8 @@ fn a_pause_without_an_end_and_a_sync_just_now() {
     view.last_refresh_at = Some(at(NOW));
     let (menu, icon, _) = drawn(&view, &Activity::Idle, NOW);
     assert!(menu.contains(&"Resume reminders (paused)".to_owned()), "{menu:?}");
-    assert!(menu.contains(&"Sync now (just now)".to_owned()), "{menu:?}");
+    assert!(menu.contains(&"Check now (just now)".to_owned()), "{menu:?}");
     assert_eq!(icon, Icon::Paused);
-}
-
-#[test]
-fn twins_of_one_minute_are_named_together() {
-    for (names, said) in [
-        (
-            &["Round 1 (Div. 1)", "Round 1 (Div. 2)"][..],
-            "Round 1 (Div. 1 + Div. 2)",
-        ),
-        (&["Round 1", "Round 2", "Round 3"], "Round 1 + 2 more"),
-        (&["Round 1 (x)", "Round 2 (x)"], "Round 1 (x) + 1 more"),
-        (&["Codeforces"], "Codeforces"),
-    ] {
-        assert_eq!(folded("Codeforces", names), said);
-    }
 }
 
 #[test]
@@ -426,6 +502,7 @@ fn every_item_is_known_again_by_its_id() {
         Act::Resume,
         Act::Window,
         Act::Settings,
+        Act::Calendar,
         Act::Update,
         Act::Quit,
     ] {

@@ -3,6 +3,7 @@
 
 mod act;
 pub(crate) mod menu;
+mod names;
 mod standing;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

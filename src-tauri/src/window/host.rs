@@ -199,6 +199,13 @@ async fn say(engine: &Engine, mut stdin: ChildStdin, mut waiting: UnboundedRecei
                 told
             }
         };
+        if matches!(message, Some(ToPane::Answer { .. })) && follows && views.has_changed().map_err(io::Error::other)? {
+            // An answer comes after the view that shows what was done.
+            let view = views.borrow_and_update().clone();
+            if let Some(view) = view.and_then(|view| event("view", &*view)) {
+                stdin.write_all(&line(&view)?).await?;
+            }
+        }
         if let Some(message) = message {
             stdin.write_all(&line(&message)?).await?;
         }

@@ -28,6 +28,14 @@ pub struct Signal {
     nudges: u64,
 }
 
+impl Signal {
+    /// Whether what was seen at this signal holds all that the other tells of.
+    #[must_use]
+    pub const fn covers(self, other: Self) -> bool {
+        self.stored >= other.stored && self.nudges >= other.nudges
+    }
+}
+
 /// The signal, and what moves it.
 #[derive(Debug, Default)]
 pub(super) struct Changes {

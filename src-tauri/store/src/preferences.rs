@@ -9,7 +9,7 @@ use super::{Store, StoreError};
 use crate::domain::preferences::{Definition, PreferenceError};
 use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits};
 use crate::domain::verdict::Choice;
-use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem};
+use crate::domain::{Code, ContestKey, InstallationId, Platform, Preferences, Problem};
 
 /// A preference cannot be set.
 #[derive(Debug, thiserror::Error)]
@@ -61,16 +61,47 @@ impl Store {
         for (key, _) in changes {
             write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
         }
-        if changes.iter().any(|(key, _)| is_shared(key))
-            && let Some(calendar) = active(&mut transaction).await?
-        {
-            let state = read_state(&mut transaction, &calendar).await?;
-            // Edits are told apart from what is known by their time alone, so whose they are does not matter here.
-            let edits = preference_edits(&before, &preferences, &state.effective(&InstallationId::nobody()));
-            record_active(&mut transaction, &edits, self.milliseconds()).await?;
+        if changes.iter().any(|(key, _)| is_shared(key)) {
+            self.note_edits(&mut transaction, &before, &preferences).await?;
         }
         transaction.commit().await.map_err(StoreError::from)?;
         Ok(preferences)
+    }
+
+    /// Switches one platform on or off in one transaction, so that no other change is lost; says whether it was switched.
+    pub async fn switch_platform(&self, platform: Platform, on: bool) -> Result<bool, SetError> {
+        const KEY: &str = "platforms";
+        let mut transaction = self.write().await?;
+        let before = read_preferences(&mut transaction).await?;
+        let mut preferences = before.clone();
+        let changed = if on {
+            preferences.platforms.insert(platform)
+        } else {
+            preferences.platforms.remove(&platform)
+        };
+        if changed {
+            write_preference(&mut transaction, Definition::find(KEY)?, &preferences).await?;
+            self.note_edits(&mut transaction, &before, &preferences).await?;
+            transaction.commit().await.map_err(StoreError::from)?;
+        }
+        Ok(changed)
+    }
+
+    /// Notes what all computers of a calendar share as edited here and now.
+    async fn note_edits(
+        &self,
+        connection: &mut SqliteConnection,
+        before: &Preferences,
+        after: &Preferences,
+    ) -> Result<(), StoreError> {
+        let Some(calendar) = active(connection).await? else {
+            return Ok(());
+        };
+        let state = read_state(connection, &calendar).await?;
+        // Edits are told apart from what is known by their time alone, so whose they are does not matter here.
+        let edits = preference_edits(before, after, &state.effective(&InstallationId::nobody()));
+        record_active(connection, &edits, self.milliseconds()).await?;
+        Ok(())
     }
 
     /// What the user chose for single contests.

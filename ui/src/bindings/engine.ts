@@ -199,6 +199,14 @@ link: string | null,
  */
 to_add: number, 
 /**
+ * Adding them waits for the user's word: somebody signed in, and nothing was written since.
+ */
+adding_waits: boolean, 
+/**
+ * There is a Google client to sign in with; none: the user has to give one.
+ */
+client_ready: boolean, 
+/**
  * The last sync.
  */
 last_sync: SyncNumbers | null, 
@@ -258,7 +266,19 @@ words: Array<string>, } | { "when": "name_lacks",
 /**
  * The words.
  */
-words: Array<string>, };
+words: Array<string>, } | { "when": "platform_is", 
+/**
+ * The platforms.
+ */
+platforms: Array<SourceId>, } | { "when": "series_is", 
+/**
+ * The platform.
+ */
+platform: SourceId, 
+/**
+ * The series: names without the number of the round.
+ */
+series: Array<string>, };
 
 /**
  * What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
@@ -366,6 +386,10 @@ muted: boolean,
  * The user asked for it above all rules.
  */
 followed: boolean, 
+/**
+ * Its series, such as `Weekly Contest`; none: its name has no number.
+ */
+series: string | null, 
 /**
  * Where it was before it moved, for seven days.
  */
@@ -617,6 +641,11 @@ lead_minutes: number, } | { "what": "signed_in" } | { "what": "crashed",
 place: string, });
 
 /**
+ * What a rule does with contests that fit.
+ */
+export type Mode = "hide" | "show_only";
+
+/**
  * A newer version of this program.
  */
 export type NewerVersion = { 
@@ -766,6 +795,10 @@ last_error: Reported | null,
  */
 contests: number, 
 /**
+ * Events in the calendar now that are still to begin: what switching it off would take out.
+ */
+events: number, 
+/**
  * The next one that would be shown.
  */
 next_starts_at: string | null, 
@@ -907,7 +940,15 @@ key: PreferenceKey,
 /**
  * Its value as the view gives it.
  */
-value: PreferenceValues[PreferenceKey], } | { "command": "set_choice", 
+value: PreferenceValues[PreferenceKey], } | { "command": "set_platform", 
+/**
+ * Which.
+ */
+platform: Platform, 
+/**
+ * On.
+ */
+on: boolean, } | { "command": "set_choice", 
 /**
  * The contest.
  */
@@ -966,9 +1007,13 @@ json: string, } | { "command": "finish_first_run", } | { "command": "close_windo
  */
 export type Rule = { 
 /**
- * Where what fits is hidden.
+ * Where contests are hidden.
  */
-hide_from: Array<Outlet>, } & ({ "when": "kind_is", 
+hide_from: Array<Outlet>, 
+/**
+ * Whether it hides what fits, or all that does not fit.
+ */
+mode?: Mode, } & ({ "when": "kind_is", 
 /**
  * The kinds.
  */
@@ -1000,7 +1045,19 @@ words: Array<string>, } | { "when": "name_lacks",
 /**
  * The words.
  */
-words: Array<string>, });
+words: Array<string>, } | { "when": "platform_is", 
+/**
+ * The platforms.
+ */
+platforms: Array<SourceId>, } | { "when": "series_is", 
+/**
+ * The platform.
+ */
+platform: SourceId, 
+/**
+ * The series: names without the number of the round.
+ */
+series: Array<string>, });
 
 /**
  * What one rule does.
@@ -1035,6 +1092,10 @@ calendar: Effect,
  * Reminders.
  */
 reminder: Effect, 
+/**
+ * Events in the calendar now, still to begin, that these rules would take out.
+ */
+leaves_calendar: number, 
 /**
  * One entry for each rule, in their order.
  */
@@ -1214,6 +1275,10 @@ zone: string,
  */
 zone_changed_at: string | null, 
 /**
+ * Times are written with 12 hours, in the window as in the tray and in notifications.
+ */
+twelve_hours: boolean, 
+/**
  * What is being done.
  */
 activity: Activity, 
@@ -1350,6 +1415,12 @@ export interface PreferenceValues {
   "theme": string;
   /** auto, 12 or 24 */
   "hour_clock": string;
+  /** percent from 70 to 300 */
+  "text_size": number;
+  /** agenda, week or month */
+  "upcoming.view": string;
+  /** true or false */
+  "upcoming.compact": boolean;
   /** off, time or name */
   "tray.title": string;
   /** auto, en, hi or ja */
@@ -1374,6 +1445,7 @@ export interface Replies {
   sign_in_cancel: null;
   sign_out: null;
   set_preference: Saved;
+  set_platform: null;
   set_choice: null;
   why: Why;
   list_hidden: Array<ContestRow>;

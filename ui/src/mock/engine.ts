@@ -1,6 +1,7 @@
 // An engine of samples. It answers as the real one would, at once, and remembers what is set. Never in the production build.
-import type { Events, Page, Replies, SignIn, View } from "../bindings/engine";
+import { PLATFORMS, type Events, type Page, type Replies, type SignIn, type View } from "../bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "../engine";
+import { platformsOf } from "../values";
 import { DEFAULTS, effectOf, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
 
 export interface MockOptions {
@@ -23,7 +24,7 @@ export class MockEngine implements Engine {
 
   constructor({ scene = null, page = null, preferences = {}, contests }: MockOptions = {}) {
     const samples: Sample[] = contests ? many(contests) : scene === "empty" ? [] : SAMPLES.map((row) => ({ ...row }));
-    this.world = { samples, preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
+    this.world = { samples, preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty", "no_client"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
     this.#page = page;
     if (scene === "first") this.world.preferences.first_run_done = false;
     this.#change = scenes[scene ?? ""] ?? this.#change;
@@ -89,6 +90,13 @@ export class MockEngine implements Engine {
       this.publish();
       return { previous: key === "google.client_secret" ? null : previous };
     },
+    set_platform: ({ platform, on }) => {
+      const now = platformsOf(this.world.preferences.platforms);
+      const platforms = PLATFORMS.map(({ key }) => key).filter((key) => (key === platform ? on : now.includes(key)));
+      this.world.preferences = { ...this.world.preferences, platforms: platforms.join(",") };
+      this.publish();
+      return null;
+    },
     set_choice: ({ key, remind, calendar }) => {
       this.world.samples = this.world.samples.map((row) => (row.key === key ? { ...row, remind, inCalendar: calendar } : row));
       this.publish();
@@ -146,6 +154,8 @@ export class MockEngine implements Engine {
   };
 }
 
+const unreachable = (row: View["platforms"][number]): View["platforms"][number] => ({ ...row, health: "failing", consecutive_failures: 2, last_error: { code: "offline", message: "" } });
+
 /** Particular moments, by name. */
 const scenes: Record<string, (view: View) => View> = {
   joined: (view) => ({ ...view, calendar: { ...view.calendar, taken_over: { computer: "desktop", at: view.now } } }),
@@ -162,15 +172,19 @@ const scenes: Record<string, (view: View) => View> = {
   }),
   waiting: (view) => ({ ...view, sign_in: { state: "waiting", url: "https://accounts.google.com/o/oauth2/v2/auth?client_id=sample" } }),
   refreshing: (view) => ({ ...view, activity: { kind: "refreshing", done: 3, total: 7 } }),
-  offline: (view) => ({ ...view, offline: true }),
-  empty: (view) => ({ ...view, contests: [], hidden: { total: 0, by: [] }, last_refresh_at: null, offline: true }),
+  offline: (view) => ({ ...view, offline: true, attention: [], platforms: view.platforms.map(unreachable) }),
+  empty: (view) => ({ ...view, contests: [], hidden: { total: 0, by: [] }, last_refresh_at: null, offline: true, platforms: view.platforms.map(unreachable) }),
+  paused: (view) => ({ ...view, attention: [], reminders: { ...view.reminders, paused: { until: null } } }),
+  connected: (view) => ({ ...view, attention: [], calendar: { ...view.calendar, calendar_id: null, name: null, link: null, adding_waits: true, last_sync: null, failed_events: [], kept_deleted: [] }, contests: view.contests.map((row) => ({ ...row, in_calendar: false })) }),
+  long_names: (view) => ({ ...view, attention: [], contests: view.contests.map((row, index) => (index % 2 ? { ...row, name: `${row.name}БезПробеловВОченьДлинномСловеКотороеНеПереносится`.repeat(2).replaceAll(" ", "") } : row)) }),
+  no_client: (view) => ({ ...view, account: null, calendar: { ...view.calendar, client_ready: false } }),
 };
 
 /** What the address asks for: `?page=calendar&scene=held&theme=dark&language=ja&contests=5000`. */
 export function mockFromAddress(search: string): MockEngine {
   const asked = new URLSearchParams(search);
   const preferences: Partial<typeof DEFAULTS> = {};
-  for (const key of ["theme", "language", "hour_clock"] as const) {
+  for (const key of ["theme", "language", "hour_clock", "upcoming.view"] as const) {
     const value = asked.get(key);
     if (value) preferences[key] = value;
   }

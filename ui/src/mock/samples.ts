@@ -31,6 +31,9 @@ export const DEFAULTS: PreferenceValues = {
   "google.client_secret": "",
   theme: "system",
   hour_clock: "auto",
+  text_size: 100,
+  "upcoming.view": "agenda",
+  "upcoming.compact": false,
   "tray.title": "off",
   language: "auto",
   first_run_done: true,
@@ -39,7 +42,7 @@ export const DEFAULTS: PreferenceValues = {
 const isOn = (source: SourceId, preferences: PreferenceValues): boolean => isFeed(source) || platformsOf(preferences.platforms).includes(source);
 
 /** A contest as the samples hold it; what outlets do with it is worked out from preferences and choices. */
-export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "in_calendar" | "muted" | "followed"> {
+export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "in_calendar" | "muted" | "followed" | "series"> {
   remind: boolean | null;
   inCalendar: boolean | null;
 }
@@ -109,9 +112,13 @@ function fits(rule: Rule, row: Sample): boolean {
     case "longer_than": return row.duration_seconds > rule.minutes * 60;
     case "outside_hours": { const { day, hour } = localStart(row); return !hourIsGood(rule.week, day, hour); }
     case "name_has": return has(row.name, rule.words);
+    case "platform_is": return rule.platforms.includes(row.platform);
+    case "series_is": return rule.platform === row.platform && rule.series.includes(seriesOf(row.name) ?? "");
     case "name_lacks": return rule.words.length > 0 && !has(row.name, rule.words);
   }
 }
+
+const seriesOf = (name: string): string | null => /^([^(]*\p{L}{3}[^(]*?)[\s#–-]+\d/u.exec(name)?.[1] ?? null;
 
 function decide(row: Sample, outlet: Outlet, preferences: PreferenceValues): Outcome {
   const outcome = (shown: boolean, because: Because): Outcome => ({ shown, reason: "", ...because });
@@ -120,7 +127,11 @@ function decide(row: Sample, outlet: Outlet, preferences: PreferenceValues): Out
   if (chosen === true) return outcome(true, { because: "asked" });
   if (chosen === false) return outcome(false, { because: outlet === "reminder" ? "muted" : "kept_out" });
   if (outlet === "reminder" && !preferences["notifications.enabled"]) return outcome(false, { because: "notifications_off" });
-  const index = preferences.rules.findIndex((rule) => rule.hide_from.includes(outlet) && fits(rule, row));
+  const here = (rule: Rule, mode: "hide" | "show_only") => (rule.mode ?? "hide") === mode && rule.hide_from.includes(outlet);
+  const hides = preferences.rules.findIndex((rule) => here(rule, "hide") && fits(rule, row));
+  const only = preferences.rules.findIndex((rule) => here(rule, "show_only"));
+  const among = preferences.rules.some((rule) => here(rule, "show_only") && fits(rule, row));
+  const index = hides >= 0 ? hides : among ? -1 : only;
   return index < 0 ? outcome(true, { because: "no_rule" }) : outcome(false, { because: "rule", index });
 }
 
@@ -132,9 +143,12 @@ export function rowOf(row: Sample, preferences: PreferenceValues, signedIn: bool
     ...shared, list: decide(row, "list", preferences), calendar, reminder: decide(row, "reminder", preferences),
     leads: [...leads, ...(preferences["reminders.at_start"] ? [0] : [])].sort((a, b) => b - a),
     in_calendar: signedIn && calendar.shown && !row.cancelled_at && row.key !== "leetcode:weekly-481",
-    muted: remind === false, followed: remind === true,
+    series: seriesOf(row.name), muted: remind === false, followed: remind === true,
   };
 }
+
+/** Whether the sample calendar holds an event for it. */
+const IN_CALENDAR = (row: Sample) => row.key !== "leetcode:weekly-481" && !["daily", "practice", "permanent"].includes(row.kind);
 
 export function effectOf(samples: readonly Sample[], preferences: PreferenceValues): RulesEffect {
   const on = samples.filter((row) => isOn(row.platform, preferences) && !row.cancelled_at);
@@ -143,6 +157,7 @@ export function effectOf(samples: readonly Sample[], preferences: PreferenceValu
     return { shown, hidden: on.length - shown };
   };
   return {
+    leaves_calendar: on.filter((row) => row.starts_at > NOW && IN_CALENDAR(row) && !decide(row, "calendar", preferences).shown).length,
     total: on.length, list: count("list"), calendar: count("calendar"), reminder: count("reminder"),
     rules: preferences.rules.map((rule) => {
       const fitting = on.filter((row) => fits(rule, row));
@@ -157,7 +172,7 @@ const platformRow = (platform: Platform, samples: readonly Sample[], preferences
   const enabled = platformsOf(preferences.platforms).includes(platform);
   return {
     platform, name: nameOf(platform), enabled, health: enabled ? "fresh" : "off",
-    last_success_at: at(-12), consecutive_failures: 0, last_error: null, contests: mine.length, next_starts_at: coming[0] ?? null,
+    events: mine.filter((row) => row.starts_at > NOW && IN_CALENDAR(row)).length, last_success_at: at(-12), consecutive_failures: 0, last_error: null, contests: mine.length, next_starts_at: coming[0] ?? null,
     next_try_at: at(348), page: "https://example.invalid/", ...more,
     attempts: more.attempts ?? [
       { at: at(-12), outcome: "ok", code: null, contests: mine.length, bytes: 48_211, elapsed_ms: 412 },
@@ -198,7 +213,7 @@ export function viewOf(world: World, revision: number): View {
     .sort((a, b) => (a.at < b.at ? -1 : 1));
   const wanted = rows.filter((row) => row.calendar.shown && !row.cancelled_at).length;
   return {
-    revision, now: NOW, zone: ZONE, zone_changed_at: null, activity: { kind: "idle" }, offline: false,
+    revision, now: NOW, zone: ZONE, zone_changed_at: null, twelve_hours: preferences.hour_clock === "12", activity: { kind: "idle" }, offline: false,
     last_refresh_at: at(-12), next_refresh_at: at(348),
     attention: ill ? [
       { code: "platform_stale", platform: "atcoder", at: at(-9 * H), count: null, message: "AtCoder: no news since 03:20", action: "try_again" },
@@ -209,7 +224,7 @@ export function viewOf(world: World, revision: number): View {
     account: signedIn ? { email: "ada@example.org", state: "ok" } : null, sign_in: { state: "idle" },
     calendar: {
       dedicated: true, calendar_id: signedIn ? "c_1@group.calendar.google.com" : null, name: signedIn ? "Programming contests" : null,
-      link: signedIn ? "https://calendar.google.com/calendar/r" : null, to_add: wanted,
+      link: signedIn ? "https://calendar.google.com/calendar/r" : null, to_add: wanted, adding_waits: false, client_ready: true,
       last_sync: signedIn ? { at: at(-11), problem: null, inserted: 3, updated: 1, deleted: 1, unchanged: wanted - 4, kept_deleted: 1, failed: 1, requests: 4, elapsed_ms: 1820 } : null,
       next_sync_at: signedIn ? at(349) : null,
       failed_events: signedIn ? [{ key: "leetcode:weekly-481", name: "Weekly Contest 481", problem: { code: "event_refused", message: "Google refuses this event." } }] : [],

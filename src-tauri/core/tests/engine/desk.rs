@@ -316,35 +316,85 @@ async fn foreign_text_is_plain_in_the_view_and_in_notifications() {
     );
 }
 
-/// The desktop's first run asks before anything is added; whatever ends it, the calendar is kept from then on.
+/// The desktop asks before the first events are added, wherever somebody signed in; from then on the calendar is kept.
 #[tokio::test]
-async fn nothing_is_added_by_itself_before_the_first_run_is_done() {
+async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     let (world, _platforms) = with_platforms().await;
     let (queue, _worker) = Queue::start(world.engine.clone());
     let desk = Desk::new(world.engine.clone(), queue.clone());
     let sync_at = async || world.engine.due().await.unwrap().sync_at;
     assert!(sync_at().await.is_some());
-    world.engine.first_run_asks();
+    world.engine.asks_before_adding();
     assert_eq!(sync_at().await, None);
     let mark = world.google.mark();
     // A change of preferences, a link that somebody followed, a refresh with news.
     desk.set_preference("calendar.busy", &json!(true)).await.unwrap();
-    desk.sync_soon(false).await.unwrap();
+    desk.sync_soon().await.unwrap();
     world.engine.catch_up(&queue).await.unwrap();
     queue.ask(Work::Prune).await.unwrap();
     assert_eq!(world.google.writes_since(mark), 0);
     assert!(!world.engine.store().contests(None).await.unwrap().is_empty());
-    // Done, whoever notes it.
-    world.set("first_run_done", "true").await;
-    assert!(sync_at().await.is_some());
-    world.set("first_run_done", "false").await;
-    assert_eq!(sync_at().await, None);
-    // Said so.
-    desk.sync_soon(true).await.unwrap();
+    // The end of the first run is no yes: it may have been left before its last step.
+    desk.finish_first_run().await.unwrap();
     queue.ask(Work::Prune).await.unwrap();
-    assert!(!world.live().is_empty());
-    // What was added once is kept right, even if the first run comes again.
-    world.engine.first_run_asks();
+    assert_eq!(world.google.writes_since(mark), 0);
+    assert_eq!(sync_at().await, None);
+    let waiting = world.engine.view().await.unwrap().calendar;
+    assert!(waiting.adding_waits && waiting.to_add > 0, "{waiting:?}");
+    // Said so, after seeing it.
+    let added = desk.sync(false).await.unwrap().calendar.unwrap();
+    assert_eq!(added.inserted, waiting.to_add);
+    assert!(!world.engine.view().await.unwrap().calendar.adding_waits);
+    // What was added once is kept right.
+    world.engine.asks_before_adding();
     assert!(sync_at().await.is_some());
+    // Without its calendar it is asked again.
+    desk.delete_calendar().await.unwrap();
+    assert_eq!(sync_at().await, None);
     queue.close();
+}
+
+/// Each click names one platform: a list would undo what another window, another computer or the click before did.
+#[tokio::test]
+async fn platforms_switched_at_the_same_moment_are_all_switched() {
+    let world = World::new().await;
+    let desk = desk(&world);
+    let off = [
+        Platform::LeetCode,
+        Platform::CodeChef,
+        Platform::HackerRank,
+        Platform::Code360,
+    ];
+    let clicks = off.map(|platform| {
+        let desk = desk.clone();
+        tokio::spawn(async move { desk.set_platform(platform, false).await })
+    });
+    for click in clicks {
+        click.await.unwrap().unwrap();
+    }
+    let left = world.engine.store().preferences().await.unwrap().platforms;
+    let kept = [Platform::Codeforces, Platform::AtCoder, Platform::GeeksforGeeks];
+    assert_eq!(left, kept.into());
+    desk.set_platform(Platform::LeetCode, true).await.unwrap();
+    let left = world.engine.store().preferences().await.unwrap().platforms;
+    assert!(left.contains(&Platform::LeetCode) && left.len() == 4, "{left:?}");
+}
+
+/// What one presses next is meant by what is seen.
+#[tokio::test]
+async fn an_answer_comes_after_the_view_that_shows_what_was_done() {
+    let world = World::new().await;
+    let publisher = world.engine.publish();
+    let desk = desk(&world);
+    let mut views = world.engine.views();
+    views.wait_for(Option::is_some).await.unwrap();
+    for minutes in ["5", "6", "7"] {
+        desk.set_preference("reminders.snooze_minutes", &json!(minutes))
+            .await
+            .unwrap();
+        world.engine.shown().await;
+        let view = views.borrow_and_update().clone().unwrap();
+        assert_eq!(view.preferences["reminders.snooze_minutes"].to_string(), minutes);
+    }
+    publisher.abort();
 }

@@ -178,10 +178,10 @@ fn stylesheet() -> String {
         );
         let _infallible = writeln!(
             sheet,
-            ".platform[data-platform=\"{key}\"] {{ color: var(--platform-{color}); }}"
+            "[data-platform=\"{key}\"] {{ --tone: var(--platform-{color}); }}"
         );
     }
-    sheet.push_str(".platform[data-platform^=\"feed-\"] { color: var(--platform-1); }\n");
+    sheet.push_str("[data-platform^=\"feed-\"] { --tone: var(--platform-1); }\n");
     sheet
 }
 

@@ -54,6 +54,10 @@ shown! {
         pub link: Option<Url>,
         /// How many contests a sync would add.
         pub to_add: u32,
+        /// Adding them waits for the user's word: somebody signed in, and nothing was written since.
+        pub adding_waits: bool,
+        /// There is a Google client to sign in with; none: the user has to give one.
+        pub client_ready: bool,
         /// The last sync.
         pub last_sync: Option<SyncNumbers>,
         /// When it is synced next.

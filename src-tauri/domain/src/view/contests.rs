@@ -67,6 +67,8 @@ shown! {
         pub muted: bool,
         /// The user asked for it above all rules.
         pub followed: bool,
+        /// Its series, such as `Weekly Contest`; none: its name has no number.
+        pub series: Option<String>,
         /// Where it was before it moved, for seven days.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub moved_from: Option<Timestamp>,
@@ -122,6 +124,8 @@ shown! {
         pub last_error: Option<Reported>,
         /// Contests known, running or upcoming.
         pub contests: u32,
+        /// Events in the calendar now that are still to begin: what switching it off would take out.
+        pub events: u32,
         /// The next one that would be shown.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub next_starts_at: Option<Timestamp>,
@@ -195,6 +199,8 @@ shown! {
         pub calendar: Effect,
         /// Reminders.
         pub reminder: Effect,
+        /// Events in the calendar now, still to begin, that these rules would take out.
+        pub leaves_calendar: u32,
         /// One entry for each rule, in their order.
         pub rules: Vec<RuleEffect>,
     }

@@ -60,7 +60,7 @@ impl Engine {
         let looked_at = store.mark(Mark::WatchedUntil).await?.unwrap_or(now).min(now);
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
         let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
-        let words = Words::new(zone.clone(), &preferences);
+        let words = Words::in_locale(zone.clone(), &preferences, self.surroundings().locale.as_deref());
         let telling = Telling {
             words: &words,
             preferences: &preferences,

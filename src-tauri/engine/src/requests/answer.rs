@@ -86,6 +86,7 @@ impl Desk {
                 reply(self.sign_out(leaving).await?)
             }
             Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
+            Request::SetPlatform { platform, on } => reply(self.set_platform(platform, on).await?),
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)
             }

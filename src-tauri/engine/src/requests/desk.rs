@@ -17,7 +17,7 @@ use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
-use crate::domain::{Code, ContestKey, Problem, SourceId, secret};
+use crate::domain::{Code, ContestKey, Platform, Problem, SourceId, secret};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
 
@@ -89,14 +89,14 @@ impl Desk {
         }
     }
 
-    /// Reads platforms, then makes the calendar equal.
+    /// Reads platforms, then makes the calendar equal. The user sees what would be added and says yes by asking for it.
     pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
             refresh: !confirm,
             dry_run: false,
             confirmed: confirm,
         };
-        self.engine.inner.first_run_asks.send_replace(false);
+        self.engine.agree_to_adding(true);
         match self.queue.ask(Work::Sync(options)).await? {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
             Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
@@ -106,14 +106,11 @@ impl Desk {
         }
     }
 
-    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it. Who follows a link has not said that the first
-    /// events may be added, who presses a button of ours has.
-    pub async fn sync_soon(&self, pressed: bool) -> Result<(), Problem> {
+    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it. Neither a link nor the tray shows what would be
+    /// added, so neither lets the first events be added.
+    pub async fn sync_soon(&self) -> Result<(), Problem> {
         let account = self.engine.store().account().await?;
         let signed_in = account.is_some_and(|account| account.ended_at.is_none());
-        if signed_in && pressed {
-            self.engine.inner.first_run_asks.send_replace(false);
-        }
         self.queue.enqueue(if signed_in && !self.engine.adding_waits().await? {
             Work::Sync(SyncOptions {
                 refresh: true,
@@ -160,6 +157,19 @@ impl Desk {
             }
         }
         Ok(Saved { previous })
+    }
+
+    /// Switches one platform on or off; what was just switched on is read at once: an empty list would look like a fault.
+    pub async fn set_platform(&self, platform: Platform, on: bool) -> Result<(), Problem> {
+        let changed = self.engine.store().switch_platform(platform, on).await?;
+        self.engine.touch();
+        if !changed {
+            return Ok(());
+        }
+        if on {
+            self.queue.enqueue(Work::Refresh(Some([platform.into()].into())))?;
+        }
+        Ok(())
     }
 
     /// Sets what the user wants of one contest.

@@ -22,6 +22,8 @@ pub struct Surroundings {
     pub package: String,
     /// The system's name and version.
     pub system: String,
+    /// The system's locale for times, such as `en_IN.UTF-8`; `None`: not known.
+    pub locale: Option<String>,
     /// A newer version of this program that was found.
     pub newer: Option<Newer>,
 }
@@ -51,6 +53,7 @@ impl Default for Surroundings {
             tray_missed: false,
             package: "source".to_owned(),
             system: std::env::consts::OS.to_owned(),
+            locale: None,
             newer: None,
         }
     }

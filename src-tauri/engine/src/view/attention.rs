@@ -14,9 +14,18 @@ use crate::store::health::PlatformHealth;
 const PATIENCE: u32 = 2;
 
 impl Facts {
+    /// The words of instants in the user's zone and clock.
+    pub(crate) fn words(&self) -> Words {
+        Words::in_locale(
+            self.zone.clone(),
+            &self.preferences,
+            self.surroundings.locale.as_deref(),
+        )
+    }
+
     /// What needs attention, worst first.
     pub(super) fn attention(&self, offline: bool, secret_store: SecretStoreKind) -> Vec<Attention> {
-        let words = Words::new(self.zone.clone(), &self.preferences);
+        let words = self.words();
         let mut found = Vec::new();
         self.notes_attention(&mut found);
         found.extend(clock_attention(self.clock_error));
@@ -69,11 +78,16 @@ impl Facts {
         }
         if let Some(held) = self.held_plan() {
             let count = u32::try_from(held.deletes.len()).unwrap_or(u32::MAX);
+            let mut platforms = held.deletes.iter().map(|event| event.key.source());
+            let first = platforms.next();
+            let platform = first.filter(|first| platforms.all(|other| other == *first));
+            let whose = platform.map_or_else(String::new, |platform| format!("{} ", platform.name(None)));
             found.push(Attention {
                 count: Some(count),
+                platform,
                 ..plain(
                     AttentionCode::PlanHeld,
-                    format!("Google Calendar: this would remove {count} events"),
+                    format!("Google Calendar: this would remove {count} {whose}events"),
                     Some(Action::SeePlan),
                 )
             });

@@ -2,6 +2,7 @@
 
 use super::publish::Facts;
 use super::report::{CalendarReport, PlannedChange};
+use crate::account::ClientConfig;
 use crate::calendar::calls::CALENDAR_NAME;
 use crate::domain::view::{
     CalendarState, ContestRow, EventRow, FailedEvent, HeldPlan, Reported, SyncNumbers, TakenOver,
@@ -25,6 +26,8 @@ impl Facts {
                 .map(|_| if dedicated { CALENDAR_NAME } else { "Main calendar" }.to_owned()),
             link: self.link.as_ref().and_then(|_| CALENDAR_PAGE.parse().ok()),
             to_add: self.to_add(rows),
+            adding_waits: self.adding_waits,
+            client_ready: ClientConfig::resolve(&self.preferences).is_ok(),
             last_sync: self
                 .last_sync
                 .as_ref()

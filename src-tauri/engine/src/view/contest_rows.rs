@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::publish::Facts;
 use crate::domain::rules::Rule;
+use crate::domain::series::series;
 use crate::domain::verdict::{Because, decide};
 use crate::domain::view::{ContestRow, Effect, Hidden, HiddenBy, PlannedReminder, RuleEffect, RulesEffect, Rung};
 use crate::domain::{ContestKey, Preferences, when};
@@ -66,6 +67,7 @@ impl Facts {
             in_calendar: self.live.contains(&key.to_string()),
             muted: choice.remind == Some(false),
             followed: choice.remind == Some(true),
+            series: series(&contest.name).map(str::to_owned),
             moved_from: self
                 .moved_from
                 .get(key)
@@ -165,9 +167,13 @@ impl Facts {
             .collect();
         let none = || Effect { shown: 0, hidden: 0 };
         let mut effects = [none(), none(), none()];
+        let mut leaves_calendar = 0_u32;
         for stored in &looked_at {
             let choice = self.choices.get(&stored.contest.key).copied().unwrap_or_default();
             let verdict = decide(&stored.contest, choice, &preferences, &self.zone);
+            if !verdict.calendar.shown && self.holds_ahead(stored) {
+                leaves_calendar = leaves_calendar.saturating_add(1);
+            }
             for (effect, decision) in effects
                 .iter_mut()
                 .zip([&verdict.list, &verdict.calendar, &verdict.reminder])
@@ -197,8 +203,14 @@ impl Facts {
             list,
             calendar,
             reminder,
+            leaves_calendar,
             rules: rules.iter().map(rule_effect).collect(),
         }
+    }
+
+    /// Whether the calendar holds an event of it that has not begun.
+    fn holds_ahead(&self, stored: &StoredContest) -> bool {
+        stored.contest.starts_at > self.now && self.live.contains(&stored.contest.key.to_string())
     }
 
     /// How many contests a sync would add to the calendar: what has begun is not added any more, and what the user deleted stays out.

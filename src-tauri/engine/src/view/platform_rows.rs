@@ -22,6 +22,10 @@ impl Facts {
                 let own = rows
                     .iter()
                     .filter(|row| row.platform == platform && row.cancelled_at.is_none());
+                let events = own
+                    .clone()
+                    .filter(|row| row.in_calendar && row.starts_at > self.now)
+                    .count();
                 let next = own
                     .clone()
                     .find(|row| row.list.shown && row.starts_at > self.now)
@@ -35,6 +39,7 @@ impl Facts {
                     consecutive_failures: health.consecutive_failures,
                     last_error: health.last_error.clone().map(Into::into),
                     contests: u32::try_from(own.count()).unwrap_or(u32::MAX),
+                    events: u32::try_from(events).unwrap_or(u32::MAX),
                     next_starts_at: next,
                     next_try_at: health.next_try_at().or(self.due.refresh_at).filter(|_| enabled),
                     page: page(platform),

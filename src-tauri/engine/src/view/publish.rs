@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::about::about;
-use super::core::{Engine, Progress, local_zone};
+use super::core::{Engine, Progress, local_zone, zone_name};
 use super::due::Due;
 use super::log;
 use super::past::PastRun;
@@ -70,6 +70,8 @@ pub(crate) struct Facts {
     /// When it ended, and what it did.
     pub(crate) last_sync: Option<(Timestamp, SyncReport)>,
     pub(crate) due: Due,
+    /// Adding to the calendar waits for the user's word.
+    pub(crate) adding_waits: bool,
     pub(crate) held_kept_at: Option<Timestamp>,
     pub(crate) notes: Vec<(Timestamp, Problem)>,
     pub(crate) progress: Progress,
@@ -128,6 +130,7 @@ impl Engine {
             last_refresh: store.last_run(RunKind::Refresh, None).await?,
             last_sync: self.last_sync().await?,
             due: self.due().await?,
+            adding_waits: self.adding_waits().await?,
             held_kept_at: store.mark(Mark::HeldKept).await?,
             notes: store.unseen_notes().await?,
             progress: *self.progress().borrow(),
@@ -175,6 +178,7 @@ impl Engine {
         let (mut waiter, mut progress) = (self.waiter(), self.progress());
         let mut memory = Memory::default();
         loop {
+            let seen = *self.changes().borrow();
             waiter.look();
             progress.mark_unchanged();
             crash_point(self, Task::View);
@@ -182,6 +186,7 @@ impl Engine {
                 Ok(view) => {
                     let next = next_boundary(&view).into_iter().chain(memory.grows_old.take()).min();
                     self.send(view);
+                    self.inner.published.send_replace(Some(seen));
                     next
                 }
                 Err(problem) => {
@@ -285,6 +290,7 @@ fn assemble(
         now: facts.now,
         zone: zone_name(&facts.zone, facts.now),
         zone_changed_at,
+        twelve_hours: facts.words().twelve_hours(),
         activity: activity(facts.progress),
         offline,
         last_refresh_at: facts.last_refresh.as_ref().map(|run| run.ended_at),
@@ -335,11 +341,6 @@ pub fn activity(progress: Progress) -> Activity {
             total: number(total),
         },
     }
-}
-
-fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
-    zone.iana_name()
-        .map_or_else(|| zone.to_offset(now).to_string(), str::to_owned)
 }
 
 /// Every preference by its key; the client secret only as being set.

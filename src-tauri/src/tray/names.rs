@@ -1,0 +1,102 @@
+//! Contests' names as the tray shows them: with their platform, and cut where they would make the menu too wide.
+
+use contestsync_core::domain::view::ContestRow;
+use contestsync_core::domain::when;
+use jiff::SignedDuration;
+
+/// Letters of a name in a line of the menu.
+const IN_LINE: usize = 48;
+/// Letters of a name beside the icon.
+const BESIDE: usize = 24;
+
+/// Platform and name: `LeetCode · Weekly Contest 480`.
+pub(super) fn label(row: &ContestRow) -> String {
+    labels(&[row])
+}
+
+/// Platform and names of contests of one platform.
+pub(super) fn labels(rows: &[&ContestRow]) -> String {
+    let platform = rows.first().map_or("", |row| row.source_name.as_str());
+    let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+    format!("{platform} · {}", cut(&folded(platform, &names), IN_LINE))
+}
+
+/// A name that leaves room for the other icons.
+pub(super) fn beside(name: &str) -> String {
+    cut(name, BESIDE)
+}
+
+/// The name, or as much of it as there is room for.
+fn cut(name: &str, letters: usize) -> String {
+    if name.chars().count() <= letters {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(letters).collect();
+    format!("{}…", start.trim_end())
+}
+
+/// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
+pub(super) fn roughly(gone: SignedDuration) -> String {
+    let seconds = gone.as_secs();
+    let unit = [86_400, 3600].into_iter().find(|unit| seconds >= *unit).unwrap_or(60);
+    when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
+}
+
+/// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
+/// already.
+fn folded(platform: &str, names: &[&str]) -> String {
+    let short = |name: &str| {
+        let rest = name.strip_prefix(platform).map_or(name, str::trim_start);
+        if rest.is_empty() {
+            name.to_owned()
+        } else {
+            rest.to_owned()
+        }
+    };
+    let split: Option<Vec<(&str, &str)>> = names
+        .iter()
+        .map(|name| name.strip_suffix(')')?.rsplit_once(" ("))
+        .collect();
+    match (names, split) {
+        ([], _) => String::new(),
+        ([one], _) => short(one),
+        ([first, rest @ ..], Some(parts)) if parts.len() == names.len() => {
+            let inner: Vec<&str> = parts.iter().map(|(_, inner)| *inner).collect();
+            let stem = parts.first().map_or(*first, |(stem, _)| stem);
+            let distinct = inner.iter().zip(inner.iter().skip(1)).all(|(a, b)| a != b);
+            if distinct {
+                format!("{} ({})", short(stem), inner.join(" + "))
+            } else {
+                format!("{} + {} more", short(first), rest.len())
+            }
+        }
+        ([first, rest @ ..], _) => format!("{} + {} more", short(first), rest.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn twins_of_one_minute_are_named_together() {
+        for (names, said) in [
+            (
+                &["Round 1 (Div. 1)", "Round 1 (Div. 2)"][..],
+                "Round 1 (Div. 1 + Div. 2)",
+            ),
+            (&["Round 1", "Round 2", "Round 3"], "Round 1 + 2 more"),
+            (&["Round 1 (x)", "Round 2 (x)"], "Round 1 (x) + 1 more"),
+            (&["Codeforces"], "Codeforces"),
+        ] {
+            assert_eq!(folded("Codeforces", names), said);
+        }
+    }
+
+    #[test]
+    fn a_long_name_is_cut_at_a_letter() {
+        assert_eq!(cut("Round 1", 7), "Round 1");
+        assert_eq!(cut("Round 12", 7), "Round 1…");
+        assert_eq!(cut("技術室奥プログラミングコンテスト", 4), "技術室奥…");
+    }
+}

@@ -1,0 +1,63 @@
+// What is searched for: words, and operators such as `platform:cf div:2 rated today`. Pure.
+import { PLATFORMS, type ContestRow, type SourceId } from "./bindings/engine";
+import { phase } from "./agenda";
+import type { Format } from "./format";
+
+export interface Query {
+  words: string[];
+  /** Words that must not be there: `-gym`. */
+  without: string[];
+  platforms: SourceId[];
+  divisions: string[];
+  rated: boolean | null;
+  when: "today" | "tomorrow" | "week" | "running" | null;
+  /** Hidden contests are searched, too. */
+  hidden: boolean;
+}
+
+/** The operators, as the help below the search field lists them. */
+export const OPERATORS = ["platform:cf", "div:2", "rated", "unrated", "today", "tomorrow", "week", "running", "hidden", "-word"] as const;
+
+/** What people call the platforms. */
+const NICKNAMES: Record<string, string> = { cf: "codeforces", lc: "leetcode", cc: "codechef", ac: "atcoder", at: "atcoder", hr: "hackerrank", gfg: "geeksforgeeks", cn: "code360", ninjas: "code360" };
+
+function platformsNamed(text: string): SourceId[] {
+  const wanted = NICKNAMES[text] ?? text;
+  return wanted === "" ? [] : PLATFORMS.filter(({ key, name }) => key.startsWith(wanted) || name.toLowerCase().startsWith(wanted)).map(({ key }) => key);
+}
+
+export function query(text: string): Query {
+  const found: Query = { words: [], without: [], platforms: [], divisions: [], rated: null, when: null, hidden: false };
+  for (const word of text.toLowerCase().split(/\s+/).filter(Boolean)) {
+    const [name, value] = word.split(/:(.*)/s);
+    if ((name === "platform" || name === "p") && value !== undefined) found.platforms.push(...platformsNamed(value));
+    else if ((name === "div" || name === "division") && value) found.divisions.push(value);
+    else if (word === "rated" || word === "unrated") found.rated = word === "rated";
+    else if (word === "today" || word === "tomorrow" || word === "week" || word === "running") found.when = word;
+    else if (word === "hidden") found.hidden = true;
+    else if (word.startsWith("-") && word.length > 1) found.without.push(word.slice(1));
+    else found.words.push(word);
+  }
+  return found;
+}
+
+/** Whether anything is asked for that a contest has to fit. */
+export const isEmpty = (asked: Query): boolean =>
+  asked.words.length + asked.without.length + asked.platforms.length + asked.divisions.length === 0 && asked.rated === null && asked.when === null && !asked.hidden;
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, "");
+
+export function found(row: ContestRow, asked: Query, now: number, format: Format): boolean {
+  const text = `${row.name} ${row.platform} ${row.source_name} ${row.division ?? ""} ${row.kind}`.toLowerCase();
+  if (!asked.words.every((word) => text.includes(word)) || asked.without.some((word) => text.includes(word))) return false;
+  if (asked.platforms.length > 0 && !asked.platforms.includes(row.platform)) return false;
+  const division = squeezed(`${row.name} ${row.division ?? ""}`);
+  if (!asked.divisions.every((wanted) => division.includes(`div${squeezed(wanted)}`) || squeezed(row.division ?? "").includes(squeezed(wanted)))) return false;
+  if (asked.rated !== null && row.rated !== asked.rated) return false;
+  const at = phase(row, now);
+  if (asked.when === "running") return at === "running";
+  if (asked.when === null) return true;
+  const away = format.daysBetween(now, row.starts_at);
+  if (asked.when === "today") return at === "running" || away === 0;
+  return asked.when === "tomorrow" ? away === 1 : at === "running" || (away >= 0 && away < 7);
+}
