@@ -18,6 +18,7 @@ use crate::runs::supervise;
 use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
 use crate::store::changes::Signal;
+use crate::store::runs::RunKind;
 
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -229,7 +230,7 @@ impl Engine {
             return Ok(false);
         }
         let done = self.store().preferences().await?.first_run_done;
-        Ok(!done && self.store().last_run("sync", None).await?.is_none())
+        Ok(!done && self.store().last_run(RunKind::Sync, None).await?.is_none())
     }
 
     /// Moves whenever something that is shown or waited for may have changed.

@@ -5,6 +5,7 @@ use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use contestsync_core::config::display;
 use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::Activity;
 use contestsync_core::engine::Engine;
@@ -116,12 +117,17 @@ fn event<T: Serialize>(name: &str, carried: &T) -> Option<ToPane> {
 }
 
 fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>) -> io::Result<()> {
-    let mut child = Command::new(std::env::current_exe()?)
+    let mut command = Command::new(std::env::current_exe()?);
+    command
         .arg("--window")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()?;
+        .kill_on_drop(true);
+    // WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
+    if cfg!(target_os = "linux") && !display::webkit_renderer_is_chosen() {
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    }
+    let mut child = command.spawn()?;
     let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(io::Error::other("the process has no pipes"));
     };

@@ -69,7 +69,6 @@ pub(crate) fn run() -> ExitCode {
         note("contestsync: --window is how the program starts its own window; use --settings.");
         return ExitCode::from(2);
     }
-    guard_webkit();
     let (input, out) = match pipes() {
         Ok(pipes) => pipes,
         Err(error) => {
@@ -336,22 +335,6 @@ fn is_ours(url: &Url) -> bool {
         _ => false,
     }
 }
-
-/// WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
-#[cfg(target_os = "linux")]
-#[expect(
-    unsafe_code,
-    reason = "setting a variable is unsafe beside other threads; there are none yet"
-)]
-fn guard_webkit() {
-    if !contestsync_core::config::display::webkit_renderer_is_chosen() {
-        // SAFETY: called first in `run`, before any thread is started.
-        unsafe { std::env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-const fn guard_webkit() {}
 
 #[cfg(test)]
 mod tests {

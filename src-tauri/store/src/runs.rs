@@ -7,17 +7,73 @@ use sqlx::sqlite::SqliteRow;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::{Code, Problem};
 
+/// What a run was for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunKind {
+    /// Platforms were read.
+    Refresh,
+    /// The calendar was written.
+    Sync,
+}
+
+impl RunKind {
+    /// The word in the data file.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Refresh => "refresh",
+            Self::Sync => "sync",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        [Self::Refresh, Self::Sync].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunOutcome {
+    /// All done.
+    Ok,
+    /// Part of it failed, the rest is kept.
+    Partial,
+    /// Nothing was done.
+    Failed,
+    /// Nobody was signed in; release 0.1.0 remembered that too.
+    SignedOut,
+}
+
+impl RunOutcome {
+    const ALL: [Self; 4] = [Self::Ok, Self::Partial, Self::Failed, Self::SignedOut];
+
+    /// The word in the data file and in documents.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Partial => "partial",
+            Self::Failed => "failed",
+            Self::SignedOut => "signed_out",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.word() == word)
+    }
+}
+
 /// A run that ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
-    /// refresh, sync.
-    pub kind: String,
+    /// What it was for.
+    pub kind: RunKind,
     /// When it began.
     pub started_at: Timestamp,
     /// When it ended.
     pub ended_at: Timestamp,
-    /// `ok`, `partial`, `failed` or `signed_out`.
-    pub outcome: String,
+    /// How it ended.
+    pub outcome: RunOutcome,
     /// JSON, the document that the command line prints.
     pub report: String,
 }
@@ -26,10 +82,10 @@ impl Store {
     /// Remembers a run.
     pub async fn add_run(&self, run: &Run) -> Result<(), StoreError> {
         sqlx::query("INSERT INTO runs (kind, started_at, ended_at, outcome, report) VALUES (?, ?, ?, ?, ?)")
-            .bind(&run.kind)
+            .bind(run.kind.word())
             .bind(seconds(run.started_at))
             .bind(seconds(run.ended_at))
-            .bind(&run.outcome)
+            .bind(run.outcome.word())
             .bind(&run.report)
             .execute(self.pool())
             .await?;
@@ -37,16 +93,16 @@ impl Store {
     }
 
     /// The last run of a kind, and of an outcome if one is given.
-    pub async fn last_run(&self, kind: &str, outcome: Option<&str>) -> Result<Option<Run>, StoreError> {
+    pub async fn last_run(&self, kind: RunKind, outcome: Option<RunOutcome>) -> Result<Option<Run>, StoreError> {
         let row = sqlx::query(
             "SELECT kind, started_at, ended_at, outcome, report FROM runs
              WHERE kind = ?1 AND (?2 IS NULL OR outcome = ?2) ORDER BY id DESC LIMIT 1",
         )
-        .bind(kind)
-        .bind(outcome)
+        .bind(kind.word())
+        .bind(outcome.map(RunOutcome::word))
         .fetch_optional(self.pool())
         .await?;
-        row.as_ref().map(read_run).transpose()
+        Ok(row.as_ref().map(read_run).transpose()?.flatten())
     }
 
     /// The newest runs, newest first.
@@ -55,7 +111,13 @@ impl Store {
             .bind(most)
             .fetch_all(self.pool())
             .await?;
-        rows.iter().map(read_run).collect()
+        Ok(rows
+            .iter()
+            .map(read_run)
+            .collect::<Result<Vec<_>, _>>()?
+            .into_iter()
+            .flatten()
+            .collect())
     }
 
     /// Leaves a note for the user.
@@ -93,12 +155,37 @@ impl Store {
     }
 }
 
-fn read_run(row: &SqliteRow) -> Result<Run, StoreError> {
-    Ok(Run {
-        kind: row.try_get(0)?,
+/// A run that is not understood (a newer version wrote it) is logged and left out.
+fn read_run(row: &SqliteRow) -> Result<Option<Run>, StoreError> {
+    let (kind, outcome): (String, String) = (row.try_get(0)?, row.try_get(3)?);
+    let (Some(known), Some(ended)) = (RunKind::from_word(&kind), RunOutcome::from_word(&outcome)) else {
+        tracing::warn!(kind, outcome, "a run is not understood");
+        return Ok(None);
+    };
+    Ok(Some(Run {
+        kind: known,
         started_at: instant(row.try_get(1)?),
         ended_at: instant(row.try_get(2)?),
-        outcome: row.try_get(3)?,
+        outcome: ended,
         report: row.try_get(4)?,
-    })
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_and_outcome_is_read_as_it_was_written() {
+        for kind in [RunKind::Refresh, RunKind::Sync] {
+            assert_eq!(RunKind::from_word(kind.word()), Some(kind));
+        }
+        for outcome in RunOutcome::ALL {
+            assert_eq!(RunOutcome::from_word(outcome.word()), Some(outcome));
+        }
+        assert_eq!(
+            (RunKind::from_word("Sync"), RunOutcome::from_word("done")),
+            (None, None)
+        );
+    }
 }

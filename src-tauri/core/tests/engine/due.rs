@@ -7,6 +7,7 @@ use contestsync_core::domain::{Clock, Platform, SourceId};
 use contestsync_core::engine::queue::{Answer, Work};
 use contestsync_core::engine::report::{CalendarOutcome, PlatformOutcome};
 use contestsync_core::engine::{Desk, Engine, Queue, SyncOptions};
+use contestsync_core::store::runs::RunKind;
 use contestsync_doubles::google::Fault;
 use contestsync_doubles::platforms::Response;
 use jiff::{SignedDuration, Timestamp};
@@ -241,7 +242,10 @@ async fn with_every_platform_off_no_refresh_is_due_and_none_is_run() {
         panic!("a refresh was asked for");
     };
     assert_eq!(done.report.platforms, []);
-    assert_eq!(world.engine.store().last_run("refresh", None).await.unwrap(), None);
+    assert_eq!(
+        world.engine.store().last_run(RunKind::Refresh, None).await.unwrap(),
+        None
+    );
     assert_eq!(platforms.all_requests(), vec![]);
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use contestsync_core::domain::{Clock, Code, Platform, Problem, SourceId};
 use contestsync_core::engine::queue::{Answer, Work};
 use contestsync_core::engine::{Queue, schedule};
+use contestsync_core::store::runs::{RunKind, RunOutcome};
 use contestsync_doubles::google::Fault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
@@ -56,7 +57,7 @@ async fn the_schedule_sleeps_until_something_is_due_and_asks_once_then() {
         world
             .engine
             .store()
-            .last_run("refresh", None)
+            .last_run(RunKind::Refresh, None)
             .await
             .unwrap()
             .unwrap()
@@ -219,7 +220,11 @@ async fn records_go_with_their_contests_and_the_newest_run_of_each_outcome_stays
     assert_eq!(world.sync(PLAIN).await.inserted, 2);
     let store = world.engine.store();
     let calendar = world.calendar();
-    let first = store.last_run("sync", Some("ok")).await.unwrap().unwrap();
+    let first = store
+        .last_run(RunKind::Sync, Some(RunOutcome::Ok))
+        .await
+        .unwrap()
+        .unwrap();
     // The user takes one of the two out; its record keeps the start that the list no longer tells.
     let event = world.live()[0]["id"].as_str().unwrap().to_owned();
     world.google.user_delete_event(&calendar, &event);
@@ -239,10 +244,7 @@ async fn records_go_with_their_contests_and_the_newest_run_of_each_outcome_stays
     store.prune(world.clock.now()).await.unwrap();
     assert_eq!(store.events(&calendar).await.unwrap(), vec![]);
     let runs = store.recent_runs(100).await.unwrap();
-    let kept: Vec<(&str, &str)> = runs
-        .iter()
-        .map(|run| (run.kind.as_str(), run.outcome.as_str()))
-        .collect();
-    assert_eq!(kept, vec![("sync", "ok")]);
+    let kept: Vec<_> = runs.iter().map(|run| (run.kind, run.outcome)).collect();
+    assert_eq!(kept, [(RunKind::Sync, RunOutcome::Ok)]);
     assert!(runs[0].ended_at >= first.ended_at);
 }

@@ -10,6 +10,7 @@ use contestsync_core::engine::queue::Work;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::engine::{Queue, SyncOptions};
 use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::runs::RunKind;
 use contestsync_doubles::google::{Fault, Matcher};
 use contestsync_doubles::platforms::{PLATFORMS, Platforms, Response, Sample, SampleContest};
 use jiff::tz::TimeZone;
@@ -169,14 +170,14 @@ impl Month {
     async fn catch_up(&mut self) {
         let (queue, worker) = Queue::start(self.world.engine.clone());
         let due = self.world.engine.due().await.unwrap();
-        let before = self.world.engine.store().last_run("sync", None).await.unwrap();
+        let before = self.world.engine.store().last_run(RunKind::Sync, None).await.unwrap();
         self.figures.refreshes += u64::from(due.refresh_at.is_some_and(|at| at <= self.world.clock.now()));
         self.world.engine.catch_up(&queue).await.unwrap();
         // Last in the queue: when it is done, so is what came before.
         queue.ask(Work::Prune).await.unwrap();
         queue.close();
         worker.await.unwrap();
-        let after = self.world.engine.store().last_run("sync", None).await.unwrap();
+        let after = self.world.engine.store().last_run(RunKind::Sync, None).await.unwrap();
         self.figures.syncs += u64::from(before.map(|run| run.ended_at) != after.map(|run| run.ended_at));
     }
 

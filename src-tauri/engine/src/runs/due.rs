@@ -9,6 +9,7 @@ use super::sync::SyncOptions;
 use crate::domain::rules::Condition;
 use crate::domain::{Problem, SourceId};
 use crate::store::basis::{Basis, Which};
+use crate::store::runs::{RunKind, RunOutcome};
 
 /// The calendar is looked at at least this often, also when nothing changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
@@ -76,10 +77,10 @@ impl Engine {
         if self.adding_waits().await? {
             return Ok(None);
         }
-        let Some(run) = self.store().last_run("sync", None).await? else {
+        let Some(run) = self.store().last_run(RunKind::Sync, None).await? else {
             return Ok(Some(now));
         };
-        let went_through = run.outcome == "ok";
+        let went_through = run.outcome == RunOutcome::Ok;
         let which = if went_through { Which::Made } else { Which::Tried };
         let is_current = match self.store().basis(which).await? {
             Some((made_from, calendar_id)) => {

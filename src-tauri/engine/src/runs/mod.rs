@@ -8,11 +8,13 @@
 //! - `run_lock`: one run at a time on this machine
 //! - [`refresh`]: the platforms, fetched side by side and merged
 //! - [`report`]: what a run did, as documents of the command-line contract
+//! - [`past`]: runs that ended
 //! - [`surroundings`]: what the desktop shell tells of the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
 pub mod due;
 mod outside;
+pub mod past;
 pub mod queue;
 pub mod refresh;
 pub mod report;

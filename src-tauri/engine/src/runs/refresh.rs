@@ -13,7 +13,7 @@ use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
 use crate::store::merge::Change;
-use crate::store::runs::Run;
+use crate::store::runs::{Run, RunKind, RunOutcome};
 
 /// A refresh, with what happened to whom.
 #[derive(Debug, Default)]
@@ -58,10 +58,10 @@ impl Engine {
         }
         refreshed.report.platforms.sort_by_key(|report| report.platform);
         let run = Run {
-            kind: "refresh".to_owned(),
+            kind: RunKind::Refresh,
             started_at,
             ended_at: self.clock().now(),
-            outcome: refreshed.report.ending().word().to_owned(),
+            outcome: RunOutcome::from(refreshed.report.ending()),
             report: serde_json::to_string(&refreshed.report).unwrap_or_default(),
         };
         self.store().add_run(&run).await?;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::domain::{Code, Problem, SourceId};
+use crate::store::runs::RunOutcome;
 
 /// An error in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -238,6 +239,27 @@ impl SyncReport {
     }
 }
 
+impl From<Ending> for RunOutcome {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Done => Self::Ok,
+            Ending::Partly => Self::Partial,
+            Ending::Failed => Self::Failed,
+        }
+    }
+}
+
+impl From<CalendarOutcome> for RunOutcome {
+    fn from(outcome: CalendarOutcome) -> Self {
+        match outcome {
+            CalendarOutcome::Ok => Self::Ok,
+            CalendarOutcome::Partial => Self::Partial,
+            CalendarOutcome::Failed => Self::Failed,
+            CalendarOutcome::SignedOut => Self::SignedOut,
+        }
+    }
+}
+
 impl Serialize for Ending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())
@@ -247,11 +269,7 @@ impl Serialize for Ending {
 impl Ending {
     /// ok, partial, failed.
     #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Done => "ok",
-            Self::Partly => "partial",
-            Self::Failed => "failed",
-        }
+    pub fn word(self) -> &'static str {
+        RunOutcome::from(self).word()
     }
 }

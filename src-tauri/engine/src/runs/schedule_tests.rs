@@ -7,6 +7,7 @@ use contestsync_doubles::google::Fault;
 use super::*;
 use crate::domain::Clock;
 use crate::domain::verdict::Choice;
+use crate::store::runs::{RunKind, RunOutcome};
 use crate::test_home::{World, at, engine, engine_at, signed_in};
 
 fn seconds(seconds: i64) -> SignedDuration {
@@ -26,7 +27,7 @@ async fn settled() -> (World, Keeper, tokio::task::JoinHandle<()>) {
 
 async fn syncs(engine: &Engine) -> usize {
     let runs = engine.store().recent_runs(1000).await.unwrap();
-    runs.iter().filter(|run| run.kind == "sync").count()
+    runs.iter().filter(|run| run.kind == RunKind::Sync).count()
 }
 
 #[tokio::test]
@@ -96,8 +97,14 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     let failed = clock.now();
     keeper.look().await.unwrap();
     assert_eq!(
-        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
-        "partial"
+        engine
+            .store()
+            .last_run(RunKind::Sync, None)
+            .await
+            .unwrap()
+            .unwrap()
+            .outcome,
+        RunOutcome::Partial
     );
     assert_eq!(keeper.look().await.unwrap(), failed + seconds(1800));
     clock.set(failed + seconds(1800));
@@ -106,8 +113,14 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     clock.set(next);
     keeper.look().await.unwrap();
     assert_eq!(
-        engine.store().last_run("sync", None).await.unwrap().unwrap().outcome,
-        "ok"
+        engine
+            .store()
+            .last_run(RunKind::Sync, None)
+            .await
+            .unwrap()
+            .unwrap()
+            .outcome,
+        RunOutcome::Ok
     );
 }
 

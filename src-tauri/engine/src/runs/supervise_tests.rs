@@ -14,6 +14,7 @@ use crate::notify::{Notification, Notifier};
 use crate::reminders::remind::Reminding;
 use crate::requests::Desk;
 use crate::store::marks::Mark;
+use crate::store::runs::RunKind;
 use crate::sync::SyncOptions;
 use crate::test_home::{at, engine, engine_at, patiently, signed_in, with_platforms};
 
@@ -112,7 +113,7 @@ async fn a_crash_of_the_schedule_does_not_end_it() {
     let (queue, _worker) = Queue::start(engine.clone());
     let schedule = schedule::start(&engine, &queue).unwrap();
     until(&engine, async || {
-        engine.store().last_run("refresh", None).await.unwrap().is_some()
+        engine.store().last_run(RunKind::Refresh, None).await.unwrap().is_some()
     })
     .await;
     assert_eq!(crashed(&engine).await, ["schedule"]);

@@ -13,7 +13,7 @@ use crate::calendar::plan::{Action, Recorded, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::{Code, ContestKey, Preferences, Problem};
 use crate::store::events::{CalendarLink, EventState, RecordedEvent, RemoteState};
-use crate::store::runs::Run;
+use crate::store::runs::{Run, RunKind, RunOutcome};
 
 /// How a sync is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,10 +61,10 @@ impl Engine {
                     .await?;
             }
             let run = Run {
-                kind: "sync".to_owned(),
+                kind: RunKind::Sync,
                 started_at,
                 ended_at: self.clock().now(),
-                outcome: outcome_word(report.calendar.outcome).to_owned(),
+                outcome: RunOutcome::from(report.calendar.outcome),
                 report: serde_json::to_string(&report).unwrap_or_default(),
             };
             self.store().add_run(&run).await?;
@@ -341,13 +341,4 @@ const fn is_local(code: Code) -> bool {
             | Code::DatabaseNewer
             | Code::RunInProgress
     )
-}
-
-const fn outcome_word(outcome: CalendarOutcome) -> &'static str {
-    match outcome {
-        CalendarOutcome::Ok => "ok",
-        CalendarOutcome::Partial => "partial",
-        CalendarOutcome::Failed => "failed",
-        CalendarOutcome::SignedOut => "signed_out",
-    }
 }

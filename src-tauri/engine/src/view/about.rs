@@ -23,7 +23,7 @@ pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKin
     let google = HostRow {
         host: "www.googleapis.com".to_owned(),
         platform: None,
-        last_at: facts.last_sync.as_ref().map(|(run, _)| run.ended_at),
+        last_at: facts.last_sync.as_ref().map(|(at, _)| *at),
     };
     About {
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -78,12 +78,14 @@ impl Facts {
                 )
             });
         }
-        let Some((run, report)) = &self.last_sync else { return };
+        let Some((ended_at, report)) = &self.last_sync else {
+            return;
+        };
         for error in &report.calendar.errors {
             let Some(code) = Code::from_word(&error.code) else {
                 continue;
             };
-            found.extend(calendar_problem(code, self, run.ended_at, words));
+            found.extend(calendar_problem(code, self, *ended_at, words));
         }
         let failed = report
             .calendar

@@ -26,7 +26,7 @@ impl Facts {
             last_sync: self
                 .last_sync
                 .as_ref()
-                .map(|(run, report)| sync_numbers(run.ended_at, &report.calendar)),
+                .map(|(at, report)| sync_numbers(*at, &report.calendar)),
             next_sync_at: self.due.sync_at,
             failed_events: report.map(|report| self.failed_events(report)).unwrap_or_default(),
             kept_deleted: self
@@ -40,9 +40,9 @@ impl Facts {
 
     /// The plan that waits for the user, unless the user chose to keep the events.
     pub(super) fn held_plan(&self) -> Option<HeldPlan> {
-        let (run, report) = self.last_sync.as_ref()?;
+        let (ended_at, report) = self.last_sync.as_ref()?;
         let held = &report.calendar.held;
-        if held.is_empty() || self.held_kept_at.is_some_and(|kept| kept >= run.ended_at) {
+        if held.is_empty() || self.held_kept_at.is_some_and(|kept| kept >= *ended_at) {
             return None;
         }
         let count = |word: &str| {

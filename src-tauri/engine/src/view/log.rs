@@ -2,16 +2,15 @@
 
 use jiff::Timestamp;
 
-use super::platform_rows::{refresh_of, sync_of};
+use super::past::{PastReport, PastRun};
 use super::publish::Facts;
-use super::report::{CalendarOutcome, PlatformOutcome};
+use super::report::{CalendarOutcome, CalendarReport, PlatformOutcome, PlatformReport};
 use super::supervise::SHOWN;
 use crate::domain::view::{Happening, LogEntry};
 use crate::domain::{Code, Problem};
 use crate::store::Store;
 use crate::store::history::Happened;
 use crate::store::merge::Change;
-use crate::store::runs::Run;
 
 /// Entries that are shown.
 const ENTRIES: usize = 50;
@@ -66,37 +65,38 @@ pub(crate) fn of_contest(line: &Happened) -> Option<LogEntry> {
     Some(LogEntry { at: line.at, what })
 }
 
-fn of_run(run: &Run) -> Vec<LogEntry> {
+fn of_run(run: &PastRun) -> Vec<LogEntry> {
     let at = run.ended_at;
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    if let Some(report) = refresh_of(run) {
-        let entry = |platform: super::report::PlatformReport| {
-            let what = if platform.outcome == PlatformOutcome::Failed {
-                Happening::RefreshFailed {
-                    platform: platform.platform,
-                    code: platform
-                        .error
-                        .and_then(|error| Code::from_word(&error.code))
-                        .unwrap_or(Code::Connection),
-                }
-            } else {
-                Happening::Refreshed {
-                    platform: platform.platform,
-                    added: number(platform.added),
-                    changed: number(platform.changed),
-                    removed: number(platform.removed),
-                }
-            };
-            LogEntry { at, what }
-        };
-        return report.platforms.into_iter().map(entry).collect();
+    match &run.report {
+        PastReport::Refresh(report) => {
+            let entries = report.platforms.iter().map(refresh_entry);
+            entries.map(|what| LogEntry { at, what }).collect()
+        }
+        PastReport::Sync(report) => sync_entry(at, &report.calendar).into_iter().collect(),
     }
-    sync_of(run).map_or_else(Vec::new, |report| {
-        sync_entry(at, &report.calendar).into_iter().collect()
-    })
 }
 
-fn sync_entry(at: Timestamp, report: &super::report::CalendarReport) -> Option<LogEntry> {
+fn refresh_entry(platform: &PlatformReport) -> Happening {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    if platform.outcome == PlatformOutcome::Failed {
+        let error = platform.error.as_ref();
+        Happening::RefreshFailed {
+            platform: platform.platform,
+            code: error
+                .and_then(|error| Code::from_word(&error.code))
+                .unwrap_or(Code::Connection),
+        }
+    } else {
+        Happening::Refreshed {
+            platform: platform.platform,
+            added: number(platform.added),
+            changed: number(platform.changed),
+            removed: number(platform.removed),
+        }
+    }
+}
+
+fn sync_entry(at: Timestamp, report: &CalendarReport) -> Option<LogEntry> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let what = match report.outcome {
         CalendarOutcome::SignedOut => return None,

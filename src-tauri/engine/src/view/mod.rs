@@ -15,4 +15,4 @@ pub mod status;
 
 use crate::core;
 use crate::reminders::rehearse;
-use crate::runs::{due, report, supervise, surroundings, updates};
+use crate::runs::{due, past, report, supervise, surroundings, updates};

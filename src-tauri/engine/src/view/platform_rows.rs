@@ -1,12 +1,12 @@
 //! The platforms of the view: how each is, in one word, and its last attempts.
 
 use super::core::Progress;
+use super::past::{PastReport, PastRun};
 use super::publish::Facts;
-use super::report::{PlatformOutcome, RefreshReport, SyncReport};
+use super::report::PlatformOutcome;
 use crate::domain::view::{Attempt, AttemptOutcome, ContestRow, Health, PlatformRow};
 use crate::domain::{Code, SourceId};
 use crate::store::health::PlatformHealth;
-use crate::store::runs::Run;
 
 /// Attempts that are shown.
 const ATTEMPTS: usize = 5;
@@ -63,9 +63,11 @@ impl Facts {
     }
 
     fn attempts(&self, platform: SourceId) -> Vec<Attempt> {
-        let of_run = |run: &Run| {
-            let report = refresh_of(run)?;
-            let own = report.platforms.into_iter().find(|own| own.platform == platform)?;
+        let of_run = |run: &PastRun| {
+            let PastReport::Refresh(report) = &run.report else {
+                return None;
+            };
+            let own = report.platforms.iter().find(|own| own.platform == platform)?;
             Some(Attempt {
                 at: run.started_at,
                 outcome: match own.outcome {
@@ -73,7 +75,7 @@ impl Facts {
                     PlatformOutcome::NotModified => AttemptOutcome::NotModified,
                     PlatformOutcome::Failed => AttemptOutcome::Failed,
                 },
-                code: own.error.and_then(|error| Code::from_word(&error.code)),
+                code: own.error.as_ref().and_then(|error| Code::from_word(&error.code)),
                 contests: u32::try_from(own.contests).unwrap_or(u32::MAX),
                 bytes: own.bytes,
                 elapsed_ms: own.elapsed_ms,
@@ -81,20 +83,6 @@ impl Facts {
         };
         self.runs.iter().filter_map(of_run).take(ATTEMPTS).collect()
     }
-}
-
-/// The refresh a run was. A sync's refresh is a run of its own.
-pub(super) fn refresh_of(run: &Run) -> Option<RefreshReport> {
-    (run.kind == "refresh")
-        .then(|| serde_json::from_str(&run.report).ok())
-        .flatten()
-}
-
-/// The sync a run was.
-pub(super) fn sync_of(run: &Run) -> Option<SyncReport> {
-    (run.kind == "sync")
-        .then(|| serde_json::from_str(&run.report).ok())
-        .flatten()
 }
 
 /// Whether a failure says that the platform's page can no longer be read. A list without most contests was read well; it is only doubted.

@@ -14,6 +14,7 @@ use super::about::about;
 use super::core::{Engine, Progress, local_zone};
 use super::due::Due;
 use super::log;
+use super::past::PastRun;
 use super::report::SyncReport;
 use super::supervise::{Task, crash_point, keep_going};
 use super::surroundings::Surroundings;
@@ -31,7 +32,7 @@ use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
-use crate::store::runs::Run;
+use crate::store::runs::{Run, RunKind};
 
 /// Cancelled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -62,9 +63,10 @@ pub(crate) struct Facts {
     pub(crate) health: Vec<PlatformHealth>,
     pub(crate) account: Option<StoredAccount>,
     pub(crate) link: Option<CalendarLink>,
-    pub(crate) runs: Vec<Run>,
+    pub(crate) runs: Vec<PastRun>,
     pub(crate) last_refresh: Option<Run>,
-    pub(crate) last_sync: Option<(Run, SyncReport)>,
+    /// When it ended, and what it did.
+    pub(crate) last_sync: Option<(Timestamp, SyncReport)>,
     pub(crate) due: Due,
     pub(crate) held_kept_at: Option<Timestamp>,
     pub(crate) notes: Vec<(Timestamp, Problem)>,
@@ -102,7 +104,6 @@ impl Engine {
                 moved_from.entry(line.key).or_insert(from);
             }
         }
-        let last_sync = store.last_run("sync", None).await?;
         let mut kept_deleted: Vec<String> = store.deleted_by_user().await?.into_iter().map(|(_, key)| key).collect();
         kept_deleted.dedup();
         Ok(Facts {
@@ -117,12 +118,9 @@ impl Engine {
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
             health: store.health().await?,
-            runs: store.recent_runs(RUNS).await?,
-            last_refresh: store.last_run("refresh", None).await?,
-            last_sync: last_sync.and_then(|run| {
-                let report = serde_json::from_str(&run.report).ok()?;
-                Some((run, report))
-            }),
+            runs: self.past_runs(RUNS).await?,
+            last_refresh: store.last_run(RunKind::Refresh, None).await?,
+            last_sync: self.last_sync().await?,
             due: self.due().await?,
             held_kept_at: store.mark(Mark::HeldKept).await?,
             notes: store.unseen_notes().await?,

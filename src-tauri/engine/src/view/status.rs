@@ -7,6 +7,7 @@ use super::report::ErrorDocument;
 use super::supervise::crash_message;
 use crate::account::seal;
 use crate::domain::{Problem, SourceId};
+use crate::store::runs::RunKind;
 
 /// The document of `contestsync status --json`. Instants are RFC 3339 in UTC, whole seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -107,8 +108,8 @@ impl Engine {
             .and_then(|account| account.sealed_refresh_token.as_deref());
         let key = sealed.and_then(|sealed| seal::key_id(sealed).ok());
         let due = self.due().await?;
-        let refresh = store.last_run("refresh", None).await?;
-        let sync = store.last_run("sync", None).await?;
+        let refresh = store.last_run(RunKind::Refresh, None).await?;
+        let sync = store.last_run(RunKind::Sync, None).await?;
         let text = |at: jiff::Timestamp| at.to_string();
         let health = store.health().await?;
         let platforms = health.into_iter().map(|health| PlatformStatus {
@@ -125,7 +126,7 @@ impl Engine {
             calendar_id: calendar_id.map(|link| link.calendar_id),
             secret_store: self.key_store().kind(key).await.word(),
             last_refresh_at: refresh.map(|run| text(run.ended_at)),
-            last_sync_outcome: sync.as_ref().map(|run| run.outcome.clone()),
+            last_sync_outcome: sync.as_ref().map(|run| run.outcome.word().to_owned()),
             last_sync_at: sync.map(|run| text(run.ended_at)),
             next_refresh_at: due.refresh_at.map(text),
             next_sync_at: due.sync_at.map(text),
