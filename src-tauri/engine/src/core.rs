@@ -19,7 +19,6 @@ use crate::runs::supervise;
 use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
 use crate::store::changes::Signal;
-use crate::store::runs::RunKind;
 
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(2);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{Row, SqliteConnection};
+use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
 use super::shared_settings::{active, read_state, record_active};
 use super::{Store, StoreError};
@@ -90,17 +90,17 @@ impl Store {
     /// Notes what all computers of a calendar share as edited here and now.
     async fn note_edits(
         &self,
-        connection: &mut SqliteConnection,
+        transaction: &mut Transaction<'static, Sqlite>,
         before: &Preferences,
         after: &Preferences,
     ) -> Result<(), StoreError> {
-        let Some(calendar) = active(connection).await? else {
+        let Some(calendar) = active(transaction).await? else {
             return Ok(());
         };
-        let state = read_state(connection, &calendar).await?;
+        let state = read_state(transaction, &calendar).await?;
         // Edits are told apart from what is known by their time alone, so whose they are does not matter here.
         let edits = preference_edits(before, after, &state.effective(&InstallationId::nobody()));
-        record_active(connection, &edits, self.milliseconds()).await?;
+        record_active(transaction, &edits, self.milliseconds()).await?;
         Ok(())
     }
 

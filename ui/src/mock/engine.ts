@@ -74,6 +74,7 @@ export class MockEngine implements Engine {
     view: () => this.view,
     place: () => (this.#page ? { page: this.#page, contest: null } : null),
     refresh: ({ platforms }) => ({ read: platforms?.length ?? 7, failed: [], added: 0, changed: 0, removed: 0 }),
+    trust_platform: () => ({ read: 1, failed: [], added: 0, changed: 0, removed: 0 }),
     sync: ({ confirm }) => {
       if (confirm) this.alter((view) => ({ ...view, calendar: { ...view.calendar, held_plan: null } }));
       return { refresh: { read: 7, failed: [], added: 0, changed: 0, removed: 0 }, calendar: this.view.calendar.last_sync, held: false };
@@ -154,7 +155,7 @@ export class MockEngine implements Engine {
   };
 }
 
-const unreachable = (row: View["platforms"][number]): View["platforms"][number] => ({ ...row, health: "failing", consecutive_failures: 2, last_error: { code: "offline", message: "" } });
+const unreachable = (row: View["platforms"][number]): View["platforms"][number] => (!row.enabled ? row : { ...row, health: "failing", consecutive_failures: 2, last_error: { code: "offline", message: "" } });
 
 /** Particular moments, by name. */
 const scenes: Record<string, (view: View) => View> = {

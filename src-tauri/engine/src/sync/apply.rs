@@ -105,7 +105,7 @@ impl Engine {
                         place: &place,
                         hand: &hand,
                     };
-                    let result = match caught(work.carry_out(action)).await {
+                    let result = match caught(Box::pin(work.carry_out(action))).await {
                         Ok(result) => result,
                         Err(crash) => Err(Fault::Crashed(engine.crashed(Task::Event, &crash).await)),
                     };
