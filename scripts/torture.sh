@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # `npm run torture`: the real program killed at random instants, the power cut, two simulated months of trouble, faults on the wire (docs/torture.md).
-#   npm run torture               in full: 1,000 deaths, 200 power cuts, 60 days, every fault on each platform; an hour at most
-#   scripts/torture.sh --short    30 deaths, 12 cuts, 2 days, each quick fault on one platform; what `npm test` does, about two minutes
-#   TORTURE_SEED=7 npm run torture    another course of chance; TORTURE_KILLS, TORTURE_CUTS and TORTURE_DAYS ask for more or less
+#   npm run torture               in full: 1,000 deaths, 200 power cuts, 60 days, every fault on each platform, 10,000 histories of several computers; two hours at most
+#   scripts/torture.sh --short    30 deaths, 12 cuts, 2 days, each quick fault on one platform, 60 histories; what `npm test` does, about two minutes
+#   TORTURE_SEED=7 npm run torture    another course of chance; TORTURE_KILLS, TORTURE_CUTS, TORTURE_DAYS and TORTURE_HISTORIES ask for more or less
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
@@ -12,10 +12,12 @@ case ${1:-} in
 '')
     scripts/setup.sh
     export TORTURE_KILLS=${TORTURE_KILLS:-1000} TORTURE_CUTS=${TORTURE_CUTS:-200} TORTURE_DAYS=${TORTURE_DAYS:-60} TORTURE_WIRES_IN_FULL=1
-    bound=3600
+    export TORTURE_HISTORIES=${TORTURE_HISTORIES:-10000}
+    bound=7200
     ;;
 --short)
     export TORTURE_KILLS=${TORTURE_KILLS:-30} TORTURE_CUTS=${TORTURE_CUTS:-12} TORTURE_DAYS=${TORTURE_DAYS:-2}
+    export TORTURE_HISTORIES=${TORTURE_HISTORIES:-60}
     bound=600
     ;;
 *)

@@ -24,7 +24,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     };
     let answered = match serde_json::from_value(request) {
         Ok(request) => {
-            let met = meet(app, &shell, request, file.as_deref());
+            let met = Box::pin(meet(app, &shell, request, file.as_deref()));
             shell.desk().engine().guarded(Task::Window, met).await
         }
         Err(error) => {

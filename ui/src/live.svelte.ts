@@ -116,7 +116,10 @@ class Live {
     const { [key]: mine, ...others } = this.#pending;
     if (mine === value) this.#pending = others as Partial<PreferenceValues>;
     if (!reply) return false;
-    this.say(said ?? this.t("said.saved"), () => void this.set(key, reply.previous as PreferenceValues[K], this.t("said.undone")));
+    const previous = reply.previous as PreferenceValues[K] | null;
+    // What a secret was before is never handed out, so there is nothing to go back to.
+    const undo = previous === null ? null : () => void this.set(key, previous, this.t("said.undone"));
+    this.say(said ?? this.t("said.saved"), undo);
     return true;
   }
 

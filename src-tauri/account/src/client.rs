@@ -1,9 +1,10 @@
 //! Which Google client we are: the user's own from the preferences, else the one built in.
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
 use super::error::{AccountError, ClientFileFault};
+use crate::config::files::text_of;
 use crate::domain::Preferences;
 
 /// The client compiled in, for builds of a publisher who has one.
@@ -11,7 +12,7 @@ const BUILT_IN_ID: Option<&str> = option_env!("CONTESTSYNC_GOOGLE_CLIENT_ID");
 const BUILT_IN_SECRET: Option<&str> = option_env!("CONTESTSYNC_GOOGLE_CLIENT_SECRET");
 
 /// Google's file is below 1 KiB.
-const LARGEST_FILE: usize = 16 * 1024;
+pub const LARGEST_FILE: usize = 16 * 1024;
 const LONGEST_VALUE: usize = 512;
 
 /// Client id and secret. Google wants the secret of a desktop client though it is none; it is still never logged.
@@ -50,17 +51,27 @@ impl ClientConfig {
             .ok_or(AccountError::ClientNotConfigured)
     }
 
+    /// Whether both are the same client with the same secret.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let secret = |client: &Self| client.secret.as_ref().map(|secret| secret.expose_secret().to_owned());
+        self.id == other.id && secret(self) == secret(other)
+    }
+
     /// Reads the JSON file that Google's console offers for download.
     pub fn from_download(bytes: &[u8]) -> Result<Self, AccountError> {
         if bytes.len() > LARGEST_FILE {
             return Err(AccountError::ClientFile(ClientFileFault::TooLarge));
         }
-        let file: Download =
-            serde_json::from_slice(bytes).map_err(|_| AccountError::ClientFile(ClientFileFault::NotAClient))?;
+        let not_a_client = || AccountError::ClientFile(ClientFileFault::NotAClient);
+        let text = text_of(bytes).ok_or_else(not_a_client)?;
+        // The window hands over what its page read, where a byte-order mark may be left.
+        let text = text.trim_start_matches('\u{feff}');
+        let file: Download = serde_json::from_str(text).map_err(|_| not_a_client())?;
         let installed = match (file.installed, file.web) {
             (Some(installed), _) => installed,
             (None, Some(_)) => return Err(AccountError::ClientFile(ClientFileFault::Web)),
-            (None, None) => return Err(AccountError::ClientFile(ClientFileFault::NotAClient)),
+            (None, None) => return Err(not_a_client()),
         };
         if !is_value(&installed.client_id) || !installed.client_secret.as_deref().is_none_or(is_value) {
             return Err(AccountError::ClientFile(ClientFileFault::Value));
@@ -90,8 +101,6 @@ struct Installed {
 
 #[cfg(test)]
 mod tests {
-    use secrecy::ExposeSecret;
-
     use super::*;
 
     #[test]
@@ -117,6 +126,21 @@ mod tests {
         assert_eq!(client.id, "1-a.apps.googleusercontent.com");
         assert_eq!(client.secret.as_ref().unwrap().expose_secret(), "GOCSPX-x");
         assert!(!format!("{client:?}").contains("GOCSPX"));
+    }
+
+    #[test]
+    fn a_file_that_an_editor_stored_in_its_own_encoding_is_read() {
+        let text = r#"{"installed":{"client_id":"1-a.apps.googleusercontent.com"}}"#;
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for bytes in [
+            [b"\xEF\xBB\xBF", text.as_bytes()].concat(),
+            [&b"\xFF\xFE"[..], &utf16].concat(),
+            format!("\u{feff}{text}").into_bytes(),
+            format!("\r\n {text}\r\n").into_bytes(),
+        ] {
+            let client = ClientConfig::from_download(&bytes).unwrap();
+            assert_eq!(client.id, "1-a.apps.googleusercontent.com");
+        }
     }
 
     #[test]

@@ -61,6 +61,14 @@ pub enum AccountError {
     /// No keyring, or it is locked.
     #[error("the keyring does not answer: {0:?}")]
     KeyringUnavailable(KeyringFault),
+    /// No place that answers holds the key that sealed the sign-in. It may come back: a keyring starts, a file is put back.
+    #[error("the key is in no place that answers (keyring: {keyring:?})")]
+    KeyUnreachable {
+        /// The key file.
+        file: String,
+        /// Why the keyring gave nothing; none: it answers and does not hold the key either.
+        keyring: Option<KeyringFault>,
+    },
     /// The place of the key holds something else.
     #[error("the key in {0} is damaged")]
     KeyDamaged(String),
@@ -119,8 +127,8 @@ pub enum SignInAgain {
     Refused,
     /// Google did not take the code the browser brought: too old, or used twice.
     CodeRefused,
-    /// No place holds the key that sealed the sign-in.
-    KeyLost,
+    /// The bytes were sealed with another key than the one at hand.
+    OtherKey,
     /// The sealed bytes are damaged, or were sealed for something else.
     Damaged,
 }
@@ -191,9 +199,11 @@ impl AccountError {
             Self::Http(error) => error.code(),
             Self::Status(429) => Code::RateLimited,
             Self::Status(_) => Code::HttpStatus,
-            Self::KeyringUnavailable(_) | Self::KeyDamaged(_) | Self::KeyFile { .. } | Self::NoRandomness => {
-                Code::SecretStoreUnavailable
-            }
+            Self::KeyringUnavailable(_)
+            | Self::KeyUnreachable { .. }
+            | Self::KeyDamaged(_)
+            | Self::KeyFile { .. }
+            | Self::NoRandomness => Code::SecretStoreUnavailable,
         }
     }
 
@@ -220,6 +230,10 @@ impl AccountError {
             Self::Status(status) => format!("Google has trouble (status {status}); what was known is kept and it is tried again."),
             Self::Answer(fault) => format!("Google's answer cannot be used ({}); nothing was changed, try again later and update the app if it stays.", fault.words()),
             Self::KeyringUnavailable(fault) => format!("{}; your data is kept.", fault.words()),
+            Self::KeyUnreachable { file, keyring } => {
+                let (seen, remedy) = keyring.map_or(("the keyring does not hold it", "bring it back"), KeyringFault::of_a_key);
+                format!("The key that protects your sign-in cannot be reached ({seen}, and the file {file} does not hold it either); {remedy} or put the file back, or sign in again if the key is gone for good; your sign-in and data are kept.")
+            }
             Self::KeyDamaged(place) => format!("The key in {place} is damaged and was left as it is; restore it from a backup, or remove it and sign in again."),
             Self::KeyFile { path, source } => format!("The key file {path} cannot be used ({}); correct its permissions, your data is kept.", source.kind()),
             Self::NoRandomness => "The system gives no random numbers, so no secret can be protected; restart the computer.".into(),
@@ -262,13 +276,13 @@ impl SignInAgain {
     const fn sentence(self) -> &'static str {
         match self {
             Self::Refused => {
-                "Google ended this sign-in (access was removed, or it grew too old); sign in again, calendar and data are kept."
+                "This sign-in is no longer valid (you signed out on another computer, removed the access at Google, or it grew too old); sign in again, calendar and data are kept."
             }
             Self::CodeRefused => {
                 "Google did not take the answer the browser brought, since it was too old or used before; sign in again."
             }
-            Self::KeyLost => {
-                "The key that protects your sign-in is not on this computer any more; sign in again, calendar and data are kept."
+            Self::OtherKey => {
+                "The stored sign-in was protected with another key and cannot be opened; sign in again, calendar and data are kept."
             }
             Self::Damaged => {
                 "The stored sign-in is damaged and cannot be opened; sign in again, calendar and data are kept."
@@ -291,6 +305,16 @@ impl AnswerFault {
 }
 
 impl KeyringFault {
+    /// The same where the key may be elsewhere: what was seen, and what to do.
+    const fn of_a_key(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Absent => ("no keyring answers on this computer", "start the keyring"),
+            Self::Locked => ("the keyring is locked", "unlock it"),
+            Self::Timeout => ("the keyring did not answer in time", "unlock it"),
+            Self::Failed => ("the keyring answers with an error", "unlock or restart it"),
+        }
+    }
+
     const fn words(self) -> &'static str {
         match self {
             Self::Absent => {
@@ -326,6 +350,14 @@ mod tests {
             AccountError::Status(429),
             AccountError::Status(503),
             AccountError::KeyDamaged("the keyring".into()),
+            AccountError::KeyUnreachable {
+                file: "/home/ada/secret.key".into(),
+                keyring: None,
+            },
+            AccountError::KeyUnreachable {
+                file: "/home/ada/secret.key".into(),
+                keyring: Some(KeyringFault::Absent),
+            },
             AccountError::KeyFile {
                 path: "/home/ada/secret.key".into(),
                 source: io(),
@@ -343,7 +375,7 @@ mod tests {
         let again = [
             SignInAgain::Refused,
             SignInAgain::CodeRefused,
-            SignInAgain::KeyLost,
+            SignInAgain::OtherKey,
             SignInAgain::Damaged,
         ];
         all.extend(again.map(AccountError::SignInAgain));

@@ -28,6 +28,11 @@ impl KeyFile {
         Self { path }
     }
 
+    /// Where it is, for people.
+    pub(super) fn shown(&self) -> String {
+        self.path.display().to_string()
+    }
+
     /// The keys it holds; none where it is not there. A file that holds anything else is reported and left alone.
     pub(super) async fn read(&self) -> Result<Keys, AccountError> {
         self.off_thread(read).await

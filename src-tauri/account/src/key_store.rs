@@ -9,8 +9,10 @@
 //! | none | keyring's, else the file's, else a new one in the keyring, else in the file | that place's, else a new one there |
 //! | in that place | that place | that place |
 //! | in the other place | the other place | moved: written here, read back, then removed there |
-//! | nowhere, a place did not answer | error; nothing is made | error; nothing is made |
-//! | nowhere, both answered | `sign_in_again` | `sign_in_again` |
+//! | nowhere | error; nothing is made | error; nothing is made |
+//!
+//! A key that is nowhere may come back, with the keyring or with a file that was put away. So that is no reason to end the sign-in: only a
+//! key that is there and does not open it is.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +20,7 @@ use std::time::Duration;
 use keyring_core::CredentialStore;
 
 use super::data_key::{DataKey, KeyId, Keys};
-use super::error::{AccountError, KeyringFault, SignInAgain};
+use super::error::{AccountError, KeyringFault};
 use super::key_file::KeyFile;
 use super::keyring::Keyring;
 use crate::config::{Paths, SecretStoreChoice};
@@ -140,33 +142,44 @@ impl KeyStore {
         }
     }
 
-    async fn find(&self, id: KeyId) -> Result<HeldKey, AccountError> {
+    /// The place that holds the key `id`. Makes and moves nothing.
+    pub async fn locate(&self, id: KeyId) -> Result<HeldKey, AccountError> {
         let (here, there) = (self.preferred(), self.preferred().other());
+        let found = |keys: &Result<Keys, AccountError>, kind| {
+            let key = keys.as_ref().ok()?.find(id)?.clone();
+            Some(HeldKey { key, kind })
+        };
         let preferred = self.read(here).await;
-        if let Some(key) = preferred.as_ref().ok().and_then(|keys| keys.find(id)) {
-            return Ok(HeldKey {
-                key: key.clone(),
-                kind: here,
-            });
+        if let Some(held) = found(&preferred, here) {
+            return Ok(held);
         }
         let other = self.read(there).await;
-        if let Some(key) = other.as_ref().ok().and_then(|keys| keys.find(id)) {
-            return match self.choice {
-                SecretStoreChoice::Auto => Ok(HeldKey {
-                    key: key.clone(),
-                    kind: there,
-                }),
-                SecretStoreChoice::Keyring | SecretStoreChoice::File => self.move_here(key.clone(), here).await,
-            };
+        if let Some(held) = found(&other, there) {
+            return Ok(held);
         }
-        preferred?;
-        match other {
-            // Whoever chose the file may well have no keyring.
-            Err(AccountError::KeyringUnavailable(KeyringFault::Absent)) | Ok(_) => {
-                Err(AccountError::SignInAgain(SignInAgain::KeyLost))
-            }
-            Err(error) => Err(error),
+        let (keyring, file) = match here {
+            KeyKind::Keyring => (preferred, other),
+            KeyKind::File => (other, preferred),
+        };
+        // Something is in the file's place that cannot be read, or is no key: that is for a person to look at.
+        file?;
+        let keyring = match keyring {
+            Ok(_) => None,
+            Err(AccountError::KeyringUnavailable(fault)) => Some(fault),
+            Err(error) => return Err(error),
+        };
+        Err(AccountError::KeyUnreachable {
+            file: self.file.shown(),
+            keyring,
+        })
+    }
+
+    async fn find(&self, id: KeyId) -> Result<HeldKey, AccountError> {
+        let held = self.locate(id).await?;
+        if self.choice == SecretStoreChoice::Auto || held.kind == self.preferred() {
+            return Ok(held);
         }
+        self.move_here(held.key, self.preferred()).await
     }
 
     async fn move_here(&self, key: DataKey, here: KeyKind) -> Result<HeldKey, AccountError> {

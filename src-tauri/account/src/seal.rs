@@ -71,7 +71,7 @@ pub fn key_id(sealed: &[u8]) -> Result<KeyId, AccountError> {
 pub fn open(key: &DataKey, purpose: Purpose, sub: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, AccountError> {
     let (id, nonce, ciphertext) = parts(sealed)?;
     if id != key.id() {
-        return Err(AccountError::SignInAgain(SignInAgain::KeyLost));
+        return Err(AccountError::SignInAgain(SignInAgain::OtherKey));
     }
     let aad = bound_to(purpose, sub, id);
     let payload = Payload {
@@ -126,7 +126,7 @@ mod tests {
     fn is_damaged(result: &Result<Zeroizing<Vec<u8>>, AccountError>) -> bool {
         matches!(
             result,
-            Err(AccountError::SignInAgain(SignInAgain::Damaged | SignInAgain::KeyLost))
+            Err(AccountError::SignInAgain(SignInAgain::Damaged | SignInAgain::OtherKey))
         )
     }
 
@@ -166,7 +166,7 @@ mod tests {
     fn another_key_is_told_from_damage() {
         let sealed = seal(&key(1), WHAT, "a", b"token").unwrap();
         let error = open(&key(2), WHAT, "a", &sealed).unwrap_err();
-        assert!(matches!(error, AccountError::SignInAgain(SignInAgain::KeyLost)));
+        assert!(matches!(error, AccountError::SignInAgain(SignInAgain::OtherKey)));
     }
 
     #[test]

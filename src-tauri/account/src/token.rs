@@ -103,6 +103,11 @@ impl AccessTokens {
     pub async fn take_rotated(&self) -> Option<SecretString> {
         self.shared.held.lock().await.rotated.take()
     }
+
+    /// It could not be kept: the next asker is handed it again, unless Google gave a newer one meanwhile.
+    pub async fn give_back_rotated(&self, rotated: SecretString) {
+        self.shared.held.lock().await.rotated.get_or_insert(rotated);
+    }
 }
 
 impl Shared {

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::error::CalendarError;
 use super::google::{Call, Cost, Google};
+use super::marker::{ClientMark, MarkedCalendar};
 use super::remote::RemoteEvent;
+use super::settings_event::SettingsEvent;
 
-/// In the description of a calendar of ours: by this, never by its name, it is found again.
-pub const CALENDAR_MARKER: &str = "contestsync-calendar:v1";
 /// The name that a calendar of ours is made with; the user may rename it.
 pub const CALENDAR_NAME: &str = "ContestSync";
 /// The user's main calendar.
@@ -23,14 +23,16 @@ const MOST_PAGES: usize = 400;
 pub struct EventList {
     /// The events, deleted ones included.
     pub events: Vec<RemoteEvent>,
+    /// Those that may hold the settings all computers share.
+    pub settings: Vec<SettingsEvent>,
     /// Where the next list goes on.
     pub sync_token: String,
 }
 
 impl Google {
-    /// Finds our calendar by its marker; if there are several, the one whose id comes first.
-    pub async fn find_calendar(&self) -> Result<Option<String>, CalendarError> {
-        let mut found: Vec<String> = Vec::new();
+    /// The calendars with our marker, the one whose id comes first at the front.
+    pub async fn marked_calendars(&self) -> Result<Vec<MarkedCalendar>, CalendarError> {
+        let mut found: Vec<MarkedCalendar> = Vec::new();
         let mut page: Option<String> = None;
         for _ in 0..MOST_PAGES {
             let mut query = vec![
@@ -46,26 +48,21 @@ impl Google {
                 .get("items")
                 .and_then(Value::as_array)
                 .ok_or(CalendarError::NotAnAnswer)?;
-            found.extend(items.iter().filter_map(|item| {
-                let marked = item.get("description")?.as_str()?.contains(CALENDAR_MARKER);
-                let deleted = item.get("deleted").and_then(Value::as_bool).unwrap_or(false);
-                (marked && !deleted)
-                    .then(|| item.get("id")?.as_str().map(str::to_owned))
-                    .flatten()
-            }));
+            found.extend(items.iter().filter_map(MarkedCalendar::read));
             page = answer.get("nextPageToken").and_then(Value::as_str).map(str::to_owned);
             if page.is_none() {
-                return Ok(found.into_iter().min());
+                found.sort_by(|a, b| a.id.cmp(&b.id));
+                return Ok(found);
             }
         }
         Err(CalendarError::NotAnAnswer)
     }
 
     /// Makes our calendar. Not repeated when the answer is lost: look for it first.
-    pub async fn create_calendar(&self, time_zone: &str) -> Result<String, CalendarError> {
+    pub async fn create_calendar(&self, time_zone: &str, client: &ClientMark) -> Result<String, CalendarError> {
         let body = json!({
             "summary": CALENDAR_NAME,
-            "description": format!("Programming contests, kept up to date by ContestSync. [{CALENDAR_MARKER}]"),
+            "description": client.description(),
             "timeZone": time_zone,
         });
         let answer = self
@@ -86,7 +83,7 @@ impl Google {
             .ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// Whether the calendar is there. A 404 is asked for twice, since Google may give one in passing.
+    /// Whether the calendar is there. A 403 is an error: it is there, and not open to us, or not yet.
     pub async fn calendar_exists(&self, calendar_id: &str) -> Result<bool, CalendarError> {
         match self.call(&get(&["calendars", calendar_id], &[])).await {
             Ok(_) => Ok(true),
@@ -95,9 +92,9 @@ impl Google {
         }
     }
 
-    /// Deletes our calendar with all its events; one that is not there is as good as deleted.
-    pub async fn delete_calendar(&self, calendar_id: &str) -> Result<(), CalendarError> {
-        self.delete(&["calendars", calendar_id]).await
+    /// Deletes our calendar with all its events; `false`: it was not there.
+    pub async fn delete_calendar(&self, calendar_id: &str) -> Result<bool, CalendarError> {
+        self.delete(&["calendars", calendar_id], None).await
     }
 
     /// Lists the events of a calendar to the end: all (from `from` on, if given), or what changed since `sync_token`.
@@ -126,6 +123,7 @@ impl Google {
             if let Some(items) = answer.get("items") {
                 let items = items.as_array().ok_or(CalendarError::NotAnAnswer)?;
                 list.events.extend(items.iter().filter_map(RemoteEvent::read));
+                list.settings.extend(items.iter().filter_map(SettingsEvent::listed));
             }
             let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
             page = text("nextPageToken");
@@ -143,6 +141,12 @@ impl Google {
             .call(&get(&["calendars", calendar_id, "events", event_id], &[]))
             .await?;
         RemoteEvent::read(&answer).ok_or(CalendarError::NotAnAnswer)
+    }
+
+    /// One event with all that Google says of it.
+    pub async fn get_event_whole(&self, calendar_id: &str, event_id: &str) -> Result<Value, CalendarError> {
+        self.call(&get(&["calendars", calendar_id, "events", event_id], &[]))
+            .await
     }
 
     /// Makes an event with our own id. A lost answer is repeated: the id can be taken once only.
@@ -179,20 +183,25 @@ impl Google {
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// Deletes an event; one that is not there is as good as deleted.
-    pub async fn delete_event(&self, calendar_id: &str, event_id: &str) -> Result<(), CalendarError> {
-        self.delete(&["calendars", calendar_id, "events", event_id]).await
+    /// Deletes an event, if it is still of this version; `false`: it was not there.
+    pub async fn delete_event(
+        &self,
+        calendar_id: &str,
+        event_id: &str,
+        etag: Option<&str>,
+    ) -> Result<bool, CalendarError> {
+        self.delete(&["calendars", calendar_id, "events", event_id], etag).await
     }
 
-    async fn delete(&self, path: &[&str]) -> Result<(), CalendarError> {
-        match self
-            .call(&Call {
-                method: Method::DELETE,
-                ..get(path, &[])
-            })
-            .await
-        {
-            Ok(_) | Err(CalendarError::NotFound | CalendarError::Gone) => Ok(()),
+    async fn delete(&self, path: &[&str], etag: Option<&str>) -> Result<bool, CalendarError> {
+        let call = Call {
+            method: Method::DELETE,
+            if_match: etag.filter(|etag| !etag.is_empty()),
+            ..get(path, &[])
+        };
+        match self.call(&call).await {
+            Ok(_) => Ok(true),
+            Err(CalendarError::NotFound | CalendarError::Gone) => Ok(false),
             Err(error) => Err(error),
         }
     }

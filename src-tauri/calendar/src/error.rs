@@ -34,6 +34,9 @@ pub enum CalendarError {
     /// There is no such event or calendar (404).
     #[error("it is not there")]
     NotFound,
+    /// The calendar of the event is not there (404, asked for by itself).
+    #[error("the calendar is not there")]
+    CalendarGone,
     /// It is deleted already (410).
     #[error("it is deleted already")]
     Gone,
@@ -46,9 +49,12 @@ pub enum CalendarError {
     /// It was changed since it was read (412).
     #[error("it was changed since it was read")]
     PreconditionFailed,
-    /// Google does not take what was sent (400, and 403 for this event alone).
+    /// Google does not take what was sent (400).
     #[error("refused: {0}")]
     Refused(String),
+    /// Google does not allow it for this event or calendar (403).
+    #[error("forbidden: {0}")]
+    Forbidden(String),
     /// Google's servers fail (5xx).
     #[error("the server failed with status {0}")]
     Server(u16),
@@ -81,6 +87,7 @@ impl CalendarError {
             (410, _) => Self::Gone,
             (412, _) => Self::PreconditionFailed,
             (500..=599, _) => Self::Server(status),
+            (403, _) => Self::Forbidden(known_reason(reason)),
             _ => Self::Refused(if reason.is_empty() {
                 format!("status {status}")
             } else {
@@ -111,6 +118,7 @@ impl CalendarError {
                 | Self::QuotaExceeded
                 | Self::ClientRefused(_)
                 | Self::ScopeMissing
+                | Self::CalendarGone
         )
     }
 }
@@ -125,13 +133,27 @@ fn known_reason(reason: &str) -> String {
     }
 }
 
+impl CalendarError {
+    /// The problem in words, where it was an event that was asked for: that one is not there says nothing about the calendar.
+    #[must_use]
+    pub fn of_event(&self) -> Problem {
+        match self {
+            Self::NotFound | Self::Gone | Self::Conflict => Problem::new(
+                Code::CalendarApi,
+                "Google contradicts itself about this event, so it was left; the next sync looks again.",
+            ),
+            error => Problem::from(error),
+        }
+    }
+}
+
 impl From<&CalendarError> for Problem {
     fn from(error: &CalendarError) -> Self {
         let (code, message) = match error {
             CalendarError::Http(error) => return error.problem("Google Calendar"),
             CalendarError::Token(problem) => return problem.clone(),
             CalendarError::Unauthorized => {
-                (Code::SignInAgain, "Google ended the sign-in; nothing is lost, sign in again.".to_owned())
+                (Code::SignInAgain, "This sign-in is no longer valid; nothing is lost, sign in again.".to_owned())
             }
             CalendarError::RateLimited(_) => (
                 Code::RateLimited,
@@ -150,7 +172,7 @@ impl From<&CalendarError> for Problem {
                 "What was granted at the sign-in does not suffice for the calendar; sign in again and leave every box ticked."
                     .to_owned(),
             ),
-            CalendarError::NotFound | CalendarError::Gone => (
+            CalendarError::NotFound | CalendarError::Gone | CalendarError::CalendarGone => (
                 Code::CalendarGone,
                 "The calendar is not there any more; the next sync looks for it again.".to_owned(),
             ),
@@ -158,7 +180,7 @@ impl From<&CalendarError> for Problem {
                 Code::CalendarApi,
                 "The calendar changed while it was being synced; the next sync takes it up again.".to_owned(),
             ),
-            CalendarError::Refused(reason) => {
+            CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => {
                 (Code::EventRefused, format!("Google refused it ({reason}); the other events went through."))
             }
             CalendarError::Server(status) => (

@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 use url::Url;
 
 use super::notes::replace_our_lines;
-use crate::domain::{Contest, ContestKey, Preferences};
+use super::stamp::{LOOK_PROPERTY, Stamp};
+use crate::domain::{Contest, ContestKey, InstallationId, Preferences};
 
 /// Private extended property that holds the contest's key: only an event that carries it is ours.
 pub const KEY_PROPERTY: &str = "contestsync_key";
@@ -66,14 +67,18 @@ pub struct WantedEvent {
     pub key: ContestKey,
     /// When the contest starts.
     pub starts_at: Timestamp,
+    /// When its platform was read for what the event is to show, by the platform's own clock.
+    pub read_at: Timestamp,
+    /// Hash of the contest's facts, whatever the words that show them.
+    pub facts: String,
     /// Our fields with the values they should have.
     pub fields: BTreeMap<Field, Value>,
 }
 
 impl WantedEvent {
-    /// The event for a contest in the calendar of `account`.
+    /// The event for a contest in the calendar of `account`, as its platform showed it at `read_at`.
     #[must_use]
-    pub fn new(account: &str, contest: &Contest, options: &EventOptions) -> Self {
+    pub fn new(account: &str, contest: &Contest, read_at: Timestamp, options: &EventOptions) -> Self {
         let mut fields = BTreeMap::from([
             ("summary", json!(title(contest))),
             ("description", json!(description(contest))),
@@ -94,6 +99,8 @@ impl WantedEvent {
             id: event_id(account, &contest.key),
             key: contest.key.clone(),
             starts_at: contest.starts_at,
+            read_at,
+            facts: facts_hash(contest),
             fields,
         }
     }
@@ -107,36 +114,99 @@ impl WantedEvent {
             .collect()
     }
 
+    /// The stamp of an event that this installation makes now.
+    #[must_use]
+    pub fn stamp(&self, installation: &InstallationId) -> Stamp {
+        Stamp {
+            by: Some(installation.to_string()),
+            seal: seal(&self.hashes()),
+            ..Stamp::default().followed_by(&self.facts, self.read_at, false)
+        }
+    }
+
     /// The whole event, as `events.insert` takes it.
     #[must_use]
-    pub fn body(&self) -> Value {
+    pub fn body(&self, installation: &InstallationId) -> Value {
         let mut body: Map<String, Value> = self
             .fields
             .iter()
             .filter(|(_, value)| !value.is_null())
             .map(|(field, value)| ((*field).to_owned(), value.clone()))
             .collect();
+        let hashes = self.hashes();
+        let properties = self.properties(&hashes, &look_of(&hashes), &self.stamp(installation), &Stamp::default());
         body.insert("id".to_owned(), json!(self.id));
-        body.insert("extendedProperties".to_owned(), self.properties(&self.hashes()));
+        body.insert("extendedProperties".to_owned(), properties);
         Value::Object(body)
     }
 
-    /// The whole event, as it brings back one that was taken out.
+    /// The private properties that make the event ours: hashes of what was written, and the reading behind it.
     #[must_use]
-    pub fn revived_body(&self) -> Value {
-        let mut body = self.body();
-        if let Some(body) = body.as_object_mut() {
-            body.insert("status".to_owned(), json!("confirmed"));
-        }
-        body
+    pub fn properties(
+        &self,
+        written: &BTreeMap<String, String>,
+        look: &BTreeMap<String, String>,
+        stamp: &Stamp,
+        before: &Stamp,
+    ) -> Value {
+        let mut private = stamp.properties(before);
+        private.insert(KEY_PROPERTY.to_owned(), json!(self.key.to_string()));
+        private.insert(WRITTEN_PROPERTY.to_owned(), json!(hash_list(written)));
+        private.insert(LOOK_PROPERTY.to_owned(), json!(hash_list(look)));
+        json!({"private": private})
     }
+}
 
-    /// The private properties that make the event ours, with the hashes of what was written.
-    #[must_use]
-    pub fn properties(&self, written: &BTreeMap<String, String>) -> Value {
-        let written: Vec<String> = written.iter().map(|(field, hash)| format!("{field}={hash}")).collect();
-        json!({"private": {KEY_PROPERTY: self.key.to_string(), WRITTEN_PROPERTY: written.join(";")}})
-    }
+/// Whether a field is look and feel: the user's own wherever they changed it. Everything else tells facts.
+#[must_use]
+pub fn is_look(field: &str) -> bool {
+    matches!(field, "transparency" | "reminders" | "colorId")
+}
+
+/// Those of the hashes that are of look and feel.
+#[must_use]
+pub fn look_of(hashes: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let look = hashes.iter().filter(|(field, _)| is_look(field));
+    look.map(|(field, hash)| (field.clone(), hash.clone())).collect()
+}
+
+/// The hash over what was written for the facts. Release 0.1.0 changes what is hashed and not this, so it shows whether that release wrote.
+#[must_use]
+pub fn seal(written: &BTreeMap<String, String>) -> String {
+    let fields = ["summary", "start", "end", "location", "source"];
+    let hashes: Vec<&str> = fields
+        .iter()
+        .filter_map(|field| written.get(*field))
+        .map(String::as_str)
+        .collect();
+    short_hash(&hashes.join(";"))
+}
+
+/// Names and their hashes as one text, as release 0.1.0 reads it.
+fn hash_list(hashes: &BTreeMap<String, String>) -> String {
+    let hashes: Vec<String> = hashes.iter().map(|(field, hash)| format!("{field}={hash}")).collect();
+    hashes.join(";")
+}
+
+fn facts_hash(contest: &Contest) -> String {
+    let facts = json!([
+        contest.name,
+        contest.url.as_ref().map(Url::as_str),
+        contest.starts_at.as_second(),
+        contest.ends_at.as_second(),
+        contest.duration_seconds,
+        contest.kind.to_string(),
+        contest.rated,
+        contest.division,
+        contest.registration_closes_at.map(Timestamp::as_second),
+    ]);
+    short_hash(&facts.to_string())
+}
+
+fn short_hash(text: &str) -> String {
+    let mut hash = BASE32_LOWER_HEX.encode(&Sha256::digest(text.as_bytes()));
+    hash.truncate(12);
+    hash
 }
 
 /// Where the event comes from, with the contest's page; nothing where it has none.
@@ -168,10 +238,7 @@ pub fn field_hash(field: &str, value: &Value) -> String {
         "transparency" => value.as_str().unwrap_or("opaque").to_owned(),
         _ => value.to_string(),
     };
-    let digest = Sha256::digest(canonical.as_bytes());
-    let mut hash = BASE32_LOWER_HEX.encode(&digest);
-    hash.truncate(12);
-    hash
+    short_hash(&canonical)
 }
 
 /// The instant of an event's `start` or `end`; `None` for a whole day.

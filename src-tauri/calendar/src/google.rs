@@ -4,8 +4,8 @@ use std::fmt;
 use std::future::Future;
 use std::num::NonZeroU32;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
@@ -82,6 +82,8 @@ struct Pace {
     /// Google asked everybody to wait until then.
     slow_until: Mutex<Option<Instant>>,
     requests: AtomicU64,
+    /// How far Google's clock was ahead of ours when it last answered, in milliseconds.
+    ahead: std::sync::Mutex<i64>,
 }
 
 impl fmt::Debug for Google {
@@ -101,6 +103,7 @@ impl Google {
             quota,
             slow_until: Mutex::new(None),
             requests: AtomicU64::new(0),
+            ahead: std::sync::Mutex::new(0),
         });
         Self {
             http,
@@ -115,6 +118,24 @@ impl Google {
     #[must_use]
     pub fn requests(&self) -> u64 {
         self.pace.requests.load(Ordering::Relaxed)
+    }
+
+    /// Milliseconds since 1970 by Google's clock, as far as its answers have said; by our own before.
+    #[must_use]
+    pub fn server_milliseconds(&self) -> i64 {
+        let ahead = *self.pace.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        self.clock.milliseconds().saturating_add(ahead)
+    }
+
+    fn compare_clocks(&self, date: Option<&str>) {
+        let server = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok());
+        if let Some(server) = server {
+            let ahead = server
+                .timestamp()
+                .as_millisecond()
+                .saturating_sub(self.clock.milliseconds());
+            *self.pace.ahead.lock().unwrap_or_else(PoisonError::into_inner) = ahead;
+        }
     }
 
     /// Sends a call, again if that can help, and gives the JSON of its answer (null for an empty one).
@@ -181,6 +202,7 @@ impl Google {
         }
         self.pace.requests.fetch_add(1, Ordering::Relaxed);
         let answer = self.http.send(request, LIMITS).await?;
+        self.compare_clocks(answer.header("date"));
         if !answer.status.is_success() {
             return Err(CalendarError::from_answer(
                 &answer,

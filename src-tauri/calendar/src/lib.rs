@@ -3,10 +3,16 @@
 //! - [`event`]: contest and preferences into the event that should exist; its id and the fields that are ours
 //! - [`remote`]: an event as Google gives it, reduced to what matters here
 //! - [`notes`]: our lines in a description that its owner edited
-//! - [`plan`]: wanted, recorded and remote side by side into actions; when a plan deletes too much
+//! - [`stamp`]: what an event records of the reading behind it
+//! - [`judge`]: whose reading of a platform is to be believed
+//! - [`patch`]: the fields to write, with the user's edits left in place
+//! - [`plan`]: wanted, recorded and remote side by side into actions
+//! - `guard`: when a plan deletes too much
+//! - [`marker`]: how a calendar of ours is found again
 //! - [`google`]: one call to the API: tokens, retries, quota
 //! - [`calls`]: the nine calls that are used
 //! - [`error`]: Google's errors as types
+//! - [`settings_event`]: the events that hold the settings all computers share
 //! - [`ics`]: RFC 5545: the same contests as a file
 
 #![forbid(unsafe_code)]
@@ -15,10 +21,16 @@ pub mod calls;
 pub mod error;
 pub mod event;
 pub mod google;
+mod guard;
 pub mod ics;
+pub mod judge;
+pub mod marker;
 pub mod notes;
+pub mod patch;
 pub mod plan;
 pub mod remote;
+pub mod settings_event;
+pub mod stamp;
 
 use contestsync_domain as domain;
 use contestsync_http as http;

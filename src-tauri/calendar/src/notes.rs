@@ -72,12 +72,13 @@ fn find<'a>(lines: &'a [Line], last: &str, count: usize, wrote: &impl Fn(&str) -
     let ends = lines.iter().enumerate().filter(|(_, line)| line.text == last);
     for (end, last) in ends {
         let before = lines.get(..end)?;
-        // Ours are three lines; what another number of lines would look like is not known yet.
-        if count != 3 {
-            return None;
-        }
         for (second, facts) in before.iter().enumerate().rev() {
-            for link in before.get(..second)?.iter().rev() {
+            // A contest without a page has no link.
+            if count == 2 && wrote(&format!("{}\n{}", facts.text, last.text)) {
+                return Some(vec![facts, last]);
+            }
+            let above = before.get(..second).filter(|_| count == 3).unwrap_or_default();
+            for link in above.iter().rev() {
                 if wrote(&format!("{}\n{}\n{}", link.text, facts.text, last.text)) {
                     return Some(vec![link, facts, last]);
                 }
@@ -335,6 +336,14 @@ mod tests {
         let expected = "With Asha!\nhttps://x.com/2?a=1&b=2\nmind the link\nCodeforces · 3 h · < 1999\n\nbring <tea>\r\nKept by us (x:1).\nmore";
         assert_eq!(replaced(theirs).as_deref(), Some(expected));
         assert_eq!(replaced(OLD).as_deref(), Some(NEW));
+    }
+
+    #[test]
+    fn a_contest_without_a_page_has_two_lines() {
+        let [old, new] = [OLD, NEW].map(|text| text.split_once('\n').unwrap().1);
+        let theirs = format!("note\n{old}\nmore");
+        let replaced = replace_our_lines(&theirs, new, "Kept by us (x:1).", |text| text == old);
+        assert_eq!(replaced, Some(format!("note\n{new}\nmore")));
     }
 
     #[test]

@@ -1,26 +1,62 @@
 //! Wanted, recorded and remote side by side into actions. Pure, and printable: the plan is shown before it deletes much.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::event::{WantedEvent, field_hash, replace_our_part};
+use super::event::WantedEvent;
+use super::guard::hold_back;
+use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone};
 use super::remote::RemoteEvent;
-use crate::domain::{ContestKey, SourceId};
+use super::stamp::{Mark, Why};
+use crate::domain::{ContestKey, InstallationId, SourceId};
 
-/// More deletions than this, or most of the events, are held until the user says yes.
-pub const DELETIONS_UNASKED: usize = 5;
+pub use super::guard::DELETIONS_UNASKED;
 
 /// What became of an event we know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recorded {
     /// It is in the calendar, and Google last said this of it.
     Live(RemoteEvent),
-    /// We took it out.
-    DeletedByUs,
+    /// The program took it out; what was last known of it.
+    DeletedByUs(Option<RemoteEvent>),
     /// The user took it out.
     DeletedByUser,
+    /// It was taken out at this time, and Google does not say by whom.
+    Unsure {
+        /// When it was noticed at the latest.
+        at: Timestamp,
+    },
+}
+
+/// An event as this installation knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// What became of it.
+    pub state: Recorded,
+    /// The contest it stands for, also where the event no longer says so.
+    pub key: Option<ContestKey>,
+    /// This installation made it, or found it there before installations were told apart.
+    pub own: bool,
+    /// The reading behind what this installation wrote last.
+    pub own_read: Option<Timestamp>,
+    /// The latest reading that the event was ever seen to record.
+    pub seen_read: Option<Timestamp>,
+}
+
+impl Known {
+    /// An event of which only its state is known.
+    #[must_use]
+    pub const fn new(state: Recorded) -> Self {
+        Self {
+            state,
+            key: None,
+            own: false,
+            own_read: None,
+            seen_read: None,
+        }
+    }
 }
 
 /// Why a contest is not wanted in the calendar.
@@ -28,21 +64,50 @@ pub enum Recorded {
 pub enum Unwanted {
     /// A switch, rule or choice of the user's hides it.
     HiddenByUser,
-    /// The platform no longer has it.
-    Gone,
+    /// The platform no longer has it, as it was read then.
+    Gone {
+        /// When, by the platform's own clock.
+        read_at: Timestamp,
+    },
+}
+
+/// Who makes the plan, and what may be decided here.
+#[derive(Clone, Debug)]
+pub struct Hand {
+    /// This installation.
+    pub installation: InstallationId,
+    /// The settings that the installations share are known: what they say holds for every event. Without them an installation decides about
+    /// its own events alone.
+    pub settings_known: bool,
+    /// The present.
+    pub now: Timestamp,
+}
+
+impl Hand {
+    /// Whether our settings decide about the event: its look, and whether a switch, rule or choice takes it out.
+    #[must_use]
+    pub fn may_decide(&self, remote: &RemoteEvent, known: &Known) -> bool {
+        let own = match &remote.stamp.by {
+            Some(_) => remote.stamp.is_by(&self.installation),
+            None => known.own,
+        };
+        self.settings_known || own
+    }
 }
 
 /// What is known of the contests.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Wish {
     /// By event id: events that should exist. Contests that have begun are among them, but are only ever corrected, never added.
     pub wanted: BTreeMap<String, WantedEvent>,
-    /// Contests that should have no event, with the reason.
-    pub unwanted: BTreeMap<ContestKey, Unwanted>,
-    /// Platforms that were read to the end at least once: a contest of theirs that is not stored does not exist.
-    pub known_platforms: Vec<SourceId>,
+    /// Contests that should have no event, with when they start and the reason.
+    pub unwanted: BTreeMap<ContestKey, (Timestamp, Unwanted)>,
+    /// When each platform was last read to the end: an event of an older reading whose contest is not stored stands for none.
+    pub complete: BTreeMap<SourceId, Timestamp>,
     /// Platforms that the user switched off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
+    /// Who makes the plan.
+    pub hand: Hand,
 }
 
 /// One thing to do.
@@ -68,20 +133,52 @@ pub enum Action {
     Revive {
         /// The event.
         event: WantedEvent,
+        /// What was last known of it.
+        last: Option<RemoteEvent>,
+        /// What the user made of it in the other calendar meanwhile.
+        carried: Option<Value>,
     },
     /// Take the event out.
-    Delete {
-        /// Its id.
-        event_id: String,
+    Delete(Deletion),
+    /// The user brought it back: say so in it, and leave it.
+    Keep {
         /// The contest.
         key: ContestKey,
+        /// The event.
+        remote: RemoteEvent,
         /// When it starts.
         starts_at: Timestamp,
-        /// Its title.
-        summary: String,
-        /// Whether the user's own switch or rule asks for it.
-        asked_for: bool,
     },
+}
+
+/// An event to take out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deletion {
+    /// The contest.
+    pub key: ContestKey,
+    /// When it starts.
+    pub starts_at: Timestamp,
+    /// The event as it is known.
+    pub remote: RemoteEvent,
+    /// Why.
+    pub why: Why,
+    /// The reading that no longer had the contest.
+    pub read_at: Option<Timestamp>,
+}
+
+impl Deletion {
+    /// Its title.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let summary = self.remote.fields.get("summary").and_then(Value::as_str);
+        summary.unwrap_or_default().to_owned()
+    }
+
+    /// Whether the user's own switch, rule or choice asks for it.
+    #[must_use]
+    pub const fn asked_for(&self) -> bool {
+        !matches!(self.why, Why::Gone)
+    }
 }
 
 impl Action {
@@ -90,14 +187,16 @@ impl Action {
     pub const fn key(&self) -> &ContestKey {
         match self {
             Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => &event.key,
-            Self::Delete { key, .. } => key,
+            Self::Delete(deletion) => &deletion.key,
+            Self::Keep { key, .. } => key,
         }
     }
 
     const fn starts_at(&self) -> Timestamp {
         match self {
             Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => event.starts_at,
-            Self::Delete { starts_at, .. } => *starts_at,
+            Self::Delete(deletion) => deletion.starts_at,
+            Self::Keep { starts_at, .. } => *starts_at,
         }
     }
 }
@@ -113,183 +212,189 @@ pub struct Plan {
     pub unchanged: usize,
     /// Events the user deleted, which stay deleted.
     pub kept_deleted: usize,
+    /// Writes that wait until their platform is read again.
+    pub waiting: usize,
+    /// The platforms they wait for.
+    pub waiting_for: BTreeSet<SourceId>,
+    /// Deleted events of which nobody knew the author, and which the user deleted: a later reading of our own still has their contests.
+    pub settled: Vec<String>,
+}
+
+impl Plan {
+    fn wait(&mut self, platform: SourceId) {
+        self.waiting = self.waiting.saturating_add(1);
+        self.waiting_for.insert(platform);
+    }
+
+    fn leave(&mut self) {
+        self.unchanged = self.unchanged.saturating_add(1);
+    }
 }
 
 /// Makes the plan.
 ///
-/// An event that has begun, of a contest that has begun, is history and left alone. Deletions that no switch or rule of the
-/// user's asked for are held when they are more than [`DELETIONS_UNASKED`] or (two and more) most of the coming events,
-/// unless `confirmed`.
+/// An event that has begun, of a contest that has begun, is history: only the times of a contest that still runs are corrected. Deletions that
+/// no switch or rule of the user's asked for are held when they are many ([`super::guard`]), unless `confirmed`.
 #[must_use]
-pub fn plan(wish: Wish, recorded: &BTreeMap<String, Recorded>, confirmed: bool, now: Timestamp) -> Plan {
+pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> Plan {
     let mut plan = Plan::default();
-    let mut coming = 0_usize;
-    for (id, recorded) in recorded {
-        let Recorded::Live(remote) = recorded else { continue };
-        let Some(starts_at) = remote.starts_at().filter(|at| *at > now) else {
-            if !wish.wanted.contains_key(id) {
-                plan.unchanged = plan.unchanged.saturating_add(1);
-            }
-            continue;
-        };
-        coming = coming.saturating_add(1);
-        if wish.wanted.contains_key(id) {
-            continue;
-        }
-        match deletion(id, remote, starts_at, &wish) {
-            Some(delete) => plan.actions.push(delete),
-            None => plan.unchanged = plan.unchanged.saturating_add(1),
-        }
-    }
-    for (id, event) in wish.wanted {
-        match recorded.get(&id) {
-            None | Some(Recorded::DeletedByUs) if event.starts_at <= now => {}
-            None => plan.actions.push(Action::Insert { event, carried: None }),
-            Some(Recorded::Live(remote)) => {
-                let history = event.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
-                match (history, patch(&event, remote)) {
-                    (false, Some(body)) => {
-                        plan.actions.push(Action::Patch {
-                            event,
-                            etag: remote.etag.clone(),
-                            body,
-                        });
+    let mut coming: BTreeMap<SourceId, usize> = BTreeMap::new();
+    for (id, known) in recorded {
+        match &known.state {
+            Recorded::Live(remote) => {
+                let Some(key) = known.key.clone().or_else(|| remote.key.clone()) else {
+                    continue;
+                };
+                if let Some(starts_at) = is_coming(id, &key, remote, &wish) {
+                    let count = coming.entry(key.source()).or_default();
+                    *count = count.saturating_add(1);
+                    if remote.restored {
+                        let remote = remote.clone();
+                        plan.actions.push(Action::Keep { key, remote, starts_at });
+                    } else if !wish.wanted.contains_key(id) {
+                        plan_unwanted(&mut plan, key, known, remote, starts_at, &wish);
                     }
-                    (true, _) | (false, None) => plan.unchanged = plan.unchanged.saturating_add(1),
+                } else if !wish.wanted.contains_key(id) {
+                    plan.leave();
                 }
             }
-            Some(Recorded::DeletedByUs) => plan.actions.push(Action::Revive { event }),
-            Some(Recorded::DeletedByUser) => plan.kept_deleted = plan.kept_deleted.saturating_add(1),
+            Recorded::Unsure { at } => settle(&mut plan, id, *at, &wish),
+            Recorded::DeletedByUs(_) | Recorded::DeletedByUser => {}
         }
     }
-    hold_back(&mut plan, coming, confirmed);
+    let hand = wish.hand;
+    for (id, event) in wish.wanted {
+        plan_wanted(&mut plan, event, recorded.get(&id), &hand);
+    }
+    hold_back(&mut plan, &coming, confirmed);
     for actions in [&mut plan.actions, &mut plan.held] {
-        actions.sort_by_key(|action| (matches!(action, Action::Delete { .. }), action.starts_at()));
+        actions.sort_by_key(|action| (matches!(action, Action::Delete(_)), action.starts_at()));
     }
     plan
 }
 
-fn deletion(id: &str, remote: &RemoteEvent, starts_at: Timestamp, wish: &Wish) -> Option<Action> {
-    let key = remote.key.clone()?;
-    let asked_for = match wish.unwanted.get(&key) {
-        Some(Unwanted::HiddenByUser) => true,
-        Some(Unwanted::Gone) => false,
-        None if wish.switched_off.contains(&key.source()) => true,
-        // Not stored at all: after the data was lost, only a platform that was read since can say that it is gone.
-        None if wish.known_platforms.contains(&key.source()) => false,
-        None => return None,
+/// When an event that is still to come starts: its contest's start where that is known, whatever the user made of the event's own.
+fn is_coming(id: &str, key: &ContestKey, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
+    let contest = wish.wanted.get(id).map(|event| event.starts_at);
+    let contest = contest.or_else(|| wish.unwanted.get(key).map(|(starts_at, _)| *starts_at));
+    let starts = [contest, remote.starts_at()];
+    starts.into_iter().flatten().find(|at| *at > wish.hand.now)
+}
+
+/// An event in the calendar that we do not want there.
+fn plan_unwanted(
+    plan: &mut Plan,
+    key: ContestKey,
+    known: &Known,
+    remote: &RemoteEvent,
+    starts_at: Timestamp,
+    wish: &Wish,
+) {
+    let hand = &wish.hand;
+    if remote.stamp.kept {
+        return plan.leave();
+    }
+    let may_decide = hand.may_decide(remote, known);
+    let off = wish.switched_off.contains(&key.source());
+    let gone = match wish.unwanted.get(&key) {
+        Some((_, Unwanted::Gone { read_at })) => Some(*read_at),
+        Some((_, Unwanted::HiddenByUser)) => None,
+        None if off => None,
+        // Not stored here proves nothing, but that our last whole reading is later than the event's own does.
+        None => match absent_since(&key, known, remote, wish) {
+            Some(read_at) => Some(read_at),
+            None => return plan.leave(),
+        },
     };
-    let summary = remote
-        .fields
-        .get("summary")
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned();
-    Some(Action::Delete {
-        event_id: id.to_owned(),
+    let (why, read_at) = match gone {
+        // What the user hid needs no reading.
+        _ if off && may_decide => (Why::Hidden, None),
+        None if may_decide => (Why::Hidden, None),
+        None => return plan.leave(),
+        Some(read_at) => match judge_gone(read_at, remote, known, hand.now) {
+            Judged::Older => return plan.leave(),
+            Judged::Stale => return plan.wait(key.source()),
+            Judged::Write { .. } => (Why::Gone, Some(read_at)),
+        },
+    };
+    let remote = RemoteEvent {
+        key: Some(key.clone()),
+        ..remote.clone()
+    };
+    plan.actions.push(Action::Delete(Deletion {
         key,
         starts_at,
-        summary,
-        asked_for,
-    })
+        remote,
+        why,
+        read_at,
+    }));
 }
 
-fn hold_back(plan: &mut Plan, coming: usize, confirmed: bool) {
-    let unasked = |action: &Action| matches!(action, Action::Delete { asked_for: false, .. });
-    let count = plan.actions.iter().filter(|action| unasked(action)).count();
-    let most = count >= 2 && count.saturating_mul(2) > coming;
-    if !confirmed && (count > DELETIONS_UNASKED || most) {
-        let (held, go): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.actions).into_iter().partition(unasked);
-        plan.held = held;
-        plan.actions = go;
+/// The whole reading of the platform that is later than the event and does not have its contest.
+fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
+    let read_at = *wish.complete.get(&key.source())?;
+    let told_at = remote.read_at().or(known.seen_read).or(remote.updated)?;
+    let fresh = is_fresh(read_at, wish.hand.now);
+    (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
+}
+
+/// An event that was taken out by nobody knows whom. Whoever of us took it out knows from their own record, and brings it back; so once a later
+/// reading of our own still has the contest, it was the user. What we do not want either stays open.
+fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
+    if wish.wanted.get(id).is_some_and(|event| event.read_at > at) {
+        plan.settled.push(id.to_owned());
     }
 }
 
-/// The fields to write so that the event is what we wish; `None` if our wish has not changed since we last wrote it.
-///
-/// Three sides: what we wish, what we last wrote, what is there. Facts (time, name, link) follow our wish whenever it changed. What users
-/// make their own (colour, reminders, free or busy, notes) is left alone once they changed it.
-#[must_use]
-pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent) -> Option<Value> {
-    let hashes = wanted.hashes();
-    let mut body = Map::new();
-    let mut written = remote.written.clone();
-    for (field, value) in &wanted.fields {
-        let Some(hash) = hashes.get(*field) else { continue };
-        if remote.written.get(*field) == Some(hash) {
-            continue;
-        }
-        let free_to_write = !remote.changed_by_user(field) || *hash == remote.hash(field) || is_fact(field);
-        let value = if free_to_write {
-            value.clone()
-        } else if let Some(merged) = merged_description(field, value, remote, &wanted.key) {
-            merged
-        } else {
-            continue;
+/// An event that we want.
+fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand: &Hand) {
+    let platform = event.key.source();
+    // A clock that was set back does not make the past come again: the contest's own platform knows better.
+    let begun = event.starts_at <= hand.now.max(event.read_at);
+    let Some(known) = known else {
+        return match (begun, is_fresh(event.read_at, hand.now)) {
+            (true, _) => {}
+            (false, true) => plan.actions.push(Action::Insert { event, carried: None }),
+            (false, false) => plan.wait(platform),
         };
-        // The hash of our wish, also where the user's notes stand around it: so they keep counting as the user's.
-        written.insert((*field).to_owned(), hash.clone());
-        if field_hash(field, &value) != remote.hash(field) {
-            body.insert((*field).to_owned(), value);
-        }
-    }
-    // A colour that we set and no longer wish goes, unless the user has set another since.
-    if !wanted.fields.contains_key("colorId") && remote.written.contains_key("colorId") {
-        written.remove("colorId");
-        if !remote.changed_by_user("colorId") {
-            body.insert("colorId".to_owned(), Value::Null);
-        }
-    }
-    if written == remote.written {
-        return None;
-    }
-    make_timed(&mut body, wanted, remote);
-    body.insert("extendedProperties".to_owned(), wanted.properties(&written));
-    Some(Value::Object(body))
-}
-
-/// Google merges a patch into what is there: a whole day has to be taken out of both ends, or it is refused.
-fn make_timed(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
-    let moves = body.contains_key("start") || body.contains_key("end");
-    if !moves || !remote.lasts_whole_days() {
-        return;
-    }
-    for field in ["start", "end"] {
-        if let Some(mut time) = wanted.fields.get(field).cloned() {
-            if let Some(time) = time.as_object_mut() {
-                time.insert("date".to_owned(), Value::Null);
+    };
+    match &known.state {
+        Recorded::Live(remote) if remote.restored => {}
+        Recorded::Live(remote) => match correction(&event, remote, known, hand) {
+            Correction::Nothing => plan.leave(),
+            Correction::Waits => plan.wait(platform),
+            Correction::Write { body, waits } => {
+                if waits {
+                    plan.wait(platform);
+                }
+                plan.actions.push(Action::Patch {
+                    event,
+                    etag: remote.etag.clone(),
+                    body,
+                });
             }
-            body.insert(field.to_owned(), time);
-        }
-    }
-}
-
-/// Fields in which the contest's truth outweighs an edit, once that truth changes.
-fn is_fact(field: &str) -> bool {
-    matches!(field, "summary" | "start" | "end" | "location" | "source")
-}
-
-fn merged_description(field: &str, ours: &Value, remote: &RemoteEvent, key: &ContestKey) -> Option<Value> {
-    if field != "description" {
-        return None;
-    }
-    let theirs = remote.fields.get("description")?.as_str()?;
-    replace_our_part(theirs, ours.as_str()?, key, remote.written.get("description")?).map(Value::String)
-}
-
-/// The body that makes an event in another calendar with what the user had made of it in the first.
-#[must_use]
-pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent) -> Value {
-    let mut body = wanted.body();
-    if let Some(body) = body.as_object_mut() {
-        for field in ["colorId", "reminders", "transparency", "description"] {
-            if remote.changed_by_user(field) {
-                match remote.fields.get(field) {
-                    Some(value) => body.insert(field.to_owned(), value.clone()),
-                    None => body.remove(field),
-                };
+        },
+        Recorded::DeletedByUs(_) if begun => {}
+        Recorded::DeletedByUs(last) => {
+            // What a switch took out, or the user asks for again, needs no later reading.
+            let gone = |last: &&RemoteEvent| last.stamp.mark != Mark::None && last.stamp.why == Some(Why::Gone);
+            let judged = match last.as_ref().filter(gone) {
+                Some(last) => judge_back(&event, last, known, hand.now),
+                _ if is_fresh(event.read_at, hand.now) => Judged::Write { returns: false },
+                _ => Judged::Stale,
+            };
+            match judged {
+                Judged::Older => plan.leave(),
+                Judged::Stale => plan.wait(platform),
+                Judged::Write { .. } => plan.actions.push(Action::Revive {
+                    event,
+                    last: last.clone(),
+                    carried: None,
+                }),
             }
         }
+        Recorded::DeletedByUser | Recorded::Unsure { .. } => {
+            plan.kept_deleted = plan.kept_deleted.saturating_add(1);
+        }
     }
-    body
 }

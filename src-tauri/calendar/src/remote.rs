@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, field_hash, instant, last_of_day};
+use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, field_hash, instant, is_look, last_of_day, look_of, seal};
+use super::stamp::{LOOK_PROPERTY, Stamp};
 use crate::domain::ContestKey;
 
 /// Fields of ours that an event can have.
@@ -39,9 +40,21 @@ pub struct RemoteEvent {
     /// The hashes of what we last wrote, by field.
     #[serde(default)]
     pub written: BTreeMap<String, String>,
+    /// The hashes of what was last written for look and feel by a release that keeps them apart; before, they are among `written`.
+    #[serde(default)]
+    pub look: BTreeMap<String, String>,
     /// Our fields as they are now.
     #[serde(default)]
     pub fields: BTreeMap<String, Value>,
+    /// The reading behind it.
+    #[serde(default)]
+    pub stamp: Stamp,
+    /// When Google last saw it change; a change of reminders alone does not count.
+    #[serde(default)]
+    pub updated: Option<Timestamp>,
+    /// The user brought it back after we had taken it out, and it does not say so yet.
+    #[serde(default)]
+    pub restored: bool,
 }
 
 impl RemoteEvent {
@@ -59,13 +72,22 @@ impl RemoteEvent {
             .iter()
             .filter_map(|field| event.get(field).map(|value| ((*field).to_owned(), value.clone())))
             .collect();
+        let updated = event
+            .get("updated")
+            .and_then(Value::as_str)
+            .and_then(|text| text.parse().ok());
+        let written = property(WRITTEN_PROPERTY).map(read_hashes).unwrap_or_default();
         Some(Self {
             id,
             etag: text(event.get("etag")),
             cancelled: event.get("status").and_then(Value::as_str) == Some("cancelled"),
             key: property(KEY_PROPERTY).and_then(|key| key.parse().ok()),
-            written: property(WRITTEN_PROPERTY).map(read_written).unwrap_or_default(),
+            look: property(LOOK_PROPERTY).map_or_else(|| look_of(&written), read_hashes),
+            written,
             fields,
+            stamp: Stamp::read_from(property),
+            updated,
+            restored: false,
         })
     }
 
@@ -74,6 +96,32 @@ impl RemoteEvent {
     pub fn starts_at(&self) -> Option<Timestamp> {
         let start = self.fields.get("start")?;
         instant(start).or_else(|| last_of_day(start))
+    }
+
+    /// Whether Google still says more of it than that it was deleted.
+    #[must_use]
+    pub fn has_details(&self) -> bool {
+        self.fields.contains_key("start")
+    }
+
+    /// Whether it still carries our properties.
+    #[must_use]
+    pub fn is_marked(&self) -> bool {
+        self.key.is_some()
+    }
+
+    /// Whether the stamp is of what was last written: release 0.1.0 writes without one.
+    #[must_use]
+    pub fn stamp_holds(&self) -> bool {
+        self.stamp.read.is_some() && self.stamp.seal == seal(&self.written)
+    }
+
+    /// When the platform was read for what the event shows. No reading is later than the write that told of it, whatever the clock of
+    /// whoever wrote.
+    #[must_use]
+    pub fn read_at(&self) -> Option<Timestamp> {
+        let read = self.stamp.read?;
+        Some(self.updated.map_or(read, |updated| read.min(updated)))
     }
 
     /// Whether it lasts whole days, as the user made it.
@@ -92,14 +140,15 @@ impl RemoteEvent {
     /// Whether the field is not what we last wrote: the user changed it.
     #[must_use]
     pub fn changed_by_user(&self, field: &str) -> bool {
-        match self.written.get(field) {
+        let written = if is_look(field) { &self.look } else { &self.written };
+        match written.get(field) {
             Some(written) => *written != self.hash(field),
             None => self.fields.contains_key(field),
         }
     }
 }
 
-fn read_written(text: &str) -> BTreeMap<String, String> {
+fn read_hashes(text: &str) -> BTreeMap<String, String> {
     text.split(';')
         .filter_map(|entry| entry.split_once('='))
         .map(|(field, hash)| (field.to_owned(), hash.to_owned()))

@@ -1,14 +1,17 @@
 //! The servers that are asked: the real ones, or those of the TOML file that `CONTESTSYNC_ENDPOINTS` names.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
 use url::{Host, Url};
 
 use super::ConfigError;
+use super::files::text_in;
 use crate::domain::Platform;
+
+/// Larger than any endpoints file.
+const LARGEST: u64 = 64 * 1024;
 
 /// Scheme, host and port of every server. https, or plain http on a loopback address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +56,7 @@ impl Endpoints {
     /// Reads the file at `path`; what it leaves out stays the real service.
     pub fn from_file(path: &Path) -> Result<Self, ConfigError> {
         let shown = path.display().to_string();
-        let text = fs::read_to_string(path).map_err(|source| ConfigError::EndpointsUnreadable {
+        let text = text_in(path, LARGEST).map_err(|source| ConfigError::EndpointsUnreadable {
             path: shown.clone(),
             source,
         })?;

@@ -1,45 +1,298 @@
-//! Files that the user chooses: written whole or not at all, read up to a size.
+//! Files that the user chooses: written as `cp` would, a plain file whole and durably or not at all; read up to a size, in any Unicode encoding.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::Path;
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use crate::domain::{Code, Problem};
 
-/// Writes beside the file first: what was there is replaced by a whole file or not at all.
+/// As many links are followed as Linux follows.
+const MOST_LINKS: usize = 40;
+
+/// Why a file was not written.
+#[derive(Debug)]
+enum Fault {
+    /// A folder stands there.
+    Folder,
+    /// The folder it is to be in is not there.
+    NoFolder(PathBuf),
+    /// A link that leads nowhere.
+    Dangling(PathBuf),
+    /// Nothing was changed.
+    Untouched(io::Error),
+    /// It was written in its place, and not to the end.
+    Broken(io::Error),
+}
+
+/// How a file is to be written.
+#[derive(Debug)]
+enum Way {
+    /// Beside its place, and then put there: what was there stays until the new file is on the disk.
+    Replace(PathBuf, Option<Permissions>),
+    /// As it stands: a pipe, a device, what a process has open, a file of several names or of another owner.
+    Through(PathBuf),
+}
+
+/// Writes `bytes` to a file that the user named. A link stays and what it leads to is written; pipes and devices are written into; a plain file
+/// keeps its mode and is replaced whole, on the disk before it takes the place of the old one.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let result = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file));
-    result.map_err(|error| {
-        drop(fs::remove_file(&beside));
-        let message = format!(
-            "{} cannot be written ({error}); nothing was changed there.",
-            file.display()
-        );
+    write(file, bytes).map_err(|fault| {
+        let name = file.display();
+        let message = match fault {
+            Fault::Folder => format!("{name} is a folder; name a file in it."),
+            Fault::NoFolder(folder) => {
+                format!(
+                    "{name} cannot be written: the folder {} is not there; create it first.",
+                    folder.display()
+                )
+            }
+            Fault::Dangling(target) => format!(
+                "{name} cannot be written: it is a link to {}, which is not there; create that, or remove the link.",
+                target.display()
+            ),
+            Fault::Untouched(error) => format!(
+                "{name} cannot be written ({}); nothing was changed there.",
+                words(&error)
+            ),
+            Fault::Broken(error) => format!("{name} was not written to its end ({}); write it again.", words(&error)),
+        };
         Problem::new(Code::FileWrite, message)
     })
 }
 
-/// The text of a file that is not larger than `most` bytes.
-pub fn read_text(file: &Path, most: u64) -> Result<String, Problem> {
-    let read = || -> io::Result<String> {
-        let mut text = String::new();
-        File::open(file)?
-            .take(most.saturating_add(1))
-            .read_to_string(&mut text)?;
-        Ok(text)
-    };
-    let unreadable = |why: &str| {
-        Problem::new(
-            Code::FileRead,
-            format!("{} cannot be read ({why}); nothing was changed.", file.display()),
-        )
-    };
-    let text = read().map_err(|error| unreadable(&error.to_string()))?;
-    if u64::try_from(text.len()).is_ok_and(|length| length <= most) {
-        Ok(text)
-    } else {
-        Err(unreadable("it is too large to be one of ours"))
+fn write(file: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    match way(file)? {
+        Way::Replace(place, mode) => replace(&place, mode, bytes),
+        Way::Through(place) => through(&place, bytes),
     }
 }
+
+fn way(file: &Path) -> Result<Way, Fault> {
+    if ends_with_separator(file) && !file.is_dir() {
+        return Err(Fault::NoFolder(file.to_owned()));
+    }
+    let mut place = real_folder(file)?;
+    for followed in 0..MOST_LINKS {
+        // What a process has open goes by a link with the name of a file, which is not always that file any more.
+        if place.starts_with("/proc") {
+            return Ok(Way::Through(file.to_owned()));
+        }
+        let about = match fs::symlink_metadata(&place) {
+            Ok(about) => about,
+            Err(error) if error.kind() == ErrorKind::NotFound && followed == 0 => return Ok(Way::Replace(place, None)),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(Fault::Dangling(place)),
+            Err(error) => return Err(Fault::Untouched(error)),
+        };
+        if about.is_dir() {
+            return Err(Fault::Folder);
+        }
+        if !about.is_symlink() {
+            return if about.is_file() {
+                plain(place, &about)
+            } else {
+                Ok(Way::Through(place))
+            };
+        }
+        let target = fs::read_link(&place).map_err(Fault::Untouched)?;
+        let target = place.parent().unwrap_or(Path::new("/")).join(target);
+        place = real_folder(&target).map_err(|fault| match fault {
+            Fault::NoFolder(_) => Fault::Dangling(target),
+            other => other,
+        })?;
+    }
+    Err(Fault::Untouched(io::Error::from(ErrorKind::InvalidInput)))
+}
+
+/// A plain file is written only if it may be: a new one in its place would get round its mode.
+fn plain(place: PathBuf, about: &fs::Metadata) -> Result<Way, Fault> {
+    OpenOptions::new().write(true).open(&place).map_err(Fault::Untouched)?;
+    if has_several_names(about) {
+        return Ok(Way::Through(place));
+    }
+    Ok(Way::Replace(place, Some(about.permissions())))
+}
+
+/// The same file with its folder's links followed. The folder must be there.
+fn real_folder(file: &Path) -> Result<PathBuf, Fault> {
+    let Some(name) = file.file_name() else {
+        return Err(Fault::Folder);
+    };
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    match folder.canonicalize() {
+        Ok(real) => Ok(real.join(name)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Fault::NoFolder(folder.to_owned())),
+        Err(error) => Err(Fault::Untouched(error)),
+    }
+}
+
+fn replace(place: &Path, mode: Option<Permissions>, bytes: &[u8]) -> Result<(), Fault> {
+    let folder = place.parent().unwrap_or(Path::new("."));
+    let existed = mode.is_some();
+    let beside = match beside(folder, place, mode) {
+        Ok(Some(beside)) => beside,
+        // Of another owner or group than a new file of ours would be.
+        Ok(None) => return through(place, bytes),
+        // A folder that takes no new file; the old one may be written all the same.
+        Err(_) if existed => return through(place, bytes),
+        Err(error) => return Err(Fault::Untouched(error)),
+    };
+    let mut file = beside.as_file();
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(Fault::Untouched)?;
+    match beside.persist(place) {
+        Ok(_) => sync_folder(folder).map_err(Fault::Broken),
+        // Such as a file that is a mount of its own.
+        Err(_) if existed => through(place, bytes),
+        Err(error) => Err(Fault::Untouched(error.error)),
+    }
+}
+
+/// An empty file beside `place` that can take its place; `None` if the old one's owner and group would not stay.
+fn beside(folder: &Path, place: &Path, mode: Option<Permissions>) -> io::Result<Option<NamedTempFile>> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".contestsync-").suffix(".part");
+    #[cfg(unix)]
+    if mode.is_none() {
+        // What a new file may be the user's mask says.
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    let beside = builder.tempfile_in(folder)?;
+    let Some(mode) = mode else {
+        return Ok(Some(beside));
+    };
+    if !has_same_owner(&fs::metadata(place)?, &beside.as_file().metadata()?) {
+        return Ok(None);
+    }
+    beside.as_file().set_permissions(mode)?;
+    Ok(Some(beside))
+}
+
+fn through(place: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .truncate(true)
+        .open(place)
+        .map_err(Fault::Untouched)?;
+    file.write_all(bytes).map_err(Fault::Broken)?;
+    match file.sync_all() {
+        // Pipes and devices are on no disk.
+        Err(error) if error.kind() != ErrorKind::InvalidInput => Err(Fault::Broken(error)),
+        _ => Ok(()),
+    }
+}
+
+fn ends_with_separator(file: &Path) -> bool {
+    let bytes = file.as_os_str().as_encoded_bytes();
+    bytes
+        .last()
+        .is_some_and(|last| std::path::is_separator(char::from(*last)))
+}
+
+#[cfg(unix)]
+fn has_several_names(about: &fs::Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(about) > 1
+}
+
+#[cfg(not(unix))]
+fn has_several_names(_: &fs::Metadata) -> bool {
+    false
+}
+
+#[cfg(unix)]
+fn has_same_owner(old: &fs::Metadata, new: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (old.uid(), old.gid()) == (new.uid(), new.gid())
+}
+
+#[cfg(not(unix))]
+fn has_same_owner(_: &fs::Metadata, _: &fs::Metadata) -> bool {
+    true
+}
+
+/// Without this a crash may undo the new name, though the file itself is on the disk.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        // A folder that may be written but not read, or a file system that syncs no folders.
+        Err(error) if !matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::InvalidInput) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn words(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::PermissionDenied => "you have no permission for it".to_owned(),
+        ErrorKind::StorageFull => "the disk is full".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
+        ErrorKind::BrokenPipe => "nobody reads it any more".to_owned(),
+        ErrorKind::NotFound => "it is not there".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        ErrorKind::FileTooLarge => "it is too large to be one of ours".to_owned(),
+        ErrorKind::InvalidData => "it is not Unicode text".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// The text of a file that is not larger than `most` bytes.
+pub fn read_text(file: &Path, most: u64) -> Result<String, Problem> {
+    text_in(file, most).map_err(|error| unreadable(file, &error))
+}
+
+/// The first bytes of a file, at most `most`: whoever reads them judges whether it is larger than it may be.
+pub fn read_head(file: &Path, most: u64) -> Result<Vec<u8>, Problem> {
+    let read = || -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(file)?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    read().map_err(|error| unreadable(file, &error))
+}
+
+fn unreadable(file: &Path, error: &io::Error) -> Problem {
+    let message = format!(
+        "{} cannot be read ({}); nothing was changed.",
+        file.display(),
+        words(error)
+    );
+    Problem::new(Code::FileRead, message)
+}
+
+/// The same for those that have an error of their own.
+pub(crate) fn text_in(file: &Path, most: u64) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    File::open(file)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
+        return Err(io::Error::from(ErrorKind::FileTooLarge));
+    }
+    text_of(&bytes).ok_or_else(|| io::Error::from(ErrorKind::InvalidData))
+}
+
+/// Text as editors store it: UTF-8 with or without a byte-order mark, or UTF-16 with one (Notepad, PowerShell). `None` if it is none of these.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> Option<String> {
+    match bytes {
+        [0xFF, 0xFE, text @ ..] => utf16(text, u16::from_le_bytes),
+        [0xFE, 0xFF, text @ ..] => utf16(text, u16::from_be_bytes),
+        text => String::from_utf8(text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text).to_vec()).ok(),
+    }
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+    rest.is_empty().then(|| String::from_utf16(&units).ok())?
+}
+
+#[cfg(test)]
+#[path = "files_tests.rs"]
+mod tests;

@@ -4,20 +4,24 @@
 //! - [`endpoints`]: the servers that are asked
 //! - [`secret_store`]: where the key is to be kept
 //! - [`display`]: whether there is a desktop
+//! - [`computer`]: what this computer is called
 //! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
+//! - [`proxies`]: the proxies that the environment names
 //! - [`publisher`]: where problems are reported
 //! - [`updates`]: where newer versions come from
 
 #![forbid(unsafe_code)]
 
+pub mod computer;
 pub mod core_dump;
 pub mod display;
 pub mod endpoints;
 pub mod files;
 pub mod logging;
 pub mod paths;
+pub mod proxies;
 pub mod publisher;
 pub mod secret_store;
 pub mod updates;

@@ -70,6 +70,12 @@ impl Paths {
         self.home.join("instance")
     }
 
+    /// The lock that is held while the stored sign-in or the key that seals it changes.
+    #[must_use]
+    pub fn account_lock(&self) -> PathBuf {
+        self.home.join("account.lock")
+    }
+
     /// The file that is opened and closed by whoever changed the data, which tells those who follow.
     #[must_use]
     pub fn bell(&self) -> PathBuf {

@@ -150,12 +150,14 @@ async fn record_events(world: &World, contests: &[Contest], share: i64) {
     let calendar = world.calendar();
     let account = store.account().await.unwrap().unwrap().subject;
     let options = EventOptions::from(&store.preferences().await.unwrap());
+    let installation = store.installation().await.unwrap();
     let recorded: Vec<RecordedEvent> = contests[contests.len() - usize::try_from(10_000 / share).unwrap()..]
         .iter()
         .map(|contest| {
-            let wanted = WantedEvent::new(&account, contest, &options);
-            let remote = RemoteEvent::read(&wanted.body()).unwrap();
+            let wanted = WantedEvent::new(&account, contest, world.clock.now(), &options);
+            let remote = RemoteEvent::read(&wanted.body(&installation)).unwrap();
             RecordedEvent {
+                account: account.clone(),
                 calendar_id: calendar.clone(),
                 event_id: wanted.id,
                 contest_key: contest.key.to_string(),
@@ -163,11 +165,16 @@ async fn record_events(world: &World, contests: &[Contest], share: i64) {
                 etag: "\"1\"".to_owned(),
                 starts_at: Some(contest.starts_at),
                 remote: serde_json::to_string(&remote).unwrap(),
+                own: true,
+                own_read: remote.stamp.read,
+                seen_read: remote.stamp.read,
+                unsure_at: None,
+                missing_at: None,
             }
         })
         .collect();
     let link = store.calendar_link(&account, true).await.unwrap().unwrap();
-    store.record_list(&link, &recorded, None).await.unwrap();
+    store.record_list(&link, &recorded).await.unwrap();
 }
 
 async fn timed<F, Fut>(what: &str, step: F)

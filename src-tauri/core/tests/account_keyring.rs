@@ -46,7 +46,7 @@ async fn a_real_keyring_keeps_finds_rotates_and_moves_the_key() {
     assert_eq!(auto.open(Some(old.key.id())).await.unwrap().key.id(), old.key.id());
     auto.retire(KeyKind::Keyring, old.key.id()).await.unwrap();
     let lost = Problem::from(auto.open(Some(old.key.id())).await.unwrap_err());
-    assert_eq!(lost.code, Code::SignInAgain);
+    assert_eq!(lost.code, Code::SecretStoreUnavailable);
 
     let moved = store(SecretStoreChoice::File).open(Some(new.key.id())).await.unwrap();
     assert_eq!((moved.kind, paths.key_file().exists()), (KeyKind::File, true));

@@ -174,20 +174,25 @@ async fn a_key_in_a_keyring_that_does_not_answer_is_not_replaced() {
 }
 
 #[tokio::test]
-async fn a_key_that_no_place_has_is_lost_and_none_is_made_for_it() {
+async fn a_key_that_no_place_has_is_out_of_reach_and_none_is_made_for_it() {
     let machine = Machine::new();
     let lost = DataKey::generate().unwrap().id();
-    for choice in [Auto, Keyring, File] {
-        assert_eq!(code_of(machine.store(choice).open(Some(lost)).await), Code::SignInAgain);
+    let file = machine.paths().key_file().display().to_string();
+    for store in [
+        machine.store(Auto),
+        machine.store(Keyring),
+        machine.store(File),
+        machine.without_keyring(Auto),
+        machine.without_keyring(File),
+        machine.without_keyring(Keyring),
+    ] {
+        let problem = Problem::from(store.open(Some(lost)).await.unwrap_err());
+        assert_eq!(problem.code, Code::SecretStoreUnavailable);
+        assert!(
+            problem.message.contains(&file) && problem.message.contains("put the file back"),
+            "{problem}"
+        );
     }
-    assert_eq!(
-        code_of(machine.without_keyring(File).open(Some(lost)).await),
-        Code::SignInAgain
-    );
-    assert_eq!(
-        code_of(machine.without_keyring(Auto).open(Some(lost)).await),
-        Code::SecretStoreUnavailable
-    );
     assert_eq!(machine.file(), None);
 }
 
@@ -326,7 +331,10 @@ async fn rotation_loses_nothing_whenever_it_is_interrupted() {
         let found = store.open(Some(seal::key_id(&resealed).unwrap())).await.unwrap();
         assert_eq!(found.key.id(), new.key.id());
         store.retire(new.kind, old.key.id()).await.unwrap();
-        assert_eq!(code_of(store.open(Some(old.key.id())).await), Code::SignInAgain);
+        assert_eq!(
+            code_of(store.open(Some(old.key.id())).await),
+            Code::SecretStoreUnavailable
+        );
         let found = store.open(Some(new.key.id())).await.unwrap();
         assert_eq!(
             *seal::open(&found.key, Purpose::RefreshToken, "1084", &resealed).unwrap(),

@@ -2,14 +2,17 @@
 //! `ARCHITECTURE.md` is the one that is there. Their links are `links.rs`.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 use contestsync_core::cli::Args;
+use contestsync_core::config::Endpoints;
 use contestsync_core::domain::preferences::DEFINITIONS;
 use contestsync_core::domain::{Code, ContestKind, Platform};
+use contestsync_core::platforms::servers as servers_of;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -59,6 +62,37 @@ fn every_preference_platform_and_kind_is_explained() {
         unmentioned(&page, keys.chain(platforms).chain(kinds)),
         Vec::<&str>::new()
     );
+}
+
+/// Scheme and host of every server that a build may ask, apart from the publisher's.
+fn servers() -> BTreeSet<String> {
+    let google = Endpoints::parse("").unwrap();
+    let google = [google.accounts, google.oauth, google.api];
+    let platforms = Platform::ALL.iter().flat_map(|platform| servers_of(*platform));
+    platforms
+        .map(|server| server.trim_start_matches("https://").to_owned())
+        .chain(google.iter().map(|url| url.host_str().unwrap().to_owned()))
+        .collect()
+}
+
+#[test]
+fn the_readme_names_every_server_that_is_asked_and_no_other() {
+    let page = page("README.md");
+    let tables = ["## Contest sites", "### What leaves the machine"];
+    let rows = tables.iter().flat_map(|heading| {
+        let section = page.split(heading).nth(1).unwrap();
+        section
+            .split("\n\n")
+            .find(|part| part.starts_with('|'))
+            .unwrap()
+            .lines()
+    });
+    let named: BTreeSet<String> = rows
+        .flat_map(|row| row.split('`').skip(1).step_by(2))
+        .filter(|word| word.contains('.'))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(named, servers());
 }
 
 #[test]

@@ -10,6 +10,11 @@ use jiff::Timestamp;
 pub trait Clock: Send + Sync + fmt::Debug {
     /// The present instant, UTC, in whole seconds: what is stored and printed has no finer grain.
     fn now(&self) -> Timestamp;
+
+    /// Milliseconds since 1970: for the order of edits, of which a second may see several.
+    fn milliseconds(&self) -> i64 {
+        self.now().as_millisecond()
+    }
 }
 
 /// A clock that many owners share.
@@ -27,6 +32,14 @@ impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         let now = Timestamp::now();
         Timestamp::from_second(now.as_second()).unwrap_or(now)
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that reads the system's clock"
+    )]
+    fn milliseconds(&self) -> i64 {
+        Timestamp::now().as_millisecond()
     }
 }
 

@@ -3,9 +3,14 @@
 //! - [`platform`]: the platforms, the one list
 //! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`installation`]: the random word of one installation
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
+//! - `invisible`: which invisible characters stay in it
+//! - [`alike`]: words found in names whatever the case
+//! - [`secret`]: how secrets are shown: not at all
 //! - [`preferences`]: every preference with its type, default and range, the one list
+//! - [`shared_settings`]: settings that belong to the calendar, merged one by one
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar and reminder do with a contest, and why
 //! - [`problem`]: what a person is told when something fails
@@ -18,9 +23,12 @@
 
 #![forbid(unsafe_code)]
 
+pub mod alike;
 pub mod clock;
 pub mod contest;
 pub mod deep_link;
+pub mod installation;
+mod invisible;
 pub mod listing;
 pub mod platform;
 pub mod preferences;
@@ -28,6 +36,8 @@ pub mod problem;
 pub mod reminder;
 pub mod request;
 pub mod rules;
+pub mod secret;
+pub mod shared_settings;
 pub mod source;
 pub mod text;
 pub mod verdict;
@@ -39,6 +49,7 @@ use crate as domain;
 
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
+pub use installation::InstallationId;
 pub use listing::{Listed, Listing, Rejected, Validator};
 pub use platform::Platform;
 pub use preferences::Preferences;

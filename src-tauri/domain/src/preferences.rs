@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::platform::Platform;
 use super::rules::Rule;
+use super::secret;
 use super::source::SourceId;
 
 /// All preferences, as values that cannot be wrong.
@@ -213,7 +214,7 @@ macro_rules! client_text {
             read: |p| p.$field.clone().unwrap_or_default(),
             write: |p, text| {
                 let text = text.trim();
-                if text.len() > 512 || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+                if text.len() > 512 || text == secret::SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return None;
                 }
                 p.$field = (!text.is_empty()).then(|| text.to_owned());
@@ -428,6 +429,7 @@ mod tests {
             ("calendar.reminder_minutes", "1,2,3,4,5,6"),
             ("calendar.dedicated", "maybe"),
             ("reminders.quiet_hours", "23:00-24:00"),
+            ("google.client_secret", "(set)"),
             ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
         ] {
             assert!(

@@ -29,6 +29,8 @@ macro_rules! codes {
 codes! {
     /// The server cannot be reached: no network, no such host, nobody answers there.
     Offline = "offline",
+    /// The environment names a proxy of a kind that can't be used.
+    ProxyUnusable = "proxy_unusable",
     /// The connection broke before the answer was whole.
     Connection = "connection",
     /// The server's certificate is not to be trusted.
@@ -81,8 +83,20 @@ codes! {
     QuotaExceeded = "quota_exceeded",
     /// Google refuses this event.
     EventRefused = "event_refused",
+    /// Google refuses a detail of a calendar or an event; the rest went through.
+    DetailRefused = "detail_refused",
+    /// A calendar of ours belongs to another Google client.
+    CalendarForeign = "calendar_foreign",
+    /// Changes wait until their platforms are read again.
+    ReadingTooOld = "reading_too_old",
     /// Google answers something that is no answer.
     CalendarApi = "calendar_api",
+    /// Another computer moved the events to the main calendar.
+    CalendarMoved = "calendar_moved",
+    /// The calendar's settings took the place of this computer's own.
+    SettingsTakenOver = "settings_taken_over",
+    /// The event that holds the settings was deleted and was put back.
+    SettingsPutBack = "settings_put_back",
     /// The plan would delete too much to be carried out unasked.
     PlanHeld = "plan_held",
     /// No keyring answers.

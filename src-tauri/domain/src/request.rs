@@ -49,6 +49,11 @@ requests! {
         /// Which.
         platforms: Option<Vec<SourceId>>
     } = "refresh" -> RefreshReply;
+    /// Reads a platform now and believes it, though most of what was upcoming is missing: the user has looked at its page.
+    TrustPlatform {
+        /// Which.
+        platform: SourceId
+    } = "trust_platform" -> RefreshReply;
     /// Reads platforms, then makes the calendar equal to what is wanted.
     Sync {
         /// Carry out a plan that is held.
@@ -64,10 +69,12 @@ requests! {
     SignInOpen {} = "sign_in_open" -> ();
     /// Gives up the sign-in under way.
     SignInCancel {} = "sign_in_cancel" -> ();
-    /// Revokes the sign-in at Google and forgets it here.
+    /// Revokes the sign-in at Google and forgets it here. Google then ends that of other computers with this account too.
     SignOut {
         /// Remove our calendar first.
-        delete_calendar: bool
+        delete_calendar: bool,
+        /// Only forget it here, so that other computers stay signed in.
+        keep_others: bool
     } = "sign_out" -> ();
     /// Sets a preference; rejects with `invalid_value` and changes nothing if it does not take the value.
     SetPreference {
@@ -149,6 +156,11 @@ requests! {
         /// Which; null: all.
         keys: Option<Vec<ContestKey>>
     } = "restore_deleted" -> ();
+    /// Answers the offer to put back the settings that this computer had before it took over the calendar's.
+    KeepOwnSettings {
+        /// Put them back, for all computers; else the offer goes.
+        keep: bool
+    } = "keep_own_settings" -> ();
     /// Deletes our calendar at Google with all it holds, and makes none until the next sync is asked for.
     DeleteCalendar {} = "delete_calendar" -> ();
     /// Takes the client of a Google Cloud project: the file that Google's console gives, as text.
@@ -214,8 +226,8 @@ shown! {
 
     /// A preference was set.
     pub struct Saved {
-        /// The value it had, for Undo.
-        #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
+        /// The value it had, for Undo; null where that can't be said: of a secret.
+        #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey] | null"))]
         pub previous: Value,
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::alike::Words;
 use super::contest::{Contest, ContestKind};
 
 /// Where a contest can appear.
@@ -107,7 +108,7 @@ impl Rule {
             Condition::DivisionHas { words } => contest
                 .division
                 .as_deref()
-                .is_some_and(|division| has_any(division, words)),
+                .is_some_and(|division| Words::new(words).any_in(division)),
             Condition::LanguageIs { languages } => contest
                 .language
                 .as_ref()
@@ -121,8 +122,8 @@ impl Rule {
                 week.get(day)
                     .is_some_and(|hours| hours.checked_shr(hour).unwrap_or(0) & 1 == 0)
             }
-            Condition::NameHas { words } => has_any(&contest.name, words),
-            Condition::NameLacks { words } => !words.is_empty() && !has_any(&contest.name, words),
+            Condition::NameHas { words } => Words::new(words).any_in(&contest.name),
+            Condition::NameLacks { words } => !words.is_empty() && !Words::new(words).any_in(&contest.name),
         }
     }
 
@@ -146,14 +147,6 @@ impl Rule {
             Condition::NameLacks { words } => format!("name has none of {}", quoted(words)),
         }
     }
-}
-
-fn has_any(text: &str, words: &[String]) -> bool {
-    let text = text.to_lowercase();
-    words
-        .iter()
-        .map(|word| word.trim().to_lowercase())
-        .any(|word| !word.is_empty() && text.contains(&word))
 }
 
 fn quoted(words: &[String]) -> String {

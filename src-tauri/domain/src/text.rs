@@ -1,7 +1,14 @@
-//! Foreign text made fit to be shown: entities decoded, spaces folded, control and direction-changing characters gone.
+//! Foreign text made fit to be shown: entities decoded, spaces folded, and only those invisible characters left that change what the text says.
 
-/// `raw` with HTML entities decoded, control and invisible formatting characters removed, spaces folded and trimmed,
-/// and cut at `longest` characters. `None` if nothing visible is left.
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::invisible;
+
+/// Characters of a raw name that are looked at for each that may stay: what comes after them is no name any more.
+const READ_FOR_EACH: usize = 32;
+
+/// `raw` with HTML entities decoded, control and deceiving characters removed, spaces folded and trimmed, and cut after `longest` characters
+/// where no letter is cut in two. `None` if nothing visible is left.
 ///
 /// Entities are decoded once: a name that shows `&amp;lt;` stays the text `&lt;`, it never becomes markup.
 #[must_use]
@@ -10,27 +17,27 @@ pub fn clean_name(raw: &str, longest: usize) -> Option<String> {
         return Some(raw.to_owned());
     }
     let decoded = html_escape::decode_html_entities(raw);
-    let mut clean = String::with_capacity(decoded.len().min(longest.saturating_mul(4)));
-    let mut kept = 0_usize;
-    let mut gap = false;
-    for character in decoded.chars() {
-        if character.is_whitespace() || character.is_control() {
-            gap = true;
-        } else if !is_invisible(character) {
-            if gap && !clean.is_empty() {
-                clean.push(' ');
-                kept = kept.saturating_add(1);
-            }
-            gap = false;
-            if kept >= longest {
-                break;
-            }
-            clean.push(character);
-            kept = kept.saturating_add(1);
-        }
-    }
-    let clean = clean.trim_end();
+    let most = longest.saturating_mul(READ_FOR_EACH);
+    let read: Vec<char> = decoded.chars().take(most).collect();
+    let clean: String = invisible::without(&read, &|character| character.is_whitespace() || character.is_control())
+        .into_iter()
+        .collect();
+    let clean = shortened(&clean, longest).trim_end();
     (!clean.is_empty()).then(|| clean.to_owned())
+}
+
+/// The longest beginning of so many characters that cuts no letter from its marks, and no emoji in two.
+fn shortened(text: &str, longest: usize) -> &str {
+    let mut kept = 0_usize;
+    let mut end = 0_usize;
+    for letter in text.graphemes(true) {
+        kept = kept.saturating_add(letter.chars().count());
+        if kept > longest {
+            return text.get(..end).unwrap_or_default();
+        }
+        end = end.saturating_add(letter.len());
+    }
+    text
 }
 
 /// Whether nothing is to be done, as with most names: short, of visible ASCII without an entity, single-spaced.
@@ -42,15 +49,6 @@ fn is_clean(raw: &str, longest: usize) -> bool {
         single && matches!(byte, b' '..=b'~') && byte != b'&'
     });
     plain && before != b' ' && raw.len() <= longest
-}
-
-/// Characters that take no room but change what a reader sees: zero-width, direction overrides, tags, byte-order marks.
-/// Zero-width joiners go too; in a contest's name they serve nobody.
-const fn is_invisible(character: char) -> bool {
-    matches!(character,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]
@@ -96,14 +94,32 @@ mod tests {
 
     #[test]
     fn a_name_of_nothing_visible_is_none() {
-        assert_eq!(clean_name(" \u{200b}\u{202e}\n", 300), None);
+        for raw in [
+            " \u{200b}\u{202e}\n",
+            "\u{200d}",
+            "\u{fe0f}",
+            "\u{301}\u{20e3}",
+            "\u{e0061}\u{e007f}",
+        ] {
+            assert_eq!(clean_name(raw, 300), None, "{raw:?}");
+        }
     }
 
     #[test]
-    fn a_long_name_is_cut_at_a_character() {
+    fn a_long_name_is_cut_where_no_letter_is_cut_in_two() {
         assert_eq!(
             clean_name(&"é".repeat(500), 300).map(|name| name.chars().count()),
             Some(300)
         );
+        for (raw, longest, expected) in [
+            ("ae\u{301}i", 2, "a"),
+            ("a👩\u{200d}💻b", 3, "a"),
+            ("a👩\u{200d}💻b", 4, "a👩\u{200d}💻"),
+            ("a❤\u{fe0f}b", 2, "a"),
+            ("🇫🇷🇯🇵", 3, "🇫🇷"),
+            ("a b", 2, "a"),
+        ] {
+            assert_eq!(clean_name(raw, longest).as_deref(), Some(expected), "{raw:?}");
+        }
     }
 }

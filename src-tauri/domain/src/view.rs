@@ -36,12 +36,14 @@ mod contests;
 mod program;
 mod reminders;
 
-pub use calendar::{Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers};
+pub use calendar::{
+    Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers, TakenOver,
+};
 pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,
 };
-pub use program::{About, Happening, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
+pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {
@@ -138,6 +140,8 @@ shown! {
     pub enum AttentionCode {
         /// The calendar waits for a new sign-in.
         SignInAgain,
+        /// The key that opens the sign-in cannot be reached right now.
+        KeyUnreachable,
         /// The calendar box on the consent page was left empty.
         ScopeMissing,
         /// Google does not accept the client.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
+use secrecy::SecretString;
 use tokio::sync::{Mutex, watch};
 
 use super::session::Session;
@@ -92,6 +93,8 @@ pub(super) struct Inner {
     pub(super) cancels_before: AtomicU64,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
+    /// The client's secret before it was last replaced in the window.
+    pub(super) former_secret: std::sync::Mutex<Option<SecretString>>,
     pub(super) sign_in: watch::Sender<SignIn>,
     /// There is a first run, which asks before anything is added to the calendar, and the user has not said so.
     pub(super) first_run_asks: watch::Sender<bool>,
@@ -131,9 +134,10 @@ impl Engine {
             )
         })?;
         let http = http.beside(settings.clock.clone());
+        let store = opened.store.beside(settings.clock.clone());
         let inner = Inner {
             settings,
-            store: opened.store,
+            store,
             http,
             gates: HostGates::default(),
             progress: watch::Sender::new(Progress::Idle),
@@ -141,6 +145,7 @@ impl Engine {
             cancels_before: AtomicU64::new(0),
             session: Mutex::new(None),
             attempts: Attempts::default(),
+            former_secret: std::sync::Mutex::default(),
             sign_in: watch::Sender::new(SignIn::Idle),
             first_run_asks: watch::Sender::new(false),
             surroundings: watch::Sender::new(Surroundings::default()),
@@ -149,7 +154,9 @@ impl Engine {
             #[cfg(test)]
             crashes: std::sync::Mutex::default(),
         };
-        Ok((Self { inner: Arc::new(inner) }, opened.set_aside))
+        let engine = Self { inner: Arc::new(inner) };
+        engine.recall_clock().await?;
+        Ok((engine, opened.set_aside))
     }
 
     /// The data: for the engine and its tests. A front end asks by requests.

@@ -1,9 +1,11 @@
 //! The owner of all state. The faces (command line, tray, window) ask the [`Engine`]; nobody else acts.
 //!
 //! - [`core`]: opens everything; the things every run uses
-//! - [`session`]: the account: sign-in, tokens, sign-out
+//! - [`session`]: the tokens of the signed-in account, and the key that seals its refresh token
+//! - [`sign_in`]: sign-in and sign-out
 //! - [`runs`]: what runs, one at a time, and when next
 //! - [`sync`]: the calendar made equal to the contests
+//! - [`shared_settings`]: settings that all computers of a calendar share
 //! - [`reminders`]: what is due is shown
 //! - [`view`]: state to what a face can show
 //! - [`feed`]: a signed feed of contests, for many
@@ -17,6 +19,8 @@ pub mod reminders;
 pub mod requests;
 pub mod runs;
 pub mod session;
+pub mod shared_settings;
+pub mod sign_in;
 pub mod sync;
 #[cfg(test)]
 mod test_home;
@@ -38,5 +42,6 @@ pub use runs::{
     CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule, supervise,
     surroundings, updates,
 };
+pub use sign_in::Leaving;
 pub use sync::SyncOptions;
 pub use view::{publish, status};

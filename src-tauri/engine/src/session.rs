@@ -1,30 +1,61 @@
-//! The account: sign-in, the tokens of the signed-in user, sign-out. The refresh token is sealed before it is stored.
+//! The session: the tokens of the signed-in account, and the key that seals its refresh token.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
 
 use super::core::Engine;
+use super::runs::run_lock::{Patience, RunLock};
 use crate::account::seal::{self, Purpose};
-use crate::account::{
-    AccessTokens, AccountError, ClientConfig, Grant, KeyStore, OAuth, SignIn, SignedIn, attempts, scopes,
-};
+use crate::account::{AccessTokens, AccountError, ClientConfig, Grant, KeyKind, KeyStore, OAuth, scopes};
 use crate::calendar::{Google, TokenSource};
 use crate::domain::{Code, Problem};
-use crate::store::account::StoredAccount;
+use crate::store::account::{StoredAccount, StoredSignIn};
 
 /// The signed-in account and its tokens.
 #[derive(Debug)]
 pub struct Session {
     account: StoredAccount,
+    /// The sign-in as it is stored now: Google may replace its token while the session lasts.
+    stored: Mutex<StoredSignIn>,
+    client: ClientConfig,
     tokens: AccessTokens,
 }
 
 impl Session {
+    pub(super) fn new(account: StoredAccount, client: ClientConfig, tokens: AccessTokens) -> Self {
+        Self {
+            stored: Mutex::new(account.sign_in()),
+            account,
+            client,
+            tokens,
+        }
+    }
+
     /// Google's stable id of the account.
     #[must_use]
     pub fn subject(&self) -> &str {
         &self.account.subject
+    }
+
+    fn stored(&self) -> StoredSignIn {
+        self.stored.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn renewed(&self, sealed: Vec<u8>) {
+        let mut stored = self.stored.lock().unwrap_or_else(PoisonError::into_inner);
+        stored.sealed_refresh_token = Some(sealed);
+    }
+
+    /// Whether it is the session of this account, asked as this client: another process may have signed in, renewed the token or changed the
+    /// client meanwhile.
+    fn is_of(&self, account: &StoredAccount, client: &ClientConfig) -> bool {
+        let same = |of: fn(&StoredAccount) -> &str| of(&self.account) == of(account);
+        same(|account| &account.email)
+            && same(|account| &account.scopes)
+            && self.account.signed_in_at == account.signed_in_at
+            && self.stored() == account.sign_in()
+            && self.client.is_same(client)
     }
 
     /// What was granted must do for the chosen calendar; a wider wish needs a new sign-in, since Google adds no scope to an old one.
@@ -51,25 +82,25 @@ impl Engine {
         if account.ended_at.is_some() {
             return Err(sign_in_again());
         }
+        let client = self.client().await?;
         let mut cached = self.inner.session.lock().await;
-        // Another process may have signed in or sealed a new token meanwhile.
-        if let Some(session) = cached.as_ref().filter(|session| session.account == account) {
+        if let Some(session) = cached.as_ref().filter(|session| session.is_of(&account, &client)) {
             return Ok(Arc::clone(session));
         }
         let sealed = account.sealed_refresh_token.as_deref().ok_or_else(sign_in_again)?;
         let refresh_token = match self.unseal(&account.subject, sealed).await {
             Ok(token) => token,
             Err(problem) => {
-                // Sealed with a key that is gone, or damaged: `status` says so too.
+                // The key is there and does not open it. A key that cannot be reached ends nothing: it may come back.
                 if problem.code == Code::SignInAgain {
-                    self.store().end_sign_in(self.clock().now()).await?;
+                    let ended = self.store().end_sign_in(&account.sign_in(), self.clock().now()).await?;
+                    return Err(if ended { problem } else { replaced() });
                 }
                 return Err(problem);
             }
         };
-        let oauth = self.oauth().await?;
-        let tokens = AccessTokens::new(oauth, granted(&account.scopes), refresh_token, None);
-        let session = Arc::new(Session { account, tokens });
+        let tokens = AccessTokens::new(self.oauth(&client), granted(&account.scopes), refresh_token, None);
+        let session = Arc::new(Session::new(account, client, tokens));
         *cached = Some(Arc::clone(&session));
         drop(cached);
         Ok(session)
@@ -91,156 +122,85 @@ impl Engine {
         )
     }
 
-    async fn access_token(&self, session: &Session, refused: Option<SecretString>) -> Result<SecretString, Problem> {
+    async fn access_token(
+        &self,
+        session: &Arc<Session>,
+        refused: Option<SecretString>,
+    ) -> Result<SecretString, Problem> {
         if let Some(refused) = refused {
             session.tokens.invalidate(&refused).await;
         }
-        let token = session.tokens.get().await;
-        if let Some(rotated) = session.tokens.take_rotated().await {
-            let sealed = self.seal(&session.account.subject, &rotated).await?;
-            self.store().set_refresh_token(&sealed).await?;
-        }
-        match token {
-            Ok(token) => Ok(token),
-            Err(error) => {
-                let problem = Problem::from(error);
-                if problem.code == Code::SignInAgain {
-                    self.store().end_sign_in(self.clock().now()).await?;
-                    *self.inner.session.lock().await = None;
+        match self.token_of(session).await {
+            Err(error @ AccountError::SignInAgain(_)) => {
+                if self.end(session).await? {
+                    return Err(error.into());
                 }
-                Err(problem)
+                // What ended is not what is stored. The same account under a newer token goes on with that; another one is not written to in the
+                // name of this run.
+                let newer = self.session().await?;
+                if newer.subject() != session.subject() {
+                    return Err(replaced());
+                }
+                match self.token_of(&newer).await {
+                    Err(error @ AccountError::SignInAgain(_)) => {
+                        self.end(&newer).await?;
+                        Err(error.into())
+                    }
+                    token => Ok(token?),
+                }
             }
+            token => Ok(token?),
         }
     }
 
-    /// Signs in: opens a port, hands the consent address to `show`, waits at most five minutes, stores the account.
-    pub async fn sign_in<F>(&self, show: F) -> Result<String, Problem>
-    where
-        F: AsyncFnOnce(&SecretString, &url::Url) -> Result<(), Problem>,
-    {
-        let preferences = self.store().preferences().await?;
-        let former = self.store().account().await?;
-        // Events of ours that are still in the main calendar can only be moved out of it with the wider grant.
-        let main_is_used = match &former {
-            Some(former) => self.other_calendar(&former.subject, true).await?.is_some(),
-            None => false,
-        };
-        let grant = Grant::for_preference(preferences.calendar_dedicated && !main_is_used);
-        let oauth = self.oauth().await?;
-        // The place for the key is tried before the user is sent to the browser.
-        self.key_store().open(None).await?;
-        let attempt = self.inner.attempts.begin(self.clock().now());
-        let hint = former.as_ref().map(|former| former.email.as_str());
-        let sign_in = SignIn::start(oauth.clone(), grant, hint).await?;
-        show(sign_in.url(), &self.inner.settings.endpoints.accounts).await?;
-        let signed_in = sign_in.finish(attempts::LONGEST, attempt.cancel()).await?;
-        self.keep(signed_in, former.as_ref(), oauth, grant).await
-    }
-
-    async fn keep(
-        &self,
-        signed_in: SignedIn,
-        former: Option<&StoredAccount>,
-        oauth: OAuth,
-        grant: Grant,
-    ) -> Result<String, Problem> {
-        let SignedIn {
-            identity,
-            refresh_token,
-            access,
-            granted,
-            ..
-        } = signed_in;
-        let sealed = self.seal(&identity.sub, &refresh_token).await?;
-        // The former grant of the same account would count against Google's hundred, of another it would stay behind unseen.
-        let old_token = match former {
-            Some(StoredAccount {
-                subject,
-                sealed_refresh_token: Some(sealed),
-                ..
-            }) if *subject != identity.sub => self.unseal(subject, sealed).await.ok(),
-            _ => None,
-        };
-        let account = StoredAccount {
-            subject: identity.sub,
-            email: identity.email.clone(),
-            scopes: granted,
-            sealed_refresh_token: Some(sealed),
-            signed_in_at: self.clock().now(),
-            ended_at: None,
-        };
-        self.store().set_account(&account).await?;
-        self.store().forget_telling("sign_in_again").await?;
-        if let Some(old_token) = old_token
-            && let Err(error) = oauth.revoke(&old_token).await
+    async fn token_of(&self, session: &Session) -> Result<SecretString, AccountError> {
+        let token = session.tokens.get().await;
+        if let Some(rotated) = session.tokens.take_rotated().await
+            && let Err(problem) = self.keep_rotated(session, &rotated).await
         {
-            tracing::warn!(%error, "the former account's permission could not be given back");
+            // The run goes on with what is in memory, and the next one tries to keep it again.
+            tracing::warn!(code = %problem.code, "the renewed sign-in could not be stored yet");
+            session.tokens.give_back_rotated(rotated).await;
         }
-        let tokens = AccessTokens::new(oauth, grant, refresh_token, Some(access));
-        *self.inner.session.lock().await = Some(Arc::new(Session { account, tokens }));
-        Ok(identity.email)
+        token
     }
 
-    /// Cancels a sign-in that waits for the browser; `false` if none does.
-    #[must_use]
-    pub fn cancel_sign_in(&self) -> bool {
-        self.inner.attempts.cancel()
-    }
-
-    /// Ends sign-ins that are older than they can be; says how many.
-    #[must_use]
-    pub fn purge_sign_ins(&self) -> usize {
-        self.inner.attempts.purge(self.clock().now())
-    }
-
-    /// Signs out: deletes our calendar if asked to, gives the permission back, forgets the account. If the calendar cannot be deleted, nothing
-    /// is changed; a permission that cannot be given back is forgotten all the same, and said.
-    pub async fn sign_out(&self, delete_calendar: bool) -> Result<SignedOut, Problem> {
-        let _lock = self.take_lock().await?;
-        let Some(account) = self.store().account().await? else {
-            return Err(Problem::new(
-                Code::SignedOut,
-                "Nobody is signed in to Google, so there is nothing to sign out of.",
-            ));
-        };
-        if delete_calendar {
-            let session = self.session().await?;
-            self.delete_calendars(&self.google(&session), &account.subject).await?;
+    async fn keep_rotated(&self, session: &Session, rotated: &SecretString) -> Result<(), Problem> {
+        let _account = self.take_account_lock().await?;
+        let sealed = self.seal(&session.account.subject, rotated).await?;
+        if self.store().renew_refresh_token(&session.stored(), &sealed).await? {
+            session.renewed(sealed);
         }
-        let revoked = match &account.sealed_refresh_token {
-            Some(sealed) => self.revoke(&account.subject, sealed).await,
-            None => Ok(()),
-        };
-        self.store().forget_account().await?;
-        *self.inner.session.lock().await = None;
-        Ok(SignedOut {
-            email: account.email,
-            revoked,
-        })
-    }
-
-    /// Deletes our calendar at Google with all it holds; the account stays, and the next sync makes a new one.
-    pub async fn remove_calendar(&self) -> Result<(), Problem> {
-        let _lock = self.take_lock().await?;
-        let session = self.session().await?;
-        self.delete_calendars(&self.google(&session), session.subject()).await
-    }
-
-    async fn revoke(&self, subject: &str, sealed: &[u8]) -> Result<(), Problem> {
-        let token = self.unseal(subject, sealed).await?;
-        self.oauth().await?.revoke(&token).await?;
         Ok(())
     }
 
-    async fn oauth(&self) -> Result<OAuth, Problem> {
-        let client = ClientConfig::resolve(&self.store().preferences().await?)?;
+    /// Ends the stored sign-in if it is this session's; forgets the session in any case.
+    async fn end(&self, session: &Arc<Session>) -> Result<bool, Problem> {
+        let ended = self.store().end_sign_in(&session.stored(), self.clock().now()).await?;
+        let mut cached = self.inner.session.lock().await;
+        drop(cached.take_if(|cached| Arc::ptr_eq(cached, session)));
+        Ok(ended)
+    }
+
+    /// The right to change the stored sign-in or the key that seals it. Held shortly, and taken after the run lock where both are needed.
+    pub(super) async fn take_account_lock(&self) -> Result<RunLock, Problem> {
         let settings = &self.inner.settings;
-        Ok(OAuth::new(
+        let patience = Patience::at_most(settings.patience);
+        RunLock::take(&settings.paths.account_lock(), patience, &*settings.clock, |_| {}).await
+    }
+
+    pub(super) async fn client(&self) -> Result<ClientConfig, Problem> {
+        Ok(ClientConfig::resolve(&self.store().preferences().await?)?)
+    }
+
+    pub(super) fn oauth(&self, client: &ClientConfig) -> OAuth {
+        let settings = &self.inner.settings;
+        OAuth::new(
             self.inner.http.clone(),
             &settings.endpoints,
-            client,
+            client.clone(),
             Arc::clone(&settings.clock),
-        ))
+        )
     }
 
     pub(super) fn key_store(&self) -> KeyStore {
@@ -248,7 +208,19 @@ impl Engine {
         KeyStore::new(settings.secret_store, &settings.paths)
     }
 
-    async fn seal(&self, subject: &str, token: &SecretString) -> Result<Vec<u8>, Problem> {
+    /// Where the key of a sealed token is, or where a key would be made; and why it cannot be reached, if so. Asks the keyring, and nobody else.
+    pub(super) async fn key_place(&self, sealed: Option<&[u8]>) -> (KeyKind, Option<Problem>) {
+        let keys = self.key_store();
+        let Some(id) = sealed.and_then(|sealed| seal::key_id(sealed).ok()) else {
+            return (keys.kind(None).await, None);
+        };
+        match keys.locate(id).await {
+            Ok(held) => (held.kind, None),
+            Err(error) => (keys.kind(Some(id)).await, Some(error.into())),
+        }
+    }
+
+    pub(super) async fn seal(&self, subject: &str, token: &SecretString) -> Result<Vec<u8>, Problem> {
         let held = self.key_store().open(None).await?;
         Ok(seal::seal(
             &held.key,
@@ -258,7 +230,7 @@ impl Engine {
         )?)
     }
 
-    async fn unseal(&self, subject: &str, sealed: &[u8]) -> Result<SecretString, Problem> {
+    pub(super) async fn unseal(&self, subject: &str, sealed: &[u8]) -> Result<SecretString, Problem> {
         let held = self.key_store().open(Some(seal::key_id(sealed)?)).await?;
         let bytes = seal::open(&held.key, Purpose::RefreshToken, subject, sealed)?;
         let text = std::str::from_utf8(&bytes).map_err(|_| sign_in_again())?;
@@ -267,32 +239,27 @@ impl Engine {
 
     /// Makes a new key and seals the refresh token with it. No new sign-in is needed.
     pub async fn rotate_key(&self) -> Result<(), Problem> {
-        let _lock = self.take_lock().await?;
+        let _run = self.take_lock().await?;
+        let _account = self.take_account_lock().await?;
         let account = self.store().account().await?;
         let sealed = account
             .as_ref()
-            .and_then(|account| Some((&account.subject, account.sealed_refresh_token.as_ref()?)));
+            .and_then(|account| Some((account, account.sealed_refresh_token.as_ref()?)));
         let recorded = sealed.map(|(_, sealed)| seal::key_id(sealed)).transpose()?;
         let keys = self.key_store();
         let old = keys.open(recorded).await?;
         let new = keys.rotate(&old).await?;
-        if let Some((subject, sealed)) = sealed {
-            let resealed = seal::reseal(&old.key, &new.key, Purpose::RefreshToken, subject, sealed)?;
-            self.store().set_refresh_token(&resealed).await?;
+        if let Some((account, sealed)) = sealed {
+            let resealed = seal::reseal(&old.key, &new.key, Purpose::RefreshToken, &account.subject, sealed)?;
+            if !self.store().reseal_refresh_token(&account.sign_in(), &resealed).await? {
+                // Whoever signed in without the lock may have sealed with the old key: it stays.
+                return Err(replaced());
+            }
         }
         keys.retire(old.kind, old.key.id()).await?;
         *self.inner.session.lock().await = None;
         Ok(())
     }
-}
-
-/// How a sign-out ended.
-#[derive(Debug)]
-pub struct SignedOut {
-    /// The account that was signed out.
-    pub email: String,
-    /// Whether Google took the permission back.
-    pub revoked: Result<(), Problem>,
 }
 
 fn granted(scopes_text: &str) -> Grant {
@@ -301,4 +268,12 @@ fn granted(scopes_text: &str) -> Grant {
 
 fn sign_in_again() -> Problem {
     Problem::from(AccountError::SignInAgain(crate::account::error::SignInAgain::Refused))
+}
+
+/// Somebody signed in while this went on.
+pub(super) fn replaced() -> Problem {
+    Problem::new(
+        Code::Cancelled,
+        "Somebody signed in to Google while this was going on, so it was stopped; what was done is kept, and the new sign-in is untouched.",
+    )
 }

@@ -1,18 +1,20 @@
 //! Sends one request and reads at most so many bytes of its answer, measured after decompression.
 
-use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::io;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
+use super::clocks::Clocks;
+use super::decode::{Fault, decoded};
 use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
+use crate::config::proxies;
 use crate::domain::{Code, Problem, SharedClock};
 
 /// Who we are, in every request; "gzip" in it makes Google compress.
@@ -57,10 +59,10 @@ impl Answer {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// When what it says was true, by its server's clock; `now`, ours, where the server does not tell.
+    /// What it tells of the time.
     #[must_use]
-    pub fn stamp(&self, now: Timestamp) -> Timestamp {
-        ServerTime::of(&self.headers).map_or(now, ServerTime::stamp)
+    pub fn server_time(&self) -> Option<ServerTime> {
+        ServerTime::of(&self.headers)
     }
 
     /// A header's text.
@@ -82,6 +84,9 @@ pub enum HttpError {
     /// The certificate is not to be trusted.
     #[error("the server's certificate is not to be trusted")]
     Tls(#[source] reqwest::Error),
+    /// No connection within the time allowed.
+    #[error("no connection within {} seconds", .0.as_secs())]
+    ConnectTimeout(Duration),
     /// No whole answer within the time allowed.
     #[error("no whole answer within {} seconds", .0.as_secs())]
     Timeout(Duration),
@@ -91,6 +96,12 @@ pub enum HttpError {
     /// The answer leads to another site.
     #[error("the answer leads to another address")]
     Redirected,
+    /// The answer's bytes are not packed as its header says.
+    #[error("the answer can't be unpacked")]
+    Packed,
+    /// The environment names a proxy of a kind that we can't use.
+    #[error("the proxy in {0} can't be used")]
+    Proxy(&'static str),
 }
 
 impl HttpError {
@@ -101,9 +112,11 @@ impl HttpError {
             Self::Offline(_) => Code::Offline,
             Self::Connection(_) => Code::Connection,
             Self::Tls(_) => Code::Tls,
-            Self::Timeout(_) => Code::Timeout,
+            Self::ConnectTimeout(_) | Self::Timeout(_) => Code::Timeout,
             Self::TooLarge(_) => Code::TooLarge,
             Self::Redirected => Code::Redirected,
+            Self::Packed => Code::UnexpectedBody,
+            Self::Proxy(_) => Code::ProxyUnusable,
         }
     }
 
@@ -111,6 +124,12 @@ impl HttpError {
     #[must_use]
     pub const fn can_heal(&self) -> bool {
         matches!(self, Self::Offline(_) | Self::Connection(_))
+    }
+
+    /// Whether there was no server at the other end, not even one that breaks off: then it may be the network.
+    #[must_use]
+    pub const fn reached_nobody(&self) -> bool {
+        matches!(self, Self::Offline(_) | Self::ConnectTimeout(_))
     }
 
     /// What a person is told; `who` is the server's name.
@@ -124,7 +143,7 @@ impl HttpError {
             Self::Tls(_) => format!(
                 "The certificate of {who} is not to be trusted, so nothing was read; check this computer's clock and network."
             ),
-            Self::Timeout(deadline) => format!(
+            Self::ConnectTimeout(deadline) | Self::Timeout(deadline) => format!(
                 "{who} did not answer within {} seconds; what was known is kept and it is tried again.",
                 deadline.as_secs()
             ),
@@ -134,6 +153,10 @@ impl HttpError {
             ),
             Self::Redirected => format!(
                 "{who} sends us to another address, which is not followed; what was known is kept. A network that asks for a log-in does this."
+            ),
+            Self::Packed => format!("The answer of {who} can't be unpacked; what was known is kept."),
+            Self::Proxy(name) => format!(
+                "{who} was not asked: the proxy in {name} is of a kind that can't be used. Name an http, https, socks4, or socks5 proxy there, or unset it."
             ),
         };
         Problem::new(self.code(), message)
@@ -145,8 +168,8 @@ impl HttpError {
 pub struct HttpClient {
     client: Client,
     clock: Option<SharedClock>,
-    /// How far each host's clock was ahead of ours when it last answered.
-    ahead: Arc<Mutex<BTreeMap<String, SignedDuration>>>,
+    clocks: Arc<Clocks>,
+    unusable_proxy: Option<&'static str>,
 }
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
@@ -170,7 +193,8 @@ impl HttpClient {
         Ok(Self {
             client,
             clock: None,
-            ahead: Arc::default(),
+            clocks: Arc::default(),
+            unusable_proxy: proxies::unusable(),
         })
     }
 
@@ -183,22 +207,21 @@ impl HttpClient {
         }
     }
 
-    /// How far our clock is behind the servers': by the host that agrees best, since one server, or a cache before it, may be wrong
-    /// itself. `None`: none has answered yet.
+    /// What the servers say of our clock.
     #[must_use]
-    pub fn clock_error(&self) -> Option<SignedDuration> {
-        let ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        ahead.values().copied().min_by_key(|ahead| ahead.abs())
+    pub fn clocks(&self) -> &Clocks {
+        &self.clocks
     }
 
-    fn compare_clocks(&self, host: Option<&str>, headers: &HeaderMap) {
-        let (Some(clock), Some(host)) = (&self.clock, host) else {
-            return;
-        };
-        if let Some(server) = ServerTime::of(headers) {
-            let ahead = server.ahead_of(clock.now());
-            let mut known = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-            known.insert(host.to_owned(), ahead);
+    /// How far our clock is behind the server that agrees best. `None`: none has answered yet.
+    #[must_use]
+    pub fn clock_error(&self) -> Option<SignedDuration> {
+        self.clocks.best(self.clock.as_ref()?.now())
+    }
+
+    fn compare_clocks(&self, server: String, headers: &HeaderMap) {
+        if let Some((clock, time)) = self.clock.as_ref().zip(ServerTime::of(headers)) {
+            self.clocks.hear(server, time, clock.now());
         }
     }
 
@@ -207,19 +230,29 @@ impl HttpClient {
         self.client.request(method, url)
     }
 
+    /// Whether anybody is at the other end, whatever the answer is.
+    pub async fn reaches(&self, server: url::Url, deadline: Duration) -> bool {
+        let limits = Limits { bytes: 0, deadline };
+        let sent = self.send(self.request(reqwest::Method::HEAD, server), limits).await;
+        !sent.is_err_and(|error| error.reached_nobody() || matches!(error, HttpError::Timeout(_)))
+    }
+
     /// Sends the request and reads the whole answer within the limits.
     ///
     /// Plain http to anything but a loopback address is refused as [`HttpError::Redirected`].
     pub async fn send(&self, request: RequestBuilder, limits: Limits) -> Result<Answer, HttpError> {
         let exchange = async {
+            if let Some(name) = self.unusable_proxy {
+                return Err(HttpError::Proxy(name));
+            }
             let request = request.build().map_err(classify)?;
             if !is_trusted(request.url()) {
                 return Err(HttpError::Redirected);
             }
-            let host = request.url().host_str().map(str::to_owned);
+            let server = server_of(request.url());
             let mut response = self.client.execute(request).await.map_err(classify)?;
             let (status, headers) = (response.status(), response.headers().clone());
-            self.compare_clocks(host.as_deref(), &headers);
+            self.compare_clocks(server, &headers);
             if leads_on(status, &headers) {
                 return Err(HttpError::Redirected);
             }
@@ -230,6 +263,10 @@ impl HttpClient {
                 }
                 body.extend_from_slice(&chunk);
             }
+            let body = decoded(body, &headers, limits.bytes).map_err(|fault| match fault {
+                Fault::TooLarge => HttpError::TooLarge(limits.bytes),
+                Fault::Broken => HttpError::Packed,
+            })?;
             Ok(Answer { status, headers, body })
         };
         match tokio::time::timeout(limits.deadline, exchange).await {
@@ -237,6 +274,15 @@ impl HttpClient {
             Err(_) => Err(HttpError::Timeout(limits.deadline)),
         }
     }
+}
+
+/// The server by name and port, and the first part of the path: behind one name there may be several services.
+fn server_of(url: &url::Url) -> String {
+    let service = url
+        .path_segments()
+        .and_then(|mut parts| parts.next())
+        .unwrap_or_default();
+    format!("{}/{service}", url.authority())
 }
 
 /// A redirect that nobody followed: to what is no web address, such as a file.
@@ -265,7 +311,7 @@ fn classify(error: reqwest::Error) -> HttpError {
     if error.is_redirect() {
         HttpError::Redirected
     } else if error.is_timeout() {
-        HttpError::Timeout(CONNECT_TIMEOUT)
+        HttpError::ConnectTimeout(CONNECT_TIMEOUT)
     } else if has_tls_cause(&error) {
         HttpError::Tls(error)
     } else if error.is_connect() {
@@ -308,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn our_clock_is_compared_with_the_host_that_agrees_best() {
+    fn our_clock_is_compared_with_the_server_that_agrees_best() {
         let clock = Arc::new(ManualClock::at("2026-11-25T12:00:00Z".parse().unwrap()));
         let client = HttpClient::new().unwrap().beside(clock);
         assert_eq!(client.clock_error(), None);
@@ -318,12 +364,13 @@ mod tests {
             headers.insert(AGE, HeaderValue::from_static(age));
             headers
         };
-        client.compare_clocks(Some("a"), &answer("Wed, 25 Nov 2026 12:05:00 GMT", "0"));
+        let hear = |url: &str, headers| client.compare_clocks(server_of(&url.parse().unwrap()), &headers);
+        hear("https://a/api/list", answer("Wed, 25 Nov 2026 12:05:00 GMT", "0"));
         assert_eq!(client.clock_error(), Some(SignedDuration::from_mins(5)));
         // From a cache, where it lay for a minute.
-        client.compare_clocks(Some("b"), &answer("Wed, 25 Nov 2026 11:58:50 GMT", "60"));
+        hear("https://b/", answer("Wed, 25 Nov 2026 11:58:50 GMT", "60"));
         assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
-        client.compare_clocks(Some("b"), &answer("yesterday", "0"));
+        hear("https://b/", answer("yesterday", "0"));
         assert_eq!(client.clock_error(), Some(SignedDuration::from_secs(-10)));
     }
 }

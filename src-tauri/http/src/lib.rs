@@ -1,12 +1,16 @@
 //! The only way out: one client, https, bounded answers, time limits, polite spacing.
 //!
 //! - [`client`]: sends one request and reads at most so many bytes
+//! - [`clocks`]: how far our clock is off by the servers' word
+//! - `decode`: bodies that arrive still packed
 //! - [`server_time`]: when an answer was made, by its server's clock
 //! - [`pace`]: one request at a time and a pause between two, per host; how long to wait before the next try
 
 #![forbid(unsafe_code)]
 
 pub mod client;
+pub mod clocks;
+mod decode;
 pub mod pace;
 pub mod server_time;
 
@@ -14,5 +18,6 @@ use contestsync_config as config;
 use contestsync_domain as domain;
 
 pub use client::{Answer, HttpClient, HttpError, Limits, provide_cryptography};
+pub use clocks::{Clocks, Heard};
 pub use pace::{HostGates, pause, retry_after};
 pub use server_time::ServerTime;

@@ -9,6 +9,7 @@ use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 use tokio::time::Instant;
 
 use super::client::Answer;
+use super::server_time::ServerTime;
 
 /// Waits for `duration`. The one place that sleeps.
 pub async fn pause(duration: Duration) {
@@ -61,7 +62,9 @@ pub fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
         seconds
     } else {
         let until = Timestamp::try_from(httpdate::parse_http_date(value).ok()?).ok()?;
-        u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0)
+        // The server's own clock made it.
+        let from = answer.server_time().map_or(now, ServerTime::latest);
+        u64::try_from(until.duration_since(from).as_secs()).unwrap_or(0)
     };
     Some(Duration::from_secs(seconds.min(LONGEST)))
 }

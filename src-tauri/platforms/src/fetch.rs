@@ -14,10 +14,12 @@ use url::Url;
 use super::failure::{Cause, Failure};
 use super::judge::{Judged, judge};
 use super::merge::{ListRead, merge};
+use super::page::BodyFault;
 use super::source::{Host, Instead, List, Paging, Request, Source, Strategy, Wanted};
 use crate::config::Endpoints;
 use crate::domain::listing::Origin;
 use crate::domain::{Clock, Listing, Platform, Problem, Validator};
+use crate::http::clocks::TOLERANCE;
 use crate::http::{Answer, HostGates, HttpClient, HttpError, Limits, pause};
 
 /// A list with more pages than this is not read to its end.
@@ -36,6 +38,8 @@ pub struct Fetched {
     pub result: Result<Read, Problem>,
     /// How many bytes of answers were read, after decompression.
     pub bytes: u64,
+    /// Whether anybody was at the other end.
+    pub reached: bool,
 }
 
 /// What a platform says.
@@ -103,6 +107,7 @@ pub async fn fetch_with(
         spacing: patience.spacing.unwrap_or(source.spacing),
         until: Instant::now() + patience.whole,
         bytes: 0,
+        reached: false,
     };
     let lists = match endpoints.platform(platform) {
         Ok((own, overridden)) => visit.lists(source, &own, overridden).await,
@@ -123,6 +128,7 @@ pub async fn fetch_with(
     Fetched {
         result,
         bytes: visit.bytes,
+        reached: visit.reached,
     }
 }
 
@@ -136,6 +142,7 @@ struct Visit<'a> {
     spacing: Duration,
     until: Instant,
     bytes: u64,
+    reached: bool,
 }
 
 impl Visit<'_> {
@@ -181,7 +188,7 @@ impl Visit<'_> {
         let (mut to_the_end, mut validator) = (false, None);
         let mut read_at = Timestamp::MAX;
         // One instant for all pages: a list must not change its month between two of them.
-        let now = self.clock.now();
+        let now = self.http.clocks().present(self.clock.now());
         for number in 1..=MOST_PAGES {
             let request = (list.request)(number, now);
             let known = self.validators.iter().find(|known| known.target == request.target);
@@ -190,7 +197,7 @@ impl Visit<'_> {
             let known = known.filter(|_| conditional).cloned();
             let (judged, answer) = self.ask(list, server, &request, known.as_ref()).await?;
             let given = given_validator(&request, &answer);
-            read_at = read_at.min(answer.stamp(self.clock.now()));
+            read_at = read_at.min(self.http.clocks().stamp(answer.server_time(), self.clock.now()));
             let page = match (judged, known) {
                 (Judged::NotModified, Some(known)) => {
                     let validator = given.unwrap_or(known);
@@ -216,6 +223,16 @@ impl Visit<'_> {
                 validator = given.filter(|_| conditional);
                 break;
             }
+        }
+        let (rows, refused) = pages.iter().fold((0_usize, 0_usize), |(rows, refused), (page, _)| {
+            (
+                rows.saturating_add(page.rows()),
+                refused.saturating_add(page.rejected.len()),
+            )
+        });
+        if refused > rows {
+            // The shape has changed: what is left of the list would be a lie.
+            return Err(Cause::Body(BodyFault::RowsUnreadable).into());
         }
         let own = origin == list.origin || pages.iter().all(|(page, _)| page.whole);
         Ok(ListRead::Read {
@@ -275,10 +292,11 @@ impl Visit<'_> {
         };
         let sent = self.http.send(self.build(list, url, request, known), limits).await;
         drop(pass);
+        self.reached |= !sent.as_ref().is_err_and(HttpError::reached_nobody);
         let answer = sent.map_err(Cause::Transport)?;
         let read = u64::try_from(answer.body.len()).unwrap_or(u64::MAX);
         self.bytes = self.bytes.saturating_add(read);
-        let judged = judge(&answer, list, known.is_some(), self.clock.now())?;
+        let judged = judge(&answer, list, known.is_some(), self.present(&answer))?;
         Ok((judged, answer))
     }
 
@@ -306,6 +324,17 @@ impl Visit<'_> {
             builder = builder.header(IF_MODIFIED_SINCE, date);
         }
         builder
+    }
+
+    /// The present as far as this answer and those before it tell. While only this one contradicts our clock, the earlier of the two: a
+    /// contest is not over by one of them alone.
+    fn present(&self, answer: &Answer) -> Timestamp {
+        let now = self.clock.now();
+        let ours = self.http.clocks().present(now);
+        match answer.server_time() {
+            Some(time) if ours == now && time.ahead_of(now) < -TOLERANCE => time.latest(),
+            Some(_) | None => ours,
+        }
     }
 
     fn time_left(&self) -> Duration {

@@ -1,5 +1,7 @@
 //! Judges an answer before it is believed: status, challenge pages, kind of document, first character, shape.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use reqwest::StatusCode;
 
@@ -75,9 +77,39 @@ fn first_byte(body: &[u8]) -> Option<u8> {
     body.trim_ascii_start().first().copied()
 }
 
+/// The body as UTF-8. UTF-16 is known by its mark; Latin-1 only where the header says so and the bytes are not UTF-8, since many servers say so of
+/// any text.
+fn utf8(answer: &Answer) -> Cow<'_, [u8]> {
+    let body = answer.body.as_slice();
+    let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (pairs, _) = rest.as_chunks::<2>();
+        let text = char::decode_utf16(pairs.iter().map(|pair| unit(*pair)));
+        let text: String = text.map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+        Cow::Owned(text.into_bytes())
+    };
+    if let Some(rest) = body.strip_prefix(b"\xFF\xFE") {
+        units(rest, u16::from_le_bytes)
+    } else if let Some(rest) = body.strip_prefix(b"\xFE\xFF") {
+        units(rest, u16::from_be_bytes)
+    } else if says_latin(answer) && std::str::from_utf8(body).is_err() {
+        let text: String = body.iter().copied().map(char::from).collect();
+        Cow::Owned(text.into_bytes())
+    } else {
+        Cow::Borrowed(body)
+    }
+}
+
+fn says_latin(answer: &Answer) -> bool {
+    let value = answer.header("content-type").unwrap_or_default().to_ascii_lowercase();
+    let charset = value.split(';').find_map(|part| part.trim().strip_prefix("charset="));
+    let charset = charset.unwrap_or_default().trim_matches(['"', '\'', ' ']);
+    matches!(charset, "iso-8859-1" | "latin1" | "latin-1" | "windows-1252" | "cp1252")
+}
+
 /// A missing or odd type is accepted when the first character fits: some of these servers say `text/plain`.
 fn read(answer: &Answer, list: &List, now: Timestamp) -> Result<Page, Cause> {
-    let fault = match (list.wanted, first_byte(&answer.body)) {
+    let body = utf8(answer);
+    let fault = match (list.wanted, first_byte(&body)) {
         (_, None) => Some(BodyFault::Empty),
         (Wanted::Json, _) if says_html(answer) => Some(BodyFault::WebPage),
         (Wanted::Json, Some(b'{' | b'[')) | (Wanted::Html, Some(b'<')) => None,
@@ -87,7 +119,7 @@ fn read(answer: &Answer, list: &List, now: Timestamp) -> Result<Page, Cause> {
     };
     match fault {
         Some(fault) => Err(Cause::Body(fault)),
-        None => (list.parse)(&answer.body, now).map_err(told),
+        None => (list.parse)(&body, now).map_err(told),
     }
 }
 

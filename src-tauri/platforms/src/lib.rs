@@ -52,6 +52,20 @@ macro_rules! declare_sources {
 
 domain::for_each_platform!(declare_sources);
 
+/// Every server of a platform that may be asked, its own first: scheme and host.
+#[must_use]
+pub fn servers(platform: Platform) -> Vec<&'static str> {
+    let mut servers = vec![platform.server()];
+    for list in source(platform).lists {
+        if let source::Host::Other(server) = list.host
+            && !servers.contains(&server)
+        {
+            servers.push(server);
+        }
+    }
+    servers
+}
+
 /// Reads one answer of a platform, whichever of its lists it is.
 pub fn parse(platform: Platform, body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let mut first_fault = None;

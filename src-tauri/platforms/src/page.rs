@@ -91,10 +91,16 @@ impl Page {
         }
     }
 
+    /// How many of its rows were read.
+    pub(super) fn rows(&self) -> usize {
+        let rows = self.contests.len().saturating_add(self.unscheduled.len());
+        rows.saturating_add(self.forgotten)
+    }
+
     /// The page, unless it had rows and nobody could say of any of them which contest it is: then the shape has changed, and an empty
     /// list would be a lie.
     pub(super) fn believed(self) -> Result<Self, BodyFault> {
-        let nothing_read = self.contests.is_empty() && self.unscheduled.is_empty() && self.forgotten == 0;
+        let nothing_read = self.rows() == 0;
         let nameless = !self.rejected.is_empty() && self.rejected.iter().all(|row| row.key.is_none());
         if nothing_read && nameless {
             Err(BodyFault::NoRowReadable)
@@ -134,4 +140,7 @@ pub enum BodyFault {
     /// There are rows, but none can be read.
     #[error("none of its rows can be read")]
     NoRowReadable,
+    /// There are rows, but most cannot be read.
+    #[error("most of its rows can't be read")]
+    RowsUnreadable,
 }

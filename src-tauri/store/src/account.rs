@@ -22,6 +22,26 @@ pub struct StoredAccount {
     pub ended_at: Option<Timestamp>,
 }
 
+/// Which sign-in a change is meant for. What became of one sign-in says nothing of the one that took its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredSignIn {
+    /// Google's stable id of the account.
+    pub subject: String,
+    /// The sealed refresh token it was read with; no two sign-ins, and no two keys, give the same bytes.
+    pub sealed_refresh_token: Option<Vec<u8>>,
+}
+
+impl StoredAccount {
+    /// The sign-in this account was read with.
+    #[must_use]
+    pub fn sign_in(&self) -> StoredSignIn {
+        StoredSignIn {
+            subject: self.subject.clone(),
+            sealed_refresh_token: self.sealed_refresh_token.clone(),
+        }
+    }
+}
+
 impl Store {
     /// The account, if anybody signed in.
     pub async fn account(&self) -> Result<Option<StoredAccount>, StoreError> {
@@ -57,27 +77,53 @@ impl Store {
         Ok(())
     }
 
-    /// Google ended the sign-in; everything else is kept.
-    pub async fn end_sign_in(&self, now: Timestamp) -> Result<(), StoreError> {
-        sqlx::query("UPDATE account SET ended_at = coalesce(ended_at, ?)")
-            .bind(seconds(now))
-            .execute(self.pool())
-            .await?;
-        Ok(())
+    /// This sign-in ended; everything else is kept. `false` if another one is stored, which then stays as it is.
+    pub async fn end_sign_in(&self, of: &StoredSignIn, now: Timestamp) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "UPDATE account SET ended_at = coalesce(ended_at, ?) WHERE subject = ? AND sealed_refresh_token IS ?",
+        )
+        .bind(seconds(now))
+        .bind(&of.subject)
+        .bind(&of.sealed_refresh_token)
+        .execute(self.pool())
+        .await?;
+        Ok(done.rows_affected() > 0)
     }
 
-    /// Replaces the sealed refresh token (Google gave a new one, or the key was rotated).
-    pub async fn set_refresh_token(&self, sealed: &[u8]) -> Result<(), StoreError> {
-        sqlx::query("UPDATE account SET sealed_refresh_token = ?, ended_at = NULL")
+    /// Google gave a new refresh token for this sign-in, which so goes on. `false` if another one is stored, which then stays as it is.
+    pub async fn renew_refresh_token(&self, of: &StoredSignIn, sealed: &[u8]) -> Result<bool, StoreError> {
+        self.replace_token(
+            of,
+            sealed,
+            "UPDATE account SET sealed_refresh_token = ?, ended_at = NULL",
+        )
+        .await
+    }
+
+    /// The same refresh token under another key: one that ended stays ended. `false` if another sign-in is stored, which then stays as it is.
+    pub async fn reseal_refresh_token(&self, of: &StoredSignIn, sealed: &[u8]) -> Result<bool, StoreError> {
+        self.replace_token(of, sealed, "UPDATE account SET sealed_refresh_token = ?")
+            .await
+    }
+
+    async fn replace_token(&self, of: &StoredSignIn, sealed: &[u8], update: &str) -> Result<bool, StoreError> {
+        let sql = format!("{update} WHERE subject = ? AND sealed_refresh_token IS ?");
+        let done = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(sealed)
+            .bind(&of.subject)
+            .bind(&of.sealed_refresh_token)
             .execute(self.pool())
             .await?;
-        Ok(())
+        Ok(done.rows_affected() > 0)
     }
 
-    /// Forgets the account.
-    pub async fn forget_account(&self) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM account").execute(self.pool()).await?;
-        Ok(())
+    /// Forgets the account of this sign-in. `false` if another one is stored, which then stays as it is.
+    pub async fn forget_account(&self, of: &StoredSignIn) -> Result<bool, StoreError> {
+        let done = sqlx::query("DELETE FROM account WHERE subject = ? AND sealed_refresh_token IS ?")
+            .bind(&of.subject)
+            .bind(&of.sealed_refresh_token)
+            .execute(self.pool())
+            .await?;
+        Ok(done.rows_affected() > 0)
     }
 }

@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 use serde::Deserialize;
+use sqlx::SqlitePool;
 use url::Url;
 
-use super::instant;
-use crate::domain::{Contest, ContestKind};
+use super::many::many;
+use super::{StoreError, instant};
+use crate::domain::{Contest, ContestKind, SourceId};
 
 /// A contest as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +65,14 @@ pub(super) struct Columns {
 /// Rows of a platform or kind that this program does not know are passed over.
 pub(super) fn read(rows: Vec<Columns>) -> Vec<StoredContest> {
     rows.into_iter().filter_map(Columns::contest).collect()
+}
+
+/// Whether a row of the platform cannot be read: damaged, or of a kind that only a newer program knows.
+pub(super) async fn has_unreadable(pool: &SqlitePool, source: SourceId) -> Result<bool, StoreError> {
+    let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
+    let rows: Vec<Columns> = many(query, pool).await?;
+    let stored = rows.len();
+    Ok(read(rows).len() < stored)
 }
 
 impl Columns {

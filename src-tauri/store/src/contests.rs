@@ -8,8 +8,9 @@ use serde::ser::SerializeStruct;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::contest_rows::{read, select};
+use super::health::write_doubt;
 use super::many::many;
-use super::merge::{Change, Known, Merge, MergePlan, latest, merge, said_since};
+use super::merge::{Change, Known, Merge, MergePlan, Trust, latest, merge, said_since};
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listing, SourceId};
@@ -46,6 +47,8 @@ pub struct Merged {
     pub changed: usize,
     /// Gone.
     pub removed: usize,
+    /// Some of it was older than what is stored, which stays: the answer is a copy out of a cache.
+    pub outdated: bool,
     /// What happened to whom, for notifications.
     pub changes: Vec<(Contest, Change)>,
 }
@@ -62,6 +65,13 @@ pub enum MergeOutcome {
         /// How many there were.
         upcoming: usize,
     },
+    /// Nothing is stored: the rows of most of what was upcoming cannot be read.
+    Unreadable {
+        /// How many rows of upcoming contests were refused.
+        refused: usize,
+        /// How many there were.
+        upcoming: usize,
+    },
 }
 
 impl Store {
@@ -73,32 +83,39 @@ impl Store {
         now: Timestamp,
     ) -> Result<MergeOutcome, StoreError> {
         let source = source.into();
+        let doubt = self.doubt(source).await?;
+        self.merge_trusting(source, listing, &Trust::Judge(doubt), now).await
+    }
+
+    /// The same, trusted so far.
+    pub async fn merge_trusting(
+        &self,
+        source: impl Into<SourceId>,
+        listing: &Listing,
+        trust: &Trust,
+        now: Timestamp,
+    ) -> Result<MergeOutcome, StoreError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
         let known = known_contests(&mut transaction, source).await?;
-        let doubted_at = doubted_at(&mut transaction, source).await?;
-        let plan = match merge(&known, listing, doubted_at, now) {
+        let plan = match merge(&known, listing, trust, now) {
             Merge::Believed(plan) => plan,
-            Merge::Doubted { missing, upcoming } => {
-                sqlx::query(
-                    "INSERT INTO platform_health (platform, doubted_at) VALUES (?1, ?2)
-                     ON CONFLICT (platform) DO UPDATE SET doubted_at = coalesce(doubted_at, ?2)",
-                )
-                .bind(source.key().to_owned())
-                .bind(seconds(now))
-                .execute(&mut *transaction)
-                .await?;
+            Merge::Doubted {
+                missing,
+                upcoming,
+                doubt,
+            } => {
+                write_doubt(&mut transaction, source, Some(&doubt)).await?;
                 transaction.commit().await?;
                 return Ok(MergeOutcome::Doubted { missing, upcoming });
             }
+            Merge::Unreadable { refused, upcoming } => return Ok(MergeOutcome::Unreadable { refused, upcoming }),
         };
         let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
         let unchanged = listing.unchanged.iter();
         let unchanged = unchanged.map(|origin| (*origin, listing.stamp(origin, now))).collect();
         confirm_lists(&mut transaction, source, &unchanged, now).await?;
-        sqlx::query("UPDATE platform_health SET doubted_at = NULL WHERE platform = ?")
-            .bind(source.key().to_owned())
-            .execute(&mut *transaction)
-            .await?;
+        write_doubt(&mut transaction, source, None).await?;
         transaction.commit().await?;
         Ok(MergeOutcome::Stored(merged))
     }
@@ -114,6 +131,7 @@ impl Store {
         let source = source.into();
         let mut transaction = self.write().await?;
         confirm_lists(&mut transaction, source, lists, now).await?;
+        write_doubt(&mut transaction, source, None).await?;
         let row = sqlx::query("SELECT count(*) FROM contests WHERE platform = ? AND gone_at IS NULL AND ends_at > ?")
             .bind(source.key().to_owned())
             .bind(seconds(now))
@@ -210,18 +228,6 @@ async fn known_contests(
     Ok(stored.into_iter().map(known).collect())
 }
 
-async fn doubted_at(
-    transaction: &mut Transaction<'static, Sqlite>,
-    source: SourceId,
-) -> Result<Option<Timestamp>, StoreError> {
-    let row = sqlx::query("SELECT doubted_at FROM platform_health WHERE platform = ?")
-        .bind(source.key().to_owned())
-        .fetch_optional(&mut **transaction)
-        .await?;
-    let seconds: Option<i64> = row.map_or(Ok(None), |row| row.try_get(0))?;
-    Ok(seconds.map(instant))
-}
-
 /// Renews the stamps of the rows that rest on these lists, none of which changed. A contest that is gone is missing from all of them, so
 /// the oldest one counts.
 async fn confirm_lists(
@@ -264,6 +270,7 @@ async fn carry_out(
         added: plan.added,
         changed: plan.changed,
         removed: plan.gone.len(),
+        outdated: !plan.seen.is_empty(),
         changes: Vec::new(),
     };
     for (listed, changes) in plan.write {
@@ -284,6 +291,14 @@ async fn carry_out(
     for key in plan.seen {
         sqlx::query("UPDATE contests SET checked_at = ? WHERE contest_key = ?")
             .bind(seconds(now))
+            .bind(key.to_string())
+            .execute(&mut **transaction)
+            .await?;
+    }
+    for (key, stamp) in plan.confirmed {
+        sqlx::query("UPDATE contests SET checked_at = ?1, read_at = max(read_at, ?2) WHERE contest_key = ?3")
+            .bind(seconds(now))
+            .bind(seconds(stamp))
             .bind(key.to_string())
             .execute(&mut **transaction)
             .await?;

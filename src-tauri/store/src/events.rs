@@ -1,5 +1,4 @@
-//! Our calendar, and which event stands for which contest. What Google last said of an event is kept as JSON that the
-//! calendar room reads.
+//! Which event stands for which contest. What Google last said of an event is kept as JSON that the calendar room reads.
 
 use std::collections::BTreeSet;
 
@@ -7,26 +6,10 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use sqlx::{Row, Sqlite, Transaction};
 
+use super::calendars::CalendarLink;
 use super::many::many;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
-
-/// The calendar that events go to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarLink {
-    /// The account's subject.
-    pub account: String,
-    /// A calendar of our own, or the user's main one.
-    pub dedicated: bool,
-    /// Its id at Google.
-    pub calendar_id: String,
-    /// Where the next incremental list goes on.
-    pub sync_token: Option<String>,
-    /// When a calendar that the user had deleted was made again.
-    pub remade_at: Option<Timestamp>,
-    /// Google asked to stop writing until this.
-    pub writes_paused_until: Option<Timestamp>,
-}
 
 /// What became of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -51,21 +34,12 @@ impl EventState {
     }
 }
 
-/// What became of an event, and what Google last said of it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct RemoteState {
-    /// Its id.
-    pub event_id: String,
-    /// What became of it.
-    pub state: EventState,
-    /// JSON: what Google last said of it.
-    pub remote: String,
-}
-
-/// An event as it is recorded.
+/// An event as it is recorded. `own` and the readings only grow when it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedEvent {
-    /// The calendar it is in.
+    /// The account's subject.
+    pub account: String,
+    /// The name under which its calendar is recorded.
     pub calendar_id: String,
     /// Its id.
     pub event_id: String,
@@ -77,83 +51,32 @@ pub struct RecordedEvent {
     pub etag: String,
     /// When it starts in the calendar.
     pub starts_at: Option<Timestamp>,
-    /// JSON: what Google last said of it.
+    /// JSON: what Google last said of it; nothing: what was known stays.
     pub remote: String,
+    /// Whether this installation made it.
+    pub own: bool,
+    /// The reading behind what this installation wrote last.
+    pub own_read: Option<Timestamp>,
+    /// The latest reading that it was seen to record.
+    pub seen_read: Option<Timestamp>,
+    /// Since when it is gone without a word of who took it out; its state is then [`EventState::DeletedByUser`].
+    pub unsure_at: Option<Timestamp>,
+    /// Since when Google says that there is no such event.
+    pub missing_at: Option<Timestamp>,
 }
 
+const COLUMNS: &str =
+    "account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read, unsure_at, missing_at";
+
+/// Rows of the account that is signed in, and those of which nobody knows whose they are.
+const SIGNED_IN: &str =
+    "(account = '' OR account IN (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))";
+
 impl Store {
-    /// The calendar of an account.
-    pub async fn calendar_link(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, StoreError> {
-        let row = sqlx::query(
-            "SELECT account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until FROM calendar_links
-             WHERE account = ? AND dedicated = ?",
-        )
-        .bind(account)
-        .bind(dedicated)
-        .fetch_optional(self.pool())
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some(CalendarLink {
-            account: row.try_get(0)?,
-            dedicated: row.try_get(1)?,
-            calendar_id: row.try_get(2)?,
-            sync_token: row.try_get(3)?,
-            remade_at: row.try_get::<Option<i64>, _>(4)?.map(instant),
-            writes_paused_until: row.try_get::<Option<i64>, _>(5)?.map(instant),
-        }))
-    }
-
-    /// Remembers the calendar of an account; events recorded for another calendar in its place are forgotten, but for those the user deleted.
-    pub async fn set_calendar_link(&self, link: &CalendarLink) -> Result<(), StoreError> {
-        let mut transaction = self.write().await?;
-        sqlx::query(
-            "DELETE FROM events WHERE state != 'deleted_by_user' AND calendar_id != ?1 AND calendar_id IN
-                 (SELECT calendar_id FROM calendar_links WHERE account = ?2 AND dedicated = ?3)",
-        )
-        .bind(&link.calendar_id)
-        .bind(&link.account)
-        .bind(link.dedicated)
-        .execute(&mut *transaction)
-        .await?;
-        sqlx::query(
-            "INSERT OR REPLACE INTO calendar_links (account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until)
-             VALUES (?, ?, ?, ?, ?, ?)",
-        )
-        .bind(&link.account)
-        .bind(link.dedicated)
-        .bind(&link.calendar_id)
-        .bind(&link.sync_token)
-        .bind(link.remade_at.map(seconds))
-        .bind(link.writes_paused_until.map(seconds))
-        .execute(&mut *transaction)
-        .await?;
-        transaction.commit().await?;
-        Ok(())
-    }
-
-    /// Forgets the calendar and every event recorded for it.
-    pub async fn forget_calendar(&self, account: &str, calendar_id: &str) -> Result<(), StoreError> {
-        let mut transaction = self.write().await?;
-        sqlx::query("DELETE FROM events WHERE calendar_id = ?")
-            .bind(calendar_id)
-            .execute(&mut *transaction)
-            .await?;
-        sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
-            .bind(account)
-            .bind(calendar_id)
-            .execute(&mut *transaction)
-            .await?;
-        transaction.commit().await?;
-        Ok(())
-    }
-
     /// The events recorded for a calendar.
     pub async fn events(&self, calendar_id: &str) -> Result<Vec<RecordedEvent>, StoreError> {
-        let query = sqlx::query(
-            "SELECT json_group_array(json_array(event_id, contest_key, state, etag, starts_at, remote)) FROM events
-             WHERE calendar_id = ?",
-        )
-        .bind(calendar_id);
+        let sql = format!("SELECT json_group_array(json_array({COLUMNS})) FROM events WHERE calendar_id = ?");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(calendar_id);
         let rows: Vec<Columns> = many(query, self.pool()).await?;
         let mut events: Vec<_> = rows.into_iter().map(|columns| columns.event(calendar_id)).collect();
         events.sort_unstable_by(|a, b| a.event_id.cmp(&b.event_id));
@@ -166,18 +89,18 @@ impl Store {
         &self,
         calendar_id: &str,
         now: Timestamp,
-    ) -> Result<(Vec<RemoteState>, usize), StoreError> {
+    ) -> Result<(Vec<RecordedEvent>, usize), StoreError> {
         const OVER: &str =
             "starts_at <= ?2 AND contest_key NOT IN (SELECT contest_key FROM contests WHERE ends_at > ?2)";
         let ahead = format!(
-            "SELECT json_group_array(json_array(event_id, state, remote)) FROM events
-             WHERE calendar_id = ?1 AND ({OVER}) IS NOT TRUE"
+            "SELECT json_group_array(json_array({COLUMNS})) FROM events WHERE calendar_id = ?1 AND ({OVER}) IS NOT TRUE"
         );
         let over = format!("SELECT count(*) FROM events WHERE calendar_id = ?1 AND state = 'live' AND {OVER}");
         let query = sqlx::query(sqlx::AssertSqlSafe(ahead))
             .bind(calendar_id)
             .bind(seconds(now));
-        let ahead = many(query, self.pool()).await?;
+        let ahead: Vec<Columns> = many(query, self.pool()).await?;
+        let ahead = ahead.into_iter().map(|columns| columns.event(calendar_id)).collect();
         let row = sqlx::query(sqlx::AssertSqlSafe(over))
             .bind(calendar_id)
             .bind(seconds(now))
@@ -198,47 +121,105 @@ impl Store {
 
     /// What became of a contest's event, wherever it is; `None` where none was ever made.
     pub async fn event_state(&self, key: &ContestKey) -> Result<Option<String>, StoreError> {
-        let row = sqlx::query("SELECT state FROM events WHERE contest_key = ? ORDER BY state = 'live' DESC LIMIT 1")
+        let sql = format!(
+            "SELECT state FROM events WHERE contest_key = ? AND {SIGNED_IN} ORDER BY state = 'live' DESC LIMIT 1"
+        );
+        let row = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(key.to_string())
             .fetch_optional(self.pool())
             .await?;
         Ok(row.map(|row| row.try_get(0)).transpose()?)
     }
 
-    /// Ids of events the user deleted, in whatever calendar: they stay deleted in every other.
+    /// Ids of events that the user deleted, in whatever calendar of the account: they stay deleted in every other.
     pub async fn deleted_by_user(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let query = sqlx::query(
+        let sql = format!(
             "SELECT json_group_array(json_array(event_id, contest_key) ORDER BY event_id) FROM events
-             WHERE state = 'deleted_by_user'",
+             WHERE state = 'deleted_by_user' AND unsure_at IS NULL AND {SIGNED_IN}"
         );
-        many(query, self.pool()).await
+        many(sqlx::query(sqlx::AssertSqlSafe(sql)), self.pool()).await
     }
 
     /// The user wants deleted events back: the next sync brings them. All of them, or those of these contests.
     pub async fn restore_deleted(&self, contest_keys: Option<&[String]>) -> Result<u64, StoreError> {
+        let restore = format!(
+            "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL, missing_at = NULL
+             WHERE state = 'deleted_by_user' AND {SIGNED_IN}"
+        );
         let mut transaction = self.write().await?;
         let mut restored = 0_u64;
         match contest_keys {
             None => {
-                let result = sqlx::query("UPDATE events SET state = 'deleted_by_us' WHERE state = 'deleted_by_user'")
+                let result = sqlx::query(sqlx::AssertSqlSafe(restore))
                     .execute(&mut *transaction)
                     .await?;
                 restored = result.rows_affected();
             }
             Some(keys) => {
                 for key in keys {
-                    let result = sqlx::query(
-                        "UPDATE events SET state = 'deleted_by_us' WHERE state = 'deleted_by_user' AND contest_key = ?",
-                    )
-                    .bind(key)
-                    .execute(&mut *transaction)
-                    .await?;
+                    let sql = format!("{restore} AND contest_key = ?");
+                    let result = sqlx::query(sqlx::AssertSqlSafe(sql))
+                        .bind(key)
+                        .execute(&mut *transaction)
+                        .await?;
                     restored = restored.saturating_add(result.rows_affected());
                 }
             }
         }
         transaction.commit().await?;
         Ok(restored)
+    }
+
+    /// It was the user who deleted the event.
+    pub async fn settle_deletion(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE events SET state = 'deleted_by_user', unsure_at = NULL, missing_at = NULL WHERE calendar_id = ? AND event_id = ?",
+        )
+        .bind(calendar_id)
+        .bind(event_id)
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+
+    /// Google says that there is no such event, deleted or not, and says so since then.
+    pub async fn set_missing(&self, calendar_id: &str, event_id: &str, since: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("UPDATE events SET missing_at = ? WHERE calendar_id = ? AND event_id = ?")
+            .bind(seconds(since))
+            .bind(calendar_id)
+            .bind(event_id)
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// Whether Google denies an event that was in the calendar.
+    pub async fn any_missing(&self, calendar_id: &str) -> Result<bool, StoreError> {
+        let row = sqlx::query(
+            "SELECT EXISTS (SELECT 1 FROM events WHERE calendar_id = ? AND state = 'live' AND missing_at IS NOT NULL)",
+        )
+        .bind(calendar_id)
+        .fetch_one(self.pool())
+        .await?;
+        Ok(row.try_get(0)?)
+    }
+
+    /// A deletion begins: from now on the event may carry our mark and still be there.
+    pub async fn begin_deletion(&self, calendar_id: &str, event_id: &str, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("INSERT OR REPLACE INTO deletions (calendar_id, event_id, begun_at) VALUES (?, ?, ?)")
+            .bind(calendar_id)
+            .bind(event_id)
+            .bind(seconds(now))
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// Ids of events whose deletion was begun.
+    pub async fn deletions(&self, calendar_id: &str) -> Result<BTreeSet<String>, StoreError> {
+        let query =
+            sqlx::query("SELECT json_group_array(event_id) FROM deletions WHERE calendar_id = ?").bind(calendar_id);
+        Ok(many::<String>(query, self.pool()).await?.into_iter().collect())
     }
 
     /// Records what one call to Google left behind.
@@ -249,24 +230,9 @@ impl Store {
         Ok(())
     }
 
-    /// Records a whole list that was read to its end, with the token where the next one goes on. `full_from`: the list holds
-    /// every event that starts after this, so a live one that it does not have is no longer there.
-    pub async fn record_list(
-        &self,
-        link: &CalendarLink,
-        events: &[RecordedEvent],
-        full_from: Option<Timestamp>,
-    ) -> Result<(), StoreError> {
+    /// Records a whole list that was read to its end, with the token where the next one goes on.
+    pub async fn record_list(&self, link: &CalendarLink, events: &[RecordedEvent]) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
-        if let Some(from) = full_from {
-            sqlx::query(
-                "UPDATE events SET state = 'deleted_by_user' WHERE calendar_id = ? AND state = 'live' AND starts_at > ?",
-            )
-            .bind(&link.calendar_id)
-            .bind(seconds(from))
-            .execute(&mut *transaction)
-            .await?;
-        }
         for event in events {
             write_event(&mut transaction, event).await?;
         }
@@ -294,39 +260,62 @@ impl Store {
 /// A deleted event may come without its start; the one that is known still says when the record may go.
 async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &RecordedEvent) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO events (calendar_id, event_id, contest_key, state, etag, starts_at, remote)
-         VALUES (?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read,
+             unsure_at, missing_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (calendar_id, event_id) DO UPDATE SET
-             contest_key = excluded.contest_key, state = excluded.state, etag = excluded.etag, remote = excluded.remote,
+             account = excluded.account, contest_key = excluded.contest_key, state = excluded.state, etag = excluded.etag,
+             remote = CASE excluded.remote WHEN '' THEN events.remote ELSE excluded.remote END,
              starts_at = CASE excluded.state WHEN 'live' THEN excluded.starts_at
-                 ELSE coalesce(excluded.starts_at, events.starts_at) END",
+                 ELSE coalesce(excluded.starts_at, events.starts_at) END,
+             own = max(events.own, excluded.own), own_read = coalesce(excluded.own_read, events.own_read),
+             seen_read = max(coalesce(excluded.seen_read, events.seen_read), coalesce(events.seen_read, excluded.seen_read)),
+             unsure_at = excluded.unsure_at, missing_at = excluded.missing_at",
     )
     .bind(&event.calendar_id)
+    .bind(&event.account)
     .bind(&event.event_id)
     .bind(&event.contest_key)
     .bind(event.state.word())
     .bind(&event.etag)
     .bind(event.starts_at.map(seconds))
     .bind(&event.remote)
+    .bind(event.own)
+    .bind(event.own_read.map(seconds))
+    .bind(event.seen_read.map(seconds))
+    .bind(event.unsure_at.map(seconds))
+    .bind(event.missing_at.map(seconds))
     .execute(&mut **transaction)
     .await?;
+    sqlx::query("DELETE FROM deletions WHERE calendar_id = ? AND event_id = ?")
+        .bind(&event.calendar_id)
+        .bind(&event.event_id)
+        .execute(&mut **transaction)
+        .await?;
     Ok(())
 }
 
-/// A row of `events`.
+/// A row of `events`, in the order of [`COLUMNS`].
 #[derive(Deserialize)]
 struct Columns {
+    account: String,
     event_id: String,
     contest_key: String,
     state: EventState,
     etag: String,
     starts_at: Option<i64>,
     remote: String,
+    own: i64,
+    own_read: Option<i64>,
+    seen_read: Option<i64>,
+    unsure_at: Option<i64>,
+    missing_at: Option<i64>,
 }
 
 impl Columns {
     fn event(self, calendar_id: &str) -> RecordedEvent {
         RecordedEvent {
+            account: self.account,
             calendar_id: calendar_id.to_owned(),
             event_id: self.event_id,
             contest_key: self.contest_key,
@@ -334,6 +323,11 @@ impl Columns {
             etag: self.etag,
             starts_at: self.starts_at.map(instant),
             remote: self.remote,
+            own: self.own != 0,
+            own_read: self.own_read.map(instant),
+            seen_read: self.seen_read.map(instant),
+            unsure_at: self.unsure_at.map(instant),
+            missing_at: self.missing_at.map(instant),
         }
     }
 }

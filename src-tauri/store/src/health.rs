@@ -1,14 +1,19 @@
 //! How each platform does, and what its server gave so that the next request can be conditional.
 
 use jiff::{SignedDuration, Timestamp};
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, Sqlite, Transaction};
 
+use super::contest_rows::has_unreadable;
+use super::doubt::Doubt;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::{Code, Platform, Problem, SourceId, Validator};
 
 /// Raised when the parsers learn to see more in the same answer: validators of an older reader are then not sent.
 const READER_VERSION: i64 = 1;
+
+/// The longest that a server may ask for.
+const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
 
 /// How a platform does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +37,14 @@ pub struct PlatformHealth {
 }
 
 impl PlatformHealth {
+    /// Until when the server asked not to be asked. What a clock that ran ahead has noted of it is not its word: no server is obeyed for
+    /// longer than a day.
+    #[must_use]
+    pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
+        let longest = now.checked_add(LONGEST_QUIET).unwrap_or(Timestamp::MAX);
+        self.not_before.filter(|until| *until > now && *until <= longest)
+    }
+
     /// When the platform may be asked by itself again: it waits longer the longer it fails, at most six hours, and never
     /// asks before the server's own word.
     #[must_use]
@@ -108,6 +121,22 @@ impl Store {
         Ok(())
     }
 
+    /// The platform could not be asked, since the network is not there. It hasn't failed, so nothing is counted and no pause grows; a failure that
+    /// came before stays.
+    pub async fn record_unreached(&self, source: impl Into<SourceId>, problem: &Problem) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO platform_health (platform, last_error_code, last_error_message) VALUES (?1, ?2, ?3)
+             ON CONFLICT (platform) DO UPDATE SET last_error_code = ?2, last_error_message = ?3
+             WHERE consecutive_failures = 0 AND last_error_code IS NOT ?2",
+        )
+        .bind(source.into().key().to_owned())
+        .bind(problem.code.word())
+        .bind(&problem.message)
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+
     /// The platform could not be read.
     pub async fn record_failure(
         &self,
@@ -132,9 +161,12 @@ impl Store {
         Ok(())
     }
 
-    /// What the platform's server gave last time.
+    /// What the platform's server gave last time. Nothing where a row that it stood for cannot be read any more: the whole answer brings it back.
     pub async fn validators(&self, source: impl Into<SourceId>) -> Result<Vec<Validator>, StoreError> {
         let source = source.into();
+        if has_unreadable(self.pool(), source).await? {
+            return Ok(Vec::new());
+        }
         let rows =
             sqlx::query("SELECT target, etag, last_modified FROM validators WHERE platform = ? AND reader_version = ?")
                 .bind(source.key().to_owned())
@@ -150,6 +182,42 @@ impl Store {
         };
         rows.iter().map(read).collect()
     }
+}
+
+impl Store {
+    /// What was doubted of the platform, if its last answer was.
+    pub async fn doubt(&self, source: SourceId) -> Result<Option<Doubt>, StoreError> {
+        let row = sqlx::query("SELECT doubted_at, doubted_said FROM platform_health WHERE platform = ?")
+            .bind(source.key().to_owned())
+            .fetch_optional(self.pool())
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let (since, said): (Option<i64>, Option<String>) = (row.try_get(0)?, row.try_get(1)?);
+        let said = said.and_then(|said| serde_json::from_str(&said).ok());
+        Ok(since.zip(said).map(|(since, said)| Doubt {
+            since: instant(since),
+            said,
+        }))
+    }
+}
+
+/// Remembers what is doubted of a platform, or that nothing is.
+pub(super) async fn write_doubt(
+    transaction: &mut Transaction<'static, Sqlite>,
+    source: SourceId,
+    doubt: Option<&Doubt>,
+) -> Result<(), StoreError> {
+    let said = doubt.map(|doubt| serde_json::to_string(&doubt.said).unwrap_or_default());
+    sqlx::query(
+        "INSERT INTO platform_health (platform, doubted_at, doubted_said) VALUES (?1, ?2, ?3)
+         ON CONFLICT (platform) DO UPDATE SET doubted_at = ?2, doubted_said = ?3",
+    )
+    .bind(source.key().to_owned())
+    .bind(doubt.map(|doubt| seconds(doubt.since)))
+    .bind(said)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
 }
 
 fn untried(platform: SourceId, name: &str) -> PlatformHealth {

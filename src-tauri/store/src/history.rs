@@ -28,6 +28,15 @@ pub struct Happened {
     pub starts_at: Timestamp,
 }
 
+/// The last of a contest's changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Revision {
+    /// When it was noticed.
+    pub at: Timestamp,
+    /// How many there were since the contest was announced.
+    pub count: u32,
+}
+
 const SELECT: &str = "SELECT h.id, h.contest_key, c.name, h.at, h.what, h.detail, c.starts_at
     FROM contest_history h JOIN contests c ON c.contest_key = h.contest_key";
 
@@ -79,6 +88,24 @@ impl Store {
             }
         }
         Ok(known)
+    }
+
+    /// When what is known of each contest last changed, and how often since it was announced.
+    pub async fn revisions(&self) -> Result<BTreeMap<ContestKey, Revision>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT contest_key, max(at), sum(what != 'announced') FROM contest_history GROUP BY contest_key",
+        )
+        .fetch_all(self.pool())
+        .await?;
+        let mut revisions = BTreeMap::new();
+        for row in rows {
+            let (key, at, count): (String, i64, i64) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+            if let Ok(key) = key.parse() {
+                let count = u32::try_from(count).unwrap_or(u32::MAX);
+                revisions.insert(key, Revision { at: instant(at), count });
+            }
+        }
+        Ok(revisions)
     }
 
     async fn happened(&self, sql: &str, bound: i64) -> Result<Vec<Happened>, StoreError> {

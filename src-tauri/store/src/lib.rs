@@ -4,10 +4,13 @@
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
 //! - `contest_rows`: the rows of contests
+//! - [`doubt`]: what a doubted answer said: pure
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
-//! - [`events`]: our calendar, and which event stands for which contest
+//! - [`calendars`]: which calendar is ours, and which installation this is
+//! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
+//! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
@@ -22,14 +25,17 @@
 
 pub mod account;
 pub mod basis;
+pub mod calendars;
 pub mod changes;
 mod contest_rows;
 pub mod contests;
+pub mod doubt;
 mod error;
 pub mod events;
 pub mod faults;
 pub mod health;
 pub mod history;
+pub mod joining;
 mod many;
 pub mod marks;
 pub mod merge;
@@ -38,6 +44,7 @@ pub mod preferences;
 pub mod prune;
 pub mod reminders;
 pub mod runs;
+pub mod shared_settings;
 
 use contestsync_domain as domain;
 

@@ -20,6 +20,14 @@ pub enum Mark {
     HeldKept,
     /// When a newer version of this program was last looked for.
     UpdateLooked,
+    /// Since when no server can be reached.
+    OfflineSince,
+    /// When a server was reached again after that.
+    BackOnline,
+    /// The servers' time when they were last heard.
+    ServersSaid,
+    /// This computer's time at that moment.
+    ServersHeard,
 }
 
 impl Mark {
@@ -31,6 +39,10 @@ impl Mark {
             Self::SampleSeen => "sample_seen",
             Self::HeldKept => "held_kept",
             Self::UpdateLooked => "update_looked",
+            Self::OfflineSince => "offline_since",
+            Self::BackOnline => "back_online",
+            Self::ServersSaid => "servers_said",
+            Self::ServersHeard => "servers_heard",
         }
     }
 }

@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::doubt::{Doubt, Outlook};
 use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::{Contest, ContestKey, Listed, Listing};
-
-/// A doubted answer is believed when an equal one comes at least this much later.
-pub const DOUBT_RESTS: SignedDuration = SignedDuration::from_mins(10);
 
 /// A stored contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,6 +106,8 @@ pub struct MergePlan {
     pub write: Vec<(Listed, Vec<Change>)>,
     /// Contests that were seen again, in an answer that says nothing newer than what is stored.
     pub seen: Vec<ContestKey>,
+    /// Contests that their own list no longer has and another one has unchanged, with its stamp.
+    pub confirmed: Vec<(ContestKey, Timestamp)>,
     /// Contests that are gone.
     pub gone: Vec<ContestKey>,
     /// Contests that were gone before and are still missing.
@@ -131,7 +131,25 @@ pub enum Merge {
         missing: usize,
         /// How many there were.
         upcoming: usize,
+        /// What to remember, so that an equal answer can be told from another one.
+        doubt: Doubt,
     },
+    /// The rows of most of what was upcoming cannot be read; nothing may be changed by it.
+    Unreadable {
+        /// How many rows of upcoming contests were refused.
+        refused: usize,
+        /// How many there were.
+        upcoming: usize,
+    },
+}
+
+/// How far an answer is trusted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// As its content deserves, beside the doubt that an earlier one left.
+    Judge(Option<Doubt>),
+    /// The user has looked at it and says that it is right.
+    Believe,
 }
 
 /// Clocks, ours and the servers', may differ by this much.
@@ -169,15 +187,10 @@ pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -
 /// A row that rests on a newer reading than the answer's stays as it is: facts never flow back.
 ///
 /// Only a contest that has not begun can go, and only when the list that announced it was read to its end. An answer
-/// without anything, or without most of what was upcoming (two or more), is doubted unless `doubted_at` says that an
-/// equal one was doubted at least [`DOUBT_RESTS`] ago.
+/// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
+/// trusts it. A row that was refused confirms nothing: it is counted with what is missing.
 #[must_use]
-pub fn merge(
-    known: &BTreeMap<ContestKey, Known>,
-    listing: &Listing,
-    doubted_at: Option<Timestamp>,
-    now: Timestamp,
-) -> Merge {
+pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
     let absence = listing.absence_stamp(now);
     let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
     let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
@@ -186,12 +199,12 @@ pub fn merge(
         .filter(|known| !known.gone && !known.contest.has_started(now))
         .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
         .collect();
-    let missing: Vec<ContestKey> = upcoming
+    let (elsewhere, missing): (Vec<_>, Vec<_>) = upcoming
         .iter()
-        .map(|known| &known.contest.key)
-        .filter(|key| !listed.contains(key) && !protected.contains(key))
-        .cloned()
-        .collect();
+        .filter(|known| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .map(|known| (known.contest.key.clone(), another_listing(known, listing)))
+        .partition(|(_, other)| other.is_some());
+    let missing: Vec<ContestKey> = missing.into_iter().map(|(key, _)| key).collect();
     let still_gone = known
         .values()
         .filter(|known| known.gone && !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
@@ -201,18 +214,41 @@ pub fn merge(
 
     let nothing_at_all =
         listing.contests.is_empty() && listing.unscheduled.is_empty() && listing.forgotten == 0 && !missing.is_empty();
-    let most = missing.len() >= 2 && missing.len().saturating_mul(2) > upcoming.len();
-    let confirmed = doubted_at.is_some_and(|since| now.duration_since(since) >= DOUBT_RESTS);
-    if (nothing_at_all || most) && !confirmed {
-        return Merge::Doubted {
-            missing: missing.len(),
+    let refused = upcoming
+        .iter()
+        .filter(|known| protected.contains(&known.contest.key))
+        .count();
+    let is_most = |count: usize| count >= 2 && count.saturating_mul(2) > upcoming.len();
+    if is_most(refused) {
+        return Merge::Unreadable {
+            refused,
             upcoming: upcoming.len(),
         };
+    }
+    let most = !missing.is_empty() && is_most(missing.len().saturating_add(refused));
+    if let Trust::Judge(doubted) = trust
+        && (nothing_at_all || most)
+    {
+        let said = Outlook::of(listing);
+        let cleared = doubted
+            .as_ref()
+            .is_some_and(|doubt| doubt.is_cleared_by(&said, absence, now));
+        if !cleared {
+            return Merge::Doubted {
+                missing: missing.len(),
+                upcoming: upcoming.len(),
+                doubt: Doubt::after(doubted.clone(), said, absence, now),
+            };
+        }
     }
 
     let mut plan = MergePlan {
         gone: missing,
         still_gone,
+        confirmed: elsewhere
+            .into_iter()
+            .filter_map(|(key, other)| other.map(|other| (key, listing.stamp(other.origin, now))))
+            .collect(),
         ..MergePlan::default()
     };
     for listed in &listing.contests {
@@ -226,7 +262,7 @@ pub fn merge(
             continue;
         }
         let forgotten = now.duration_since(contest.ends_at) > KEPT_AFTER_END;
-        if before.is_none() && (forgotten || is_known_elsewhere(known, listed)) {
+        if before.is_none() && (forgotten || is_known_elsewhere(known, &plan.gone, listed)) {
             continue;
         }
         let changes = changes(before, contest);
@@ -247,14 +283,32 @@ pub fn merge(
 }
 
 /// Whether another list of the platform announced the same contest under another id (HackerRank's two lists do): it must not become two.
-fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, listed: &Listed) -> bool {
+/// One that `goes` makes room for it.
+fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, goes: &[ContestKey], listed: &Listed) -> bool {
     let contest = &listed.contest;
-    let time = |contest: &Contest| (contest.starts_at, contest.ends_at);
     known.values().any(|known| {
         let other = &known.contest;
-        let same = other.url == contest.url || (other.name == contest.name && time(other) == time(contest));
-        !known.gone && known.origin != listed.origin && same
+        let same = have_one_link(other, contest) || (other.name == contest.name && times(other) == times(contest));
+        !known.gone && !goes.contains(&other.key) && known.origin != listed.origin && same
     })
+}
+
+/// The same contest, at the same times, in another of the platform's lists.
+fn another_listing<'a>(known: &Known, listing: &'a Listing) -> Option<&'a Listed> {
+    let contest = &known.contest;
+    listing.contests.iter().find(|listed| {
+        let other = &listed.contest;
+        let named = have_one_link(other, contest) || other.name == contest.name;
+        listed.origin != known.origin && named && times(other) == times(contest)
+    })
+}
+
+fn have_one_link(one: &Contest, other: &Contest) -> bool {
+    one.url.is_some() && one.url == other.url
+}
+
+const fn times(contest: &Contest) -> (Timestamp, Timestamp) {
+    (contest.starts_at, contest.ends_at)
 }
 
 fn changes(before: Option<&Known>, contest: &Contest) -> Vec<Change> {
@@ -290,6 +344,7 @@ mod tests {
     use crate::domain::{ContestKind, Platform, RawContest, Rejected};
 
     const NOW: i64 = 1_800_000_000;
+    const JUDGE: Trust = Trust::Judge(None);
 
     fn at(offset: i64) -> Timestamp {
         Timestamp::from_second(NOW + offset).unwrap()
@@ -344,7 +399,7 @@ mod tests {
     fn believed(merge: Merge) -> MergePlan {
         match merge {
             Merge::Believed(plan) => plan,
-            Merge::Doubted { .. } => panic!("doubted"),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -356,7 +411,7 @@ mod tests {
         let plan = believed(merge(
             &known(std::slice::from_ref(&before)),
             &listing(&[after]),
-            None,
+            &JUDGE,
             at(0),
         ));
         assert_eq!((plan.contests, plan.added, plan.changed, plan.gone.len()), (1, 0, 1, 0));
@@ -376,7 +431,7 @@ mod tests {
         let plan = believed(merge(
             &BTreeMap::new(),
             &listing(&[contest("1", 60), contest("2", 60)]),
-            None,
+            &JUDGE,
             at(0),
         ));
         assert_eq!((plan.contests, plan.added), (2, 2));
@@ -385,42 +440,125 @@ mod tests {
     #[test]
     fn one_of_three_that_is_missing_is_gone() {
         let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
-        let plan = believed(merge(&known(&three), &listing(&three[..2]), None, at(0)));
+        let plan = believed(merge(&known(&three), &listing(&three[..2]), &JUDGE, at(0)));
         assert_eq!(plan.gone, [three[2].key.clone()]);
     }
 
+    /// How many are missing of how many, and the doubt that is left.
+    fn doubted(merge: Merge) -> (usize, usize, Doubt) {
+        match merge {
+            Merge::Doubted {
+                missing,
+                upcoming,
+                doubt,
+            } => (missing, upcoming, doubt),
+            other => panic!("{other:?}"),
+        }
+    }
+
     #[test]
-    fn most_of_them_missing_is_doubted_until_it_is_said_again_later() {
-        let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
+    fn most_of_them_missing_is_doubted_until_an_equal_answer_comes_hours_later() {
+        let three = [contest("1", 86_400), contest("2", 86_400), contest("3", 86_400)];
         let answer = listing(&three[..1]);
-        assert_eq!(
-            merge(&known(&three), &answer, None, at(0)),
-            Merge::Doubted {
-                missing: 2,
-                upcoming: 3
-            }
-        );
-        assert_eq!(
-            merge(&known(&three), &answer, Some(at(-60)), at(0)),
-            Merge::Doubted {
-                missing: 2,
-                upcoming: 3
-            }
-        );
-        let plan = believed(merge(&known(&three), &answer, Some(at(-600)), at(0)));
+        let (missing, upcoming, doubt) = doubted(merge(&known(&three), &answer, &JUDGE, at(0)));
+        assert_eq!((missing, upcoming, doubt.since), (2, 3, at(0)));
+        let judge = Trust::Judge(Some(doubt));
+        let (.., same) = doubted(merge(&known(&three), &answer, &judge, at(3 * 3600 - 1)));
+        assert_eq!(same.since, at(0));
+        let plan = believed(merge(&known(&three), &answer, &judge, at(3 * 3600)));
+        assert_eq!(plan.gone.len(), 2);
+    }
+
+    #[test]
+    fn another_doubtful_answer_starts_the_wait_anew() {
+        let three = [contest("1", 86_400), contest("2", 86_400), contest("3", 86_400)];
+        let (.., doubt) = doubted(merge(&known(&three), &listing(&three[..1]), &JUDGE, at(0)));
+        let mut moved = three[0].clone();
+        moved.starts_at += SignedDuration::from_hours(1);
+        moved.ends_at += SignedDuration::from_hours(1);
+        for other in [listing(&three[1..2]), listing(&[]), listing(&[moved])] {
+            let judge = Trust::Judge(Some(doubt.clone()));
+            let (.., anew) = doubted(merge(&known(&three), &other, &judge, at(4 * 3600)));
+            assert_eq!(anew.since, at(4 * 3600));
+        }
+    }
+
+    #[test]
+    fn what_began_in_the_meantime_does_not_make_an_answer_another_one() {
+        let four = [
+            contest("1", 86_400),
+            contest("2", 86_400),
+            contest("3", 86_400),
+            contest("4", 3600),
+        ];
+        let (.., doubt) = doubted(merge(&known(&four), &listing(&four[3..]), &JUDGE, at(0)));
+        let judge = Trust::Judge(Some(doubt));
+        let plan = believed(merge(&known(&four), &listing(&[]).clone(), &judge, at(4 * 3600)));
+        assert_eq!(plan.gone.len(), 3);
+    }
+
+    #[test]
+    fn an_answer_that_the_user_trusts_is_believed_at_once() {
+        let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
+        let plan = believed(merge(&known(&three), &listing(&three[..1]), &Trust::Believe, at(0)));
         assert_eq!(plan.gone.len(), 2);
     }
 
     #[test]
     fn an_answer_with_nothing_at_all_is_doubted_even_for_one() {
         let one = [contest("1", 60)];
-        assert_eq!(
-            merge(&known(&one), &listing(&[]), None, at(0)),
-            Merge::Doubted {
-                missing: 1,
-                upcoming: 1
-            }
-        );
+        let (missing, upcoming, _) = doubted(merge(&known(&one), &listing(&[]), &JUDGE, at(0)));
+        assert_eq!((missing, upcoming), (1, 1));
+    }
+
+    #[test]
+    fn refused_rows_are_no_confirmation_of_what_is_left() {
+        let refused = |contests: &[Contest]| -> Vec<Rejected> {
+            let row = |contest: &Contest| Rejected {
+                key: Some(contest.key.clone()),
+                reason: "bad".to_owned(),
+            };
+            contests.iter().map(row).collect()
+        };
+        let five: Vec<Contest> = (1..=5).map(|id| contest(&id.to_string(), 60)).collect();
+        // One of five is missing and two are refused: less than half is confirmed.
+        let mut answer = listing(&five[..2]);
+        answer.rejected = refused(&five[2..4]);
+        let (missing, upcoming, _) = doubted(merge(&known(&five), &answer, &JUDGE, at(0)));
+        assert_eq!((missing, upcoming), (1, 5));
+        // Three of five are refused: the reader no longer understands the list, whoever trusts it.
+        let mut answer = listing(&five[..2]);
+        answer.rejected = refused(&five[2..]);
+        for trust in [JUDGE, Trust::Believe] {
+            let merged = merge(&known(&five), &answer, &trust, at(0));
+            assert_eq!(
+                merged,
+                Merge::Unreadable {
+                    refused: 3,
+                    upcoming: 5
+                }
+            );
+        }
+    }
+
+    #[test]
+    fn a_row_that_rests_on_a_newer_reading_stays_and_one_from_a_wrong_clock_does_not() {
+        let one = [contest("1", 86_400)];
+        let mut moved = one.to_vec();
+        moved[0].starts_at += SignedDuration::from_hours(1);
+        moved[0].ends_at += SignedDuration::from_hours(1);
+        let mut copy = listing(&moved);
+        for (stamp, written) in [(-3601, 0), (-3600, 1)] {
+            copy.read_at = [("list", at(stamp))].into();
+            let plan = believed(merge(&known(&one), &copy, &JUDGE, at(0)));
+            assert_eq!((plan.write.len(), plan.seen.len()), (written, 1 - written));
+        }
+        let mut ahead = known(&one);
+        for known in ahead.values_mut() {
+            known.read_at = at(86_400);
+        }
+        let plan = believed(merge(&ahead, &copy, &JUDGE, at(0)));
+        assert_eq!((plan.write.len(), plan.seen.len()), (1, 0));
     }
 
     #[test]
@@ -429,7 +567,7 @@ mod tests {
         let mut history = listing(&[]);
         history.forgotten = 2_000;
         assert_eq!(
-            believed(merge(&known(&one), &history, None, at(0))).gone,
+            believed(merge(&known(&one), &history, &JUDGE, at(0))).gone,
             [one[0].key.clone()]
         );
     }
@@ -437,7 +575,7 @@ mod tests {
     #[test]
     fn a_contest_that_began_is_never_gone() {
         let began = [contest("1", -60), contest("2", 60)];
-        let plan = believed(merge(&known(&began), &listing(&began[1..]), None, at(0)));
+        let plan = believed(merge(&known(&began), &listing(&began[1..]), &JUDGE, at(0)));
         assert_eq!(plan.gone, []);
     }
 
@@ -446,13 +584,13 @@ mod tests {
         let three = [contest("1", 60), contest("2", 60), contest("3", 60)];
         let mut incomplete = listing(&three[..2]);
         incomplete.complete.clear();
-        assert_eq!(believed(merge(&known(&three), &incomplete, None, at(0))).gone, []);
+        assert_eq!(believed(merge(&known(&three), &incomplete, &JUDGE, at(0))).gone, []);
         let mut refused = listing(&three[..2]);
         refused.rejected.push(Rejected {
             key: Some(three[2].key.clone()),
             reason: "bad".to_owned(),
         });
-        assert_eq!(believed(merge(&known(&three), &refused, None, at(0))).gone, []);
+        assert_eq!(believed(merge(&known(&three), &refused, &JUDGE, at(0))).gone, []);
     }
 
     #[test]
@@ -461,7 +599,7 @@ mod tests {
         let mut answer = listing(&two[..2]);
         answer.unscheduled.insert(two[2].key.clone());
         assert_eq!(
-            believed(merge(&known(&two), &answer, None, at(0))).gone,
+            believed(merge(&known(&two), &answer, &JUDGE, at(0))).gone,
             [two[2].key.clone()]
         );
     }
@@ -474,15 +612,41 @@ mod tests {
         let mut answer = listing(&[alias]);
         answer.contests[0].origin = "events";
         answer.complete = ["events"].into();
-        let plan = believed(merge(&known(std::slice::from_ref(&one)), &answer, None, at(0)));
+        let plan = believed(merge(&known(std::slice::from_ref(&one)), &answer, &JUDGE, at(0)));
         assert_eq!((plan.added, plan.write.len(), plan.gone.len()), (0, 0, 0));
+    }
+
+    #[test]
+    fn a_contest_that_only_another_list_still_has_stays_and_one_that_has_it_at_other_times_takes_its_place() {
+        let mut three = [contest("1", 600), contest("2", 60), contest("3", 60)];
+        let mut alias = contest("901", 600);
+        alias.url = three[0].url.clone();
+        let mut answer = listing(&three[1..]);
+        answer.contests.push(Listed {
+            contest: alias,
+            origin: "events",
+        });
+        answer.complete.insert("events");
+        answer.read_at = [("list", at(0)), ("events", at(-30))].into();
+        let plan = believed(merge(&known(&three), &answer, &JUDGE, at(0)));
+        assert_eq!((plan.added, plan.gone.len()), (0, 0));
+        assert_eq!(plan.confirmed, [(three[0].key.clone(), at(-30))]);
+
+        three[0] = contest("1", 1200);
+        let url = three[0].url.clone();
+        answer.contests[2].contest.url = url;
+        let plan = believed(merge(&known(&three), &answer, &JUDGE, at(0)));
+        assert_eq!(
+            (plan.added, plan.gone.as_slice()),
+            (1, [three[0].key.clone()].as_slice())
+        );
     }
 
     #[test]
     fn finished_ones_are_not_counted_and_old_ones_not_stored() {
         let day = 86_400;
         let answer = listing(&[contest("1", 60), contest("2", -day), contest("3", -40 * day)]);
-        let plan = believed(merge(&BTreeMap::new(), &answer, None, at(0)));
+        let plan = believed(merge(&BTreeMap::new(), &answer, &JUDGE, at(0)));
         assert_eq!((plan.contests, plan.added, plan.write.len()), (1, 1, 2));
     }
 
@@ -491,7 +655,7 @@ mod tests {
         let one = contest("1", 60);
         let mut stored = known(std::slice::from_ref(&one));
         stored.get_mut(&one.key).unwrap().gone = true;
-        let plan = believed(merge(&stored, &listing(&[one]), None, at(0)));
+        let plan = believed(merge(&stored, &listing(&[one]), &JUDGE, at(0)));
         assert_eq!((plan.added, plan.write[0].1.as_slice()), (1, [Change::Back].as_slice()));
     }
 

@@ -12,7 +12,7 @@ use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transactio
 
 use super::StoreError;
 use super::changes::Changes;
-use crate::domain::{Code, Problem};
+use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
 static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 
@@ -29,6 +29,7 @@ const LOG_BYTES: &str = "1048576";
 pub struct Store {
     pool: SqlitePool,
     path: PathBuf,
+    clock: SharedClock,
     changes: Arc<Changes>,
 }
 
@@ -105,6 +106,7 @@ impl Store {
         let store = Self {
             pool,
             path: path.to_owned(),
+            clock: Arc::new(SystemClock),
             changes,
         };
         store.look_for_changes().await?;
@@ -153,11 +155,29 @@ impl Store {
             "INSERT OR IGNORE INTO choices (contest_key, remind, calendar) SELECT contest_key, remind, calendar FROM damaged.choices",
             "INSERT OR IGNORE INTO account (id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at)
              SELECT id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at FROM damaged.account",
+            "UPDATE installation SET word = (SELECT word FROM damaged.installation)",
+            "INSERT OR IGNORE INTO shared_calendars (account, calendar_id, owns)
+             SELECT account, calendar_id, owns FROM damaged.shared_calendars",
+            "INSERT OR IGNORE INTO shared_edits
+                 (account, calendar_id, key, value, edited_at, base_at, base_counter, base_author, expires)
+             SELECT account, calendar_id, key, value, edited_at, base_at, base_counter, base_author, expires FROM damaged.shared_edits",
+            "INSERT OR IGNORE INTO shared_active (id, account, calendar_id, complete)
+             SELECT id, account, calendar_id, complete FROM damaged.shared_active",
         ] {
             rescued |= sqlx::query(copy).execute(&mut *connection).await.is_ok();
         }
         let detached = sqlx::query("DETACH DATABASE damaged").execute(&mut *connection).await;
         rescued && detached.is_ok()
+    }
+
+    /// The same store, which dates edits by this clock.
+    #[must_use]
+    pub fn beside(self, clock: SharedClock) -> Self {
+        Self { clock, ..self }
+    }
+
+    pub(super) fn milliseconds(&self) -> i64 {
+        self.clock.milliseconds()
     }
 
     /// Where the file is.

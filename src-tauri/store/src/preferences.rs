@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::Row;
+use sqlx::{Row, SqliteConnection};
 
+use super::shared_settings::{active, read_state, record_active};
 use super::{Store, StoreError};
-use crate::domain::preferences::{DEFINITIONS, PreferenceError};
+use crate::domain::preferences::{Definition, PreferenceError};
+use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits};
 use crate::domain::verdict::Choice;
-use crate::domain::{Code, ContestKey, Preferences, Problem};
+use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem};
 
 /// A preference cannot be set.
 #[derive(Debug, thiserror::Error)]
@@ -37,73 +39,136 @@ impl From<SetError> for Problem {
 impl Store {
     /// All preferences. A stored value this program does not take (a newer one wrote it) counts as the default.
     pub async fn preferences(&self) -> Result<Preferences, StoreError> {
-        let rows = sqlx::query("SELECT key, value FROM preferences")
-            .fetch_all(self.pool())
-            .await?;
-        let mut preferences = Preferences::default();
-        for row in rows {
-            let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
-            if let Err(error) = preferences.set(&key, &value) {
-                tracing::warn!(key, %error, "a stored preference is not understood");
-            }
-        }
-        Ok(preferences)
+        let mut connection = self.pool().acquire().await?;
+        read_preferences(&mut connection).await
     }
 
     /// Sets one preference; on an error nothing is changed. Gives all preferences as they are then.
+    ///
+    /// What all computers of a calendar share is noted as edited here and now, for the next sync to publish.
     pub async fn set_preference(&self, key: &str, text: &str) -> Result<Preferences, SetError> {
-        let mut preferences = self.preferences().await?;
-        preferences.set(key, text)?;
-        let definition = DEFINITIONS.iter().find(|definition| definition.key == key);
-        if let Some(definition) = definition {
-            let value = (definition.read)(&preferences);
-            let is_default = value == (definition.read)(&Preferences::default());
-            let query = if is_default {
-                sqlx::query("DELETE FROM preferences WHERE key = ?").bind(key)
-            } else {
-                sqlx::query(
-                    "INSERT INTO preferences (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                )
-                .bind(key)
-                .bind(value)
-            };
-            query.execute(self.pool()).await.map_err(StoreError::from)?;
+        self.set_preferences(&[(key, text)]).await
+    }
+
+    /// Sets all of these or, on an error, none. Gives all preferences as they are then.
+    pub async fn set_preferences(&self, changes: &[(&str, &str)]) -> Result<Preferences, SetError> {
+        let mut transaction = self.write().await?;
+        let before = read_preferences(&mut transaction).await?;
+        let mut preferences = before.clone();
+        for (key, text) in changes {
+            preferences.set(key, text)?;
         }
+        for (key, _) in changes {
+            write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
+        }
+        if changes.iter().any(|(key, _)| is_shared(key))
+            && let Some(calendar) = active(&mut transaction).await?
+        {
+            let state = read_state(&mut transaction, &calendar).await?;
+            // Edits are told apart from what is known by their time alone, so whose they are does not matter here.
+            let edits = preference_edits(&before, &preferences, &state.effective(&InstallationId::nobody()));
+            record_active(&mut transaction, &edits, self.milliseconds()).await?;
+        }
+        transaction.commit().await.map_err(StoreError::from)?;
         Ok(preferences)
     }
 
     /// What the user chose for single contests.
     pub async fn choices(&self) -> Result<BTreeMap<ContestKey, Choice>, StoreError> {
-        let rows = sqlx::query("SELECT contest_key, remind, calendar FROM choices")
-            .fetch_all(self.pool())
-            .await?;
-        let mut choices = BTreeMap::new();
-        for row in rows {
-            let key: String = row.try_get(0)?;
-            if let Ok(key) = key.parse::<ContestKey>() {
-                choices.insert(
-                    key,
-                    Choice {
-                        remind: row.try_get(1)?,
-                        calendar: row.try_get(2)?,
-                    },
-                );
-            }
-        }
-        Ok(choices)
+        let mut connection = self.pool().acquire().await?;
+        read_choices(&mut connection).await
     }
 
-    /// Remembers what the user chose for a contest.
+    /// Remembers what the user chose for a contest; noted as edited here and now, for the next sync to publish.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), StoreError> {
-        sqlx::query(
-            "INSERT INTO choices (contest_key, remind, calendar) VALUES (?1, ?2, ?3)
-             ON CONFLICT (contest_key) DO UPDATE SET remind = ?2, calendar = ?3",
+        let mut transaction = self.write().await?;
+        let before = read_choices(&mut transaction)
+            .await?
+            .get(key)
+            .copied()
+            .unwrap_or_default();
+        write_choice(&mut transaction, key, choice).await?;
+        record_active(
+            &mut transaction,
+            &choice_edits(key, before, choice),
+            self.milliseconds(),
         )
-        .bind(key.to_string())
-        .bind(choice.remind)
-        .bind(choice.calendar)
-        .execute(self.pool())
         .await?;
+        transaction.commit().await?;
         Ok(())
     }
+}
+
+pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Result<Preferences, StoreError> {
+    let rows = sqlx::query("SELECT key, value FROM preferences")
+        .fetch_all(connection)
+        .await?;
+    let mut preferences = Preferences::default();
+    for row in rows {
+        let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+        if let Err(error) = preferences.set(&key, &value) {
+            tracing::warn!(key, %error, "a stored preference is not understood");
+        }
+    }
+    Ok(preferences)
+}
+
+/// Stores one preference as these have it; the default is not stored.
+pub(super) async fn write_preference(
+    connection: &mut SqliteConnection,
+    definition: &Definition,
+    preferences: &Preferences,
+) -> Result<(), StoreError> {
+    let value = (definition.read)(preferences);
+    let is_default = value == (definition.read)(&Preferences::default());
+    let query = if is_default {
+        sqlx::query("DELETE FROM preferences WHERE key = ?").bind(definition.key)
+    } else {
+        sqlx::query(
+            "INSERT INTO preferences (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        )
+        .bind(definition.key)
+        .bind(value)
+    };
+    query.execute(connection).await?;
+    Ok(())
+}
+
+pub(super) async fn read_choices(
+    connection: &mut SqliteConnection,
+) -> Result<BTreeMap<ContestKey, Choice>, StoreError> {
+    let rows = sqlx::query("SELECT contest_key, remind, calendar FROM choices")
+        .fetch_all(connection)
+        .await?;
+    let mut choices = BTreeMap::new();
+    for row in rows {
+        let key: String = row.try_get(0)?;
+        if let Ok(key) = key.parse::<ContestKey>() {
+            choices.insert(
+                key,
+                Choice {
+                    remind: row.try_get(1)?,
+                    calendar: row.try_get(2)?,
+                },
+            );
+        }
+    }
+    Ok(choices)
+}
+
+pub(super) async fn write_choice(
+    connection: &mut SqliteConnection,
+    key: &ContestKey,
+    choice: Choice,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO choices (contest_key, remind, calendar) VALUES (?1, ?2, ?3)
+         ON CONFLICT (contest_key) DO UPDATE SET remind = ?2, calendar = ?3",
+    )
+    .bind(key.to_string())
+    .bind(choice.remind)
+    .bind(choice.calendar)
+    .execute(connection)
+    .await?;
+    Ok(())
 }

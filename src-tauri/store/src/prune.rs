@@ -24,6 +24,11 @@ impl Store {
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
+        // A server that says "unchanged" would keep a row away that was deleted by mistake: it is asked for all once more.
+        sqlx::query("DELETE FROM validators WHERE platform IN (SELECT platform FROM contests WHERE ends_at < ?)")
+            .bind(before(KEPT_AFTER_END))
+            .execute(&mut *transaction)
+            .await?;
         let contests = sqlx::query("DELETE FROM contests WHERE ends_at < ?")
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)

@@ -81,7 +81,7 @@ fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
         let bad = "//footer//p[contains(@class, \"bad\")]";
         until!("the bad news in the status line", {
             let words = window.words_at(bad).await;
-            words.contains("Google ended the sign-in.").then_some(())
+            words.contains("The sign-in has ended").then_some(())
         });
         window.picture("sign-in-ended").await;
         window.press("Sign in again").await;
@@ -91,7 +91,7 @@ fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
         window.says("Signed in as ").await;
         until!("the bad news to go", {
             let text = window.text().await;
-            (!text.contains("Google ended the sign-in.") && !text.contains("Sign-in ended")).then_some(())
+            (!text.contains("The sign-in has ended") && !text.contains("Sign-in ended")).then_some(())
         });
         assert_eq!(window.words_at(bad).await, "");
         let menu = session.menu().await;

@@ -188,7 +188,9 @@ impl Session {
             return Vec::new();
         };
         let named = |event: &Value| event["summary"].as_str().unwrap().to_owned();
-        let mut events: Vec<String> = self.google.live_events(id).iter().map(named).collect();
+        let live = self.google.live_events(id);
+        let contests = live.iter().filter(|event| event["start"]["date"] != "2000-01-01");
+        let mut events: Vec<String> = contests.map(named).collect();
         events.sort();
         events
     }

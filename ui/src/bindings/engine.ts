@@ -163,7 +163,7 @@ action: Action | null, };
 /**
  * What can need attention.
  */
-export type AttentionCode = "sign_in_again" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
+export type AttentionCode = "sign_in_again" | "key_unreachable" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
 
 /**
  * What decided.
@@ -217,7 +217,11 @@ kept_deleted: Array<EventRow>,
 /**
  * A plan that waits for the user.
  */
-held_plan: HeldPlan | null, };
+held_plan: HeldPlan | null, 
+/**
+ * Whose settings took the place of this computer's, while those can still be put back.
+ */
+taken_over: TakenOver | null, };
 
 /**
  * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
@@ -485,6 +489,11 @@ count: number, } & ({ "because": "platform_off" } | { "because": "asked" } | { "
 index: number, } | { "because": "no_rule" });
 
 /**
+ * What a server is asked for.
+ */
+export type HostRole = "platform" | "fallback" | "google" | "updates";
+
+/**
  * A server this program talks to.
  */
 export type HostRow = { 
@@ -493,7 +502,11 @@ export type HostRow = {
  */
 host: string, 
 /**
- * The platform; none: Google.
+ * What it is asked for.
+ */
+role: HostRole, 
+/**
+ * The source, if it is one's.
  */
 platform: SourceId | null, 
 /**
@@ -870,7 +883,11 @@ export type Request = { "command": "view", } | { "command": "place", } | { "comm
 /**
  * Which.
  */
-platforms: Array<SourceId> | null, } | { "command": "sync", 
+platforms: Array<SourceId> | null, } | { "command": "trust_platform", 
+/**
+ * Which.
+ */
+platform: SourceId, } | { "command": "sync", 
 /**
  * Carry out a plan that is held.
  */
@@ -878,7 +895,11 @@ confirm: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | {
 /**
  * Remove our calendar first.
  */
-delete_calendar: boolean, } | { "command": "set_preference", 
+delete_calendar: boolean, 
+/**
+ * Only forget it here, so that other computers stay signed in.
+ */
+keep_others: boolean, } | { "command": "set_preference", 
 /**
  * Its key.
  */
@@ -930,7 +951,11 @@ link: Link, } | { "command": "restore_deleted",
 /**
  * Which; null: all.
  */
-keys: Array<ContestKey> | null, } | { "command": "delete_calendar", } | { "command": "import_client", 
+keys: Array<ContestKey> | null, } | { "command": "keep_own_settings", 
+/**
+ * Put them back, for all computers; else the offer goes.
+ */
+keep: boolean, } | { "command": "delete_calendar", } | { "command": "import_client", 
 /**
  * The JSON.
  */
@@ -1037,9 +1062,9 @@ starts_at: string, };
  */
 export type Saved = { 
 /**
- * The value it had, for Undo.
+ * The value it had, for Undo; null where that can't be said: of a secret.
  */
-previous: PreferenceValues[PreferenceKey], };
+previous: PreferenceValues[PreferenceKey] | null, };
 
 /**
  * Where the key is kept that seals the sign-in.
@@ -1136,6 +1161,19 @@ calendar: SyncNumbers | null,
  * The plan deletes too much: it waits in the view.
  */
 held: boolean, };
+
+/**
+ * Whose settings took the place of this computer's.
+ */
+export type TakenOver = { 
+/**
+ * What the computer is called that last changed them.
+ */
+computer: string, 
+/**
+ * When it did.
+ */
+at: string, };
 
 /**
  * A sample was handed over.
@@ -1262,7 +1300,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "notifications_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "calendar_api" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "notifications_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "detail_refused" | "calendar_foreign" | "reading_too_old" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
@@ -1327,6 +1365,7 @@ export interface Replies {
   view: View;
   place: Place | null;
   refresh: RefreshReply;
+  trust_platform: RefreshReply;
   sync: SyncReply;
   keep_held: null;
   cancel: null;
@@ -1354,6 +1393,7 @@ export interface Replies {
   open_calendar: null;
   open_link: null;
   restore_deleted: null;
+  keep_own_settings: null;
   delete_calendar: null;
   import_client: null;
   finish_first_run: null;

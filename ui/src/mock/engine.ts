@@ -87,7 +87,7 @@ export class MockEngine implements Engine {
       const previous = this.world.preferences[key];
       this.world.preferences = { ...this.world.preferences, [key]: value };
       this.publish();
-      return { previous };
+      return { previous: key === "google.client_secret" ? null : previous };
     },
     set_choice: ({ key, remind, calendar }) => {
       this.world.samples = this.world.samples.map((row) => (row.key === key ? { ...row, remind, inCalendar: calendar } : row));
@@ -134,6 +134,7 @@ export class MockEngine implements Engine {
     open_calendar: () => null,
     open_link: () => null,
     restore_deleted: () => (this.alter((view) => ({ ...view, calendar: { ...view.calendar, kept_deleted: [] } })), null),
+    keep_own_settings: () => (this.alter((view) => ({ ...view, calendar: { ...view.calendar, taken_over: null } })), null),
     delete_calendar: () => (this.alter((view) => ({ ...view, calendar: { ...view.calendar, calendar_id: null, name: null, link: null } })), null),
     import_client: () => null,
     finish_first_run: () => {
@@ -147,6 +148,7 @@ export class MockEngine implements Engine {
 
 /** Particular moments, by name. */
 const scenes: Record<string, (view: View) => View> = {
+  joined: (view) => ({ ...view, calendar: { ...view.calendar, taken_over: { computer: "desktop", at: view.now } } }),
   held: (view) => ({
     ...view,
     attention: [{ code: "plan_held", platform: null, at: null, count: 12, message: "", action: "see_plan" }, ...view.attention],

@@ -213,7 +213,7 @@ export function viewOf(world: World, revision: number): View {
       last_sync: signedIn ? { at: at(-11), problem: null, inserted: 3, updated: 1, deleted: 1, unchanged: wanted - 4, kept_deleted: 1, failed: 1, requests: 4, elapsed_ms: 1820 } : null,
       next_sync_at: signedIn ? at(349) : null,
       failed_events: signedIn ? [{ key: "leetcode:weekly-481", name: "Weekly Contest 481", problem: { code: "event_refused", message: "Google refuses this event." } }] : [],
-      kept_deleted: signedIn ? [{ key: "code360:w-126", name: "Weekly Contest 126", starts_at: at(D + 160) }] : [], held_plan: null,
+      kept_deleted: signedIn ? [{ key: "code360:w-126", name: "Weekly Contest 126", starts_at: at(D + 160) }] : [], held_plan: null, taken_over: null,
     },
     reminders: { planned, rung: null, paused: null, service: { state: "working", name: "gnome-shell", actions: true, seen_at: at(-3 * D) } },
     preferences, rules: effectOf(samples, preferences),
@@ -222,10 +222,10 @@ export function viewOf(world: World, revision: number): View {
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
       updates_by: "package_manager", newer: null,
       hosts: [
-        ...PLATFORMS.map(({ key, host }) => ({ host, platform: key, last_at: at(-12) })),
-        { host: "accounts.google.com", platform: null, last_at: signedIn ? at(-3 * D) : null },
-        { host: "oauth2.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
-        { host: "www.googleapis.com", platform: null, last_at: signedIn ? at(-11) : null },
+        ...PLATFORMS.map(({ key, host }) => ({ host, role: "platform" as const, platform: key, last_at: at(-12) })),
+        { host: "accounts.google.com", role: "google", platform: null, last_at: signedIn ? at(-3 * D) : null },
+        { host: "oauth2.googleapis.com", role: "google", platform: null, last_at: signedIn ? at(-11) : null },
+        { host: "www.googleapis.com", role: "google", platform: null, last_at: signedIn ? at(-11) : null },
       ],
     },
     history: [

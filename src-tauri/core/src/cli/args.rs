@@ -45,6 +45,9 @@ pub enum Command {
         /// Only this platform (may be given several times)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
         platforms: Vec<SourceId>,
+        /// Believe the list even if most of what was upcoming is missing: you've looked at its page
+        #[arg(long, requires = "platforms")]
+        trust: bool,
     },
     /// Upcoming and running contests, soonest first
     List {
@@ -78,12 +81,20 @@ pub enum Command {
         /// Print the address in place of opening the browser
         #[arg(long)]
         no_browser: bool,
+        /// Where the calendar has settings of your other computers, use this computer's for all of them
+        #[arg(long)]
+        keep_settings: bool,
     },
     /// Give the permission back to Google and forget it here; the calendar stays
+    ///
+    /// Google then ends the sign-in of your other computers with the same account too. With --keep-others theirs goes on.
     Logout {
         /// Delete our calendar too
-        #[arg(long)]
+        #[arg(long, conflicts_with = "keep_others")]
         delete_calendar: bool,
+        /// Only forget the sign-in here, so that your other computers stay signed in
+        #[arg(long)]
+        keep_others: bool,
     },
     /// Refresh, then make the calendar equal to what is wanted
     Sync {
@@ -181,8 +192,14 @@ pub enum ConfigCommand {
         #[arg(allow_hyphen_values = true)]
         value: String,
     },
-    /// Print all
-    List,
+    /// Print all: those that all computers of the calendar share, and this computer's own
+    List {
+        /// With --json, say of each whether it is shared
+        #[arg(long)]
+        scopes: bool,
+    },
+    /// Put back the settings that this computer had before it took over the calendar's, for all computers
+    KeepOwn,
     /// Take the Google client from the JSON file that Google's console offers for download
     ClientFile {
         /// The file

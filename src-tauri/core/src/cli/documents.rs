@@ -5,9 +5,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::domain::preferences::DEFINITIONS;
+use crate::domain::secret;
+use crate::domain::shared_settings::values::is_shared;
 use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
 use crate::engine::requests::{Judged, Story};
+use crate::engine::shared_settings::join::Joined;
 use crate::store::contests::HistoryLine;
 
 /// A contest of `contestsync list --json`.
@@ -142,17 +145,46 @@ pub struct ReminderWhy {
 /// All preferences as one object. The client secret is not repeated.
 #[must_use]
 pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key.to_owned(), value(definition)))
+        .map(|definition| (definition.key.to_owned(), secret::shown(definition, preferences)))
         .collect()
+}
+
+/// Every preference with its value, and whether all computers of the calendar share it.
+#[must_use]
+pub fn scoped_preferences(preferences: &Preferences) -> Map<String, Value> {
+    let scoped = |(key, value): (String, Value)| {
+        let scope = if is_shared(&key) { "shared" } else { "computer" };
+        let document = serde_json::json!({"value": value, "scope": scope});
+        (key, document)
+    };
+    all_preferences(preferences).into_iter().map(scoped).collect()
+}
+
+/// `contestsync login --json`.
+#[derive(Clone, Debug, Serialize)]
+pub struct LoginDocument {
+    /// The account's address.
+    pub email: String,
+    /// Whose settings were taken over; absent where the calendar has none of others.
+    pub joined: Option<JoinedDocument>,
+}
+
+/// Whose settings were taken over.
+#[derive(Clone, Debug, Serialize)]
+pub struct JoinedDocument {
+    /// The computer that last changed them.
+    pub computer: String,
+    /// When it did.
+    pub at: Timestamp,
+}
+
+impl From<&Joined> for JoinedDocument {
+    fn from(joined: &Joined) -> Self {
+        Self {
+            computer: joined.computer.clone(),
+            at: joined.at,
+        }
+    }
 }

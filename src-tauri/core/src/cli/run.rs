@@ -1,7 +1,6 @@
 //! Subcommand to engine to exit status.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -12,17 +11,19 @@ use tokio::sync::watch;
 
 use super::args::{Args, Command, ConfigCommand, NextFormat};
 use super::contests::{choose, export, list, show_next, why};
-use super::documents::all_preferences;
+use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_preferences};
 use super::feed::feed;
 use super::output::{Output, line, note, status_of};
 use super::text;
 use crate::account::browser;
-use crate::config::{core_dump, logging};
+use crate::account::client::LARGEST_FILE;
+use crate::config::{core_dump, files, logging};
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::queue::Work;
 use crate::engine::requests::{Changed, Filter};
+use crate::engine::sign_in::not_given_back;
 use crate::engine::supervise::{Task, caught};
-use crate::engine::{Engine, Progress, Queue, Settings, SyncOptions, schedule};
+use crate::engine::{Engine, Leaving, Progress, Queue, Settings, SyncOptions, schedule};
 
 /// What the command line leaves to the desktop program.
 #[derive(Debug)]
@@ -117,9 +118,14 @@ async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
 
 async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<ExitCode, Fault> {
     match command {
-        Command::Refresh { platforms } => {
-            let only = (!platforms.is_empty()).then(|| platforms.into_iter().collect::<BTreeSet<_>>());
-            let refreshed = with_progress(engine, output, engine.refresh(only)).await?;
+        Command::Refresh { platforms, trust } => {
+            let named: BTreeSet<_> = platforms.into_iter().collect();
+            let refreshed = if trust {
+                with_progress(engine, output, engine.refresh_trusting(named)).await?
+            } else {
+                let only = (!named.is_empty()).then_some(named);
+                with_progress(engine, output, engine.refresh(only)).await?
+            };
             written(output.print(&refreshed.report, || text::refresh(&refreshed.report)))?;
             Ok(ExitCode::from(status_of(refreshed.report.ending())))
         }
@@ -157,8 +163,20 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Why { key } => why(engine, output, &key).await,
         Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
-        Command::Login { no_browser } => login(engine, output, no_browser).await,
-        Command::Logout { delete_calendar } => logout(engine, output, delete_calendar).await,
+        Command::Login {
+            no_browser,
+            keep_settings,
+        } => login(engine, output, no_browser, keep_settings).await,
+        Command::Logout {
+            delete_calendar,
+            keep_others,
+        } => {
+            let leaving = Leaving {
+                delete_calendar,
+                keep_others,
+            };
+            logout(engine, output, leaving).await
+        }
         Command::Restore { keys } => {
             let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
             let words = || format!("{restored} events come back with the next sync.");
@@ -209,7 +227,7 @@ pub(super) async fn with_progress<T>(
     result
 }
 
-async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<ExitCode, Fault> {
+async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings: bool) -> Result<ExitCode, Fault> {
     let show = async |address: &SecretString, accounts: &url::Url| -> Result<(), Problem> {
         if no_browser {
             return line(address.expose_secret())
@@ -219,34 +237,61 @@ async fn login(engine: &Engine, output: Output, no_browser: bool) -> Result<Exit
         browser::open(address, accounts).await.map_err(Problem::from)
     };
     let email = engine.sign_in(show).await?;
+    // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
+    let joined = engine.join().await.unwrap_or_else(|problem| {
+        note(&format!("contestsync: {}", problem.message));
+        None
+    });
+    if keep_settings && joined.is_some() {
+        engine.keep_own_settings().await?;
+    }
+    let document = LoginDocument {
+        email,
+        joined: joined.as_ref().map(JoinedDocument::from),
+    };
+    let words = text::login(&document, keep_settings);
     if no_browser {
-        // The address stays the only line on stdout.
-        note(&format!("Signed in as {email}. `contestsync sync` fills the calendar."));
+        // The address stays the only line for people on stdout.
+        note(&words);
+        if output.json {
+            written(output.print(&document, String::new))?;
+        }
     } else {
-        let words = || format!("Signed in as {email}. `contestsync sync` fills the calendar.");
-        written(output.print(&serde_json::json!({"email": email}), words))?;
+        written(output.print(&document, || words))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-async fn logout(engine: &Engine, output: Output, delete_calendar: bool) -> Result<ExitCode, Fault> {
-    let signed_out = engine.sign_out(delete_calendar).await?;
-    let revoked = signed_out.revoked.is_ok();
-    let document =
-        serde_json::json!({"email": signed_out.email, "revoked": revoked, "calendar_deleted": delete_calendar});
+async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
+    if engine.is_signed_in().await? && !leaving.keep_others {
+        note(
+            "If other computers of yours use this Google account with ContestSync, Google ends their sign-in too; `contestsync logout --keep-others` leaves theirs.",
+        );
+    }
+    let signed_out = engine.sign_out(leaving).await?;
+    let mut document = serde_json::json!({
+        "email": signed_out.email,
+        "revoked": matches!(signed_out.revoked, Some(Ok(()))),
+        "calendar_deleted": signed_out.calendar_deleted,
+    });
+    if let Some(fields) = document.as_object_mut().filter(|_| leaving.keep_others) {
+        fields.insert("kept_others".to_owned(), true.into());
+    }
     written(output.print(&document, || {
-        let calendar = if delete_calendar {
-            "Our calendar was deleted."
-        } else {
-            "The calendar stays as it is."
+        let calendar = match (signed_out.calendar_deleted, leaving.delete_calendar) {
+            (true, _) => "Our calendar was deleted.",
+            (false, true) => "There was no calendar of ours to delete.",
+            (false, false) => "The calendar stays as it is.",
         };
-        format!("Signed out {}. {calendar}", signed_out.email)
+        let others = if leaving.keep_others {
+            " Google keeps the permission for your other computers."
+        } else {
+            ""
+        };
+        format!("Signed out {}. {calendar}{others}", signed_out.email)
     }))?;
-    if let Err(problem) = signed_out.revoked {
-        note(&format!(
-            "contestsync: the permission is forgotten here, but Google could not be told ({}); take it back at https://myaccount.google.com/connections.",
-            problem.message
-        ));
+    if let Some(Err(problem)) = signed_out.revoked {
+        note(&format!("contestsync: {}", not_given_back(&problem)));
         return Ok(ExitCode::from(3));
     }
     Ok(ExitCode::SUCCESS)
@@ -270,24 +315,24 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
                 written(line(&definition.json(&after).to_string()))?;
             }
         }
-        ConfigCommand::List => {
-            let all = all_preferences(&engine.preferences().await?);
-            let words = || {
-                let plain = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                all.iter()
-                    .map(|(key, value)| format!("{key} = {}", plain(value)))
-                    .collect::<Vec<_>>()
-                    .join("\n")
-            };
-            written(output.print(&all, words))?;
+        ConfigCommand::List { scopes } => {
+            let preferences = engine.preferences().await?;
+            let all = all_preferences(&preferences);
+            let words = || text::preferences(&all);
+            if scopes {
+                written(output.print(&scoped_preferences(&preferences), words))?;
+            } else {
+                written(output.print(&all, words))?;
+            }
+        }
+        ConfigCommand::KeepOwn => {
+            let restored = engine.keep_own_settings().await?;
+            written(output.print(&serde_json::json!({"restored": restored}), || text::kept_own(restored)))?;
         }
         ConfigCommand::ClientFile { file } => {
-            let bytes = fs::read(&file).map_err(|error| {
-                Problem::new(
-                    Code::FileRead,
-                    format!("{} cannot be read ({error}); nothing was changed.", file.display()),
-                )
-            })?;
+            // One byte more than it may have tells that it is too large; a device has no end.
+            let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
+            let bytes = files::read_head(&file, most.saturating_add(1))?;
             let id = engine.take_client(&bytes).await?;
             written(output.print(&serde_json::json!({"client_id": id}), || {
                 "The client is set; `contestsync login` signs in with it.".to_owned()

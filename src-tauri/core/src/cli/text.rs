@@ -1,9 +1,11 @@
 //! What a person reads in place of the documents.
 
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
-use super::documents::{ContestDocument, WhyDocument};
+use super::documents::{ContestDocument, LoginDocument, WhyDocument};
 use crate::calendar::event::in_words;
+use crate::domain::shared_settings::values::is_shared;
 use crate::engine::core::local_zone;
 use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
 use crate::engine::status::Status;
@@ -177,6 +179,9 @@ pub fn status(status: &Status) -> String {
     match &status.account {
         Some(account) if account.state == "ok" => {
             say!(text, "Google Calendar: signed in as {}.", account.email);
+            if let Some(error) = &account.error {
+                say!(text, "  {}", error.message);
+            }
         }
         Some(account) => {
             say!(
@@ -221,13 +226,28 @@ pub fn status(status: &Status) -> String {
     for fault in &status.faults {
         say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
     }
+    if status.offline_since.is_some() {
+        say!(
+            text,
+            "Offline since {}: no server can be reached; tried again each minute while the program runs.",
+            local_text(status.offline_since.as_ref())
+        );
+    }
+    if let Some(seconds) = status.clock_off_by_seconds {
+        let side = if seconds < 0 { "ahead of" } else { "behind" };
+        say!(
+            text,
+            "This computer's clock is {} s {side} the servers': set it right. Until then nothing old is deleted.",
+            seconds.abs()
+        );
+    }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
             (_, false) => {
                 say!(text, "  {name}: off");
             }
-            (Some(error), true) => {
+            (Some(error), true) if platform.consecutive_failures > 0 => {
                 say!(
                     text,
                     "  {name}: failing ({} in a row), last good {}. {}",
@@ -236,7 +256,7 @@ pub fn status(status: &Status) -> String {
                     error.message
                 );
             }
-            (None, true) => {
+            (_, true) => {
                 say!(
                     text,
                     "  {name}: last good {}",
@@ -254,6 +274,53 @@ pub fn status(status: &Status) -> String {
     );
     for note in &status.notes {
         say!(text, "Note: {}", note.message);
+    }
+    text
+}
+
+/// A sign-in.
+#[must_use]
+pub fn login(login: &LoginDocument, kept_own: bool) -> String {
+    let joined = match &login.joined {
+        Some(_) if kept_own => {
+            " This computer's settings were kept; your other computers follow with their next sync.".to_owned()
+        }
+        Some(joined) => format!(
+            " Settings were taken over from {} (last changed {}); `contestsync config keep-own` puts this computer's back.",
+            joined.computer,
+            local(joined.at)
+        ),
+        None => String::new(),
+    };
+    format!(
+        "Signed in as {}.{joined} `contestsync sync` fills the calendar.",
+        login.email
+    )
+}
+
+/// What `config keep-own` did.
+#[must_use]
+pub fn kept_own(restored: usize) -> String {
+    if restored == 0 {
+        "This computer gave no settings up, so nothing was changed.".to_owned()
+    } else {
+        "This computer's settings are back; the next sync gives them to your other computers.".to_owned()
+    }
+}
+
+/// All preferences: those that are shared, then the others.
+#[must_use]
+pub fn preferences(all: &Map<String, Value>) -> String {
+    let plain = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let mut text = String::new();
+    for (shared, heading) in [
+        (true, "# Shared by all computers that use the calendar"),
+        (false, "# This computer's own"),
+    ] {
+        say!(text, "{heading}");
+        for (key, value) in all.iter().filter(|(key, _)| is_shared(key) == shared) {
+            say!(text, "{key} = {}", plain(value));
+        }
     }
     text
 }

@@ -105,15 +105,16 @@ fn another_word_for_the_secret_store_is_refused() {
     assert!(ran.stderr.contains("it takes keyring, file or auto"), "{ran:?}");
 }
 
-/// Runs a script on a disk of 600 KiB in the place of the machine's folder; `None` where this system gives no such disk.
+/// Runs a script on a disk of 1,000 KiB in the place of the machine's folder; `None` where this system gives no such disk.
 #[cfg(target_os = "linux")]
 #[expect(clippy::print_stdout, reason = "it says what it skips")]
 fn on_a_disk(machine: &Machine, script: &str) -> Option<super::machine::Ran> {
     let home = machine.home.path().display().to_string();
-    let script =
-        format!("cp -a HOME HOME.kept && mount -t tmpfs -o size=600k tmpfs HOME && cp -a HOME.kept/. HOME && {script}")
-            .replace("HOME", &home)
-            .replace("PROGRAM", env!("CARGO_BIN_EXE_contestsync-headless"));
+    let script = format!(
+        "cp -a HOME HOME.kept && mount -t tmpfs -o size=1000k tmpfs HOME && cp -a HOME.kept/. HOME && {script}"
+    )
+    .replace("HOME", &home)
+    .replace("PROGRAM", env!("CARGO_BIN_EXE_contestsync-headless"));
     let mut command = machine.command::<&str>([]);
     let mut unshare = std::process::Command::new("unshare");
     unshare

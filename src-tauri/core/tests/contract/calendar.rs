@@ -169,7 +169,7 @@ fn what_the_user_deleted_is_kept_deleted_and_restored_on_request() {
     let machine = Machine::signed_in();
     machine.run(&["sync"]);
     let calendar = machine.calendar();
-    let doomed = machine.google.live_events(&calendar)[0].clone();
+    let doomed = machine.events()[0].clone();
     machine
         .google
         .user_delete_event(&calendar, doomed["id"].as_str().unwrap());
@@ -203,12 +203,58 @@ fn logout_gives_the_permission_back_and_takes_the_calendar_only_when_asked() {
             .count(),
         1
     );
-    assert_eq!(machine.google.live_events(&machine.calendar()).len(), events);
+    assert_eq!(machine.events().len(), events);
     assert_eq!(machine.run(&["status", "--json"]).json()["account"], json!(null));
     assert_eq!(machine.run(&["logout"]).status, 1);
     machine.login();
     assert_eq!(machine.run(&["logout", "--delete-calendar"]).status, 0);
     assert_eq!(machine.google.app_calendars().len(), 0);
+}
+
+#[test]
+fn logout_warns_that_google_signs_out_other_computers_and_can_leave_theirs() {
+    let machine = Machine::signed_in();
+    let leaving = machine.run(&["logout", "--json"]);
+    assert_eq!(leaving.status, 0, "{leaving:?}");
+    assert!(leaving.stderr.contains("other computers") && leaving.stderr.contains("--keep-others"));
+    assert_eq!(
+        leaving.json(),
+        json!({"email": "person@example.com", "revoked": true, "calendar_deleted": false})
+    );
+    machine.login();
+    let mark = machine.google.mark();
+    let kept = machine.run(&["logout", "--keep-others", "--json"]);
+    assert_eq!((kept.status, kept.stderr.as_str()), (0, ""), "{kept:?}");
+    assert_eq!(
+        kept.json(),
+        json!({"email": "person@example.com", "revoked": false, "calendar_deleted": false, "kept_others": true})
+    );
+    assert!(machine.google.requests_since(mark).is_empty());
+    assert_eq!(machine.run(&["status", "--json"]).json()["account"], json!(null));
+    assert_eq!(machine.run(&["logout", "--keep-others", "--delete-calendar"]).status, 2);
+}
+
+#[test]
+fn a_key_file_that_was_put_away_and_back_needs_no_new_sign_in() {
+    let machine = Machine::signed_in();
+    assert_eq!(machine.run(&["sync"]).status, 0);
+    let (key, away) = (machine.home.path().join("secret.key"), machine.home.path().join("away"));
+    std::fs::rename(&key, &away).unwrap();
+    let sync = machine.run(&["sync", "--no-refresh", "--json"]);
+    let error = &sync.json()["calendar"]["errors"][0];
+    assert_eq!((sync.status, &error["code"]), (1, &json!("secret_store_unavailable")));
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["account"]["state"], "ok");
+    assert_eq!(status["account"]["error"]["code"], "secret_store_unavailable");
+    let words = machine.run(&["status"]).stdout;
+    assert!(
+        words.contains("The key that protects your sign-in cannot be reached"),
+        "{words}"
+    );
+    std::fs::rename(&away, &key).unwrap();
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["account"], json!({"email": "person@example.com", "state": "ok"}));
+    assert_eq!(machine.run(&["sync", "--no-refresh"]).status, 0);
 }
 
 fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
@@ -222,4 +268,88 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
         }
     }
     files
+}
+
+#[test]
+fn login_takes_over_the_settings_of_another_computer_and_says_whose() {
+    let first = Machine::signed_in();
+    first.set("calendar.reminder_minutes", "25");
+    assert_eq!(first.run(&["sync"]).status, 0);
+    let second = first.beside();
+    second.set("platforms", "codeforces");
+    let login = second.login_with(&["--json"]);
+    assert_eq!(login.status, 0, "{login:?}");
+    // The address is the first line, the document follows.
+    let (address, document) = login.stdout.split_once('\n').unwrap();
+    assert!(address.starts_with("http"), "{address}");
+    let document: serde_json::Value = serde_json::from_str(document).unwrap();
+    assert_eq!(keys_of(&document), ["email", "joined"]);
+    assert_eq!(keys_of(&document["joined"]), ["at", "computer"]);
+    assert!(document["joined"]["at"].as_str().unwrap().ends_with('Z'), "{document}");
+    assert_eq!(
+        second.run(&["config", "get", "calendar.reminder_minutes"]).stdout,
+        "25\n"
+    );
+    let mark = first.google.mark();
+    let sync = second.run(&["sync", "--json"]).json();
+    assert_eq!(
+        (&sync["calendar"]["outcome"], &sync["calendar"]["deleted"]),
+        (&json!("ok"), &json!(0))
+    );
+    assert_eq!(first.google.writes_since(mark), 0);
+    assert_eq!(first.event_keys(), first.wanted_keys());
+    // And the user can have it the other way round.
+    assert_eq!(second.run(&["config", "keep-own", "--json"]).status, 0);
+    assert_eq!(second.run(&["config", "get", "platforms"]).stdout, "codeforces\n");
+    assert_eq!(second.run(&["sync", "--no-refresh"]).status, 0);
+    assert_eq!(first.run(&["sync", "--no-refresh"]).status, 0);
+    assert_eq!(first.run(&["config", "get", "platforms"]).stdout, "codeforces\n");
+}
+
+#[test]
+fn the_first_computer_joins_nobody() {
+    let machine = Machine::new();
+    machine.set("google.client_id", contestsync_doubles::google::CLIENT_ID);
+    machine.set("google.client_secret", contestsync_doubles::google::CLIENT_SECRET);
+    let login = machine.login_with(&["--json"]);
+    let document = login.stdout.split_once('\n').unwrap().1;
+    let document: serde_json::Value = serde_json::from_str(document).unwrap();
+    assert_eq!(document, json!({"email": "person@example.com", "joined": null}));
+    machine.run(&["sync"]);
+    machine.run(&["logout"]);
+    // Its own settings are not another's.
+    let again = machine.login_with(&["--json"]);
+    let document: serde_json::Value = serde_json::from_str(again.stdout.split_once('\n').unwrap().1).unwrap();
+    assert_eq!(document["joined"], json!(null));
+}
+
+#[test]
+fn config_list_says_which_preferences_are_shared() {
+    let machine = Machine::new();
+    let plain = machine.run(&["config", "list", "--json"]).json();
+    assert_eq!(plain["calendar.busy"], json!(false));
+    let scoped = machine.run(&["config", "list", "--scopes", "--json"]).json();
+    assert_eq!(keys_of(&plain), keys_of(&scoped));
+    let of = |scope: &str| {
+        let all = scoped.as_object().unwrap().iter();
+        all.filter(|(_, value)| value["scope"] == scope)
+            .map(|(key, _)| key.as_str())
+            .collect::<Vec<_>>()
+    };
+    let shared = [
+        "calendar.busy",
+        "calendar.color_by_platform",
+        "calendar.reminder_minutes",
+        "platforms",
+        "rules",
+    ];
+    assert_eq!(of("shared"), shared);
+    assert_eq!(of("computer").len() + shared.len(), keys_of(&plain).len());
+    let words = machine.run(&["config", "list"]).stdout;
+    let (ours, own) = words.split_once("# This computer's own\n").unwrap();
+    assert!(
+        ours.starts_with("# Shared by all computers") && ours.contains("\ncalendar.busy = false\n"),
+        "{words}"
+    );
+    assert!(own.contains("theme = system\n"), "{words}");
 }

@@ -249,6 +249,62 @@ fn export_is_an_icalendar_of_the_same_contests_and_replaces_a_file_whole() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), ics.stdout);
 }
 
+#[cfg(unix)]
+#[test]
+fn export_writes_a_file_as_cp_would() {
+    let machine = Machine::new();
+    machine.run(&["refresh"]);
+    let ics = machine.run(&["export", "--ics"]).stdout;
+    let place = |name: &str| machine.home.path().join(name);
+    let export = |file: &std::path::Path| machine.run(&["export", "-o", file.to_str().unwrap()]);
+    std::fs::write(place("target.ics"), "old").unwrap();
+    std::os::unix::fs::symlink("target.ics", place("link.ics")).unwrap();
+    assert_eq!(export(&place("link.ics")).status, 0);
+    assert!(place("link.ics").is_symlink());
+    assert_eq!(std::fs::read_to_string(place("target.ics")).unwrap(), ics);
+
+    let made = std::process::Command::new("mkfifo")
+        .arg(place("pipe"))
+        .status()
+        .unwrap();
+    assert!(made.success());
+    let reader = std::thread::spawn({
+        let pipe = place("pipe");
+        move || std::fs::read_to_string(pipe).unwrap()
+    });
+    assert_eq!(export(&place("pipe")).status, 0);
+    assert_eq!(reader.join().unwrap(), ics);
+    assert!(!place("pipe").is_file());
+
+    assert_eq!(export(std::path::Path::new("/dev/stdout")).stdout, ics);
+    assert_eq!(export(std::path::Path::new("/dev/null")).status, 0);
+    // What a shell has opened is written, not what once had that name.
+    let shell = format!(
+        "'{}' export -o /dev/stdout > '{}' && cat '{1}'",
+        env!("CARGO_BIN_EXE_contestsync-headless"),
+        place("opened.ics").display()
+    );
+    let mut command = std::process::Command::new("sh");
+    let envs = machine.command::<&str>([]);
+    command.args(["-c", &shell]).env_clear().env("PATH", "/usr/bin:/bin");
+    command.envs(envs.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    assert_eq!(String::from_utf8(command.output().unwrap().stdout).unwrap(), ics);
+
+    for (file, words) in [
+        (place(""), "is a folder; name a file in it"),
+        (place("no/such/folder.ics"), "is not there; create it first"),
+        ("/dev/full".into(), "the disk is full"),
+    ] {
+        if cfg!(not(target_os = "linux")) && file.starts_with("/dev") {
+            continue;
+        }
+        let ran = machine.run(&["export", "-o", file.to_str().unwrap(), "--json"]);
+        let code = ran.json()["error"]["code"].clone();
+        assert_eq!((ran.status, code.as_str()), (1, Some("file_write")), "{ran:?}");
+        assert!(ran.stderr.contains(words), "{ran:?}");
+    }
+}
+
 #[test]
 fn status_tells_all_and_changes_nothing() {
     let machine = Machine::new();
@@ -258,6 +314,7 @@ fn status_tells_all_and_changes_nothing() {
     let keys = [
         "account",
         "calendar_id",
+        "clock_off_by_seconds",
         "database",
         "faults",
         "last_refresh_at",
@@ -266,6 +323,7 @@ fn status_tells_all_and_changes_nothing() {
         "next_refresh_at",
         "next_sync_at",
         "notes",
+        "offline_since",
         "platforms",
         "secret_store",
     ];
@@ -277,7 +335,13 @@ fn status_tells_all_and_changes_nothing() {
     machine.run(&["refresh"]);
     let status = machine.run(&["status", "--json"]).json();
     assert_eq!(keys_of(&status["database"]), ["contests", "path", "schema_version"]);
-    assert_eq!(status["platforms"].as_array().unwrap().len(), 7);
+    assert_eq!(
+        status["platforms"].as_array().unwrap().len(),
+        contestsync_doubles::platforms::PLATFORMS.len()
+    );
+    let usual = machine.run(&["config", "get", "platforms"]).stdout;
+    let usual: Vec<&str> = usual.trim().split(',').collect();
+    assert_eq!(usual.len(), 7);
     for platform in status["platforms"].as_array().unwrap() {
         let keys = [
             "consecutive_failures",
@@ -288,11 +352,13 @@ fn status_tells_all_and_changes_nothing() {
             "platform",
         ];
         assert_eq!(keys_of(platform), keys);
+        let is_on = usual.contains(&platform["platform"].as_str().unwrap());
         assert_eq!(
             (&platform["enabled"], &platform["consecutive_failures"]),
-            (&json!(true), &json!(0))
+            (&json!(is_on), &json!(0))
         );
-        assert!(platform["last_success_at"].as_str().unwrap().ends_with('Z'));
+        let read_at = platform["last_success_at"].as_str();
+        assert_eq!(read_at.map(|at| at.ends_with('Z')), is_on.then_some(true));
     }
     assert_eq!(machine.run(&["status", "--json"]).json(), status);
 }

@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
 
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
 use contestsync_doubles::platforms::{Platforms, Sample, SampleContest};
@@ -11,8 +12,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub(crate) struct Machine {
-    pub(crate) platforms: Platforms,
-    pub(crate) google: Google,
+    pub(crate) platforms: Arc<Platforms>,
+    pub(crate) google: Arc<Google>,
     pub(crate) sample: Sample,
     pub(crate) home: TempDir,
     folder: TempDir,
@@ -35,9 +36,10 @@ impl Ran {
 impl Machine {
     /// The platforms announce a usual week; nothing was ever run here.
     pub(crate) fn new() -> Self {
-        let google = Google::start(Options::default());
+        let google = Arc::new(Google::start(Options::default()));
         #[expect(clippy::disallowed_methods, reason = "the program under test lives in real time")]
         let (platforms, sample) = Platforms::with_sample(Timestamp::now());
+        let platforms = Arc::new(platforms);
         let (home, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         std::fs::write(folder.path().join("endpoints.toml"), platforms.endpoints_toml(&google)).unwrap();
         Self {
@@ -56,6 +58,22 @@ impl Machine {
         machine.set("google.client_secret", CLIENT_SECRET);
         let ran = machine.login();
         assert_eq!(ran.status, 0, "{ran:?}");
+        machine
+    }
+
+    /// Another computer of the same person, on which nobody is signed in.
+    pub(crate) fn beside(&self) -> Self {
+        let machine = Self {
+            platforms: Arc::clone(&self.platforms),
+            google: Arc::clone(&self.google),
+            sample: self.sample.clone(),
+            home: tempfile::tempdir().unwrap(),
+            folder: tempfile::tempdir().unwrap(),
+        };
+        let endpoints = self.platforms.endpoints_toml(&self.google);
+        std::fs::write(machine.folder.path().join("endpoints.toml"), endpoints).unwrap();
+        machine.set("google.client_id", CLIENT_ID);
+        machine.set("google.client_secret", CLIENT_SECRET);
         machine
     }
 
@@ -83,8 +101,12 @@ impl Machine {
 
     /// `login --no-browser`, with a browser that follows the one line on stdout.
     pub(crate) fn login(&self) -> Ran {
+        self.login_with(&[])
+    }
+
+    pub(crate) fn login_with(&self, options: &[&str]) -> Ran {
         let mut child = self
-            .command(["login", "--no-browser"])
+            .command(["login", "--no-browser"].iter().chain(options))
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -152,9 +174,16 @@ impl Machine {
                 .unwrap()
                 .to_owned()
         };
-        let mut keys: Vec<String> = self.google.live_events(&self.calendar()).iter().map(of).collect();
+        let mut keys: Vec<String> = self.events().iter().map(of).collect();
         keys.sort();
         keys
+    }
+
+    /// The events of contests in our calendar.
+    pub(crate) fn events(&self) -> Vec<Value> {
+        let mut events = self.google.live_events(&self.calendar());
+        events.retain(|event| event["start"]["date"] != "2000-01-01");
+        events
     }
 
     /// Keys of the sample's contests that have not begun and are shown, sorted.

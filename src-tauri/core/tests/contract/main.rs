@@ -13,6 +13,7 @@ mod contests;
 mod faults;
 mod feed;
 mod machine;
+mod proxies;
 mod tls;
 mod together;
 mod trust;

@@ -60,7 +60,7 @@ fn a_hostile_name_is_plain_text_in_terminal_documents_ics_and_calendar() {
     assert_eq!(tricks(&ics.replace("\r\n", "\n")), Vec::<char>::new(), "{ics}");
     assert_eq!(ics.matches("\nBEGIN:VEVENT").count(), 1, "{ics}");
     assert_eq!(ics.matches("\nEND:VEVENT").count(), 1, "{ics}");
-    let events = machine.google.live_events(&machine.calendar());
+    let events = machine.events();
     assert_eq!(events.len(), 1);
     let summary = events[0]["summary"].as_str().unwrap();
     assert_eq!(tricks(&events[0].to_string()), Vec::<char>::new());

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use contestsync_core::domain::contest::RawContest;
+use contestsync_core::domain::view::HostRole;
 use contestsync_core::domain::{Clock, Code, Contest, ContestKind, Platform};
 use contestsync_core::engine::queue::Work;
 use contestsync_core::engine::{Desk, Queue};
@@ -113,6 +114,118 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
 }
 
 #[tokio::test]
+async fn a_backup_that_cannot_be_stored_to_its_end_changes_nothing() {
+    let world = World::new().await;
+    let desk = desk(&world);
+    world.set("platforms", "codeforces,atcoder").await;
+    world.set("theme", "dark").await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kept.json");
+    desk.backup_preferences(&file).await.unwrap();
+    world.set("platforms", "leetcode").await;
+    world.set("theme", "light").await;
+    let before = world.engine.store().preferences().await.unwrap();
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(world.engine.store().path());
+    let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
+    // The theme comes after the platforms, as a disk that fills up in between would have it.
+    sqlx::query(
+        "CREATE TRIGGER no_theme BEFORE INSERT ON preferences WHEN new.key = 'theme' BEGIN SELECT raise(ABORT, 'full'); END",
+    )
+    .execute(&mut connection)
+    .await
+    .unwrap();
+    assert_eq!(desk.restore_preferences(&file).await.unwrap_err().code, Code::Database);
+    assert_eq!(world.engine.store().preferences().await.unwrap(), before);
+}
+
+#[tokio::test]
+async fn an_undo_brings_the_replaced_client_secret_back_and_never_what_stands_in_its_place() {
+    let world = World::new().await;
+    let desk = desk(&world);
+    let secret = async || world.engine.store().preferences().await.unwrap().google_client_secret;
+    let saved = desk
+        .set_preference("google.client_secret", &json!("GOCSPX-new"))
+        .await
+        .unwrap();
+    assert_eq!(saved.previous, json!("(set)"));
+    assert_eq!(secret().await.as_deref(), Some("GOCSPX-new"));
+    let undone = desk
+        .set_preference("google.client_secret", &saved.previous)
+        .await
+        .unwrap();
+    assert_eq!(secret().await.as_deref(), Some(CLIENT_SECRET));
+    desk.set_preference("google.client_secret", &undone.previous)
+        .await
+        .unwrap();
+    assert_eq!(secret().await.as_deref(), Some("GOCSPX-new"));
+    // A window of a program that was started anew knows no former one.
+    let (queue, _) = Queue::start(world.engine.clone());
+    world
+        .engine
+        .store()
+        .set_preference("google.client_secret", "(set)")
+        .await
+        .unwrap_err();
+    drop(queue);
+    assert_eq!(secret().await.as_deref(), Some("GOCSPX-new"));
+}
+
+#[tokio::test]
+async fn the_diagnostics_are_words() {
+    let world = World::new().await;
+    let desk = desk(&world);
+    let text = desk.diagnostics().await.unwrap();
+    assert!(text.contains("account ok, key in file\n"), "{text}");
+    assert!(text.contains("tray not known, launch at login not known\n"), "{text}");
+    assert!(text.contains(", last never, "), "{text}");
+    world.engine.notice(|surroundings| {
+        surroundings.tray = Some(true);
+        surroundings.autostart_registered = Some(false);
+    });
+    world.google.revoke_refresh_tokens();
+    world.google.expire_access_tokens();
+    world.sync(PLAIN).await;
+    let text = format!("{}{text}", desk.diagnostics().await.unwrap());
+    assert!(text.contains("account sign in again, key in file\n"), "{text}");
+    assert!(text.contains("tray yes, launch at login no\n"), "{text}");
+    for code in ["Some", "None", "Ok(", "SignIn", "Unknown", "::"] {
+        assert!(!text.contains(code), "{code} in {text}");
+    }
+}
+
+#[tokio::test]
+async fn the_privacy_page_names_every_server_and_what_it_is_asked_for() {
+    let mut world = World::new().await;
+    world.use_endpoints("").await;
+    let view = desk(&world).view().await.unwrap();
+    let of = |role: HostRole| -> Vec<&str> {
+        let rows = view.about.hosts.iter().filter(|row| row.role == role);
+        rows.map(|row| row.host.as_str()).collect()
+    };
+    let mut servers: Vec<&str> = Vec::new();
+    for platform in Platform::ALL {
+        let host = platform.server().trim_start_matches("https://");
+        if !servers.contains(&host) {
+            servers.push(host);
+        }
+    }
+    assert_eq!(of(HostRole::Platform), servers);
+    assert!(servers.contains(&"practiceapi.geeksforgeeks.org"), "{servers:?}");
+    assert_eq!(of(HostRole::Fallback), ["mirror.codeforces.com"]);
+    assert_eq!(
+        of(HostRole::Google),
+        ["accounts.google.com", "oauth2.googleapis.com", "www.googleapis.com"]
+    );
+    world
+        .use_endpoints("[platforms]\ncodeforces = \"http://127.0.0.1:9002\"\n")
+        .await;
+    let view = desk(&world).view().await.unwrap();
+    let hosts: Vec<&str> = view.about.hosts.iter().map(|row| row.host.as_str()).collect();
+    assert!(hosts.contains(&"127.0.0.1:9002"), "{hosts:?}");
+    assert!(!hosts.contains(&"mirror.codeforces.com"), "{hosts:?}");
+}
+
+#[tokio::test]
 async fn the_ics_file_holds_what_the_calendar_holds() {
     let world = World::new().await;
     let rounds = world.rounds(3);
@@ -132,6 +245,29 @@ async fn the_ics_file_holds_what_the_calendar_holds() {
         assert!(text.contains(&start), "{start} in {text}");
     }
     assert_eq!(text.matches("BEGIN:VEVENT").count(), world.live().len());
+}
+
+#[tokio::test]
+async fn the_ics_file_stays_the_same_bytes_until_a_contest_changes() {
+    let world = World::new().await;
+    let mut rounds = world.rounds(3);
+    world.announce(&rounds).await;
+    let first = world.engine.ics().await.unwrap().0;
+    let stamp = |at: jiff::Timestamp| at.strftime("DTSTAMP:%Y%m%dT%H%M%SZ").to_string();
+    let announced = stamp(world.clock.now());
+    assert_eq!(first.matches(&announced).count(), 3, "{first}");
+    assert_eq!(first.matches("SEQUENCE:0\r\n").count(), 3, "{first}");
+    world.clock.advance(3_600);
+    world.announce(&rounds).await;
+    assert_eq!(world.engine.ics().await.unwrap().0, first);
+
+    rounds[1].starts_at += SignedDuration::from_mins(30);
+    rounds[1].ends_at += SignedDuration::from_mins(30);
+    world.announce(&rounds).await;
+    let moved = world.engine.ics().await.unwrap().0;
+    assert_eq!(moved.matches(&announced).count(), 2, "{moved}");
+    assert_eq!(moved.matches(&stamp(world.clock.now())).count(), 1, "{moved}");
+    assert_eq!(moved.matches("SEQUENCE:1\r\n").count(), 1, "{moved}");
 }
 
 #[tokio::test]

@@ -75,7 +75,8 @@ async fn whoever_changes_what_the_calendar_is_made_from_makes_a_sync_due() {
 
     world.sign_in().await.unwrap();
     assert_due(&world, "a new sign-in").await;
-    here.forget_account().await.unwrap();
+    let account = here.account().await.unwrap().unwrap();
+    assert!(here.forget_account(&account.sign_in()).await.unwrap());
     assert_eq!(sync_at(&world.engine).await, None, "nobody is signed in");
 }
 
@@ -94,11 +95,6 @@ async fn what_does_not_reach_the_calendar_makes_no_sync_due() {
     ] {
         store.set_preference(key, value).await.unwrap();
     }
-    let muted = Choice {
-        remind: Some(false),
-        ..Choice::default()
-    };
-    store.set_choice(&rounds[0].key, muted).await.unwrap();
     // The same once more.
     world.announce(&rounds).await;
     world.engine.pause_reminders(None).await.unwrap();
@@ -107,6 +103,17 @@ async fn what_does_not_reach_the_calendar_makes_no_sync_due() {
     store.set_preference("calendar.busy", "true").await.unwrap();
     world.sync(DRY).await;
     assert_due(&world, "only a dry run came after the change").await;
+    world.sync(PLAIN).await;
+    assert_rests(&world).await;
+    // A mute changes no event, but the other computers wait for it.
+    let muted = Choice {
+        remind: Some(false),
+        ..Choice::default()
+    };
+    store.set_choice(&rounds[0].key, muted).await.unwrap();
+    assert_due(&world, "a contest was muted").await;
+    world.sync(PLAIN).await;
+    assert_rests(&world).await;
 }
 
 #[tokio::test]

@@ -8,15 +8,26 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod account;
+mod clocks;
 mod desk;
+mod doubt;
 mod due;
 mod edits;
 mod failures;
 mod guard;
+mod lost_and_found;
+mod model;
+mod network;
 mod random;
 mod readings;
 mod reconcile;
+mod release_0_1_0;
 mod reminding;
 mod schedule;
+mod sharing;
 mod switching;
+mod together;
+mod tombstones;
+mod variants;
 mod world;

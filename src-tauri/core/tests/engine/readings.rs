@@ -12,22 +12,22 @@ use serde_json::json;
 use super::schedule::with_platforms;
 use super::world::{World, key};
 
-const HOUR: SignedDuration = SignedDuration::from_hours(1);
+pub(crate) const HOUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Codeforces' list: ids and starts. An old round keeps it from being empty.
-fn rounds(world: &World, rounds: &[(i64, Timestamp)]) -> Response {
+pub(crate) fn rounds(world: &World, rounds: &[(i64, Timestamp)]) -> Response {
     let old = (1, world.clock.now() - HOUR * 48);
     let row = |(id, starts_at): &(i64, Timestamp)| json!({"id": id, "name": format!("Round {id}"), "durationSeconds": 7200, "startTimeSeconds": starts_at.as_second()});
     let rows: Vec<_> = rounds.iter().chain([&old]).map(row).collect();
     Response::json(&json!({"status": "OK", "result": rows}))
 }
 
-fn answer(platforms: &Platforms, response: Response) {
+pub(crate) fn answer(platforms: &Platforms, response: Response) {
     platforms.clear("codeforces");
     platforms.set("codeforces", "/", response);
 }
 
-async fn refresh(world: &World, platform: Platform) -> PlatformReport {
+pub(crate) async fn refresh(world: &World, platform: Platform) -> PlatformReport {
     let refreshed = world
         .engine
         .refresh(Some(BTreeSet::from([platform.into()])))
@@ -36,7 +36,7 @@ async fn refresh(world: &World, platform: Platform) -> PlatformReport {
     refreshed.report.platforms.into_iter().next().unwrap()
 }
 
-async fn stored(world: &World, text: &str) -> StoredContest {
+pub(crate) async fn stored(world: &World, text: &str) -> StoredContest {
     world.engine.store().contest(&key(text)).await.unwrap().unwrap()
 }
 
@@ -137,7 +137,9 @@ async fn an_older_copy_out_of_a_cache_neither_moves_nor_removes_nor_revives() {
     refresh(&world, Platform::Codeforces).await;
 
     world.clock.advance(120);
-    let copy = rounds(&world, &[(7, start), (8, start), (9, start)]).age(1800);
+    let copy = rounds(&world, &[(7, start), (8, start), (9, start)])
+        .age(1800)
+        .etag("old");
     answer(&platforms, copy);
     let report = refresh(&world, Platform::Codeforces).await;
     assert_eq!(
@@ -150,6 +152,10 @@ async fn an_older_copy_out_of_a_cache_neither_moves_nor_removes_nor_revives() {
     let now = world.clock.now();
     assert_eq!(stamps(&world, "codeforces:7", now).await, (120, 120));
     assert_eq!(stamps(&world, "codeforces:9", now).await, (120, 120));
+    // What the copy gave to be asked by does not stand for the newer rows.
+    refresh(&world, Platform::Codeforces).await;
+    let asked = platforms.requests("codeforces");
+    assert_eq!(asked.last().unwrap().header("if-none-match"), None);
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The main calendar in place of our own, and back: the events move, with what the user made of them.
 
+use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
 use serde_json::json;
 
@@ -63,12 +64,16 @@ async fn signing_out_leaves_the_calendar_or_takes_it_along() {
     let contests = world.rounds(7);
     world.announce(&contests).await;
     world.sync(PLAIN).await;
-    let signed_out = world.engine.sign_out(false).await.unwrap();
-    assert_eq!(signed_out.revoked, Ok(()));
+    let signed_out = world.engine.sign_out(Leaving::default()).await.unwrap();
+    assert_eq!((signed_out.revoked, signed_out.calendar_deleted), (Some(Ok(())), false));
     world.assert_equal_to(&contests);
     assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::SignedOut);
     world.sign_in().await.unwrap();
     world.assert_settled().await;
-    world.engine.sign_out(true).await.unwrap();
+    let leaving = Leaving {
+        delete_calendar: true,
+        ..Leaving::default()
+    };
+    assert!(world.engine.sign_out(leaving).await.unwrap().calendar_deleted);
     assert_eq!(world.google.app_calendars().len(), 0);
 }

@@ -11,8 +11,10 @@ use contestsync_core::domain::{
 use contestsync_core::engine::report::CalendarReport;
 use contestsync_core::engine::{Engine, Settings, SyncOptions};
 use contestsync_core::store::contests::MergeOutcome;
+use contestsync_core::store::merge::Trust;
 use contestsync_doubles::browse;
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
+use contestsync_doubles::platforms::Platforms;
 use jiff::{SignedDuration, Timestamp};
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -30,7 +32,7 @@ pub(crate) const CONFIRMED: SyncOptions = SyncOptions {
 pub(crate) const DRY: SyncOptions = SyncOptions { dry_run: true, ..PLAIN };
 
 pub(crate) struct World {
-    pub(crate) google: Google,
+    pub(crate) google: Arc<Google>,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) engine: Engine,
     home: TempDir,
@@ -45,7 +47,7 @@ impl World {
     }
 
     pub(crate) async fn signed_out() -> Self {
-        let google = Google::start(Options::default());
+        let google = Arc::new(Google::start(Options::default()));
         #[expect(
             clippy::disallowed_methods,
             reason = "the double of Google lives in real time, so the test begins there"
@@ -53,6 +55,27 @@ impl World {
         let clock = Arc::new(ManualClock::at(Timestamp::now()));
         let hands = Arc::clone(&clock);
         google.date_by(move || hands.now());
+        Self::at(google, clock).await
+    }
+
+    /// Another computer of the same person, signed in, with a clock and data of its own.
+    pub(crate) async fn beside(&self) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        let world = Self::at(Arc::clone(&self.google), clock).await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    /// The same with another Google client.
+    pub(crate) async fn beside_with_client(&self, client: &str) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        let world = Self::at(Arc::clone(&self.google), clock).await;
+        world.set("google.client_id", client).await;
+        world.sign_in().await.unwrap();
+        world
+    }
+
+    async fn at(google: Arc<Google>, clock: Arc<ManualClock>) -> Self {
         let home = tempfile::tempdir().unwrap();
         let engine = open(&google, &clock, &home).await;
         let world = Self {
@@ -66,6 +89,22 @@ impl World {
         world
     }
 
+    /// Another computer, on which nobody is signed in, with a clock of its own.
+    pub(crate) async fn beside_signed_out(&self) -> Self {
+        let clock = Arc::new(ManualClock::at(self.clock.now()));
+        Self::at(Arc::clone(&self.google), clock).await
+    }
+
+    /// Another computer that joined the calendar and reads the same contests.
+    pub(crate) async fn joined(&self, contests: &[Contest]) -> Self {
+        let world = self.beside_signed_out().await;
+        world.announce(contests).await;
+        world.sign_in().await.unwrap();
+        world.engine.join().await.unwrap().unwrap();
+        world.sync(PLAIN).await;
+        world
+    }
+
     /// The same home in a new process, so to speak.
     pub(crate) async fn reopen(&mut self) {
         self.engine.close().await;
@@ -75,6 +114,12 @@ impl World {
     /// Another process in the same home, so to speak.
     pub(crate) async fn another_process(&self) -> Engine {
         open(&self.google, &self.clock, &self.home).await
+    }
+
+    /// The same home and servers in a new process, so to speak.
+    pub(crate) async fn reopen_at(&mut self, platforms: &Platforms) {
+        let endpoints = platforms.endpoints_toml(&self.google);
+        self.use_endpoints(&endpoints).await;
     }
 
     /// The same home with other servers.
@@ -135,11 +180,9 @@ impl World {
                 .await
                 .unwrap();
             if let MergeOutcome::Doubted { .. } = outcome {
-                self.clock.advance(601);
-                let outcome = self
-                    .engine
-                    .store()
-                    .merge_listing(*platform, &listing, self.clock.now())
+                let store = self.engine.store();
+                let outcome = store
+                    .merge_trusting(*platform, &listing, &Trust::Believe, now)
                     .await
                     .unwrap();
                 assert!(matches!(outcome, MergeOutcome::Stored(_)));
@@ -196,6 +239,7 @@ impl World {
 
     pub(crate) fn live_in(&self, calendar: &str) -> Vec<Value> {
         let mut events = self.google.live_events(calendar);
+        events.retain(|event| event["start"]["date"] != "2000-01-01");
         events.sort_by_key(|event| event["start"]["dateTime"].as_str().map(|_| start(event)));
         events
     }
@@ -241,6 +285,14 @@ impl World {
         assert_eq!(self.google.writes_since(mark), 0, "{counts:?}");
         assert_eq!(report.requests, 1, "{counts:?}");
     }
+}
+
+/// Time passes for everybody.
+pub(crate) fn pass(worlds: &[&World], seconds: i64) {
+    for world in worlds {
+        world.clock.advance(seconds);
+    }
+    worlds[0].google.advance(SignedDuration::from_secs(seconds));
 }
 
 impl Drop for World {

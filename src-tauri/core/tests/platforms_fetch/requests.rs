@@ -77,6 +77,35 @@ async fn leetcode_is_sent_what_its_edge_wants() {
 }
 
 #[tokio::test]
+async fn an_answer_is_read_however_its_coding_and_its_characters_are_written() {
+    let text =
+        r#"{"status":"OK","result":[{"id":1,"name":"Café","durationSeconds":7200,"startTimeSeconds":1791729300}]}"#;
+    let units = |unit: fn(u16) -> [u8; 2], mark: [u8; 2]| -> Vec<u8> {
+        mark.into_iter().chain(text.encode_utf16().flat_map(unit)).collect()
+    };
+    let latin: Vec<u8> = text
+        .chars()
+        .map(|character| u8::try_from(u32::from(character)).unwrap())
+        .collect();
+    let replies = [
+        Reply::json(text).packed_as("GZIP"),
+        Reply::json(text).packed_as("x-gzip"),
+        Reply::json(text).packed_as("Gzip"),
+        Reply::json([b"\xEF\xBB\xBF", text.as_bytes()].concat()),
+        Reply::json([b"\xEF\xBB\xBF", text.as_bytes()].concat()).packed_as("X-GZip"),
+        Reply::new(200, units(u16::to_le_bytes, [0xFF, 0xFE])).with("Content-Type", "application/json; charset=utf-16"),
+        Reply::new(200, units(u16::to_be_bytes, [0xFE, 0xFF])),
+        Reply::new(200, latin).with("Content-Type", "application/json; Charset=\"ISO-8859-1\""),
+        Reply::new(200, text).with("Content-Type", "application/json; charset=ISO-8859-1"),
+    ];
+    for reply in replies {
+        let server = Server::start(move |_, _| reply.clone()).await;
+        let listing = listing(ask(Platform::Codeforces, &server).await);
+        assert_eq!(listing.contests[0].contest.name, "Café");
+    }
+}
+
+#[tokio::test]
 async fn bytes_are_counted_after_decompression() {
     let body = fixture("codeforces/contest_list.json");
     let length = u64::try_from(body.len()).unwrap();

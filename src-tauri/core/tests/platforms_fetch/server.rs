@@ -75,10 +75,15 @@ impl Reply {
 
     /// The body compressed.
     pub(crate) fn gzip(self) -> Self {
+        self.packed_as("gzip")
+    }
+
+    /// The same, with the coding's name written like this.
+    pub(crate) fn packed_as(self, coding: &str) -> Self {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
         encoder.write_all(&self.body).unwrap();
         let body = encoder.finish().unwrap();
-        Self { body, ..self }.with("Content-Encoding", "gzip")
+        Self { body, ..self }.with("Content-Encoding", coding)
     }
 
     /// Announces more bytes than come.

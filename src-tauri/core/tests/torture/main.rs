@@ -16,9 +16,16 @@ mod kill;
 #[path = "../contract/machine.rs"]
 mod machine;
 mod memory;
+#[path = "../engine/model.rs"]
+mod model;
+mod model_long;
 mod power;
 mod proxy;
+#[path = "../engine/release_0_1_0/mod.rs"]
+mod release_0_1_0;
 mod soak;
+#[path = "../engine/variants.rs"]
+mod variants;
 mod wire;
 #[expect(dead_code, reason = "the tests of the engine use more of it")]
 #[path = "../engine/world.rs"]

@@ -65,6 +65,17 @@ shown! {
         pub kept_deleted: Vec<EventRow>,
         /// A plan that waits for the user.
         pub held_plan: Option<HeldPlan>,
+        /// Whose settings took the place of this computer's, while those can still be put back.
+        pub taken_over: Option<TakenOver>,
+    }
+
+    /// Whose settings took the place of this computer's.
+    pub struct TakenOver {
+        /// What the computer is called that last changed them.
+        pub computer: String,
+        /// When it did.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub at: Timestamp,
     }
 
     /// What a sync did, in numbers of events.

@@ -68,11 +68,27 @@ shown! {
     pub struct HostRow {
         /// Such as `codeforces.com`.
         pub host: String,
-        /// The platform; none: Google.
+        /// What it is asked for.
+        pub role: HostRole,
+        /// The source, if it is one's.
         pub platform: Option<SourceId>,
         /// The last request.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub last_at: Option<Timestamp>,
+    }
+
+    /// What a server is asked for.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum HostRole {
+        /// A platform's lists.
+        Platform,
+        /// The same where the platform's own server fails.
+        Fallback,
+        /// The sign-in and the calendar.
+        Google,
+        /// Newer versions of this program.
+        Updates,
     }
 
     /// Something that was done.

@@ -104,6 +104,7 @@ fn checked(state: &mut State, request: &Request) -> Outcome<Call> {
         .oauth
         .access(token, state.clock.now())
         .ok_or_else(ApiError::credentials)?;
+    state.grow_older();
     state.spend(if request.method == "PATCH" { 3 } else { 1 })?;
     if !method.is_open_to(access.scopes.iter()) {
         return Err(ApiError::scopes(format!(

@@ -73,9 +73,14 @@ fn writable(body: &Map<String, Value>) -> Map<String, Value> {
 pub(crate) fn insert(state: &mut State, call: &Call) -> Outcome<Value> {
     let mut fields = without_nulls(&writable(&call.body));
     check(&fields)?;
+    let is_refused = |field: &String| field == "timeZone" && fields.get("timeZone").is_some_and(|zone| zone != "UTC");
+    if state.options.refused_fields.iter().any(is_refused) {
+        return Err(ApiError::new(400, "invalid", "Invalid time zone definition."));
+    }
     fields.entry("timeZone").or_insert_with(|| json!("UTC"));
     let (email, client) = (call.caller.email.clone(), call.caller.client.clone());
     let place = state.add_calendar(email, Some(client), fields, false);
+    state.calendars[place].young_calls = state.options.young_calls;
     Ok(resource(&state.calendars[place]))
 }
 
@@ -189,7 +194,7 @@ pub(crate) fn list(state: &mut State, call: &Call) -> Outcome<Value> {
     let with_deleted = call.is_true("showDeleted") || since.is_some();
     let all: Vec<_> = (state.calendars.iter())
         .filter(|calendar| calendar.email == call.caller.email && since.is_none_or(|since| calendar.change > since))
-        .filter(|calendar| with_deleted || (calendar.is_listed && !calendar.is_deleted))
+        .filter(|calendar| with_deleted || (calendar.is_listed && !calendar.is_deleted && calendar.young_calls == 0))
         .filter(|calendar| {
             call.is_true("showHidden") || since.is_some() || calendar.entry.get("hidden") != Some(&json!(true))
         })

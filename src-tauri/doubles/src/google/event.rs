@@ -45,6 +45,11 @@ impl Event {
         format!("\"{:016}\"", self.change.saturating_mul(2))
     }
 
+    /// A deleted event of which Google says no more than it promises.
+    pub(crate) fn bare(&self) -> Value {
+        json!({"kind": "calendar#event", "etag": self.etag(), "id": self.id, "status": "cancelled"})
+    }
+
     /// The instants of start and end; days begin at midnight of the calendar's zone.
     pub(crate) fn span(&self, zone: &TimeZone) -> Outcome<(Timestamp, Timestamp)> {
         Ok((moment(&self.fields, "start", zone)?, moment(&self.fields, "end", zone)?))

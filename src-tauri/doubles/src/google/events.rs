@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::api::Call;
 use super::errors::{ApiError, Outcome};
 use super::event::{self, Event, merge, without_nulls};
+use super::options::CancelByPatch;
 use super::state::{Calendar, State};
 
 fn zone_of(call: &Call, calendar: &Calendar) -> Outcome<jiff::tz::TimeZone> {
@@ -26,6 +27,9 @@ pub(crate) fn get(state: &State, call: &Call) -> Outcome<Value> {
         .events
         .get(call.part("eventId"))
         .ok_or_else(ApiError::not_found)?;
+    if event.is_cancelled() && state.options.bare_deleted {
+        return Ok(event.bare());
+    }
     Ok(calendar.shown(event, &zone_of(call, calendar)?))
 }
 
@@ -42,6 +46,7 @@ pub(crate) fn insert(state: &mut State, call: &Call) -> Outcome<Value> {
         None => state.ids.event(),
     };
     event::check_id(&id)?;
+    refuse_fields(state, &call.body)?;
     put_new(state, place, &id, &call.body)
 }
 
@@ -91,11 +96,43 @@ pub(crate) fn write(state: &mut State, call: &Call, is_patch: bool) -> Outcome<V
         let message = "Invalid sequence value. The specified sequence number is below the current sequence number of the resource. Re-fetch the resource and use its sequence number on the following request.";
         return Err(ApiError::new(400, "invalid", message).fault(message));
     }
+    refuse_fields(state, &call.body)?;
+    let mut body = call.body.clone();
+    if !known.is_cancelled() && body.get("status").is_some_and(|status| status == "cancelled") {
+        match state.options.cancel_by_patch {
+            CancelByPatch::Accept => {}
+            CancelByPatch::Ignore => drop(body.remove("status")),
+            CancelByPatch::Refuse(403) => return Err(ApiError::new(403, "forbidden", "Forbidden")),
+            CancelByPatch::Refuse(code) => return Err(ApiError::new(code, "invalid", "Invalid status")),
+        }
+    }
     let revives = known.is_cancelled() && call.body.get("status").is_some_and(|status| status == "confirmed");
     if revives && state.options.refuse_revival {
         return Err(ApiError::new(403, "forbidden", "Forbidden"));
     }
-    change(state, place, &id, &call.body, is_patch)
+    let shown = change(state, place, &id, &body, is_patch)?;
+    if shown.get("status").is_some_and(|status| status == "cancelled") {
+        forget(state, place, &id);
+        if state.options.bare_deleted {
+            return Ok(state.calendars[place].events.get(&id).map_or(shown, Event::bare));
+        }
+    }
+    Ok(shown)
+}
+
+/// Fields that this Google is told to refuse.
+fn refuse_fields(state: &State, body: &Map<String, Value>) -> Outcome<()> {
+    let mut refused = state.options.refused_fields.iter();
+    let found = refused.find(|field| body.get(*field).is_some_and(|value| !value.is_null()));
+    found.map_or(Ok(()), |_| Err(ApiError::new(400, "invalid", "Invalid Value")))
+}
+
+/// What is lost with a deletion.
+fn forget(state: &mut State, place: usize, id: &str) {
+    let forgetful = state.options.forgetful_deletion;
+    if let (true, Some(event)) = (forgetful, state.calendars[place].events.get_mut(id)) {
+        event.fields.remove("extendedProperties");
+    }
 }
 
 /// Changes an event, from a client or by the person's own hands.
@@ -179,5 +216,6 @@ pub(crate) fn bury(state: &mut State, place: usize, id: &str) -> Outcome<()> {
     event.fields.insert("status".to_owned(), json!("cancelled"));
     event.change = number;
     event.updated = now;
+    forget(state, place, id);
     Ok(())
 }

@@ -33,7 +33,18 @@ pub(crate) fn create_event(state: &mut State, calendar: &str, event: &Map<String
 
 pub(crate) fn edit_event(state: &mut State, calendar: &str, id: &str, patch: &Map<String, Value>) -> Deed<()> {
     let place = place(state, calendar)?;
-    said(events::change(state, place, id, patch, true)).map(|_| ())
+    let quiet = state.options.quiet_reminders && patch.keys().all(|field| field == "reminders");
+    let before = state.calendars[place].events.get(id).map(|event| event.change);
+    said(events::change(state, place, id, patch, true))?;
+    if let (true, Some(change), Some(event)) = (quiet, before, state.calendars[place].events.get_mut(id)) {
+        event.change = change;
+    }
+    Ok(())
+}
+
+pub(crate) fn put_event(state: &mut State, calendar: &str, id: &str, event: &Map<String, Value>) -> Deed<()> {
+    let place = place(state, calendar)?;
+    said(events::change(state, place, id, event, false)).map(|_| ())
 }
 
 pub(crate) fn delete_event(state: &mut State, calendar: &str, id: &str) -> Deed<()> {

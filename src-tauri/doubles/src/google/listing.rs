@@ -250,8 +250,8 @@ fn is_wanted(call: &Call, event: &Event, zone: &TimeZone) -> Outcome<bool> {
 fn item(state: &State, place: usize, id: &str, zone: &TimeZone) -> Option<Value> {
     let calendar = &state.calendars[place];
     let event = calendar.events.get(id)?;
-    if event.is_cancelled() && state.options.bare_tombstones {
-        return Some(json!({"kind": "calendar#event", "etag": event.etag(), "id": event.id, "status": "cancelled"}));
+    if event.is_cancelled() && (state.options.bare_tombstones || state.options.bare_deleted) {
+        return Some(event.bare());
     }
     Some(calendar.shown(event, zone))
 }

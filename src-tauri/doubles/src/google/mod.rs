@@ -30,7 +30,7 @@ use serde_json::{Map, Value};
 
 pub use faults::{Fault, Matcher};
 pub use journal::{Logged, Mark};
-pub use options::{CLIENT_ID, CLIENT_SECRET, Client, Consent, Options};
+pub use options::{CLIENT_ID, CLIENT_SECRET, CancelByPatch, Client, Consent, Options};
 
 use crate::patience::Watched;
 use crate::wire::{Dates, Server};
@@ -152,6 +152,29 @@ impl Google {
     pub fn expire_sync_tokens(&self) {
         self.shared
             .change(|state| state.synced.values_mut().for_each(|synced| synced.is_expired = true));
+    }
+
+    /// Deleted events are forgotten for good, as Google does after a while: their ids are free again.
+    pub fn purge_deleted(&self) {
+        self.shared.change(|state| {
+            for calendar in &mut state.calendars {
+                calendar.events.retain(|_, event| !event.is_cancelled());
+            }
+        });
+    }
+
+    /// A client of the person's writes a whole event anew (PUT): what it does not know is gone.
+    pub fn user_put_event(&self, calendar: &str, id: &str, event: &Value) {
+        sure(
+            self.shared
+                .change(|state| hands::put_event(state, calendar, id, &object(event))),
+        );
+    }
+
+    /// The person brings a deleted event back from the bin.
+    pub fn user_restore_event(&self, calendar: &str, id: &str) {
+        let restored = serde_json::json!({"status": "confirmed"});
+        self.user_edit_event(calendar, id, &restored);
     }
 
     /// The person makes an event; gives its id.

@@ -33,6 +33,19 @@ pub enum Consent {
     NoAnswer,
 }
 
+/// What becomes of a PATCH that sets an event's status to cancelled: nothing that Google publishes says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CancelByPatch {
+    /// The event is deleted.
+    #[default]
+    Accept,
+    /// The status is passed over, the rest is written.
+    Ignore,
+    /// It is refused with this status, 400 or 403.
+    Refuse(u16),
+}
+
 /// How this Google behaves.
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,8 +75,20 @@ pub struct Options {
     pub empty_pages: bool,
     /// Whether lists show of a deleted event its id, status and etag alone.
     pub bare_tombstones: bool,
+    /// Whether a deleted event shows its id, status and etag alone wherever it is shown.
+    pub bare_deleted: bool,
+    /// Whether a deleted event loses its private properties.
+    pub forgetful_deletion: bool,
+    /// What becomes of a PATCH that sets an event's status to cancelled.
+    pub cancel_by_patch: CancelByPatch,
     /// Whether a deleted event cannot be brought back (403), as some report.
     pub refuse_revival: bool,
+    /// Whether a person's edit of reminders alone moves neither etag nor sync token.
+    pub quiet_reminders: bool,
+    /// Fields of events and calendars that are refused with 400, such as `colorId` or `timeZone`; the time zone UTC is always taken.
+    pub refused_fields: Vec<String>,
+    /// A new calendar is missing from the list and answers 403 for so many calls.
+    pub young_calls: u32,
     /// So many units a minute, of which a PATCH takes three; over it 403 rateLimitExceeded.
     pub quota_per_minute: Option<u32>,
 }
@@ -86,7 +111,13 @@ impl Default for Options {
             page_cap: None,
             empty_pages: false,
             bare_tombstones: false,
+            bare_deleted: false,
+            forgetful_deletion: false,
+            cancel_by_patch: CancelByPatch::Accept,
             refuse_revival: false,
+            quiet_reminders: false,
+            refused_fields: Vec::new(),
+            young_calls: 0,
             quota_per_minute: None,
         }
     }

@@ -27,6 +27,8 @@ pub(crate) struct Calendar {
     pub(crate) entry: Map<String, Value>,
     pub(crate) is_listed: bool,
     pub(crate) is_deleted: bool,
+    /// For so many calls yet it is missing from the list and answers 403.
+    pub(crate) young_calls: u32,
     pub(crate) change: u64,
     pub(crate) events: BTreeMap<String, Event>,
 }
@@ -158,6 +160,7 @@ impl State {
             entry: Map::new(),
             is_listed: true,
             is_deleted: false,
+            young_calls: 0,
             change,
             events: BTreeMap::new(),
         });
@@ -179,12 +182,27 @@ impl State {
             .iter()
             .position(|calendar| calendar.id == id && calendar.email == caller.email && !calendar.is_deleted)
             .ok_or_else(ApiError::not_found)?;
-        if caller.own_calendars_alone && self.calendars[place].client.as_ref() != Some(&caller.client) {
+        if self.calendars[place].young_calls > 0 {
+            return Err(ApiError::new(403, "forbidden", "Forbidden"));
+        }
+        let made_by = self.calendars[place].client.as_ref();
+        // Another client's calendar is as if it were not there.
+        if caller.own_calendars_alone && made_by.is_some_and(|made_by| *made_by != caller.client) {
+            return Err(ApiError::not_found());
+        }
+        if caller.own_calendars_alone && made_by.is_none() {
             return Err(ApiError::scopes(format!(
                 "calendar.app.created opens only calendars that this client made, not {id}"
             )));
         }
         Ok(place)
+    }
+
+    /// A call has come: new calendars are a call older.
+    pub(crate) fn grow_older(&mut self) {
+        for calendar in &mut self.calendars {
+            calendar.young_calls = calendar.young_calls.saturating_sub(1);
+        }
     }
 
     /// Takes units from the quota.

@@ -63,7 +63,16 @@ impl Engine {
             color_by_platform: false,
             reminder_minutes: Vec::new(),
         };
-        let calendar = ics::calendar(document.contests.iter().map(|contest| (contest, read_at)), &options);
+        let revisions = self.store().revisions().await?;
+        let entries = document.contests.iter().map(|contest| {
+            let revision = revisions.get(&contest.key);
+            ics::Entry {
+                contest,
+                changed_at: revision.map_or(read_at, |revision| revision.at),
+                revisions: revision.map_or(0, |revision| revision.count),
+            }
+        });
+        let calendar = ics::calendar(entries, &options);
         std::fs::create_dir_all(folder).map_err(|error| {
             let message = format!("{} can't be created ({error}); nothing was changed.", folder.display());
             Problem::new(Code::FileWrite, message)

@@ -55,7 +55,7 @@ impl Engine {
         watched: Option<Timestamp>,
         zone: &TimeZone,
     ) -> Result<Pass, Problem> {
-        let (store, now) = (self.store(), self.clock().now());
+        let (store, now) = (self.store(), self.true_now());
         let preferences = store.preferences().await?;
         let looked_at = store.mark(Mark::WatchedUntil).await?.unwrap_or(now).min(now);
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
@@ -144,7 +144,7 @@ impl Engine {
             ends_snooze: ringing.ends_snooze.then(|| ringing.contest.key.clone()),
         };
         let claims: Vec<Claim> = many.iter().map(claim).collect();
-        let ours = self.store().claim_reminders(&claims, self.clock().now()).await?;
+        let ours = self.store().claim_reminders(&claims, self.true_now()).await?;
         let kept = many.into_iter().zip(ours).filter(|(_, ours)| *ours);
         Ok(kept.map(|(ringing, _)| ringing).collect())
     }
@@ -155,8 +155,8 @@ impl Engine {
         platforms: BTreeSet<SourceId>,
         preferences: &Preferences,
     ) -> Result<BTreeSet<SourceId>, Problem> {
-        if platforms.is_empty() {
-            return Ok(platforms);
+        if platforms.is_empty() || self.offline_since().await?.is_some() {
+            return Ok(BTreeSet::new());
         }
         let now = self.clock().now();
         let health = self.store().health().await?;
@@ -177,7 +177,7 @@ impl Engine {
     /// Whether reminders are paused.
     pub async fn reminders_pause(&self) -> Result<Pause, Problem> {
         let until = self.store().mark(Mark::PausedUntil).await?;
-        Ok(Pause::from_mark(until, self.clock().now()))
+        Ok(Pause::from_mark(until, self.true_now()))
     }
 
     /// Pauses reminders until an instant, or until the user resumes.
@@ -195,7 +195,7 @@ impl Engine {
 
     /// Rings again for a contest later; not after it ended.
     pub async fn snooze(&self, key: &ContestKey, snooze: Snooze) -> Result<Timestamp, Problem> {
-        let now = self.clock().now();
+        let now = self.true_now();
         let contest = self.known_contest(key).await?.contest;
         let until = match snooze {
             Snooze::ToStart if contest.starts_at > now => contest.starts_at,
@@ -251,7 +251,7 @@ async fn watch_reminders(
             Ok(pass) => pass,
             Err(problem) => {
                 tracing::warn!(code = %problem.code, "reminders could not be looked up");
-                let next = engine.clock().now().checked_add(AGAIN).ok();
+                let next = engine.true_now().checked_add(AGAIN).ok();
                 Pass {
                     next,
                     holds: true,
@@ -268,9 +268,9 @@ async fn watch_reminders(
         let woke = tokio::select! {
             biased;
             _ = stopped.wait_for(|stop| *stop) => return,
-            woke = waiter.wait(pass.next) => woke,
+            woke = waiter.wait(pass.next.map(|next| engine.by_our_clock(next))) => woke,
         };
-        let now = engine.clock().now();
+        let now = engine.true_now();
         (gap, watched) = match woke {
             Woke::Jumped => (Gap::Asleep, None),
             _ if pass.holds => (Gap::None, None),

@@ -10,6 +10,7 @@ use super::supervise::{Task, crash_point};
 use crate::domain::request::{FileReply, Link, Request};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::sign_in::Leaving;
 
 /// What came of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +59,7 @@ impl Desk {
         match request {
             Request::View {} => reply(&*self.view().await?),
             Request::Refresh { platforms } => reply(self.refresh(platforms).await?),
+            Request::TrustPlatform { platform } => reply(self.trust(platform).await?),
             Request::Sync { confirm } => reply(self.sync(confirm).await?),
             Request::KeepHeld {} => reply(self.keep_held().await?),
             Request::Cancel {} => {
@@ -73,7 +75,16 @@ impl Desk {
                 self.sign_in_cancel();
                 reply(())
             }
-            Request::SignOut { delete_calendar } => reply(self.sign_out(delete_calendar).await?),
+            Request::SignOut {
+                delete_calendar,
+                keep_others,
+            } => {
+                let leaving = Leaving {
+                    delete_calendar,
+                    keep_others,
+                };
+                reply(self.sign_out(leaving).await?)
+            }
             Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)
@@ -99,6 +110,7 @@ impl Desk {
             },
             Request::Diagnostics {} => reply(self.diagnostics().await?),
             Request::RestoreDeleted { keys } => reply(self.restore_deleted(keys).await?),
+            Request::KeepOwnSettings { keep } => reply(self.keep_own_settings(keep).await?),
             Request::DeleteCalendar {} => reply(self.delete_calendar().await?),
             Request::ImportClient { json } => {
                 engine.take_client(json.as_bytes()).await?;

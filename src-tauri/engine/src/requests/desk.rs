@@ -1,15 +1,15 @@
 //! What the window asks for, each request as one function: the shell only passes them on.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use super::core::Engine;
 use super::log;
 use super::preferences::Changed;
-use super::publish::preference_values;
 use super::queue::{Answer, Queue, Work};
 use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use super::sync::SyncOptions;
@@ -17,9 +17,11 @@ use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
-use crate::domain::{Code, ContestKey, Problem, SourceId};
+use crate::domain::{Code, ContestKey, Problem, SourceId, secret};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
+
+const CLIENT_SECRET: &str = "google.client_secret";
 
 /// The engine and its waiting room, as the window uses them. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -79,6 +81,14 @@ impl Desk {
         Ok(refresh_reply(&report))
     }
 
+    /// Reads a platform, and believes it even where most of what was upcoming is missing.
+    pub async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
+        match self.queue.ask(Work::Trust(BTreeSet::from([platform]))).await? {
+            Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
+            Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
+        }
+    }
+
     /// Reads platforms, then makes the calendar equal.
     pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
@@ -124,13 +134,20 @@ impl Desk {
 
     /// Sets a preference to the value a view gives; says what it was before.
     pub async fn set_preference(&self, key: &str, value: &Value) -> Result<Saved, Problem> {
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = match value.as_str() {
+            Some(secret::SHOWN) if key == CLIENT_SECRET => self.former_secret()?,
+            Some(text) => text.to_owned(),
+            None => value.to_string(),
+        };
         let Changed {
             definition,
             before,
             after,
         } = self.engine.change_preference(key, &text).await?;
-        let previous = preference_values(&before).remove(definition.key).unwrap_or(Value::Null);
+        if definition.key == CLIENT_SECRET {
+            self.remember_secret(before.google_client_secret.as_deref());
+        }
+        let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
             // What was just switched on is read at once: an empty list would look like a fault.
             let new: BTreeSet<SourceId> = after
@@ -217,10 +234,46 @@ impl Desk {
         self.engine.bring_back(keys.as_deref()).await.map(drop)
     }
 
+    /// Puts back the settings that this computer had before it took over the calendar's, and syncs; or forgets them.
+    pub async fn keep_own_settings(&self, keep: bool) -> Result<(), Problem> {
+        if keep {
+            return self.engine.keep_own_settings().await.map(drop);
+        }
+        self.engine.store().forget_former_settings().await?;
+        Ok(())
+    }
+
     /// The first run is over.
     pub async fn finish_first_run(&self) -> Result<(), Problem> {
         self.engine.store().set_preference("first_run_done", "true").await?;
         self.engine.told_no_tray().await
+    }
+
+    /// The window never sees a secret. It can still take back that one was replaced: what it was shown stands for the one before.
+    fn former_secret(&self) -> Result<String, Problem> {
+        let former = self
+            .engine
+            .inner
+            .former_secret
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let former = former.as_ref().map(|secret| secret.expose_secret().to_owned());
+        former.ok_or_else(|| {
+            Problem::new(
+                Code::InvalidValue,
+                "The former secret is not known any more; enter it again. Nothing was changed.",
+            )
+        })
+    }
+
+    fn remember_secret(&self, secret: Option<&str>) {
+        let mut former = self
+            .engine
+            .inner
+            .former_secret
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *former = secret.map(SecretString::from);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::core::{Engine, local_zone};
@@ -14,6 +15,7 @@ use crate::domain::request::FileReply;
 use crate::domain::verdict::decide;
 use crate::domain::{Code, Problem};
 use crate::store::contests::StoredContest;
+use crate::store::preferences::SetError;
 
 /// Larger than any backup of ours.
 const LARGEST_BACKUP: u64 = 256 * 1024;
@@ -31,10 +33,16 @@ impl Engine {
                 decide(&stored.contest, choice, &preferences, &zone).calendar.shown
             })
             .collect();
-        let file = ics::calendar(
-            wanted.iter().map(|stored| (&stored.contest, stored.checked_at)),
-            &EventOptions::from(&preferences),
-        );
+        let revisions = store.revisions().await?;
+        let entries = wanted.iter().map(|stored| {
+            let revision = revisions.get(&stored.contest.key);
+            ics::Entry {
+                contest: &stored.contest,
+                changed_at: revision.map_or(stored.first_seen_at, |revision| revision.at),
+                revisions: revision.map_or(0, |revision| revision.count),
+            }
+        });
+        let file = ics::calendar(entries, &EventOptions::from(&preferences));
         Ok((file, wanted.len()))
     }
 }
@@ -89,13 +97,11 @@ impl Desk {
                 Some((definition.key, text))
             })
             .collect();
-        let mut tried = self.engine.store().preferences().await?;
-        for (key, text) in &texts {
-            tried.set(key, text).map_err(|_| unfit())?;
-        }
-        for (key, text) in &texts {
-            self.engine.store().set_preference(key, text).await?;
-        }
+        let changes: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
+        match self.engine.store().set_preferences(&changes).await {
+            Err(SetError::Preference(_)) => return Err(unfit()),
+            set => set?,
+        };
         Ok(reply(path, texts.len()))
     }
 
@@ -110,35 +116,35 @@ impl Desk {
         let account = view
             .account
             .as_ref()
-            .map_or("none".to_owned(), |account| format!("{:?}", account.state));
+            .map_or("none".to_owned(), |account| word(&account.state));
         let mut line = |words: String| {
             text.push_str(&words);
             text.push('\n');
         };
-        line(format!("account {account}, key in {:?}", view.about.secret_store));
+        line(format!("account {account}, key in {}", word(&view.about.secret_store)));
         line(format!(
-            "notifications {:?} ({}), actions {}, seen {:?}, tray {:?}, login {:?}",
-            service.state,
-            service.name.as_deref().unwrap_or("unknown"),
-            service.actions,
-            service.seen_at,
-            view.about.tray,
-            view.about.autostart_registered
+            "notifications {} ({}), actions {}, sample seen {}, tray {}, launch at login {}",
+            word(&service.state),
+            service.name.as_deref().unwrap_or("unknown service"),
+            word(&service.actions),
+            service.seen_at.map_or("never".to_owned(), |at| at.to_string()),
+            word(&view.about.tray),
+            word(&view.about.autostart_registered)
         ));
         line(format!(
             "contests {} shown, {} hidden; reminders planned {}, paused {}",
             view.contests.len(),
             view.hidden.total,
             view.reminders.planned.len(),
-            view.reminders.paused.is_some()
+            word(&view.reminders.paused.is_some())
         ));
         for platform in &view.platforms {
             let error = platform.last_error.as_ref().map_or("", |error| error.code.word());
             line(format!(
-                "{}: {:?}, last {:?}, {} failures {error}, {} contests",
+                "{}: {}, last {}, {} failures {error}, {} contests",
                 platform.platform,
-                platform.health,
-                platform.last_success_at,
+                word(&platform.health),
+                platform.last_success_at.map_or("never".to_owned(), |at| at.to_string()),
                 platform.consecutive_failures,
                 platform.contests
             ));
@@ -160,6 +166,17 @@ impl Desk {
             }
         }
         Ok(text)
+    }
+}
+
+/// A state of the view in plain words, as its documents name it.
+fn word(state: &impl Serialize) -> String {
+    match serde_json::to_value(state) {
+        Ok(Value::String(word)) => word.replace('_', " "),
+        Ok(Value::Bool(true)) => "yes".to_owned(),
+        Ok(Value::Bool(false)) => "no".to_owned(),
+        Ok(Value::Null) | Err(_) => "not known".to_owned(),
+        Ok(other) => other.to_string(),
     }
 }
 

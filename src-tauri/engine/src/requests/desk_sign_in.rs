@@ -9,6 +9,7 @@ use super::supervise::{Task, crash_point};
 use crate::account::browser;
 use crate::domain::view::{Reported, SignIn};
 use crate::domain::{Code, Problem};
+use crate::sign_in::{Leaving, not_given_back};
 
 impl Engine {
     fn set_sign_in(&self, sign_in: SignIn) {
@@ -60,7 +61,12 @@ impl Desk {
             }
             Ok(())
         };
-        self.engine.sign_in(show).await.map(drop)
+        self.engine.sign_in(show).await?;
+        // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
+        if let Err(problem) = self.engine.join().await {
+            tracing::warn!(code = %problem.code, "the calendar's settings could not be looked for");
+        }
+        Ok(())
     }
 
     /// Opens the consent page of the sign-in under way once more.
@@ -83,14 +89,14 @@ impl Desk {
         }
     }
 
-    /// Signs out, with our calendar if asked to.
-    pub async fn sign_out(&self, delete_calendar: bool) -> Result<(), Problem> {
-        let signed_out = self.engine.sign_out(delete_calendar).await?;
+    /// Signs out, with our calendar if asked to. A permission that Google did not take back is told as a problem, though it is forgotten here.
+    pub async fn sign_out(&self, leaving: Leaving) -> Result<(), Problem> {
+        let signed_out = self.engine.sign_out(leaving).await?;
         self.engine.set_sign_in(SignIn::Idle);
-        if let Err(problem) = signed_out.revoked {
-            tracing::warn!(code = %problem.code, "Google could not be told of the sign-out");
+        match signed_out.revoked {
+            Some(Err(problem)) => Err(Problem::new(problem.code, not_given_back(&problem))),
+            Some(Ok(())) | None => Ok(()),
         }
-        Ok(())
     }
 
     /// Deletes our calendar at Google; the account stays.

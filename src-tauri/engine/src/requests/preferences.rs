@@ -46,11 +46,12 @@ impl Engine {
     pub async fn take_client(&self, download: &[u8]) -> Result<String, Problem> {
         let client = ClientConfig::from_download(download)?;
         let secret = client.secret.as_ref().map(|secret| secret.expose_secret().to_owned());
-        let store = self.store();
-        store.set_preference("google.client_id", &client.id).await?;
-        store
-            .set_preference("google.client_secret", &secret.unwrap_or_default())
-            .await?;
+        let secret = secret.unwrap_or_default();
+        let changes = [
+            ("google.client_id", client.id.as_str()),
+            ("google.client_secret", secret.as_str()),
+        ];
+        self.store().set_preferences(&changes).await?;
         Ok(client.id)
     }
 

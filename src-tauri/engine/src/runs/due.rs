@@ -9,6 +9,7 @@ use super::sync::SyncOptions;
 use crate::domain::rules::Condition;
 use crate::domain::{Problem, SourceId};
 use crate::store::basis::{Basis, Which};
+use crate::store::marks::Mark;
 use crate::store::runs::{RunKind, RunOutcome};
 
 /// The calendar is looked at at least this often, also when nothing changed.
@@ -81,6 +82,11 @@ impl Engine {
             return Ok(Some(now));
         };
         let went_through = run.outcome == RunOutcome::Ok;
+        let back = self.store().mark(Mark::BackOnline).await?;
+        if !went_through && back.is_some_and(|back| back >= run.ended_at) {
+            // The network was not there, or may not have been.
+            return Ok(Some(now));
+        }
         let which = if went_through { Which::Made } else { Which::Tried };
         let is_current = match self.store().basis(which).await? {
             Some((made_from, calendar_id)) => {
@@ -139,19 +145,25 @@ impl Engine {
         Ok(())
     }
 
-    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause.
+    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause. Without a network all that
+    /// were not read since are due, so that the schedule looks each minute whether it is back.
     async fn platforms_due(&self) -> Result<Vec<(SourceId, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let health = self.store().health().await?;
+        let offline = self.offline_since().await?;
         let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
             let regular = after(health.last_attempt_at, interval, now);
             let again = health
                 .next_try_at()
                 .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
-            (health.platform, again.unwrap_or(regular))
+            let at = again.unwrap_or(regular);
+            // Without a network all that were not read since are due, so that the schedule looks each minute whether it is back.
+            let unread = offline.filter(|since| health.last_attempt_at.is_none_or(|at| at <= *since));
+            let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
+            (health.platform, looked_for.map_or(at, |since| at.min(since)))
         });
         Ok(due.collect())
     }

@@ -21,6 +21,8 @@ const ROOM: usize = 16;
 pub enum Work {
     /// Fetch these platforms, or all that are switched on.
     Refresh(Option<BTreeSet<SourceId>>),
+    /// Fetch these platforms, and believe them even where most of what was upcoming is missing.
+    Trust(BTreeSet<SourceId>),
     /// Make the calendar equal to what is wanted.
     Sync(SyncOptions),
     /// Delete what is older than it is kept.
@@ -208,8 +210,15 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
             .refresh(only.clone())
             .await
             .map(|done| Answer::Refreshed(Arc::new(done))),
-        Work::Sync(options) => engine.sync(*options).await.map(|done| Answer::Synced(Arc::new(done))),
-        Work::Prune => Ok(Answer::Pruned(engine.store().prune(engine.clock().now()).await?)),
+        Work::Trust(platforms) => engine
+            .refresh_trusting(platforms.clone())
+            .await
+            .map(|done| Answer::Refreshed(Arc::new(done))),
+        Work::Sync(options) => engine
+            .sync_with_fresh_readings(*options)
+            .await
+            .map(|done| Answer::Synced(Arc::new(done))),
+        Work::Prune => Ok(Answer::Pruned(engine.prune().await?)),
     }
 }
 

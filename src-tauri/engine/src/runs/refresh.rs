@@ -12,7 +12,7 @@ use crate::domain::{Code, Contest, Platform, Problem, SourceId};
 use crate::platforms::{self, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
-use crate::store::merge::Change;
+use crate::store::merge::{Change, Trust};
 use crate::store::runs::{Run, RunKind, RunOutcome};
 
 /// A refresh, with what happened to whom.
@@ -24,6 +24,33 @@ pub struct Refreshed {
     pub changes: Vec<(Contest, Change)>,
 }
 
+/// What came of one platform.
+struct Visited {
+    report: PlatformReport,
+    changes: Vec<(Contest, Change)>,
+    network: Network,
+}
+
+/// What asking a platform told of the network.
+enum Network {
+    /// Nobody was asked.
+    Unknown,
+    /// Somebody was at the other end.
+    There,
+    /// Nobody was; whether that is the platform's failure is known once all were asked.
+    Unreachable(Problem),
+}
+
+/// Why a platform was not read.
+enum Unread {
+    /// It was not asked, by its server's own word, or not waited for, by the user's.
+    NotAsked(Problem),
+    /// There was nobody at the other end.
+    Unreachable(Problem),
+    /// It failed.
+    Failed(Problem),
+}
+
 impl Engine {
     /// Fetches these platforms, or all that are switched on, and stores what changed.
     pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
@@ -31,45 +58,89 @@ impl Engine {
         self.refresh_locked(only).await
     }
 
+    /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
+    pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
+        let _turn = self.take_lock().await?;
+        self.visit(platforms, true).await
+    }
+
     pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
-        let started_at = self.clock().now();
         let platforms = match only {
             Some(platforms) => platforms,
             None => self.sources_on().await?,
         };
+        self.visit(platforms, false).await
+    }
+
+    async fn visit(&self, platforms: BTreeSet<SourceId>, trust: bool) -> Result<Refreshed, Problem> {
+        let started_at = self.clock().now();
         let mut refreshed = Refreshed::default();
         if platforms.is_empty() {
-            // Every platform is off: nobody was asked, so that there is no run to remember.
+            // Every platform is off: nobody was asked, so that there is no run to remember, and nobody to wait for.
+            self.note_network(true).await?;
             return Ok(refreshed);
         }
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
-        for platform in platforms {
+        for platform in platforms.clone() {
             let engine = self.clone();
-            running.spawn(async move { engine.refresh_source(platform).await });
+            running.spawn(async move { engine.refresh_source(platform, trust).await });
         }
+        let (mut there, mut unreachable) = (false, Vec::new());
         while let Some(joined) = running.join_next().await {
-            let (report, changes) = joined.map_err(|error| ended(&error))??;
-            refreshed.report.platforms.push(report);
-            refreshed.changes.extend(changes);
+            let visited = joined.map_err(|error| ended(&error))??;
+            match visited.network {
+                Network::Unknown => {}
+                Network::There => there = true,
+                Network::Unreachable(problem) => unreachable.push((visited.report.platform, problem)),
+            }
+            refreshed.report.platforms.push(visited.report);
+            refreshed.changes.extend(visited.changes);
             done = done.saturating_add(1);
             self.set_progress(Progress::Refreshing { done, total });
         }
         refreshed.report.platforms.sort_by_key(|report| report.platform);
-        let run = Run {
-            kind: RunKind::Refresh,
-            started_at,
-            ended_at: self.clock().now(),
-            outcome: RunOutcome::from(refreshed.report.ending()),
-            report: serde_json::to_string(&refreshed.report).unwrap_or_default(),
-        };
-        self.store().add_run(&run).await?;
+        self.keep_clock().await?;
+        if self.is_news(there, unreachable, &platforms).await? {
+            let run = Run {
+                kind: RunKind::Refresh,
+                started_at,
+                ended_at: self.clock().now(),
+                outcome: RunOutcome::from(refreshed.report.ending()),
+                report: serde_json::to_string(&refreshed.report).unwrap_or_default(),
+            };
+            self.store().add_run(&run).await?;
+        }
         Ok(refreshed)
     }
 
+    /// Records failures of platforms that could not be reached, unless it is the network that is not there: no platform has failed then. `false`: nothing is
+    /// new, the network is still not there.
+    async fn is_news(
+        &self,
+        there: bool,
+        unreachable: Vec<(SourceId, Problem)>,
+        asked: &BTreeSet<SourceId>,
+    ) -> Result<bool, Problem> {
+        if !there && unreachable.is_empty() {
+            return Ok(true);
+        }
+        if !there && !self.another_answers(asked).await? {
+            for (platform, problem) in unreachable {
+                self.store().record_unreached(platform, &problem).await?;
+            }
+            return Ok(!self.note_network(false).await?);
+        }
+        self.note_network(true).await?;
+        for (platform, problem) in unreachable {
+            self.fail(platform, &problem).await?;
+        }
+        Ok(true)
+    }
+
     /// What is read when nobody names sources: all that are switched on.
-    async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
+    pub(super) async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
         let preferences = self.store().preferences().await?;
         let health = self.store().health().await?;
         Ok(health
@@ -79,8 +150,13 @@ impl Engine {
             .collect())
     }
 
+    async fn fail(&self, source: SourceId, problem: &Problem) -> Result<(), Problem> {
+        tracing::warn!(%source, code = %problem.code, "the source could not be read");
+        Ok(self.store().record_failure(source, problem, self.clock().now()).await?)
+    }
+
     /// A source whose reading crashes failed like any other: the rest go on.
-    async fn refresh_source(&self, source: SourceId) -> Result<(PlatformReport, Vec<(Contest, Change)>), Problem> {
+    async fn refresh_source(&self, source: SourceId, trust: bool) -> Result<Visited, Problem> {
         let begun = Instant::now();
         let health = self.store().health().await?;
         let Some(health) = health.into_iter().find(|health| health.platform == source) else {
@@ -100,22 +176,24 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let reading = self.read_source(&health, &mut report, &mut changes);
-        let result = match self.guarded(Task::Platform, reading).await {
-            Err(problem) if problem.code == Code::Crashed => Err(problem),
-            result => result?,
+        let reading = self.read_source(&health, trust, &mut report, &mut changes);
+        let read = match self.guarded(Task::Platform, reading).await {
+            Err(problem) if problem.code == Code::Crashed => Err(Unread::Failed(problem)),
+            read => read?,
         };
-        if let Err(problem) = result {
-            report.outcome = PlatformOutcome::Failed;
-            tracing::warn!(%source, code = %problem.code, "the source could not be read");
-            // One that was not waited for did not fail.
-            if problem.code != Code::Cancelled {
-                self.store()
-                    .record_failure(source, &problem, self.clock().now())
-                    .await?;
+        let (problem, network) = match read {
+            Ok(()) => (None, Network::There),
+            // One that was not waited for did not fail either.
+            Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
+            Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
+            Err(Unread::Failed(problem)) => {
+                self.fail(source, &problem).await?;
+                (Some(problem), Network::There)
             }
-            let now = self.clock().now();
-            let known = self.store().contests(Some(now)).await?;
+        };
+        if let Some(problem) = problem {
+            report.outcome = PlatformOutcome::Failed;
+            let known = self.store().contests(Some(self.true_now())).await?;
             report.contests = known
                 .iter()
                 .filter(|stored| stored.contest.key.source() == source)
@@ -123,24 +201,29 @@ impl Engine {
             report.error = Some(ErrorDocument::from(&problem));
         }
         report.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Ok((report, changes))
+        Ok(Visited {
+            report,
+            changes,
+            network,
+        })
     }
 
-    /// The outer error is the store's and ends the run; the inner one is the platform's and is recorded.
+    /// The outer error is the store's and ends the run; the inner one is the platform's.
     async fn read_source(
         &self,
         health: &PlatformHealth,
+        trust: bool,
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
-    ) -> Result<Result<(), Problem>, Problem> {
+    ) -> Result<Result<(), Unread>, Problem> {
         crash_point(self, Task::Platform);
         let store = self.store();
         if let Some(problem) = self.asked_to_wait(health) {
-            return Ok(Err(problem));
+            return Ok(Err(Unread::NotAsked(problem)));
         }
         let source = health.platform;
         let SourceId::Platform(platform) = source else {
-            return Ok(Err(unknown(source)));
+            return Ok(Err(Unread::Failed(unknown(source))));
         };
         let validators = store.validators(platform).await?;
         let inner = &self.inner;
@@ -156,17 +239,21 @@ impl Engine {
         // Only the reading is dropped: what was read is stored to its end.
         let fetched = tokio::select! {
             biased;
-            () = self.cancelled() => return Ok(Err(cancelled(platform))),
+            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(platform)))),
             fetched = fetch => fetched,
         };
         report.bytes = fetched.bytes;
-        let now = self.clock().now();
+        // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
+        let (now, local) = (self.true_now(), self.clock().now());
         match fetched.result {
-            Err(problem) => Ok(Err(problem)),
+            Err(problem) if !fetched.reached && matches!(problem.code, Code::Offline | Code::Timeout) => {
+                Ok(Err(Unread::Unreachable(problem)))
+            }
+            Err(problem) => Ok(Err(Unread::Failed(problem))),
             Ok(Read::NotModified(lists)) => {
                 report.contests = store.confirm_unchanged(platform, &lists, now).await?;
                 report.outcome = PlatformOutcome::NotModified;
-                store.record_success(platform, None, false, now).await?;
+                store.record_success(platform, None, false, local).await?;
                 Ok(Ok(()))
             }
             Ok(Read::Listing(listing)) => {
@@ -175,16 +262,32 @@ impl Engine {
                     let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
                     tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
                 }
-                match store.merge_listing(platform, &listing, now).await? {
-                    MergeOutcome::Doubted { missing, upcoming } => Ok(Err(doubted(&health.name, missing, upcoming))),
+                let trust = if trust {
+                    Trust::Believe
+                } else {
+                    Trust::Judge(store.doubt(source).await?)
+                };
+                match store.merge_trusting(platform, &listing, &trust, now).await? {
+                    MergeOutcome::Doubted { missing, upcoming } => {
+                        Ok(Err(Unread::Failed(doubted(health, missing, upcoming))))
+                    }
+                    MergeOutcome::Unreadable { refused, upcoming } => {
+                        Ok(Err(Unread::Failed(unreadable(&health.name, refused, upcoming))))
+                    }
                     MergeOutcome::Stored(merged) => {
                         report.outcome = PlatformOutcome::Ok;
                         (report.contests, report.added) = (merged.contests, merged.added);
                         (report.changed, report.removed) = (merged.changed, merged.removed);
                         changes.extend(merged.changes);
                         let complete = !listing.complete.is_empty();
+                        // Validators of an old copy do not stand for newer rows that stay.
+                        let validators = if merged.outdated {
+                            &[]
+                        } else {
+                            listing.validators.as_slice()
+                        };
                         store
-                            .record_success(platform, Some(&listing.validators), complete, now)
+                            .record_success(platform, Some(validators), complete, local)
                             .await?;
                         Ok(Ok(()))
                     }
@@ -195,13 +298,25 @@ impl Engine {
 
     /// The server's own word not to be asked yet holds for people and schedule alike.
     fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
-        let until = health.not_before.filter(|until| *until > self.clock().now())?;
+        let until = health.quiet_until(self.clock().now())?;
         let message = format!(
             "{} asked us to wait until {}; what was known is kept and it is tried again then.",
             health.name,
             until.strftime("%Y-%m-%d %H:%M:%S UTC")
         );
         Some(Problem::new(Code::RateLimited, message).not_before(until))
+    }
+
+    /// Deletes what is older than it is kept; gives how many contests went. A clock that is known to be wrong deletes nothing.
+    pub async fn prune(&self) -> Result<u64, Problem> {
+        if let Some(off) = self.clock_off_by() {
+            tracing::warn!(
+                seconds = off.as_secs(),
+                "nothing is pruned: this computer's clock is wrong"
+            );
+            return Ok(0);
+        }
+        Ok(self.store().prune(self.settled_now()).await?)
     }
 }
 
@@ -212,11 +327,21 @@ fn unknown(source: SourceId) -> Problem {
     )
 }
 
-fn doubted(name: &str, missing: usize, upcoming: usize) -> Problem {
+fn unreadable(name: &str, refused: usize, upcoming: usize) -> Problem {
+    Problem::new(
+        Code::UnexpectedBody,
+        format!(
+            "{refused} of {upcoming} upcoming contests of {name} can't be read any more, so nothing was changed. If this stays, update ContestSync."
+        ),
+    )
+}
+
+fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem {
     Problem::new(
         Code::SuspiciousListing,
         format!(
-            "{name} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed; it is asked again later, look at its page if you are in doubt."
+            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed. If that is so on its page, run `contestsync refresh --platform {} --trust`; else an equal list some hours later is believed.",
+            health.name, health.platform
         ),
     )
 }

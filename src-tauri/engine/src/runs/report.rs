@@ -1,5 +1,7 @@
 //! What a run did: documents of the command-line contract. They may grow, never change.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::domain::{Code, Problem, SourceId};
@@ -120,6 +122,17 @@ pub enum CalendarOutcome {
     SignedOut,
 }
 
+impl CalendarOutcome {
+    /// The same, where part is left to do.
+    #[must_use]
+    pub const fn or_partial(self) -> Self {
+        match self {
+            Self::Ok => Self::Partial,
+            other => other,
+        }
+    }
+}
+
 /// An error of a calendar run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventError {
@@ -156,6 +169,12 @@ pub struct CalendarReport {
     pub elapsed_ms: u64,
     /// What failed.
     pub errors: Vec<EventError>,
+    /// Changes that wait until their platforms are read again.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub waiting: usize,
+    /// The platforms they wait for.
+    #[serde(skip)]
+    pub waiting_for: BTreeSet<SourceId>,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
@@ -165,6 +184,11 @@ pub struct CalendarReport {
     /// What would be done, with `--dry-run`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plan: Vec<PlannedChange>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// One line of a plan.
@@ -204,6 +228,14 @@ impl CalendarReport {
             message: problem.message.clone(),
             event,
         });
+    }
+
+    /// Adds what an earlier part of the same run wrote.
+    pub const fn add_writes_of(&mut self, earlier: &Self) {
+        self.inserted = self.inserted.saturating_add(earlier.inserted);
+        self.updated = self.updated.saturating_add(earlier.updated);
+        self.deleted = self.deleted.saturating_add(earlier.deleted);
+        self.requests = self.requests.saturating_add(earlier.requests);
     }
 
     /// How the run as a whole ended.

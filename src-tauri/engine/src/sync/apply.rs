@@ -2,27 +2,27 @@
 
 use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde_json::json;
 use tokio::task::JoinSet;
 
+use super::carry::Work;
 use super::core::{Engine, Progress};
 use super::refresh::ended;
 use super::report::{CalendarOutcome, CalendarReport};
-use super::supervise::{Task, caught, crash_point};
-use crate::calendar::plan::{self, Action};
-use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent};
+use super::supervise::{Task, caught};
+use crate::calendar::plan::{Action, Hand};
+use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::store::StoreError;
+use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 
 /// Writes in flight.
 const IN_FLIGHT: usize = 10;
-/// How often an event that changes under our hands is read again.
-const REREADS: usize = 3;
 
 /// What became of one action.
-enum Done {
+pub(super) enum Done {
     Inserted,
     Updated,
     Deleted,
@@ -30,10 +30,27 @@ enum Done {
     KeptDeleted,
 }
 
+/// What became of one action, and which details of it Google refused.
+pub(super) struct Outcome {
+    pub(super) done: Done,
+    pub(super) refused: Vec<&'static str>,
+}
+
+impl From<Done> for Outcome {
+    fn from(done: Done) -> Self {
+        Self {
+            done,
+            refused: Vec::new(),
+        }
+    }
+}
+
 /// Why an action failed.
-enum Fault {
+pub(super) enum Fault {
     /// At Google.
     Calendar(CalendarError),
+    /// At Google, in words.
+    Told(Problem),
     /// The event is written, its record is not: the next list finds it.
     Record(StoreError),
     /// Here: whether the event is written is found by the next list.
@@ -43,6 +60,12 @@ enum Fault {
 impl From<CalendarError> for Fault {
     fn from(error: CalendarError) -> Self {
         Self::Calendar(error)
+    }
+}
+
+impl From<Problem> for Fault {
+    fn from(problem: Problem) -> Self {
+        Self::Told(problem)
     }
 }
 
@@ -58,23 +81,31 @@ impl Engine {
     pub(super) async fn apply(
         &self,
         google: &Google,
-        calendar_id: &str,
+        place: &Place,
+        hand: &Hand,
         actions: Vec<Action>,
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
         let (total, mut done) = (actions.len(), 0_usize);
         self.set_progress(Progress::Syncing { done, total });
-        let calendar_id: Arc<str> = calendar_id.into();
+        let (place, hand) = (Arc::new(place.clone()), Arc::new(hand.clone()));
         let mut waiting = actions.into_iter();
         let mut running = JoinSet::new();
         let mut over = total > 0 && self.stop_if_cancelled(report);
         loop {
             while !over && running.len() < IN_FLIGHT {
                 let Some(action) = waiting.next() else { break };
-                let (engine, google, calendar_id) = (self.clone(), google.clone(), Arc::clone(&calendar_id));
+                let (engine, google) = (self.clone(), google.clone());
+                let (place, hand) = (Arc::clone(&place), Arc::clone(&hand));
                 running.spawn(async move {
                     let key = action.key().clone();
-                    let result = match caught(engine.carry_out(&google, &calendar_id, action)).await {
+                    let work = Work {
+                        engine: &engine,
+                        google: &google,
+                        place: &place,
+                        hand: &hand,
+                    };
+                    let result = match caught(work.carry_out(action)).await {
                         Ok(result) => result,
                         Err(crash) => Err(Fault::Crashed(engine.crashed(Task::Event, &crash).await)),
                     };
@@ -117,24 +148,31 @@ impl Engine {
     async fn count(
         &self,
         key: ContestKey,
-        result: Result<Done, Fault>,
+        result: Result<Outcome, Fault>,
         report: &mut CalendarReport,
     ) -> Result<bool, Problem> {
         let counter = match result {
-            Ok(Done::Inserted) => &mut report.inserted,
-            Ok(Done::Updated) => &mut report.updated,
-            Ok(Done::Deleted) => &mut report.deleted,
-            Ok(Done::Unchanged) => &mut report.unchanged,
-            Ok(Done::KeptDeleted) => &mut report.kept_deleted,
+            Ok(Outcome { done, refused }) => {
+                for detail in refused {
+                    report.add_error(&detail_refused(detail), Some(key.to_string()));
+                }
+                match done {
+                    Done::Inserted => &mut report.inserted,
+                    Done::Updated => &mut report.updated,
+                    Done::Deleted => &mut report.deleted,
+                    Done::Unchanged => &mut report.unchanged,
+                    Done::KeptDeleted => &mut report.kept_deleted,
+                }
+            }
             Err(Fault::Record(error)) => return Err(error.into()),
-            Err(Fault::Crashed(problem)) => {
+            Err(Fault::Told(problem) | Fault::Crashed(problem)) => {
                 report.add_error(&problem, Some(key.to_string()));
                 report.failed = report.failed.saturating_add(1);
                 return Ok(false);
             }
             Err(Fault::Calendar(error)) => {
                 let ends = error.ends_the_run();
-                let problem = Problem::from(&error);
+                let problem = error.of_event();
                 tracing::warn!(%key, code = %problem.code, error = %error, "an event could not be written");
                 // One sentence for what every event would meet, in place of one for each in flight.
                 let said = ends
@@ -161,144 +199,18 @@ impl Engine {
         Ok(false)
     }
 
-    async fn carry_out(&self, google: &Google, calendar_id: &str, action: Action) -> Result<Done, Fault> {
-        crash_point(self, Task::Event);
-        match action {
-            Action::Insert { event, carried } => {
-                let body = carried.unwrap_or_else(|| event.body());
-                match google.insert_event(calendar_id, &body).await {
-                    Ok(remote) => {
-                        self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                        Ok(Done::Inserted)
-                    }
-                    Err(CalendarError::Conflict) => self.adopt(google, calendar_id, &event).await,
-                    Err(error) => Err(error.into()),
-                }
-            }
-            Action::Patch { event, etag, body } => {
-                let first = google.patch_event(calendar_id, &event.id, Some(&etag), &body).await;
-                self.settle_patch(google, calendar_id, &event, first).await
-            }
-            Action::Revive { event } => match google
-                .patch_event(calendar_id, &event.id, None, &event.revived_body())
-                .await
-            {
-                Ok(remote) if !remote.cancelled => {
-                    self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                    Ok(Done::Inserted)
-                }
-                // The tombstone is gone for good: the id is free again.
-                Err(CalendarError::NotFound | CalendarError::Gone) => {
-                    let remote = google.insert_event(calendar_id, &event.body()).await?;
-                    self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                    Ok(Done::Inserted)
-                }
-                // A revival that Google refuses must not be tried for ever.
-                Ok(_) | Err(CalendarError::Refused(_)) => {
-                    self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser)
-                        .await?;
-                    Err(CalendarError::Refused("a deleted event that may not be brought back".to_owned()).into())
-                }
-                Err(error) => Err(error.into()),
-            },
-            Action::Delete { event_id, key, .. } => {
-                google.delete_event(calendar_id, &event_id).await?;
-                self.record_deleted(calendar_id, &event_id, &key, EventState::DeletedByUs)
-                    .await?;
-                Ok(Done::Deleted)
-            }
-        }
-    }
-
-    /// The id is taken: by our own event, whose record was lost, or by one the user deleted.
-    async fn adopt(&self, google: &Google, calendar_id: &str, event: &WantedEvent) -> Result<Done, Fault> {
-        let remote = google.get_event(calendar_id, &event.id).await?;
-        if remote.cancelled {
-            self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser)
-                .await?;
-            return Ok(Done::KeptDeleted);
-        }
-        match plan::patch(event, &remote) {
-            None => {
-                self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                Ok(Done::Unchanged)
-            }
-            Some(body) => {
-                let first = google
-                    .patch_event(calendar_id, &event.id, Some(&remote.etag), &body)
-                    .await;
-                self.settle_patch(google, calendar_id, event, first).await
-            }
-        }
-    }
-
-    /// A patch that met a newer version is made anew from what is there now.
-    async fn settle_patch(
+    /// Records what Google said of an event after a write of ours.
+    pub(super) async fn record_written(
         &self,
-        google: &Google,
-        calendar_id: &str,
-        event: &WantedEvent,
-        first: Result<RemoteEvent, CalendarError>,
-    ) -> Result<Done, Fault> {
-        let mut result = first;
-        for _ in 0..REREADS {
-            match result {
-                Ok(ref remote) if remote.cancelled => break,
-                Ok(remote) => {
-                    self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                    return Ok(Done::Updated);
-                }
-                Err(CalendarError::NotFound | CalendarError::Gone) => break,
-                Err(CalendarError::PreconditionFailed) => {
-                    let remote = google.get_event(calendar_id, &event.id).await?;
-                    if remote.cancelled {
-                        break;
-                    }
-                    let Some(body) = plan::patch(event, &remote) else {
-                        // Our own earlier patch, whose answer was lost, did arrive.
-                        self.record(calendar_id, &event.key, EventState::Live, &remote).await?;
-                        return Ok(Done::Updated);
-                    };
-                    result = google
-                        .patch_event(calendar_id, &event.id, Some(&remote.etag), &body)
-                        .await;
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-        if let Err(error @ CalendarError::PreconditionFailed) = result {
-            return Err(error.into());
-        }
-        self.record_deleted(calendar_id, &event.id, &event.key, EventState::DeletedByUser)
-            .await?;
-        Ok(Done::KeptDeleted)
-    }
-
-    async fn record(
-        &self,
-        calendar_id: &str,
+        place: &Place,
         key: &ContestKey,
-        state: EventState,
         remote: &RemoteEvent,
+        made: bool,
     ) -> Result<(), StoreError> {
-        self.store()
-            .record_event(&recorded(calendar_id, &key.to_string(), state, remote))
-            .await
-    }
-
-    async fn record_deleted(
-        &self,
-        calendar_id: &str,
-        event_id: &str,
-        key: &ContestKey,
-        state: EventState,
-    ) -> Result<(), StoreError> {
-        let remote = RemoteEvent {
-            id: event_id.to_owned(),
-            cancelled: true,
-            ..RemoteEvent::default()
-        };
-        self.record(calendar_id, key, state, &remote).await
+        let mut event = recorded(place, key, EventState::Live, remote);
+        event.own = made;
+        event.own_read = remote.stamp.read;
+        self.store().record_event(&event).await
     }
 
     /// `quotaExceeded` lasts for hours, and trying makes it longer; a rate limit may name its own time.
@@ -316,6 +228,14 @@ impl Engine {
     }
 }
 
+/// A detail that Google refused and that was left out.
+pub(super) fn detail_refused(detail: &str) -> Problem {
+    Problem::new(
+        Code::DetailRefused,
+        format!("Google refused {detail}, so it was left out; everything else was written."),
+    )
+}
+
 /// What a sync says that the user stopped.
 pub(super) fn stopped() -> Problem {
     Problem::new(
@@ -327,16 +247,45 @@ pub(super) fn stopped() -> Problem {
 /// How long writing rests after `quotaExceeded`.
 const WRITES_REST: SignedDuration = SignedDuration::from_hours(2);
 
+/// A calendar that events are written to.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// The account's subject.
+    pub(super) account: String,
+    /// Its id at Google.
+    pub(super) calendar_id: String,
+    /// The name under which its events are recorded.
+    pub(super) records: String,
+    /// A calendar of our own.
+    pub(super) dedicated: bool,
+}
+
+impl Place {
+    pub(super) fn of(link: &CalendarLink) -> Self {
+        Self {
+            account: link.account.clone(),
+            calendar_id: link.calendar_id.clone(),
+            records: link.records(),
+            dedicated: link.dedicated,
+        }
+    }
+}
+
 /// The record of what Google said of an event.
-pub(super) fn recorded(calendar_id: &str, key: &str, state: EventState, remote: &RemoteEvent) -> RecordedEvent {
-    let starts_at: Option<Timestamp> = remote.starts_at();
+pub(super) fn recorded(place: &Place, key: &ContestKey, state: EventState, remote: &RemoteEvent) -> RecordedEvent {
     RecordedEvent {
-        calendar_id: calendar_id.to_owned(),
+        account: place.account.clone(),
+        calendar_id: place.records.clone(),
         event_id: remote.id.clone(),
-        contest_key: key.to_owned(),
+        contest_key: key.to_string(),
         state,
         etag: remote.etag.clone(),
-        starts_at,
+        starts_at: remote.starts_at(),
         remote: serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string(),
+        own: false,
+        own_read: None,
+        seen_read: remote.read_at(),
+        unsure_at: None,
+        missing_at: None,
     }
 }

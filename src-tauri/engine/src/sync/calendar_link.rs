@@ -2,37 +2,61 @@
 
 use jiff::SignedDuration;
 
+use super::apply::detail_refused;
 use super::core::{Engine, local_zone};
+use super::report::CalendarReport;
+use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
+use crate::calendar::marker::ClientMark;
 use crate::calendar::{CalendarError, Google};
 use crate::domain::{Code, Problem};
-use crate::store::events::CalendarLink;
+use crate::store::calendars::CalendarLink;
 
 /// A calendar that is deleted again this soon after it was made again is not made a third time unasked.
 const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// Google may leave a new calendar out of its list for a while: this long after one was made, it is looked once more whether another
+/// installation made a second.
+const LIST_SETTLES: SignedDuration = SignedDuration::from_hours(1);
+
+/// What the marker finds.
+enum Search {
+    /// A calendar that is ours, and open.
+    Found(String),
+    /// None is marked as ours.
+    Nothing,
+    /// One is ours and is listed, but Google does not open it: made a moment ago, or just deleted.
+    NotYet,
+    /// One belongs to another Google client.
+    Foreign,
+}
 
 impl Engine {
     /// The calendar events go to, and whether it was made just now and is empty. `None`: there is none yet, and `may_create` says not to
     /// make it.
-    pub(super) async fn calendar_link(
+    pub(crate) async fn calendar_link(
         &self,
         google: &Google,
         account: &str,
         dedicated: bool,
         may_create: bool,
+        report: &mut CalendarReport,
     ) -> Result<Option<(CalendarLink, bool)>, Problem> {
         if let Some(link) = self.store().calendar_link(account, dedicated).await? {
             return Ok(Some((link, false)));
         }
         let mut made = false;
         let calendar_id = if dedicated {
-            match google.find_calendar().await.map_err(|error| Problem::from(&error))? {
-                Some(found) => found,
-                None if may_create => {
-                    made = true;
-                    create(google).await?
+            let client = self.client_mark().await?;
+            match self.search(google, &client, None).await? {
+                Search::Found(found) => found,
+                Search::Nothing if may_create => {
+                    let (id, is_new) = self.create(google, &client, report).await?;
+                    made = is_new;
+                    id
                 }
-                None => return Ok(None),
+                Search::Nothing => return Ok(None),
+                Search::NotYet => return Err(not_yet()),
+                Search::Foreign => return Err(foreign()),
             }
         } else {
             PRIMARY.to_owned()
@@ -44,6 +68,7 @@ impl Engine {
             sync_token: None,
             remade_at: None,
             writes_paused_until: None,
+            made_at: made.then(|| self.clock().now()),
         };
         self.store().set_calendar_link(&link).await?;
         Ok(Some((link, made)))
@@ -66,43 +91,209 @@ impl Engine {
                 "Google Calendar contradicts itself about the calendar, so nothing was changed; it is tried again with the next sync.",
             ));
         }
+        let client = self.client_mark().await?;
+        let found = match self.search(google, &client, None).await? {
+            // Another installation made it again already.
+            Search::Found(found) => Some(found),
+            Search::Nothing => None,
+            // As long as the list has it, it is not deleted.
+            Search::NotYet => return Err(not_yet()),
+            Search::Foreign => return Err(foreign()),
+        };
         let now = self.clock().now();
         let again = link.remade_at.is_some_and(|at| now.duration_since(at) < REMAKE_RESTS);
-        if !link.dedicated || (again && !confirmed) {
+        if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
                 "The ContestSync calendar was deleted again, so it is left off; `contestsync sync --confirm` makes it again.",
             ));
         }
-        let calendar_id = match google.find_calendar().await.map_err(|error| Problem::from(&error))? {
-            Some(found) if found != link.calendar_id => found,
-            _ => create(google).await?,
+        let (calendar_id, made) = match found {
+            Some(found) => (found, false),
+            None => self.create(google, &client, &mut CalendarReport::default()).await?,
         };
         tracing::info!("the calendar was deleted and is made again");
         let remade = CalendarLink {
             calendar_id,
             sync_token: None,
             remade_at: Some(now),
+            made_at: made.then_some(now),
             ..link
         };
         self.store().set_calendar_link(&remade).await?;
         Ok(remade)
     }
+
+    /// When a calendar was made and filled, and a while later: another installation may have made a second at the same time, which no list showed yet.
+    /// The one whose id comes first is kept by all.
+    pub(super) async fn settle_calendar(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        just_made: bool,
+    ) -> Result<(), Problem> {
+        let Some(made_at) = link.made_at else { return Ok(()) };
+        let settled = self.clock().now().duration_since(made_at) >= LIST_SETTLES;
+        if !settled && !just_made {
+            return Ok(());
+        }
+        let client = self.client_mark().await?;
+        let mut link = CalendarLink {
+            made_at: (!settled).then_some(made_at),
+            ..self
+                .store()
+                .calendar_link(&link.account, link.dedicated)
+                .await?
+                .unwrap_or_else(|| link.clone())
+        };
+        if let Search::Found(first) = self.search(google, &client, Some(&link.calendar_id)).await?
+            && first < link.calendar_id
+        {
+            tracing::info!("another installation made a calendar at the same time; its calendar is kept");
+            self.store()
+                .set_former_calendar(&link.account, &link.calendar_id, true)
+                .await?;
+            link.calendar_id = first;
+            link.sync_token = None;
+            link.made_at = None;
+        }
+        self.store().set_calendar_link(&link).await?;
+        Ok(())
+    }
+
+    /// Calendars of ours by their marker, the one that all installations choose first. Access is proved, since the list also has calendars
+    /// that only another client can open; `made` is known to be open.
+    async fn search(&self, google: &Google, client: &ClientMark, made: Option<&str>) -> Result<Search, Problem> {
+        let marked = google.marked_calendars().await.map_err(|error| Problem::from(&error))?;
+        let mut result = Search::Nothing;
+        for calendar in marked {
+            if calendar.is_foreign(client) {
+                result = match result {
+                    Search::NotYet => Search::NotYet,
+                    _ => Search::Foreign,
+                };
+                continue;
+            }
+            if made == Some(calendar.id.as_str()) {
+                return Ok(Search::Found(calendar.id));
+            }
+            match google.calendar_exists(&calendar.id).await {
+                Ok(true) => return Ok(Search::Found(calendar.id)),
+                Ok(false) | Err(CalendarError::Forbidden(_) | CalendarError::ScopeMissing) => {
+                    result = if calendar.client.is_some() {
+                        Search::NotYet
+                    } else {
+                        Search::Foreign
+                    };
+                }
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        Ok(result)
+    }
+
+    /// Ids of the marked calendars that this client can open, `made` among them; the second value: there are others.
+    pub(super) async fn open_calendars(
+        &self,
+        google: &Google,
+        made: Option<&str>,
+    ) -> Result<(Vec<String>, bool), Problem> {
+        let client = self.client_mark().await?;
+        let marked = google.marked_calendars().await.map_err(|error| Problem::from(&error))?;
+        let (mut open, mut closed) = (Vec::new(), false);
+        for calendar in marked {
+            let exists = if made == Some(calendar.id.as_str()) {
+                Ok(true)
+            } else if calendar.is_foreign(&client) {
+                Ok(false)
+            } else {
+                google.calendar_exists(&calendar.id).await
+            };
+            match exists {
+                Ok(true) => open.push(calendar.id),
+                Ok(false) | Err(CalendarError::Forbidden(_) | CalendarError::ScopeMissing) => closed = true,
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        Ok((open, closed))
+    }
+
+    async fn client_mark(&self) -> Result<ClientMark, Problem> {
+        let client = ClientConfig::resolve(&self.store().preferences().await?)?;
+        Ok(ClientMark::new(&client.id))
+    }
+
+    /// Makes the calendar; `true` if it is the one to use. If the answer is lost, looks whether it was made before anything else is tried; if
+    /// another installation made one at the same moment, the one whose id comes first stays and the other goes, unless it has events.
+    async fn create(
+        &self,
+        google: &Google,
+        client: &ClientMark,
+        report: &mut CalendarReport,
+    ) -> Result<(String, bool), Problem> {
+        let zone = local_zone();
+        let name = zone.iana_name().unwrap_or("UTC");
+        let mut made = google.create_calendar(name, client).await;
+        if name != "UTC" && matches!(made, Err(CalendarError::Refused(_))) {
+            made = google.create_calendar("UTC", client).await;
+            if made.is_ok() {
+                report.add_error(&detail_refused(&format!("the time zone {name} for the calendar")), None);
+                report.outcome = report.outcome.or_partial();
+            }
+        }
+        let ours = match made {
+            Ok(id) => id,
+            Err(error) => {
+                let lost = matches!(
+                    error,
+                    CalendarError::Http(_) | CalendarError::Server(_) | CalendarError::NotAnAnswer
+                );
+                if lost && let Ok(Search::Found(found)) = self.search(google, client, None).await {
+                    return Ok((found, true));
+                }
+                return Err(Problem::from(&error));
+            }
+        };
+        let (open, _) = self.open_calendars(google, Some(&ours)).await?;
+        let mut others = open.into_iter().filter(|id| *id != ours);
+        let mut kept = None;
+        for other in others.by_ref() {
+            // Who has filled theirs has looked already, and will not look again at once.
+            if self.is_in_use(google, &other).await? || (kept.is_none() && other < ours) {
+                kept = Some(other);
+            }
+        }
+        let Some(kept) = kept else {
+            return Ok((ours, true));
+        };
+        // Ours is empty: it was made a moment ago.
+        google
+            .delete_calendar(&ours)
+            .await
+            .map_err(|error| Problem::from(&error))?;
+        Ok((kept, false))
+    }
+
+    /// Whether a calendar has events.
+    async fn is_in_use(&self, google: &Google, calendar_id: &str) -> Result<bool, Problem> {
+        match google.list_events(calendar_id, None, None).await {
+            Ok(list) => Ok(list.events.iter().any(|event| !event.cancelled)),
+            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => Ok(false),
+            Err(error) => Err(Problem::from(&error)),
+        }
+    }
 }
 
-/// Makes the calendar; if the answer is lost, looks whether it was made before anything else is tried.
-async fn create(google: &Google) -> Result<String, Problem> {
-    let zone = local_zone();
-    let error = match google.create_calendar(zone.iana_name().unwrap_or("UTC")).await {
-        Ok(id) => return Ok(id),
-        Err(error) => error,
-    };
-    let lost = matches!(
-        error,
-        CalendarError::Http(_) | CalendarError::Server(_) | CalendarError::NotAnAnswer
-    );
-    if lost && let Ok(Some(found)) = google.find_calendar().await {
-        return Ok(found);
-    }
-    Err(Problem::from(&error))
+pub(super) fn not_yet() -> Problem {
+    Problem::new(
+        Code::CalendarApi,
+        "Google lists the ContestSync calendar but does not open it, as it does for a while after one is made or deleted; nothing was changed, and the next sync tries again.",
+    )
+}
+
+pub(super) fn foreign() -> Problem {
+    Problem::new(
+        Code::CalendarForeign,
+        "The ContestSync calendar of this account was made with another Google client, so this computer cannot open it; use the same client here (`contestsync config client-file`) or delete that calendar in Google Calendar, then sync again.",
+    )
 }

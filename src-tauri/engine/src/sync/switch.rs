@@ -1,12 +1,31 @@
 //! Moves the events when the user chooses the other calendar: made in the new one with what the user had made of them, then taken
-//! out of the old one.
+//! out of the old one. Also takes calendars away that are not needed any more.
 
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::apply::Place;
 use super::core::Engine;
-use super::report::CalendarReport;
-use crate::calendar::plan::{Action, Recorded, carried_over};
-use crate::calendar::{CalendarError, Google};
-use crate::domain::Problem;
-use crate::store::events::{CalendarLink, EventState, RecordedEvent};
+use super::report::{CalendarOutcome, CalendarReport};
+use super::run::SyncOptions;
+use crate::calendar::calls::PRIMARY;
+use crate::calendar::patch::carried_over;
+use crate::calendar::plan::{Action, Deletion, Hand, Recorded};
+use crate::calendar::stamp::Why;
+use crate::calendar::{CalendarError, Google, RemoteEvent};
+use crate::domain::{ContestKey, Problem};
+use crate::store::calendars::CalendarLink;
+use crate::store::events::{EventState, RecordedEvent};
+
+/// What else of an event is its owner's and moves with it.
+const THEIRS: [&str; 6] = [
+    "attendees",
+    "visibility",
+    "guestsCanModify",
+    "guestsCanInviteOthers",
+    "guestsCanSeeOtherGuests",
+    "anyoneCanAddSelf",
+];
 
 impl Engine {
     /// The calendar that is not chosen, while coming events of ours are recorded in it.
@@ -14,68 +33,147 @@ impl Engine {
         let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
             return Ok(None);
         };
-        let now = self.clock().now();
-        let events = self.store().events(&other.calendar_id).await?;
-        let coming =
-            |event: &RecordedEvent| event.state == EventState::Live && event.starts_at.is_some_and(|at| at > now);
-        Ok(events.iter().any(coming).then_some(other))
+        let now = self.true_now();
+        let events = self.store().events(&other.records()).await?;
+        Ok(events.iter().any(|event| is_coming(event, now)).then_some(other))
     }
 
-    /// Inserts of events that stand in the other calendar get what the user changed there.
+    /// Events that stand in the other calendar are made, or come back, with what the user changed there.
     pub(super) async fn carried_bodies(
         &self,
-        account: &str,
-        dedicated: bool,
+        google: &Google,
+        link: &CalendarLink,
+        hand: &Hand,
         actions: Vec<Action>,
     ) -> Result<Vec<Action>, Problem> {
-        let Some(other) = self.other_calendar(account, dedicated).await? else {
+        let mut sources: Vec<(String, Option<String>)> = Vec::new();
+        if let Some(other) = self.other_calendar(&link.account, link.dedicated).await? {
+            sources.push((other.calendar_id.clone(), Some(other.records())));
+        }
+        for former in self.store().former_calendars(&link.account).await? {
+            sources.push((former, None));
+        }
+        if sources.is_empty() {
             return Ok(actions);
-        };
-        let old = self.recorded_events(&other.calendar_id).await?;
-        let carried = actions.into_iter().map(|action| match action {
-            Action::Insert { event, carried } => {
-                let carried = match old.get(&event.id) {
-                    Some(Recorded::Live(remote)) => Some(carried_over(&event, remote)),
-                    _ => carried,
-                };
-                Action::Insert { event, carried }
+        }
+        let mut moved = Vec::with_capacity(actions.len());
+        for action in actions {
+            let event = match &action {
+                Action::Insert { event, .. } | Action::Revive { event, .. } => event.clone(),
+                Action::Patch { .. } | Action::Delete(_) | Action::Keep { .. } => {
+                    moved.push(action);
+                    continue;
+                }
+            };
+            let mut carried = None;
+            for (calendar_id, records) in &sources {
+                if let Some(records) = records {
+                    let known = self.recorded_events(records).await?;
+                    if !known
+                        .get(&event.id)
+                        .is_some_and(|known| matches!(known.state, Recorded::Live(_)))
+                    {
+                        continue;
+                    }
+                }
+                carried = self.carried_from(google, calendar_id, &event, hand).await?;
+                if carried.is_some() {
+                    break;
+                }
             }
-            other => other,
-        });
-        Ok(carried.collect())
+            moved.push(match action {
+                Action::Insert { event, .. } => Action::Insert { event, carried },
+                Action::Revive { event, last, .. } => Action::Revive { event, last, carried },
+                other => other,
+            });
+        }
+        Ok(moved)
     }
 
-    /// Takes the coming events out of the calendar that is no longer chosen; what has begun stays there as history. The user chose the
-    /// switch, so no guard holds it.
-    pub(super) async fn clear_other_calendar(
+    /// The event as it stands in another calendar.
+    async fn carried_from(
         &self,
         google: &Google,
-        account: &str,
-        dedicated: bool,
+        calendar_id: &str,
+        event: &crate::calendar::WantedEvent,
+        hand: &Hand,
+    ) -> Result<Option<Value>, Problem> {
+        let whole = match google.get_event_whole(calendar_id, &event.id).await {
+            Ok(whole) => whole,
+            Err(CalendarError::NotFound | CalendarError::Gone) => return Ok(None),
+            Err(error) => return Err(Problem::from(&error)),
+        };
+        let Some(remote) = RemoteEvent::read(&whole).filter(|remote| !remote.cancelled) else {
+            return Ok(None);
+        };
+        let mut body = carried_over(event, &remote, &hand.installation);
+        if let Some(body) = body.as_object_mut() {
+            for field in THEIRS {
+                if let Some(value) = whole.get(field) {
+                    body.insert(field.to_owned(), value.clone());
+                }
+            }
+        }
+        Ok(Some(body))
+    }
+
+    /// Takes the coming events out of the calendars that are no longer used; what has begun stays there as history. The user chose the
+    /// switch, so no guard holds it.
+    pub(super) async fn clear_other_calendars(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        hand: &Hand,
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
-        let Some(other) = self.other_calendar(account, dedicated).await? else {
-            return Ok(());
-        };
-        let now = self.clock().now();
-        let mut doomed = Vec::new();
-        for event in self.store().events(&other.calendar_id).await? {
-            let coming = event.starts_at.is_some_and(|at| at > now);
-            if event.state != EventState::Live || !coming {
-                continue;
+        if let Some(other) = self.other_calendar(&link.account, link.dedicated).await? {
+            self.publish_move(google, &other, report).await?;
+            if report.outcome != CalendarOutcome::Ok {
+                return Ok(());
             }
-            if let (Ok(key), Some(starts_at)) = (event.contest_key.parse(), event.starts_at) {
-                doomed.push(Action::Delete {
-                    event_id: event.event_id,
+            let events = self.store().events(&other.records()).await?;
+            self.clear(google, &Place::of(&other), events, hand, report).await?;
+        }
+        for former in self.store().former_calendars(&link.account).await? {
+            if self.only_ours(google, &link.account, &former).await? {
+                google
+                    .delete_calendar(&former)
+                    .await
+                    .map_err(|error| Problem::from(&error))?;
+            }
+            self.store().set_former_calendar(&link.account, &former, false).await?;
+        }
+        Ok(())
+    }
+
+    async fn clear(
+        &self,
+        google: &Google,
+        place: &Place,
+        events: Vec<RecordedEvent>,
+        hand: &Hand,
+        report: &mut CalendarReport,
+    ) -> Result<(), Problem> {
+        let now = self.true_now();
+        let mut doomed = Vec::new();
+        for event in events.into_iter().filter(|event| is_coming(event, now)) {
+            let key: Result<ContestKey, _> = event.contest_key.parse();
+            let remote: Result<RemoteEvent, _> = serde_json::from_str(&event.remote);
+            if let (Ok(key), Some(starts_at), Ok(remote)) = (key, event.starts_at, remote) {
+                doomed.push(Action::Delete(Deletion {
+                    remote: RemoteEvent {
+                        key: Some(key.clone()),
+                        ..remote
+                    },
                     key,
                     starts_at,
-                    summary: String::new(),
-                    asked_for: true,
-                });
+                    why: Why::Moved,
+                    read_at: None,
+                }));
             }
         }
         let before = report.deleted;
-        self.apply(google, &other.calendar_id, doomed, report).await?;
+        self.apply(google, place, hand, doomed, report).await?;
         tracing::info!(
             moved = report.deleted.saturating_sub(before),
             "the events were moved to the other calendar"
@@ -83,29 +181,88 @@ impl Engine {
         Ok(())
     }
 
-    /// Takes everything of ours that is to come out of the main calendar, or deletes the calendar of our own.
-    pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<(), Problem> {
-        for dedicated in [true, false] {
-            let Some(link) = self.store().calendar_link(account, dedicated).await? else {
-                continue;
-            };
-            if dedicated {
-                google
-                    .delete_calendar(&link.calendar_id)
-                    .await
-                    .map_err(|error| Problem::from(&error))?;
-            } else {
-                for event in self.store().events(&link.calendar_id).await? {
-                    if event.state == EventState::Live {
-                        match google.delete_event(&link.calendar_id, &event.event_id).await {
-                            Ok(()) | Err(CalendarError::Refused(_)) => {}
-                            Err(error) => return Err(Problem::from(&error)),
-                        }
-                    }
-                }
-            }
-            self.store().forget_calendar(account, &link.calendar_id).await?;
-        }
-        Ok(())
+    /// Whether a calendar holds nothing but events of this program.
+    async fn only_ours(&self, google: &Google, account: &str, calendar_id: &str) -> Result<bool, Problem> {
+        let list = match google.list_events(calendar_id, None, None).await {
+            Ok(list) => list,
+            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => return Ok(false),
+            Err(error) => return Err(Problem::from(&error)),
+        };
+        let ours = |event: &RemoteEvent| {
+            let key = event.key.as_ref();
+            event.cancelled || key.is_some_and(|key| crate::calendar::event_id(account, key) == event.id)
+        };
+        let settings = |event: &RemoteEvent| {
+            list.settings
+                .iter()
+                .any(|shard| shard.id == event.id && shard.is_marked())
+        };
+        Ok(list.events.iter().all(|event| ours(event) || settings(event)))
     }
+
+    /// Takes everything of ours that is to come out of the main calendar, and deletes every calendar of our own; `false`: there was nothing.
+    /// What is not recorded here is looked for at Google.
+    pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
+        let (mut open, closed) = self.open_calendars(google, None).await?;
+        let dedicated = self.store().calendar_link(account, true).await?;
+        open.extend(dedicated.as_ref().map(|link| link.calendar_id.clone()));
+        open.sort();
+        open.dedup();
+        let mut deleted = false;
+        for calendar_id in open {
+            deleted |= google
+                .delete_calendar(&calendar_id)
+                .await
+                .map_err(|error| Problem::from(&error))?;
+        }
+        if let Some(link) = dedicated {
+            self.store().forget_calendar(&link).await?;
+        }
+        if closed && !deleted {
+            return Err(super::calendar_link::foreign());
+        }
+        let main_is_chosen = !self.store().preferences().await?.calendar_dedicated;
+        let main = self.store().calendar_link(account, false).await?;
+        if main.is_some() || main_is_chosen {
+            let link = main.unwrap_or_else(|| CalendarLink {
+                account: account.to_owned(),
+                dedicated: false,
+                calendar_id: PRIMARY.to_owned(),
+                sync_token: None,
+                remade_at: None,
+                writes_paused_until: None,
+                made_at: None,
+            });
+            deleted |= self.empty_main(google, link).await?;
+        }
+        Ok(deleted)
+    }
+
+    /// Takes our coming events out of the main calendar.
+    async fn empty_main(&self, google: &Google, link: CalendarLink) -> Result<bool, Problem> {
+        const LOOK: SyncOptions = SyncOptions {
+            refresh: false,
+            dry_run: true,
+            confirmed: false,
+        };
+        self.store().set_calendar_link(&link).await?;
+        let link = self.list_events(google, link, LOOK).await?;
+        let mut deleted = false;
+        for event in self.store().events(&link.records()).await? {
+            if event.state != EventState::Live {
+                continue;
+            }
+            match google.delete_event(&link.calendar_id, &event.event_id, None).await {
+                Ok(was_there) => deleted |= was_there,
+                Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {}
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        self.store().forget_calendar(&link).await?;
+        Ok(deleted)
+    }
+}
+
+fn is_coming(event: &RecordedEvent, now: Timestamp) -> bool {
+    event.state == EventState::Live && event.starts_at.is_some_and(|at| at > now)
 }

@@ -1,41 +1,63 @@
 //! Contests and preferences into the events that should exist.
 
+use std::collections::BTreeMap;
+
 use jiff::tz::TimeZone;
 
 use super::core::{Engine, local_zone};
-use crate::calendar::plan::{Unwanted, Wish};
+use crate::calendar::plan::{Hand, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
 use crate::domain::{Preferences, Problem};
 
 impl Engine {
     /// What the calendar of `account` should hold now.
-    pub(super) async fn wish(&self, account: &str, preferences: &Preferences) -> Result<Wish, Problem> {
-        let now = self.clock().now();
+    pub(super) async fn wish(
+        &self,
+        account: &str,
+        preferences: &Preferences,
+        settings_known: bool,
+    ) -> Result<Wish, Problem> {
+        let now = self.true_now();
         let zone: TimeZone = local_zone();
         let options = EventOptions::from(preferences);
         let choices = self.store().choices().await?;
-        let mut wish = Wish::default();
-        for stored in self.store().contests_for_calendar(now).await? {
+        let stored = self.store().contests_for_calendar(now).await?;
+        let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
+        for stored in stored {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
-            if stored.gone_at.is_some() {
-                wish.unwanted.insert(contest.key.clone(), Unwanted::Gone);
+            let why = if stored.gone_at.is_some() {
+                Unwanted::Gone {
+                    read_at: stored.read_at,
+                }
             } else if decide(contest, choice, preferences, &zone).calendar.shown {
-                let event = WantedEvent::new(account, contest, &options);
-                wish.wanted.insert(event.id.clone(), event);
+                let event = WantedEvent::new(account, contest, stored.read_at, &options);
+                wanted.insert(event.id.clone(), event);
+                continue;
             } else {
-                wish.unwanted.insert(contest.key.clone(), Unwanted::HiddenByUser);
-            }
+                Unwanted::HiddenByUser
+            };
+            unwanted.insert(contest.key.clone(), (contest.starts_at, why));
         }
         let health = self.store().health().await?;
-        let known = health.iter().filter(|health| health.last_complete_at.is_some());
-        wish.known_platforms = known.map(|health| health.platform).collect();
-        wish.switched_off = health
+        let complete = health
             .iter()
-            .map(|health| health.platform)
-            .filter(|source| !preferences.is_on(*source))
-            .collect();
-        Ok(wish)
+            .filter_map(|health| Some((health.platform, health.last_complete_at?)));
+        Ok(Wish {
+            wanted,
+            unwanted,
+            complete: complete.collect(),
+            switched_off: health
+                .iter()
+                .map(|health| health.platform)
+                .filter(|source| !preferences.is_on(*source))
+                .collect(),
+            hand: Hand {
+                installation: self.store().installation().await?,
+                settings_known,
+                now,
+            },
+        })
     }
 }

@@ -1,30 +1,17 @@
 //! The program of the view: its version, where it keeps what, and whom it asks.
 
+use url::Url;
+
 use super::core::Engine;
 use super::publish::Facts;
 use super::updates::brought_by;
 use crate::config::publisher::report_page;
 use crate::config::updates::source;
-use crate::domain::Platform;
-use crate::domain::view::{About, HostRow, NewerVersion, SecretStoreKind};
+use crate::domain::view::{About, HostRole, HostRow, NewerVersion, SecretStoreKind};
+use crate::platforms::servers;
 
 pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKind) -> About {
     let paths = &engine.settings().paths;
-    let platforms = facts.health.iter().map(|health| HostRow {
-        host: health
-            .platform
-            .platform()
-            .map_or("", Platform::server)
-            .trim_start_matches("https://")
-            .to_owned(),
-        platform: Some(health.platform),
-        last_at: health.last_attempt_at,
-    });
-    let google = HostRow {
-        host: "www.googleapis.com".to_owned(),
-        platform: None,
-        last_at: facts.last_sync.as_ref().map(|(at, _)| *at),
-    };
     About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         package: facts.surroundings.package.clone(),
@@ -40,6 +27,60 @@ pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKin
         secret_store,
         autostart_registered: facts.surroundings.autostart_registered,
         tray: facts.surroundings.tray,
-        hosts: platforms.chain([google]).collect(),
+        hosts: hosts(engine, facts),
     }
+}
+
+/// Every server this program may ask, as it would be asked now. Each once, though several platforms may share one.
+fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
+    let endpoints = &engine.settings().endpoints;
+    let mut rows: Vec<HostRow> = Vec::new();
+    let mut add = |server: &Url, role, platform, last_at| {
+        let host = host(server);
+        match rows.iter_mut().find(|row| row.host == host) {
+            Some(row) => row.last_at = row.last_at.max(last_at),
+            None => rows.push(HostRow {
+                host,
+                role,
+                platform,
+                last_at,
+            }),
+        }
+    };
+    for health in &facts.health {
+        let Some(platform) = health.platform.platform() else {
+            continue;
+        };
+        let Ok((server, overridden)) = endpoints.platform(platform) else {
+            continue;
+        };
+        add(
+            &server,
+            HostRole::Platform,
+            Some(health.platform),
+            health.last_attempt_at,
+        );
+        // Other servers of the real service are not asked where the endpoints file names one.
+        let others = servers(platform).into_iter().skip(1).filter(|_| !overridden);
+        for server in others.filter_map(|server| Url::parse(server).ok()) {
+            add(&server, HostRole::Fallback, Some(health.platform), None);
+        }
+    }
+    let signed_in = facts.account.as_ref().map(|account| account.signed_in_at);
+    let synced = facts.last_sync.as_ref().map(|(at, _)| *at);
+    add(&endpoints.accounts, HostRole::Google, None, signed_in);
+    add(&endpoints.oauth, HostRole::Google, None, signed_in.max(synced));
+    add(&endpoints.api, HostRole::Google, None, signed_in.max(synced));
+    if let Some(server) = source().and_then(|source| Url::parse(source.address).ok()) {
+        add(&server, HostRole::Updates, None, None);
+    }
+    rows
+}
+
+/// The server as people know it: its port only where it is not the usual one.
+fn host(server: &Url) -> String {
+    let name = server.host_str().unwrap_or_default();
+    server
+        .port()
+        .map_or_else(|| name.to_owned(), |port| format!("{name}:{port}"))
 }

@@ -224,6 +224,11 @@ fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> 
                 )
             });
         }
+        Code::SecretStoreUnavailable => (
+            AttentionCode::KeyUnreachable,
+            "Google Calendar: the key that protects the sign-in cannot be reached".to_owned(),
+            Action::ShowData,
+        ),
         Code::DiskFull => (AttentionCode::DiskFull, "The disk is full".to_owned(), Action::ShowData),
         _ => return None,
     };
@@ -248,19 +253,20 @@ const fn rank(code: AttentionCode) -> u8 {
         AttentionCode::ClockWrong => 1,
         AttentionCode::DataReplaced => 2,
         AttentionCode::SignInAgain => 3,
-        AttentionCode::ScopeMissing => 4,
-        AttentionCode::ClientRefused => 5,
-        AttentionCode::CalendarGone => 6,
-        AttentionCode::PlanHeld => 7,
-        AttentionCode::NotificationsUnavailable => 8,
-        AttentionCode::NotificationsDenied => 9,
-        AttentionCode::EventsFailed => 10,
-        AttentionCode::QuotaExceeded => 11,
-        AttentionCode::PlatformFormat => 12,
-        AttentionCode::PlatformBlocked => 13,
-        AttentionCode::PlatformStale => 14,
-        AttentionCode::PlatformFailing => 15,
-        AttentionCode::SecretInFile => 16,
+        AttentionCode::KeyUnreachable => 4,
+        AttentionCode::ScopeMissing => 5,
+        AttentionCode::ClientRefused => 6,
+        AttentionCode::CalendarGone => 7,
+        AttentionCode::PlanHeld => 8,
+        AttentionCode::NotificationsUnavailable => 9,
+        AttentionCode::NotificationsDenied => 10,
+        AttentionCode::EventsFailed => 11,
+        AttentionCode::QuotaExceeded => 12,
+        AttentionCode::PlatformFormat => 13,
+        AttentionCode::PlatformBlocked => 14,
+        AttentionCode::PlatformStale => 15,
+        AttentionCode::PlatformFailing => 16,
+        AttentionCode::SecretInFile => 17,
     }
 }
 

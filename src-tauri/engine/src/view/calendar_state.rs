@@ -3,7 +3,9 @@
 use super::publish::Facts;
 use super::report::{CalendarReport, PlannedChange};
 use crate::calendar::calls::CALENDAR_NAME;
-use crate::domain::view::{CalendarState, ContestRow, EventRow, FailedEvent, HeldPlan, Reported, SyncNumbers};
+use crate::domain::view::{
+    CalendarState, ContestRow, EventRow, FailedEvent, HeldPlan, Reported, SyncNumbers, TakenOver,
+};
 use crate::domain::{Code, ContestKey};
 use jiff::Timestamp;
 
@@ -35,6 +37,10 @@ impl Facts {
                 .filter_map(|key| self.event_row(key, None))
                 .collect(),
             held_plan: self.held_plan(),
+            taken_over: self.taken_over.as_ref().map(|joined| TakenOver {
+                computer: joined.computer.clone(),
+                at: joined.at,
+            }),
         }
     }
 

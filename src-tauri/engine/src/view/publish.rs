@@ -19,16 +19,17 @@ use super::report::SyncReport;
 use super::supervise::{Task, crash_point, keep_going};
 use super::surroundings::Surroundings;
 use crate::account::KeyKind;
-use crate::account::seal;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
+use crate::domain::secret;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
+use crate::shared_settings::join::Joined;
 use crate::store::account::StoredAccount;
+use crate::store::calendars::CalendarLink;
 use crate::store::contests::StoredContest;
-use crate::store::events::CalendarLink;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
@@ -63,6 +64,7 @@ pub(crate) struct Facts {
     pub(crate) health: Vec<PlatformHealth>,
     pub(crate) account: Option<StoredAccount>,
     pub(crate) link: Option<CalendarLink>,
+    pub(crate) taken_over: Option<Joined>,
     pub(crate) runs: Vec<PastRun>,
     pub(crate) last_refresh: Option<Run>,
     /// When it ended, and what it did.
@@ -74,6 +76,8 @@ pub(crate) struct Facts {
     pub(crate) surroundings: Surroundings,
     /// How far our clock is behind the servers'.
     pub(crate) clock_error: Option<SignedDuration>,
+    /// No server can be reached.
+    pub(crate) offline: bool,
 }
 
 impl Engine {
@@ -90,10 +94,11 @@ impl Engine {
             }
             None => None,
         };
+        let offline = self.offline_since().await?.is_some();
         let since = now.checked_sub(REMEMBERED).unwrap_or(now);
         let live = async {
             match &link {
-                Some(link) => store.live_events(&link.calendar_id).await,
+                Some(link) => store.live_events(&link.records()).await,
                 None => Ok(BTreeSet::new()),
             }
         };
@@ -114,6 +119,7 @@ impl Engine {
             moved_from,
             live,
             kept_deleted,
+            taken_over: self.taken_over(link.as_ref()).await?,
             shown: store.shown_reminders().await?,
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
@@ -126,7 +132,8 @@ impl Engine {
             notes: store.unseen_notes().await?,
             progress: *self.progress().borrow(),
             surroundings: self.surroundings(),
-            clock_error: self.inner.http.clock_error(),
+            clock_error: self.inner.http.clock_error().or_else(|| self.clock_off_by()),
+            offline,
             preferences,
             account,
             link,
@@ -216,12 +223,15 @@ impl Engine {
         {
             return *kind;
         }
-        let key = sealed.as_deref().and_then(|sealed| seal::key_id(sealed).ok());
-        let kind = match self.key_store().kind(key).await {
+        let (kind, unreachable) = self.key_place(sealed.as_deref()).await;
+        let kind = match kind {
             KeyKind::Keyring => SecretStoreKind::Keyring,
             KeyKind::File => SecretStoreKind::File,
         };
-        memory.key = Some((sealed, kind));
+        // A key that cannot be reached may be elsewhere when it comes back.
+        if unreachable.is_none() {
+            memory.key = Some((sealed, kind));
+        }
         kind
     }
 }
@@ -269,7 +279,7 @@ fn assemble(
     let rows = facts.contest_rows();
     let hidden = Facts::hidden(&rows);
     let platforms = facts.platform_rows(&rows);
-    let offline = facts.is_offline();
+    let offline = facts.offline;
     View {
         revision: 1,
         now: facts.now,
@@ -334,38 +344,13 @@ fn zone_name(zone: &TimeZone, now: Timestamp) -> String {
 
 /// Every preference by its key; the client secret only as being set.
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
-    let value = |definition: &crate::domain::preferences::Definition| {
-        let value = definition.json(preferences);
-        let is_set = value.as_str().is_some_and(|text| !text.is_empty());
-        if definition.key == "google.client_secret" && is_set {
-            Value::from("(set)")
-        } else {
-            value
-        }
-    };
     DEFINITIONS
         .iter()
-        .map(|definition| (definition.key, value(definition)))
+        .map(|definition| (definition.key, secret::shown(definition, preferences)))
         .collect()
 }
 
 impl Facts {
-    /// Every platform that was asked lately could not be reached: it is the network.
-    fn is_offline(&self) -> bool {
-        let enabled: Vec<_> = self
-            .health
-            .iter()
-            .filter(|health| self.preferences.is_on(health.platform) && health.last_attempt_at.is_some())
-            .collect();
-        !enabled.is_empty()
-            && enabled.iter().all(|health| {
-                health
-                    .last_error
-                    .as_ref()
-                    .is_some_and(|problem| problem.code == crate::domain::Code::Offline)
-            })
-    }
-
     /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was cancelled or moved.
     fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::core::Engine;
 use super::report::ErrorDocument;
 use super::supervise::crash_message;
-use crate::account::seal;
 use crate::domain::{Problem, SourceId};
 use crate::store::runs::RunKind;
 
@@ -28,6 +27,10 @@ pub struct Status {
     pub next_refresh_at: Option<String>,
     /// When the next sync is due.
     pub next_sync_at: Option<String>,
+    /// Since when no server can be reached.
+    pub offline_since: Option<String>,
+    /// By how many seconds this computer's clock is behind the servers' (negative: ahead), where it is known to be wrong.
+    pub clock_off_by_seconds: Option<i64>,
     /// How each platform does.
     pub platforms: Vec<PlatformStatus>,
     /// The data file.
@@ -56,6 +59,9 @@ pub struct AccountStatus {
     pub email: String,
     /// ok, `sign_in_again`.
     pub state: &'static str,
+    /// Why the sign-in cannot be used right now though it has not ended: its key cannot be reached. Absent where it can.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<ErrorDocument>,
 }
 
 /// How a platform does.
@@ -106,10 +112,20 @@ impl Engine {
         let sealed = account
             .as_ref()
             .and_then(|account| account.sealed_refresh_token.as_deref());
-        let key = sealed.and_then(|sealed| seal::key_id(sealed).ok());
+        let (key_kind, unreachable) = self.key_place(sealed).await;
+        let unreachable = unreachable.as_ref().map(ErrorDocument::from);
         let due = self.due().await?;
         let refresh = store.last_run(RunKind::Refresh, None).await?;
         let sync = store.last_run(RunKind::Sync, None).await?;
+        let mut notes = store.unseen_notes().await?;
+        if let Some(link) = &calendar_id {
+            notes.extend(
+                self.moved_away(link)
+                    .await?
+                    .map(|problem| (self.clock().now(), problem)),
+            );
+        }
+        let notes = notes.iter().map(|(_, problem)| ErrorDocument::from(problem)).collect();
         let text = |at: jiff::Timestamp| at.to_string();
         let health = store.health().await?;
         let platforms = health.into_iter().map(|health| PlatformStatus {
@@ -124,23 +140,20 @@ impl Engine {
         Ok(Status {
             platforms: platforms.collect(),
             calendar_id: calendar_id.map(|link| link.calendar_id),
-            secret_store: self.key_store().kind(key).await.word(),
+            secret_store: key_kind.word(),
             last_refresh_at: refresh.map(|run| text(run.ended_at)),
             last_sync_outcome: sync.as_ref().map(|run| run.outcome.word().to_owned()),
             last_sync_at: sync.map(|run| text(run.ended_at)),
             next_refresh_at: due.refresh_at.map(text),
             next_sync_at: due.sync_at.map(text),
+            offline_since: self.offline_since().await?.map(text),
+            clock_off_by_seconds: self.clock_off_by().map(|off| off.as_secs()),
             database: DatabaseStatus {
                 path: store.path().display().to_string(),
                 schema_version: store.schema_version(),
                 contests: store.count_contests().await?,
             },
-            notes: store
-                .unseen_notes()
-                .await?
-                .iter()
-                .map(|(_, problem)| ErrorDocument::from(problem))
-                .collect(),
+            notes,
             faults: self
                 .faults()
                 .await?
@@ -157,6 +170,7 @@ impl Engine {
                 } else {
                     "ok"
                 },
+                error: unreachable.filter(|_| account.ended_at.is_none()),
                 email: account.email,
             }),
         })

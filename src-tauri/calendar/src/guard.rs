@@ -1,0 +1,37 @@
+//! When a plan deletes too much to be carried out unasked.
+
+use std::collections::BTreeMap;
+
+use super::plan::{Action, Plan};
+use crate::domain::SourceId;
+
+/// More deletions than this, or most of the events, are held until the user says yes.
+pub const DELETIONS_UNASKED: usize = 5;
+
+/// Holds the deletions that no switch, rule or choice asked for: all of them when they are more than [`DELETIONS_UNASKED`] or (two and
+/// more) most of the coming events, else those of each platform that would lose most of its own.
+pub(crate) fn hold_back(plan: &mut Plan, coming: &BTreeMap<SourceId, usize>, confirmed: bool) {
+    if confirmed {
+        return;
+    }
+    let mut counts: BTreeMap<SourceId, usize> = BTreeMap::new();
+    for action in plan.actions.iter().filter(|action| is_unasked(action)) {
+        let count = counts.entry(action.key().source()).or_default();
+        *count = count.saturating_add(1);
+    }
+    let is_most = |count: usize, of: usize| count >= 2 && count.saturating_mul(2) > of;
+    let (count, of) = (counts.values().sum(), coming.values().sum());
+    let all = count > DELETIONS_UNASKED || is_most(count, of);
+    let held = |platform: SourceId| {
+        let of = coming.get(&platform).copied().unwrap_or(0);
+        all || counts.get(&platform).is_some_and(|count| is_most(*count, of))
+    };
+    let (held, go) = std::mem::take(&mut plan.actions)
+        .into_iter()
+        .partition(|action| is_unasked(action) && held(action.key().source()));
+    (plan.held, plan.actions) = (held, go);
+}
+
+fn is_unasked(action: &Action) -> bool {
+    matches!(action, Action::Delete(deletion) if !deletion.asked_for())
+}

@@ -1,0 +1,174 @@
+//! Whose reading of a platform is to be believed: ours, or the one that an event records. Pure.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::event::{WantedEvent, is_look};
+use super::patch::{Facts, Scope, patch};
+use super::plan::{Hand, Known};
+use super::remote::RemoteEvent;
+use serde_json::Value;
+
+/// Only a reading younger than this writes facts, adds an event, or takes one out because its contest is gone.
+pub const READINGS_HOLD: SignedDuration = SignedDuration::from_hours(6);
+
+/// What our reading may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judged {
+    /// Write. `returns`: to what another installation had replaced.
+    Write {
+        /// It is a return.
+        returns: bool,
+    },
+    /// Nothing: the event's reading is later, or ours is not so much later that a cache could not explain it.
+    Older,
+    /// Nothing before the platform was read again.
+    Stale,
+}
+
+/// Whether our reading of a platform is recent enough to write facts.
+#[must_use]
+pub fn is_fresh(read_at: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(read_at) < READINGS_HOLD
+}
+
+/// Judges facts that differ from what the event was last written to show.
+#[must_use]
+pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, now: Timestamp) -> Judged {
+    let stamp = &remote.stamp;
+    let holds = remote.stamp_holds();
+    // A client that writes whole events erases the stamp: what we saw of it before still counts.
+    let floor = remote.read_at().or(known.seen_read);
+    // Release 0.1.0 wrote over what the stamp tells of.
+    let overwritten = stamp.read.is_some() && !holds;
+    if overwritten && stamp.facts == wanted.facts {
+        let apart = remote
+            .read_at()
+            .map_or(SignedDuration::MAX, |read| wanted.read_at.duration_since(read));
+        let rested = stamp.flips == 0 || apart >= stamp.doubt();
+        return decide(rested, true, wanted.read_at, now);
+    }
+    let Some(floor) = floor else {
+        return decide(true, false, wanted.read_at, now);
+    };
+    let ours = holds && known.own_read == stamp.read;
+    let returns = !ours && stamp.was.contains(&wanted.facts);
+    let apart = wanted.read_at.duration_since(floor);
+    let later = if returns {
+        apart >= stamp.doubt()
+    } else {
+        !apart.is_negative()
+    };
+    decide(later, returns, wanted.read_at, now)
+}
+
+/// Judges that a contest is gone, as it was read at `read_at`.
+#[must_use]
+pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &Known, now: Timestamp) -> Judged {
+    let stamp = &remote.stamp;
+    let ours = remote.stamp_holds() && known.own_read == stamp.read;
+    let later = match remote.read_at().or(known.seen_read) {
+        Some(floor) if ours => read_at >= floor,
+        Some(floor) => read_at.duration_since(floor) >= stamp.doubt(),
+        None => true,
+    };
+    decide(later, false, read_at, now)
+}
+
+/// Judges whether an event that was taken out because its contest was gone may come back.
+#[must_use]
+pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, now: Timestamp) -> Judged {
+    let stamp = &remote.stamp;
+    let Some(floor) = remote.read_at().or(known.own_read) else {
+        return decide(true, false, wanted.read_at, now);
+    };
+    let ours = known.own_read.is_some() && (stamp.read.is_none() || known.own_read == stamp.read);
+    let apart = wanted.read_at.duration_since(floor);
+    let later = if ours {
+        !apart.is_negative()
+    } else {
+        apart >= stamp.doubt()
+    };
+    decide(later, !ours, wanted.read_at, now)
+}
+
+fn decide(later: bool, returns: bool, read_at: Timestamp, now: Timestamp) -> Judged {
+    match (later, is_fresh(read_at, now)) {
+        (false, _) => Judged::Older,
+        (true, false) => Judged::Stale,
+        (true, true) => Judged::Write { returns },
+    }
+}
+
+/// What a live event needs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Correction {
+    /// Nothing.
+    Nothing,
+    /// This, and that it waits for a fresh reading to be whole.
+    Write {
+        /// The fields.
+        body: Value,
+        /// Facts are left out until the platform was read again.
+        waits: bool,
+    },
+    /// Nothing before the platform was read again.
+    Waits,
+}
+
+/// What brings a live event up to our wish, as far as our reading allows it.
+#[must_use]
+pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, hand: &Hand) -> Correction {
+    let now = hand.now.max(wanted.read_at);
+    let history = wanted.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
+    let scope = |facts, look, returns| Scope {
+        installation: &hand.installation,
+        facts,
+        look,
+        returns,
+    };
+    let facts = if history {
+        if !times_differ(wanted, remote) {
+            return Correction::Nothing;
+        }
+        Facts::Times
+    } else {
+        Facts::All
+    };
+    let look = !history && hand.may_decide(remote, known);
+    // Where our properties were erased they come back with the facts, or not at all: else the event would look as if it were stamped.
+    let look_alone = look && remote.is_marked();
+    let without_facts = |waits| match (
+        look_alone.then(|| patch(wanted, remote, scope(Facts::Nothing, true, false))),
+        waits,
+    ) {
+        (Some(Some(body)), waits) => Correction::Write { body, waits },
+        (_, true) => Correction::Waits,
+        (_, false) => Correction::Nothing,
+    };
+    if says_the_same(wanted, remote) || patch(wanted, remote, scope(facts, false, false)).is_none() {
+        return without_facts(false);
+    }
+    match judge_facts(wanted, remote, known, hand.now) {
+        Judged::Older => without_facts(false),
+        Judged::Stale => without_facts(true),
+        Judged::Write { returns } => patch(wanted, remote, scope(facts, look, returns))
+            .map_or(Correction::Nothing, |body| Correction::Write { body, waits: false }),
+    }
+}
+
+/// Whether the event was last written to show what we know, whatever its words.
+fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
+    if remote.stamp_holds() && remote.stamp.facts == wanted.facts {
+        return true;
+    }
+    let hashes = wanted.hashes();
+    let mut facts = hashes.iter().filter(|(field, _)| !is_look(field));
+    facts.all(|(field, hash)| remote.written.get(field) == Some(hash))
+}
+
+fn times_differ(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
+    let hashes = wanted.hashes();
+    ["start", "end"]
+        .iter()
+        .any(|field| remote.written.get(*field) != hashes.get(*field))
+}

@@ -1,0 +1,267 @@
+//! The fields to write so that an event is what we wish, with what its owner made of it left in place. Pure.
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use super::event::{WantedEvent, field_hash, is_look, look_of, replace_our_part, seal};
+use super::remote::RemoteEvent;
+use super::stamp::{Mark, Stamp, WORDING, Why};
+use crate::domain::InstallationId;
+
+/// How much of the facts may be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Facts {
+    /// Nothing: another reading is more to be believed than ours.
+    Nothing,
+    /// The times, and the lines that tell of them: the contest runs, and is history otherwise.
+    Times,
+    /// Everything.
+    All,
+}
+
+/// What a patch may write, and for whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'a> {
+    /// Who writes.
+    pub installation: &'a InstallationId,
+    /// How much of the facts.
+    pub facts: Facts,
+    /// Whether look and feel may be written.
+    pub look: bool,
+    /// The facts return to what another installation had replaced.
+    pub returns: bool,
+}
+
+/// The fields to write; `None` if our wish has not changed since it was last written.
+///
+/// Three sides: what we wish, what was last written, what is there. Facts (time, name, link) follow our wish whenever it changed. What users
+/// make their own (color, reminders, free or busy, notes) is left alone once they changed it.
+#[must_use]
+pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: Scope<'_>) -> Option<Value> {
+    let hashes = wanted.hashes();
+    let mut body = Map::new();
+    let (mut written, mut look) = (remote.written.clone(), remote.look.clone());
+    for (field, value) in &wanted.fields {
+        let Some(hash) = hashes.get(*field) else { continue };
+        let last = if is_look(field) { &mut look } else { &mut written };
+        if last.get(*field) == Some(hash) || !scope.allows(field, remote) {
+            continue;
+        }
+        let free_to_write = !remote.changed_by_user(field) || *hash == remote.hash(field) || is_fact(field);
+        let value = if free_to_write {
+            value.clone()
+        } else if let Some(merged) = merged_description(field, value, remote, wanted) {
+            merged
+        } else {
+            continue;
+        };
+        // The hash of our wish, also where the user's notes stand around it: so they keep counting as the user's.
+        last.insert((*field).to_owned(), hash.clone());
+        if field_hash(field, &value) != remote.hash(field) {
+            body.insert((*field).to_owned(), value);
+        }
+    }
+    // A color that we set and no longer wish goes, unless the user has set another since.
+    let colorless = scope.look && !wanted.fields.contains_key("colorId");
+    if colorless && look.remove("colorId").is_some() && !remote.changed_by_user("colorId") {
+        body.insert("colorId".to_owned(), Value::Null);
+    }
+    let facts_written = written != remote.written;
+    if !facts_written && look == remote.look {
+        return None;
+    }
+    make_timed(&mut body, wanted, remote);
+    // Release 0.1.0 keeps its own hashes of look and feel, and finds nothing to do while they are what it wishes.
+    for (field, hash) in look_of(&hashes) {
+        written.entry(field).or_insert(hash);
+    }
+    let mut stamp = if facts_written {
+        remote.stamp.followed_by(&wanted.facts, wanted.read_at, scope.returns)
+    } else {
+        remote.stamp.clone()
+    };
+    if facts_written || remote.stamp_holds() {
+        stamp.seal = seal(&written);
+    }
+    stamp.wording = stamp.wording.max(remote.stamp.wording);
+    stamp.by = stamp.by.or_else(|| scope.look.then(|| scope.installation.to_string()));
+    stamp.mark = Mark::None;
+    stamp.why = None;
+    body.insert(
+        "extendedProperties".to_owned(),
+        wanted.properties(&written, &look, &stamp, &remote.stamp),
+    );
+    Some(Value::Object(body))
+}
+
+impl Scope<'_> {
+    fn allows(&self, field: &str, remote: &RemoteEvent) -> bool {
+        if is_look(field) {
+            return self.look;
+        }
+        // A newer program's words stay: it writes them anew itself.
+        let newer_words = remote.stamp.wording > WORDING && matches!(field, "summary" | "description");
+        match self.facts {
+            Facts::Nothing => false,
+            Facts::Times => matches!(field, "start" | "end" | "description") && !newer_words,
+            Facts::All => !newer_words,
+        }
+    }
+}
+
+/// Google merges a patch into what is there: a whole day has to be taken out of both ends, or it is refused.
+fn make_timed(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
+    let moves = body.contains_key("start") || body.contains_key("end");
+    if !moves || !remote.lasts_whole_days() {
+        return;
+    }
+    for field in ["start", "end"] {
+        if let Some(time) = wanted.fields.get(field) {
+            body.insert(field.to_owned(), with_nulls(time));
+        }
+    }
+}
+
+/// A time with nulls for what another form of time would leave behind.
+fn with_nulls(time: &Value) -> Value {
+    let mut time = time.as_object().cloned().unwrap_or_default();
+    for part in ["date", "dateTime"] {
+        time.entry(part).or_insert(Value::Null);
+    }
+    Value::Object(time)
+}
+
+/// Fields in which the contest's truth outweighs an edit, once that truth changes.
+fn is_fact(field: &str) -> bool {
+    matches!(field, "summary" | "start" | "end" | "location" | "source")
+}
+
+fn merged_description(field: &str, ours: &Value, remote: &RemoteEvent, wanted: &WantedEvent) -> Option<Value> {
+    if field != "description" {
+        return None;
+    }
+    let theirs = remote.fields.get("description")?.as_str()?;
+    let written = remote.written.get("description")?;
+    replace_our_part(theirs, ours.as_str()?, &wanted.key, written).map(Value::String)
+}
+
+/// Our wish with what the user had made of the event, by field; null: the user took it away. Edits of facts are kept as long as the
+/// contest is what it was.
+#[must_use]
+pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Value> {
+    let hashes = wanted.hashes();
+    let mut fields: Map<String, Value> = wanted
+        .fields
+        .iter()
+        .map(|(field, value)| ((*field).to_owned(), value.clone()))
+        .collect();
+    let user_made = |field: &str| {
+        let unchanged = remote.written.get(field) == hashes.get(field);
+        remote.changed_by_user(field) && (unchanged || !is_fact(field))
+    };
+    let mut edited: Vec<&str> = hashes
+        .keys()
+        .map(String::as_str)
+        .filter(|field| user_made(field))
+        .collect();
+    if !hashes.contains_key("colorId") && remote.changed_by_user("colorId") && remote.fields.contains_key("colorId") {
+        edited.push("colorId");
+    }
+    // Both ends of a whole day, or none.
+    let times = ["start", "end"];
+    if remote.lasts_whole_days() && !times.iter().all(|end| edited.contains(end)) {
+        edited.retain(|field| !times.contains(field));
+    }
+    for field in edited {
+        let theirs = remote.fields.get(field).cloned().unwrap_or(Value::Null);
+        let value = wanted
+            .fields
+            .get(field)
+            .and_then(|ours| merged_description(field, ours, remote, wanted))
+            .unwrap_or(theirs);
+        fields.insert(field.to_owned(), value);
+    }
+    fields
+}
+
+/// The body that makes the event in another calendar, with what the user had made of it in the first.
+#[must_use]
+pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId) -> Value {
+    let mut body = wanted.body(installation);
+    if let Some(body) = body.as_object_mut() {
+        for (field, value) in with_edits(wanted, remote) {
+            if value.is_null() {
+                body.remove(&field);
+            } else {
+                body.insert(field, value);
+            }
+        }
+    }
+    body
+}
+
+/// The body that brings back an event that was taken out, with what the user had made of it: in `remote`, as it was last known.
+#[must_use]
+pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId, returns: bool) -> Value {
+    let mut body = with_edits(wanted, remote);
+    for end in ["start", "end"] {
+        if let Some(time) = body.get_mut(end) {
+            *time = with_nulls(time);
+        }
+    }
+    let hashes = wanted.hashes();
+    let stamp = Stamp {
+        by: Some(installation.to_string()),
+        seal: seal(&hashes),
+        mark: Mark::None,
+        why: None,
+        kept: false,
+        ..remote.stamp.followed_by(&wanted.facts, wanted.read_at, returns)
+    };
+    // Marks that an older answer did not show are taken out all the same.
+    let before = Stamp {
+        mark: Mark::Program,
+        why: Some(Why::Gone),
+        ..remote.stamp.clone()
+    };
+    body.insert("status".to_owned(), json!("confirmed"));
+    body.insert(
+        "extendedProperties".to_owned(),
+        wanted.properties(&hashes, &look_of(&hashes), &stamp, &before),
+    );
+    Value::Object(body)
+}
+
+/// The properties of an event that is taken out: by whom is said before it is gone. `read_at` is the reading that no longer had the contest.
+#[must_use]
+pub fn farewell(remote: &RemoteEvent, why: Why, read_at: Option<Timestamp>, mark: Mark) -> Value {
+    let stamp = Stamp {
+        read: read_at.or(remote.stamp.read),
+        mark,
+        why: Some(why),
+        ..remote.stamp.clone()
+    };
+    let mut private = stamp.properties(&remote.stamp);
+    if let Some(key) = &remote.key {
+        private.insert(super::event::KEY_PROPERTY.to_owned(), json!(key.to_string()));
+    }
+    json!({"private": private})
+}
+
+/// The user brought the event back: it stays, and says so, so that a later deletion counts as the user's again.
+#[must_use]
+pub fn kept(remote: &RemoteEvent) -> Value {
+    let stamp = Stamp {
+        mark: Mark::None,
+        why: None,
+        kept: true,
+        ..remote.stamp.clone()
+    };
+    // Taken out even if this answer did not show the mark.
+    let before = Stamp {
+        mark: Mark::Program,
+        why: Some(Why::Gone),
+        ..remote.stamp.clone()
+    };
+    json!({"extendedProperties": {"private": stamp.properties(&before)}})
+}

@@ -1,0 +1,128 @@
+//! A clock that is known to be wrong decides nothing that can't be undone.
+
+use std::sync::Arc;
+
+use contestsync_core::domain::verdict::Choice;
+use contestsync_core::domain::{Clock, ManualClock, Platform};
+use contestsync_core::engine::SyncOptions;
+use contestsync_doubles::platforms::{Platforms, Response};
+use jiff::SignedDuration;
+use serde_json::json;
+
+use super::readings::{HOUR, answer, rounds, stored};
+use super::schedule::with_platforms;
+use super::world::{World, key};
+
+const DAY: i64 = 86_400;
+
+/// Servers whose clock is not ours; it stands where ours stands now.
+fn true_clock(world: &World, platforms: &Platforms) -> Arc<ManualClock> {
+    let clock = Arc::new(ManualClock::at(world.clock.now()));
+    let (hands, more) = (Arc::clone(&clock), Arc::clone(&clock));
+    platforms.date_by(move || hands.now());
+    world.google.date_by(move || more.now());
+    clock
+}
+
+#[tokio::test]
+async fn a_clock_two_years_ahead_prunes_nothing_and_choices_stay() {
+    let (mut world, platforms) = with_platforms().await;
+    let truth = true_clock(&world, &platforms);
+    let start = world.clock.now() + HOUR * 30;
+    answer(&platforms, rounds(&world, &[(7, start), (8, start)]).etag("v1"));
+    world.engine.refresh(None).await.unwrap();
+    let contest = key("codeforces:7");
+    let choice = Choice {
+        remind: None,
+        calendar: Some(true),
+    };
+    world.engine.store().set_choice(&contest, choice).await.unwrap();
+    let count = world.engine.store().count_contests().await.unwrap();
+
+    world.clock.advance(730 * DAY);
+    // Nobody was asked since: by the servers' last word it isn't that late.
+    assert_eq!(world.engine.prune().await.unwrap(), 0);
+    truth.advance(60);
+    world.engine.refresh(None).await.unwrap();
+    assert_eq!(
+        world.engine.clock_off_by(),
+        Some(SignedDuration::from_secs(60 - 730 * DAY))
+    );
+    assert_eq!(world.engine.prune().await.unwrap(), 0);
+    world.reopen_at(&platforms).await;
+    let status = world.engine.status().await.unwrap();
+    assert_eq!(status.clock_off_by_seconds, Some(60 - 730 * DAY));
+    assert_eq!(world.engine.prune().await.unwrap(), 0);
+    assert_eq!(world.engine.store().count_contests().await.unwrap(), count);
+
+    world.clock.set(truth.now());
+    assert_eq!(world.engine.status().await.unwrap().clock_off_by_seconds, None);
+    world.engine.refresh(None).await.unwrap();
+    assert_eq!(world.engine.store().count_contests().await.unwrap(), count);
+    assert_eq!(
+        world.engine.store().choices().await.unwrap().get(&contest),
+        Some(&choice)
+    );
+    assert_eq!(stored(&world, "codeforces:7").await.read_at, truth.now());
+}
+
+#[tokio::test]
+async fn a_clock_two_years_ahead_takes_nothing_of_a_list_for_history() {
+    let (world, platforms) = with_platforms().await;
+    let truth = true_clock(&world, &platforms);
+    let start = world.clock.now() + HOUR * 30;
+    let listed = rounds(&world, &[(7, start)]);
+    world.clock.advance(730 * DAY);
+    answer(&platforms, listed);
+    world.engine.refresh(None).await.unwrap();
+    let stored = stored(&world, "codeforces:7").await;
+    assert_eq!(
+        (stored.gone_at, stored.contest.starts_at, stored.read_at),
+        (None, start, truth.now())
+    );
+    let reported = world.engine.refresh(None).await.unwrap().report;
+    let codeforces = reported
+        .platforms
+        .iter()
+        .find(|one| one.platform == Platform::Codeforces)
+        .unwrap();
+    assert_eq!((codeforces.contests, codeforces.removed), (1, 0));
+}
+
+#[tokio::test]
+async fn a_clock_twenty_days_behind_adds_no_finished_contest_to_the_calendar() {
+    let (world, platforms) = with_platforms().await;
+    world.set("platforms", "codeforces,atcoder").await;
+    let truth = true_clock(&world, &platforms);
+    let now = truth.now();
+    answer(
+        &platforms,
+        rounds(&world, &[(7, now - HOUR * 240), (8, now + HOUR * 30)]),
+    );
+    platforms.clear("atcoder");
+    platforms.set("atcoder", "/", Response::html("no").status(404));
+    world.clock.advance(-20 * DAY);
+    let sync = SyncOptions {
+        refresh: true,
+        dry_run: false,
+        confirmed: false,
+    };
+    let report = world.sync(sync).await;
+    assert_eq!((report.inserted, report.errors), (1, Vec::new()));
+    assert_eq!(world.live().len(), 1);
+    assert_eq!(world.live()[0]["summary"], json!("Codeforces: Round 8"));
+    assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(20 * DAY)));
+}
+
+#[tokio::test]
+async fn one_server_with_a_wrong_clock_makes_ours_not_wrong_and_its_rows_are_stamped_by_ours() {
+    let (world, platforms) = with_platforms().await;
+    let now = world.clock.now();
+    answer(&platforms, rounds(&world, &[(7, now + HOUR * 30)]));
+    world.engine.refresh(None).await.unwrap();
+    let future = now + SignedDuration::from_hours(24 * 365);
+    answer(&platforms, rounds(&world, &[(7, now + HOUR * 30)]).date(future));
+    world.engine.refresh(None).await.unwrap();
+    assert_eq!(world.engine.clock_off_by(), None);
+    assert_eq!(stored(&world, "codeforces:7").await.read_at, now);
+}

@@ -1,0 +1,265 @@
+//! Who took an event out: the program or the user, told apart in every way in which Google may show a deleted event.
+
+use std::time::Duration;
+
+use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::google::{Fault, Options};
+use serde_json::json;
+
+use super::variants::VARIANTS;
+use super::world::{PLAIN, World, id, pass};
+
+const HOUR: i64 = 3600;
+
+async fn worlds(variant: fn(&mut Options)) -> (World, World) {
+    let a = World::new().await;
+    let b = a.beside().await;
+    a.google.adjust(variant);
+    (a, b)
+}
+
+#[tokio::test]
+async fn an_event_that_the_program_took_out_comes_back_with_its_contest_whoever_syncs() {
+    for (name, variant) in VARIANTS {
+        let (a, b) = worlds(variant).await;
+        let contests = a.rounds(4);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        pass(&[&a, &b], HOUR);
+        a.announce(&contests[..3]).await;
+        assert_eq!(a.sync(PLAIN).await.deleted, 1, "{name}");
+        // Older data neither brings it back nor takes it for the user's deed.
+        for _ in 0..2 {
+            let report = b.sync(PLAIN).await;
+            assert_eq!((report.inserted, report.updated, report.deleted), (0, 0, 0), "{name}");
+        }
+        a.assert_equal_to(&contests[..3]);
+        b.announce(&contests[..3]).await;
+        b.sync(PLAIN).await;
+        pass(&[&a, &b], HOUR);
+        for world in [&b, &a] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        a.assert_equal_to(&contests);
+        for world in [&a, &b] {
+            world.sync(PLAIN).await;
+            assert_eq!(world.sync(PLAIN).await.kept_deleted, 0, "{name}");
+        }
+        a.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_the_user_deleted_stays_deleted_on_every_computer() {
+    for (name, variant) in VARIANTS {
+        let (a, b) = worlds(variant).await;
+        let contests = a.rounds(3);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        let doomed = a.event(&contests[1]);
+        a.google.user_delete_event(&a.calendar(), id(&doomed));
+        for _ in 0..3 {
+            for world in [&a, &b] {
+                let report = world.sync(PLAIN).await;
+                assert_eq!((report.inserted, report.kept_deleted), (0, 1), "{name}");
+            }
+            pass(&[&a, &b], HOUR);
+            a.announce(&contests).await;
+            b.announce(&contests).await;
+        }
+        assert_eq!(a.live().len(), 2, "{name}");
+        assert_eq!(b.engine.store().restore_deleted(None).await.unwrap(), 1, "{name}");
+        assert_eq!(b.sync(PLAIN).await.inserted, 1, "{name}");
+        a.sync(PLAIN).await;
+        a.assert_equal_to(&contests);
+    }
+}
+
+#[tokio::test]
+async fn what_the_user_made_of_an_event_is_there_again_after_off_and_on() {
+    for (name, variant) in VARIANTS {
+        let world = World::new().await;
+        world.google.adjust(variant);
+        let mut contests = world.rounds(2);
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+        let event = world.event(&contests[0]);
+        let notes = format!(
+            "With Asha<br>{}",
+            event["description"].as_str().unwrap().replace('\n', "<br>")
+        );
+        let edit = json!({
+            "description": notes,
+            "colorId": "11",
+            "transparency": "opaque",
+            "reminders": {"useDefault": false, "overrides": [{"method": "email", "minutes": 90}]},
+        });
+        world.google.user_edit_event(&world.calendar(), id(&event), &edit);
+        world.sync(PLAIN).await;
+        world.set("platforms", "atcoder").await;
+        assert_eq!(world.sync(PLAIN).await.deleted, 2, "{name}");
+        contests[0].ends_at += jiff::SignedDuration::from_hours(1);
+        contests[0].duration_seconds += 3600;
+        world.announce(&contests).await;
+        world.set("platforms", "atcoder,codeforces").await;
+        assert_eq!(world.sync(PLAIN).await.inserted, 2, "{name}");
+        world.assert_equal_to(&contests);
+        let after = world.event(&contests[0]);
+        assert_eq!(after["description"], notes.replace("2 h", "3 h"), "{name}");
+        assert_eq!(
+            (&after["colorId"], &after["transparency"]),
+            (&json!("11"), &json!(null)),
+            "{name}"
+        );
+        assert_eq!(
+            after["reminders"]["overrides"],
+            json!([{"method": "email", "minutes": 90}]),
+            "{name}"
+        );
+        world.sync(PLAIN).await;
+        world.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_came_back_and_was_then_deleted_by_the_user_stays_deleted() {
+    for (name, variant) in VARIANTS {
+        let (a, b) = worlds(variant).await;
+        let contests = a.rounds(4);
+        a.announce(&contests).await;
+        a.sync(PLAIN).await;
+        a.announce(&contests[..3]).await;
+        a.sync(PLAIN).await;
+        pass(&[&a, &b], HOUR);
+        a.announce(&contests).await;
+        assert_eq!(a.sync(PLAIN).await.inserted, 1, "{name}");
+        let doomed = a.event(&contests[3]);
+        a.google.user_delete_event(&a.calendar(), id(&doomed));
+        pass(&[&a, &b], HOUR);
+        for world in [&b, &a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        a.assert_equal_to(&contests[..3]);
+        assert_eq!(b.sync(PLAIN).await.kept_deleted, 1, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_the_user_brought_back_from_the_bin_stays_until_the_user_deletes_it() {
+    for (_, variant) in [VARIANTS[0], VARIANTS[1], VARIANTS[4], VARIANTS[5]] {
+        let (a, b) = worlds(variant).await;
+        let contests = a.rounds(4);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        let event = a.event(&contests[3]);
+        a.announce(&contests[..3]).await;
+        a.sync(PLAIN).await;
+        b.sync(PLAIN).await;
+        a.google.user_restore_event(&a.calendar(), id(&event));
+        pass(&[&a, &b], HOUR);
+        for world in [&a, &b, &a] {
+            world.announce(&contests[..3]).await;
+            assert_eq!(world.sync(PLAIN).await.deleted, 0);
+        }
+        a.assert_equal_to(&contests);
+        a.google.user_delete_event(&a.calendar(), id(&event));
+        pass(&[&a, &b], HOUR);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        a.assert_equal_to(&contests[..3]);
+    }
+}
+
+#[tokio::test]
+async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event_comes_back() {
+    let world = World::new().await;
+    let contests = world.rounds(2);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let event = world.event(&contests[1]);
+    world
+        .set(
+            "rules",
+            r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#,
+        )
+        .await;
+    world.google.fail_next("calendar.events.patch", Fault::Hold, 1);
+    let mark = world.google.mark();
+    let engine = world.engine.clone();
+    let run = tokio::spawn(async move { engine.sync(PLAIN).await });
+    assert!(
+        world
+            .google
+            .seen("calendar.events.patch", 1, mark, Duration::from_secs(20))
+            .await
+    );
+    world.google.user_edit_event(
+        &world.calendar(),
+        id(&event),
+        &json!({"description": "a moment ago", "colorId": "4"}),
+    );
+    world.google.release();
+    let report = run.await.unwrap().unwrap().0.calendar;
+    assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1));
+    world.set("rules", "[]").await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 1);
+    let after = world.event(&contests[1]);
+    assert_eq!(
+        (&after["description"], &after["colorId"]),
+        (&json!("a moment ago"), &json!("4"))
+    );
+}
+
+#[tokio::test]
+async fn a_deletion_that_was_cut_off_between_mark_and_deletion_is_finished_and_nobody_takes_it_for_a_return() {
+    for lost in [Fault::DropBeforeHandling, Fault::DropAfterHandling] {
+        let (a, b) = worlds(VARIANTS[5].1).await;
+        let contests = a.rounds(4);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        a.announce(&contests[..3]).await;
+        a.google.fail_next("calendar.events.delete", lost.clone(), 10);
+        a.sync(PLAIN).await;
+        a.google.clear_faults();
+        b.sync(PLAIN).await;
+        pass(&[&a, &b], HOUR);
+        for world in [&a, &b, &a] {
+            world.announce(&contests[..3]).await;
+            world.sync(PLAIN).await;
+        }
+        a.assert_equal_to(&contests[..3]);
+        a.assert_settled().await;
+        b.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn a_reminder_that_the_user_set_a_moment_ago_is_not_written_over_though_no_list_shows_it() {
+    let world = World::new().await;
+    world.google.adjust(|options| options.quiet_reminders = true);
+    let contests = world.rounds(2);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let event = world.event(&contests[0]);
+    let theirs = json!({"useDefault": false, "overrides": [{"method": "email", "minutes": 1440}]});
+    world
+        .google
+        .user_edit_event(&world.calendar(), id(&event), &json!({"reminders": theirs}));
+    world.set("calendar.reminder_minutes", "15").await;
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    assert_eq!(world.event(&contests[0])["reminders"]["overrides"], theirs["overrides"]);
+    assert_eq!(world.event(&contests[1])["reminders"]["overrides"][0]["minutes"], 15);
+    world.assert_settled().await;
+}

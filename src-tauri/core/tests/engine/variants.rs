@@ -1,0 +1,31 @@
+//! What Google does not say of itself, each way in which it may be.
+
+use contestsync_doubles::google::{CancelByPatch, Options};
+
+/// A name, and how Google behaves.
+type Variant = (&'static str, fn(&mut Options));
+
+/// What Google does not say of itself: every test here holds in each of these worlds.
+pub(crate) const VARIANTS: [Variant; 9] = [
+    ("all is kept", |_| {}),
+    ("lists show the id alone", |options| options.bare_tombstones = true),
+    ("only the id is kept", |options| options.bare_deleted = true),
+    ("properties are lost", |options| options.forgetful_deletion = true),
+    ("a patch cannot cancel", |options| {
+        options.cancel_by_patch = CancelByPatch::Ignore;
+    }),
+    ("a patch that cancels is refused", |options| {
+        options.cancel_by_patch = CancelByPatch::Refuse(400);
+    }),
+    ("a patch that cancels is forbidden", |options| {
+        options.cancel_by_patch = CancelByPatch::Refuse(403);
+    }),
+    ("refused, and properties are lost", |options| {
+        options.cancel_by_patch = CancelByPatch::Refuse(400);
+        options.forgetful_deletion = true;
+    }),
+    ("refused, and only the id is kept", |options| {
+        options.cancel_by_patch = CancelByPatch::Refuse(403);
+        options.bare_deleted = true;
+    }),
+];

@@ -1,0 +1,149 @@
+//! The stamp of an edit, by the server's clock, and the stamp that counts for one from a computer whose clock was wrong.
+
+use super::{InstallationId, SEEDED, Stamp};
+
+/// Clocks that differ by less than this are taken for equal: a server's time comes in whole seconds, and after a journey.
+pub const TOLERANCE_MS: i64 = 5_000;
+
+/// The clocks at the moment of publishing, in milliseconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clocks {
+    /// This computer's.
+    pub local: i64,
+    /// The server's.
+    pub server: i64,
+}
+
+/// The stamp of an edit made at `edited_at` by this computer's clock, of the version `base`.
+///
+/// The time is corrected by how far this clock is off now, lies never in the server's future, and always exceeds the version that was
+/// edited.
+#[must_use]
+pub fn stamp(edited_at: i64, clocks: Clocks, base: Option<&Stamp>, by: &InstallationId) -> Stamp {
+    let behind = clocks.server.saturating_sub(clocks.local);
+    let corrected = if behind.abs() > TOLERANCE_MS {
+        edited_at.saturating_add(behind)
+    } else {
+        edited_at
+    };
+    let at = corrected
+        .min(clocks.server.saturating_add(TOLERANCE_MS))
+        .max(SEEDED.saturating_add(1));
+    match base {
+        Some(base) if base.at >= at => Stamp {
+            at: base.at,
+            counter: base.counter.saturating_add(1),
+            by: by.clone(),
+        },
+        _ => Stamp {
+            at,
+            counter: 0,
+            by: by.clone(),
+        },
+    }
+}
+
+/// The stamp that counts for an entry found in an event that was last changed at `updated`. An edit from the future was stamped by a wrong
+/// clock; it cannot be later than the event that holds it.
+#[must_use]
+pub fn clipped(stamp: Stamp, updated: Option<i64>, server: i64) -> Stamp {
+    let latest = updated.map_or(server, |updated| updated.min(server));
+    if stamp.at > server.saturating_add(TOLERANCE_MS) {
+        Stamp { at: latest, ..stamp }
+    } else {
+        stamp
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_795_000_000_000;
+    const YEAR: i64 = 365 * 24 * 3_600_000;
+
+    fn id(letter: char) -> InstallationId {
+        InstallationId::new(&letter.to_string().repeat(32)).unwrap()
+    }
+
+    fn right(now: i64) -> Clocks {
+        Clocks {
+            local: now,
+            server: now,
+        }
+    }
+
+    #[test]
+    fn an_edit_on_a_computer_two_years_ahead_is_stamped_with_the_servers_time() {
+        let ahead = Clocks {
+            local: NOW + 2 * YEAR,
+            server: NOW,
+        };
+        let wrong = stamp(NOW + 2 * YEAR - 60_000, ahead, None, &id('a'));
+        assert_eq!(wrong.at, NOW - 60_000);
+        let later = stamp(NOW - 30_000, right(NOW), None, &id('b'));
+        assert!(later > wrong);
+    }
+
+    #[test]
+    fn an_edit_made_before_the_clock_was_put_right_is_not_in_the_future() {
+        let stamped = stamp(NOW + 2 * YEAR, right(NOW), None, &id('a'));
+        assert_eq!(stamped.at, NOW + TOLERANCE_MS);
+    }
+
+    #[test]
+    fn an_edit_always_exceeds_the_version_that_was_edited() {
+        let base = Stamp {
+            at: NOW,
+            counter: 7,
+            by: id('z'),
+        };
+        for edited_at in [NOW - YEAR, NOW, 0, i64::MIN] {
+            assert!(
+                stamp(edited_at, right(NOW), Some(&base), &id('a')) > base,
+                "{edited_at}"
+            );
+        }
+    }
+
+    #[test]
+    fn two_edits_within_a_second_keep_their_order_whatever_the_servers_seconds_say() {
+        let a = stamp(
+            NOW + 100,
+            Clocks {
+                local: NOW + 900,
+                server: NOW,
+            },
+            None,
+            &id('z'),
+        );
+        let b = stamp(
+            NOW + 200,
+            Clocks {
+                local: NOW + 1_900,
+                server: NOW + 1_000,
+            },
+            None,
+            &id('a'),
+        );
+        assert!(b > a);
+    }
+
+    #[test]
+    fn a_stamp_from_the_future_counts_as_when_its_event_was_changed() {
+        let future = Stamp {
+            at: NOW + 2 * YEAR,
+            counter: 3,
+            by: id('a'),
+        };
+        assert_eq!(clipped(future.clone(), Some(NOW - 1_000), NOW).at, NOW - 1_000);
+        assert_eq!(clipped(future, None, NOW).at, NOW);
+        let usual = Stamp {
+            at: NOW - 5,
+            counter: 0,
+            by: id('a'),
+        };
+        // A server that dates events wrongly does not make all edits equal.
+        assert_eq!(clipped(usual.clone(), Some(1), NOW), usual);
+    }
+}

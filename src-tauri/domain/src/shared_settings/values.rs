@@ -1,0 +1,325 @@
+//! Preferences and choices as entries, and back. Which preferences are shared is decided here and nowhere else.
+
+use std::collections::BTreeMap;
+
+use super::{CHOICE, COMPUTER, Entries, InstallationId, MOVED, PLATFORM, RULE, Values, is_complete, rules_list};
+use crate::domain::preferences::Definition;
+use crate::domain::verdict::Choice;
+use crate::domain::{ContestKey, Platform, Preferences};
+
+/// Shared preferences that are one entry each; their keys are those of the preferences.
+const PLAIN: [&str; 3] = [
+    "calendar.busy",
+    "calendar.color_by_platform",
+    "calendar.reminder_minutes",
+];
+
+/// Whether a preference belongs to the calendar, so that all computers that use it share it.
+#[must_use]
+pub fn is_shared(preference: &str) -> bool {
+    preference == "platforms" || preference == "rules" || PLAIN.contains(&preference)
+}
+
+/// What a choice for a single contest is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// Reminders.
+    Remind,
+    /// Its event.
+    Calendar,
+    /// Whether the user deleted its event.
+    Deleted,
+}
+
+impl About {
+    const ALL: [Self; 3] = [Self::Remind, Self::Calendar, Self::Deleted];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Remind => "remind",
+            Self::Calendar => "calendar",
+            Self::Deleted => "deleted",
+        }
+    }
+}
+
+/// The key of a choice.
+#[must_use]
+pub fn choice_key(contest: &ContestKey, about: About) -> String {
+    format!("{CHOICE}{contest}/{}", about.word())
+}
+
+/// The contest and the subject of a choice's key.
+#[must_use]
+pub fn choice_of(key: &str) -> Option<(ContestKey, About)> {
+    let (contest, word) = key.strip_prefix(CHOICE)?.rsplit_once('/')?;
+    let about = About::ALL.into_iter().find(|about| about.word() == word)?;
+    Some((contest.parse().ok()?, about))
+}
+
+/// A yes or no as a value; `None`: as the rules say.
+#[must_use]
+pub fn said(choice: Option<bool>) -> Option<String> {
+    choice.map(|yes| if yes { "yes" } else { "no" }.to_owned())
+}
+
+/// The yes or no of a value.
+#[must_use]
+pub fn meant(value: Option<&str>) -> Option<bool> {
+    match value {
+        Some("yes") => Some(true),
+        Some("no") => Some(false),
+        _ => None,
+    }
+}
+
+/// What changes in the entries when the preferences `before` become `after`.
+#[must_use]
+pub fn preference_edits(before: &Preferences, after: &Preferences, entries: &Entries) -> Values {
+    let mut edits = Values::new();
+    for platform in Platform::ALL {
+        let on = |preferences: &Preferences| preferences.platforms.contains(platform);
+        if on(before) != on(after) {
+            edits.insert(platform_key(*platform), Some(switch(on(after))));
+        }
+    }
+    for key in PLAIN {
+        let (old, new) = (text(key, before), text(key, after));
+        if old != new {
+            edits.insert(key.to_owned(), new);
+        }
+    }
+    if before.rules != after.rules {
+        edits.extend(rules_list::edits(&before.rules, &after.rules, entries));
+    }
+    edits
+}
+
+/// What changes when the user's choice for a contest becomes another.
+#[must_use]
+pub fn choice_edits(contest: &ContestKey, before: Choice, after: Choice) -> Values {
+    let mut edits = Values::new();
+    if before.remind != after.remind {
+        edits.insert(choice_key(contest, About::Remind), said(after.remind));
+    }
+    if before.calendar != after.calendar {
+        edits.insert(choice_key(contest, About::Calendar), said(after.calendar));
+    }
+    edits
+}
+
+/// All shared preferences as they are, also those nobody ever changed.
+#[must_use]
+pub fn whole(preferences: &Preferences) -> Values {
+    let mut values = Values::new();
+    for platform in Platform::ALL {
+        let on = preferences.platforms.contains(platform);
+        values.insert(platform_key(*platform), Some(switch(on)));
+    }
+    for key in PLAIN {
+        values.insert(key.to_owned(), text(key, preferences));
+    }
+    values.extend(rules_list::edits(&[], &preferences.rules, &Entries::new()));
+    values
+}
+
+/// The preferences with the shared ones as the entries have them. What the entries do not say, or say in a way this version does not
+/// understand, stays.
+#[must_use]
+pub fn applied(entries: &Entries, local: &Preferences) -> Preferences {
+    let mut applied = local.clone();
+    let value = |key: &str| entries.get(key).and_then(|entry| entry.value.as_deref());
+    for platform in Platform::ALL {
+        match value(&platform_key(*platform)) {
+            Some("on") => {
+                applied.platforms.insert(*platform);
+            }
+            Some("off") => {
+                applied.platforms.remove(platform);
+            }
+            _ => {}
+        }
+    }
+    for key in PLAIN {
+        if let Some(text) = value(key)
+            && let Err(error) = applied.set(key, text)
+        {
+            tracing::warn!(key, %error, "a shared setting is not understood");
+        }
+    }
+    applied.rules = if is_complete(entries) {
+        rules_list::listed(entries)
+    } else {
+        rules_list::combined(entries, &local.rules)
+    };
+    applied
+}
+
+/// The choices that the entries hold, by contest.
+#[must_use]
+pub fn choices(entries: &Entries) -> BTreeMap<ContestKey, Choice> {
+    let mut choices: BTreeMap<ContestKey, Choice> = BTreeMap::new();
+    for (key, entry) in entries {
+        let Some((contest, about)) = choice_of(key) else {
+            continue;
+        };
+        let said = meant(entry.value.as_deref());
+        match about {
+            About::Remind => choices.entry(contest).or_default().remind = said,
+            About::Calendar => choices.entry(contest).or_default().calendar = said,
+            About::Deleted => {}
+        }
+    }
+    choices
+}
+
+/// The key under which an installation says what its computer is called.
+#[must_use]
+pub fn computer_key(installation: &InstallationId) -> String {
+    format!("{COMPUTER}{installation}")
+}
+
+/// What an installation's computer is called.
+#[must_use]
+pub fn computer<'a>(entries: &'a Entries, installation: &InstallationId) -> Option<&'a str> {
+    entries.get(&computer_key(installation))?.value.as_deref()
+}
+
+/// The key under which an installation says that it moved its events to the main calendar.
+#[must_use]
+pub fn moved_key(installation: &InstallationId) -> String {
+    format!("{MOVED}{installation}")
+}
+
+/// Another installation that moved the events to the main calendar.
+#[must_use]
+pub fn moved_by(entries: &Entries, own: &InstallationId) -> Option<InstallationId> {
+    let moved = entries
+        .range(MOVED.to_owned()..)
+        .take_while(|(key, _)| key.starts_with(MOVED));
+    moved
+        .filter(|(_, entry)| entry.value.is_some())
+        .filter_map(|(key, _)| InstallationId::new(key.strip_prefix(MOVED)?))
+        .find(|installation| installation != own)
+}
+
+/// Who of the others last changed a setting, and when in milliseconds since 1970.
+#[must_use]
+pub fn last_change(entries: &Entries, own: &InstallationId) -> Option<(InstallationId, i64)> {
+    let at = |key: &str, value: Option<&str>, at: i64| match key {
+        super::SEED => value.and_then(|value| value.parse().ok()).unwrap_or(at),
+        _ => at,
+    };
+    entries
+        .iter()
+        .filter(|(key, entry)| !key.starts_with(COMPUTER) && entry.stamp.by != *own)
+        .map(|(key, entry)| (at(key, entry.value.as_deref(), entry.stamp.at), entry.stamp.by.clone()))
+        .max()
+        .map(|(at, by)| (by, at))
+}
+
+/// Whether a key belongs to a preference or choice, and not to what computers say of themselves.
+#[must_use]
+pub fn is_setting(key: &str) -> bool {
+    key.starts_with(PLATFORM) || key.starts_with(RULE) || key.starts_with(CHOICE) || PLAIN.contains(&key)
+}
+
+fn platform_key(platform: Platform) -> String {
+    format!("{PLATFORM}{platform}")
+}
+
+fn switch(on: bool) -> String {
+    if on { "on" } else { "off" }.to_owned()
+}
+
+fn text(key: &str, preferences: &Preferences) -> Option<String> {
+    let definition = Definition::find(key).ok()?;
+    Some((definition.read)(preferences))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::shared_settings::{Entry, SEED, Stamp};
+
+    fn entries(values: Values) -> Entries {
+        let by = InstallationId::new("installation1").unwrap();
+        let entry = |value| Entry {
+            stamp: Stamp {
+                at: 1,
+                counter: 0,
+                by: by.clone(),
+            },
+            value,
+            expires: None,
+        };
+        values.into_iter().map(|(key, value)| (key, entry(value))).collect()
+    }
+
+    #[test]
+    fn a_whole_set_makes_another_computers_preferences_equal_in_all_that_is_shared() {
+        let mut theirs = Preferences::default();
+        theirs.set("platforms", "codeforces,atcoder").unwrap();
+        theirs.set("calendar.busy", "true").unwrap();
+        theirs.set("calendar.reminder_minutes", "").unwrap();
+        theirs
+            .set("rules", r#"[{"when":"unrated","hide_from":["list"]}]"#)
+            .unwrap();
+        theirs.set("theme", "dark").unwrap();
+        let mut values = whole(&theirs);
+        values.insert(SEED.to_owned(), Some("1".to_owned()));
+        let mut mine = Preferences::default();
+        mine.set("platforms", "leetcode").unwrap();
+        let joined = applied(&entries(values), &mine);
+        for key in [
+            "platforms",
+            "rules",
+            "calendar.busy",
+            "calendar.color_by_platform",
+            "calendar.reminder_minutes",
+        ] {
+            assert!(is_shared(key), "{key}");
+            assert_eq!(text(key, &joined), text(key, &theirs), "{key}");
+        }
+        assert_eq!((joined.theme.as_str(), is_shared("theme")), ("system", false));
+    }
+
+    #[test]
+    fn only_what_was_changed_is_an_edit() {
+        let before = Preferences::default();
+        let mut after = before.clone();
+        after
+            .set(
+                "platforms",
+                "leetcode,codeforces,codechef,atcoder,hackerrank,geeksforgeeks",
+            )
+            .unwrap();
+        after.set("reminders.sound", "false").unwrap();
+        let edits = preference_edits(&before, &after, &Entries::new());
+        assert_eq!(
+            edits,
+            Values::from([("platform/code360".to_owned(), Some("off".to_owned()))])
+        );
+    }
+
+    #[test]
+    fn a_value_of_a_newer_version_changes_nothing_here() {
+        let values = Values::from([
+            ("calendar.busy".to_owned(), Some("sometimes".to_owned())),
+            ("platform/topcoder".to_owned(), Some("on".to_owned())),
+            ("calendar.label".to_owned(), Some("7".to_owned())),
+        ]);
+        assert_eq!(
+            applied(&entries(values), &Preferences::default()),
+            Preferences::default()
+        );
+    }
+
+    #[test]
+    fn a_choices_key_names_the_contest_in_full() {
+        let contest: ContestKey = "hackerrank:a-long:id".parse().unwrap();
+        let key = choice_key(&contest, About::Calendar);
+        assert_eq!(choice_of(&key), Some((contest, About::Calendar)));
+        assert_eq!(choice_of("choice/codeforces:1/colour"), None);
+    }
+}

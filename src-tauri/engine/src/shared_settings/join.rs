@@ -1,0 +1,99 @@
+//! Joining a calendar in use: right after the sign-in its settings are looked for and taken over, before anything is written.
+
+use jiff::Timestamp;
+
+use super::{said_safely, shared_calendar};
+use crate::calendar::CalendarError;
+use crate::core::Engine;
+use crate::domain::Problem;
+use crate::domain::shared_settings::values::{computer, last_change};
+use crate::domain::shared_settings::{Entries, InstallationId, is_complete};
+use crate::runs::report::CalendarReport;
+use crate::store::calendars::CalendarLink;
+use crate::store::preferences::SetError;
+
+/// Whose settings were taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joined {
+    /// What the computer is called that last changed them.
+    pub computer: String,
+    /// When it did.
+    pub at: Timestamp,
+}
+
+impl Engine {
+    /// Looks for the account's calendar and takes over the settings that other computers keep there. `None`: there are none.
+    pub async fn join(&self) -> Result<Option<Joined>, Problem> {
+        let store = self.store();
+        if !store.preferences().await?.calendar_dedicated {
+            return Ok(None);
+        }
+        let session = self.session().await?;
+        let google = self.google(&session);
+        let account = session.subject();
+        let mut report = CalendarReport::default();
+        let Some((link, _)) = self.calendar_link(&google, account, true, false, &mut report).await? else {
+            return Ok(None);
+        };
+        let events = match google.find_settings(&link.calendar_id).await {
+            Ok(events) => events,
+            Err(CalendarError::NotFound | CalendarError::Gone) => return Ok(None),
+            Err(error) => return Err(Problem::from(&error)),
+        };
+        let Some(calendar) = shared_calendar(&link).filter(|_| !events.is_empty()) else {
+            return Ok(None);
+        };
+        self.take_in(&google, &calendar, &events).await?;
+        let own = store.installation().await?;
+        let state = store.shared_state(&calendar).await?;
+        if !is_complete(&state.entries) {
+            return Ok(None);
+        }
+        if state.owns.is_none() {
+            store.set_settings_owner(&calendar, false).await?;
+        }
+        store.take_over(&calendar, &own).await?;
+        Ok(joined(&state.entries, &own))
+    }
+
+    /// Whose settings took the place of this computer's, while those can still be put back.
+    pub(crate) async fn taken_over(&self, link: Option<&CalendarLink>) -> Result<Option<Joined>, Problem> {
+        let store = self.store();
+        let Some(calendar) = link.and_then(shared_calendar) else {
+            return Ok(None);
+        };
+        if store.former_settings().await?.0.is_empty() {
+            return Ok(None);
+        }
+        let entries = store.shared_state(&calendar).await?.entries;
+        Ok(joined(&entries, &store.installation().await?))
+    }
+
+    /// Puts back the settings that this computer had before it took over the calendar's; they count as edited now, so all computers follow
+    /// with their next sync. Says how many preferences and choices were put back.
+    pub async fn keep_own_settings(&self) -> Result<usize, Problem> {
+        let store = self.store();
+        let (preferences, choices) = store.former_settings().await?;
+        let count = preferences.len().saturating_add(choices.len());
+        for (key, value) in preferences {
+            match store.set_preference(&key, &value).await {
+                Ok(_) => {}
+                Err(SetError::Preference(error)) => tracing::warn!(key, %error, "a former setting is not understood"),
+                Err(error @ SetError::Store(_)) => return Err(error.into()),
+            }
+        }
+        for (contest, choice) in choices {
+            store.set_choice(&contest, choice).await?;
+        }
+        store.forget_former_settings().await?;
+        Ok(count)
+    }
+}
+
+fn joined(entries: &Entries, own: &InstallationId) -> Option<Joined> {
+    let (by, at) = last_change(entries, own)?;
+    Some(Joined {
+        computer: computer(entries, &by).map_or_else(|| "another computer".to_owned(), said_safely),
+        at: Timestamp::from_second(at.div_euclid(1_000)).unwrap_or(Timestamp::UNIX_EPOCH),
+    })
+}

@@ -1,0 +1,329 @@
+//! Settings that all computers of a calendar share: read with its list, published before anything is planned, taken over here.
+//!
+//! - [`publish`]: writes what was edited here, and puts back what was lost
+//! - [`join`]: takes over the settings of a calendar in use, right after the sign-in
+//! - [`guest`]: what is left alone in a calendar of others that holds no settings
+
+pub mod guest;
+pub mod join;
+pub mod publish;
+
+use std::collections::BTreeSet;
+
+use self::guest::Guest;
+use self::publish::PublishError;
+use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
+use crate::calendar::{Google, event_id};
+use crate::core::{Engine, local_zone};
+use crate::domain::shared_settings::merge::merge;
+use crate::domain::shared_settings::values::{About, choice_key, choice_of, computer, meant, moved_by, moved_key};
+use crate::domain::shared_settings::{Entries, InstallationId, Values, clock, is_complete};
+use crate::domain::verdict::decide;
+use crate::domain::{Code, ContestKey, Problem};
+use crate::runs::report::{CalendarOutcome, CalendarReport};
+use crate::store::calendars::CalendarLink;
+use crate::store::shared_settings::SharedCalendar;
+use crate::sync::SyncOptions;
+
+/// Events of settings that can be ours by their id alone: shards and ids used up before.
+const SHARDS_BY_ID: usize = 8;
+const GENERATIONS: usize = 4;
+
+/// What the calendar's settings mean for a sync.
+#[derive(Debug, Default)]
+pub(crate) struct Sharing {
+    /// The calendar is others', and holds no settings.
+    pub(crate) guest: Option<Guest>,
+    /// Another computer moved the events to the main calendar: nothing is done until the user says so.
+    pub(crate) moved: Option<Problem>,
+}
+
+/// The calendar as one whose settings are shared; the main one's are not.
+pub(crate) fn shared_calendar(link: &CalendarLink) -> Option<SharedCalendar> {
+    link.dedicated.then(|| SharedCalendar {
+        account: link.account.clone(),
+        calendar_id: link.calendar_id.clone(),
+    })
+}
+
+impl Engine {
+    /// Takes in what a list of the calendar says about settings. To be done before the list's token is stored: it comes once only.
+    pub(crate) async fn absorb_settings(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        listed: Vec<SettingsEvent>,
+    ) -> Result<(), Problem> {
+        let Some(calendar) = shared_calendar(link).filter(|_| !listed.is_empty()) else {
+            return Ok(());
+        };
+        let state = self.store().shared_state(&calendar).await?;
+        let mut known: BTreeSet<String> = state.events.into_iter().map(|(id, _)| id).collect();
+        for shard in 0..SHARDS_BY_ID {
+            known.extend((0..GENERATIONS).map(|generation| settings_event_id(&calendar.account, shard, generation)));
+        }
+        let ours: Vec<SettingsEvent> = listed
+            .into_iter()
+            .filter(|event| event.is_marked() || known.contains(&event.id))
+            .collect();
+        self.take_in(google, &calendar, &ours).await
+    }
+
+    /// Stores events of settings with what they hold.
+    pub(crate) async fn take_in(
+        &self,
+        google: &Google,
+        calendar: &SharedCalendar,
+        events: &[SettingsEvent],
+    ) -> Result<(), Problem> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let server = google.server_milliseconds();
+        let mut read = Entries::new();
+        for event in events {
+            for (key, mut entry) in event.entries() {
+                entry.stamp = clock::clipped(entry.stamp, event.updated, server);
+                merge(&mut read, Entries::from([(key, entry)]));
+            }
+        }
+        let deletions: Vec<(String, String, String)> = read
+            .iter()
+            .filter(|(_, entry)| meant(entry.value.as_deref()) == Some(true))
+            .filter_map(|(key, _)| match choice_of(key)? {
+                (contest, About::Deleted) => {
+                    let id = event_id(&calendar.account, &contest);
+                    Some((key.clone(), id, contest.to_string()))
+                }
+                _ => None,
+            })
+            .collect();
+        let documents: Vec<(String, String)> = events
+            .iter()
+            .filter_map(|event| Some((event.id.clone(), serde_json::to_string(event).ok()?)))
+            .collect();
+        self.store()
+            .absorb_settings(calendar, &documents, read, &deletions)
+            .await?;
+        Ok(())
+    }
+
+    /// Publishes what was edited here and takes over what others edited. After this, preferences and choices are those of the calendar.
+    pub(crate) async fn share_settings(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        made: bool,
+        options: SyncOptions,
+        report: &mut CalendarReport,
+    ) -> Result<Sharing, Problem> {
+        let Some(calendar) = shared_calendar(link) else {
+            return Ok(Sharing::default());
+        };
+        let (store, own) = (self.store(), self.store().installation().await?);
+        let state = store.shared_state(&calendar).await?;
+        if state.owns.is_none() {
+            let empty = store.live_events(&calendar.calendar_id).await?.is_empty();
+            store.set_settings_owner(&calendar, made || empty).await?;
+        }
+        if let Some(moved) = moved_by(&state.effective(&own), &own) {
+            if !options.confirmed || options.dry_run {
+                return Ok(Sharing {
+                    moved: Some(moved_problem(&state.entries, &moved)),
+                    guest: None,
+                });
+            }
+            let back = Values::from([(moved_key(&moved), None)]);
+            store.record_edits(&calendar, &back).await?;
+        }
+        let mut taken = store.take_over(&calendar, &own).await?;
+        if !options.dry_run {
+            let stayed = moved_key(&own);
+            if state.entries.get(&stayed).is_some_and(|entry| entry.value.is_some()) {
+                store.record_edits(&calendar, &Values::from([(stayed, None)])).await?;
+            }
+            self.share_observed(&calendar).await?;
+            let state = store.shared_state(&calendar).await?;
+            // A calendar's first settings come after its first events: see `share_afterwards`.
+            if state.owns != Some(true) || is_complete(&state.entries) {
+                self.publish_into(google, &calendar, report).await?;
+            }
+            // While it was published, another computer may have come between.
+            let again = store.take_over(&calendar, &own).await?;
+            taken.changed = taken.changed.saturating_add(again.changed);
+            taken.gave_way |= again.gave_way;
+        }
+        if taken.changed > 0 {
+            tracing::info!(changed = taken.changed, "settings were taken over from the calendar");
+        }
+        let state = store.shared_state(&calendar).await?;
+        if taken.gave_way {
+            store
+                .add_note(self.clock().now(), &taken_over_problem(&state.entries, &own))
+                .await?;
+        }
+        let entries = state.effective(&own);
+        Ok(Sharing {
+            guest: (!is_complete(&entries) && !options.dry_run).then(|| Guest::new(&entries)),
+            moved: None,
+        })
+    }
+
+    /// Publishes; what Google refuses alone does not stop the sync, and is said.
+    async fn publish_into(
+        &self,
+        google: &Google,
+        calendar: &SharedCalendar,
+        report: &mut CalendarReport,
+    ) -> Result<(), Problem> {
+        match self.publish_settings(google, calendar).await {
+            Ok(()) => Ok(()),
+            Err(PublishError::Local(problem)) => Err(problem),
+            Err(PublishError::Calendar(error)) if error.ends_the_run() => Err(Problem::from(&error)),
+            Err(PublishError::Calendar(error)) => {
+                tracing::warn!(%error, "the shared settings could not be published");
+                report.add_error(&unpublished(), None);
+                report.outcome = CalendarOutcome::Partial;
+                Ok(())
+            }
+        }
+    }
+
+    /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. An event that the settings
+    /// do not want any more was not deleted by the user but because of them, if not here then on another computer.
+    async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
+        let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
+        let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;
+        let state = store.shared_state(calendar).await?;
+        let entries = state.effective(&store.installation().await?);
+        let said = |contest: &ContestKey| {
+            let entry = entries.get(&choice_key(contest, About::Deleted));
+            meant(entry.and_then(|entry| entry.value.as_deref())) == Some(true)
+        };
+        let mut values = Values::new();
+        for contest in live.iter().filter_map(|key| key.parse().ok()).filter(said) {
+            values.insert(choice_key(&contest, About::Deleted), None);
+        }
+        let unsaid = deleted.iter().filter_map(|key| key.parse().ok());
+        let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();
+        if !unsaid.is_empty() {
+            let (preferences, choices) = (store.preferences().await?, store.choices().await?);
+            for contest in unsaid {
+                let Some(stored) = store.contest(&contest).await? else {
+                    continue;
+                };
+                let choice = choices.get(&contest).copied().unwrap_or_default();
+                let wanted = decide(&stored.contest, choice, &preferences, &zone).calendar.shown;
+                if wanted && stored.gone_at.is_none() {
+                    values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
+                } else if !wanted {
+                    store.deleted_by_settings(&calendar.calendar_id, &contest).await?;
+                }
+            }
+        }
+        store.record_edits(calendar, &values).await?;
+        Ok(!values.is_empty())
+    }
+
+    /// What is published after the events: the calendar's first settings, and that events which were brought back are no longer deleted.
+    /// Where the sync itself had to end, so does this.
+    pub(crate) async fn share_afterwards(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        report: &mut CalendarReport,
+    ) -> Result<(), Problem> {
+        let ended = report.errors.iter().any(|error| error.event.is_none());
+        let Some(calendar) = shared_calendar(link).filter(|_| !ended) else {
+            return Ok(());
+        };
+        let observed = self.share_observed(&calendar).await?;
+        let state = self.store().shared_state(&calendar).await?;
+        let first = state.owns == Some(true) && !is_complete(&state.entries);
+        if !observed && !first {
+            return Ok(());
+        }
+        match self.publish_settings(google, &calendar).await {
+            Ok(()) => {
+                let own = self.store().installation().await?;
+                self.store().take_over(&calendar, &own).await?;
+            }
+            Err(PublishError::Local(problem)) => return Err(problem),
+            Err(PublishError::Calendar(error)) => {
+                tracing::warn!(%error, "the shared settings could not be published");
+                report.add_error(&unpublished(), None);
+                report.outcome = CalendarOutcome::Partial;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether another computer moved the events out of this calendar; what to do about it.
+    pub(crate) async fn moved_away(&self, link: &CalendarLink) -> Result<Option<Problem>, Problem> {
+        let Some(calendar) = shared_calendar(link) else {
+            return Ok(None);
+        };
+        let state = self.store().shared_state(&calendar).await?;
+        let own = self.store().installation().await?;
+        let moved = moved_by(&state.effective(&own), &own);
+        Ok(moved.map(|moved| moved_problem(&state.entries, &moved)))
+    }
+
+    /// Tells the other computers that the events go to the main calendar from now on. Without that they would take the empty calendar for
+    /// the user's doing, so it comes before anything is taken out.
+    pub(crate) async fn publish_move(
+        &self,
+        google: &Google,
+        other: &CalendarLink,
+        report: &mut CalendarReport,
+    ) -> Result<(), Problem> {
+        let Some(calendar) = shared_calendar(other) else {
+            return Ok(());
+        };
+        let key = moved_key(&self.store().installation().await?);
+        let state = self.store().shared_state(&calendar).await?;
+        if !is_complete(&state.entries) || state.entries.get(&key).is_some_and(|entry| entry.value.is_some()) {
+            return Ok(());
+        }
+        let moved = Values::from([(key, Some("main".to_owned()))]);
+        self.store().record_edits(&calendar, &moved).await?;
+        self.publish_into(google, &calendar, report).await
+    }
+}
+
+fn unpublished() -> Problem {
+    Problem::new(
+        Code::CalendarApi,
+        "The settings for your other computers could not be stored in the calendar; the next sync tries again.",
+    )
+}
+
+fn moved_problem(entries: &Entries, by: &InstallationId) -> Problem {
+    let who = computer(entries, by).map_or_else(|| "Another computer".to_owned(), said_safely);
+    Problem::new(
+        Code::CalendarMoved,
+        format!(
+            "{who} moved the events to the main calendar, so nothing was changed here. Use the main calendar here too (`contestsync config set calendar.dedicated false`), or keep the events in this calendar as well (`contestsync sync --confirm`)."
+        ),
+    )
+}
+
+fn taken_over_problem(entries: &Entries, own: &InstallationId) -> Problem {
+    let who = crate::domain::shared_settings::values::last_change(entries, own)
+        .and_then(|(by, _)| computer(entries, &by).map(said_safely))
+        .unwrap_or_else(|| "another computer".to_owned());
+    Problem::new(
+        Code::SettingsTakenOver,
+        format!(
+            "The calendar's settings were taken over from {who}; `contestsync config keep-own` puts this computer's own back, for all computers."
+        ),
+    )
+}
+
+/// The name of a computer, as another program wrote it.
+pub(crate) fn said_safely(name: &str) -> String {
+    crate::domain::text::clean_name(name, LONGEST_COMPUTER).unwrap_or_else(|| "another computer".to_owned())
+}
+
+/// Characters of a computer's name that are kept.
+pub(crate) const LONGEST_COMPUTER: usize = 64;

@@ -1,0 +1,339 @@
+//! Carries one action out. Whatever Google answers, what is concluded from it is no more than it says.
+
+use serde_json::{Map, Value};
+
+use super::apply::{Done, Fault, Outcome, Place, recorded};
+use super::core::Engine;
+use super::listing::{Author, as_known, author};
+use super::supervise::{Task, crash_point};
+use crate::calendar::judge::{Correction, correction};
+use crate::calendar::patch::{carried_over, kept, revived};
+use crate::calendar::plan::{Action, Hand, Known, Recorded};
+use crate::calendar::stamp::Why;
+use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent};
+use crate::domain::{Code, ContestKey, Problem};
+use crate::store::events::EventState;
+
+/// How often an event that changes under our hands is read again.
+pub(super) const REREADS: usize = 3;
+/// Details without which an event is still right, with their names in words.
+const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
+
+/// What one action needs.
+pub(super) struct Work<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) google: &'a Google,
+    pub(super) place: &'a Place,
+    pub(super) hand: &'a Hand,
+}
+
+/// How an event is written.
+enum Write<'a> {
+    Insert,
+    Patch { id: &'a str, etag: Option<&'a str> },
+}
+
+impl Work<'_> {
+    pub(super) async fn carry_out(&self, action: Action) -> Result<Outcome, Fault> {
+        crash_point(self.engine, Task::Event);
+        match action {
+            Action::Insert { event, carried } => self.insert(&event, carried).await,
+            Action::Patch { event, etag, body } => self.correct(&event, etag, body).await,
+            Action::Revive { event, last, carried } => self.revive(&event, last, carried).await,
+            Action::Delete(deletion) => self.take_out(deletion).await,
+            Action::Keep { key, remote, .. } => self.keep(&key, &remote).await,
+        }
+    }
+
+    async fn insert(&self, event: &WantedEvent, carried: Option<Value>) -> Result<Outcome, Fault> {
+        let body = carried.unwrap_or_else(|| event.body(&self.hand.installation));
+        match self.write(&Write::Insert, body).await {
+            Ok((remote, refused)) => {
+                self.engine
+                    .record_written(self.place, &event.key, &remote, true)
+                    .await?;
+                Ok(Outcome {
+                    done: Done::Inserted,
+                    refused,
+                })
+            }
+            Err(CalendarError::Conflict) => self.adopt(event).await,
+            Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
+                self.engine.calendar_still_there(self.google, self.place).await?;
+                Err(error.into())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The id is taken: by our own event, whose record was lost, or by one that somebody deleted.
+    async fn adopt(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
+        match self.engine.ask(self.google, self.place, &event.id).await? {
+            None => Err(CalendarError::Conflict.into()),
+            Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
+            Some(remote) => self.bring_up_to_date(event, remote, Done::Unchanged).await,
+        }
+    }
+
+    /// The event was found deleted: it comes back if the program took it out, and stays out if the user did.
+    async fn found_deleted(&self, event: &WantedEvent, remote: RemoteEvent) -> Result<Outcome, Fault> {
+        let known = self.known(&event.id).await?;
+        let by_us = known.is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
+        let author = author(&remote, by_us);
+        let record = self.engine.record_of_deleted(self.place, &event.key, &remote, author);
+        self.engine.store().record_event(&record).await?;
+        match author {
+            Author::Program => Ok(Done::Unchanged.into()),
+            Author::User | Author::Unknown => Ok(Done::KeptDeleted.into()),
+        }
+    }
+
+    /// What this installation knows of an event, as it is recorded by now.
+    pub(super) async fn known(&self, event_id: &str) -> Result<Option<Known>, Fault> {
+        let events = self.engine.store().events(&self.place.records).await?;
+        Ok(events
+            .iter()
+            .find(|event| event.event_id == event_id)
+            .and_then(as_known))
+    }
+
+    async fn correct(&self, event: &WantedEvent, etag: String, body: Value) -> Result<Outcome, Fault> {
+        // A change of reminders alone moves neither version nor list, so they are looked at before they are written over.
+        if body.get("reminders").is_some() {
+            return match self.engine.ask(self.google, self.place, &event.id).await? {
+                Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
+                Some(remote) => self.bring_up_to_date(event, remote, Done::Updated).await,
+                None => self.is_missing(&event.id).await,
+            };
+        }
+        let write = Write::Patch {
+            id: &event.id,
+            etag: Some(&etag),
+        };
+        match self.write(&write, body).await {
+            Ok((remote, refused)) if !remote.cancelled => self.corrected(event, &remote, refused).await,
+            Ok((remote, _)) => self.found_deleted(event, remote).await,
+            Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {
+                match self.engine.ask(self.google, self.place, &event.id).await? {
+                    Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
+                    Some(remote) => self.bring_up_to_date(event, remote, Done::Updated).await,
+                    None => self.is_missing(&event.id).await,
+                }
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    async fn corrected(
+        &self,
+        event: &WantedEvent,
+        remote: &RemoteEvent,
+        refused: Vec<&'static str>,
+    ) -> Result<Outcome, Fault> {
+        self.engine
+            .record_written(self.place, &event.key, remote, false)
+            .await?;
+        Ok(Outcome {
+            done: Done::Updated,
+            refused,
+        })
+    }
+
+    /// There is no such event, though there is the calendar: it is looked for again with the next sync.
+    async fn is_missing(&self, event_id: &str) -> Result<Outcome, Fault> {
+        self.engine.missing(self.place, event_id).await?;
+        Err(Problem::new(
+            Code::CalendarApi,
+            "Google says that there is no such event any more, so nothing was concluded from it; the next sync looks again.",
+        )
+        .into())
+    }
+
+    /// Writes what an event as it is now still needs, as often as it changes meanwhile. `otherwise`: what it counts as where it needs nothing.
+    async fn bring_up_to_date(
+        &self,
+        event: &WantedEvent,
+        remote: RemoteEvent,
+        otherwise: Done,
+    ) -> Result<Outcome, Fault> {
+        let mut remote = remote;
+        let known = self
+            .known(&event.id)
+            .await?
+            .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+        for _ in 0..REREADS {
+            let Correction::Write { body, .. } = correction(event, &remote, &known, self.hand) else {
+                let record = recorded(self.place, &event.key, EventState::Live, &remote);
+                self.engine.store().record_event(&record).await?;
+                return Ok(otherwise.into());
+            };
+            let write = Write::Patch {
+                id: &event.id,
+                etag: Some(&remote.etag),
+            };
+            match self.write(&write, body).await {
+                Ok((after, refused)) if !after.cancelled => return self.corrected(event, &after, refused).await,
+                Ok((after, _)) => return self.found_deleted(event, after).await,
+                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
+                Err(error) => return Err(error.into()),
+            }
+            remote = match self.engine.ask(self.google, self.place, &event.id).await? {
+                Some(remote) if remote.cancelled => return self.found_deleted(event, remote).await,
+                Some(remote) => remote,
+                None => return self.is_missing(&event.id).await,
+            };
+        }
+        Err(CalendarError::PreconditionFailed.into())
+    }
+
+    /// Brings back an event with what the user had made of it.
+    async fn revive(
+        &self,
+        event: &WantedEvent,
+        last: Option<RemoteEvent>,
+        carried: Option<Value>,
+    ) -> Result<Outcome, Fault> {
+        for _ in 0..REREADS {
+            let remote = match self.engine.ask(self.google, self.place, &event.id).await? {
+                Some(remote) if !remote.cancelled => {
+                    return self.bring_up_to_date(event, remote, Done::Unchanged).await;
+                }
+                Some(remote) => remote,
+                // The tombstone is gone for good: the id is free again.
+                None => {
+                    let body = match (carried, &last) {
+                        (Some(carried), _) => Some(carried),
+                        (None, Some(last)) => Some(carried_over(event, last, &self.hand.installation)),
+                        (None, None) => None,
+                    };
+                    return Box::pin(self.insert(event, body)).await;
+                }
+            };
+            let etag = remote.etag.clone();
+            let source = known_of_deleted(remote, last.as_ref());
+            let returns = source.stamp.why == Some(Why::Gone) && !source.stamp.is_by(&self.hand.installation);
+            let mut body = revived(event, &source, &self.hand.installation, returns);
+            if let Some(carried) = &carried {
+                lay_over(&mut body, carried);
+            }
+            let write = Write::Patch {
+                id: &event.id,
+                etag: Some(&etag),
+            };
+            match self.write(&write, body).await {
+                Ok((remote, refused)) if !remote.cancelled => {
+                    self.engine
+                        .record_written(self.place, &event.key, &remote, true)
+                        .await?;
+                    return Ok(Outcome {
+                        done: Done::Inserted,
+                        refused,
+                    });
+                }
+                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
+                // A revival that Google refuses must not be tried for ever.
+                Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                    let store = self.engine.store();
+                    store.settle_deletion(&self.place.records, &event.id).await?;
+                    let refused = "a deleted event that may not be brought back".to_owned();
+                    return Err(CalendarError::Refused(refused).into());
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(CalendarError::PreconditionFailed.into())
+    }
+
+    /// The user brought the event back: it says so from now on.
+    async fn keep(&self, key: &ContestKey, remote: &RemoteEvent) -> Result<Outcome, Fault> {
+        let write = Write::Patch {
+            id: &remote.id,
+            etag: Some(&remote.etag),
+        };
+        let (after, _) = self.write(&write, kept(remote)).await?;
+        let state = EventState::Live;
+        let record = recorded(self.place, key, state, &after);
+        self.engine.store().record_event(&record).await?;
+        Ok(Done::Updated.into())
+    }
+
+    /// Writes an event. Details that Google refuses are left out, and named.
+    async fn write(&self, write: &Write<'_>, body: Value) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
+        let first = match self.send(write, &body).await {
+            Err(CalendarError::Refused(reason)) => CalendarError::Refused(reason),
+            done => return done.map(|remote| (remote, Vec::new())),
+        };
+        let mut bare = body.as_object().cloned().unwrap_or_default();
+        let removed = DETAILS.map(|(field, words)| (field, words, bare.remove(field)));
+        let details: Vec<_> = removed
+            .into_iter()
+            .filter_map(|(field, words, value)| Some((field, words, value.filter(|value| !value.is_null())?)))
+            .collect();
+        if details.is_empty() {
+            return Err(first);
+        }
+        let mut remote = match self.send(write, &Value::Object(bare)).await {
+            // It was not the details.
+            Err(CalendarError::Refused(_)) => return Err(first),
+            sent => sent?,
+        };
+        let mut refused = Vec::new();
+        for (field, words, value) in details {
+            let id = remote.id.clone();
+            let etag = remote.etag.clone();
+            let alone = Write::Patch {
+                id: &id,
+                etag: Some(&etag),
+            };
+            let body = Value::Object(Map::from_iter([(field.to_owned(), value)]));
+            match self.send(&alone, &body).await {
+                Ok(after) => remote = after,
+                Err(CalendarError::Refused(_)) => refused.push(words),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok((remote, refused))
+    }
+
+    async fn send(&self, write: &Write<'_>, body: &Value) -> Result<RemoteEvent, CalendarError> {
+        let calendar = self.place.calendar_id.as_str();
+        match write {
+            Write::Insert => self.google.insert_event(calendar, body).await,
+            Write::Patch { id, etag } => self.google.patch_event(calendar, id, *etag, body).await,
+        }
+    }
+}
+
+/// A deleted event as Google still shows it, with what is recorded in place of what Google shows no more.
+fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
+    match last.cloned() {
+        Some(last) if !remote.has_details() => last,
+        Some(last) if !remote.is_marked() => RemoteEvent {
+            fields: remote.fields,
+            ..last
+        },
+        _ => remote,
+    }
+}
+
+/// What the user made of the event in the other calendar, over what it was in this one.
+fn lay_over(body: &mut Value, carried: &Value) {
+    let (Some(body), Some(carried)) = (body.as_object_mut(), carried.as_object()) else {
+        return;
+    };
+    for (field, value) in carried {
+        if field == "id" || field == "extendedProperties" {
+            continue;
+        }
+        let value = match (body.get(field).and_then(Value::as_object), value.as_object()) {
+            // Times keep the nulls that take another form of time away.
+            (Some(before), Some(after)) if field == "start" || field == "end" => {
+                let mut time: Map<String, Value> = before.keys().map(|part| (part.clone(), Value::Null)).collect();
+                time.extend(after.clone());
+                Value::Object(time)
+            }
+            _ => value.clone(),
+        };
+        body.insert(field.clone(), value);
+    }
+}

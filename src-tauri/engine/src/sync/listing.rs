@@ -1,0 +1,324 @@
+//! What Google lists into records: whose each deletion is, and what became of events that a list no longer has.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::apply::{Place, recorded};
+use super::core::Engine;
+use super::run::SyncOptions;
+use crate::calendar::calls::EventList;
+use crate::calendar::plan::{Known, Recorded};
+use crate::calendar::stamp::Mark;
+use crate::calendar::{CalendarError, Google, RemoteEvent, event_id};
+use crate::domain::{ContestKey, Problem};
+use crate::store::calendars::CalendarLink;
+use crate::store::events::{EventState, RecordedEvent};
+
+/// The first list of the main calendar goes back this far: what lies before is no business of ours.
+const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
+/// Google has to say this much later once more that there is no such event before it is believed.
+const MISSING_RESTS: SignedDuration = SignedDuration::from_mins(10);
+/// Deleted events of which a list says nothing but the id are asked for one by one, so many at the most.
+const MOST_ASKED: usize = 200;
+
+impl Engine {
+    /// Brings the record up to date with the calendar. A 404 makes a deleted calendar again; an expired token lists all.
+    pub(super) async fn list_events(
+        &self,
+        google: &Google,
+        link: CalendarLink,
+        options: SyncOptions,
+    ) -> Result<CalendarLink, Problem> {
+        let mut link = link;
+        let mut remade = false;
+        loop {
+            let from = if link.dedicated {
+                None
+            } else {
+                self.claim_main_events(&link).await?;
+                self.clock().now().checked_sub(MAIN_CALENDAR_FROM).ok()
+            };
+            let listed = google
+                .list_events(&link.calendar_id, link.sync_token.as_deref(), from)
+                .await;
+            match listed {
+                Ok(mut list) => {
+                    self.absorb_settings(google, &link, std::mem::take(&mut list.settings))
+                        .await?;
+                    let full = link.sync_token.is_none().then_some(from.unwrap_or(Timestamp::MIN));
+                    link.sync_token = Some(list.sync_token.clone());
+                    let events = self.records_of(google, &link, list, full).await?;
+                    self.store().record_list(&link, &events).await?;
+                    return Ok(link);
+                }
+                Err(CalendarError::SyncTokenExpired) if link.sync_token.is_some() => link.sync_token = None,
+                Err(CalendarError::NotFound | CalendarError::Gone) if !remade && !options.dry_run => {
+                    link = self.remake_calendar(google, link, options.confirmed).await?;
+                    remade = true;
+                }
+                Err(CalendarError::Forbidden(_)) if link.dedicated => return Err(super::calendar_link::not_yet()),
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+    }
+
+    /// The records of a list. `full`: it holds every event that starts after this.
+    async fn records_of(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        list: EventList,
+        full: Option<Timestamp>,
+    ) -> Result<Vec<RecordedEvent>, Problem> {
+        // Most often nothing has changed there, and nothing need be looked up.
+        let place = Place::of(link);
+        let any_missing = self.store().any_missing(&place.records).await?;
+        if list.events.is_empty() && full.is_none() && !any_missing {
+            return Ok(Vec::new());
+        }
+        let known = self.recorded_events(&place.records).await?;
+        let mut events = list.events;
+        if full.is_some() || any_missing {
+            let absent = self.not_listed(google, &place, &known, &events, full).await?;
+            events.extend(absent);
+        }
+        self.ours(google, &place, &known, events).await
+    }
+
+    /// Absence from a list proves nothing: the events that it should have and does not are asked for, and those that were missing before.
+    async fn not_listed(
+        &self,
+        google: &Google,
+        place: &Place,
+        known: &BTreeMap<String, Known>,
+        listed: &[RemoteEvent],
+        full: Option<Timestamp>,
+    ) -> Result<Vec<RemoteEvent>, Problem> {
+        let listed: BTreeSet<&str> = listed.iter().map(|event| event.id.as_str()).collect();
+        let (ahead, _) = self.store().events_ahead(&place.records, self.true_now()).await?;
+        let ahead = ahead.into_iter().filter(|event| event.state == EventState::Live);
+        let mut found = Vec::new();
+        for event in ahead {
+            let in_list = full.is_some_and(|from| event.starts_at.is_none_or(|at| at > from));
+            let expected = (in_list || event.missing_at.is_some()) && known.contains_key(&event.event_id);
+            if !expected || listed.contains(event.event_id.as_str()) {
+                continue;
+            }
+            match self.ask(google, place, &event.event_id).await {
+                Ok(Some(remote)) => found.push(remote),
+                Ok(None) => self.missing(place, &event.event_id).await?,
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Asks for one event, twice where Google says that there is none, and then for its calendar. `None`: there is no such event, though there
+    /// is the calendar.
+    pub(super) async fn ask(
+        &self,
+        google: &Google,
+        place: &Place,
+        event_id: &str,
+    ) -> Result<Option<RemoteEvent>, CalendarError> {
+        for _ in 0..2 {
+            match google.get_event(&place.calendar_id, event_id).await {
+                Ok(remote) => return Ok(Some(remote)),
+                Err(CalendarError::NotFound | CalendarError::Gone) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.calendar_still_there(google, place).await?;
+        Ok(None)
+    }
+
+    /// An event that is not there says nothing about its calendar, nor the other way round: only the calendar's own 404 does.
+    pub(super) async fn calendar_still_there(&self, google: &Google, place: &Place) -> Result<(), CalendarError> {
+        // The main calendar is always there, and its grant does not open it as a calendar.
+        if !place.dedicated || google.calendar_exists(&place.calendar_id).await? {
+            Ok(())
+        } else {
+            Err(CalendarError::CalendarGone)
+        }
+    }
+
+    /// Google says that there is no such event. Said again later, it means that the user deleted it and Google forgot it since: what the
+    /// program took out is recorded as such.
+    pub(super) async fn missing(&self, place: &Place, event_id: &str) -> Result<(), Problem> {
+        let now = self.clock().now();
+        let event = self.store().events(&place.records).await?;
+        let since = event
+            .iter()
+            .find(|event| event.event_id == event_id)
+            .and_then(|event| event.missing_at);
+        match since {
+            Some(since) if now.duration_since(since) >= MISSING_RESTS => {
+                self.store().settle_deletion(&place.records, event_id).await?;
+            }
+            Some(_) => {}
+            None => self.store().set_missing(&place.records, event_id, now).await?,
+        }
+        Ok(())
+    }
+
+    /// Those of the listed events that are ours, as records. A deleted one is recognized by its id, since Google promises nothing else of it.
+    async fn ours(
+        &self,
+        google: &Google,
+        place: &Place,
+        known: &BTreeMap<String, Known>,
+        listed: Vec<RemoteEvent>,
+    ) -> Result<Vec<RecordedEvent>, Problem> {
+        let contests = self.store().contests_for_calendar(self.true_now()).await?;
+        let keys: BTreeMap<String, ContestKey> = contests
+            .into_iter()
+            .map(|stored| (event_id(&place.account, &stored.contest.key), stored.contest.key))
+            .collect();
+        let begun = self.store().deletions(&place.records).await?;
+        let (mut ours, mut asked) = (Vec::new(), 0_usize);
+        for mut remote in listed {
+            let before = known.get(&remote.id);
+            let key = remote.key.clone().or_else(|| keys.get(&remote.id).cloned());
+            let Some(key) = key.or_else(|| before.and_then(|known| known.key.clone())) else {
+                continue;
+            };
+            // An event that carries our key under another id is a copy that somebody made: it is theirs.
+            if remote.id != event_id(&place.account, &key) {
+                continue;
+            }
+            let by_us = before.is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
+            if remote.cancelled && !remote.is_marked() && before.is_none_or(is_open) && asked < MOST_ASKED {
+                asked = asked.saturating_add(1);
+                match google.get_event(&place.calendar_id, &remote.id).await {
+                    Ok(whole) => remote = whole,
+                    Err(CalendarError::NotFound | CalendarError::Gone) => {}
+                    Err(error) => return Err(Problem::from(&error)),
+                }
+            }
+            let was_begun = begun.contains(&remote.id);
+            let mut event = if remote.cancelled {
+                let author = author(&remote, by_us || was_begun);
+                self.record_of_deleted(place, &key, &remote, author)
+            } else {
+                let marked = match remote.stamp.mark {
+                    Mark::None => false,
+                    Mark::Deleting => by_us,
+                    Mark::Program => true,
+                };
+                remote.restored = marked && !was_begun && !remote.stamp.kept;
+                recorded(place, &key, EventState::Live, &remote)
+            };
+            event.own |= before.is_some_and(|known| known.own) && remote.stamp.by.is_none();
+            ours.push(event);
+        }
+        Ok(ours)
+    }
+
+    /// The record of a deleted event. What was known of one of which Google says nothing more stays.
+    pub(super) fn record_of_deleted(
+        &self,
+        place: &Place,
+        key: &ContestKey,
+        remote: &RemoteEvent,
+        author: Author,
+    ) -> RecordedEvent {
+        let state = match author {
+            Author::Program => EventState::DeletedByUs,
+            Author::User | Author::Unknown => EventState::DeletedByUser,
+        };
+        let mut event = recorded(place, key, state, remote);
+        if !remote.has_details() || !remote.is_marked() {
+            event.remote = String::new();
+        }
+        if author == Author::Unknown {
+            event.unsure_at = Some(remote.updated.unwrap_or_else(|| self.true_now()));
+        }
+        event
+    }
+
+    /// Events of the main calendar that an earlier release recorded under the name that every account's main calendar has.
+    async fn claim_main_events(&self, link: &CalendarLink) -> Result<(), Problem> {
+        let unclaimed = self.store().events(&link.calendar_id).await?;
+        let ours = unclaimed.into_iter().filter(|event| {
+            let key: Result<ContestKey, _> = event.contest_key.parse();
+            key.is_ok_and(|key| event_id(&link.account, &key) == event.event_id)
+        });
+        let ids: Vec<String> = ours.map(|event| event.event_id).collect();
+        if !ids.is_empty() {
+            self.store().claim_main_events(link, &ids).await?;
+        }
+        Ok(())
+    }
+
+    /// What is recorded of the events that are not history, and how many are.
+    pub(super) async fn known_ahead(&self, records: &str) -> Result<(BTreeMap<String, Known>, usize), Problem> {
+        let (ahead, over) = self.store().events_ahead(records, self.true_now()).await?;
+        Ok((self.as_known(ahead).await?, over))
+    }
+
+    pub(super) async fn recorded_events(&self, records: &str) -> Result<BTreeMap<String, Known>, Problem> {
+        self.as_known(self.store().events(records).await?).await
+    }
+
+    async fn as_known(&self, events: Vec<RecordedEvent>) -> Result<BTreeMap<String, Known>, Problem> {
+        let mut known = BTreeMap::new();
+        // What the user deleted in one calendar stays deleted in the other, and in one that is made again.
+        for (event_id, key) in self.store().deleted_by_user().await? {
+            let user = Known {
+                key: key.parse().ok(),
+                ..Known::new(Recorded::DeletedByUser)
+            };
+            known.insert(event_id, user);
+        }
+        known.extend(
+            events
+                .into_iter()
+                .filter_map(|event| Some((event.event_id.clone(), as_known(&event)?))),
+        );
+        Ok(known)
+    }
+}
+
+/// Who took an event out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Author {
+    Program,
+    User,
+    /// Google shows nothing that tells.
+    Unknown,
+}
+
+/// Who took out an event that Google shows as deleted. `by_us`: this installation did, as far as its own record goes.
+pub(super) fn author(remote: &RemoteEvent, by_us: bool) -> Author {
+    if by_us || remote.stamp.mark != Mark::None {
+        Author::Program
+    } else if remote.is_marked() {
+        Author::User
+    } else {
+        Author::Unknown
+    }
+}
+
+/// Whether who took the event out is not settled.
+const fn is_open(known: &Known) -> bool {
+    matches!(known.state, Recorded::Live(_) | Recorded::Unsure { .. })
+}
+
+/// A record as the plan knows it; `None` where what was recorded cannot be read.
+pub(super) fn as_known(event: &RecordedEvent) -> Option<Known> {
+    let remote = serde_json::from_str::<RemoteEvent>(&event.remote).ok();
+    let state = match (event.state, event.unsure_at) {
+        (EventState::Live, _) => Recorded::Live(remote?),
+        (EventState::DeletedByUs, _) => Recorded::DeletedByUs(remote.filter(RemoteEvent::has_details)),
+        (EventState::DeletedByUser, Some(at)) => Recorded::Unsure { at },
+        (EventState::DeletedByUser, None) => Recorded::DeletedByUser,
+    };
+    Some(Known {
+        state,
+        key: event.contest_key.parse().ok(),
+        own: event.own,
+        own_read: event.own_read,
+        seen_read: event.seen_read,
+    })
+}

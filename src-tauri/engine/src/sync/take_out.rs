@@ -1,0 +1,135 @@
+//! Takes an event out of the calendar, so that every other installation sees who did.
+
+use serde_json::{Value, json};
+
+use super::apply::{Done, Fault, Outcome, recorded};
+use super::carry::{REREADS, Work};
+use super::listing::{Author, author};
+use crate::calendar::judge::{Judged, judge_gone};
+use crate::calendar::patch::farewell;
+use crate::calendar::plan::{Deletion, Known, Recorded};
+use crate::calendar::stamp::{Mark, Stamp, Why};
+use crate::calendar::{CalendarError, RemoteEvent};
+use crate::domain::ContestKey;
+use crate::store::events::EventState;
+
+impl Work<'_> {
+    /// Takes an event out so that every installation sees who did: in one write, or, where Google refuses that, with the mark first.
+    pub(super) async fn take_out(&self, deletion: Deletion) -> Result<Outcome, Fault> {
+        let Deletion {
+            key,
+            remote,
+            why,
+            read_at,
+            ..
+        } = deletion;
+        let mut remote = remote;
+        let (store, place) = (self.engine.store(), self.place);
+        for _ in 0..REREADS {
+            store
+                .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
+                .await?;
+            match self.bury(&remote, why, read_at).await {
+                Ok(buried) => {
+                    self.record_taken_out(&key, &buried).await?;
+                    return Ok(Done::Deleted.into());
+                }
+                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
+                Err(error) => return Err(error.into()),
+            }
+            match self.engine.ask(self.google, place, &remote.id).await? {
+                Some(found) if found.cancelled => {
+                    let author = author(&found, false);
+                    let record = self.engine.record_of_deleted(place, &key, &found, author);
+                    store.record_event(&record).await?;
+                    return Ok(Done::Deleted.into());
+                }
+                Some(found) => {
+                    let known = self
+                        .known(&found.id)
+                        .await?
+                        .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+                    let stands = !found.stamp.kept
+                        && match (why, read_at) {
+                            (Why::Gone, Some(read_at)) => {
+                                matches!(judge_gone(read_at, &found, &known, self.hand.now), Judged::Write { .. })
+                            }
+                            (Why::Hidden, _) => self.hand.may_decide(&found, &known),
+                            _ => true,
+                        };
+                    if !stands {
+                        let record = recorded(place, &key, EventState::Live, &found);
+                        store.record_event(&record).await?;
+                        return Ok(Done::Unchanged.into());
+                    }
+                    remote = RemoteEvent {
+                        key: Some(key.clone()),
+                        ..found
+                    };
+                }
+                // What is not there is taken out.
+                None => {
+                    self.record_taken_out(&key, &remote).await?;
+                    return Ok(Done::Deleted.into());
+                }
+            }
+        }
+        Err(CalendarError::PreconditionFailed.into())
+    }
+
+    /// Gives the event as it was when it went.
+    async fn bury(
+        &self,
+        remote: &RemoteEvent,
+        why: Why,
+        read_at: Option<jiff::Timestamp>,
+    ) -> Result<RemoteEvent, CalendarError> {
+        let (google, calendar) = (self.google, self.place.calendar_id.as_str());
+        let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
+        let marked = |mark| farewell(remote, why, read_at, mark);
+        let whole = json!({"status": "cancelled", "extendedProperties": marked(Mark::Program)});
+        let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
+            Ok(after) if after.cancelled => return Ok(gone(remote, after, &marked(Mark::Program))),
+            // It was taken for a change of properties alone.
+            Ok(after) => (after, Mark::Program),
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                let mark = json!({"extendedProperties": marked(Mark::Deleting)});
+                match google.patch_event(calendar, id, etag, &mark).await {
+                    Ok(after) => (after, Mark::Deleting),
+                    // The author cannot be told; our own record still knows.
+                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => (remote.clone(), Mark::Deleting),
+                    Err(error) => return Err(error),
+                }
+            }
+            Err(error) => return Err(error),
+        };
+        google.delete_event(calendar, id, Some(&before.etag)).await?;
+        Ok(gone(&before, RemoteEvent::default(), &marked(mark)))
+    }
+
+    async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), Fault> {
+        let mut record = self.engine.record_of_deleted(self.place, key, buried, Author::Program);
+        record.own_read = buried.stamp.read;
+        self.engine.store().record_event(&record).await?;
+        Ok(())
+    }
+}
+
+/// The event as it was, with our mark: what the record keeps of one that is gone.
+fn gone(before: &RemoteEvent, after: RemoteEvent, properties: &Value) -> RemoteEvent {
+    let marked = json!({"id": before.id, "extendedProperties": properties});
+    let stamp = RemoteEvent::read(&marked)
+        .map(|marked| marked.stamp)
+        .unwrap_or_default();
+    let details = if after.has_details() { after } else { before.clone() };
+    RemoteEvent {
+        cancelled: true,
+        stamp: Stamp {
+            mark: stamp.mark,
+            why: stamp.why,
+            read: stamp.read,
+            ..before.stamp.clone()
+        },
+        ..details
+    }
+}

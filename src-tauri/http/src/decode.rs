@@ -1,0 +1,106 @@
+//! Bodies that arrive still packed, since their server names the coding in a way the client doesn't know: `GZIP`, `x-gzip`, `deflate`.
+
+use std::io::{self, Read};
+
+use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
+
+/// Why a body can't be unpacked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It is larger than allowed.
+    TooLarge,
+    /// It is not what its header says.
+    Broken,
+}
+
+/// The body without the codings that are left in the headers, at most `limit` bytes. One of an unknown coding, or that isn't packed at all, stays
+/// as it is.
+pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Result<Vec<u8>, Fault> {
+    let values = headers.get_all(CONTENT_ENCODING).iter();
+    let text: Vec<&str> = values.filter_map(|value| value.to_str().ok()).collect();
+    let mut body = body;
+    for coding in text.iter().flat_map(|text| text.split(',')).rev() {
+        body = match coding.trim().to_ascii_lowercase().as_str() {
+            "gzip" | "x-gzip" if body.starts_with(&[0x1f, 0x8b]) => {
+                read(MultiGzDecoder::new(body.as_slice()), limit).map_err(|()| Fault::Broken)?
+            }
+            // Its name says zlib (RFC 9110, 8.4.1.2); some servers leave zlib's head out.
+            "deflate" => read(ZlibDecoder::new(body.as_slice()), limit)
+                .or_else(|()| read(DeflateDecoder::new(body.as_slice()), limit))
+                .map_err(|()| Fault::Broken)?,
+            _ => body,
+        };
+        if body.len() > limit {
+            return Err(Fault::TooLarge);
+        }
+    }
+    Ok(body)
+}
+
+/// One byte more than allowed shows that there is too much.
+fn read(decoder: impl Read, limit: usize) -> Result<Vec<u8>, ()> {
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let mut unpacked = Vec::new();
+    let read: io::Result<usize> = decoder.take(most).read_to_end(&mut unpacked);
+    read.map(|_| unpacked).map_err(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
+    use reqwest::header::HeaderValue;
+
+    use super::*;
+
+    const TEXT: &[u8] = b"{\"status\":\"OK\"}";
+
+    fn named(coding: &'static str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
+        headers
+    }
+
+    fn gzip(bytes: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn a_packed_body_is_read_however_its_coding_is_written() {
+        for coding in ["GZIP", "x-gzip", "Gzip", " gzip", "X-GZIP", "identity, gzip"] {
+            assert_eq!(decoded(gzip(TEXT), &named(coding), 100).unwrap(), TEXT, "{coding}");
+        }
+        assert_eq!(decoded(gzip(&gzip(TEXT)), &named("gzip, GZIP"), 100).unwrap(), TEXT);
+        let mut zlib = ZlibEncoder::new(Vec::new(), Compression::fast());
+        zlib.write_all(TEXT).unwrap();
+        assert_eq!(decoded(zlib.finish().unwrap(), &named("Deflate"), 100).unwrap(), TEXT);
+        let mut raw = DeflateEncoder::new(Vec::new(), Compression::fast());
+        raw.write_all(TEXT).unwrap();
+        assert_eq!(decoded(raw.finish().unwrap(), &named("deflate"), 100).unwrap(), TEXT);
+    }
+
+    #[test]
+    fn a_body_that_is_not_packed_or_of_an_unknown_coding_stays() {
+        for coding in ["GZIP", "identity", "", "utf-8"] {
+            assert_eq!(decoded(TEXT.to_vec(), &named(coding), 100).unwrap(), TEXT, "{coding}");
+        }
+        assert_eq!(decoded(TEXT.to_vec(), &HeaderMap::new(), 100).unwrap(), TEXT);
+    }
+
+    #[test]
+    fn a_body_is_bounded_and_a_broken_one_is_said() {
+        let blanks = gzip(&vec![b' '; 1 << 20]);
+        assert_eq!(decoded(blanks.clone(), &named("GZIP"), 1 << 20).unwrap().len(), 1 << 20);
+        assert_eq!(
+            decoded(blanks.clone(), &named("GZIP"), (1 << 20) - 1),
+            Err(Fault::TooLarge)
+        );
+        let half = blanks[..blanks.len() / 2].to_vec();
+        assert_eq!(decoded(half, &named("GZIP"), 1 << 20), Err(Fault::Broken));
+    }
+}

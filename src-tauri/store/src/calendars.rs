@@ -1,0 +1,173 @@
+//! Which calendar is ours, and which installation this is.
+
+use jiff::Timestamp;
+use sqlx::Row;
+
+use super::{Store, StoreError, instant, seconds};
+use crate::domain::InstallationId;
+
+/// The name that the main calendar goes by at Google, whoever's it is.
+const MAIN: &str = "primary";
+
+/// The calendar that events go to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarLink {
+    /// The account's subject.
+    pub account: String,
+    /// A calendar of our own, or the user's main one.
+    pub dedicated: bool,
+    /// Its id at Google.
+    pub calendar_id: String,
+    /// Where the next incremental list goes on.
+    pub sync_token: Option<String>,
+    /// When a calendar that the user had deleted was made again.
+    pub remade_at: Option<Timestamp>,
+    /// Google asked to stop writing until this.
+    pub writes_paused_until: Option<Timestamp>,
+    /// When this installation made it, while another one may have made a second.
+    pub made_at: Option<Timestamp>,
+}
+
+impl CalendarLink {
+    /// The name under which its events are recorded: every account's main calendar goes by the same name at Google.
+    #[must_use]
+    pub fn records(&self) -> String {
+        if self.calendar_id == MAIN {
+            format!("{MAIN} {}", self.account)
+        } else {
+            self.calendar_id.clone()
+        }
+    }
+}
+
+impl Store {
+    /// The random word of this installation.
+    pub async fn installation(&self) -> Result<InstallationId, StoreError> {
+        let row = sqlx::query("SELECT word FROM installation")
+            .fetch_optional(self.pool())
+            .await?;
+        let word: Option<String> = row.map(|row| row.try_get(0)).transpose()?;
+        if let Some(id) = word.as_deref().and_then(InstallationId::new) {
+            return Ok(id);
+        }
+        sqlx::query("INSERT OR REPLACE INTO installation (id, word) VALUES (1, lower(hex(randomblob(10))))")
+            .execute(self.pool())
+            .await?;
+        let word: String = sqlx::query("SELECT word FROM installation")
+            .fetch_one(self.pool())
+            .await?
+            .try_get(0)?;
+        InstallationId::new(&word).ok_or(StoreError::Damaged)
+    }
+
+    /// The calendar of an account.
+    pub async fn calendar_link(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, StoreError> {
+        let row = sqlx::query(
+            "SELECT account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until, made_at FROM calendar_links
+             WHERE account = ? AND dedicated = ?",
+        )
+        .bind(account)
+        .bind(dedicated)
+        .fetch_optional(self.pool())
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some(CalendarLink {
+            account: row.try_get(0)?,
+            dedicated: row.try_get(1)?,
+            calendar_id: row.try_get(2)?,
+            sync_token: row.try_get(3)?,
+            remade_at: row.try_get::<Option<i64>, _>(4)?.map(instant),
+            writes_paused_until: row.try_get::<Option<i64>, _>(5)?.map(instant),
+            made_at: row.try_get::<Option<i64>, _>(6)?.map(instant),
+        }))
+    }
+
+    /// Remembers the calendar of an account; events recorded for another calendar in its place are forgotten, but for those the user deleted.
+    pub async fn set_calendar_link(&self, link: &CalendarLink) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query(
+            "DELETE FROM events WHERE state != 'deleted_by_user' AND calendar_id != ?1 AND calendar_id IN
+                 (SELECT calendar_id FROM calendar_links WHERE account = ?2 AND dedicated = ?3)",
+        )
+        .bind(&link.calendar_id)
+        .bind(&link.account)
+        .bind(link.dedicated)
+        .execute(&mut *transaction)
+        .await?;
+        sqlx::query(
+            "INSERT OR REPLACE INTO calendar_links
+                 (account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until, made_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&link.account)
+        .bind(link.dedicated)
+        .bind(&link.calendar_id)
+        .bind(&link.sync_token)
+        .bind(link.remade_at.map(seconds))
+        .bind(link.writes_paused_until.map(seconds))
+        .bind(link.made_at.map(seconds))
+        .execute(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Forgets the calendar and every event recorded for it.
+    pub async fn forget_calendar(&self, link: &CalendarLink) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query("DELETE FROM events WHERE calendar_id = ?")
+            .bind(link.records())
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
+            .bind(&link.account)
+            .bind(&link.calendar_id)
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Calendars of an account that this installation made beside another's, and has to empty.
+    pub async fn former_calendars(&self, account: &str) -> Result<Vec<String>, StoreError> {
+        let rows = sqlx::query("SELECT calendar_id FROM former_calendars WHERE account = ? ORDER BY calendar_id")
+            .bind(account)
+            .fetch_all(self.pool())
+            .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
+    /// Remembers, or forgets, a calendar that has to be emptied.
+    pub async fn set_former_calendar(&self, account: &str, calendar_id: &str, former: bool) -> Result<(), StoreError> {
+        let query = if former {
+            "INSERT OR IGNORE INTO former_calendars (account, calendar_id) VALUES (?, ?)"
+        } else {
+            "DELETE FROM former_calendars WHERE account = ? AND calendar_id = ?"
+        };
+        sqlx::query(query)
+            .bind(account)
+            .bind(calendar_id)
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// Events of the main calendar that were recorded under the name which every account's main calendar has: those with these ids are this
+    /// link's.
+    pub async fn claim_main_events(&self, link: &CalendarLink, event_ids: &[String]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for event_id in event_ids {
+            sqlx::query(
+                "UPDATE OR REPLACE events SET calendar_id = ?, account = ? WHERE calendar_id = ? AND event_id = ?",
+            )
+            .bind(link.records())
+            .bind(&link.account)
+            .bind(MAIN)
+            .bind(event_id)
+            .execute(&mut *transaction)
+            .await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+}

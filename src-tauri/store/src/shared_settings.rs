@@ -1,0 +1,396 @@
+//! Settings that all computers of a calendar share: what the calendar holds, and what was edited here and is not there yet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
+
+use super::{Store, StoreError, seconds};
+use crate::domain::ContestKey;
+use crate::domain::contest::KEPT_AFTER_END;
+use crate::domain::shared_settings::merge::{Edit, merge};
+use crate::domain::shared_settings::values::choice_of;
+use crate::domain::shared_settings::{Entries, Entry, InstallationId, RULE, Stamp, Values};
+
+/// A calendar whose settings are shared. Its id belongs to one account and one Google client, so both are scoped by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedCalendar {
+    /// The account's subject.
+    pub account: String,
+    /// Its id at Google.
+    pub calendar_id: String,
+}
+
+/// What is known of a calendar's settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedState {
+    /// As the calendar has them.
+    pub entries: Entries,
+    /// Edited here, not there yet.
+    pub edits: BTreeMap<String, Edit>,
+    /// Whether this installation's own settings may become the calendar's; `None`: the calendar is new here.
+    pub owns: Option<bool>,
+    /// The events that hold the settings: id and JSON.
+    pub events: Vec<(String, String)>,
+}
+
+impl SharedState {
+    /// The settings with the edits of this computer.
+    #[must_use]
+    pub fn effective(&self, own: &InstallationId) -> Entries {
+        let mut entries = self.entries.clone();
+        for (key, edit) in &self.edits {
+            let stamp = Stamp {
+                at: edit.edited_at,
+                counter: 0,
+                by: own.clone(),
+            };
+            let entry = Entry {
+                stamp,
+                value: edit.value.clone(),
+                expires: edit.expires,
+            };
+            entries.insert(key.clone(), entry);
+        }
+        entries
+    }
+}
+
+/// What is kept of a choice after its contest is not known, or never was: as long as a year and a month.
+const UNKNOWN_KEPT_SECONDS: i64 = 400 * 24 * 3_600;
+
+impl Store {
+    /// What is known of a calendar's settings.
+    pub async fn shared_state(&self, calendar: &SharedCalendar) -> Result<SharedState, StoreError> {
+        let mut connection = self.pool().acquire().await?;
+        read_state(&mut connection, calendar).await
+    }
+
+    /// Says whether this installation's own settings may become the calendar's.
+    pub async fn set_settings_owner(&self, calendar: &SharedCalendar, owns: bool) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO shared_calendars (account, calendar_id, owns) VALUES (?1, ?2, ?3)
+             ON CONFLICT (account, calendar_id) DO UPDATE SET owns = ?3",
+        )
+        .bind(&calendar.account)
+        .bind(&calendar.calendar_id)
+        .bind(owns)
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+
+    /// Takes in events of settings (id and JSON) with the entries they hold. Those in `deletions` say that the user deleted an event:
+    /// entry's key, event's id, contest.
+    pub async fn absorb_settings(
+        &self,
+        calendar: &SharedCalendar,
+        events: &[(String, String)],
+        read: Entries,
+        deletions: &[(String, String, String)],
+    ) -> Result<BTreeSet<String>, StoreError> {
+        let mut transaction = self.write().await?;
+        for (id, document) in events {
+            sqlx::query(
+                "INSERT INTO settings_events (account, calendar_id, event_id, document) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (account, calendar_id, event_id) DO UPDATE SET document = excluded.document",
+            )
+            .bind(&calendar.account)
+            .bind(&calendar.calendar_id)
+            .bind(id)
+            .bind(document)
+            .execute(&mut *transaction)
+            .await?;
+        }
+        let mut known = read_entries(&mut transaction, calendar).await?;
+        let changed = merge(&mut known, read);
+        for key in &changed {
+            if let Some(entry) = known.get(key) {
+                write_entry(&mut transaction, calendar, key, entry).await?;
+            }
+        }
+        for (key, event_id, contest) in deletions.iter().filter(|(key, _, _)| changed.contains(key)) {
+            // An event that is there was put back since; only what is not there is remembered as deleted.
+            tracing::debug!(key, "another computer saw that the user deleted this event");
+            sqlx::query(
+                "INSERT INTO events (calendar_id, event_id, contest_key, state, etag, starts_at, remote)
+                 VALUES (?1, ?2, ?3, 'deleted_by_user', '', (SELECT starts_at FROM contests WHERE contest_key = ?3), '{}')
+                 ON CONFLICT (calendar_id, event_id) DO UPDATE SET state = 'deleted_by_user'
+                     WHERE events.state NOT IN ('live', 'deleted_by_us')",
+            )
+            .bind(&calendar.calendar_id)
+            .bind(event_id)
+            .bind(contest)
+            .execute(&mut *transaction)
+            .await?;
+        }
+        transaction.commit().await?;
+        Ok(changed)
+    }
+
+    /// Records that settings became others here.
+    pub async fn record_edits(&self, calendar: &SharedCalendar, values: &Values) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        record(&mut transaction, calendar, values, self.milliseconds()).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// These edits are done with, unless they were made anew since: key and time.
+    pub async fn settle_edits(&self, calendar: &SharedCalendar, done: &[(String, i64)]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for (key, edited_at) in done {
+            sqlx::query("DELETE FROM shared_edits WHERE account = ? AND calendar_id = ? AND key = ? AND edited_at = ?")
+                .bind(&calendar.account)
+                .bind(&calendar.calendar_id)
+                .bind(key)
+                .bind(edited_at)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Contests that are not over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
+    /// inferred is no news for other computers: each of them concludes for itself.
+    pub async fn deleted_and_live(
+        &self,
+        calendar_id: &str,
+        now: Timestamp,
+    ) -> Result<(Vec<String>, Vec<String>), StoreError> {
+        let rows = sqlx::query(
+            "SELECT contest_key, state FROM events WHERE calendar_id = ? AND state != 'deleted_by_us'
+             AND (state = 'live' OR (unsure_at IS NULL AND remote != '' AND json_extract(remote, '$.cancelled')))
+             AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
+        )
+        .bind(calendar_id)
+        .bind(seconds(now))
+        .fetch_all(self.pool())
+        .await?;
+        let (mut deleted, mut live) = (Vec::new(), Vec::new());
+        for row in rows {
+            let state: String = row.try_get(1)?;
+            match state.as_str() {
+                "live" => live.push(row.try_get(0)?),
+                "deleted_by_user" => deleted.push(row.try_get(0)?),
+                _ => {}
+            }
+        }
+        Ok((deleted, live))
+    }
+}
+
+impl Store {
+    /// An event that was taken for deleted by the user was taken out because of the settings.
+    pub async fn deleted_by_settings(&self, calendar_id: &str, contest: &ContestKey) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE events SET state = 'deleted_by_us'
+             WHERE calendar_id = ? AND contest_key = ? AND state = 'deleted_by_user'",
+        )
+        .bind(calendar_id)
+        .bind(contest.to_string())
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+}
+
+/// Records edits of the calendar whose settings the preferences are now, in the same transaction that makes them; where no calendar's
+/// are, or its events go elsewhere, nothing is shared.
+pub(super) async fn record_active(
+    transaction: &mut Transaction<'static, Sqlite>,
+    values: &Values,
+    edited_at: i64,
+) -> Result<(), StoreError> {
+    if values.is_empty() {
+        return Ok(());
+    }
+    if let Some(calendar) = active(transaction).await? {
+        record(transaction, &calendar, values, edited_at).await?;
+    }
+    Ok(())
+}
+
+/// The calendar whose settings the preferences are now, if edits belong to it.
+pub(super) async fn active(connection: &mut SqliteConnection) -> Result<Option<SharedCalendar>, StoreError> {
+    let row = sqlx::query(
+        "SELECT account, calendar_id FROM shared_active
+         WHERE (account = (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))
+           AND NOT EXISTS (SELECT 1 FROM preferences WHERE key = 'calendar.dedicated' AND value = 'false')",
+    )
+    .fetch_optional(connection)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(SharedCalendar {
+        account: row.try_get(0)?,
+        calendar_id: row.try_get(1)?,
+    }))
+}
+
+pub(super) async fn read_state(
+    connection: &mut SqliteConnection,
+    calendar: &SharedCalendar,
+) -> Result<SharedState, StoreError> {
+    let rows = sqlx::query("SELECT event_id, document FROM settings_events WHERE account = ? AND calendar_id = ?")
+        .bind(&calendar.account)
+        .bind(&calendar.calendar_id)
+        .fetch_all(&mut *connection)
+        .await?;
+    let events = rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?)));
+    let owns = sqlx::query("SELECT owns FROM shared_calendars WHERE account = ? AND calendar_id = ?")
+        .bind(&calendar.account)
+        .bind(&calendar.calendar_id)
+        .fetch_optional(&mut *connection)
+        .await?;
+    Ok(SharedState {
+        events: events.collect::<Result<_, sqlx::Error>>()?,
+        owns: owns.map(|row| row.try_get(0)).transpose()?,
+        entries: read_entries(connection, calendar).await?,
+        edits: read_edits(connection, calendar).await?,
+    })
+}
+
+async fn read_entries(connection: &mut SqliteConnection, calendar: &SharedCalendar) -> Result<Entries, StoreError> {
+    let rows = sqlx::query(
+        "SELECT key, value, expires, at, counter, author FROM shared_entries WHERE account = ? AND calendar_id = ?",
+    )
+    .bind(&calendar.account)
+    .bind(&calendar.calendar_id)
+    .fetch_all(connection)
+    .await?;
+    let mut entries = Entries::new();
+    for row in rows {
+        if let Some(stamp) = stamp(&row, 3)? {
+            let (value, expires) = (row.try_get(1)?, row.try_get(2)?);
+            entries.insert(row.try_get(0)?, Entry { stamp, value, expires });
+        }
+    }
+    Ok(entries)
+}
+
+async fn read_edits(
+    connection: &mut SqliteConnection,
+    calendar: &SharedCalendar,
+) -> Result<BTreeMap<String, Edit>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT key, value, expires, base_at, base_counter, base_author, edited_at FROM shared_edits
+         WHERE account = ? AND calendar_id = ?",
+    )
+    .bind(&calendar.account)
+    .bind(&calendar.calendar_id)
+    .fetch_all(connection)
+    .await?;
+    let mut edits = BTreeMap::new();
+    for row in rows {
+        let edit = Edit {
+            value: row.try_get(1)?,
+            expires: row.try_get(2)?,
+            base: stamp(&row, 3)?,
+            edited_at: row.try_get(6)?,
+        };
+        edits.insert(row.try_get(0)?, edit);
+    }
+    Ok(edits)
+}
+
+/// The stamp in three columns; `None` where there is none.
+fn stamp(row: &SqliteRow, first: usize) -> Result<Option<Stamp>, StoreError> {
+    let at: Option<i64> = row.try_get(first)?;
+    let counter: Option<u32> = row.try_get(first.saturating_add(1))?;
+    let author: Option<String> = row.try_get(first.saturating_add(2))?;
+    let by = author.and_then(|author| InstallationId::new(&author));
+    Ok(match (at, counter, by) {
+        (Some(at), Some(counter), Some(by)) => Some(Stamp { at, counter, by }),
+        _ => None,
+    })
+}
+
+async fn write_entry(
+    transaction: &mut Transaction<'static, Sqlite>,
+    calendar: &SharedCalendar,
+    key: &str,
+    entry: &Entry,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT OR REPLACE INTO shared_entries (account, calendar_id, key, value, at, counter, author, expires)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&calendar.account)
+    .bind(&calendar.calendar_id)
+    .bind(key)
+    .bind(&entry.value)
+    .bind(entry.stamp.at)
+    .bind(entry.stamp.counter)
+    .bind(entry.stamp.by.as_str())
+    .bind(entry.expires)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+async fn record(
+    transaction: &mut Transaction<'static, Sqlite>,
+    calendar: &SharedCalendar,
+    values: &Values,
+    edited_at: i64,
+) -> Result<(), StoreError> {
+    let known = read_entries(transaction, calendar).await?;
+    let mut edits = read_edits(transaction, calendar).await?;
+    for (key, value) in values {
+        // An edit of an edit still stands for the version that the first one was made of.
+        let base = match edits.remove(key) {
+            Some(edit) => edit.base,
+            None => known.get(key).map(|entry| entry.stamp.clone()),
+        };
+        if value.is_none() && base.is_none() && !key.starts_with(RULE) {
+            sqlx::query("DELETE FROM shared_edits WHERE account = ? AND calendar_id = ? AND key = ?")
+                .bind(&calendar.account)
+                .bind(&calendar.calendar_id)
+                .bind(key)
+                .execute(&mut **transaction)
+                .await?;
+            continue;
+        }
+        let expires = expires(transaction, key, value.as_deref(), edited_at).await?;
+        sqlx::query(
+            "INSERT OR REPLACE INTO shared_edits
+                 (account, calendar_id, key, value, edited_at, base_at, base_counter, base_author, expires)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&calendar.account)
+        .bind(&calendar.calendar_id)
+        .bind(key)
+        .bind(value)
+        .bind(edited_at)
+        .bind(base.as_ref().map(|base| base.at))
+        .bind(base.as_ref().map(|base| base.counter))
+        .bind(base.as_ref().map(|base| base.by.as_str()))
+        .bind(expires)
+        .execute(&mut **transaction)
+        .await?;
+    }
+    Ok(())
+}
+
+/// When an entry may be forgotten: a choice with its contest, a rule that was taken out after a year.
+pub(super) async fn expires(
+    connection: &mut SqliteConnection,
+    key: &str,
+    value: Option<&str>,
+    edited_at: i64,
+) -> Result<Option<i64>, StoreError> {
+    let late = (edited_at / 1_000).saturating_add(UNKNOWN_KEPT_SECONDS);
+    let Some((contest, _)) = choice_of(key) else {
+        return Ok((key.starts_with(RULE) && value.is_none()).then_some(late));
+    };
+    let row = sqlx::query("SELECT ends_at FROM contests WHERE contest_key = ?")
+        .bind(contest.to_string())
+        .fetch_optional(connection)
+        .await?;
+    let ends_at: Option<i64> = row.map(|row| row.try_get(0)).transpose()?;
+    Ok(Some(ends_at.map_or(late, |ends_at| {
+        ends_at.saturating_add(KEPT_AFTER_END.as_secs())
+    })))
+}
