@@ -7,7 +7,7 @@
 //! | 0 | [`domain`]: the words everyone shares |
 //! | 1 | [`config`]: what the outside says once, at start |
 //! | 2 | [`http`]: the only way out |
-//! | 3 | [`platforms`]: foreign pages into contests; [`calendar`]: contests into events; [`account`]: the Google account and this machine's secrets; [`store`]: one SQLite file; [`notify`]: contests into notifications |
+//! | 3 | [`platforms`]: foreign pages into contests; [`calendar`]: contests into events; [`account`]: the Google account and this machine's secrets; [`store`]: one SQLite file; [`notify`]: contests into notifications; `contestsync_feed`: a signed feed of contests |
 //! | 4 | [`engine`]: the owner of all state |
 //! | 5 | [`cli`]: the command line |
 

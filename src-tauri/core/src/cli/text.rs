@@ -172,6 +172,30 @@ fn calendar(report: &CalendarReport) -> String {
     text
 }
 
+/// What went wrong around the runs: crashes, no network, a wrong clock.
+fn surroundings(status: &Status) -> String {
+    let mut text = String::new();
+    for fault in &status.faults {
+        say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
+    }
+    if status.offline_since.is_some() {
+        say!(
+            text,
+            "Offline since {}: no server can be reached; tried again each minute while the program runs.",
+            local_text(status.offline_since.as_ref())
+        );
+    }
+    if let Some(seconds) = status.clock_off_by_seconds {
+        let side = if seconds < 0 { "ahead of" } else { "behind" };
+        say!(
+            text,
+            "This computer's clock is {} s {side} the servers': set it right. Until then nothing old is deleted.",
+            seconds.abs()
+        );
+    }
+    text
+}
+
 /// The status.
 #[must_use]
 pub fn status(status: &Status) -> String {
@@ -223,24 +247,7 @@ pub fn status(status: &Status) -> String {
         "Last sync: {}{outcome}. Next: {next_sync}.",
         local_text(status.last_sync_at.as_ref())
     );
-    for fault in &status.faults {
-        say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
-    }
-    if status.offline_since.is_some() {
-        say!(
-            text,
-            "Offline since {}: no server can be reached; tried again each minute while the program runs.",
-            local_text(status.offline_since.as_ref())
-        );
-    }
-    if let Some(seconds) = status.clock_off_by_seconds {
-        let side = if seconds < 0 { "ahead of" } else { "behind" };
-        say!(
-            text,
-            "This computer's clock is {} s {side} the servers': set it right. Until then nothing old is deleted.",
-            seconds.abs()
-        );
-    }
+    text.push_str(&surroundings(status));
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
