@@ -80,6 +80,7 @@ fn view(contests: Vec<ContestRow>) -> View {
         account: None,
         sign_in: SignIn::Idle,
         calendar: CalendarState {
+            taken_over: None,
             dedicated: true,
             calendar_id: None,
             name: None,
