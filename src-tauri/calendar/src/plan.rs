@@ -234,7 +234,7 @@ impl Plan {
 /// Makes the plan.
 ///
 /// An event that has begun, of a contest that has begun, is history: only the times of a contest that still runs are corrected. Deletions that
-/// no switch or rule of the user's asked for are held when they are many ([`super::guard`]), unless `confirmed`.
+/// no switch or rule of the user's asked for are held when they are many (`guard`), unless `confirmed`.
 #[must_use]
 pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> Plan {
     let mut plan = Plan::default();

@@ -237,7 +237,8 @@ export function viewOf(world: World, revision: number): View {
       secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
       updates_by: "package_manager", newer: null,
       hosts: [
-        ...PLATFORMS.map(({ key, host }) => ({ host, role: "platform" as const, platform: key, last_at: at(-12) })),
+        // Each server once, as the engine names them: two sites share one.
+        ...PLATFORMS.filter(({ host }, at) => PLATFORMS.findIndex((other) => other.host === host) === at).map(({ key, host }) => ({ host, role: "platform" as const, platform: key, last_at: at(-12) })),
         { host: "accounts.google.com", role: "google", platform: null, last_at: signedIn ? at(-3 * D) : null },
         { host: "oauth2.googleapis.com", role: "google", platform: null, last_at: signedIn ? at(-11) : null },
         { host: "www.googleapis.com", role: "google", platform: null, last_at: signedIn ? at(-11) : null },
