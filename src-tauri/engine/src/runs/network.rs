@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::core::Engine;
 use crate::domain::{Problem, SourceId};
 use crate::http::Heard;
+use crate::http::clocks::TOLERANCE;
 use crate::store::marks::Mark;
 
 /// A server that is only to show that there is a network has this long for it.
@@ -30,6 +31,13 @@ impl Engine {
     #[must_use]
     pub fn true_now(&self) -> Timestamp {
         self.inner.http.clocks().present(self.clock().now())
+    }
+
+    /// Whoever answered so far contradicts this computer's clock, and it isn't known yet who is right.
+    pub(crate) fn clock_is_in_doubt(&self) -> bool {
+        let (clocks, now) = (self.inner.http.clocks(), self.clock().now());
+        let contradicted = clocks.best(now).is_some_and(|behind| behind.abs() > TOLERANCE);
+        contradicted && clocks.off_by(now).is_none()
     }
 
     /// What this computer's clock shows at a true instant.

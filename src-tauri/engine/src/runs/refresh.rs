@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
+use super::asking::Asking;
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
 use super::supervise::{Task, crash_message, crash_point};
@@ -83,9 +84,11 @@ impl Engine {
         let (total, mut done) = (platforms.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
+        let open = Asking::all(total);
         for platform in platforms.clone() {
             let engine = self.clone();
-            running.spawn(async move { engine.refresh_source(platform, trust).await });
+            let asking = Asking::one_of(&open);
+            running.spawn(async move { engine.refresh_source(platform, trust, asking).await });
         }
         let (mut there, mut unreachable) = (false, Vec::new());
         while let Some(joined) = running.join_next().await {
@@ -156,7 +159,7 @@ impl Engine {
     }
 
     /// A source whose reading crashes failed like any other: the rest go on.
-    async fn refresh_source(&self, source: SourceId, trust: bool) -> Result<Visited, Problem> {
+    async fn refresh_source(&self, source: SourceId, trust: bool, mut asking: Asking) -> Result<Visited, Problem> {
         let begun = Instant::now();
         let health = self.store().health().await?;
         let Some(health) = health.into_iter().find(|health| health.platform == source) else {
@@ -176,7 +179,7 @@ impl Engine {
             error: None,
         };
         let mut changes = Vec::new();
-        let reading = self.read_source(&health, trust, &mut report, &mut changes);
+        let reading = self.read_source(&health, trust, &mut asking, &mut report, &mut changes);
         let read = match self.guarded(Task::Platform, reading).await {
             Err(problem) if problem.code == Code::Crashed => Err(Unread::Failed(problem)),
             read => read?,
@@ -213,6 +216,7 @@ impl Engine {
         &self,
         health: &PlatformHealth,
         trust: bool,
+        asking: &mut Asking,
         report: &mut PlatformReport,
         changes: &mut Vec<(Contest, Change)>,
     ) -> Result<Result<(), Unread>, Problem> {
@@ -243,6 +247,11 @@ impl Engine {
             fetched = fetch => fetched,
         };
         report.bytes = fetched.bytes;
+        asking.answered();
+        // A single server that contradicts our clock proves nothing. What is over is decided once the others were heard.
+        if self.clock_is_in_doubt() {
+            asking.all_answered().await;
+        }
         // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
         let (now, local) = (self.true_now(), self.clock().now());
         match fetched.result {

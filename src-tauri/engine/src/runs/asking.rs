@@ -1,0 +1,45 @@
+//! Who is still being asked in one refresh, for what has to wait for everybody's answer.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+/// The platforms that are still being asked in one refresh, as one of them.
+pub(super) struct Asking {
+    open: Arc<watch::Sender<usize>>,
+    answered: bool,
+}
+
+impl Asking {
+    /// So many are asked.
+    pub(super) fn all(count: usize) -> Arc<watch::Sender<usize>> {
+        Arc::new(watch::Sender::new(count))
+    }
+
+    /// One of them.
+    pub(super) fn one_of(open: &Arc<watch::Sender<usize>>) -> Self {
+        Self {
+            open: Arc::clone(open),
+            answered: false,
+        }
+    }
+
+    /// This platform has answered, or will not.
+    pub(super) fn answered(&mut self) {
+        if !std::mem::replace(&mut self.answered, true) {
+            self.open.send_modify(|open| *open = open.saturating_sub(1));
+        }
+    }
+
+    /// Waits until none is being asked any more.
+    pub(super) async fn all_answered(&self) {
+        // The sender is ours, so that the wait can't fail.
+        drop(self.open.subscribe().wait_for(|open| *open == 0).await);
+    }
+}
+
+impl Drop for Asking {
+    fn drop(&mut self) {
+        self.answered();
+    }
+}
