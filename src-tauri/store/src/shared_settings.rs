@@ -114,14 +114,15 @@ impl Store {
             // An event that is there was put back since; only what is not there is remembered as deleted.
             tracing::debug!(key, "another computer saw that the user deleted this event");
             sqlx::query(
-                "INSERT INTO events (calendar_id, event_id, contest_key, state, etag, starts_at, remote)
-                 VALUES (?1, ?2, ?3, 'deleted_by_user', '', (SELECT starts_at FROM contests WHERE contest_key = ?3), '{}')
+                "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote)
+                 VALUES (?1, ?4, ?2, ?3, 'deleted_by_user', '', (SELECT starts_at FROM contests WHERE contest_key = ?3), '{}')
                  ON CONFLICT (calendar_id, event_id) DO UPDATE SET state = 'deleted_by_user'
                      WHERE events.state NOT IN ('live', 'deleted_by_us')",
             )
             .bind(&calendar.calendar_id)
             .bind(event_id)
             .bind(contest)
+            .bind(&calendar.account)
             .execute(&mut *transaction)
             .await?;
         }
