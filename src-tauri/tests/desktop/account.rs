@@ -20,11 +20,11 @@ fn a_declined_and_a_cancelled_sign_in_are_said_and_can_be_tried_again() {
         window.press("Connect Google Calendar").await;
         let page = until!("the consent page", session.consent_page());
         contestsync_doubles::browse(&page).await.unwrap();
-        window.says("You declined at Google. Nothing was changed.").await;
+        window.says("You declined on Google's page. Nothing was changed.").await;
         window.press("Try again").await;
         window.says("Waiting for Google…").await;
         window.press("Cancel").await;
-        window.says("Sign-in cancelled").await;
+        window.says("Sign-in canceled").await;
         session.quit(window).await;
     });
 }
@@ -38,7 +38,7 @@ fn the_first_run_signs_in_and_adds_contests_only_when_it_is_told_to() {
         let window = session.open_window().await;
         window.says("Which platforms?").await;
         window.press("Continue").await;
-        window.says("When should we remind you?").await;
+        window.says("When should ContestSync remind you?").await;
         window.press("Continue").await;
         window.says("Your calendar (optional)").await;
         window.press("Connect Google Calendar").await;

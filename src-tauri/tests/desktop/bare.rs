@@ -17,12 +17,12 @@ fn without_a_tray_the_window_says_so() {
         window.press("Continue").await;
         window.press("Not now").await;
         window
-            .says("Your desktop shows no tray icons. ContestSync runs anyway; start it again to open this window.")
+            .says("Your desktop has no tray. ContestSync runs anyway; start it again to open this window.")
             .await;
         window.press("Done").await;
         window.go("Status").await;
         window
-            .says("This desktop shows no tray icons. Start ContestSync again to open this window.")
+            .says("This desktop has no tray. Start ContestSync again to open this window.")
             .await;
     });
 }
@@ -50,12 +50,12 @@ fn without_a_notification_service_the_window_says_that_nothing_will_ring() {
         session.settle();
         let window = session.open_window().await;
         window
-            .says("This desktop shows no notifications, so reminders cannot be seen.")
+            .says("This desktop can't show notifications, so you won't see reminders.")
             .await;
         window.press("Will it ring?").await;
-        window.press("Rehearse").await;
-        window.says("Nobody answers on this desktop.").await;
-        window.says("It will not ring: 1 fault").await;
+        window.press("Test reminders").await;
+        window.says("This desktop can't show notifications.").await;
+        window.says("It won't ring: 1 problem").await;
         window.is_accessible("a rehearsal that fails").await;
         window.picture("no-notifications").await;
         session.quit(window).await;
@@ -91,7 +91,7 @@ fn without_a_keyring_the_key_is_in_a_file_of_the_user_alone_and_that_is_said() {
         assert_eq!(mode & 0o777, 0o600);
         let window = session.open_window().await;
         window
-            .says("No keyring answers here; the key is in a file only you can read.")
+            .says("No keyring is available. The sign-in key is in a file only you can read.")
             .await;
         session.quit(window).await;
     });
@@ -121,12 +121,12 @@ fn without_a_tray_a_notification_says_so_once() {
         let window = session.open_window().await;
         window.go("Status").await;
         window
-            .says("This desktop shows no tray icons. Start ContestSync again to open this window.")
+            .says("This desktop has no tray. Start ContestSync again to open this window.")
             .await;
         for times in 1..=2 {
             session.sample.move_by(KEY, SignedDuration::from_mins(30));
             session.platforms.show(&session.sample);
-            window.press("Check all now").await;
+            window.press("Check all").await;
             until!("the news of the move", {
                 let told = overheard.told();
                 let moved = told.iter().filter(|told| told.title.starts_with("Moved to "));

@@ -47,7 +47,7 @@ fn what_the_user_deleted_stays_deleted_until_it_is_restored_in_the_window() {
         window.picture("calendar-deleted").await;
         // One of them by its own button: the other stays deleted.
         window.click_at("//button[normalize-space(.)=\"Restore\"]").await;
-        window.says("Restored with the next sync").await;
+        window.says("Restored at the next sync").await;
         window.says("1 event you deleted").await;
         until!(
             "one event to come back",
@@ -102,28 +102,28 @@ fn our_calendar_is_removed_after_a_question_and_made_again_by_the_next_sync() {
         let mark = session.google.mark();
         window.press("Remove the calendar…").await;
         window
-            .says("“ContestSync” and all its events will be deleted at Google. This cannot be undone.")
+            .says("“ContestSync” and all its events will be deleted at Google. This can't be undone.")
             .await;
         window
             .is_accessible("the question before the calendar is removed")
             .await;
         window.picture("calendar-remove").await;
         press_in_dialog(&window, "Cancel").await;
-        until_gone(&window, "This cannot be undone.").await;
+        until_gone(&window, "This can't be undone.").await;
         assert_eq!(session.google.writes_since(mark), 0);
 
         window.press("Remove the calendar…").await;
-        window.says("This cannot be undone.").await;
+        window.says("This can't be undone.").await;
         press_in_dialog(&window, "Remove the calendar…").await;
         window.says("The calendar was removed").await;
         assert_eq!(session.google.app_calendars(), Vec::<Value>::new());
-        window.says("Made with the first sync").await;
+        window.says("Created at the first sync").await;
         let status = session.json(&["status", "--json"]);
         assert_eq!(status["calendar_id"], Value::Null, "{status}");
 
         session.run(&["sync"]);
         assert_eq!(session.events(), whole);
-        window.says("Open at Google").await;
+        window.says("Open in Google Calendar").await;
         session.quit(window).await;
     });
 }

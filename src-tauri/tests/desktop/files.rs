@@ -49,7 +49,7 @@ fn the_calendar_file_and_the_backup_go_where_they_are_wanted_and_come_back() {
         let window = session.open_window().await;
 
         window.go("Calendar").await;
-        window.press("Export ICS…").await;
+        window.press("Export calendar file…").await;
         choose(&ics, "alt+s").await;
         window.says(&ics.display().to_string()).await;
         let text = fs::read_to_string(&ics).unwrap();

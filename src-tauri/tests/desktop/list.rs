@@ -87,9 +87,9 @@ fn the_list_is_searched_filtered_explained_and_muted_by_the_keyboard() {
         // `w` on a contest tells its story; Escape closes that alone.
         let row = format!("//main//li[@data-item=\"{key}\"]//button[@data-main]");
         window.find(&row).await.unwrap().send_keys("w").await.unwrap();
-        let story = window.says("What happens with it, and why").await;
+        let story = window.says("Where it appears, and why").await;
         assert!(
-            story.contains("Its story") && story.contains("no rule hides it"),
+            story.contains("History") && story.contains("no rule hides it"),
             "{story}"
         );
         window.is_accessible("why").await;

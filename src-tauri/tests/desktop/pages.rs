@@ -16,8 +16,8 @@ fn the_first_run_takes_three_steps_and_ends_with_a_result() {
         window.picture("first-1").await;
         window.tick("HackerRank").await;
         window.press("Continue").await;
-        window.says("When should we remind you?").await;
-        window.says("Start when I log in").await;
+        window.says("When should ContestSync remind you?").await;
+        window.says("Start at login").await;
         window.is_accessible("first run 2").await;
         window.picture("first-2").await;
         window.press("Continue").await;
@@ -69,39 +69,39 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Until I resume",
             "Before the start",
             "Also at the start",
-            "Other times for single platforms",
+            "Different times per platform",
             "Quiet hours",
             "Play a sound",
             "Snooze waits",
-            "Show me one",
+            "Show a sample",
             "when a contest moves",
             "when a contest is cancelled",
             "when a contest is announced",
             "Will it ring?",
-            "Rehearse",
-            "What will ring in the next 7 days",
+            "Test reminders",
+            "Reminders in the next 7 days",
             "reminders, if nothing changes.",
         ],
         "Calendar" => &[
             "Google account",
-            "ContestSync cannot see your other calendars.",
+            "It can't see your other calendars.",
             "Connect Google Calendar",
-            "Put them in",
+            "Calendar",
             "a calendar of their own",
             "my main calendar",
             "Show the time as",
             "free",
             "busy",
-            "Colour by platform",
-            "Google reminds (on your phone, too)",
-            "Export ICS…",
-            "Own Google client id",
+            "Color by platform",
+            "Google Calendar notifications (also on your phone)",
+            "Export calendar file…",
+            "Use your own Google client",
         ],
         "General" => &[
-            "Start when I log in",
+            "Start at login",
             "Check the platforms every",
             "Theme",
-            "As the system",
+            "Follow system",
             "Light",
             "Dark",
             "Clock",
@@ -115,12 +115,12 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Restore…",
         ],
         "Data & privacy" => &[
-            "Nothing leaves this computer",
+            "Your data stays on this computer",
             "Data",
             "Logs",
             "Sign-in key",
             "In the system's keyring",
-            "What this app talks to",
+            "Servers ContestSync contacts",
             "codeforces.com",
             "leetcode.com",
             "atcoder.jp",
@@ -132,7 +132,7 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "System",
             "Licence",
             "MIT",
-            "All licences",
+            "All licenses",
             "Updates",
             "Diagnostics…",
             "Keys",
@@ -243,16 +243,16 @@ fn a_sample_is_shown_and_the_rehearsal_believes_the_users_eyes() {
         let overheard = Overheard::start().await;
         let window = session.open_window().await;
         window.go("Reminders").await;
-        window.press("Rehearse").await;
+        window.press("Test reminders").await;
         window
-            .says("No sample was confirmed yet; only your eyes can tell.")
+            .says("You haven't confirmed a sample yet. Only you can tell whether it appears.")
             .await;
-        window.press("Show me one").await;
+        window.press("Show a sample").await;
         until!("the sample", (overheard.told().len() == 1).then_some(()));
         until!("it on the screen", (displayed() == 1).then_some(()));
         window.press("Yes").await;
-        window.says("Good: notifications reach you").await;
-        window.press("Rehearse again").await;
+        window.says("Notifications reach you").await;
+        window.press("Test again").await;
         window.says("You confirmed a sample").await;
         window.is_accessible("rehearsal").await;
         window.picture("rehearsal").await;

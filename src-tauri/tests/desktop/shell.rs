@@ -18,7 +18,7 @@ fn launch_at_login_follows_the_preference_both_ways() {
         let file = Session::home().join(".config/autostart/contestsync.desktop");
         let _app = Ended(session.program(&["--background"]).spawn().unwrap());
         let entry = until!("launch at login", fs::read_to_string(&file).ok());
-        let run = format!("Exec={} --background", Session::path());
+        let run = format!("Exec=\"{}\" --background", Session::path());
         assert!(entry.lines().any(|line| line == run), "{entry}");
         // Another process takes it back; the running program follows.
         session.set(&[("autostart", "false")]);
@@ -73,7 +73,7 @@ fn links_to_a_contest_a_page_and_a_sync_do_what_they_say() {
         let window = session.open_window().await;
         let contest = session.sample.upcoming().swap_remove(0);
         session.run(&[&format!("contestsync://contest/{}", contest.key())]);
-        let story = window.says("Its story").await;
+        let story = window.says("History").await;
         assert!(story.contains(&contest.name), "{story}");
         session.run(&["contestsync://settings/about"]);
         until!("the page about the program", {

@@ -18,10 +18,10 @@ fn a_failing_platform_is_said_in_words_and_tried_again_from_the_window() {
         window.says("All 7 platforms are up to date.").await;
 
         // It fails: in the top line, at its row, in the attempts and in the banner, each in words.
-        window.press("Try now: Codeforces").await;
-        window.says("Trouble with Codeforces; 6 others are fine.").await;
+        window.press("Check now: Codeforces").await;
+        window.says("Problems with Codeforces; 6 others are fine.").await;
         let text = window
-            .says("The server answered with an error. What is known is kept. Next try ")
+            .says("The server answered with an error. Known contests are kept. Next try ")
             .await;
         assert!(text.contains("Failing"), "{text}");
         assert!(!text.contains("Oops"), "a foreign text in {text}");
@@ -33,7 +33,7 @@ fn a_failing_platform_is_said_in_words_and_tried_again_from_the_window() {
         // It is well again: one press, and nothing of it is left.
         session.platforms.clear("codeforces");
         session.platforms.show(&session.sample);
-        window.press("Try now: Codeforces").await;
+        window.press("Check now: Codeforces").await;
         let text = window.says("All 7 platforms are up to date.").await;
         assert!(!text.contains("Failing"), "{text}");
         session.quit(window).await;
@@ -53,7 +53,7 @@ fn a_page_that_changed_is_said_and_the_other_platforms_go_on() {
         window.says("6 platforms checked; no answer from AtCoder").await;
         window.go("Status").await;
         window
-            .says("AtCoder changed its page and can no longer be read. Known contests are kept.")
+            .says("AtCoder changed its website, so its contests can't be read. Known contests are kept.")
             .await;
         session.quit(window).await;
     });
