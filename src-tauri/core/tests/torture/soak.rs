@@ -2,6 +2,7 @@
 //! vanish; a clock that is moved by hand. At the end the calendar equals the truth, and each reminder was shown once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Instant;
 
 use contestsync_core::domain::reminder::ReminderId;
@@ -89,6 +90,8 @@ impl Month {
         let mut world = World::new().await;
         let began = world.clock.now();
         let (platforms, sample) = Platforms::with_sample(began);
+        let hands = Arc::clone(&world.clock);
+        platforms.date_by(move || hands.now());
         world.use_endpoints(&platforms.endpoints_toml(&world.google)).await;
         let mut month = Self {
             world,
