@@ -642,7 +642,7 @@ export const en = {
   "problem.blocked": "The site is blocking automated requests. Known contests are kept.",
   "problem.suspicious_listing": "The list is suddenly missing most of its contests, so nothing was removed.",
   "problem.signed_out": "You aren't signed in.",
-  "problem.sign_in_again": "Google ended the sign-in. Sign in again; nothing is lost.",
+  "problem.sign_in_again": "The sign-in has ended. Sign in again; nothing is lost.",
   "problem.consent_denied": "You declined on Google's page. Nothing was changed.",
   "problem.scope_missing": "ContestSync isn't allowed to write to the calendar: its box was left empty. Try again and check it.",
   "problem.sign_in_cancelled": "The sign-in was canceled.",
