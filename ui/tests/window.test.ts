@@ -340,11 +340,11 @@ describe("what is said", () => {
   it("is not marked as done when it is bad news, and goes once its cause is gone", async () => {
     await show({ page: "calendar", scene: "expired" });
     await fireEvent.click(within(line()).getByRole("button", { name: "Sync now" }));
-    await waitFor(() => expect(line().textContent).toContain("Google ended the sign-in."));
-    expect(line().querySelector("p.bad")?.textContent).toContain("Google ended the sign-in.");
+    await waitFor(() => expect(line().textContent).toContain("The sign-in has ended."));
+    expect(line().querySelector("p.bad")?.textContent).toContain("The sign-in has ended.");
     again();
     await waitFor(() => expect(line().textContent).toContain("Signed in as ada@example.org"));
-    expect(line().textContent).not.toContain("Google ended the sign-in.");
+    expect(line().textContent).not.toContain("The sign-in has ended.");
     expect(line().querySelector("p.bad")).toBeNull();
   });
 
@@ -352,9 +352,9 @@ describe("what is said", () => {
     await show({ page: "calendar", scene: "expired" });
     engine.failing.set("sync", new Failure({ code: "sign_in_again", message: "" }));
     await fireEvent.click(within(line()).getByRole("button", { name: "Sync now" }));
-    await waitFor(() => expect(line().textContent).toContain("Google ended the sign-in."));
+    await waitFor(() => expect(line().textContent).toContain("The sign-in has ended."));
     engine.emit("view", { ...engine.view, revision: (engine.view.revision += 1), account: { email: "ada@example.org", state: "ok" } });
-    await waitFor(() => expect(line().textContent).not.toContain("Google ended the sign-in."));
+    await waitFor(() => expect(line().textContent).not.toContain("The sign-in has ended."));
   });
 
   it("names the files that were written and read", async () => {

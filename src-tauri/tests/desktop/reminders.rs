@@ -81,7 +81,7 @@ fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
 
         session.sample.move_by(KEY, SignedDuration::from_mins(30));
         session.platforms.show(&session.sample);
-        session.click("Sync now").await;
+        session.click("Check now").await;
         let moved = until!("the notice that it moved", about_it(&overheard).get(1).cloned());
         assert!(
             moved.title.starts_with("Moved to ") && moved.body.starts_with("Was "),

@@ -142,6 +142,19 @@ impl Session {
 
     /// Past the first run, with a Google client, and with the contests of the sample.
     pub(crate) fn settle(&self) {
+        self.prepare();
+        self.run(&["refresh"]);
+    }
+
+    /// Signs in, and lets a first sync make the calendar before any contest is known: from then on the program adds contests by itself.
+    pub(crate) async fn settle_with_calendar(&self) {
+        self.prepare();
+        self.sign_in().await;
+        self.run(&["sync", "--no-refresh"]);
+        self.run(&["refresh"]);
+    }
+
+    fn prepare(&self) {
         self.set(&[
             ("first_run_done", "true"),
             ("google.client_id", CLIENT_ID),
@@ -149,7 +162,6 @@ impl Session {
             ("hour_clock", "24"),
             ("language", "en"),
         ]);
-        self.run(&["refresh"]);
     }
 
     /// What was opened in this desktop's browser.

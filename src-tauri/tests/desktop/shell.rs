@@ -71,6 +71,7 @@ fn links_to_a_contest_a_page_and_a_sync_do_what_they_say() {
     in_desktop("", async |session: Session| {
         session.settle();
         session.sign_in().await;
+        session.run(&["sync"]);
         let window = session.open_window().await;
         let contest = session.sample.upcoming().swap_remove(0);
         session.run(&[&format!("contestsync://contest/{}", contest.key())]);

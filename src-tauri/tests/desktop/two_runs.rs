@@ -11,8 +11,7 @@ use crate::session::{Ended, PATIENCE, Session, in_desktop};
 #[ignore = "written for the window before its redesign, not adapted yet"]
 fn quitting_within_a_sync_leaves_a_calendar_that_the_next_sync_completes() {
     in_desktop("", async |session: Session| {
-        session.settle();
-        session.sign_in().await;
+        session.settle_with_calendar().await;
         // Google is slow with the third event: done there, and not yet answered.
         let held = contestsync_doubles::google::Matcher::from("calendar.events.insert").after(2);
         session.google.fail_next(held, Fault::HoldAnswer, 1);
@@ -47,8 +46,7 @@ fn quitting_within_a_sync_leaves_a_calendar_that_the_next_sync_completes() {
 #[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_command_line_beside_a_sync_waits_for_it_and_both_tell_the_truth() {
     in_desktop("", async |session: Session| {
-        session.settle();
-        session.sign_in().await;
+        session.settle_with_calendar().await;
         let held = contestsync_doubles::google::Matcher::from("calendar.events.insert").after(2);
         session.google.fail_next(held, Fault::HoldAnswer, 1);
         let mark = session.google.mark();

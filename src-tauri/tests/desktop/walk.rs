@@ -5,11 +5,11 @@ use serde_json::Value;
 use crate::page::{PAGES, Window};
 use crate::session::{Session, in_desktop};
 
-/// Presses Tab until it has gone round, and gives the controls that were never reached or did not show that they were.
+/// Presses Tab until it has gone round, and gives the Tab stops that were never reached or did not show that they were.
 async fn missed_by_tab(window: &Window) -> Vec<String> {
     let begin = "window.reached = new Set(); window.unseen = [];
         document.removeEventListener('focusin', window.look);
-        document.querySelector('nav button').focus();
+        document.querySelector('nav [aria-current]').focus();
         window.look = ({ target }) => {
             if (reached.has(target)) return;
             reached.add(target);
@@ -18,7 +18,7 @@ async fn missed_by_tab(window: &Window) -> Vec<String> {
         };
         document.addEventListener('focusin', window.look);";
     window.script(begin, Vec::new()).await;
-    let at_start = "return document.activeElement === document.querySelector('nav button') || document.activeElement === document.body";
+    let at_start = "return document.activeElement === document.querySelector('nav [aria-current]') || document.activeElement === document.body";
     for _ in 0..400 {
         window.types("\t").await;
         if window.script(at_start, Vec::new()).await == Value::Bool(true) {
@@ -26,7 +26,8 @@ async fn missed_by_tab(window: &Window) -> Vec<String> {
         }
     }
     let end = "const wanted = [...document.querySelectorAll('button:not(:disabled), input:not(:disabled), select, textarea, summary')].filter((node) =>
-            node.checkVisibility() && !(node.type === 'radio' && !node.checked));
+            // Pages, filters, contests and cells are one stop each; arrows lead along them.
+            node.checkVisibility() && node.tabIndex >= 0 && !(node.type === 'radio' && !node.checked));
         return [...unseen, ...wanted.filter((node) => !reached.has(node)).map((node) => node.outerHTML.slice(0, 120))];";
     let missed = window.script(end, Vec::new()).await;
     missed.as_array().unwrap().iter().map(ToString::to_string).collect()
@@ -52,8 +53,9 @@ async fn cut_off(window: &Window) -> Value {
     let script = "const main = document.querySelector('main');
         const edge = main.getBoundingClientRect().right + 1;
         const out = [...main.querySelectorAll('*')].filter((node) => !node.closest('.scrolls, .grid, .hidden-text, table') && node.checkVisibility() && node.getBoundingClientRect().right > edge);
+        const hidden = (node) => node.closest('.hidden-text') || getComputedStyle(node).clipPath !== 'none';
         const clips = ({ overflowX }) => overflowX === 'hidden' || overflowX === 'clip';
-        const cut = [...document.querySelectorAll('*')].filter((node) => !node.closest('.hidden-text') && node.checkVisibility() && node.innerText?.trim() && clips(getComputedStyle(node)) && node.scrollWidth > node.clientWidth + 1);
+        const cut = [...document.querySelectorAll('*')].filter((node) => !hidden(node) && node.checkVisibility() && node.innerText?.trim() && clips(getComputedStyle(node)) && node.scrollWidth > node.clientWidth + 1);
         out.push(...cut);
         return [document.documentElement.scrollWidth > innerWidth ? 'the page' : '', main.scrollWidth > main.clientWidth ? 'main' : '', ...out.map((node) => node.outerHTML.slice(0, 100))].filter(Boolean);";
     window.script(script, Vec::new()).await
