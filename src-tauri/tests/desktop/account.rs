@@ -30,7 +30,6 @@ fn a_declined_and_a_cancelled_sign_in_are_said_and_can_be_tried_again() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_first_run_signs_in_and_adds_contests_only_when_it_is_told_to() {
     in_desktop("", async |session: Session| {
         session.settle();

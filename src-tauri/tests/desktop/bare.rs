@@ -10,7 +10,6 @@ use crate::session::{Ended, Session, has_window, in_desktop};
 use crate::shell::log;
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn without_a_tray_the_window_says_so() {
     in_desktop("panel", async |session: Session| {
         let window = session.open_window().await;

@@ -42,7 +42,6 @@ fn dialog() -> Option<String> {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_calendar_file_and_the_backup_go_where_they_are_wanted_and_come_back() {
     in_desktop("", async |session: Session| {
         session.settle();

@@ -70,7 +70,6 @@ fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
     in_desktop("", async |mut session: Session| {
         near_contest(&mut session);

@@ -66,7 +66,6 @@ fn links_open_their_page_through_the_system_and_foreign_ones_open_nothing() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn links_to_a_contest_a_page_and_a_sync_do_what_they_say() {
     in_desktop("", async |session: Session| {
         session.settle();

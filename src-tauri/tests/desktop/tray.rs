@@ -10,7 +10,6 @@ fn is_about(label: &str, name: &str) -> bool {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
     in_desktop("", async |session: Session| {
         session.settle();
