@@ -139,7 +139,7 @@ lintian --fail-on error,warning --info --tag-display-limit 0 "$deb"
 rpmlint --strict --config packaging/linux/rpmlint.toml "$rpm"
 (cd "$out" && sha256sum -- *.deb *.rpm >SHA256SUMS)
 
-# The promised size of the deb: five mebibytes.
+# The promised size of the deb: nine megabytes.
 bytes=$(stat -c %s "$deb")
-echo "bundle: the program has $(stat -c %s target/release/contestsync) bytes, the deb $bytes of at most 5000000"
-[ "$bytes" -le 5000000 ] || { echo "bundle: the deb is too large" >&2 && exit 1; }
+echo "bundle: the program has $(stat -c %s target/release/contestsync) bytes, the deb $bytes of at most 9000000"
+[ "$bytes" -le 9000000 ] || { echo "bundle: the deb is too large" >&2 && exit 1; }
