@@ -40,6 +40,8 @@ pub struct Fetched {
     pub bytes: u64,
     /// Whether anybody was at the other end.
     pub reached: bool,
+    /// The present by an answer that contradicts our clock, where nobody has said yet which of the two is wrong: nothing is over by ours alone.
+    pub present: Option<Timestamp>,
 }
 
 /// What a platform says.
@@ -108,6 +110,7 @@ pub async fn fetch_with(
         until: Instant::now() + patience.whole,
         bytes: 0,
         reached: false,
+        present: None,
     };
     let lists = match endpoints.platform(platform) {
         Ok((own, overridden)) => visit.lists(source, &own, overridden).await,
@@ -129,6 +132,7 @@ pub async fn fetch_with(
         result,
         bytes: visit.bytes,
         reached: visit.reached,
+        present: visit.present,
     }
 }
 
@@ -143,6 +147,7 @@ struct Visit<'a> {
     until: Instant,
     bytes: u64,
     reached: bool,
+    present: Option<Timestamp>,
 }
 
 impl Visit<'_> {
@@ -296,7 +301,10 @@ impl Visit<'_> {
         let answer = sent.map_err(Cause::Transport)?;
         let read = u64::try_from(answer.body.len()).unwrap_or(u64::MAX);
         self.bytes = self.bytes.saturating_add(read);
-        let judged = judge(&answer, list, known.is_some(), self.present(&answer))?;
+        let contradicts = self.contradicts(&answer);
+        self.present = self.present.or(contradicts);
+        let present = contradicts.unwrap_or_else(|| self.http.clocks().present(self.clock.now()));
+        let judged = judge(&answer, list, known.is_some(), present)?;
         Ok((judged, answer))
     }
 
@@ -326,15 +334,12 @@ impl Visit<'_> {
         builder
     }
 
-    /// The present as far as this answer and those before it tell. While only this one contradicts our clock, the earlier of the two: a
-    /// contest is not over by one of them alone.
-    fn present(&self, answer: &Answer) -> Timestamp {
-        let now = self.clock.now();
-        let ours = self.http.clocks().present(now);
-        match answer.server_time() {
-            Some(time) if ours == now && time.ahead_of(now) < -TOLERANCE => time.latest(),
-            Some(_) | None => ours,
-        }
+    /// The present by this answer, if our clock is ahead of it and nobody has said yet which of the two is wrong.
+    fn contradicts(&self, answer: &Answer) -> Option<Timestamp> {
+        let (clocks, now) = (self.http.clocks(), self.clock.now());
+        let is_settled = clocks.off_by(now).is_some() || clocks.best(now).is_some_and(|best| best.abs() <= TOLERANCE);
+        let time = answer.server_time().filter(|time| time.ahead_of(now) < -TOLERANCE)?;
+        (!is_settled).then(|| time.latest())
     }
 
     fn time_left(&self) -> Duration {

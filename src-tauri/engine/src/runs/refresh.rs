@@ -253,7 +253,8 @@ impl Engine {
             asking.all_answered().await;
         }
         // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
-        let (now, local) = (self.true_now(), self.clock().now());
+        let (truth, local) = (self.true_now(), self.clock().now());
+        let now = fetched.present.map_or(truth, |present| present.min(truth));
         match fetched.result {
             Err(problem) if !fetched.reached && matches!(problem.code, Code::Offline | Code::Timeout) => {
                 Ok(Err(Unread::Unreachable(problem)))
