@@ -38,6 +38,8 @@ fn main() {
 
 async fn measure(share: i64) {
     let world = World::new().await;
+    let every: Vec<&str> = Platform::ALL.iter().map(|platform| platform.key()).collect();
+    world.set("platforms", &every.join(",")).await;
     let contests = contests(&world, share);
     let past = contests
         .iter()
