@@ -9,6 +9,7 @@ use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::{Page, ServiceState};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::Engine;
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::{Click, Notification, Notifier, Urgency};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
@@ -44,7 +45,13 @@ impl DesktopNotifier {
     pub(crate) fn start(app: &AppHandle, engine: &Engine) -> Self {
         let (to_show, showing) = unbounded_channel();
         #[cfg(target_os = "linux")]
-        tauri::async_runtime::spawn(crate::notification_service::serve(app.clone(), engine.clone(), showing));
+        {
+            let (app, engine, showing) = (app.clone(), engine.clone(), Arc::new(tokio::sync::Mutex::new(showing)));
+            tauri::async_runtime::spawn(async move {
+                let serve = || crate::notification_service::serve(app.clone(), engine.clone(), Arc::clone(&showing));
+                engine.keep_running(Task::Notifications, serve).await;
+            });
+        }
         #[cfg(not(target_os = "linux"))]
         Self::start_plugin(app, showing);
         Self {
@@ -182,7 +189,11 @@ pub(crate) fn follow_click(app: &AppHandle, notification: &Notification, action:
     };
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        if let Err(problem) = follow(&app, click).await {
+        let Some(shell) = app.try_state::<Shell>() else {
+            return;
+        };
+        let engine = shell.desk().engine();
+        if let Err(problem) = engine.guarded(Task::Click, follow(&app, click)).await {
             tracing::warn!(code = %problem.code, "a click could not be followed");
         }
     });
