@@ -1,4 +1,6 @@
-//! Lists of minutes and times of day as preferences write them.
+//! Lists of minutes, times of day, and paths as preferences write them.
+
+use std::path::Path;
 
 /// The words of a comma list.
 pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
@@ -27,4 +29,16 @@ pub(super) fn minute_of_day(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then(|| hour.saturating_mul(60).saturating_add(minute))
+}
+
+/// The longest path of any system that we run on.
+const LONGEST_PATH: usize = 4096;
+
+/// An absolute path, or nothing.
+pub(super) fn absolute_path(text: &str) -> Option<Option<String>> {
+    if text.trim().is_empty() {
+        return Some(None);
+    }
+    let fits = text.len() <= LONGEST_PATH && !text.contains('\0') && Path::new(text).is_absolute();
+    fits.then(|| Some(text.to_owned()))
 }

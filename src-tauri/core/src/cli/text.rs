@@ -248,6 +248,21 @@ pub fn status(status: &Status) -> String {
         local_text(status.last_sync_at.as_ref())
     );
     text.push_str(&surroundings(status));
+    if let Some(file) = &status.ics_file {
+        match &file.error {
+            Some(error) => {
+                say!(text, "Calendar file: not up to date. {}", error.message);
+            }
+            None => {
+                say!(
+                    text,
+                    "Calendar file: {}, last written {}.",
+                    file.path,
+                    local_text(file.written_at.as_ref())
+                );
+            }
+        }
+    }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {
