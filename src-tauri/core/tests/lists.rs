@@ -66,9 +66,9 @@ fn parts() -> Vec<Part> {
     let usual = |platform: &Platform| if platform.is_on_at_first() { "yes" } else { "no" };
     let live = |platform: &Platform| {
         if platform.was_seen_live() {
-            "whole responses of the live site"
+            "yes, complete responses"
         } else {
-            "not yet confirmed against the live site"
+            "not yet"
         }
     };
     let table = Platform::ALL.iter().fold(String::new(), |mut rows, platform| {
