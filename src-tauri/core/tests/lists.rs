@@ -125,7 +125,7 @@ fn parts() -> Vec<Part> {
         ),
         part(
             "src-tauri/core/fuzz/README.md",
-            "One target for each parser of foreign bytes:\n",
+            "One target for each parser of untrusted input:\n",
             "; and\n",
             wrapped("", "", &keys("`"), 140),
         ),
