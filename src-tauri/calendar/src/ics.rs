@@ -30,7 +30,7 @@ pub fn calendar<'a>(entries: impl IntoIterator<Item = Entry<'a>>, options: &Even
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new(
         "PRODID",
-        &format!("{PRODUCER}{}//EN", env!("CARGO_PKG_VERSION")),
+        format!("{PRODUCER}{}//EN", env!("CARGO_PKG_VERSION")),
     ));
     calendar.name("Programming contests");
     for entry in entries {

@@ -34,11 +34,12 @@ pub(super) fn minute_of_day(text: &str) -> Option<u16> {
 /// The longest path of any system that we run on.
 const LONGEST_PATH: usize = 4096;
 
-/// An absolute path, or nothing.
-pub(super) fn absolute_path(text: &str) -> Option<Option<String>> {
-    if text.trim().is_empty() {
-        return Some(None);
+/// Sets an absolute path, or takes it away; `None` if the text is neither.
+pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
+    let is_path = text.len() <= LONGEST_PATH && !text.contains('\0') && Path::new(text).is_absolute();
+    if !is_path && !text.trim().is_empty() {
+        return None;
     }
-    let fits = text.len() <= LONGEST_PATH && !text.contains('\0') && Path::new(text).is_absolute();
-    fits.then(|| Some(text.to_owned()))
+    *path = is_path.then(|| text.to_owned());
+    Some(())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::platform::Platform;
-use super::preference_text::{absolute_path, hhmm, join, list, minute_list, minute_of_day};
+use super::preference_text::{hhmm, join, list, minute_list, minute_of_day, set_path};
 use super::rules::Rule;
 use super::secret;
 use super::source::SourceId;
@@ -346,7 +346,7 @@ pub const DEFINITIONS: &[Definition] = &[
         key: "ics.file",
         takes: "the absolute path of a file, such as /home/you/contests.ics (or nothing, to keep none)",
         read: |p| p.ics_file.clone().unwrap_or_default(),
-        write: |p, text| absolute_path(text).map(|file| p.ics_file = file),
+        write: |p, text| set_path(&mut p.ics_file, text),
         shape: Shape::Text,
     },
     flag!("updates.check", updates_check),

@@ -99,8 +99,8 @@ fn tables(text: &str) -> Option<String> {
     let mut kept = String::new();
     for element in page.select(&outer) {
         let is_innermost = element.select(&rows).any(|row| {
-            let above = row.ancestors().filter_map(scraper::ElementRef::wrap);
-            above.filter(|above| above.value().id().is_some()).next() == Some(element)
+            let mut above = row.ancestors().filter_map(scraper::ElementRef::wrap);
+            above.find(|above| above.value().id().is_some()) == Some(element)
         });
         let html = element.html();
         if is_innermost && !has_address(&html) {

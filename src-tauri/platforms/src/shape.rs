@@ -285,8 +285,8 @@ fn tables(text: &str) -> Option<Value> {
     let page = Html::parse_document(text);
     let mut tables: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for row in page.select(&rows) {
-        let above = row.ancestors().filter_map(scraper::ElementRef::wrap);
-        let Some(id) = above.filter_map(|element| element.value().id()).next() else {
+        let mut above = row.ancestors().filter_map(scraper::ElementRef::wrap);
+        let Some(id) = above.find_map(|element| element.value().id()) else {
             continue;
         };
         let cells = row.child_elements().zip(1_u32..).map(|(cell, number)| {

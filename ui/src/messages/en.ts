@@ -226,6 +226,7 @@ export const en = {
   "contests.platforms": "Platforms",
   "contests.fetch": "Check now",
   "contests.fetch_label": "Check now: {platform}",
+  "contests.unseen": "Not yet confirmed against the live site",
 
   "health.off": "Off",
   "health.checking": "Checking",

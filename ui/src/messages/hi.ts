@@ -228,6 +228,7 @@ export const hi: Messages = {
   "contests.platforms": "साइटें",
   "contests.fetch": "अभी लाएँ",
   "contests.fetch_label": "अभी लाएँ: {platform}",
+  "contests.unseen": "असली साइट पर अभी परखा नहीं गया",
 
   "health.off": "बंद",
   "health.checking": "जाँच जारी",

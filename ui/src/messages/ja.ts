@@ -228,6 +228,7 @@ export const ja: Messages = {
   "contests.platforms": "サイト",
   "contests.fetch": "今すぐ取得",
   "contests.fetch_label": "今すぐ取得: {platform}",
+  "contests.unseen": "実際のサイトではまだ確認されていません",
 
   "health.off": "オフ",
   "health.checking": "確認中",

@@ -249,18 +249,11 @@ pub fn status(status: &Status) -> String {
     );
     text.push_str(&surroundings(status));
     if let Some(file) = &status.ics_file {
-        match &file.error {
-            Some(error) => {
-                say!(text, "Calendar file: not up to date. {}", error.message);
-            }
-            None => {
-                say!(
-                    text,
-                    "Calendar file: {}, last written {}.",
-                    file.path,
-                    local_text(file.written_at.as_ref())
-                );
-            }
+        if let Some(error) = &file.error {
+            say!(text, "Calendar file: not up to date. {}", error.message);
+        } else {
+            let written = local_text(file.written_at.as_ref());
+            say!(text, "Calendar file: {}, last written {written}.", file.path);
         }
     }
     for platform in &status.platforms {
