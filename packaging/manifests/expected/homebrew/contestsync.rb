@@ -4,7 +4,7 @@ cask "contestsync" do
 
   url "https://github.com/OWNER/contestsync/releases/download/v#{version}/ContestSync_#{version}_universal.dmg"
   name "ContestSync"
-  desc "Programming contests in your calendar, with reminders"
+  desc "@SUMMARY@"
   homepage "https://github.com/OWNER/contestsync"
 
   livecheck do
