@@ -66,6 +66,8 @@ pub enum Task {
     Click,
     /// What looks for updates.
     Updates,
+    /// What keeps the calendar file up to date.
+    CalendarFile,
 }
 
 impl Task {
@@ -89,6 +91,7 @@ impl Task {
             Self::Notifications => "notifications",
             Self::Click => "click",
             Self::Updates => "updates",
+            Self::CalendarFile => "calendar_file",
         }
     }
 }
