@@ -1,5 +1,6 @@
 //! Shows notifications through the desktop and does what is clicked on them. The showing is done elsewhere, since the desktop may take
-//! its time and a reminder must not wait for it: on Linux by [`crate::notification_service`], else by the plugin on a thread of its own.
+//! its time and a reminder must not wait for it: on Linux by `notification_service`, on Windows by `toasts`, else by the plugin on a thread of
+//! its own.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -45,7 +46,13 @@ impl DesktopNotifier {
         let (to_show, showing) = unbounded_channel();
         #[cfg(target_os = "linux")]
         tauri::async_runtime::spawn(crate::notification_service::serve(app.clone(), engine.clone(), showing));
-        #[cfg(not(target_os = "linux"))]
+        #[cfg(windows)]
+        {
+            // A click comes back as a link, to whoever runs then.
+            let _unheard = app;
+            crate::toasts::start(engine.clone(), showing);
+        }
+        #[cfg(not(any(target_os = "linux", windows)))]
         Self::start_plugin(app, showing);
         Self {
             engine: engine.clone(),
@@ -54,7 +61,7 @@ impl DesktopNotifier {
     }
 
     #[cfg_attr(
-        target_os = "linux",
+        any(target_os = "linux", windows),
         expect(dead_code, reason = "the other systems' way, kept compiling here")
     )]
     fn start_plugin(app: &AppHandle, mut showing: UnboundedReceiver<Notification>) {
@@ -180,6 +187,11 @@ pub(crate) fn follow_click(app: &AppHandle, notification: &Notification, action:
         tracing::warn!(action, "a click on no button of ours");
         return;
     };
+    act_on(app, click);
+}
+
+/// Does what was clicked.
+pub(crate) fn act_on(app: &AppHandle, click: Click) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         if let Err(problem) = follow(&app, click).await {
