@@ -42,16 +42,19 @@ impl fmt::Debug for DesktopNotifier {
 
 impl DesktopNotifier {
     /// Begins to hear clicks, which must be heard before the first notification is shown.
+    #[cfg_attr(
+        windows,
+        expect(
+            unused_variables,
+            reason = "there, a click comes back as a link, to the process that runs then"
+        )
+    )]
     pub(crate) fn start(app: &AppHandle, engine: &Engine) -> Self {
         let (to_show, showing) = unbounded_channel();
         #[cfg(target_os = "linux")]
         tauri::async_runtime::spawn(crate::notification_service::serve(app.clone(), engine.clone(), showing));
         #[cfg(windows)]
-        {
-            // A click comes back as a link, to whoever runs then.
-            let _unheard = app;
-            crate::toasts::start(engine.clone(), showing);
-        }
+        crate::toasts::start(engine.clone(), showing);
         #[cfg(not(any(target_os = "linux", windows)))]
         Self::start_plugin(app, showing);
         Self {

@@ -1,8 +1,6 @@
 //! A notification as Windows wants it: the XML of a toast. A click is a link of ours, so it works as long as the toast is in the Action
 //! Center, also after the program ended.
 
-use std::fmt::Write;
-
 use super::notification::{Click, Notification, Snooze, Urgency};
 use crate::domain::deep_link::DeepLink;
 use crate::domain::view::Page;
@@ -71,8 +69,9 @@ fn link(click: &Click) -> String {
 }
 
 fn attribute(xml: &mut String, name: &str, value: &str) {
-    // Writing to a string can't fail.
-    let _written = write!(xml, " {name}=\"");
+    xml.push(' ');
+    xml.push_str(name);
+    xml.push_str("=\"");
     escape(xml, value);
     xml.push('"');
 }
