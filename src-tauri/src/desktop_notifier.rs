@@ -1,5 +1,6 @@
 //! Shows notifications through the desktop and does what is clicked on them. The showing is done elsewhere, since the desktop may take
-//! its time and a reminder must not wait for it: on Linux by [`crate::notification_service`], else by the plugin on a thread of its own.
+//! its time and a reminder must not wait for it: on Linux by `notification_service`, on Windows by `toasts`, else by the plugin on a thread of
+//! its own.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -42,6 +43,13 @@ impl fmt::Debug for DesktopNotifier {
 
 impl DesktopNotifier {
     /// Begins to hear clicks, which must be heard before the first notification is shown.
+    #[cfg_attr(
+        windows,
+        expect(
+            unused_variables,
+            reason = "there, a click comes back as a link, to the process that runs then"
+        )
+    )]
     pub(crate) fn start(app: &AppHandle, engine: &Engine) -> Self {
         let (to_show, showing) = unbounded_channel();
         #[cfg(target_os = "linux")]
@@ -52,7 +60,9 @@ impl DesktopNotifier {
                 engine.keep_running(Task::Notifications, serve).await;
             });
         }
-        #[cfg(not(target_os = "linux"))]
+        #[cfg(windows)]
+        crate::toasts::start(engine.clone(), showing);
+        #[cfg(not(any(target_os = "linux", windows)))]
         Self::start_plugin(app, showing);
         Self {
             engine: engine.clone(),
@@ -61,7 +71,7 @@ impl DesktopNotifier {
     }
 
     #[cfg_attr(
-        target_os = "linux",
+        any(target_os = "linux", windows),
         expect(dead_code, reason = "the other systems' way, kept compiling here")
     )]
     fn start_plugin(app: &AppHandle, mut showing: UnboundedReceiver<Notification>) {
@@ -187,6 +197,11 @@ pub(crate) fn follow_click(app: &AppHandle, notification: &Notification, action:
         tracing::warn!(action, "a click on no button of ours");
         return;
     };
+    act_on(app, click);
+}
+
+/// Does what was clicked.
+pub(crate) fn act_on(app: &AppHandle, click: Click) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let Some(shell) = app.try_state::<Shell>() else {
