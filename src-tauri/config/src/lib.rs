@@ -9,7 +9,7 @@
 //! - [`files`]: files that the user chooses
 //! - [`logging`]: what is written to the log
 //! - [`proxies`]: the proxies that the environment names
-//! - [`publisher`]: where problems are reported
+//! - [`publisher`]: where problems are reported, and the contest feed of this build
 //! - [`updates`]: where newer versions come from
 
 #![forbid(unsafe_code)]

@@ -5,9 +5,17 @@
 //! - `contests`: the subcommands about contests
 //! - [`documents`]: the documents printed with `--json` that no run makes
 //! - `feed`: the subcommands about a feed
-//! - [`text`]: the same for people
+//! - [`text`], [`text_contests`]: the same for people
 //! - [`next`]: one line for status bars
 //! - [`output`]: stdout, stderr, and the exit status
+
+/// One line more of a text.
+macro_rules! say {
+    ($text:ident, $($format:tt)*) => {
+        $text.push_str(&format!($($format)*));
+        $text.push('\n');
+    };
+}
 
 pub mod args;
 mod contests;
@@ -17,6 +25,7 @@ pub mod next;
 pub mod output;
 pub mod run;
 pub mod text;
+pub mod text_contests;
 
 pub use args::Args;
 pub use run::{Handed, main};

@@ -14,6 +14,8 @@ mod faults;
 mod feed;
 mod machine;
 mod proxies;
+mod static_host;
+mod subscribe;
 mod tls;
 mod together;
 mod trust;
