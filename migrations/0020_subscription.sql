@@ -9,6 +9,8 @@ CREATE TABLE subscription (
     sources TEXT NOT NULL,
     etag TEXT,
     last_modified TEXT,
+    -- Its signature: "not modified" is believed only beside the same one.
+    signature TEXT,
     last_attempt_at INTEGER,
     last_success_at INTEGER,
     consecutive_failures INTEGER NOT NULL,

@@ -228,14 +228,15 @@ fn contest(row: Row) -> Result<Contest, InvalidContest> {
         platform,
         RawContest {
             id: key.id().to_owned(),
-            name: row.name,
+            // A feed's texts are plain; a platform's may hold entities, which are decoded once.
+            name: row.name.replace('&', "&amp;"),
             url: row.url,
             starts_at: row.starts_at,
             ends_at: row.ends_at,
             duration: Some(jiff::SignedDuration::from_secs(row.duration_seconds)),
             kind: ContestKind::from_key(&row.kind).unwrap_or(ContestKind::Regular),
             rated: row.rated,
-            division: row.division,
+            division: row.division.map(|division| division.replace('&', "&amp;")),
             language: row.language.filter(|language| language.len() == 2),
             registration: (row.registration_opens_at, row.registration_closes_at),
         },
@@ -261,6 +262,15 @@ mod tests {
             text.starts_with("{\n  \"contestsync_feed\": 1,\n  \"read_at\": \"2026-11-26T10:00:00Z\","),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_name_that_looks_like_an_entity_stays_as_it_is() {
+        let mut contest = sample();
+        contest.name = "Entities: &amp; and &lt;b&gt;".to_owned();
+        contest.division = Some("A &amp; B".to_owned());
+        let document = Document::new(document().readings, [contest]);
+        assert_eq!(Document::read(&document.bytes().unwrap()), Ok(document));
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub struct Subscription {
     pub etag: Option<String>,
     /// The `Last-Modified` of that file.
     pub last_modified: Option<String>,
+    /// Its signature.
+    pub signature: Option<String>,
     /// When it was last asked for.
     pub last_attempt_at: Option<Timestamp>,
     /// When it was last read well.
@@ -51,6 +53,8 @@ pub struct Accepted<'a> {
     pub platforms: &'a BTreeSet<Platform>,
     /// What the server gave to ask conditionally next time.
     pub validators: (Option<String>, Option<String>),
+    /// Its signature.
+    pub signature: &'a str,
     /// When each source was read, as the file has it.
     pub readings: Vec<(Platform, Timestamp)>,
 }
@@ -61,7 +65,7 @@ impl Store {
     pub async fn subscription(&self, feed: FeedIdentity<'_>) -> Result<Subscription, StoreError> {
         let row = sqlx::query(
             "SELECT url, public_key, accepted_at, sources, etag, last_modified, last_attempt_at, last_success_at, consecutive_failures,
-                 last_error_code, last_error_message, not_before FROM subscription",
+                 last_error_code, last_error_message, not_before, signature FROM subscription",
         )
         .fetch_optional(self.pool())
         .await?;
@@ -113,8 +117,8 @@ impl Store {
         let platforms: Vec<&str> = accepted.platforms.iter().map(|platform| platform.key()).collect();
         sqlx::query(
             "INSERT OR REPLACE INTO subscription (id, url, public_key, accepted_at, sources, etag, last_modified, last_attempt_at,
-                 last_success_at, consecutive_failures, last_error_code, last_error_message, not_before)
-             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 0, NULL, NULL, NULL)",
+                 last_success_at, consecutive_failures, last_error_code, last_error_message, not_before, signature)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, 0, NULL, NULL, NULL, ?8)",
         )
         .bind(feed.url)
         .bind(feed.public_key)
@@ -123,6 +127,7 @@ impl Store {
         .bind(&accepted.validators.0)
         .bind(&accepted.validators.1)
         .bind(seconds(now))
+        .bind(accepted.signature)
         .execute(&mut *transaction)
         .await?;
         let named: BTreeSet<&str> = accepted.readings.iter().map(|(source, _)| source.key()).collect();
@@ -181,8 +186,8 @@ impl Store {
         let platforms: Vec<&str> = before.platforms.iter().map(|platform| platform.key()).collect();
         sqlx::query(
             "INSERT OR REPLACE INTO subscription (id, url, public_key, accepted_at, sources, etag, last_modified, last_attempt_at,
-                 last_success_at, consecutive_failures, last_error_code, last_error_message, not_before)
-             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                 last_success_at, consecutive_failures, last_error_code, last_error_message, not_before, signature)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )
         .bind(feed.url)
         .bind(feed.public_key)
@@ -196,6 +201,7 @@ impl Store {
         .bind(problem.code.word())
         .bind(&problem.message)
         .bind(problem.not_before.map(seconds))
+        .bind(&before.signature)
         .execute(self.pool())
         .await?;
         Ok(())
@@ -254,5 +260,6 @@ fn read(row: &SqliteRow) -> Result<Subscription, StoreError> {
         consecutive_failures: u32::try_from(failures).unwrap_or(u32::MAX),
         last_error: code.zip(message).map(|(code, message)| Problem::new(code, message)),
         not_before: optional(11)?,
+        signature: row.try_get(12)?,
     })
 }

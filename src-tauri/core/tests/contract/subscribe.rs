@@ -148,7 +148,10 @@ fn a_feed_is_read_beside_the_platforms_and_fills_in_where_none_can_be_read() {
     publisher.host.asked();
     let third = reader.run(&["refresh", "--json"]);
     assert_eq!(entries(&third.json()).0["outcome"], "not_modified");
-    assert_eq!(publisher.host.asked(), ["/contests.json if changed"]);
+    assert_eq!(
+        publisher.host.asked(),
+        ["/contests.json if changed", "/contests.json.minisig"]
+    );
     let listed = reader.run(&["list", "--hidden", "--json"]).json();
     assert_eq!(listed[0]["time_from"]["source"], "platform", "the newer reading counts");
     let status = reader.run(&["status", "--json"]).json();

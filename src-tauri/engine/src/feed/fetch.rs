@@ -27,10 +27,20 @@ pub(super) enum Freshness {
     Past,
 }
 
+/// What is known of the file that was believed last.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known<'a> {
+    pub(super) etag: Option<&'a str>,
+    pub(super) last_modified: Option<&'a str>,
+    pub(super) signature: Option<&'a str>,
+}
+
 /// What the server gave.
 pub(super) enum Fetched {
-    /// The file hasn't changed since it was last believed.
+    /// Neither the file nor its signature has changed since they were last believed.
     NotModified,
+    /// The file hasn't, but its signature has.
+    Resigned,
     /// The file, its signature, and what to ask with next time.
     File {
         bytes: Vec<u8>,
@@ -58,7 +68,7 @@ impl Engine {
         &self,
         feed: &Subscribed,
         url: &Url,
-        known: (Option<&str>, Option<&str>),
+        known: Known<'_>,
         freshness: Freshness,
     ) -> Asked {
         let mut bytes = 0_u64;
@@ -70,24 +80,23 @@ impl Engine {
         &self,
         feed: &Subscribed,
         url: &Url,
-        (etag, last_modified): (Option<&str>, Option<&str>),
+        known: Known<'_>,
         freshness: Freshness,
         bytes: &mut u64,
     ) -> Result<Fetched, Unfetched> {
         let name = feed.name();
-        let conditional = freshness == Freshness::Cached && (etag.is_some() || last_modified.is_some());
         let mut headers = Vec::new();
-        if conditional {
-            headers.extend(etag.map(|etag| (IF_NONE_MATCH, etag)));
-            headers.extend(last_modified.map(|date| (IF_MODIFIED_SINCE, date)));
+        if freshness == Freshness::Cached && known.signature.is_some() {
+            headers.extend(known.etag.map(|etag| (IF_NONE_MATCH, etag)));
+            headers.extend(known.last_modified.map(|date| (IF_MODIFIED_SINCE, date)));
         }
         let file = self.ask_feed(&name, url.clone(), LARGEST, &headers, freshness).await?;
         *bytes = bytes.saturating_add(length(&file.body));
-        match file.status.as_u16() {
-            200 => {}
-            304 if conditional => return Ok(Fetched::NotModified),
+        let unchanged = match file.status.as_u16() {
+            200 => false,
+            304 if !headers.is_empty() => true,
             _ => return Err(reached(refused(&name, &file, self.clock().now()))),
-        }
+        };
         let text = |header| file.header(header).map(str::to_owned);
         let validators = (text("etag"), text("last-modified"));
         let beside = signature_address(url);
@@ -110,6 +119,13 @@ impl Engine {
             403 | 404 | 410 => return Err(reached(unsigned())),
             _ => return Err(reached(refused(&name, &signature, self.clock().now()))),
         };
+        if unchanged {
+            return Ok(if known.signature == Some(signature.as_str()) {
+                Fetched::NotModified
+            } else {
+                Fetched::Resigned
+            });
+        }
         Ok(Fetched::File {
             bytes: file.body,
             signature,

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::feed::receive::{OLDEST, is_too_old};
 use super::feed::{Circumstances, Document, DocumentFault, Received, Refusal, SignatureFault, receive};
-use super::fetch::{Fetched, Freshness};
+use super::fetch::{Fetched, Freshness, Known};
 use super::opinion::{Opinion, listing, opinion};
 use super::subscribed::Subscribed;
 use crate::core::Engine;
@@ -57,6 +57,13 @@ impl FeedVisit {
     }
 }
 
+/// A file that is believed, as it came.
+struct Taken {
+    received: Received,
+    signature: String,
+    validators: (Option<String>, Option<String>),
+}
+
 /// Why nothing of the feed was taken.
 struct Failed {
     problem: Problem,
@@ -96,7 +103,7 @@ impl Engine {
             received = self.receive_feed(feed, &mut visit.report.bytes) => received?,
         };
         match received {
-            Ok(Some((received, validators))) => self.take_feed(feed, received, validators, &mut visit).await?,
+            Ok(Some(taken)) => self.take_feed(feed, taken, &mut visit).await?,
             Ok(None) => {
                 visit.report.outcome = PlatformOutcome::NotModified;
                 let known = self.store().subscription(feed.identity()).await?;
@@ -122,15 +129,7 @@ impl Engine {
     }
 
     /// What the feed gives, judged; nothing where it hasn't changed. The outer error is the store's, the inner one the feed's.
-    #[expect(
-        clippy::type_complexity,
-        reason = "read and taken apart at once, in the one place above"
-    )]
-    async fn receive_feed(
-        &self,
-        feed: &Subscribed,
-        bytes: &mut u64,
-    ) -> Result<Result<Option<(Received, (Option<String>, Option<String>))>, Failed>, Problem> {
+    async fn receive_feed(&self, feed: &Subscribed, bytes: &mut u64) -> Result<Result<Option<Taken>, Failed>, Problem> {
         let (url, key) = match feed.checked(self.settings().endpoints.from_file) {
             Ok(checked) => checked,
             Err(problem) => return Ok(Err(Failed::unasked(problem))),
@@ -154,12 +153,16 @@ impl Engine {
         let conditional = known.platforms == preferences.platforms && !failing && known.consecutive_failures == 0;
         let mut freshness = Freshness::Cached;
         loop {
-            let validators = if conditional {
-                (known.etag.as_deref(), known.last_modified.as_deref())
+            let before = if conditional {
+                Known {
+                    etag: known.etag.as_deref(),
+                    last_modified: known.last_modified.as_deref(),
+                    signature: known.signature.as_deref(),
+                }
             } else {
-                (None, None)
+                Known::default()
             };
-            let asked = self.fetch_feed(feed, &url, validators, freshness).await;
+            let asked = self.fetch_feed(feed, &url, before, freshness).await;
             *bytes = bytes.saturating_add(asked.bytes);
             let circumstances = Circumstances {
                 accepted: known.accepted_at,
@@ -178,12 +181,19 @@ impl Engine {
                     None => return Ok(Ok(None)),
                     Some(dated) => Refusal::TooOld { dated },
                 },
+                Ok(Fetched::Resigned) => Refusal::Signature(SignatureFault::AnotherFile),
                 Ok(Fetched::File {
                     bytes,
                     signature,
                     validators,
                 }) => match receive(&key, &bytes, &signature, &circumstances) {
-                    Ok(received) => return Ok(Ok(Some((received, validators)))),
+                    Ok(received) => {
+                        return Ok(Ok(Some(Taken {
+                            received,
+                            signature,
+                            validators,
+                        })));
+                    }
                     Err(refusal) => refusal,
                 },
             };
@@ -201,16 +211,10 @@ impl Engine {
     }
 
     /// Merges what a file says of the sources that are on.
-    async fn take_feed(
-        &self,
-        feed: &Subscribed,
-        received: Received,
-        validators: (Option<String>, Option<String>),
-        visit: &mut FeedVisit,
-    ) -> Result<(), Problem> {
+    async fn take_feed(&self, feed: &Subscribed, taken: Taken, visit: &mut FeedVisit) -> Result<(), Problem> {
         let (store, now) = (self.store(), self.true_now());
         let preferences = store.preferences().await?;
-        let Received { document, dated } = received;
+        let Received { document, dated } = taken.received;
         visit.report.outcome = PlatformOutcome::Ok;
         visit.report.read_at = Some(dated);
         for reading in document
@@ -254,7 +258,8 @@ impl Engine {
             dated,
             platforms: &preferences.platforms,
             // What was doubted is to come again.
-            validators: if whole { validators } else { (None, None) },
+            validators: if whole { taken.validators } else { (None, None) },
+            signature: &taken.signature,
             readings: document
                 .readings
                 .iter()
@@ -298,9 +303,7 @@ impl Engine {
         };
         let known = self.store().subscription(feed.identity()).await?;
         let now = self.clock().now();
-        Ok(known
-            .last_success_at
-            .is_some_and(|at| now.duration_since(at) < OLDEST))
+        Ok(known.last_success_at.is_some_and(|at| now.duration_since(at) < OLDEST))
     }
 }
 
