@@ -263,3 +263,216 @@ fn read(row: &SqliteRow) -> Result<Subscription, StoreError> {
         signature: row.try_get(12)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contests::MergeOutcome;
+    use crate::domain::{Contest, ContestKind, Listed, Listing, RawContest, Validator};
+    use crate::merge::{FEED, Trust};
+
+    const CODEFORCES: Platform = Platform::Codeforces;
+    const CLUB: FeedIdentity<'_> = FeedIdentity {
+        url: "https://club.example/contests.json",
+        public_key: "key",
+    };
+
+    fn at(minutes: i64) -> Timestamp {
+        Timestamp::constant(1_800_000_000, 0) + jiff::SignedDuration::from_mins(minutes)
+    }
+
+    fn contest(id: &str, starts: i64) -> Contest {
+        let raw = RawContest {
+            id: id.to_owned(),
+            name: format!("Round {id}"),
+            url: format!("https://codeforces.com/contest/{id}"),
+            starts_at: at(starts),
+            ends_at: at(starts + 120),
+            duration: None,
+            kind: ContestKind::Regular,
+            rated: None,
+            division: None,
+            language: None,
+            registration: (None, None),
+        };
+        Contest::checked(CODEFORCES, raw).unwrap()
+    }
+
+    /// A listing of these, read then: the platform's own, or a feed's.
+    fn listing(contests: &[Contest], read_at: Timestamp, via: Option<&str>) -> Listing {
+        let origin = if via.is_some() { FEED } else { "list" };
+        Listing {
+            contests: contests
+                .iter()
+                .map(|contest| Listed {
+                    contest: contest.clone(),
+                    origin,
+                })
+                .collect(),
+            complete: [origin].into(),
+            read_at: [(origin, read_at)].into(),
+            whole: via.is_none(),
+            via: via.map(str::to_owned),
+            ..Listing::default()
+        }
+    }
+
+    struct Data {
+        store: Store,
+        _folder: tempfile::TempDir,
+    }
+
+    impl Data {
+        async fn new() -> Self {
+            let folder = tempfile::tempdir().unwrap();
+            let opened = Store::open(&folder.path().join("data.db"), at(0)).await.unwrap();
+            Self {
+                store: opened.store,
+                _folder: folder,
+            }
+        }
+
+        async fn merge(&self, listing: &Listing, now: i64) {
+            let outcome = self
+                .store
+                .merge_trusting(CODEFORCES, listing, &Trust::Judge(None), at(now))
+                .await;
+            assert!(matches!(outcome, Ok(MergeOutcome::Stored(_))), "{outcome:?}");
+        }
+
+        /// Key, start in minutes, whether it was read through a feed, and whether it is gone.
+        async fn rows(&self) -> Vec<(String, i64, bool, bool)> {
+            let stored = self.store.contests_for_calendar(at(0)).await.unwrap();
+            let row = |stored: crate::contests::StoredContest| {
+                let starts = stored.contest.starts_at.duration_since(at(0)).as_mins();
+                let id = stored.contest.key.id().to_owned();
+                (id, starts, stored.via.is_some(), stored.gone_at.is_some())
+            };
+            stored.into_iter().map(row).collect()
+        }
+
+        async fn validators(&self) -> usize {
+            self.store.validators(CODEFORCES).await.unwrap().len()
+        }
+    }
+
+    fn validator() -> Validator {
+        Validator {
+            target: "/".to_owned(),
+            etag: Some("a".to_owned()),
+            last_modified: None,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_feed_takes_nothing_away_that_the_platform_announced_and_older_readings_change_nothing() {
+        let data = Data::new().await;
+        data.merge(&listing(&[contest("1", 600), contest("2", 700)], at(0), None), 0)
+            .await;
+        data.merge(
+            &listing(&[contest("1", 630), contest("3", 800)], at(-5), Some("club")),
+            1,
+        )
+        .await;
+        let own = |id: &str, starts| (id.to_owned(), starts, false, false);
+        let feed = ("3".to_owned(), 800, true, false);
+        assert_eq!(data.rows().await, [own("1", 600), own("2", 700), feed.clone()]);
+        let other = data
+            .store
+            .contest(&"codeforces:1".parse().unwrap())
+            .await
+            .unwrap()
+            .unwrap()
+            .other;
+        assert_eq!(other.unwrap().times.unwrap().0, at(630), "but it is shown");
+
+        data.merge(
+            &listing(&[contest("1", 630), contest("3", 800)], at(10), Some("club")),
+            11,
+        )
+        .await;
+        let moved = ("1".to_owned(), 630, true, false);
+        assert_eq!(data.rows().await, [moved, own("2", 700), feed]);
+    }
+
+    #[tokio::test]
+    async fn what_a_feed_alone_announced_goes_with_the_feed_or_with_a_whole_reading_of_the_platform() {
+        let data = Data::new().await;
+        data.merge(
+            &listing(&[contest("1", 600), contest("2", 700)], at(0), Some("club")),
+            0,
+        )
+        .await;
+        let partly = Listing {
+            whole: false,
+            ..listing(&[contest("1", 600)], at(5), None)
+        };
+        data.merge(&partly, 5).await;
+        let gone = |rows: Vec<(String, i64, bool, bool)>| rows.into_iter().map(|row| row.3).collect::<Vec<_>>();
+        assert_eq!(gone(data.rows().await), [false, false]);
+        data.merge(&listing(&[contest("1", 600)], at(10), None), 10).await;
+        assert_eq!(gone(data.rows().await), [false, true]);
+        data.merge(
+            &listing(&[contest("1", 600), contest("2", 700)], at(20), Some("club")),
+            20,
+        )
+        .await;
+        assert_eq!(gone(data.rows().await), [false, false], "a newer reading has it");
+        data.merge(&listing(&[contest("1", 600)], at(30), Some("club")), 30)
+            .await;
+        assert_eq!(gone(data.rows().await), [false, true]);
+    }
+
+    #[tokio::test]
+    async fn not_modified_never_confirms_what_only_a_feed_said() {
+        let data = Data::new().await;
+        data.merge(&listing(&[contest("1", 600)], at(0), None), 0).await;
+        data.store
+            .record_success(CODEFORCES, Some(&[validator()]), true, at(0))
+            .await
+            .unwrap();
+        data.merge(&listing(&[contest("1", 600)], at(5), Some("club")), 5).await;
+        assert_eq!(data.validators().await, 1, "both say the same");
+        data.merge(&listing(&[contest("1", 630)], at(10), Some("club")), 10)
+            .await;
+        assert_eq!(data.validators().await, 0, "the platform is read whole next time");
+    }
+
+    #[tokio::test]
+    async fn a_publisher_is_known_by_its_key_and_no_older_file_comes_from_another_address() {
+        let data = Data::new().await;
+        let platforms: BTreeSet<Platform> = [CODEFORCES].into();
+        let accepted = Accepted {
+            dated: at(0),
+            platforms: &platforms,
+            validators: (Some("tag".to_owned()), None),
+            signature: "signed",
+            readings: vec![(CODEFORCES, at(0))],
+        };
+        data.store.accept_feed(CLUB, &accepted, at(1)).await.unwrap();
+        let failed = Problem::new(Code::FeedUnsigned, "No.");
+        data.store.feed_failed(CLUB, &failed, at(2)).await.unwrap();
+        let known = data.store.subscription(CLUB).await.unwrap();
+        assert_eq!((known.accepted_at, known.consecutive_failures), (Some(at(0)), 1));
+        assert_eq!((known.last_success_at, known.last_error), (Some(at(1)), Some(failed)));
+        assert_eq!(
+            (known.etag.as_deref(), known.signature.as_deref()),
+            (Some("tag"), Some("signed"))
+        );
+        let elsewhere = FeedIdentity {
+            url: "https://mirror.example/contests.json",
+            ..CLUB
+        };
+        let mirror = data.store.subscription(elsewhere).await.unwrap();
+        assert_eq!(
+            (mirror.accepted_at, mirror.etag, mirror.consecutive_failures),
+            (Some(at(0)), None, 0)
+        );
+        let other = FeedIdentity {
+            public_key: "another",
+            ..CLUB
+        };
+        assert_eq!(data.store.subscription(other).await.unwrap(), Subscription::default());
+        assert_eq!(data.store.feed_readings().await.unwrap().len(), 1);
+    }
+}

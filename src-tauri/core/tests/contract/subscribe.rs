@@ -270,14 +270,16 @@ fn what_is_not_believed_has_its_own_code_and_changes_nothing() {
     refused("feed_ahead");
     let with_contest = |change: fn(&mut Value)| move |feed: &mut Value| change(&mut feed["contests"][0]);
     publisher.publish_changed(with_contest(|contest| {
-        contest["url"] = json!("https://evil.example/contest/1")
+        contest["url"] = json!("https://evil.example/contest/1");
     }));
     refused("feed_contest");
     publisher.publish_changed(with_contest(|contest| {
-        contest["ends_at"] = contest["starts_at"].clone()
+        contest["ends_at"] = contest["starts_at"].clone();
     }));
     refused("feed_contest");
-    publisher.publish_changed(with_contest(|contest| contest["key"] = json!("elsewhere:1")));
+    publisher.publish_changed(with_contest(|contest| {
+        contest["key"] = json!("elsewhere:1");
+    }));
     refused("feed_contest");
     publisher.publish_changed(|feed| feed["contestsync_feed"] = json!(2));
     refused("unexpected_body");
