@@ -1,4 +1,6 @@
-//! Lists of minutes, times of day, and other texts as preferences write them.
+//! Lists of minutes, times of day, paths, and other texts as preferences write them.
+
+use std::path::Path;
 
 use super::secret;
 use super::web_address::feed_address;
@@ -51,4 +53,17 @@ pub(super) fn feed_key(text: &str) -> Option<String> {
 /// The address of a contest feed, as it is stored.
 pub(super) fn feed_url(text: &str) -> Option<String> {
     feed_address(text).map(String::from)
+}
+
+/// The longest path of any system that we run on.
+const LONGEST_PATH: usize = 4096;
+
+/// Sets an absolute path, or takes it away; `None` if the text is neither.
+pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
+    let is_path = text.len() <= LONGEST_PATH && !text.contains('\0') && Path::new(text).is_absolute();
+    if !is_path && !text.trim().is_empty() {
+        return None;
+    }
+    *path = is_path.then(|| text.to_owned());
+    Some(())
 }

@@ -9,6 +9,7 @@
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
 //! - [`subscription`]: what was read of a feed that is subscribed to
+//! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`calendars`]: which calendar is ours, and which installation this is
 //! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
@@ -27,6 +28,7 @@
 
 pub mod account;
 pub mod basis;
+pub mod calendar_file;
 pub mod calendars;
 pub mod changes;
 mod contest_rows;

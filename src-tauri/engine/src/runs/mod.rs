@@ -11,6 +11,7 @@
 //! - `unread`: why a source was not read, in words
 //! - `asking`: who is still being asked in one refresh
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
+//! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - `feed_report`: the contest feed in those documents
 //! - [`past`]: runs that ended
@@ -18,6 +19,7 @@
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
 mod asking;
+pub mod calendar_file;
 pub mod due;
 mod feed_report;
 pub mod network;

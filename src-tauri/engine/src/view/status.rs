@@ -36,6 +36,8 @@ pub struct Status {
     /// How the contest feed does; absent where none is subscribed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feed: Option<FeedStatus>,
+    /// The calendar file that is kept up to date.
+    pub ics_file: Option<IcsFileStatus>,
     /// The data file.
     pub database: DatabaseStatus,
     /// What the user should know.
@@ -106,6 +108,17 @@ pub struct FeedStatus {
     pub last_error: Option<ErrorDocument>,
 }
 
+/// The calendar file that is kept up to date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct IcsFileStatus {
+    /// Where it is.
+    pub path: String,
+    /// When it was last written there.
+    pub written_at: Option<String>,
+    /// What stops it from being written.
+    pub error: Option<ErrorDocument>,
+}
+
 /// The data file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DatabaseStatus {
@@ -171,6 +184,11 @@ impl Engine {
             next_sync_at: due.sync_at.map(text),
             offline_since: self.offline_since().await?.map(text),
             clock_off_by_seconds: self.clock_off_by().map(|off| off.as_secs()),
+            ics_file: self.calendar_file(&preferences).await?.map(|file| IcsFileStatus {
+                path: file.path,
+                written_at: file.written_at.map(text),
+                error: file.problem.as_ref().map(ErrorDocument::from),
+            }),
             database: DatabaseStatus {
                 path: store.path().display().to_string(),
                 schema_version: store.schema_version(),
