@@ -17,6 +17,8 @@ const LARGEST: u64 = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
     overridden: BTreeMap<Platform, Url>,
+    /// A file is in use: a calendar feed may then be at a loopback address, over plain http.
+    pub loopback_feeds: bool,
     /// Where people consent: `/o/oauth2/v2/auth`.
     pub accounts: Url,
     /// `/token` and `/revoke`.
@@ -60,7 +62,11 @@ impl Endpoints {
             path: shown.clone(),
             source,
         })?;
-        Self::parse(&text).map_err(|fault| ConfigError::EndpointsInvalid { path: shown, fault })
+        let endpoints = Self::parse(&text).map_err(|fault| ConfigError::EndpointsInvalid { path: shown, fault })?;
+        Ok(Self {
+            loopback_feeds: true,
+            ..endpoints
+        })
     }
 
     /// Reads TOML text; on an error says what is wrong with it.
@@ -74,6 +80,7 @@ impl Endpoints {
         let google = |key: &str, given: Option<String>, real: &str| server(key, given.as_deref().unwrap_or(real));
         Ok(Self {
             overridden,
+            loopback_feeds: false,
             accounts: google("accounts", file.google.accounts, "https://accounts.google.com")?,
             oauth: google("oauth", file.google.oauth, "https://oauth2.googleapis.com")?,
             api: google("api", file.google.api, "https://www.googleapis.com")?,

@@ -30,7 +30,7 @@ pub struct StoredContest {
 }
 
 const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
-    language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at, read_at, said_since";
+    language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at, read_at, said_since, (SELECT sources.name FROM sources WHERE sources.source = contests.platform)";
 
 /// One value of JSON: the contests that fit, as [`Columns`], soonest first.
 pub(super) fn select(condition: &str) -> String {
@@ -60,6 +60,7 @@ pub(super) struct Columns {
     gone_at: Option<i64>,
     read_at: i64,
     said_since: i64,
+    feed: Option<String>,
 }
 
 /// Rows of a platform or kind that this program does not know are passed over.
@@ -81,7 +82,7 @@ impl Columns {
             contest: Contest {
                 key: self.key.parse().ok()?,
                 name: self.name,
-                feed: None,
+                feed: self.feed,
                 url: match self.url.as_str() {
                     "" => None,
                     url => Some(Url::parse(url).ok()?),

@@ -11,6 +11,7 @@
 //! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
+//! - [`sources`]: calendar feeds of the user's own
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
@@ -45,6 +46,7 @@ pub mod prune;
 pub mod reminders;
 pub mod runs;
 pub mod shared_settings;
+pub mod sources;
 
 use contestsync_domain as domain;
 

@@ -5,6 +5,7 @@
 //! - `contests`: the subcommands about contests
 //! - [`documents`]: the documents printed with `--json` that no run makes
 //! - `feed`: the subcommands about a feed
+//! - `sources`: the subcommands about calendar feeds
 //! - [`text`]: the same for people
 //! - [`next`]: one line for status bars
 //! - [`output`]: stdout, stderr, and the exit status
@@ -16,6 +17,7 @@ mod feed;
 pub mod next;
 pub mod output;
 pub mod run;
+mod sources;
 pub mod text;
 
 pub use args::Args;

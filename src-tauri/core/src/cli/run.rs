@@ -14,6 +14,7 @@ use super::contests::{choose, export, list, show_next, why};
 use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_preferences};
 use super::feed::feed;
 use super::output::{Output, line, note, status_of};
+use super::sources::source;
 use super::text;
 use crate::account::browser;
 use crate::account::client::LARGEST_FILE;
@@ -192,6 +193,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Config { command } => config(engine, output, command).await,
         Command::Feed { command } => feed(engine, output, command).await,
+        Command::Source { command } => source(engine, output, command).await,
         Command::Run => run(engine).await,
     }
 }

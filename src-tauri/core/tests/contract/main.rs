@@ -14,6 +14,7 @@ mod faults;
 mod feed;
 mod machine;
 mod proxies;
+mod sources;
 mod tls;
 mod together;
 mod trust;

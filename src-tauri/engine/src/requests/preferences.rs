@@ -5,7 +5,7 @@ use secrecy::ExposeSecret;
 use super::core::Engine;
 use crate::account::ClientConfig;
 use crate::domain::preferences::Definition;
-use crate::domain::{Preferences, Problem};
+use crate::domain::{Preferences, Problem, SourceId};
 use crate::store::preferences::SetError;
 
 /// A preference that was set.
@@ -34,6 +34,15 @@ impl Engine {
     pub async fn change_preference(&self, key: &str, text: &str) -> Result<Changed, Problem> {
         let definition = Self::preference(key)?;
         let before = self.store().preferences().await?;
+        if definition.key == "platforms" {
+            let words = text.split(',').filter_map(|word| word.trim().parse().ok());
+            if let Some(unknown) = words
+                .filter_map(SourceId::feed)
+                .find(|feed| !before.feeds.contains_key(feed))
+            {
+                return Err(crate::runs::refresh::unknown(unknown.into()));
+            }
+        }
         let after = self.store().set_preference(definition.key, text).await?;
         Ok(Changed {
             definition,

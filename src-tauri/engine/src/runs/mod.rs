@@ -7,6 +7,7 @@
 //! - [`wait`]: the one way to wait: for an instant or a change
 //! - `run_lock`: one run at a time on this machine
 //! - [`refresh`]: the platforms, fetched side by side and merged
+//! - `feeds`: calendar feeds of the user's own, asked and read
 //! - `asking`: who is still being asked in one refresh
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
 //! - [`report`]: what a run did, as documents of the command-line contract
@@ -16,6 +17,7 @@
 
 mod asking;
 pub mod due;
+pub(crate) mod feeds;
 pub mod network;
 mod outside;
 pub mod past;

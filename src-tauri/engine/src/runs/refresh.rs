@@ -9,8 +9,8 @@ use super::asking::Asking;
 use super::core::{Engine, Progress};
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
 use super::supervise::{Task, crash_message, crash_point};
-use crate::domain::{Code, Contest, Platform, Problem, SourceId};
-use crate::platforms::{self, Read};
+use crate::domain::{Code, Contest, Problem, SourceId};
+use crate::platforms::{self, Fetched, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
 use crate::store::merge::{Change, Trust};
@@ -226,25 +226,11 @@ impl Engine {
             return Ok(Err(Unread::NotAsked(problem)));
         }
         let source = health.platform;
-        let SourceId::Platform(platform) = source else {
-            return Ok(Err(Unread::Failed(unknown(source))));
-        };
-        let validators = store.validators(platform).await?;
-        let inner = &self.inner;
-        let endpoints = &inner.settings.endpoints;
-        let fetch = platforms::fetch(
-            platform,
-            &inner.http,
-            &inner.gates,
-            endpoints,
-            &validators,
-            &*inner.settings.clock,
-        );
         // Only the reading is dropped: what was read is stored to its end.
         let fetched = tokio::select! {
             biased;
-            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(platform)))),
-            fetched = fetch => fetched,
+            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(&health.name)))),
+            fetched = self.ask_source(health) => fetched?,
         };
         report.bytes = fetched.bytes;
         asking.answered();
@@ -261,23 +247,23 @@ impl Engine {
             }
             Err(problem) => Ok(Err(Unread::Failed(problem))),
             Ok(Read::NotModified(lists)) => {
-                report.contests = store.confirm_unchanged(platform, &lists, now).await?;
+                report.contests = store.confirm_unchanged(source, &lists, now).await?;
                 report.outcome = PlatformOutcome::NotModified;
-                store.record_success(platform, None, false, local).await?;
+                store.record_success(source, None, false, local).await?;
                 Ok(Ok(()))
             }
             Ok(Read::Listing(listing)) => {
                 report.rejected = listing.rejected.len();
                 for rejected in &listing.rejected {
                     let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
-                    tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
+                    tracing::warn!(%source, key, reason = rejected.reason, "a row was refused");
                 }
                 let trust = if trust {
                     Trust::Believe
                 } else {
                     Trust::Judge(store.doubt(source).await?)
                 };
-                match store.merge_trusting(platform, &listing, &trust, now).await? {
+                match store.merge_trusting(source, &listing, &trust, now).await? {
                     MergeOutcome::Doubted { missing, upcoming } => {
                         Ok(Err(Unread::Failed(doubted(health, missing, upcoming))))
                     }
@@ -296,14 +282,24 @@ impl Engine {
                         } else {
                             listing.validators.as_slice()
                         };
-                        store
-                            .record_success(platform, Some(validators), complete, local)
-                            .await?;
+                        store.record_success(source, Some(validators), complete, local).await?;
                         Ok(Ok(()))
                     }
                 }
             }
         }
+    }
+
+    async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
+        let platform = match health.platform {
+            SourceId::Platform(platform) => platform,
+            SourceId::Feed(feed) => return self.ask_feed(feed, health).await,
+        };
+        let validators = self.store().validators(platform).await?;
+        let inner = &self.inner;
+        let (endpoints, clock) = (&inner.settings.endpoints, &*inner.settings.clock);
+        let fetch = platforms::fetch(platform, &inner.http, &inner.gates, endpoints, &validators, clock);
+        Ok(fetch.await)
     }
 
     /// The server's own word not to be asked yet holds for people and schedule alike.
@@ -330,7 +326,7 @@ impl Engine {
     }
 }
 
-fn unknown(source: SourceId) -> Problem {
+pub(crate) fn unknown(source: SourceId) -> Problem {
     Problem::new(
         Code::InvalidValue,
         format!("There is no source \"{source}\" here; `contestsync source list` shows the feeds."),
@@ -356,10 +352,10 @@ fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem 
     )
 }
 
-fn cancelled(platform: Platform) -> Problem {
+fn cancelled(name: &str) -> Problem {
     Problem::new(
         Code::Cancelled,
-        format!("Reading {} was stopped; what was known is kept.", platform.name()),
+        format!("Reading {name} was stopped; what was known is kept."),
     )
 }
 
