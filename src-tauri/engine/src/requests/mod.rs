@@ -4,6 +4,7 @@
 //! - [`contests`], [`preferences`]: what is read, chosen and set
 //! - [`sources`]: calendar feeds
 //! - [`desk`]: what the window asks for
+//! - [`doctor`]: whether the platforms still answer as they did
 //! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
 
 pub mod answer;
@@ -11,6 +12,7 @@ pub mod contests;
 pub mod desk;
 pub mod desk_files;
 pub mod desk_sign_in;
+pub mod doctor;
 pub mod preferences;
 pub mod sources;
 

@@ -8,6 +8,9 @@ use crate::domain::preferences::Definition;
 use crate::domain::{Preferences, Problem, SourceId};
 use crate::store::preferences::SetError;
 
+/// The preference that names the calendar file.
+pub(super) const ICS_FILE: &str = "ics.file";
+
 /// A preference that was set.
 #[derive(Clone)]
 pub struct Changed {
@@ -36,11 +39,16 @@ impl Engine {
         let before = self.store().preferences().await?;
         if definition.key == "platforms" {
             let words = text.split(',').filter_map(|word| word.trim().parse().ok());
-            if let Some(unknown) = words
-                .filter_map(SourceId::feed)
-                .find(|feed| !before.feeds.contains_key(feed))
-            {
+            let mut feeds = words.filter_map(SourceId::feed);
+            if let Some(unknown) = feeds.find(|feed| !before.feeds.contains_key(feed)) {
                 return Err(crate::runs::refresh::unknown(unknown.into()));
+            }
+        }
+        if definition.key == ICS_FILE {
+            let mut wanted = before.clone();
+            wanted.set(definition.key, text).map_err(SetError::from)?;
+            if let Some(path) = &wanted.ics_file {
+                Self::check_calendar_file(path)?;
             }
         }
         let after = self.store().set_preference(definition.key, text).await?;
