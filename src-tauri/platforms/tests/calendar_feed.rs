@@ -1,6 +1,6 @@
 //! Calendars as people publish them, and every contest that must come out of each.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on must stop")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
 use contestsync_domain::{Contest, FeedId};
 use contestsync_platforms::calendar_feed::{Calendar, Feed, FeedFault, read};

@@ -182,7 +182,7 @@ fn what_cannot_be_trusted_is_refused_and_nothing_is_saved() {
         "redirected",
     );
     let floating = event("a", "Round A", hours(30)).replace("Z\r\n", "\r\n");
-    let ran = try_with(calendar(&[floating.clone()]), "unknown_zone");
+    let ran = try_with(calendar(std::slice::from_ref(&floating)), "unknown_zone");
     assert!(ran.stderr.contains("--zone"), "{ran:?}");
     let unknown = floating.replace("DTSTART:", "DTSTART;TZID=Nowhere/Land:");
     let ran = try_with(calendar(&[unknown]), "unknown_zone");
@@ -221,7 +221,8 @@ fn the_address_is_sealed_and_shown_nowhere() {
         &["config", "list", "--json"],
         &["list", "--json"],
     ] {
-        said.push_str(&format!("{:?}", machine.run(args)));
+        let ran = machine.run(args);
+        said = format!("{said}{ran:?}");
     }
     assert!(said.contains("Campus rounds"));
     assert!(!said.contains(SECRET), "{said}");

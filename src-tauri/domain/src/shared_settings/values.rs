@@ -256,6 +256,7 @@ fn text(key: &str, preferences: &Preferences) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::FeedId;
     use crate::domain::shared_settings::{Entry, SEED, Stamp};
 
     fn entries(values: Values) -> Entries {
@@ -320,7 +321,10 @@ mod tests {
 
     #[test]
     fn a_feed_is_switched_for_all_computers_that_have_it_and_for_no_other() {
-        let (here, there) = ("feed-00000001".parse().unwrap(), "feed-00000002".parse().unwrap());
+        let (here, there) = (
+            "feed-00000001".parse().unwrap(),
+            "feed-00000002".parse::<FeedId>().unwrap(),
+        );
         let mut mine = Preferences::default();
         mine.feeds.insert(here, true);
         let mut off = mine.clone();

@@ -8,7 +8,7 @@ use super::feeds::{stamped, zone};
 use crate::domain::source::feed_name;
 use crate::domain::{Code, Contest, FeedId, Listing, Problem, SourceId};
 use crate::platforms::calendar_feed::fetch::Given;
-use crate::platforms::calendar_feed::{Address, AddressFault, Feed, FeedRequest, fetch, read};
+use crate::platforms::calendar_feed::{Address, Feed, FeedRequest, fetch, read};
 use crate::store::merge::Trust;
 use crate::store::sources::StoredFeed;
 
@@ -87,7 +87,7 @@ impl Engine {
     pub async fn add_feed(&self, new: NewFeed<'_>) -> Result<AddedFeed, Problem> {
         let _turn = self.take_lock().await?;
         let address = Address::parse(new.address, self.settings().endpoints.loopback_feeds)
-            .map_err(|fault: AddressFault| invalid(&format!("{fault}")))?;
+            .map_err(|fault| invalid(&fault.to_string()))?;
         let id = address
             .id()
             .ok_or_else(|| invalid("The address can't be used. Nothing was saved."))?;

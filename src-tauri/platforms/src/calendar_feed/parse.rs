@@ -47,16 +47,13 @@ fn unfold(bytes: &[u8]) -> Vec<u8> {
     let mut rest = bytes;
     while let Some(at) = rest.iter().position(|byte| *byte == b'\n') {
         let (line, after) = rest.split_at(at.saturating_add(1));
-        match after.split_first() {
-            Some((b' ' | b'\t', after)) => {
-                let text = line.strip_suffix(b"\r\n").or_else(|| line.strip_suffix(b"\n"));
-                unfolded.extend_from_slice(text.unwrap_or(line));
-                rest = after;
-            }
-            _ => {
-                unfolded.extend_from_slice(line);
-                rest = after;
-            }
+        if let Some((b' ' | b'\t', after)) = after.split_first() {
+            let text = line.strip_suffix(b"\r\n").or_else(|| line.strip_suffix(b"\n"));
+            unfolded.extend_from_slice(text.unwrap_or(line));
+            rest = after;
+        } else {
+            unfolded.extend_from_slice(line);
+            rest = after;
         }
     }
     unfolded.extend_from_slice(rest);

@@ -69,11 +69,11 @@ impl Zone {
 impl OwnRules {
     fn clock(&self, at: i64) -> Wall {
         let first = self.changes.first().map_or(0, |(_, from, _)| *from);
-        let passed = self
+        let mut passed = self
             .changes
             .iter()
             .filter(|(wall, from, _)| wall.saturating_sub(*from) <= at);
-        let offset = passed.last().map_or(first, |(_, _, to)| *to);
+        let offset = passed.next_back().map_or(first, |(_, _, to)| *to);
         at.saturating_add(offset)
     }
 
@@ -165,14 +165,11 @@ impl<'a> Zones<'a> {
                         (ICalendarProperty::Rdate, ICalendarValue::PartialDateTime(date)) => {
                             changes.push((wall(date)?, from, to));
                         }
-                        (ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(rrule)) => {
+                        (ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(recurs)) => {
                             // The end of a rule is given in UTC.
-                            let end = rrule.until.as_ref().and_then(wall);
-                            let end = end
-                                .map(|end| end.saturating_add(from))
-                                .unwrap_or(Wall::MAX)
-                                .min(self.until);
-                            let all = series::expand(rrule, first, first, end).ok()?;
+                            let end = recurs.until.as_ref().and_then(wall);
+                            let end = end.map_or(Wall::MAX, |end| end.saturating_add(from)).min(self.until);
+                            let all = series::expand(recurs, first, first, end).ok()?;
                             changes.extend(all.into_iter().map(|at| (at, from, to)));
                         }
                         _ => {}
