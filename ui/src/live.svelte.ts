@@ -2,7 +2,6 @@
 import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
-import { isFeed } from "./values";
 import { chooseLanguage, type Filled, type Key, type Language, learn, translate } from "./messages";
 
 export interface Notice {
@@ -178,8 +177,6 @@ class Live {
   }
 
   async #flip(platform: SourceId, on: boolean): Promise<boolean> {
-    // A feed has no switch: it is added and removed.
-    if (isFeed(platform)) return false;
     this.#flips = { ...this.#flips, [platform]: on };
     const reply = await this.#inTurn(() => this.do(`platform:${platform}`, "set_platform", { platform, on }));
     const { [platform]: mine, ...others } = this.#flips;

@@ -16,12 +16,15 @@ const NONCE_BYTES: usize = 12;
 pub enum Purpose {
     /// The refresh token of an account.
     RefreshToken,
+    /// The address of a calendar feed, bound to the feed's id in place of an account.
+    FeedAddress,
 }
 
 impl Purpose {
     const fn word(self) -> &'static str {
         match self {
             Self::RefreshToken => "refresh-token",
+            Self::FeedAddress => "feed-address",
         }
     }
 }

@@ -217,11 +217,12 @@ fn source(contest: &Contest) -> Value {
     )
 }
 
-/// What an event is called: the contest's name, with the platform's before it unless the name says it already.
+/// What an event is called: the contest's name, with the platform's before it unless the name says it already. A feed's always comes first, so
+/// that what it holds can't pretend to come from a platform.
 #[must_use]
 pub fn title(contest: &Contest) -> String {
     let platform = contest.source_name();
-    if contest.name.to_lowercase().contains(&platform.to_lowercase()) {
+    if contest.feed.is_none() && contest.name.to_lowercase().contains(&platform.to_lowercase()) {
         contest.name.clone()
     } else {
         format!("{platform}: {}", contest.name)

@@ -6,6 +6,7 @@ use super::event::{WantedEvent, is_look};
 use super::patch::{Facts, Scope, patch};
 use super::plan::{Hand, Known};
 use super::remote::RemoteEvent;
+use crate::domain::ContestKey;
 use serde_json::Value;
 
 /// Only a reading younger than this writes facts, adds an event, or takes one out because its contest is gone.
@@ -29,6 +30,16 @@ pub enum Judged {
 #[must_use]
 pub fn is_fresh(read_at: Timestamp, now: Timestamp) -> bool {
     now.duration_since(read_at) < READINGS_HOLD
+}
+
+/// Readings of a feed reach at least this far ahead.
+const FEEDS_REACH: SignedDuration = SignedDuration::from_hours(150 * 24);
+
+/// Whether a whole reading of its source would hold the contest of this event. A platform lists all that is to come.
+#[must_use]
+pub fn reaches(key: &ContestKey, remote: &RemoteEvent, read_at: Timestamp) -> bool {
+    let is_near = |at: Timestamp| at.duration_since(read_at) <= FEEDS_REACH;
+    key.source().feed().is_none() || remote.starts_at().is_some_and(is_near)
 }
 
 /// Judges facts that differ from what the event was last written to show.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::event::WantedEvent;
 use super::guard::hold_back;
-use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone};
+use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone, reaches};
 use super::remote::RemoteEvent;
 use super::stamp::{Mark, Why};
 use crate::domain::{ContestKey, InstallationId, SourceId};
@@ -334,7 +334,7 @@ fn plan_unwanted(
 fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
     let read_at = *wish.complete.get(&key.source())?;
     let told_at = remote.read_at().or(known.seen_read).or(remote.updated)?;
-    let fresh = is_fresh(read_at, wish.hand.now);
+    let fresh = is_fresh(read_at, wish.hand.now) && reaches(key, remote, read_at);
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }
 

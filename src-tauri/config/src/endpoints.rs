@@ -21,6 +21,8 @@ pub struct Endpoints {
     /// An endpoints file is in use: plain http may be spoken with this machine.
     pub from_file: bool,
     overridden: BTreeMap<Platform, Url>,
+    /// A file is in use: a calendar feed may then be at a loopback address, over plain http.
+    pub loopback_feeds: bool,
     /// Where people consent: `/o/oauth2/v2/auth`.
     pub accounts: Url,
     /// `/token` and `/revoke`.
@@ -70,7 +72,11 @@ impl Endpoints {
             path: shown.clone(),
             source,
         })?;
-        Self::parse(&text).map_err(|fault| ConfigError::EndpointsInvalid { path: shown, fault })
+        let endpoints = Self::parse(&text).map_err(|fault| ConfigError::EndpointsInvalid { path: shown, fault })?;
+        Ok(Self {
+            loopback_feeds: true,
+            ..endpoints
+        })
     }
 
     /// Reads TOML text; on an error says what is wrong with it.
@@ -85,6 +91,7 @@ impl Endpoints {
         Ok(Self {
             from_file: true,
             overridden,
+            loopback_feeds: false,
             accounts: google("accounts", file.google.accounts, "https://accounts.google.com")?,
             oauth: google("oauth", file.google.oauth, "https://oauth2.googleapis.com")?,
             api: google("api", file.google.api, "https://www.googleapis.com")?,

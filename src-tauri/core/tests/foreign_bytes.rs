@@ -1,7 +1,9 @@
-//! What is read of links, of Google and of backups keeps its rules whatever bytes come: the fuzz targets' own assertions, on their seeds, on
+//! What is read of links, of calendars, of Google and of backups keeps its rules whatever bytes come: the fuzz targets' own assertions, on their seeds, on
 //! changed seeds and on any text. (`platforms_pages/any_bytes.rs` does so for the platforms.)
 #![expect(clippy::unwrap_used, reason = "a test stops where what it stands on is missing")]
 
+#[path = "../fuzz/src/calendar_feed.rs"]
+mod calendar_feed;
 #[path = "../fuzz/src/deep_link.rs"]
 mod deep_link;
 #[path = "../fuzz/src/feed.rs"]
@@ -22,7 +24,8 @@ use proptest::sample::Index;
 
 type Rules = fn(&[u8]);
 
-const TARGETS: [(&str, Rules); 6] = [
+const TARGETS: [(&str, Rules); 7] = [
+    ("calendar_feed", calendar_feed::keeps_the_rules),
     ("deep_link", deep_link::keeps_the_rules),
     ("feed", feed::keeps_the_rules),
     ("google_error", google_error::keeps_the_rules),

@@ -10,7 +10,7 @@ pub struct Words(Vec<String>);
 impl Words {
     /// The words; spaces around them and empty ones do not count.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a String>) -> Self {
-        let folded = words.into_iter().map(|word| folded(word.trim()));
+        let folded = words.into_iter().map(|word| alike(word.trim()));
         Self(folded.filter(|word| !word.is_empty()).collect())
     }
 
@@ -20,14 +20,15 @@ impl Words {
         if self.0.is_empty() {
             return false;
         }
-        let text = folded(text);
+        let text = alike(text);
         self.0.iter().any(|word| text.contains(word))
     }
 }
 
 /// Text in which two that differ only in case, width or the way letters and marks are coded are the same. The four letters i of Turkish are one:
 /// whoever writes "İstanbul" also means "ISTANBUL".
-fn folded(text: &str) -> String {
+#[must_use]
+pub(super) fn alike(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }

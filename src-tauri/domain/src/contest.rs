@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::platform::{Platform, UnknownPlatform};
-use super::source::SourceId;
+use super::source::{FeedId, SourceId};
 use super::text::clean_name;
 
 /// Longest contest that still counts as one: anything longer is always open (`ContestKind::Permanent`).
@@ -251,6 +251,12 @@ impl Contest {
     pub fn checked(platform: Platform, raw: RawContest) -> Result<Self, InvalidContest> {
         let url = platform_link(platform, &raw.url).ok_or(InvalidContest::Link)?;
         Self::of_source(platform.into(), None, Some(url), raw)
+    }
+
+    /// Applies the rules of a contest to what a feed of the user's, called `name`, holds. A link that may not be opened is left out.
+    pub fn of_feed(feed: FeedId, name: &str, raw: RawContest) -> Result<Self, InvalidContest> {
+        let url = https_link(&raw.url);
+        Self::of_source(feed.into(), Some(name.to_owned()), url, raw)
     }
 
     fn of_source(

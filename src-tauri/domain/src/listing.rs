@@ -39,6 +39,10 @@ pub struct Listing {
     pub rejected: Vec<Rejected>,
     /// Contests that are announced without a time.
     pub unscheduled: BTreeSet<ContestKey>,
+    /// Contests that the answer says are canceled: that they are gone needs no second look.
+    pub canceled: BTreeSet<ContestKey>,
+    /// What begins later is not in the answer, though it may well be on.
+    pub until: Option<Timestamp>,
     /// Lists that were read to their end.
     pub complete: BTreeSet<Origin>,
     /// Lists that have not changed since last time (304).

@@ -1,6 +1,6 @@
 //! Every preference: key, type, default and range. The one list; window, command line and store read it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ use super::preference_text::{
     CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path,
 };
 use super::rules::Rule;
-use super::source::SourceId;
+use super::secret;
+use super::source::{FeedId, SourceId};
 
 /// All preferences, as values that cannot be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ use super::source::SourceId;
 pub struct Preferences {
     /// Platforms that are read.
     pub platforms: BTreeSet<Platform>,
+    /// Calendar feeds of this computer, and whether each is read.
+    pub feeds: BTreeMap<FeedId, bool>,
     /// What is hidden from where.
     pub rules: Vec<Rule>,
     /// A calendar of our own (true) or the user's main one.
@@ -93,6 +96,7 @@ impl Default for Preferences {
                 .copied()
                 .filter(|platform| platform.is_on_at_first())
                 .collect(),
+            feeds: BTreeMap::new(),
             rules: vec![Rule::default_kinds()],
             calendar_dedicated: true,
             calendar_busy: false,
@@ -174,14 +178,17 @@ pub const DEFINITIONS: &[Definition] = &[
         key: "platforms",
         takes: Platform::LIST,
         read: |p| {
-            p.platforms
-                .iter()
-                .map(|platform| platform.key())
-                .collect::<Vec<_>>()
-                .join(",")
+            let platforms = p.platforms.iter().map(|platform| platform.key());
+            let feeds = p.feeds.iter().filter(|(_, on)| **on).map(|(feed, _)| feed.as_str());
+            platforms.chain(feeds).collect::<Vec<_>>().join(",")
         },
         write: |p, text| {
-            p.platforms = list(text).map(|word| word.parse().ok()).collect::<Option<_>>()?;
+            let sources: Vec<SourceId> = list(text).map(|word| word.parse().ok()).collect::<Option<_>>()?;
+            p.platforms = sources.iter().filter_map(|source| source.platform()).collect();
+            // A feed of another computer is none here.
+            for (feed, on) in &mut p.feeds {
+                *on = sources.contains(&SourceId::Feed(*feed));
+            }
             Some(())
         },
         shape: Shape::Text,

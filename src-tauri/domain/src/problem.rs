@@ -47,6 +47,8 @@ codes! {
     TooLarge = "too_large",
     /// The answer is not what this address gives: another type, another shape, an error in place of data.
     UnexpectedBody = "unexpected_body",
+    /// A calendar's times name a time zone that nobody knows, or none at all.
+    UnknownZone = "unknown_zone",
     /// The site turns programs away (a challenge page).
     Blocked = "blocked",
     /// A valid answer without most of what was upcoming.

@@ -85,10 +85,10 @@ requests! {
         #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
         value: Value
     } = "set_preference" -> Saved;
-    /// Switches one platform on or off; the others stay as they are, whatever the asker knows of them.
+    /// Switches one platform or calendar feed on or off; the others stay as they are, whatever the asker knows of them.
     SetPlatform {
         /// Which.
-        platform: Platform,
+        platform: SourceId,
         /// On.
         on: bool
     } = "set_platform" -> ();

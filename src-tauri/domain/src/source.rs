@@ -5,11 +5,14 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::alike::alike;
 use super::platform::{Platform, UnknownPlatform};
 use super::preferences::Preferences;
+use super::text::clean_name;
 
 const FEED_PREFIX: &str = "feed-";
 const FEED_ID_LENGTH: usize = 13;
+const LONGEST_FEED_NAME: usize = 60;
 
 /// The id of a calendar feed: `feed-` and eight characters of `0-9a-v`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +24,19 @@ impl FeedId {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
+}
+
+/// What a feed is called: `given` made fit to be shown. One that is called like a platform says that it is a calendar, so that its contests
+/// are never taken for the platform's.
+#[must_use]
+pub fn feed_name(given: &str) -> Option<String> {
+    let name = clean_name(given, LONGEST_FEED_NAME)?;
+    let letters = |text: &str| -> String { alike(text).chars().filter(|letter| letter.is_alphanumeric()).collect() };
+    let own = letters(&name);
+    let is_taken = Platform::ALL
+        .iter()
+        .any(|platform| own == letters(platform.name()) || own == platform.key());
+    Some(if is_taken { format!("{name} (calendar)") } else { name })
 }
 
 impl fmt::Display for FeedId {
@@ -110,7 +126,7 @@ impl Preferences {
     pub fn is_on(&self, source: SourceId) -> bool {
         match source {
             SourceId::Platform(platform) => self.platforms.contains(&platform),
-            SourceId::Feed(_) => true,
+            SourceId::Feed(feed) => self.feeds.get(&feed) == Some(&true),
         }
     }
 
@@ -180,6 +196,23 @@ impl TryFrom<String> for SourceId {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_feed_that_is_called_like_a_platform_says_that_it_is_a_calendar() {
+        for name in [
+            "Codeforces",
+            " code forces ",
+            "ATCODER",
+            "ＬｅｅｔＣｏｄｅ",
+            "At-Coder",
+            "gym",
+        ] {
+            assert!(feed_name(name).unwrap().ends_with(" (calendar)"), "{name}");
+        }
+        assert_eq!(feed_name("Codeforces Upcoming").as_deref(), Some("Codeforces Upcoming"));
+        assert_eq!(feed_name(" ICPC\u{202e} \n Asia ").as_deref(), Some("ICPC Asia"));
+        assert_eq!(feed_name(" \u{200b} "), None);
+    }
 
     #[test]
     fn a_source_is_a_platform_or_a_feed_and_its_word_survives() {

@@ -256,6 +256,19 @@ impl Engine {
                 return Err(replaced());
             }
         }
+        for feed in self.store().feeds().await? {
+            let held = keys.open(Some(seal::key_id(&feed.address)?)).await?;
+            let resealed = seal::reseal(
+                &held.key,
+                &new.key,
+                Purpose::FeedAddress,
+                feed.id.as_str(),
+                &feed.address,
+            )?;
+            if !self.store().reseal_feed(feed.id, &feed.address, &resealed).await? {
+                return Err(replaced());
+            }
+        }
         keys.retire(old.kind, old.key.id()).await?;
         *self.inner.session.lock().await = None;
         Ok(())

@@ -7,6 +7,7 @@
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
 //! - `kinds`: what names and lengths tell of a contest's kind, alike on every platform
+//! - [`calendar_feed`]: calendars (ICS) of the user's own, which are no platform
 //! - one file for each platform: its requests, its fields, and which of its rows are no contests
 //!
 //! # The eighth platform
@@ -18,6 +19,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod calendar_feed;
 mod civil_time;
 mod examine;
 mod failure;

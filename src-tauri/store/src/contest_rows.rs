@@ -36,7 +36,8 @@ pub struct StoredContest {
 
 const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
     language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at, read_at, said_since, \
-    via, other_read_at, other_via, other_starts_at, other_ends_at";
+    via, other_read_at, other_via, other_starts_at, other_ends_at, \
+    (SELECT sources.name FROM sources WHERE sources.source = contests.platform)";
 
 /// One value of JSON: the contests that fit, as [`Columns`], soonest first.
 pub(super) fn select(condition: &str) -> String {
@@ -71,6 +72,7 @@ pub(super) struct Columns {
     other_via: Option<String>,
     other_starts_at: Option<i64>,
     other_ends_at: Option<i64>,
+    feed: Option<String>,
 }
 
 /// Rows of a platform or kind that this program does not know are passed over.
@@ -92,7 +94,7 @@ impl Columns {
             contest: Contest {
                 key: self.key.parse().ok()?,
                 name: self.name,
-                feed: None,
+                feed: self.feed,
                 url: match self.url.as_str() {
                     "" => None,
                     url => Some(Url::parse(url).ok()?),

@@ -59,7 +59,7 @@ impl PlatformHealth {
 }
 
 impl Store {
-    /// How every platform does, in the order people see; platforms never asked are among them.
+    /// How every platform and feed does, in the order people see; those never asked are among them.
     pub async fn health(&self) -> Result<Vec<PlatformHealth>, StoreError> {
         let rows = sqlx::query(
             "SELECT platform, last_attempt_at, last_success_at, consecutive_failures, last_error_code, last_error_message, not_before,
@@ -73,6 +73,13 @@ impl Store {
                 .iter()
                 .find(|row| row.try_get::<&str, _>(0).is_ok_and(|key| key == platform.key()));
             let (source, name) = (SourceId::from(*platform), platform.name());
+            health.push(row.map_or_else(|| Ok(untried(source, name)), |row| read_health(source, name, row))?);
+        }
+        for feed in self.feeds().await? {
+            let row = rows
+                .iter()
+                .find(|row| row.try_get::<&str, _>(0).is_ok_and(|key| key == feed.id.as_str()));
+            let (source, name) = (SourceId::from(feed.id), feed.name.as_str());
             health.push(row.map_or_else(|| Ok(untried(source, name)), |row| read_health(source, name, row))?);
         }
         Ok(health)

@@ -14,6 +14,7 @@
 //! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
+//! - [`sources`]: calendar feeds of the user's own
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
@@ -52,6 +53,7 @@ pub mod reminders;
 pub mod runs;
 pub mod shared_settings;
 pub mod subscription;
+pub mod sources;
 
 use contestsync_domain as domain;
 

@@ -209,11 +209,12 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
     let absence = listing.absence_stamp(now);
     let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
     let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
-    let upcoming: Vec<&Known> = known
+    let is_covered = |known: &Known| listing.until.is_none_or(|until| known.contest.starts_at <= until);
+    let (canceled, upcoming): (Vec<&Known>, Vec<&Known>) = known
         .values()
-        .filter(|known| !known.gone && !known.contest.has_started(now))
+        .filter(|known| !known.gone && !known.contest.has_started(now) && is_covered(known))
         .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
-        .collect();
+        .partition(|known| listing.canceled.contains(&known.contest.key) && !listed.contains(&known.contest.key));
     let (elsewhere, missing): (Vec<_>, Vec<_>) = upcoming
         .iter()
         .filter(|known| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
@@ -222,7 +223,12 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
     let missing: Vec<ContestKey> = missing.into_iter().map(|(key, _)| key).collect();
     let still_gone = known
         .values()
-        .filter(|known| known.gone && !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .filter(|known| {
+            known.gone
+                && is_covered(known)
+                && !listed.contains(&known.contest.key)
+                && !protected.contains(&known.contest.key)
+        })
         .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
         .map(|known| known.contest.key.clone())
         .collect();
@@ -257,8 +263,9 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
         }
     }
 
+    let canceled = canceled.into_iter().map(|known| known.contest.key.clone());
     let mut plan = MergePlan {
-        gone: missing,
+        gone: missing.into_iter().chain(canceled).collect(),
         still_gone,
         confirmed: elsewhere
             .into_iter()
@@ -587,6 +594,31 @@ mod tests {
             believed(merge(&known(&one), &history, &JUDGE, at(0))).gone,
             [one[0].key.clone()]
         );
+    }
+
+    #[test]
+    fn what_is_said_to_be_canceled_is_gone_at_once_and_what_lies_beyond_the_answer_stays() {
+        let four = [
+            contest("1", 600),
+            contest("2", 600),
+            contest("3", 600),
+            contest("4", 9_000),
+        ];
+        let mut answer = listing(&[]);
+        answer.canceled = four[..3].iter().map(|contest| contest.key.clone()).collect();
+        answer.until = Some(at(3_600));
+        let plan = believed(merge(&known(&four), &answer, &JUDGE, at(0)));
+        let gone: Vec<&str> = plan.gone.iter().map(ContestKey::id).collect();
+        assert_eq!(gone, ["1", "2", "3"]);
+        answer.canceled.clear();
+        assert!(matches!(
+            merge(&known(&four), &answer, &JUDGE, at(0)),
+            Merge::Doubted {
+                missing: 3,
+                upcoming: 3,
+                ..
+            }
+        ));
     }
 
     #[test]

@@ -5,11 +5,15 @@ use std::collections::BTreeMap;
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
 use super::shared_settings::{active, read_state, record_active};
+use super::sources::{read_switches, write_switches};
 use super::{Store, StoreError};
 use crate::domain::preferences::{Definition, PreferenceError};
 use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits};
 use crate::domain::verdict::Choice;
-use crate::domain::{Code, ContestKey, InstallationId, Platform, Preferences, Problem};
+use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem, SourceId};
+
+/// The preference that says which sources are read.
+const PLATFORMS: &str = "platforms";
 
 /// A preference cannot be set.
 #[derive(Debug, thiserror::Error)]
@@ -68,19 +72,22 @@ impl Store {
         Ok(preferences)
     }
 
-    /// Switches one platform on or off in one transaction, so that no other change is lost; says whether it was switched.
-    pub async fn switch_platform(&self, platform: Platform, on: bool) -> Result<bool, SetError> {
-        const KEY: &str = "platforms";
+    /// Switches one source on or off in one transaction, so that no other change is lost; says whether it was switched.
+    pub async fn switch_platform(&self, source: impl Into<SourceId>, on: bool) -> Result<bool, SetError> {
+        let source = source.into();
         let mut transaction = self.write().await?;
         let before = read_preferences(&mut transaction).await?;
         let mut preferences = before.clone();
-        let changed = if on {
-            preferences.platforms.insert(platform)
-        } else {
-            preferences.platforms.remove(&platform)
+        let changed = match source {
+            SourceId::Platform(platform) if on => preferences.platforms.insert(platform),
+            SourceId::Platform(platform) => preferences.platforms.remove(&platform),
+            SourceId::Feed(feed) => {
+                let known = preferences.feeds.get_mut(&feed);
+                known.is_some_and(|known| std::mem::replace(known, on) != on)
+            }
         };
         if changed {
-            write_preference(&mut transaction, Definition::find(KEY)?, &preferences).await?;
+            write_preference(&mut transaction, Definition::find(PLATFORMS)?, &preferences).await?;
             self.note_edits(&mut transaction, &before, &preferences).await?;
             transaction.commit().await.map_err(StoreError::from)?;
         }
@@ -88,7 +95,7 @@ impl Store {
     }
 
     /// Notes what all computers of a calendar share as edited here and now.
-    async fn note_edits(
+    pub(super) async fn note_edits(
         &self,
         transaction: &mut Transaction<'static, Sqlite>,
         before: &Preferences,
@@ -132,7 +139,7 @@ impl Store {
 
 pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Result<Preferences, StoreError> {
     let rows = sqlx::query("SELECT key, value FROM preferences")
-        .fetch_all(connection)
+        .fetch_all(&mut *connection)
         .await?;
     let mut preferences = Preferences::default();
     for row in rows {
@@ -141,6 +148,7 @@ pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Resul
             tracing::warn!(key, %error, "a stored preference is not understood");
         }
     }
+    read_switches(connection, &mut preferences).await?;
     Ok(preferences)
 }
 
@@ -150,7 +158,15 @@ pub(super) async fn write_preference(
     definition: &Definition,
     preferences: &Preferences,
 ) -> Result<(), StoreError> {
-    let value = (definition.read)(preferences);
+    if definition.key == PLATFORMS {
+        write_switches(connection, preferences).await?;
+    }
+    // The switches of feeds are kept with the feeds.
+    let stored = Preferences {
+        feeds: BTreeMap::new(),
+        ..preferences.clone()
+    };
+    let value = (definition.read)(&stored);
     let is_default = value == (definition.read)(&Preferences::default());
     let query = if is_default {
         sqlx::query("DELETE FROM preferences WHERE key = ?").bind(definition.key)

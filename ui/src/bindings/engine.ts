@@ -944,7 +944,7 @@ value: PreferenceValues[PreferenceKey], } | { "command": "set_platform",
 /**
  * Which.
  */
-platform: Platform, 
+platform: SourceId, 
 /**
  * On.
  */

@@ -645,6 +645,7 @@ export const en = {
   "problem.too_large": "The answer was too large.",
   "problem.unexpected_body": "The answer couldn't be read; the website may have changed.",
   "problem.blocked": "The site is blocking automated requests. Known contests are kept.",
+  "problem.unknown_zone": "The calendar uses an unknown time zone, or none. Nothing was changed.",
   "problem.suspicious_listing": "The list is suddenly missing most of its contests, so nothing was removed.",
   "problem.signed_out": "You aren't signed in.",
   "problem.sign_in_again": "The sign-in has ended. Sign in again; nothing is lost.",

@@ -647,6 +647,7 @@ export const ja: Messages = {
   "problem.too_large": "応答が大きすぎます。",
   "problem.unexpected_body": "応答を読み取れません。ページが変わったようです。",
   "problem.blocked": "サイトは今プログラムを拒否しています。分かっている時刻は残します。",
+  "problem.unknown_zone": "カレンダーのタイムゾーンが不明か、指定されていません。何も変更していません。",
   "problem.suspicious_listing": "応答に大半のコンテストがなかったため、何も削除していません。",
   "problem.signed_out": "サインインしていません。",
   "problem.sign_in_again": "サインインが終了しました。ほかのパソコンでサインアウトした可能性があります。もう一度サインインしてください。何も失われていません。",

@@ -1,6 +1,7 @@
 //! What must hold whatever bytes a parser is given. `tests/platforms_pages/any_bytes.rs` holds the seeds and changed fixtures against the
 //! same, so that a finding can be replayed without a fuzzer.
 
+mod calendar_feed;
 mod deep_link;
 mod feed;
 mod google_error;
@@ -16,6 +17,11 @@ use jiff::Timestamp;
 pub fn platform_page(platform: Platform, body: &[u8]) {
     // 2026-10-05T00:00:00Z, as in the tests.
     platform_page::keeps_the_rules(platform, body, Timestamp::constant(1_791_158_400, 0));
+}
+
+/// Reads `bytes` as a calendar.
+pub fn calendar_feed(bytes: &[u8]) {
+    calendar_feed::keeps_the_rules(bytes);
 }
 
 /// Reads `query` as what a browser brings back from the consent page.

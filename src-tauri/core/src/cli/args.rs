@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::domain::{ContestKey, Platform, SourceId};
+use crate::domain::{ContestKey, FeedId, Platform, SourceId};
 
 /// Never miss a programming contest: reads contest sites, keeps a Google Calendar equal to them, reminds in time.
 #[derive(Debug, Parser)]
@@ -152,6 +152,12 @@ pub enum Command {
         #[command(subcommand)]
         command: FeedCommand,
     },
+    /// Read calendar feeds (ICS) alongside the platforms
+    Source {
+        /// What to do
+        #[command(subcommand)]
+        command: SourceCommand,
+    },
     /// Ask the platforms whether their answers still look as expected; changes nothing
     Doctor {
         /// Only this platform (may be given several times); without any, those that are on
@@ -185,6 +191,34 @@ pub enum FeedCommand {
         /// Publish what is stored, without asking the platforms
         #[arg(long)]
         no_refresh: bool,
+    },
+}
+
+/// What to do with calendar feeds.
+#[derive(Debug, Subcommand)]
+pub enum SourceCommand {
+    /// Read a calendar and add it, once it has been read well
+    Add {
+        /// Its https: or webcal: address, or a file
+        #[arg(value_name = "ADDRESS")]
+        address: String,
+        /// What to call it; else as the calendar calls itself
+        #[arg(long)]
+        name: Option<String>,
+        /// The time zone of times without one, such as Europe/Berlin
+        #[arg(long)]
+        zone: Option<String>,
+        /// Only show what it holds; save nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// All calendar feeds, their addresses shortened
+    List,
+    /// Remove one with its contests; its events leave the calendar with the next sync
+    Remove {
+        /// Its id, such as feed-0a1b2c3d
+        #[arg(value_parser = feed_id)]
+        source: FeedId,
     },
 }
 
@@ -260,6 +294,11 @@ impl Choose {
 fn platform(word: &str) -> Result<SourceId, String> {
     word.parse()
         .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
+}
+
+fn feed_id(word: &str) -> Result<FeedId, String> {
+    word.parse()
+        .map_err(|error: crate::domain::source::InvalidFeedId| error.to_string())
 }
 
 fn real_platform(word: &str) -> Result<Platform, String> {

@@ -7,6 +7,7 @@
 //! - [`documents`]: the documents printed with `--json` that no run makes
 //! - `doctor`: what the platforms answer today
 //! - `feed`: the subcommands about a feed
+//! - `sources`: the subcommands about calendar feeds
 //! - `foreground`: the schedule until the process is told to end
 //! - [`text`], [`text_contests`]: the same for people
 //! - [`next`]: one line for status bars
@@ -31,6 +32,7 @@ mod foreground;
 pub mod next;
 pub mod output;
 pub mod run;
+mod sources;
 pub mod text;
 pub mod text_contests;
 mod watch;

@@ -17,6 +17,7 @@ use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_pr
 use super::feed::feed;
 use super::foreground::run;
 use super::output::{Output, line, note, status_of};
+use super::sources::source;
 use super::text;
 use super::watch::watch_next;
 use crate::account::browser;
@@ -208,6 +209,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Config { command } => config(engine, output, command).await,
         Command::Feed { command } => feed(engine, output, command).await,
+        Command::Source { command } => source(engine, output, command).await,
         Command::Doctor { platforms, save } => doctor(engine, output, platforms, save.as_deref()).await,
         Command::Run => run(engine).await,
     }

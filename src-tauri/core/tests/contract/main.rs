@@ -18,6 +18,7 @@ mod machine;
 mod proxies;
 mod static_host;
 mod subscribe;
+mod sources;
 mod tls;
 mod together;
 mod trust;

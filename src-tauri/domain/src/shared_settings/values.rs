@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{CHOICE, COMPUTER, Entries, InstallationId, MOVED, PLATFORM, RULE, Values, is_complete, rules_list};
 use crate::domain::preferences::Definition;
 use crate::domain::verdict::Choice;
-use crate::domain::{ContestKey, Platform, Preferences};
+use crate::domain::{ContestKey, Platform, Preferences, SourceId};
 
 /// Shared preferences that are one entry each; their keys are those of the preferences.
 const PLAIN: [&str; 3] = [
@@ -83,6 +83,11 @@ pub fn preference_edits(before: &Preferences, after: &Preferences, entries: &Ent
             edits.insert(platform_key(*platform), Some(switch(on(after))));
         }
     }
+    for (feed, on) in &after.feeds {
+        if before.feeds.get(feed) != Some(on) {
+            edits.insert(platform_key(*feed), Some(switch(*on)));
+        }
+    }
     for key in PLAIN {
         let (old, new) = (text(key, before), text(key, after));
         if old != new {
@@ -116,6 +121,9 @@ pub fn whole(preferences: &Preferences) -> Values {
         let on = preferences.platforms.contains(platform);
         values.insert(platform_key(*platform), Some(switch(on)));
     }
+    for (feed, on) in &preferences.feeds {
+        values.insert(platform_key(*feed), Some(switch(*on)));
+    }
     for key in PLAIN {
         values.insert(key.to_owned(), text(key, preferences));
     }
@@ -137,6 +145,14 @@ pub fn applied(entries: &Entries, local: &Preferences) -> Preferences {
             Some("off") => {
                 applied.platforms.remove(platform);
             }
+            _ => {}
+        }
+    }
+    // A feed that this computer doesn't have is none of its business.
+    for (feed, on) in &mut applied.feeds {
+        match value(&platform_key(*feed)) {
+            Some("on") => *on = true,
+            Some("off") => *on = false,
             _ => {}
         }
     }
@@ -224,8 +240,8 @@ pub fn is_setting(key: &str) -> bool {
     key.starts_with(PLATFORM) || key.starts_with(RULE) || key.starts_with(CHOICE) || PLAIN.contains(&key)
 }
 
-fn platform_key(platform: Platform) -> String {
-    format!("{PLATFORM}{platform}")
+fn platform_key(source: impl Into<SourceId>) -> String {
+    format!("{PLATFORM}{}", source.into())
 }
 
 fn switch(on: bool) -> String {
@@ -240,6 +256,7 @@ fn text(key: &str, preferences: &Preferences) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::FeedId;
     use crate::domain::shared_settings::{Entry, SEED, Stamp};
 
     fn entries(values: Values) -> Entries {
@@ -300,6 +317,33 @@ mod tests {
             edits,
             Values::from([("platform/code360".to_owned(), Some("off".to_owned()))])
         );
+    }
+
+    #[test]
+    fn a_feed_is_switched_for_all_computers_that_have_it_and_for_no_other() {
+        let (here, there) = (
+            "feed-00000001".parse().unwrap(),
+            "feed-00000002".parse::<FeedId>().unwrap(),
+        );
+        let mut mine = Preferences::default();
+        mine.feeds.insert(here, true);
+        let mut off = mine.clone();
+        off.set(
+            "platforms",
+            "leetcode,codeforces,codechef,atcoder,hackerrank,geeksforgeeks,code360",
+        )
+        .unwrap();
+        let edits = preference_edits(&mine, &off, &Entries::new());
+        assert_eq!(
+            edits,
+            Values::from([("platform/feed-00000001".to_owned(), Some("off".to_owned()))])
+        );
+        let mut values = edits;
+        values.insert(platform_key(there), Some("on".to_owned()));
+        let joined = applied(&entries(values), &mine);
+        assert_eq!(joined.feeds, BTreeMap::from([(here, false)]));
+        let text = text("platforms", &mine).unwrap();
+        assert!(text.ends_with(",code360,feed-00000001"), "{text}");
     }
 
     #[test]

@@ -10,5 +10,5 @@ pub mod tell;
 
 use crate::core;
 use crate::requests::desk;
-use crate::runs::{queue, supervise, surroundings, wait};
+use crate::runs::{feeds, queue, supervise, surroundings, wait};
 use crate::view::publish;

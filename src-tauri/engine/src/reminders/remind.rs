@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
 use super::core::{Engine, local_zone};
+use super::feeds::FEED_RESTS;
 use super::queue::{Queue, Work};
 use super::supervise::{Kept, Task, crash_point};
 use super::wait::Woke;
@@ -162,9 +163,14 @@ impl Engine {
         let health = self.store().health().await?;
         let rests = |platform: &SourceId| {
             health.iter().any(|health| {
+                let rest = if platform.feed().is_some() {
+                    FEED_RESTS
+                } else {
+                    ASKED_LATELY
+                };
                 let lately = health
                     .last_attempt_at
-                    .is_some_and(|at| now.duration_since(at).abs() < ASKED_LATELY);
+                    .is_some_and(|at| now.duration_since(at).abs() < rest);
                 health.platform == *platform && (lately || health.next_try_at().is_some_and(|at| at > now))
             })
         };

@@ -17,7 +17,7 @@ use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
-use crate::domain::{Code, ContestKey, Platform, Problem, SourceId, secret};
+use crate::domain::{Code, ContestKey, Problem, SourceId, secret};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
 
@@ -147,10 +147,13 @@ impl Desk {
         let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
             // What was just switched on is read at once: an empty list would look like a fault.
+            let new_feeds = after.feeds.keys().map(|feed| SourceId::from(*feed));
+            let new_feeds = new_feeds.filter(|feed| after.is_on(*feed) && !before.is_on(*feed));
             let new: BTreeSet<SourceId> = after
                 .platforms
                 .difference(&before.platforms)
                 .map(|platform| SourceId::from(*platform))
+                .chain(new_feeds)
                 .collect();
             if !new.is_empty() {
                 self.queue.enqueue(Work::Refresh(Some(new)))?;
@@ -159,15 +162,16 @@ impl Desk {
         Ok(Saved { previous })
     }
 
-    /// Switches one platform on or off; what was just switched on is read at once: an empty list would look like a fault.
-    pub async fn set_platform(&self, platform: Platform, on: bool) -> Result<(), Problem> {
+    /// Switches one platform or feed on or off; what was just switched on is read at once: an empty list would look like a fault.
+    pub async fn set_platform(&self, platform: impl Into<SourceId>, on: bool) -> Result<(), Problem> {
+        let platform = platform.into();
         let changed = self.engine.store().switch_platform(platform, on).await?;
         self.engine.touch();
         if !changed {
             return Ok(());
         }
         if on {
-            self.queue.enqueue(Work::Refresh(Some([platform.into()].into())))?;
+            self.queue.enqueue(Work::Refresh(Some([platform].into())))?;
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 //!
 //! - [`answer`]: the one handler of all requests
 //! - [`contests`], [`preferences`]: what is read, chosen and set
+//! - [`sources`]: calendar feeds
 //! - [`desk`]: what the window asks for
 //! - [`doctor`]: whether the platforms still answer as they did
 //! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
@@ -13,12 +14,13 @@ pub mod desk_files;
 pub mod desk_sign_in;
 pub mod doctor;
 pub mod preferences;
+pub mod sources;
 
 pub use answer::{Answered, Yours, as_json};
 pub use contests::{Filter, Judged, Story};
 pub use desk::Desk;
 pub use preferences::Changed;
 
-use crate::runs::{queue, report, supervise};
+use crate::runs::{feeds, queue, report, supervise};
 use crate::view::{calendar_state, log, publish};
 use crate::{core, sync};

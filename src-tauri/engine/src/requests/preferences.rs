@@ -5,7 +5,7 @@ use secrecy::ExposeSecret;
 use super::core::Engine;
 use crate::account::ClientConfig;
 use crate::domain::preferences::Definition;
-use crate::domain::{Preferences, Problem};
+use crate::domain::{Preferences, Problem, SourceId};
 use crate::store::preferences::SetError;
 
 /// The preference that names the calendar file.
@@ -37,6 +37,13 @@ impl Engine {
     pub async fn change_preference(&self, key: &str, text: &str) -> Result<Changed, Problem> {
         let definition = Self::preference(key)?;
         let before = self.store().preferences().await?;
+        if definition.key == "platforms" {
+            let words = text.split(',').filter_map(|word| word.trim().parse().ok());
+            let mut feeds = words.filter_map(SourceId::feed);
+            if let Some(unknown) = feeds.find(|feed| !before.feeds.contains_key(feed)) {
+                return Err(crate::runs::unread::unknown(unknown.into()));
+            }
+        }
         if definition.key == ICS_FILE {
             let mut wanted = before.clone();
             wanted.set(definition.key, text).map_err(SetError::from)?;

@@ -4,6 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::core::{Engine, local_zone};
+use super::feeds::FEED_RESTS;
 use super::queue::{Queue, Work};
 use super::sync::SyncOptions;
 use crate::domain::rules::Condition;
@@ -170,7 +171,11 @@ impl Engine {
             // Without a network all that were not read since are due, so that the schedule looks each minute whether it is back.
             let unread = offline.filter(|since| health.last_attempt_at.is_none_or(|at| at <= *since));
             let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
-            (health.platform, looked_for.map_or(at, |since| at.min(since)))
+            let at = looked_for.map_or(at, |since| at.min(since));
+            // A feed's server is nobody's platform: it is left alone for an hour, whatever came of it.
+            let rested = health.last_attempt_at.filter(|_| health.platform.feed().is_some());
+            let rested = rested.map(|last| after(Some(last), FEED_RESTS, now));
+            (health.platform, rested.map_or(at, |rested| at.max(rested)))
         });
         Ok(due.collect())
     }

@@ -9,6 +9,7 @@
 //! - [`refresh`]: the platforms, fetched side by side and merged
 //! - `visit`: one of them, read
 //! - `unread`: why a source was not read, in words
+//! - `feeds`: calendar feeds of the user's own, asked and read
 //! - `asking`: who is still being asked in one refresh
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
 //! - [`calendar_file`]: the calendar file that is kept up to date
@@ -22,6 +23,7 @@ mod asking;
 pub mod calendar_file;
 pub mod due;
 mod feed_report;
+pub(crate) mod feeds;
 pub mod network;
 mod outside;
 pub mod past;
@@ -34,7 +36,7 @@ pub mod supervise;
 #[cfg(test)]
 mod supervise_tests;
 pub mod surroundings;
-mod unread;
+pub(crate) mod unread;
 pub mod updates;
 mod visit;
 pub mod wait;

@@ -1,9 +1,9 @@
 //! Why a source was not read, in words.
 
-use crate::domain::{Code, Platform, Problem, SourceId};
+use crate::domain::{Code, Problem, SourceId};
 use crate::store::health::PlatformHealth;
 
-pub(super) fn unknown(source: SourceId) -> Problem {
+pub(crate) fn unknown(source: SourceId) -> Problem {
     Problem::new(
         Code::InvalidValue,
         format!("There is no source \"{source}\" here; `contestsync source list` shows the feeds."),
@@ -38,9 +38,9 @@ pub(super) fn doubted(
     )
 }
 
-pub(super) fn cancelled(platform: Platform) -> Problem {
+pub(super) fn cancelled(name: &str) -> Problem {
     Problem::new(
         Code::Cancelled,
-        format!("Reading {} was stopped; what was known is kept.", platform.name()),
+        format!("Reading {name} was stopped; what was known is kept."),
     )
 }

@@ -8,10 +8,10 @@ use super::core::Engine;
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport};
 use super::supervise::{Task, crash_point};
 use super::unread::{cancelled, doubted, unknown, unreadable};
-use crate::domain::{Code, Contest, Listing, Platform, Problem, SourceId};
+use crate::domain::{Code, Contest, Listing, Problem, SourceId};
 use crate::feed::beside::Beside;
 use crate::feed::opinion::Opinion;
-use crate::platforms::{self, Read};
+use crate::platforms::{self, Fetched, Read};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
 use crate::store::merge::{Change, Trust};
@@ -130,25 +130,11 @@ impl Engine {
             return Ok(Err(Unread::NotAsked(problem)));
         }
         let source = health.platform;
-        let SourceId::Platform(platform) = source else {
-            return Ok(Err(Unread::Failed(unknown(source))));
-        };
-        let validators = store.validators(platform).await?;
-        let inner = &self.inner;
-        let endpoints = &inner.settings.endpoints;
-        let fetch = platforms::fetch(
-            platform,
-            &inner.http,
-            &inner.gates,
-            endpoints,
-            &validators,
-            &*inner.settings.clock,
-        );
         // Only the reading is dropped: what was read is stored to its end.
         let fetched = tokio::select! {
             biased;
-            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(platform)))),
-            fetched = fetch => fetched,
+            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(&health.name)))),
+            fetched = self.ask_source(health) => fetched?,
         };
         report.bytes = fetched.bytes;
         asking.answered();
@@ -165,9 +151,9 @@ impl Engine {
             }
             Err(problem) => Ok(Err(Unread::Failed(problem))),
             Ok(Read::NotModified(lists)) => {
-                report.contests = store.confirm_unchanged(platform, &lists, now).await?;
+                report.contests = store.confirm_unchanged(source, &lists, now).await?;
                 report.outcome = PlatformOutcome::NotModified;
-                store.record_success(platform, None, false, local).await?;
+                store.record_success(source, None, false, local).await?;
                 Ok(Ok(()))
             }
             Ok(Read::Listing(mut listing)) => {
@@ -176,9 +162,9 @@ impl Engine {
                 report.rejected = listing.rejected.len();
                 for rejected in &listing.rejected {
                     let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
-                    tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
+                    tracing::warn!(%source, key, reason = rejected.reason, "a row was refused");
                 }
-                let (outcome, still) = self.merge_judged(platform, &listing, judge, now).await?;
+                let (outcome, still) = self.merge_judged(source, &listing, judge, now).await?;
                 match outcome {
                     MergeOutcome::Doubted { missing, upcoming } => {
                         let still = still.as_ref().map(|(count, publisher)| (*count, publisher.as_str()));
@@ -201,7 +187,7 @@ impl Engine {
                             listing.validators.as_slice()
                         };
                         store
-                            .record_success(platform, Some(validators), complete, local)
+                            .record_success(source, Some(validators), complete, local)
                             .await?;
                         Ok(Ok(()))
                     }
@@ -210,11 +196,23 @@ impl Engine {
         }
     }
 
+    async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
+        let platform = match health.platform {
+            SourceId::Platform(platform) => platform,
+            SourceId::Feed(feed) => return self.ask_feed(feed, health).await,
+        };
+        let validators = self.store().validators(platform).await?;
+        let inner = &self.inner;
+        let (endpoints, clock) = (&inner.settings.endpoints, &*inner.settings.clock);
+        let fetch = platforms::fetch(platform, &inner.http, &inner.gates, endpoints, &validators, clock);
+        Ok(fetch.await)
+    }
+
     /// Merges an answer; one that is doubted is believed where a feed agrees with it. Else gives how many of the missing contests the feed
     /// still has, and whose it is.
     async fn merge_judged(
         &self,
-        platform: Platform,
+        source: SourceId,
         listing: &Listing,
         judge: &Judge,
         now: Timestamp,
@@ -223,16 +221,16 @@ impl Engine {
         let trust = if judge.trust {
             Trust::Believe
         } else {
-            Trust::Judge(store.doubt(platform.into()).await?)
+            Trust::Judge(store.doubt(source).await?)
         };
-        let outcome = store.merge_trusting(platform, listing, &trust, now).await?;
-        let (MergeOutcome::Doubted { .. }, Some(feed)) = (&outcome, &judge.feed) else {
+        let outcome = store.merge_trusting(source, listing, &trust, now).await?;
+        let (MergeOutcome::Doubted { .. }, Some(feed), Some(platform)) = (&outcome, &judge.feed, source.platform()) else {
             return Ok((outcome, None));
         };
         let visit = feed.visit().await?;
         Ok(match visit.opinion(self, platform, listing, now).await? {
             Some(Opinion::Agrees) => {
-                let outcome = store.merge_trusting(platform, listing, &Trust::Believe, now).await?;
+                let outcome = store.merge_trusting(source, listing, &Trust::Believe, now).await?;
                 (outcome, None)
             }
             Some(Opinion::StillHas(count)) => (outcome, Some((count, visit.report.publisher.clone()))),

@@ -10,7 +10,7 @@ use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::Entries;
 use crate::domain::shared_settings::values::{applied, choices};
 use crate::domain::verdict::{Choice, decide};
-use crate::domain::{ContestKey, Platform, Preferences, Problem, SourceId};
+use crate::domain::{ContestKey, Platform, Preferences, Problem};
 
 /// What all computers agree on so far: what was edited since, and nothing else.
 #[derive(Debug)]
@@ -23,10 +23,11 @@ pub(crate) struct Guest {
 const FACTS: [&str; 5] = ["summary", "start", "end", "location", "source"];
 
 impl Guest {
-    pub(crate) fn new(entries: &Entries) -> Self {
+    pub(crate) fn new(entries: &Entries, local: &Preferences) -> Self {
         let mut nothing_hidden = Preferences::default();
         nothing_hidden.rules.clear();
         nothing_hidden.platforms = Platform::ALL.iter().copied().collect();
+        nothing_hidden.feeds = local.feeds.keys().map(|feed| (*feed, true)).collect();
         Self {
             preferences: applied(entries, &nothing_hidden),
             choices: choices(entries),
@@ -49,10 +50,7 @@ impl Engine {
                             .calendar
                             .shown
                     }
-                    None => match deletion.key.source() {
-                        SourceId::Platform(platform) => guest.preferences.platforms.contains(&platform),
-                        SourceId::Feed(_) => true,
-                    },
+                    None => guest.preferences.is_on(deletion.key.source()),
                 },
                 Action::Patch { body, .. } => !FACTS.iter().any(|fact| body.get(*fact).is_some()),
                 _ => false,

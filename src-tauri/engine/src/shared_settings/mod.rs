@@ -163,10 +163,12 @@ impl Engine {
                 .await?;
         }
         let entries = state.effective(&own);
-        Ok(Sharing {
-            guest: (!is_complete(&entries) && !options.dry_run).then(|| Guest::new(&entries)),
-            moved: None,
-        })
+        let guest = if is_complete(&entries) || options.dry_run {
+            None
+        } else {
+            Some(Guest::new(&entries, &store.preferences().await?))
+        };
+        Ok(Sharing { guest, moved: None })
     }
 
     /// Publishes; what Google refuses alone does not stop the sync, and is said.

@@ -172,6 +172,7 @@ impl Engine {
         };
         // What other computers edited is in the preferences only now. In the main calendar nothing is shared.
         let preferences = self.store().preferences().await?;
+        let removed = self.store().removed_feeds().await?;
         let wish = self.wish(account, &preferences, dedicated).await?;
         let hand = wish.hand.clone();
         let mut plan = plan(wish, &known, options.confirmed);
@@ -198,6 +199,7 @@ impl Engine {
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_other_calendars(google, link, &hand, &mut report).await?;
                 self.settle_calendar(google, link, just_made).await?;
+                self.store().forget_removed_feeds(&removed).await?;
             }
         }
         if plan.waiting > 0 {

@@ -8,7 +8,7 @@ use super::core::{Engine, local_zone};
 use crate::calendar::plan::{Hand, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
-use crate::domain::{Preferences, Problem};
+use crate::domain::{Preferences, Problem, SourceId};
 
 impl Engine {
     /// What the calendar of `account` should hold now.
@@ -41,6 +41,13 @@ impl Engine {
             unwanted.insert(contest.key.clone(), (contest.starts_at, why));
         }
         let health = self.store().health().await?;
+        // What a feed that was removed here left in the calendar is wanted no more, once.
+        let removed = self.store().removed_feeds().await?.into_iter().map(SourceId::from);
+        let off = health.iter().map(|health| health.platform);
+        let switched_off = off
+            .filter(|source| !preferences.is_on(*source))
+            .chain(removed)
+            .collect();
         let complete = health
             .iter()
             .filter_map(|health| Some((health.platform, health.last_complete_at?)));
@@ -48,11 +55,7 @@ impl Engine {
             wanted,
             unwanted,
             complete: complete.collect(),
-            switched_off: health
-                .iter()
-                .map(|health| health.platform)
-                .filter(|source| !preferences.is_on(*source))
-                .collect(),
+            switched_off,
             hand: Hand {
                 installation: self.store().installation().await?,
                 settings_known,

@@ -1,0 +1,222 @@
+//! What a front end asks of calendar feeds: adding one after a look at it, listing them, removing one.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::core::{Engine, local_zone};
+use super::feeds::{stamped, zone};
+use crate::domain::source::feed_name;
+use crate::domain::{Code, Contest, FeedId, Listing, Problem, SourceId};
+use crate::platforms::calendar_feed::fetch::Given;
+use crate::platforms::calendar_feed::{Address, Feed, FeedRequest, fetch, read};
+use crate::store::merge::Trust;
+use crate::store::sources::StoredFeed;
+
+/// So many of the next contests are shown before a feed is saved.
+const SHOWN: usize = 5;
+/// What a failure leaves.
+const KEPT: &str = "Nothing was saved.";
+
+/// A feed to add.
+#[derive(Clone, Copy)]
+pub struct NewFeed<'a> {
+    /// Its address, or a file.
+    pub address: &'a str,
+    /// What to call it; else as the calendar calls itself.
+    pub name: Option<&'a str>,
+    /// The zone of times without one.
+    pub zone: Option<&'a str>,
+    /// Only look at it.
+    pub dry_run: bool,
+}
+
+/// A feed that was added, or looked at.
+#[derive(Clone, Debug, Serialize)]
+pub struct AddedFeed {
+    /// Its id.
+    pub source: SourceId,
+    /// What it is called.
+    pub name: String,
+    /// How many of its events are not over.
+    pub events: usize,
+    /// How many of its events can't be read.
+    pub rejected: usize,
+    /// The next of them.
+    pub next: Vec<NextEvent>,
+}
+
+/// One event of a feed.
+#[derive(Clone, Debug, Serialize)]
+pub struct NextEvent {
+    /// Its name.
+    pub name: String,
+    /// When it begins.
+    pub starts_at: Timestamp,
+    /// When it ends.
+    pub ends_at: Timestamp,
+}
+
+/// A feed in the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedRow {
+    /// Its id.
+    pub source: SourceId,
+    /// What it is called.
+    pub name: String,
+    /// Its address, shortened: the rest may be a secret.
+    pub address: String,
+    /// The zone of times without one.
+    pub zone: Option<String>,
+    /// Whether it is read.
+    pub enabled: bool,
+    /// When it was added.
+    pub added_at: Timestamp,
+}
+
+/// A feed that was removed.
+#[derive(Clone, Debug, Serialize)]
+pub struct RemovedFeed {
+    /// Its id.
+    pub source: SourceId,
+    /// What it was called.
+    pub name: String,
+}
+
+impl Engine {
+    /// Reads a calendar and adds it, with what it holds. Nothing is saved where it can't be read.
+    pub async fn add_feed(&self, new: NewFeed<'_>) -> Result<AddedFeed, Problem> {
+        let _turn = self.take_lock().await?;
+        let address = Address::parse(new.address, self.settings().endpoints.loopback_feeds)
+            .map_err(|fault| invalid(&fault.to_string()))?;
+        let id = address
+            .id()
+            .ok_or_else(|| invalid("The address can't be used. Nothing was saved."))?;
+        let existing = self.store().feed(id).await?;
+        let feed = feed_of(new, id, &address, existing.as_ref())?;
+        let who = new
+            .name
+            .map_or("The calendar", |_| feed.name.as_deref().unwrap_or_default());
+        let request = FeedRequest {
+            address: &address,
+            who,
+            kept: KEPT,
+            known: None,
+        };
+        let inner = &self.inner;
+        let answer = tokio::select! {
+            biased;
+            () = self.cancelled() => return Err(Problem::new(Code::Cancelled, "This was stopped; nothing was saved.")),
+            answer = fetch(request, &inner.http, &inner.gates, &*inner.settings.clock) => answer,
+        };
+        let Given::Bytes {
+            body,
+            read_at,
+            validator,
+        } = answer.result?
+        else {
+            return Err(Problem::new(
+                Code::HttpStatus,
+                "The calendar wasn't sent. Nothing was saved.",
+            ));
+        };
+        let now = self.true_now();
+        let known = self.known_of_feed(id).await?;
+        let calendar = read(&feed, &body, &known, now).map_err(|fault| fault.problem(who, KEPT))?;
+        let name = calendar.name.clone();
+        let listing = stamped(calendar, read_at, validator);
+        let added = preview(id, &name, &listing, now);
+        if new.dry_run {
+            return Ok(added);
+        }
+        let stored = StoredFeed {
+            id,
+            name,
+            address: self.seal_address(id, &address).await?,
+            shown: address.shown(),
+            zone: feed.zone.as_ref().and_then(|zone| zone.iana_name()).map(str::to_owned),
+            days_zone: feed.days.iana_name().unwrap_or("UTC").to_owned(),
+            is_on: true,
+            added_at: self.clock().now(),
+        };
+        self.store().add_feed(&stored).await?;
+        // The user has seen it, or could have.
+        self.store().merge_trusting(id, &listing, &Trust::Believe, now).await?;
+        let complete = !listing.complete.is_empty();
+        let local = self.clock().now();
+        self.store()
+            .record_success(id, Some(&listing.validators), complete, local)
+            .await?;
+        Ok(added)
+    }
+
+    /// All feeds.
+    pub async fn feeds(&self) -> Result<Vec<FeedRow>, Problem> {
+        let feeds = self.store().feeds().await?.into_iter();
+        Ok(feeds
+            .map(|feed| FeedRow {
+                source: feed.id.into(),
+                name: feed.name,
+                address: feed.shown,
+                zone: feed.zone,
+                enabled: feed.is_on,
+                added_at: feed.added_at,
+            })
+            .collect())
+    }
+
+    /// Removes a feed and its contests here; its events to come go with the next sync.
+    pub async fn remove_feed(&self, id: FeedId) -> Result<RemovedFeed, Problem> {
+        let _turn = self.take_lock().await?;
+        let Some(feed) = self.store().feed(id).await? else {
+            return Err(crate::runs::unread::unknown(id.into()));
+        };
+        self.store().remove_feed(id, self.clock().now()).await?;
+        Ok(RemovedFeed {
+            source: id.into(),
+            name: feed.name,
+        })
+    }
+}
+
+fn feed_of(new: NewFeed<'_>, id: FeedId, address: &Address, existing: Option<&StoredFeed>) -> Result<Feed, Problem> {
+    let name = match new.name {
+        Some(name) => Some(feed_name(name).ok_or_else(|| invalid("The name has no letters. Nothing was saved."))?),
+        None => existing.map(|feed| feed.name.clone()),
+    };
+    let named = match new.zone {
+        Some(name) => Some(zone(name).ok_or_else(|| {
+            invalid("--zone takes the name of a time zone, such as Europe/Berlin. Nothing was saved.")
+        })?),
+        None => existing.and_then(|feed| zone(feed.zone.as_deref()?)),
+    };
+    let days = existing.and_then(|feed| zone(&feed.days_zone));
+    Ok(Feed {
+        id,
+        name,
+        otherwise: feed_name(&address.name()).unwrap_or_else(|| id.to_string()),
+        zone: named,
+        days: days.unwrap_or_else(local_zone),
+    })
+}
+
+fn preview(id: FeedId, name: &str, listing: &Listing, now: Timestamp) -> AddedFeed {
+    let contests = listing.contests.iter().map(|listed| &listed.contest);
+    let mut coming: Vec<&Contest> = contests.filter(|contest| !contest.is_over(now)).collect();
+    coming.sort_by_key(|contest| (contest.starts_at, &contest.name));
+    let next = coming.iter().take(SHOWN).map(|contest| NextEvent {
+        name: contest.name.clone(),
+        starts_at: contest.starts_at,
+        ends_at: contest.ends_at,
+    });
+    AddedFeed {
+        source: id.into(),
+        name: name.to_owned(),
+        events: coming.len(),
+        rejected: listing.rejected.len(),
+        next: next.collect(),
+    }
+}
+
+fn invalid(message: &str) -> Problem {
+    Problem::new(Code::InvalidValue, message)
+}

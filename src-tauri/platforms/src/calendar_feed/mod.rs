@@ -1,0 +1,36 @@
+//! A user's own calendar feed (ICS) into contests.
+//!
+//! - [`address`]: which addresses a feed may have, its id, and how it is shown without its secret
+//! - [`fetch`]: one conditional request, or one file
+//! - [`read()`]: the bytes of a calendar into contests of our own window
+//! - `parse`: bytes into components; what is no calendar is refused
+//! - `item`: one `VEVENT`, with its times
+//! - `occurrences`: when the events happen, one by one
+//! - `identity`: the ids that stay while a calendar changes
+//! - `series`: when a rule recurs
+//! - `zones`: which zone a `TZID` means; one that can't be known is refused
+
+pub mod address;
+mod fault;
+pub mod fetch;
+mod identity;
+mod item;
+mod occurrences;
+mod parse;
+mod read;
+mod series;
+mod zones;
+
+pub use address::{Address, AddressFault};
+pub use fault::FeedFault;
+pub use fetch::{FeedAnswer, FeedRequest, fetch};
+pub use read::{Calendar, Feed, read};
+
+/// The name of the one list that a feed is.
+pub const ORIGIN: &str = "feed";
+
+/// The largest calendar that is read.
+pub const MOST_BYTES: usize = 2 * 1024 * 1024;
+
+/// The most occurrences that are read.
+pub const MOST_OCCURRENCES: usize = 5_000;

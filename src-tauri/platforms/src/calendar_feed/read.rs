@@ -1,0 +1,221 @@
+//! The bytes of a calendar into contests.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::identity::{Lost, bases, chosen, ids};
+use super::item::{Item, Parsed, Times};
+use super::occurrences::{Occurrence, Unknown, Window, happen};
+use super::parse::{name, parse, text};
+use super::zones::Zones;
+use super::{FeedFault, ORIGIN};
+use crate::domain::{Contest, ContestKey, FeedId, Listed, Listing, RawContest, Rejected};
+use crate::kinds::{by_name_within_a_month, rated_by_name};
+
+/// A feed, and what its times are meant in.
+#[derive(Clone, Debug)]
+pub struct Feed {
+    /// Its id.
+    pub id: FeedId,
+    /// What the user calls it; the calendar's own name, or what stands in for one, if nothing.
+    pub name: Option<String>,
+    /// What it is called if neither says.
+    pub otherwise: String,
+    /// The zone of times without one.
+    pub zone: Option<TimeZone>,
+    /// The zone of whole days.
+    pub days: TimeZone,
+}
+
+/// A calendar that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// What the feed is called.
+    pub name: String,
+    /// Its contests, not yet known to be of any server's time.
+    pub listing: Listing,
+}
+
+/// What one UID stands for.
+#[derive(Default)]
+struct Group<'a> {
+    uid: Option<&'a str>,
+    items: Vec<Item<'a>>,
+    unreadable: Option<&'static str>,
+}
+
+/// Reads `bytes` as the calendar of `feed`. `known` is what is stored of it.
+pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Result<Calendar, FeedFault> {
+    let calendar = parse(bytes)?;
+    let called = feed.name.clone().or_else(|| name(&calendar));
+    let called = called.unwrap_or_else(|| feed.otherwise.clone());
+    let window = Window::around(now);
+    let mut times = Times {
+        zones: Zones::new(&calendar, window.zones_to()),
+        floating: feed.zone.clone(),
+        days: feed.zone.clone().unwrap_or_else(|| feed.days.clone()),
+        over_before: window.over_before(),
+    };
+    let groups = groups(&calendar, &mut times)?;
+    let shared = shared_links(&groups);
+    let stored: BTreeSet<&str> = known.iter().map(|contest| contest.key.id()).collect();
+    let mut listing = Listing::default();
+    listing.complete.insert(ORIGIN);
+    listing.until = window.is_whole_until();
+    let mut found = Vec::new();
+    for group in &groups {
+        let mut occurrences = Vec::new();
+        let unreadable = match group.unreadable {
+            Some(reason) => Some(reason),
+            None => match happen(&group.items, window, &mut occurrences) {
+                Ok(()) => None,
+                Err(Unknown::Rule) => Some("its rule can't be followed"),
+                Err(Unknown::Fault(fault)) => return Err(fault),
+            },
+        };
+        let own_link = group
+            .items
+            .iter()
+            .find_map(|item| item.link)
+            .filter(|link| !shared.contains(link));
+        let first = group.items.first();
+        let start = first.and_then(|item| item.start.at()).unwrap_or(Timestamp::UNIX_EPOCH);
+        let bases = bases(group.uid, own_link, first.map_or("", |item| &item.name), start);
+        let base = chosen(&bases, &stored);
+        if let Some(reason) = unreadable {
+            refuse(feed.id, group.uid.map(|_| base), reason, &stored, &mut listing);
+            continue;
+        }
+        found.extend(
+            ids(base, &occurrences)
+                .into_iter()
+                .zip(occurrences)
+                .map(|(id, one)| (id, own_link, one)),
+        );
+        if found.len() > super::MOST_OCCURRENCES {
+            return Err(FeedFault::TooMany);
+        }
+    }
+    list(feed.id, &called, &found, known, &mut listing);
+    Ok(Calendar { name: called, listing })
+}
+
+/// The events by their UID, in the calendar's order.
+fn groups<'a>(calendar: &'a ICalendar, times: &mut Times<'_>) -> Result<Vec<Group<'a>>, FeedFault> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for component in &calendar.components {
+        if component.component_type != ICalendarComponentType::VEvent {
+            continue;
+        }
+        let parsed = match times.item(component)? {
+            Parsed::Over => continue,
+            Parsed::Item(item) => Ok(item),
+            Parsed::Unreadable(reason) => Err(reason),
+        };
+        let uid = text(component, &ICalendarProperty::Uid);
+        let place = uid.and_then(|uid| places.get(uid).copied());
+        let place = place.unwrap_or_else(|| {
+            if let Some(uid) = uid {
+                places.insert(uid, groups.len());
+            }
+            groups.push(Group {
+                uid,
+                ..Group::default()
+            });
+            groups.len().saturating_sub(1)
+        });
+        if let Some(group) = groups.get_mut(place) {
+            match parsed {
+                Ok(item) => group.items.push(*item),
+                Err(reason) => group.unreadable = Some(reason),
+            }
+        }
+    }
+    Ok(groups)
+}
+
+/// Links that several events have: the page of a whole calendar names none of them.
+fn shared_links<'a>(groups: &[Group<'a>]) -> BTreeSet<&'a str> {
+    let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
+    for group in groups {
+        let own: BTreeSet<&str> = group.items.iter().filter_map(|item| item.link).collect();
+        shared.extend(own.iter().filter(|link| seen.contains(*link)).copied());
+        seen.extend(own);
+    }
+    shared
+}
+
+/// An event that can't be read is there all the same: nothing that is stored of it is gone. One without a name could be any.
+fn refuse(feed: FeedId, base: Option<&str>, reason: &str, stored: &BTreeSet<&str>, listing: &mut Listing) {
+    let rejected = |id: Option<&str>| Rejected {
+        key: id.and_then(|id| ContestKey::new(feed, id).ok()),
+        reason: reason.to_owned(),
+    };
+    let Some(base) = base else {
+        listing.complete.clear();
+        listing.rejected.push(rejected(None));
+        return;
+    };
+    listing.rejected.push(rejected(Some(base)));
+    let known = stored
+        .iter()
+        .filter(|id| id.strip_prefix(base).is_some_and(|rest| rest.starts_with('-')));
+    listing.rejected.extend(known.map(|id| rejected(Some(id))));
+}
+
+/// The occurrences as contests.
+fn list(
+    feed: FeedId,
+    called: &str,
+    found: &[(String, Option<&str>, Occurrence<'_>)],
+    known: &[Contest],
+    listing: &mut Listing,
+) {
+    let given: BTreeSet<&str> = found.iter().map(|(id, ..)| id.as_str()).collect();
+    let stored: BTreeSet<&str> = known.iter().map(|contest| contest.key.id()).collect();
+    let mut lost = Lost::new(known, &given);
+    let mut taken = BTreeSet::new();
+    for (id, own_link, one) in found {
+        let former = if stored.contains(id.as_str()) {
+            None
+        } else {
+            lost.former(one, *own_link)
+        };
+        let id = former.unwrap_or(id);
+        if !taken.insert(id) {
+            continue;
+        }
+        if one.is_canceled {
+            listing.canceled.extend(ContestKey::new(feed, id));
+            continue;
+        }
+        let length = one.ends_at.duration_since(one.starts_at);
+        let raw = RawContest {
+            id: id.to_owned(),
+            kind: by_name_within_a_month(one.name, length),
+            name: one.name.to_owned(),
+            url: one.link.unwrap_or_default().to_owned(),
+            starts_at: one.starts_at,
+            ends_at: one.ends_at,
+            duration: None,
+            rated: rated_by_name(one.name),
+            division: None,
+            language: None,
+            registration: (None, None),
+        };
+        match Contest::of_feed(feed, called, raw) {
+            Ok(contest) => listing.contests.push(Listed {
+                contest,
+                origin: ORIGIN,
+            }),
+            Err(fault) => listing.rejected.push(Rejected {
+                key: ContestKey::new(feed, id).ok(),
+                reason: fault.to_string(),
+            }),
+        }
+    }
+}

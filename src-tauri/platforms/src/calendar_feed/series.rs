@@ -1,0 +1,111 @@
+//! When a recurring event happens, on its own wall clock and within bounds, however long ago the series began.
+
+use std::str::FromStr;
+
+use calcard::common::PartialDateTime;
+use calcard::common::timezone::Tz;
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarFrequency, ICalendarProperty,
+    ICalendarRecurrenceRule, ICalendarValue,
+};
+use jiff::Timestamp;
+use jiff::tz::Offset;
+
+use super::zones::Wall;
+
+/// The most steps of one rule, those before the window included: a daily series of two hundred years.
+const MOST_STEPS: usize = 75_000;
+
+/// A rule can't be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unfollowed {
+    /// It is no rule, or of another calendar than the usual.
+    Unreadable,
+    /// It has too many steps.
+    TooMany,
+}
+
+/// The starts from `from` to `to`, both included, of a series that began at `first`. The rule's own end isn't looked at: what it is depends on
+/// the zone, so the caller takes it into `to`.
+pub(super) fn expand(
+    rule: &ICalendarRecurrenceRule,
+    first: Wall,
+    from: Wall,
+    to: Wall,
+) -> Result<Vec<Wall>, Unfollowed> {
+    if rule.rscale.is_some() || rule.interval == Some(0) {
+        return Err(Unfollowed::Unreadable);
+    }
+    if to < first.max(from) {
+        return Ok(Vec::new());
+    }
+    let mut rule = rule.clone();
+    rule.until = Some(partial(to).ok_or(Unfollowed::Unreadable)?);
+    let start = if rule.count.is_none() {
+        first.saturating_add(skipped(&rule, first, from))
+    } else {
+        first
+    };
+    let start = partial(start).ok_or(Unfollowed::Unreadable)?;
+    let entry = |name, value| ICalendarEntry {
+        name,
+        params: Vec::new(),
+        values: vec![value],
+    };
+    let event = ICalendarComponent {
+        component_type: ICalendarComponentType::VEvent,
+        entries: vec![
+            entry(
+                ICalendarProperty::Dtstart,
+                ICalendarValue::PartialDateTime(Box::new(start)),
+            ),
+            entry(ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(Box::new(rule))),
+        ],
+        component_ids: Vec::new(),
+    };
+    let calendar = ICalendar {
+        components: vec![event],
+    };
+    let clock = Tz::from_str("UTC").map_err(|()| Unfollowed::Unreadable)?;
+    let expanded = calendar.expand_dates(clock, MOST_STEPS);
+    if !expanded.errors.is_empty() {
+        return Err(Unfollowed::Unreadable);
+    }
+    if expanded.events.len() >= MOST_STEPS {
+        return Err(Unfollowed::TooMany);
+    }
+    let starts = expanded.events.iter().map(|event| event.start.timestamp());
+    Ok(starts.filter(|at| (from..=to).contains(at)).collect())
+}
+
+/// How far the start of an endless rule can be moved ahead without changing what comes later: whole intervals of a fixed length.
+fn skipped(rule: &ICalendarRecurrenceRule, first: Wall, from: Wall) -> i64 {
+    let unit: i64 = match rule.freq {
+        ICalendarFrequency::Secondly => 1,
+        ICalendarFrequency::Minutely => 60,
+        ICalendarFrequency::Hourly => 3_600,
+        ICalendarFrequency::Daily => 86_400,
+        ICalendarFrequency::Weekly => 604_800,
+        ICalendarFrequency::Monthly | ICalendarFrequency::Yearly => return 0,
+    };
+    let step = unit.saturating_mul(i64::from(rule.interval.unwrap_or(1)).max(1));
+    // One interval is left, since a week has days before the one it is counted from.
+    let whole = from.saturating_sub(first).div_euclid(step).saturating_sub(1).max(0);
+    whole.saturating_mul(step)
+}
+
+fn partial(wall: Wall) -> Option<PartialDateTime> {
+    let clock = Offset::UTC.to_datetime(Timestamp::from_second(wall).ok()?);
+    let part = |part: i8| u8::try_from(part).ok();
+    Some(PartialDateTime {
+        year: Some(u16::try_from(clock.year()).ok()?),
+        month: part(clock.month()),
+        day: part(clock.day()),
+        hour: part(clock.hour()),
+        minute: part(clock.minute()),
+        second: part(clock.second()),
+        tz_hour: None,
+        tz_minute: None,
+        tz_minus: false,
+    })
+}

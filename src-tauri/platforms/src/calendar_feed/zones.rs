@@ -1,0 +1,240 @@
+//! Which zone a `TZID` means: by its name, by `X-LIC-LOCATION`, by the calendar's own rules, or by Windows' name. Else it is unknown.
+
+use std::collections::HashMap;
+use std::str::FromStr;
+
+use calcard::common::PartialDateTime;
+use calcard::common::timezone::Tz;
+use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+
+use super::parse::text;
+use super::series;
+
+/// A wall clock as seconds since 1970 on that clock.
+pub(super) type Wall = i64;
+
+/// What turns a wall clock into an instant.
+#[derive(Clone, Debug)]
+pub(super) enum Zone {
+    /// The clock is UTC.
+    Utc,
+    /// A zone of the IANA database.
+    Named(TimeZone),
+    /// A zone by the calendar's own rules.
+    Own(OwnRules),
+}
+
+/// Changes of a zone's offset, soonest first: at this wall clock of the old offset, from one offset to another.
+#[derive(Clone, Debug)]
+pub(super) struct OwnRules {
+    changes: Vec<(Wall, i64, i64)>,
+}
+
+impl Zone {
+    /// The instant at which a clock of the zone shows `wall`. A time that a clock skips is that of the offset before, one that it shows twice is
+    /// the first (RFC 5545, 3.3.5).
+    pub(super) fn instant(&self, wall: Wall) -> Option<Timestamp> {
+        match self {
+            Self::Utc => Timestamp::from_second(wall).ok(),
+            Self::Named(zone) => {
+                let clock = Offset::UTC.to_datetime(Timestamp::from_second(wall).ok()?);
+                zone.to_timestamp(clock).ok()
+            }
+            Self::Own(rules) => Timestamp::from_second(wall.checked_sub(rules.offset(wall)?)?).ok(),
+        }
+    }
+
+    /// What a clock of the zone shows at the second `at`: the last wall clock whose instant is not later.
+    pub(super) fn exactly(&self, at: i64) -> Wall {
+        match self {
+            Self::Own(rules) => rules.clock(at),
+            Self::Utc | Self::Named(_) => self.about(at),
+        }
+    }
+
+    /// What a clock of the zone shows at `second`, near enough to bound a series: a day more or less.
+    pub(super) fn about(&self, second: i64) -> Wall {
+        match self {
+            Self::Utc | Self::Own(_) => second,
+            Self::Named(zone) => Timestamp::from_second(second).map_or(second, |at| {
+                let offset = i64::from(zone.to_offset(at).seconds());
+                second.saturating_add(offset)
+            }),
+        }
+    }
+}
+
+impl OwnRules {
+    fn clock(&self, at: i64) -> Wall {
+        let first = self.changes.first().map_or(0, |(_, from, _)| *from);
+        let mut passed = self
+            .changes
+            .iter()
+            .filter(|(wall, from, _)| wall.saturating_sub(*from) <= at);
+        let offset = passed.next_back().map_or(first, |(_, _, to)| *to);
+        at.saturating_add(offset)
+    }
+
+    fn offset(&self, wall: Wall) -> Option<i64> {
+        let (_, first, _) = self.changes.first()?;
+        let mut offset = *first;
+        for (at, from, to) in &self.changes {
+            if *at > wall {
+                break;
+            }
+            // Within the skipped hour the clock is still the old one.
+            let skipped = to > from && wall < at.saturating_add(to.saturating_sub(*from));
+            offset = if skipped { *from } else { *to };
+        }
+        Some(offset)
+    }
+}
+
+/// The zones of one calendar.
+#[derive(Debug)]
+pub(super) struct Zones<'a> {
+    calendar: &'a ICalendar,
+    until: Wall,
+    known: HashMap<String, Option<Zone>>,
+}
+
+impl<'a> Zones<'a> {
+    /// Zones of `calendar`; its own rules are followed until `until`.
+    pub(super) fn new(calendar: &'a ICalendar, until: Wall) -> Self {
+        Self {
+            calendar,
+            until,
+            known: HashMap::new(),
+        }
+    }
+
+    /// The zone that `id` means; `None` if nobody can know.
+    pub(super) fn find(&mut self, id: &str) -> Option<Zone> {
+        if let Some(known) = self.known.get(id) {
+            return known.clone();
+        }
+        let found = self.look_up(id);
+        self.known.insert(id.to_owned(), found.clone());
+        found
+    }
+
+    fn look_up(&self, id: &str) -> Option<Zone> {
+        if let Some(zone) = by_name(id) {
+            return Some(zone);
+        }
+        let own = self.calendar.components.iter().find(|component| {
+            component.component_type == ICalendarComponentType::VTimezone
+                && text(component, &ICalendarProperty::Tzid).is_some_and(|name| name == id)
+        });
+        if let Some(own) = own {
+            let place = own.entries.iter().find(|entry| {
+                matches!(&entry.name, ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-LIC-LOCATION"))
+            });
+            let place = place.and_then(|entry| entry.values.first()?.as_text());
+            if let Some(zone) = place.and_then(by_name).or_else(|| self.own_rules(own)) {
+                return Some(zone);
+            }
+        }
+        if let Some(zone) = registered(id) {
+            return Some(zone);
+        }
+        // Names of Windows.
+        match Tz::from_str(id) {
+            Ok(Tz::Tz(zone)) => TimeZone::get(zone.name()).ok().map(Zone::Named),
+            Ok(_) | Err(()) => None,
+        }
+    }
+
+    fn own_rules(&self, zone: &ICalendarComponent) -> Option<Zone> {
+        let mut changes = Vec::new();
+        for id in &zone.component_ids {
+            let rule = self.calendar.components.get(usize::try_from(*id).ok()?)?;
+            let from = offset(rule, &ICalendarProperty::Tzoffsetfrom)?;
+            let to = offset(rule, &ICalendarProperty::Tzoffsetto)?;
+            let first = rule
+                .entries
+                .iter()
+                .find(|entry| entry.name == ICalendarProperty::Dtstart)
+                .and_then(|entry| wall(date_of(entry.values.first()?)?))?;
+            changes.push((first, from, to));
+            for entry in &rule.entries {
+                for value in &entry.values {
+                    match (&entry.name, value) {
+                        (ICalendarProperty::Rdate, ICalendarValue::PartialDateTime(date)) => {
+                            changes.push((wall(date)?, from, to));
+                        }
+                        (ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(recurs)) => {
+                            // The end of a rule is given in UTC.
+                            let end = recurs.until.as_ref().and_then(wall);
+                            let end = end.map_or(Wall::MAX, |end| end.saturating_add(from)).min(self.until);
+                            let all = series::expand(recurs, first, first, end).ok()?;
+                            changes.extend(all.into_iter().map(|at| (at, from, to)));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        changes.sort_unstable();
+        changes.dedup();
+        (!changes.is_empty()).then_some(Zone::Own(OwnRules { changes }))
+    }
+}
+
+/// The zone of the IANA database with this name.
+pub(super) fn by_name(name: &str) -> Option<Zone> {
+    let name = name.trim();
+    if matches!(name, "UTC" | "Etc/UTC" | "GMT" | "Z") {
+        return Some(Zone::Utc);
+    }
+    // Short names such as EST mean several zones.
+    name.contains('/').then(|| TimeZone::get(name).ok().map(Zone::Named))?
+}
+
+/// The zone that follows a registry's name: `/freeassociation.sourceforge.net/Europe/Berlin`.
+fn registered(id: &str) -> Option<Zone> {
+    let parts: Vec<&str> = id.strip_prefix('/')?.split('/').collect();
+    let last = |count: usize| {
+        let from = parts.len().checked_sub(count)?;
+        by_name(&parts.get(from..)?.join("/"))
+    };
+    last(3).or_else(|| last(2))
+}
+
+pub(super) fn date_of(value: &ICalendarValue) -> Option<&PartialDateTime> {
+    match value {
+        ICalendarValue::PartialDateTime(date) => Some(date),
+        _ => None,
+    }
+}
+
+/// The wall clock that is written; midnight for a day.
+pub(super) fn wall(date: &PartialDateTime) -> Option<Wall> {
+    let part = |part: Option<u8>| i8::try_from(part.unwrap_or(0)).ok();
+    let clock = jiff::civil::DateTime::new(
+        i16::try_from(date.year?).ok()?,
+        i8::try_from(date.month?).ok()?,
+        i8::try_from(date.day?).ok()?,
+        part(date.hour)?,
+        part(date.minute)?,
+        // A leap second is the second before it.
+        part(date.second)?.min(59),
+        0,
+    );
+    Offset::UTC.to_timestamp(clock.ok()?).ok().map(Timestamp::as_second)
+}
+
+fn offset(component: &ICalendarComponent, name: &ICalendarProperty) -> Option<i64> {
+    let entry = component.entries.iter().find(|entry| entry.name == *name)?;
+    let date = date_of(entry.values.first()?)?;
+    let seconds = i64::from(date.tz_hour?)
+        .saturating_mul(3600)
+        .saturating_add(i64::from(date.tz_minute.unwrap_or(0)).saturating_mul(60));
+    Some(if date.tz_minus {
+        seconds.saturating_neg()
+    } else {
+        seconds
+    })
+}

@@ -1,0 +1,393 @@
+//! Calendars as people publish them, and every contest that must come out of each.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
+use contestsync_domain::{Contest, FeedId};
+use contestsync_platforms::calendar_feed::{Calendar, Feed, FeedFault, read};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+const NOW: &str = "2026-11-26T18:00:00Z";
+
+fn feed(zone: Option<&str>) -> Feed {
+    Feed {
+        id: "feed-0a1b2c3d".parse::<FeedId>().unwrap(),
+        name: None,
+        otherwise: "calendar.example".to_owned(),
+        zone: zone.map(|zone| TimeZone::get(zone).unwrap()),
+        days: TimeZone::get("Asia/Kolkata").unwrap(),
+    }
+}
+
+fn read_at(bytes: &[u8], zone: Option<&str>, known: &[Contest], now: &str) -> Result<Calendar, FeedFault> {
+    read(&feed(zone), bytes, known, now.parse().unwrap())
+}
+
+fn calendar(parts: &str) -> String {
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}END:VCALENDAR\r\n",
+        parts.replace('\n', "\r\n")
+    )
+}
+
+/// Events from the lines of each.
+fn events(all: &[&str]) -> String {
+    let all = all.iter().enumerate();
+    let all = all.map(|(number, lines)| {
+        let uid = if lines.contains("UID:") {
+            String::new()
+        } else {
+            format!("UID:{number}\n")
+        };
+        format!("BEGIN:VEVENT\n{uid}{lines}\nEND:VEVENT\n")
+    });
+    calendar(&all.collect::<String>())
+}
+
+fn contests(read: &Calendar) -> Vec<Contest> {
+    let mut all: Vec<_> = read
+        .listing
+        .contests
+        .iter()
+        .map(|listed| listed.contest.clone())
+        .collect();
+    all.sort_by_key(|contest| (contest.starts_at, contest.name.clone()));
+    all
+}
+
+/// What the events of a calendar are, as "start end name".
+fn told(text: &str) -> Vec<String> {
+    told_in(text, None)
+}
+
+fn told_in(text: &str, zone: Option<&str>) -> Vec<String> {
+    let read = read_at(text.as_bytes(), zone, &[], NOW).unwrap();
+    assert_eq!(read.listing.rejected, []);
+    let all = contests(&read).into_iter();
+    all.map(|contest| format!("{} {} {}", contest.starts_at, contest.ends_at, contest.name))
+        .collect()
+}
+
+fn fault(text: &str) -> FeedFault {
+    read_at(text.as_bytes(), None, &[], NOW).unwrap_err()
+}
+
+/// Ids by name.
+fn ids(read: &Calendar) -> Vec<(String, String)> {
+    let all = contests(read).into_iter();
+    all.map(|contest| (contest.name.clone(), contest.key.id().to_owned()))
+        .collect()
+}
+
+#[test]
+fn times_are_instants_however_they_are_written() {
+    let all = events(&[
+        "DTSTART:20261201T143500Z\nDTEND:20261201T163500Z\nSUMMARY:UTC",
+        "DTSTART;TZID=Asia/Kolkata:20261202T200500\nDTEND;TZID=Asia/Kolkata:20261202T220500\nSUMMARY:Named",
+        "DTSTART;TZID=\"W. Europe Standard Time\":20261203T100000\nDURATION:PT1H30M\nSUMMARY:Windows",
+        "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20261204T100000\nDURATION:PT2H\nSUMMARY:Prefixed",
+        "DTSTART;TZID=Asia/Tokyo:20261205T210000\nSUMMARY:No end",
+        "DTSTART;VALUE=DATE:20261206\nSUMMARY:A day",
+        "DTSTART;VALUE=DATE:20261207\nDTEND;VALUE=DATE:20261209\nSUMMARY:Two days",
+        "DTSTART;TZID=Asia/Tokyo:20261210T090000\nDTEND;TZID=America/New_York:20261209T200000\nSUMMARY:Two zones",
+    ]);
+    assert_eq!(
+        told(&all),
+        [
+            "2026-12-01T14:35:00Z 2026-12-01T16:35:00Z UTC",
+            "2026-12-02T14:35:00Z 2026-12-02T16:35:00Z Named",
+            "2026-12-03T09:00:00Z 2026-12-03T10:30:00Z Windows",
+            "2026-12-04T09:00:00Z 2026-12-04T11:00:00Z Prefixed",
+            "2026-12-05T12:00:00Z 2026-12-05T13:00:00Z No end",
+            "2026-12-05T18:30:00Z 2026-12-06T18:30:00Z A day",
+            "2026-12-06T18:30:00Z 2026-12-08T18:30:00Z Two days",
+            "2026-12-10T00:00:00Z 2026-12-10T01:00:00Z Two zones",
+        ]
+    );
+}
+
+#[test]
+fn times_without_a_zone_are_asked_for_and_an_unknown_zone_is_refused() {
+    let floating = events(&["DTSTART:20261201T100000\nSUMMARY:A"]);
+    assert_eq!(fault(&floating), FeedFault::Floating);
+    assert!(fault(&floating).to_string().contains("--zone"));
+    assert_eq!(
+        told_in(&floating, Some("Europe/Berlin")),
+        ["2026-12-01T09:00:00Z 2026-12-01T10:00:00Z A"]
+    );
+    let unknown = events(&["DTSTART;TZID=Nowhere/Land:20261201T100000\nSUMMARY:A"]);
+    assert_eq!(fault(&unknown), FeedFault::UnknownZone("Nowhere/Land".to_owned()));
+    // Even where a zone is given: it is for times that have none.
+    assert!(read_at(unknown.as_bytes(), Some("Europe/Berlin"), &[], NOW).is_err());
+    // What is long over needs no zone.
+    let old = events(&["DTSTART;TZID=Nowhere/Land:20251201T100000\nSUMMARY:A"]);
+    assert_eq!(told(&old), Vec::<String>::new());
+}
+
+const OWN_RULES: &str = "BEGIN:VTIMEZONE
+TZID:Campus
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:+0330
+TZOFFSETTO:+0230
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:+0230
+TZOFFSETTO:+0330
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE
+";
+
+#[test]
+fn a_private_zone_goes_by_its_own_rules_and_a_series_keeps_its_hour_across_the_change() {
+    let series = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Campus:20260301T120000\nDTEND;TZID=Campus:20260301T140000\nRRULE:FREQ=WEEKLY;UNTIL=20270411T120000Z\nSUMMARY:A\nEND:VEVENT\n";
+    let read = read_at(
+        calendar(&format!("{OWN_RULES}{series}")).as_bytes(),
+        None,
+        &[],
+        "2027-03-18T00:00:00Z",
+    )
+    .unwrap();
+    let all: Vec<String> = contests(&read)
+        .iter()
+        .map(|contest| format!("{} {}", contest.starts_at, contest.ends_at))
+        .collect();
+    assert_eq!(
+        all,
+        [
+            "2027-03-14T09:30:00Z 2027-03-14T11:30:00Z",
+            "2027-03-21T09:30:00Z 2027-03-21T11:30:00Z",
+            "2027-03-28T08:30:00Z 2027-03-28T10:30:00Z",
+            "2027-04-04T08:30:00Z 2027-04-04T10:30:00Z",
+            "2027-04-11T08:30:00Z 2027-04-11T10:30:00Z",
+        ]
+    );
+}
+
+#[test]
+fn the_place_of_a_private_zone_is_believed_before_its_rules() {
+    let zone = "BEGIN:VTIMEZONE\nTZID:Ours\nX-LIC-LOCATION:Asia/Tokyo\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n";
+    let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Ours:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";
+    assert_eq!(
+        told(&calendar(&format!("{zone}{event}"))),
+        ["2026-12-01T01:00:00Z 2026-12-01T02:00:00Z A"]
+    );
+}
+
+#[test]
+fn an_old_series_is_followed_within_our_window_and_nowhere_else() {
+    let weekly = events(&["DTSTART:20100104T150000Z\nDURATION:PT2H\nRRULE:FREQ=WEEKLY\nSUMMARY:A"]);
+    let all = told(&weekly);
+    assert_eq!(all.first().unwrap(), "2026-11-23T15:00:00Z 2026-11-23T17:00:00Z A");
+    assert_eq!(all.last().unwrap(), "2027-05-24T15:00:00Z 2027-05-24T17:00:00Z A");
+    assert_eq!(all.len(), 27);
+    for (rule, starts) in [
+        ("FREQ=WEEKLY;INTERVAL=26;BYDAY=MO,WE", vec!["2026-12-14", "2026-12-16"]),
+        (
+            "FREQ=MONTHLY;BYDAY=-1FR;COUNT=205",
+            vec!["2026-11-27", "2026-12-25", "2027-01-29"],
+        ),
+        (
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;UNTIL=20270201",
+            vec!["2026-12-01", "2027-01-01", "2027-02-01"],
+        ),
+        ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1", vec!["2026-12-31"]),
+        ("FREQ=DAILY;INTERVAL=3000", vec![]),
+        ("FREQ=WEEKLY;BYDAY=MO;UNTIL=20200101", vec![]),
+    ] {
+        let text = events(&[&format!("DTSTART:20100104T150000Z\nRRULE:{rule}\nSUMMARY:A")]);
+        let days: Vec<String> = told(&text).iter().map(|line| line.chars().take(10).collect()).collect();
+        assert_eq!(days, starts, "{rule}");
+    }
+}
+
+#[test]
+fn occurrences_are_left_out_added_moved_renamed_and_canceled() {
+    let master = "UID:s\nDTSTART;TZID=Europe/Berlin:20261123T180000\nDTEND;TZID=Europe/Berlin:20261123T200000\nRRULE:FREQ=WEEKLY;COUNT=6\nEXDATE;TZID=Europe/Berlin:20261130T180000\nRDATE;TZID=Europe/Berlin:20261202T090000\nRDATE;VALUE=PERIOD:20261203T090000Z/PT30M\nSUMMARY:Round";
+    let moved = "UID:s\nRECURRENCE-ID:20261207T170000Z\nDTSTART:20261208T180000Z\nDTEND:20261208T190000Z\nSUMMARY:Round (moved)";
+    let canceled = "UID:s\nRECURRENCE-ID;TZID=Europe/Berlin:20261214T180000\nDTSTART;TZID=Europe/Berlin:20261214T180000\nSTATUS:CANCELLED\nSUMMARY:Round";
+    let off = "DTSTART:20261201T000000Z\nSTATUS:CANCELLED\nSUMMARY:Off";
+    assert_eq!(
+        told(&events(&[master, moved, canceled, off])),
+        [
+            "2026-11-23T17:00:00Z 2026-11-23T19:00:00Z Round",
+            "2026-12-02T08:00:00Z 2026-12-02T10:00:00Z Round",
+            "2026-12-03T09:00:00Z 2026-12-03T09:30:00Z Round",
+            "2026-12-08T18:00:00Z 2026-12-08T19:00:00Z Round (moved)",
+            "2026-12-21T17:00:00Z 2026-12-21T19:00:00Z Round",
+            "2026-12-28T17:00:00Z 2026-12-28T19:00:00Z Round",
+        ]
+    );
+}
+
+#[test]
+fn a_replacement_may_hold_for_all_that_follow_and_may_stand_alone() {
+    let master = "UID:s\nDTSTART:20261201T100000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4\nSUMMARY:A";
+    let later =
+        "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261203T100000Z\nDTSTART:20261203T120000Z\nDURATION:PT2H\nSUMMARY:B";
+    let orphan = "UID:t\nRECURRENCE-ID:20261203T100000Z\nDTSTART:20261205T100000Z\nSUMMARY:C";
+    assert_eq!(
+        told(&events(&[master, later, orphan])),
+        [
+            "2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A",
+            "2026-12-02T10:00:00Z 2026-12-02T11:00:00Z A",
+            "2026-12-03T12:00:00Z 2026-12-03T14:00:00Z B",
+            "2026-12-04T12:00:00Z 2026-12-04T14:00:00Z B",
+            "2026-12-05T10:00:00Z 2026-12-05T11:00:00Z C",
+        ]
+    );
+}
+
+#[test]
+fn lines_may_end_in_lf_be_folded_within_a_letter_and_follow_a_mark() {
+    let text = events(&[
+        "DTSTART:20261201T100000Z\nSUMMARY:Co\u{302}mpetition \u{1f3c6}\\, part 1\nURL:http://insecure.example/",
+    ]);
+    let at = text.find('\u{1f3c6}').unwrap() + 2;
+    let (head, tail) = text.as_bytes().split_at(at);
+    let folded = [b"\xEF\xBB\xBF", head, b"\r\n ", tail].concat();
+    let unix: Vec<u8> = folded.iter().copied().filter(|byte| *byte != b'\r').collect();
+    for bytes in [folded, unix] {
+        let read = read_at(&bytes, None, &[], NOW).unwrap();
+        let all = contests(&read);
+        assert_eq!(all.first().unwrap().name, "Co\u{302}mpetition \u{1f3c6}, part 1");
+        assert_eq!(all.first().unwrap().url, None, "a link that isn't https is left out");
+    }
+}
+
+#[test]
+fn what_is_too_much_is_refused() {
+    let minutely = events(&["DTSTART:20100104T150000Z\nRRULE:FREQ=MINUTELY\nSUMMARY:A"]);
+    assert_eq!(fault(&minutely), FeedFault::TooMany);
+    let one = |number: i64| {
+        let start = NOW.parse::<Timestamp>().unwrap() + jiff::SignedDuration::from_mins(number);
+        format!("DTSTART:{}\nSUMMARY:{number}", start.strftime("%Y%m%dT%H%M%SZ"))
+    };
+    let many: Vec<String> = (0..5001).map(one).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    assert_eq!(fault(&events(&many)), FeedFault::TooMany);
+    assert_eq!(told(&events(many.get(1..).unwrap())).len(), 5000);
+    let large = events(&[&format!(
+        "DTSTART:20261201T100000Z\nSUMMARY:A\nDESCRIPTION:{}",
+        "x".repeat(2 << 20)
+    )]);
+    assert_eq!(fault(&large), FeedFault::TooLarge);
+}
+
+#[test]
+fn recorded_calendars_are_read_whole() {
+    let read = read_at(
+        include_bytes!("fixtures/ics/codeforces_div.ics"),
+        None,
+        &[],
+        "2025-05-30T00:00:00Z",
+    )
+    .unwrap();
+    assert_eq!(read.name, "Codeforces Upcoming Contests");
+    let all: Vec<String> = contests(&read)
+        .iter()
+        .map(|contest| {
+            format!(
+                "{} {} {} {}",
+                contest.starts_at,
+                contest.ends_at,
+                contest.name,
+                contest.link()
+            )
+        })
+        .collect();
+    assert_eq!(
+        all,
+        [
+            "2025-05-31T14:35:00Z 2025-05-31T17:05:00Z Codeforces Round (Div. 1) https://codeforces.com/contest/2115",
+            "2025-05-31T14:35:00Z 2025-05-31T17:05:00Z Codeforces Round (Div. 2) https://codeforces.com/contest/2116",
+            "2025-06-03T14:35:00Z 2025-06-03T16:35:00Z Educational Codeforces Round 179 (Rated for Div. 2) https://codeforces.com/contest/2111",
+            "2025-06-15T09:05:00Z 2025-06-15T11:05:00Z Codeforces Round (Div. 2) https://codeforces.com/contest/2113",
+            "2025-06-23T14:35:00Z 2025-06-23T16:35:00Z Educational Codeforces Round 180 (Rated for Div. 2) https://codeforces.com/contest/2112",
+        ]
+    );
+    let google = read_at(
+        include_bytes!("fixtures/ics/google-basic.ics"),
+        None,
+        &[],
+        "2014-06-01T00:00:00Z",
+    )
+    .unwrap();
+    assert_eq!(
+        (google.name.as_str(), google.listing.rejected.len()),
+        ("Example calendar", 0)
+    );
+}
+
+#[test]
+fn ids_stay_where_a_calendar_makes_up_new_uids() {
+    let text = include_str!("fixtures/ics/codeforces_div.ics");
+    let other = text.replace("UID:", "UID:0");
+    let now = "2025-05-30T00:00:00Z";
+    let before = read_at(text.as_bytes(), None, &[], now).unwrap();
+    // Another computer that never read the first answer agrees, by the page of each.
+    let random: String = text
+        .lines()
+        .enumerate()
+        .map(|(number, line)| match line.strip_prefix("UID:") {
+            Some(_) => format!("UID:00000000-0000-4000-8000-{number:012}\n"),
+            None => format!("{line}\n"),
+        })
+        .collect();
+    assert_eq!(ids(&read_at(random.as_bytes(), None, &[], now).unwrap()), ids(&before));
+    // What is no UUID is believed, but what is stored under another one is the same.
+    let known = contests(&before);
+    assert_eq!(
+        ids(&read_at(other.as_bytes(), None, &known, now).unwrap()),
+        ids(&before)
+    );
+    let plain = other.replace("URL;VALUE=URI:", "X-URL:");
+    assert_eq!(
+        ids(&read_at(plain.as_bytes(), None, &known, now).unwrap()),
+        ids(&before)
+    );
+}
+
+#[test]
+fn an_id_stays_when_an_event_or_a_whole_series_moves() {
+    let series = |hour: &str| {
+        let one = format!("UID:one\nDTSTART:20261201T{hour}0000Z\nSUMMARY:One");
+        let many = format!("UID:many\nDTSTART:20261202T{hour}0000Z\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Many");
+        read_at(events(&[&one, &many]).as_bytes(), None, &[], NOW).unwrap()
+    };
+    let before = ids(&series("10"));
+    assert_eq!(before, ids(&series("12")));
+    let days: Vec<&str> = before
+        .iter()
+        .filter_map(|(_, id)| id.split_once('-'))
+        .map(|(_, day)| day)
+        .collect();
+    assert_eq!(days, ["20261202", "20261209", "20261216"]);
+}
+
+#[test]
+fn an_event_that_cannot_be_read_takes_nothing_away() {
+    let good = "UID:a\nDTSTART:20261201T100000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:A";
+    let known = contests(&read_at(events(&[good]).as_bytes(), None, &[], NOW).unwrap());
+    let bad = "UID:a\nDTSTART:tomorrow\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:A";
+    let read = read_at(events(&[bad]).as_bytes(), None, &known, NOW).unwrap();
+    let protected: Vec<_> = read.listing.rejected.iter().filter_map(|row| row.key.clone()).collect();
+    assert!(known.iter().all(|contest| protected.contains(&contest.key)));
+    assert!(read.listing.complete.contains("feed"));
+    let nameless = calendar("BEGIN:VEVENT\nDTSTART:tomorrow\nSUMMARY:A\nEND:VEVENT\n");
+    let read = read_at(nameless.as_bytes(), None, &[], NOW).unwrap();
+    assert!(read.listing.complete.is_empty());
+}
+
+#[test]
+fn text_is_cleaned_and_a_calendar_cannot_be_called_like_a_platform() {
+    let text = calendar(
+        "X-WR-CALNAME:Code\u{200b}forces\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T100000Z\nSUMMARY:A\u{202e}B\\n &amp; C\nEND:VEVENT\n",
+    );
+    let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+    assert_eq!(read.name, "Codeforces (calendar)");
+    assert_eq!(contests(&read).first().unwrap().name, "AB & C");
+}

@@ -1,0 +1,19 @@
+# Reads calendars as JSON from stdin and says, by another implementation, what begins when in each. Not when it ends: a duration is exact
+# (RFC 5545, 3.3.6), and this implementation adds it to the wall clock, also across a change of it. Needs icalendar and recurring-ical-events.
+import datetime
+import json
+import sys
+
+import icalendar
+import recurring_ical_events
+
+UTC = datetime.timezone.utc
+given = json.load(sys.stdin)
+first, last = (datetime.datetime.fromtimestamp(given[name], UTC) for name in ("from", "to"))
+told = []
+for text in given["calendars"]:
+    calendar = icalendar.Calendar.from_ical(text)
+    events = recurring_ical_events.of(calendar).between(first, last)
+    times = [(int(event.start.timestamp()), str(event["SUMMARY"])) for event in events]
+    told.append(sorted(time for time in times if given["from"] <= time[0] < given["to"]))
+json.dump(told, sys.stdout)
