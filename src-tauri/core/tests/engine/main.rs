@@ -9,6 +9,7 @@
 )]
 
 mod account;
+mod anew;
 mod clocks;
 mod desk;
 mod doubt;
