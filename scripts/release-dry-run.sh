@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # `npm run release:dry`: a release without a network, from stand-in packages and keys of this run alone, through the very scripts that the
-# release workflow calls: notes of the changelog, the announcement of the update, what is signed, checksums. Also what must not pass.
+# release workflow calls: notes of the changelog, the announcement of the update, what is signed, checksums, manifests for package managers.
+# Also what must not pass.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -44,6 +45,7 @@ ar q "$files/contestsync_${version}_amd64.deb" "$work/_gpgorigin"
 echo "a key" >"$files/contestsync.asc"
 printf '\x7fELF stand-in' >"$files/ContestSync_${version}_amd64.AppImage"
 program "$files/ContestSync_${version}_x64-setup.exe" 4096
+program "$files/ContestSync_${version}_arm64-setup.exe" 0
 program "$files/unsigned.exe" 0
 echo "a disk image" >"$files/ContestSync_${version}_universal.dmg"
 tar -czf "$files/ContestSync.app.tar.gz" -C "$work" _gpgorigin
@@ -65,7 +67,7 @@ node -e '
     const told = JSON.parse(readFileSync(`${folder}/latest.json`, "utf8"));
     assert.equal(told.version, version);
     assert.ok(Math.abs(Date.parse(told.pub_date) - Date.now()) < 3_600_000, "the date of the release");
-    assert.deepEqual(Object.keys(told.platforms).sort(), ["darwin-aarch64", "darwin-x86_64", "linux-x86_64", "windows-x86_64"]);
+    assert.deepEqual(Object.keys(told.platforms).sort(), ["darwin-aarch64", "darwin-x86_64", "linux-x86_64", "windows-aarch64", "windows-x86_64"]);
     for (const [platform, { url, signature }] of Object.entries(told.platforms)) {
         assert.ok(url.startsWith(`${downloads}/`), url);
         const file = `${folder}/${url.slice(downloads.length + 1)}`;
@@ -82,7 +84,7 @@ node -e '
     ]) assert.ok(text.includes(`- \`${file}\`: ${how}\n`), `the notes do not say of ${file}: ${how}`);
     assert.deepEqual(
         text.split("### Missing from this release\n\n")[1].trim().split("\n"),
-        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak", "- MSI for Windows"],
+        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak for x86_64", "- Flatpak for arm64", "- MSI for Windows"],
     );
     // The first point of the changelog, on one line.
     const changelog = readFileSync("CHANGELOG.md", "utf8").split(`## ${version}`)[1];
@@ -92,6 +94,22 @@ node -e '
 ' "$files" "$version" "$downloads" "$work/notes.md" || fail "the announcement or the notes"
 [ ! -e "$files/macos.signed" ] || fail "the remark of the macOS job would be published"
 echo "dry run: notes, checksums, announcement and signatures are as they should be"
+
+# The manifests name these very files; of how they look, check.mjs knows more.
+mkdir "$work/manifests"
+tar -xzf "$files/contestsync-$version-manifests.tar.gz" -C "$work/manifests"
+# carries MANIFEST FILE: the manifest has the checksum of the file.
+carries() { grep -qiF "$(sha256sum <"$files/$2" | cut -d' ' -f1)" "$work/manifests/$1" || fail "$1 hasn't the checksum of $2"; }
+carries winget/ContestSync.ContestSync.installer.yaml "ContestSync_${version}_x64-setup.exe"
+carries scoop/contestsync.json "ContestSync_${version}_x64-setup.exe"
+carries homebrew/contestsync.rb "ContestSync_${version}_universal.dmg"
+carries aur/PKGBUILD "contestsync_${version}_amd64.deb"
+carries aur/.SRCINFO "contestsync_${version}_arm64.deb"
+grep -qF "commit: $(git rev-parse HEAD)" "$work/manifests/flathub/dev.contestsync.desktop.yml" || fail "Flathub would build another commit"
+cp "$files/SHA256SUMS" "$work/sums"
+packaging/release/manifests.sh "$files" "$version" "$downloads" >/dev/null
+cmp "$files/SHA256SUMS" "$work/sums" || fail "the manifests have other bytes the second time"
+node packaging/manifests/check.mjs
 
 # --- what must not pass ------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@
 
 mod account;
 mod anew;
+mod calendar_file;
 mod clocks;
 mod desk;
 mod doubt;
