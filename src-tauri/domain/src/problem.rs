@@ -115,6 +115,8 @@ codes! {
     SettingsTakenOver = "settings_taken_over",
     /// The event that holds the settings was deleted and was put back.
     SettingsPutBack = "settings_put_back",
+    /// An older release on another computer changes the calendar too.
+    OldRelease = "old_release",
     /// The plan would delete too much to be carried out unasked.
     PlanHeld = "plan_held",
     /// No keyring answers.
@@ -141,6 +143,8 @@ codes! {
     ClockWrong = "clock_wrong",
     /// The endpoints file cannot be used.
     EndpointsFile = "endpoints_file",
+    /// The command line is not understood.
+    WrongUsage = "wrong_usage",
     /// No preference has this name.
     UnknownPreference = "unknown_preference",
     /// The preference does not take this value.

@@ -9,6 +9,7 @@
 )]
 
 mod account;
+mod anew;
 mod calendar_file;
 mod clocks;
 mod desk;

@@ -105,10 +105,7 @@ impl Engine {
     /// Changes what the user wants of one contest, above all rules; gives what that was before.
     pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
         self.known_contest(key).await?;
-        let store = self.store();
-        let before = store.choices().await?.get(key).copied().unwrap_or_default();
-        store.set_choice(key, change(before)).await?;
-        Ok(before)
+        Ok(self.store().change_choice(key, change).await?)
     }
 
     /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.
