@@ -9,7 +9,6 @@ use super::preference_text::{
     CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path,
 };
 use super::rules::Rule;
-use super::secret;
 use super::source::{FeedId, SourceId};
 
 /// All preferences, as values that cannot be wrong.

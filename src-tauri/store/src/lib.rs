@@ -52,8 +52,8 @@ pub mod prune;
 pub mod reminders;
 pub mod runs;
 pub mod shared_settings;
-pub mod subscription;
 pub mod sources;
+pub mod subscription;
 
 use contestsync_domain as domain;
 

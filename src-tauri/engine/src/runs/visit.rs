@@ -186,9 +186,7 @@ impl Engine {
                         } else {
                             listing.validators.as_slice()
                         };
-                        store
-                            .record_success(source, Some(validators), complete, local)
-                            .await?;
+                        store.record_success(source, Some(validators), complete, local).await?;
                         Ok(Ok(()))
                     }
                 }
@@ -199,7 +197,7 @@ impl Engine {
     async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let platform = match health.platform {
             SourceId::Platform(platform) => platform,
-            SourceId::Feed(feed) => return self.ask_feed(feed, health).await,
+            SourceId::Feed(feed) => return self.ask_calendar_feed(feed, health).await,
         };
         let validators = self.store().validators(platform).await?;
         let inner = &self.inner;
@@ -224,7 +222,8 @@ impl Engine {
             Trust::Judge(store.doubt(source).await?)
         };
         let outcome = store.merge_trusting(source, listing, &trust, now).await?;
-        let (MergeOutcome::Doubted { .. }, Some(feed), Some(platform)) = (&outcome, &judge.feed, source.platform()) else {
+        let (MergeOutcome::Doubted { .. }, Some(feed), Some(platform)) = (&outcome, &judge.feed, source.platform())
+        else {
             return Ok((outcome, None));
         };
         let visit = feed.visit().await?;
