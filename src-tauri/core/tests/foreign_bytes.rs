@@ -6,6 +6,8 @@
 mod calendar_feed;
 #[path = "../fuzz/src/deep_link.rs"]
 mod deep_link;
+#[path = "../fuzz/src/feed.rs"]
+mod feed;
 #[path = "../fuzz/src/google_error.rs"]
 mod google_error;
 #[path = "../fuzz/src/google_event.rs"]
@@ -22,9 +24,10 @@ use proptest::sample::Index;
 
 type Rules = fn(&[u8]);
 
-const TARGETS: [(&str, Rules); 6] = [
+const TARGETS: [(&str, Rules); 7] = [
     ("calendar_feed", calendar_feed::keeps_the_rules),
     ("deep_link", deep_link::keeps_the_rules),
+    ("feed", feed::keeps_the_rules),
     ("google_error", google_error::keeps_the_rules),
     ("google_event", google_event::keeps_the_rules),
     ("preference", preference::keeps_the_rules),

@@ -17,6 +17,8 @@ mod feed;
 mod machine;
 mod proxies;
 mod sources;
+mod static_host;
+mod subscribe;
 mod tls;
 mod together;
 mod trust;

@@ -41,7 +41,7 @@ impl Engine {
             let words = text.split(',').filter_map(|word| word.trim().parse().ok());
             let mut feeds = words.filter_map(SourceId::feed);
             if let Some(unknown) = feeds.find(|feed| !before.feeds.contains_key(feed)) {
-                return Err(crate::runs::refresh::unknown(unknown.into()));
+                return Err(crate::runs::unread::unknown(unknown.into()));
             }
         }
         if definition.key == ICS_FILE {

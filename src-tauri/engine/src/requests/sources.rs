@@ -168,7 +168,7 @@ impl Engine {
     pub async fn remove_feed(&self, id: FeedId) -> Result<RemovedFeed, Problem> {
         let _turn = self.take_lock().await?;
         let Some(feed) = self.store().feed(id).await? else {
-            return Err(crate::runs::refresh::unknown(id.into()));
+            return Err(crate::runs::unread::unknown(id.into()));
         };
         self.store().remove_feed(id, self.clock().now()).await?;
         Ok(RemovedFeed {

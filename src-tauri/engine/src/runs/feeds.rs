@@ -26,7 +26,7 @@ impl Engine {
     /// Asks for the calendar and reads it.
     pub(super) async fn ask_feed(&self, id: FeedId, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let Some(stored) = self.store().feed(id).await? else {
-            return Err(super::refresh::unknown(id.into()));
+            return Err(super::unread::unknown(id.into()));
         };
         let address = match self.feed_address(&stored).await {
             Ok(address) => address,
