@@ -376,7 +376,7 @@ fn an_event_that_cannot_be_read_takes_nothing_away() {
     let read = read_at(events(&[bad]).as_bytes(), None, &known, NOW).unwrap();
     let protected: Vec<_> = read.listing.rejected.iter().filter_map(|row| row.key.clone()).collect();
     assert!(known.iter().all(|contest| protected.contains(&contest.key)));
-    assert!(read.listing.complete.contains("feed"));
+    assert!(read.listing.complete.contains("calendar"));
     let nameless = calendar("BEGIN:VEVENT\nDTSTART:tomorrow\nSUMMARY:A\nEND:VEVENT\n");
     let read = read_at(nameless.as_bytes(), None, &[], NOW).unwrap();
     assert!(read.listing.complete.is_empty());

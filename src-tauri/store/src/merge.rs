@@ -223,13 +223,8 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
     let missing: Vec<ContestKey> = missing.into_iter().map(|(key, _)| key).collect();
     let still_gone = known
         .values()
-        .filter(|known| {
-            known.gone
-                && is_covered(known)
-                && !listed.contains(&known.contest.key)
-                && !protected.contains(&known.contest.key)
-        })
-        .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
+        .filter(|known| known.gone && !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .filter(|known| speaks_of(listing, known) && is_covered(known) && !is_newer(known, absence, now))
         .map(|known| known.contest.key.clone())
         .collect();
 

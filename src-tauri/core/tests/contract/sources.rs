@@ -147,7 +147,7 @@ fn a_feed_is_looked_at_added_refreshed_and_followed() {
     let why = machine.run(&["why", &after[0].0, "--json"]).json();
     assert_eq!(
         (&why["source"], &why["history"][1]["what"]),
-        (&json!("feed"), &json!("moved"))
+        (&json!("calendar"), &json!("moved"))
     );
     let status = machine.run(&["status", "--json"]).json();
     let row = status["platforms"].as_array().unwrap().last().unwrap().clone();

@@ -7,9 +7,9 @@
 //! - [`wait`]: the one way to wait: for an instant or a change
 //! - `run_lock`: one run at a time on this machine
 //! - [`refresh`]: the platforms, fetched side by side and merged
+//! - `feeds`: calendar feeds of the user's own, asked and read
 //! - `visit`: one of them, read
 //! - `unread`: why a source was not read, in words
-//! - `feeds`: calendar feeds of the user's own, asked and read
 //! - `asking`: who is still being asked in one refresh
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
 //! - [`calendar_file`]: the calendar file that is kept up to date

@@ -158,7 +158,7 @@ impl Engine {
             }
             Ok(Read::Listing(mut listing)) => {
                 // Whether what a feed alone announced is gone is the feed's to say.
-                listing.whole &= !self.feed_speaks().await?;
+                listing.whole &= source.platform().is_none() || !self.feed_speaks().await?;
                 report.rejected = listing.rejected.len();
                 for rejected in &listing.rejected {
                     let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -197,7 +197,7 @@ impl Engine {
     async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let platform = match health.platform {
             SourceId::Platform(platform) => platform,
-            SourceId::Feed(feed) => return self.ask_calendar_feed(feed, health).await,
+            SourceId::Feed(feed) => return self.ask_feed(feed, health).await,
         };
         let validators = self.store().validators(platform).await?;
         let inner = &self.inner;

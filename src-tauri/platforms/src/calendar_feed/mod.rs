@@ -27,7 +27,7 @@ pub use fetch::{FeedAnswer, FeedRequest, fetch};
 pub use read::{Calendar, Feed, read};
 
 /// The name of the one list that a feed is.
-pub const ORIGIN: &str = "feed";
+pub const ORIGIN: &str = "calendar";
 
 /// The largest calendar that is read.
 pub const MOST_BYTES: usize = 2 * 1024 * 1024;
