@@ -154,9 +154,19 @@ mod tests {
 
     #[test]
     fn a_place_that_no_screen_shows_is_forgotten_and_the_size_stays() {
-        for (x, y) in [(2000.0, 100.0), (1300.0, 100.0), (-690.0, 10.0), (10.0, -40.0), (10.0, 760.0)] {
+        for (x, y) in [
+            (2000.0, 100.0),
+            (1300.0, 100.0),
+            (-690.0, 10.0),
+            (10.0, -40.0),
+            (10.0, 760.0),
+        ] {
             let found = at(x, y).on(&[LAPTOP]);
-            assert_eq!((found.place, found.width, found.height), (None, 700.0, 500.0), "{x} {y}");
+            assert_eq!(
+                (found.place, found.width, found.height),
+                (None, 700.0, 500.0),
+                "{x} {y}"
+            );
         }
     }
 
