@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::contest_leads::{self, ContestLeads};
 use super::platform::Platform;
 use super::preference_text::{hhmm, join, list, minute_list, minute_of_day};
 use super::rules::Rule;
@@ -32,6 +33,8 @@ pub struct Preferences {
     pub reminders_at_start: bool,
     /// Lead times of single sources, in place of the common ones.
     pub reminders_per_platform: Vec<(SourceId, Vec<u32>)>,
+    /// Lead times of single contests, in place of all others.
+    pub reminders_per_contest: ContestLeads,
     /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
     /// Notifications play a sound.
@@ -90,6 +93,7 @@ impl Default for Preferences {
             reminders_lead_minutes: vec![60, 10],
             reminders_at_start: true,
             reminders_per_platform: Vec::new(),
+            reminders_per_contest: ContestLeads::new(),
             reminders_quiet_hours: None,
             reminders_sound: true,
             reminders_snooze_minutes: 10,
@@ -304,6 +308,16 @@ pub const DEFINITIONS: &[Definition] = &[
             Some(())
         },
         shape: Shape::Text,
+    },
+    Definition {
+        key: "reminders.per_contest",
+        takes: "a JSON object of contests with minutes before the start, 0 for the start, such as {\"codeforces:1936\":[30,0]}",
+        read: |p| contest_leads::text(&p.reminders_per_contest),
+        write: |p, text| {
+            p.reminders_per_contest = contest_leads::from_text(text)?;
+            Some(())
+        },
+        shape: Shape::Document,
     },
     Definition {
         key: "reminders.quiet_hours",
