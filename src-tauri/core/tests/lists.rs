@@ -66,9 +66,9 @@ fn parts() -> Vec<Part> {
     let usual = |platform: &Platform| if platform.is_on_at_first() { "yes" } else { "no" };
     let live = |platform: &Platform| {
         if platform.was_seen_live() {
-            "whole responses of the live site"
+            "yes, complete responses"
         } else {
-            "not yet confirmed against the live site"
+            "not yet"
         }
     };
     let table = Platform::ALL.iter().fold(String::new(), |mut rows, platform| {
@@ -125,7 +125,7 @@ fn parts() -> Vec<Part> {
         ),
         part(
             "src-tauri/core/fuzz/README.md",
-            "One target for each parser of foreign bytes:\n",
+            "One target for each parser of untrusted input:\n",
             "; and\n",
             wrapped("", "", &keys("`"), 140),
         ),

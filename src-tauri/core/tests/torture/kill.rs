@@ -21,6 +21,10 @@ const DEATHS_OF_A_MACHINE: u64 = 15;
 /// Machines that live side by side: a run mostly waits for its servers.
 const AT_ONCE: usize = 4;
 const DEATHS_BETWEEN_CLEAN_SYNCS: u64 = 5;
+/// No cache of a platform's answers lives as long.
+const LONGER_THAN_A_CACHE: SignedDuration = SignedDuration::from_mins(11);
+/// The platform that announces contests of ours, and takes them back.
+const ANNOUNCED_ON: &str = "codeforces";
 /// Contests of ours on top of the sample.
 const MOST_ADDED: usize = 12;
 
@@ -105,6 +109,8 @@ pub(super) struct Life {
     announced: BTreeSet<String>,
     /// How long an undisturbed refresh takes, and an undisturbed sync after it.
     usual: (Duration, Duration),
+    /// How far ahead of this computer's the clock of `ANNOUNCED_ON` is.
+    ahead: SignedDuration,
 }
 
 impl Life {
@@ -125,6 +131,7 @@ impl Life {
             number: 0,
             announced,
             usual: (Duration::from_secs(2), Duration::from_secs(1)),
+            ahead: SignedDuration::ZERO,
         }
     }
 
@@ -173,7 +180,7 @@ impl Life {
         let hours = i64::try_from(30 + self.chance.below(200)).unwrap();
         let starts_at = self.machine.sample.now() + SignedDuration::from_hours(hours);
         let contest = SampleContest {
-            platform: "codeforces",
+            platform: ANNOUNCED_ON,
             id: (90_000 + self.number).to_string(),
             name: format!("Codeforces Round {} (Div. 2)", 3000 + self.number),
             starts_at: Timestamp::from_second(starts_at.as_second()).unwrap(),
@@ -248,6 +255,39 @@ impl Life {
     }
 
     pub(super) fn sync_cleanly(&mut self, figures: &mut Figures) {
+        let (held, wanted) = self.sync_undisturbed();
+        assert_eq!(held, wanted);
+        figures.clean_syncs += 1;
+        figures.most_events = figures.most_events.max(held.len());
+        self.announced = held.into_keys().collect();
+    }
+
+    /// A power cut may take the record of what this installation itself read and wrote. Its own event is then like another computer's, and a
+    /// contest that is gone since is believed to be gone only by a reading later than any cache explains.
+    pub(super) fn sync_cleanly_after_a_cut(&mut self, figures: &mut Figures) {
+        let (held, wanted) = self.sync_undisturbed();
+        let unmatched = held.iter().filter(|event| wanted.get(event.0) != Some(event.1));
+        let unmatched: Vec<&String> = unmatched.map(|(key, _)| key).collect();
+        if !unmatched.is_empty() {
+            for key in unmatched {
+                assert!(
+                    !wanted.contains_key(key) && key.starts_with(ANNOUNCED_ON),
+                    "{key} is wrong"
+                );
+            }
+            // On this server alone, so that the computer's clock stays in agreement with the others.
+            self.ahead += LONGER_THAN_A_CACHE;
+            let ahead = self.ahead;
+            #[expect(clippy::disallowed_methods, reason = "the program under test lives in real time")]
+            self.machine
+                .platforms
+                .date_one_by(ANNOUNCED_ON, move || Timestamp::now() + ahead);
+        }
+        self.sync_cleanly(figures);
+    }
+
+    /// What the calendar then holds, and what it should.
+    fn sync_undisturbed(&mut self) -> (Calendar, Calendar) {
         let begun = Instant::now();
         let ran = self.machine.run(&["refresh", "--json"]);
         self.usual.0 = begun.elapsed();
@@ -263,11 +303,7 @@ impl Life {
             .iter()
             .filter_map(|contest| self.wanted(contest))
             .collect();
-        let held = self.calendar();
-        assert_eq!(held, wanted);
-        figures.clean_syncs += 1;
-        figures.most_events = figures.most_events.max(held.len());
-        self.announced = held.into_keys().collect();
+        (self.calendar(), wanted)
     }
 
     fn wanted(&self, contest: &SampleContest) -> Option<(String, (Timestamp, Timestamp, String))> {

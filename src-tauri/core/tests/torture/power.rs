@@ -43,7 +43,7 @@ fn after_a_power_cut_the_file_is_whole_and_the_next_sync_makes_the_calendar_equa
         tear(&mut life, &mut cuts);
         life.examine_database();
         if cut % DEATHS_BETWEEN_CLEAN_SYNCS == 0 || cut == rounds {
-            life.sync_cleanly(&mut figures);
+            life.sync_cleanly_after_a_cut(&mut figures);
         }
         let status = life.machine.run(&["status", "--json"]);
         assert_eq!(

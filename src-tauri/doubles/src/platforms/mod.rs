@@ -20,7 +20,7 @@ pub use sample::{Sample, SampleContest};
 use crate::clock::Clock;
 use crate::google::Google;
 use crate::patience::Watched;
-use crate::wire::{Dates, Reply, Request, Server};
+use crate::wire::{Dates, Reply, Request, Server, Teller};
 
 /// The platforms' keys, as configuration spells them: the second word of each row of the program's own table.
 pub static PLATFORMS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
@@ -74,8 +74,7 @@ struct State {
 /// The servers. They stop when dropped.
 #[derive(Debug)]
 pub struct Platforms {
-    servers: BTreeMap<&'static str, Server>,
-    dates: Dates,
+    servers: BTreeMap<&'static str, (Server, Dates)>,
     shared: Arc<Watched<State>>,
 }
 
@@ -92,19 +91,18 @@ impl Platforms {
     /// If a port cannot be listened on.
     #[must_use]
     pub fn start_at(first_port: Option<u16>) -> Self {
-        let (shared, dates) = (Watched::new(State::default()), Dates::default());
+        let shared = Watched::new(State::default());
         let ports = (0_u16..).map(|step| first_port.map_or(0, |first| first.saturating_add(step)));
         let servers = PLATFORMS.iter().copied().zip(ports).map(|(platform, port)| {
-            let own = Arc::clone(&shared);
+            let (own, dates) = (Arc::clone(&shared), Dates::default());
             let server = Server::start(port, dates.clone(), move |request| {
                 serve(Arc::clone(&own), platform, request)
             });
             let server = server.unwrap_or_else(|error| panic!("port {port} cannot be listened on: {error}"));
-            (platform, server)
+            (platform, (server, dates))
         });
         Self {
             servers: servers.collect(),
-            dates,
             shared,
         }
     }
@@ -119,7 +117,18 @@ impl Platforms {
 
     /// From now on `Date` says what `teller` tells; before, the system's time.
     pub fn date_by(&self, teller: impl Fn() -> Timestamp + Send + Sync + 'static) {
-        self.dates.by(Arc::new(teller));
+        let teller: Arc<Teller> = Arc::new(teller);
+        for (_, dates) in self.servers.values() {
+            dates.by(Arc::clone(&teller));
+        }
+    }
+
+    /// From now on this platform's `Date` says what `teller` returns.
+    ///
+    /// # Panics
+    /// If there is no such platform.
+    pub fn date_one_by(&self, platform: &str, teller: impl Fn() -> Timestamp + Send + Sync + 'static) {
+        self.server(platform).1.by(Arc::new(teller));
     }
 
     /// From now on every answer takes this long on its way.
@@ -133,10 +142,12 @@ impl Platforms {
     /// If there is no such platform.
     #[must_use]
     pub fn url(&self, platform: &str) -> String {
+        self.server(platform).0.url()
+    }
+
+    fn server(&self, platform: &str) -> &(Server, Dates) {
         let server = self.servers.get(platform);
-        server
-            .unwrap_or_else(|| panic!("there is no platform {platform}"))
-            .url()
+        server.unwrap_or_else(|| panic!("there is no platform {platform}"))
     }
 
     /// The file that `CONTESTSYNC_ENDPOINTS` names.
