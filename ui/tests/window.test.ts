@@ -126,9 +126,17 @@ describe("the list", () => {
     const dialog = await screen.findByRole("dialog", { hidden: true });
     expect(dialog.textContent).toContain("Reminders before the start: 1 h, 10 min, at the start");
     const chip = (name: string) => within(dialog).getByRole("button", { name, hidden: true });
-    void fireEvent.click(chip("30 min"));
-    await Promise.resolve();
+    // The engine takes its time; the second click builds on the first all the same.
+    let goOn = () => undefined as void;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const send = engine.send.bind(engine);
+    vi.spyOn(engine, "send").mockImplementation(async (command, args) => {
+      if (command === "set_leads") await held;
+      return send(command, args);
+    });
+    await fireEvent.click(chip("30 min"));
     await fireEvent.click(chip("1 h"));
+    goOn();
     await waitFor(() => expect(sent("set_leads")).toEqual([
       { key: "leetcode:weekly-480", minutes: [60, 30, 10, 0] },
       { key: "leetcode:weekly-480", minutes: [30, 10, 0] },

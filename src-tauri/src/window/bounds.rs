@@ -1,8 +1,11 @@
 //! How large the window was and where, kept for the next time. A place that no screen shows any more is forgotten.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use contestsync_core::config::{Paths, files};
+use contestsync_core::http::pause;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Monitor, Window};
 
@@ -14,6 +17,8 @@ const USUAL: (f64, f64) = (980.0, 700.0);
 const LARGEST: f64 = 32_000.0;
 /// So much of the window's upper edge has to be on a screen: it's what a window is moved by.
 const GRIP: f64 = 80.0;
+/// A window that is being moved is left alone this long.
+const SETTLED: Duration = Duration::from_secs(1);
 /// The file is a line; a larger one isn't ours.
 const LONGEST: u64 = 4096;
 
@@ -101,6 +106,20 @@ pub(super) fn keep(window: &Window) {
     if let Err(error) = written(window) {
         tracing::info!(%error, "where the window was is not kept");
     }
+}
+
+/// Keeps where the window is a moment after it moved: whoever ends this process doesn't wait for it.
+pub(super) fn keep_soon(window: &Window) {
+    static KEPT_SOON: AtomicBool = AtomicBool::new(false);
+    if KEPT_SOON.swap(true, Ordering::Relaxed) {
+        return;
+    }
+    let window = window.clone();
+    tauri::async_runtime::spawn(async move {
+        pause(SETTLED).await;
+        KEPT_SOON.store(false, Ordering::Relaxed);
+        keep(&window);
+    });
 }
 
 fn written(window: &Window) -> Result<(), Box<dyn std::error::Error>> {

@@ -89,6 +89,7 @@ pub(crate) fn run() -> ExitCode {
         .invoke_handler(pass_on)
         .on_window_event(|window, event| match event {
             WindowEvent::CloseRequested { .. } => bounds::keep(window),
+            WindowEvent::Moved(_) | WindowEvent::Resized(_) => bounds::keep_soon(window),
             WindowEvent::Destroyed => closed(window.app_handle()),
             _ => {}
         })
@@ -171,12 +172,7 @@ fn listen(app: &AppHandle, mut input: Box<dyn BufRead + Send>) {
         said.clear();
         match input.read_until(b'\n', &mut said) {
             // The tray program ended, and so does its window.
-            Ok(0) | Err(_) => {
-                if let Some(window) = app.get_webview_window(WINDOW) {
-                    bounds::keep(&window.as_ref().window());
-                }
-                return app.exit(0);
-            }
+            Ok(0) | Err(_) => return app.exit(0),
             Ok(_) => {}
         }
         match serde_json::from_slice(&said) {

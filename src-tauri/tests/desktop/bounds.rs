@@ -51,6 +51,11 @@ fn the_window_opens_where_it_was_left_as_large_as_it_was() {
         let left = until!("its new size", {
             bounds().filter(|bounds| bounds.get(2..) == Some(&["640".to_owned(), "540".to_owned()][..]))
         });
+        let kept = session.data().join("window.json");
+        until!("its size to be kept", {
+            let text = std::fs::read_to_string(&kept).unwrap_or_default();
+            text.contains("640").then_some(())
+        });
         session.run(&["--quit"]);
         until!("the end", app.0.try_wait().unwrap());
         until!("the end of its window", session.faces().is_empty().then_some(()));

@@ -2,6 +2,7 @@
 //! and our calendar is removed only after a question.
 
 use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::platforms::SampleContest;
 use serde_json::Value;
 
 use crate::page::Window;
@@ -67,7 +68,9 @@ fn an_event_that_google_refuses_is_named_with_its_reason_until_it_goes_in() {
     in_desktop("", async |session: Session| {
         session.settle_with_calendar().await;
         // A sync is due at the start; Google takes all but this one, with its color and reminders and without them.
-        let contest = session.sample.upcoming().swap_remove(0);
+        let mut coming = session.sample.upcoming().into_iter();
+        let is_weekly = |contest: &SampleContest| contest.name.starts_with("Weekly Contest");
+        let contest = coming.find(is_weekly).unwrap();
         let about = Matcher::from("calendar.events.insert").with_body(&contest.key());
         session.google.fail_next(about, Fault::status(400, "invalid"), 2);
         let window = session.open_window().await;

@@ -234,8 +234,8 @@ async fn a_contest_with_lead_times_of_its_own_rings_by_them_alone_until_it_has_t
         rang,
         [
             "19:45 Codeforces Round 7 at 20:05",
-            "20:05 Codeforces Round 8 at 21:05",
             "20:05 Now: Codeforces Round 7",
+            "20:05 Codeforces Round 8 at 21:05",
         ]
     );
     run.engine.set_contest_leads(&key("7"), None).await.unwrap();
