@@ -178,6 +178,8 @@ shown! {
         DataReplaced,
         /// The disk is full.
         DiskFull,
+        /// The calendar file could not be kept up to date.
+        CalendarFile,
     }
 
     /// What one button can do about it.
@@ -202,6 +204,8 @@ shown! {
         ShowData,
         /// Show the settings for an own client id.
         OwnClient,
+        /// Show the settings of the calendar file.
+        OwnFile,
     }
 
     /// A problem as the window is told of it.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::domain::{ContestKey, SourceId};
+use crate::domain::{ContestKey, Platform, SourceId};
 
 /// Never miss a programming contest: reads contest sites, keeps a Google Calendar equal to them, reminds in time.
 #[derive(Debug, Parser)]
@@ -69,6 +69,9 @@ pub enum Command {
         /// The form
         #[arg(long, value_enum, default_value_t = NextFormat::Text)]
         format: NextFormat,
+        /// Stay, and print a line whenever it changes, until nobody reads it
+        #[arg(long)]
+        watch: bool,
     },
     /// All that is known of one contest, and what list, calendar and reminder do with it
     Why {
@@ -148,6 +151,15 @@ pub enum Command {
         /// What to do
         #[command(subcommand)]
         command: FeedCommand,
+    },
+    /// Ask the platforms whether their answers still look as expected; changes nothing
+    Doctor {
+        /// Only this platform (may be given several times); without any, those that are on
+        #[arg(long = "platform", value_name = "PLATFORM", value_parser = real_platform)]
+        platforms: Vec<Platform>,
+        /// Save the answers in this folder, without personal details
+        #[arg(long, value_name = "DIR")]
+        save: Option<PathBuf>,
     },
     /// Refresh and sync on schedule, in the foreground and without a window, until interrupted
     Run,
@@ -246,6 +258,11 @@ impl Choose {
 }
 
 fn platform(word: &str) -> Result<SourceId, String> {
+    word.parse()
+        .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
+}
+
+fn real_platform(word: &str) -> Result<Platform, String> {
     word.parse()
         .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
 }

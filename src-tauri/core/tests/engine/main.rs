@@ -9,6 +9,7 @@
 )]
 
 mod account;
+mod calendar_file;
 mod clocks;
 mod desk;
 mod doubt;
