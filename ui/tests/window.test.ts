@@ -156,6 +156,8 @@ describe("the list", () => {
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Finished contests");
     const names = () => [...document.querySelectorAll("[data-main]")].map((node) => node.textContent);
     expect(names()).toEqual(["Codeforces Round 1055 (Div. 1 + Div. 2)", "Weekly Contest 479", "AtCoder Beginner Contest 429"]);
+    const filters = screen.getByRole("group", { name: "Filter by platform" });
+    expect([...filters.querySelectorAll("button")].map((chip) => chip.textContent?.replace(/\s+/g, " ").trim())).toEqual(["LeetCode1", "Codeforces1", "AtCoder1"]);
     await fireEvent.click(screen.getAllByRole("button", { name: "Standings" })[0] as HTMLElement);
     expect(sent("open_standings")).toEqual([{ key: "codeforces:2168" }]);
     expect(screen.queryByRole("button", { name: "Remind me" })).toBeNull();

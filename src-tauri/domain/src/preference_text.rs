@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use super::source::SourceId;
+
 /// The words of a comma list.
 pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|word| !word.is_empty())
@@ -42,4 +44,21 @@ pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
     }
     *path = is_path.then(|| text.to_owned());
     Some(())
+}
+
+/// Lead times of single sources, as `codeforces=30,5;atcoder=15`.
+pub(super) fn source_leads(text: &str) -> Option<Vec<(SourceId, Vec<u32>)>> {
+    let entries = text.split(';').map(str::trim).filter(|entry| !entry.is_empty());
+    entries
+        .map(|entry| {
+            let (source, leads) = entry.split_once('=')?;
+            Some((source.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
+        })
+        .collect()
+}
+
+/// The same as text.
+pub(super) fn source_leads_text(leads: &[(SourceId, Vec<u32>)]) -> String {
+    let entries = leads.iter().map(|(source, leads)| format!("{source}={}", join(leads)));
+    entries.collect::<Vec<_>>().join(";")
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::contest_leads::{self, ContestLeads};
 use super::platform::Platform;
-use super::preference_text::{hhmm, join, list, minute_list, minute_of_day, set_path};
+use super::preference_text::{hhmm, join, list, minute_list, minute_of_day, set_path, source_leads, source_leads_text};
 use super::rules::Rule;
 use super::secret;
 use super::source::SourceId;
@@ -291,23 +291,9 @@ pub const DEFINITIONS: &[Definition] = &[
     Definition {
         key: "reminders.per_platform",
         takes: "lead times of single platforms, such as codeforces=30,5;atcoder=15",
-        read: |p| {
-            let entries = p.reminders_per_platform.iter();
-            entries
-                .map(|(platform, leads)| format!("{platform}={}", join(leads)))
-                .collect::<Vec<_>>()
-                .join(";")
-        },
+        read: |p| source_leads_text(&p.reminders_per_platform),
         write: |p, text| {
-            p.reminders_per_platform = text
-                .split(';')
-                .map(str::trim)
-                .filter(|entry| !entry.is_empty())
-                .map(|entry| {
-                    let (platform, leads) = entry.split_once('=')?;
-                    Some((platform.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
-                })
-                .collect::<Option<_>>()?;
+            p.reminders_per_platform = source_leads(text)?;
             Some(())
         },
         shape: Shape::Text,

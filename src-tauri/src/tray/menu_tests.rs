@@ -547,3 +547,13 @@ fn what_rang_can_ring_once_more_before_it_begins() {
         assert!(scene.menu().contains(&item(act, text)), "{now}");
     }
 }
+
+#[test]
+fn a_demo_says_at_the_top_of_the_menu_that_it_shows_sample_data() {
+    let mut sample = view(week());
+    let ordinary = drawn(&sample, &Activity::Idle, NOW).0;
+    sample.sample = true;
+    let (menu, ..) = drawn(&sample, &Activity::Idle, NOW);
+    assert_eq!(menu[..2], ["Sample data: nothing here is real (off)", "──────────"]);
+    assert_eq!(menu[2..], ordinary);
+}

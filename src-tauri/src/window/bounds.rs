@@ -7,7 +7,7 @@ use std::time::Duration;
 use contestsync_core::config::{Paths, files};
 use contestsync_core::http::pause;
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Monitor, Window};
+use tauri::{AppHandle, Manager, Monitor, Window};
 
 /// The smallest window, in logical pixels: everything can be reached in it.
 pub(super) const LEAST: (f64, f64) = (360.0, 320.0);
@@ -114,11 +114,20 @@ pub(super) fn keep_soon(window: &Window) {
     if KEPT_SOON.swap(true, Ordering::Relaxed) {
         return;
     }
-    let window = window.clone();
+    let (app, label) = (window.app_handle().clone(), window.label().to_owned());
     tauri::async_runtime::spawn(async move {
         pause(SETTLED).await;
         KEPT_SOON.store(false, Ordering::Relaxed);
-        keep(&window);
+        // On the main thread: asked from another one, a window that is gone never answers.
+        let keeping = app.clone();
+        let asked = app.run_on_main_thread(move || {
+            if let Some(window) = keeping.get_webview_window(&label) {
+                keep(&window.as_ref().window());
+            }
+        });
+        if let Err(error) = asked {
+            tracing::info!(%error, "where the window was is not kept");
+        }
     });
 }
 
