@@ -273,7 +273,7 @@ async fn what_ended_within_seven_days_is_listed_latest_first_with_its_standings(
     assert_eq!(listed().await, ["8", "7"]);
     let rows = desk.list_finished().await.unwrap();
     assert_eq!(
-        rows[0].standings.as_ref().map(|page| page.as_str()),
+        rows[0].standings.clone().map(String::from).as_deref(),
         Some("https://codeforces.com/contest/8/standings")
     );
     let coming = run.engine.view().await.unwrap().contests;
