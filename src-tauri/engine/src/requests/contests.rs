@@ -86,7 +86,7 @@ impl Engine {
         let choice = store.choices().await?.get(key).copied().unwrap_or_default();
         let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
         let leads = if verdict.reminder.shown {
-            preferences.lead_minutes(key.source())
+            preferences.leads_of(key)
         } else {
             Vec::new()
         };
@@ -106,6 +106,13 @@ impl Engine {
     pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
         self.known_contest(key).await?;
         Ok(self.store().change_choice(key, change).await?)
+    }
+
+    /// When one contest is reminded of, in place of the usual lead times; `None`: as usual.
+    pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), Problem> {
+        self.known_contest(key).await?;
+        self.store().set_contest_leads(key, minutes).await?;
+        Ok(())
     }
 
     /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.
