@@ -66,7 +66,7 @@ impl Engine {
                 };
                 bytes = u64::try_from(body.len()).unwrap_or(u64::MAX);
                 read(&feed, &body, &known, self.true_now())
-                    .map(|calendar| Read::Listing(stamped(calendar, read_at, validator)))
+                    .map(|calendar| Read::Listing(Box::new(stamped(calendar, read_at, validator))))
                     .map_err(|fault| fault.problem(&stored.name, KEPT))
             }
         };

@@ -151,10 +151,10 @@ impl Engine {
     {
         let (_never_stopped, stopped) = watch::channel(false);
         keep_going(self, task, stopped, || {
-            let made = make();
+            let work = make();
             async move {
                 crash_point(self, task);
-                made.await;
+                work.await;
             }
         })
         .await;
