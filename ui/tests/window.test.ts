@@ -243,13 +243,6 @@ describe("preferences", () => {
     expect(sent("set_preference")).toEqual([]);
   });
 
-  it("say which platforms were never confirmed against the live site", async () => {
-    await show({ page: "contests" });
-    const row = (name: string) => screen.getByRole("switch", { name }).closest("li")?.textContent ?? "";
-    expect(row("HackerRank")).toContain("Not yet confirmed against the live site");
-    expect(row("Codeforces")).not.toContain("Not yet confirmed");
-  });
-
   it("keep a calendar file where the user chooses, and leave it when switched off", async () => {
     await show({ page: "calendar" });
     const keep = () => screen.getByRole<HTMLInputElement>("switch", { name: "Keep a calendar file up to date" });

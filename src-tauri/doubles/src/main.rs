@@ -56,7 +56,7 @@ fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
                         .parse()
                         .ok()
                         .filter(|minutes| (1..=1440).contains(minutes))?,
-                )
+                );
             }
             "--latency" => arguments.latency = given.next()?.parse().ok()?,
             _ => return None,
