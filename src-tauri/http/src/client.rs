@@ -136,7 +136,10 @@ impl HttpError {
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
-            Self::Offline(_) => format!("{who} cannot be reached; check the network. What was known is kept."),
+            Self::Offline(_) => {
+                let proxy = proxies::named().map_or_else(String::new, |name| format!(" and the proxy in {name}"));
+                format!("{who} cannot be reached; check the network{proxy}. What was known is kept.")
+            }
             Self::Connection(_) => {
                 format!("The connection to {who} broke; what was known is kept and it is tried again.")
             }
