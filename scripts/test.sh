@@ -112,6 +112,7 @@ if present ui/tsconfig.json "window: types and accessibility"; then
     step "window: build" npm run --silent ui:build
 fi
 step "licences in the window" node scripts/licences.mjs --check
+step "prose" npm run --silent prose
 if present .github/workflows "workflows of the public CI"; then
     step "workflows of the public CI" node scripts/workflows.mjs
 fi

@@ -37,7 +37,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
             tracing::warn!(%error, "the window asked for what is no request");
             Err(Problem::new(
                 Code::InvalidValue,
-                "The window asked for something this program does not know; close it and open it again.",
+                "The window sent a request that this version doesn't know; close the window and open it again.",
             ))
         }
     };
@@ -93,7 +93,7 @@ async fn open_link(shell: &Shell, link: Link) -> Result<(), Problem> {
             Some(page) => links::open_page(page).await,
             None => Err(Problem::new(
                 Code::BrowserUnavailable,
-                "This build names no page for reports; send the diagnostics to whoever you have it from.",
+                "This build has no page for reports; send the diagnostics to the person you got it from.",
             )),
         },
     }

@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => {
             note(&format!(
-                "contestsync: no thread can be started ({error}); close other programs and try again."
+                "contestsync: no thread could be started ({error}); close other programs and try again."
             ));
             return ExitCode::from(1);
         }
@@ -250,7 +250,7 @@ fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
     key.parse().map_err(|error| {
         Problem::new(
             contestsync_core::domain::Code::UnknownContest,
-            format!("This is no contest: {error}."),
+            format!("This isn't a contest: {error}."),
         )
     })
 }

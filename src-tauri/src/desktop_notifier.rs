@@ -83,7 +83,7 @@ impl Notifier for DesktopNotifier {
         let nobody = || {
             Problem::new(
                 Code::NotificationsUnavailable,
-                "This desktop shows no notifications; start or install a notification service.",
+                "This desktop doesn't show notifications; start or install a notification service.",
             )
         };
         self.to_show.send(notification.clone()).map_err(|_| nobody())?;
@@ -98,8 +98,8 @@ impl Notifier for DesktopNotifier {
 pub(crate) fn say_no_window(shell: &Shell) {
     let told = shell.notifier().show(&Notification {
         tag: "window".to_owned(),
-        title: "The window could not be opened".to_owned(),
-        body: "Tray, reminders and calendar go on. If ContestSync was just updated, quit it and start it again."
+        title: "The window couldn't be opened".to_owned(),
+        body: "Tray, reminders, and calendar still work. If ContestSync was just updated, quit it and start it again."
             .to_owned(),
         urgency: Urgency::Normal,
         click: Click::Show(Page::Status, None),

@@ -71,7 +71,7 @@ pub(crate) async fn open_contest(desk: &Desk, key: &ContestKey) -> Result<(), Pr
     let url = source_link(key.source(), contest.link()).ok_or_else(|| {
         Problem::new(
             Code::Redirected,
-            "The contest has no link, or one that leads away from its platform, so it was not opened; look for it at the platform.",
+            "The contest has no link, or its link goes to another site, so it wasn't opened; find the contest on its platform.",
         )
     })?;
     open_target(String::from(url)).await
@@ -118,7 +118,7 @@ pub(crate) async fn open_notification_settings() -> Result<(), Problem> {
     } else {
         Err(Problem::new(
             Code::BrowserUnavailable,
-            "This desktop's settings for notifications could not be found; look for them in its own settings.",
+            "The notification settings couldn't be found; look for them in your desktop's settings.",
         ))
     }
 }

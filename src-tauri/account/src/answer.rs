@@ -50,11 +50,11 @@ pub(super) enum Asked {
 /// Why the adapter under `oauth2` has no answer for it.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum CallError {
-    #[error("no whole answer")]
+    #[error("no complete answer")]
     Http(#[source] HttpError),
     #[error("status {0}")]
     Status(u16),
-    #[error("the request or the answer cannot be put into words of HTTP")]
+    #[error("the request or the answer isn't valid HTTP")]
     Form,
 }
 

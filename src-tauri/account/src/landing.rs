@@ -48,14 +48,14 @@ impl Page {
         )
     }
 
-    /// The sign-in did not work.
+    /// The sign-in didn't work.
     #[must_use]
     pub fn failed(error: &AccountError) -> Self {
         let title = match error {
             AccountError::ConsentDenied => "You declined",
-            AccountError::ScopeMissing(_) => "A box was left empty",
-            AccountError::Cancelled => "The sign-in was cancelled",
-            _ => "The sign-in did not work",
+            AccountError::ScopeMissing(_) => "A box wasn't checked",
+            AccountError::Cancelled => "The sign-in was canceled",
+            _ => "The sign-in didn't work",
         };
         let problem = Problem::from(error.clone());
         Self::new(400, title, format!("{} {CLOSE}", problem.message))
@@ -65,9 +65,9 @@ impl Page {
     pub(super) fn stray() -> Self {
         Self::new(
             400,
-            "This is not the answer to the present sign-in",
+            "This isn't the answer to the current sign-in",
             format!(
-                "It was not accepted and nothing was changed. If you came from Google's page, start the sign-in again in ContestSync. {CLOSE}"
+                "It wasn't accepted, and nothing was changed. If you came from Google's page, start the sign-in again in ContestSync. {CLOSE}"
             ),
         )
     }
@@ -76,8 +76,8 @@ impl Page {
     pub(super) fn again() -> Self {
         Self::new(
             400,
-            "This answer was used already",
-            format!("An answer is taken only once; ContestSync shows how the sign-in went. {CLOSE}"),
+            "This answer was already used",
+            format!("An answer is accepted only once; ContestSync shows the result of the sign-in. {CLOSE}"),
         )
     }
 
@@ -85,8 +85,8 @@ impl Page {
     pub(super) fn unknown() -> Self {
         Self::new(
             503,
-            "The sign-in is not finished",
-            format!("ContestSync shows how it goes on. {CLOSE}"),
+            "The sign-in isn't finished",
+            format!("Continue in ContestSync. {CLOSE}"),
         )
     }
 
@@ -94,8 +94,8 @@ impl Page {
     pub(super) fn refused(status: u16) -> Self {
         Self::new(
             status,
-            "Nothing is here",
-            "ContestSync waits here for Google's answer alone.",
+            "There's nothing here",
+            "ContestSync waits here only for Google's answer.",
         )
     }
 

@@ -39,7 +39,7 @@ pub enum RedirectFault {
     #[error("Google has trouble at the moment")]
     Unavailable,
     /// Another error.
-    #[error("it names an error that is not known")]
+    #[error("it contains an unknown error")]
     OtherError,
     /// Neither code nor error.
     #[error("it has no code")]

@@ -17,7 +17,7 @@ pub enum CalendarError {
     #[error("{0}")]
     Token(Problem),
     /// The access token is not accepted (401).
-    #[error("the access token is not accepted")]
+    #[error("the access token wasn't accepted")]
     Unauthorized,
     /// Too many requests; Google may name a time.
     #[error("too many requests")]
@@ -29,7 +29,7 @@ pub enum CalendarError {
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
     /// What was granted does not suffice.
-    #[error("what was granted does not suffice")]
+    #[error("the granted permissions aren't enough")]
     ScopeMissing,
     /// There is no such event or calendar (404).
     #[error("it is not there")]
@@ -38,7 +38,7 @@ pub enum CalendarError {
     #[error("the calendar is not there")]
     CalendarGone,
     /// It is deleted already (410).
-    #[error("it is deleted already")]
+    #[error("it's already deleted")]
     Gone,
     /// The sync token is too old (410).
     #[error("the sync token is too old")]
@@ -140,7 +140,7 @@ impl CalendarError {
         match self {
             Self::NotFound | Self::Gone | Self::Conflict => Problem::new(
                 Code::CalendarApi,
-                "Google contradicts itself about this event, so it was left; the next sync looks again.",
+                "Google's answers about this event contradict each other, so it wasn't changed; the next sync checks again.",
             ),
             error => Problem::from(error),
         }
@@ -153,43 +153,43 @@ impl From<&CalendarError> for Problem {
             CalendarError::Http(error) => return error.problem("Google Calendar"),
             CalendarError::Token(problem) => return problem.clone(),
             CalendarError::Unauthorized => {
-                (Code::SignInAgain, "This sign-in is no longer valid; nothing is lost, sign in again.".to_owned())
+                (Code::SignInAgain, "This sign-in is no longer valid; sign in again. Nothing is lost.".to_owned())
             }
             CalendarError::RateLimited(_) => (
                 Code::RateLimited,
-                "Google asks us to slow down; what is missing goes in with the next sync.".to_owned(),
+                "Google asks for fewer requests; the next sync adds what is missing.".to_owned(),
             ),
             CalendarError::QuotaExceeded => (
                 Code::QuotaExceeded,
-                "Google has closed the calendar for writing for some hours; the rest goes in by itself later.".to_owned(),
+                "Google doesn't accept changes to the calendar for some hours; the rest is added automatically later.".to_owned(),
             ),
             CalendarError::ClientRefused(reason) => (
                 Code::ClientRefused,
-                format!("Google does not let this client use the Calendar API ({reason}); enable it in the Google Cloud console."),
+                format!("Google doesn't let this client use the Calendar API ({reason}); enable it in the Google Cloud console."),
             ),
             CalendarError::ScopeMissing => (
                 Code::ScopeMissing,
-                "What was granted at the sign-in does not suffice for the calendar; sign in again and leave every box ticked."
+                "The permissions you granted aren't enough for the calendar; sign in again and check every box."
                     .to_owned(),
             ),
             CalendarError::NotFound | CalendarError::Gone | CalendarError::CalendarGone => (
                 Code::CalendarGone,
-                "The calendar is not there any more; the next sync looks for it again.".to_owned(),
+                "The calendar is no longer there; the next sync looks for it again.".to_owned(),
             ),
             CalendarError::SyncTokenExpired | CalendarError::Conflict | CalendarError::PreconditionFailed => (
                 Code::CalendarApi,
-                "The calendar changed while it was being synced; the next sync takes it up again.".to_owned(),
+                "The calendar changed during the sync; the next sync tries again.".to_owned(),
             ),
             CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => {
-                (Code::EventRefused, format!("Google refused it ({reason}); the other events went through."))
+                (Code::EventRefused, format!("Google refused it ({reason}); the other events were written."))
             }
             CalendarError::Server(status) => (
                 Code::HttpStatus,
-                format!("Google's servers have trouble (status {status}); it is tried again with the next sync."),
+                format!("Google's servers have a problem (status {status}); the next sync tries again."),
             ),
             CalendarError::NotAnAnswer => (
                 Code::UnexpectedBody,
-                "Something other than Google Calendar answered, so nothing was changed; a network that asks for a log-in does this."
+                "Something other than Google Calendar answered, so nothing was changed; a network that wants you to log in first can cause this."
                     .to_owned(),
             ),
         };

@@ -44,19 +44,19 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
             Fault::Folder => format!("{name} is a folder; name a file in it."),
             Fault::NoFolder(folder) => {
                 format!(
-                    "{name} cannot be written: the folder {} is not there; create it first.",
+                    "{name} cannot be written: the folder {} doesn't exist; create it first.",
                     folder.display()
                 )
             }
             Fault::Dangling(target) => format!(
-                "{name} cannot be written: it is a link to {}, which is not there; create that, or remove the link.",
+                "{name} cannot be written: it's a link to {}, which doesn't exist; create that, or remove the link.",
                 target.display()
             ),
             Fault::Untouched(error) => format!(
                 "{name} cannot be written ({}); nothing was changed there.",
                 words(&error)
             ),
-            Fault::Broken(error) => format!("{name} was not written to its end ({}); write it again.", words(&error)),
+            Fault::Broken(error) => format!("{name} was only partly written ({}); write it again.", words(&error)),
         };
         Problem::new(Code::FileWrite, message)
     })
@@ -234,10 +234,10 @@ fn words(error: &io::Error) -> String {
         ErrorKind::PermissionDenied => "you have no permission for it".to_owned(),
         ErrorKind::StorageFull => "the disk is full".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
-        ErrorKind::BrokenPipe => "nobody reads it any more".to_owned(),
-        ErrorKind::NotFound => "it is not there".to_owned(),
+        ErrorKind::BrokenPipe => "nothing reads from it anymore".to_owned(),
+        ErrorKind::NotFound => "it doesn't exist".to_owned(),
         ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        ErrorKind::FileTooLarge => "it is too large to be one of ours".to_owned(),
+        ErrorKind::FileTooLarge => "it's too large to be a ContestSync file".to_owned(),
         ErrorKind::InvalidData => "it is not Unicode text".to_owned(),
         _ => error.to_string(),
     }

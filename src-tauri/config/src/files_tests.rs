@@ -199,7 +199,7 @@ mod unix {
     fn a_device_without_room_is_said() {
         let said = message(write_whole(Path::new("/dev/full"), b"x"));
         assert!(
-            said.contains("not written to its end") && said.contains("the disk is full"),
+            said.contains("only partly written") && said.contains("the disk is full"),
             "{said}"
         );
     }

@@ -38,7 +38,7 @@ use crate::domain::{Code, Problem};
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The endpoints file cannot be read.
-    #[error("the endpoints file {path} cannot be read ({source}); correct CONTESTSYNC_ENDPOINTS or unset it")]
+    #[error("the endpoints file {path} can't be read ({source}); correct CONTESTSYNC_ENDPOINTS or unset it")]
     EndpointsUnreadable {
         /// The file.
         path: String,
@@ -46,7 +46,7 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// The endpoints file is not what it should be.
-    #[error("the endpoints file {path} cannot be used: {fault}; nothing was contacted")]
+    #[error("the endpoints file {path} can't be used: {fault}; no server was contacted")]
     EndpointsInvalid {
         /// The file.
         path: String,
@@ -55,7 +55,7 @@ pub enum ConfigError {
     },
     /// The data folder is a file, cannot be made or cannot be written to.
     #[error(
-        "the data folder {path} cannot be used ({source}); choose another with CONTESTSYNC_HOME or correct its permissions"
+        "the data folder {path} cannot be used ({source}); choose another folder with CONTESTSYNC_HOME or correct its permissions"
     )]
     DataFolder {
         /// The folder.
@@ -64,10 +64,10 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// The system names no folder for data.
-    #[error("this system names no folder for data; set CONTESTSYNC_HOME to one")]
+    #[error("the system has no folder for application data; set CONTESTSYNC_HOME to a folder")]
     NoDataFolder,
     /// `CONTESTSYNC_SECRET_STORE` holds another word.
-    #[error("CONTESTSYNC_SECRET_STORE is \"{0}\"; it takes keyring, file or auto")]
+    #[error("CONTESTSYNC_SECRET_STORE is \"{0}\"; it takes keyring, file, or auto")]
     SecretStore(String),
 }
 

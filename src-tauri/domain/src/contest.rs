@@ -236,13 +236,13 @@ pub enum InvalidContest {
     #[error("it has no name")]
     Name,
     /// It ends before it starts, or in the same second.
-    #[error("it does not end after it starts")]
+    #[error("it doesn't end after it starts")]
     EndsBeforeStart,
     /// It starts before 2000 or after 2100: a unit or a sentinel was misread.
     #[error("its date is out of range")]
     OutOfRange,
     /// The link is not https, or leads to another site.
-    #[error("its link leads away from the platform")]
+    #[error("its link goes to another site")]
     Link,
 }
 

@@ -48,7 +48,7 @@ macro_rules! declare_platforms {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// What a comma list of platforms takes, in words.
-            pub const LIST: &'static str = concat!("a comma list of ", $(stringify!($key), ", ",)+ "or nothing");
+            pub const LIST: &'static str = concat!("a comma-separated list of ", $(stringify!($key), ", ",)+ "or nothing");
 
             /// The word that stands for the platform in keys, preferences, files and on the command line.
             #[must_use]

@@ -118,7 +118,7 @@ impl Default for Preferences {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PreferenceError {
     /// There is no such preference.
-    #[error("There is no preference \"{0}\"; `contestsync config list` shows all.")]
+    #[error("There is no preference \"{0}\"; `contestsync config list` shows all preferences.")]
     Unknown(String),
     /// The value is not one that the preference takes.
     #[error("{key} takes {takes}; nothing was changed.")]
@@ -271,7 +271,7 @@ pub const DEFINITIONS: &[Definition] = &[
         calendar_reminder_minutes,
         5,
         40_320,
-        "up to five comma-separated minutes, each 0 to 40320 (or nothing: Google does not remind)"
+        "up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google)"
     ),
     minutes!(
         "reminders.lead_minutes",
@@ -283,7 +283,7 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("reminders.at_start", reminders_at_start),
     Definition {
         key: "reminders.per_platform",
-        takes: "lead times of single platforms, such as codeforces=30,5;atcoder=15",
+        takes: "reminder times of individual platforms, such as codeforces=30,5;atcoder=15",
         read: |p| {
             let entries = p.reminders_per_platform.iter();
             entries
@@ -340,18 +340,18 @@ pub const DEFINITIONS: &[Definition] = &[
     client_text!("google.client_id", google_client_id),
     client_text!("google.client_secret", google_client_secret),
     flag!("updates.check", updates_check),
-    word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
+    word!("theme", theme, ["system", "light", "dark"], "system, light, or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
     number!("text_size", text_size, (70..=300), "percent from 70 to 300"),
     word!(
         "upcoming.view",
         upcoming_view,
         ["agenda", "week", "month"],
-        "agenda, week or month"
+        "agenda, week, or month"
     ),
     flag!("upcoming.compact", upcoming_compact),
-    word!("tray.title", tray_title, ["off", "time", "name"], "off, time or name"),
-    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),
+    word!("tray.title", tray_title, ["off", "time", "name"], "off, time, or name"),
+    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi, or ja"),
     flag!("first_run_done", first_run_done),
 ];
 

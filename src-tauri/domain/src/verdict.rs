@@ -105,7 +105,7 @@ pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone
             (None, _) => {}
         }
         if outlet == Outlet::Reminder && !preferences.notifications_enabled {
-            return Decision::hidden(Because::NotificationsOff, "notifications are switched off");
+            return Decision::hidden(Because::NotificationsOff, "notifications are off");
         }
         let hiding = rules::hiding(&preferences.rules, outlet, contest, zone);
         hiding

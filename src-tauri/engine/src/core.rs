@@ -136,7 +136,7 @@ impl Engine {
             tracing::error!(%error, "the network client cannot be made");
             Problem::new(
                 Code::Tls,
-                "The system's certificates cannot be read, so no server can be trusted; repair them and try again.",
+                "The system's certificates can't be read, so no server can be trusted; repair them and try again.",
             )
         })?;
         let http = http.beside(settings.clock.clone());
@@ -212,7 +212,7 @@ impl Engine {
         let waits = |owner: &str| drop(self.inner.waits.send_replace(Some(owner.to_owned())));
         let taken = tokio::select! {
             taken = RunLock::take(&path, patience, &*settings.clock, waits) => taken,
-            () = self.cancelled_after(before) => Err(Problem::new(Code::Cancelled, "This was stopped before it began; nothing was changed.")),
+            () = self.cancelled_after(before) => Err(Problem::new(Code::Cancelled, "This was stopped before it started; nothing was changed.")),
         };
         self.inner.waits.send_if_modified(|waits| waits.take().is_some());
         let lock = taken?;

@@ -65,7 +65,7 @@ impl Session {
         }
         Err(Problem::new(
             Code::ScopeMissing,
-            "The main calendar needs a wider permission than was granted, so nothing was changed; sign in again, or set calendar.dedicated to true.",
+            "The main calendar needs a wider permission than you granted, so nothing was changed; sign in again, or set calendar.dedicated to true.",
         ))
     }
 }
@@ -274,6 +274,6 @@ fn sign_in_again() -> Problem {
 pub(super) fn replaced() -> Problem {
     Problem::new(
         Code::Cancelled,
-        "Somebody signed in to Google while this was going on, so it was stopped; what was done is kept, and the new sign-in is untouched.",
+        "Someone signed in to Google in the meantime, so this was stopped; what was done is kept, and the new sign-in still works.",
     )
 }

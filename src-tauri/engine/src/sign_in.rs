@@ -23,7 +23,7 @@ pub struct Leaving {
 #[must_use]
 pub fn not_given_back(problem: &Problem) -> String {
     format!(
-        "The permission is forgotten here, but Google could not be told ({}); take it back at https://myaccount.google.com/connections.",
+        "You're signed out here, but Google couldn't be reached ({}); remove the access yourself at https://myaccount.google.com/connections.",
         problem.message
     )
 }

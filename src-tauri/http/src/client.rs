@@ -76,28 +76,28 @@ impl Answer {
 #[derive(Debug, thiserror::Error)]
 pub enum HttpError {
     /// The server cannot be reached.
-    #[error("the server cannot be reached")]
+    #[error("the server can't be reached")]
     Offline(#[source] reqwest::Error),
     /// The connection broke before the answer was whole.
-    #[error("the connection broke before the answer was whole")]
+    #[error("the connection broke before the answer was complete")]
     Connection(#[source] reqwest::Error),
     /// The certificate is not to be trusted.
-    #[error("the server's certificate is not to be trusted")]
+    #[error("the server's certificate can't be trusted")]
     Tls(#[source] reqwest::Error),
     /// No connection within the time allowed.
     #[error("no connection within {} seconds", .0.as_secs())]
     ConnectTimeout(Duration),
     /// No whole answer within the time allowed.
-    #[error("no whole answer within {} seconds", .0.as_secs())]
+    #[error("no complete answer within {} seconds", .0.as_secs())]
     Timeout(Duration),
     /// The answer is larger than allowed.
     #[error("the answer is larger than {} KiB", .0 / 1024)]
     TooLarge(usize),
     /// The answer leads to another site.
-    #[error("the answer leads to another address")]
+    #[error("the server redirects to another site")]
     Redirected,
     /// The answer's bytes are not packed as its header says.
-    #[error("the answer can't be unpacked")]
+    #[error("the answer can't be decompressed")]
     Packed,
     /// The environment names a proxy of a kind that we can't use.
     #[error("the proxy in {0} can't be used")]
@@ -136,27 +136,27 @@ impl HttpError {
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
-            Self::Offline(_) => format!("{who} cannot be reached; check the network. What was known is kept."),
+            Self::Offline(_) => format!("{who} can't be reached; check the network. Known contests are kept."),
             Self::Connection(_) => {
-                format!("The connection to {who} broke; what was known is kept and it is tried again.")
+                format!("The connection to {who} broke; known contests are kept, and it's tried again.")
             }
             Self::Tls(_) => format!(
-                "The certificate of {who} is not to be trusted, so nothing was read; check this computer's clock and network."
+                "The certificate of {who} can't be trusted, so nothing was read; check this computer's clock and network."
             ),
             Self::ConnectTimeout(deadline) | Self::Timeout(deadline) => format!(
-                "{who} did not answer within {} seconds; what was known is kept and it is tried again.",
+                "{who} did not answer within {} seconds; known contests are kept, and it's tried again.",
                 deadline.as_secs()
             ),
             Self::TooLarge(limit) => format!(
-                "The answer of {who} is larger than {} KiB and was not read; what was known is kept.",
+                "The answer from {who} is larger than {} KiB and wasn't read; known contests are kept.",
                 limit / 1024
             ),
             Self::Redirected => format!(
-                "{who} sends us to another address, which is not followed; what was known is kept. A network that asks for a log-in does this."
+                "{who} redirects to another site, which isn't followed; known contests are kept. A network that wants you to log in first can cause this."
             ),
-            Self::Packed => format!("The answer of {who} can't be unpacked; what was known is kept."),
+            Self::Packed => format!("The answer from {who} can't be decompressed; known contests are kept."),
             Self::Proxy(name) => format!(
-                "{who} was not asked: the proxy in {name} is of a kind that can't be used. Name an http, https, socks4, or socks5 proxy there, or unset it."
+                "{who} wasn't contacted: {name} names a proxy of a kind that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
             ),
         };
         Problem::new(self.code(), message)

@@ -119,8 +119,8 @@ impl Telling<'_> {
         let at = self.words.clock(self.now);
         Notification {
             tag: "sample".to_owned(),
-            title: format!("This is how ContestSync reminds you ({at})"),
-            body: "If you see this, reminders arrive. Tell the window that you saw it.".to_owned(),
+            title: format!("This is a sample reminder ({at})"),
+            body: "If you see this, reminders work. Confirm it in the window.".to_owned(),
             urgency: Urgency::Normal,
             click: Click::Show(Page::Reminders, None),
             buttons: vec![show(Page::Reminders, None)],
@@ -221,7 +221,7 @@ impl Telling<'_> {
         let total = missed.len().saturating_add(over);
         let all = |late: Late| missed.iter().all(|ringing| ringing.late == Some(late));
         let title = if all(Late::JustKnown) {
-            format!("{} contests are near", missed.len())
+            format!("{} contests start soon", missed.len())
         } else if all(Late::Quiet) {
             format!("{total} contests during your quiet hours")
         } else if all(Late::Paused) {

@@ -79,30 +79,30 @@ impl Failure {
             Cause::Status(status) => Problem::new(
                 Code::HttpStatus,
                 format!(
-                    "{who} answered with status {}; what was known is kept and it is tried again later.",
+                    "{who} answered with status {}; known contests are kept, and it's tried again later.",
                     status.as_u16()
                 ),
             ),
             Cause::RateLimited | Cause::Body(BodyFault::CallLimit) => Problem::new(
                 Code::RateLimited,
-                format!("{who} asks for fewer requests; what was known is kept and it is asked again later."),
+                format!("{who} asks for fewer requests; known contests are kept, and it's tried again later."),
             ),
             Cause::Challenge => Problem::new(
                 Code::Blocked,
                 format!(
-                    "{who} turns programs away at the moment; what was known is kept, and its contests can be seen at {}.",
+                    "{who} is blocking automated requests; known contests are kept, and you can see its contests at {}.",
                     platform.contests_page()
                 ),
             ),
             Cause::Body(fault) => Problem::new(
                 Code::UnexpectedBody,
                 format!(
-                    "The answer of {who} is not its list of contests: {fault}; what was known is kept. If this stays, update ContestSync."
+                    "The answer from {who} isn't its list of contests: {fault}; known contests are kept. If this keeps happening, update ContestSync."
                 ),
             ),
             Cause::NoAddress => Problem::new(
                 Code::EndpointsFile,
-                format!("The address of {who} cannot be used; correct CONTESTSYNC_ENDPOINTS or unset it."),
+                format!("The address of {who} can't be used; correct CONTESTSYNC_ENDPOINTS or unset it."),
             ),
         };
         match self.wait.map(|wait| now.checked_add(wait)) {

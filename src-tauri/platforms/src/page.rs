@@ -117,13 +117,13 @@ pub enum BodyFault {
     #[error("it is empty")]
     Empty,
     /// HTML in place of JSON: an error, a log-in or a check of the browser.
-    #[error("it is a web page in place of data")]
+    #[error("it's a web page instead of data")]
     WebPage,
     /// Not JSON, or cut.
-    #[error("it is no whole JSON document")]
+    #[error("it isn't a complete JSON document")]
     NotJson,
     /// Something else in place of HTML.
-    #[error("it is no web page")]
+    #[error("it isn't a web page")]
     NotHtml,
     /// A part that must be there is not.
     #[error("it has no {0}")]
@@ -132,7 +132,7 @@ pub enum BodyFault {
     #[error("it says that the request failed")]
     Refused,
     /// The answer says that we ask too often.
-    #[error("it says that too many requests were made")]
+    #[error("it says that there were too many requests")]
     CallLimit,
     /// The answer says that there is no such list.
     #[error("it says that there is no such list")]

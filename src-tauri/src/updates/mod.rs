@@ -62,7 +62,7 @@ fn builder(app: &AppHandle) -> Result<UpdaterBuilder, Problem> {
     let source = source().ok_or_else(|| {
         Problem::new(
             Code::UpdateFailed,
-            "This build knows no place to get newer versions from; get the new version the way you got this one.",
+            "This build doesn't update itself; get the new version the way you got this one.",
         )
     })?;
     fetch::from_source(app, source.address, source.key)
@@ -99,7 +99,7 @@ pub(crate) async fn install(app: &AppHandle) -> Result<(), Problem> {
         engine.update_looked(None).await?;
         return Err(Problem::new(
             Code::UpdateFailed,
-            "There is no newer version any more; nothing was changed.",
+            "There is no newer version anymore; nothing was changed.",
         ));
     };
     let bytes = fetch::fetched(&update).await?;

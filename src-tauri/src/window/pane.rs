@@ -73,7 +73,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(pipes) => pipes,
         Err(error) => {
             note(&format!(
-                "contestsync: the window cannot talk to the program ({error})."
+                "contestsync: the window can't connect to the program ({error})."
             ));
             return ExitCode::from(1);
         }
@@ -224,9 +224,9 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
 /// A window that cannot be made is met with a message.
 fn say_why_not(app: &AppHandle, error: &tauri::Error) {
     let what_helps = if cfg!(windows) {
-        "Install Microsoft's WebView2 runtime and open the window again; tray, reminders and calendar go on without it."
+        "Install Microsoft's WebView2 runtime and open the window again. Tray, reminders, and calendar work without it."
     } else {
-        "Tray, reminders and calendar go on without it; `contestsync --help` lists what the command line can do."
+        "Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line."
     };
     note(&format!("contestsync: the window cannot be shown ({error})."));
     let ending = app.clone();

@@ -69,7 +69,7 @@ impl From<StoreError> for Problem {
             (StoreError::Newer { found, known }, _) => (
                 Code::DatabaseNewer,
                 format!(
-                    "The data was written by a newer ContestSync (schema {found}, this one knows {known}); nothing was touched. Update ContestSync."
+                    "The data was written by a newer ContestSync (schema {found}, this one knows {known}); nothing was changed. Update ContestSync."
                 ),
             ),
             (_, Some(sqlite::FULL)) => {
@@ -77,7 +77,7 @@ impl From<StoreError> for Problem {
             }
             (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
                 Code::DataFolder,
-                "The data folder cannot be written to, so nothing was changed; correct its permissions or choose another with CONTESTSYNC_HOME."
+                "You can't write to the data folder, so nothing was changed; correct its permissions or choose another folder with CONTESTSYNC_HOME."
                     .to_owned(),
             ),
             (_, Some(sqlite::CORRUPT | sqlite::NOTADB)) | (StoreError::Damaged | StoreError::SetAside(_), _) => (
@@ -95,7 +95,7 @@ impl From<StoreError> for Problem {
             ),
             _ => (
                 Code::Database,
-                "The data file could not be read or written, so nothing was changed; the log says more.".to_owned(),
+                "The data file couldn't be read or written, so nothing was changed; see the log for details.".to_owned(),
             ),
         };
         Self::new(code, message)

@@ -126,7 +126,7 @@ impl Store {
         let rescued = store.rescue(&kept).await;
         tracing::warn!(file = %kept.display(), rescued, "the data file was damaged and is set aside");
         let message = format!(
-            "The data file was damaged; it is kept as {} and a new one was started. Contests come back with the next refresh, the calendar is untouched.",
+            "The data file was damaged; it is kept as {} and a new one was created. Contests come back with the next refresh; the calendar is unchanged.",
             kept.display()
         );
         let problem = Problem::new(Code::DatabaseDamaged, message);

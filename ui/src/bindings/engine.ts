@@ -1,4 +1,4 @@
-// Made from src-tauri/domain/src by `npm run bindings`. Not to be edited.
+// Generated from src-tauri/domain/src by `npm run bindings`. Don't edit it.
 
 /**
  * The program, and what it keeps where.
@@ -1379,13 +1379,13 @@ export interface PreferenceValues {
   "calendar.busy": boolean;
   /** true or false */
   "calendar.color_by_platform": boolean;
-  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: Google does not remind) */
+  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google) */
   "calendar.reminder_minutes": string;
   /** up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10 */
   "reminders.lead_minutes": string;
   /** true or false */
   "reminders.at_start": boolean;
-  /** lead times of single platforms, such as codeforces=30,5;atcoder=15 */
+  /** reminder times of individual platforms, such as codeforces=30,5;atcoder=15 */
   "reminders.per_platform": string;
   /** two local times such as 23:00-07:00 (or nothing) */
   "reminders.quiet_hours": string;
@@ -1411,19 +1411,19 @@ export interface PreferenceValues {
   "google.client_secret": string;
   /** true or false */
   "updates.check": boolean;
-  /** system, light or dark */
+  /** system, light, or dark */
   "theme": string;
   /** auto, 12 or 24 */
   "hour_clock": string;
   /** percent from 70 to 300 */
   "text_size": number;
-  /** agenda, week or month */
+  /** agenda, week, or month */
   "upcoming.view": string;
   /** true or false */
   "upcoming.compact": boolean;
-  /** off, time or name */
+  /** off, time, or name */
   "tray.title": string;
-  /** auto, en, hi or ja */
+  /** auto, en, hi, or ja */
   "language": string;
   /** true or false */
   "first_run_done": boolean;

@@ -102,7 +102,7 @@ fn another_word_for_the_secret_store_is_refused() {
         .unwrap();
     let ran = super::machine::ran(output);
     assert_eq!(ran.status, 2);
-    assert!(ran.stderr.contains("it takes keyring, file or auto"), "{ran:?}");
+    assert!(ran.stderr.contains("it takes keyring, file, or auto"), "{ran:?}");
 }
 
 /// Runs a script on a disk of 1,000 KiB in the place of the machine's folder; `None` where this system gives no such disk.

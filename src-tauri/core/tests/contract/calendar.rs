@@ -248,7 +248,7 @@ fn a_key_file_that_was_put_away_and_back_needs_no_new_sign_in() {
     assert_eq!(status["account"]["error"]["code"], "secret_store_unavailable");
     let words = machine.run(&["status"]).stdout;
     assert!(
-        words.contains("The key that protects your sign-in cannot be reached"),
+        words.contains("The key that protects your sign-in can't be reached"),
         "{words}"
     );
     std::fs::rename(&away, &key).unwrap();

@@ -139,7 +139,7 @@ async fn a_contest_that_is_cancelled_says_so_and_rings_no_more() {
     assert!(run.look(Gap::None).await.is_empty());
     machine.set("2026-11-23T18:00:00Z");
     run.list(&all[1..]).await;
-    assert_eq!(run.look(Gap::None).await, ["Cancelled: Codeforces Round 7"]);
+    assert_eq!(run.look(Gap::None).await, ["Canceled: Codeforces Round 7"]);
     machine.set("2026-11-23T19:05:00Z");
     assert_eq!(run.look(Gap::None).await, ["Two contests at 20:05"]);
 }

@@ -113,7 +113,7 @@ async fn a_platform_that_cannot_be_read_is_told_after_a_day_and_again_after_a_we
         told
     };
     assert_eq!(fails("2026-11-24T11:59:59Z").await, Vec::<String>::new());
-    let since = "Codeforces could not be read since yesterday 12:00";
+    let since = "Codeforces hasn't been read since yesterday 12:00";
     assert_eq!(fails("2026-11-24T13:00:00Z").await, [since]);
     assert_eq!(fails("2026-11-24T19:00:00Z").await, Vec::<String>::new());
     assert_eq!(fails("2026-12-01T12:59:59Z").await, Vec::<String>::new());

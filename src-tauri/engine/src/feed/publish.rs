@@ -47,7 +47,7 @@ impl Engine {
         let Some(read_at) = document.read_at() else {
             return Err(Problem::new(
                 Code::NothingRead,
-                "No platform has been read completely yet, so there is nothing to publish; run `contestsync refresh` and look at what failed.",
+                "No platform has been read completely yet, so there is nothing to publish; run `contestsync refresh` to see what fails.",
             ));
         };
         let unwritable = |_| {
@@ -153,7 +153,7 @@ fn create_private(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
         .map_err(|error| {
             let message = if error.kind() == std::io::ErrorKind::AlreadyExists {
                 format!(
-                    "{} exists already and was left as it is; choose another name.",
+                    "{} already exists and wasn't changed; choose another name.",
                     file.display()
                 )
             } else {

@@ -140,7 +140,7 @@ pub fn as_json<T: Serialize>(reply: T) -> Result<Value, Problem> {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Problem::new(
             Code::Crashed,
-            "The answer could not be passed on; close the window and open it again.",
+            "The answer couldn't be shown; close the window and open it again.",
         )
     })
 }

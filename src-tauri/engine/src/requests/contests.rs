@@ -48,7 +48,7 @@ impl Engine {
         self.store().contest(key).await?.ok_or_else(|| {
             Problem::new(
                 Code::UnknownContest,
-                format!("No contest {key} is known; `contestsync list --all --hidden` shows all that are."),
+                format!("There is no contest {key}; `contestsync list --all --hidden` shows all contests."),
             )
         })
     }

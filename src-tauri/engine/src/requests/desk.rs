@@ -101,7 +101,7 @@ impl Desk {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
             Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
                 Code::Crashed,
-                "The queue did other work in place of the sync; try again.",
+                "The sync didn't run because other work took its place; try again.",
             )),
         }
     }
@@ -271,7 +271,7 @@ impl Desk {
         former.ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
-                "The former secret is not known any more; enter it again. Nothing was changed.",
+                "The previous secret is no longer known; enter it again. Nothing was changed.",
             )
         })
     }

@@ -77,7 +77,7 @@ impl Desk {
             Problem::new(
                 Code::InvalidValue,
                 format!(
-                    "{} is no backup of ContestSync's preferences; nothing was changed.",
+                    "{} isn't a backup of ContestSync's preferences; nothing was changed.",
                     path.display()
                 ),
             )

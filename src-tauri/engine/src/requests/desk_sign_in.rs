@@ -71,12 +71,10 @@ impl Desk {
 
     /// Opens the consent page of the sign-in under way once more.
     pub async fn sign_in_open(&self) -> Result<(), Problem> {
-        let url = self.engine.waiting_url().ok_or_else(|| {
-            Problem::new(
-                Code::SignInCancelled,
-                "No sign-in is waiting any more; begin a new one.",
-            )
-        })?;
+        let url = self
+            .engine
+            .waiting_url()
+            .ok_or_else(|| Problem::new(Code::SignInCancelled, "The sign-in has ended; start a new one."))?;
         let accounts = self.engine.settings().endpoints.accounts.clone();
         browser::open(&SecretString::from(url), &accounts).await?;
         Ok(())

@@ -108,7 +108,7 @@ impl Room {
         if place.is_none() && self.waiting.len() >= ROOM {
             return Err(Problem::new(
                 Code::QueueFull,
-                "Too much is waiting already; try again when some of it is done.",
+                "Too many tasks are queued; try again in a moment.",
             ));
         }
         let (covered, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut self.waiting)
@@ -223,7 +223,7 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
 }
 
 fn stopped() -> Problem {
-    Problem::new(Code::Cancelled, "ContestSync is being closed, so nothing new is begun.")
+    Problem::new(Code::Cancelled, "ContestSync is closing, so nothing new was started.")
 }
 
 #[cfg(test)]

@@ -310,7 +310,7 @@ impl Engine {
     fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
         let until = health.quiet_until(self.clock().now())?;
         let message = format!(
-            "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+            "{} asked for a pause until {}; known contests are kept, and it's tried again then.",
             health.name,
             until.strftime("%Y-%m-%d %H:%M:%S UTC")
         );
@@ -341,7 +341,7 @@ fn unreadable(name: &str, refused: usize, upcoming: usize) -> Problem {
     Problem::new(
         Code::UnexpectedBody,
         format!(
-            "{refused} of {upcoming} upcoming contests of {name} can't be read any more, so nothing was changed. If this stays, update ContestSync."
+            "{refused} of {upcoming} upcoming contests of {name} can no longer be read, so nothing was changed. If this keeps happening, update ContestSync."
         ),
     )
 }
@@ -350,7 +350,7 @@ fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem 
     Problem::new(
         Code::SuspiciousListing,
         format!(
-            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed. If that is so on its page, run `contestsync refresh --platform {} --trust`; else an equal list some hours later is believed.",
+            "{} is suddenly missing {missing} of {upcoming} upcoming contests, so nothing was changed. If they're missing on its page too, run `contestsync refresh --platform {} --trust`; otherwise it's believed if the list is still the same some hours later.",
             health.name, health.platform
         ),
     )
@@ -359,7 +359,7 @@ fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem 
 fn cancelled(platform: Platform) -> Problem {
     Problem::new(
         Code::Cancelled,
-        format!("Reading {} was stopped; what was known is kept.", platform.name()),
+        format!("Reading {} was stopped; known contests are kept.", platform.name()),
     )
 }
 

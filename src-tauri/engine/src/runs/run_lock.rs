@@ -72,7 +72,7 @@ impl RunLock {
                     tracing::error!(%error, "the run lock cannot be taken");
                     return Err(Problem::new(
                         Code::DataFolder,
-                        "The lock in the data folder cannot be taken, so nothing was done; is the folder on a file system without locks?",
+                        "The data folder can't be locked, so nothing was done; it may be on a file system without locks.",
                     ));
                 }
             }
@@ -84,13 +84,13 @@ impl RunLock {
             seen = found.unwrap_or_default();
             if begun.elapsed() >= patience.longest {
                 return Err(in_progress(&format!(
-                    "Another ContestSync is at work ({}); its changes will show here, try again when it is done.",
+                    "Another ContestSync is running ({}); try again when it's done. Its changes will appear here.",
                     owner(&seen)
                 )));
             }
             if alive_at.elapsed() >= patience.lifeless {
                 return Err(in_progress(&format!(
-                    "Another ContestSync began to work and does not respond ({}), so nothing was done; end that process and try again.",
+                    "Another ContestSync started but does not respond ({}), so nothing was done; end that process and try again.",
                     owner(&seen)
                 )));
             }
@@ -139,7 +139,7 @@ fn open(path: &Path) -> Result<File, Problem> {
     opened.map_err(|_| {
         Problem::new(
             Code::DataFolder,
-            "The data folder cannot be written to, so nothing was done; correct its permissions or choose another with CONTESTSYNC_HOME.",
+            "You can't write to the data folder, so nothing was done; correct its permissions or choose another folder with CONTESTSYNC_HOME.",
         )
     })
 }

@@ -35,7 +35,7 @@ impl Rhythm {
             tracing::error!(%error, cron, "no rhythm");
             Problem::new(
                 Code::Crashed,
-                "The schedule could not be started, so nothing runs by itself; start ContestSync again.",
+                "The schedule couldn't be started, so nothing runs automatically; restart ContestSync.",
             )
         })?;
         let mut rhythm = Self { job, next: now };

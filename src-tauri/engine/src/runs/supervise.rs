@@ -149,7 +149,7 @@ impl Engine {
 pub(crate) fn crash_message(place: &str) -> String {
     let place = if place.is_empty() { "an unknown place" } else { place };
     format!(
-        "A part of ContestSync crashed ({place}). What was done is kept, and everything else goes on; please report it with the log."
+        "A part of ContestSync crashed ({place}). What was done is kept, and everything else still works; please report it with the log."
     )
 }
 

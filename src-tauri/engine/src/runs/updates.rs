@@ -118,11 +118,11 @@ impl Engine {
 pub fn held(hold: Hold, words: &Words, now: Timestamp) -> Problem {
     let message = match hold {
         Hold::NotOurs => {
-            "This installation is not updated from here; get the new version the way you got this one.".to_owned()
+            "This installation doesn't update itself; get the new version the way you got this one.".to_owned()
         }
-        Hold::AtWork => "A refresh or sync is at work, so nothing was replaced; try again in a moment.".to_owned(),
+        Hold::AtWork => "A refresh or sync is running, so nothing was installed; try again in a moment.".to_owned(),
         Hold::ContestAt(at) => format!(
-            "A contest starts at {}, so nothing is replaced before it; try again once it has begun.",
+            "A contest starts at {}, so nothing is installed before that; try again after it has started.",
             words.short(at, now)
         ),
     };

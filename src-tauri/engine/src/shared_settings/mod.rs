@@ -294,7 +294,7 @@ impl Engine {
 fn unpublished() -> Problem {
     Problem::new(
         Code::CalendarApi,
-        "The settings for your other computers could not be stored in the calendar; the next sync tries again.",
+        "The settings for your other computers couldn't be stored in the calendar; the next sync tries again.",
     )
 }
 
@@ -315,7 +315,7 @@ fn taken_over_problem(entries: &Entries, own: &InstallationId) -> Problem {
     Problem::new(
         Code::SettingsTakenOver,
         format!(
-            "The calendar's settings were taken over from {who}; `contestsync config keep-own` puts this computer's own back, for all computers."
+            "The calendar's settings were taken over from {who}; to use this computer's settings on all computers instead, run `contestsync config keep-own`."
         ),
     )
 }

@@ -264,7 +264,7 @@ impl Engine {
         if written.is_some() {
             let problem = Problem::new(
                 Code::SettingsPutBack,
-                "The event \"ContestSync settings\" was deleted from the calendar and was put back: your computers share their settings through it.",
+                "The event \"ContestSync settings\" was deleted from the calendar and has been restored: your computers share their settings through it.",
             );
             self.store().add_note(self.clock().now(), &problem).await?;
         }

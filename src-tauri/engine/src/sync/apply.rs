@@ -240,7 +240,7 @@ pub(super) fn detail_refused(detail: &str) -> Problem {
 pub(super) fn stopped() -> Problem {
     Problem::new(
         Code::Cancelled,
-        "The sync was stopped; what is missing goes in with the next one.",
+        "The sync was stopped; the next one adds what is missing.",
     )
 }
 

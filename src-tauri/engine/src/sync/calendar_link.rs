@@ -88,7 +88,7 @@ impl Engine {
         if exists {
             return Err(Problem::new(
                 Code::CalendarApi,
-                "Google Calendar contradicts itself about the calendar, so nothing was changed; it is tried again with the next sync.",
+                "Google Calendar's answers about the calendar contradict each other, so nothing was changed; the next sync tries again.",
             ));
         }
         let client = self.client_mark().await?;
@@ -105,7 +105,7 @@ impl Engine {
         if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
-                "The ContestSync calendar was deleted again, so it is left off; `contestsync sync --confirm` makes it again.",
+                "The ContestSync calendar was deleted again, so it isn't created again; `contestsync sync --confirm` creates it.",
             ));
         }
         let (calendar_id, made) = match found {
@@ -287,13 +287,13 @@ impl Engine {
 pub(super) fn not_yet() -> Problem {
     Problem::new(
         Code::CalendarApi,
-        "Google lists the ContestSync calendar but does not open it, as it does for a while after one is made or deleted; nothing was changed, and the next sync tries again.",
+        "Google lists the ContestSync calendar but doesn't open it, which happens for a while after a calendar is created or deleted; nothing was changed, and the next sync tries again.",
     )
 }
 
 pub(super) fn foreign() -> Problem {
     Problem::new(
         Code::CalendarForeign,
-        "The ContestSync calendar of this account was made with another Google client, so this computer cannot open it; use the same client here (`contestsync config client-file`) or delete that calendar in Google Calendar, then sync again.",
+        "This account's ContestSync calendar was created with another Google client, so this computer can't open it; use the same client here (`contestsync config client-file`) or delete that calendar in Google Calendar, then sync again.",
     )
 }

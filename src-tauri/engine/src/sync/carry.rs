@@ -144,7 +144,7 @@ impl Work<'_> {
         self.engine.missing(self.place, event_id).await?;
         Err(Problem::new(
             Code::CalendarApi,
-            "Google says that there is no such event any more, so nothing was concluded from it; the next sync looks again.",
+            "Google says that this event no longer exists, but that isn't certain, so nothing was changed; the next sync checks again.",
         )
         .into())
     }
@@ -235,7 +235,7 @@ impl Work<'_> {
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let store = self.engine.store();
                     store.settle_deletion(&self.place.records, &event.id).await?;
-                    let refused = "a deleted event that may not be brought back".to_owned();
+                    let refused = "a deleted event that can't be restored".to_owned();
                     return Err(CalendarError::Refused(refused).into());
                 }
                 Err(error) => return Err(error.into()),

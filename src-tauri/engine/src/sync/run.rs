@@ -207,7 +207,7 @@ impl Engine {
         if !plan.held.is_empty() {
             report.held = plan.held.iter().map(planned).collect();
             let message = format!(
-                "This would delete {} events, so they were left; `contestsync sync --dry-run` shows them, `contestsync sync --confirm` deletes them.",
+                "This would delete {} events, so they were kept; `contestsync sync --dry-run` shows them, `contestsync sync --confirm` deletes them.",
                 plan.held.len()
             );
             report.add_error(&Problem::new(Code::PlanHeld, message), None);
@@ -221,7 +221,7 @@ impl Engine {
 fn waiting(count: usize, platforms: &BTreeSet<SourceId>) -> Problem {
     let names: Vec<&str> = platforms.iter().map(|source| source.name(None)).collect();
     let message = format!(
-        "{count} changes wait until {} can be read again, since what was read six hours ago or earlier writes nothing; `contestsync sync` reads first.",
+        "{count} changes wait until {} can be read again, because data that is six hours old or older isn't written to the calendar; `contestsync sync` reads it first.",
         names.join(", ")
     );
     Problem::new(Code::ReadingTooOld, message)
