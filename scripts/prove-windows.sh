@@ -117,7 +117,7 @@ registry() {
     # One line a value, with its key before it; what Wine itself counts and stamps is none of an installer's, nor the looks of its console.
     # The session manager deletes the uninstaller's own copy of itself at the next start, as with every uninstaller of this kind.
     awk '/^\[/ { key = $0; print key; next } NF { print key " " $0 }' "$work/registry" | grep -v -i -E \
-        'Explorer\\(MenuOrder|UserAssist|RunMRU)|\\Wine\\|PnpLockdownFiles|\\Enum\\|DeviceMap|\\Control\\(Video|Class)|Windows NT\\CurrentVersion\\Print|Cryptography\\RNG|Hardware Profiles|DeviceClasses|HKEY_CURRENT_USER\\Console\]|Control\\Session Manager\]|Time Zones|Internet Settings|ServiceCurrent' |
+        'Explorer\\(MenuOrder|UserAssist|RunMRU)|\\Wine\\|PnpLockdownFiles|\\Enum\\|DeviceMap|\\Control\\(Video|Class)|Windows NT\\CurrentVersion\\Print|Cryptography\\RNG|Hardware Profiles|DeviceClasses|HKEY_CURRENT_USER\\Console\]|Control\\Session Manager\]|Control\\Session Manager\\Environment\]|Time Zones|Internet Settings|ServiceCurrent' |
         sort >"$1"
 }
 files() { (cd "$drive" && find . -path ./windows/temp -prune -o \( -type f -o -type d \) -print | grep -v -i -E '/AppData/Local/Temp/|/users/[^/]*/Temp/|INetCache|History|Cookies' | sort) >"$1"; }
@@ -254,4 +254,5 @@ left=$(comm -13 "$work/registry.before" "$work/registry.after")
 [ -z "$left" ] || fail "left in the registry: $left"
 left=$(comm -13 "$work/files.before" "$work/files.after" | grep -v "/AppData/Local/ContestSync" || true)
 [ -z "$left" ] || fail "left of files: $left"
+packaging/windows/path-proof.sh
 say "all passed"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # `npm run release:dry`: a release without a network, from stand-in packages and keys of this run alone, through the very scripts that the
-# release workflow calls: notes of the changelog, the announcement of the update, what is signed, checksums. Also what must not pass.
+# release workflow calls: notes of the changelog, the announcement of the update, what is signed, checksums, manifests for package managers.
+# Also what must not pass.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -92,6 +93,22 @@ node -e '
 ' "$files" "$version" "$downloads" "$work/notes.md" || fail "the announcement or the notes"
 [ ! -e "$files/macos.signed" ] || fail "the remark of the macOS job would be published"
 echo "dry run: notes, checksums, announcement and signatures are as they should be"
+
+# The manifests name these very files; of how they look, check.mjs knows more.
+mkdir "$work/manifests"
+tar -xzf "$files/contestsync-$version-manifests.tar.gz" -C "$work/manifests"
+# carries MANIFEST FILE: the manifest has the checksum of the file.
+carries() { grep -qiF "$(sha256sum <"$files/$2" | cut -d' ' -f1)" "$work/manifests/$1" || fail "$1 hasn't the checksum of $2"; }
+carries winget/ContestSync.ContestSync.installer.yaml "ContestSync_${version}_x64-setup.exe"
+carries scoop/contestsync.json "ContestSync_${version}_x64-setup.exe"
+carries homebrew/contestsync.rb "ContestSync_${version}_universal.dmg"
+carries aur/PKGBUILD "contestsync_${version}_amd64.deb"
+carries aur/.SRCINFO "contestsync_${version}_arm64.deb"
+grep -qF "commit: $(git rev-parse HEAD)" "$work/manifests/flathub/dev.contestsync.desktop.yml" || fail "Flathub would build another commit"
+cp "$files/SHA256SUMS" "$work/sums"
+packaging/release/manifests.sh "$files" "$version" "$downloads" >/dev/null
+cmp "$files/SHA256SUMS" "$work/sums" || fail "the manifests have other bytes the second time"
+node packaging/manifests/check.mjs
 
 # --- what must not pass ------------------------------------------------------------------------------------------------
 

@@ -53,6 +53,11 @@ if $test_too; then
     needs chromium command -v chromium
     needs jq command -v jq
     needs minisign command -v minisign
+    # What judges the manifests for Arch Linux.
+    needs makepkg command -v makepkg
+    needs libarchive-tools command -v bsdtar
+    needs fakeroot command -v fakeroot
+    needs shellcheck command -v shellcheck
     # Counts the instructions of the parsers.
     needs valgrind command -v valgrind
 fi

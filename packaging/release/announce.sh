@@ -45,7 +45,8 @@ add() {
 }
 add '*amd64.AppImage' linux-x86_64
 add '*aarch64.AppImage' linux-aarch64
-add '*-setup.exe' windows-x86_64
+add '*x64-setup.exe' windows-x86_64
+add '*arm64-setup.exe' windows-aarch64
 add '*.app.tar.gz' darwin-aarch64 darwin-x86_64
 if [ "$platforms" = '{}' ]; then
     echo "announce: no file is signed for updates, so none is announced"

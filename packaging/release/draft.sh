@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a draft holds besides the packages: the announcement of the update, checksums and notes.md beside the folder:
+# What a draft holds besides the packages: the announcement of the update, checksums, manifests for package managers, and notes.md beside the folder:
 #   packaging/release/draft.sh FOLDER VERSION ADDRESS-OF-THE-DOWNLOADS
 set -euo pipefail
 folder=$1 version=$2 downloads=$3
@@ -13,3 +13,4 @@ here=$(cd "$(dirname "$0")" && pwd)
 # A remark for the notes, not for people to load down.
 rm -f "$folder/macos.signed" "$folder/SHA256SUMS"
 (cd "$folder" && sha256sum -- * >"../sums" && mv ../sums SHA256SUMS)
+"$here/manifests.sh" "$folder" "$version" "$downloads"

@@ -1,6 +1,6 @@
 ; The installer for Windows: per user, 64 bit, no administrator. Made by scripts/bundle-windows.sh, which defines
 ;   VERSION, NUMBERS (four, for Windows), FILES (folder of what is installed), OUT, SIGN (a script that signs one file),
-;   and if it is to be carried along BOOTSTRAPPER (Microsoft's MicrosoftEdgeWebview2Setup.exe).
+;   LOADER if WebView2Loader.dll is one of FILES, and if it is to be carried along BOOTSTRAPPER (Microsoft's MicrosoftEdgeWebview2Setup.exe).
 ; Command line: /S silent, /D=FOLDER last; /P progress only, /R start afterwards, /UPDATE, /ARGS WORDS… as Tauri's updater gives them.
 ; Uninstaller: /S silent, /PURGE takes the user's data and the key along. Status 2: the program that runs could not be ended.
 Unicode true
@@ -28,6 +28,8 @@ ${UnStrLoc}
 !define APPROVED "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 !define WEBVIEW2 "SOFTWARE\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}"
 !define WEBVIEW2_PAGE "https://developer.microsoft.com/microsoft-edge/webview2/"
+
+!include path.nsh
 
 Name "${TITLE}"
 BrandingText "${TITLE} ${VERSION}"
@@ -198,7 +200,9 @@ Section "Install"
         ClearErrors
     ${EndIf}
     File "${FILES}/contestsync.com"
+!ifdef LOADER
     File "${FILES}/WebView2Loader.dll"
+!endif
     File "${FILES}/contestsync.ico"
     File "${FILES}/LICENSE.txt"
     WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -208,6 +212,7 @@ Section "Install"
         CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\contestsync.exe" "--settings" "$INSTDIR\contestsync.ico" 0 SW_SHOWNORMAL "" "Contests in your calendar, and a reminder in time"
     ${EndIf}
     WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
+    Call JoinPath
     WriteRegStr HKCU "Software\Classes\AppUserModelId\${AUMID}" "DisplayName" "${TITLE}"
     WriteRegStr HKCU "Software\Classes\AppUserModelId\${AUMID}" "IconUri" "$INSTDIR\contestsync.ico"
     WriteRegStr HKCU "${SCHEME}" "" "URL:${TITLE}"
@@ -266,6 +271,8 @@ Section "Uninstall"
     Call un.EndRunning
     !insertmacro Forget HKCU
     !insertmacro Forget HKLM
+    StrCpy $R9 $INSTDIR
+    Call un.LeavePath
     Delete "$INSTDIR\contestsync.exe"
     Delete "$INSTDIR\contestsync.com"
     Delete "$INSTDIR\WebView2Loader.dll"

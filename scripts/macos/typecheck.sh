@@ -11,7 +11,7 @@ mkdir -p "$work/MacOSX.sdk"
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin
 unset RUSTUP_HOME RUSTUP_TOOLCHAIN
 export CARGO_TARGET_DIR=$work/target
-export SDKROOT=$work/MacOSX.sdk MACOSX_DEPLOYMENT_TARGET=11.0
+export SDKROOT=$work/MacOSX.sdk MACOSX_DEPLOYMENT_TARGET=13.3
 [ $# -gt 0 ] || set -- aarch64-apple-darwin x86_64-apple-darwin
 
 # The standard library as metadata, in a sysroot of our own: `cargo check` wants no more, and nothing of the system is touched.

@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# Shows, under Wine and with stand-ins for the programs, what both installers do to PATH and whether the program runs again after an upgrade:
+#   packaging/windows/path-proof.sh
+# Needs what scripts/setup.sh --windows installs, but no build.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+# shellcheck source=scripts/windows.env
+. scripts/windows.env
+work=$(mktemp -d)
+export WINEPREFIX=$work/wine
+display=
+clean_up() {
+    timeout 30 "$wine_server" -k 2>/dev/null || true
+    [ -z "$display" ] || kill "$display" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+say() { echo "path: $*"; }
+fail() { echo "path: FAILED: $*" >&2 && exit 1; }
+within() {
+    local ends=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ $SECONDS -lt $ends ] || return 1
+        sleep 0.3
+    done
+}
+win() { timeout 120 wine "$@"; }
+
+# --- stand-ins ---------------------------------------------------------------------------------------------------------
+
+stage=$work/stage
+mkdir "$stage"
+cat >"$work/program.c" <<'PROGRAM'
+#include <stdio.h>
+#include <string.h>
+int main(int count, char **words) {
+    FILE *file = fopen("C:\\started.txt", "a");
+    fprintf(file, "%s\n", count > 1 ? words[1] : "");
+    fclose(file);
+    return 0;
+}
+PROGRAM
+x86_64-w64-mingw32-gcc -O2 -s -o "$stage/contestsync.exe" "$work/program.c"
+for file in contestsync.com WebView2Loader.dll LICENSE.txt; do echo "a stand-in" >"$stage/$file"; done
+cp icons/icon.ico "$stage/contestsync.ico"
+# installers VERSION
+installers() {
+    makensis -V1 -WX "-DVERSION=$1" "-DNUMBERS=$1.0" "-DFILES=$stage" -DLOADER=1 "-DICON=$PWD/icons/icon.ico" "-DOUT=$work/setup-$1.exe" \
+        "-DSIGN=/bin/true" packaging/windows/contestsync.nsi
+    (cd "$stage" && wixl -a x64 -D "Version=$1" -D "Numbers=$1" -o "$work/$1.msi" "$OLDPWD/packaging/windows/contestsync.wxs")
+    packaging/windows/msi-more.sh "$work/$1.msi"
+}
+installers 1.0.0
+installers 1.1.0
+
+Xvfb -displayfd 4 -screen 0 1024x768x24 -nolisten tcp 4>"$work/display" 2>/dev/null &
+display=$!
+within 20 test -s "$work/display" || fail "Xvfb does not start"
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+packaging/windows/wine-prefix.sh
+drive=$WINEPREFIX/drive_c
+
+# --- the user's PATH ---------------------------------------------------------------------------------------------------
+
+# The value with its type, as the registry has it: `REG_SZ text`; nothing if there is none.
+value() { { win reg query 'HKCU\Environment' /v Path 2>/dev/null || true; } | tr -d '\r' | sed -n 's/^ *Path *\(REG_[A-Z_]*\) */\1 /Ip'; }
+begin_with() {
+    win reg delete 'HKCU\Environment' /v Path /f >/dev/null 2>&1 || true
+    [ $# -eq 0 ] || win reg add 'HKCU\Environment' /v Path /t "$1" /d "$2" /f >/dev/null
+}
+folder='C:\Program of mine\ContestSync'
+installed() { [ -s "$drive/Program of mine/ContestSync/contestsync.exe" ]; }
+uninstalled() { [ ! -e "$drive/Program of mine/ContestSync" ]; }
+# The installer wants the folder last and without quotes, so as words of their own.
+# shellcheck disable=SC2086
+install() { win "$work/setup-$1.exe" /S "${@:2}" /D=$folder; }
+uninstall() {
+    win "$drive/Program of mine/ContestSync/uninstall.exe" /S
+    within 60 uninstalled || fail "not uninstalled"
+}
+# keeps NAME BEFORE-TYPE BEFORE AFTER: what PATH is while the program is installed, and that it is as before afterwards.
+keeps() {
+    local name=$1 type=$2 before=$3 after=$4 was
+    if [ -n "$type" ]; then begin_with "$type" "$before"; else begin_with; fi
+    was=$(value)
+    install 1.0.0
+    installed || fail "not installed"
+    [ "$(value)" = "$after" ] || fail "$name: PATH is $(value), not $after"
+    install 1.1.0 /UPDATE
+    [ "$(value)" = "$after" ] || fail "$name: after an update PATH is $(value), not $after"
+    uninstall
+    [ "$(value)" = "$was" ] || fail "$name: after uninstalling PATH is $(value), not $was"
+    say "$name: added once, and as before after uninstalling"
+}
+long=$(printf 'C:\\tools\\number %04d;' $(seq 1 180))
+keeps "no PATH" '' '' "REG_EXPAND_SZ $folder"
+keeps "text" REG_SZ 'C:\one;C:\two' "REG_SZ C:\\one;C:\\two;$folder"
+keeps "text with variables" REG_EXPAND_SZ '%USERPROFILE%\bin;C:\two' "REG_EXPAND_SZ %USERPROFILE%\\bin;C:\\two;$folder"
+keeps "a separator at the end" REG_EXPAND_SZ 'C:\one;' "REG_EXPAND_SZ C:\\one;$folder;"
+keeps "a folder whose name only begins so" REG_SZ "$folder 2" "REG_SZ $folder 2;$folder"
+keeps "${#long} characters" REG_EXPAND_SZ "${long}C:\\last" "REG_EXPAND_SZ ${long}C:\\last;$folder"
+begin_with REG_BINARY 00
+install 1.0.0
+[ "$(value)" = "REG_BINARY 00" ] || fail "what is no text was written: $(value)"
+uninstall
+begin_with REG_SZ 'C:\one'
+install 1.0.0
+begin_with REG_SZ 'C:\one'
+install 1.1.0 /UPDATE
+[ "$(value)" = 'REG_SZ C:\one' ] || fail "an update brought back what the user took out: $(value)"
+begin_with REG_SZ "C:\\one;$folder;C:\\two"
+win "$work/setup-1.1.0.exe" /S '/D=C:\Elsewhere'
+[ "$(value)" = 'REG_SZ C:\one;C:\two;C:\Elsewhere' ] || fail "the former folder stays, or the new one isn't there: $(value)"
+win 'C:\Elsewhere\uninstall.exe' /S
+elsewhere_gone() { [ ! -e "$drive/Elsewhere" ]; }
+within 60 elsewhere_gone || fail "not uninstalled"
+[ "$(value)" = 'REG_SZ C:\one;C:\two' ] || fail "PATH is $(value)"
+say "what the user took out stays out, and a program that moved leaves nothing behind"
+
+# --- the MSI -----------------------------------------------------------------------------------------------------------
+
+# Wine leaves the separator behind when it takes a folder out; an empty folder means nothing.
+machine() {
+    win reg query 'HKLM\System\CurrentControlSet\Control\Session Manager\Environment' /v PATH 2>/dev/null | tr -d '\r' |
+        sed -n 's/^ *PATH *REG_[A-Z_]* *//Ip' | sed -e 's/;;*/;/g' -e 's/;$//'
+}
+before=$(machine)
+[ -n "$before" ] || fail "the machine has no PATH"
+msi() { win msiexec "$1" "$(tr / '\\' <<<"Z:$work/$2.msi")" /qn; }
+started() { [ -e "$drive/started.txt" ] && tr -d '\r' <"$drive/started.txt" | sort -u | tr '\n' ' '; }
+rm -f "$drive/started.txt"
+msi /i 1.0.0
+[ "$(machine)" = "$before;C:\\Program Files\\ContestSync\\" ] || fail "the machine's PATH is $(machine)"
+[ -z "$(started)" ] || fail "a first installation started it: $(started)"
+msi /i 1.1.0
+[ "$(machine)" = "$before;C:\\Program Files\\ContestSync\\" ] || fail "after an upgrade the machine's PATH is $(machine)"
+[ "$(started)" = "--quit " ] || fail "an upgrade for whom it doesn't start at login started $(started)"
+msi /x 1.1.0
+[ "$(machine)" = "$before" ] || fail "the machine's PATH is $(machine), not $before"
+win reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' /v contestsync /d '"C:\Program Files\ContestSync\contestsync.exe" --background' /f >/dev/null
+msi /i 1.0.0
+rm -f "$drive/started.txt"
+msi /i 1.1.0
+runs_again() { [ "$(started)" = "--background --quit " ]; }
+within 30 runs_again || fail "an upgrade started $(started), not --quit and --background"
+msi /x 1.1.0
+say "MSI: the machine's PATH while it is installed; an upgrade ends the program and starts it again for whom it starts at login"
+say "all passed"
