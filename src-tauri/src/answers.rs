@@ -1,5 +1,4 @@
-//! What the window asks for, answered by the engine; what only the shell can do is done here. A problem is answered as its code and
-//! sentence.
+//! Passes the window's requests to the engine and does what only the shell can do. A problem is answered with its code and message.
 
 use std::path::{Path, PathBuf};
 

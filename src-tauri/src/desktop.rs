@@ -29,7 +29,7 @@ struct Wish {
 }
 
 impl Wish {
-    /// Who starts the program by hand sees it; launch at login is silent.
+    /// Who starts the program by hand sees it; start at login is silent.
     const fn opens_window(&self) -> bool {
         self.window || !self.background
     }
@@ -117,7 +117,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .setup(move |app| {
             let handle = app.handle().clone();
             if wish.quit {
-                // Nobody runs who could be ended; whoever runs was told by the plugin above.
+                // Nobody runs who could be ended; anyone who runs was told by the plugin above.
                 handle.exit(0);
                 return Ok(());
             }

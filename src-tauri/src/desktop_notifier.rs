@@ -1,5 +1,5 @@
-//! Shows notifications through the desktop and does what is clicked on them. The showing is done elsewhere, since the desktop may take
-//! its time and a reminder must not wait for it: on Linux by [`crate::notification_service`], else by the plugin on a thread of its own.
+//! Shows notifications through the desktop and does what the user clicks. Showing runs elsewhere, because the desktop may take its time and a
+//! reminder must not wait for it: on Linux in [`crate::notification_service`], elsewhere in the plugin on its own thread.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -94,7 +94,7 @@ impl Notifier for DesktopNotifier {
     }
 }
 
-/// Tells that the window cannot be shown, where there is no window to tell it.
+/// Tells that the window can't be shown, where there is no window to tell it.
 pub(crate) fn say_no_window(shell: &Shell) {
     let told = shell.notifier().show(&Notification {
         tag: "window".to_owned(),
@@ -114,7 +114,7 @@ pub(crate) fn say_no_window(shell: &Shell) {
 fn show(app: &AppHandle, shown: &Shown, notification: Notification) {
     let number = number(&notification.tag);
     let desktop = app.notification();
-    // Takes the place of the former one of its tag: the centre never holds three of one contest.
+    // Takes the place of the former one of its tag: the center never holds three of one contest.
     if shown
         .lock()
         .unwrap_or_else(PoisonError::into_inner)

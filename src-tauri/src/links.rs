@@ -1,5 +1,5 @@
-//! Links, both ways: pages that leave through the system's browser after their host was checked, and `contestsync://` links that come
-//! in. A link never changes a preference and never starts a sign-in.
+//! Outgoing links, which open in the system's browser after their host was checked, and incoming `contestsync://` links. A link never changes a
+//! preference and never starts a sign-in.
 
 use std::path::Path;
 
@@ -32,7 +32,7 @@ pub(crate) fn follow(app: &AppHandle, text: &str) {
     }
 }
 
-/// Tells the system that `contestsync://` links are ours, and hears those that the system hands over.
+/// Registers `contestsync://` links with the system, and receives them.
 pub(crate) fn register(app: &AppHandle) {
     #[cfg(target_os = "macos")]
     {

@@ -1,4 +1,4 @@
-//! The token endpoint's answers, believed only when they hold together.
+//! Checks the token endpoint's answers: they're believed only if they're consistent.
 
 use std::time::Duration;
 
@@ -92,7 +92,7 @@ pub(super) fn read(answer: &GoogleTokens, now: Timestamp) -> Result<Tokens, Acco
     })
 }
 
-/// A token goes into a header and a database, so that it must be short and printable.
+/// A token goes into a header and a database, so it must be short and printable.
 fn usable(token: &str) -> Result<SecretString, AccountError> {
     if token.is_empty() || token.len() > LONGEST_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(AccountError::Answer(AnswerFault::Token));
@@ -104,7 +104,7 @@ fn after(now: Timestamp, life: Duration) -> Option<Timestamp> {
     now.checked_add(jiff::SignedDuration::try_from(life).ok()?).ok()
 }
 
-/// What an error of the token endpoint means. Foreign text is matched, never repeated.
+/// What an error of the token endpoint means. Untrusted text is matched, never repeated.
 pub(super) fn fault(error: CallFault, asked: Asked, secret_sent: bool) -> AccountError {
     match error {
         RequestTokenError::Request(CallError::Http(error)) => error.into(),

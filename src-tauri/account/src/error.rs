@@ -1,4 +1,4 @@
-//! What goes wrong with the account, and the one sentence each is told in.
+//! The account's errors, and the message for each.
 
 use std::io;
 use std::sync::Arc;
@@ -13,10 +13,10 @@ pub enum AccountError {
     /// Neither built in nor given by the user.
     #[error("no Google client id")]
     ClientNotConfigured,
-    /// The downloaded client file is not one we can use.
+    /// The downloaded client file isn't one we can use.
     #[error("the client file cannot be used: {0}")]
     ClientFile(ClientFileFault),
-    /// Google does not accept the client.
+    /// Google doesn't accept the client.
     #[error("Google refuses the client: {0:?}")]
     ClientRefused(ClientFault),
     /// Only a new sign-in helps.
@@ -28,13 +28,13 @@ pub enum AccountError {
     /// Boxes that were left empty, in words.
     #[error("scopes are missing: {0:?}")]
     ScopeMissing(Vec<&'static str>),
-    /// The sign-in was cancelled, or another one took its place.
+    /// The sign-in was canceled, or another one took its place.
     #[error("the sign-in was canceled")]
     Cancelled,
     /// Nobody came back from the browser.
     #[error("nobody came back from the browser in time")]
     TimedOut,
-    /// Nobody came back with the state of this attempt, though somebody came with another.
+    /// Nobody came back with the state of this attempt, though someone came with another.
     #[error("only redirects with another state came back")]
     StateMismatch,
     /// The browser came back with this attempt's state and something that is no answer.
@@ -43,13 +43,13 @@ pub enum AccountError {
     /// No local port.
     #[error("no local port can be opened")]
     PortUnavailable(#[source] Arc<io::Error>),
-    /// The browser could not be started.
+    /// The browser couldn't be started.
     #[error("the browser could not be started")]
     BrowserUnavailable(#[source] Arc<io::Error>),
     /// The address to open is neither https nor the configured server.
     #[error("the consent address is not one to open")]
     BrowserAddress,
-    /// There was no whole answer.
+    /// There was no complete answer.
     #[error("no answer from Google")]
     Http(#[source] Arc<HttpError>),
     /// Google has trouble, or wants fewer requests.
@@ -66,13 +66,13 @@ pub enum AccountError {
     KeyUnreachable {
         /// The key file.
         file: String,
-        /// Why the keyring gave nothing; none: it answers and does not hold the key either.
+        /// Why the keyring gave nothing; none: it answers and doesn't hold the key either.
         keyring: Option<KeyringFault>,
     },
     /// The place of the key holds something else.
     #[error("the key in {0} is damaged")]
     KeyDamaged(String),
-    /// The key file cannot be read or written.
+    /// The key file can't be read or written.
     #[error("the key file {path} cannot be used")]
     KeyFile {
         /// The file.
@@ -86,7 +86,7 @@ pub enum AccountError {
     NoRandomness,
 }
 
-/// Why a client file cannot be used.
+/// Why a client file can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ClientFileFault {
     /// Larger than such a file can be.
@@ -125,7 +125,7 @@ pub enum ClientFault {
 pub enum SignInAgain {
     /// Google no longer takes the refresh token.
     Refused,
-    /// Google did not take the code the browser brought: too old, or used twice.
+    /// Google didn't take the code the browser brought: too old, or used twice.
     CodeRefused,
     /// The bytes were sealed with another key than the one at hand.
     OtherKey,
@@ -157,7 +157,7 @@ pub enum KeyringFault {
     Absent,
     /// It is locked, or access was denied.
     Locked,
-    /// It did not answer in time.
+    /// It didn't answer in time.
     Timeout,
     /// Something else.
     Failed,
@@ -170,7 +170,7 @@ impl From<HttpError> for AccountError {
 }
 
 impl AccountError {
-    /// Whether the same request may succeed a moment later, so that a refresh is tried again.
+    /// Whether the same request may succeed a moment later, so a refresh is tried again.
     #[must_use]
     pub fn can_heal(&self) -> bool {
         match self {

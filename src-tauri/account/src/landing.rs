@@ -1,4 +1,4 @@
-//! The page the browser gets: plain HTML without script, which says how the sign-in ended.
+//! The page that the browser shows after the sign-in: plain HTML without scripts.
 
 use std::sync::LazyLock;
 
@@ -61,7 +61,7 @@ impl Page {
         Self::new(400, title, format!("{} {CLOSE}", problem.message))
     }
 
-    /// Somebody came with the state of something else.
+    /// Someone came with the state of something else.
     pub(super) fn stray() -> Self {
         Self::new(
             400,
@@ -81,7 +81,7 @@ impl Page {
         )
     }
 
-    /// The flow did not say in time how it ended.
+    /// The flow didn't say in time how it ended.
     pub(super) fn unknown() -> Self {
         Self::new(
             503,

@@ -1,4 +1,4 @@
-//! Google's errors as types: decided by status and `reason`, never by the text.
+//! Google's errors as types, determined by status and `reason`, never by the text.
 
 use std::time::Duration;
 
@@ -10,13 +10,13 @@ use crate::http::{Answer, HttpError};
 /// A call to Google Calendar failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {
-    /// There is no whole answer; what was asked may have been done.
+    /// There is no complete answer; what was asked may have been done.
     #[error(transparent)]
     Http(#[from] HttpError),
     /// There is no valid access token.
     #[error("{0}")]
     Token(Problem),
-    /// The access token is not accepted (401).
+    /// The access token isn't accepted (401).
     #[error("the access token wasn't accepted")]
     Unauthorized,
     /// Too many requests; Google may name a time.
@@ -25,16 +25,16 @@ pub enum CalendarError {
     /// The calendar is closed for writing for hours (`quotaExceeded`).
     #[error("the calendar usage limits are exceeded")]
     QuotaExceeded,
-    /// The API is switched off for the client's project, or its daily limit is reached.
+    /// The API is turned off for the client's project, or its daily limit is reached.
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
-    /// What was granted does not suffice.
+    /// What was granted doesn't suffice.
     #[error("the granted permissions aren't enough")]
     ScopeMissing,
     /// There is no such event or calendar (404).
     #[error("it is not there")]
     NotFound,
-    /// The calendar of the event is not there (404, asked for by itself).
+    /// The calendar of the event isn't there (404, asked for by itself).
     #[error("the calendar is not there")]
     CalendarGone,
     /// It is deleted already (410).
@@ -49,16 +49,16 @@ pub enum CalendarError {
     /// It was changed since it was read (412).
     #[error("it was changed since it was read")]
     PreconditionFailed,
-    /// Google does not take what was sent (400).
+    /// Google doesn't take what was sent (400).
     #[error("refused: {0}")]
     Refused(String),
-    /// Google does not allow it for this event or calendar (403).
+    /// Google doesn't allow it for this event or calendar (403).
     #[error("forbidden: {0}")]
     Forbidden(String),
     /// Google's servers fail (5xx).
     #[error("the server failed with status {0}")]
     Server(u16),
-    /// A success that is not an answer of this API.
+    /// A success that isn't an answer of this API.
     #[error("not an answer of Google Calendar")]
     NotAnAnswer,
 }
@@ -106,7 +106,7 @@ impl CalendarError {
         }
     }
 
-    /// Whether every other call will fail the same way, so that a run had better stop.
+    /// Whether every other call will fail the same way, so a run had better stop.
     #[must_use]
     pub const fn ends_the_run(&self) -> bool {
         matches!(
@@ -123,7 +123,7 @@ impl CalendarError {
     }
 }
 
-/// A reason is a word of Google's; anything longer or stranger is not repeated to people.
+/// A reason is a word of Google's; anything longer or stranger isn't repeated to people.
 fn known_reason(reason: &str) -> String {
     let word = reason.len() <= 60 && reason.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if word {
@@ -134,7 +134,7 @@ fn known_reason(reason: &str) -> String {
 }
 
 impl CalendarError {
-    /// The problem in words, where it was an event that was asked for: that one is not there says nothing about the calendar.
+    /// The problem in words, where it was an event that was asked for: that one isn't there says nothing about the calendar.
     #[must_use]
     pub fn of_event(&self) -> Problem {
         match self {

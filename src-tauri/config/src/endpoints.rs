@@ -1,4 +1,4 @@
-//! The servers that are asked: the real ones, or those of the TOML file that `CONTESTSYNC_ENDPOINTS` names.
+//! The addresses of all servers: the real ones, or those in the TOML file that `CONTESTSYNC_ENDPOINTS` names.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! Files that the user chooses: written as `cp` would, a plain file whole and durably or not at all; read up to a size, in any Unicode encoding.
+//! Reads and writes files that the user chooses: written the way `cp` would, regular files completely and durably or not at all; read up to a
+//! size limit, in any Unicode encoding.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -11,12 +12,12 @@ use crate::domain::{Code, Problem};
 /// As many links are followed as Linux follows.
 const MOST_LINKS: usize = 40;
 
-/// Why a file was not written.
+/// Why a file wasn't written.
 #[derive(Debug)]
 enum Fault {
-    /// A folder stands there.
+    /// There is a folder with this name.
     Folder,
-    /// The folder it is to be in is not there.
+    /// The folder it is to be in isn't there.
     NoFolder(PathBuf),
     /// A link that leads nowhere.
     Dangling(PathBuf),
@@ -26,7 +27,7 @@ enum Fault {
     Broken(io::Error),
 }
 
-/// How a file is to be written.
+/// How to write a file.
 #[derive(Debug)]
 enum Way {
     /// Beside its place, and then put there: what was there stays until the new file is on the disk.
@@ -75,7 +76,7 @@ fn way(file: &Path) -> Result<Way, Fault> {
     }
     let mut place = real_folder(file)?;
     for followed in 0..MOST_LINKS {
-        // What a process has open goes by a link with the name of a file, which is not always that file any more.
+        // What a process has open goes by a link with the name of a file, which isn't always that file anymore.
         if place.starts_with("/proc") {
             return Ok(Way::Through(file.to_owned()));
         }
@@ -151,7 +152,7 @@ fn replace(place: &Path, mode: Option<Permissions>, bytes: &[u8]) -> Result<(), 
     }
 }
 
-/// An empty file beside `place` that can take its place; `None` if the old one's owner and group would not stay.
+/// An empty file beside `place` that can take its place; `None` if the old one's owner and group wouldn't stay.
 fn beside(folder: &Path, place: &Path, mode: Option<Permissions>) -> io::Result<Option<NamedTempFile>> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".contestsync-").suffix(".part");
@@ -243,12 +244,12 @@ fn words(error: &io::Error) -> String {
     }
 }
 
-/// The text of a file that is not larger than `most` bytes.
+/// The text of a file that isn't larger than `most` bytes.
 pub fn read_text(file: &Path, most: u64) -> Result<String, Problem> {
     text_in(file, most).map_err(|error| unreadable(file, &error))
 }
 
-/// The first bytes of a file, at most `most`: whoever reads them judges whether it is larger than it may be.
+/// The first bytes of a file, at most `most`: anyone who reads them judges whether it is larger than it may be.
 pub fn read_head(file: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

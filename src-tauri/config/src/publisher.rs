@@ -1,4 +1,4 @@
-//! Where problems are reported: compiled in by whoever publishes a build, else no page is named.
+//! The page for problem reports, compiled in by the publisher of a build; without it there is none.
 
 const REPORT_PAGE: Option<&str> = option_env!("CONTESTSYNC_REPORT_URL");
 

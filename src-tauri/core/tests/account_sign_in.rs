@@ -553,7 +553,7 @@ async fn cancelling_during_the_exchange_keeps_nothing_and_the_page_says_so() {
     let consent = Consent::of(&sign_in);
     let (ended, page) = tokio::join!(sign_in.finish(LONG, attempt.cancel()), consent.come_back("code=a"));
     assert_eq!(code_of(ended), Code::SignInCancelled);
-    assert!(page.status == 400 && page.text.contains("cancelled"), "{page:?}");
+    assert!(page.status == 400 && page.text.contains("canceled"), "{page:?}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Lists of minutes and times of day as preferences write them.
+//! Lists of minutes and times of day, as written in preferences.
 
 /// The words of a comma list.
 pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {

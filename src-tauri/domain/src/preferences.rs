@@ -1,4 +1,4 @@
-//! Every preference: key, type, default and range. The one list; window, command line and store read it.
+//! The one list of preferences: key, type, default, and range. Window, command line, and store use it.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use super::rules::Rule;
 use super::secret;
 use super::source::SourceId;
 
-/// All preferences, as values that cannot be wrong.
+/// All preferences, as values that can't be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in the window")]
 pub struct Preferences {
@@ -22,7 +22,7 @@ pub struct Preferences {
     pub calendar_dedicated: bool,
     /// Events block time (true) or show as free.
     pub calendar_busy: bool,
-    /// Events take the platform's colour.
+    /// Events take the platform's color.
     pub calendar_color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five, each 0 to 40320.
     pub calendar_reminder_minutes: Vec<u32>,
@@ -30,7 +30,7 @@ pub struct Preferences {
     pub reminders_lead_minutes: Vec<u32>,
     /// Remind at the start too.
     pub reminders_at_start: bool,
-    /// Lead times of single sources, in place of the common ones.
+    /// Lead times of individual sources, instead of the common ones.
     pub reminders_per_platform: Vec<(SourceId, Vec<u32>)>,
     /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
@@ -40,11 +40,11 @@ pub struct Preferences {
     pub reminders_snooze_minutes: u32,
     /// Desktop notifications at all.
     pub notifications_enabled: bool,
-    /// Tell when a near contest moved.
+    /// Notify when a contest that starts soon is moved.
     pub notifications_moved: bool,
-    /// Tell when a near contest was cancelled.
+    /// Notify when one is canceled.
     pub notifications_cancelled: bool,
-    /// Tell when a near contest was announced.
+    /// Notify when one is announced.
     pub notifications_announced: bool,
     /// Start at login.
     pub autostart: bool,
@@ -52,9 +52,9 @@ pub struct Preferences {
     pub refresh_interval_hours: u32,
     /// The user's own Google client id.
     pub google_client_id: Option<String>,
-    /// The secret that belongs to it. Google does not treat it as confidential, we still do not log it.
+    /// The secret that belongs to it. Google doesn't treat it as confidential; we still don't log it.
     pub google_client_secret: Option<String>,
-    /// Look for newer versions of this program, where it brings them itself.
+    /// Check for newer versions of this program, if it updates itself.
     pub updates_check: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
@@ -66,7 +66,7 @@ pub struct Preferences {
     pub upcoming_view: String,
     /// The window's list has one line for each contest.
     pub upcoming_compact: bool,
-    /// What stands beside the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
+    /// What is next to the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
     pub tray_title: String,
     /// `auto` or a BCP 47 tag.
     pub language: String,
@@ -114,18 +114,18 @@ impl Default for Preferences {
     }
 }
 
-/// A preference cannot be read or set.
+/// A preference can't be read or set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PreferenceError {
     /// There is no such preference.
     #[error("There is no preference \"{0}\"; `contestsync config list` shows all preferences.")]
     Unknown(String),
-    /// The value is not one that the preference takes.
+    /// The value isn't one that the preference takes.
     #[error("{key} takes {takes}; nothing was changed.")]
     Invalid {
         /// The preference.
         key: &'static str,
-        /// What it takes, in words.
+        /// What it accepts, described for people.
         takes: &'static str,
     },
 }
@@ -134,7 +134,7 @@ pub enum PreferenceError {
 pub struct Definition {
     /// Its name on the command line and in the store.
     pub key: &'static str,
-    /// What it takes, in words.
+    /// What it accepts, described for people.
     pub takes: &'static str,
     /// The value as the text that `config set` accepts.
     pub read: fn(&Preferences) -> String,

@@ -1,4 +1,4 @@
-//! Sends one request and reads at most so many bytes of its answer, measured after decompression.
+//! Sends a request and reads its answer up to a size limit, measured after decompression.
 
 use std::error::Error as StdError;
 use std::io;
@@ -59,7 +59,7 @@ impl Answer {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// What it tells of the time.
+    /// What it reports the time.
     #[must_use]
     pub fn server_time(&self) -> Option<ServerTime> {
         ServerTime::of(&self.headers)
@@ -72,22 +72,22 @@ impl Answer {
     }
 }
 
-/// There is no whole answer.
+/// There is no complete answer.
 #[derive(Debug, thiserror::Error)]
 pub enum HttpError {
-    /// The server cannot be reached.
+    /// The server can't be reached.
     #[error("the server can't be reached")]
     Offline(#[source] reqwest::Error),
     /// The connection broke before the answer was whole.
     #[error("the connection broke before the answer was complete")]
     Connection(#[source] reqwest::Error),
-    /// The certificate is not to be trusted.
+    /// The certificate can't be trusted.
     #[error("the server's certificate can't be trusted")]
     Tls(#[source] reqwest::Error),
     /// No connection within the time allowed.
     #[error("no connection within {} seconds", .0.as_secs())]
     ConnectTimeout(Duration),
-    /// No whole answer within the time allowed.
+    /// No complete answer within the time allowed.
     #[error("no complete answer within {} seconds", .0.as_secs())]
     Timeout(Duration),
     /// The answer is larger than allowed.
@@ -96,7 +96,7 @@ pub enum HttpError {
     /// The answer leads to another site.
     #[error("the server redirects to another site")]
     Redirected,
-    /// The answer's bytes are not packed as its header says.
+    /// The answer's bytes aren't packed as its header says.
     #[error("the answer can't be decompressed")]
     Packed,
     /// The environment names a proxy of a kind that we can't use.
@@ -132,7 +132,7 @@ impl HttpError {
         matches!(self, Self::Offline(_) | Self::ConnectTimeout(_))
     }
 
-    /// What a person is told; `who` is the server's name.
+    /// What people see; `who` is the server's name.
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
@@ -174,12 +174,12 @@ pub struct HttpClient {
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
 pub fn provide_cryptography() {
-    // Whoever came first is as good.
+    // Anyone who came first is as good.
     drop(rustls::crypto::ring::default_provider().install_default());
 }
 
 impl HttpClient {
-    /// Builds the client; fails only where the system's certificates cannot be used.
+    /// Builds the client; fails only where the system's certificates can't be used.
     pub fn new() -> Result<Self, reqwest::Error> {
         provide_cryptography();
         #[expect(clippy::disallowed_methods, reason = "the one place where a client is built")]

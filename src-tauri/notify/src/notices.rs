@@ -1,5 +1,5 @@
-//! The words for what is no reminder: a contest that moved, was cancelled or announced; a sign-in that is needed; a platform that
-//! cannot be read; a tray that is not there.
+//! Texts for notifications that aren't reminders: a contest was moved, canceled, or announced; a sign-in is needed; a platform can't be read;
+//! there's no tray.
 
 use jiff::Timestamp;
 
@@ -113,7 +113,7 @@ impl Telling<'_> {
         }
     }
 
-    /// A platform could not be read for a day, and contests of it are near.
+    /// A platform couldn't be read for a day, and contests of it are near.
     #[must_use]
     pub fn platform_broken(&self, source: SourceId, name: &str, since: Timestamp, near: usize) -> Notification {
         let contests = if near == 1 { "1 known contest" } else { "known contests" };

@@ -1,4 +1,4 @@
-//! Every word of a notification, as people read it.
+//! Every text of a notification, as people read it.
 
 use jiff::tz::TimeZone;
 

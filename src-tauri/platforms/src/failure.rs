@@ -1,4 +1,4 @@
-//! Why a platform's list could not be read: what may be tried next, and what a person is told.
+//! Why a platform's list couldn't be read: what can be tried next, and the message for people.
 
 use jiff::Timestamp;
 use reqwest::StatusCode;
@@ -9,7 +9,7 @@ use super::source::Instead;
 use crate::domain::{Code, Platform, Problem};
 use crate::http::HttpError;
 
-/// One request, or the whole read, did not succeed.
+/// One request, or the whole read, didn't succeed.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub cause: Cause,
@@ -20,15 +20,15 @@ pub(super) struct Failure {
 /// What happened.
 #[derive(Debug)]
 pub(super) enum Cause {
-    /// There is no whole answer.
+    /// There is no complete answer.
     Transport(HttpError),
     /// The status says failure.
     Status(StatusCode),
     /// We are asked to ask less.
     RateLimited,
-    /// A page that turns programs away.
+    /// A page that blocks automated requests.
     Challenge,
-    /// An answer that is not the list.
+    /// An answer that isn't the list.
     Body(BodyFault),
     /// The platform's address is none; only a slip in the table of platforms can cause it.
     NoAddress,
@@ -71,7 +71,7 @@ impl Failure {
         Self { cause, wait }
     }
 
-    /// What a person is told.
+    /// What people see.
     pub(super) fn problem(&self, platform: Platform, now: Timestamp) -> Problem {
         let who = platform.name();
         let problem = match &self.cause {

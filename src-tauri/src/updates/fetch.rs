@@ -1,5 +1,5 @@
-//! The updater plugin, asked: is there a newer version, and is what it fetched what the publisher signed? Knows nothing of the rest of the
-//! shell, so that a test can walk the whole way with a server and a key of its own.
+//! Uses the updater plugin: is there a newer version, and is the download what the publisher signed? Independent of the rest of the shell, so a
+//! test can run it with its own server and key.
 
 use contestsync_core::domain::{Code, Problem};
 use tauri::{AppHandle, Runtime};

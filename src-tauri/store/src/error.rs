@@ -2,13 +2,13 @@
 
 use crate::domain::{Code, Problem};
 
-/// The data file cannot be used as asked.
+/// The data file can't be used as asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The driver's own error.
     #[error("the data file cannot be used")]
     Database(#[from] sqlx::Error),
-    /// What is stored does not have the form that this program writes.
+    /// What is stored doesn't have the form that this program writes.
     #[error("rows of the data file cannot be read")]
     Rows(#[source] serde_json::Error),
     /// A migration failed.
@@ -25,7 +25,7 @@ pub enum StoreError {
     /// SQLite's own check found damage.
     #[error("the data file is damaged")]
     Damaged,
-    /// The damaged file cannot be moved away.
+    /// The damaged file can't be moved away.
     #[error("the damaged data file cannot be set aside")]
     SetAside(#[source] std::io::Error),
 }

@@ -1,4 +1,4 @@
-//! Subcommand to engine to exit status.
+//! Calls the engine for each subcommand and turns the result into an exit status.
 
 use std::collections::BTreeSet;
 use std::io;

@@ -1,4 +1,4 @@
-//! What a person reads in place of the documents.
+//! The text that people read instead of JSON documents.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};

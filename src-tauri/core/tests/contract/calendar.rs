@@ -317,7 +317,7 @@ fn the_first_computer_joins_nobody() {
     assert_eq!(document, json!({"email": "person@example.com", "joined": null}));
     machine.run(&["sync"]);
     machine.run(&["logout"]);
-    // Its own settings are not another's.
+    // Its own settings aren't another's.
     let again = machine.login_with(&["--json"]);
     let document: serde_json::Value = serde_json::from_str(again.stdout.split_once('\n').unwrap().1).unwrap();
     assert_eq!(document["joined"], json!(null));

@@ -1,4 +1,4 @@
-//! Several processes in one home: what one changes the other follows, and nobody waits long for one that hangs.
+//! Several processes in one home: each follows the others' changes, and none waits long for one that hangs.
 
 use std::io::Write;
 use std::time::{Duration, Instant};

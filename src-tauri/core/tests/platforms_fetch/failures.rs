@@ -1,4 +1,4 @@
-//! Answers that are not believed, what is tried again, and what a person is told.
+//! Answers that aren't believed, what is retried, and which messages people see.
 
 use std::time::{Duration, Instant};
 

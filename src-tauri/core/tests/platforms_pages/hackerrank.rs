@@ -20,10 +20,7 @@ fn the_contests_of_the_api_are_read() {
     assert_eq!(unscheduled(&page), ["ends-never", "open-indefinitely"]);
     assert_eq!(
         refused(&page),
-        [
-            ("backwards", "it doesn't end after it starts"),
-            ("?", "it has no slug")
-        ]
+        [("backwards", "it doesn't end after it starts"), ("?", "it has no slug")]
     );
     assert!(!page.more);
 }

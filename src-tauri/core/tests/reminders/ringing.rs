@@ -1,4 +1,4 @@
-//! What rings when: sleep, restart, two runs at once, clocks that are put forward and back, snoozes and pauses.
+//! When reminders ring: sleep, restart, two runs at once, clocks set forward and back, snoozes, and pauses.
 
 use super::machine::{Machine, contest, key};
 use contestsync_core::notify::Gap;

@@ -1,4 +1,4 @@
-//! The window's TypeScript, made from the Rust types: `ui/src/bindings/engine.ts`.
+//! Generates the window's TypeScript from the Rust types: `ui/src/bindings/engine.ts`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! A signed feed of contests: published for many, or read in place of asking each platform.
+//! A signed feed of contests: published for many, or read instead of each platform.
 
 pub mod publish;
 

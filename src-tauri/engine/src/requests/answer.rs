@@ -1,4 +1,4 @@
-//! The one handler of everything a front end asks for: one arm for each request that `domain::request` lists.
+//! The one handler of everything that a front end asks for: one arm for each request in `domain::request`.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What the window asks for, each request as one function: the shell only passes them on.
+//! Everything that the window asks for, each request as one function: the shell only passes them on.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
@@ -146,7 +146,7 @@ impl Desk {
         }
         let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
-            // What was just switched on is read at once: an empty list would look like a fault.
+            // What was just turned on is read at once: an empty list would look like a fault.
             let new: BTreeSet<SourceId> = after
                 .platforms
                 .difference(&before.platforms)
@@ -159,7 +159,7 @@ impl Desk {
         Ok(Saved { previous })
     }
 
-    /// Switches one platform on or off; what was just switched on is read at once: an empty list would look like a fault.
+    /// Switches one platform on or off; what was just turned on is read at once: an empty list would look like a fault.
     pub async fn set_platform(&self, platform: Platform, on: bool) -> Result<(), Problem> {
         let changed = self.engine.store().switch_platform(platform, on).await?;
         self.engine.touch();
@@ -172,7 +172,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Sets what the user wants of one contest.
+    /// Sets the user's choice for one contest.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
         self.engine.choose(key, |_| choice).await.map(drop)
     }

@@ -1,4 +1,4 @@
-//! The window's files: the ICS file, the preferences as a backup, the diagnostics.
+//! The window's files: the ICS file, the backup of preferences, the diagnostics.
 
 use std::path::Path;
 
@@ -105,7 +105,7 @@ impl Desk {
         Ok(reply(path, texts.len()))
     }
 
-    /// The text that helps whoever helps. No address, no token, no name of a contest.
+    /// The text that helps anyone who helps. No address, no token, no name of a contest.
     pub async fn diagnostics(&self) -> Result<String, Problem> {
         let view = self.view().await?;
         let mut text = format!(

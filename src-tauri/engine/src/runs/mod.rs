@@ -1,4 +1,4 @@
-//! What runs, one at a time on this machine, and when next.
+//! Refreshes and syncs: one at a time on this computer, and when the next one is due.
 //!
 //! - [`queue`]: the bounded waiting room that merges equal work
 //! - [`due`]: what is due, decided from what is stored
@@ -11,7 +11,7 @@
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`past`]: runs that ended
-//! - [`surroundings`]: what the desktop shell tells of the system
+//! - [`surroundings`]: what the desktop shell reports the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
 mod asking;

@@ -1,5 +1,5 @@
-//! The bounded waiting room: work is done one by one. Who asks for what already waits joins it; what runs has already looked at the
-//! data, so nobody joins that. A full room says so.
+//! The bounded queue: tasks run one by one. A request for something that is already waiting joins it. A running task has already read the data,
+//! so requests don't join it. A full queue says so.
 
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ const ROOM: usize = 16;
 /// What can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// Fetch these platforms, or all that are switched on.
+    /// Fetch these platforms, or all that are turned on.
     Refresh(Option<BTreeSet<SourceId>>),
     /// Fetch these platforms, and believe them even where most of what was upcoming is missing.
     Trust(BTreeSet<SourceId>),
@@ -158,7 +158,7 @@ impl Queue {
         self.enter(work).map(drop)
     }
 
-    /// Nothing more is taken in or begun; what runs is finished.
+    /// Accepts and starts nothing more; the running task is finished.
     pub fn close(&self) {
         let mut room = self.lock();
         room.closed = true;

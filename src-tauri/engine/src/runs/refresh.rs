@@ -1,4 +1,4 @@
-//! Fetches the platforms, all at once since each is a server of its own, and merges what they say.
+//! Reads the platforms, all at the same time since each is a different server, and merges the results.
 
 use std::collections::BTreeSet;
 
@@ -32,34 +32,34 @@ struct Visited {
     network: Network,
 }
 
-/// What asking a platform told of the network.
+/// What reading a platform showed about the network.
 enum Network {
     /// Nobody was asked.
     Unknown,
-    /// Somebody was at the other end.
+    /// Someone was at the other end.
     There,
     /// Nobody was; whether that is the platform's failure is known once all were asked.
     Unreachable(Problem),
 }
 
-/// Why a platform was not read.
+/// Why a platform wasn't read.
 enum Unread {
-    /// It was not asked, by its server's own word, or not waited for, by the user's.
+    /// It wasn't asked, by its server's own word, or not waited for, by the user's.
     NotAsked(Problem),
-    /// There was nobody at the other end.
+    /// The server couldn't be reached.
     Unreachable(Problem),
     /// It failed.
     Failed(Problem),
 }
 
 impl Engine {
-    /// Fetches these platforms, or all that are switched on, and stores what changed.
+    /// Fetches these platforms, or all that are turned on, and stores what changed.
     pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
         self.refresh_locked(only).await
     }
 
-    /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
+    /// The same for platforms whose pages the user has looked at: their lists are believed even if most upcoming contests are missing.
     pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
         self.visit(platforms, true).await
@@ -118,7 +118,7 @@ impl Engine {
         Ok(refreshed)
     }
 
-    /// Records failures of platforms that could not be reached, unless it is the network that is not there: no platform has failed then. `false`: nothing is
+    /// Records failures of platforms that couldn't be reached, unless it is the network that isn't there: no platform has failed then. `false`: nothing is
     /// new, the network is still not there.
     async fn is_news(
         &self,
@@ -142,7 +142,7 @@ impl Engine {
         Ok(true)
     }
 
-    /// What is read when nobody names sources: all that are switched on.
+    /// What is read when nobody names sources: all that are turned on.
     pub(super) async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
         let preferences = self.store().preferences().await?;
         let health = self.store().health().await?;
@@ -186,7 +186,7 @@ impl Engine {
         };
         let (problem, network) = match read {
             Ok(()) => (None, Network::There),
-            // One that was not waited for did not fail either.
+            // One that wasn't waited for didn't fail either.
             Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
             Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
             Err(Unread::Failed(problem)) => {
@@ -290,7 +290,7 @@ impl Engine {
                         (report.changed, report.removed) = (merged.changed, merged.removed);
                         changes.extend(merged.changes);
                         let complete = !listing.complete.is_empty();
-                        // Validators of an old copy do not stand for newer rows that stay.
+                        // Validators of an old copy don't stand for newer rows that stay.
                         let validators = if merged.outdated {
                             &[]
                         } else {

@@ -1,4 +1,4 @@
-//! Newer versions of this program: who brings them, when one may be looked for, and when one may be put in place.
+//! New versions of this program: who installs them, when to check for one, and when one can be installed.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -28,7 +28,7 @@ pub struct Moment {
     pub at_work: bool,
     /// The next contest's start.
     pub contest_at: Option<Timestamp>,
-    /// The present.
+    /// The current time.
     pub now: Timestamp,
 }
 
@@ -55,7 +55,7 @@ impl Moment {
         self.by == UpdatesBy::Itself && self.wanted && rested && self.hold().is_none()
     }
 
-    /// What keeps a newer version from being put in place now.
+    /// What keeps a newer version from being installed now.
     #[must_use]
     pub fn hold(&self) -> Option<Hold> {
         let soon = |at: &Timestamp| *at >= self.now && at.duration_since(self.now) <= QUIET;
@@ -113,7 +113,7 @@ impl Engine {
     }
 }
 
-/// What a person is told who asked for the update now.
+/// What people see who asked for the update now.
 #[must_use]
 pub fn held(hold: Hold, words: &Words, now: Timestamp) -> Problem {
     let message = match hold {

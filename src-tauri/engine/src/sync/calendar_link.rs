@@ -1,4 +1,4 @@
-//! Which calendar is ours: remembered by its id, found again by its marker, made once, made again once when the user deleted it.
+//! Which calendar is ours: known by its id, found again by its marker, created once, and created once more if the user deleted it.
 
 use jiff::SignedDuration;
 
@@ -12,7 +12,7 @@ use crate::calendar::{CalendarError, Google};
 use crate::domain::{Code, Problem};
 use crate::store::calendars::CalendarLink;
 
-/// A calendar that is deleted again this soon after it was made again is not made a third time unasked.
+/// A calendar that is deleted again this soon after it was made again isn't made a third time unasked.
 const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Google may leave a new calendar out of its list for a while: this long after one was made, it is looked once more whether another
 /// installation made a second.
@@ -24,7 +24,7 @@ enum Search {
     Found(String),
     /// None is marked as ours.
     Nothing,
-    /// One is ours and is listed, but Google does not open it: made a moment ago, or just deleted.
+    /// One is ours and is listed, but Google doesn't open it: made a moment ago, or just deleted.
     NotYet,
     /// One belongs to another Google client.
     Foreign,
@@ -96,7 +96,7 @@ impl Engine {
             // Another installation made it again already.
             Search::Found(found) => Some(found),
             Search::Nothing => None,
-            // As long as the list has it, it is not deleted.
+            // As long as the list has it, it isn't deleted.
             Search::NotYet => return Err(not_yet()),
             Search::Foreign => return Err(foreign()),
         };

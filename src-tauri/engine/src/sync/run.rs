@@ -1,4 +1,4 @@
-//! Makes the calendar equal to what is wanted: refresh, list, plan, guard, apply.
+//! A sync: refresh, list, plan, guard, apply.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,7 +71,7 @@ impl Engine {
         calendar.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         let refresh = refreshed.as_ref().map(|refreshed| refreshed.report.clone());
         let report = SyncReport { refresh, calendar };
-        // Without an account nothing was synced, so that no sync is to be remembered.
+        // Without an account nothing was synced, so no sync is to be remembered.
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
             if let Some(basis) = basis {
                 let complete = report.calendar.outcome == CalendarOutcome::Ok;
@@ -139,7 +139,7 @@ impl Engine {
             .calendar_link(google, account, dedicated, !options.dry_run, &mut report)
             .await?;
         if let Some(other) = self.other_calendar(account, dedicated).await? {
-            // What the user made of the events there since the last sync is to move with them.
+            // The user's edits to the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
         let just_made = link.as_ref().is_some_and(|(_, made)| *made);

@@ -1,4 +1,4 @@
-//! What the user should know or do, worst first, in words for the tray.
+//! What the user should know or do, worst first, with the texts for the tray.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -10,11 +10,11 @@ use crate::domain::view::{Action, Attention, AttentionCode, SecretStoreKind, Ser
 use crate::domain::when::{self, Words};
 use crate::store::health::PlatformHealth;
 
-/// A platform that failed fewer times than this in a row is not worth a word: the next try may do.
+/// A platform that failed fewer times than this in a row isn't worth a word: the next try may do.
 const PATIENCE: u32 = 2;
 
 impl Facts {
-    /// The words of instants in the user's zone and clock.
+    /// Texts for times in the user's time zone and clock.
     pub(crate) fn words(&self) -> Words {
         Words::in_locale(
             self.zone.clone(),
