@@ -30,6 +30,7 @@ export function act({ action, platform }: Attention): unknown {
     case "see_plan":
     case "see_failed":
     case "own_client":
+    case "own_file":
       return live.go("calendar");
     case null:
       return undefined;

@@ -8,6 +8,8 @@ use crate::domain::Contest;
 
 /// RFC 5545, 3.1: so many octets in a line, its end aside.
 const LONGEST_LINE: usize = 75;
+/// Whose file it is, in each of them.
+const PRODUCER: &str = "-//ContestSync//ContestSync ";
 
 /// A contest and what its history reports it.
 #[derive(Clone, Copy, Debug)]
@@ -28,13 +30,20 @@ pub fn calendar<'a>(entries: impl IntoIterator<Item = Entry<'a>>, options: &Even
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new(
         "PRODID",
-        concat!("-//ContestSync//ContestSync ", env!("CARGO_PKG_VERSION"), "//EN"),
+        format!("{PRODUCER}{}//EN", env!("CARGO_PKG_VERSION")),
     ));
     calendar.name("Programming contests");
     for entry in entries {
         calendar.push(event(&entry, options));
     }
     laid_out(&calendar.to_string())
+}
+
+/// Whether a file that begins like this is one of ours, of any version, or holds nothing.
+#[must_use]
+pub fn is_ours(head: &[u8]) -> bool {
+    let producer = ["PRODID:", PRODUCER].concat();
+    head.is_empty() || head.windows(producer.len()).any(|part| part == producer.as_bytes())
 }
 
 fn event(entry: &Entry<'_>, options: &EventOptions) -> Event {
@@ -174,6 +183,14 @@ mod tests {
             }
         }
         plain
+    }
+
+    #[test]
+    fn a_calendar_of_ours_is_known_and_one_of_another_program_is_not() {
+        let empty = calendar([], &options(Vec::new()));
+        assert!(is_ours(empty.as_bytes()) && is_ours(b""));
+        assert!(!is_ours(empty.replace("ContestSync", "Evolution").as_bytes()));
+        assert!(!is_ours(b"export PATH"));
     }
 
     #[test]

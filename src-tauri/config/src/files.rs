@@ -39,28 +39,46 @@ enum Way {
 /// Writes `bytes` to a file that the user named. A link stays and what it leads to is written; pipes and devices are written into; a plain file
 /// keeps its mode and is replaced whole, on the disk before it takes the place of the old one.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    write(file, bytes).map_err(|fault| {
+    write(file, bytes).map_err(|fault| fault.problem(file))
+}
+
+/// Why [`write_whole`] could not write this file, as far as that can be told without writing.
+pub(crate) fn check(file: &Path) -> Result<(), Problem> {
+    let found = way(file).and_then(|way| match way {
+        Way::Replace(place, None) => {
+            let folder = place.parent().unwrap_or(Path::new("."));
+            tempfile::tempfile_in(folder).map(drop).map_err(Fault::Untouched)
+        }
+        Way::Replace(_, Some(_)) => Ok(()),
+        // What is not there, such as a name in /proc.
+        Way::Through(place) => fs::metadata(place).map(drop).map_err(Fault::Untouched),
+    });
+    found.map_err(|fault| fault.problem(file))
+}
+
+impl Fault {
+    fn problem(self, file: &Path) -> Problem {
         let name = file.display();
-        let message = match fault {
-            Fault::Folder => format!("{name} is a folder; name a file in it."),
-            Fault::NoFolder(folder) => {
+        let message = match self {
+            Self::Folder => format!("{name} is a folder; name a file in it."),
+            Self::NoFolder(folder) => {
                 format!(
                     "{name} cannot be written: the folder {} doesn't exist; create it first.",
                     folder.display()
                 )
             }
-            Fault::Dangling(target) => format!(
+            Self::Dangling(target) => format!(
                 "{name} cannot be written: it's a link to {}, which doesn't exist; create that, or remove the link.",
                 target.display()
             ),
-            Fault::Untouched(error) => format!(
+            Self::Untouched(error) => format!(
                 "{name} cannot be written ({}); nothing was changed there.",
                 words(&error)
             ),
-            Fault::Broken(error) => format!("{name} was only partly written ({}); write it again.", words(&error)),
+            Self::Broken(error) => format!("{name} was only partly written ({}); write it again.", words(&error)),
         };
         Problem::new(Code::FileWrite, message)
-    })
+    }
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), Fault> {

@@ -7,6 +7,7 @@
 //! - [`computer`]: what this computer is called
 //! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
+//! - [`kept_file`]: a file that is kept up to date
 //! - [`logging`]: what is written to the log
 //! - [`proxies`]: the proxies that the environment names
 //! - [`publisher`]: where problems are reported
@@ -19,6 +20,7 @@ pub mod core_dump;
 pub mod display;
 pub mod endpoints;
 pub mod files;
+pub mod kept_file;
 pub mod logging;
 pub mod paths;
 pub mod proxies;

@@ -1,4 +1,6 @@
-//! Lists of minutes and times of day, as written in preferences.
+//! Lists of minutes, times of day, and paths, as written in preferences.
+
+use std::path::Path;
 
 /// The words of a comma list.
 pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
@@ -27,4 +29,17 @@ pub(super) fn minute_of_day(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then(|| hour.saturating_mul(60).saturating_add(minute))
+}
+
+/// The longest path of any system that we run on.
+const LONGEST_PATH: usize = 4096;
+
+/// Sets an absolute path, or takes it away; `None` if the text is neither.
+pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
+    let is_path = text.len() <= LONGEST_PATH && !text.contains('\0') && Path::new(text).is_absolute();
+    if !is_path && !text.trim().is_empty() {
+        return None;
+    }
+    *path = is_path.then(|| text.to_owned());
+    Some(())
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::platform::Platform;
-use super::preference_text::{hhmm, join, list, minute_list, minute_of_day};
+use super::preference_text::{hhmm, join, list, minute_list, minute_of_day, set_path};
 use super::rules::Rule;
 use super::secret;
 use super::source::SourceId;
@@ -54,6 +54,8 @@ pub struct Preferences {
     pub google_client_id: Option<String>,
     /// The secret that belongs to it. Google doesn't treat it as confidential; we still don't log it.
     pub google_client_secret: Option<String>,
+    /// The calendar file that is kept up to date: an absolute path.
+    pub ics_file: Option<String>,
     /// Check for newer versions of this program, if it updates itself.
     pub updates_check: bool,
     /// `system`, `light` or `dark`.
@@ -101,6 +103,7 @@ impl Default for Preferences {
             refresh_interval_hours: 6,
             google_client_id: None,
             google_client_secret: None,
+            ics_file: None,
             updates_check: false,
             theme: "system".to_owned(),
             hour_clock: "auto".to_owned(),
@@ -339,6 +342,13 @@ pub const DEFINITIONS: &[Definition] = &[
     number!("refresh.interval_hours", refresh_interval_hours, (1..=24), "1 to 24 h"),
     client_text!("google.client_id", google_client_id),
     client_text!("google.client_secret", google_client_secret),
+    Definition {
+        key: "ics.file",
+        takes: "the absolute path of a file, such as /home/you/contests.ics (or nothing, to keep none)",
+        read: |p| p.ics_file.clone().unwrap_or_default(),
+        write: |p, text| set_path(&mut p.ics_file, text),
+        shape: Shape::Text,
+    },
     flag!("updates.check", updates_check),
     word!("theme", theme, ["system", "light", "dark"], "system, light, or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
@@ -424,6 +434,8 @@ mod tests {
             ("calendar.dedicated", "maybe"),
             ("reminders.quiet_hours", "23:00-24:00"),
             ("google.client_secret", "(set)"),
+            ("ics.file", "contests.ics"),
+            ("ics.file", "./contests.ics"),
             ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
         ] {
             assert!(

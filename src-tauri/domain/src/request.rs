@@ -132,6 +132,8 @@ requests! {
     ResumeReminders {} = "resume_reminders" -> ();
     /// Writes the ICS file where the user chooses.
     ExportIcs {} = "export_ics" -> FileReply;
+    /// Keeps an ICS file up to date where the user chooses.
+    KeepIcs {} = "keep_ics" -> FileReply;
     /// Writes all preferences, without secrets, where the user chooses.
     BackupPreferences {} = "backup_preferences" -> FileReply;
     /// Reads preferences from a file that the user chooses.

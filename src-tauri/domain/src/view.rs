@@ -176,6 +176,8 @@ shown! {
         DataReplaced,
         /// The disk is full.
         DiskFull,
+        /// The calendar file could not be kept up to date.
+        CalendarFile,
     }
 
     /// What one button can do about it.
@@ -200,6 +202,8 @@ shown! {
         ShowData,
         /// Show the settings for an own client id.
         OwnClient,
+        /// Show the settings of the calendar file.
+        OwnFile,
     }
 
     /// A problem as the window gets it.

@@ -100,18 +100,7 @@ pub async fn fetch_with(
     clock: &dyn Clock,
 ) -> Fetched {
     let source = super::source(platform);
-    let mut visit = Visit {
-        http,
-        gates,
-        validators,
-        clock,
-        patience,
-        spacing: patience.spacing.unwrap_or(source.spacing),
-        until: Instant::now() + patience.whole,
-        bytes: 0,
-        reached: false,
-        present: None,
-    };
+    let mut visit = Visit::new(patience, source, http, gates, validators, clock);
     let lists = match endpoints.platform(platform) {
         Ok((own, overridden)) => visit.lists(source, &own, overridden).await,
         Err(_) => Err(Cause::NoAddress.into()),
@@ -137,7 +126,7 @@ pub async fn fetch_with(
 }
 
 /// One visit to one platform.
-struct Visit<'a> {
+pub(super) struct Visit<'a> {
     http: &'a HttpClient,
     gates: &'a HostGates,
     validators: &'a [Validator],
@@ -150,7 +139,29 @@ struct Visit<'a> {
     present: Option<Timestamp>,
 }
 
-impl Visit<'_> {
+impl<'a> Visit<'a> {
+    pub(super) fn new(
+        patience: Patience,
+        source: &Source,
+        http: &'a HttpClient,
+        gates: &'a HostGates,
+        validators: &'a [Validator],
+        clock: &'a dyn Clock,
+    ) -> Self {
+        Self {
+            http,
+            gates,
+            validators,
+            clock,
+            patience,
+            spacing: patience.spacing.unwrap_or(source.spacing),
+            until: Instant::now() + patience.whole,
+            bytes: 0,
+            reached: false,
+            present: None,
+        }
+    }
+
     async fn lists(&mut self, source: &Source, own: &Url, overridden: bool) -> Result<Vec<ListRead>, Failure> {
         let mut read = Vec::new();
         let mut failed: Option<Failure> = None;
@@ -288,6 +299,22 @@ impl Visit<'_> {
         request: &Request,
         known: Option<&Validator>,
     ) -> Result<(Judged, Answer), Failure> {
+        let answer = self.send(list, server, request, known).await?;
+        let contradicts = self.contradicts(&answer);
+        self.present = self.present.or(contradicts);
+        let present = contradicts.unwrap_or_else(|| self.http.clocks().present(self.clock.now()));
+        let judged = judge(&answer, list, known.is_some(), present)?;
+        Ok((judged, answer))
+    }
+
+    /// Sends a request in its turn, and gives the whole answer, whatever it is.
+    pub(super) async fn send(
+        &mut self,
+        list: &List,
+        server: &Url,
+        request: &Request,
+        known: Option<&Validator>,
+    ) -> Result<Answer, Failure> {
         let url = server.join(&request.target).map_err(|_| Cause::NoAddress)?;
         let turn = self.gates.enter(url.authority(), self.spacing);
         let pass = timeout(self.time_left(), turn).await.map_err(|_| self.out_of_time())?;
@@ -301,11 +328,7 @@ impl Visit<'_> {
         let answer = sent.map_err(Cause::Transport)?;
         let read = u64::try_from(answer.body.len()).unwrap_or(u64::MAX);
         self.bytes = self.bytes.saturating_add(read);
-        let contradicts = self.contradicts(&answer);
-        self.present = self.present.or(contradicts);
-        let present = contradicts.unwrap_or_else(|| self.http.clocks().present(self.clock.now()));
-        let judged = judge(&answer, list, known.is_some(), present)?;
-        Ok((judged, answer))
+        Ok(answer)
     }
 
     fn build(&self, list: &List, url: Url, request: &Request, known: Option<&Validator>) -> reqwest::RequestBuilder {
@@ -353,7 +376,7 @@ impl Visit<'_> {
 
 /// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: anyone who points the app at
 /// another server wants that one asked and no other.
-fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
+pub(super) fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
     match list.host {
         Host::Own => Some(own.clone()),
         Host::Other(server) => Url::parse(server).ok().filter(|_| !overridden),

@@ -19,6 +19,7 @@
 #![forbid(unsafe_code)]
 
 mod civil_time;
+mod examine;
 mod failure;
 mod fetch;
 mod fields;
@@ -26,14 +27,18 @@ mod judge;
 mod kinds;
 mod merge;
 mod page;
+mod redact;
+mod shape;
 mod source;
 
 use contestsync_config as config;
 use contestsync_domain as domain;
 use contestsync_http as http;
 
+pub use examine::{Examined, Verdict, examine};
 pub use fetch::{Fetched, Patience, Read, fetch, fetch_with};
 pub use page::{BodyFault, Page};
+pub use shape::{Change, Difference, Shape};
 
 use jiff::Timestamp;
 
@@ -76,4 +81,16 @@ pub fn parse(platform: Platform, body: &[u8], now: Timestamp) -> Result<Page, Bo
         }
     }
     Err(first_fault.unwrap_or(BodyFault::Empty))
+}
+
+/// The list of a platform that an answer is, as far as it can be read, and its shape.
+#[must_use]
+pub fn shape(platform: Platform, body: &[u8], now: Timestamp) -> Option<(&'static str, Shape)> {
+    let lists = source(platform).lists.iter();
+    let mut read = lists.filter_map(|list| {
+        let page = (list.parse)(body, now).ok()?;
+        let shape = Shape::of(body, list.wanted)?;
+        Some((page.origin.unwrap_or(list.origin), shape))
+    });
+    read.next()
 }

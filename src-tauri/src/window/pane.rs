@@ -284,7 +284,7 @@ async fn answer(app: &AppHandle, command: &str, request: Value) -> Reply {
             close(app);
             return Ok(Value::Null);
         }
-        "export_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
+        "export_ics" | "keep_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
         "backup_preferences" => save_as(app, "contestsync-preferences.json", ("JSON", "json")).await,
         "restore_preferences" => pick(app).await,
         _ => return app.state::<Line>().ask(request, None).await,

@@ -7,6 +7,7 @@
 //! - [`doubt`]: what a doubted answer said: pure
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
+//! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`calendars`]: which calendar is ours, and which installation this is
 //! - [`events`]: which event stands for which contest
 //! - [`preferences`]: preferences and choices
@@ -25,6 +26,7 @@
 
 pub mod account;
 pub mod basis;
+pub mod calendar_file;
 pub mod calendars;
 pub mod changes;
 mod contest_rows;

@@ -74,7 +74,7 @@ export type AccountState = "ok" | "sign_in_again";
 /**
  * What one button can do about it.
  */
-export type Action = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client";
+export type Action = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client" | "own_file";
 
 /**
  * What the engine is doing. Also sent alone, as the event `activity`, so that progress costs no whole view.
@@ -163,7 +163,7 @@ action: Action | null, };
 /**
  * What can need attention.
  */
-export type AttentionCode = "sign_in_again" | "key_unreachable" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full";
+export type AttentionCode = "sign_in_again" | "key_unreachable" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full" | "calendar_file";
 
 /**
  * What decided.
@@ -976,7 +976,7 @@ seen: boolean, } | { "command": "pause_reminders",
 /**
  * Until when; null: until resumed.
  */
-until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
+until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
 /**
  * The contest.
  */
@@ -1409,6 +1409,8 @@ export interface PreferenceValues {
   "google.client_id": string;
   /** the text from Google's console (or nothing, to forget it) */
   "google.client_secret": string;
+  /** the absolute path of a file, such as /home/you/contests.ics (or nothing, to keep none) */
+  "ics.file": string;
   /** true or false */
   "updates.check": boolean;
   /** system, light, or dark */
@@ -1456,6 +1458,7 @@ export interface Replies {
   pause_reminders: null;
   resume_reminders: null;
   export_ics: FileReply;
+  keep_ics: FileReply;
   backup_preferences: FileReply;
   restore_preferences: FileReply;
   diagnostics: string;

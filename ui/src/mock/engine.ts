@@ -133,6 +133,12 @@ export class MockEngine implements Engine {
     test_seen: () => null,
     pause_reminders: ({ until }) => (this.alter((view) => ({ ...view, reminders: { ...view.reminders, paused: { until } } })), null),
     resume_reminders: () => (this.alter((view) => ({ ...view, reminders: { ...view.reminders, paused: null } })), null),
+    keep_ics: () => {
+      const path = "/home/ada/contests.ics";
+      this.world.preferences = { ...this.world.preferences, "ics.file": path };
+      this.publish();
+      return { path, count: this.view.calendar.to_add };
+    },
     export_ics: () => ({ path: "/home/ada/contests.ics", count: this.view.calendar.to_add }),
     backup_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),
     restore_preferences: () => ({ path: "/home/ada/contestsync-preferences.json", count: 24 }),

@@ -25,6 +25,7 @@ export const DEFAULTS: PreferenceValues = {
   "notifications.cancelled": true,
   "notifications.announced": false,
   autostart: false,
+  "ics.file": "",
   "updates.check": false,
   "refresh.interval_hours": 6,
   "google.client_id": "",

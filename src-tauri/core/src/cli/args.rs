@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::domain::{ContestKey, SourceId};
+use crate::domain::{ContestKey, Platform, SourceId};
 
 /// Never miss a programming contest: puts upcoming contests in Google Calendar and reminds you before they start.
 #[derive(Debug, Parser)]
@@ -69,6 +69,9 @@ pub enum Command {
         /// Output format
         #[arg(long, value_enum, default_value_t = NextFormat::Text)]
         format: NextFormat,
+        /// Keep running, and print a line whenever it changes
+        #[arg(long)]
+        watch: bool,
     },
     /// Show everything about one contest, and why it appears in the list, calendar, and reminders
     Why {
@@ -148,6 +151,15 @@ pub enum Command {
         /// What to do
         #[command(subcommand)]
         command: FeedCommand,
+    },
+    /// Check whether the platforms' answers still look as expected; changes nothing
+    Doctor {
+        /// Only this platform (can be given more than once; default: those that are on)
+        #[arg(long = "platform", value_name = "PLATFORM", value_parser = real_platform)]
+        platforms: Vec<Platform>,
+        /// Save the answers to this folder, without personal data
+        #[arg(long, value_name = "DIR")]
+        save: Option<PathBuf>,
     },
     /// Refresh and sync on schedule, in the foreground, until you stop it
     Run,
@@ -246,6 +258,11 @@ impl Choose {
 }
 
 fn platform(word: &str) -> Result<SourceId, String> {
+    word.parse()
+        .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
+}
+
+fn real_platform(word: &str) -> Result<Platform, String> {
     word.parse()
         .map_err(|error: crate::domain::platform::UnknownPlatform| error.to_string())
 }

@@ -48,7 +48,7 @@ pub(super) async fn choose(
 }
 
 pub(super) async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, Fault> {
-    let (calendar, _) = engine.ics().await?;
+    let calendar = engine.ics().await?.text;
     match file {
         None => {
             let mut stdout = io::stdout().lock();

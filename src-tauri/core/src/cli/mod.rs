@@ -2,21 +2,29 @@
 //!
 //! - [`args`]: the grammar
 //! - [`run`]: subcommand to engine to exit status
+//! - `calendar_file`: after a subcommand that changes the data
 //! - `contests`: the subcommands about contests
 //! - [`documents`]: the documents printed with `--json` that no run makes
+//! - `doctor`: what the platforms answer today
 //! - `feed`: the subcommands about a feed
+//! - `foreground`: the schedule until the process is told to end
 //! - [`text`]: the same for people
 //! - [`next`]: one line for status bars
+//! - `watch`: the same, printed whenever it changes
 //! - [`output`]: stdout, stderr, and the exit status
 
 pub mod args;
+mod calendar_file;
 mod contests;
+mod doctor;
 pub mod documents;
 mod feed;
+mod foreground;
 pub mod next;
 pub mod output;
 pub mod run;
 pub mod text;
+mod watch;
 
 pub use args::Args;
 pub use run::{Handed, main};

@@ -1,6 +1,6 @@
 //! The next contest and the time left, in one line for status bars.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::args::NextFormat;
@@ -48,6 +48,34 @@ pub fn render(format: NextFormat, next: Option<&Contest>, now: Timestamp) -> Str
     }
 }
 
+/// Whole minutes that are left.
+fn minutes_left(next: &Contest, now: Timestamp) -> i64 {
+    next.starts_at.duration_since(now).as_secs().max(0) / 60
+}
+
+fn ahead_of(next: &Contest, ahead: SignedDuration) -> Timestamp {
+    next.starts_at.checked_sub(ahead).unwrap_or(next.starts_at)
+}
+
+/// The last instant at which this many minutes were left: all lines of one minute are alike by it.
+#[must_use]
+pub fn minute_began(next: &Contest, now: Timestamp) -> Timestamp {
+    ahead_of(next, SignedDuration::from_mins(minutes_left(next, now)))
+}
+
+/// When the line changes by itself: a minute less is left, or the contest begins.
+#[must_use]
+pub fn changes_at(next: &Contest, now: Timestamp) -> Timestamp {
+    match minutes_left(next, now) {
+        0 => next.starts_at,
+        // At that very instant all of them are still left.
+        minutes => ahead_of(
+            next,
+            SignedDuration::from_mins(minutes).saturating_sub(SignedDuration::from_millis(1)),
+        ),
+    }
+}
+
 fn shortened(name: &str, longest: usize) -> String {
     if name.chars().count() <= longest {
         return name.to_owned();
@@ -58,4 +86,58 @@ fn shortened(name: &str, longest: usize) -> String {
 
 fn markup(text: &str) -> String {
     html_escape::encode_text(text).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{ContestKind, Platform, RawContest};
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    fn round() -> Contest {
+        let raw = RawContest {
+            id: "1936".to_owned(),
+            name: "Round 1936".to_owned(),
+            url: "https://codeforces.com/contest/1936".to_owned(),
+            starts_at: at("2026-11-28T12:00:00Z"),
+            ends_at: at("2026-11-28T14:00:00Z"),
+            duration: None,
+            kind: ContestKind::Regular,
+            rated: None,
+            division: None,
+            language: None,
+            registration: (None, None),
+        };
+        Contest::checked(Platform::Codeforces, raw).unwrap()
+    }
+
+    #[test]
+    fn the_line_changes_when_a_minute_less_is_left_and_when_the_contest_begins() {
+        let round = round();
+        let next = |now: &str| changes_at(&round, at(now)).to_string();
+        assert_eq!(next("2026-11-28T10:54:30.5Z"), "2026-11-28T10:55:00.001Z");
+        assert_eq!(next("2026-11-28T10:55:00Z"), "2026-11-28T10:55:00.001Z");
+        assert_eq!(next("2026-11-28T10:55:00.001Z"), "2026-11-28T10:56:00.001Z");
+        assert_eq!(next("2026-11-28T11:58:59Z"), "2026-11-28T11:59:00.001Z");
+        assert_eq!(next("2026-11-28T11:59:00.001Z"), "2026-11-28T12:00:00Z");
+    }
+
+    #[test]
+    fn every_line_of_a_minute_is_alike_and_the_next_minute_has_another() {
+        let round = round();
+        for format in [NextFormat::Text, NextFormat::Json, NextFormat::Waybar, NextFormat::Tmux] {
+            let line = |now: &str| render(format, Some(&round), minute_began(&round, at(now)));
+            let first = line("2026-11-28T10:54:00.001Z");
+            assert_eq!(line("2026-11-28T10:54:59.999Z"), first, "{format:?}");
+            assert_eq!(line("2026-11-28T10:55:00Z"), first, "{format:?}");
+            assert_ne!(line("2026-11-28T10:55:00.001Z"), first, "{format:?}");
+        }
+        assert_eq!(
+            render(NextFormat::Tmux, Some(&round), at("2026-11-28T10:55:00Z")),
+            "Round 1936 1 h 5 min"
+        );
+    }
 }

@@ -10,20 +10,23 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
 use super::args::{Args, Command, ConfigCommand, NextFormat};
+use super::calendar_file;
 use super::contests::{choose, export, list, show_next, why};
+use super::doctor::doctor;
 use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_preferences};
 use super::feed::feed;
+use super::foreground::run;
 use super::output::{Output, line, note, status_of};
 use super::text;
+use super::watch::watch_next;
 use crate::account::browser;
 use crate::account::client::LARGEST_FILE;
 use crate::config::{core_dump, files, logging};
 use crate::domain::{Code, Problem, SystemClock};
-use crate::engine::queue::Work;
 use crate::engine::requests::{Changed, Filter};
 use crate::engine::sign_in::not_given_back;
 use crate::engine::supervise::{Task, caught};
-use crate::engine::{Engine, Leaving, Progress, Queue, Settings, SyncOptions, schedule};
+use crate::engine::{Engine, Leaving, Progress, Settings, SyncOptions};
 
 /// What the command line leaves to the desktop program.
 #[derive(Debug)]
@@ -95,7 +98,16 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
         note(&format!("contestsync: {}", problem.message));
     }
     let waiting = tokio::spawn(say_for_whom_we_wait(engine.waits()));
-    let result = caught(Box::pin(dispatch(&engine, command, output))).await;
+    let follows = calendar_file::follows(&command);
+    let work = async {
+        let result = dispatch(&engine, command, output).await;
+        if follows {
+            calendar_file::keep(&engine, result).await
+        } else {
+            result
+        }
+    };
+    let result = caught(Box::pin(work)).await;
     let result = match result {
         Ok(result) => result,
         Err(crash) => Err(Fault::Problem(engine.crashed(Task::Command, &crash).await)),
@@ -157,9 +169,13 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             };
             list(engine, output, &filter).await
         }
-        Command::Next { format } => {
+        Command::Next { format, watch } => {
             let format = if output.json { NextFormat::Json } else { format };
-            show_next(engine, format).await
+            if watch {
+                watch_next(engine, format).await
+            } else {
+                show_next(engine, format).await
+            }
         }
         Command::Why { key } => why(engine, output, &key).await,
         Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
@@ -192,6 +208,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Config { command } => config(engine, output, command).await,
         Command::Feed { command } => feed(engine, output, command).await,
+        Command::Doctor { platforms, save } => doctor(engine, output, platforms, save.as_deref()).await,
         Command::Run => run(engine).await,
     }
 }
@@ -344,39 +361,4 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Runs the schedule until the process is told to end; what is in flight is finished.
-async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
-    let (queue, worker) = Queue::start(engine.clone());
-    let schedule = schedule::start(engine, &queue)?;
-    queue.enqueue(Work::Prune)?;
-    note("ContestSync refreshes and syncs on schedule. Press Ctrl-C to stop.");
-    told_to_end().await;
-    schedule.end().await;
-    // In this order: what is begun after the wish to cancel would forget it.
-    queue.close();
-    engine.cancel();
-    if let Err(error) = worker.await {
-        tracing::error!(%error, "the queue crashed");
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-#[cfg(unix)]
-async fn told_to_end() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        drop(tokio::signal::ctrl_c().await);
-        return;
-    };
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => drop(interrupted),
-        _ = terminate.recv() => {}
-    }
-}
-
-#[cfg(not(unix))]
-async fn told_to_end() {
-    drop(tokio::signal::ctrl_c().await);
 }

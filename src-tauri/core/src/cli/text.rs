@@ -248,6 +248,14 @@ pub fn status(status: &Status) -> String {
         local_text(status.last_sync_at.as_ref())
     );
     text.push_str(&surroundings(status));
+    if let Some(file) = &status.ics_file {
+        if let Some(error) = &file.error {
+            say!(text, "Calendar file: not up to date. {}", error.message);
+        } else {
+            let written = local_text(file.written_at.as_ref());
+            say!(text, "Calendar file: {}, last written {written}.", file.path);
+        }
+    }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
         match (&platform.last_error, platform.enabled) {

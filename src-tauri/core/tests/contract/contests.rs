@@ -317,6 +317,7 @@ fn status_tells_all_and_changes_nothing() {
         "clock_off_by_seconds",
         "database",
         "faults",
+        "ics_file",
         "last_refresh_at",
         "last_sync_at",
         "last_sync_outcome",

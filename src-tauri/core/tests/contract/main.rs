@@ -9,7 +9,9 @@
 
 mod bad_input;
 mod calendar;
+mod calendar_file;
 mod contests;
+mod doctor;
 mod faults;
 mod feed;
 mod machine;
@@ -17,3 +19,5 @@ mod proxies;
 mod tls;
 mod together;
 mod trust;
+#[cfg(unix)]
+mod watch;

@@ -252,19 +252,19 @@ async fn the_ics_file_stays_the_same_bytes_until_a_contest_changes() {
     let world = World::new().await;
     let mut rounds = world.rounds(3);
     world.announce(&rounds).await;
-    let first = world.engine.ics().await.unwrap().0;
+    let first = world.engine.ics().await.unwrap().text;
     let stamp = |at: jiff::Timestamp| at.strftime("DTSTAMP:%Y%m%dT%H%M%SZ").to_string();
     let announced = stamp(world.clock.now());
     assert_eq!(first.matches(&announced).count(), 3, "{first}");
     assert_eq!(first.matches("SEQUENCE:0\r\n").count(), 3, "{first}");
     world.clock.advance(3_600);
     world.announce(&rounds).await;
-    assert_eq!(world.engine.ics().await.unwrap().0, first);
+    assert_eq!(world.engine.ics().await.unwrap().text, first);
 
     rounds[1].starts_at += SignedDuration::from_mins(30);
     rounds[1].ends_at += SignedDuration::from_mins(30);
     world.announce(&rounds).await;
-    let moved = world.engine.ics().await.unwrap().0;
+    let moved = world.engine.ics().await.unwrap().text;
     assert_eq!(moved.matches(&announced).count(), 2, "{moved}");
     assert_eq!(moved.matches(&stamp(world.clock.now())).count(), 1, "{moved}");
     assert_eq!(moved.matches("SEQUENCE:1\r\n").count(), 1, "{moved}");

@@ -8,6 +8,7 @@
 )]
 
 mod account;
+mod calendar_file;
 mod clocks;
 mod desk;
 mod doubt;

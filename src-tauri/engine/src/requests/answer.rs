@@ -101,6 +101,10 @@ impl Desk {
                 Some(file) => reply(self.export_ics(file).await?),
                 None => reply(NO_FILE),
             },
+            Request::KeepIcs {} => match file {
+                Some(file) => reply(self.keep_ics(file).await?),
+                None => reply(NO_FILE),
+            },
             Request::BackupPreferences {} => match file {
                 Some(file) => reply(self.backup_preferences(file).await?),
                 None => reply(NO_FILE),

@@ -5,54 +5,37 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::core::{Engine, local_zone};
 use super::desk::Desk;
+use super::preferences::ICS_FILE;
 use super::publish::preference_values;
-use crate::calendar::{EventOptions, ics};
 use crate::config::files;
 use crate::domain::preferences::Definition;
 use crate::domain::request::FileReply;
-use crate::domain::verdict::decide;
 use crate::domain::{Code, Problem};
-use crate::store::contests::StoredContest;
 use crate::store::preferences::SetError;
 
 /// Larger than any backup of ours.
 const LARGEST_BACKUP: u64 = 256 * 1024;
 
-impl Engine {
-    /// The contests that belong in the calendar, as an iCalendar file; and how many they are.
-    pub async fn ics(&self) -> Result<(String, usize), Problem> {
-        let (store, now) = (self.store(), self.clock().now());
-        let (preferences, choices, zone) = (store.preferences().await?, store.choices().await?, local_zone());
-        let contests = store.contests(Some(now)).await?;
-        let wanted: Vec<&StoredContest> = contests
-            .iter()
-            .filter(|stored| {
-                let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
-                decide(&stored.contest, choice, &preferences, &zone).calendar.shown
-            })
-            .collect();
-        let revisions = store.revisions().await?;
-        let entries = wanted.iter().map(|stored| {
-            let revision = revisions.get(&stored.contest.key);
-            ics::Entry {
-                contest: &stored.contest,
-                changed_at: revision.map_or(stored.first_seen_at, |revision| revision.at),
-                revisions: revision.map_or(0, |revision| revision.count),
-            }
-        });
-        let file = ics::calendar(entries, &EventOptions::from(&preferences));
-        Ok((file, wanted.len()))
-    }
-}
-
 impl Desk {
     /// Writes the ICS file.
     pub async fn export_ics(&self, path: &Path) -> Result<FileReply, Problem> {
-        let (file, count) = self.engine.ics().await?;
-        files::write_whole(path, file.as_bytes())?;
-        Ok(reply(path, count))
+        let ics = self.engine.ics().await?;
+        files::write_whole(path, ics.text.as_bytes())?;
+        Ok(reply(path, ics.count))
+    }
+
+    /// Keeps the ICS file up to date at this path from now on.
+    pub async fn keep_ics(&self, path: &Path) -> Result<FileReply, Problem> {
+        let text = path.to_str().ok_or_else(|| {
+            Problem::new(
+                Code::InvalidValue,
+                format!("{} is no name in Unicode; name another file.", path.display()),
+            )
+        })?;
+        self.engine.change_preference(ICS_FILE, text).await?;
+        let kept = self.engine.keep_calendar_file().await?;
+        Ok(reply(path, kept.map_or(0, |ics| ics.count)))
     }
 
     /// Writes all preferences, without secrets.
@@ -161,7 +144,8 @@ impl Desk {
             ));
         }
         for (key, value) in &view.preferences {
-            if !key.starts_with("google.") {
+            // A path may name its user.
+            if !is_secret(key) && *key != ICS_FILE {
                 line(format!("{key} = {value}"));
             }
         }

@@ -3,6 +3,7 @@
 //! - [`answer`]: the one handler of all requests
 //! - [`contests`], [`preferences`]: what is read, chosen and set
 //! - [`desk`]: what the window asks for
+//! - [`doctor`]: whether the platforms still answer as they did
 //! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
 
 pub mod answer;
@@ -10,6 +11,7 @@ pub mod contests;
 pub mod desk;
 pub mod desk_files;
 pub mod desk_sign_in;
+pub mod doctor;
 pub mod preferences;
 
 pub use answer::{Answered, Yours, as_json};

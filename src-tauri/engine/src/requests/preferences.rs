@@ -8,6 +8,9 @@ use crate::domain::preferences::Definition;
 use crate::domain::{Preferences, Problem};
 use crate::store::preferences::SetError;
 
+/// The preference that names the calendar file.
+pub(super) const ICS_FILE: &str = "ics.file";
+
 /// A preference that was set.
 #[derive(Clone)]
 pub struct Changed {
@@ -34,6 +37,13 @@ impl Engine {
     pub async fn change_preference(&self, key: &str, text: &str) -> Result<Changed, Problem> {
         let definition = Self::preference(key)?;
         let before = self.store().preferences().await?;
+        if definition.key == ICS_FILE {
+            let mut wanted = before.clone();
+            wanted.set(definition.key, text).map_err(SetError::from)?;
+            if let Some(path) = &wanted.ics_file {
+                Self::check_calendar_file(path)?;
+            }
+        }
         let after = self.store().set_preference(definition.key, text).await?;
         Ok(Changed {
             definition,

@@ -9,12 +9,14 @@
 //! - [`refresh`]: the platforms, fetched side by side and merged
 //! - `asking`: who is still being asked in one refresh
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
+//! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`past`]: runs that ended
 //! - [`surroundings`]: what the desktop shell reports the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
 mod asking;
+pub mod calendar_file;
 pub mod due;
 pub mod network;
 mod outside;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::core::Engine;
-use super::supervise::{Task, crash_point};
+use super::supervise::{Kept, Task, crash_point};
 use super::wait::{JUMP, drift};
 use crate::http::pause;
 
@@ -14,6 +14,22 @@ use crate::http::pause;
 const LOOK: Duration = Duration::from_secs(45);
 
 impl Engine {
+    /// Hears what happens outside until the task is ended.
+    #[must_use]
+    pub fn listen_outside(&self) -> Kept {
+        let engine = self.clone();
+        Kept::start(self, Task::Outside, move |mut stopped| {
+            let outside = engine.hear_outside();
+            async move {
+                tokio::select! {
+                    biased;
+                    _ = stopped.wait_for(|stop| *stop) => {}
+                    () = outside => {}
+                }
+            }
+        })
+    }
+
     /// Asks the kernel now; what is given passes on what it tells, and never ends.
     pub fn hear_outside(&self) -> impl Future<Output = ()> + Send + use<> {
         let outside = Outside::open(self);

@@ -69,6 +69,7 @@ impl Rhythm {
 pub struct Schedule {
     keeper: Kept,
     outside: Kept,
+    calendar_file: Kept,
 }
 
 impl Schedule {
@@ -76,6 +77,7 @@ impl Schedule {
     pub async fn end(self) {
         self.keeper.end().await;
         self.outside.end().await;
+        self.calendar_file.end().await;
     }
 }
 
@@ -83,17 +85,7 @@ impl Schedule {
 pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
     // Tried once here, where a failure can still be told.
     drop(Keeper::new(engine, queue)?);
-    let listening = engine.clone();
-    let outside = Kept::start(engine, Task::Outside, move |mut stopped| {
-        let outside = listening.hear_outside();
-        async move {
-            tokio::select! {
-                biased;
-                _ = stopped.wait_for(|stop| *stop) => {}
-                () = outside => {}
-            }
-        }
-    });
+    let (outside, calendar_file) = (engine.listen_outside(), engine.follow_calendar_file());
     let (engine, queue) = (engine.clone(), queue.clone());
     let keeper = Kept::start(&engine.clone(), Task::Schedule, move |mut stopped| {
         let keeper = Keeper::new(&engine, &queue);
@@ -106,7 +98,11 @@ pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
             }
         }
     });
-    Ok(Schedule { keeper, outside })
+    Ok(Schedule {
+        keeper,
+        outside,
+        calendar_file,
+    })
 }
 
 /// When the sync for a burst of changes may begin.

@@ -56,6 +56,8 @@ pub enum Task {
     Event,
     /// A sign-in of the window.
     SignIn,
+    /// What keeps the calendar file up to date.
+    CalendarFile,
 }
 
 impl Task {
@@ -74,6 +76,7 @@ impl Task {
             Self::Platform => "platform",
             Self::Event => "event",
             Self::SignIn => "sign_in",
+            Self::CalendarFile => "calendar_file",
         }
     }
 }

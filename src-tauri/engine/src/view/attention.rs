@@ -30,6 +30,13 @@ impl Facts {
         self.notes_attention(&mut found);
         found.extend(clock_attention(self.clock_error));
         self.calendar_attention(&words, &mut found);
+        found.extend(self.calendar_file.is_some().then(|| {
+            plain(
+                AttentionCode::CalendarFile,
+                "The calendar file could not be written",
+                Some(Action::OwnFile),
+            )
+        }));
         self.service_attention(&mut found);
         if !offline {
             for health in &self.health {
@@ -280,7 +287,8 @@ const fn rank(code: AttentionCode) -> u8 {
         AttentionCode::PlatformBlocked => 14,
         AttentionCode::PlatformStale => 15,
         AttentionCode::PlatformFailing => 16,
-        AttentionCode::SecretInFile => 17,
+        AttentionCode::CalendarFile => 17,
+        AttentionCode::SecretInFile => 18,
     }
 }
 

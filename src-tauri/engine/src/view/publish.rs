@@ -74,6 +74,8 @@ pub(crate) struct Facts {
     pub(crate) adding_waits: bool,
     pub(crate) held_kept_at: Option<Timestamp>,
     pub(crate) notes: Vec<(Timestamp, Problem)>,
+    /// What stops the calendar file from being written.
+    pub(crate) calendar_file: Option<Problem>,
     pub(crate) progress: Progress,
     pub(crate) surroundings: Surroundings,
     /// How far our clock is behind the servers'.
@@ -133,6 +135,7 @@ impl Engine {
             adding_waits: self.adding_waits().await?,
             held_kept_at: store.mark(Mark::HeldKept).await?,
             notes: store.unseen_notes().await?,
+            calendar_file: self.calendar_file(&preferences).await?.and_then(|file| file.problem),
             progress: *self.progress().borrow(),
             surroundings: self.surroundings(),
             clock_error: self.inner.http.clock_error().or_else(|| self.clock_off_by()),

@@ -33,6 +33,8 @@ pub struct Status {
     pub clock_off_by_seconds: Option<i64>,
     /// How each platform does.
     pub platforms: Vec<PlatformStatus>,
+    /// The calendar file that is kept up to date.
+    pub ics_file: Option<IcsFileStatus>,
     /// The data file.
     pub database: DatabaseStatus,
     /// What the user should know.
@@ -82,6 +84,17 @@ pub struct PlatformStatus {
     pub last_error: Option<ErrorDocument>,
     /// When it's tried again, while it fails.
     pub next_try_at: Option<String>,
+}
+
+/// The calendar file that is kept up to date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct IcsFileStatus {
+    /// Where it is.
+    pub path: String,
+    /// When it was last written there.
+    pub written_at: Option<String>,
+    /// What stops it from being written.
+    pub error: Option<ErrorDocument>,
 }
 
 /// The data file.
@@ -148,6 +161,11 @@ impl Engine {
             next_sync_at: due.sync_at.map(text),
             offline_since: self.offline_since().await?.map(text),
             clock_off_by_seconds: self.clock_off_by().map(|off| off.as_secs()),
+            ics_file: self.calendar_file(&preferences).await?.map(|file| IcsFileStatus {
+                path: file.path,
+                written_at: file.written_at.map(text),
+                error: file.problem.as_ref().map(ErrorDocument::from),
+            }),
             database: DatabaseStatus {
                 path: store.path().display().to_string(),
                 schema_version: store.schema_version(),

@@ -1,0 +1,48 @@
+//! After a subcommand that changes the data, the calendar file follows.
+
+use std::process::ExitCode;
+
+use super::args::{Command, ConfigCommand, FeedCommand};
+use super::output::note;
+use super::run::Fault;
+use crate::engine::Engine;
+
+/// Whether the subcommand may change what the calendar file is made from. `run` keeps the file itself.
+pub(super) fn follows(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::List { .. }
+            | Command::Next { .. }
+            | Command::Why { .. }
+            | Command::Export { .. }
+            | Command::Status
+            | Command::Logout { .. }
+            | Command::Restore { .. }
+            | Command::Run
+            | Command::Doctor { .. }
+            | Command::Feed {
+                command: FeedCommand::Keygen { .. }
+            }
+            | Command::Config {
+                command: ConfigCommand::Get { .. }
+                    | ConfigCommand::List { .. }
+                    | ConfigCommand::ClientFile { .. }
+                    | ConfigCommand::RotateKey
+            }
+    )
+}
+
+/// Keeps the file up to date, whatever came of the subcommand; one that is done but for the file is done in part.
+pub(super) async fn keep(engine: &Engine, result: Result<ExitCode, Fault>) -> Result<ExitCode, Fault> {
+    let Err(problem) = engine.keep_calendar_file().await else {
+        return result;
+    };
+    note(&format!("contestsync: {}", problem.message));
+    result.map(|code| {
+        if code == ExitCode::SUCCESS {
+            ExitCode::from(3)
+        } else {
+            code
+        }
+    })
+}

@@ -1,0 +1,43 @@
+//! `run`: the schedule in the foreground, until the process is told to end.
+
+use std::process::ExitCode;
+
+use super::output::note;
+use super::run::Fault;
+use crate::engine::queue::Work;
+use crate::engine::{Engine, Queue, schedule};
+
+/// Runs the schedule until the process is told to end; what is in flight is finished.
+pub(super) async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
+    let (queue, worker) = Queue::start(engine.clone());
+    let schedule = schedule::start(engine, &queue)?;
+    queue.enqueue(Work::Prune)?;
+    note("ContestSync refreshes and syncs on schedule. Press Ctrl-C to stop.");
+    told_to_end().await;
+    schedule.end().await;
+    // In this order: what is begun after the wish to cancel would forget it.
+    queue.close();
+    engine.cancel();
+    if let Err(error) = worker.await {
+        tracing::error!(%error, "the queue crashed");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(unix)]
+pub(super) async fn told_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        drop(tokio::signal::ctrl_c().await);
+        return;
+    };
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => drop(interrupted),
+        _ = terminate.recv() => {}
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) async fn told_to_end() {
+    drop(tokio::signal::ctrl_c().await);
+}

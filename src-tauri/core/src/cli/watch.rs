@@ -1,0 +1,72 @@
+//! `next --watch`: a line for a status bar whenever it changes, until nobody reads it.
+
+use std::process::ExitCode;
+
+use super::args::NextFormat;
+use super::foreground::told_to_end;
+use super::next;
+use super::output::line;
+use super::run::{Fault, written};
+use crate::engine::Engine;
+
+pub(super) async fn watch_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, Fault> {
+    let outside = engine.listen_outside();
+    let ended = tokio::select! {
+        biased;
+        () = told_to_end() => Ok(()),
+        () = nobody_reads() => Ok(()),
+        failed = print_changes(engine, format) => failed,
+    };
+    outside.end().await;
+    ended.map(|()| ExitCode::SUCCESS)
+}
+
+/// Ends only by a failure: the data cannot be read, or the line cannot be written.
+async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), Fault> {
+    let mut waiter = engine.waiter();
+    let mut printed = None;
+    loop {
+        waiter.look();
+        let now = engine.clock().now();
+        let next = engine.next_contest().await?;
+        let next = next.as_ref();
+        // The seconds of a document move all the time; it is printed anew when its minutes do.
+        let whole_minutes = next::render(format, next, next.map_or(now, |next| next::minute_began(next, now)));
+        if printed.as_ref() != Some(&whole_minutes) {
+            written(line(&next::render(format, next, now)))?;
+            printed = Some(whole_minutes);
+        }
+        waiter.wait(next.map(|next| next::changes_at(next, now))).await;
+    }
+}
+
+/// Ends when the reader of stdout is gone. Elsewhere than on Linux, or where stdout is a file, only the next line finds out.
+#[cfg(target_os = "linux")]
+async fn nobody_reads() {
+    use std::future::pending;
+    use std::io;
+
+    use tokio::io::Interest;
+    use tokio::io::unix::AsyncFd;
+
+    #[expect(
+        deprecated,
+        reason = "stdout stays what it is while it is registered, so it is sound; what replaces it needs `unsafe`, which is forbidden here"
+    )]
+    let stdout = AsyncFd::with_interest(io::stdout(), Interest::ERROR);
+    let Ok(stdout) = stdout else {
+        return pending().await;
+    };
+    loop {
+        match stdout.ready(Interest::ERROR).await {
+            Ok(guard) if guard.ready().is_error() || guard.ready().is_write_closed() => return,
+            Ok(mut guard) => guard.clear_ready(),
+            Err(_) => return pending().await,
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+async fn nobody_reads() {
+    std::future::pending().await
+}

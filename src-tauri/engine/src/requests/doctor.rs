@@ -1,0 +1,250 @@
+//! Whether the platforms' answers still have the shape that was recorded. Asks the servers, stores nothing.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Serialize;
+use tokio::task::JoinSet;
+
+use super::core::Engine;
+use super::report::{Ending, ErrorDocument};
+use crate::config::files;
+use crate::domain::{Code, Platform, Problem};
+use crate::platforms::{Change, Difference, Examined, Verdict, examine};
+
+/// So many contests must be known before an answer without most of them is news.
+const FEW: usize = 2;
+
+/// The document of `contestsync doctor --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Findings {
+    /// Each platform that was asked.
+    pub platforms: Vec<PlatformFindings>,
+}
+
+/// What one platform gave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlatformFindings {
+    /// The platform.
+    pub platform: Platform,
+    /// Whether whole answers of the live site were ever recorded.
+    pub seen_live: bool,
+    /// `ok`, `changed`, `unreadable`, `refused`, `unreachable`.
+    pub outcome: &'static str,
+    /// Contests that it announces and that are not over, on the pages that were asked for.
+    pub upcoming: usize,
+    /// Contests of it that are stored and not over.
+    pub known: usize,
+    /// Each list that was asked for.
+    pub lists: Vec<ListFindings>,
+}
+
+/// What one list gave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListFindings {
+    /// Its name.
+    pub list: String,
+    /// What was asked.
+    pub address: String,
+    /// As of the platform.
+    pub outcome: &'static str,
+    /// Whether a shape is recorded that it can be compared with.
+    pub recorded: bool,
+    /// Rows that were read.
+    pub rows: usize,
+    /// Rows that could not be read.
+    pub refused: usize,
+    /// How large the answer is.
+    pub bytes: usize,
+    /// What changed.
+    pub changes: Vec<ChangeFound>,
+    /// Why there is no list.
+    pub error: Option<ErrorDocument>,
+    /// Where its copy is.
+    pub saved: Option<String>,
+}
+
+/// One thing that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChangeFound {
+    /// `missing`, `added`, `type`, `rows`, `part`, `count`.
+    pub change: &'static str,
+    /// The field; `null` where it is no field's.
+    pub field: Option<String>,
+    /// What was expected.
+    pub expected: Option<String>,
+    /// What came.
+    pub found: Option<String>,
+}
+
+impl Findings {
+    /// How it ended: nothing could be asked, or something is not as expected.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        let is = |word: &str| self.platforms.iter().all(|platform| platform.outcome == word);
+        if is("unreachable") {
+            Ending::Failed
+        } else if is("ok") {
+            Ending::Done
+        } else {
+            Ending::Partly
+        }
+    }
+}
+
+impl Engine {
+    /// Asks these platforms, or those that are on, and says what changed; `save`: a folder for copies without personal details.
+    pub async fn doctor(&self, only: Vec<Platform>, save: Option<&Path>) -> Result<Findings, Problem> {
+        let preferences = self.store().preferences().await?;
+        let platforms: Vec<Platform> = Platform::ALL
+            .iter()
+            .copied()
+            .filter(|platform| {
+                if only.is_empty() {
+                    preferences.platforms.contains(platform)
+                } else {
+                    only.contains(platform)
+                }
+            })
+            .collect();
+        if let Some(folder) = save {
+            fs::create_dir_all(folder).map_err(|error| {
+                Problem::new(
+                    Code::FileWrite,
+                    format!("The folder {} cannot be created ({error}).", folder.display()),
+                )
+            })?;
+        }
+        let mut asked = JoinSet::new();
+        for platform in platforms.iter().copied() {
+            let engine = self.clone();
+            asked.spawn(async move {
+                let (inner, settings) = (&engine.inner, engine.settings());
+                let clock = &*settings.clock;
+                let examined = examine(platform, &inner.http, &inner.gates, &settings.endpoints, clock).await;
+                (platform, examined)
+            });
+        }
+        let mut findings = Vec::new();
+        while let Some(done) = asked.join_next().await {
+            let (platform, examined) = done.map_err(|error| {
+                tracing::error!(%error, "a platform was not examined");
+                Problem::new(Code::Crashed, "A part of ContestSync crashed; nothing was changed.")
+            })?;
+            findings.push(self.findings(platform, examined, save).await?);
+        }
+        findings.sort_by_key(|found| found.platform);
+        Ok(Findings { platforms: findings })
+    }
+
+    async fn findings(
+        &self,
+        platform: Platform,
+        examined: Vec<Examined>,
+        save: Option<&Path>,
+    ) -> Result<PlatformFindings, Problem> {
+        let now = self.true_now();
+        let stored = self.store().contests(Some(now)).await?;
+        let known = stored
+            .iter()
+            .filter(|stored| stored.contest.key.source() == platform)
+            .count();
+        let ahead = examined.iter().flat_map(|list| &list.ends).filter(|end| **end > now);
+        let upcoming = ahead.count();
+        let paged = examined.iter().any(|list| list.more);
+        let read = examined.iter().filter(|list| list.verdict <= Verdict::Changed);
+        // A list that stands in for one that was not served has answered for it.
+        let worst = read.clone().map(|list| list.verdict).max();
+        let verdict = worst.or_else(|| examined.iter().map(|list| list.verdict).min());
+        let verdict = verdict.unwrap_or(Verdict::Unreachable);
+        let fewer = verdict <= Verdict::Changed && !paged && known >= FEW && upcoming.saturating_mul(2) < known;
+        let mut lists = Vec::new();
+        for list in examined {
+            lists.push(list_findings(platform, list, save)?);
+        }
+        if fewer && let Some(last) = lists.last_mut() {
+            last.changes.push(ChangeFound {
+                change: "count",
+                field: None,
+                expected: Some(format!("{known} contests that are known")),
+                found: Some(format!("{upcoming}")),
+            });
+            last.outcome = word(Verdict::Changed);
+        }
+        Ok(PlatformFindings {
+            platform,
+            seen_live: platform.was_seen_live(),
+            outcome: word(if fewer { Verdict::Changed } else { verdict }),
+            upcoming,
+            known,
+            lists,
+        })
+    }
+}
+
+fn list_findings(platform: Platform, list: Examined, save: Option<&Path>) -> Result<ListFindings, Problem> {
+    let mut saved = None;
+    if let (Some(folder), Some((copy, ending))) = (save, &list.copy) {
+        let name: String = list
+            .list
+            .chars()
+            .map(|of| if of.is_alphanumeric() { of } else { '-' })
+            .collect();
+        let file = folder.join(format!("{platform}.{name}.{ending}"));
+        files::write_whole(&file, copy.as_bytes())?;
+        saved = Some(file.display().to_string());
+    }
+    let mut changes: Vec<ChangeFound> = list.differences.into_iter().map(ChangeFound::from).collect();
+    let mut reasons = list.refused.clone();
+    reasons.sort();
+    reasons.dedup();
+    changes.extend(reasons.into_iter().map(|reason| ChangeFound {
+        change: "rows",
+        field: None,
+        expected: None,
+        found: Some(reason),
+    }));
+    changes.extend(list.partial.then(|| ChangeFound {
+        change: "part",
+        field: None,
+        expected: Some("the whole answer".to_owned()),
+        found: Some("a part of it is missing".to_owned()),
+    }));
+    Ok(ListFindings {
+        list: list.list.to_owned(),
+        address: list.address,
+        outcome: word(list.verdict),
+        recorded: list.is_recorded,
+        rows: list.rows,
+        refused: list.refused.len(),
+        bytes: list.bytes,
+        changes,
+        error: list.problem.as_ref().map(ErrorDocument::from),
+        saved,
+    })
+}
+
+impl From<Difference> for ChangeFound {
+    fn from(difference: Difference) -> Self {
+        Self {
+            change: match difference.what {
+                Change::Missing => "missing",
+                Change::Added => "added",
+                Change::Type => "type",
+            },
+            field: Some(difference.field),
+            expected: difference.expected,
+            found: difference.found,
+        }
+    }
+}
+
+const fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Expected => "ok",
+        Verdict::Changed => "changed",
+        Verdict::Unreadable => "unreadable",
+        Verdict::Refused => "refused",
+        Verdict::Unreachable => "unreachable",
+    }
+}

@@ -1,0 +1,181 @@
+//! The calendar file that is kept up to date: what `export` gives, written whole when it is not what the file holds.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::core::{Engine, local_zone, zone_name};
+use super::supervise::{Kept, Task, crash_point};
+use crate::calendar::{EventOptions, ics};
+use crate::config::kept_file;
+use crate::domain::verdict::decide;
+use crate::domain::{Code, Preferences, Problem};
+use crate::store::calendar_file::CalendarFile;
+use crate::store::contests::StoredContest;
+
+/// After a write the contests are looked at again: another process may have written what it knew before. So often at most.
+const MOST_WRITES: usize = 5;
+/// A file that could not be written is tried again after this long; what stands in its way says nothing when it goes.
+const AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);
+
+/// The contests as an iCalendar file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ics {
+    /// The file.
+    pub text: String,
+    /// How many contests it holds.
+    pub count: usize,
+    /// When one of them is over, and so no longer in it.
+    pub changes_at: Option<Timestamp>,
+}
+
+/// What the file was last made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Basis {
+    path: Option<String>,
+    revision: i64,
+    zone: String,
+}
+
+impl Engine {
+    /// The contests that belong in the calendar, as an iCalendar file.
+    pub async fn ics(&self) -> Result<Ics, Problem> {
+        let (store, now) = (self.store(), self.true_now());
+        let (preferences, choices, zone) = (store.preferences().await?, store.choices().await?, local_zone());
+        let contests = store.contests(Some(now)).await?;
+        let wanted: Vec<&StoredContest> = contests
+            .iter()
+            .filter(|stored| {
+                let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
+                decide(&stored.contest, choice, &preferences, &zone).calendar.shown
+            })
+            .collect();
+        let revisions = store.revisions().await?;
+        let entries = wanted.iter().map(|stored| {
+            let revision = revisions.get(&stored.contest.key);
+            ics::Entry {
+                contest: &stored.contest,
+                changed_at: revision.map_or(stored.first_seen_at, |revision| revision.at),
+                revisions: revision.map_or(0, |revision| revision.count),
+            }
+        });
+        Ok(Ics {
+            text: ics::calendar(entries, &EventOptions::from(&preferences)),
+            count: wanted.len(),
+            changes_at: wanted.iter().map(|stored| stored.contest.ends_at).min(),
+        })
+    }
+
+    /// How the calendar file is that these preferences name.
+    pub(crate) async fn calendar_file(&self, preferences: &Preferences) -> Result<Option<CalendarFile>, Problem> {
+        let Some(path) = preferences.ics_file.clone() else {
+            return Ok(None);
+        };
+        let known = self.store().calendar_file().await?.filter(|known| known.path == path);
+        Ok(Some(known.unwrap_or(CalendarFile {
+            path,
+            written_at: None,
+            problem: None,
+        })))
+    }
+
+    /// Why no calendar file can be kept at this path, if none can.
+    pub(crate) fn check_calendar_file(path: &str) -> Result<(), Problem> {
+        kept_file::check(Path::new(path), ics::is_ours)
+    }
+
+    /// Makes the calendar file equal to the contests, if one is kept; gives what it holds.
+    pub async fn keep_calendar_file(&self) -> Result<Option<Ics>, Problem> {
+        let store = self.store();
+        let Some(known) = self.calendar_file(&store.preferences().await?).await? else {
+            return Ok(None);
+        };
+        let mut file = known.clone();
+        let kept = self.write_calendar_file(&mut file).await;
+        file.problem = kept.as_ref().err().cloned();
+        if known != file {
+            store.set_calendar_file(&file).await?;
+        }
+        kept.map(Some)
+    }
+
+    async fn write_calendar_file(&self, file: &mut CalendarFile) -> Result<Ics, Problem> {
+        for _ in 0..MOST_WRITES {
+            let ics = self.ics().await?;
+            // What was once ours is ours, whatever became of it.
+            let is_ours: Option<kept_file::IsOurs> = file.written_at.is_none().then_some(ics::is_ours);
+            let (path, text) = (PathBuf::from(&file.path), ics.text.clone());
+            let written = tokio::task::spawn_blocking(move || kept_file::keep(&path, text.as_bytes(), is_ours)).await;
+            let written = written.map_err(|error| {
+                tracing::error!(%error, "the calendar file was not written");
+                Problem::new(
+                    Code::Crashed,
+                    "A part of ContestSync crashed, so the calendar file was not written.",
+                )
+            })??;
+            if written || file.written_at.is_none() {
+                file.written_at = Some(self.clock().now());
+            }
+            if !written {
+                return Ok(ics);
+            }
+        }
+        self.ics().await
+    }
+
+    /// Keeps the calendar file up to date until the task is ended.
+    pub(crate) fn follow_calendar_file(&self) -> Kept {
+        let engine = self.clone();
+        Kept::start(self, Task::CalendarFile, move |mut stopped| {
+            let engine = engine.clone();
+            async move {
+                tokio::select! {
+                    biased;
+                    _ = stopped.wait_for(|stop| *stop) => {}
+                    () = engine.keep_following_calendar_file() => {}
+                }
+            }
+        })
+    }
+
+    async fn keep_following_calendar_file(&self) {
+        let mut waiter = self.waiter();
+        let mut made: Option<(Basis, Option<Timestamp>)> = None;
+        loop {
+            waiter.look();
+            crash_point(self, Task::CalendarFile);
+            let next = match self.look_at_calendar_file(&mut made).await {
+                Ok(next) => next,
+                Err(problem) => {
+                    tracing::warn!(code = %problem.code, "the calendar file is not up to date");
+                    made = None;
+                    self.clock().now().checked_add(AGAIN).ok()
+                }
+            };
+            waiter.wait(next).await;
+        }
+    }
+
+    /// Writes the file if what it is made from has changed; gives when it changes by itself.
+    async fn look_at_calendar_file(
+        &self,
+        made: &mut Option<(Basis, Option<Timestamp>)>,
+    ) -> Result<Option<Timestamp>, Problem> {
+        let now = self.true_now();
+        let basis = Basis {
+            path: self.store().preferences().await?.ics_file,
+            revision: self.store().calendar_revision().await?,
+            zone: zone_name(&local_zone(), now),
+        };
+        if let Some((known, next)) = made
+            && *known == basis
+            && next.is_none_or(|next| next > now)
+        {
+            return Ok(*next);
+        }
+        let kept = self.keep_calendar_file().await?;
+        let next = kept.and_then(|kept| kept.changes_at);
+        *made = Some((basis, next));
+        Ok(next)
+    }
+}
