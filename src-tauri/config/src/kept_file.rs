@@ -103,7 +103,7 @@ mod tests {
         assert!(said(folder.path()).ends_with("is a folder; name a file in it."));
         let missing = folder.path().join("no/contests.ics");
         assert!(
-            said(&missing).contains("is not there; create it first"),
+            said(&missing).contains("doesn't exist; create it first"),
             "{}",
             said(&missing)
         );

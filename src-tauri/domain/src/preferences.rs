@@ -361,7 +361,12 @@ pub const DEFINITIONS: &[Definition] = &[
     ),
     flag!("upcoming.compact", upcoming_compact),
     word!("tray.title", tray_title, ["off", "time", "name"], "off, time, or name"),
-    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi, or ja"),
+    word!(
+        "language",
+        language,
+        ["auto", "en", "de", "es", "fr", "hi", "ja", "ko", "pt", "ru", "zh"],
+        "auto, en, de, es, fr, hi, ja, ko, pt, ru, or zh"
+    ),
     flag!("first_run_done", first_run_done),
 ];
 

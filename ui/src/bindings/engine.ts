@@ -1425,7 +1425,7 @@ export interface PreferenceValues {
   "upcoming.compact": boolean;
   /** off, time, or name */
   "tray.title": string;
-  /** auto, en, hi, or ja */
+  /** auto, en, de, es, fr, hi, ja, ko, pt, ru, or zh */
   "language": string;
   /** true or false */
   "first_run_done": boolean;
