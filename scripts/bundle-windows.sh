@@ -38,6 +38,7 @@ numbers=${version%%[-+]*}
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 if $build; then npm run --silent ui:build; fi
+# shellcheck source=scripts/windows.env
 . scripts/windows.env
 if $build; then
     # All bins in one call, so that dependencies are built once, with one choice of features.

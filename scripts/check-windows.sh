@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh --windows
+# shellcheck source=scripts/windows.env
 . scripts/windows.env
 cargo build --locked --quiet --workspace --bins --features tauri/custom-protocol --target "$windows_target"
 cargo clippy --locked --quiet --workspace --all-targets --features tauri/custom-protocol --target "$windows_target" -- -D warnings

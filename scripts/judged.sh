@@ -7,7 +7,7 @@ PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 cargo build --locked --quiet --package contestsync-core --package contestsync-doubles --bins
 bin=${CARGO_TARGET_DIR:-target}/debug
 folder=$(mktemp -d)
-double= judge=
+double='' judge=''
 finish() {
     [ -z "$double" ] || kill "$double" 2>/dev/null || true
     [ -z "$judge" ] || kill "$judge" 2>/dev/null || true
@@ -40,7 +40,7 @@ expect() { # expect FIELD VALUE: of the last sync
     got=$(node -p "JSON.parse(require('fs').readFileSync('$folder/sync.json','utf8')).calendar[process.argv[1]]" "$1")
     [ "$got" = "$2" ] || { echo "$1 is $got, not $2" >&2; cat "$folder/sync.json" >&2; exit 1; }
 }
-sync() { run sync --no-refresh --json "$@" >"$folder/sync.json"; }
+sync() { run sync --no-refresh --json >"$folder/sync.json"; }
 
 run config set google.client_id 1234567890-double.apps.googleusercontent.com
 run config set google.client_secret GOCSPX-double

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 profile=release
 [ "${1:-}" != --profile ] || profile=$2
 scripts/setup.sh --windows
+# shellcheck source=scripts/windows.env
 . scripts/windows.env
 say() { printf 'prove: %s\n' "$*"; }
 fail() {

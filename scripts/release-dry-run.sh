@@ -45,6 +45,7 @@ ar q "$files/contestsync_${version}_amd64.deb" "$work/_gpgorigin"
 echo "a key" >"$files/contestsync.asc"
 printf '\x7fELF stand-in' >"$files/ContestSync_${version}_amd64.AppImage"
 program "$files/ContestSync_${version}_x64-setup.exe" 4096
+program "$files/ContestSync_${version}_arm64-setup.exe" 0
 program "$files/unsigned.exe" 0
 echo "a disk image" >"$files/ContestSync_${version}_universal.dmg"
 tar -czf "$files/ContestSync.app.tar.gz" -C "$work" _gpgorigin
@@ -66,7 +67,7 @@ node -e '
     const told = JSON.parse(readFileSync(`${folder}/latest.json`, "utf8"));
     assert.equal(told.version, version);
     assert.ok(Math.abs(Date.parse(told.pub_date) - Date.now()) < 3_600_000, "the date of the release");
-    assert.deepEqual(Object.keys(told.platforms).sort(), ["darwin-aarch64", "darwin-x86_64", "linux-x86_64", "windows-x86_64"]);
+    assert.deepEqual(Object.keys(told.platforms).sort(), ["darwin-aarch64", "darwin-x86_64", "linux-x86_64", "windows-aarch64", "windows-x86_64"]);
     for (const [platform, { url, signature }] of Object.entries(told.platforms)) {
         assert.ok(url.startsWith(`${downloads}/`), url);
         const file = `${folder}/${url.slice(downloads.length + 1)}`;
@@ -83,7 +84,7 @@ node -e '
     ]) assert.ok(text.includes(`- \`${file}\`: ${how}\n`), `the notes do not say of ${file}: ${how}`);
     assert.deepEqual(
         text.split("### Missing from this release\n\n")[1].trim().split("\n"),
-        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak", "- MSI for Windows"],
+        ["- rpm for x86_64", "- rpm for arm64", "- AppImage for arm64", "- Flatpak for x86_64", "- Flatpak for arm64", "- MSI for Windows"],
     );
     // The first point of the changelog, on one line.
     const changelog = readFileSync("CHANGELOG.md", "utf8").split(`## ${version}`)[1];

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh --windows
+# shellcheck source=scripts/windows.env
 . scripts/windows.env
 trap 'timeout 30 "$wine_server" -k 2>/dev/null || true' EXIT
 packaging/windows/wine-prefix.sh

@@ -111,6 +111,7 @@ if present ui/tsconfig.json "window: types and accessibility"; then
     # The desktop program carries it.
     step "window: build" npm run --silent ui:build
 fi
+step "shell scripts" bash -c 'git ls-files "*.sh" .ci/run | xargs shellcheck --external-sources --severity=warning'
 step "licences in the window" node scripts/licences.mjs --check
 step "prose" npm run --silent prose
 if present .github/workflows "workflows of the public CI"; then

@@ -3,13 +3,10 @@
 #   packaging/release/missing.sh FOLDER
 set -euo pipefail
 cd "$1"
-shopt -s nullglob
 missing=()
 # lacks NAME PATTERN: adds the name if no file fits.
 lacks() {
-    local found
-    found=($2)
-    [ "${#found[@]}" -gt 0 ] || missing+=("$1")
+    compgen -G "$2" >/dev/null || missing+=("$1")
 }
 lacks "deb for x86_64" '*_amd64.deb'
 lacks "deb for arm64" '*_arm64.deb'
@@ -17,8 +14,10 @@ lacks "rpm for x86_64" '*x86_64.rpm'
 lacks "rpm for arm64" '*aarch64.rpm'
 lacks "AppImage for x86_64" '*amd64.AppImage'
 lacks "AppImage for arm64" '*aarch64.AppImage'
-lacks "Flatpak" '*.flatpak'
-lacks "installer for Windows" '*-setup.exe'
+lacks "Flatpak for x86_64" '*x86_64.flatpak'
+lacks "Flatpak for arm64" '*aarch64.flatpak'
+lacks "installer for Windows" '*_x64-setup.exe'
+lacks "installer for Windows on arm64" '*_arm64-setup.exe'
 lacks "MSI for Windows" '*.msi'
 lacks "disk image for macOS" '*.dmg'
 [ "${#missing[@]}" -gt 0 ] || exit 0

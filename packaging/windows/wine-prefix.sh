@@ -2,6 +2,7 @@
 # Makes the Wine prefix that WINEPREFIX names, with what Wine 8 lacks: packaging/windows/wine-prefix.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# shellcheck source=scripts/windows.env
 . scripts/windows.env
 system=$WINEPREFIX/drive_c/windows/system32
 [ ! -e "$system/bcryptprimitives.dll" ] || exit 0

@@ -31,10 +31,13 @@ below() {
 tree() {
     {
         below "$1"
+        # shellcheck disable=SC2046
         [ -z "${ALSO:-}" ] || grep -lzxF "DBUS_SESSION_BUS_ADDRESS=${DBUS_SESSION_BUS_ADDRESS:-}" $(pgrep "$ALSO" | sed 's|.*|/proc/&/environ|') 2>/dev/null | cut -d/ -f3
     } | sort -un
 }
 # Each sleep of a thread that ends is a wake-up: the voluntary context switches of all threads.
+# Many files, one word each.
+# shellcheck disable=SC2046
 wakes() { cat $(tree "$process" | sed 's|.*|/proc/&/task/*/status|') 2>/dev/null | awk '/^voluntary/ {n += $2} END {print n + 0}'; }
 ticks() { local one; for one in $(tree "$process"); do sed 's/.*) //' "/proc/$one/stat"; done | awk '{n += $12 + $13} END {print n + 0}'; }
 written() { local one; for one in $(tree "$process"); do cat "/proc/$one/io"; done | awk '/^write_bytes/ {n += $2} END {print n + 0}'; }
@@ -57,4 +60,5 @@ sleep "$watch"
 printf 'wake-ups per minute  %s\n' "$(awk -v n=$(($(wakes) - wakes_before)) -v s="$watch" 'BEGIN {printf "%.1f", n * 60 / s}')"
 printf 'CPU ms per minute    %s\n' "$(awk -v n=$(($(ticks) - ticks_before)) -v s="$watch" -v hz="$(getconf CLK_TCK)" 'BEGIN {printf "%.1f", n * 1000 / hz * 60 / s}')"
 printf 'bytes written        %s in %s s\n' "$(($(written) - written_before))" "$watch"
+# shellcheck disable=SC2046
 printf 'PSS of the tree      %s MiB, %s threads\n' "$(memory)" "$(ls -d $(tree "$process" | sed 's|.*|/proc/&/task/*|') | wc -l)"

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use oauth2::basic::{BasicErrorResponse, BasicErrorResponseType, BasicTokenType};
-use oauth2::{ExtraTokenFields, RequestTokenError, StandardTokenResponse, TokenResponse};
+use oauth2::{EmptyExtraTokenFields, RequestTokenError, StandardTokenResponse, TokenResponse};
 use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
 
 use super::error::{AccountError, AnswerFault, ClientFault, SignInAgain};
 use crate::http::HttpError;
@@ -34,8 +33,6 @@ pub struct Tokens {
     pub access: AccessToken,
     /// A refresh token: always in the answer to a code, seldom in that to a refresh.
     pub refresh: Option<SecretString>,
-    /// When the refresh token ends, where Google says so: a time-limited grant, or a project in "Testing".
-    pub refresh_expires_at: Option<Timestamp>,
     /// What was granted, if the answer says; RFC 6749 5.1 lets it be left out when it is all that was asked for.
     pub granted: Option<String>,
 }
@@ -58,16 +55,7 @@ pub(super) enum CallError {
     Form,
 }
 
-/// What Google adds to the standard.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-pub(super) struct GoogleFields {
-    #[serde(default)]
-    refresh_token_expires_in: serde_json::Value,
-}
-
-impl ExtraTokenFields for GoogleFields {}
-
-pub(super) type GoogleTokens = StandardTokenResponse<GoogleFields, BasicTokenType>;
+pub(super) type GoogleTokens = StandardTokenResponse<EmptyExtraTokenFields, BasicTokenType>;
 pub(super) type CallFault = RequestTokenError<CallError, BasicErrorResponse>;
 
 pub(super) fn read(answer: &GoogleTokens, now: Timestamp) -> Result<Tokens, AccountError> {
@@ -76,7 +64,6 @@ pub(super) fn read(answer: &GoogleTokens, now: Timestamp) -> Result<Tokens, Acco
     }
     let life = answer.expires_in().unwrap_or(LIFE_WHEN_UNSAID).min(LONGEST_LIFE);
     let refresh = answer.refresh_token().map(|token| usable(token.secret())).transpose()?;
-    let refresh_life = answer.extra_fields().refresh_token_expires_in.as_u64();
     let granted = answer.scopes().map(|scopes| {
         let names: Vec<&str> = scopes.iter().map(|scope| scope.as_str()).collect();
         names.join(" ")
@@ -87,7 +74,6 @@ pub(super) fn read(answer: &GoogleTokens, now: Timestamp) -> Result<Tokens, Acco
             expires_at: after(now, life).unwrap_or(now),
         },
         refresh,
-        refresh_expires_at: refresh_life.and_then(|seconds| after(now, Duration::from_secs(seconds))),
         granted,
     })
 }
@@ -152,7 +138,6 @@ mod tests {
         let text = r#"{"access_token":"ya29.a","expires_in":3599,"refresh_token":"1//r","scope":"openid a","token_type":"Bearer","id_token":"x","refresh_token_expires_in":604799}"#;
         let tokens = tokens(text).unwrap();
         assert_eq!(tokens.access.expires_at.as_second(), 4_599);
-        assert_eq!(tokens.refresh_expires_at.unwrap().as_second(), 605_799);
         assert_eq!(tokens.granted.as_deref(), Some("openid a"));
         assert!(!format!("{tokens:?}").contains("ya29"));
     }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use oauth2::{PkceCodeVerifier, RedirectUrl};
 use secrecy::SecretString;
 use tokio::time::timeout;
@@ -35,8 +34,6 @@ pub struct SignedIn {
     pub identity: Identity,
     /// To be sealed and kept.
     pub refresh_token: SecretString,
-    /// When the refresh token ends, where Google says so.
-    pub refresh_expires_at: Option<Timestamp>,
     /// For the first calls.
     pub access: AccessToken,
     /// What was granted, separated by spaces.
@@ -136,7 +133,6 @@ async fn complete(
     Ok(SignedIn {
         identity,
         refresh_token,
-        refresh_expires_at: tokens.refresh_expires_at,
         access: tokens.access,
         granted,
     })

@@ -10,6 +10,7 @@ use super::fields::{Fields, document};
 use super::kinds::{by_name_within_a_month, has_word, rated_by_name};
 use super::page::{BodyFault, Page, Row, RowFault};
 use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use crate::domain::listing::Origin;
 use crate::domain::{ContestKind, Platform, RawContest};
 
 /// The type of a contest; a webinar is 1.
@@ -18,18 +19,30 @@ const CONTEST: i64 = 3;
 pub(super) static SOURCE: Source = Source {
     spacing: ONE_SECOND,
     strategy: Strategy::FirstThatAnswers,
-    lists: &[List {
-        origin: "events",
+    lists: &[
+        list("events", |page, _| {
+            Request::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest"))
+        }),
+        // Public code names it as a second list; what it holds was never seen, so it only stands in.
+        list("events v1", |page, _| {
+            Request::get(format!("/api/v1/events/?page_number={page}&sub_type=all&type=contest"))
+        }),
+    ],
+};
+
+const fn list(origin: Origin, request: fn(u32, Timestamp) -> Request) -> List {
+    List {
+        origin,
         covers: None,
         host: Host::Own,
         instead: Instead::Gone,
         wanted: Wanted::Json,
         max_bytes: ONE_MIB,
         paging: Paging::UntilLast,
-        request: |page, _| Request::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest")),
+        request,
         parse,
-    }],
-};
+    }
+}
 
 fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;

@@ -15,15 +15,24 @@ use super::page::{BodyFault, Page, Row, RowFault};
 use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
+/// Rows that are asked for at once.
+const PAGE: u32 = 100;
+
 pub(super) static SOURCE: Source = Source {
     spacing: ONE_SECOND,
     strategy: Strategy::Merged,
     lists: &[
-        list(
-            "rest",
-            |_, _| Request::get("/rest/contests/upcoming?offset=0&limit=100"),
-            parse_rest,
-        ),
+        List {
+            paging: Paging::UntilLast,
+            ..list(
+                "rest",
+                |page, _| {
+                    let offset = page.saturating_sub(1).saturating_mul(PAGE);
+                    Request::get(format!("/rest/contests/upcoming?offset={offset}&limit={PAGE}"))
+                },
+                parse_rest,
+            )
+        },
         list("events", |_, _| Request::get("/community/engage/events"), parse_events),
     ],
 };
@@ -50,9 +59,14 @@ fn parse_rest(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
     let models = document.get("models").as_array();
     let models = models.ok_or(BodyFault::Missing("list of contests"))?;
-    let total = Fields::of(&document).number("total").ok().flatten().unwrap_or(0);
+    let total = Fields::of(&document).number("total").ok().flatten();
+    let total = total.and_then(|total| u32::try_from(total).ok()).unwrap_or(0);
+    let rows = u32::try_from(models.len()).unwrap_or(u32::MAX);
     let mut page = Page {
-        more: usize::try_from(total).is_ok_and(|total| total > models.len()),
+        more: rows > 0 && total > PAGE,
+        pages: Some(total.div_ceil(PAGE)),
+        // Every page but the last is full.
+        partial: rows < total && rows != PAGE && (total < PAGE || rows != total % PAGE),
         ..Page::default()
     };
     for model in models {

@@ -87,3 +87,64 @@ async fn the_number_of_pages_is_believed() {
     let listing = listing(ask(Platform::Code360, &server).await);
     assert_eq!((server.seen().len(), complete(&listing)), (2, vec!["contest_list"]));
 }
+
+/// A page of HackerRank's list: the rows from `offset` on, as far as a page holds them and there are any.
+fn models(target: &str, rows: usize, most: usize, total: usize) -> Reply {
+    let offset = target.split_once("offset=").unwrap().1.split('&').next().unwrap();
+    let offset: usize = offset.parse().unwrap();
+    let models: Vec<serde_json::Value> = (offset..rows.min(offset + most))
+        .map(|number| {
+            serde_json::json!({
+                "slug": format!("round-{number}"), "name": format!("Round {number}"),
+                "epoch_starttime": 1_791_556_200, "epoch_endtime": 1_791_563_400
+            })
+        })
+        .collect();
+    Reply::json(serde_json::json!({"models": models, "total": total}).to_string())
+}
+
+async fn hackerrank(rows: usize, most: usize, total: usize) -> (Vec<String>, usize, String) {
+    let server = Server::start(move |seen, _| {
+        if seen.target.starts_with("/rest") {
+            models(&seen.target, rows, most, total)
+        } else {
+            Reply::json(fixture("hackerrank/events.json"))
+        }
+    })
+    .await;
+    let listing = listing(ask(Platform::HackerRank, &server).await);
+    let asked = server.seen().into_iter().map(|seen| seen.target);
+    let asked = asked.filter(|target| target.starts_with("/rest")).collect();
+    let read = ids(&listing).iter().filter(|(_, list)| *list == "rest").count();
+    let complete = complete(&listing).join(" ");
+    (asked, read, complete)
+}
+
+#[tokio::test]
+async fn hackerranks_list_is_read_by_its_offset_until_its_total() {
+    let (asked, read, complete) = hackerrank(250, 100, 250).await;
+    assert_eq!(
+        asked,
+        [
+            "/rest/contests/upcoming?offset=0&limit=100",
+            "/rest/contests/upcoming?offset=100&limit=100",
+            "/rest/contests/upcoming?offset=200&limit=100",
+        ]
+    );
+    assert_eq!((read, complete.as_str()), (250, "events rest"));
+    let (asked, read, _) = hackerrank(100, 100, 100).await;
+    assert_eq!((asked.len(), read), (1, 100));
+}
+
+#[tokio::test]
+async fn a_list_of_hackerranks_that_holds_less_than_its_total_takes_nothing_away() {
+    // Fewer rows than the total, pages that are smaller than was asked for, and an end that comes too early.
+    for (rows, most, total, pages) in [(2, 100, 3, 1), (180, 50, 180, 2), (100, 100, 250, 2)] {
+        let (asked, _, complete) = hackerrank(rows, most, total).await;
+        assert_eq!(
+            (asked.len(), complete.as_str()),
+            (pages, "events"),
+            "{rows} {most} {total}"
+        );
+    }
+}

@@ -27,9 +27,9 @@ fn the_contests_of_the_api_are_read() {
 
 #[test]
 fn a_list_that_holds_less_than_it_counts_is_not_the_whole_list() {
-    assert!(page(HackerRank, r#"{"models":[],"total":3}"#).more);
-    assert!(!page(HackerRank, r#"{"models":[],"total":0}"#).more);
-    assert!(!page(HackerRank, r#"{"models":[]}"#).more);
+    assert!(page(HackerRank, r#"{"models":[],"total":3}"#).partial);
+    assert!(!page(HackerRank, r#"{"models":[],"total":0}"#).partial);
+    assert!(!page(HackerRank, r#"{"models":[]}"#).partial);
 }
 
 #[test]

@@ -121,6 +121,21 @@ async fn a_crash_of_the_schedule_does_not_end_it() {
 }
 
 #[tokio::test]
+async fn a_crash_of_what_keeps_the_calendar_file_does_not_leave_it_unwritten() {
+    let (home, _, engine) = engine().await;
+    engine.store().set_preference("platforms", "").await.unwrap();
+    let file = home.path().join("contests.ics");
+    let path = file.to_str().unwrap();
+    engine.store().set_preference("ics.file", path).await.unwrap();
+    crash_next(&engine, Task::CalendarFile, 1);
+    let (queue, _worker) = Queue::start(engine.clone());
+    let schedule = schedule::start(&engine, &queue).unwrap();
+    until(&engine, async || file.exists()).await;
+    assert_eq!(crashed(&engine).await, ["calendar_file"]);
+    patiently(schedule.end()).await;
+}
+
+#[tokio::test]
 async fn a_crash_of_what_listens_to_the_kernel_does_not_make_it_deaf() {
     let (home, clock, engine) = engine().await;
     engine.store().set_preference("platforms", "").await.unwrap();
