@@ -143,7 +143,6 @@ pub struct Definition {
     pub read: fn(&Preferences) -> String,
     /// Sets it from text; `None` if the text is no value of it.
     write: fn(&mut Preferences, &str) -> Option<()>,
-    /// Its JSON shape.
     shape: Shape,
 }
 
