@@ -89,10 +89,7 @@ fn a_path_that_cannot_be_kept_is_refused_with_its_reason_and_nothing_is_changed(
         ("contests.ics".to_owned(), "absolute path"),
         (home.clone(), "is a folder; name a file in it"),
         (format!("{home}/none/contests.ics"), "doesn't exist; create it first"),
-        (
-            format!("{home}/diary.ics"),
-            "isn't a ContestSync calendar",
-        ),
+        (format!("{home}/diary.ics"), "isn't a ContestSync calendar"),
         ("/dev/null".to_owned(), "is no plain file"),
         ("/proc/contests.ics".to_owned(), "cannot be written"),
     ] {
