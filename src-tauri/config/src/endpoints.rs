@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
-use url::{Host, Url};
+use url::Url;
 
 use super::ConfigError;
 use super::files::text_in;
 use crate::domain::Platform;
+
+pub use crate::domain::web_address::is_loopback;
 
 /// Larger than any endpoints file.
 const LARGEST: u64 = 64 * 1024;
@@ -16,6 +18,8 @@ const LARGEST: u64 = 64 * 1024;
 /// Scheme, host and port of every server. https, or plain http on a loopback address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoints {
+    /// An endpoints file is in use: plain http may be spoken with this machine.
+    pub from_file: bool,
     overridden: BTreeMap<Platform, Url>,
     /// Where people consent: `/o/oauth2/v2/auth`.
     pub accounts: Url,
@@ -46,10 +50,16 @@ impl Endpoints {
     pub fn from_environment() -> Result<Self, ConfigError> {
         match std::env::var_os("CONTESTSYNC_ENDPOINTS").filter(|path| !path.is_empty()) {
             Some(path) => Self::from_file(Path::new(&path)),
-            None => Self::parse("").map_err(|fault| ConfigError::EndpointsInvalid {
-                path: String::new(),
-                fault,
-            }),
+            None => match Self::parse("") {
+                Ok(real) => Ok(Self {
+                    from_file: false,
+                    ..real
+                }),
+                Err(fault) => Err(ConfigError::EndpointsInvalid {
+                    path: String::new(),
+                    fault,
+                }),
+            },
         }
     }
 
@@ -73,6 +83,7 @@ impl Endpoints {
         }
         let google = |key: &str, given: Option<String>, real: &str| server(key, given.as_deref().unwrap_or(real));
         Ok(Self {
+            from_file: true,
             overridden,
             accounts: google("accounts", file.google.accounts, "https://accounts.google.com")?,
             oauth: google("oauth", file.google.oauth, "https://oauth2.googleapis.com")?,
@@ -103,17 +114,6 @@ fn server(key: &str, value: &str) -> Result<Url, String> {
         _ => Err(format!(
             "\"{key}\" must begin with https:// (or http:// for a loopback address)"
         )),
-    }
-}
-
-/// Whether the address is this machine's own.
-#[must_use]
-pub fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
     }
 }
 

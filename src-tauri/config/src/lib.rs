@@ -10,7 +10,7 @@
 //! - [`kept_file`]: a file that is kept up to date
 //! - [`logging`]: what is written to the log
 //! - [`proxies`]: the proxies that the environment names
-//! - [`publisher`]: where problems are reported
+//! - [`publisher`]: where problems are reported, and the contest feed of this build
 //! - [`updates`]: where newer versions come from
 
 #![forbid(unsafe_code)]

@@ -7,7 +7,7 @@
 //! | 0 | [`domain`]: the shared types |
 //! | 1 | [`config`]: what the environment sets at start |
 //! | 2 | [`http`]: the only way to reach a server |
-//! | 3 | [`platforms`]: the platforms' pages to contests; [`calendar`]: contests to events; [`account`]: the Google account and this computer's secrets; [`store`]: one SQLite file; [`notify`]: contests to notifications; `contestsync_feed`: a signed feed of contests |
+//! | 3 | [`platforms`]: the platforms' pages to contests; [`calendar`]: contests to events; [`account`]: the Google account and this computer's secrets; [`store`]: one SQLite file; [`notify`]: contests to notifications; [`feed`]: a signed feed of contests |
 //! | 4 | [`engine`]: owns all state |
 //! | 5 | [`cli`]: the command line |
 
@@ -20,6 +20,7 @@ pub use contestsync_calendar as calendar;
 pub use contestsync_config as config;
 pub use contestsync_domain as domain;
 pub use contestsync_engine as engine;
+pub use contestsync_feed as feed;
 pub use contestsync_http as http;
 pub use contestsync_notify as notify;
 pub use contestsync_platforms as platforms;

@@ -4,6 +4,8 @@
 
 #[path = "../fuzz/src/deep_link.rs"]
 mod deep_link;
+#[path = "../fuzz/src/feed.rs"]
+mod feed;
 #[path = "../fuzz/src/google_error.rs"]
 mod google_error;
 #[path = "../fuzz/src/google_event.rs"]
@@ -20,8 +22,9 @@ use proptest::sample::Index;
 
 type Rules = fn(&[u8]);
 
-const TARGETS: [(&str, Rules); 5] = [
+const TARGETS: [(&str, Rules); 6] = [
     ("deep_link", deep_link::keeps_the_rules),
+    ("feed", feed::keeps_the_rules),
     ("google_error", google_error::keeps_the_rules),
     ("google_event", google_event::keeps_the_rules),
     ("preference", preference::keeps_the_rules),

@@ -16,6 +16,7 @@
 //! - [`problem`]: errors as people see them
 //! - [`view`]: everything that a front end can show
 //! - [`request`]: everything that the window can ask for
+//! - [`web_address`]: which addresses are this computer's own, and where a contest feed may be
 //! - [`deep_link`]: what a `contestsync://` link may ask for
 //! - [`reminder`]: a reminder's identity, and the pause of all
 //! - [`series`]: the series a contest belongs to, by its name
@@ -34,6 +35,8 @@ pub mod installation;
 mod invisible;
 pub mod listing;
 pub mod platform;
+#[macro_use]
+mod preference_kinds;
 mod preference_text;
 pub mod preferences;
 pub mod problem;
@@ -47,6 +50,7 @@ pub mod source;
 pub mod text;
 pub mod verdict;
 pub mod view;
+pub mod web_address;
 pub mod when;
 
 // The name under which the other crates know this one; so a file reads alike wherever it stands.

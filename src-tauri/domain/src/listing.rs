@@ -47,6 +47,10 @@ pub struct Listing {
     pub validators: Vec<Validator>,
     /// When each list that was read, or hasn't changed, was made: the servers' time.
     pub read_at: BTreeMap<Origin, Timestamp>,
+    /// Every list of the source was read to its end, or has not changed.
+    pub whole: bool,
+    /// The publisher whose feed this was read from; `None`: from the source itself.
+    pub via: Option<String>,
 }
 
 impl Listing {

@@ -1,6 +1,9 @@
-//! Lists of minutes, times of day, and paths, as written in preferences.
+//! Lists of minutes, times of day, paths, and other texts, as written in preferences.
 
 use std::path::Path;
+
+use super::secret;
+use super::web_address::feed_address;
 
 /// The words of a comma list.
 pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
@@ -29,6 +32,27 @@ pub(super) fn minute_of_day(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then(|| hour.saturating_mul(60).saturating_add(minute))
+}
+
+/// What the texts of a Google client are.
+pub(super) const CLIENT_TEXT: &str = "the text from Google's console (or nothing, to forget it)";
+
+/// A text of a Google client.
+pub(super) fn client_text(text: &str) -> Option<String> {
+    let fits = text.len() <= 512 && text != secret::SHOWN && text.bytes().all(|byte| byte.is_ascii_graphic());
+    fits.then(|| text.to_owned())
+}
+
+/// A minisign public key: the line itself, or a whole key file. Whether it is a point on the curve is seen when it is used.
+pub(super) fn feed_key(text: &str) -> Option<String> {
+    let line = text.lines().map(str::trim).rfind(|line| !line.is_empty())?;
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    (line.len() == 56 && line.starts_with("RW") && line.bytes().all(base64)).then(|| line.to_owned())
+}
+
+/// The address of a contest feed, as it is stored.
+pub(super) fn feed_url(text: &str) -> Option<String> {
+    feed_address(text).map(String::from)
 }
 
 /// The longest path of any system that we run on.

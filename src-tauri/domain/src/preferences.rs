@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::platform::Platform;
-use super::preference_text::{hhmm, join, list, minute_list, minute_of_day, set_path};
+use super::preference_text::{
+    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path,
+};
 use super::rules::Rule;
-use super::secret;
 use super::source::SourceId;
 
 /// All preferences, as values that can't be wrong.
@@ -74,6 +75,14 @@ pub struct Preferences {
     pub language: String,
     /// Whether the first-run steps are behind the user.
     pub first_run_done: bool,
+    /// Read the contest feed, where there is one.
+    pub feed_enabled: bool,
+    /// Where the contest feed is.
+    pub feed_url: Option<String>,
+    /// The key of its publisher.
+    pub feed_public_key: Option<String>,
+    /// Read the feed in place of the platforms.
+    pub feed_first: bool,
 }
 
 impl Default for Preferences {
@@ -113,6 +122,10 @@ impl Default for Preferences {
             tray_title: "off".to_owned(),
             language: "auto".to_owned(),
             first_run_done: false,
+            feed_enabled: true,
+            feed_url: None,
+            feed_public_key: None,
+            feed_first: false,
         }
     }
 }
@@ -152,89 +165,6 @@ enum Shape {
     Flag,
     Number,
     Document,
-}
-
-macro_rules! flag {
-    ($key:literal, $field:ident) => {
-        Definition {
-            key: $key,
-            takes: "true or false",
-            read: |p| p.$field.to_string(),
-            write: |p, text| {
-                p.$field = match text.trim() {
-                    "true" | "yes" | "on" | "1" => true,
-                    "false" | "no" | "off" | "0" => false,
-                    _ => return None,
-                };
-                Some(())
-            },
-            shape: Shape::Flag,
-        }
-    };
-}
-
-macro_rules! minutes {
-    ($key:literal, $field:ident, $most:literal, $longest:literal, $takes:literal) => {
-        Definition {
-            key: $key,
-            takes: $takes,
-            read: |p| join(&p.$field),
-            write: |p, text| {
-                p.$field = minute_list(text, $most, $longest)?;
-                Some(())
-            },
-            shape: Shape::Text,
-        }
-    };
-}
-
-macro_rules! number {
-    ($key:literal, $field:ident, $range:expr, $takes:literal) => {
-        Definition {
-            key: $key,
-            takes: $takes,
-            read: |p| p.$field.to_string(),
-            write: |p, text| {
-                p.$field = text.trim().parse().ok().filter(|number| $range.contains(number))?;
-                Some(())
-            },
-            shape: Shape::Number,
-        }
-    };
-}
-
-macro_rules! word {
-    ($key:literal, $field:ident, $words:expr, $takes:literal) => {
-        Definition {
-            key: $key,
-            takes: $takes,
-            read: |p| p.$field.clone(),
-            write: |p, text| {
-                p.$field = $words.into_iter().find(|word| *word == text.trim())?.to_owned();
-                Some(())
-            },
-            shape: Shape::Text,
-        }
-    };
-}
-
-macro_rules! client_text {
-    ($key:literal, $field:ident) => {
-        Definition {
-            key: $key,
-            takes: "the text from Google's console (or nothing, to forget it)",
-            read: |p| p.$field.clone().unwrap_or_default(),
-            write: |p, text| {
-                let text = text.trim();
-                if text.len() > 512 || text == secret::SHOWN || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-                    return None;
-                }
-                p.$field = (!text.is_empty()).then(|| text.to_owned());
-                Some(())
-            },
-            shape: Shape::Text,
-        }
-    };
 }
 
 /// Every preference, in the order people see.
@@ -339,8 +269,8 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("notifications.announced", notifications_announced),
     flag!("autostart", autostart),
     number!("refresh.interval_hours", refresh_interval_hours, (1..=24), "1 to 24 h"),
-    client_text!("google.client_id", google_client_id),
-    client_text!("google.client_secret", google_client_secret),
+    optional_text!("google.client_id", google_client_id, CLIENT_TEXT, client_text),
+    optional_text!("google.client_secret", google_client_secret, CLIENT_TEXT, client_text),
     Definition {
         key: "ics.file",
         takes: "the absolute path of a file, such as /home/you/contests.ics (or nothing, to keep none)",
@@ -363,10 +293,26 @@ pub const DEFINITIONS: &[Definition] = &[
     word!(
         "language",
         language,
-        ["auto", "en", "de", "es", "fr", "hi", "ja", "ko", "pt", "ru", "zh"],
-        "auto, en, de, es, fr, hi, ja, ko, pt, ru, or zh"
+        [
+            "auto", "en", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "vi", "zh"
+        ],
+        "auto, en, de, es, fr, hi, id, ja, ko, pt, ru, vi, or zh"
     ),
     flag!("first_run_done", first_run_done),
+    flag!("feed.enabled", feed_enabled),
+    optional_text!(
+        "feed.url",
+        feed_url,
+        "an https address without a user name, such as https://example.org/contests.json (or nothing)",
+        feed_url
+    ),
+    optional_text!(
+        "feed.public_key",
+        feed_public_key,
+        "a minisign public key: 56 characters that begin with RW (or nothing)",
+        feed_key
+    ),
+    flag!("feed.first", feed_first),
 ];
 
 impl Definition {

@@ -53,6 +53,22 @@ codes! {
     SuspiciousListing = "suspicious_listing",
     /// No platform has been read completely, so there is nothing to publish.
     NothingRead = "nothing_read",
+    /// There is no key to check the contest feed with.
+    FeedKeyMissing = "feed_key_missing",
+    /// There is no signature beside the contest feed.
+    FeedUnsigned = "feed_unsigned",
+    /// The signature of the contest feed is for another file, or is none.
+    FeedSignature = "feed_signature",
+    /// The contest feed was signed with another key.
+    FeedWrongKey = "feed_wrong_key",
+    /// The contest feed is older than the one that was read before.
+    FeedReplayed = "feed_replayed",
+    /// The contest feed is too old.
+    FeedTooOld = "feed_too_old",
+    /// The contest feed has a date that lies ahead.
+    FeedAhead = "feed_ahead",
+    /// A contest in the feed breaks a rule that every contest keeps.
+    FeedContest = "feed_contest",
     /// Nobody is signed in.
     SignedOut = "signed_out",
     /// The sign-in has ended; only a new one helps.

@@ -122,6 +122,7 @@ impl Document {
         document
     }
 
+    /// When the contest's source was read.
     fn reading(&self, key: &ContestKey) -> Option<&Reading> {
         self.readings.iter().find(|reading| key.source() == reading.source)
     }
@@ -147,6 +148,11 @@ impl Document {
     /// Reads a file, whose signature has been checked. All of it holds, or none: a source that this program doesn't know is passed over
     /// with its contests.
     pub fn read(bytes: &[u8]) -> Result<Self, DocumentFault> {
+        Self::read_dated(bytes).map(|(document, _)| document)
+    }
+
+    /// The same with the file's own date: that of the newest reading, those of sources that this program doesn't know among them.
+    pub fn read_dated(bytes: &[u8]) -> Result<(Self, Timestamp), DocumentFault> {
         if bytes.len() > LARGEST {
             return Err(DocumentFault::TooLarge);
         }
@@ -158,7 +164,7 @@ impl Document {
             None => return Err(DocumentFault::Shape),
         }
         let file: File = serde_json::from_slice(bytes).map_err(|_| DocumentFault::Shape)?;
-        let readings = file
+        let mut readings: Vec<Reading> = file
             .sources
             .iter()
             .filter_map(|source| {
@@ -168,6 +174,11 @@ impl Document {
                 })
             })
             .collect();
+        // Of a source that is named twice the older reading is the one that surely holds.
+        readings.sort_by_key(|reading| (reading.source, reading.read_at));
+        readings.dedup_by_key(|reading| reading.source);
+        let newest = file.sources.iter().map(|source| source.read_at).max();
+        let dated = newest.map_or(file.read_at, |newest| newest.max(file.read_at));
         let mut document = Self {
             readings,
             contests: Vec::new(),
@@ -188,7 +199,7 @@ impl Document {
             }
             document.contests.push(contest);
         }
-        Ok(document)
+        Ok((document, dated))
     }
 }
 
@@ -217,14 +228,15 @@ fn contest(row: Row) -> Result<Contest, InvalidContest> {
         platform,
         RawContest {
             id: key.id().to_owned(),
-            name: row.name,
+            // A feed's texts are plain; a platform's may hold entities, which are decoded once.
+            name: row.name.replace('&', "&amp;"),
             url: row.url,
             starts_at: row.starts_at,
             ends_at: row.ends_at,
             duration: Some(jiff::SignedDuration::from_secs(row.duration_seconds)),
             kind: ContestKind::from_key(&row.kind).unwrap_or(ContestKind::Regular),
             rated: row.rated,
-            division: row.division,
+            division: row.division.map(|division| division.replace('&', "&amp;")),
             language: row.language.filter(|language| language.len() == 2),
             registration: (row.registration_opens_at, row.registration_closes_at),
         },
@@ -234,37 +246,10 @@ fn contest(row: Row) -> Result<Contest, InvalidContest> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn at(text: &str) -> Timestamp {
-        text.parse().unwrap()
-    }
-
-    fn sample() -> Contest {
-        Contest::checked(
-            Platform::Codeforces,
-            RawContest {
-                id: "2000".to_owned(),
-                name: "Codeforces Round 2000 (Div. 2) & friends".to_owned(),
-                url: "https://codeforces.com/contests/2000".to_owned(),
-                starts_at: at("2026-12-01T14:35:00Z"),
-                ends_at: at("2026-12-01T16:35:00Z"),
-                duration: None,
-                kind: ContestKind::Regular,
-                rated: Some(true),
-                division: Some("Div. 2".to_owned()),
-                language: None,
-                registration: (None, Some(at("2026-12-01T14:30:00Z"))),
-            },
-        )
-        .unwrap()
-    }
+    use crate::feed_samples::{self as samples, at, sample};
 
     fn document() -> Document {
-        let reading = Reading {
-            source: Platform::Codeforces,
-            read_at: at("2026-11-26T10:00:00Z"),
-        };
-        Document::new(vec![reading], [sample()])
+        samples::document(at("2026-11-26T10:00:00Z"))
     }
 
     #[test]
@@ -277,6 +262,15 @@ mod tests {
             text.starts_with("{\n  \"contestsync_feed\": 1,\n  \"read_at\": \"2026-11-26T10:00:00Z\","),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_name_that_looks_like_an_entity_stays_as_it_is() {
+        let mut contest = sample();
+        contest.name = "Entities: &amp; and &lt;b&gt;".to_owned();
+        contest.division = Some("A &amp; B".to_owned());
+        let document = Document::new(document().readings, [contest]);
+        assert_eq!(Document::read(&document.bytes().unwrap()), Ok(document));
     }
 
     #[test]

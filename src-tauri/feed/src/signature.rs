@@ -7,10 +7,12 @@ use std::fmt;
 
 use blake2::{Blake2b, Blake2b512, Digest, digest::consts::U32};
 use data_encoding::BASE64;
-use minisign_verify::{PublicKey, Signature};
+use minisign_verify::Signature;
 use ring::rand::{SecureRandom, SystemRandom};
 use ring::signature::{Ed25519KeyPair, KeyPair};
 use zeroize::Zeroizing;
+
+pub use minisign_verify::PublicKey;
 
 /// Ed25519 over the file itself: the algorithm that keys are for.
 const ALGORITHM: &[u8; 2] = b"Ed";

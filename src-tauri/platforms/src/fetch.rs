@@ -106,9 +106,9 @@ pub async fn fetch_with(
         Err(_) => Err(Cause::NoAddress.into()),
     };
     let result = match lists {
-        Ok(lists) => {
+        Ok((lists, all)) => {
             let unchanged = lists.iter().all(|list| matches!(list, ListRead::Unchanged { .. }));
-            let listing = merge(lists);
+            let listing = merge(lists, all);
             Ok(if unchanged {
                 Read::NotModified(listing.read_at)
             } else {
@@ -162,7 +162,8 @@ impl<'a> Visit<'a> {
         }
     }
 
-    async fn lists(&mut self, source: &Source, own: &Url, overridden: bool) -> Result<Vec<ListRead>, Failure> {
+    /// What the lists say, and whether none of them failed.
+    async fn lists(&mut self, source: &Source, own: &Url, overridden: bool) -> Result<(Vec<ListRead>, bool), Failure> {
         let mut read = Vec::new();
         let mut failed: Option<Failure> = None;
         for (place, list) in source.lists.iter().enumerate() {
@@ -175,11 +176,8 @@ impl<'a> Visit<'a> {
             }
             match self.list(list, &server).await {
                 Ok(answered) if stands_in => {
-                    return Ok(vec![answered.in_place(if list.instead == Instead::NotServed {
-                        0
-                    } else {
-                        place
-                    })]);
+                    let place = if list.instead == Instead::NotServed { 0 } else { place };
+                    return Ok((vec![answered.in_place(place)], true));
                 }
                 Ok(answered) => read.push(answered),
                 Err(later) => {
@@ -193,7 +191,8 @@ impl<'a> Visit<'a> {
         match failed {
             // Half an answer that is empty says nothing.
             Some(failure) if !read.iter().any(ListRead::tells_something) => Err(failure),
-            Some(_) | None => Ok(read),
+            Some(_) => Ok((read, false)),
+            None => Ok((read, true)),
         }
     }
 

@@ -60,9 +60,12 @@ impl ListRead {
     }
 }
 
-/// One listing of all that was read; where two lists hold the same contest, the earlier list's stays.
-pub(super) fn merge(lists: Vec<ListRead>) -> Listing {
-    let mut listing = Listing::default();
+/// One listing of all that was read; where two lists hold the same contest, the earlier list's stays. `all`: no list of the platform failed.
+pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
+    let mut listing = Listing {
+        whole: all && !lists.is_empty(),
+        ..Listing::default()
+    };
     let mut keys: BTreeSet<ContestKey> = BTreeSet::new();
     for list in lists {
         match list {
@@ -99,6 +102,7 @@ pub(super) fn merge(lists: Vec<ListRead>) -> Listing {
                     listing.rejected.extend(page.rejected);
                     listing.unscheduled.extend(page.unscheduled);
                 }
+                listing.whole &= complete;
                 if complete {
                     for whole in covers.into_iter().chain([origin]) {
                         listing.complete.insert(whole);
@@ -174,7 +178,7 @@ mod tests {
             contest("b", "Same key", "third"),
             contest("4", "D", "contests/d"),
         ];
-        let listing = merge(vec![read("rest", rest), read("events", events)]);
+        let listing = merge(vec![read("rest", rest), read("events", events)], true);
         assert_eq!(keys(&listing), [("a", "rest"), ("b", "rest"), ("4", "events")]);
         assert_eq!(listing.complete, BTreeSet::from(["rest", "events"]));
     }
@@ -185,7 +189,7 @@ mod tests {
         if let ListRead::Read { covers, .. } = &mut all {
             *covers = Some("future");
         }
-        let listing = merge(vec![all]);
+        let listing = merge(vec![all], true);
         assert_eq!(listing.complete, BTreeSet::from(["all", "future"]));
         assert_eq!(listing.stamp("future", Timestamp::MAX), READ_AT);
     }
@@ -193,7 +197,10 @@ mod tests {
     #[test]
     fn two_contests_of_one_list_with_the_same_name_and_times_are_two() {
         let twins = vec![contest("a", "A", "contests/a"), contest("b", "A", "contests/b")];
-        assert_eq!(keys(&merge(vec![read("rest", twins)])), [("a", "rest"), ("b", "rest")]);
+        assert_eq!(
+            keys(&merge(vec![read("rest", twins)], true)),
+            [("a", "rest"), ("b", "rest")]
+        );
     }
 
     #[test]
@@ -210,7 +217,7 @@ mod tests {
             read_at: READ_AT,
             validator: None,
         };
-        let listing = merge(vec![timeless, read("events", vec![contest("a", "A", "a")])]);
+        let listing = merge(vec![timeless, read("events", vec![contest("a", "A", "a")])], true);
         assert_eq!(keys(&listing), [("a", "events")]);
         assert_eq!(listing.unscheduled, BTreeSet::from([key("z")]));
     }
@@ -237,7 +244,7 @@ mod tests {
                 last_modified: None,
             }),
         };
-        let listing = merge(vec![list("named", Some(key)), list("nameless", None)]);
+        let listing = merge(vec![list("named", Some(key)), list("nameless", None)], true);
         assert_eq!(listing.complete, BTreeSet::from(["named"]));
         assert_eq!((listing.rejected.len(), listing.validators.len()), (2, 1));
     }

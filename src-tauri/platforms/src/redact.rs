@@ -120,11 +120,11 @@ mod tests {
 
     #[test]
     fn people_and_what_nobody_has_looked_at_go_and_the_shape_stays() {
-        let known = json!({"rows": [{"id": 1, "name": "Round", "link": "https://x.example/@me", "about": "text"}]});
+        let known = json!({"rows": [{"id": 1, "name": "Round", "link": "https://x.example/@me", "about": "text", "author": "x"}]});
         let recorded = Shape::of(known.to_string().as_bytes(), Wanted::Json).unwrap();
         let answer = json!({"rows": [{
             "id": 7, "name": "Round 7", "link": "https://x.example/7", "about": "write to ada@example.com",
-            "preparedBy": "ada", "organizers": [{"id": 9, "name": "Ada"}], "note": "Ada was here", "score": 12,
+            "author": "Ada", "preparedBy": "ada", "organizers": [{"id": 9, "name": "Ada"}], "note": "Ada was here", "score": 12,
         }]});
         let copy = copy_of(answer.to_string().as_bytes(), Wanted::Json, Some(&recorded)).unwrap();
         let copy: Value = serde_json::from_str(&copy).unwrap();
@@ -132,7 +132,7 @@ mod tests {
             copy,
             json!({"rows": [{
                 "id": 7, "name": "Round 7", "link": "https://x.example/7", "about": "",
-                "preparedBy": "", "organizers": [{"id": 0, "name": ""}], "note": "", "score": 0,
+                "author": "", "preparedBy": "", "organizers": [{"id": 0, "name": ""}], "note": "", "score": 0,
             }]})
         );
         assert_eq!(copy_of(b"<html>", Wanted::Json, Some(&recorded)), None);

@@ -179,6 +179,7 @@ mod tests {
         "shared_calendars",
         "shared_entries",
         "sqlite_sequence",
+        "subscription_sources",
         "told",
         "validators",
     ];

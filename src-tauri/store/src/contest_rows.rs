@@ -6,6 +6,7 @@ use sqlx::SqlitePool;
 use url::Url;
 
 use super::many::many;
+use super::opinions::OtherReading;
 use super::{StoreError, instant};
 use crate::domain::{Contest, ContestKind, SourceId};
 
@@ -27,10 +28,15 @@ pub struct StoredContest {
     pub read_at: Timestamp,
     /// The same of the first reading that said so, without another one between that said something else.
     pub said_since: Timestamp,
+    /// The publisher whose feed this was read from; `None`: from the source itself.
+    pub via: Option<String>,
+    /// What the other of the two said last, where it differs.
+    pub other: Option<OtherReading>,
 }
 
 const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
-    language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at, read_at, said_since";
+    language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at, read_at, said_since, \
+    via, other_read_at, other_via, other_starts_at, other_ends_at";
 
 /// One value of JSON: the contests that fit, as [`Columns`], soonest first.
 pub(super) fn select(condition: &str) -> String {
@@ -60,6 +66,11 @@ pub(super) struct Columns {
     gone_at: Option<i64>,
     read_at: i64,
     said_since: i64,
+    via: Option<String>,
+    other_read_at: Option<i64>,
+    other_via: Option<String>,
+    other_starts_at: Option<i64>,
+    other_ends_at: Option<i64>,
 }
 
 /// Rows of a platform or kind that this program doesn't know are passed over.
@@ -102,6 +113,15 @@ impl Columns {
             gone_at: self.gone_at.map(instant),
             read_at: instant(self.read_at),
             said_since: instant(self.said_since),
+            via: self.via,
+            other: self.other_read_at.map(|read_at| OtherReading {
+                via: self.other_via,
+                times: self
+                    .other_starts_at
+                    .zip(self.other_ends_at)
+                    .map(|(starts_at, ends_at)| (instant(starts_at), instant(ends_at))),
+                read_at: instant(read_at),
+            }),
         })
     }
 }

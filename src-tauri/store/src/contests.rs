@@ -8,14 +8,18 @@ use serde::ser::SerializeStruct;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::contest_rows::{read, select};
-use super::health::write_doubt;
+use super::contest_writes::{carry_out, confirm_lists, revision};
+use super::doubt::Doubt;
+use super::health::{forget_validators, write_doubt};
 use super::many::many;
-use super::merge::{Change, Known, Merge, MergePlan, Trust, latest, merge, said_since};
+use super::merge::{Change, FEED, Known, Merge, Trust, merge};
+use super::subscription::write_feed_doubt;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listing, SourceId};
 
 pub use super::contest_rows::StoredContest;
+pub use super::opinions::OtherReading;
 
 /// One line of a contest's story.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +55,8 @@ pub struct Merged {
     pub outdated: bool,
     /// What happened to whom, for notifications.
     pub changes: Vec<(Contest, Change)>,
+    /// By how much this moved the revision of what can reach the calendar.
+    pub revisions: i64,
 }
 
 /// The outcome of a merge.
@@ -97,6 +103,7 @@ impl Store {
     ) -> Result<MergeOutcome, StoreError> {
         let source = source.into();
         let mut transaction = self.write().await?;
+        let before = revision(&mut transaction).await?;
         let known = known_contests(&mut transaction, source).await?;
         let plan = match merge(&known, listing, trust, now) {
             Merge::Believed(plan) => plan,
@@ -105,17 +112,22 @@ impl Store {
                 upcoming,
                 doubt,
             } => {
-                write_doubt(&mut transaction, source, Some(&doubt)).await?;
+                note_doubt(&mut transaction, source, listing, Some(&doubt)).await?;
                 transaction.commit().await?;
                 return Ok(MergeOutcome::Doubted { missing, upcoming });
             }
             Merge::Unreadable { refused, upcoming } => return Ok(MergeOutcome::Unreadable { refused, upcoming }),
         };
-        let merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
+        let mut merged = carry_out(&mut transaction, &known, plan, listing, now).await?;
         let unchanged = listing.unchanged.iter();
         let unchanged = unchanged.map(|origin| (*origin, listing.stamp(origin, now))).collect();
         confirm_lists(&mut transaction, source, &unchanged, now).await?;
-        write_doubt(&mut transaction, source, None).await?;
+        if listing.via.is_some() && !merged.changes.is_empty() {
+            // "Not modified" would confirm what the source itself never said.
+            forget_validators(&mut transaction, source).await?;
+        }
+        note_doubt(&mut transaction, source, listing, None).await?;
+        merged.revisions = revision(&mut transaction).await?.saturating_sub(before);
         transaction.commit().await?;
         Ok(MergeOutcome::Stored(merged))
     }
@@ -206,6 +218,19 @@ pub(super) fn read_change(key: &ContestKey, what: &str, detail: &str) -> Option<
     change
 }
 
+/// What is doubted of a feed is remembered beside what is doubted of the source itself.
+async fn note_doubt(
+    transaction: &mut Transaction<'static, Sqlite>,
+    source: SourceId,
+    listing: &Listing,
+    doubt: Option<&Doubt>,
+) -> Result<(), StoreError> {
+    match &listing.via {
+        Some(_) => write_feed_doubt(transaction, source, listing.stamp(FEED, Timestamp::UNIX_EPOCH), doubt).await,
+        None => write_doubt(transaction, source, doubt).await,
+    }
+}
+
 async fn known_contests(
     transaction: &mut Transaction<'static, Sqlite>,
     source: SourceId,
@@ -222,160 +247,10 @@ async fn known_contests(
                 gone,
                 read_at: stored.read_at,
                 said_since: stored.said_since,
+                via: stored.via,
+                other: stored.other,
             },
         )
     };
     Ok(stored.into_iter().map(known).collect())
-}
-
-/// Renews the stamps of the rows that rest on these lists, none of which changed. A contest that is gone is missing from all of them, so
-/// the oldest one counts.
-async fn confirm_lists(
-    transaction: &mut Transaction<'static, Sqlite>,
-    source: SourceId,
-    lists: &BTreeMap<Origin, Timestamp>,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let oldest = lists.values().copied().min().unwrap_or(now);
-    for (origin, stamp) in lists {
-        let latest = latest(*stamp, now);
-        for (gone, stamp) in [(false, *stamp), (true, oldest)] {
-            sqlx::query(
-                "UPDATE contests SET checked_at = CASE WHEN ?1 THEN checked_at ELSE ?2 END, read_at = CASE WHEN read_at > ?4 THEN ?3 ELSE max(?3, read_at) END,
-                     said_since = min(said_since, CASE WHEN read_at > ?4 THEN ?3 ELSE max(?3, read_at) END)
-                 WHERE platform = ?5 AND origin = ?6 AND (gone_at IS NOT NULL) = ?1",
-            )
-            .bind(gone)
-            .bind(seconds(now))
-            .bind(seconds(stamp))
-            .bind(seconds(latest))
-            .bind(source.key().to_owned())
-            .bind(*origin)
-            .execute(&mut **transaction)
-            .await?;
-        }
-    }
-    Ok(())
-}
-
-async fn carry_out(
-    transaction: &mut Transaction<'static, Sqlite>,
-    known: &BTreeMap<ContestKey, Known>,
-    plan: MergePlan,
-    listing: &Listing,
-    now: Timestamp,
-) -> Result<Merged, StoreError> {
-    let mut merged = Merged {
-        contests: plan.contests,
-        added: plan.added,
-        changed: plan.changed,
-        removed: plan.gone.len(),
-        outdated: !plan.seen.is_empty(),
-        changes: Vec::new(),
-    };
-    for (listed, changes) in plan.write {
-        let key = &listed.contest.key;
-        // A fallback list that isn't complete must not take a contest over from the list that can take it away.
-        let origin = known
-            .get(key)
-            .filter(|_| !listing.complete.contains(listed.origin))
-            .map_or(listed.origin, |known| known.origin.as_str());
-        let stamp = listing.stamp(listed.origin, now);
-        let since = said_since(known.get(key), &listed.contest, stamp);
-        write_contest(transaction, &listed.contest, origin, (stamp, since), now).await?;
-        for change in changes {
-            write_history(transaction, key, &change, now).await?;
-            merged.changes.push((listed.contest.clone(), change));
-        }
-    }
-    for key in plan.seen {
-        sqlx::query("UPDATE contests SET checked_at = ? WHERE contest_key = ?")
-            .bind(seconds(now))
-            .bind(key.to_string())
-            .execute(&mut **transaction)
-            .await?;
-    }
-    for (key, stamp) in plan.confirmed {
-        sqlx::query("UPDATE contests SET checked_at = ?1, read_at = max(read_at, ?2) WHERE contest_key = ?3")
-            .bind(seconds(now))
-            .bind(seconds(stamp))
-            .bind(key.to_string())
-            .execute(&mut **transaction)
-            .await?;
-    }
-    let absence = seconds(listing.absence_stamp(now));
-    for key in plan.still_gone {
-        sqlx::query("UPDATE contests SET read_at = ?1, said_since = min(said_since, ?1) WHERE contest_key = ?2")
-            .bind(absence)
-            .bind(key.to_string())
-            .execute(&mut **transaction)
-            .await?;
-    }
-    for key in plan.gone {
-        sqlx::query("UPDATE contests SET gone_at = ?1, read_at = ?2, said_since = ?2 WHERE contest_key = ?3")
-            .bind(seconds(now))
-            .bind(absence)
-            .bind(key.to_string())
-            .execute(&mut **transaction)
-            .await?;
-        write_history(transaction, &key, &Change::Gone, now).await?;
-        if let Some(known) = known.get(&key) {
-            merged.changes.push((known.contest.clone(), Change::Gone));
-        }
-    }
-    Ok(merged)
-}
-
-async fn write_contest(
-    transaction: &mut Transaction<'static, Sqlite>,
-    contest: &Contest,
-    origin: &str,
-    (read_at, said_since): (Timestamp, Timestamp),
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "INSERT INTO contests (contest_key, platform, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division,
-             language, registration_opens_at, registration_closes_at, first_seen_at, checked_at, gone_at,
-             read_at, said_since)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?15, NULL, ?16, ?17)
-         ON CONFLICT (contest_key) DO UPDATE SET origin = ?3, name = ?4, url = ?5, starts_at = ?6, ends_at = ?7,
-             duration_seconds = ?8, kind = ?9, rated = ?10, division = ?11, language = ?12, registration_opens_at = ?13,
-             registration_closes_at = ?14, checked_at = ?15, gone_at = NULL, read_at = ?16, said_since = ?17",
-    )
-    .bind(contest.key.to_string())
-    .bind(contest.key.source().key().to_owned())
-    .bind(origin)
-    .bind(&contest.name)
-    .bind(contest.link())
-    .bind(seconds(contest.starts_at))
-    .bind(seconds(contest.ends_at))
-    .bind(contest.duration_seconds)
-    .bind(contest.kind.key())
-    .bind(contest.rated)
-    .bind(&contest.division)
-    .bind(&contest.language)
-    .bind(contest.registration_opens_at.map(seconds))
-    .bind(contest.registration_closes_at.map(seconds))
-    .bind(seconds(now))
-    .bind(seconds(read_at))
-    .bind(seconds(said_since))
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
-}
-
-async fn write_history(
-    transaction: &mut Transaction<'static, Sqlite>,
-    key: &ContestKey,
-    change: &Change,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO contest_history (contest_key, at, what, detail) VALUES (?, ?, ?, ?)")
-        .bind(key.to_string())
-        .bind(seconds(now))
-        .bind(change.word())
-        .bind(change.detail())
-        .execute(&mut **transaction)
-        .await?;
-    Ok(())
 }

@@ -100,10 +100,7 @@ impl Store {
         .execute(&mut *transaction)
         .await?;
         if let Some(validators) = validators {
-            sqlx::query("DELETE FROM validators WHERE platform = ?")
-                .bind(source.key().to_owned())
-                .execute(&mut *transaction)
-                .await?;
+            forget_validators(&mut transaction, source).await?;
             for validator in validators {
                 sqlx::query(
                     "INSERT OR REPLACE INTO validators (platform, target, etag, last_modified, reader_version) VALUES (?, ?, ?, ?, ?)",
@@ -217,6 +214,18 @@ pub(super) async fn write_doubt(
     .bind(said)
     .execute(&mut **transaction)
     .await?;
+    Ok(())
+}
+
+/// The next request to the platform is not conditional.
+pub(super) async fn forget_validators(
+    transaction: &mut Transaction<'static, Sqlite>,
+    source: SourceId,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM validators WHERE platform = ?")
+        .bind(source.key().to_owned())
+        .execute(&mut **transaction)
+        .await?;
     Ok(())
 }
 

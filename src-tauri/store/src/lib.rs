@@ -3,10 +3,12 @@
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
-//! - `contest_rows`: the rows of contests
+//! - `contest_rows`, `contest_writes`: the rows of contests, read and written
+//! - [`opinions`]: what a source and a feed say of one contest, where they differ: pure
 //! - [`doubt`]: what a doubted answer said: pure
 //! - [`history`]: what happened across contests
 //! - [`health`]: how each platform does, and what it gave for conditional requests
+//! - [`subscription`]: what was read of a feed that is subscribed to
 //! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`calendars`]: which calendar is ours, and which installation this is
 //! - [`events`]: which event stands for which contest
@@ -30,6 +32,7 @@ pub mod calendar_file;
 pub mod calendars;
 pub mod changes;
 mod contest_rows;
+mod contest_writes;
 pub mod contests;
 pub mod doubt;
 mod error;
@@ -42,11 +45,13 @@ mod many;
 pub mod marks;
 pub mod merge;
 pub mod open;
+pub mod opinions;
 pub mod preferences;
 pub mod prune;
 pub mod reminders;
 pub mod runs;
 pub mod shared_settings;
+pub mod subscription;
 
 use contestsync_domain as domain;
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::doubt::{Doubt, Outlook};
+use super::opinions::OtherReading;
 use crate::domain::contest::KEPT_AFTER_END;
+use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listed, Listing};
 
 /// A stored contest.
@@ -21,6 +23,19 @@ pub struct Known {
     pub read_at: Timestamp,
     /// The stamp of the first reading that said this.
     pub said_since: Timestamp,
+    /// The publisher whose feed this was read from; `None`: from the source itself.
+    pub via: Option<String>,
+    /// What the other of the two said last, where it differs.
+    pub other: Option<OtherReading>,
+}
+
+/// The list of contests that only a feed announced.
+pub const FEED: Origin = "feed";
+
+/// Whether what the listing lacks says something about this contest: its own list was read to its end, or, where only a feed announced it,
+/// all lists of its source were.
+fn speaks_of(listing: &Listing, known: &Known) -> bool {
+    listing.complete.contains(known.origin.as_str()) || (listing.whole && known.origin == FEED)
 }
 
 /// What happened to a contest, for its history and for notifications.
@@ -104,8 +119,8 @@ impl Change {
 pub struct MergePlan {
     /// Contests to store as they are now, each with its list and what changed (nothing: only seen again).
     pub write: Vec<(Listed, Vec<Change>)>,
-    /// Contests that were seen again, in an answer that says nothing newer than what is stored.
-    pub seen: Vec<ContestKey>,
+    /// Contests that were seen again, in an answer that says nothing newer than what is stored; each as that answer has it.
+    pub seen: Vec<Listed>,
     /// Contests that their own list no longer has and another one has unchanged, with its stamp.
     pub confirmed: Vec<(ContestKey, Timestamp)>,
     /// Contests that are gone.
@@ -197,7 +212,7 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
     let upcoming: Vec<&Known> = known
         .values()
         .filter(|known| !known.gone && !known.contest.has_started(now))
-        .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
         .collect();
     let (elsewhere, missing): (Vec<_>, Vec<_>) = upcoming
         .iter()
@@ -208,7 +223,7 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
     let still_gone = known
         .values()
         .filter(|known| known.gone && !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
-        .filter(|known| listing.complete.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
         .map(|known| known.contest.key.clone())
         .collect();
 
@@ -258,7 +273,7 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
         if before.is_some_and(|known| is_newer(known, listing.stamp(listed.origin, now), now)) {
             let stays = before.is_some_and(|known| !known.gone && !known.contest.is_over(now));
             plan.contests = plan.contests.saturating_add(usize::from(stays));
-            plan.seen.push(contest.key.clone());
+            plan.seen.push(listed.clone());
             continue;
         }
         let forgotten = now.duration_since(contest.ends_at) > KEPT_AFTER_END;
@@ -374,6 +389,8 @@ mod tests {
             gone: false,
             read_at: at(-3600),
             said_since: at(-7200),
+            via: None,
+            other: None,
         };
         contests
             .iter()

@@ -1365,7 +1365,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "notifications_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "detail_refused" | "calendar_foreign" | "reading_too_old" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "blocked" | "suspicious_listing" | "nothing_read" | "feed_key_missing" | "feed_unsigned" | "feed_signature" | "feed_wrong_key" | "feed_replayed" | "feed_too_old" | "feed_ahead" | "feed_contest" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "notifications_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "detail_refused" | "calendar_foreign" | "reading_too_old" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
@@ -1425,10 +1425,18 @@ export interface PreferenceValues {
   "upcoming.compact": boolean;
   /** off, time, or name */
   "tray.title": string;
-  /** auto, en, de, es, fr, hi, ja, ko, pt, ru, or zh */
+  /** auto, en, de, es, fr, hi, id, ja, ko, pt, ru, vi, or zh */
   "language": string;
   /** true or false */
   "first_run_done": boolean;
+  /** true or false */
+  "feed.enabled": boolean;
+  /** an https address without a user name, such as https://example.org/contests.json (or nothing) */
+  "feed.url": string;
+  /** a minisign public key: 56 characters that begin with RW (or nothing) */
+  "feed.public_key": string;
+  /** true or false */
+  "feed.first": boolean;
 }
 
 export type PreferenceKey = keyof PreferenceValues;

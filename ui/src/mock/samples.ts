@@ -38,6 +38,10 @@ export const DEFAULTS: PreferenceValues = {
   "tray.title": "off",
   language: "auto",
   first_run_done: true,
+  "feed.enabled": true,
+  "feed.url": "",
+  "feed.public_key": "",
+  "feed.first": false,
 };
 
 const isOn = (source: SourceId, preferences: PreferenceValues): boolean => isFeed(source) || platformsOf(preferences.platforms).includes(source);

@@ -2,6 +2,7 @@
 //! same, so a finding can be replayed without a fuzzer.
 
 mod deep_link;
+mod feed;
 mod google_error;
 mod google_event;
 mod platform_page;
@@ -40,4 +41,9 @@ pub fn google_error(bytes: &[u8]) {
 /// Reads `text` as a preference out of a backup.
 pub fn preference(text: &[u8]) {
     preference::keeps_the_rules(text);
+}
+
+/// Reads `bytes` as a contest feed.
+pub fn feed(bytes: &[u8]) {
+    feed::keeps_the_rules(bytes);
 }

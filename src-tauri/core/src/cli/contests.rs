@@ -8,7 +8,7 @@ use super::args::{Choose, NextFormat};
 use super::documents::{ContestDocument, WhyDocument};
 use super::output::{Output, line};
 use super::run::{Fault, written};
-use super::{next, text};
+use super::{next, text_contests};
 use crate::config::files;
 use crate::domain::ContestKey;
 use crate::domain::verdict::Choice;
@@ -16,8 +16,10 @@ use crate::engine::Engine;
 use crate::engine::requests::Filter;
 
 pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Result<ExitCode, Fault> {
-    let contests: Vec<ContestDocument> = engine.list(filter).await?.iter().map(ContestDocument::from).collect();
-    written(output.print(&contests, || text::contests(&contests, engine.clock().now())))?;
+    let now = engine.clock().now();
+    let listed = engine.list(filter).await?;
+    let contests: Vec<ContestDocument> = listed.iter().map(|judged| ContestDocument::of(judged, now)).collect();
+    written(output.print(&contests, || text_contests::contests(&contests, now)))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -28,8 +30,8 @@ pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<Exi
 }
 
 pub(super) async fn why(engine: &Engine, output: Output, key: &ContestKey) -> Result<ExitCode, Fault> {
-    let document = WhyDocument::from(engine.story(key).await?);
-    written(output.print(&document, || text::why(&document)))?;
+    let document = WhyDocument::of(engine.story(key).await?, engine.clock().now());
+    written(output.print(&document, || text_contests::why(&document)))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::calendar::event::in_words;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::secret;
 use crate::domain::shared_settings::values::is_shared;
@@ -11,7 +12,7 @@ use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
 use crate::engine::requests::{Judged, Story};
 use crate::engine::shared_settings::join::Joined;
-use crate::store::contests::HistoryLine;
+use crate::store::contests::{HistoryLine, StoredContest};
 
 /// A contest of `contestsync list --json`.
 #[derive(Clone, Debug, Serialize)]
@@ -51,10 +52,17 @@ pub struct ContestDocument {
     pub read_at: Timestamp,
     /// Why the list hides it.
     pub hidden_by: Option<String>,
+    /// Where its times come from.
+    pub time_from: ReadingDocument,
+    /// What the other one says, the feed or the platform itself, where it differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_reading: Option<OtherDocument>,
 }
 
-impl From<&Judged> for ContestDocument {
-    fn from(Judged { stored, verdict }: &Judged) -> Self {
+impl ContestDocument {
+    /// The document of a contest, as it's read at `now`.
+    #[must_use]
+    pub fn of(Judged { stored, verdict }: &Judged, now: Timestamp) -> Self {
         let contest = &stored.contest;
         Self {
             key: contest.key.clone(),
@@ -74,8 +82,63 @@ impl From<&Judged> for ContestDocument {
             checked_at: stored.checked_at,
             read_at: stored.read_at,
             hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone().into_owned()),
+            time_from: ReadingDocument::of(stored, stored.via.as_deref(), stored.read_at, now),
+            other_reading: stored.other.as_ref().map(|other| OtherDocument {
+                from: ReadingDocument::of(stored, other.via.as_deref(), other.read_at, now),
+                starts_at: other.times.map(|(starts_at, _)| starts_at),
+                ends_at: other.times.map(|(_, ends_at)| ends_at),
+            }),
         }
     }
+}
+
+/// Where something was read.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReadingDocument {
+    /// `platform` or `feed`.
+    pub source: &'static str,
+    /// Whose feed it is: its host; absent where the platform itself was read.
+    pub publisher: Option<String>,
+    /// When it was read, by its server's clock.
+    pub read_at: Timestamp,
+    /// The same in words.
+    pub text: String,
+}
+
+impl ReadingDocument {
+    fn of(stored: &StoredContest, via: Option<&str>, read_at: Timestamp, now: Timestamp) -> Self {
+        let ago = now.duration_since(read_at).as_secs();
+        let ago = if ago < 60 {
+            "just now".to_owned()
+        } else {
+            format!("{} ago", in_words(ago - ago % 60))
+        };
+        let (source, text) = match via {
+            Some(publisher) => ("feed", format!("from the feed of {publisher}, read {ago}")),
+            None => (
+                "platform",
+                format!("from {} itself, read {ago}", stored.contest.source_name()),
+            ),
+        };
+        Self {
+            source,
+            publisher: via.map(str::to_owned),
+            read_at,
+            text,
+        }
+    }
+}
+
+/// What another reading of a contest says.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherDocument {
+    /// Where.
+    #[serde(flatten)]
+    pub from: ReadingDocument,
+    /// When the contest starts by it; absent: by it there is no such contest any more.
+    pub starts_at: Option<Timestamp>,
+    /// When it ends by it.
+    pub ends_at: Option<Timestamp>,
 }
 
 /// `contestsync why KEY --json`.
@@ -99,9 +162,11 @@ pub struct WhyDocument {
     pub reminder: ReminderWhy,
 }
 
-impl From<Story> for WhyDocument {
-    fn from(story: Story) -> Self {
-        let contest = ContestDocument::from(&story.judged);
+impl WhyDocument {
+    /// The document of a story, as it's read at `now`.
+    #[must_use]
+    pub fn of(story: Story, now: Timestamp) -> Self {
+        let contest = ContestDocument::of(&story.judged, now);
         let Judged { stored, verdict } = story.judged;
         Self {
             contest,

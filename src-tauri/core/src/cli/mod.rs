@@ -8,10 +8,18 @@
 //! - `doctor`: what the platforms answer today
 //! - `feed`: the subcommands about a feed
 //! - `foreground`: the schedule until the process is told to end
-//! - [`text`]: the same for people
+//! - [`text`], [`text_contests`]: the same for people
 //! - [`next`]: one line for status bars
 //! - `watch`: the same, printed whenever it changes
 //! - [`output`]: stdout, stderr, and the exit status
+
+/// One line more of a text.
+macro_rules! say {
+    ($text:ident, $($format:tt)*) => {
+        $text.push_str(&format!($($format)*));
+        $text.push('\n');
+    };
+}
 
 pub mod args;
 mod calendar_file;
@@ -24,6 +32,7 @@ pub mod next;
 pub mod output;
 pub mod run;
 pub mod text;
+pub mod text_contests;
 mod watch;
 
 pub use args::Args;

@@ -3,13 +3,11 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::documents::{ContestDocument, LoginDocument, WhyDocument};
-use crate::calendar::event::in_words;
+use super::documents::LoginDocument;
 use crate::domain::shared_settings::values::is_shared;
 use crate::engine::core::local_zone;
 use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
 use crate::engine::status::Status;
-use crate::store::merge::Change;
 
 /// An instant in the user's zone.
 #[must_use]
@@ -23,48 +21,6 @@ pub fn local(at: Timestamp) -> String {
 fn local_text(at: Option<&String>) -> String {
     at.and_then(|at| at.parse::<Timestamp>().ok())
         .map_or_else(|| "never".to_owned(), local)
-}
-
-macro_rules! say {
-    ($text:ident, $($format:tt)*) => {
-        $text.push_str(&format!($($format)*));
-        $text.push('\n');
-    };
-}
-
-/// The contests of `list`.
-#[must_use]
-pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
-    if contests.is_empty() {
-        return "No contests. `contestsync refresh` reads the platforms; `contestsync list --hidden` also shows hidden contests.".to_owned();
-    }
-    let mut text = String::new();
-    for contest in contests {
-        let when = if contest.ends_at <= now {
-            "over".to_owned()
-        } else if contest.starts_at <= now {
-            "running".to_owned()
-        } else {
-            let seconds = contest.starts_at.duration_since(now).as_secs();
-            format!("in {}", in_words((seconds - seconds % 60).max(60)))
-        };
-        say!(
-            text,
-            "{}  {}  ({})",
-            local(contest.starts_at),
-            contest.name,
-            contest.platform.name(contest.feed.as_deref())
-        );
-        let mut facts = vec![
-            when,
-            in_words(contest.duration_seconds),
-            contest.key.to_string(),
-            contest.url.clone().unwrap_or_default(),
-        ];
-        facts.extend(contest.hidden_by.as_ref().map(|reason| format!("hidden: {reason}")));
-        say!(text, "    {}", facts.join(" · "));
-    }
-    text
 }
 
 /// A number of things: "1 contest", "2 contests".
@@ -103,7 +59,29 @@ pub fn refresh(report: &RefreshReport) -> String {
             }
         }
     }
-    if report.platforms.is_empty() {
+    if let Some(feed) = &report.feed {
+        let name = format!("Contest feed of {}", feed.publisher);
+        match (feed.outcome, &feed.error) {
+            (PlatformOutcome::NotModified, _) => {
+                say!(text, "{name}: nothing new.");
+            }
+            (PlatformOutcome::Ok, None) => {
+                say!(
+                    text,
+                    "{name}: {}, {} new, {} changed, {} gone.",
+                    count(feed.contests, "contest"),
+                    feed.added,
+                    feed.changed,
+                    feed.removed
+                );
+            }
+            (_, error) => {
+                let message = error.as_ref().map_or("", |error| error.message.as_str());
+                say!(text, "{name}: failed. {message}");
+            }
+        }
+    }
+    if report.platforms.is_empty() && report.feed.is_none() {
         say!(
             text,
             "Every platform is off; `contestsync config set platforms codeforces,atcoder` turns two on."
@@ -280,6 +258,11 @@ pub fn status(status: &Status) -> String {
             }
         }
     }
+    if let Some(feed) = &status.feed {
+        let read = local_text(feed.last_success_at.as_ref());
+        let failed = feed.last_error.as_ref().map_or("", |error| error.message.as_str());
+        say!(text, "Contest feed of {}: last read {read}. {failed}", feed.publisher);
+    }
     say!(
         text,
         "Data: {} ({} contests, schema {}).",
@@ -336,56 +319,6 @@ pub fn preferences(all: &Map<String, Value>) -> String {
         for (key, value) in all.iter().filter(|(key, _)| is_shared(key) == shared) {
             say!(text, "{key} = {}", plain(value));
         }
-    }
-    text
-}
-
-/// The story of a contest.
-#[must_use]
-pub fn why(why: &WhyDocument) -> String {
-    let mut text = String::new();
-    let contest = &why.contest;
-    say!(
-        text,
-        "{} ({})",
-        contest.name,
-        contest.platform.name(contest.feed.as_deref())
-    );
-    say!(text, "{} to {}", local(contest.starts_at), local(contest.ends_at));
-    if let Some(url) = &contest.url {
-        say!(text, "{url}");
-    }
-    say!(
-        text,
-        "From the platform's list \"{}\", last checked {}.",
-        why.source,
-        local(contest.checked_at)
-    );
-    for line in &why.history {
-        let before = match &line.change {
-            Change::Moved { from } => format!(" (was {})", local(*from)),
-            Change::Renamed { from } => format!(" (was {from})"),
-            Change::Lengthened { from_seconds } => format!(" (was {from_seconds})"),
-            Change::Announced | Change::Updated | Change::Gone | Change::Back => String::new(),
-        };
-        say!(text, "  {}: {}{before}", local(line.at), line.change.word());
-    }
-    let shown = |shown: bool| if shown { "yes" } else { "no" };
-    say!(text, "In the list: {} ({})", shown(why.list.shown), why.list.reason);
-    say!(
-        text,
-        "In the calendar: {} ({})",
-        shown(why.calendar.decision.shown),
-        why.calendar.decision.reason
-    );
-    say!(
-        text,
-        "Reminders: {} ({})",
-        shown(why.reminder.decision.shown),
-        why.reminder.decision.reason
-    );
-    for at in &why.reminder.rings_at {
-        say!(text, "  rings {}", local(*at));
     }
     text
 }

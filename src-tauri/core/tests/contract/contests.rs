@@ -83,6 +83,7 @@ fn refresh_then_list_gives_every_contest_of_every_platform_to_the_second() {
         "registration_closes_at",
         "registration_opens_at",
         "starts_at",
+        "time_from",
         "url",
     ];
     assert_eq!(keys_of(first), keys);

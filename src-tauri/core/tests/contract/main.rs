@@ -16,6 +16,8 @@ mod faults;
 mod feed;
 mod machine;
 mod proxies;
+mod static_host;
+mod subscribe;
 mod tls;
 mod together;
 mod trust;

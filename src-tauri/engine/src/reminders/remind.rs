@@ -261,7 +261,7 @@ async fn watch_reminders(
         };
         // In the background: a slow platform must not make a reminder late.
         if !pass.ask.is_empty()
-            && let Err(problem) = queue.enqueue(Work::Refresh(Some(pass.ask.clone())))
+            && let Err(problem) = queue.enqueue(Work::Check(pass.ask.clone()))
         {
             tracing::warn!(code = %problem.code, "a platform could not be asked before a reminder");
         }

@@ -153,14 +153,21 @@ impl Engine {
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let health = self.store().health().await?;
         let offline = self.offline_since().await?;
+        // Where the feed goes first its own reading counts for the platforms that it has read lately.
+        let covered = self.covered_by_feed(&preferences).await?;
+        let fed_at = self.feed_read_at(&preferences).await?;
         let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
             let regular = after(health.last_attempt_at, interval, now);
             let again = health
                 .next_try_at()
                 .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
-            let at = again.unwrap_or(regular);
-            // Without a network all that were not read since are due, so the schedule looks each minute whether it is back.
+            let at = if covered.contains(&health.platform) {
+                after(fed_at, interval, now)
+            } else {
+                again.unwrap_or(regular)
+            };
+            // Without a network all that were not read since are due, so that the schedule looks each minute whether it is back.
             let unread = offline.filter(|since| health.last_attempt_at.is_none_or(|at| at <= *since));
             let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
             (health.platform, looked_for.map_or(at, |since| at.min(since)))

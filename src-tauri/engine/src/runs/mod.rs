@@ -7,10 +7,13 @@
 //! - [`wait`]: the one way to wait: for an instant or a change
 //! - `run_lock`: one run at a time on this machine
 //! - [`refresh`]: the platforms, fetched side by side and merged
+//! - `visit`: one of them, read
+//! - `unread`: why a source was not read, in words
 //! - `asking`: who is still being asked in one refresh
 //! - [`network`]: whether there is a network, and how far the clock can be relied on
 //! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`report`]: what a run did, as documents of the command-line contract
+//! - `feed_report`: the contest feed in those documents
 //! - [`past`]: runs that ended
 //! - [`surroundings`]: what the desktop shell reports the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
@@ -18,6 +21,7 @@
 mod asking;
 pub mod calendar_file;
 pub mod due;
+mod feed_report;
 pub mod network;
 mod outside;
 pub mod past;
@@ -30,7 +34,9 @@ pub mod supervise;
 #[cfg(test)]
 mod supervise_tests;
 pub mod surroundings;
+mod unread;
 pub mod updates;
+mod visit;
 pub mod wait;
 
 pub use queue::Queue;

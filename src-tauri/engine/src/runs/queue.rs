@@ -19,8 +19,10 @@ const ROOM: usize = 16;
 /// What can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// Fetch these platforms, or all that are turned on.
+    /// Fetch these platforms, or all that are switched on; a feed in their place where it goes first.
     Refresh(Option<BTreeSet<SourceId>>),
+    /// Fetch these platforms themselves.
+    Check(BTreeSet<SourceId>),
     /// Fetch these platforms, and believe them even where most of what was upcoming is missing.
     Trust(BTreeSet<SourceId>),
     /// Make the calendar equal to what is wanted.
@@ -34,7 +36,9 @@ impl Work {
     fn covers(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Refresh(None), Self::Refresh(None)) | (Self::Prune, Self::Prune) => true,
-            (Self::Refresh(Some(all)), Self::Refresh(Some(some))) => some.is_subset(all),
+            (Self::Refresh(Some(all)), Self::Refresh(Some(some))) | (Self::Check(all), Self::Check(some)) => {
+                some.is_subset(all)
+            }
             (Self::Sync(sync), Self::Refresh(None)) => sync.refresh,
             (Self::Sync(this), Self::Sync(that)) if this.dry_run || that.dry_run => this == that,
             (Self::Sync(this), Self::Sync(that)) => this.refresh >= that.refresh && this.confirmed >= that.confirmed,
@@ -207,7 +211,11 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
     crash_point(engine, Task::Work);
     match work {
         Work::Refresh(only) => engine
-            .refresh(only.clone())
+            .refresh_usually(only.clone())
+            .await
+            .map(|done| Answer::Refreshed(Arc::new(done))),
+        Work::Check(platforms) => engine
+            .refresh(Some(platforms.clone()))
             .await
             .map(|done| Answer::Refreshed(Arc::new(done))),
         Work::Trust(platforms) => engine

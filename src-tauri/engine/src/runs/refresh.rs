@@ -3,17 +3,15 @@
 use std::collections::BTreeSet;
 
 use tokio::task::JoinSet;
-use tokio::time::Instant;
 
 use super::asking::Asking;
 use super::core::{Engine, Progress};
-use super::report::{ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport};
-use super::supervise::{Task, crash_message, crash_point};
-use crate::domain::{Code, Contest, Platform, Problem, SourceId};
-use crate::platforms::{self, Read};
-use crate::store::contests::MergeOutcome;
-use crate::store::health::PlatformHealth;
-use crate::store::merge::{Change, Trust};
+use super::report::RefreshReport;
+use super::supervise::crash_message;
+use super::visit::{Network, Taken};
+use crate::domain::{Code, Contest, Problem, SourceId};
+use crate::feed::beside::Beside;
+use crate::store::merge::Change;
 use crate::store::runs::{Run, RunKind, RunOutcome};
 
 /// A refresh, with what happened to whom.
@@ -23,38 +21,41 @@ pub struct Refreshed {
     pub report: RefreshReport,
     /// What happened, for notifications.
     pub changes: Vec<(Contest, Change)>,
+    /// By how much this moved the revision of what can reach the calendar.
+    pub revisions: i64,
 }
 
-/// What came of one platform.
-struct Visited {
-    report: PlatformReport,
-    changes: Vec<(Contest, Change)>,
-    network: Network,
+/// Who is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// The feed in place of the platforms, where it goes first.
+    Usual,
+    /// The platforms themselves.
+    Directly,
+    /// The same, and what they say is believed.
+    Trusting,
 }
 
-/// What reading a platform showed about the network.
-enum Network {
-    /// Nobody was asked.
-    Unknown,
-    /// Someone was at the other end.
-    There,
-    /// Nobody was; whether that is the platform's failure is known once all were asked.
-    Unreachable(Problem),
-}
-
-/// Why a platform wasn't read.
-enum Unread {
-    /// It wasn't asked, by its server's own word, or not waited for, by the user's.
-    NotAsked(Problem),
-    /// The server couldn't be reached.
-    Unreachable(Problem),
-    /// It failed.
-    Failed(Problem),
+impl Refreshed {
+    fn add(&mut self, taken: Taken) {
+        self.changes.extend(taken.changes);
+        self.revisions = self.revisions.saturating_add(taken.revisions);
+    }
 }
 
 impl Engine {
-    /// Fetches these platforms, or all that are turned on, and stores what changed.
+    /// Fetches these platforms themselves, or all that are switched on (a feed in their place where it goes first), and stores what
+    /// changed.
     pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
+        let _turn = self.take_lock().await?;
+        match only {
+            Some(platforms) => self.visit(platforms, Way::Directly).await,
+            None => self.refresh_locked(None).await,
+        }
+    }
+
+    /// The same, and where a feed goes first it's read in place of these platforms too.
+    pub async fn refresh_usually(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
         self.refresh_locked(only).await
     }
@@ -62,7 +63,7 @@ impl Engine {
     /// The same for platforms whose pages the user has looked at: their lists are believed even if most upcoming contests are missing.
     pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
-        self.visit(platforms, true).await
+        self.visit(platforms, Way::Trusting).await
     }
 
     pub(crate) async fn refresh_locked(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
@@ -70,10 +71,10 @@ impl Engine {
             Some(platforms) => platforms,
             None => self.sources_on().await?,
         };
-        self.visit(platforms, false).await
+        self.visit(platforms, Way::Usual).await
     }
 
-    async fn visit(&self, platforms: BTreeSet<SourceId>, trust: bool) -> Result<Refreshed, Problem> {
+    async fn visit(&self, platforms: BTreeSet<SourceId>, way: Way) -> Result<Refreshed, Problem> {
         let started_at = self.clock().now();
         let mut refreshed = Refreshed::default();
         if platforms.is_empty() {
@@ -81,14 +82,21 @@ impl Engine {
             self.note_network(true).await?;
             return Ok(refreshed);
         }
-        let (total, mut done) = (platforms.len(), 0_usize);
+        let feed = if way == Way::Trusting {
+            None
+        } else {
+            self.begin_feed().await?
+        };
+        let asked = self.not_covered(&platforms, feed.as_ref(), way).await?;
+        let (total, mut done) = (asked.len(), 0_usize);
         self.set_progress(Progress::Refreshing { done, total });
         let mut running = JoinSet::new();
         let open = Asking::all(total);
-        for platform in platforms.clone() {
-            let engine = self.clone();
+        for platform in asked {
+            let (engine, feed) = (self.clone(), feed.clone());
             let asking = Asking::one_of(&open);
-            running.spawn(async move { engine.refresh_source(platform, trust, asking).await });
+            let trust = way == Way::Trusting;
+            running.spawn(async move { engine.refresh_source(platform, trust, feed, asking).await });
         }
         let (mut there, mut unreachable) = (false, Vec::new());
         while let Some(joined) = running.join_next().await {
@@ -99,11 +107,20 @@ impl Engine {
                 Network::Unreachable(problem) => unreachable.push((visited.report.platform, problem)),
             }
             refreshed.report.platforms.push(visited.report);
-            refreshed.changes.extend(visited.changes);
+            refreshed.add(visited.taken);
             done = done.saturating_add(1);
             self.set_progress(Progress::Refreshing { done, total });
         }
         refreshed.report.platforms.sort_by_key(|report| report.platform);
+        if let Some(feed) = feed {
+            let visit = feed.visit().await?;
+            there |= visit.reached;
+            refreshed.report.feed = Some(visit.report.clone());
+            refreshed.add(Taken {
+                changes: visit.changes.clone(),
+                revisions: visit.revisions,
+            });
+        }
         self.keep_clock().await?;
         if self.is_news(there, unreachable, &platforms).await? {
             let run = Run {
@@ -118,7 +135,25 @@ impl Engine {
         Ok(refreshed)
     }
 
-    /// Records failures of platforms that couldn't be reached, unless it is the network that isn't there: no platform has failed then. `false`: nothing is
+    /// The platforms that are asked themselves: all, unless a feed goes first, was read just now, and has read them lately.
+    async fn not_covered(
+        &self,
+        platforms: &BTreeSet<SourceId>,
+        feed: Option<&Beside>,
+        way: Way,
+    ) -> Result<BTreeSet<SourceId>, Problem> {
+        let preferences = self.store().preferences().await?;
+        let Some(feed) = feed.filter(|_| way == Way::Usual && preferences.feed_first) else {
+            return Ok(platforms.clone());
+        };
+        if !feed.visit().await?.is_good() {
+            return Ok(platforms.clone());
+        }
+        let covered = self.covered_by_feed(&preferences).await?;
+        Ok(platforms.difference(&covered).copied().collect())
+    }
+
+    /// Records failures of platforms that could not be reached, unless it is the network that is not there: no platform has failed then. `false`: nothing is
     /// new, the network is still not there.
     async fn is_news(
         &self,
@@ -153,168 +188,9 @@ impl Engine {
             .collect())
     }
 
-    async fn fail(&self, source: SourceId, problem: &Problem) -> Result<(), Problem> {
+    pub(super) async fn fail(&self, source: SourceId, problem: &Problem) -> Result<(), Problem> {
         tracing::warn!(%source, code = %problem.code, "the source could not be read");
         Ok(self.store().record_failure(source, problem, self.clock().now()).await?)
-    }
-
-    /// A source whose reading crashes failed like any other: the rest go on.
-    async fn refresh_source(&self, source: SourceId, trust: bool, mut asking: Asking) -> Result<Visited, Problem> {
-        let begun = Instant::now();
-        let health = self.store().health().await?;
-        let Some(health) = health.into_iter().find(|health| health.platform == source) else {
-            return Err(unknown(source));
-        };
-        let mut report = PlatformReport {
-            platform: source,
-            feed: source.feed().map(|_| health.name.clone()),
-            outcome: PlatformOutcome::Failed,
-            contests: 0,
-            added: 0,
-            changed: 0,
-            removed: 0,
-            rejected: 0,
-            bytes: 0,
-            elapsed_ms: 0,
-            error: None,
-        };
-        let mut changes = Vec::new();
-        let reading = self.read_source(&health, trust, &mut asking, &mut report, &mut changes);
-        let read = match self.guarded(Task::Platform, reading).await {
-            Err(problem) if problem.code == Code::Crashed => Err(Unread::Failed(problem)),
-            read => read?,
-        };
-        let (problem, network) = match read {
-            Ok(()) => (None, Network::There),
-            // One that wasn't waited for didn't fail either.
-            Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
-            Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
-            Err(Unread::Failed(problem)) => {
-                self.fail(source, &problem).await?;
-                (Some(problem), Network::There)
-            }
-        };
-        if let Some(problem) = problem {
-            report.outcome = PlatformOutcome::Failed;
-            let known = self.store().contests(Some(self.true_now())).await?;
-            report.contests = known
-                .iter()
-                .filter(|stored| stored.contest.key.source() == source)
-                .count();
-            report.error = Some(ErrorDocument::from(&problem));
-        }
-        report.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Ok(Visited {
-            report,
-            changes,
-            network,
-        })
-    }
-
-    /// The outer error is the store's and ends the run; the inner one is the platform's.
-    async fn read_source(
-        &self,
-        health: &PlatformHealth,
-        trust: bool,
-        asking: &mut Asking,
-        report: &mut PlatformReport,
-        changes: &mut Vec<(Contest, Change)>,
-    ) -> Result<Result<(), Unread>, Problem> {
-        crash_point(self, Task::Platform);
-        let store = self.store();
-        if let Some(problem) = self.asked_to_wait(health) {
-            return Ok(Err(Unread::NotAsked(problem)));
-        }
-        let source = health.platform;
-        let SourceId::Platform(platform) = source else {
-            return Ok(Err(Unread::Failed(unknown(source))));
-        };
-        let validators = store.validators(platform).await?;
-        let inner = &self.inner;
-        let endpoints = &inner.settings.endpoints;
-        let fetch = platforms::fetch(
-            platform,
-            &inner.http,
-            &inner.gates,
-            endpoints,
-            &validators,
-            &*inner.settings.clock,
-        );
-        // Only the reading is dropped: what was read is stored to its end.
-        let fetched = tokio::select! {
-            biased;
-            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(platform)))),
-            fetched = fetch => fetched,
-        };
-        report.bytes = fetched.bytes;
-        asking.answered();
-        // A single server that contradicts our clock proves nothing. What is over is decided once the others were heard.
-        if self.clock_is_in_doubt() {
-            asking.all_answered().await;
-        }
-        // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
-        let (truth, local) = (self.true_now(), self.clock().now());
-        let now = fetched.present.map_or(truth, |present| present.min(truth));
-        match fetched.result {
-            Err(problem) if !fetched.reached && matches!(problem.code, Code::Offline | Code::Timeout) => {
-                Ok(Err(Unread::Unreachable(problem)))
-            }
-            Err(problem) => Ok(Err(Unread::Failed(problem))),
-            Ok(Read::NotModified(lists)) => {
-                report.contests = store.confirm_unchanged(platform, &lists, now).await?;
-                report.outcome = PlatformOutcome::NotModified;
-                store.record_success(platform, None, false, local).await?;
-                Ok(Ok(()))
-            }
-            Ok(Read::Listing(listing)) => {
-                report.rejected = listing.rejected.len();
-                for rejected in &listing.rejected {
-                    let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
-                    tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
-                }
-                let trust = if trust {
-                    Trust::Believe
-                } else {
-                    Trust::Judge(store.doubt(source).await?)
-                };
-                match store.merge_trusting(platform, &listing, &trust, now).await? {
-                    MergeOutcome::Doubted { missing, upcoming } => {
-                        Ok(Err(Unread::Failed(doubted(health, missing, upcoming))))
-                    }
-                    MergeOutcome::Unreadable { refused, upcoming } => {
-                        Ok(Err(Unread::Failed(unreadable(&health.name, refused, upcoming))))
-                    }
-                    MergeOutcome::Stored(merged) => {
-                        report.outcome = PlatformOutcome::Ok;
-                        (report.contests, report.added) = (merged.contests, merged.added);
-                        (report.changed, report.removed) = (merged.changed, merged.removed);
-                        changes.extend(merged.changes);
-                        let complete = !listing.complete.is_empty();
-                        // Validators of an old copy don't stand for newer rows that stay.
-                        let validators = if merged.outdated {
-                            &[]
-                        } else {
-                            listing.validators.as_slice()
-                        };
-                        store
-                            .record_success(platform, Some(validators), complete, local)
-                            .await?;
-                        Ok(Ok(()))
-                    }
-                }
-            }
-        }
-    }
-
-    /// The server's own word not to be asked yet holds for people and schedule alike.
-    fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
-        let until = health.quiet_until(self.clock().now())?;
-        let message = format!(
-            "{} asked for a pause until {}; known contests are kept, and it's tried again then.",
-            health.name,
-            until.strftime("%Y-%m-%d %H:%M:%S UTC")
-        );
-        Some(Problem::new(Code::RateLimited, message).not_before(until))
     }
 
     /// Deletes what is older than it is kept; gives how many contests went. A clock that is known to be wrong deletes nothing.
@@ -328,39 +204,6 @@ impl Engine {
         }
         Ok(self.store().prune(self.settled_now()).await?)
     }
-}
-
-fn unknown(source: SourceId) -> Problem {
-    Problem::new(
-        Code::InvalidValue,
-        format!("There is no source \"{source}\" here; `contestsync source list` shows the feeds."),
-    )
-}
-
-fn unreadable(name: &str, refused: usize, upcoming: usize) -> Problem {
-    Problem::new(
-        Code::UnexpectedBody,
-        format!(
-            "{refused} of {upcoming} upcoming contests of {name} can no longer be read, so nothing was changed. If this keeps happening, update ContestSync."
-        ),
-    )
-}
-
-fn doubted(health: &PlatformHealth, missing: usize, upcoming: usize) -> Problem {
-    Problem::new(
-        Code::SuspiciousListing,
-        format!(
-            "{} is suddenly missing {missing} of {upcoming} upcoming contests, so nothing was changed. If they're missing on its page too, run `contestsync refresh --platform {} --trust`; otherwise it's believed if the list is still the same some hours later.",
-            health.name, health.platform
-        ),
-    )
-}
-
-fn cancelled(platform: Platform) -> Problem {
-    Problem::new(
-        Code::Cancelled,
-        format!("Reading {} was stopped; known contests are kept.", platform.name()),
-    )
 }
 
 /// A task of a run ended without an answer; a panic of its work has been caught before.

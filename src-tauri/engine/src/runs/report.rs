@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::feed_report::RefreshDocument;
 use crate::domain::{Code, Problem, SourceId};
 use crate::store::runs::RunOutcome;
+
+pub use super::feed_report::{FeedReport, FeedWord};
 
 /// An error in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,11 +68,14 @@ pub struct PlatformReport {
     pub error: Option<ErrorDocument>,
 }
 
-/// What a refresh did.
+/// What a refresh did. In the document a feed is one more entry among the platforms.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "RefreshDocument", into = "RefreshDocument")]
 pub struct RefreshReport {
     /// One entry for each platform that was asked, in the order people see.
     pub platforms: Vec<PlatformReport>,
+    /// The contest feed, if one is subscribed to.
+    pub feed: Option<FeedReport>,
 }
 
 /// How a run as a whole ended.
@@ -87,14 +93,14 @@ impl RefreshReport {
     /// How the refresh as a whole ended.
     #[must_use]
     pub fn ending(&self) -> Ending {
-        let failed = self
-            .platforms
-            .iter()
-            .filter(|platform| platform.outcome == PlatformOutcome::Failed)
-            .count();
-        match failed {
+        let platforms = self.platforms.iter().map(|platform| platform.outcome);
+        let feed = self.feed.iter().map(|feed| feed.outcome);
+        let outcomes: Vec<PlatformOutcome> = platforms.chain(feed).collect();
+        let failed = outcomes.iter().filter(|outcome| **outcome == PlatformOutcome::Failed);
+        match failed.count() {
+            0 if self.feed.as_ref().is_some_and(|feed| feed.error.is_some()) => Ending::Partly,
             0 => Ending::Done,
-            all if all == self.platforms.len() => Ending::Failed,
+            all if all == outcomes.len() => Ending::Failed,
             _ => Ending::Partly,
         }
     }

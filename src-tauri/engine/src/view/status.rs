@@ -33,6 +33,9 @@ pub struct Status {
     pub clock_off_by_seconds: Option<i64>,
     /// How each platform does.
     pub platforms: Vec<PlatformStatus>,
+    /// How the contest feed does; absent where none is subscribed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feed: Option<FeedStatus>,
     /// The calendar file that is kept up to date.
     pub ics_file: Option<IcsFileStatus>,
     /// The data file.
@@ -84,6 +87,25 @@ pub struct PlatformStatus {
     pub last_error: Option<ErrorDocument>,
     /// When it's tried again, while it fails.
     pub next_try_at: Option<String>,
+}
+
+/// How a contest feed does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FeedStatus {
+    /// Whose it is: its host.
+    pub publisher: String,
+    /// Its address.
+    pub url: String,
+    /// Whether it's read in place of the platforms.
+    pub first: bool,
+    /// The date of the last file that was believed.
+    pub read_at: Option<String>,
+    /// When it was last read well.
+    pub last_success_at: Option<String>,
+    /// Failures since.
+    pub consecutive_failures: u32,
+    /// What failed last, while it fails.
+    pub last_error: Option<ErrorDocument>,
 }
 
 /// The calendar file that is kept up to date.
@@ -151,6 +173,7 @@ impl Engine {
             last_error: health.last_error.as_ref().map(ErrorDocument::from),
         });
         Ok(Status {
+            feed: self.feed_status().await?,
             platforms: platforms.collect(),
             calendar_id: calendar_id.map(|link| link.calendar_id),
             secret_store: key_kind.word(),

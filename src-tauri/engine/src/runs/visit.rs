@@ -1,0 +1,253 @@
+//! One source, read: asked, judged, merged, and what came of it.
+
+use jiff::Timestamp;
+use tokio::time::Instant;
+
+use super::asking::Asking;
+use super::core::Engine;
+use super::report::{ErrorDocument, PlatformOutcome, PlatformReport};
+use super::supervise::{Task, crash_point};
+use super::unread::{cancelled, doubted, unknown, unreadable};
+use crate::domain::{Code, Contest, Listing, Platform, Problem, SourceId};
+use crate::feed::beside::Beside;
+use crate::feed::opinion::Opinion;
+use crate::platforms::{self, Read};
+use crate::store::contests::MergeOutcome;
+use crate::store::health::PlatformHealth;
+use crate::store::merge::{Change, Trust};
+
+/// What came of one platform.
+pub(super) struct Visited {
+    pub(super) report: PlatformReport,
+    pub(super) taken: Taken,
+    pub(super) network: Network,
+}
+
+/// What was stored of it.
+#[derive(Default)]
+pub(super) struct Taken {
+    pub(super) changes: Vec<(Contest, Change)>,
+    pub(super) revisions: i64,
+}
+
+/// What asking a platform told of the network.
+pub(super) enum Network {
+    /// Nobody was asked.
+    Unknown,
+    /// Somebody was at the other end.
+    There,
+    /// Nobody was; whether that is the platform's failure is known once all were asked.
+    Unreachable(Problem),
+}
+
+/// Why a platform was not read.
+pub(super) enum Unread {
+    /// It was not asked, by its server's own word, or not waited for, by the user's.
+    NotAsked(Problem),
+    /// There was nobody at the other end.
+    Unreachable(Problem),
+    /// It failed.
+    Failed(Problem),
+}
+
+/// How an answer is judged.
+struct Judge {
+    /// The user says that it's right.
+    trust: bool,
+    /// Whose second opinion there is.
+    feed: Option<Beside>,
+}
+
+impl Engine {
+    /// A source whose reading crashes failed like any other: the rest go on.
+    pub(super) async fn refresh_source(
+        &self,
+        source: SourceId,
+        trust: bool,
+        feed: Option<Beside>,
+        mut asking: Asking,
+    ) -> Result<Visited, Problem> {
+        let begun = Instant::now();
+        let health = self.store().health().await?;
+        let Some(health) = health.into_iter().find(|health| health.platform == source) else {
+            return Err(unknown(source));
+        };
+        let mut report = PlatformReport {
+            platform: source,
+            feed: source.feed().map(|_| health.name.clone()),
+            outcome: PlatformOutcome::Failed,
+            contests: 0,
+            added: 0,
+            changed: 0,
+            removed: 0,
+            rejected: 0,
+            bytes: 0,
+            elapsed_ms: 0,
+            error: None,
+        };
+        let mut taken = Taken::default();
+        let judge = Judge { trust, feed };
+        let reading = self.read_source(&health, &judge, &mut asking, &mut report, &mut taken);
+        let read = match self.guarded(Task::Platform, reading).await {
+            Err(problem) if problem.code == Code::Crashed => Err(Unread::Failed(problem)),
+            read => read?,
+        };
+        let (problem, network) = match read {
+            Ok(()) => (None, Network::There),
+            // One that was not waited for did not fail either.
+            Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
+            Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
+            Err(Unread::Failed(problem)) => {
+                self.fail(source, &problem).await?;
+                (Some(problem), Network::There)
+            }
+        };
+        if let Some(problem) = problem {
+            report.outcome = PlatformOutcome::Failed;
+            let known = self.store().contests(Some(self.true_now())).await?;
+            report.contests = known
+                .iter()
+                .filter(|stored| stored.contest.key.source() == source)
+                .count();
+            report.error = Some(ErrorDocument::from(&problem));
+        }
+        report.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Ok(Visited { report, taken, network })
+    }
+
+    /// The outer error is the store's and ends the run; the inner one is the platform's.
+    async fn read_source(
+        &self,
+        health: &PlatformHealth,
+        judge: &Judge,
+        asking: &mut Asking,
+        report: &mut PlatformReport,
+        taken: &mut Taken,
+    ) -> Result<Result<(), Unread>, Problem> {
+        crash_point(self, Task::Platform);
+        let store = self.store();
+        if let Some(problem) = self.asked_to_wait(health) {
+            return Ok(Err(Unread::NotAsked(problem)));
+        }
+        let source = health.platform;
+        let SourceId::Platform(platform) = source else {
+            return Ok(Err(Unread::Failed(unknown(source))));
+        };
+        let validators = store.validators(platform).await?;
+        let inner = &self.inner;
+        let endpoints = &inner.settings.endpoints;
+        let fetch = platforms::fetch(
+            platform,
+            &inner.http,
+            &inner.gates,
+            endpoints,
+            &validators,
+            &*inner.settings.clock,
+        );
+        // Only the reading is dropped: what was read is stored to its end.
+        let fetched = tokio::select! {
+            biased;
+            () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(platform)))),
+            fetched = fetch => fetched,
+        };
+        report.bytes = fetched.bytes;
+        asking.answered();
+        // A single server that contradicts our clock proves nothing. What is over is decided once the others were heard.
+        if self.clock_is_in_doubt() {
+            asking.all_answered().await;
+        }
+        // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
+        let (truth, local) = (self.true_now(), self.clock().now());
+        let now = fetched.present.map_or(truth, |present| present.min(truth));
+        match fetched.result {
+            Err(problem) if !fetched.reached && matches!(problem.code, Code::Offline | Code::Timeout) => {
+                Ok(Err(Unread::Unreachable(problem)))
+            }
+            Err(problem) => Ok(Err(Unread::Failed(problem))),
+            Ok(Read::NotModified(lists)) => {
+                report.contests = store.confirm_unchanged(platform, &lists, now).await?;
+                report.outcome = PlatformOutcome::NotModified;
+                store.record_success(platform, None, false, local).await?;
+                Ok(Ok(()))
+            }
+            Ok(Read::Listing(mut listing)) => {
+                // Whether what a feed alone announced is gone is the feed's to say.
+                listing.whole &= !self.feed_speaks().await?;
+                report.rejected = listing.rejected.len();
+                for rejected in &listing.rejected {
+                    let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
+                    tracing::warn!(%platform, key, reason = rejected.reason, "a row was refused");
+                }
+                let (outcome, still) = self.merge_judged(platform, &listing, judge, now).await?;
+                match outcome {
+                    MergeOutcome::Doubted { missing, upcoming } => {
+                        let still = still.as_ref().map(|(count, publisher)| (*count, publisher.as_str()));
+                        Ok(Err(Unread::Failed(doubted(health, missing, upcoming, still))))
+                    }
+                    MergeOutcome::Unreadable { refused, upcoming } => {
+                        Ok(Err(Unread::Failed(unreadable(&health.name, refused, upcoming))))
+                    }
+                    MergeOutcome::Stored(merged) => {
+                        report.outcome = PlatformOutcome::Ok;
+                        (report.contests, report.added) = (merged.contests, merged.added);
+                        (report.changed, report.removed) = (merged.changed, merged.removed);
+                        taken.changes.extend(merged.changes);
+                        taken.revisions = taken.revisions.saturating_add(merged.revisions);
+                        let complete = !listing.complete.is_empty();
+                        // Validators of an old copy do not stand for newer rows that stay.
+                        let validators = if merged.outdated {
+                            &[]
+                        } else {
+                            listing.validators.as_slice()
+                        };
+                        store
+                            .record_success(platform, Some(validators), complete, local)
+                            .await?;
+                        Ok(Ok(()))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Merges an answer; one that is doubted is believed where a feed agrees with it. Else gives how many of the missing contests the feed
+    /// still has, and whose it is.
+    async fn merge_judged(
+        &self,
+        platform: Platform,
+        listing: &Listing,
+        judge: &Judge,
+        now: Timestamp,
+    ) -> Result<(MergeOutcome, Option<(usize, String)>), Problem> {
+        let store = self.store();
+        let trust = if judge.trust {
+            Trust::Believe
+        } else {
+            Trust::Judge(store.doubt(platform.into()).await?)
+        };
+        let outcome = store.merge_trusting(platform, listing, &trust, now).await?;
+        let (MergeOutcome::Doubted { .. }, Some(feed)) = (&outcome, &judge.feed) else {
+            return Ok((outcome, None));
+        };
+        let visit = feed.visit().await?;
+        Ok(match visit.opinion(self, platform, listing, now).await? {
+            Some(Opinion::Agrees) => {
+                let outcome = store.merge_trusting(platform, listing, &Trust::Believe, now).await?;
+                (outcome, None)
+            }
+            Some(Opinion::StillHas(count)) => (outcome, Some((count, visit.report.publisher.clone()))),
+            None => (outcome, None),
+        })
+    }
+
+    /// The server's own word not to be asked yet holds for people and schedule alike.
+    fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
+        let until = health.quiet_until(self.clock().now())?;
+        let message = format!(
+            "{} asked for a pause until {}; known contests are kept, and it's tried again then.",
+            health.name,
+            until.strftime("%Y-%m-%d %H:%M:%S UTC")
+        );
+        Some(Problem::new(Code::RateLimited, message).not_before(until))
+    }
+}
