@@ -170,6 +170,27 @@ describe("preferences", () => {
     expect(sent("set_preference")).toEqual([]);
   });
 
+  it("say which platforms were never confirmed against the live site", async () => {
+    await show({ page: "contests" });
+    const row = (name: string) => screen.getByRole("switch", { name }).closest("li")?.textContent ?? "";
+    expect(row("HackerRank")).toContain("Not yet confirmed against the live site");
+    expect(row("Codeforces")).not.toContain("Not yet confirmed");
+  });
+
+  it("keep a calendar file where the user chooses, and leave it when switched off", async () => {
+    await show({ page: "calendar" });
+    const keep = () => screen.getByRole<HTMLInputElement>("switch", { name: "Keep a calendar file up to date" });
+    expect(keep().checked).toBe(false);
+    await fireEvent.click(keep());
+    await screen.findByText("/home/ada/contests.ics");
+    expect(keep().checked).toBe(true);
+    expect(sent("keep_ics")).toEqual([{}]);
+    await fireEvent.click(keep());
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "ics.file", value: "" }]));
+    expect(keep().checked).toBe(false);
+    expect(screen.queryByText("/home/ada/contests.ics")).toBeNull();
+  });
+
   it("ask before a platform with more than five events is switched off", async () => {
     await show({ page: "contests" });
     engine.alter((view) => ({ ...view, platforms: view.platforms.map((row) => (row.platform === "codeforces" ? { ...row, events: 6 } : row)) }));
