@@ -58,6 +58,7 @@ async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Pa
         Yours::ShowSample => as_json(send_sample(shell).await?),
         Yours::InstallUpdate => as_json(crate::updates::install(app).await?),
         Yours::OpenContest(key) => as_json(links::open_contest(desk, &key).await?),
+        Yours::OpenStandings(key) => as_json(links::open_standings(desk, &key).await?),
         Yours::OpenPlatform(platform) => as_json(links::open_platform(platform).await?),
         Yours::OpenCalendar => as_json(links::open_page(links::CALENDAR).await?),
         Yours::OpenLink(link) => as_json(open_link(shell, link).await?),

@@ -104,8 +104,13 @@ fn happened(app: &AppHandle, event: RunEvent) {
 }
 
 fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
-    // First: a second start must end before it touches anything.
-    let builder = single_instance::plugins(&settings.paths)
+    // First: a second start must end before it touches anything. A demo isn't a second start: it runs beside the user's own ContestSync.
+    let hands_over = if settings.endpoints.sample {
+        Vec::new()
+    } else {
+        Vec::from(single_instance::plugins(&settings.paths))
+    };
+    let builder = hands_over
         .into_iter()
         .fold(tauri::Builder::default(), tauri::Builder::plugin);
     builder
@@ -133,12 +138,16 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
 }
 
 fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
+    let is_demo = engine.settings().endpoints.sample;
     match tauri::async_runtime::block_on(Shell::start(app, engine)) {
         Ok(shell) => app.manage(shell),
         Err(problem) => return say_and_end(app, &problem),
     };
     crate::shell::follow(app);
-    links::register(app);
+    // A demo leaves the system as it is.
+    if !is_demo {
+        links::register(app);
+    }
     if let Some(link) = &wish.link {
         links::follow(app, link);
     } else if wish.opens_window() {

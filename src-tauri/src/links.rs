@@ -6,6 +6,7 @@ use std::path::Path;
 use contestsync_core::config::display;
 use contestsync_core::domain::contest::source_link;
 use contestsync_core::domain::deep_link::DeepLink;
+use contestsync_core::domain::standings::standings;
 use contestsync_core::domain::{Code, ContestKey, Platform, Problem};
 use contestsync_core::engine::Desk;
 use tauri::AppHandle;
@@ -75,6 +76,14 @@ pub(crate) async fn open_contest(desk: &Desk, key: &ContestKey) -> Result<(), Pr
         )
     })?;
     open_target(String::from(url)).await
+}
+
+/// Opens the page with a contest's results, or the contest's own where that isn't known.
+pub(crate) async fn open_standings(desk: &Desk, key: &ContestKey) -> Result<(), Problem> {
+    match standings(key) {
+        Some(page) => open_target(String::from(page)).await,
+        None => open_contest(desk, key).await,
+    }
 }
 
 /// Opens a platform's page of contests.

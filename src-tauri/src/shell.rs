@@ -219,6 +219,10 @@ pub(crate) fn words_of(view: &View) -> Words {
 
 /// Makes start at login equal to the preference, anyone who changed it.
 fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
+    if view.sample {
+        // A demo leaves the system as it is.
+        return;
+    }
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
     if wanted != *launched {
         // At the first look of a run the user has switched nothing.

@@ -27,11 +27,14 @@ pub struct Endpoints {
     pub oauth: Url,
     /// `/calendar/v3/…` and `/oauth2/v3/userinfo`.
     pub api: Url,
+    /// The servers serve made-up contests, and every face says so.
+    pub sample: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
+    sample: bool,
     platforms: BTreeMap<String, String>,
     google: Google,
 }
@@ -88,6 +91,7 @@ impl Endpoints {
             accounts: google("accounts", file.google.accounts, "https://accounts.google.com")?,
             oauth: google("oauth", file.google.oauth, "https://oauth2.googleapis.com")?,
             api: google("api", file.google.api, "https://www.googleapis.com")?,
+            sample: file.sample,
         })
     }
 
@@ -137,6 +141,13 @@ mod tests {
         let (url, overridden) = endpoints.platform(Platform::AtCoder).unwrap();
         assert_eq!((url.as_str(), overridden), ("http://127.0.0.1:9004/", true));
         assert!(!endpoints.platform(Platform::CodeChef).unwrap().1);
+        assert!(!endpoints.sample);
+    }
+
+    #[test]
+    fn a_file_may_say_that_its_servers_make_everything_up() {
+        let text = "sample = true\n[platforms]\natcoder = \"http://127.0.0.1:9004\"\n";
+        assert!(Endpoints::parse(text).unwrap().sample);
     }
 
     #[test]

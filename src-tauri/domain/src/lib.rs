@@ -3,6 +3,8 @@
 //! - [`platform`]: the platforms, the one list
 //! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`contest_leads`]: lead times of single contests
+//! - [`standings`]: where the results of a contest are
 //! - [`installation`]: the random word of one installation
 //! - [`listing`]: what a platform announces
 //! - [`text`]: makes untrusted text safe to show
@@ -30,6 +32,7 @@ pub mod alike;
 pub mod clock;
 pub mod clock_habit;
 pub mod contest;
+pub mod contest_leads;
 pub mod deep_link;
 pub mod installation;
 mod invisible;
@@ -47,6 +50,7 @@ pub mod secret;
 pub mod series;
 pub mod shared_settings;
 pub mod source;
+pub mod standings;
 pub mod text;
 pub mod verdict;
 pub mod view;

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::contest_leads::{self, ContestLeads};
 use super::platform::Platform;
 use super::preference_text::{
-    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path,
+    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path, source_leads,
+    source_leads_text,
 };
 use super::rules::Rule;
 use super::source::SourceId;
@@ -33,6 +35,8 @@ pub struct Preferences {
     pub reminders_at_start: bool,
     /// Lead times of individual sources, instead of the common ones.
     pub reminders_per_platform: Vec<(SourceId, Vec<u32>)>,
+    /// Lead times of single contests, in place of all others.
+    pub reminders_per_contest: ContestLeads,
     /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
     /// Notifications play a sound.
@@ -101,6 +105,7 @@ impl Default for Preferences {
             reminders_lead_minutes: vec![60, 10],
             reminders_at_start: true,
             reminders_per_platform: Vec::new(),
+            reminders_per_contest: ContestLeads::new(),
             reminders_quiet_hours: None,
             reminders_sound: true,
             reminders_snooze_minutes: 10,
@@ -216,26 +221,22 @@ pub const DEFINITIONS: &[Definition] = &[
     Definition {
         key: "reminders.per_platform",
         takes: "reminder times of individual platforms, such as codeforces=30,5;atcoder=15",
-        read: |p| {
-            let entries = p.reminders_per_platform.iter();
-            entries
-                .map(|(platform, leads)| format!("{platform}={}", join(leads)))
-                .collect::<Vec<_>>()
-                .join(";")
-        },
+        read: |p| source_leads_text(&p.reminders_per_platform),
         write: |p, text| {
-            p.reminders_per_platform = text
-                .split(';')
-                .map(str::trim)
-                .filter(|entry| !entry.is_empty())
-                .map(|entry| {
-                    let (platform, leads) = entry.split_once('=')?;
-                    Some((platform.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
-                })
-                .collect::<Option<_>>()?;
+            p.reminders_per_platform = source_leads(text)?;
             Some(())
         },
         shape: Shape::Text,
+    },
+    Definition {
+        key: "reminders.per_contest",
+        takes: "a JSON object of contests with minutes before the start, 0 for the start, such as {\"codeforces:1936\":[30,0]}",
+        read: |p| contest_leads::text(&p.reminders_per_contest),
+        write: |p, text| {
+            p.reminders_per_contest = contest_leads::from_text(text)?;
+            Some(())
+        },
+        shape: Shape::Document,
     },
     Definition {
         key: "reminders.quiet_hours",

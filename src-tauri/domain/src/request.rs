@@ -101,6 +101,13 @@ requests! {
         /// true: in the calendar; false: kept out.
         calendar: Option<bool>
     } = "set_choice" -> ();
+    /// Sets when one contest is reminded of, in place of the usual lead times; null: as usual.
+    SetLeads {
+        /// The contest.
+        key: ContestKey,
+        /// Minutes before the start; 0 is the start.
+        minutes: Option<Vec<u32>>
+    } = "set_leads" -> ();
     /// All that is known of one contest.
     Why {
         /// The contest.
@@ -108,6 +115,8 @@ requests! {
     } = "why" -> Why;
     /// Contests that the list hides, soonest first.
     ListHidden {} = "list_hidden" -> Vec<ContestRow>;
+    /// Contests of the list that ended within the last seven days, latest first.
+    ListFinished {} = "list_finished" -> Vec<ContestRow>;
     /// What these rules would do to the contests known. Changes nothing.
     PreviewRules {
         /// In their order.
@@ -148,6 +157,11 @@ requests! {
         /// The contest.
         key: ContestKey
     } = "open_contest" -> ();
+    /// Opens the page with the contest's results, or the contest's own where it isn't known.
+    OpenStandings {
+        /// The contest.
+        key: ContestKey
+    } = "open_standings" -> ();
     /// Opens the platform's page of contests.
     OpenPlatform {
         /// The platform.
@@ -193,10 +207,12 @@ impl Request {
                 | Self::Place {}
                 | Self::Why { .. }
                 | Self::ListHidden {}
+                | Self::ListFinished {}
                 | Self::PreviewRules { .. }
                 | Self::Rehearse {}
                 | Self::Diagnostics {}
                 | Self::OpenContest { .. }
+                | Self::OpenStandings { .. }
                 | Self::OpenPlatform { .. }
                 | Self::OpenCalendar {}
                 | Self::OpenLink { .. }

@@ -65,6 +65,8 @@ shown! {
         pub activity: Activity,
         /// The network can't be reached: a state, no error.
         pub offline: bool,
+        /// The contests are made up and Google is a stand-in: a demo.
+        pub sample: bool,
         /// When platforms were last read.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub last_refresh_at: Option<Timestamp>,

@@ -177,7 +177,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
 
 /// The instants at which a contest rings, by its lead times.
 fn instants(situation: &Situation<'_>, contest: &Contest) -> impl Iterator<Item = (u32, Timestamp)> {
-    let leads = situation.preferences.lead_minutes(contest.key.source());
+    let leads = situation.preferences.leads_of(&contest.key);
     let starts_at = contest.starts_at;
     leads
         .into_iter()

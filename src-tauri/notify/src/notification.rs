@@ -305,7 +305,7 @@ impl Telling<'_> {
     }
 
     fn is_last(&self, contest: &Contest, lead: u32) -> bool {
-        let leads = self.preferences.lead_minutes(contest.key.source());
+        let leads = self.preferences.leads_of(&contest.key);
         leads.into_iter().filter(|lead| *lead > 0).min() == Some(lead)
     }
 

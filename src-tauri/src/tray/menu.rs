@@ -83,6 +83,9 @@ impl<'a> Scene<'a> {
             Some(row) => self.head(row),
             None => vec![off("No contests in the next 14 days")],
         };
+        if self.view.sample {
+            lines.splice(0..0, [off("Sample data: nothing here is real"), Line::Rule]);
+        }
         lines.push(Line::Rule);
         lines.extend(self.on_now(next));
         lines.extend(self.after(next));

@@ -16,6 +16,7 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindo
 use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
 use tokio::sync::oneshot;
 
+use super::bounds;
 use super::wire::{FromPane, ToPane, line};
 
 /// The window's label, which the capability names.
@@ -85,10 +86,11 @@ pub(crate) fn run() -> ExitCode {
             next: AtomicU64::new(1),
         })
         .invoke_handler(pass_on)
-        .on_window_event(|window, event| {
-            if matches!(event, WindowEvent::Destroyed) {
-                closed(window.app_handle());
-            }
+        .on_window_event(|window, event| match event {
+            WindowEvent::CloseRequested { .. } => bounds::keep(window),
+            WindowEvent::Moved(_) | WindowEvent::Resized(_) => bounds::keep_soon(window),
+            WindowEvent::Destroyed => closed(window.app_handle()),
+            _ => {}
         })
         .setup(|app| {
             let app = app.handle().clone();
@@ -211,12 +213,17 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     #[cfg(windows)]
     // Asked first: a release build would stand still behind a dialog of its own.
     tauri::webview_version().map_err(io::Error::other)?;
-    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
+    let wanted = bounds::wanted(app);
+    let mut window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title("ContestSync")
-        .inner_size(980.0, 700.0)
-        .min_inner_size(420.0, 360.0)
-        .on_navigation(is_ours)
-        .build()?;
+        .inner_size(wanted.width, wanted.height)
+        .min_inner_size(bounds::LEAST.0, bounds::LEAST.1)
+        .maximized(wanted.maximized)
+        .on_navigation(is_ours);
+    if let Some((x, y)) = wanted.place {
+        window = window.position(x, y);
+    }
+    window.build()?;
     Ok(())
 }
 

@@ -87,6 +87,23 @@ impl Store {
         Ok(changed)
     }
 
+    /// Sets the lead times of one contest, or lets it have the usual ones; those of all others stay, whoever set them.
+    pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), SetError> {
+        let definition = Definition::find("reminders.per_contest")?;
+        let mut transaction = self.write().await?;
+        let mut preferences = read_preferences(&mut transaction).await?;
+        match minutes {
+            Some(minutes) => preferences.reminders_per_contest.insert(key.clone(), minutes),
+            None => preferences.reminders_per_contest.remove(key),
+        };
+        // As text it is judged like what `config set` is given.
+        let text = (definition.read)(&preferences);
+        preferences.set(definition.key, &text)?;
+        write_preference(&mut transaction, definition, &preferences).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        Ok(())
+    }
+
     /// Notes what all computers of a calendar share as edited here and now.
     async fn note_edits(
         &self,
@@ -128,6 +145,23 @@ impl Store {
         transaction.commit().await?;
         Ok(())
     }
+}
+
+/// Forgets the lead times of these contests.
+pub(super) async fn forget_contest_leads(
+    connection: &mut SqliteConnection,
+    contests: &[String],
+) -> Result<(), StoreError> {
+    let mut preferences = read_preferences(connection).await?;
+    let before = preferences.reminders_per_contest.len();
+    let is_kept = |key: &ContestKey| !contests.contains(&key.to_string());
+    preferences.reminders_per_contest.retain(|key, _| is_kept(key));
+    if preferences.reminders_per_contest.len() < before
+        && let Ok(definition) = Definition::find("reminders.per_contest")
+    {
+        write_preference(connection, definition, &preferences).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Result<Preferences, StoreError> {

@@ -67,7 +67,6 @@ fn the_first_run_signs_in_and_adds_contests_only_when_it_is_told_to() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
     in_desktop("", async |session: Session| {
         session.settle();

@@ -30,6 +30,7 @@ macro_rules! until {
 
 mod account;
 mod bare;
+mod bounds;
 mod bus;
 mod calendar;
 mod files;

@@ -34,7 +34,6 @@ async fn missed_by_tab(window: &Window) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_keyboard_alone_reaches_every_control_of_every_page_and_shows_where_it_is() {
     in_desktop("", async |session: Session| {
         session.settle();
@@ -62,7 +61,6 @@ async fn cut_off(window: &Window) -> Value {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn nothing_is_cut_off_in_any_language_or_theme_or_with_text_of_twice_the_size() {
     in_desktop("", async |session: Session| {
         session.settle();

@@ -375,6 +375,10 @@ reminder: Outcome,
  */
 leads: Array<number>, 
 /**
+ * These are its own, not those of its platform.
+ */
+own_leads: boolean, 
+/**
  * There is an event in the calendar now.
  */
 in_calendar: boolean, 
@@ -390,6 +394,10 @@ followed: boolean,
  * Its series, such as `Weekly Contest`; none: its name has no number.
  */
 series: string | null, 
+/**
+ * Where its results are, once it is over.
+ */
+standings: string | null, 
 /**
  * Where it was before it moved, for seven days.
  */
@@ -960,11 +968,19 @@ remind: boolean | null,
 /**
  * true: in the calendar; false: kept out.
  */
-calendar: boolean | null, } | { "command": "why", 
+calendar: boolean | null, } | { "command": "set_leads", 
 /**
  * The contest.
  */
-key: ContestKey, } | { "command": "list_hidden", } | { "command": "preview_rules", 
+key: ContestKey, 
+/**
+ * Minutes before the start; 0 is the start.
+ */
+minutes: Array<number> | null, } | { "command": "why", 
+/**
+ * The contest.
+ */
+key: ContestKey, } | { "command": "list_hidden", } | { "command": "list_finished", } | { "command": "preview_rules", 
 /**
  * In their order.
  */
@@ -977,6 +993,10 @@ seen: boolean, } | { "command": "pause_reminders",
  * Until when; null: until resumed.
  */
 until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
+/**
+ * The contest.
+ */
+key: ContestKey, } | { "command": "open_standings", 
 /**
  * The contest.
  */
@@ -1287,6 +1307,10 @@ activity: Activity,
  */
 offline: boolean, 
 /**
+ * The contests are made up and Google is a stand-in: a demo.
+ */
+sample: boolean, 
+/**
  * When platforms were last read.
  */
 last_refresh_at: string | null, 
@@ -1387,6 +1411,8 @@ export interface PreferenceValues {
   "reminders.at_start": boolean;
   /** reminder times of individual platforms, such as codeforces=30,5;atcoder=15 */
   "reminders.per_platform": string;
+  /** a JSON object of contests with minutes before the start, 0 for the start, such as {"codeforces:1936":[30,0]} */
+  "reminders.per_contest": Record<ContestKey, number[]>;
   /** two local times such as 23:00-07:00 (or nothing) */
   "reminders.quiet_hours": string;
   /** true or false */
@@ -1457,8 +1483,10 @@ export interface Replies {
   set_preference: Saved;
   set_platform: null;
   set_choice: null;
+  set_leads: null;
   why: Why;
   list_hidden: Array<ContestRow>;
+  list_finished: Array<ContestRow>;
   preview_rules: RulesEffect;
   rehearse: Rehearsal;
   send_test_notification: TestSent;
@@ -1472,6 +1500,7 @@ export interface Replies {
   diagnostics: string;
   install_update: null;
   open_contest: null;
+  open_standings: null;
   open_platform: null;
   open_calendar: null;
   open_link: null;

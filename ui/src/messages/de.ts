@@ -60,6 +60,7 @@ export const de: Messages = {
   "activity.planning": "Vergleich mit dem Kalender…",
   "activity.syncing": "Kalender wird aktualisiert… {done} von {total}",
 
+
   "upcoming.numbers": "Läuft {running} · Heute {today} · Nächste 7 Tage {week}",
   "upcoming.zone": "Zeitzone: {zone}",
   "upcoming.search": "Wettbewerbe suchen",
@@ -81,7 +82,6 @@ export const de: Messages = {
   "line.in": "in {length}",
   "line.ends_in": "endet in {length}",
   "line.until": "bis {when}",
-  "line.over": "vorbei",
   "line.cancelled": "Abgesagt",
   "line.rated": "gewertet",
   "line.unrated": "nicht gewertet",
@@ -228,7 +228,6 @@ export const de: Messages = {
   "contests.platforms": "Plattformen",
   "contests.fetch": "Jetzt prüfen",
   "contests.fetch_label": "Jetzt prüfen: {platform}",
-  "contests.unseen": "Noch nicht an der echten Website bestätigt",
 
   "health.off": "Aus",
   "health.checking": "Wird geprüft",

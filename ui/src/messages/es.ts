@@ -60,6 +60,7 @@ export const es: Messages = {
   "activity.planning": "Comparando con el calendario…",
   "activity.syncing": "Actualizando el calendario… {done} de {total}",
 
+
   "upcoming.numbers": "En curso {running} · Hoy {today} · Próximos 7 días {week}",
   "upcoming.zone": "Zona horaria: {zone}",
   "upcoming.search": "Buscar concursos",
@@ -81,7 +82,6 @@ export const es: Messages = {
   "line.in": "en {length}",
   "line.ends_in": "termina en {length}",
   "line.until": "hasta {when}",
-  "line.over": "terminado",
   "line.cancelled": "Cancelado",
   "line.rated": "con rating",
   "line.unrated": "sin rating",
@@ -228,7 +228,6 @@ export const es: Messages = {
   "contests.platforms": "Plataformas",
   "contests.fetch": "Comprobar ahora",
   "contests.fetch_label": "Comprobar ahora: {platform}",
-  "contests.unseen": "Aún no confirmado con el sitio real",
 
   "health.off": "Desactivada",
   "health.checking": "Comprobando",

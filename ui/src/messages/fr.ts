@@ -60,6 +60,7 @@ export const fr: Messages = {
   "activity.planning": "Comparaison avec l’agenda…",
   "activity.syncing": "Mise à jour de l’agenda… {done} sur {total}",
 
+
   "upcoming.numbers": "En cours {running} · Aujourd’hui {today} · 7 prochains jours {week}",
   "upcoming.zone": "Fuseau horaire : {zone}",
   "upcoming.search": "Rechercher des concours",
@@ -81,7 +82,6 @@ export const fr: Messages = {
   "line.in": "dans {length}",
   "line.ends_in": "se termine dans {length}",
   "line.until": "jusqu’à {when}",
-  "line.over": "terminé",
   "line.cancelled": "Annulé",
   "line.rated": "classé",
   "line.unrated": "non classé",
@@ -228,7 +228,6 @@ export const fr: Messages = {
   "contests.platforms": "Plateformes",
   "contests.fetch": "Vérifier",
   "contests.fetch_label": "Vérifier : {platform}",
-  "contests.unseen": "Pas encore confirmé sur le site réel",
 
   "health.off": "Désactivée",
   "health.checking": "Vérification",

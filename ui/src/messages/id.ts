@@ -60,6 +60,7 @@ export const id: Messages = {
   "activity.planning": "Membandingkan dengan kalender…",
   "activity.syncing": "Memperbarui kalender… {done} dari {total}",
 
+
   "upcoming.numbers": "Berjalan {running} · Hari ini {today} · 7 hari ke depan {week}",
   "upcoming.zone": "Zona waktu: {zone}",
   "upcoming.search": "Cari kontes",
@@ -81,7 +82,6 @@ export const id: Messages = {
   "line.in": "{length} lagi",
   "line.ends_in": "selesai {length} lagi",
   "line.until": "sampai {when}",
-  "line.over": "selesai",
   "line.cancelled": "Dibatalkan",
   "line.rated": "berperingkat",
   "line.unrated": "tanpa peringkat",
@@ -228,7 +228,6 @@ export const id: Messages = {
   "contests.platforms": "Platform kontes",
   "contests.fetch": "Periksa sekarang",
   "contests.fetch_label": "Periksa sekarang: {platform}",
-  "contests.unseen": "Belum dipastikan dengan situs aslinya",
 
   "health.off": "Nonaktif",
   "health.checking": "Memeriksa",

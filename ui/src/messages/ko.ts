@@ -60,6 +60,7 @@ export const ko: Messages = {
   "activity.planning": "캘린더와 비교 중…",
   "activity.syncing": "캘린더 업데이트 중… {done}/{total}",
 
+
   "upcoming.numbers": "진행 중 {running} · 오늘 {today} · 앞으로 7일 {week}",
   "upcoming.zone": "현재 시간대: {zone}",
   "upcoming.search": "대회 검색",
@@ -81,7 +82,6 @@ export const ko: Messages = {
   "line.in": "{length} 후",
   "line.ends_in": "{length} 후 종료",
   "line.until": "{when}까지",
-  "line.over": "종료됨",
   "line.cancelled": "취소됨",
   "line.rated": "레이팅 반영",
   "line.unrated": "레이팅 미반영",
@@ -228,7 +228,6 @@ export const ko: Messages = {
   "contests.platforms": "플랫폼",
   "contests.fetch": "지금 확인",
   "contests.fetch_label": "지금 확인: {platform}",
-  "contests.unseen": "실제 사이트에서 아직 확인되지 않음",
 
   "health.off": "꺼짐",
   "health.checking": "확인 중",

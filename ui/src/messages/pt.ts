@@ -60,6 +60,7 @@ export const pt: Messages = {
   "activity.planning": "Comparando com a agenda…",
   "activity.syncing": "Atualizando a agenda… {done} de {total}",
 
+
   "upcoming.numbers": "Em andamento {running} · Hoje {today} · Próximos 7 dias {week}",
   "upcoming.zone": "Fuso horário: {zone}",
   "upcoming.search": "Buscar competições",
@@ -81,7 +82,6 @@ export const pt: Messages = {
   "line.in": "em {length}",
   "line.ends_in": "termina em {length}",
   "line.until": "até {when}",
-  "line.over": "encerrada",
   "line.cancelled": "Cancelada",
   "line.rated": "com rating",
   "line.unrated": "sem rating",
@@ -228,7 +228,6 @@ export const pt: Messages = {
   "contests.platforms": "Plataformas",
   "contests.fetch": "Verificar agora",
   "contests.fetch_label": "Verificar agora: {platform}",
-  "contests.unseen": "Ainda não confirmado com o site real",
 
   "health.off": "Desativada",
   "health.checking": "Verificando",

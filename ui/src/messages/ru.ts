@@ -60,6 +60,7 @@ export const ru: Messages = {
   "activity.planning": "Сравнение с календарём…",
   "activity.syncing": "Обновление календаря… {done} из {total}",
 
+
   "upcoming.numbers": "Идут {running} · Сегодня {today} · Ближайшие 7 дней {week}",
   "upcoming.zone": "Часовой пояс: {zone}",
   "upcoming.search": "Поиск соревнований",
@@ -81,7 +82,6 @@ export const ru: Messages = {
   "line.in": "через {length}",
   "line.ends_in": "до конца {length}",
   "line.until": "до {when}",
-  "line.over": "завершено",
   "line.cancelled": "Отменено",
   "line.rated": "рейтинговое",
   "line.unrated": "нерейтинговое",
@@ -228,7 +228,6 @@ export const ru: Messages = {
   "contests.platforms": "Платформы",
   "contests.fetch": "Проверить",
   "contests.fetch_label": "Проверить: {platform}",
-  "contests.unseen": "Ещё не проверено на настоящем сайте",
 
   "health.off": "Выключено",
   "health.checking": "Проверка",

@@ -60,6 +60,7 @@ export const vi: Messages = {
   "activity.planning": "Đang so sánh với lịch…",
   "activity.syncing": "Đang cập nhật lịch… {done} trên {total}",
 
+
   "upcoming.numbers": "Đang diễn ra {running} · Hôm nay {today} · 7 ngày tới {week}",
   "upcoming.zone": "Múi giờ: {zone}",
   "upcoming.search": "Tìm kỳ thi",
@@ -81,7 +82,6 @@ export const vi: Messages = {
   "line.in": "sau {length}",
   "line.ends_in": "kết thúc sau {length}",
   "line.until": "đến {when}",
-  "line.over": "đã kết thúc",
   "line.cancelled": "Đã hủy",
   "line.rated": "có tính rating",
   "line.unrated": "không tính rating",
@@ -228,7 +228,6 @@ export const vi: Messages = {
   "contests.platforms": "Nền tảng",
   "contests.fetch": "Kiểm tra ngay",
   "contests.fetch_label": "Kiểm tra ngay: {platform}",
-  "contests.unseen": "Chưa được xác nhận với trang thật",
 
   "health.off": "Tắt",
   "health.checking": "Đang kiểm tra",

@@ -60,6 +60,7 @@ export const zh: Messages = {
   "activity.planning": "正在与日历比对…",
   "activity.syncing": "正在更新日历… {done}/{total}",
 
+
   "upcoming.numbers": "进行中 {running} · 今天 {today} · 未来 7 天 {week}",
   "upcoming.zone": "当前时区：{zone}",
   "upcoming.search": "搜索比赛",
@@ -81,7 +82,6 @@ export const zh: Messages = {
   "line.in": "{length}后",
   "line.ends_in": "{length}后结束",
   "line.until": "至 {when}",
-  "line.over": "已结束",
   "line.cancelled": "已取消",
   "line.rated": "计 Rating",
   "line.unrated": "不计 Rating",
@@ -228,7 +228,6 @@ export const zh: Messages = {
   "contests.platforms": "平台",
   "contests.fetch": "立即检查",
   "contests.fetch_label": "立即检查：{platform}",
-  "contests.unseen": "尚未在线上网站验证",
 
   "health.off": "已关闭",
   "health.checking": "正在检查",

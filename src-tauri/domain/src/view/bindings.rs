@@ -99,7 +99,8 @@ fn generated() -> String {
                 Value::Number(_) => "number",
                 Value::String(_) => "string",
                 Value::Array(_) => "Rule[]",
-                Value::Null | Value::Object(_) => "never",
+                Value::Object(_) => "Record<ContestKey, number[]>",
+                Value::Null => "never",
             };
             format!("  /** {} */\n  \"{}\": {shape};", definition.takes, definition.key)
         })

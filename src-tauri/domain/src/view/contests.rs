@@ -61,6 +61,8 @@ shown! {
         pub reminder: Outcome,
         /// Minutes before the start at which it will be reminded of, longest first; 0 is the start.
         pub leads: Vec<u32>,
+        /// These are its own, not those of its platform.
+        pub own_leads: bool,
         /// There is an event in the calendar now.
         pub in_calendar: bool,
         /// The user muted it.
@@ -69,6 +71,9 @@ shown! {
         pub followed: bool,
         /// Its series, such as `Weekly Contest`; none: its name has no number.
         pub series: Option<String>,
+        /// Where its results are, once it is over.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub standings: Option<Url>,
         /// Where it was before it moved, for seven days.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub moved_from: Option<Timestamp>,

@@ -32,6 +32,8 @@ pub enum Yours {
     InstallUpdate,
     /// Open the contest's page.
     OpenContest(ContestKey),
+    /// Open the page with the contest's results.
+    OpenStandings(ContestKey),
     /// Open the platform's page of contests.
     OpenPlatform(Platform),
     /// Open the calendar at Google.
@@ -90,8 +92,10 @@ impl Desk {
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)
             }
+            Request::SetLeads { key, minutes } => reply(engine.set_contest_leads(&key, minutes).await?),
             Request::Why { key } => reply(self.why(&key).await?),
             Request::ListHidden {} => reply(self.list_hidden().await?),
+            Request::ListFinished {} => reply(self.list_finished().await?),
             Request::PreviewRules { rules } => reply(self.preview_rules(&rules).await?),
             Request::Rehearse {} => reply(self.rehearse().await?),
             Request::TestSeen { seen } => reply(self.test_seen(seen).await?),
@@ -126,6 +130,7 @@ impl Desk {
             Request::SendTestNotification {} => Ok(Answered::Yours(Yours::ShowSample)),
             Request::InstallUpdate {} => Ok(Answered::Yours(Yours::InstallUpdate)),
             Request::OpenContest { key } => Ok(Answered::Yours(Yours::OpenContest(key))),
+            Request::OpenStandings { key } => Ok(Answered::Yours(Yours::OpenStandings(key))),
             Request::OpenPlatform { platform } => Ok(Answered::Yours(Yours::OpenPlatform(platform))),
             Request::OpenCalendar {} => Ok(Answered::Yours(Yours::OpenCalendar)),
             Request::OpenLink { link } => Ok(Answered::Yours(Yours::OpenLink(link))),

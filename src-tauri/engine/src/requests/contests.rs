@@ -86,7 +86,7 @@ impl Engine {
         let choice = store.choices().await?.get(key).copied().unwrap_or_default();
         let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
         let leads = if verdict.reminder.shown {
-            preferences.lead_minutes(key.source())
+            preferences.leads_of(key)
         } else {
             Vec::new()
         };
@@ -109,6 +109,13 @@ impl Engine {
         let before = store.choices().await?.get(key).copied().unwrap_or_default();
         store.set_choice(key, change(before)).await?;
         Ok(before)
+    }
+
+    /// When one contest is reminded of, in place of the usual lead times; `None`: as usual.
+    pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), Problem> {
+        self.known_contest(key).await?;
+        self.store().set_contest_leads(key, minutes).await?;
+        Ok(())
     }
 
     /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.

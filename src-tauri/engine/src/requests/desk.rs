@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
@@ -21,6 +21,8 @@ use crate::domain::{Code, ContestKey, Platform, Problem, SourceId, secret};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
 
+/// Finished contests are listed this long.
+const FINISHED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 const CLIENT_SECRET: &str = "google.client_secret";
 
 /// The engine and its waiting room, as the window uses them. Cheap to clone.
@@ -224,6 +226,18 @@ impl Desk {
     /// Contests that the list hides, soonest first.
     pub async fn list_hidden(&self) -> Result<Vec<ContestRow>, Problem> {
         Ok(self.engine.facts().await?.hidden_rows())
+    }
+
+    /// Contests of the list that ended within the last seven days, latest first.
+    pub async fn list_finished(&self) -> Result<Vec<ContestRow>, Problem> {
+        let facts = self.engine.facts().await?;
+        let since = facts.now.checked_sub(FINISHED_FOR).unwrap_or(facts.now);
+        let stored = self.engine.store().contests(Some(since)).await?;
+        let over = stored.iter().filter(|stored| stored.contest.is_over(facts.now));
+        let mut rows: Vec<ContestRow> = over.map(|stored| facts.contest_row(stored)).collect();
+        rows.retain(|row| row.list.shown);
+        rows.sort_by(|a, b| (b.ends_at, &a.key).cmp(&(a.ends_at, &b.key)));
+        Ok(rows)
     }
 
     /// What these rules would do. Changes nothing.

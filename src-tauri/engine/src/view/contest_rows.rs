@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::publish::Facts;
 use crate::domain::rules::Rule;
 use crate::domain::series::series;
+use crate::domain::standings::standings;
 use crate::domain::verdict::{Because, decide};
 use crate::domain::view::{ContestRow, Effect, Hidden, HiddenBy, PlannedReminder, RuleEffect, RulesEffect, Rung};
 use crate::domain::{ContestKey, Preferences, when};
@@ -60,14 +61,16 @@ impl Facts {
             calendar: verdict.calendar.into(),
             reminder: verdict.reminder.into(),
             leads: if rings {
-                self.preferences.lead_minutes(key.source())
+                self.preferences.leads_of(key)
             } else {
                 Vec::new()
             },
+            own_leads: self.preferences.reminders_per_contest.contains_key(key),
             in_calendar: self.live.contains(&key.to_string()),
             muted: choice.remind == Some(false),
             followed: choice.remind == Some(true),
             series: series(&contest.name).map(str::to_owned),
+            standings: contest.is_over(self.now).then(|| standings(key)).flatten(),
             moved_from: self
                 .moved_from
                 .get(key)

@@ -296,6 +296,7 @@ fn assemble(
         twelve_hours: facts.words().twelve_hours(),
         activity: activity(facts.progress),
         offline,
+        sample: engine.settings().endpoints.sample,
         last_refresh_at: facts.last_refresh.as_ref().map(|run| run.ended_at),
         next_refresh_at: facts.due.refresh_at,
         attention: facts.attention(offline, secret_store),
