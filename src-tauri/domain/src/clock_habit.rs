@@ -30,7 +30,7 @@ fn is_twelve(region: &str) -> bool {
 }
 
 fn by_language(language: &str) -> bool {
-    matches!(language, "en" | "hi" | "ko")
+    matches!(language, "en" | "hi")
 }
 
 /// Language and region of `en_IN.UTF-8`, `en-IN` or `de_DE@euro`; none for `C` and `POSIX`.
@@ -63,8 +63,6 @@ mod tests {
             ("auto", "en", Some("de_DE.UTF-8"), true),
             ("auto", "ja", Some("en_US.UTF-8"), false),
             ("auto", "hi", None, true),
-            ("auto", "ko", Some("en_US.UTF-8"), true),
-            ("auto", "zh", None, false),
         ] {
             assert_eq!(
                 twelve_hours(hour_clock, language, locale),

@@ -291,14 +291,7 @@ pub const DEFINITIONS: &[Definition] = &[
     ),
     flag!("upcoming.compact", upcoming_compact),
     word!("tray.title", tray_title, ["off", "time", "name"], "off, time, or name"),
-    word!(
-        "language",
-        language,
-        [
-            "auto", "en", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "vi", "zh"
-        ],
-        "auto, en, de, es, fr, hi, id, ja, ko, pt, ru, vi, or zh"
-    ),
+    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi, or ja"),
     flag!("first_run_done", first_run_done),
     flag!("feed.enabled", feed_enabled),
     optional_text!(

@@ -1451,7 +1451,7 @@ export interface PreferenceValues {
   "upcoming.compact": boolean;
   /** off, time, or name */
   "tray.title": string;
-  /** auto, en, de, es, fr, hi, id, ja, ko, pt, ru, vi, or zh */
+  /** auto, en, hi, or ja */
   "language": string;
   /** true or false */
   "first_run_done": boolean;

@@ -8,36 +8,12 @@ export type Text = string | { readonly [category in Intl.LDMLPluralRule]?: strin
 /** All texts of a language. */
 export type Messages = { readonly [K in Key]: (typeof en)[K] extends string ? string : Exclude<Text, string> };
 
-/** The languages by their own names, in the order of the settings. `zh` is simplified Chinese, `pt` is Brazilian Portuguese. */
-export const NAMES = {
-  en: "English",
-  de: "Deutsch",
-  es: "Español",
-  fr: "Français",
-  id: "Bahasa Indonesia",
-  pt: "Português (Brasil)",
-  vi: "Tiếng Việt",
-  ru: "Русский",
-  hi: "हिन्दी",
-  zh: "简体中文",
-  ja: "日本語",
-  ko: "한국어",
-} as const;
-export type Language = keyof typeof NAMES;
-export const LANGUAGES = Object.keys(NAMES) as Language[];
+export const LANGUAGES = ["en", "hi", "ja"] as const;
+export type Language = (typeof LANGUAGES)[number];
 const sources: Record<Language, () => Promise<Messages>> = {
   en: async () => en,
-  de: async () => (await import("./de")).de,
-  es: async () => (await import("./es")).es,
-  fr: async () => (await import("./fr")).fr,
-  id: async () => (await import("./id")).id,
-  pt: async () => (await import("./pt")).pt,
-  vi: async () => (await import("./vi")).vi,
-  ru: async () => (await import("./ru")).ru,
   hi: async () => (await import("./hi")).hi,
-  zh: async () => (await import("./zh")).zh,
   ja: async () => (await import("./ja")).ja,
-  ko: async () => (await import("./ko")).ko,
 };
 const learned = new Map<Language, Messages>([["en", en]]);
 
@@ -57,9 +33,7 @@ export type Filled<K extends Key> = [Fill<K>] extends [never] ? [] : [Record<Fil
 /** The language to use: the wish, or the first of the system's that there is. */
 export function chooseLanguage(wish: string, system: readonly string[]): Language {
   for (const tag of wish === "auto" ? system : [wish]) {
-    const [base, ...rest] = tag.toLowerCase().split("-");
-    // Readers of traditional Chinese get their next language, not simplified Chinese.
-    if (base === "zh" && rest.some((part) => ["hant", "tw", "hk", "mo"].includes(part))) continue;
+    const base = tag.toLowerCase().split("-")[0];
     const found = LANGUAGES.find((language) => language === base);
     if (found) return found;
   }
