@@ -1,4 +1,4 @@
-//! Proxies that the environment names are used, and one that can't be used is said.
+//! Proxies from the environment are used, and one that can't be used is reported.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -164,7 +164,7 @@ fn a_proxy_that_is_not_there_is_offline() {
     let error = refreshed.json()["platforms"][0]["error"]["message"].clone();
     assert_eq!(
         error.as_str(),
-        Some("Codeforces cannot be reached; check the network and the proxy in ALL_PROXY. What was known is kept.")
+        Some("Codeforces can't be reached; check the network and the proxy in ALL_PROXY. Known contests are kept.")
     );
     assert_eq!(machine.platforms.all_requests(), []);
 }
