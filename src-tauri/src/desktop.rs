@@ -29,7 +29,7 @@ struct Wish {
 }
 
 impl Wish {
-    /// Who starts the program by hand sees it; launch at login is silent.
+    /// Who starts the program by hand sees it; start at login is silent.
     const fn opens_window(&self) -> bool {
         self.window || !self.background
     }
@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => {
             note(&format!(
-                "contestsync: no thread can be started ({error}); close other programs and try again."
+                "contestsync: no thread could be started ({error}); close other programs and try again."
             ));
             return ExitCode::from(1);
         }
@@ -122,7 +122,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .setup(move |app| {
             let handle = app.handle().clone();
             if wish.quit {
-                // Nobody runs who could be ended; whoever runs was told by the plugin above.
+                // Nobody runs who could be ended; anyone who runs was told by the plugin above.
                 handle.exit(0);
                 return Ok(());
             }
@@ -259,7 +259,7 @@ fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
     key.parse().map_err(|error| {
         Problem::new(
             contestsync_core::domain::Code::UnknownContest,
-            format!("This is no contest: {error}."),
+            format!("This isn't a contest: {error}."),
         )
     })
 }

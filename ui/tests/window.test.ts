@@ -94,7 +94,7 @@ describe("the list", () => {
     const rule = { when: "platform_is" as const, platforms: ["codeforces" as const, "codechef" as const, "atcoder" as const], hide_from: ["calendar" as const] };
     const asked = live.setRules([rule]);
     const dialog = await screen.findByRole("dialog", { hidden: true });
-    expect(dialog.textContent).toContain("This takes 8 events out of your calendar.");
+    expect(dialog.textContent).toContain("This removes 8 events from your calendar.");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     expect(await asked).toBe(false);
     expect(sent("set_preference")).toEqual([]);
@@ -263,7 +263,7 @@ describe("preferences", () => {
     const codeforces = screen.getByRole<HTMLInputElement>("switch", { name: "Codeforces" });
     await fireEvent.click(codeforces);
     const dialog = await screen.findByRole("dialog", { hidden: true });
-    expect(dialog.textContent).toContain("This takes 6 events out of your calendar.");
+    expect(dialog.textContent).toContain("This removes 6 events from your calendar.");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     await waitFor(() => expect(codeforces.checked).toBe(true));
     expect(sent("set_platform")).toEqual([]);

@@ -1,4 +1,4 @@
-//! The event that should exist for a contest: a fixed id, and the fields that are ours.
+//! The event that should exist for a contest: a fixed id, and our fields.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ const SIGNATURE: &str = "Kept up to date by ContestSync";
 pub struct EventOptions {
     /// Block the time.
     pub busy: bool,
-    /// Take the platform's colour.
+    /// Take the platform's color.
     pub color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five.
     pub reminder_minutes: Vec<u32>,
@@ -313,7 +313,7 @@ fn description(contest: &Contest) -> String {
     format!("{page}{}\n{SIGNATURE} ({}).", facts.join(" · "), contest.key)
 }
 
-/// The user's description with our lines in it replaced; `None` if they are not all there as `written` (their hash) says.
+/// The user's description with our lines in it replaced; `None` if they aren't all there as `written` (their hash) says.
 #[must_use]
 pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey, written: &str) -> Option<String> {
     let last = format!("{SIGNATURE} ({contest_key}).");

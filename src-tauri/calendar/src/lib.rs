@@ -1,4 +1,4 @@
-//! Contests into calendar events.
+//! Turns contests into calendar events.
 //!
 //! - [`event`]: contest and preferences into the event that should exist; the fields that are ours
 //! - [`ids`]: the ids of events

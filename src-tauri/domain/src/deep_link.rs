@@ -1,6 +1,6 @@
 //! Links that come in: `contestsync://sync`, `contestsync://contest/<key>`, `contestsync://open/<key>`, `contestsync://snooze/<key>/<minutes>`,
-//! `contestsync://settings/<page>`. Anyone who can show the user a link can send one, so a link only ever shows something, reminds once
-//! more, or asks for what would happen by itself soon.
+//! `contestsync://settings/<page>`. Anyone who can show the user a link can send one, so a link only shows something, reminds once
+//! more, or requests what would soon happen anyway.
 
 use std::fmt;
 

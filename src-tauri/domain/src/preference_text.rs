@@ -1,4 +1,4 @@
-//! Lists of minutes, times of day, paths, and other texts as preferences write them.
+//! Lists of minutes, times of day, paths, and other texts, as written in preferences.
 
 use std::path::Path;
 

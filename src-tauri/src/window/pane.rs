@@ -1,5 +1,4 @@
-//! The window's side: a Tauri app with one window and nothing else. What its page asks for is passed on to the tray program; what
-//! that says is handed to the page.
+//! The window's side: a Tauri app with one window. It passes the page's requests to the tray program, and the answers to the page.
 
 use std::collections::HashMap;
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -22,7 +21,7 @@ use super::wire::{FromPane, ToPane, line};
 
 /// The window's label, which the capability names.
 const WINDOW: &str = "settings";
-/// How long the process waits for the window to be wanted again: reopening is then twice as fast.
+/// How long the process stays for the window to be reopened, which is then twice as fast.
 const LINGER: Duration = Duration::from_secs(20);
 
 type Reply = Result<Value, Value>;
@@ -74,7 +73,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(pipes) => pipes,
         Err(error) => {
             note(&format!(
-                "contestsync: the window cannot talk to the program ({error})."
+                "contestsync: the window can't connect to the program ({error})."
             ));
             return ExitCode::from(1);
         }
@@ -228,12 +227,12 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
-/// A window that cannot be made is met with a message.
+/// A window that can't be made is met with a message.
 fn say_why_not(app: &AppHandle, error: &tauri::Error) {
     let what_helps = if cfg!(windows) {
-        "Install Microsoft's WebView2 runtime and open the window again; tray, reminders and calendar go on without it."
+        "Install Microsoft's WebView2 runtime and open the window again. Tray, reminders, and calendar work without it."
     } else {
-        "Tray, reminders and calendar go on without it; `contestsync --help` lists what the command line can do."
+        "Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line."
     };
     note(&format!("contestsync: the window cannot be shown ({error})."));
     let ending = app.clone();

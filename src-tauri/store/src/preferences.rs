@@ -1,4 +1,4 @@
-//! Preferences, and what the user chose for single contests.
+//! Preferences, and the user's choices for single contests.
 
 use std::collections::BTreeMap;
 
@@ -15,13 +15,13 @@ use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem, Sour
 /// The preference that says which sources are read.
 const PLATFORMS: &str = "platforms";
 
-/// A preference cannot be set.
+/// A preference can't be set.
 #[derive(Debug, thiserror::Error)]
 pub enum SetError {
     /// Its name or value is wrong.
     #[error(transparent)]
     Preference(#[from] PreferenceError),
-    /// It cannot be stored.
+    /// It can't be stored.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -41,7 +41,7 @@ impl From<SetError> for Problem {
 }
 
 impl Store {
-    /// All preferences. A stored value this program does not take (a newer one wrote it) counts as the default.
+    /// All preferences. A stored value this program doesn't take (a newer one wrote it) counts as the default.
     pub async fn preferences(&self) -> Result<Preferences, StoreError> {
         let mut connection = self.pool().acquire().await?;
         read_preferences(&mut connection).await
@@ -122,7 +122,7 @@ impl Store {
             return Ok(());
         };
         let state = read_state(transaction, &calendar).await?;
-        // Edits are told apart from what is known by their time alone, so whose they are does not matter here.
+        // Edits are told apart from what is known by their time alone, so whose they are doesn't matter here.
         let edits = preference_edits(before, after, &state.effective(&InstallationId::nobody()));
         record_active(transaction, &edits, self.milliseconds()).await?;
         Ok(())
@@ -197,7 +197,7 @@ pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Resul
     Ok(preferences)
 }
 
-/// Stores one preference as these have it; the default is not stored.
+/// Stores one preference as these have it; the default isn't stored.
 pub(super) async fn write_preference(
     connection: &mut SqliteConnection,
     definition: &Definition,

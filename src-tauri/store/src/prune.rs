@@ -1,4 +1,4 @@
-//! What is kept for how long.
+//! How long everything is kept.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -39,7 +39,7 @@ impl Store {
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
-        // What is not stored and long begun is neither made, changed nor deleted any more.
+        // What isn't stored and long begun is neither made, changed nor deleted anymore.
         sqlx::query("DELETE FROM events WHERE starts_at < ? AND contest_key NOT IN (SELECT contest_key FROM contests)")
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)

@@ -1,4 +1,4 @@
-//! The Google account from the window: sign-in by the browser, sync and its numbers, an ended sign-in, and where the key lies.
+//! The Google account in the window: sign-in through the browser, sync and its numbers, an ended sign-in, and where the key is stored.
 
 use std::fs;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! The calendar's page on a real window: what the user deleted comes back by a button, an event that Google refuses is named with its reason,
-//! and our calendar is removed only after a question.
+//! The calendar page in a real window: a button brings back what the user deleted, an event that Google refuses is shown with its reason, and
+//! our calendar is deleted only after a confirmation.
 
 use contestsync_doubles::google::{Fault, Matcher};
 use contestsync_doubles::platforms::SampleContest;
@@ -15,7 +15,7 @@ async fn press_in_dialog(window: &Window, name: &str) {
         .await;
 }
 
-/// Waits until the page has none of these words any more.
+/// Waits until the page has none of these words anymore.
 async fn until_gone(window: &Window, words: &str) {
     until!(
         format!("{words} to go"),
@@ -54,7 +54,7 @@ fn what_the_user_deleted_stays_deleted_until_it_is_restored_in_the_window() {
             "one event to come back",
             (session.events().len() == whole.len() - 1).then_some(())
         );
-        // And the rest: each is there once, and nothing is offered any more.
+        // And the rest: each is there once, and nothing is offered anymore.
         window.press("Restore all").await;
         until!("the whole calendar", (session.events() == whole).then_some(()));
         until_gone(&window, "you deleted").await;

@@ -1,4 +1,4 @@
-//! The window page by page: the first run, what each page says in both themes, and that what is set there is set.
+//! The window page by page: the first run, what each page says in both themes, and that changes there take effect.
 
 use crate::bus::{Overheard, displayed};
 use crate::page::{PAGES, Window};
@@ -31,7 +31,7 @@ fn the_first_run_takes_three_steps_and_ends_with_a_result() {
         window.press("Done").await;
         window.says("Running ").await;
 
-        // What was chosen holds, and launch at login is registered.
+        // What was chosen holds, and start at login is registered.
         assert_eq!(session.preference("first_run_done"), "true");
         let platforms = session.preference("platforms");
         assert!(
@@ -43,7 +43,7 @@ fn the_first_run_takes_three_steps_and_ends_with_a_result() {
         until!("launch at login", file.exists().then_some(()));
         session.quit(window).await;
 
-        // It is not asked again.
+        // It isn't asked again.
         let window = session.open_window().await;
         window.says("Running ").await;
         session.quit(window).await;

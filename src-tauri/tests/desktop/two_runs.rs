@@ -1,4 +1,4 @@
-//! Runs that meet or are cut short: quitting within a sync, and the command line beside the running program.
+//! Runs that overlap or are cut short: quitting during a sync, and the command line next to the running program.
 
 use std::process::Stdio;
 

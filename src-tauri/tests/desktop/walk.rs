@@ -1,11 +1,11 @@
-//! Every page by the keyboard alone, with text of twice the size, in each language and theme.
+//! Every page by keyboard only, with text twice the size, in each language and theme.
 
 use serde_json::Value;
 
 use crate::page::{PAGES, Window};
 use crate::session::{Session, in_desktop};
 
-/// Presses Tab until it has gone round, and gives the Tab stops that were never reached or did not show that they were.
+/// Presses Tab until it has gone round, and gives the Tab stops that were never reached or didn't show that they were.
 async fn missed_by_tab(window: &Window) -> Vec<String> {
     let begin = "window.reached = new Set(); window.unseen = [];
         document.removeEventListener('focusin', window.look);

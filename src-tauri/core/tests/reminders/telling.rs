@@ -1,4 +1,4 @@
-//! What is told beside reminders, and what the window shows of both.
+//! Notifications that aren't reminders, and how the window shows both.
 
 use std::time::Duration;
 
@@ -109,11 +109,11 @@ async fn a_platform_that_cannot_be_read_is_told_after_a_day_and_again_after_a_we
             .await
             .unwrap();
         let mut told = run.look(Gap::None).await;
-        told.retain(|title| title.contains("could not be read"));
+        told.retain(|title| title.contains("hasn't been read"));
         told
     };
     assert_eq!(fails("2026-11-24T11:59:59Z").await, Vec::<String>::new());
-    let since = "Codeforces could not be read since yesterday 12:00";
+    let since = "Codeforces hasn't been read since yesterday 12:00";
     assert_eq!(fails("2026-11-24T13:00:00Z").await, [since]);
     assert_eq!(fails("2026-11-24T19:00:00Z").await, Vec::<String>::new());
     assert_eq!(fails("2026-12-01T12:59:59Z").await, Vec::<String>::new());
@@ -133,7 +133,7 @@ async fn a_missing_tray_is_told_once_and_never_when_the_first_run_said_so() {
     let told = ["ContestSync runs without a tray icon"];
     let run = machine.start().await;
     missing(&run);
-    // The first run is not over: its last step says so.
+    // The first run isn't over: its last step says so.
     assert!(run.look(Gap::NotRunning).await.is_empty());
     run.engine
         .store()

@@ -1,4 +1,4 @@
-//! The one handler of everything a front end asks for: one arm for each request that `domain::request` lists.
+//! The one handler of everything that a front end asks for: one arm for each request in `domain::request`.
 
 use std::path::Path;
 
@@ -149,7 +149,7 @@ pub fn as_json<T: Serialize>(reply: T) -> Result<Value, Problem> {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Problem::new(
             Code::Crashed,
-            "The answer could not be passed on; close the window and open it again.",
+            "The answer couldn't be shown; close the window and open it again.",
         )
     })
 }

@@ -1,4 +1,4 @@
-//! What the window asks for, each request as one function: the shell only passes them on.
+//! Everything that the window asks for, each request as one function: the shell only passes them on.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
@@ -103,7 +103,7 @@ impl Desk {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
             Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
                 Code::Crashed,
-                "The queue did other work in place of the sync; try again.",
+                "The sync didn't run because other work took its place; try again.",
             )),
         }
     }
@@ -148,7 +148,7 @@ impl Desk {
         }
         let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
-            // What was just switched on is read at once: an empty list would look like a fault.
+            // What was just turned on is read at once: an empty list would look like a fault.
             let new_feeds = after.feeds.keys().map(|feed| SourceId::from(*feed));
             let new_feeds = new_feeds.filter(|feed| after.is_on(*feed) && !before.is_on(*feed));
             let new: BTreeSet<SourceId> = after
@@ -164,7 +164,7 @@ impl Desk {
         Ok(Saved { previous })
     }
 
-    /// Switches one platform or feed on or off; what was just switched on is read at once: an empty list would look like a fault.
+    /// Switches one platform or feed on or off; what was just turned on is read at once: an empty list would look like a fault.
     pub async fn set_platform(&self, platform: impl Into<SourceId>, on: bool) -> Result<(), Problem> {
         let platform = platform.into();
         let changed = self.engine.store().switch_platform(platform, on).await?;
@@ -178,7 +178,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Sets what the user wants of one contest.
+    /// Sets the user's choice for one contest.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
         self.engine.choose(key, |_| choice).await.map(drop)
     }
@@ -289,7 +289,7 @@ impl Desk {
         former.ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
-                "The former secret is not known any more; enter it again. Nothing was changed.",
+                "The previous secret is no longer known; enter it again. Nothing was changed.",
             )
         })
     }

@@ -1,4 +1,4 @@
-//! Carries one action out. Whatever Google answers, what is concluded from it is no more than it says.
+//! Carries out one action. It concludes nothing from Google's answer beyond what the answer says.
 
 use std::pin::Pin;
 
@@ -18,7 +18,7 @@ use crate::store::events::EventState;
 
 /// How often an event that changes under our hands is read again.
 pub(super) const REREADS: usize = 3;
-/// Details without which an event is still right, with their names in words.
+/// Details that an event can do without, with names for people.
 const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
 
 /// What one action needs.
@@ -68,7 +68,7 @@ impl Work<'_> {
         }
     }
 
-    /// The id is taken: by our own event, whose record was lost, or by one that somebody deleted.
+    /// The id is taken: by our own event, whose record was lost, or by one that someone deleted.
     async fn adopt(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
         match self.engine.ask(self.google, self.place, &event.id).await? {
             None => self.denied(event).await,
@@ -146,7 +146,7 @@ impl Work<'_> {
         self.engine.missing(self.place, event_id).await?;
         Err(Problem::new(
             Code::CalendarApi,
-            "Google says that there is no such event any more, so nothing was concluded from it; the next sync looks again.",
+            "Google says that this event no longer exists, but that isn't certain, so nothing was changed; the next sync checks again.",
         )
         .into())
     }
@@ -188,7 +188,7 @@ impl Work<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Brings back an event with what the user had made of it.
+    /// Brings back an event with the user's edits.
     async fn revive(
         &self,
         event: &WantedEvent,
@@ -233,7 +233,7 @@ impl Work<'_> {
                     });
                 }
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
-                // A revival that Google refuses is not tried for ever: the event is made anew.
+                // A revival that Google refuses isn't tried forever: the event is made anew.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let body = carried.unwrap_or_else(|| carried_over(event, &source, &self.hand.installation));
                     return self.make_anew(event, body).await;
@@ -254,7 +254,7 @@ impl Work<'_> {
         let event = next.map(|id| event.clone().under(id));
         Box::pin(async move {
             let Some(event) = event else {
-                let refused = "a deleted event that may not be brought back".to_owned();
+                let refused = "a deleted event that can't be restored".to_owned();
                 return Err(CalendarError::Refused(refused).into());
             };
             let mut body = body;
@@ -324,7 +324,7 @@ impl Work<'_> {
             return Err(first);
         }
         let mut remote = match self.send(write, &Value::Object(bare)).await {
-            // It was not the details.
+            // It wasn't the details.
             Err(CalendarError::Refused(_)) => return Err(first),
             sent => sent?,
         };
@@ -355,7 +355,7 @@ impl Work<'_> {
     }
 }
 
-/// A deleted event as Google still shows it, with what is recorded in place of what Google shows no more.
+/// A deleted event as Google still shows it, with what is recorded instead of what Google shows no more.
 fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
     match last.cloned() {
         Some(last) if !remote.has_details() => last,
@@ -367,7 +367,7 @@ fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEv
     }
 }
 
-/// What the user made of the event in the other calendar, over what it was in this one.
+/// The user's edits to the event in the other calendar, over what it was in this one.
 fn lay_over(body: &mut Value, carried: &Value) {
     let (Some(body), Some(carried)) = (body.as_object_mut(), carried.as_object()) else {
         return;
