@@ -4,6 +4,8 @@
 //! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
 //! - [`installation`]: the random word of one installation
+//! - [`phase`]: the fixed phase of an installation, which spreads what would fall on one instant everywhere
+//! - [`rhythm`]: when what runs by itself is due
 //! - [`listing`]: what a platform said is on
 //! - [`text`]: foreign text made fit to be shown
 //! - `invisible`: which invisible characters stay in it
@@ -34,6 +36,7 @@ pub mod deep_link;
 pub mod installation;
 mod invisible;
 pub mod listing;
+pub mod phase;
 pub mod platform;
 #[macro_use]
 mod preference_kinds;
@@ -42,6 +45,7 @@ pub mod preferences;
 pub mod problem;
 pub mod reminder;
 pub mod request;
+pub mod rhythm;
 pub mod rules;
 pub mod secret;
 pub mod series;
@@ -60,6 +64,7 @@ pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
 pub use installation::InstallationId;
 pub use listing::{Listed, Listing, Rejected, Validator};
+pub use phase::{Phase, Spread};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};
