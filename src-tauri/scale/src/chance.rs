@@ -1,4 +1,4 @@
-//! Numbers by chance that are the same in every run (SplitMix64).
+//! Numbers by chance that are the same in every run (`SplitMix64`).
 
 /// A stream of numbers.
 #[derive(Clone, Debug)]

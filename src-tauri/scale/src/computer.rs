@@ -54,14 +54,16 @@ impl Computer {
             let from = hour * 3600 + chance.below(900);
             (from, (from + (8 + chance.below(7)) * 3600).min(86_399))
         });
-        let mut preferences = Preferences::default();
-        preferences.refresh_interval_hours = chance.weighted(&[(90, 6), (3, 1), (3, 3), (4, 12)], 6);
-        preferences.reminders_lead_minutes = chance
-            .weighted(
-                &[(75, [60, 10]), (10, [30, 30]), (10, [120, 15]), (5, [15, 5])],
-                [60, 10],
-            )
-            .to_vec();
+        let mut preferences = Preferences {
+            refresh_interval_hours: chance.weighted(&[(90, 6), (3, 1), (3, 3), (4, 12)], 6),
+            reminders_lead_minutes: chance
+                .weighted(
+                    &[(75, [60, 10]), (10, [30, 30]), (10, [120, 15]), (5, [15, 5])],
+                    [60, 10],
+                )
+                .to_vec(),
+            ..Preferences::default()
+        };
         let few = chance.weighted(&[(60, false), (40, true)], false);
         if few {
             let wanted = 1 + chance.below(3);
