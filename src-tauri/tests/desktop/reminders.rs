@@ -11,13 +11,15 @@ pub(crate) const KEY: &str = "codeforces:9001";
 
 /// A contest of which the first reminder, ten minutes before its start, is due in a few seconds; when that is.
 pub(crate) fn near_contest(session: &mut Session) -> Timestamp {
-    let starts_at = announce(session, SignedDuration::from_mins(10) + SignedDuration::from_secs(12));
     session.set(&[("reminders.lead_minutes", "10"), ("reminders.snooze_minutes", "1")]);
+    let starts_at = announce(session, SignedDuration::from_mins(10) + SignedDuration::from_secs(12));
     starts_at - SignedDuration::from_mins(10)
 }
 
 /// A contest that starts so soon; when it starts, in whole seconds as its platform says it.
 pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) -> Timestamp {
+    // First what takes its time: little of it is left before a reminder that is due in seconds.
+    session.settle();
     let starts_at = Timestamp::from_second((Timestamp::now() + ahead).as_second()).unwrap();
     session.sample.announce(SampleContest {
         platform: "codeforces",
@@ -28,7 +30,7 @@ pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) -> Timestam
         note: "",
     });
     session.platforms.show(&session.sample);
-    session.settle();
+    session.run(&["refresh", "--platform", "codeforces"]);
     starts_at
 }
 
@@ -94,8 +96,8 @@ fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
 fn a_snoozed_reminder_comes_again_and_the_last_one_stays_until_it_is_answered() {
     in_desktop("", async |mut session: Session| {
         // One minute before the start it rings for the last time, in a few seconds.
-        announce(&mut session, SignedDuration::from_secs(60 + 8));
         session.set(&[("reminders.lead_minutes", "1"), ("reminders.at_start", "false")]);
+        announce(&mut session, SignedDuration::from_secs(60 + 8));
         let overheard = Overheard::start().await;
         let _app = Ended(session.program(&["--background"]).spawn().unwrap());
         let last = until!("the reminder", about_it(&overheard).first().cloned());
