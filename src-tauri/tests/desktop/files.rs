@@ -3,32 +3,43 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
+
+use contestsync_core::http::pause;
 
 use crate::session::{Session, in_desktop};
 
-/// Chooses a file in the dialog that is open, as one does by the keyboard.
+/// Chooses a file in the dialog that is open, as one does by the keyboard; once more if a key was lost on a machine that is busy.
 async fn choose(file: &Path, accept: &str) {
-    let dialog = until!("the dialog", dialog());
-    let done = Command::new("xdotool")
-        .args([
-            "windowactivate",
-            "--sync",
-            &dialog,
-            "key",
-            "--clearmodifiers",
-            "ctrl+l",
-            "ctrl+a",
-        ])
-        .args(["type", "--clearmodifiers", &file.display().to_string()])
-        .status()
-        .unwrap();
-    assert!(done.success());
-    // The button's own key: Return may only take what is completed, and one too many would press a button of the page.
+    until!("the dialog", dialog());
     until!("the dialog to close", {
-        let enter = ["windowactivate", "--sync", &dialog, "key", accept];
-        drop(Command::new("xdotool").args(enter).status());
-        self::dialog().is_none().then_some(())
+        // Not `--sync`: that waits for ever for a dialog that closes meanwhile.
+        if keys(&["key", "--clearmodifiers", "ctrl+l", "ctrl+a"]) {
+            pause(Duration::from_millis(300)).await;
+            keys(&["type", "--clearmodifiers", "--delay", "20", &file.display().to_string()]);
+            pause(Duration::from_millis(300)).await;
+            // The button's own key: Return may only take what is completed, and one too many would press a button of the page.
+            keys(&["key", "--clearmodifiers", accept]);
+        }
+        for _ in 0..30 {
+            if dialog().is_none() {
+                break;
+            }
+            pause(Duration::from_millis(100)).await;
+        }
+        dialog().is_none().then_some(())
     });
+}
+
+/// Sends keys to the dialog; not, if it is gone.
+fn keys(what: &[&str]) -> bool {
+    dialog().is_some_and(|dialog| {
+        let sent = Command::new("xdotool")
+            .args(["windowactivate", &dialog])
+            .args(what)
+            .status();
+        sent.is_ok_and(|status| status.success())
+    })
 }
 
 /// A window that is no window of the page's.
