@@ -48,7 +48,7 @@ pub struct Fetched {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Read {
     /// What is on.
-    Listing(Listing),
+    Listing(Box<Listing>),
     /// Nothing has changed since the validators were given; when each list's server said so.
     NotModified(BTreeMap<Origin, Timestamp>),
 }
@@ -112,7 +112,7 @@ pub async fn fetch_with(
             Ok(if unchanged {
                 Read::NotModified(listing.read_at)
             } else {
-                Read::Listing(listing)
+                Read::Listing(Box::new(listing))
             })
         }
         Err(failure) => Err(failure.problem(platform, clock.now())),

@@ -58,7 +58,7 @@ pub(crate) async fn ask(platform: Platform, server: &Server) -> Fetched {
 /// The listing that must have come.
 pub(crate) fn listing(fetched: Fetched) -> Listing {
     match fetched.result {
-        Ok(Read::Listing(listing)) => listing,
+        Ok(Read::Listing(listing)) => *listing,
         other => panic!("no listing: {other:?}"),
     }
 }

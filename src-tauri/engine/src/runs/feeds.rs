@@ -24,7 +24,7 @@ const KEPT: &str = "What was known is kept.";
 
 impl Engine {
     /// Asks for the calendar and reads it.
-    pub(super) async fn ask_feed(&self, id: FeedId, health: &PlatformHealth) -> Result<Fetched, Problem> {
+    pub(super) async fn ask_calendar(&self, id: FeedId, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let Some(stored) = self.store().feed(id).await? else {
             return Err(super::unread::unknown(id.into()));
         };
@@ -66,7 +66,7 @@ impl Engine {
                 };
                 bytes = u64::try_from(body.len()).unwrap_or(u64::MAX);
                 read(&feed, &body, &known, self.true_now())
-                    .map(|calendar| Read::Listing(stamped(calendar, read_at, validator)))
+                    .map(|calendar| Read::Listing(Box::new(stamped(calendar, read_at, validator))))
                     .map_err(|fault| fault.problem(&stored.name, KEPT))
             }
         };

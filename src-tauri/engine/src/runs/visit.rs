@@ -197,7 +197,7 @@ impl Engine {
     async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let platform = match health.platform {
             SourceId::Platform(platform) => platform,
-            SourceId::Feed(feed) => return self.ask_feed(feed, health).await,
+            SourceId::Feed(feed) => return self.ask_calendar(feed, health).await,
         };
         let validators = self.store().validators(platform).await?;
         let inner = &self.inner;
