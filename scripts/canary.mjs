@@ -6,12 +6,15 @@ import { readFileSync } from "node:fs";
 const TITLE = "A contest site changed its answers";
 const LABEL = "canary";
 
-/** Text of a site in a table of ours: no markup, no line of its own, no end. */
-const plain = (text) => String(text ?? "").replace(/[^\w $.[\]|:,'-]/g, "?").slice(0, 120);
+/** A site's text in a table: no markup, no line break, at most 120 characters. */
+const plain = (text) => String(text ?? "").replaceAll("|", "/").replace(/[^\w $.[\]/:,'-]/g, "?").slice(0, 120);
 
-/** The platforms that answer otherwise than expected. */
+/** Whether an address is gone, which no other refusal means. */
+const isGone = ({ lists }) => lists.some(({ error }) => /\bstatus (404|410)\b/.test(error?.message ?? ""));
+
+/** The platforms that don't answer as expected. */
 export function changed({ platforms }) {
-  return platforms.filter(({ outcome }) => outcome === "changed" || outcome === "unreadable");
+  return platforms.filter((platform) => platform.outcome === "changed" || platform.outcome === "unreadable" || (platform.outcome === "refused" && isGone(platform)));
 }
 
 /** The issue's text. */

@@ -1,5 +1,4 @@
-//! What the window asks for, answered by the engine; what only the shell can do is done here. A problem is answered as its code and
-//! sentence.
+//! Passes the window's requests to the engine and does what only the shell can do. A problem is answered with its code and message.
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +36,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
             tracing::warn!(%error, "the window asked for what is no request");
             Err(Problem::new(
                 Code::InvalidValue,
-                "The window asked for something this program does not know; close it and open it again.",
+                "The window sent a request that this version doesn't know; close the window and open it again.",
             ))
         }
     };
@@ -59,6 +58,7 @@ async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Pa
         Yours::ShowSample => as_json(send_sample(shell).await?),
         Yours::InstallUpdate => as_json(crate::updates::install(app).await?),
         Yours::OpenContest(key) => as_json(links::open_contest(desk, &key).await?),
+        Yours::OpenStandings(key) => as_json(links::open_standings(desk, &key).await?),
         Yours::OpenPlatform(platform) => as_json(links::open_platform(platform).await?),
         Yours::OpenCalendar => as_json(links::open_page(links::CALENDAR).await?),
         Yours::OpenLink(link) => as_json(open_link(shell, link).await?),
@@ -93,7 +93,7 @@ async fn open_link(shell: &Shell, link: Link) -> Result<(), Problem> {
             Some(page) => links::open_page(page).await,
             None => Err(Problem::new(
                 Code::BrowserUnavailable,
-                "This build names no page for reports; send the diagnostics to whoever you have it from.",
+                "This build has no page for reports; send the diagnostics to the person you got it from.",
             )),
         },
     }

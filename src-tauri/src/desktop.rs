@@ -29,7 +29,7 @@ struct Wish {
 }
 
 impl Wish {
-    /// Who starts the program by hand sees it; launch at login is silent.
+    /// Who starts the program by hand sees it; start at login is silent.
     const fn opens_window(&self) -> bool {
         self.window || !self.background
     }
@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => {
             note(&format!(
-                "contestsync: no thread can be started ({error}); close other programs and try again."
+                "contestsync: no thread could be started ({error}); close other programs and try again."
             ));
             return ExitCode::from(1);
         }
@@ -104,8 +104,13 @@ fn happened(app: &AppHandle, event: RunEvent) {
 }
 
 fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
-    // First: a second start must end before it touches anything.
-    let builder = single_instance::plugins(&settings.paths)
+    // First: a second start must end before it touches anything. A demo isn't a second start: it runs beside the user's own ContestSync.
+    let hands_over = if settings.endpoints.sample {
+        Vec::new()
+    } else {
+        Vec::from(single_instance::plugins(&settings.paths))
+    };
+    let builder = hands_over
         .into_iter()
         .fold(tauri::Builder::default(), tauri::Builder::plugin);
     builder
@@ -117,7 +122,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .setup(move |app| {
             let handle = app.handle().clone();
             if wish.quit {
-                // Nobody runs who could be ended; whoever runs was told by the plugin above.
+                // Nobody runs who could be ended; anyone who runs was told by the plugin above.
                 handle.exit(0);
                 return Ok(());
             }
@@ -133,12 +138,16 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
 }
 
 fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
+    let is_demo = engine.settings().endpoints.sample;
     match tauri::async_runtime::block_on(Shell::start(app, engine)) {
         Ok(shell) => app.manage(shell),
         Err(problem) => return say_and_end(app, &problem),
     };
     crate::shell::follow(app);
-    links::register(app);
+    // A demo leaves the system as it is.
+    if !is_demo {
+        links::register(app);
+    }
     if let Some(link) = &wish.link {
         links::follow(app, link);
     } else if wish.opens_window() {
@@ -250,7 +259,7 @@ fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
     key.parse().map_err(|error| {
         Problem::new(
             contestsync_core::domain::Code::UnknownContest,
-            format!("This is no contest: {error}."),
+            format!("This isn't a contest: {error}."),
         )
     })
 }

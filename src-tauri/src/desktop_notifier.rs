@@ -1,5 +1,5 @@
-//! Shows notifications through the desktop and does what is clicked on them. The showing is done elsewhere, since the desktop may take
-//! its time and a reminder must not wait for it: on Linux by [`crate::notification_service`], else by the plugin on a thread of its own.
+//! Shows notifications through the desktop and does what the user clicks. Showing runs elsewhere, because the desktop may take its time and a
+//! reminder must not wait for it: on Linux in [`crate::notification_service`], elsewhere in the plugin on its own thread.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -83,7 +83,7 @@ impl Notifier for DesktopNotifier {
         let nobody = || {
             Problem::new(
                 Code::NotificationsUnavailable,
-                "This desktop shows no notifications; start or install a notification service.",
+                "This desktop doesn't show notifications; start or install a notification service.",
             )
         };
         self.to_show.send(notification.clone()).map_err(|_| nobody())?;
@@ -94,12 +94,12 @@ impl Notifier for DesktopNotifier {
     }
 }
 
-/// Tells that the window cannot be shown, where there is no window to tell it.
+/// Tells that the window can't be shown, where there is no window to tell it.
 pub(crate) fn say_no_window(shell: &Shell) {
     let told = shell.notifier().show(&Notification {
         tag: "window".to_owned(),
-        title: "The window could not be opened".to_owned(),
-        body: "Tray, reminders and calendar go on. If ContestSync was just updated, quit it and start it again."
+        title: "The window couldn't be opened".to_owned(),
+        body: "Tray, reminders, and calendar still work. If ContestSync was just updated, quit it and start it again."
             .to_owned(),
         urgency: Urgency::Normal,
         click: Click::Show(Page::Status, None),
@@ -114,7 +114,7 @@ pub(crate) fn say_no_window(shell: &Shell) {
 fn show(app: &AppHandle, shown: &Shown, notification: Notification) {
     let number = number(&notification.tag);
     let desktop = app.notification();
-    // Takes the place of the former one of its tag: the centre never holds three of one contest.
+    // Takes the place of the former one of its tag: the center never holds three of one contest.
     if shown
         .lock()
         .unwrap_or_else(PoisonError::into_inner)

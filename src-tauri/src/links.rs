@@ -1,11 +1,12 @@
-//! Links, both ways: pages that leave through the system's browser after their host was checked, and `contestsync://` links that come
-//! in. A link never changes a preference and never starts a sign-in.
+//! Outgoing links, which open in the system's browser after their host was checked, and incoming `contestsync://` links. A link never changes a
+//! preference and never starts a sign-in.
 
 use std::path::Path;
 
 use contestsync_core::config::display;
 use contestsync_core::domain::contest::source_link;
 use contestsync_core::domain::deep_link::DeepLink;
+use contestsync_core::domain::standings::standings;
 use contestsync_core::domain::{Code, ContestKey, Platform, Problem};
 use contestsync_core::engine::Desk;
 use tauri::AppHandle;
@@ -32,7 +33,7 @@ pub(crate) fn follow(app: &AppHandle, text: &str) {
     }
 }
 
-/// Tells the system that `contestsync://` links are ours, and hears those that the system hands over.
+/// Registers `contestsync://` links with the system, and receives them.
 pub(crate) fn register(app: &AppHandle) {
     #[cfg(target_os = "macos")]
     {
@@ -71,10 +72,18 @@ pub(crate) async fn open_contest(desk: &Desk, key: &ContestKey) -> Result<(), Pr
     let url = source_link(key.source(), contest.link()).ok_or_else(|| {
         Problem::new(
             Code::Redirected,
-            "The contest has no link, or one that leads away from its platform, so it was not opened; look for it at the platform.",
+            "The contest has no link, or its link goes to another site, so it wasn't opened; find the contest on its platform.",
         )
     })?;
     open_target(String::from(url)).await
+}
+
+/// Opens the page with a contest's results, or the contest's own where that isn't known.
+pub(crate) async fn open_standings(desk: &Desk, key: &ContestKey) -> Result<(), Problem> {
+    match standings(key) {
+        Some(page) => open_target(String::from(page)).await,
+        None => open_contest(desk, key).await,
+    }
 }
 
 /// Opens a platform's page of contests.
@@ -118,7 +127,7 @@ pub(crate) async fn open_notification_settings() -> Result<(), Problem> {
     } else {
         Err(Problem::new(
             Code::BrowserUnavailable,
-            "This desktop's settings for notifications could not be found; look for them in its own settings.",
+            "The notification settings couldn't be found; look for them in your desktop's settings.",
         ))
     }
 }

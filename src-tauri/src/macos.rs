@@ -1,4 +1,4 @@
-//! What only macOS wants of a program that lives in the menu bar: no icon in the Dock, and no naps while reminders are due.
+//! What only macOS needs for a program in the menu bar: no icon in the Dock, and no App Nap while reminders are due.
 
 use objc2::rc::Retained;
 use objc2::runtime::{NSObjectProtocol, ProtocolObject};

@@ -1,4 +1,4 @@
-//! The program: the command line first, else the desktop app.
+//! Runs the command line if there's a subcommand, or else the desktop app.
 
 // No console window beside the tray; the command line of Windows is `contestsync.com`, the same engine in a program for consoles.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]

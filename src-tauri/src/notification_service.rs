@@ -1,5 +1,5 @@
-//! Linux's own way to notifications (org.freedesktop.Notifications), beside the plugin of the other systems: only this says that a
-//! notification stays until it is answered, and whether anybody took it.
+//! Linux notifications (org.freedesktop.Notifications), used instead of the plugin for other systems: only this can keep a notification until
+//! it's answered, and report whether anything showed it.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,7 +18,7 @@ use crate::session_bus::{bus, next};
 
 /// Notifications whose clicks are still known.
 const REMEMBERED: usize = 64;
-/// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words ("Now:") would not be true.
+/// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words ("Now:") wouldn't be true.
 const KEPT: SignedDuration = SignedDuration::from_secs(60);
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -127,7 +127,7 @@ async fn show_or_keep(
     if let Err(error) = show(service, shown, &notification).await {
         tracing::warn!(%error, "a notification could not be shown");
         engine.notice(|surroundings| surroundings.service.state = state_after(&error));
-        // A service that failed at it, or did not answer in time, may have shown it all the same.
+        // A service that failed at it, or didn't answer in time, may have shown it all the same.
         if nobody_took(&error) {
             shown.missed.push((since, notification));
         }
@@ -186,7 +186,7 @@ async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification:
     for (place, button) in notification.buttons.iter().enumerate() {
         actions.extend([place.to_string(), button.label.clone()]);
     }
-    // Takes the place of the former one of its tag: the centre never holds three of one contest.
+    // Takes the place of the former one of its tag: the center never holds three of one contest.
     let former = shown.standing.get(&notification.tag).copied().unwrap_or(0);
     let call = (
         "ContestSync",
@@ -205,7 +205,7 @@ async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification:
     let number: u32 = answer.body().deserialize()?;
     let who = answer.header().sender().map(|sender| sender.to_owned().into());
     if shown.service != who {
-        // Another service counts anew: what the former one showed is gone.
+        // Another service counts again: what the former one showed is gone.
         *shown = Shown {
             service: who,
             missed: std::mem::take(&mut shown.missed),
@@ -220,7 +220,7 @@ async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification:
     Ok(())
 }
 
-/// A contest's name is foreign text, and most desktops read a body as markup.
+/// A contest's name is untrusted text, and most desktops read a body as markup.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,4 +1,4 @@
-//! Who is there on Linux's session bus: a notification service, and somebody who shows tray icons. And when the computer wakes.
+//! What is on Linux's session bus: a notification service, and a host for tray icons. Also reports when the computer wakes up.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -47,7 +47,7 @@ pub(crate) async fn bus() -> zbus::Result<Connection> {
     BUS.get_or_try_init(Connection::session).await.cloned()
 }
 
-/// Looks now and whenever somebody comes or goes. Without a bus it says so and ends.
+/// Looks now and whenever someone comes or goes. Without a bus it says so and ends.
 pub(crate) async fn watch(engine: Engine) {
     let waking: JoinHandle<()> = tokio::spawn(watch_waking(engine.clone()));
     if let Err(error) = watch_session(&engine).await {
@@ -84,7 +84,7 @@ async fn watch_session(engine: &Engine) -> zbus::Result<()> {
     Ok(())
 }
 
-/// Says that there is no tray, once nobody came in a while.
+/// Reports that there's no tray if none has appeared after a while.
 async fn miss_tray(engine: Engine) {
     pause(GRACE).await;
     engine.notice(|surroundings| surroundings.tray_missed = surroundings.tray == Some(false));
@@ -139,7 +139,7 @@ async fn property(bus: &Connection, interface: &str, name: &str) -> Option<bool>
     .await
 }
 
-/// A yes or no from somebody on the bus; nothing from who is not there or does not know.
+/// A yes or no from someone on the bus; nothing from who isn't there or doesn't know.
 async fn asked<B>(
     bus: &Connection,
     (who, path): (&str, &str),
@@ -200,7 +200,7 @@ async fn look_for_tray(engine: &Engine, bus: &Connection) {
 async fn watch_waking(engine: Engine) {
     if let Err(error) = hear_waking(&engine).await {
         tracing::info!(%error, "waking is noticed by the clock alone");
-        // The kernel may have said by now that it tells of a jump of the clock.
+        // The kernel may have said by now that it reports a jump of the clock.
         engine.notice(|surroundings| {
             surroundings.hears_waking.get_or_insert(false);
         });

@@ -1,4 +1,4 @@
-//! What runs behind the faces: the engine with its queue, schedule and reminders; and what carries its views to the tray.
+//! What runs behind the front ends: the engine with its queue, schedule, and reminders; passes its views to the tray.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
@@ -25,7 +25,7 @@ use crate::tray::Tray;
 use crate::tray::menu::Scene;
 use crate::window::Host;
 
-/// Between two drawings while a run goes on.
+/// The pause between two redraws during a run.
 const REST: Duration = Duration::from_millis(200);
 /// How long the end waits for what is being written.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -40,7 +40,7 @@ pub(crate) struct Shell {
     running: tokio::sync::Mutex<Option<Running>>,
 }
 
-/// What has to be ended.
+/// What has to be stopped at the end.
 struct Running {
     reminding: Reminding,
     worker: JoinHandle<()>,
@@ -49,7 +49,7 @@ struct Running {
 }
 
 impl Shell {
-    /// Starts everything that runs by itself.
+    /// Starts everything that runs automatically.
     pub(crate) async fn start(app: &AppHandle, engine: Engine) -> Result<Self, Problem> {
         engine.notice(|surroundings| {
             display::package().clone_into(&mut surroundings.package);
@@ -94,7 +94,7 @@ impl Shell {
         &self.host
     }
 
-    /// The words in the user's zone and clock.
+    /// Texts with the user's time zone and clock.
     pub(crate) async fn words(&self) -> Result<Words, Problem> {
         let preferences = self.desk.engine().preferences().await?;
         let locale = self.desk.engine().surroundings().locale;
@@ -111,7 +111,7 @@ impl Shell {
         self.place.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Ends all that runs: no reminder, no new work; what is being written is finished, or left where the next run goes on.
+    /// Stops everything: no reminders, no new work. A write in progress is finished, or the next run continues it.
     pub(crate) async fn end(&self) {
         let Some(running) = self.running.lock().await.take() else {
             return;
@@ -212,13 +212,17 @@ fn draw(app: &AppHandle, view: Arc<View>, activity: Activity, now: Timestamp) {
     }
 }
 
-/// The words of a view: its zone may have changed since the last.
+/// Texts for a view: its time zone may have changed since the last one.
 pub(crate) fn words_of(view: &View) -> Words {
     Words::with_clock(local_zone(), view.twelve_hours)
 }
 
-/// Makes launch at login equal to the preference, whoever changed it.
+/// Makes start at login equal to the preference, anyone who changed it.
 fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
+    if view.sample {
+        // A demo leaves the system as it is.
+        return;
+    }
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
     if wanted != *launched {
         // At the first look of a run the user has switched nothing.
@@ -228,7 +232,7 @@ fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mu
     }
 }
 
-/// The system's wish that the program ends is as good as the user's.
+/// A request by the system to quit counts like one by the user.
 #[cfg(unix)]
 async fn end_when_told(app: AppHandle) {
     use tokio::signal::unix::{SignalKind, signal};

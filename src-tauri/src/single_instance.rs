@@ -1,5 +1,5 @@
-//! A second start hands its arguments to the first and ends. They come from any program of the user's, so they are read like a
-//! command line and only ever open the window, follow a link that is checked, or end the program.
+//! A second start passes its arguments to the first and ends. They can come from any of the user's programs, so they're parsed like a command
+//! line and can only open the window, follow a checked link, or quit the program.
 
 use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};

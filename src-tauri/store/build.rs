@@ -1,4 +1,4 @@
-//! Rebuilds the store when a migration was added: `sqlx::migrate!` does not watch the folder itself.
+//! Rebuilds the store when a migration was added, because `sqlx::migrate!` doesn't watch the folder.
 
 fn main() {
     println!("cargo::rerun-if-changed=../../migrations");

@@ -31,6 +31,7 @@ export const PAGES = [
   ["offline", "scene=offline"],
   ["paused", "scene=paused"],
   ["connected", "page=calendar&scene=connected"],
+  ["demo", "scene=demo"],
   ["no-client", "page=calendar&scene=no_client"],
 ];
 

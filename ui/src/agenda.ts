@@ -97,6 +97,18 @@ export function agenda(rows: readonly ContestRow[], filter: Filter, now: number,
   return [...first, ...groups, { id: "cancelled", rows: sorted(cancelled) }].filter(({ rows: members }) => members.length > 0);
 }
 
+/** What is over, by the local day of its end; the latest first. */
+export function past(rows: readonly ContestRow[], filter: Filter, format: Format): Group[] {
+  const days = new Map<string, ContestRow[]>();
+  for (const row of rows) {
+    if (filter.platforms.size > 0 && !filter.platforms.has(row.platform)) continue;
+    const day = format.day(row.ends_at);
+    days.set(day, [...(days.get(day) ?? []), row]);
+  }
+  const byEnd = (a: ContestRow, b: ContestRow) => millis(b.ends_at) - millis(a.ends_at) || (a.key < b.key ? -1 : 1);
+  return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([id, members]) => ({ id, rows: members.sort(byEnd) }));
+}
+
 const sorted = (rows: ContestRow[]) =>
   rows.sort((a, b) => millis(a.starts_at) - millis(b.starts_at) || (a.key < b.key ? -1 : 1));
 

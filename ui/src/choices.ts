@@ -27,6 +27,16 @@ export function chooseReminder(row: ContestRow, how: "mute" | "follow" | "bell")
   return choose(row.key, before, { ...before, remind }, t(said, { name: row.name }));
 }
 
+/** Its own lead times, or the usual ones again (`null`). */
+export async function chooseLeads(row: ContestRow, minutes: number[] | null): Promise<void> {
+  const before = row.own_leads ? row.leads : null;
+  const set = (leads: number[] | null) => live.change(`choice:${row.key}`, "set_leads", { key: row.key, minutes: leads });
+  if ((await set(minutes)) === undefined) return;
+  live.say(t(minutes ? "said.leads" : "said.leads_usual", { name: row.name }), async () => {
+    if ((await set(before)) !== undefined) live.say(t("said.undone"));
+  });
+}
+
 export function chooseCalendar(row: ContestRow): Promise<void> {
   const before = wishOf(row);
   const calendar = before.calendar === null ? !row.calendar.shown : null;

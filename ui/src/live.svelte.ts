@@ -44,6 +44,8 @@ class Live {
   page: Page = $state("upcoming");
   /** The contest whose story is shown. */
   why: ContestKey | null = $state(null);
+  /** The contest whose reminders are being set. */
+  bell: ContestKey | null = $state(null);
   notice: Notice | null = $state.raw(null);
   /** Asked before anything is done. */
   question: Question | null = $state.raw(null);
@@ -78,6 +80,7 @@ class Live {
     this.running = {};
     this.notice = null;
     this.why = null;
+    this.bell = null;
     await Promise.all([
       engine.on("view", (view) => this.#show(view)),
       engine.on("activity", (activity) => (this.activity = activity)),
@@ -104,6 +107,7 @@ class Live {
   go(page: Page, contest: ContestKey | null = null): void {
     this.page = page;
     this.why = contest;
+    this.bell = null;
   }
 
   #show(view: View, first = false): void {
@@ -212,7 +216,7 @@ class Live {
   }
 
   /** Sends a change of one contest, in turn with all others. */
-  change<C extends "set_choice">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
+  change<C extends "set_choice" | "set_leads">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
     return this.#inTurn(() => this.do(name, command, args));
   }
 

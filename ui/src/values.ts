@@ -19,6 +19,12 @@ export function toggled<T>(items: readonly T[], item: T): T[] {
 /** A calendar feed of the user's own; anything else is a platform. */
 export const isFeed = (source: string): source is Exclude<SourceId, Platform> => source.startsWith("feed-");
 
+/** Read until the user says otherwise. */
+export const isUsual = (source: SourceId): boolean => PLATFORMS.some(({ key, usual }) => key === source && usual);
+
+/** Its pages are read as described in public; nobody has compared that with the live site yet. */
+export const isUnconfirmed = (source: SourceId): boolean => PLATFORMS.some(({ key, seen }) => key === source && !seen);
+
 const sourceOf = (word: string): SourceId | undefined => (isFeed(word) ? word : PLATFORMS.find(({ key }) => key === word)?.key);
 
 export function platformLeads(text: string): Map<SourceId, number[]> {

@@ -25,6 +25,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe("platforms", () => {
+  it("shows the usual seven, keeps the others one step away, and marks those that nobody confirmed", async () => {
+    await show({ page: "contests" });
+    const more = screen.getByText("8 more platforms").closest("details") as HTMLDetailsElement;
+    expect(more.open).toBe(false);
+    expect([...more.querySelectorAll("label")].map((label) => label.textContent)).toEqual(["CTFtime", "NowCoder", "HackerEarth", "Luogu", "Codeforces Gym", "DMOJ", "yukicoder", "Eolymp"]);
+    const marked = [...document.querySelectorAll(".switch")].filter((node) => node.textContent?.includes("not yet confirmed")).map((node) => node.querySelector("label")?.textContent);
+    expect(marked).toContain("HackerRank");
+    expect(marked).not.toContain("Codeforces");
+    await fireEvent.click(within(more).getByRole("switch", { name: "DMOJ", hidden: true }));
+    await waitFor(() => expect(more.textContent).toContain("1 on"));
+    expect(more.open).toBe(true);
+  });
+});
+
 describe("the list", () => {
   it("shows names as text, whatever they hold", async () => {
     await show();
@@ -79,7 +94,7 @@ describe("the list", () => {
     const rule = { when: "platform_is" as const, platforms: ["codeforces" as const, "codechef" as const, "atcoder" as const], hide_from: ["calendar" as const] };
     const asked = live.setRules([rule]);
     const dialog = await screen.findByRole("dialog", { hidden: true });
-    expect(dialog.textContent).toContain("This takes 8 events out of your calendar.");
+    expect(dialog.textContent).toContain("This removes 8 events from your calendar.");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     expect(await asked).toBe(false);
     expect(sent("set_preference")).toEqual([]);
@@ -102,6 +117,64 @@ describe("the list", () => {
     await waitFor(() => expect(bell("Codeforces Round 1056 (Div. 2)").getAttribute("aria-pressed")).toBe("true"));
     engine.alter((view) => ({ ...view, account: null }));
     await waitFor(() => expect(screen.queryByRole("button", { name: "In the calendar" })).toBeNull());
+  });
+
+  it("sets reminder times for one contest from its bell: every click counts, and it goes back to the usual ones", async () => {
+    await show();
+    const row = screen.getAllByRole("button", { name: "Weekly Contest 480" }).find((button) => button.hasAttribute("data-main"))?.closest("li") as HTMLElement;
+    await fireEvent.click(within(row).getByRole("button", { name: "Remind me" }));
+    const dialog = await screen.findByRole("dialog", { hidden: true });
+    expect(dialog.textContent).toContain("Reminders before the start: 1 h, 10 min, at the start");
+    const chip = (name: string) => within(dialog).getByRole("button", { name, hidden: true });
+    // The engine takes its time; the second click builds on the first all the same.
+    let goOn = () => undefined as void;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const send = engine.send.bind(engine);
+    vi.spyOn(engine, "send").mockImplementation(async (command, args) => {
+      if (command === "set_leads") await held;
+      return send(command, args);
+    });
+    await fireEvent.click(chip("30 min"));
+    await fireEvent.click(chip("1 h"));
+    goOn();
+    await waitFor(() => expect(sent("set_leads")).toEqual([
+      { key: "leetcode:weekly-480", minutes: [60, 30, 10, 0] },
+      { key: "leetcode:weekly-480", minutes: [30, 10, 0] },
+    ]));
+    await waitFor(() => expect(dialog.textContent).toContain("Reminders before the start: 30 min, 10 min, at the start"));
+    expect(live.view.contests.find(({ key }) => key === "codeforces:2170")?.leads).toEqual([60, 10, 0]);
+    await fireEvent.click(chip("Use the usual times"));
+    await waitFor(() => expect(sent("set_leads")[2]).toEqual({ key: "leetcode:weekly-480", minutes: null }));
+    live.undo();
+    await waitFor(() => expect(sent("set_leads")[3]).toEqual({ key: "leetcode:weekly-480", minutes: [30, 10, 0] }));
+  });
+
+  it("shows what ended this week on request, latest first, and opens its standings", async () => {
+    await show();
+    expect(screen.queryByText("Weekly Contest 479")).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "Finished this week" }));
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Finished contests");
+    const names = () => [...document.querySelectorAll("[data-main]")].map((node) => node.textContent);
+    expect(names()).toEqual(["Codeforces Round 1055 (Div. 1 + Div. 2)", "Weekly Contest 479", "AtCoder Beginner Contest 429"]);
+    const filters = screen.getByRole("group", { name: "Filter by platform" });
+    expect([...filters.querySelectorAll("button")].map((chip) => chip.textContent?.replace(/\s+/g, " ").trim())).toEqual(["LeetCode1", "Codeforces1", "AtCoder1"]);
+    await fireEvent.click(screen.getAllByRole("button", { name: "Standings" })[0] as HTMLElement);
+    expect(sent("open_standings")).toEqual([{ key: "codeforces:2168" }]);
+    expect(screen.queryByRole("button", { name: "Remind me" })).toBeNull();
+    await fireEvent.click(screen.getByRole("button", { name: "Back to visible contests" }));
+    expect(names()).toContain("Weekly Contest 480");
+  });
+
+  it("says on every page that sample data is sample data", async () => {
+    await show({ scene: "demo" });
+    for (const page of ["upcoming", "status", "calendar", "about"] as const) {
+      live.page = page;
+      await waitFor(() => expect(screen.getByRole("contentinfo").textContent).toContain("Sample data: the contests are made up"));
+      expect(document.title).toContain("Sample data");
+    }
+    cleanup();
+    await show();
+    expect(screen.getByRole("contentinfo").textContent).not.toContain("Sample data");
   });
 
   it("finds hidden contests and shows them on request; chips count what the search leaves", async () => {
@@ -170,13 +243,27 @@ describe("preferences", () => {
     expect(sent("set_preference")).toEqual([]);
   });
 
+  it("keep a calendar file where the user chooses, and leave it when switched off", async () => {
+    await show({ page: "calendar" });
+    const keep = () => screen.getByRole<HTMLInputElement>("switch", { name: "Keep a calendar file up to date" });
+    expect(keep().checked).toBe(false);
+    await fireEvent.click(keep());
+    await screen.findByText("/home/ada/contests.ics");
+    expect(keep().checked).toBe(true);
+    expect(sent("keep_ics")).toEqual([{}]);
+    await fireEvent.click(keep());
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "ics.file", value: "" }]));
+    expect(keep().checked).toBe(false);
+    expect(screen.queryByText("/home/ada/contests.ics")).toBeNull();
+  });
+
   it("ask before a platform with more than five events is switched off", async () => {
     await show({ page: "contests" });
     engine.alter((view) => ({ ...view, platforms: view.platforms.map((row) => (row.platform === "codeforces" ? { ...row, events: 6 } : row)) }));
     const codeforces = screen.getByRole<HTMLInputElement>("switch", { name: "Codeforces" });
     await fireEvent.click(codeforces);
     const dialog = await screen.findByRole("dialog", { hidden: true });
-    expect(dialog.textContent).toContain("This takes 6 events out of your calendar.");
+    expect(dialog.textContent).toContain("This removes 6 events from your calendar.");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     await waitFor(() => expect(codeforces.checked).toBe(true));
     expect(sent("set_platform")).toEqual([]);

@@ -1,4 +1,4 @@
-//! The token endpoint's answers, believed only when they hold together.
+//! Checks the token endpoint's answers: they're believed only if they're consistent.
 
 use std::time::Duration;
 
@@ -47,11 +47,11 @@ pub(super) enum Asked {
 /// Why the adapter under `oauth2` has no answer for it.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum CallError {
-    #[error("no whole answer")]
+    #[error("no complete answer")]
     Http(#[source] HttpError),
     #[error("status {0}")]
     Status(u16),
-    #[error("the request or the answer cannot be put into words of HTTP")]
+    #[error("the request or the answer isn't valid HTTP")]
     Form,
 }
 
@@ -78,7 +78,7 @@ pub(super) fn read(answer: &GoogleTokens, now: Timestamp) -> Result<Tokens, Acco
     })
 }
 
-/// A token goes into a header and a database, so that it must be short and printable.
+/// A token goes into a header and a database, so it must be short and printable.
 fn usable(token: &str) -> Result<SecretString, AccountError> {
     if token.is_empty() || token.len() > LONGEST_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(AccountError::Answer(AnswerFault::Token));
@@ -90,7 +90,7 @@ fn after(now: Timestamp, life: Duration) -> Option<Timestamp> {
     now.checked_add(jiff::SignedDuration::try_from(life).ok()?).ok()
 }
 
-/// What an error of the token endpoint means. Foreign text is matched, never repeated.
+/// What an error of the token endpoint means. Untrusted text is matched, never repeated.
 pub(super) fn fault(error: CallFault, asked: Asked, secret_sent: bool) -> AccountError {
     match error {
         RequestTokenError::Request(CallError::Http(error)) => error.into(),

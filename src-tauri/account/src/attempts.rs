@@ -1,4 +1,4 @@
-//! At most one sign-in at a time: a new one takes the place of the old, and none outlives its five minutes.
+//! At most one sign-in at a time: a new one replaces the old one, and each ends after five minutes.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -55,7 +55,7 @@ impl Cancel {
         Self(None)
     }
 
-    /// Waits until the sign-in is to stop. A register that is gone wants nothing any more, so that this stops as well.
+    /// Waits until the sign-in is to stop. A register that is gone wants nothing anymore, so this stops as well.
     pub(super) async fn requested(&mut self) {
         match &mut self.0 {
             Some(stop) => drop(stop.wait_for(|stop| *stop).await),
@@ -71,7 +71,7 @@ impl Cancel {
 }
 
 impl Attempts {
-    /// Begins an attempt. One that is still open is cancelled: its user lost the page and wants a new one.
+    /// Begins an attempt. One that is still open is canceled: its user lost the page and wants a new one.
     #[must_use]
     pub fn begin(&self, now: Timestamp) -> Attempt {
         let (stop, told) = watch::channel(false);

@@ -1,4 +1,4 @@
-//! Which Google client we are: the user's own from the preferences, else the one built in.
+//! Which Google client to use: the user's own from the preferences, or else the built-in one.
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;

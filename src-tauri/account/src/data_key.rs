@@ -1,4 +1,4 @@
-//! The key that seals secrets, its id, and the text that a keyring or a file keeps.
+//! The key that encrypts secrets, its id, and its text form in a keyring or file.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,7 +12,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::error::AccountError;
 
 const KEY_BYTES: usize = 32;
-/// A key in use, the next one while secrets are sealed anew, and some that another installation may still need.
+/// A key in use, the next one while secrets are sealed again, and some that another installation may still need.
 pub(super) const MOST_KEYS: usize = 8;
 const HEADING: &str = "contestsync-keys-1";
 
@@ -41,7 +41,7 @@ impl FromStr for KeyId {
     }
 }
 
-/// A text that is not eight lower-case hex digits.
+/// A text that isn't eight lower-case hex digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a key id")]
 pub struct NotAKeyId;

@@ -1,4 +1,4 @@
-//! What goes wrong with the account, and the one sentence each is told in.
+//! The account's errors, and the message for each.
 
 use std::io;
 use std::sync::Arc;
@@ -13,10 +13,10 @@ pub enum AccountError {
     /// Neither built in nor given by the user.
     #[error("no Google client id")]
     ClientNotConfigured,
-    /// The downloaded client file is not one we can use.
+    /// The downloaded client file isn't one we can use.
     #[error("the client file cannot be used: {0}")]
     ClientFile(ClientFileFault),
-    /// Google does not accept the client.
+    /// Google doesn't accept the client.
     #[error("Google refuses the client: {0:?}")]
     ClientRefused(ClientFault),
     /// Only a new sign-in helps.
@@ -28,13 +28,13 @@ pub enum AccountError {
     /// Boxes that were left empty, in words.
     #[error("scopes are missing: {0:?}")]
     ScopeMissing(Vec<&'static str>),
-    /// The sign-in was cancelled, or another one took its place.
-    #[error("the sign-in was cancelled")]
+    /// The sign-in was canceled, or another one took its place.
+    #[error("the sign-in was canceled")]
     Cancelled,
     /// Nobody came back from the browser.
     #[error("nobody came back from the browser in time")]
     TimedOut,
-    /// Nobody came back with the state of this attempt, though somebody came with another.
+    /// Nobody came back with the state of this attempt, though someone came with another.
     #[error("only redirects with another state came back")]
     StateMismatch,
     /// The browser came back with this attempt's state and something that is no answer.
@@ -43,13 +43,13 @@ pub enum AccountError {
     /// No local port.
     #[error("no local port can be opened")]
     PortUnavailable(#[source] Arc<io::Error>),
-    /// The browser could not be started.
+    /// The browser couldn't be started.
     #[error("the browser could not be started")]
     BrowserUnavailable(#[source] Arc<io::Error>),
     /// The address to open is neither https nor the configured server.
     #[error("the consent address is not one to open")]
     BrowserAddress,
-    /// There was no whole answer.
+    /// There was no complete answer.
     #[error("no answer from Google")]
     Http(#[source] Arc<HttpError>),
     /// Google has trouble, or wants fewer requests.
@@ -66,13 +66,13 @@ pub enum AccountError {
     KeyUnreachable {
         /// The key file.
         file: String,
-        /// Why the keyring gave nothing; none: it answers and does not hold the key either.
+        /// Why the keyring gave nothing; none: it answers and doesn't hold the key either.
         keyring: Option<KeyringFault>,
     },
     /// The place of the key holds something else.
     #[error("the key in {0} is damaged")]
     KeyDamaged(String),
-    /// The key file cannot be read or written.
+    /// The key file can't be read or written.
     #[error("the key file {path} cannot be used")]
     KeyFile {
         /// The file.
@@ -86,20 +86,20 @@ pub enum AccountError {
     NoRandomness,
 }
 
-/// Why a client file cannot be used.
+/// Why a client file can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ClientFileFault {
     /// Larger than such a file can be.
     #[error("it is larger than such a file can be")]
     TooLarge,
     /// Not the JSON that Google's console gives.
-    #[error("it is not the JSON that Google's console gives")]
+    #[error("it isn't the JSON file from Google's console")]
     NotAClient,
     /// For a website.
     #[error("it is for a web application; create one of type \"Desktop app\"")]
     Web,
     /// Without a usable id.
-    #[error("its client_id or client_secret is not one of Google's")]
+    #[error("its client_id or client_secret isn't one of Google's")]
     Value,
 }
 
@@ -125,7 +125,7 @@ pub enum ClientFault {
 pub enum SignInAgain {
     /// Google no longer takes the refresh token.
     Refused,
-    /// Google did not take the code the browser brought: too old, or used twice.
+    /// Google didn't take the code the browser brought: too old, or used twice.
     CodeRefused,
     /// The bytes were sealed with another key than the one at hand.
     OtherKey,
@@ -157,7 +157,7 @@ pub enum KeyringFault {
     Absent,
     /// It is locked, or access was denied.
     Locked,
-    /// It did not answer in time.
+    /// It didn't answer in time.
     Timeout,
     /// Something else.
     Failed,
@@ -170,7 +170,7 @@ impl From<HttpError> for AccountError {
 }
 
 impl AccountError {
-    /// Whether the same request may succeed a moment later, so that a refresh is tried again.
+    /// Whether the same request may succeed a moment later, so a refresh is tried again.
     #[must_use]
     pub fn can_heal(&self) -> bool {
         match self {
@@ -213,30 +213,30 @@ impl AccountError {
             Self::ClientFile(fault) => format!("The client file cannot be used: {fault}; nothing was changed."),
             Self::ClientRefused(fault) => fault.sentence().into(),
             Self::SignInAgain(cause) => cause.sentence().into(),
-            Self::ConsentDenied => "Access was declined on Google's page, so nothing was changed; sign in again whenever you want the calendar.".into(),
+            Self::ConsentDenied => "You declined access on Google's page, so nothing was changed; sign in again when you want the calendar.".into(),
             Self::ScopeMissing(boxes) => format!(
-                "On Google's page the box \"{}\" was left empty, and without it the calendar cannot be kept; sign in again and tick every box.",
+                "On Google's page, the box \"{}\" wasn't checked, and the calendar can't be updated without it; sign in again and check every box.",
                 boxes.join("\" and the box \"")
             ),
-            Self::Cancelled => "The sign-in was cancelled; nothing was changed.".into(),
+            Self::Cancelled => "The sign-in was canceled; nothing was changed.".into(),
             Self::TimedOut => "Nobody came back from the browser in time, so the sign-in ended; start it again.".into(),
-            Self::StateMismatch => "The browser came back with the answer to another sign-in, which was not accepted; start the sign-in again and use the page that then opens.".into(),
-            Self::Redirect(fault) => format!("The browser came back with an answer that was not accepted ({fault}); nothing was changed, sign in again."),
-            Self::PortUnavailable(_) => "No port of this computer could be opened for the browser's answer; look whether a firewall or sandbox forbids it, then sign in again.".into(),
+            Self::StateMismatch => "The browser came back with the answer to another sign-in, which wasn't accepted; sign in again and use the page that opens.".into(),
+            Self::Redirect(fault) => format!("The browser came back with an answer that wasn't accepted ({fault}); nothing was changed. Sign in again."),
+            Self::PortUnavailable(_) => "No port on this computer could be opened for the browser's answer; check whether a firewall or sandbox blocks it, then sign in again.".into(),
             Self::BrowserUnavailable(_) => "The browser could not be started; choose a default browser, or run \"contestsync login --no-browser\" and open the printed address yourself.".into(),
-            Self::BrowserAddress => "The consent page's address is neither https nor on this computer, so it was not opened; correct the endpoints file.".into(),
+            Self::BrowserAddress => "The consent page's address is neither https nor on this computer, so it wasn't opened; correct the endpoints file.".into(),
             Self::Http(error) => error.problem("Google").message,
-            Self::Status(429) => "Google asks for fewer requests; what was known is kept and it is tried again later.".into(),
-            Self::Status(status) => format!("Google has trouble (status {status}); what was known is kept and it is tried again."),
-            Self::Answer(fault) => format!("Google's answer cannot be used ({}); nothing was changed, try again later and update the app if it stays.", fault.words()),
+            Self::Status(429) => "Google asks for fewer requests; nothing is lost, and it's tried again later.".into(),
+            Self::Status(status) => format!("Google's servers have a problem (status {status}); nothing is lost, and it's tried again."),
+            Self::Answer(fault) => format!("Google's answer can't be used ({}); nothing was changed. Try again later, and update the app if it keeps happening.", fault.words()),
             Self::KeyringUnavailable(fault) => format!("{}; your data is kept.", fault.words()),
             Self::KeyUnreachable { file, keyring } => {
-                let (seen, remedy) = keyring.map_or(("the keyring does not hold it", "bring it back"), KeyringFault::of_a_key);
-                format!("The key that protects your sign-in cannot be reached ({seen}, and the file {file} does not hold it either); {remedy} or put the file back, or sign in again if the key is gone for good; your sign-in and data are kept.")
+                let (seen, remedy) = keyring.map_or(("the keyring doesn't contain it", "restore it"), KeyringFault::of_a_key);
+                format!("The key that protects your sign-in can't be reached ({seen}, and the file {file} doesn't contain it either); {remedy} or put the file back, or sign in again if the key is lost. Your sign-in and data are kept.")
             }
-            Self::KeyDamaged(place) => format!("The key in {place} is damaged and was left as it is; restore it from a backup, or remove it and sign in again."),
-            Self::KeyFile { path, source } => format!("The key file {path} cannot be used ({}); correct its permissions, your data is kept.", source.kind()),
-            Self::NoRandomness => "The system gives no random numbers, so no secret can be protected; restart the computer.".into(),
+            Self::KeyDamaged(place) => format!("The key in {place} is damaged and wasn't changed; restore it from a backup, or remove it and sign in again."),
+            Self::KeyFile { path, source } => format!("The key file {path} can't be used ({}); correct its permissions. Your data is kept.", source.kind()),
+            Self::NoRandomness => "The system provides no random numbers, so no secret can be protected; restart the computer.".into(),
         }
     }
 }
@@ -251,22 +251,22 @@ impl ClientFault {
     const fn sentence(self) -> &'static str {
         match self {
             Self::Unknown => {
-                "Google does not know this client id and secret together; copy both anew from Google's console into google.client_id and google.client_secret."
+                "Google doesn't know this combination of client id and secret; copy both again from Google's console into google.client_id and google.client_secret."
             }
             Self::Deleted => {
-                "This client was deleted in Google's console (Google does so after six months without use); restore it there within 30 days, or enter another as google.client_id."
+                "This client was deleted in Google's console (Google does that after six months without use); restore it there within 30 days, or enter another one as google.client_id."
             }
             Self::NotAllowed => {
-                "Google does not allow this client to ask for the calendar; enable the Calendar API for it in Google's console, then sign in again."
+                "Google doesn't let this client ask for the calendar; enable the Calendar API for it in Google's console, then sign in again."
             }
             Self::RedirectMismatch => {
-                "This client is not of type \"Desktop app\", so Google will not send the browser back; create one of that type in Google's console."
+                "This client isn't of type \"Desktop app\", so Google won't send the browser back; create one of that type in Google's console."
             }
             Self::SecretMissing => {
-                "Google wants the secret of this client too; enter it as google.client_secret, then sign in again."
+                "Google also needs this client's secret; enter it as google.client_secret, then sign in again."
             }
             Self::Policy => {
-                "The administrator of this Google account does not allow this app; ask them, or sign in with another account."
+                "The administrator of this Google account doesn't allow this app; ask them, or sign in with another account."
             }
         }
     }
@@ -276,16 +276,16 @@ impl SignInAgain {
     const fn sentence(self) -> &'static str {
         match self {
             Self::Refused => {
-                "This sign-in is no longer valid (you signed out on another computer, removed the access at Google, or it grew too old); sign in again, calendar and data are kept."
+                "This sign-in is no longer valid (you signed out on another computer, removed the access at Google, or it expired); sign in again. Calendar and data are kept."
             }
             Self::CodeRefused => {
-                "Google did not take the answer the browser brought, since it was too old or used before; sign in again."
+                "Google didn't accept the browser's answer because it was too old or already used; sign in again."
             }
             Self::OtherKey => {
-                "The stored sign-in was protected with another key and cannot be opened; sign in again, calendar and data are kept."
+                "The stored sign-in was encrypted with another key and can't be decrypted; sign in again. Calendar and data are kept."
             }
             Self::Damaged => {
-                "The stored sign-in is damaged and cannot be opened; sign in again, calendar and data are kept."
+                "The stored sign-in is damaged and can't be decrypted; sign in again. Calendar and data are kept."
             }
         }
     }
@@ -294,12 +294,12 @@ impl SignInAgain {
 impl AnswerFault {
     const fn words(self) -> &'static str {
         match self {
-            Self::Shape => "it is not in the expected form; a network that asks for a log-in does this",
-            Self::UnknownError => "it names an error that is not known",
-            Self::Token => "its access token is not one",
-            Self::TokenType => "its access token is of another kind",
-            Self::NoRefreshToken => "it allows no lasting access",
-            Self::Identity => "it does not say which account it is for",
+            Self::Shape => "it isn't in the expected format; a network that wants you to log in first can cause this",
+            Self::UnknownError => "it contains an unknown error",
+            Self::Token => "its access token isn't valid",
+            Self::TokenType => "its access token is of another type",
+            Self::NoRefreshToken => "it doesn't allow lasting access",
+            Self::Identity => "it doesn't say which account it's for",
         }
     }
 }
@@ -308,21 +308,21 @@ impl KeyringFault {
     /// The same where the key may be elsewhere: what was seen, and what to do.
     const fn of_a_key(self) -> (&'static str, &'static str) {
         match self {
-            Self::Absent => ("no keyring answers on this computer", "start the keyring"),
+            Self::Absent => ("no keyring is available on this computer", "start the keyring"),
             Self::Locked => ("the keyring is locked", "unlock it"),
             Self::Timeout => ("the keyring did not answer in time", "unlock it"),
-            Self::Failed => ("the keyring answers with an error", "unlock or restart it"),
+            Self::Failed => ("the keyring returned an error", "unlock or restart it"),
         }
     }
 
     const fn words(self) -> &'static str {
         match self {
             Self::Absent => {
-                "No keyring answers on this computer; start one (such as gnome-keyring), or set CONTESTSYNC_SECRET_STORE=file"
+                "No keyring is available on this computer; start one (such as gnome-keyring), or set CONTESTSYNC_SECRET_STORE=file"
             }
             Self::Locked => "The keyring is locked; unlock it and try again",
             Self::Timeout => "The keyring did not answer in time; unlock it and try again",
-            Self::Failed => "The keyring answers with an error; unlock or restart it and try again",
+            Self::Failed => "The keyring returned an error; unlock or restart it and try again",
         }
     }
 }
@@ -332,7 +332,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_problem_is_one_plain_sentence() {
+    fn each_problem_is_one_or_two_plain_sentences() {
         let io = || Arc::new(io::Error::from(io::ErrorKind::PermissionDenied));
         let mut all = vec![
             AccountError::ClientNotConfigured,
@@ -393,8 +393,8 @@ mod tests {
                 "{code}: {message}"
             );
             assert!(
-                !message.contains('\n') && !message.contains(". "),
-                "{code}: one sentence: {message}"
+                !message.contains('\n') && message.matches(". ").count() < 2,
+                "{code}: more than two sentences: {message}"
             );
         }
     }

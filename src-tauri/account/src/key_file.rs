@@ -1,4 +1,4 @@
-//! A file that only its owner can read, as a place for the key where no keyring answers.
+//! Stores the key in a file that only its owner can read, for systems without a keyring.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -33,7 +33,7 @@ impl KeyFile {
         self.path.display().to_string()
     }
 
-    /// The keys it holds; none where it is not there. A file that holds anything else is reported and left alone.
+    /// The keys it holds; none where it isn't there. A file that holds anything else is reported and left alone.
     pub(super) async fn read(&self) -> Result<Keys, AccountError> {
         self.off_thread(read).await
     }
@@ -43,7 +43,7 @@ impl KeyFile {
         self.off_thread(move |path| create(path, &keys)).await
     }
 
-    /// Puts keys in place of the file; none at all removes it.
+    /// Puts keys instead of the file; none at all removes it.
     pub(super) async fn replace(&self, keys: Keys) -> Result<(), AccountError> {
         self.off_thread(move |path| replace(path, &keys)).await
     }
@@ -85,7 +85,7 @@ fn read(path: &Path) -> io::Result<Keys> {
     Keys::from_text(&text).ok_or_else(damaged)
 }
 
-/// Whole or not at all: written beside its place, then linked there, which fails if somebody was faster.
+/// Whole or not at all: written beside its place, then linked there, which fails if someone was faster.
 fn create(path: &Path, keys: &Keys) -> io::Result<bool> {
     let beside = Beside::write(path, keys)?;
     match fs::hard_link(&beside.0, path) {
@@ -126,7 +126,7 @@ impl Beside {
 
 impl Drop for Beside {
     fn drop(&mut self) {
-        // After a rename it is not there any more.
+        // After a rename it isn't there anymore.
         drop(fs::remove_file(&self.0));
     }
 }

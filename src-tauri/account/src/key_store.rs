@@ -1,4 +1,4 @@
-//! Which place holds the key: the keyring, or a file. Never two that disagree.
+//! Decides where the key is stored: in the keyring or in a file, never in both with different keys.
 //!
 //! What is sealed names its key (`seal::key_id`), and that name decides: the place that holds the recorded key wins,
 //! whatever else lies in the other. Only where nothing is sealed is the choice free, and then a key that is there already,
@@ -12,7 +12,7 @@
 //! | nowhere | error; nothing is made | error; nothing is made |
 //!
 //! A key that is nowhere may come back, with the keyring or with a file that was put away. So that is no reason to end the sign-in: only a
-//! key that is there and does not open it is.
+//! key that is there and doesn't open it is.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -120,16 +120,16 @@ impl KeyStore {
         }
     }
 
-    /// Makes a new key beside `held`, in the same place. Both are kept until [`Self::retire`], so that a crash while
-    /// secrets are sealed anew loses none of them.
+    /// Makes a new key beside `held`, in the same place. Both are kept until [`Self::retire`], so a crash while
+    /// secrets are sealed again loses none of them.
     pub async fn rotate(&self, held: &HeldKey) -> Result<HeldKey, AccountError> {
         let keys = self.read(held.kind).await?;
-        // Seals what is sealed now: were it to fall out of the list, nothing could be sealed anew.
+        // Seals what is sealed now: were it to fall out of the list, nothing could be sealed again.
         let keys = keys.with(&held.key);
         self.put(held.kind, keys, DataKey::generate()?).await
     }
 
-    /// Drops a key that seals nothing any more.
+    /// Drops a key that seals nothing anymore.
     pub async fn retire(&self, kind: KeyKind, id: KeyId) -> Result<(), AccountError> {
         let keys = self.read(kind).await?;
         self.write(kind, keys.without(id)).await
@@ -161,7 +161,7 @@ impl KeyStore {
             KeyKind::Keyring => (preferred, other),
             KeyKind::File => (other, preferred),
         };
-        // Something is in the file's place that cannot be read, or is no key: that is for a person to look at.
+        // Something is in the file's place that can't be read, or is no key: that is for a person to look at.
         file?;
         let keyring = match keyring {
             Ok(_) => None,
@@ -222,13 +222,13 @@ impl KeyStore {
         self.put(here.other(), other?, DataKey::generate()?).await
     }
 
-    /// Adds a key and reads it back: some keyrings take a secret and do not keep it. Gives the newest key that is then
+    /// Adds a key and reads it back: some keyrings take a secret and don't keep it. Gives the newest key that is then
     /// there, which another process may have made a moment earlier.
     async fn put(&self, kind: KeyKind, keys: Keys, key: DataKey) -> Result<HeldKey, AccountError> {
         let first = keys.is_empty();
         let keys = keys.with(&key);
         if first && kind == KeyKind::File {
-            // Whoever made the file a moment earlier has perhaps sealed with it already: theirs stays.
+            // Anyone who made the file a moment earlier has perhaps sealed with it already: theirs stays.
             self.file.create(keys).await?;
         } else {
             self.write(kind, keys).await?;

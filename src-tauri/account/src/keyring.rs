@@ -1,4 +1,4 @@
-//! The system's keyring as a place for the key. Its calls block and may wait for a person, so each runs on a thread of its own.
+//! Stores the key in the system's keyring. Its calls block and can wait for the user, so each runs on its own thread.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,7 +56,7 @@ impl Keyring {
         }
     }
 
-    /// Puts the keys in place of what is there; none at all removes the entry.
+    /// Puts the keys instead of what is there; none at all removes the entry.
     pub(super) async fn write(&self, keys: &Keys) -> Result<(), AccountError> {
         let text = (!keys.is_empty()).then(|| keys.to_text());
         self.ask(move |entry| {
@@ -73,7 +73,7 @@ impl Keyring {
     }
 
     /// Runs `question` on a thread of its own. Not on tokio's blocking pool: a keyring that waits for a password would
-    /// keep the program from ending, a thread nobody waits for does not.
+    /// keep the program from ending, a thread nobody waits for doesn't.
     async fn ask<T, Q>(&self, question: Q) -> Result<T, AccountError>
     where
         T: Send + 'static,
@@ -117,7 +117,7 @@ fn system_entry() -> Result<Entry, Error> {
     Ok(keyring::Entry::new(SERVICE, ENTRY)?.inner)
 }
 
-/// The library's errors may hold what was read, so that only their kind goes on.
+/// The library's errors may hold what was read, so only their kind goes on.
 fn read_error(error: &Error) -> AccountError {
     match error {
         Error::BadEncoding(_) | Error::BadDataFormat(..) | Error::BadStoreFormat(_) | Error::Ambiguous(_) => {

@@ -1,4 +1,4 @@
-//! The page the browser gets: plain HTML without script, which says how the sign-in ended.
+//! The page that the browser shows after the sign-in: plain HTML without scripts.
 
 use std::sync::LazyLock;
 
@@ -48,26 +48,26 @@ impl Page {
         )
     }
 
-    /// The sign-in did not work.
+    /// The sign-in didn't work.
     #[must_use]
     pub fn failed(error: &AccountError) -> Self {
         let title = match error {
             AccountError::ConsentDenied => "You declined",
-            AccountError::ScopeMissing(_) => "A box was left empty",
-            AccountError::Cancelled => "The sign-in was cancelled",
-            _ => "The sign-in did not work",
+            AccountError::ScopeMissing(_) => "A box wasn't checked",
+            AccountError::Cancelled => "The sign-in was canceled",
+            _ => "The sign-in didn't work",
         };
         let problem = Problem::from(error.clone());
         Self::new(400, title, format!("{} {CLOSE}", problem.message))
     }
 
-    /// Somebody came with the state of something else.
+    /// Someone came with the state of something else.
     pub(super) fn stray() -> Self {
         Self::new(
             400,
-            "This is not the answer to the present sign-in",
+            "This isn't the answer to the current sign-in",
             format!(
-                "It was not accepted and nothing was changed. If you came from Google's page, start the sign-in again in ContestSync. {CLOSE}"
+                "It wasn't accepted, and nothing was changed. If you came from Google's page, start the sign-in again in ContestSync. {CLOSE}"
             ),
         )
     }
@@ -76,17 +76,17 @@ impl Page {
     pub(super) fn again() -> Self {
         Self::new(
             400,
-            "This answer was used already",
-            format!("An answer is taken only once; ContestSync shows how the sign-in went. {CLOSE}"),
+            "This answer was already used",
+            format!("An answer is accepted only once; ContestSync shows the result of the sign-in. {CLOSE}"),
         )
     }
 
-    /// The flow did not say in time how it ended.
+    /// The flow didn't say in time how it ended.
     pub(super) fn unknown() -> Self {
         Self::new(
             503,
-            "The sign-in is not finished",
-            format!("ContestSync shows how it goes on. {CLOSE}"),
+            "The sign-in isn't finished",
+            format!("Continue in ContestSync. {CLOSE}"),
         )
     }
 
@@ -94,8 +94,8 @@ impl Page {
     pub(super) fn refused(status: u16) -> Self {
         Self::new(
             status,
-            "Nothing is here",
-            "ContestSync waits here for Google's answer alone.",
+            "There's nothing here",
+            "ContestSync waits here only for Google's answer.",
         )
     }
 

@@ -1,5 +1,4 @@
-//! The Google account and the secrets of this machine. Knows neither calendar nor store: sealed bytes and access tokens
-//! are handed in and out as values.
+//! The Google account and this computer's secrets. Independent of calendar and store: it takes and returns encrypted bytes and access tokens.
 //!
 //! - [`client`]: which Google client we are: built in, or the user's own
 //! - [`scopes`]: what is asked for, what was granted, in words

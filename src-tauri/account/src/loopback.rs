@@ -1,6 +1,6 @@
-//! The one-shot listener the browser comes back to (RFC 8252, 7.3): 127.0.0.1, any free port, for one attempt.
+//! The one-shot listener for the browser's redirect (RFC 8252, 7.3): 127.0.0.1, any free port, for one attempt.
 //!
-//! Whoever runs on this machine can connect, and any web page can send a browser here. So: only a GET of `/` with our own
+//! Anyone who runs on this machine can connect, and any web page can send a browser here. So: only a GET of `/` with our own
 //! Host counts; only the attempt's state counts (`redirect`), and what comes without it neither ends the attempt nor is
 //! told anything; connections are few, small and short, and when too many wait the oldest goes, once it has had the time a
 //! browser needs to speak: neither silent connections nor a flood of them shut out the browser. The first redirect with the right state is handed to the flow together with the right to answer
@@ -152,7 +152,7 @@ struct Visit {
     delivered: Mutex<Option<oneshot::Sender<()>>>,
 }
 
-/// A connection whose end is not known yet.
+/// A connection whose end isn't known yet.
 struct Waiting {
     since: Instant,
     task: AbortHandle,
@@ -188,7 +188,7 @@ async fn make_room(connections: &mut JoinSet<()>, waiting: &mut VecDeque<Waiting
             return;
         };
         if let Some(left) = TIME_TO_SPEAK.checked_sub(one.since.elapsed()) {
-            // Whichever comes first: somebody is done, or the oldest has had its time.
+            // Whichever comes first: someone is done, or the oldest has had its time.
             drop(timeout(left, connections.join_next()).await);
         } else {
             one.task.abort();
@@ -205,7 +205,7 @@ async fn serve(stream: TcpStream, desk: Arc<Desk>, visit: Arc<Visit>) {
         .max_buf_size(LARGEST_HEAD)
         .max_headers(MOST_HEADERS)
         .keep_alive(false)
-        // A browser that says no more may still wait for its page; one that is gone does not end the sign-in.
+        // A browser that says no more may still wait for its page; one that is gone doesn't end the sign-in.
         .half_close(true)
         .serve_connection(
             TokioIo::new(stream),
@@ -227,7 +227,7 @@ async fn respond(request: &Request<Incoming>, desk: &Desk, visit: &Visit) -> Res
     }
 }
 
-/// Why this is not a redirect at all. A name that resolves to 127.0.0.1 (DNS rebinding) is another host.
+/// Why this isn't a redirect at all. A name that resolves to 127.0.0.1 (DNS rebinding) is another host.
 fn refusal(request: &Request<Incoming>, authority: &str) -> Option<u16> {
     let mut hosts = request.headers().get_all(HOST).iter();
     let ours = hosts.next().is_some_and(|host| host == authority) && hosts.next().is_none();

@@ -49,7 +49,7 @@ pub struct Identity {
 pub enum Revoked {
     /// Google took it back.
     Now,
-    /// Google did not know it any more.
+    /// Google didn't know it anymore.
     Before,
 }
 

@@ -1,4 +1,4 @@
-//! What the browser brings back, checked: a pure function over the query, fit for fuzzing.
+//! Checks what the browser brings back: a pure function of the query, which makes it easy to fuzz.
 
 use secrecy::SecretString;
 use subtle::ConstantTimeEq;
@@ -14,7 +14,7 @@ const GOOGLE_ISSUER: &str = "https://accounts.google.com";
 #[derive(Clone, Debug)]
 pub struct Code(pub(super) SecretString);
 
-/// Why a redirect is not accepted.
+/// Why a redirect isn't accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectFault {
     /// Longer than an answer can be.
@@ -39,7 +39,7 @@ pub enum RedirectFault {
     #[error("Google has trouble at the moment")]
     Unavailable,
     /// Another error.
-    #[error("it names an error that is not known")]
+    #[error("it contains an unknown error")]
     OtherError,
     /// Neither code nor error.
     #[error("it has no code")]
@@ -53,10 +53,10 @@ pub enum RedirectFault {
 }
 
 impl RedirectFault {
-    /// Whether the sender knew this attempt's state, so that its answer ends the attempt.
+    /// Whether the sender knew this attempt's state, so its answer ends the attempt.
     ///
-    /// Whoever does not know it (any process of this machine, any web page) is turned away and the attempt goes on: else
-    /// they could end every sign-in. Whoever does is the browser that was sent to Google; nothing better will follow, and a
+    /// Anyone who doesn't know it (any process of this machine, any web page) is turned away and the attempt goes on: else
+    /// they could end every sign-in. Anyone who does is the browser that was sent to Google; nothing better will follow, and a
     /// mixed-up answer must not be followed by another try with the same state.
     #[must_use]
     pub const fn ends_attempt(self) -> bool {

@@ -1,8 +1,8 @@
-//! What is asked of Google, what was granted, and the words people know it by.
+//! The scopes we ask Google for, the ones granted, and Google's words for them.
 
 /// Makes and keeps calendars of our own, and nothing else.
 const CREATED: &str = "https://www.googleapis.com/auth/calendar.app.created";
-/// Reads the list of calendars: without it our own calendar cannot be found again.
+/// Reads the list of calendars: without it our own calendar can't be found again.
 const LIST: &str = "https://www.googleapis.com/auth/calendar.calendarlist.readonly";
 /// Events on every calendar: for the main calendar alone.
 const EVENTS: &str = "https://www.googleapis.com/auth/calendar.events";
@@ -77,7 +77,7 @@ impl Grant {
     }
 }
 
-/// The boxes that were left empty, in words: what `wanted` needs and `granted` (an answer's `scope`) does not have. Who the user is has no box,
+/// The boxes that were left empty, in words: what `wanted` needs and `granted` (an answer's `scope`) doesn't have. Who the user is has no box,
 /// and shows by itself when it is asked for; the whole of Google Calendar holds all that is needed.
 #[must_use]
 pub fn missing(granted: &str, wanted: Grant) -> Vec<&'static str> {

@@ -1,4 +1,4 @@
-//! Sealing secrets with AES-256-GCM: `version (1) | key id (4) | nonce (12) | ciphertext and tag`, bound to purpose and account.
+//! Encrypts secrets with AES-256-GCM: `version (1) | key id (4) | nonce (12) | ciphertext and tag`, bound to purpose and account.
 
 use aes_gcm::aead::{Aead, Generate, KeyInit, Nonce, Payload};
 use aes_gcm::{Aes256Gcm, Key};

@@ -1,4 +1,4 @@
-//! One sign-in: from the consent address, through the browser, to tokens and the name of the account.
+//! One sign-in: from the consent address, through the browser, to tokens and the account's name.
 
 use std::sync::Arc;
 use std::time::Duration;

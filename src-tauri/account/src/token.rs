@@ -1,4 +1,4 @@
-//! The access token in memory until it ages; one refresh at a time, and whoever waited shares what came of it.
+//! Keeps the access token in memory until it expires; one refresh at a time, and all callers that waited share its result.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +12,7 @@ use super::error::{AccountError, SignInAgain};
 use super::oauth::OAuth;
 use super::scopes::{self, Grant};
 
-/// A token is not handed out in its last minute: the call it is for takes time too.
+/// A token isn't handed out in its last minute: the call it is for takes time too.
 const EARLY: SignedDuration = SignedDuration::from_secs(60);
 
 /// The access tokens of one signed-in account. Cheap to clone; all clones share one token.
@@ -68,7 +68,7 @@ impl AccessTokens {
         }
         if let Some(failure) = &held.failure {
             let while_waiting = self.shared.ended.load(Ordering::SeqCst) > asked_after;
-            // Google is not asked again about a token it has refused for good.
+            // Google isn't asked again about a token it has refused for good.
             if while_waiting || matches!(failure, AccountError::SignInAgain(SignInAgain::Refused)) {
                 return Err(failure.clone());
             }
@@ -84,13 +84,13 @@ impl AccessTokens {
         });
         match refresh.await {
             Ok(result) => result,
-            // A crash there is one of whoever asked.
+            // A crash there is one of anyone who asked.
             Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
             Err(_) => Err(AccountError::Cancelled),
         }
     }
 
-    /// Forgets `used` after Google refused it (401), so that the next asker refreshes; a newer token stays.
+    /// Forgets `used` after Google refused it (401), so the next asker refreshes; a newer token stays.
     pub async fn invalidate(&self, used: &SecretString) {
         let mut held = self.shared.held.lock().await;
         drop(
@@ -99,12 +99,12 @@ impl AccessTokens {
         );
     }
 
-    /// The refresh token Google gave in place of the former, once: to be sealed and kept.
+    /// The refresh token Google gave instead of the former, once: to be sealed and kept.
     pub async fn take_rotated(&self) -> Option<SecretString> {
         self.shared.held.lock().await.rotated.take()
     }
 
-    /// It could not be kept: the next asker is handed it again, unless Google gave a newer one meanwhile.
+    /// It couldn't be kept: the next asker is handed it again, unless Google gave a newer one meanwhile.
     pub async fn give_back_rotated(&self, rotated: SecretString) {
         self.shared.held.lock().await.rotated.get_or_insert(rotated);
     }

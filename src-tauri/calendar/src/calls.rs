@@ -1,4 +1,4 @@
-//! The calls that are used: calendars, the list of calendars, events.
+//! The API calls we use: calendars, the calendar list, events.
 
 use jiff::Timestamp;
 use reqwest::Method;
@@ -25,7 +25,7 @@ pub struct EventList {
     pub events: Vec<RemoteEvent>,
     /// Those that may hold the settings all computers share.
     pub settings: Vec<SettingsEvent>,
-    /// Where the next list goes on.
+    /// Where the next list continues.
     pub sync_token: String,
 }
 
@@ -92,7 +92,7 @@ impl Google {
         }
     }
 
-    /// Deletes our calendar with all its events; `false`: it was not there.
+    /// Deletes our calendar with all its events; `false`: it wasn't there.
     pub async fn delete_calendar(&self, calendar_id: &str) -> Result<bool, CalendarError> {
         self.delete(&["calendars", calendar_id], None).await
     }
@@ -183,7 +183,7 @@ impl Google {
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// Deletes an event, if it is still of this version; `false`: it was not there.
+    /// Deletes an event, if it is still of this version; `false`: it wasn't there.
     pub async fn delete_event(
         &self,
         calendar_id: &str,

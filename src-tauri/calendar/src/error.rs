@@ -1,4 +1,4 @@
-//! Google's errors as types: decided by status and `reason`, never by the text.
+//! Google's errors as types, determined by status and `reason`, never by the text.
 
 use std::time::Duration;
 
@@ -10,14 +10,14 @@ use crate::http::{Answer, HttpError};
 /// A call to Google Calendar failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {
-    /// There is no whole answer; what was asked may have been done.
+    /// There is no complete answer; what was asked may have been done.
     #[error(transparent)]
     Http(#[from] HttpError),
     /// There is no valid access token.
     #[error("{0}")]
     Token(Problem),
-    /// The access token is not accepted (401).
-    #[error("the access token is not accepted")]
+    /// The access token isn't accepted (401).
+    #[error("the access token wasn't accepted")]
     Unauthorized,
     /// Too many requests; Google may name a time.
     #[error("too many requests")]
@@ -25,20 +25,20 @@ pub enum CalendarError {
     /// The calendar is closed for writing for hours (`quotaExceeded`).
     #[error("the calendar usage limits are exceeded")]
     QuotaExceeded,
-    /// The API is switched off for the client's project, or its daily limit is reached.
+    /// The API is turned off for the client's project, or its daily limit is reached.
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
-    /// What was granted does not suffice.
-    #[error("what was granted does not suffice")]
+    /// What was granted doesn't suffice.
+    #[error("the granted permissions aren't enough")]
     ScopeMissing,
     /// There is no such event or calendar (404).
     #[error("it is not there")]
     NotFound,
-    /// The calendar of the event is not there (404, asked for by itself).
+    /// The calendar of the event isn't there (404, asked for by itself).
     #[error("the calendar is not there")]
     CalendarGone,
     /// It is deleted already (410).
-    #[error("it is deleted already")]
+    #[error("it's already deleted")]
     Gone,
     /// The sync token is too old (410).
     #[error("the sync token is too old")]
@@ -49,16 +49,16 @@ pub enum CalendarError {
     /// It was changed since it was read (412).
     #[error("it was changed since it was read")]
     PreconditionFailed,
-    /// Google does not take what was sent (400).
+    /// Google doesn't take what was sent (400).
     #[error("refused: {0}")]
     Refused(String),
-    /// Google does not allow it for this event or calendar (403).
+    /// Google doesn't allow it for this event or calendar (403).
     #[error("forbidden: {0}")]
     Forbidden(String),
     /// Google's servers fail (5xx).
     #[error("the server failed with status {0}")]
     Server(u16),
-    /// A success that is not an answer of this API.
+    /// A success that isn't an answer of this API.
     #[error("not an answer of Google Calendar")]
     NotAnAnswer,
 }
@@ -106,7 +106,7 @@ impl CalendarError {
         }
     }
 
-    /// Whether every other call will fail the same way, so that a run had better stop.
+    /// Whether every other call will fail the same way, so a run had better stop.
     #[must_use]
     pub const fn ends_the_run(&self) -> bool {
         matches!(
@@ -123,7 +123,7 @@ impl CalendarError {
     }
 }
 
-/// A reason is a word of Google's; anything longer or stranger is not repeated to people.
+/// A reason is a word of Google's; anything longer or stranger isn't repeated to people.
 fn known_reason(reason: &str) -> String {
     let word = reason.len() <= 60 && reason.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if word {
@@ -134,13 +134,13 @@ fn known_reason(reason: &str) -> String {
 }
 
 impl CalendarError {
-    /// The problem in words, where it was an event that was asked for: that one is not there says nothing about the calendar.
+    /// The problem in words, where it was an event that was asked for: that one isn't there says nothing about the calendar.
     #[must_use]
     pub fn of_event(&self) -> Problem {
         match self {
             Self::NotFound | Self::Gone | Self::Conflict => Problem::new(
                 Code::CalendarApi,
-                "Google contradicts itself about this event, so it was left; the next sync looks again.",
+                "Google's answers about this event contradict each other, so it wasn't changed; the next sync checks again.",
             ),
             error => Problem::from(error),
         }
@@ -153,43 +153,43 @@ impl From<&CalendarError> for Problem {
             CalendarError::Http(error) => return error.problem("Google Calendar"),
             CalendarError::Token(problem) => return problem.clone(),
             CalendarError::Unauthorized => {
-                (Code::SignInAgain, "This sign-in is no longer valid; nothing is lost, sign in again.".to_owned())
+                (Code::SignInAgain, "This sign-in is no longer valid; sign in again. Nothing is lost.".to_owned())
             }
             CalendarError::RateLimited(_) => (
                 Code::RateLimited,
-                "Google asks us to slow down; what is missing goes in with the next sync.".to_owned(),
+                "Google asks for fewer requests; the next sync adds what is missing.".to_owned(),
             ),
             CalendarError::QuotaExceeded => (
                 Code::QuotaExceeded,
-                "Google has closed the calendar for writing for some hours; the rest goes in by itself later.".to_owned(),
+                "Google doesn't accept changes to the calendar for some hours; the rest is added automatically later.".to_owned(),
             ),
             CalendarError::ClientRefused(reason) => (
                 Code::ClientRefused,
-                format!("Google does not let this client use the Calendar API ({reason}); enable it in the Google Cloud console."),
+                format!("Google doesn't let this client use the Calendar API ({reason}); enable it in the Google Cloud console."),
             ),
             CalendarError::ScopeMissing => (
                 Code::ScopeMissing,
-                "What was granted at the sign-in does not suffice for the calendar; sign in again and leave every box ticked."
+                "The permissions you granted aren't enough for the calendar; sign in again and check every box."
                     .to_owned(),
             ),
             CalendarError::NotFound | CalendarError::Gone | CalendarError::CalendarGone => (
                 Code::CalendarGone,
-                "The calendar is not there any more; the next sync looks for it again.".to_owned(),
+                "The calendar is no longer there; the next sync looks for it again.".to_owned(),
             ),
             CalendarError::SyncTokenExpired | CalendarError::Conflict | CalendarError::PreconditionFailed => (
                 Code::CalendarApi,
-                "The calendar changed while it was being synced; the next sync takes it up again.".to_owned(),
+                "The calendar changed during the sync; the next sync tries again.".to_owned(),
             ),
             CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => {
-                (Code::EventRefused, format!("Google refused it ({reason}); the other events went through."))
+                (Code::EventRefused, format!("Google refused it ({reason}); the other events were written."))
             }
             CalendarError::Server(status) => (
                 Code::HttpStatus,
-                format!("Google's servers have trouble (status {status}); it is tried again with the next sync."),
+                format!("Google's servers have a problem (status {status}); the next sync tries again."),
             ),
             CalendarError::NotAnAnswer => (
                 Code::UnexpectedBody,
-                "Something other than Google Calendar answered, so nothing was changed; a network that asks for a log-in does this."
+                "Something other than Google Calendar answered, so nothing was changed; a network that wants you to log in first can cause this."
                     .to_owned(),
             ),
         };

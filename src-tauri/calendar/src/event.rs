@@ -1,4 +1,4 @@
-//! The event that should exist for a contest: a fixed id, and the fields that are ours.
+//! The event that should exist for a contest: a fixed id, and our fields.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ const SIGNATURE: &str = "Kept up to date by ContestSync";
 pub struct EventOptions {
     /// Block the time.
     pub busy: bool,
-    /// Take the platform's colour.
+    /// Take the platform's color.
     pub color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five.
     pub reminder_minutes: Vec<u32>,
@@ -44,7 +44,7 @@ impl From<&Preferences> for EventOptions {
 }
 
 /// The id of a contest's event: lower-case base32hex of a SHA-256 over account and key. The same account and contest give the
-/// same id on every machine and after every loss, so inserting twice cannot make two events.
+/// same id on every machine and after every loss, so inserting twice can't make two events.
 #[must_use]
 pub fn event_id(account: &str, key: &ContestKey) -> String {
     let mut hash = Sha256::new();
@@ -318,7 +318,7 @@ fn description(contest: &Contest) -> String {
     format!("{page}{}\n{SIGNATURE} ({}).", facts.join(" · "), contest.key)
 }
 
-/// The user's description with our lines in it replaced; `None` if they are not all there as `written` (their hash) says.
+/// The user's description with our lines in it replaced; `None` if they aren't all there as `written` (their hash) says.
 #[must_use]
 pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey, written: &str) -> Option<String> {
     let last = format!("{SIGNATURE} ({contest_key}).");

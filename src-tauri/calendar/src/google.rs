@@ -21,7 +21,7 @@ use super::error::CalendarError;
 use crate::domain::{Problem, SharedClock};
 use crate::http::{HttpClient, HttpError, Limits, pause, retry_after};
 
-/// Gives an access token. It is told the one that Google no longer accepts, so that it fetches another.
+/// Returns an access token. It gets the one that Google no longer accepts, so it fetches another.
 pub type TokenSource = Arc<
     dyn Fn(Option<SecretString>) -> Pin<Box<dyn Future<Output = Result<SecretString, Problem>> + Send>> + Send + Sync,
 >;

@@ -1,4 +1,4 @@
-//! When a plan deletes too much to be carried out unasked.
+//! Decides whether a plan deletes so much that it needs the user's approval.
 
 use std::collections::BTreeMap;
 

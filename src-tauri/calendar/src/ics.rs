@@ -1,4 +1,4 @@
-//! The same contests as an RFC 5545 file: stable UIDs, UTC times, by the `icalendar` library; lines folded here.
+//! Contests as an RFC 5545 file: stable UIDs, UTC times, built with the `icalendar` library; lines are folded here.
 
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, EventStatus, Property, Trigger};
 use jiff::Timestamp;
@@ -11,7 +11,7 @@ const LONGEST_LINE: usize = 75;
 /// Whose file it is, in each of them.
 const PRODUCER: &str = "-//ContestSync//ContestSync ";
 
-/// A contest and what its history tells of it.
+/// A contest and what its history reports it.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
     /// The contest.

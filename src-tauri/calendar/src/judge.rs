@@ -1,4 +1,4 @@
-//! Whose reading of a platform is to be believed: ours, or the one that an event records. Pure.
+//! Decides which reading of a platform to believe: ours, or the one that an event records. Pure.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -20,7 +20,7 @@ pub enum Judged {
         /// It is a return.
         returns: bool,
     },
-    /// Nothing: the event's reading is later, or ours is not so much later that a cache could not explain it.
+    /// Nothing: the event's reading is later, or ours isn't so much later that a cache couldn't explain it.
     Older,
     /// Nothing before the platform was read again.
     Stale,
@@ -49,7 +49,7 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, no
     let holds = remote.stamp_holds();
     // A client that writes whole events erases the stamp: what we saw of it before still counts.
     let floor = remote.read_at().or(known.seen_read);
-    // Release 0.1.0 wrote over what the stamp tells of.
+    // Release 0.1.0 wrote over what the stamp reports.
     let overwritten = stamp.read.is_some() && !holds;
     if overwritten && stamp.facts == wanted.facts {
         let apart = remote

@@ -1,4 +1,4 @@
-//! Contests into calendar events.
+//! Turns contests into calendar events.
 //!
 //! - [`event`]: contest and preferences into the event that should exist; its id and the fields that are ours
 //! - [`remote`]: an event as Google gives it, reduced to what matters here

@@ -1,4 +1,4 @@
-//! How a calendar of ours is found again: by words in its description, never by its name.
+//! How our calendar is found again: by words in its description, never by its name.
 
 use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use serde_json::Value;
@@ -39,12 +39,12 @@ impl ClientMark {
 pub struct MarkedCalendar {
     /// Its id.
     pub id: String,
-    /// The client that made it; `None`: release 0.1.0 made it, or somebody edited the description.
+    /// The client that made it; `None`: release 0.1.0 made it, or someone edited the description.
     pub client: Option<ClientMark>,
 }
 
 impl MarkedCalendar {
-    /// Reads an entry of the list of calendars; `None` if it is not marked, or deleted.
+    /// Reads an entry of the list of calendars; `None` if it isn't marked, or deleted.
     #[must_use]
     pub fn read(entry: &Value) -> Option<Self> {
         let description = entry.get("description")?.as_str()?;

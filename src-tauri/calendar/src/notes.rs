@@ -1,4 +1,4 @@
-//! Our lines in a description that the user may have edited: found in plain text and in what Google's editor makes of it.
+//! Finds our lines in a description that the user may have edited, in plain text and in the markup of Google's editor.
 
 use html_escape::{decode_html_entities, encode_text};
 
@@ -36,7 +36,7 @@ const UNREAD: [&str; 3] = ["style", "script", "head"];
 /// The description with each of our lines replaced by its new form; everything else stays as it is, byte by byte.
 ///
 /// `wrote` says whether a text is what was last written here, lines joined by newlines; `last` is its last line. Our lines need not
-/// stand together: notes before, between and after them stay where they are. `None`: our lines are not all there any more, or cannot be
+/// stand together: notes before, between and after them stay where they are. `None`: our lines aren't all there anymore, or can't be
 /// replaced without touching the user's own markup.
 #[must_use]
 pub fn replace_our_lines(theirs: &str, ours: &str, last: &str, wrote: impl Fn(&str) -> bool) -> Option<String> {
@@ -379,7 +379,7 @@ mod tests {
             "https://x.com/1?a=1&amp;b=2<br>my facts<br>Kept by us (x:1).",
             "only mine",
             "",
-            // One link around two of our lines cannot be replaced line by line.
+            // One link around two of our lines can't be replaced line by line.
             "<a href=\"x\">https://x.com/1?a=1&amp;b=2<br>Codeforces · 2 h · &lt; 1999</a><br>Kept by us (x:1).",
         ] {
             assert_eq!(replaced(theirs), None, "{theirs}");

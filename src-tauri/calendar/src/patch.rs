@@ -1,4 +1,4 @@
-//! The fields to write so that an event is what we wish, with what its owner made of it left in place. Pure.
+//! The fields to write to make an event what we want without losing the user's edits. Pure.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ use crate::domain::InstallationId;
 pub enum Facts {
     /// Nothing: another reading is more to be believed than ours.
     Nothing,
-    /// The times, and the lines that tell of them: the contest runs, and is history otherwise.
+    /// The times, and the lines that report them: the contest runs, and is history otherwise.
     Times,
     /// Everything.
     All,
@@ -32,7 +32,7 @@ pub struct Scope<'a> {
     pub returns: bool,
 }
 
-/// The fields to write; `None` if our wish has not changed since it was last written.
+/// The fields to write; `None` if our wish hasn't changed since it was last written.
 ///
 /// Three sides: what we wish, what was last written, what is there. Facts (time, name, link) follow our wish whenever it changed. What users
 /// make their own (color, reminders, free or busy, notes) is left alone once they changed it.
@@ -99,7 +99,7 @@ impl Scope<'_> {
         if is_look(field) {
             return self.look;
         }
-        // A newer program's words stay: it writes them anew itself.
+        // A newer program's words stay: it writes them again itself.
         let newer_words = remote.stamp.wording > WORDING && matches!(field, "summary" | "description");
         match self.facts {
             Facts::Nothing => false,
@@ -145,7 +145,7 @@ fn merged_description(field: &str, ours: &Value, remote: &RemoteEvent, wanted: &
     replace_our_part(theirs, ours.as_str()?, &wanted.key, written).map(Value::String)
 }
 
-/// Our wish with what the user had made of the event, by field; null: the user took it away. Edits of facts are kept as long as the
+/// Our wish with the user's edits to the event, by field; null: the user took it away. Edits of facts are kept as long as the
 /// contest is what it was.
 #[must_use]
 pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Value> {
@@ -184,7 +184,7 @@ pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Val
     fields
 }
 
-/// The body that makes the event in another calendar, with what the user had made of it in the first.
+/// The body that makes the event in another calendar, with the user's edits in the first.
 #[must_use]
 pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId) -> Value {
     let mut body = wanted.body(installation);
@@ -200,7 +200,7 @@ pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent, installation: &I
     body
 }
 
-/// The body that brings back an event that was taken out, with what the user had made of it: in `remote`, as it was last known.
+/// The body that brings back an event that was taken out, with the user's edits: in `remote`, as it was last known.
 #[must_use]
 pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId, returns: bool) -> Value {
     let mut body = with_edits(wanted, remote);
@@ -218,7 +218,7 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
         kept: false,
         ..remote.stamp.followed_by(&wanted.facts, wanted.read_at, returns)
     };
-    // Marks that an older answer did not show are taken out all the same.
+    // Marks that an older answer didn't show are taken out all the same.
     let before = Stamp {
         mark: Mark::Program,
         why: Some(Why::Gone),
@@ -248,7 +248,7 @@ pub fn farewell(remote: &RemoteEvent, why: Why, read_at: Option<Timestamp>, mark
     json!({"private": private})
 }
 
-/// The user brought the event back: it stays, and says so, so that a later deletion counts as the user's again.
+/// The user brought the event back: it stays, and says so, so a later deletion counts as the user's again.
 #[must_use]
 pub fn kept(remote: &RemoteEvent) -> Value {
     let stamp = Stamp {
@@ -257,7 +257,7 @@ pub fn kept(remote: &RemoteEvent) -> Value {
         kept: true,
         ..remote.stamp.clone()
     };
-    // Taken out even if this answer did not show the mark.
+    // Taken out even if this answer didn't show the mark.
     let before = Stamp {
         mark: Mark::Program,
         why: Some(Why::Gone),

@@ -1,4 +1,4 @@
-//! Wanted, recorded and remote side by side into actions. Pure, and printable: the plan is shown before it deletes much.
+//! Compares wanted, recorded, and remote, and decides on actions. Pure and printable: a plan that deletes a lot is shown first.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ pub enum Recorded {
     DeletedByUs(Option<RemoteEvent>),
     /// The user took it out.
     DeletedByUser,
-    /// It was taken out at this time, and Google does not say by whom.
+    /// It was taken out at this time, and Google doesn't say by whom.
     Unsure {
         /// When it was noticed at the latest.
         at: Timestamp,
@@ -59,7 +59,7 @@ impl Known {
     }
 }
 
-/// Why a contest is not wanted in the calendar.
+/// Why a contest isn't wanted in the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unwanted {
     /// A switch, rule or choice of the user's hides it.
@@ -79,7 +79,7 @@ pub struct Hand {
     /// The settings that the installations share are known: what they say holds for every event. Without them an installation decides about
     /// its own events alone.
     pub settings_known: bool,
-    /// The present.
+    /// The current time.
     pub now: Timestamp,
 }
 
@@ -102,9 +102,9 @@ pub struct Wish {
     pub wanted: BTreeMap<String, WantedEvent>,
     /// Contests that should have no event, with when they start and the reason.
     pub unwanted: BTreeMap<ContestKey, (Timestamp, Unwanted)>,
-    /// When each platform was last read to the end: an event of an older reading whose contest is not stored stands for none.
+    /// When each platform was last read completely: an event of an older reading whose contest isn't stored stands for none.
     pub complete: BTreeMap<SourceId, Timestamp>,
-    /// Platforms that the user switched off: none of their events is wanted.
+    /// Platforms that the user turned off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
     /// Who makes the plan.
     pub hand: Hand,
@@ -117,7 +117,7 @@ pub enum Action {
     Insert {
         /// The event.
         event: WantedEvent,
-        /// Its body where it is not the event's own: with what the user made of it in the other calendar.
+        /// Its body where it isn't the event's own: with what the user made of it in the other calendar.
         carried: Option<Value>,
     },
     /// Change some fields.
@@ -281,7 +281,7 @@ fn is_coming(id: &str, key: &ContestKey, remote: &RemoteEvent, wish: &Wish) -> O
     starts.into_iter().flatten().find(|at| *at > wish.hand.now)
 }
 
-/// An event in the calendar that we do not want there.
+/// An event in the calendar that we don't want there.
 fn plan_unwanted(
     plan: &mut Plan,
     key: ContestKey,
@@ -330,7 +330,7 @@ fn plan_unwanted(
     }));
 }
 
-/// The whole reading of the platform that is later than the event and does not have its contest.
+/// The whole reading of the platform that is later than the event and doesn't have its contest.
 fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
     let read_at = *wish.complete.get(&key.source())?;
     let told_at = remote.read_at().or(known.seen_read).or(remote.updated)?;
@@ -338,8 +338,8 @@ fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wi
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }
 
-/// An event that was taken out by nobody knows whom. Whoever of us took it out knows from their own record, and brings it back; so once a later
-/// reading of our own still has the contest, it was the user. What we do not want either stays open.
+/// An event that was taken out by nobody knows whom. Anyone who of us took it out knows from their own record, and brings it back; so once a later
+/// reading of our own still has the contest, it was the user. What we don't want either stays open.
 fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
     if wish.wanted.get(id).is_some_and(|event| event.read_at > at) {
         plan.settled.push(id.to_owned());
@@ -349,7 +349,7 @@ fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
 /// An event that we want.
 fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand: &Hand) {
     let platform = event.key.source();
-    // A clock that was set back does not make the past come again: the contest's own platform knows better.
+    // A clock that was set back doesn't make the past come again: the contest's own platform knows better.
     let begun = event.starts_at <= hand.now.max(event.read_at);
     let Some(known) = known else {
         return match (begun, is_fresh(event.read_at, hand.now)) {

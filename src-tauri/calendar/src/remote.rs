@@ -1,4 +1,4 @@
-//! An event as Google gives it, reduced to what matters here; also the form in which it is recorded.
+//! An event as Google returns it, reduced to what we need; also the form in which it's recorded.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ pub struct RemoteEvent {
     /// Whether it is deleted.
     #[serde(default)]
     pub cancelled: bool,
-    /// The contest it stands for; `None`: it is not ours, or Google no longer says (a deleted one).
+    /// The contest it stands for; `None`: it isn't ours, or Google no longer says (a deleted one).
     #[serde(default)]
     pub key: Option<ContestKey>,
     /// The hashes of what we last wrote, by field.
@@ -49,10 +49,10 @@ pub struct RemoteEvent {
     /// The reading behind it.
     #[serde(default)]
     pub stamp: Stamp,
-    /// When Google last saw it change; a change of reminders alone does not count.
+    /// When Google last saw it change; a change of reminders alone doesn't count.
     #[serde(default)]
     pub updated: Option<Timestamp>,
-    /// The user brought it back after we had taken it out, and it does not say so yet.
+    /// The user brought it back after we had taken it out, and it doesn't say so yet.
     #[serde(default)]
     pub restored: bool,
 }
@@ -116,8 +116,8 @@ impl RemoteEvent {
         self.stamp.read.is_some() && self.stamp.seal == seal(&self.written)
     }
 
-    /// When the platform was read for what the event shows. No reading is later than the write that told of it, whatever the clock of
-    /// whoever wrote.
+    /// When the platform was read for what the event shows. No reading is later than the write that recorded it, whatever the clock of
+    /// anyone who wrote.
     #[must_use]
     pub fn read_at(&self) -> Option<Timestamp> {
         let read = self.stamp.read?;
@@ -137,7 +137,7 @@ impl RemoteEvent {
         field_hash(field, self.fields.get(field).unwrap_or(&Value::Null))
     }
 
-    /// Whether the field is not what we last wrote: the user changed it.
+    /// Whether the field isn't what we last wrote: the user changed it.
     #[must_use]
     pub fn changed_by_user(&self, field: &str) -> bool {
         let written = if is_look(field) { &self.look } else { &self.written };

@@ -1,4 +1,4 @@
-//! What an event records of the reading behind it: when its platform was read, what it held before, and who took it out.
+//! What an event records about the reading behind it: when its platform was read, what it held before, and who deleted it.
 //!
 //! All of it is in private extended properties beside the two that release 0.1.0 knows. That release keeps the others when it writes, so
 //! a seal over its own hashes tells whether it wrote since.
@@ -19,7 +19,7 @@ pub const WAS_PROPERTY: &str = "contestsync_was";
 pub const FLIPS_PROPERTY: &str = "contestsync_flips";
 /// The installation that made the event.
 pub const BY_PROPERTY: &str = "contestsync_by";
-/// The version of the words in title and description.
+/// The version of the texts in title and description.
 pub const WORDING_PROPERTY: &str = "contestsync_wording";
 /// Hashes of what was last written for look and feel.
 pub const LOOK_PROPERTY: &str = "contestsync_look";
@@ -30,7 +30,7 @@ pub const WHY_PROPERTY: &str = "contestsync_why";
 /// The user brought it back after it was taken out.
 pub const KEPT_PROPERTY: &str = "contestsync_kept";
 
-/// The version of the words that this program writes.
+/// The version of the texts that this program writes.
 pub const WORDING: u32 = 1;
 /// Former facts that are remembered.
 const MOST_WAS: usize = 6;
@@ -105,7 +105,7 @@ pub struct Stamp {
     /// Who made the event.
     #[serde(default)]
     pub by: Option<String>,
-    /// The version of its words.
+    /// The version of its texts.
     #[serde(default)]
     pub wording: u32,
     /// Whether the program took it out.

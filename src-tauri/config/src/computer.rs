@@ -1,6 +1,6 @@
-//! What this computer is called: for other computers of the same user, who see it when they take over its settings.
+//! This computer's name, which the user's other computers show when they take over its settings.
 
-/// The computer's own name; "this computer" in words where the system does not say.
+/// The computer's own name, or a description if the system has none.
 #[must_use]
 pub fn computer_name() -> String {
     let name = hostname::get().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A crash leaves no picture of the memory behind: tokens and the key are in it.
+//! Disables core dumps, because they would contain tokens and the key.
 
 /// Forbids core dumps of this process and of those it starts.
 ///

@@ -1,4 +1,4 @@
-//! What the environment says of the desktop: whether there is a display, and how the program came here.
+//! What the environment says about the desktop: whether there's a display, and how the program was installed.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ pub fn has_display() -> bool {
     !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
-/// Whether the user says how WebKit is to draw: then we do not.
+/// Whether the user says how WebKit is to draw: then we don't.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn webkit_renderer_is_chosen() -> bool {
@@ -27,7 +27,7 @@ pub fn time_locale() -> Option<String> {
         .find(|value| !value.is_empty())
 }
 
-/// How the program was installed, as far as that can be told from where it lies.
+/// How the program was installed, as far as its location shows.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn package() -> &'static str {
@@ -45,7 +45,7 @@ fn kind(exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bool) -> &'stati
     } else if exists("/.flatpak-info") {
         "flatpak"
     } else if exe.starts_with("/usr/bin") {
-        // Only the deb brings this file; the rpm keeps the licence elsewhere.
+        // Only the deb brings this file; the rpm keeps the license elsewhere.
         if exists(OF_THE_DEB) { "deb" } else { "rpm" }
     } else if exe.starts_with("/Applications") {
         "dmg"

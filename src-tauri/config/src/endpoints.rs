@@ -1,4 +1,4 @@
-//! The servers that are asked: the real ones, or those of the TOML file that `CONTESTSYNC_ENDPOINTS` names.
+//! The addresses of all servers: the real ones, or those in the TOML file that `CONTESTSYNC_ENDPOINTS` names.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -29,11 +29,14 @@ pub struct Endpoints {
     pub oauth: Url,
     /// `/calendar/v3/…` and `/oauth2/v3/userinfo`.
     pub api: Url,
+    /// The servers serve made-up contests, and every face says so.
+    pub sample: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct File {
+    sample: bool,
     platforms: BTreeMap<String, String>,
     google: Google,
 }
@@ -95,6 +98,7 @@ impl Endpoints {
             accounts: google("accounts", file.google.accounts, "https://accounts.google.com")?,
             oauth: google("oauth", file.google.oauth, "https://oauth2.googleapis.com")?,
             api: google("api", file.google.api, "https://www.googleapis.com")?,
+            sample: file.sample,
         })
     }
 
@@ -110,13 +114,13 @@ impl Endpoints {
 fn server(key: &str, value: &str) -> Result<Url, String> {
     let url = Url::parse(value).map_err(|_| format!("\"{key}\" is not an address such as http://127.0.0.1:9001"))?;
     if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.path() != "/" {
-        return Err(format!("\"{key}\" takes scheme, host and port alone"));
+        return Err(format!("\"{key}\" takes only scheme, host, and port"));
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if is_loopback(&url) => Ok(url),
         "http" => Err(format!(
-            "\"{key}\" uses plain http, which is accepted for loopback addresses alone"
+            "\"{key}\" uses plain http, which is accepted only for loopback addresses"
         )),
         _ => Err(format!(
             "\"{key}\" must begin with https:// (or http:// for a loopback address)"
@@ -144,6 +148,13 @@ mod tests {
         let (url, overridden) = endpoints.platform(Platform::AtCoder).unwrap();
         assert_eq!((url.as_str(), overridden), ("http://127.0.0.1:9004/", true));
         assert!(!endpoints.platform(Platform::CodeChef).unwrap().1);
+        assert!(!endpoints.sample);
+    }
+
+    #[test]
+    fn a_file_may_say_that_its_servers_make_everything_up() {
+        let text = "sample = true\n[platforms]\natcoder = \"http://127.0.0.1:9004\"\n";
+        assert!(Endpoints::parse(text).unwrap().sample);
     }
 
     #[test]
@@ -154,9 +165,9 @@ mod tests {
             ("[platforms]\ntopcoder = \"https://127.0.0.1\"", "is not a platform"),
             (
                 "[google]\napi = \"https://user:pw@127.0.0.1\"",
-                "scheme, host and port alone",
+                "only scheme, host, and port",
             ),
-            ("[google]\napi = \"https://127.0.0.1/x\"", "scheme, host and port alone"),
+            ("[google]\napi = \"https://127.0.0.1/x\"", "only scheme, host, and port"),
             ("[google]\nmail = \"https://127.0.0.1\"", "unknown field"),
             ("[platforms", "unclosed table"),
         ] {

@@ -1,4 +1,5 @@
-//! Files that the user chooses: written as `cp` would, a plain file whole and durably or not at all; read up to a size, in any Unicode encoding.
+//! Reads and writes files that the user chooses: written the way `cp` would, regular files completely and durably or not at all; read up to a
+//! size limit, in any Unicode encoding.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -11,12 +12,12 @@ use crate::domain::{Code, Problem};
 /// As many links are followed as Linux follows.
 const MOST_LINKS: usize = 40;
 
-/// Why a file was not written.
+/// Why a file wasn't written.
 #[derive(Debug)]
 enum Fault {
-    /// A folder stands there.
+    /// There is a folder with this name.
     Folder,
-    /// The folder it is to be in is not there.
+    /// The folder it is to be in isn't there.
     NoFolder(PathBuf),
     /// A link that leads nowhere.
     Dangling(PathBuf),
@@ -26,7 +27,7 @@ enum Fault {
     Broken(io::Error),
 }
 
-/// How a file is to be written.
+/// How to write a file.
 #[derive(Debug)]
 enum Way {
     /// Beside its place, and then put there: what was there stays until the new file is on the disk.
@@ -62,19 +63,19 @@ impl Fault {
             Self::Folder => format!("{name} is a folder; name a file in it."),
             Self::NoFolder(folder) => {
                 format!(
-                    "{name} cannot be written: the folder {} is not there; create it first.",
+                    "{name} cannot be written: the folder {} doesn't exist; create it first.",
                     folder.display()
                 )
             }
             Self::Dangling(target) => format!(
-                "{name} cannot be written: it is a link to {}, which is not there; create that, or remove the link.",
+                "{name} cannot be written: it's a link to {}, which doesn't exist; create that, or remove the link.",
                 target.display()
             ),
             Self::Untouched(error) => format!(
                 "{name} cannot be written ({}); nothing was changed there.",
                 words(&error)
             ),
-            Self::Broken(error) => format!("{name} was not written to its end ({}); write it again.", words(&error)),
+            Self::Broken(error) => format!("{name} was only partly written ({}); write it again.", words(&error)),
         };
         Problem::new(Code::FileWrite, message)
     }
@@ -93,7 +94,7 @@ fn way(file: &Path) -> Result<Way, Fault> {
     }
     let mut place = real_folder(file)?;
     for followed in 0..MOST_LINKS {
-        // What a process has open goes by a link with the name of a file, which is not always that file any more.
+        // What a process has open goes by a link with the name of a file, which isn't always that file anymore.
         if place.starts_with("/proc") {
             return Ok(Way::Through(file.to_owned()));
         }
@@ -169,7 +170,7 @@ fn replace(place: &Path, mode: Option<Permissions>, bytes: &[u8]) -> Result<(), 
     }
 }
 
-/// An empty file beside `place` that can take its place; `None` if the old one's owner and group would not stay.
+/// An empty file beside `place` that can take its place; `None` if the old one's owner and group wouldn't stay.
 fn beside(folder: &Path, place: &Path, mode: Option<Permissions>) -> io::Result<Option<NamedTempFile>> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".contestsync-").suffix(".part");
@@ -252,21 +253,21 @@ fn words(error: &io::Error) -> String {
         ErrorKind::PermissionDenied => "you have no permission for it".to_owned(),
         ErrorKind::StorageFull => "the disk is full".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
-        ErrorKind::BrokenPipe => "nobody reads it any more".to_owned(),
-        ErrorKind::NotFound => "it is not there".to_owned(),
+        ErrorKind::BrokenPipe => "nothing reads from it anymore".to_owned(),
+        ErrorKind::NotFound => "it doesn't exist".to_owned(),
         ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        ErrorKind::FileTooLarge => "it is too large to be one of ours".to_owned(),
+        ErrorKind::FileTooLarge => "it's too large to be a ContestSync file".to_owned(),
         ErrorKind::InvalidData => "it is not Unicode text".to_owned(),
         _ => error.to_string(),
     }
 }
 
-/// The text of a file that is not larger than `most` bytes.
+/// The text of a file that isn't larger than `most` bytes.
 pub fn read_text(file: &Path, most: u64) -> Result<String, Problem> {
     text_in(file, most).map_err(|error| unreadable(file, &error))
 }
 
-/// The first bytes of a file, at most `most`: whoever reads them judges whether it is larger than it may be.
+/// The first bytes of a file, at most `most`: anyone who reads them judges whether it is larger than it may be.
 pub fn read_head(file: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

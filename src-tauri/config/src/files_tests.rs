@@ -1,4 +1,4 @@
-//! Files of the user's, each kind of place they may name.
+//! Files that the user chooses, in every kind of location.
 
 use tempfile::TempDir;
 
@@ -45,7 +45,7 @@ fn a_folder_a_missing_folder_and_a_name_that_is_none_are_told_apart() {
         assert!(message(write_whole(place, b"x")).contains("is a folder; name a file in it"));
     }
     let said = message(write_whole(&folder.path().join("no/such/a.ics"), b"x"));
-    assert!(said.contains("no/such is not there; create it first"), "{said}");
+    assert!(said.contains("no/such doesn't exist; create it first"), "{said}");
     let said = message(write_whole(&folder.path().join("a.ics/"), b"x"));
     assert!(said.contains("create it first"), "{said}");
     assert_eq!(names(folder.path()), ["inside"]);
@@ -90,7 +90,7 @@ fn text_is_read_in_the_encodings_that_editors_store() {
         read_text(&folder.path().join("none"), 10)
             .unwrap_err()
             .message
-            .contains("it is not there")
+            .contains("it doesn't exist")
     );
 }
 
@@ -199,7 +199,7 @@ mod unix {
     fn a_device_without_room_is_said() {
         let said = message(write_whole(Path::new("/dev/full"), b"x"));
         assert!(
-            said.contains("not written to its end") && said.contains("the disk is full"),
+            said.contains("only partly written") && said.contains("the disk is full"),
             "{said}"
         );
     }

@@ -58,7 +58,7 @@ fn foreign(file: &Path) -> Problem {
     Problem::new(
         Code::FileWrite,
         format!(
-            "{} holds something else than ContestSync's calendar and was left as it is; name a new file.",
+            "{} isn't a ContestSync calendar, so it wasn't changed; name a new file.",
             file.display()
         ),
     )
@@ -103,7 +103,7 @@ mod tests {
         assert!(said(folder.path()).ends_with("is a folder; name a file in it."));
         let missing = folder.path().join("no/contests.ics");
         assert!(
-            said(&missing).contains("is not there; create it first"),
+            said(&missing).contains("doesn't exist; create it first"),
             "{}",
             said(&missing)
         );

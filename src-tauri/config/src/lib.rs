@@ -1,8 +1,8 @@
-//! What the outside says once, at start. The only room that reads the environment.
+//! Everything that the environment sets at start. No other crate reads the environment.
 //!
 //! - [`paths`]: where everything is kept
 //! - [`endpoints`]: the servers that are asked
-//! - [`secret_store`]: where the key is to be kept
+//! - [`secret_store`]: where to store the key
 //! - [`display`]: whether there is a desktop
 //! - [`computer`]: what this computer is called
 //! - [`core_dump`]: what a crash leaves behind
@@ -36,28 +36,28 @@ pub use secret_store::SecretStoreChoice;
 
 use crate::domain::{Code, Problem};
 
-/// The environment asks for something that cannot be had.
+/// The environment asks for something that can't be had.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
-    /// The endpoints file cannot be read.
-    #[error("the endpoints file {path} cannot be read ({source}); correct CONTESTSYNC_ENDPOINTS or unset it")]
+    /// The endpoints file can't be read.
+    #[error("the endpoints file {path} can't be read ({source}); correct CONTESTSYNC_ENDPOINTS or unset it")]
     EndpointsUnreadable {
         /// The file.
         path: String,
         /// Why.
         source: std::io::Error,
     },
-    /// The endpoints file is not what it should be.
-    #[error("the endpoints file {path} cannot be used: {fault}; nothing was contacted")]
+    /// The endpoints file isn't what it should be.
+    #[error("the endpoints file {path} can't be used: {fault}; no server was contacted")]
     EndpointsInvalid {
         /// The file.
         path: String,
         /// What is wrong with it.
         fault: String,
     },
-    /// The data folder is a file, cannot be made or cannot be written to.
+    /// The data folder is a file, can't be made or can't be written to.
     #[error(
-        "the data folder {path} cannot be used ({source}); choose another with CONTESTSYNC_HOME or correct its permissions"
+        "the data folder {path} cannot be used ({source}); choose another folder with CONTESTSYNC_HOME or correct its permissions"
     )]
     DataFolder {
         /// The folder.
@@ -66,10 +66,10 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// The system names no folder for data.
-    #[error("this system names no folder for data; set CONTESTSYNC_HOME to one")]
+    #[error("the system has no folder for application data; set CONTESTSYNC_HOME to a folder")]
     NoDataFolder,
-    /// `CONTESTSYNC_SECRET_STORE` holds another word.
-    #[error("CONTESTSYNC_SECRET_STORE is \"{0}\"; it takes keyring, file or auto")]
+    /// `CONTESTSYNC_SECRET_STORE` has an unknown value.
+    #[error("CONTESTSYNC_SECRET_STORE is \"{0}\"; it takes keyring, file, or auto")]
     SecretStore(String),
 }
 

@@ -1,4 +1,4 @@
-//! What is written to the log: stderr, and a daily file of which fourteen are kept.
+//! Sets up the log: stderr, and a daily file of which fourteen are kept.
 
 use std::fs;
 
@@ -16,9 +16,9 @@ const LINES_WAITING: usize = 2_000;
 const FILES_KEPT: usize = 14;
 
 /// Starts logging; the guard writes out what is left when it is dropped. stderr gets what `CONTESTSYNC_LOG` asks for: without it, a person
-/// reads the one sentence of a problem and no log beside it.
+/// reads the one sentence of a problem and no log next to it.
 ///
-/// A log that cannot be written is not worth failing for: stderr then has to do.
+/// A log that can't be written isn't worth failing for: stderr then has to do.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn start(paths: &Paths) -> Option<WorkerGuard> {

@@ -1,4 +1,4 @@
-//! Where everything is kept: `CONTESTSYNC_HOME`, or the system's own folder for an application's data.
+//! Where everything is stored: in `CONTESTSYNC_HOME`, or in the system's folder for application data.
 
 use std::fs;
 use std::io;
@@ -13,7 +13,7 @@ pub struct Paths {
 }
 
 impl Paths {
-    /// Reads `CONTESTSYNC_HOME`; creates the folder, for its owner alone, if it is not there.
+    /// Reads `CONTESTSYNC_HOME`; creates the folder, for its owner alone, if it isn't there.
     #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
     pub fn from_environment() -> Result<Self, ConfigError> {
         let home = match std::env::var_os("CONTESTSYNC_HOME").filter(|home| !home.is_empty()) {
@@ -26,7 +26,7 @@ impl Paths {
         Self::at(home)
     }
 
-    /// The installation in `home`; creates the folder, for its owner alone, if it is not there.
+    /// The installation in `home`; creates the folder, for its owner alone, if it isn't there.
     pub fn at(home: impl Into<PathBuf>) -> Result<Self, ConfigError> {
         let home = home.into();
         let unusable = |source: io::Error| ConfigError::DataFolder {
@@ -76,7 +76,7 @@ impl Paths {
         self.home.join("account.lock")
     }
 
-    /// The file that is opened and closed by whoever changed the data, which tells those who follow.
+    /// The file that is opened and closed by anyone who changed the data, which tells those who follow.
     #[must_use]
     pub fn bell(&self) -> PathBuf {
         self.home.join("bell")

@@ -15,7 +15,7 @@ const NAMES: [&str; 6] = [
 /// The kinds of proxy that can be used.
 const KINDS: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
 
-/// The first variable whose proxy we can't use: it would be passed by, which is not what its user wants.
+/// The first variable whose proxy we can't use: it would be passed by, which isn't what its user wants.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn unusable() -> Option<&'static str> {

@@ -1,4 +1,4 @@
-//! What whoever publishes a build compiles in: where problems are reported, and a contest feed; else there is neither.
+//! What the publisher of a build compiles in: the page for problem reports and a contest feed; without them there are none.
 
 const REPORT_PAGE: Option<&str> = option_env!("CONTESTSYNC_REPORT_URL");
 

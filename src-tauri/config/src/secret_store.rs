@@ -1,4 +1,4 @@
-//! Where the key that seals secrets is to be kept: `CONTESTSYNC_SECRET_STORE`.
+//! Where the user wants the encryption key stored: `CONTESTSYNC_SECRET_STORE`.
 
 use super::ConfigError;
 

@@ -1,4 +1,4 @@
-//! Where newer versions are announced and the key they are signed with: compiled in by whoever publishes a build, else there are none.
+//! Where new versions are announced and the key that signs them, compiled in by the publisher of a build; without them there are no updates.
 
 const ADDRESS: Option<&str> = option_env!("CONTESTSYNC_UPDATE_URL");
 const KEY: Option<&str> = option_env!("CONTESTSYNC_UPDATE_KEY");

@@ -1,5 +1,5 @@
-//! How fast each platform's answers are read, and what was read, for the comparison with others. `npm run bench` lays the pages down first
-//! (`scripts/bench/pages.mjs`); without them nothing is measured, and that is said.
+//! Measures how fast each platform's answers are parsed, and prints the result for comparison with others. `npm run bench` first creates the
+//! pages (`scripts/bench/pages.mjs`); without them, this says so and measures nothing.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stderr,

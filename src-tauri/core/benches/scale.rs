@@ -1,4 +1,5 @@
-//! What each step costs with 100,000 stored contests, 10,000 events and 1,000 due reminders. `npm run bench`; without `--bench` a hundredth.
+//! What each step costs with 100,000 stored contests, 10,000 events, and 1,000 due reminders. `npm run bench`; without `--bench`, it uses a
+//! hundredth of that.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

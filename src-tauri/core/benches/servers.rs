@@ -1,5 +1,5 @@
-//! What a first sync, a sync with nothing to do and a refresh cost with servers 100 ms away, beside the serial way: one call after another.
-//! `npm run bench`; without `--bench` (as a test) once, small, with servers next door.
+//! What a first sync, a sync with nothing to do, and a refresh cost with servers 100 ms away, compared with one call after another. `npm run
+//! bench`; without `--bench` (as a test), once, small, and without the delay.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,5 +1,5 @@
-//! Writes the manual pages and the shell completions of the command line into a folder, for the packages:
-//! `cargo run --package contestsync-core --example manual -- FOLDER`. Made from the grammar, so they cannot tell of another one.
+//! Writes the manual pages and shell completions for the packages to a folder:
+//! `cargo run --package contestsync-core --example manual -- FOLDER`. They're generated from the command line's definition, so they always match it.
 
 use std::error::Error;
 use std::fs;

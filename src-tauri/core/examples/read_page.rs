@@ -1,4 +1,4 @@
-//! Reads a platform's answer so many times, for a counter of instructions (`scripts/bench/instructions.sh`).
+//! Parses a platform's answer a given number of times, to count instructions (`scripts/bench/instructions.sh`).
 
 use std::error::Error;
 use std::hint::black_box;

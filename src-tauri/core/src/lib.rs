@@ -1,14 +1,14 @@
-//! Everything but the desktop shell: the crates below under one name, and the command line.
+//! Everything except the desktop shell: the crates below under one name, and the command line.
 //!
 //! A crate uses those on the lines above its own, never its neighbors:
 //!
 //! | line | crates |
 //! | --- | --- |
-//! | 0 | [`domain`]: the words everyone shares |
-//! | 1 | [`config`]: what the outside says once, at start |
-//! | 2 | [`http`]: the only way out |
-//! | 3 | [`platforms`]: foreign pages into contests; [`calendar`]: contests into events; [`account`]: the Google account and this machine's secrets; [`store`]: one SQLite file; [`notify`]: contests into notifications; [`feed`]: a signed feed of contests |
-//! | 4 | [`engine`]: the owner of all state |
+//! | 0 | [`domain`]: the shared types |
+//! | 1 | [`config`]: what the environment sets at start |
+//! | 2 | [`http`]: the only way to reach a server |
+//! | 3 | [`platforms`]: the platforms' pages to contests; [`calendar`]: contests to events; [`account`]: the Google account and this computer's secrets; [`store`]: one SQLite file; [`notify`]: contests to notifications; [`feed`]: a signed feed of contests |
+//! | 4 | [`engine`]: owns all state |
 //! | 5 | [`cli`]: the command line |
 
 #![forbid(unsafe_code)]

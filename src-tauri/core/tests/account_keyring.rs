@@ -1,5 +1,5 @@
-//! The real keyring of this system. `scripts/keyring-test.sh` starts one on a bus of its own and runs this; elsewhere it
-//! would touch the user's own keyring, so that it does nothing unless it is asked.
+//! The real keyring of this system. `scripts/keyring-test.sh` starts one on its own bus and runs this test; anywhere else it would change the
+//! user's own keyring, so it does nothing.
 #![cfg(target_os = "linux")]
 #![expect(clippy::print_stderr, reason = "helpers of a test program")]
 

@@ -364,7 +364,7 @@ async fn a_keyring_that_never_answers_is_not_waited_for() {
     }
     let machine = Machine::new();
     let silent = Arc::new(Silent(std::sync::Mutex::new(())));
-    // Leaked: held to the end, so that the keyring's thread waits for ever.
+    // Leaked: held to the end, so the keyring's thread waits forever.
     std::mem::forget(silent.0.lock().unwrap());
     let store = |choice| KeyStore::with_keyring(choice, &machine.paths(), silent.clone(), Duration::from_millis(50));
     let problem = Problem::from(store(Keyring).open(None).await.unwrap_err());

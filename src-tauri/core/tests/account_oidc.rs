@@ -1,4 +1,4 @@
-//! The sign-in against a certified server others wrote (`oidc-provider`, in `tests/oidc`), with a browser that fills in its pages.
+//! The sign-in against a certified third-party server (`oidc-provider`, in `tests/oidc`), with a browser that fills in its pages.
 //!
 //! Needs `npm ci` in `tests/oidc`; without it the test says that it was skipped, and fails where `CI` is set.
 #![expect(clippy::unwrap_used, clippy::print_stderr, reason = "helpers of a test program")]
@@ -203,7 +203,7 @@ async fn a_strict_server_refuses_an_old_refresh_token_for_good() {
     assert_eq!(code_of(oauth.identity(&stranger).await), Code::HttpStatus);
 }
 
-/// The code of one sign-in is carried into another: the state is right there, the verifier is not.
+/// The code of one sign-in is carried into another: the state is right there, the verifier isn't.
 #[tokio::test]
 async fn an_injected_code_is_refused() {
     let Some(provider) = Provider::start().await else {
@@ -226,7 +226,7 @@ async fn an_injected_code_is_refused() {
     assert_eq!((code_of(ended), page.status), (Code::SignInAgain, 400));
 }
 
-/// What went to the token endpoint is sent once more, by somebody who saw all of it.
+/// What went to the token endpoint is sent once more, by someone who saw all of it.
 #[tokio::test]
 async fn a_replayed_exchange_is_refused_and_ends_what_the_first_gave() {
     let Some(provider) = Provider::start().await else {

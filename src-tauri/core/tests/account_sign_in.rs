@@ -265,7 +265,7 @@ async fn a_browser_is_not_kept_waiting_for_ever_and_the_sign_in_goes_on_without_
         page
     });
     signed_in.unwrap();
-    assert!(page.status == 503 && page.text.contains("not finished"), "{page:?}");
+    assert!(page.status == 503 && page.text.contains("isn't finished"), "{page:?}");
 }
 
 /// Everything at the finest level, the libraries' lines too.
@@ -405,7 +405,7 @@ async fn an_empty_box_is_no_success_and_page_and_error_name_it() {
         problem.message.contains("see the list of Google calendars"),
         "{problem}"
     );
-    assert!(page.status == 400 && page.text.contains("A box was left empty"));
+    assert!(page.status == 400 && page.text.contains("A box wasn't checked"));
     assert!(server.seen("/oauth2/v3/userinfo").is_empty());
 }
 
@@ -553,7 +553,7 @@ async fn cancelling_during_the_exchange_keeps_nothing_and_the_page_says_so() {
     let consent = Consent::of(&sign_in);
     let (ended, page) = tokio::join!(sign_in.finish(LONG, attempt.cancel()), consent.come_back("code=a"));
     assert_eq!(code_of(ended), Code::SignInCancelled);
-    assert!(page.status == 400 && page.text.contains("cancelled"), "{page:?}");
+    assert!(page.status == 400 && page.text.contains("canceled"), "{page:?}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Refreshing and revoking over real HTTP: one refresh for all askers, permanent ends told from passing ones.
+//! Refreshing and revoking over real HTTP: one refresh for all callers, and permanent failures distinguished from temporary ones.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
 mod account_support;

@@ -1,5 +1,5 @@
-//! The written pages against the code: every code, subcommand, preference and variable stands in `docs/cli.md`, and the map in
-//! `ARCHITECTURE.md` is the one that is there. Their links are `links.rs`.
+//! Compares the documentation with the code: every code, subcommand, preference, and variable is in `docs/cli.md`, and the map in
+//! `ARCHITECTURE.md` matches the files. `links.rs` checks the links.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ fn page(name: &str) -> String {
     fs::read_to_string(root().join(name)).unwrap()
 }
 
-/// The words that the page does not have between backticks.
+/// The words that the page doesn't have between backticks.
 fn unmentioned<'a>(page: &str, words: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     words
         .into_iter()

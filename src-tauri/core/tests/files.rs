@@ -1,5 +1,5 @@
-//! What the compiler does not see of the files of every crate: a name that says something, a first line that says what the file is for, and at
-//! most 400 lines. Which crate may use which stands in their `Cargo.toml`.
+//! Rules about files that the compiler doesn't check: a meaningful name, a first line that says what the file is for, and at most 400 lines.
+//! Which crate may use which is in their `Cargo.toml`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! The links of the written pages: every file, heading and picture they lead to is there, no page of `docs/` is left alone, and a message that
-//! README.md quotes is one that the program says. Links to the network are `npm run links`, since tests have none.
+//! Checks the documentation's links: every file, heading, and picture exists, every page of `docs/` is linked from another, and the program
+//! says every message that README.md quotes. Tests don't use the network, so external links are checked by `npm run links`.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
 use std::fs;

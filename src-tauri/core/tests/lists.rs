@@ -1,4 +1,4 @@
-//! Every list that names the platforms, against the one table: what can be made from it is made here, the rest has to name each row.
+//! Checks every list of platforms against the one table: what can be generated from it is compared, and the others must name each platform.
 #![expect(clippy::unwrap_used, reason = "helpers of a test program")]
 
 use std::fmt::Write as _;
@@ -171,7 +171,7 @@ fn every_list_of_platforms_is_the_tables() {
     );
 }
 
-/// What is not made from the table has to name each row of it in its own way.
+/// What isn't made from the table has to name each row of it in its own way.
 #[test]
 fn what_belongs_to_a_platform_is_there_for_each() {
     let mut missing = Vec::new();

@@ -1,4 +1,4 @@
-//! Words found in names whatever the case, in every alphabet.
+//! Finds words in names, ignoring case in every alphabet.
 
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizer;
@@ -8,7 +8,7 @@ use icu_normalizer::ComposingNormalizer;
 pub struct Words(Vec<String>);
 
 impl Words {
-    /// The words; spaces around them and empty ones do not count.
+    /// The words; spaces around them and empty ones don't count.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a String>) -> Self {
         let folded = words.into_iter().map(|word| alike(word.trim()));
         Self(folded.filter(|word| !word.is_empty()).collect())
@@ -26,7 +26,7 @@ impl Words {
 }
 
 /// Text in which two that differ only in case, width or the way letters and marks are coded are the same. The four letters i of Turkish are one:
-/// whoever writes "İstanbul" also means "ISTANBUL".
+/// anyone who writes "İstanbul" also means "ISTANBUL".
 #[must_use]
 pub(super) fn alike(text: &str) -> String {
     if text.is_ascii() {

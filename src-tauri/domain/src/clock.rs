@@ -1,4 +1,4 @@
-//! The clock: the only place that reads the time, so that tests can move it by hand.
+//! The clock: the only place that reads the time, so tests can move it by hand.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 /// Tells the time.
 pub trait Clock: Send + Sync + fmt::Debug {
-    /// The present instant, UTC, in whole seconds: what is stored and printed has no finer grain.
+    /// The current time, UTC, in whole seconds: what is stored and printed has no finer grain.
     fn now(&self) -> Timestamp;
 
     /// Milliseconds since 1970: for the order of edits, of which a second may see several.
@@ -43,7 +43,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is set: for tests and simulations.
+/// A clock that doesn't move until it's set, for tests and simulations.
 #[derive(Debug)]
 pub struct ManualClock(AtomicI64);
 

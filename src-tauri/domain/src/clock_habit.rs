@@ -1,4 +1,4 @@
-//! Whether times are written with 12 or 24 hours: one answer for the window, the tray and notifications.
+//! Whether times use 12 or 24 hours: one answer for window, tray, and notifications.
 
 /// Regions whose people write 2:30 PM rather than 14:30, by CLDR.
 const TWELVE_HOURS: &[&str] = &[

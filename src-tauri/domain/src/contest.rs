@@ -1,4 +1,4 @@
-//! A contest: what the platforms announce, and the rules that every accepted one keeps.
+//! A contest: what platforms announce, and the rules that every accepted one follows.
 
 use std::fmt;
 use std::str::FromStr;
@@ -31,7 +31,7 @@ impl ContestKey {
     /// The key of the source's contest `id`.
     ///
     /// An id is 1 to 200 visible ASCII characters without a colon, slash, quote or space at its ends; what a platform may send beyond that
-    /// would not be an id.
+    /// wouldn't be an id.
     pub fn new(source: impl Into<SourceId>, id: impl Into<String>) -> Result<Self, InvalidContest> {
         let id = id.into();
         let sane = !id.is_empty() && id.len() <= 200 && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
@@ -70,7 +70,7 @@ impl From<ContestKey> for String {
     }
 }
 
-/// The text is not a contest key.
+/// The text isn't a contest key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidKey {
     /// There is no colon.
@@ -79,7 +79,7 @@ pub enum InvalidKey {
     /// The part before the colon names no platform.
     #[error(transparent)]
     Platform(#[from] UnknownPlatform),
-    /// The part after the colon cannot be an id.
+    /// The part after the colon can't be an id.
     #[error("the part after the colon is not a contest id")]
     Id,
 }
@@ -110,7 +110,7 @@ pub enum ContestKind {
     Regular,
     /// Made for learning, but a real round (Educational Codeforces Round, interview series).
     Educational,
-    /// Optimisation contests such as the AtCoder Heuristic Contest.
+    /// Optimization contests such as the AtCoder Heuristic Contest.
     Heuristic,
     /// Runs for days (long challenges, marathons, multi-day online challenges).
     Marathon,
@@ -165,7 +165,7 @@ impl fmt::Display for ContestKind {
     }
 }
 
-/// A contest that ended longer ago than this is not kept (and a finished one that is first seen then is not stored).
+/// A contest that ended longer ago than this isn't kept (and a finished one that is first seen then isn't stored).
 pub const KEPT_AFTER_END: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// A contest as a platform announced it. It can only be made by [`Contest::checked`], so every one keeps the rules.
@@ -187,9 +187,9 @@ pub struct Contest {
     pub duration_seconds: i64,
     /// What sort of contest it is.
     pub kind: ContestKind,
-    /// Whether it counts for a rating; `None` where the platform does not say.
+    /// Whether it counts for a rating; `None` where the platform doesn't say.
     pub rated: Option<bool>,
-    /// For whom it is, in the platform's words ("Div. 2", "1200 - 2799").
+    /// Who it's for, in the platform's words ("Div. 2", "1200 - 2799").
     pub division: Option<String>,
     /// Language of the statements as an ISO 639-1 code, where the platform or the name tells.
     pub language: Option<String>,
@@ -236,13 +236,13 @@ pub enum InvalidContest {
     #[error("it has no name")]
     Name,
     /// It ends before it starts, or in the same second.
-    #[error("it does not end after it starts")]
+    #[error("it doesn't end after it starts")]
     EndsBeforeStart,
     /// It starts before 2000 or after 2100: a unit or a sentinel was misread.
     #[error("its date is out of range")]
     OutOfRange,
-    /// The link is not https, or leads to another site.
-    #[error("its link leads away from the platform")]
+    /// The link isn't https, or leads to another site.
+    #[error("its link goes to another site")]
     Link,
 }
 

@@ -1,5 +1,5 @@
-//! Links that come in: `contestsync://sync`, `contestsync://contest/<key>`, `contestsync://settings/<page>`. Whoever can show the user a link
-//! can send one, so a link only ever shows something or asks for what would happen by itself soon.
+//! Incoming links: `contestsync://sync`, `contestsync://contest/<key>`, `contestsync://settings/<page>`. Anyone who can show the user a link
+//! can send one, so a link only shows something or requests what would soon happen anyway.
 
 use url::Url;
 

@@ -1,4 +1,4 @@
-//! The random word by which one installation knows its own work in a calendar that several share.
+//! The random id that lets an installation recognize its own work in a shared calendar.
 
 use std::fmt;
 

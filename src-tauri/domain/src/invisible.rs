@@ -1,4 +1,4 @@
-//! Which invisible characters stay in foreign text: those that change what a reader of its script sees. The others only deceive.
+//! Which invisible characters are kept in untrusted text: those that matter to a reader of its script. The others only deceive.
 //!
 //! | character | stays |
 //! | --- | --- |

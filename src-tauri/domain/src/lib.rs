@@ -1,27 +1,29 @@
-//! Words that every room shares. No I/O; nothing here waits.
+//! The types that all crates share. No I/O, and nothing here waits.
 //!
 //! - [`platform`]: the platforms, the one list
 //! - [`source`]: where a contest comes from: a platform, or a feed of the user's own
 //! - [`contest`]: a contest, its key, its kind and the rules each accepted one keeps
+//! - [`contest_leads`]: lead times of single contests
+//! - [`standings`]: where the results of a contest are
 //! - [`installation`]: the random word of one installation
-//! - [`listing`]: what a platform said is on
-//! - [`text`]: foreign text made fit to be shown
-//! - `invisible`: which invisible characters stay in it
-//! - [`alike`]: words found in names whatever the case
-//! - [`secret`]: how secrets are shown: not at all
+//! - [`listing`]: what a platform announces
+//! - [`text`]: makes untrusted text safe to show
+//! - `invisible`: which invisible characters are kept
+//! - [`alike`]: finds words in names, ignoring case
+//! - [`secret`]: keeps secrets out of output
 //! - [`preferences`]: every preference with its type, default and range, the one list
 //! - [`shared_settings`]: settings that belong to the calendar, merged one by one
 //! - [`rules`]: which contests the user wants where
-//! - [`verdict`]: what list, calendar and reminder do with a contest, and why
-//! - [`problem`]: what a person is told when something fails
-//! - [`view`]: all that a face can show
-//! - [`request`]: all that the window can ask for
-//! - [`web_address`]: which addresses are this machine's own, and where a contest feed may be
+//! - [`verdict`]: what list, calendar, and reminder do with a contest, and why
+//! - [`problem`]: errors as people see them
+//! - [`view`]: everything that a front end can show
+//! - [`request`]: everything that the window can ask for
+//! - [`web_address`]: which addresses are this computer's own, and where a contest feed may be
 //! - [`deep_link`]: what a `contestsync://` link may ask for
 //! - [`reminder`]: a reminder's identity, and the pause of all
 //! - [`series`]: the series a contest belongs to, by its name
 //! - [`clock_habit`]: whether times are written with 12 or 24 hours
-//! - [`when`]: instants and lengths in words
+//! - [`when`]: times and durations as text
 //! - [`clock`]: the only place that reads the time
 
 #![forbid(unsafe_code)]
@@ -30,6 +32,7 @@ pub mod alike;
 pub mod clock;
 pub mod clock_habit;
 pub mod contest;
+pub mod contest_leads;
 pub mod deep_link;
 pub mod installation;
 mod invisible;
@@ -47,6 +50,7 @@ pub mod secret;
 pub mod series;
 pub mod shared_settings;
 pub mod source;
+pub mod standings;
 pub mod text;
 pub mod verdict;
 pub mod view;

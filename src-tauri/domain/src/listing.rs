@@ -1,4 +1,4 @@
-//! What a platform said is on: contests, rows that were refused, and how far the answer can be believed.
+//! What a platform announces: contests, rejected rows, and how far the answer can be trusted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::contest::{Contest, ContestKey};
 
 /// The name of one of a platform's lists ("allContests", "contest.list"). A contest is gone only when the list that
-/// announced it was read to its end and no longer holds it.
+/// announced it was read completely and no longer holds it.
 pub type Origin = &'static str;
 
 /// A contest and the list it came from.
@@ -22,9 +22,9 @@ pub struct Listed {
 /// A row that was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejected {
-    /// The contest it speaks of, if that much could be read: such a contest is not gone.
+    /// The contest it speaks of, if that much could be read: such a contest isn't gone.
     pub key: Option<ContestKey>,
-    /// Why it was refused, in words.
+    /// Why it was rejected, described for people.
     pub reason: String,
 }
 
@@ -43,13 +43,13 @@ pub struct Listing {
     pub canceled: BTreeSet<ContestKey>,
     /// What begins later is not in the answer, though it may well be on.
     pub until: Option<Timestamp>,
-    /// Lists that were read to their end.
+    /// Lists that were read completely.
     pub complete: BTreeSet<Origin>,
     /// Lists that have not changed since last time (304).
     pub unchanged: BTreeSet<Origin>,
     /// What the servers gave to ask conditionally next time.
     pub validators: Vec<Validator>,
-    /// When each list that was read, or has not changed, was made: the servers' time.
+    /// When each list that was read, or hasn't changed, was made: the servers' time.
     pub read_at: BTreeMap<Origin, Timestamp>,
     /// Every list of the source was read to its end, or has not changed.
     pub whole: bool,
@@ -64,7 +64,7 @@ impl Listing {
         self.read_at.get(origin).copied().unwrap_or(now)
     }
 
-    /// The stamp of what no list says: that of the oldest list that was read to its end or has not changed.
+    /// The stamp of what no list says: that of the oldest list that was read completely or hasn't changed.
     #[must_use]
     pub fn absence_stamp(&self, now: Timestamp) -> Timestamp {
         let whole = self.complete.union(&self.unchanged);
@@ -72,7 +72,7 @@ impl Listing {
     }
 }
 
-/// What a server gave so that the next request for the same address can be conditional.
+/// What a server gave so the next request for the same address can be conditional.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Validator {
     /// Path and query of the request; with the platform it names the address.

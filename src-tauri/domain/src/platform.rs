@@ -1,11 +1,11 @@
-//! The platforms: the one table of their keys, names, hosts and home pages.
+//! The platforms: the one table of their keys, names, hosts, and home pages.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// Hands the table of platforms to the macro `$callback`.
+/// Calls the macro `$callback` with the table of platforms.
 ///
 /// A row: variant, key (also the file in `platforms/`), name as the platform writes it, domain on or below which its links lie, server
 /// that is asked, page where a person sees its contests, event color of Google Calendar (`colors.get`, 1 to 11), whether it is read
@@ -47,10 +47,10 @@ macro_rules! declare_platforms {
             /// Every platform, in the order people see.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// What a comma list of platforms takes, in words.
-            pub const LIST: &'static str = concat!("a comma list of ", $(stringify!($key), ", ",)+ "ids of calendar feeds, or nothing");
+            /// What a comma-separated list of platforms accepts, described for people.
+            pub const LIST: &'static str = concat!("a comma-separated list of ", $(stringify!($key), ", ",)+ "ids of calendar feeds, or nothing");
 
-            /// The word that stands for the platform in keys, preferences, files and on the command line.
+            /// The platform's name in keys, preferences, files and on the command line.
             #[must_use]
             pub const fn key(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($key)),+ }
@@ -124,7 +124,7 @@ impl fmt::Display for Platform {
     }
 }
 
-/// The word does not name a platform.
+/// The word doesn't name a platform.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("\"{0}\" is not a platform; choose from {all}", all = all_keys())]
 pub struct UnknownPlatform(pub String);

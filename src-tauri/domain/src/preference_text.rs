@@ -1,8 +1,9 @@
-//! Lists of minutes, times of day, paths, and other texts as preferences write them.
+//! Lists of minutes, times of day, paths, and other texts, as written in preferences.
 
 use std::path::Path;
 
 use super::secret;
+use super::source::SourceId;
 use super::web_address::feed_address;
 
 /// The words of a comma list.
@@ -66,4 +67,21 @@ pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
     }
     *path = is_path.then(|| text.to_owned());
     Some(())
+}
+
+/// Lead times of single sources, as `codeforces=30,5;atcoder=15`.
+pub(super) fn source_leads(text: &str) -> Option<Vec<(SourceId, Vec<u32>)>> {
+    let entries = text.split(';').map(str::trim).filter(|entry| !entry.is_empty());
+    entries
+        .map(|entry| {
+            let (source, leads) = entry.split_once('=')?;
+            Some((source.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
+        })
+        .collect()
+}
+
+/// The same as text.
+pub(super) fn source_leads_text(leads: &[(SourceId, Vec<u32>)]) -> String {
+    let entries = leads.iter().map(|(source, leads)| format!("{source}={}", join(leads)));
+    entries.collect::<Vec<_>>().join(";")
 }

@@ -1,17 +1,19 @@
-//! Every preference: key, type, default and range. The one list; window, command line and store read it.
+//! The one list of preferences: key, type, default, and range. Window, command line, and store use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::contest_leads::{self, ContestLeads};
 use super::platform::Platform;
 use super::preference_text::{
-    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path,
+    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path, source_leads,
+    source_leads_text,
 };
 use super::rules::Rule;
 use super::source::{FeedId, SourceId};
 
-/// All preferences, as values that cannot be wrong.
+/// All preferences, as values that can't be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own in the window")]
 pub struct Preferences {
@@ -25,7 +27,7 @@ pub struct Preferences {
     pub calendar_dedicated: bool,
     /// Events block time (true) or show as free.
     pub calendar_busy: bool,
-    /// Events take the platform's colour.
+    /// Events take the platform's color.
     pub calendar_color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five, each 0 to 40320.
     pub calendar_reminder_minutes: Vec<u32>,
@@ -33,8 +35,10 @@ pub struct Preferences {
     pub reminders_lead_minutes: Vec<u32>,
     /// Remind at the start too.
     pub reminders_at_start: bool,
-    /// Lead times of single sources, in place of the common ones.
+    /// Lead times of individual sources, instead of the common ones.
     pub reminders_per_platform: Vec<(SourceId, Vec<u32>)>,
+    /// Lead times of single contests, in place of all others.
+    pub reminders_per_contest: ContestLeads,
     /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
     /// Notifications play a sound.
@@ -43,11 +47,11 @@ pub struct Preferences {
     pub reminders_snooze_minutes: u32,
     /// Desktop notifications at all.
     pub notifications_enabled: bool,
-    /// Tell when a near contest moved.
+    /// Notify when a contest that starts soon is moved.
     pub notifications_moved: bool,
-    /// Tell when a near contest was cancelled.
+    /// Notify when one is canceled.
     pub notifications_cancelled: bool,
-    /// Tell when a near contest was announced.
+    /// Notify when one is announced.
     pub notifications_announced: bool,
     /// Start at login.
     pub autostart: bool,
@@ -55,11 +59,11 @@ pub struct Preferences {
     pub refresh_interval_hours: u32,
     /// The user's own Google client id.
     pub google_client_id: Option<String>,
-    /// The secret that belongs to it. Google does not treat it as confidential, we still do not log it.
+    /// The secret that belongs to it. Google doesn't treat it as confidential; we still don't log it.
     pub google_client_secret: Option<String>,
     /// The calendar file that is kept up to date: an absolute path.
     pub ics_file: Option<String>,
-    /// Look for newer versions of this program, where it brings them itself.
+    /// Check for newer versions of this program, if it updates itself.
     pub updates_check: bool,
     /// `system`, `light` or `dark`.
     pub theme: String,
@@ -71,7 +75,7 @@ pub struct Preferences {
     pub upcoming_view: String,
     /// The window's list has one line for each contest.
     pub upcoming_compact: bool,
-    /// What stands beside the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
+    /// What is next to the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
     pub tray_title: String,
     /// `auto` or a BCP 47 tag.
     pub language: String,
@@ -104,6 +108,7 @@ impl Default for Preferences {
             reminders_lead_minutes: vec![60, 10],
             reminders_at_start: true,
             reminders_per_platform: Vec::new(),
+            reminders_per_contest: ContestLeads::new(),
             reminders_quiet_hours: None,
             reminders_sound: true,
             reminders_snooze_minutes: 10,
@@ -133,18 +138,18 @@ impl Default for Preferences {
     }
 }
 
-/// A preference cannot be read or set.
+/// A preference can't be read or set.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PreferenceError {
     /// There is no such preference.
-    #[error("There is no preference \"{0}\"; `contestsync config list` shows all.")]
+    #[error("There is no preference \"{0}\"; `contestsync config list` shows all preferences.")]
     Unknown(String),
-    /// The value is not one that the preference takes.
+    /// The value isn't one that the preference takes.
     #[error("{key} takes {takes}; nothing was changed.")]
     Invalid {
         /// The preference.
         key: &'static str,
-        /// What it takes, in words.
+        /// What it accepts, described for people.
         takes: &'static str,
     },
 }
@@ -153,13 +158,12 @@ pub enum PreferenceError {
 pub struct Definition {
     /// Its name on the command line and in the store.
     pub key: &'static str,
-    /// What it takes, in words.
+    /// What it accepts, described for people.
     pub takes: &'static str,
     /// The value as the text that `config set` accepts.
     pub read: fn(&Preferences) -> String,
     /// Sets it from text; `None` if the text is no value of it.
     write: fn(&mut Preferences, &str) -> Option<()>,
-    /// Its JSON shape.
     shape: Shape,
 }
 
@@ -210,7 +214,7 @@ pub const DEFINITIONS: &[Definition] = &[
         calendar_reminder_minutes,
         5,
         40_320,
-        "up to five comma-separated minutes, each 0 to 40320 (or nothing: Google does not remind)"
+        "up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google)"
     ),
     minutes!(
         "reminders.lead_minutes",
@@ -222,27 +226,23 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("reminders.at_start", reminders_at_start),
     Definition {
         key: "reminders.per_platform",
-        takes: "lead times of single platforms, such as codeforces=30,5;atcoder=15",
-        read: |p| {
-            let entries = p.reminders_per_platform.iter();
-            entries
-                .map(|(platform, leads)| format!("{platform}={}", join(leads)))
-                .collect::<Vec<_>>()
-                .join(";")
-        },
+        takes: "reminder times of individual platforms, such as codeforces=30,5;atcoder=15",
+        read: |p| source_leads_text(&p.reminders_per_platform),
         write: |p, text| {
-            p.reminders_per_platform = text
-                .split(';')
-                .map(str::trim)
-                .filter(|entry| !entry.is_empty())
-                .map(|entry| {
-                    let (platform, leads) = entry.split_once('=')?;
-                    Some((platform.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
-                })
-                .collect::<Option<_>>()?;
+            p.reminders_per_platform = source_leads(text)?;
             Some(())
         },
         shape: Shape::Text,
+    },
+    Definition {
+        key: "reminders.per_contest",
+        takes: "a JSON object of contests with minutes before the start, 0 for the start, such as {\"codeforces:1936\":[30,0]}",
+        read: |p| contest_leads::text(&p.reminders_per_contest),
+        write: |p, text| {
+            p.reminders_per_contest = contest_leads::from_text(text)?;
+            Some(())
+        },
+        shape: Shape::Document,
     },
     Definition {
         key: "reminders.quiet_hours",
@@ -286,18 +286,18 @@ pub const DEFINITIONS: &[Definition] = &[
         shape: Shape::Text,
     },
     flag!("updates.check", updates_check),
-    word!("theme", theme, ["system", "light", "dark"], "system, light or dark"),
+    word!("theme", theme, ["system", "light", "dark"], "system, light, or dark"),
     word!("hour_clock", hour_clock, ["auto", "12", "24"], "auto, 12 or 24"),
     number!("text_size", text_size, (70..=300), "percent from 70 to 300"),
     word!(
         "upcoming.view",
         upcoming_view,
         ["agenda", "week", "month"],
-        "agenda, week or month"
+        "agenda, week, or month"
     ),
     flag!("upcoming.compact", upcoming_compact),
-    word!("tray.title", tray_title, ["off", "time", "name"], "off, time or name"),
-    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi or ja"),
+    word!("tray.title", tray_title, ["off", "time", "name"], "off, time, or name"),
+    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi, or ja"),
     flag!("first_run_done", first_run_done),
     flag!("feed.enabled", feed_enabled),
     optional_text!(

@@ -1,4 +1,4 @@
-//! What a person is told when something fails: a stable code, one plain sentence, and whether trying again can help.
+//! Errors as people see them: a stable code, a plain message, and whether trying again can help.
 
 use std::fmt;
 
@@ -27,15 +27,15 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The server cannot be reached: no network, no such host, nobody answers there.
+    /// The server can't be reached: no network, no such host, or no answer.
     Offline = "offline",
     /// The environment names a proxy of a kind that can't be used.
     ProxyUnusable = "proxy_unusable",
     /// The connection broke before the answer was whole.
     Connection = "connection",
-    /// The server's certificate is not to be trusted.
+    /// The server's certificate can't be trusted.
     Tls = "tls",
-    /// No whole answer within the time allowed.
+    /// No complete answer within the time allowed.
     Timeout = "timeout",
     /// The answer's status says failure.
     HttpStatus = "http_status",
@@ -45,11 +45,11 @@ codes! {
     RateLimited = "rate_limited",
     /// The answer is larger than such an answer can be.
     TooLarge = "too_large",
-    /// The answer is not what this address gives: another type, another shape, an error in place of data.
+    /// The answer isn't what this address gives: another type, another shape, an error instead of data.
     UnexpectedBody = "unexpected_body",
-    /// A calendar's times name a time zone that nobody knows, or none at all.
+    /// A calendar's times are in an unknown time zone, or in none.
     UnknownZone = "unknown_zone",
-    /// The site turns programs away (a challenge page).
+    /// The site blocks automated requests (a challenge page).
     Blocked = "blocked",
     /// A valid answer without most of what was upcoming.
     SuspiciousListing = "suspicious_listing",
@@ -79,23 +79,23 @@ codes! {
     ConsentDenied = "consent_denied",
     /// A box on the consent page was left empty.
     ScopeMissing = "scope_missing",
-    /// The sign-in was cancelled.
+    /// The sign-in was canceled.
     SignInCancelled = "sign_in_cancelled",
     /// Nobody came back from the browser in time.
     SignInTimedOut = "sign_in_timed_out",
-    /// The redirect did not carry the state of this attempt.
+    /// The redirect didn't carry the state of this attempt.
     StateMismatch = "state_mismatch",
     /// No local port could be opened for the redirect.
     PortUnavailable = "port_unavailable",
-    /// The browser could not be started.
+    /// The browser couldn't be started.
     BrowserUnavailable = "browser_unavailable",
     /// Nobody shows notifications on this desktop.
     NotificationsUnavailable = "notifications_unavailable",
     /// There is no Google client id.
     ClientNotConfigured = "client_not_configured",
-    /// Google does not accept the client.
+    /// Google doesn't accept the client.
     ClientRefused = "client_refused",
-    /// Our calendar is not there.
+    /// Our calendar isn't there.
     CalendarGone = "calendar_gone",
     /// Google's limits for this user are reached.
     QuotaExceeded = "quota_exceeded",
@@ -111,11 +111,11 @@ codes! {
     CalendarApi = "calendar_api",
     /// Another computer moved the events to the main calendar.
     CalendarMoved = "calendar_moved",
-    /// The calendar's settings took the place of this computer's own.
+    /// The calendar's settings replaced this computer's own.
     SettingsTakenOver = "settings_taken_over",
-    /// The event that holds the settings was deleted and was put back.
+    /// The event that holds the settings was deleted and has been restored.
     SettingsPutBack = "settings_put_back",
-    /// The plan would delete too much to be carried out unasked.
+    /// The plan would delete too much to be carried out without approval.
     PlanHeld = "plan_held",
     /// No keyring answers.
     SecretStoreUnavailable = "secret_store_unavailable",
@@ -125,9 +125,9 @@ codes! {
     DatabaseDamaged = "database_damaged",
     /// The disk is full.
     DiskFull = "disk_full",
-    /// The data folder cannot be used.
+    /// The data folder can't be used.
     DataFolder = "data_folder",
-    /// The data file cannot be read or written for another reason.
+    /// The data file can't be read or written for another reason.
     Database = "database",
     /// Another run holds the lock.
     RunInProgress = "run_in_progress",
@@ -139,23 +139,23 @@ codes! {
     Crashed = "crashed",
     /// The computer's clock is wrong.
     ClockWrong = "clock_wrong",
-    /// The endpoints file cannot be used.
+    /// The endpoints file can't be used.
     EndpointsFile = "endpoints_file",
     /// No preference has this name.
     UnknownPreference = "unknown_preference",
-    /// The preference does not take this value.
+    /// The preference doesn't take this value.
     InvalidValue = "invalid_value",
     /// No contest has this key.
     UnknownContest = "unknown_contest",
-    /// A file could not be written.
+    /// A file couldn't be written.
     FileWrite = "file_write",
-    /// A file could not be read.
+    /// A file couldn't be read.
     FileRead = "file_read",
-    /// A newer version may not be put in place now.
+    /// A newer version may not be installed now.
     UpdateHeld = "update_held",
-    /// A newer version is not what its publisher signed.
+    /// A newer version isn't what its publisher signed.
     UpdateRefused = "update_refused",
-    /// A newer version could not be fetched or put in place.
+    /// A newer version couldn't be fetched or installed.
     UpdateFailed = "update_failed",
 }
 
@@ -179,7 +179,7 @@ impl Code {
     }
 }
 
-/// What went wrong, ready to be shown.
+/// What went wrong, ready to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{message}")]
 pub struct Problem {
@@ -203,7 +203,7 @@ impl Problem {
         }
     }
 
-    /// The same, not to be asked again before `at`.
+    /// The same, with a time before which another try is useless.
     #[must_use]
     pub fn not_before(self, at: Timestamp) -> Self {
         Self {

@@ -20,7 +20,7 @@ pub enum Pause {
 }
 
 impl Pause {
-    /// The pause a mark stands for; the end of time is an open one.
+    /// The pause that a mark represents; the end of time is a pause without an end.
     #[must_use]
     pub fn from_mark(until: Option<Timestamp>, now: Timestamp) -> Self {
         match until {
@@ -31,7 +31,7 @@ impl Pause {
         }
     }
 
-    /// The instant that stands for an open pause.
+    /// The time that represents a pause without an end.
     #[must_use]
     pub fn open_mark() -> Timestamp {
         Timestamp::from_second(Timestamp::MAX.as_second()).unwrap_or(Timestamp::MAX)

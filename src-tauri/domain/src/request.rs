@@ -1,4 +1,4 @@
-//! All that the window can ask for: each request with what it takes and what answers it.
+//! Everything that the window can ask for: each request with its arguments and its reply.
 //!
 //! The window's process offers each as a Tauri command of the same name with the same arguments (`snake_case`), answers the reply or
 //! rejects with [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
@@ -76,7 +76,7 @@ requests! {
         /// Only forget it here, so that other computers stay signed in.
         keep_others: bool
     } = "sign_out" -> ();
-    /// Sets a preference; rejects with `invalid_value` and changes nothing if it does not take the value.
+    /// Sets a preference; rejects with `invalid_value` and changes nothing if it doesn't take the value.
     SetPreference {
         /// Its key.
         #[cfg_attr(test, ts(type = "PreferenceKey"))]
@@ -92,7 +92,7 @@ requests! {
         /// On.
         on: bool
     } = "set_platform" -> ();
-    /// Sets what the user wants of one contest, above all rules; null lets the rules decide.
+    /// Sets the user's choice for one contest, which takes precedence over all rules; null lets the rules decide.
     SetChoice {
         /// The contest.
         key: ContestKey,
@@ -101,6 +101,13 @@ requests! {
         /// true: in the calendar; false: kept out.
         calendar: Option<bool>
     } = "set_choice" -> ();
+    /// Sets when one contest is reminded of, in place of the usual lead times; null: as usual.
+    SetLeads {
+        /// The contest.
+        key: ContestKey,
+        /// Minutes before the start; 0 is the start.
+        minutes: Option<Vec<u32>>
+    } = "set_leads" -> ();
     /// All that is known of one contest.
     Why {
         /// The contest.
@@ -108,6 +115,8 @@ requests! {
     } = "why" -> Why;
     /// Contests that the list hides, soonest first.
     ListHidden {} = "list_hidden" -> Vec<ContestRow>;
+    /// Contests of the list that ended within the last seven days, latest first.
+    ListFinished {} = "list_finished" -> Vec<ContestRow>;
     /// What these rules would do to the contests known. Changes nothing.
     PreviewRules {
         /// In their order.
@@ -138,7 +147,7 @@ requests! {
     BackupPreferences {} = "backup_preferences" -> FileReply;
     /// Reads preferences from a file that the user chooses.
     RestorePreferences {} = "restore_preferences" -> FileReply;
-    /// The text that helps whoever helps; nothing secret.
+    /// The text that helps anyone who helps; nothing secret.
     Diagnostics {} = "diagnostics" -> String;
     /// Fetches the newer version that was found, checks its signature, puts it in place and starts it; rejects with `update_held` while
     /// a run is at work or a contest is near.
@@ -148,6 +157,11 @@ requests! {
         /// The contest.
         key: ContestKey
     } = "open_contest" -> ();
+    /// Opens the page with the contest's results, or the contest's own where it isn't known.
+    OpenStandings {
+        /// The contest.
+        key: ContestKey
+    } = "open_standings" -> ();
     /// Opens the platform's page of contests.
     OpenPlatform {
         /// The platform.
@@ -170,7 +184,7 @@ requests! {
         /// Put them back, for all computers; else the offer goes.
         keep: bool
     } = "keep_own_settings" -> ();
-    /// Deletes our calendar at Google with all it holds, and makes none until the next sync is asked for.
+    /// Deletes our calendar at Google with all its events, and makes none until the next sync is asked for.
     DeleteCalendar {} = "delete_calendar" -> ();
     /// Takes the client of a Google Cloud project: the file that Google's console gives, as text.
     ImportClient {
@@ -193,10 +207,12 @@ impl Request {
                 | Self::Place {}
                 | Self::Why { .. }
                 | Self::ListHidden {}
+                | Self::ListFinished {}
                 | Self::PreviewRules { .. }
                 | Self::Rehearse {}
                 | Self::Diagnostics {}
                 | Self::OpenContest { .. }
+                | Self::OpenStandings { .. }
                 | Self::OpenPlatform { .. }
                 | Self::OpenCalendar {}
                 | Self::OpenLink { .. }
@@ -268,7 +284,7 @@ shown! {
         pub contest: ContestRow,
         /// Its story, oldest first.
         pub history: Vec<LogEntry>,
-        /// Reminders to come.
+        /// Upcoming reminders.
         pub planned: Vec<PlannedReminder>,
         /// The list of the platform that announced it, such as `contest.list`.
         pub source: String,
@@ -299,7 +315,7 @@ shown! {
     pub enum RehearsalId {
         /// Notifications are on, here.
         Enabled,
-        /// Reminders are not paused.
+        /// Reminders aren't paused.
         NotPaused,
         /// A notification service answers.
         Service,
@@ -313,7 +329,7 @@ shown! {
         Sleep,
         /// The clock agrees with the servers'.
         Clock,
-        /// Launch at login, as the system has it.
+        /// Start at login, as the system has it.
         Autostart,
         /// A next reminder is planned.
         NextReminder,

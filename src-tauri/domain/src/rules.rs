@@ -1,4 +1,4 @@
-//! Rules: which contests the user does not want in the list, in the calendar, or in reminders.
+//! Rules: which contests the user doesn't want in the list, in the calendar, or in reminders.
 
 use std::collections::BTreeSet;
 
@@ -38,14 +38,14 @@ pub enum Condition {
         /// The kinds.
         kinds: BTreeSet<ContestKind>,
     },
-    /// The platform says that it is not rated. A contest of which nothing is known does not fit.
+    /// The platform says that it isn't rated. A contest of which nothing is known doesn't fit.
     Unrated,
-    /// Its division holds one of these words, letters' case aside.
+    /// Its division contains one of these words, ignoring case.
     DivisionHas {
         /// The words.
         words: Vec<String>,
     },
-    /// Its statements are in one of these languages (ISO 639-1). A contest of unknown language does not fit.
+    /// Its statements are in one of these languages (ISO 639-1). A contest of unknown language doesn't fit.
     LanguageIs {
         /// The codes.
         languages: BTreeSet<String>,
@@ -60,17 +60,17 @@ pub enum Condition {
         /// Minutes.
         minutes: u32,
     },
-    /// Its start, in the user's zone, does not lie in the hours the user can play.
+    /// Its start, in the user's zone, doesn't lie in the hours the user can play.
     OutsideHours {
         /// One entry a day, Monday first; bit `h` is set when the hour from `h`:00 is good.
         week: [u32; 7],
     },
-    /// Its name holds one of these words, letters' case aside.
+    /// Its name contains one of these words, ignoring case.
     NameHas {
         /// The words.
         words: Vec<String>,
     },
-    /// Its name holds none of these words, letters' case aside.
+    /// Its name contains none of these words, ignoring case.
     NameLacks {
         /// The words.
         words: Vec<String>,
@@ -80,7 +80,7 @@ pub enum Condition {
         /// The platforms.
         platforms: BTreeSet<SourceId>,
     },
-    /// It belongs to one of these series of a platform, letters' case aside: `Weekly Contest` holds `Weekly Contest 480`.
+    /// It belongs to one of these series of a platform, ignoring case: `Weekly Contest` holds `Weekly Contest 480`.
     SeriesIs {
         /// The platform.
         platform: SourceId,
@@ -102,7 +102,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// Whether it is the usual one, which is not written.
+    /// Whether it is the usual one, which isn't written.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
     fn is_hide(&self) -> bool {
         *self == Self::Hide
@@ -118,7 +118,7 @@ pub struct Rule {
     pub condition: Condition,
     /// Where contests are hidden.
     pub hide_from: BTreeSet<Outlet>,
-    /// Whether it hides what fits, or all that does not fit.
+    /// Whether it hides what fits, or all that doesn't fit.
     #[serde(default, skip_serializing_if = "Mode::is_hide")]
     #[cfg_attr(test, ts(optional = nullable))]
     pub mode: Mode,
@@ -178,7 +178,7 @@ impl Rule {
         }
     }
 
-    /// The rule in words, as the reason a person is given.
+    /// The rule as a reason for people.
     #[must_use]
     pub fn reason(&self, contest: &Contest) -> String {
         if self.mode == Mode::ShowOnly {

@@ -1,10 +1,10 @@
-//! How secrets are shown wherever preferences are: not at all.
+//! Keeps secrets out of everything that shows preferences.
 
 use serde_json::Value;
 
 use super::preferences::{Definition, Preferences};
 
-/// What stands in the place of a secret that is set. It is no secret itself, and never taken for one.
+/// The placeholder for a secret that is set. It's never mistaken for a secret.
 pub const SHOWN: &str = "(set)";
 
 /// The value of a preference as anybody may see it.

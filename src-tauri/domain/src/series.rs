@@ -1,4 +1,4 @@
-//! The series a contest belongs to, by its name: what stays the same from one round to the next.
+//! The series that a contest belongs to, from its name: what stays the same from round to round.
 
 /// The series of a name: `Weekly Contest 480` is of `Weekly Contest`, `Codeforces Round 1056 (Div. 2)` of `Codeforces Round`. `None` where
 /// the name has no number after words.

@@ -1,4 +1,4 @@
-//! Where a contest comes from: a platform of the table, or a calendar feed that the user added.
+//! Where a contest comes from: a platform in the table, or a calendar feed that the user added.
 
 use std::fmt;
 use std::str::FromStr;
@@ -45,7 +45,7 @@ impl fmt::Display for FeedId {
     }
 }
 
-/// The word is not the id of a calendar feed.
+/// The word isn't the id of a calendar feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the id of a calendar feed looks like feed-0a1b2c3d")]
 pub struct InvalidFeedId;
@@ -74,7 +74,7 @@ pub enum SourceId {
 }
 
 impl SourceId {
-    /// The word that stands for it in keys, preferences, documents and on the command line.
+    /// Its name in keys, preferences, documents and on the command line.
     #[must_use]
     pub fn key(&self) -> &str {
         match self {
@@ -130,7 +130,7 @@ impl Preferences {
         }
     }
 
-    /// The lead times of a source in minutes, longest first, each once; 0 stands for the start.
+    /// The lead times of a source in minutes, longest first, each once; 0 means the start.
     #[must_use]
     pub fn lead_minutes(&self, source: impl Into<SourceId>) -> Vec<u32> {
         let source = source.into();

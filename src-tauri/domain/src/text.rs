@@ -1,10 +1,10 @@
-//! Foreign text made fit to be shown: entities decoded, spaces folded, and only those invisible characters left that change what the text says.
+//! Makes untrusted text safe to show: entities decoded, spaces folded, and only those invisible characters kept that change the meaning.
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::invisible;
 
-/// Characters of a raw name that are looked at for each that may stay: what comes after them is no name any more.
+/// Characters of a raw name that are looked at for each that may stay: what comes after them is no name anymore.
 const READ_FOR_EACH: usize = 32;
 
 /// `raw` with HTML entities decoded, control and deceiving characters removed, spaces folded and trimmed, and cut after `longest` characters

@@ -1,4 +1,4 @@
-//! What the list, the calendar and the reminders do with a contest, and why: the one place that decides it.
+//! What the list, the calendar, and the reminders do with a contest, and why: the only place that decides it.
 
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ pub struct Decision {
     pub shown: bool,
     /// Why: a rule, a switch or a choice of the user's.
     pub reason: Cow<'static, str>,
-    /// The same as a value, for a face that has its own words.
+    /// The same as a value, for a front end with its own texts.
     #[serde(skip)]
     pub because: Because,
 }
@@ -35,7 +35,7 @@ pub struct Decision {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "because", rename_all = "snake_case")]
 pub enum Because {
-    /// The platform is switched off.
+    /// The platform is turned off.
     PlatformOff,
     /// The user asked for this contest.
     Asked,
@@ -43,7 +43,7 @@ pub enum Because {
     Muted,
     /// The user kept this contest out of the calendar.
     KeptOut,
-    /// Notifications are switched off.
+    /// Notifications are turned off.
     NotificationsOff,
     /// The rule at this place in the preference `rules` hides it.
     Rule {
@@ -105,7 +105,7 @@ pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone
             (None, _) => {}
         }
         if outlet == Outlet::Reminder && !preferences.notifications_enabled {
-            return Decision::hidden(Because::NotificationsOff, "notifications are switched off");
+            return Decision::hidden(Because::NotificationsOff, "notifications are off");
         }
         let hiding = rules::hiding(&preferences.rules, outlet, contest, zone);
         hiding

@@ -1,8 +1,8 @@
-//! All that a face can show, as one value: the engine publishes a [`View`] after each step, the window draws it and
-//! computes nothing but words and countdowns.
+//! Everything that a front end can show, as one value: the engine publishes a [`View`] after each step; the window draws it and computes
+//! nothing but texts and countdowns.
 //!
 //! Instants are UTC; the window shows them in [`View::zone`]. Texts named `message` are English and for logs and the
-//! tray; the window has its own words for every code. The window's TypeScript types are made from this file
+//! tray; the window has its own texts for every code. The window's TypeScript types are made from this file
 //! (`npm run bindings`).
 
 use std::collections::BTreeMap;
@@ -63,8 +63,10 @@ shown! {
         pub twelve_hours: bool,
         /// What is being done.
         pub activity: Activity,
-        /// The network cannot be reached: a state, no error.
+        /// The network can't be reached: a state, no error.
         pub offline: bool,
+        /// The contests are made up and Google is a stand-in: a demo.
+        pub sample: bool,
         /// When platforms were last read.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub last_refresh_at: Option<Timestamp>,
@@ -73,9 +75,9 @@ shown! {
         pub next_refresh_at: Option<Timestamp>,
         /// What the user should know or do, worst first.
         pub attention: Vec<Attention>,
-        /// Running and upcoming contests that the list shows, soonest first; cancelled ones for seven days.
+        /// Running and upcoming contests that the list shows, soonest first; canceled ones for seven days.
         pub contests: Vec<ContestRow>,
-        /// What the list does not show.
+        /// What the list doesn't show.
         pub hidden: Hidden,
         /// Every platform, in the order people see.
         pub platforms: Vec<PlatformRow>,
@@ -125,10 +127,10 @@ shown! {
         pub code: AttentionCode,
         /// The platform it is about.
         pub platform: Option<SourceId>,
-        /// The instant the words speak of: known since, next try, last success.
+        /// The time that the text mentions: known since, next try, last success.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
-        /// The number the words speak of: events held, events failed.
+        /// The number that the text mentions: events held, events failed.
         pub count: Option<u32>,
         /// One English sentence, for the tray.
         pub message: String,
@@ -142,15 +144,15 @@ shown! {
     pub enum AttentionCode {
         /// The calendar waits for a new sign-in.
         SignInAgain,
-        /// The key that opens the sign-in cannot be reached right now.
+        /// The key that opens the sign-in can't be reached right now.
         KeyUnreachable,
         /// The calendar box on the consent page was left empty.
         ScopeMissing,
-        /// Google does not accept the client.
+        /// Google doesn't accept the client.
         ClientRefused,
         /// Our calendar was deleted at Google.
         CalendarGone,
-        /// A plan deletes too much to be carried out unasked (`count`).
+        /// A plan deletes too much to be carried out without approval (`count`).
         PlanHeld,
         /// Google refused some events (`count`).
         EventsFailed,
@@ -158,7 +160,7 @@ shown! {
         QuotaExceeded,
         /// A platform is slow or fails; next try `at`.
         PlatformFailing,
-        /// A platform turns programs away.
+        /// A platform blocks automated requests.
         PlatformBlocked,
         /// A platform's page can no longer be read.
         PlatformFormat,
@@ -166,13 +168,13 @@ shown! {
         PlatformStale,
         /// This desktop shows no notifications.
         NotificationsUnavailable,
-        /// Notifications exist but are not allowed.
+        /// Notifications exist but aren't allowed.
         NotificationsDenied,
         /// No keyring answers; the key is in a file.
         SecretInFile,
         /// The computer's clock differs from the servers' (`count` seconds).
         ClockWrong,
-        /// Damaged data was set aside and started anew.
+        /// Damaged data was set aside and started again.
         DataReplaced,
         /// The disk is full.
         DiskFull,
@@ -206,7 +208,7 @@ shown! {
         OwnFile,
     }
 
-    /// A problem as the window is told of it.
+    /// A problem as the window gets it.
     pub struct Reported {
         /// The stable word.
         pub code: Code,
@@ -234,7 +236,7 @@ pub enum Page {
     General,
     /// Settings: data and privacy.
     Privacy,
-    /// Version and licences.
+    /// Version and licenses.
     About,
 }
 

@@ -1,4 +1,4 @@
-//! Instants and lengths in English words, for notifications and the tray. The window has its own words in its own language.
+//! Times and durations in English, for notifications and the tray. The window has its own texts in its own language.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -15,7 +15,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// Words in this zone, with the clock the user prefers; 24 hours where the choice is left to a system that is not known.
+    /// Words in this zone, with the clock the user prefers; 24 hours where the choice is left to a system that isn't known.
     #[must_use]
     pub fn new(zone: TimeZone, preferences: &Preferences) -> Self {
         Self::in_locale(zone, preferences, None)
@@ -72,7 +72,7 @@ impl Words {
         format!("{} {}", self.day(at, now), self.clock(at))
     }
 
-    /// The clock time, with the day in front where it is not today: `20:05`, `tomorrow 08:00`.
+    /// The clock time, with the day in front where it isn't today: `20:05`, `tomorrow 08:00`.
     #[must_use]
     pub fn short(&self, at: Timestamp, now: Timestamp) -> String {
         if self.date(at) == self.date(now) {
@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn the_next_clock_time_survives_the_changes_of_the_clock() {
         let berlin = TimeZone::get("Europe/Berlin").unwrap();
-        // 02:30 does not exist on 29 March 2026, and comes twice on 25 October.
+        // 02:30 doesn't exist on 29 March 2026, and comes twice on 25 October.
         for (now, next) in [
             ("2026-03-28T23:30:00Z", "2026-03-29T01:30:00Z"),
             ("2026-10-24T23:30:00Z", "2026-10-25T00:30:00Z"),

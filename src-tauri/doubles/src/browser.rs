@@ -1,4 +1,4 @@
-//! A person's browser, as far as tests need one: asks one address and follows where it leads.
+//! A person's browser, as far as tests need one: opens an address and follows redirects.
 
 use std::io;
 
@@ -50,7 +50,7 @@ pub async fn browse(url: &str) -> io::Result<Browsed> {
     Err(io::Error::other("too many redirects"))
 }
 
-/// One request over plain HTTP, whose connection is closed after it; redirects are not followed.
+/// One request over plain HTTP, whose connection is closed after it; redirects aren't followed.
 pub async fn request(method: &str, url: &str, headers: &[(&str, &str)], body: &str) -> io::Result<Browsed> {
     let parsed = Url::parse(url).map_err(io::Error::other)?;
     let host = parsed.host_str().unwrap_or("127.0.0.1");

@@ -1,4 +1,4 @@
-//! The time a double lives in: the system's, moved on by the test.
+//! The double's clock: the system time, moved forward by the test.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Names that no other double of this process or of an earlier one has given: tokens, codes, calendar ids.
+//! Unique tokens, codes, and calendar ids, never repeated by another double in this process or an earlier one.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;

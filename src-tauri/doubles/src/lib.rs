@@ -1,6 +1,6 @@
-//! Loopback doubles of the contest platforms and of Google: for tests and for the demo, never shipped.
+//! Loopback doubles of the contest platforms and of Google, for tests and the demo; never shipped.
 //!
-//! Each double runs on a thread of its own, so that a test may block, and stops when it is dropped.
+//! Each double runs on a thread of its own, so a test may block, and stops when it is dropped.
 //! Nothing here knows the product: what a double accepts comes from Google's own description of its interface
 //! (`google/calendar.v3.json`) and from what the platforms were seen to answer.
 

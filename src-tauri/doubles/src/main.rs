@@ -11,11 +11,11 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
-use contestsync_doubles::platforms::{PLATFORMS, Platforms, Response, Sample};
+use contestsync_doubles::platforms::{PLATFORMS, Platforms, Response, Sample, SampleContest};
 use jiff::{SignedDuration, Timestamp};
 
 const USAGE: &str =
-    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]] [--latency MS] [--pages FOLDER]
+    "usage: contestsync-doubles serve [--ports-from N] [--write-endpoints FILE] [--moves [--every SECONDS]] [--latency MS] [--pages FOLDER] [--demo MINUTES]
 
 Serves stand-ins of the platforms (sample contests) and of Google on 127.0.0.1 until Ctrl-C.
   --ports-from N          eight ports in a row, Google's first; else any free ones
@@ -23,6 +23,7 @@ Serves stand-ins of the platforms (sample contests) and of Google on 127.0.0.1 u
   --moves                 each minute one contest moves, is renamed, lengthened or cancelled
   --every SECONDS         so often in place of each minute
   --latency MS            every answer of a platform and of the calendar takes so long
+  --demo MINUTES          one more contest begins in so many minutes, and the endpoints file says that all is sample data
   --pages FOLDER          what files of that folder hold in place of the sample: codeforces, leetcode, atcoder";
 
 #[derive(Debug, Default)]
@@ -33,6 +34,7 @@ struct Arguments {
     every: Option<u64>,
     latency: u64,
     pages: Option<PathBuf>,
+    demo: Option<i64>,
 }
 
 fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
@@ -47,6 +49,15 @@ fn read(mut given: impl Iterator<Item = String>) -> Option<Arguments> {
             "--moves" => arguments.moves = true,
             "--every" => arguments.every = Some(given.next()?.parse().ok().filter(|every| *every > 0)?),
             "--pages" => arguments.pages = Some(given.next()?.into()),
+            "--demo" => {
+                arguments.demo = Some(
+                    given
+                        .next()?
+                        .parse()
+                        .ok()
+                        .filter(|minutes| (1..=1440).contains(minutes))?,
+                );
+            }
             "--latency" => arguments.latency = given.next()?.parse().ok()?,
             _ => return None,
         }
@@ -69,6 +80,10 @@ async fn main() -> ExitCode {
     let platforms = Platforms::start_at(arguments.ports_from.map(|first| first.saturating_add(1)));
     platforms.set_latency(Duration::from_millis(arguments.latency));
     let mut sample = platforms.sample(now());
+    if let Some(minutes) = arguments.demo {
+        sample.announce(soon(minutes));
+        platforms.show(&sample);
+    }
     let pages = match arguments.pages.as_deref().map(read_pages).transpose() {
         Ok(pages) => pages.unwrap_or_default(),
         Err(error) => {
@@ -88,7 +103,12 @@ async fn main() -> ExitCode {
         sample.upcoming().len()
     );
     if let Some(file) = &arguments.endpoints {
-        if let Err(error) = std::fs::write(file, platforms.endpoints_toml(&google)) {
+        let mark = if arguments.demo.is_some() {
+            "sample = true\n"
+        } else {
+            ""
+        };
+        if let Err(error) = std::fs::write(file, format!("{mark}{}", platforms.endpoints_toml(&google))) {
             eprintln!("{} cannot be written: {error}", file.display());
             return ExitCode::FAILURE;
         }
@@ -120,6 +140,19 @@ async fn main() -> ExitCode {
 )]
 fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// A contest that begins in so many minutes, on a full minute.
+fn soon(minutes: i64) -> SampleContest {
+    let begin = now().as_second() / 60 * 60 + minutes * 60;
+    SampleContest {
+        platform: "codeforces",
+        id: "9001".to_owned(),
+        name: "Codeforces Round 9001 (Div. 1 + Div. 2)".to_owned(),
+        starts_at: Timestamp::from_second(begin).unwrap_or(Timestamp::MAX),
+        seconds: 7200,
+        note: "",
+    }
 }
 
 /// Whole answers, as large as a platform's own.

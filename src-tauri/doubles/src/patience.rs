@@ -22,7 +22,7 @@ impl<T> Watched<T> {
         })
     }
 
-    /// The value; a test that panicked while holding it does not hide the others' results.
+    /// The value; a test that panicked while holding it doesn't hide the others' results.
     pub(crate) fn lock(&self) -> MutexGuard<'_, T> {
         self.value.lock().unwrap_or_else(PoisonError::into_inner)
     }

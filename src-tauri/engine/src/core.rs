@@ -1,4 +1,4 @@
-//! Opens everything once; the things every run uses.
+//! Opens everything once: what every run uses.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -89,9 +89,9 @@ pub(super) struct Inner {
     pub(super) http: HttpClient,
     pub(super) gates: HostGates,
     pub(super) progress: watch::Sender<Progress>,
-    /// How often the user wished that what runs would stop.
+    /// How often the user asked to cancel.
     pub(super) cancels: watch::Sender<u64>,
-    /// How often that was when the present run came: only later wishes are meant for it.
+    /// How often that was when the current run started: only later requests apply to it.
     pub(super) cancels_before: AtomicU64,
     pub(super) session: Mutex<Option<Arc<Session>>>,
     pub(super) attempts: Attempts,
@@ -127,7 +127,7 @@ impl Drop for Turn<'_> {
 }
 
 impl Engine {
-    /// Opens the data and the network. The second value is set when the data file was damaged and a new one was begun.
+    /// Opens the data and the network. The second value is set when the data file was damaged and a new one was created.
     pub async fn open(settings: Settings) -> Result<(Self, Option<Problem>), Problem> {
         supervise::log_panics();
         let opened = Store::open(&settings.paths.database(), settings.clock.now()).await?;
@@ -136,7 +136,7 @@ impl Engine {
             tracing::error!(%error, "the network client cannot be made");
             Problem::new(
                 Code::Tls,
-                "The system's certificates cannot be read, so no server can be trusted; repair them and try again.",
+                "The system's certificates can't be read, so no server can be trusted; repair them and try again.",
             )
         })?;
         let http = http.beside(settings.clock.clone());
@@ -203,7 +203,7 @@ impl Engine {
         self.inner.store.close().await;
     }
 
-    /// The right to run. An earlier wish to cancel is not meant for this run; a later one ends it, also while it waits.
+    /// The right to run. An earlier request to cancel doesn't apply to this run; a later one ends it, even while it waits.
     pub(super) async fn take_lock(&self) -> Result<Turn<'_>, Problem> {
         let before = *self.inner.cancels.borrow();
         let settings = &self.inner.settings;
@@ -212,7 +212,7 @@ impl Engine {
         let waits = |owner: &str| drop(self.inner.waits.send_replace(Some(owner.to_owned())));
         let taken = tokio::select! {
             taken = RunLock::take(&path, patience, &*settings.clock, waits) => taken,
-            () = self.cancelled_after(before) => Err(Problem::new(Code::Cancelled, "This was stopped before it began; nothing was changed.")),
+            () = self.cancelled_after(before) => Err(Problem::new(Code::Cancelled, "This was stopped before it started; nothing was changed.")),
         };
         self.inner.waits.send_if_modified(|waits| waits.take().is_some());
         let lock = taken?;
@@ -229,7 +229,7 @@ impl Engine {
         self.inner.waits.subscribe()
     }
 
-    /// Something beside the data changed: whoever follows [`Self::changes`] looks again. A commit says so by itself.
+    /// Something other than the data changed: everything that follows [`Self::changes`] checks again. A commit reports itself.
     pub fn touch(&self) {
         self.store().nudge();
     }
@@ -239,7 +239,7 @@ impl Engine {
         self.inner.asks_first.send_replace(true);
     }
 
-    /// The user says that the first events may be added, or, with a new account or without a calendar, has not said so yet.
+    /// The user says that the first events may be added, or, with a new account or without a calendar, hasn't said so yet.
     pub(super) fn agree_to_adding(&self, agreed: bool) {
         self.inner.agreed.send_replace(agreed);
     }
@@ -300,7 +300,7 @@ impl Engine {
     }
 }
 
-/// The user's own zone; UTC where the system does not say.
+/// The user's own zone; UTC where the system doesn't say.
 #[must_use]
 pub fn local_zone() -> TimeZone {
     TimeZone::try_system().unwrap_or(TimeZone::UTC)

@@ -1,4 +1,4 @@
-//! The owner of all state. The faces (command line, tray, window) ask the [`Engine`]; nobody else acts.
+//! Owns all state. The front ends (command line, tray, window) use the [`Engine`]; nothing else acts.
 //!
 //! - [`core`]: opens everything; the things every run uses
 //! - [`session`]: the tokens of the signed-in account, and the key that seals its refresh token

@@ -1,4 +1,4 @@
-//! The session: the tokens of the signed-in account, and the key that seals its refresh token.
+//! The session: the tokens of the signed-in account, and the key that encrypts its refresh token.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -65,7 +65,7 @@ impl Session {
         }
         Err(Problem::new(
             Code::ScopeMissing,
-            "The main calendar needs a wider permission than was granted, so nothing was changed; sign in again, or set calendar.dedicated to true.",
+            "The main calendar needs a wider permission than you granted, so nothing was changed; sign in again, or set calendar.dedicated to true.",
         ))
     }
 }
@@ -91,7 +91,7 @@ impl Engine {
         let refresh_token = match self.unseal(&account.subject, sealed).await {
             Ok(token) => token,
             Err(problem) => {
-                // The key is there and does not open it. A key that cannot be reached ends nothing: it may come back.
+                // The key is there and doesn't open it. A key that can't be reached ends nothing: it may come back.
                 if problem.code == Code::SignInAgain {
                     let ended = self.store().end_sign_in(&account.sign_in(), self.clock().now()).await?;
                     return Err(if ended { problem } else { replaced() });
@@ -135,7 +135,7 @@ impl Engine {
                 if self.end(session).await? {
                     return Err(error.into());
                 }
-                // What ended is not what is stored. The same account under a newer token goes on with that; another one is not written to in the
+                // What ended isn't what is stored. The same account under a newer token goes on with that; another one isn't written to in the
                 // name of this run.
                 let newer = self.session().await?;
                 if newer.subject() != session.subject() {
@@ -208,7 +208,7 @@ impl Engine {
         KeyStore::new(settings.secret_store, &settings.paths)
     }
 
-    /// Where the key of a sealed token is, or where a key would be made; and why it cannot be reached, if so. Asks the keyring, and nobody else.
+    /// Where the key of a sealed token is, or where a key would be made; and why it can't be reached, if so. Asks the keyring, and nobody else.
     pub(super) async fn key_place(&self, sealed: Option<&[u8]>) -> (KeyKind, Option<Problem>) {
         let keys = self.key_store();
         let Some(id) = sealed.and_then(|sealed| seal::key_id(sealed).ok()) else {
@@ -252,7 +252,7 @@ impl Engine {
         if let Some((account, sealed)) = sealed {
             let resealed = seal::reseal(&old.key, &new.key, Purpose::RefreshToken, &account.subject, sealed)?;
             if !self.store().reseal_refresh_token(&account.sign_in(), &resealed).await? {
-                // Whoever signed in without the lock may have sealed with the old key: it stays.
+                // Anyone who signed in without the lock may have sealed with the old key: it stays.
                 return Err(replaced());
             }
         }
@@ -283,10 +283,10 @@ fn sign_in_again() -> Problem {
     Problem::from(AccountError::SignInAgain(crate::account::error::SignInAgain::Refused))
 }
 
-/// Somebody signed in while this went on.
+/// Someone signed in while this went on.
 pub(super) fn replaced() -> Problem {
     Problem::new(
         Code::Cancelled,
-        "Somebody signed in to Google while this was going on, so it was stopped; what was done is kept, and the new sign-in is untouched.",
+        "Someone signed in to Google in the meantime, so this was stopped; what was done is kept, and the new sign-in still works.",
     )
 }

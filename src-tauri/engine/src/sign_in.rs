@@ -1,4 +1,4 @@
-//! Sign-in and sign-out: what is stored of an account, and what is given back to Google.
+//! Sign-in and sign-out: what is stored about an account, and what is revoked at Google.
 
 use std::sync::Arc;
 
@@ -19,11 +19,11 @@ pub struct Leaving {
     pub keep_others: bool,
 }
 
-/// The words for a permission that is forgotten here while Google still has it.
+/// The message for a permission that is forgotten here while Google still has it.
 #[must_use]
 pub fn not_given_back(problem: &Problem) -> String {
     format!(
-        "The permission is forgotten here, but Google could not be told ({}); take it back at https://myaccount.google.com/connections.",
+        "You're signed out here, but Google couldn't be reached ({}); remove the access yourself at https://myaccount.google.com/connections.",
         problem.message
     )
 }
@@ -33,7 +33,7 @@ pub fn not_given_back(problem: &Problem) -> String {
 pub struct SignedOut {
     /// The account that was signed out.
     pub email: String,
-    /// Whether Google took the permission back; `None`: it was not asked to.
+    /// Whether Google took the permission back; `None`: it wasn't asked to.
     pub revoked: Option<Result<(), Problem>>,
     /// Whether a calendar of ours, or our events in the main one, were deleted.
     pub calendar_deleted: bool,
@@ -112,11 +112,11 @@ impl Engine {
     }
 
     /// Signs out: deletes our calendar if asked to, gives the permission back unless others need it, forgets the account. If the calendar
-    /// cannot be deleted, nothing is changed; a permission that cannot be given back is forgotten all the same, and said.
+    /// can't be deleted, nothing is changed; a permission that can't be given back is forgotten all the same, and said.
     pub async fn sign_out(&self, leaving: Leaving) -> Result<SignedOut, Problem> {
         let _run = self.take_lock().await?;
         let account = self.signed_in().await?;
-        // Whoever wants to leave does not wait for a browser any more.
+        // Anyone who wants to leave doesn't wait for a browser anymore.
         let _waited = self.cancel_sign_in();
         let calendar_deleted = if leaving.delete_calendar {
             let session = self.session().await?;
@@ -125,7 +125,7 @@ impl Engine {
             false
         };
         let _account = self.take_account_lock().await?;
-        // Meanwhile somebody may have signed in, or Google have given a new token.
+        // Meanwhile someone may have signed in, or Google have given a new token.
         let current = self.signed_in().await?;
         if current.subject != account.subject {
             return Err(replaced());
@@ -161,7 +161,7 @@ impl Engine {
         })
     }
 
-    /// Deletes our calendar at Google with all it holds; the account stays, and the next sync makes a new one.
+    /// Deletes our calendar at Google with all its events; the account stays, and the next sync makes a new one.
     pub async fn remove_calendar(&self) -> Result<(), Problem> {
         let _lock = self.take_lock().await?;
         let session = self.session().await?;

@@ -1,5 +1,5 @@
-//! The feed's file: contests, and when each source was read. Version 1 of its shape is in `docs/feed.md`; readers pass over fields that
-//! they don't know.
+//! The feed's file: contests, and when each source was read. Version 1 of its format is in `docs/feed.md`; readers ignore fields that they
+//! don't know.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub struct Reading {
 /// What a publisher has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The sources that were read to their end at least once, in the order of the table.
+    /// The sources that were read completely at least once, in the order of the table.
     pub readings: Vec<Reading>,
     /// Contests that weren't over at the newest reading, soonest first.
     pub contests: Vec<Contest>,

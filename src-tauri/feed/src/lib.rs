@@ -1,4 +1,4 @@
-//! One reading of the contests, signed, for many to read: a static file that any host can serve.
+//! One reading of the contests, signed, for many readers: a static file for any host.
 //!
 //! - [`document`]: contests and when each source was read, to bytes and back
 //! - [`signature`]: keys and signatures in minisign's format

@@ -1,4 +1,4 @@
-//! Keys and signatures in the format of minisign 0.11, so that its own program reads and makes the same files.
+//! Keys and signatures in the format of minisign 0.11, so its own program reads and makes the same files.
 //!
 //! Made here rather than by a library since the ones there are add noise to a signature, and the same contests must give the same bytes
 //! (RFC 8032 signatures need no randomness). Signatures are checked by `minisign-verify`.

@@ -1,4 +1,4 @@
-//! Sends one request and reads at most so many bytes of its answer, measured after decompression.
+//! Sends a request and reads its answer up to a size limit, measured after decompression.
 
 use std::error::Error as StdError;
 use std::io;
@@ -59,7 +59,7 @@ impl Answer {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
-    /// What it tells of the time.
+    /// What it reports the time.
     #[must_use]
     pub fn server_time(&self) -> Option<ServerTime> {
         ServerTime::of(&self.headers)
@@ -72,32 +72,32 @@ impl Answer {
     }
 }
 
-/// There is no whole answer.
+/// There is no complete answer.
 #[derive(Debug, thiserror::Error)]
 pub enum HttpError {
-    /// The server cannot be reached.
-    #[error("the server cannot be reached")]
+    /// The server can't be reached.
+    #[error("the server can't be reached")]
     Offline(#[source] reqwest::Error),
     /// The connection broke before the answer was whole.
-    #[error("the connection broke before the answer was whole")]
+    #[error("the connection broke before the answer was complete")]
     Connection(#[source] reqwest::Error),
-    /// The certificate is not to be trusted.
-    #[error("the server's certificate is not to be trusted")]
+    /// The certificate can't be trusted.
+    #[error("the server's certificate can't be trusted")]
     Tls(#[source] reqwest::Error),
     /// No connection within the time allowed.
     #[error("no connection within {} seconds", .0.as_secs())]
     ConnectTimeout(Duration),
-    /// No whole answer within the time allowed.
-    #[error("no whole answer within {} seconds", .0.as_secs())]
+    /// No complete answer within the time allowed.
+    #[error("no complete answer within {} seconds", .0.as_secs())]
     Timeout(Duration),
     /// The answer is larger than allowed.
     #[error("the answer is larger than {} KiB", .0 / 1024)]
     TooLarge(usize),
     /// The answer leads to another site.
-    #[error("the answer leads to another address")]
+    #[error("the server redirects to another site")]
     Redirected,
-    /// The answer's bytes are not packed as its header says.
-    #[error("the answer can't be unpacked")]
+    /// The answer's bytes aren't packed as its header says.
+    #[error("the answer can't be decompressed")]
     Packed,
     /// The environment names a proxy of a kind that we can't use.
     #[error("the proxy in {0} can't be used")]
@@ -132,31 +132,31 @@ impl HttpError {
         matches!(self, Self::Offline(_) | Self::ConnectTimeout(_))
     }
 
-    /// What a person is told; `who` is the server's name.
+    /// What people see; `who` is the server's name.
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
-            Self::Offline(_) => format!("{who} cannot be reached; check the network. What was known is kept."),
+            Self::Offline(_) => format!("{who} can't be reached; check the network. Known contests are kept."),
             Self::Connection(_) => {
-                format!("The connection to {who} broke; what was known is kept and it is tried again.")
+                format!("The connection to {who} broke; known contests are kept, and it's tried again.")
             }
             Self::Tls(_) => format!(
-                "The certificate of {who} is not to be trusted, so nothing was read; check this computer's clock and network."
+                "The certificate of {who} can't be trusted, so nothing was read; check this computer's clock and network."
             ),
             Self::ConnectTimeout(deadline) | Self::Timeout(deadline) => format!(
-                "{who} did not answer within {} seconds; what was known is kept and it is tried again.",
+                "{who} did not answer within {} seconds; known contests are kept, and it's tried again.",
                 deadline.as_secs()
             ),
             Self::TooLarge(limit) => format!(
-                "The answer of {who} is larger than {} KiB and was not read; what was known is kept.",
+                "The answer from {who} is larger than {} KiB and wasn't read; known contests are kept.",
                 limit / 1024
             ),
             Self::Redirected => format!(
-                "{who} sends us to another address, which is not followed; what was known is kept. A network that asks for a log-in does this."
+                "{who} redirects to another site, which isn't followed; known contests are kept. A network that wants you to log in first can cause this."
             ),
-            Self::Packed => format!("The answer of {who} can't be unpacked; what was known is kept."),
+            Self::Packed => format!("The answer from {who} can't be decompressed; known contests are kept."),
             Self::Proxy(name) => format!(
-                "{who} was not asked: the proxy in {name} is of a kind that can't be used. Name an http, https, socks4, or socks5 proxy there, or unset it."
+                "{who} wasn't contacted: {name} names a proxy of a kind that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
             ),
         };
         Problem::new(self.code(), message)
@@ -174,12 +174,12 @@ pub struct HttpClient {
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
 pub fn provide_cryptography() {
-    // Whoever came first is as good.
+    // Anyone who came first is as good.
     drop(rustls::crypto::ring::default_provider().install_default());
 }
 
 impl HttpClient {
-    /// Builds the client; fails only where the system's certificates cannot be used.
+    /// Builds the client; fails only where the system's certificates can't be used.
     pub fn new() -> Result<Self, reqwest::Error> {
         provide_cryptography();
         #[expect(clippy::disallowed_methods, reason = "the one place where a client is built")]

@@ -1,4 +1,4 @@
-//! What servers say of the time, and how far this computer's clock is off by their word.
+//! What servers say about the time, and how far this computer's clock is off according to them.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +10,7 @@ use super::server_time::ServerTime;
 /// A clock this far off is wrong; less is left to the network's delays and to sloppy servers.
 pub const TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 
-/// A date this old is no copy out of a cache any more.
+/// A date this old is no copy out of a cache anymore.
 const OLDEST_COPY: SignedDuration = SignedDuration::from_hours(24);
 
 /// A moment by two clocks.
@@ -93,7 +93,7 @@ impl Clocks {
         })
     }
 
-    /// An instant that has certainly come while our clock shows `now`, as far as anybody told: fit for what cannot be undone.
+    /// An instant that has certainly come while our clock shows `now`, as far as anybody told: fit for what can't be undone.
     #[must_use]
     pub fn no_later_than(&self, now: Timestamp) -> Timestamp {
         self.change(|state| {
@@ -119,7 +119,7 @@ impl Clocks {
         now.checked_add(off).unwrap_or(now)
     }
 
-    /// When what an answer says was true: by its server, unless that one's clock cannot be right; then, and where it tells nothing, by ours.
+    /// When what an answer says was true: by its server, unless that one's clock can't be right; then, and where it tells nothing, by ours.
     #[must_use]
     pub fn stamp(&self, time: Option<ServerTime>, now: Timestamp) -> Timestamp {
         let ours = self.present(now);

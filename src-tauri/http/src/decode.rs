@@ -1,4 +1,4 @@
-//! Bodies that arrive still packed, since their server names the coding in a way the client doesn't know: `GZIP`, `x-gzip`, `deflate`.
+//! Decompresses bodies whose server names the encoding in a way the client doesn't know: `GZIP`, `x-gzip`, `deflate`.
 
 use std::io::{self, Read};
 
@@ -10,7 +10,7 @@ use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 pub(crate) enum Fault {
     /// It is larger than allowed.
     TooLarge,
-    /// It is not what its header says.
+    /// It isn't what its header says.
     Broken,
 }
 

@@ -1,4 +1,4 @@
-//! The only way out: one client, https, bounded answers, time limits, polite spacing.
+//! The only way to reach a server: one client, https, size and time limits, polite spacing.
 //!
 //! - [`client`]: sends one request and reads at most so many bytes
 //! - [`clocks`]: how far our clock is off by the servers' word

@@ -1,4 +1,4 @@
-//! Politeness: one request at a time and a pause between two, per host; how long a server asks us to wait.
+//! Politeness: one request at a time per host with a pause after each, and how long a server asks us to wait.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +17,7 @@ pub async fn pause(duration: Duration) {
     tokio::time::sleep(duration).await;
 }
 
-/// When the last request to a host ended; whoever holds the lock may send the next.
+/// When the last request to a host ended; anyone who holds the lock may send the next.
 type Gate = Turn<Option<Instant>>;
 
 /// Lets one request at a time through to each host, with a pause after each.

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use reqwest::header::{AGE, DATE, HeaderMap};
 
-/// What an answer tells of the time (RFC 9110, 6.6.1 and RFC 9111, 5.1).
+/// What an answer reports the time (RFC 9110, 6.6.1 and RFC 9111, 5.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServerTime {
     date: Timestamp,

@@ -1,6 +1,6 @@
-//! What rings now and when to look again. Pure: the same situation gives the same answer.
+//! What rings now, and when to check again. Pure: the same situation gives the same answer.
 //!
-//! A reminder is due when its instant has come, the contest is not over, and the reminder was neither shown before nor already
+//! A reminder is due when its instant has come, the contest isn't over, and the reminder was neither shown before nor already
 //! behind us when we last looked. What was missed (asleep, closed, quiet, paused) is due once, worded for now; several such are
 //! folded into one.
 
@@ -29,13 +29,13 @@ pub struct Candidate {
     pub checked_at: Timestamp,
     /// Whether rules and choices let it ring at all.
     pub rings: bool,
-    /// The user asked for this very contest: quiet hours do not hold it.
+    /// The user asked for this very contest: quiet hours don't hold it.
     pub must: bool,
     /// Since when its present start is known.
     pub known_since: Timestamp,
 }
 
-/// Why the time since the last look was not watched.
+/// Why the time since the last look wasn't watched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gap {
     /// It was.
@@ -43,7 +43,7 @@ pub enum Gap {
     None,
     /// The computer slept, or its clock was set.
     Asleep,
-    /// The program did not run.
+    /// The program didn't run.
     NotRunning,
 }
 
@@ -62,13 +62,13 @@ pub struct Situation<'a> {
     pub pause: Pause,
     /// The user's zone.
     pub zone: &'a TimeZone,
-    /// Up to when what is due was shown: what lies behind is not due any more.
+    /// Up to when what is due was shown: what lies behind isn't due anymore.
     pub watched_until: Timestamp,
     /// When contests were last looked at: a start that became known since is news.
     pub looked_at: Timestamp,
     /// Why not since then.
     pub gap: Gap,
-    /// The present.
+    /// The current time.
     pub now: Timestamp,
 }
 
@@ -77,7 +77,7 @@ pub struct Situation<'a> {
 pub enum Late {
     /// The computer slept.
     Asleep,
-    /// The program did not run.
+    /// The program didn't run.
     NotRunning,
     /// Quiet hours held it.
     Quiet,
@@ -103,7 +103,7 @@ pub struct Ringing {
 }
 
 impl Ringing {
-    /// The reminders this stands for, the last one first: whoever may claim that one shows it.
+    /// The reminders this stands for, the last one first: anyone who may claim that one shows it.
     pub fn reminders(&self) -> impl Iterator<Item = ReminderId> {
         let (key, starts_at) = (&self.contest.key, self.contest.starts_at);
         self.leads.iter().map(move |lead| (key.clone(), *lead, starts_at))
@@ -138,7 +138,7 @@ pub struct Due {
 #[must_use]
 pub fn due(situation: &Situation<'_>) -> Due {
     let now = situation.now;
-    // A clock that was set back: what lies between was not watched by this time's count, the record of what was shown still holds.
+    // A clock that was set back: what lies between wasn't watched by this time's count, the record of what was shown still holds.
     let watched_until = situation.watched_until.min(now);
     let quiet = situation.preferences.reminders_quiet_hours;
     let is_quiet_now = is_quiet(quiet, situation.zone, now);
@@ -177,7 +177,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
 
 /// The instants at which a contest rings, by its lead times.
 fn instants(situation: &Situation<'_>, contest: &Contest) -> impl Iterator<Item = (u32, Timestamp)> {
-    let leads = situation.preferences.lead_minutes(contest.key.source());
+    let leads = situation.preferences.leads_of(&contest.key);
     let starts_at = contest.starts_at;
     leads
         .into_iter()
@@ -190,7 +190,7 @@ fn is_shown(situation: &Situation<'_>, contest: &Contest, lead: u32) -> bool {
         .contains(&(contest.key.clone(), lead, contest.starts_at))
 }
 
-/// What of this contest has come and was not shown.
+/// What of this contest has come and wasn't shown.
 fn came(situation: &Situation<'_>, candidate: &Candidate, watched_until: Timestamp) -> Option<Ringing> {
     let (contest, now) = (&candidate.contest, situation.now);
     // A start that became known since the last look rings for the latest of its past instants too, as long as it lies ahead.

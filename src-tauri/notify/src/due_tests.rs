@@ -1,4 +1,4 @@
-//! What rings when: each case by itself, and that each due reminder rings exactly once whatever happens to the clock.
+//! When reminders ring: each case alone, and that each due reminder rings exactly once no matter what happens to the clock.
 
 use std::collections::{BTreeMap, BTreeSet};
 

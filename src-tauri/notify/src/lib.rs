@@ -1,9 +1,9 @@
-//! Contests into notifications. Knows neither store nor desktop: what was shown, snoozed and paused is handed in as values.
+//! Turns contests into notifications. Independent of store and desktop: what was shown, snoozed, and paused is passed in as values.
 //!
 //! - [`mod@due`]: what rings now and when to look again: pure
 //! - [`quiet`]: the hours in which nothing rings
-//! - [`notification`]: title, body and buttons: all words of a notification
-//! - [`notices`]: the words for what is no reminder: moved, cancelled, announced, sign-in, a platform that is broken
+//! - [`notification`]: title, body and buttons: all texts of a notification
+//! - [`notices`]: texts that aren't reminders: moved, canceled, announced, sign-in, a platform that fails
 //! - [`notifier`]: the seam to the desktop
 
 #![forbid(unsafe_code)]

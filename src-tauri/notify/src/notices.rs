@@ -1,5 +1,5 @@
-//! The words for what is no reminder: a contest that moved, was cancelled or announced; a sign-in that is needed; a platform that
-//! cannot be read; a tray that is not there.
+//! Texts for notifications that aren't reminders: a contest was moved, canceled, or announced; a sign-in is needed; a platform can't be read;
+//! there's no tray.
 
 use jiff::Timestamp;
 
@@ -29,7 +29,7 @@ impl Telling<'_> {
         type Sort = fn(&News) -> bool;
         let sorts: [(Sort, &str); 3] = [
             (|news| matches!(news, News::Moved(_)), "moved"),
-            (|news| matches!(news, News::Cancelled), "were cancelled"),
+            (|news| matches!(news, News::Cancelled), "were canceled"),
             (|news| matches!(news, News::Announced), "were announced"),
         ];
         let mut notifications = Vec::new();
@@ -70,7 +70,7 @@ impl Telling<'_> {
                 ..plain
             },
             News::Cancelled => Notification {
-                title: format!("Cancelled: {name}"),
+                title: format!("Canceled: {name}"),
                 body: format!("Was {}", self.words.when(contest.starts_at, self.now)),
                 ..plain
             },
@@ -93,7 +93,7 @@ impl Telling<'_> {
         Notification {
             title: "Google Calendar needs you to sign in again".to_owned(),
             body: format!(
-                "Since {} · reminders go on, the calendar waits",
+                "Since {} · reminders still work, the calendar waits",
                 self.words.clock(self.now)
             ),
             ..Self::plain("sign_in".to_owned(), Click::Show(Page::Calendar, None))
@@ -106,20 +106,20 @@ impl Telling<'_> {
         Notification {
             title: "ContestSync runs without a tray icon".to_owned(),
             body: format!(
-                "Since {} · this desktop shows none. Reminders come all the same; start ContestSync again to open its window",
+                "Since {} · this desktop doesn't show tray icons. Reminders still work; start ContestSync again to open its window",
                 self.words.clock(self.now)
             ),
             ..Self::plain("no_tray".to_owned(), Click::Show(Page::Upcoming, None))
         }
     }
 
-    /// A platform could not be read for a day, and contests of it are near.
+    /// A platform couldn't be read for a day, and contests of it are near.
     #[must_use]
     pub fn platform_broken(&self, source: SourceId, name: &str, since: Timestamp, near: usize) -> Notification {
         let contests = if near == 1 { "1 known contest" } else { "known contests" };
         let counted = if near == 1 { String::new() } else { format!("{near} ") };
         Notification {
-            title: format!("{name} could not be read since {}", self.words.when(since, self.now)),
+            title: format!("{name} hasn't been read since {}", self.words.when(since, self.now)),
             body: format!("{counted}{contests} may be out of date"),
             ..Self::plain(format!("platform:{source}"), Click::Show(Page::Status, None))
         }

@@ -1,5 +1,5 @@
-//! A notification: title, body and buttons. All words of the reminders are here; the clock time is always among them, since a
-//! notification may be read long after it came.
+//! A notification: title, body, and buttons. All texts of the reminders are here; they always include the time, because a notification may be
+//! read long after it appeared.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -74,14 +74,14 @@ pub struct Notification {
     pub sound: bool,
 }
 
-/// What the words need to know.
+/// What the texts depend on.
 #[derive(Clone, Copy, Debug)]
 pub struct Telling<'a> {
     /// The user's zone and clock.
     pub words: &'a Words,
     /// The preferences.
     pub preferences: &'a Preferences,
-    /// The present.
+    /// The current time.
     pub now: Timestamp,
 }
 
@@ -91,7 +91,7 @@ pub fn tag(key: &ContestKey) -> String {
     format!("contest:{key}")
 }
 
-/// A contest's name as it stands in headlines: with the platform where the name does not say it.
+/// A contest's name as it stands in headlines: with the platform where the name doesn't say it.
 #[must_use]
 pub fn headline_name(contest: &Contest) -> String {
     let platform = contest.source_name();
@@ -113,14 +113,14 @@ impl Telling<'_> {
         }
     }
 
-    /// A sample, so that the user can see whether notifications arrive.
+    /// A sample, so the user can see whether notifications arrive.
     #[must_use]
     pub fn sample(&self) -> Notification {
         let at = self.words.clock(self.now);
         Notification {
             tag: "sample".to_owned(),
-            title: format!("This is how ContestSync reminds you ({at})"),
-            body: "If you see this, reminders arrive. Tell the window that you saw it.".to_owned(),
+            title: format!("This is a sample reminder ({at})"),
+            body: "If you see this, reminders work. Confirm it in the window.".to_owned(),
             urgency: Urgency::Normal,
             click: Click::Show(Page::Reminders, None),
             buttons: vec![show(Page::Reminders, None)],
@@ -221,7 +221,7 @@ impl Telling<'_> {
         let total = missed.len().saturating_add(over);
         let all = |late: Late| missed.iter().all(|ringing| ringing.late == Some(late));
         let title = if all(Late::JustKnown) {
-            format!("{} contests are near", missed.len())
+            format!("{} contests start soon", missed.len())
         } else if all(Late::Quiet) {
             format!("{total} contests during your quiet hours")
         } else if all(Late::Paused) {
@@ -305,7 +305,7 @@ impl Telling<'_> {
     }
 
     fn is_last(&self, contest: &Contest, lead: u32) -> bool {
-        let leads = self.preferences.lead_minutes(contest.key.source());
+        let leads = self.preferences.leads_of(&contest.key);
         leads.into_iter().filter(|lead| *lead > 0).min() == Some(lead)
     }
 

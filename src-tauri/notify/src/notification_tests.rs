@@ -1,4 +1,4 @@
-//! Every word of a notification, as people read it.
+//! Every text of a notification, as people read it.
 
 use jiff::tz::TimeZone;
 
@@ -180,7 +180,7 @@ fn news_is_one_each_or_one_for_all() {
                 "Moved to 20:05: Codeforces Round 1056 (Div. 2)",
                 "Was today 19:35 · in 2 h 5 min · your reminders moved too"
             ),
-            ("Cancelled: LeetCode Weekly Contest 480", "Was today 08:00"),
+            ("Canceled: LeetCode Weekly Contest 480", "Was today 08:00"),
         ]
     );
     assert_eq!(told[0].tag, "contest:codeforces:2175");
@@ -191,7 +191,7 @@ fn news_is_one_each_or_one_for_all() {
     assert_eq!(
         (broken.title.as_str(), broken.body.as_str()),
         (
-            "AtCoder could not be read since today 09:12",
+            "AtCoder hasn't been read since today 09:12",
             "3 known contests may be out of date"
         )
     );

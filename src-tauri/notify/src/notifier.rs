@@ -1,4 +1,4 @@
-//! The seam to the desktop: the shell shows, a test records.
+//! The interface to the desktop: the shell shows notifications, a test records them.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,7 +8,7 @@ use crate::domain::Problem;
 
 /// Shows notifications.
 pub trait Notifier: Send + Sync + fmt::Debug {
-    /// Shows one; a former one of the same tag is replaced. An error says that nobody took it.
+    /// Shows one and replaces an earlier one with the same tag. An error means that no service accepted it.
     fn show(&self, notification: &Notification) -> Result<(), Problem>;
 }
 

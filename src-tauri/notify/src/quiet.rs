@@ -1,4 +1,4 @@
-//! The hours in which nothing rings: two local times, which may have midnight between them.
+//! Quiet hours: between two local times, possibly across midnight.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

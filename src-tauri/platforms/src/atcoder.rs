@@ -42,7 +42,7 @@ const MOST_PARTS: usize = 40;
 /// The tables that hold contests with a time, in the order of the page.
 const TABLES: [&str; 4] = ["action", "upcoming", "daily", "recent"];
 
-/// Each selector is a constant of ours; one that could not be read would select nothing, and every fixture test would fail.
+/// Each selector is a constant of ours; one that couldn't be read would select nothing, and every fixture test would fail.
 struct Selectors {
     tables: Option<Selector>,
     rows: Option<Selector>,

@@ -1,6 +1,6 @@
-//! The times of these pages: wall clocks of Tokyo and India, offsets without a colon, names of months.
+//! The date and time formats of these pages: local times in Tokyo and India, offsets without a colon, names of months.
 //!
-//! Everything is read strictly, digit by digit: a page that changes its notation shall be refused, not misread. Second 60 is refused
+//! Everything is read strictly, digit by digit: a page that changes its notation must be rejected, not misread. Second 60 is refused
 //! too; no contest starts in a leap second.
 
 use jiff::civil::DateTime;
@@ -91,7 +91,7 @@ fn number(text: &str) -> Option<i64> {
     all_digits.then(|| text.parse().ok()).flatten()
 }
 
-/// What is still to be read.
+/// The rest of the text.
 struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {

@@ -64,8 +64,8 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     page.believed()
 }
 
-/// Whether the event, contest or not, ends in the future: only then can the next page hold another that does. An end that cannot be
-/// read does not stop the reading.
+/// Whether the event, contest or not, ends in the future: only then can the next page hold another that does. An end that can't be
+/// read doesn't stop the reading.
 fn may_end_after(fields: Fields<'_>, now: Timestamp) -> bool {
     let time = |name| fields.instant(name).unwrap_or(Some(OPEN_END));
     match (time("event_start_time"), time("event_end_time")) {

@@ -1,7 +1,7 @@
-//! CodeChef: the list behind its contests page, with a present, a future and a past part.
+//! CodeChef: the list behind its contests page, with current, future, and past contests.
 //!
 //! What stays out: `practice_contests` and `skill_tests` (open for years), and a contest without an end ("1v1 Games"), which is always
-//! open. The past part is read, so that a finished contest is known to be finished.
+//! open. The past part is read, so a finished contest is known to be finished.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json_borrow::Value;
@@ -31,7 +31,7 @@ pub(super) static SOURCE: Source = Source {
             request: |_, _| Request::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all"),
             parse: parse_all,
         },
-        // Two addresses that together stand in for the one above. Their neighbours `upcoming` and `current` answer with the oldest contests.
+        // Two addresses that together stand in for the one above. Their neighbors `upcoming` and `current` answer with the oldest contests.
         List {
             origin: "present+future",
             covers: None,
@@ -101,7 +101,7 @@ fn read(fields: Fields<'_>, code: Option<&str>) -> Result<Row, RowFault> {
         return Ok(Row::Unscheduled);
     };
     let name = fields.text("contest_name").ok_or(RowFault::Missing("contest_name"))?;
-    // A length that cannot be read is no reason to refuse a contest whose window is known.
+    // A length that can't be read is no reason to refuse a contest whose window is known.
     let minutes = fields.number("contest_duration").ok().flatten();
     let duration = minutes.map(|minutes| SignedDuration::from_secs(minutes.saturating_mul(60)));
     let window = ends_at.duration_since(starts_at);

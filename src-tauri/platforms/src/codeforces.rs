@@ -1,7 +1,7 @@
 //! Codeforces: `contest.list` of its API, the whole history in one answer.
 //!
-//! What stays out: nothing but the gym, which is not asked for. The phase of a contest is not read: two old contests are "in system
-//! test" for ever, and the time says the same more reliably.
+//! What stays out: nothing but the gym, which isn't asked for. The phase of a contest isn't read: two old contests are "in system
+//! test" forever, and the time says the same more reliably.
 
 use std::time::Duration;
 
@@ -120,7 +120,7 @@ fn division(name: &str) -> Option<String> {
     (!divisions.is_empty()).then(|| divisions.join(" + "))
 }
 
-/// Whether most letters are Cyrillic: a Russian remark after an English name does not make the contest Russian.
+/// Whether most letters are Cyrillic: a Russian remark after an English name doesn't make the contest Russian.
 fn is_cyrillic(name: &str) -> bool {
     let letters = name.chars().filter(|letter| letter.is_alphabetic());
     let (cyrillic, other): (Vec<char>, Vec<char>) =

@@ -3,7 +3,7 @@
 //! What stays out: nothing. Links lead to CTFtime's own page of the event: the organizers' sites are on any host, and `url` may be empty.
 //!
 //! Rests on public code and one recorded response (2024-12: `duration{days,hours}`, `weight` 0, `onsite`); never seen live. A limit above 100
-//! is not honored, and a response of exactly the limit may be cut.
+//! isn't honored, and a response of exactly the limit may be cut.
 
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
@@ -35,7 +35,7 @@ pub(super) static SOURCE: Source = Source {
         max_bytes: 2 * ONE_MIB,
         paging: Paging::Exactly(1),
         request: |_, now| {
-            // Whole days, so that a day's requests have one address and can be conditional.
+            // Whole days, so a day's requests have one address and can be conditional.
             let today = now.as_second().div_euclid(DAY).saturating_mul(DAY);
             let (start, finish) = (today.saturating_sub(BACK), today.saturating_add(AHEAD));
             Request::get(format!("/api/v1/events/?limit={LIMIT}&start={start}&finish={finish}"))

@@ -1,4 +1,4 @@
-//! DMOJ: the second version of its API, ordered by id, so it is read to the last page.
+//! DMOJ: version 2 of its API, ordered by id, so all pages are read.
 //!
 //! What stays out: nothing. `time_limit` is one's own time within the window; without one the whole window is.
 //!

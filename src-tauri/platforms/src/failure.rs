@@ -1,4 +1,4 @@
-//! Why a platform's list could not be read: what may be tried next, and what a person is told.
+//! Why a platform's list couldn't be read: what can be tried next, and the message for people.
 
 use jiff::Timestamp;
 use reqwest::StatusCode;
@@ -9,7 +9,7 @@ use super::source::Instead;
 use crate::domain::{Code, Platform, Problem};
 use crate::http::HttpError;
 
-/// One request, or the whole read, did not succeed.
+/// One request, or the whole read, didn't succeed.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub cause: Cause,
@@ -20,15 +20,15 @@ pub(super) struct Failure {
 /// What happened.
 #[derive(Debug)]
 pub(super) enum Cause {
-    /// There is no whole answer.
+    /// There is no complete answer.
     Transport(HttpError),
     /// The status says failure.
     Status(StatusCode),
     /// We are asked to ask less.
     RateLimited,
-    /// A page that turns programs away.
+    /// A page that blocks automated requests.
     Challenge,
-    /// An answer that is not the list.
+    /// An answer that isn't the list.
     Body(BodyFault),
     /// The platform's address is none; only a slip in the table of platforms can cause it.
     NoAddress,
@@ -71,7 +71,7 @@ impl Failure {
         Self { cause, wait }
     }
 
-    /// What a person is told.
+    /// What people see.
     pub(super) fn problem(&self, platform: Platform, now: Timestamp) -> Problem {
         let who = platform.name();
         let problem = match &self.cause {
@@ -79,30 +79,30 @@ impl Failure {
             Cause::Status(status) => Problem::new(
                 Code::HttpStatus,
                 format!(
-                    "{who} answered with status {}; what was known is kept and it is tried again later.",
+                    "{who} answered with status {}; known contests are kept, and it's tried again later.",
                     status.as_u16()
                 ),
             ),
             Cause::RateLimited | Cause::Body(BodyFault::CallLimit) => Problem::new(
                 Code::RateLimited,
-                format!("{who} asks for fewer requests; what was known is kept and it is asked again later."),
+                format!("{who} asks for fewer requests; known contests are kept, and it's tried again later."),
             ),
             Cause::Challenge => Problem::new(
                 Code::Blocked,
                 format!(
-                    "{who} turns programs away at the moment; what was known is kept, and its contests can be seen at {}.",
+                    "{who} is blocking automated requests; known contests are kept, and you can see its contests at {}.",
                     platform.contests_page()
                 ),
             ),
             Cause::Body(fault) => Problem::new(
                 Code::UnexpectedBody,
                 format!(
-                    "The answer of {who} is not its list of contests: {fault}; what was known is kept. If this stays, update ContestSync."
+                    "The answer from {who} isn't its list of contests: {fault}; known contests are kept. If this keeps happening, update ContestSync."
                 ),
             ),
             Cause::NoAddress => Problem::new(
                 Code::EndpointsFile,
-                format!("The address of {who} cannot be used; correct CONTESTSYNC_ENDPOINTS or unset it."),
+                format!("The address of {who} can't be used; correct CONTESTSYNC_ENDPOINTS or unset it."),
             ),
         };
         match self.wait.map(|wait| now.checked_add(wait)) {

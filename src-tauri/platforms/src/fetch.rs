@@ -1,4 +1,4 @@
-//! Asks a platform for its lists: politely, conditionally, within a time, and with other lists where one fails.
+//! Reads a platform's lists: politely, conditionally, within a time limit, and with other lists if one fails.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
@@ -22,7 +22,7 @@ use crate::domain::{Clock, Listing, Platform, Problem, Validator};
 use crate::http::clocks::TOLERANCE;
 use crate::http::{Answer, HostGates, HttpClient, HttpError, Limits, pause};
 
-/// A list with more pages than this is not read to its end.
+/// A list with more pages than this isn't read completely.
 const MOST_PAGES: u32 = 24;
 
 /// After the first try.
@@ -34,7 +34,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15);
 /// What came of asking a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fetched {
-    /// What it says, or why it could not be asked.
+    /// What it says, or why it couldn't be asked.
     pub result: Result<Read, Problem>,
     /// How many bytes of answers were read, after decompression.
     pub bytes: u64,
@@ -261,7 +261,7 @@ impl<'a> Visit<'a> {
         })
     }
 
-    /// Asks until there is an answer to believe, a failure that trying again does not heal, or no time left.
+    /// Asks until there is an answer to believe, a failure that trying again doesn't heal, or no time left.
     async fn ask(
         &mut self,
         list: &List,
@@ -373,7 +373,7 @@ impl<'a> Visit<'a> {
     }
 }
 
-/// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: whoever points the app at
+/// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: anyone who points the app at
 /// another server wants that one asked and no other.
 pub(super) fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
     match list.host {

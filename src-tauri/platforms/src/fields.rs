@@ -1,6 +1,6 @@
-//! Fields of a JSON row, read leniently where the platforms are: numbers come as text and text as numbers.
+//! Fields of a JSON row, read leniently because platforms are lenient too: numbers come as text and text as numbers.
 //!
-//! Three answers are kept apart: a value, nothing there (absent, null, empty), and something that cannot be read.
+//! Three answers are kept apart: a value, nothing there (absent, null, empty), and something that can't be read.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json_borrow::{ObjectAsVec, Value};
@@ -30,7 +30,7 @@ impl<'a> Fields<'a> {
         Self(row.as_object())
     }
 
-    /// The object that field `name` holds.
+    /// The object in field `name`.
     pub(super) fn inner(self, name: &str) -> Self {
         Self(self.get(name).and_then(Value::as_object))
     }
@@ -39,7 +39,7 @@ impl<'a> Fields<'a> {
         self.0.and_then(|fields| fields.get(name))
     }
 
-    /// Text that is not blank.
+    /// Text that isn't blank.
     pub(super) fn text(self, name: &str) -> Option<&'a str> {
         self.get(name)
             .and_then(Value::as_str)

@@ -1,4 +1,4 @@
-//! HackerEarth: the events of its browser extension, upcoming and running ones in one response.
+//! HackerEarth: the events of its browser extension, upcoming and running, in one response.
 //!
 //! What stays out: nothing; hiring challenges and hackathons, which run for weeks, are told apart by kind.
 //!

@@ -1,6 +1,6 @@
 //! HackerRank: the contests of its API and the events of its community page, which overlap.
 //!
-//! What stays out: events that are not published, and `past_events`. A contest without times ("open indefinitely": epoch 0 or null) is
+//! What stays out: events that aren't published, and `past_events`. A contest without times ("open indefinitely": epoch 0 or null) is
 //! announced without a time, and so is one with a start and no end; neither may become 1970.
 //!
 //! "Upcoming" holds mostly running and past contests and is often empty, so an empty list is a normal answer.

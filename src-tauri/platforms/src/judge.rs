@@ -1,4 +1,4 @@
-//! Judges an answer before it is believed: status, challenge pages, kind of document, first character, shape.
+//! Checks an answer before it's believed: status, challenge pages, kind of document, first character, shape.
 
 use std::borrow::Cow;
 
@@ -77,7 +77,7 @@ fn first_byte(body: &[u8]) -> Option<u8> {
     body.trim_ascii_start().first().copied()
 }
 
-/// The body as UTF-8. UTF-16 is known by its mark; Latin-1 only where the header says so and the bytes are not UTF-8, since many servers say so of
+/// The body as UTF-8. UTF-16 is known by its mark; Latin-1 only where the header says so and the bytes aren't UTF-8, since many servers say so of
 /// any text.
 fn utf8(answer: &Answer) -> Cow<'_, [u8]> {
     let body = answer.body.as_slice();

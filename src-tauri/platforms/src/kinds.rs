@@ -1,4 +1,4 @@
-//! What names and lengths tell of a contest's kind, alike on every platform.
+//! What names and lengths say about a contest's kind, the same for every platform.
 
 use jiff::SignedDuration;
 
@@ -30,7 +30,7 @@ pub(super) fn by_name_within_a_month(name: &str, window: SignedDuration) -> Cont
     }
 }
 
-/// Whether `name` holds one of `words` (in lower case), letters' case aside.
+/// Whether `name` holds one of `words` (in lower case), ignoring case.
 pub(super) fn has_word(name: &str, words: &[&str]) -> bool {
     if name.is_ascii() {
         return words

@@ -3,7 +3,7 @@
 //! What stays out: "Contest Focus Mode", a way to use the site that the list holds among its contests.
 //!
 //! `allContests` and `upcomingContests` have both been seen without some contests of the other, and `topTwoContests` holds two, so each
-//! root field is a list with a name of its own: what one leaves out is not gone from another.
+//! root field is a list with a name of its own: what one leaves out isn't gone from another.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -27,7 +27,7 @@ pub(super) static SOURCE: Source = Source {
     spacing: ONE_SECOND,
     strategy: Strategy::FirstThatAnswers,
     lists: &[
-        // Two rows in place of the whole history (public code of August and October 2026).
+        // Two rows instead of the whole history (public code of August and October 2026).
         list("contestV2UpcomingContests", |_, _| query("contestV2UpcomingContests")),
         List {
             instead: Instead::NotServed,
@@ -65,7 +65,7 @@ fn query(field: Origin) -> Request {
 
 fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let document = document(body)?;
-    // Errors beside data mean that the data is not all of it.
+    // Errors beside data mean that the data isn't all of it.
     match document.get("errors") {
         Value::Null => {}
         Value::Array(errors) if errors.is_empty() => {}

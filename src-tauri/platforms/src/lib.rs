@@ -1,13 +1,13 @@
-//! Foreign pages into contests. The only room that knows what the platforms send.
+//! Turns the platforms' pages into contests. The only crate that knows what the platforms send.
 //!
 //! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`Patience`] says how long
 //! - [`parse`]: reads one answer without asking anybody
 //! - `source`: what a platform's file has to provide, as plain data
-//! - `judge`, `failure`: when an answer is not believed, what is tried instead, and what a person is told
+//! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
-//! - `kinds`: what names and lengths tell of a contest's kind, alike on every platform
-//! - [`calendar_feed`]: calendars (ICS) of the user's own, which are no platform
+//! - `kinds`: what names and lengths report a contest's kind, alike on every platform
+//! - [`calendar_feed`]: the user's own calendars (ICS), which aren't platforms
 //! - one file for each platform: its requests, its fields, and which of its rows are no contests
 //!
 //! # The eighth platform
@@ -15,7 +15,7 @@
 //! 1. One row in the table of `domain/platform.rs`. Its second word is the name of the file.
 //! 2. One file here with that name and a `pub(super) static SOURCE: Source`. The compiler asks for it once the row is there.
 //!
-//! `cargo fmt` does not see files that a macro declares; `tests/platforms_pages/layout.rs` of the core does.
+//! `cargo fmt` doesn't see files that a macro declares; `tests/platforms_pages/layout.rs` of the core does.
 
 #![forbid(unsafe_code)]
 

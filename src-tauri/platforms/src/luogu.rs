@@ -3,7 +3,7 @@
 //! What stays out: nothing. The reading stops at the first page where every contest is over.
 //!
 //! Rests on public code; never seen live. The header asks for the data alone; without it they are in the page's `#lentille-context`, and
-//! older pages give them as `currentData` behind `_contentOnly`. A User-Agent that holds `python-requests` is refused; ours does not.
+//! older pages give them as `currentData` behind `_contentOnly`. A User-Agent that holds `python-requests` is refused; ours doesn't.
 
 use jiff::Timestamp;
 use scraper::{Html, Selector};
@@ -95,7 +95,7 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     page.believed()
 }
 
-/// An end that cannot be read does not stop the reading.
+/// An end that can't be read doesn't stop the reading.
 fn is_over(row: &Value<'_>, now: Timestamp) -> bool {
     matches!(Fields::of(row).instant("endTime"), Ok(Some(end)) if end <= now)
 }

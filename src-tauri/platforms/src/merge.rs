@@ -1,4 +1,4 @@
-//! The lists of one platform into one listing.
+//! Merges the lists of one platform into one listing.
 
 use std::collections::BTreeSet;
 
@@ -19,14 +19,14 @@ pub(super) enum ListRead {
         pages: Vec<Page>,
         /// Another list whose contests it holds as well.
         covers: Option<Origin>,
-        /// Whether it was read to its end, and can prove by what it lacks that a contest is gone.
+        /// Whether it was read completely, and can prove by what it lacks that a contest is gone.
         to_the_end: bool,
         /// When its oldest page was made.
         read_at: Timestamp,
         /// What to send next time.
         validator: Option<Validator>,
     },
-    /// It has not changed since last time.
+    /// It hasn't changed since last time.
     Unchanged {
         /// Its name.
         origin: Origin,
@@ -49,7 +49,7 @@ impl ListRead {
         self
     }
 
-    /// Whether it tells of any contest.
+    /// Whether it reports any contest.
     pub(super) fn tells_something(&self) -> bool {
         match self {
             Self::Unchanged { .. } => true,
@@ -114,7 +114,7 @@ pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
             }
         }
     }
-    // One list may know a time that another does not.
+    // One list may know a time that another doesn't.
     listing.unscheduled.retain(|key| !keys.contains(key));
     listing
 }

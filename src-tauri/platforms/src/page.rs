@@ -1,4 +1,4 @@
-//! What one answer holds once it is read, and why an answer is not believed.
+//! The contents of an answer, and why an answer isn't believed.
 
 use std::collections::BTreeSet;
 
@@ -25,18 +25,18 @@ pub struct Page {
     pub origin: Option<Origin>,
     /// The answer is the platform's whole list, whichever was asked for.
     pub whole: bool,
-    /// A part that belongs there is not there, so what is missing may not be believed gone.
+    /// A part that belongs there isn't there, so what is missing may not be believed gone.
     pub partial: bool,
 }
 
 /// What a row is.
 #[derive(Clone, Debug)]
 pub(super) enum Row {
-    /// A contest, still to be held against the rules.
+    /// A contest that hasn't been checked against the rules yet.
     Contest(Box<RawContest>),
     /// A contest without a time.
     Unscheduled,
-    /// A contest that was over so long ago that it is not kept: the whole history of a site is not held against the rules each time.
+    /// A contest that was over so long ago that it isn't kept: the whole history of a site isn't held against the rules each time.
     Forgotten,
     /// Something else that the list holds as well.
     Other,
@@ -48,10 +48,10 @@ impl Row {
     }
 }
 
-/// Why a row cannot be read.
+/// Why a row can't be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum RowFault {
-    /// A field is not there.
+    /// A field isn't there.
     #[error("it has no {0}")]
     Missing(&'static str),
     /// A field holds something else than it should.
@@ -110,29 +110,29 @@ impl Page {
     }
 }
 
-/// Why an answer is not the list that was asked for.
+/// Why an answer isn't the list that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BodyFault {
     /// Nothing but blanks.
     #[error("it is empty")]
     Empty,
-    /// HTML in place of JSON: an error, a log-in or a check of the browser.
-    #[error("it is a web page in place of data")]
+    /// HTML instead of JSON: an error, a log-in or a check of the browser.
+    #[error("it's a web page instead of data")]
     WebPage,
     /// Not JSON, or cut.
-    #[error("it is no whole JSON document")]
+    #[error("it isn't a complete JSON document")]
     NotJson,
-    /// Something else in place of HTML.
-    #[error("it is no web page")]
+    /// Something else instead of HTML.
+    #[error("it isn't a web page")]
     NotHtml,
-    /// A part that must be there is not.
+    /// A part that must be there isn't.
     #[error("it has no {0}")]
     Missing(&'static str),
     /// The answer says that the request failed.
     #[error("it says that the request failed")]
     Refused,
     /// The answer says that we ask too often.
-    #[error("it says that too many requests were made")]
+    #[error("it says that there were too many requests")]
     CallLimit,
     /// The answer says that there is no such list.
     #[error("it says that there is no such list")]
@@ -140,7 +140,7 @@ pub enum BodyFault {
     /// There are rows, but none can be read.
     #[error("none of its rows can be read")]
     NoRowReadable,
-    /// There are rows, but most cannot be read.
+    /// There are rows, but most can't be read.
     #[error("most of its rows can't be read")]
     RowsUnreadable,
 }

@@ -1,4 +1,4 @@
-//! What a platform's page has to say about itself, as plain data: what to ask, how politely, and how to read the answer.
+//! What a platform's file says about itself, as plain data: what to request, how politely, and how to read the answer.
 
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ pub(super) enum Strategy {
 pub(super) struct List {
     /// Its name. Lists that hold the same contests share one; a list that leaves some out has its own.
     pub origin: Origin,
-    /// Another list of the platform whose contests this one holds as well, so that it can take them away.
+    /// Another list of the platform whose contests this one holds as well, so it can take them away.
     pub covers: Option<Origin>,
     /// The server it is on.
     pub host: Host,
@@ -62,11 +62,11 @@ pub(super) enum Host {
 /// In which case a list is asked after the one before it failed. Only for [`Strategy::FirstThatAnswers`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Instead {
-    /// The server does not know the list before it.
+    /// The server doesn't know the list before it.
     UnknownField,
     /// The address before it is gone (404, 410) or has changed its shape.
     Gone,
-    /// The server would not answer the request before it: another shape, an error in words, or a status that says so.
+    /// The server wouldn't answer the request before it: another shape, an error in words, or a status that says so.
     NotServed,
     /// The server before it gave no list, for whatever reason but that we ask too often.
     Unavailable,
@@ -84,7 +84,7 @@ pub(super) enum Wanted {
 /// How many pages a list has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Paging {
-    /// So many; an answer that says more follow is not the whole list.
+    /// So many; an answer that says more follow isn't the whole list.
     Exactly(u32),
     /// Until the answer says that no more follow.
     UntilLast,

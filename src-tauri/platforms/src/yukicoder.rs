@@ -1,4 +1,4 @@
-//! yukicoder: contests to come, and those that run.
+//! yukicoder: upcoming and running contests.
 //!
 //! What stays out: nothing.
 //!

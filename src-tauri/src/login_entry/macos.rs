@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::text::{self, Entry};
 
-/// Nobody has to be asked: the entry is ours to write.
+/// No permission needed: the program writes the entry itself.
 pub(super) fn asks_the_desktop(_wanted: bool, _switched: bool) -> bool {
     false
 }

@@ -1,5 +1,5 @@
-//! Launch at login: makes what the system has stored follow the preference, and says what is stored. `linux`, `macos` and `windows` have
-//! the same functions, each in its system's terms.
+//! Start at login: makes the system's entry follow the preference, and reports what the system has stored. `linux`, `macos`, and `windows` have
+//! the same functions, each for its system.
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]

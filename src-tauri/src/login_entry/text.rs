@@ -1,9 +1,9 @@
-//! What each system stores to start a program at login, as text: written by one function, read back by another. Pure, so that all
-//! three are tested on any of them.
+//! What each system stores to start a program at login, as text: written by one function, read back by another. Pure, so all three are tested
+//! on every system.
 
 use std::path::Path;
 
-/// Launch at login opens no window.
+/// Start at login opens no window.
 pub(crate) const ARGUMENT: &str = "--background";
 
 /// What the system has stored.
@@ -226,10 +226,10 @@ mod tests {
             read_desktop_entry(&format!("{text}Hidden=true\n"), program),
             Entry::TurnedOff
         );
-        // As the autostart plugin writes it: unquoted, so that it starts /opt/My.
+        // As the autostart plugin writes it: unquoted, so it starts /opt/My.
         let unquoted = "[Desktop Entry]\nType=Application\nExec=/opt/My Apps/contestsync --background\n";
         assert_eq!(read_desktop_entry(unquoted, program), Entry::Outdated);
-        // A key of another group is not ours.
+        // A key of another group isn't ours.
         assert_eq!(
             read_desktop_entry(&format!("{text}[Desktop Action x]\nHidden=true\n"), program),
             Entry::Current

@@ -1,4 +1,4 @@
-//! Windows: a value under the user's `Run` key, and Task Manager's word on it.
+//! Windows: a value in the user's `Run` key, and whether Task Manager has disabled it.
 
 use std::io;
 use std::path::Path;
@@ -11,7 +11,7 @@ const RUN: &str = r"Software\Microsoft\Windows\CurrentVersion\Run";
 const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run";
 const NAME: &str = "contestsync";
 
-/// Nobody has to be asked: the entry is ours to write.
+/// No permission needed: the program writes the entry itself.
 pub(super) fn asks_the_desktop(_wanted: bool, _switched: bool) -> bool {
     false
 }

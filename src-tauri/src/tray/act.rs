@@ -1,4 +1,4 @@
-//! What an item of the tray's menu does, and the id that stands for it.
+//! What an item of the tray menu does, and the id that represents it.
 
 use std::fmt;
 

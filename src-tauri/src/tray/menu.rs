@@ -1,4 +1,4 @@
-//! [`View`] to the menu, the icon's state and the tooltip: pure, so that whole menus can be compared, with all the words of the tray.
+//! Turns a [`View`] into the menu, the icon's state, and the tooltip, with all the tray's texts. Pure, so tests can compare whole menus.
 
 use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
 use contestsync_core::domain::when::{self, Words};
@@ -9,13 +9,13 @@ use super::names::{beside, label, labels, roughly};
 
 /// Contests listed below the next one.
 const LISTED: usize = 5;
-/// Contests that start later than this are not spoken of.
+/// Contests that start later than this aren't spoken of.
 const HORIZON: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// A contest that starts within this is soon.
 const SOON: SignedDuration = SignedDuration::from_hours(1);
-/// A running contest that lasts longer than this is not what one is sitting in.
+/// A running contest that lasts longer than this isn't what one is sitting in.
 const SITTING: SignedDuration = SignedDuration::from_hours(12);
-/// Text stands beside the icon within this of a contest.
+/// Text is next to the icon within this of a contest.
 const BESIDE: SignedDuration = SignedDuration::from_hours(3);
 /// Running contests listed besides the one at the top.
 const ON_NOW: usize = 3;
@@ -29,14 +29,14 @@ pub(crate) enum Line {
     Item {
         /// What it does.
         act: Act,
-        /// Its words.
+        /// Its text.
         text: String,
         /// Whether it can be chosen.
         on: bool,
     },
     /// A menu of its own.
     Sub {
-        /// Its words.
+        /// Its text.
         text: String,
         /// Its lines.
         lines: Vec<Line>,
@@ -45,7 +45,7 @@ pub(crate) enum Line {
     Rule,
 }
 
-/// The states of the icon, told apart by shape.
+/// The states of the icon, with different shapes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Icon {
     /// Nothing special.
@@ -71,7 +71,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) activity: &'a Activity,
     /// The user's zone and clock.
     pub(crate) words: &'a Words,
-    /// The present.
+    /// The current time.
     pub(crate) now: Timestamp,
 }
 
@@ -83,6 +83,9 @@ impl<'a> Scene<'a> {
             Some(row) => self.head(row),
             None => vec![off("No contests in the next 14 days")],
         };
+        if self.view.sample {
+            lines.splice(0..0, [off("Sample data: nothing here is real"), Line::Rule]);
+        }
         lines.push(Line::Rule);
         lines.extend(self.on_now(next));
         lines.extend(self.after(next));
@@ -163,7 +166,7 @@ impl<'a> Scene<'a> {
         lines.join("\n")
     }
 
-    /// Contests to come, soonest first.
+    /// Upcoming contests, soonest first.
     fn coming(&self) -> impl Iterator<Item = &'a ContestRow> {
         let now = self.now;
         let until = now.checked_add(HORIZON).unwrap_or(Timestamp::MAX);

@@ -49,10 +49,12 @@ fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) 
         calendar: outcome(),
         reminder: outcome(),
         leads: vec![60, 10, 0],
+        own_leads: false,
         in_calendar: false,
         muted: false,
         followed: false,
         series: None,
+        standings: None,
         moved_from: None,
         cancelled_at: None,
     }
@@ -68,6 +70,7 @@ fn view(contests: Vec<ContestRow>) -> View {
         twelve_hours: false,
         activity: Activity::Idle,
         offline: false,
+        sample: false,
         last_refresh_at: Some(at("2026-11-23T17:48:30Z")),
         next_refresh_at: None,
         attention: Vec::new(),
@@ -543,4 +546,14 @@ fn what_rang_can_ring_once_more_before_it_begins() {
         };
         assert!(scene.menu().contains(&item(act, text)), "{now}");
     }
+}
+
+#[test]
+fn a_demo_says_at_the_top_of_the_menu_that_it_shows_sample_data() {
+    let mut sample = view(week());
+    let ordinary = drawn(&sample, &Activity::Idle, NOW).0;
+    sample.sample = true;
+    let (menu, ..) = drawn(&sample, &Activity::Idle, NOW);
+    assert_eq!(menu[..2], ["Sample data: nothing here is real (off)", "──────────"]);
+    assert_eq!(menu[2..], ordinary);
 }

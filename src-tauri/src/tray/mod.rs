@@ -1,5 +1,5 @@
-//! The tray: draws the menu of [`menu`] through Tauri and turns clicks into what the engine does. Items keep their place as long as the
-//! menu has the same shape; then only their words change, so that an open menu stays open.
+//! The tray: draws the menu of [`menu`] with Tauri and passes clicks to the engine. While the menu has the same structure, only the texts of
+//! its items change, so an open menu stays open.
 
 mod act;
 pub(crate) mod menu;
@@ -36,7 +36,7 @@ pub(crate) struct Tray {
 }
 
 impl Tray {
-    /// Puts the icon into the tray. `None` where the system has no library for it: the app goes on without.
+    /// Shows the tray icon. `None` if the system has no library for it: the app runs without one.
     pub(crate) fn new(app: &AppHandle) -> Option<Self> {
         // The library is loaded when it is first used, and its binding panics where there is none.
         let built = catch_unwind(AssertUnwindSafe(|| build(app)));
@@ -208,7 +208,7 @@ fn flat(lines: &[Line]) -> Vec<(&Act, &str, bool)> {
         .collect()
 }
 
-/// Whether two menus differ in words alone.
+/// Whether two menus differ only in their texts.
 fn same_shape(before: &[Line], after: &[Line]) -> bool {
     before.len() == after.len()
         && before.iter().zip(after).all(|(before, after)| match (before, after) {

@@ -1,4 +1,4 @@
-//! Contests' names as the tray shows them: with their platform, and cut where they would make the menu too wide.
+//! Contest names as the tray shows them: with their platform, and shortened if they'd make the menu too wide.
 
 use contestsync_core::domain::view::ContestRow;
 use contestsync_core::domain::when;
@@ -35,7 +35,7 @@ fn cut(name: &str, letters: usize) -> String {
     format!("{}…", start.trim_end())
 }
 
-/// A time gone by in its largest unit: minutes that nobody needs would be drawn anew each minute.
+/// A time gone by in its largest unit: minutes that nobody needs would be redrawn each minute.
 pub(super) fn roughly(gone: SignedDuration) -> String {
     let seconds = gone.as_secs();
     let unit = [86_400, 3600].into_iter().find(|unit| seconds >= *unit).unwrap_or(60);

@@ -1,4 +1,4 @@
-//! How long what the tray says stays as it is, so that it is drawn anew only then.
+//! How long the tray's texts stay valid, so it's redrawn only when they change.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! The updater plugin, asked: is there a newer version, and is what it fetched what the publisher signed? Knows nothing of the rest of the
-//! shell, so that a test can walk the whole way with a server and a key of its own.
+//! Uses the updater plugin: is there a newer version, and is the download what the publisher signed? Independent of the rest of the shell, so a
+//! test can run it with its own server and key.
 
 use contestsync_core::domain::{Code, Problem};
 use tauri::{AppHandle, Runtime};
@@ -12,7 +12,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_mins(10);
 /// The plugin's own builder, told where newer versions are announced and which key signs them.
 pub(crate) fn from_source<R: Runtime>(app: &AppHandle<R>, address: &str, key: &str) -> Result<UpdaterBuilder, Problem> {
     contestsync_core::http::provide_cryptography();
-    let address = Url::parse(address).map_err(|_| failed("the address of this build's updates is none"))?;
+    let address = Url::parse(address).map_err(|_| failed("this build's update address isn't valid"))?;
     app.updater_builder()
         .timeout(PATIENCE)
         .pubkey(key)
@@ -39,7 +39,7 @@ pub(crate) fn put_in_place(update: &Update, bytes: &[u8]) -> Result<(), Problem>
 fn failed(why: &str) -> Problem {
     Problem::new(
         Code::UpdateFailed,
-        format!("The update could not be fetched or put in place ({why}); nothing was changed. Try again later."),
+        format!("The update couldn't be downloaded or installed ({why}); nothing was changed. Try again later."),
     )
 }
 
@@ -53,11 +53,11 @@ fn told(error: &Error) -> Problem {
         | Error::SignedVersionMismatch { .. }
         | Error::MissingSignedVersion => Problem::new(
             Code::UpdateRefused,
-            "The update is not what its publisher signed, so nothing was changed. Try again later; if it stays, tell the publisher.",
+            "The update isn't what its publisher signed, so nothing was changed. Try again later; if it happens again, tell the publisher.",
         ),
         Error::Reqwest(_) | Error::Network(_) | Error::ReleaseNotFound => {
-            failed("the server cannot be reached or does not answer as it should")
+            failed("the server can't be reached or sent an invalid answer")
         }
-        _ => failed("the log says more"),
+        _ => failed("see the log for details"),
     }
 }

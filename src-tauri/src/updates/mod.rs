@@ -1,5 +1,5 @@
-//! Newer versions of this program, where it brings them itself: looked for now and then, put in place when the user says so. The engine
-//! decides whether and when.
+//! New versions of this program, if it updates itself: checked for regularly, installed when the user says so. The engine decides whether and
+//! when.
 
 mod fetch;
 
@@ -49,7 +49,7 @@ async fn look(app: &AppHandle) -> Result<(), Problem> {
     }
     let found = fetch::newer(builder(app)?).await;
     let known = engine.surroundings().newer;
-    // A server that does not answer is asked again tomorrow, and what was known stays so.
+    // A server that doesn't answer is asked again tomorrow, and what was known stays so.
     let newer = match &found {
         Ok(found) => found.as_ref().map(told),
         Err(_) => known,
@@ -62,7 +62,7 @@ fn builder(app: &AppHandle) -> Result<UpdaterBuilder, Problem> {
     let source = source().ok_or_else(|| {
         Problem::new(
             Code::UpdateFailed,
-            "This build knows no place to get newer versions from; get the new version the way you got this one.",
+            "This build doesn't update itself; get the new version the way you got this one.",
         )
     })?;
     fetch::from_source(app, source.address, source.key)
@@ -88,7 +88,7 @@ async fn free(shell: &Shell) -> Result<(), Problem> {
     }
 }
 
-/// Puts the newer version in place and starts it, unless something holds it.
+/// Installs and starts the newer version, unless something holds it.
 pub(crate) async fn install(app: &AppHandle) -> Result<(), Problem> {
     let Some(shell) = app.try_state::<Shell>() else {
         return Ok(());
@@ -99,7 +99,7 @@ pub(crate) async fn install(app: &AppHandle) -> Result<(), Problem> {
         engine.update_looked(None).await?;
         return Err(Problem::new(
             Code::UpdateFailed,
-            "There is no newer version any more; nothing was changed.",
+            "There is no newer version anymore; nothing was changed.",
         ));
     };
     let bytes = fetch::fetched(&update).await?;

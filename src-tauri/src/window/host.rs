@@ -1,4 +1,4 @@
-//! The tray program's side of the window: starts its process, carries views to it and answers what it asks.
+//! The tray program's side of the window: starts its process, sends it views, and answers its requests.
 
 use std::io;
 use std::process::Stdio;
@@ -21,7 +21,7 @@ use super::wire::{FromPane, LONGEST, ToPane, line};
 use crate::shell::Shell;
 use crate::{answers, desktop_notifier, links};
 
-/// Between two views while a run goes on.
+/// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
 
 /// Who shows the window, if anybody does.
@@ -38,7 +38,7 @@ struct Pane {
     open: bool,
     /// It has been on the screen.
     was_open: bool,
-    /// It was asked for and is not yet there.
+    /// It was asked for and isn't yet there.
     wanted: bool,
 }
 
@@ -98,7 +98,7 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
 
 impl Pane {
     fn tell(&self, message: Option<ToPane>) {
-        // Whoever ended is noticed by the one who waits for its end.
+        // Anyone who ended is noticed by the one who waits for its end.
         drop(message.map(|message| self.messages.send(Message::Send(message))));
     }
 }
@@ -123,7 +123,7 @@ fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>) -> io::Result<()>
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .kill_on_drop(true);
-    // WebKit's fastest way to draw leaves the window empty with some drivers. Whoever set the variable knows better.
+    // WebKit's fastest way to draw leaves the window empty with some drivers. Anyone who set the variable knows better.
     if cfg!(target_os = "linux") && !display::webkit_renderer_is_chosen() {
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }

@@ -1,5 +1,4 @@
-//! The window's side: a Tauri app with one window and nothing else. What its page asks for is passed on to the tray program; what
-//! that says is handed to the page.
+//! The window's side: a Tauri app with one window. It passes the page's requests to the tray program, and the answers to the page.
 
 use std::collections::HashMap;
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -17,11 +16,12 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindo
 use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
 use tokio::sync::oneshot;
 
+use super::bounds;
 use super::wire::{FromPane, ToPane, line};
 
 /// The window's label, which the capability names.
 const WINDOW: &str = "settings";
-/// How long the process waits for the window to be wanted again: reopening is then twice as fast.
+/// How long the process stays for the window to be reopened, which is then twice as fast.
 const LINGER: Duration = Duration::from_secs(20);
 
 type Reply = Result<Value, Value>;
@@ -73,7 +73,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(pipes) => pipes,
         Err(error) => {
             note(&format!(
-                "contestsync: the window cannot talk to the program ({error})."
+                "contestsync: the window can't connect to the program ({error})."
             ));
             return ExitCode::from(1);
         }
@@ -86,10 +86,11 @@ pub(crate) fn run() -> ExitCode {
             next: AtomicU64::new(1),
         })
         .invoke_handler(pass_on)
-        .on_window_event(|window, event| {
-            if matches!(event, WindowEvent::Destroyed) {
-                closed(window.app_handle());
-            }
+        .on_window_event(|window, event| match event {
+            WindowEvent::CloseRequested { .. } => bounds::keep(window),
+            WindowEvent::Moved(_) | WindowEvent::Resized(_) => bounds::keep_soon(window),
+            WindowEvent::Destroyed => closed(window.app_handle()),
+            _ => {}
         })
         .setup(|app| {
             let app = app.handle().clone();
@@ -212,21 +213,26 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     #[cfg(windows)]
     // Asked first: a release build would stand still behind a dialog of its own.
     tauri::webview_version().map_err(io::Error::other)?;
-    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
+    let wanted = bounds::wanted(app);
+    let mut window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
         .title("ContestSync")
-        .inner_size(980.0, 700.0)
-        .min_inner_size(420.0, 360.0)
-        .on_navigation(is_ours)
-        .build()?;
+        .inner_size(wanted.width, wanted.height)
+        .min_inner_size(bounds::LEAST.0, bounds::LEAST.1)
+        .maximized(wanted.maximized)
+        .on_navigation(is_ours);
+    if let Some((x, y)) = wanted.place {
+        window = window.position(x, y);
+    }
+    window.build()?;
     Ok(())
 }
 
-/// A window that cannot be made is met with a message.
+/// A window that can't be made is met with a message.
 fn say_why_not(app: &AppHandle, error: &tauri::Error) {
     let what_helps = if cfg!(windows) {
-        "Install Microsoft's WebView2 runtime and open the window again; tray, reminders and calendar go on without it."
+        "Install Microsoft's WebView2 runtime and open the window again. Tray, reminders, and calendar work without it."
     } else {
-        "Tray, reminders and calendar go on without it; `contestsync --help` lists what the command line can do."
+        "Tray, reminders, and calendar work without it; `contestsync --help` shows what you can do on the command line."
     };
     note(&format!("contestsync: the window cannot be shown ({error})."));
     let ending = app.clone();

@@ -1,14 +1,14 @@
-//! What the tray program and its window say to one another: a line of JSON each.
+//! The messages between the tray program and its window: one line of JSON each.
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The window asks for nothing longer than this, in bytes; whoever says more is not our window.
+/// The window asks for nothing longer than this, in bytes; anyone who says more isn't our window.
 pub(super) const LONGEST: u64 = 4 << 20;
 
-/// What the window is told.
+/// A message to the window.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum ToPane {

@@ -1,4 +1,4 @@
-//! The Google account: who it is, what it granted, and its refresh token, sealed.
+//! The Google account: who it is, the granted scopes, and its encrypted refresh token.
 
 use jiff::Timestamp;
 use sqlx::Row;

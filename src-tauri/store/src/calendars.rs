@@ -6,7 +6,7 @@ use sqlx::Row;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::InstallationId;
 
-/// The name that the main calendar goes by at Google, whoever's it is.
+/// The name that the main calendar goes by at Google, anyone who's it is.
 const MAIN: &str = "primary";
 
 /// The calendar that events go to.

@@ -1,4 +1,4 @@
-//! The one signal that something changed: a commit of this process moves it, and so does one of another process that is noticed.
+//! The one signal that something changed: sent after a commit in this process, or when a commit in another process is noticed.
 //!
 //! The file counts its changes itself (triggers, migration 12). A connection that moved the count says so when it is given back: only
 //! then is the commit there for everybody to read.
@@ -29,7 +29,7 @@ pub struct Signal {
 }
 
 impl Signal {
-    /// Whether what was seen at this signal holds all that the other tells of.
+    /// Whether what was seen at this signal holds all that the other reports.
     #[must_use]
     pub const fn covers(self, other: Self) -> bool {
         self.stored >= other.stored && self.nudges >= other.nudges

@@ -1,4 +1,4 @@
-//! Rows of contests, as they are stored and as they are read.
+//! Contest rows, as stored and as read.
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -75,12 +75,12 @@ pub(super) struct Columns {
     feed: Option<String>,
 }
 
-/// Rows of a platform or kind that this program does not know are passed over.
+/// Rows of a platform or kind that this program doesn't know are passed over.
 pub(super) fn read(rows: Vec<Columns>) -> Vec<StoredContest> {
     rows.into_iter().filter_map(Columns::contest).collect()
 }
 
-/// Whether a row of the platform cannot be read: damaged, or of a kind that only a newer program knows.
+/// Whether a row of the platform can't be read: damaged, or of a kind that only a newer program knows.
 pub(super) async fn has_unreadable(pool: &SqlitePool, source: SourceId) -> Result<bool, StoreError> {
     let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
     let rows: Vec<Columns> = many(query, pool).await?;

@@ -1,4 +1,4 @@
-//! Contests and their history: merged from a platform's answer in one transaction, read for every outlet.
+//! Contests and their history: merged from a platform's answer in one transaction, read by every outlet.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ pub enum MergeOutcome {
         /// How many there were.
         upcoming: usize,
     },
-    /// Nothing is stored: the rows of most of what was upcoming cannot be read.
+    /// Nothing is stored: the rows of most of what was upcoming can't be read.
     Unreadable {
         /// How many rows of upcoming contests were refused.
         refused: usize,
@@ -154,14 +154,14 @@ impl Store {
         Ok(usize::try_from(count).unwrap_or(0))
     }
 
-    /// Every contest that is not gone, soonest first; those over at `unfinished_at` are left out if it is given.
+    /// Every contest that isn't gone, soonest first; those over at `unfinished_at` are left out if it is given.
     pub async fn contests(&self, unfinished_at: Option<Timestamp>) -> Result<Vec<StoredContest>, StoreError> {
         let sql = select("gone_at IS NULL AND ends_at > ?");
         let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(unfinished_at.map_or(i64::MIN, seconds));
         Ok(read(many(query, self.pool()).await?))
     }
 
-    /// What is shown: contests that are not over, and those that were taken back since.
+    /// What is shown: contests that aren't over, and those that were taken back since.
     pub async fn contests_for_view(
         &self,
         now: Timestamp,

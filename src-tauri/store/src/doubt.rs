@@ -1,4 +1,4 @@
-//! What a doubted answer said, and whether a later one says the same.
+//! What a doubted answer said, and whether a later one agrees.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{ContestKey, Listing};
 
 /// A doubted answer is believed when an equal one comes at least this much later. A broken page, a failed deployment, or an emptied cache is mended
-/// within an hour or two; three hours are also less than the six between two readings, so that the next regular one can settle it.
+/// within an hour or two; three hours are also less than the six between two readings, so the next regular one can settle it.
 pub const DOUBT_RESTS: SignedDuration = SignedDuration::from_hours(3);
 
 /// What an answer says of contests that have not begun.
@@ -18,12 +18,12 @@ enum Said {
     Announced(i64, i64, String, String),
     /// It is announced without a time.
     Unscheduled,
-    /// Its row cannot be read.
+    /// Its row can't be read.
     #[default]
     Refused,
 }
 
-/// The contests to come as an answer has them: each with its facts. What has begun in the meantime is not compared.
+/// The contests to come as an answer has them: each with its facts. What has begun in the meantime isn't compared.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outlook(BTreeSet<(ContestKey, Said)>);
 
@@ -47,7 +47,7 @@ impl Outlook {
         Self(announced.chain(unscheduled).chain(refused).collect())
     }
 
-    /// Whether both say the same of all that has not begun at `now`.
+    /// Whether both say the same of all that hasn't begun at `now`.
     #[must_use]
     pub fn agrees(&self, other: &Self, now: Timestamp) -> bool {
         let ahead = |outlook: &Self| -> BTreeSet<(ContestKey, Said)> {

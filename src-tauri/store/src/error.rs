@@ -2,13 +2,13 @@
 
 use crate::domain::{Code, Problem};
 
-/// The data file cannot be used as asked.
+/// The data file can't be used as asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The driver's own error.
     #[error("the data file cannot be used")]
     Database(#[from] sqlx::Error),
-    /// What is stored does not have the form that this program writes.
+    /// What is stored doesn't have the form that this program writes.
     #[error("rows of the data file cannot be read")]
     Rows(#[source] serde_json::Error),
     /// A migration failed.
@@ -25,7 +25,7 @@ pub enum StoreError {
     /// SQLite's own check found damage.
     #[error("the data file is damaged")]
     Damaged,
-    /// The damaged file cannot be moved away.
+    /// The damaged file can't be moved away.
     #[error("the damaged data file cannot be set aside")]
     SetAside(#[source] std::io::Error),
 }
@@ -69,7 +69,7 @@ impl From<StoreError> for Problem {
             (StoreError::Newer { found, known }, _) => (
                 Code::DatabaseNewer,
                 format!(
-                    "The data was written by a newer ContestSync (schema {found}, this one knows {known}); nothing was touched. Update ContestSync."
+                    "The data was written by a newer ContestSync (schema {found}, this one knows {known}); nothing was changed. Update ContestSync."
                 ),
             ),
             (_, Some(sqlite::FULL)) => {
@@ -77,7 +77,7 @@ impl From<StoreError> for Problem {
             }
             (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
                 Code::DataFolder,
-                "The data folder cannot be written to, so nothing was changed; correct its permissions or choose another with CONTESTSYNC_HOME."
+                "You can't write to the data folder, so nothing was changed; correct its permissions or choose another folder with CONTESTSYNC_HOME."
                     .to_owned(),
             ),
             (_, Some(sqlite::CORRUPT | sqlite::NOTADB)) | (StoreError::Damaged | StoreError::SetAside(_), _) => (
@@ -95,7 +95,7 @@ impl From<StoreError> for Problem {
             ),
             _ => (
                 Code::Database,
-                "The data file could not be read or written, so nothing was changed; the log says more.".to_owned(),
+                "The data file couldn't be read or written, so nothing was changed; see the log for details.".to_owned(),
             ),
         };
         Self::new(code, message)

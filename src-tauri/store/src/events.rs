@@ -1,4 +1,4 @@
-//! Which event stands for which contest. What Google last said of an event is kept as JSON that the calendar room reads.
+//! Which event belongs to which contest. Google's last version of an event is stored as JSON that the calendar crate reads.
 
 use std::collections::BTreeSet;
 
@@ -230,7 +230,7 @@ impl Store {
         Ok(())
     }
 
-    /// Records a whole list that was read to its end, with the token where the next one goes on.
+    /// Records a whole list that was read completely, with the token where the next one goes on.
     pub async fn record_list(&self, link: &CalendarLink, events: &[RecordedEvent]) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         for event in events {

@@ -1,4 +1,4 @@
-//! Parts of the program that crashed and were begun again.
+//! Parts of the program that crashed and were restarted.
 
 use jiff::Timestamp;
 use sqlx::Row;

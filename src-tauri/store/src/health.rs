@@ -1,4 +1,4 @@
-//! How each platform does, and what its server gave so that the next request can be conditional.
+//! The state of each platform, and what its server sent to make the next request conditional.
 
 use jiff::{SignedDuration, Timestamp};
 use sqlx::sqlite::SqliteRow;
@@ -26,7 +26,7 @@ pub struct PlatformHealth {
     pub last_attempt_at: Option<Timestamp>,
     /// When it was last read well.
     pub last_success_at: Option<Timestamp>,
-    /// When one of its lists was last read to its end.
+    /// When one of its lists was last read completely.
     pub last_complete_at: Option<Timestamp>,
     /// Failures since then.
     pub consecutive_failures: u32,
@@ -37,7 +37,7 @@ pub struct PlatformHealth {
 }
 
 impl PlatformHealth {
-    /// Until when the server asked not to be asked. What a clock that ran ahead has noted of it is not its word: no server is obeyed for
+    /// Until when the server asked not to be asked. What a clock that ran ahead has noted of it isn't its word: no server is obeyed for
     /// longer than a day.
     #[must_use]
     pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
@@ -125,7 +125,7 @@ impl Store {
         Ok(())
     }
 
-    /// The platform could not be asked, since the network is not there. It hasn't failed, so nothing is counted and no pause grows; a failure that
+    /// The platform couldn't be asked, since the network isn't there. It hasn't failed, so nothing is counted and no pause grows; a failure that
     /// came before stays.
     pub async fn record_unreached(&self, source: impl Into<SourceId>, problem: &Problem) -> Result<(), StoreError> {
         sqlx::query(
@@ -141,7 +141,7 @@ impl Store {
         Ok(())
     }
 
-    /// The platform could not be read.
+    /// The platform couldn't be read.
     pub async fn record_failure(
         &self,
         source: impl Into<SourceId>,
@@ -165,7 +165,7 @@ impl Store {
         Ok(())
     }
 
-    /// What the platform's server gave last time. Nothing where a row that it stood for cannot be read any more: the whole answer brings it back.
+    /// What the platform's server gave last time. Nothing where a row that it stood for can't be read anymore: the whole answer brings it back.
     pub async fn validators(&self, source: impl Into<SourceId>) -> Result<Vec<Validator>, StoreError> {
         let source = source.into();
         if has_unreadable(self.pool(), source).await? {

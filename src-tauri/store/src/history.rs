@@ -1,4 +1,4 @@
-//! The contests' history across contests: what happened since, who moved from where.
+//! The history of all contests: what happened since a given time, and what was moved from where.
 
 use std::collections::BTreeMap;
 
@@ -73,7 +73,7 @@ impl Store {
         Ok(row.try_get(0)?)
     }
 
-    /// When each contest's present start became known, as far as it is not its first sight: it moved, or came back.
+    /// When each contest's present start became known, as far as it isn't its first sight: it moved, or came back.
     pub async fn known_since(&self) -> Result<BTreeMap<ContestKey, Timestamp>, StoreError> {
         let rows = sqlx::query(
             "SELECT contest_key, max(at) FROM contest_history WHERE what IN ('moved', 'back') GROUP BY contest_key",

@@ -1,4 +1,4 @@
-//! Taking over a calendar's settings: the preferences and choices here become those that the calendar holds.
+//! Takes over a calendar's settings: the preferences and choices here become those in the calendar.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ const CHOICE_OF: &str = "choice:";
 impl Store {
     /// Makes preferences and choices equal to the calendar's settings, with what was edited here on top.
     ///
-    /// The first time that a complete set is met, choices that are not in it go as well; what gives way is kept.
+    /// The first time that a complete set is met, choices that aren't in it go as well; what gives way is kept.
     pub async fn take_over(&self, calendar: &SharedCalendar, own: &InstallationId) -> Result<TakenOver, StoreError> {
         let mut transaction = self.write().await?;
         let state = read_state(&mut transaction, calendar).await?;

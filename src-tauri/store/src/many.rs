@@ -1,5 +1,5 @@
-//! Thousands of rows, read as one: SQLite makes one JSON array of them. Row by row, the driver hands each from its thread to ours, which
-//! costs ten times what reading it does.
+//! Reads thousands of rows as one: SQLite returns them as one JSON array. Row by row, the driver passes each from its thread to ours, which
+//! costs ten times as much.
 
 use serde::de::DeserializeOwned;
 use sqlx::query::Query;

@@ -1,4 +1,4 @@
-//! Instants and counters the program remembers for itself, one row each.
+//! Times and counters that the program remembers, one row each.
 
 use jiff::Timestamp;
 use sqlx::Row;
@@ -10,7 +10,7 @@ use super::{Store, StoreError, instant, seconds};
 pub enum Mark {
     /// Until when reminders are paused; the end of time: until the user resumes.
     PausedUntil,
-    /// Up to when due reminders were looked for: what lies behind it was shown, or was not to be.
+    /// Up to when due reminders were looked for: what lies behind it was shown, or wasn't to be.
     WatchedUntil,
     /// The number of the last line of the contests' history that was told of.
     ToldHistory,

@@ -1,4 +1,4 @@
-//! What a platform's answer changes in what is stored. Pure: the same inputs give the same plan.
+//! How a platform's answer changes what is stored. Pure: the same inputs give the same plan.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -146,10 +146,10 @@ pub enum Merge {
         missing: usize,
         /// How many there were.
         upcoming: usize,
-        /// What to remember, so that an equal answer can be told from another one.
+        /// What to remember, so an equal answer can be told from another one.
         doubt: Doubt,
     },
-    /// The rows of most of what was upcoming cannot be read; nothing may be changed by it.
+    /// The rows of most of what was upcoming can't be read; nothing may be changed by it.
     Unreadable {
         /// How many rows of upcoming contests were refused.
         refused: usize,
@@ -201,7 +201,7 @@ pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -
 ///
 /// A row that rests on a newer reading than the answer's stays as it is: facts never flow back.
 ///
-/// Only a contest that has not begun can go, and only when the list that announced it was read to its end. An answer
+/// Only a contest that hasn't begun can go, and only when the list that announced it was read completely. An answer
 /// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
 /// trusts it. A row that was refused confirms nothing: it is counted with what is missing.
 #[must_use]
@@ -545,7 +545,7 @@ mod tests {
         answer.rejected = refused(&five[2..4]);
         let (missing, upcoming, _) = doubted(merge(&known(&five), &answer, &JUDGE, at(0)));
         assert_eq!((missing, upcoming), (1, 5));
-        // Three of five are refused: the reader no longer understands the list, whoever trusts it.
+        // Three of five are refused: the reader no longer understands the list, anyone who trusts it.
         let mut answer = listing(&five[..2]);
         answer.rejected = refused(&five[2..]);
         for trust in [JUDGE, Trust::Believe] {

@@ -1,4 +1,4 @@
-//! Opens the data file: copies before migrating, sets a damaged file aside, refuses a newer one untouched.
+//! Opens the data file: copies it before migrating, sets a damaged file aside, refuses a newer one without changing it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 /// How long a writer waits for another process to finish its write.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// The write-ahead log is written into the file after so many pages of 4 KiB, and cut to this many bytes when it is begun anew. SQLite's
+/// The write-ahead log is written into the file after so many pages of 4 KiB, and cut to this many bytes when it is begun again. SQLite's
 /// own 1,000 pages would leave a log of four MiB, for good, beside a file of one.
 const LOG_PAGES: &str = "250";
 const LOG_BYTES: &str = "1048576";
@@ -68,7 +68,7 @@ impl Store {
             .connect()
             .await?;
         let found = examine(&mut connection).await;
-        // Closed whatever was found: an open file cannot be set aside on Windows.
+        // Closed whatever was found: an open file can't be set aside on Windows.
         let closed = connection.close().await;
         let (found, known) = (found?, known_version());
         closed?;
@@ -126,7 +126,7 @@ impl Store {
         let rescued = store.rescue(&kept).await;
         tracing::warn!(file = %kept.display(), rescued, "the data file was damaged and is set aside");
         let message = format!(
-            "The data file was damaged; it is kept as {} and a new one was started. Contests come back with the next refresh, the calendar is untouched.",
+            "The data file was damaged; it is kept as {} and a new one was created. Contests come back with the next refresh; the calendar is unchanged.",
             kept.display()
         );
         let problem = Problem::new(Code::DatabaseDamaged, message);
@@ -206,7 +206,7 @@ impl Store {
         &self.pool
     }
 
-    /// A transaction that takes the write lock at once, so that what it read cannot change before it writes.
+    /// A transaction that takes the write lock at once, so what it read can't change before it writes.
     pub(super) async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
         Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }

@@ -1,4 +1,4 @@
-//! Preferences, and what the user chose for single contests.
+//! Preferences, and the user's choices for single contests.
 
 use std::collections::BTreeMap;
 
@@ -15,13 +15,13 @@ use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem, Sour
 /// The preference that says which sources are read.
 const PLATFORMS: &str = "platforms";
 
-/// A preference cannot be set.
+/// A preference can't be set.
 #[derive(Debug, thiserror::Error)]
 pub enum SetError {
     /// Its name or value is wrong.
     #[error(transparent)]
     Preference(#[from] PreferenceError),
-    /// It cannot be stored.
+    /// It can't be stored.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -41,7 +41,7 @@ impl From<SetError> for Problem {
 }
 
 impl Store {
-    /// All preferences. A stored value this program does not take (a newer one wrote it) counts as the default.
+    /// All preferences. A stored value this program doesn't take (a newer one wrote it) counts as the default.
     pub async fn preferences(&self) -> Result<Preferences, StoreError> {
         let mut connection = self.pool().acquire().await?;
         read_preferences(&mut connection).await
@@ -72,7 +72,7 @@ impl Store {
         Ok(preferences)
     }
 
-    /// Switches one source on or off in one transaction, so that no other change is lost; says whether it was switched.
+    /// Switches one source on or off in one transaction, so no other change is lost; says whether it was switched.
     pub async fn switch_platform(&self, source: impl Into<SourceId>, on: bool) -> Result<bool, SetError> {
         let source = source.into();
         let mut transaction = self.write().await?;
@@ -94,6 +94,23 @@ impl Store {
         Ok(changed)
     }
 
+    /// Sets the lead times of one contest, or lets it have the usual ones; those of all others stay, whoever set them.
+    pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), SetError> {
+        let definition = Definition::find("reminders.per_contest")?;
+        let mut transaction = self.write().await?;
+        let mut preferences = read_preferences(&mut transaction).await?;
+        match minutes {
+            Some(minutes) => preferences.reminders_per_contest.insert(key.clone(), minutes),
+            None => preferences.reminders_per_contest.remove(key),
+        };
+        // As text it is judged like what `config set` is given.
+        let text = (definition.read)(&preferences);
+        preferences.set(definition.key, &text)?;
+        write_preference(&mut transaction, definition, &preferences).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        Ok(())
+    }
+
     /// Notes what all computers of a calendar share as edited here and now.
     pub(super) async fn note_edits(
         &self,
@@ -105,7 +122,7 @@ impl Store {
             return Ok(());
         };
         let state = read_state(transaction, &calendar).await?;
-        // Edits are told apart from what is known by their time alone, so whose they are does not matter here.
+        // Edits are told apart from what is known by their time alone, so whose they are doesn't matter here.
         let edits = preference_edits(before, after, &state.effective(&InstallationId::nobody()));
         record_active(transaction, &edits, self.milliseconds()).await?;
         Ok(())
@@ -137,6 +154,23 @@ impl Store {
     }
 }
 
+/// Forgets the lead times of these contests.
+pub(super) async fn forget_contest_leads(
+    connection: &mut SqliteConnection,
+    contests: &[String],
+) -> Result<(), StoreError> {
+    let mut preferences = read_preferences(connection).await?;
+    let before = preferences.reminders_per_contest.len();
+    let is_kept = |key: &ContestKey| !contests.contains(&key.to_string());
+    preferences.reminders_per_contest.retain(|key, _| is_kept(key));
+    if preferences.reminders_per_contest.len() < before
+        && let Ok(definition) = Definition::find("reminders.per_contest")
+    {
+        write_preference(connection, definition, &preferences).await?;
+    }
+    Ok(())
+}
+
 pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Result<Preferences, StoreError> {
     let rows = sqlx::query("SELECT key, value FROM preferences")
         .fetch_all(&mut *connection)
@@ -152,7 +186,7 @@ pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Resul
     Ok(preferences)
 }
 
-/// Stores one preference as these have it; the default is not stored.
+/// Stores one preference as these have it; the default isn't stored.
 pub(super) async fn write_preference(
     connection: &mut SqliteConnection,
     definition: &Definition,

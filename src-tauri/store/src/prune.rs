@@ -1,7 +1,8 @@
-//! What is kept for how long.
+//! How long everything is kept.
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::preferences::forget_contest_leads;
 use super::{Store, StoreError, seconds};
 use crate::domain::contest::KEPT_AFTER_END;
 
@@ -16,7 +17,7 @@ const REMINDERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Store {
     /// Deletes what is older than it is kept; gives how many contests went. Contests over for more than 30 days go with
-    /// their history, choices and event records (the events themselves stay in the calendar as history).
+    /// their history, choices, lead times and event records (the events themselves stay in the calendar as history).
     pub async fn prune(&self, now: Timestamp) -> Result<u64, StoreError> {
         let before = |kept: SignedDuration| now.saturating_sub(kept).map_or(i64::MIN, seconds);
         let mut transaction = self.write().await?;
@@ -24,6 +25,11 @@ impl Store {
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
+        let over: Vec<String> = sqlx::query_scalar("SELECT contest_key FROM contests WHERE ends_at < ?")
+            .bind(before(KEPT_AFTER_END))
+            .fetch_all(&mut *transaction)
+            .await?;
+        forget_contest_leads(&mut transaction, &over).await?;
         // A server that says "unchanged" would keep a row away that was deleted by mistake: it is asked for all once more.
         sqlx::query("DELETE FROM validators WHERE platform IN (SELECT platform FROM contests WHERE ends_at < ?)")
             .bind(before(KEPT_AFTER_END))
@@ -33,7 +39,7 @@ impl Store {
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
-        // What is not stored and long begun is neither made, changed nor deleted any more.
+        // What isn't stored and long begun is neither made, changed nor deleted anymore.
         sqlx::query("DELETE FROM events WHERE starts_at < ? AND contest_key NOT IN (SELECT contest_key FROM contests)")
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)

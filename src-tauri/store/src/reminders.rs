@@ -1,4 +1,4 @@
-//! What was shown, once per contest, lead time and start; what is snoozed; what a cause was last told for.
+//! Reminders that were shown, once per contest, lead time, and start; snoozes; and causes that were last reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -144,7 +144,7 @@ impl Store {
     }
 }
 
-/// Rows of `reminders_shown`; those of contests that this program cannot know are passed over.
+/// Rows of `reminders_shown`; those of contests that this program can't know are passed over.
 fn read(rows: Vec<(String, u32, i64)>) -> impl Iterator<Item = ReminderId> {
     rows.into_iter()
         .filter_map(|(key, lead, starts_at)| Some((key.parse().ok()?, lead, instant(starts_at))))

@@ -1,4 +1,4 @@
-//! What was done: one line a run, and notes for the user.
+//! What was done: one row per run, and notes for the user.
 
 use jiff::Timestamp;
 use sqlx::Row;
@@ -131,7 +131,7 @@ impl Store {
         Ok(())
     }
 
-    /// Notes the user has not seen, oldest first.
+    /// Notes the user hasn't seen, oldest first.
     pub async fn unseen_notes(&self) -> Result<Vec<(Timestamp, Problem)>, StoreError> {
         let rows = sqlx::query("SELECT at, code, message FROM notes WHERE seen = 0 ORDER BY id")
             .fetch_all(self.pool())
@@ -155,7 +155,7 @@ impl Store {
     }
 }
 
-/// A run that is not understood (a newer version wrote it) is logged and left out.
+/// A run that isn't understood (a newer version wrote it) is logged and left out.
 fn read_run(row: &SqliteRow) -> Result<Option<Run>, StoreError> {
     let (kind, outcome): (String, String) = (row.try_get(0)?, row.try_get(3)?);
     let (Some(known), Some(ended)) = (RunKind::from_word(&kind), RunOutcome::from_word(&outcome)) else {

@@ -1,4 +1,4 @@
-//! Settings that all computers of a calendar share: what the calendar holds, and what was edited here and is not there yet.
+//! Settings that all computers of a calendar share: those in the calendar, and local edits that aren't there yet.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,7 +57,7 @@ impl SharedState {
     }
 }
 
-/// What is kept of a choice after its contest is not known, or never was: as long as a year and a month.
+/// What is kept of a choice after its contest isn't known, or never was: as long as a year and a month.
 const UNKNOWN_KEPT_SECONDS: i64 = 400 * 24 * 3_600;
 
 impl Store {
@@ -111,7 +111,7 @@ impl Store {
             }
         }
         for (key, event_id, contest) in deletions.iter().filter(|(key, _, _)| changed.contains(key)) {
-            // An event that is there was put back since; only what is not there is remembered as deleted.
+            // An event that is there was put back since; only what isn't there is remembered as deleted.
             tracing::debug!(key, "another computer saw that the user deleted this event");
             sqlx::query(
                 "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote)
@@ -138,7 +138,7 @@ impl Store {
         Ok(())
     }
 
-    /// These edits are done with, unless they were made anew since: key and time.
+    /// These edits are done with, unless they were created again since: key and time.
     pub async fn settle_edits(&self, calendar: &SharedCalendar, done: &[(String, i64)]) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         for (key, edited_at) in done {
@@ -154,7 +154,7 @@ impl Store {
         Ok(())
     }
 
-    /// Contests that are not over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
+    /// Contests that aren't over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
     /// inferred is no news for other computers: each of them concludes for itself.
     pub async fn deleted_and_live(
         &self,

@@ -1,4 +1,4 @@
-//! The Google account from the window: sign-in by the browser, sync and its numbers, an ended sign-in, and where the key lies.
+//! The Google account in the window: sign-in through the browser, sync and its numbers, an ended sign-in, and where the key is stored.
 
 use std::fs;
 use std::process::Command;
@@ -67,7 +67,6 @@ fn the_first_run_signs_in_and_adds_contests_only_when_it_is_told_to() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
     in_desktop("", async |session: Session| {
         session.settle();

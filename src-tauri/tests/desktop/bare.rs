@@ -1,4 +1,4 @@
-//! Desktops in which something is missing: nobody shows tray icons, nobody shows notifications, no keyring answers.
+//! Desktops without something: no tray icons, no notifications, no keyring.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! What this desktop's session bus shows: the tray's icon and menu as their host reads them, and each notification as its service gets it.
+//! What is on this desktop's session bus: the tray's icon and menu as their host reads them, and each notification as its service gets it.
 
 use std::collections::HashMap;
 use std::fs;
@@ -93,7 +93,7 @@ impl Session {
         items
     }
 
-    /// Chooses the menu's item that begins so, once it is there. A menu that is drawn anew between the two looks is looked at again.
+    /// Chooses the menu's item that begins so, once it is there. A menu that is redrawn between the two looks is looked at again.
     pub(crate) async fn click(&self, begins: &str) {
         until!(
             format!("\"{begins}\" in the menu"),

@@ -1,7 +1,8 @@
-//! The calendar's page on a real window: what the user deleted comes back by a button, an event that Google refuses is named with its reason,
-//! and our calendar is removed only after a question.
+//! The calendar page in a real window: a button brings back what the user deleted, an event that Google refuses is shown with its reason, and
+//! our calendar is deleted only after a confirmation.
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::platforms::SampleContest;
 use serde_json::Value;
 
 use crate::page::Window;
@@ -14,7 +15,7 @@ async fn press_in_dialog(window: &Window, name: &str) {
         .await;
 }
 
-/// Waits until the page has none of these words any more.
+/// Waits until the page has none of these words anymore.
 async fn until_gone(window: &Window, words: &str) {
     until!(
         format!("{words} to go"),
@@ -23,7 +24,6 @@ async fn until_gone(window: &Window, words: &str) {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn what_the_user_deleted_stays_deleted_until_it_is_restored_in_the_window() {
     in_desktop("", async |session: Session| {
         session.settle();
@@ -54,7 +54,7 @@ fn what_the_user_deleted_stays_deleted_until_it_is_restored_in_the_window() {
             "one event to come back",
             (session.events().len() == whole.len() - 1).then_some(())
         );
-        // And the rest: each is there once, and nothing is offered any more.
+        // And the rest: each is there once, and nothing is offered anymore.
         window.press("Restore all").await;
         until!("the whole calendar", (session.events() == whole).then_some(()));
         until_gone(&window, "you deleted").await;
@@ -64,18 +64,20 @@ fn what_the_user_deleted_stays_deleted_until_it_is_restored_in_the_window() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn an_event_that_google_refuses_is_named_with_its_reason_until_it_goes_in() {
     in_desktop("", async |session: Session| {
         session.settle_with_calendar().await;
-        // A sync is due at the start; Google takes all but the first.
-        session
-            .google
-            .fail_next("calendar.events.insert", Fault::status(400, "invalid"), 1);
+        // A sync is due at the start; Google takes all but this one, with its color and reminders and without them.
+        let mut coming = session.sample.upcoming().into_iter();
+        let is_weekly = |contest: &SampleContest| contest.name.starts_with("Weekly Contest");
+        let contest = coming.find(is_weekly).unwrap();
+        let about = Matcher::from("calendar.events.insert").with_body(&contest.key());
+        session.google.fail_next(about, Fault::status(400, "invalid"), 2);
         let window = session.open_window().await;
         window.go("Calendar").await;
         window.says("1 event failed").await;
-        window.says("Google refuses this event.").await;
+        let text = window.says("Google refused this event.").await;
+        assert!(text.contains(&contest.name), "{text}");
         window.is_accessible("calendar with a failed event").await;
         window.picture("calendar-failed").await;
         assert_eq!(session.json(&["status", "--json"])["last_sync_outcome"], "partial");
@@ -92,7 +94,6 @@ fn an_event_that_google_refuses_is_named_with_its_reason_until_it_goes_in() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn our_calendar_is_removed_after_a_question_and_made_again_by_the_next_sync() {
     in_desktop("", async |session: Session| {
         session.settle();
@@ -104,7 +105,7 @@ fn our_calendar_is_removed_after_a_question_and_made_again_by_the_next_sync() {
         let mark = session.google.mark();
         window.press("Remove the calendar…").await;
         window
-            .says("“ContestSync” and all its events will be deleted at Google. This can't be undone.")
+            .says("“ContestSync” and all its events will be deleted from Google Calendar. This can't be undone.")
             .await;
         window
             .is_accessible("the question before the calendar is removed")

@@ -1,4 +1,4 @@
-//! The list of contests in the real window: search, filter by platform, the story of a contest, and muting it, by the keyboard.
+//! The list of contests in the real window: search, filter by platform, details of a contest, and muting it, all by keyboard.
 
 use std::collections::BTreeSet;
 
@@ -64,7 +64,7 @@ fn the_list_is_searched_filtered_explained_and_muted_by_the_keyboard() {
             format!("//button[contains(@class, \"chip\") and starts-with(normalize-space(.), \"{platform}\")]")
         };
         window.click_at(&chip("AtCoder")).await;
-        // Rows out of sight are not drawn, so the command line says which there are.
+        // Rows out of sight aren't drawn, so the command line says which there are.
         let of = |platforms: &[&str]| {
             let all = session.json(&["list", "--json"]);
             let text = |row: &Value, key: &str| row[key].as_str().unwrap().to_owned();

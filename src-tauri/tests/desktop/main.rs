@@ -1,5 +1,5 @@
-//! The real program in a real desktop, from outside: tray and menu, notifications, keyring, the window by WebDriver, launch at login,
-//! links. Each test starts itself again within `scripts/desktop-session.sh`, so that none touches the session of whoever runs it.
+//! The real program in a real desktop, from outside: tray and menu, notifications, keyring, the window through WebDriver, start at login,
+//! links. Each test restarts itself inside `scripts/desktop-session.sh`, so it never touches the session of the person who runs it.
 //! `DESKTOP_SHOTS=FOLDER` keeps a picture of each page.
 #![cfg(target_os = "linux")]
 #![expect(
@@ -30,6 +30,7 @@ macro_rules! until {
 
 mod account;
 mod bare;
+mod bounds;
 mod bus;
 mod calendar;
 mod files;

@@ -1,4 +1,4 @@
-//! The window, driven by WebDriver as a person drives it: what it says, its buttons, its pages; and axe-core in it.
+//! Drives the window through WebDriver like a person: its texts, its buttons, its pages; and runs axe-core in it.
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -37,7 +37,7 @@ impl Session {
         self.open_window_as("--settings").await
     }
 
-    /// The same, started in another way, from which somebody opens the window.
+    /// The same, started in another way, from which someone opens the window.
     pub(crate) async fn open_window_as(&self, argument: &str) -> Window {
         self.drive(Self::path(), argument).await
     }
@@ -123,7 +123,7 @@ impl Window {
         self.client.find(Locator::XPath(xpath)).await.ok()
     }
 
-    /// The words of what is there; none if it is not.
+    /// The words of what is there; none if it isn't.
     pub(crate) async fn words_at(&self, xpath: &str) -> String {
         match self.find(xpath).await {
             Some(found) => found.text().await.unwrap_or_default(),
@@ -175,7 +175,7 @@ impl Window {
         until!(format!("the page {page}"), self.find(&begins).await);
     }
 
-    /// No rule of axe-core is broken. The driver's scripts are not under the page's policy, so the policy stays as strict as it is.
+    /// No rule of axe-core is broken. The driver's scripts aren't under the page's policy, so the policy stays as strict as it is.
     pub(crate) async fn is_accessible(&self, name: &str) {
         let axe = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js")).unwrap();
         // A script of the driver's, not a text that the page would have to evaluate: its policy forbids that, as it should.

@@ -91,7 +91,6 @@ fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn a_snoozed_reminder_comes_again_and_the_last_one_stays_until_it_is_answered() {
     in_desktop("", async |mut session: Session| {
         // One minute before the start it rings for the last time, in a few seconds.

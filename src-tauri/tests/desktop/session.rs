@@ -1,4 +1,4 @@
-//! A desktop of its own for one test: the doubles, the program with its data, and what the desktop shows of it.
+//! A desktop for one test: the doubles, the program with its data, and what the desktop shows of it.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -53,7 +53,7 @@ where
     assert!(status.success(), "the session of {name} ended with {status}");
 }
 
-/// A process that does not outlive the test.
+/// A process that doesn't outlive the test.
 pub(crate) struct Ended(pub(crate) Child);
 
 impl Drop for Ended {
@@ -108,7 +108,7 @@ impl Session {
         self.folder.join("data")
     }
 
-    /// The home of whoever sits at this desktop.
+    /// The home of anyone who sits at this desktop.
     pub(crate) fn home() -> PathBuf {
         PathBuf::from(std::env::var_os("HOME").unwrap())
     }

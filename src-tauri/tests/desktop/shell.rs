@@ -1,4 +1,4 @@
-//! What the program registers with the desktop, and what other starts of it do: launch at login, links, a second instance.
+//! What the program registers with the desktop, and what further starts do: start at login, links, a second instance.
 
 use std::fs;
 use std::process::Command;
@@ -105,7 +105,7 @@ fn a_second_start_hands_over_and_the_window_can_be_opened_again_and_again() {
         let mut app = Ended(session.program(&["--background"]).spawn().unwrap());
         until!("the tray icon", session.tray().await);
 
-        // Launch at login beside a running program opens nothing.
+        // Start at login beside a running program opens nothing.
         session.run(&["--background"]);
         assert!(!has_window());
         for _ in 0..2 {

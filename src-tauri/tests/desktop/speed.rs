@@ -1,4 +1,4 @@
-//! How soon the program shows itself, measured by `scripts/bench/desktop.sh` on a release build: never part of a test run.
+//! How fast the program appears, measured by `scripts/bench/desktop.sh` with a release build; never part of a test run.
 #![expect(clippy::print_stdout, reason = "the figures are what it is run for")]
 
 use std::io::{BufRead, BufReader, Lines};

@@ -2,7 +2,7 @@
 
 use crate::session::{Ended, PATIENCE, Session, has_window, in_desktop};
 
-/// Whether a line names the contest: platform and name, in which the platform does not come twice.
+/// Whether a line names the contest: platform and name, in which the platform doesn't come twice.
 fn is_about(label: &str, name: &str) -> bool {
     label
         .split_once(" · ")

@@ -1,4 +1,4 @@
-//! A platform that fails, in the window's words, and what its buttons do.
+//! A platform that fails, as the window shows it, and what the buttons do.
 
 use contestsync_doubles::platforms::Response;
 

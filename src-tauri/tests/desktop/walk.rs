@@ -1,11 +1,11 @@
-//! Every page by the keyboard alone, with text of twice the size, in each language and theme.
+//! Every page by keyboard only, with text twice the size, in each language and theme.
 
 use serde_json::Value;
 
 use crate::page::{PAGES, Window};
 use crate::session::{Session, in_desktop};
 
-/// Presses Tab until it has gone round, and gives the Tab stops that were never reached or did not show that they were.
+/// Presses Tab until it has gone round, and gives the Tab stops that were never reached or didn't show that they were.
 async fn missed_by_tab(window: &Window) -> Vec<String> {
     let begin = "window.reached = new Set(); window.unseen = [];
         document.removeEventListener('focusin', window.look);
@@ -34,7 +34,6 @@ async fn missed_by_tab(window: &Window) -> Vec<String> {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn the_keyboard_alone_reaches_every_control_of_every_page_and_shows_where_it_is() {
     in_desktop("", async |session: Session| {
         session.settle();
@@ -62,7 +61,6 @@ async fn cut_off(window: &Window) -> Value {
 }
 
 #[test]
-#[ignore = "written for the window before its redesign, not adapted yet"]
 fn nothing_is_cut_off_in_any_language_or_theme_or_with_text_of_twice_the_size() {
     in_desktop("", async |session: Session| {
         session.settle();

@@ -1,5 +1,5 @@
-//! Updates from end to end: the updater plugin, a server on loopback, a minisign key of this run alone, and a program file like an
-//! `AppImage`. Needs a display, since it starts a real Tauri app; starts itself again within `scripts/desktop-session.sh`.
+//! Updates from end to end: the updater plugin, a server on loopback, a minisign key made for this run, and a program file like an `AppImage`.
+//! Needs a display, because it starts a real Tauri app; restarts itself inside `scripts/desktop-session.sh`.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -73,7 +73,7 @@ impl Place {
         BASE64.encode(&fs::read(self.folder.join("signed.minisig")).unwrap())
     }
 
-    /// Asks a server and puts what it offers in place; gives the version, and the program's bytes afterwards.
+    /// Asks a server and puts what it offers in place; gives the version, and the program's bytes afterward.
     async fn update(&self, address: &str) -> (Result<Option<String>, Problem>, Vec<u8>) {
         let program = self.program();
         let outcome = async {

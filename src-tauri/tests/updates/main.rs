@@ -1,4 +1,4 @@
-//! Updates from end to end, on the system whose desktop a test can start: elsewhere there is nothing to run, but it compiles.
+//! Updates from end to end, on the system whose desktop a test can start; on others there's nothing to run, but it compiles.
 
 #[cfg(target_os = "linux")]
 mod linux;

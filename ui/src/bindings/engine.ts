@@ -1,4 +1,4 @@
-// Made from src-tauri/domain/src by `npm run bindings`. Not to be edited.
+// Generated from src-tauri/domain/src by `npm run bindings`. Don't edit it.
 
 /**
  * The program, and what it keeps where.
@@ -33,11 +33,11 @@ log_folder: string,
  */
 secret_store: SecretStoreKind, 
 /**
- * Whether launch at login is registered with the system; none: the system does not tell.
+ * Whether start at login is registered with the system; none: the system doesn't tell.
  */
 autostart_registered: boolean | null, 
 /**
- * Whether this desktop shows tray icons; none: not looked at yet.
+ * Whether this desktop shows tray icons; none: not checked yet.
  */
 tray: boolean | null, 
 /**
@@ -144,11 +144,11 @@ code: AttentionCode,
  */
 platform: SourceId | null, 
 /**
- * The instant the words speak of: known since, next try, last success.
+ * The time that the text mentions: known since, next try, last success.
  */
 at: string | null, 
 /**
- * The number the words speak of: events held, events failed.
+ * The number that the text mentions: events held, events failed.
  */
 count: number | null, 
 /**
@@ -199,7 +199,7 @@ link: string | null,
  */
 to_add: number, 
 /**
- * Adding them waits for the user's word: somebody signed in, and nothing was written since.
+ * Adding them waits for the user's word: someone signed in, and nothing was written since.
  */
 adding_waits: boolean, 
 /**
@@ -227,7 +227,7 @@ kept_deleted: Array<EventRow>,
  */
 held_plan: HeldPlan | null, 
 /**
- * Whose settings took the place of this computer's, while those can still be put back.
+ * Whose settings replaced this computer's, while those can still be restored.
  */
 taken_over: TakenOver | null, };
 
@@ -307,7 +307,7 @@ platform: SourceId,
  */
 source_name: string, 
 /**
- * Its name, cleaned; still foreign text.
+ * Its name, cleaned; still untrusted text.
  */
 name: string, 
 /**
@@ -335,7 +335,7 @@ kind: ContestKind,
  */
 rated: boolean | null, 
 /**
- * For whom, in the platform's words.
+ * Who it's for, in the platform's words.
  */
 division: string | null, 
 /**
@@ -355,7 +355,7 @@ registration_closes_at: string | null,
  */
 checked_at: string, 
 /**
- * That answer is too old to be relied on.
+ * That answer is too old to rely on.
  */
 stale: boolean, 
 /**
@@ -375,7 +375,11 @@ reminder: Outcome,
  */
 leads: Array<number>, 
 /**
- * An event stands in the calendar now.
+ * These are its own, not those of its platform.
+ */
+own_leads: boolean, 
+/**
+ * There is an event in the calendar now.
  */
 in_calendar: boolean, 
 /**
@@ -390,6 +394,10 @@ followed: boolean,
  * Its series, such as `Weekly Contest`; none: its name has no number.
  */
 series: string | null, 
+/**
+ * Where its results are, once it is over.
+ */
+standings: string | null, 
 /**
  * Where it was before it moved, for seven days.
  */
@@ -470,7 +478,7 @@ export type Fix = "turn_on" | "resume" | "send_sample" | "turn_on_autostart" | "
 export type Health = "off" | "checking" | "unknown" | "fresh" | "failing" | "stale" | "blocked" | "format_changed";
 
 /**
- * A plan that deletes too much to be carried out unasked.
+ * A plan that deletes too much to be carried out without approval.
  */
 export type HeldPlan = { 
 /**
@@ -487,7 +495,7 @@ updates: number,
 deletes: Array<EventRow>, };
 
 /**
- * What the list does not show.
+ * What the list doesn't show.
  */
 export type Hidden = { 
 /**
@@ -729,7 +737,7 @@ page: Page,
 contest: ContestKey | null, };
 
 /**
- * A reminder to come.
+ * An upcoming reminder.
  */
 export type PlannedReminder = { 
 /**
@@ -787,7 +795,7 @@ last_success_at: string | null,
  */
 consecutive_failures: number, 
 /**
- * The last failure, if it is not over.
+ * The last failure, if it isn't over.
  */
 last_error: Reported | null, 
 /**
@@ -884,7 +892,7 @@ export type Reminders = {
  */
 planned: Array<PlannedReminder>, 
 /**
- * What rang for a contest that has not begun, the soonest one; none while it is snoozed.
+ * What rang for a contest that hasn't begun, the soonest one; none while it is snoozed.
  */
 rung: Rung | null, 
 /**
@@ -897,7 +905,7 @@ paused: Paused | null,
 service: NotificationService, };
 
 /**
- * A problem as the window is told of it.
+ * A problem as the window gets it.
  */
 export type Reported = { 
 /**
@@ -960,11 +968,19 @@ remind: boolean | null,
 /**
  * true: in the calendar; false: kept out.
  */
-calendar: boolean | null, } | { "command": "why", 
+calendar: boolean | null, } | { "command": "set_leads", 
 /**
  * The contest.
  */
-key: ContestKey, } | { "command": "list_hidden", } | { "command": "preview_rules", 
+key: ContestKey, 
+/**
+ * Minutes before the start; 0 is the start.
+ */
+minutes: Array<number> | null, } | { "command": "why", 
+/**
+ * The contest.
+ */
+key: ContestKey, } | { "command": "list_hidden", } | { "command": "list_finished", } | { "command": "preview_rules", 
 /**
  * In their order.
  */
@@ -977,6 +993,10 @@ seen: boolean, } | { "command": "pause_reminders",
  * Until when; null: until resumed.
  */
 until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
+/**
+ * The contest.
+ */
+key: ContestKey, } | { "command": "open_standings", 
 /**
  * The contest.
  */
@@ -1011,7 +1031,7 @@ export type Rule = {
  */
 hide_from: Array<Outlet>, 
 /**
- * Whether it hides what fits, or all that does not fit.
+ * Whether it hides what fits, or all that doesn't fit.
  */
 mode?: Mode, } & ({ "when": "kind_is", 
 /**
@@ -1077,7 +1097,7 @@ examples: Array<string>, };
  */
 export type RulesEffect = { 
 /**
- * Contests looked at: running or upcoming, of platforms that are on.
+ * Contests that were considered: running or upcoming, of platforms that are on.
  */
 total: number, 
 /**
@@ -1102,7 +1122,7 @@ leaves_calendar: number,
 rules: Array<RuleEffect>, };
 
 /**
- * A contest that rang and has not begun: it can ring once more.
+ * A contest that rang and hasn't begun: it can ring once more.
  */
 export type Rung = { 
 /**
@@ -1224,7 +1244,7 @@ calendar: SyncNumbers | null,
 held: boolean, };
 
 /**
- * Whose settings took the place of this computer's.
+ * Whose settings replaced this computer's.
  */
 export type TakenOver = { 
 /**
@@ -1283,9 +1303,13 @@ twelve_hours: boolean,
  */
 activity: Activity, 
 /**
- * The network cannot be reached: a state, no error.
+ * The network can't be reached: a state, no error.
  */
 offline: boolean, 
+/**
+ * The contests are made up and Google is a stand-in: a demo.
+ */
+sample: boolean, 
 /**
  * When platforms were last read.
  */
@@ -1299,11 +1323,11 @@ next_refresh_at: string | null,
  */
 attention: Array<Attention>, 
 /**
- * Running and upcoming contests that the list shows, soonest first; cancelled ones for seven days.
+ * Running and upcoming contests that the list shows, soonest first; canceled ones for seven days.
  */
 contests: Array<ContestRow>, 
 /**
- * What the list does not show.
+ * What the list doesn't show.
  */
 hidden: Hidden, 
 /**
@@ -1356,7 +1380,7 @@ contest: ContestRow,
  */
 history: Array<LogEntry>, 
 /**
- * Reminders to come.
+ * Upcoming reminders.
  */
 planned: Array<PlannedReminder>, 
 /**
@@ -1369,7 +1393,7 @@ export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeou
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, or nothing */
+  /** a comma-separated list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, or nothing */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
@@ -1379,14 +1403,16 @@ export interface PreferenceValues {
   "calendar.busy": boolean;
   /** true or false */
   "calendar.color_by_platform": boolean;
-  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: Google does not remind) */
+  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google) */
   "calendar.reminder_minutes": string;
   /** up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10 */
   "reminders.lead_minutes": string;
   /** true or false */
   "reminders.at_start": boolean;
-  /** lead times of single platforms, such as codeforces=30,5;atcoder=15 */
+  /** reminder times of individual platforms, such as codeforces=30,5;atcoder=15 */
   "reminders.per_platform": string;
+  /** a JSON object of contests with minutes before the start, 0 for the start, such as {"codeforces:1936":[30,0]} */
+  "reminders.per_contest": Record<ContestKey, number[]>;
   /** two local times such as 23:00-07:00 (or nothing) */
   "reminders.quiet_hours": string;
   /** true or false */
@@ -1413,19 +1439,19 @@ export interface PreferenceValues {
   "ics.file": string;
   /** true or false */
   "updates.check": boolean;
-  /** system, light or dark */
+  /** system, light, or dark */
   "theme": string;
   /** auto, 12 or 24 */
   "hour_clock": string;
   /** percent from 70 to 300 */
   "text_size": number;
-  /** agenda, week or month */
+  /** agenda, week, or month */
   "upcoming.view": string;
   /** true or false */
   "upcoming.compact": boolean;
-  /** off, time or name */
+  /** off, time, or name */
   "tray.title": string;
-  /** auto, en, hi or ja */
+  /** auto, en, hi, or ja */
   "language": string;
   /** true or false */
   "first_run_done": boolean;
@@ -1457,8 +1483,10 @@ export interface Replies {
   set_preference: Saved;
   set_platform: null;
   set_choice: null;
+  set_leads: null;
   why: Why;
   list_hidden: Array<ContestRow>;
+  list_finished: Array<ContestRow>;
   preview_rules: RulesEffect;
   rehearse: Rehearsal;
   send_test_notification: TestSent;
@@ -1472,6 +1500,7 @@ export interface Replies {
   diagnostics: string;
   install_update: null;
   open_contest: null;
+  open_standings: null;
   open_platform: null;
   open_calendar: null;
   open_link: null;

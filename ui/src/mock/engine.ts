@@ -2,7 +2,7 @@
 import { PLATFORMS, type Events, type Page, type Replies, type SignIn, type View } from "../bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "../engine";
 import { platformsOf } from "../values";
-import { DEFAULTS, effectOf, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
+import { DEFAULTS, effectOf, FINISHED, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
 
 export interface MockOptions {
   scene?: string | null;
@@ -103,6 +103,12 @@ export class MockEngine implements Engine {
       this.publish();
       return null;
     },
+    set_leads: ({ key, minutes }) => {
+      const { [key]: _, ...others } = this.world.preferences["reminders.per_contest"];
+      this.world.preferences = { ...this.world.preferences, "reminders.per_contest": minutes ? { ...others, [key]: minutes } : others };
+      this.publish();
+      return null;
+    },
     why: ({ key }) => {
       const found = this.world.samples.find((row) => row.key === key);
       if (!found) throw new Failure({ code: "unknown_contest", message: "" });
@@ -117,6 +123,7 @@ export class MockEngine implements Engine {
       };
     },
     list_hidden: () => this.world.samples.map((row) => rowOf(row, this.world.preferences, this.world.signedIn)).filter((row) => !row.list.shown),
+    list_finished: () => FINISHED.map((row) => rowOf(row, this.world.preferences, this.world.signedIn)).sort((a, b) => (a.ends_at < b.ends_at ? 1 : -1)),
     preview_rules: ({ rules }) => effectOf(this.world.samples, { ...this.world.preferences, rules }),
     rehearse: () => {
       const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, fix });
@@ -145,6 +152,7 @@ export class MockEngine implements Engine {
     diagnostics: () => `ContestSync ${this.view.about.version} (${this.view.about.package}), ${this.view.about.system}\nplatforms: 6 fresh, 1 stale (atcoder: timeout x3)\ncalendar: ok, dedicated, 19 events\nsecret store: ${this.view.about.secret_store}\nnotifications: working (gnome-shell), actions\n`,
     install_update: () => null,
     open_contest: () => null,
+    open_standings: () => null,
     open_platform: () => null,
     open_calendar: () => null,
     open_link: () => null,
@@ -177,6 +185,7 @@ const scenes: Record<string, (view: View) => View> = {
     account: view.account && { ...view.account, state: "sign_in_again" },
     calendar: { ...view.calendar, last_sync: view.calendar.last_sync && { ...view.calendar.last_sync, problem: { code: "sign_in_again", message: "" } } },
   }),
+  demo: (view) => ({ ...view, sample: true }),
   waiting: (view) => ({ ...view, sign_in: { state: "waiting", url: "https://accounts.google.com/o/oauth2/v2/auth?client_id=sample" } }),
   refreshing: (view) => ({ ...view, activity: { kind: "refreshing", done: 3, total: 7 } }),
   offline: (view) => ({ ...view, offline: true, attention: [], platforms: view.platforms.map(unreachable) }),

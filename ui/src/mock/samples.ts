@@ -17,6 +17,7 @@ export const DEFAULTS: PreferenceValues = {
   "reminders.lead_minutes": "60,10",
   "reminders.at_start": true,
   "reminders.per_platform": "",
+  "reminders.per_contest": {},
   "reminders.quiet_hours": "",
   "reminders.sound": true,
   "reminders.snooze_minutes": 10,
@@ -47,7 +48,7 @@ export const DEFAULTS: PreferenceValues = {
 const isOn = (source: SourceId, preferences: PreferenceValues): boolean => isFeed(source) || platformsOf(preferences.platforms).includes(source);
 
 /** A contest as the samples hold it; what outlets do with it is worked out from preferences and choices. */
-export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "in_calendar" | "muted" | "followed" | "series"> {
+export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "own_leads" | "standings" | "in_calendar" | "muted" | "followed" | "series"> {
   remind: boolean | null;
   inCalendar: boolean | null;
 }
@@ -90,6 +91,13 @@ export const SAMPLES: readonly Sample[] = [
   sample("codeforces", "2180", "ICPC Asia West Mirror (Unrated)", 15 * D - 100, 5 * H, { kind: "practice", rated: false }),
   ...[0, 1, 2, 3, 4, 7, 8, 9, 10, 11].map(daily),
   sample("atcoder", "practice2", "AtCoder Library Practice Contest", -2000 * D, 6000 * D, { kind: "permanent", rated: false, stale: true, checked_at: at(-9 * H) }),
+];
+
+/** What ended lately. */
+export const FINISHED: readonly Sample[] = [
+  sample("leetcode", "weekly-479", "Weekly Contest 479", -34 * H, 90),
+  sample("codeforces", "2168", "Codeforces Round 1055 (Div. 1 + Div. 2)", -28 * H, 150, { division: "Div. 1 + Div. 2" }),
+  sample("atcoder", "abc429", "AtCoder Beginner Contest 429", -2 * D - 20, 100, { division: "0 – 1999" }),
 ];
 
 /** Five thousand contests, to see that the list stays fluid. */
@@ -143,10 +151,12 @@ function decide(row: Sample, outlet: Outlet, preferences: PreferenceValues): Out
 export function rowOf(row: Sample, preferences: PreferenceValues, signedIn: boolean): ContestRow {
   const { remind, inCalendar: _, ...shared } = row;
   const calendar = decide(row, "calendar", preferences);
+  const own = preferences["reminders.per_contest"][row.key];
   const leads = platformLeads(preferences["reminders.per_platform"]).get(row.platform) ?? minutesOf(preferences["reminders.lead_minutes"]);
   return {
     ...shared, list: decide(row, "list", preferences), calendar, reminder: decide(row, "reminder", preferences),
-    leads: [...leads, ...(preferences["reminders.at_start"] ? [0] : [])].sort((a, b) => b - a),
+    leads: own ?? [...leads, ...(preferences["reminders.at_start"] ? [0] : [])].sort((a, b) => b - a), own_leads: own !== undefined,
+    standings: row.ends_at <= NOW ? `https://example.invalid/${row.key}/standings` : null,
     in_calendar: signedIn && calendar.shown && !row.cancelled_at && row.key !== "leetcode:weekly-481",
     series: seriesOf(row.name), muted: remind === false, followed: remind === true,
   };
@@ -218,7 +228,7 @@ export function viewOf(world: World, revision: number): View {
     .sort((a, b) => (a.at < b.at ? -1 : 1));
   const wanted = rows.filter((row) => row.calendar.shown && !row.cancelled_at).length;
   return {
-    revision, now: NOW, zone: ZONE, zone_changed_at: null, twelve_hours: preferences.hour_clock === "12", activity: { kind: "idle" }, offline: false,
+    revision, now: NOW, zone: ZONE, zone_changed_at: null, twelve_hours: preferences.hour_clock === "12", activity: { kind: "idle" }, offline: false, sample: false,
     last_refresh_at: at(-12), next_refresh_at: at(348),
     attention: ill ? [
       { code: "platform_stale", platform: "atcoder", at: at(-9 * H), count: null, message: "AtCoder: no news since 03:20", action: "try_again" },

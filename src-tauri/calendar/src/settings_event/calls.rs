@@ -1,4 +1,4 @@
-//! The calls about events of settings.
+//! The API calls for settings events.
 
 use reqwest::Method;
 use serde_json::Value;

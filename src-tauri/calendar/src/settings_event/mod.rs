@@ -1,4 +1,4 @@
-//! The events that hold the shared settings: all-day events in the past, each a shard of private properties.
+//! The events that hold the shared settings: all-day events in the past, each with a part of the entries in private properties.
 //!
 //! - [`calls`]: the calls about them
 //! - [`properties`]: an entry as properties, within Google's limits
@@ -80,7 +80,7 @@ impl SettingsEvent {
         self.properties.contains_key(SETTINGS_PROPERTY)
     }
 
-    /// Which shard it is; the first where it does not say.
+    /// Which shard it is; the first where it doesn't say.
     #[must_use]
     pub fn shard(&self) -> usize {
         let number = self
@@ -97,8 +97,8 @@ impl SettingsEvent {
     }
 }
 
-/// The id of a shard's event: fixed, so that two computers cannot make two. `generation` counts the ids that were used up before, by
-/// events that cannot be brought back.
+/// The id of a shard's event: fixed, so two computers can't make two. `generation` counts the ids that were used up before, by
+/// events that can't be brought back.
 #[must_use]
 pub fn settings_event_id(account: &str, shard: usize, generation: usize) -> String {
     let mut hash = Sha256::new();

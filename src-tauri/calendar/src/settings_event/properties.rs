@@ -1,4 +1,4 @@
-//! An entry as private properties: a name made from its key by a hash, the whole of it in the value, split where it is too long.
+//! An entry as private properties: the name is a hash of its key, and a value that is too long is split.
 //!
 //! Google cuts names beyond 44 characters and values beyond 1,024 without a word.
 
@@ -90,7 +90,7 @@ pub fn names(key: &str, properties: &BTreeMap<String, String>) -> Vec<String> {
         .collect()
 }
 
-/// The entries that the properties hold. What cannot be read is left out.
+/// The entries that the properties hold. What can't be read is left out.
 #[must_use]
 pub fn entries(properties: &BTreeMap<String, String>) -> Entries {
     let firsts = properties
@@ -100,7 +100,7 @@ pub fn entries(properties: &BTreeMap<String, String>) -> Entries {
         .filter_map(|(name, first)| {
             let text = whole(name, first, properties)?;
             let document: Document = serde_json::from_str(&text).ok()?;
-            // A value under another entry's name was copied there by somebody.
+            // A value under another entry's name was copied there by someone.
             (*name == self::name(&document.k)).then_some(())?;
             let entry = Entry {
                 stamp: Stamp {

@@ -1,4 +1,4 @@
-//! Which event holds which entry: where it is already, else the first that has room.
+//! Decides which event holds which entry: the one that already does, or else the first with room.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The rules of a deep link: no panic, and what is understood is one of the three links, whole and without anything beside it.
+//! The rules of a deep link: no panic, and what is understood is one of the three links, whole and without anything next to it.
 
 use contestsync_core::domain::deep_link::DeepLink;
 

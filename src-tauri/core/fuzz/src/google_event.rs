@@ -1,4 +1,4 @@
-//! The rules of what Google lists: no panic, what is recorded is read back equal, and what a patch writes it does not write twice.
+//! The rules of what Google lists: no panic, what is recorded is read back equal, and what a patch writes it doesn't write twice.
 
 use std::sync::LazyLock;
 

@@ -1,5 +1,5 @@
 //! What must hold whatever bytes a parser is given. `tests/platforms_pages/any_bytes.rs` holds the seeds and changed fixtures against the
-//! same, so that a finding can be replayed without a fuzzer.
+//! same, so a finding can be replayed without a fuzzer.
 
 mod calendar_feed;
 mod deep_link;

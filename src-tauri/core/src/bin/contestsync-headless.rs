@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The installers of Windows put this program beside the desktop app, as `contestsync.com`: whoever types the name in a console gets both.
+/// The installers of Windows put this program beside the desktop app, as `contestsync.com`: anyone who types the name in a console gets both.
 #[cfg(windows)]
 fn start_desktop() -> Option<std::process::Child> {
     let app = std::env::current_exe().ok()?.with_file_name("contestsync.exe");

@@ -1,4 +1,4 @@
-//! The grammar of the command line.
+//! The command line's options and subcommands.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::domain::{ContestKey, FeedId, Platform, SourceId};
 
-/// Never miss a programming contest: reads contest sites, keeps a Google Calendar equal to them, reminds in time.
+/// Never miss a programming contest: puts upcoming contests in Google Calendar and reminds you before they start.
 #[derive(Debug, Parser)]
 #[command(name = "contestsync", version, max_term_width = 100)]
 #[expect(
@@ -17,19 +17,19 @@ pub struct Args {
     /// Print one JSON document on stdout
     #[arg(long, global = true)]
     pub json: bool,
-    /// Start the desktop app without a window: what launch at login runs
+    /// Start the desktop app without opening its window, as start at login does
     #[arg(long)]
     pub background: bool,
     /// Start the desktop app and open its window
     #[arg(long, conflicts_with = "background")]
     pub settings: bool,
-    /// Be the window of a desktop app that runs and holds the other end of stdin and stdout
+    /// Run as the window of a running desktop app that is connected to stdin and stdout
     #[arg(long, hide = true, conflicts_with_all = ["background", "settings", "link"])]
     pub window: bool,
-    /// End the desktop app that runs: what the installer for Windows asks before it replaces files
+    /// Quit the running desktop app; the Windows installer does this before it replaces files
     #[arg(long, hide = true, conflicts_with_all = ["background", "settings", "window", "link"])]
     pub quit: bool,
-    /// A contestsync:// link that the desktop hands over
+    /// A contestsync:// link from the desktop
     #[arg(hide = true, value_name = "LINK", value_parser = deep_link)]
     pub link: Option<String>,
     /// What to do
@@ -40,101 +40,101 @@ pub struct Args {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Fetch the enabled platforms now and store what changed
+    /// Read the platforms that are on, and store what changed
     Refresh {
-        /// Only this platform (may be given several times)
+        /// Only this platform (can be given more than once)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
         platforms: Vec<SourceId>,
-        /// Believe the list even if most of what was upcoming is missing: you've looked at its page
+        /// Believe the list even if most upcoming contests are missing, because you checked the site
         #[arg(long, requires = "platforms")]
         trust: bool,
     },
-    /// Upcoming and running contests, soonest first
+    /// List upcoming and running contests, soonest first
     List {
-        /// Only this platform (may be given several times)
+        /// Only this platform (can be given more than once)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = platform)]
         platforms: Vec<SourceId>,
-        /// Only contests that start within so many days
+        /// Only contests that start within this many days
         #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(0..=3650))]
         days: Option<u32>,
-        /// Finished ones too
+        /// Include finished contests
         #[arg(long)]
         all: bool,
-        /// Those too that rules hide
+        /// Include hidden contests
         #[arg(long)]
         hidden: bool,
     },
-    /// The next contest and the time left, for status bars
+    /// Show the next contest and the time left, for status bars
     Next {
-        /// The form
+        /// Output format
         #[arg(long, value_enum, default_value_t = NextFormat::Text)]
         format: NextFormat,
-        /// Stay, and print a line whenever it changes, until nobody reads it
+        /// Keep running, and print a line whenever it changes
         #[arg(long)]
         watch: bool,
     },
-    /// All that is known of one contest, and what list, calendar and reminder do with it
+    /// Show everything about one contest, and why it appears in the list, calendar, and reminders
     Why {
         /// The contest, such as codeforces:1936
         #[arg(value_parser = contest_key)]
         key: ContestKey,
     },
-    /// Sign in to Google in the browser
+    /// Sign in to Google in your browser
     Login {
-        /// Print the address in place of opening the browser
+        /// Print the address instead of opening the browser
         #[arg(long)]
         no_browser: bool,
-        /// Where the calendar has settings of your other computers, use this computer's for all of them
+        /// If the calendar has settings from your other computers, replace them with this computer's
         #[arg(long)]
         keep_settings: bool,
     },
-    /// Give the permission back to Google and forget it here; the calendar stays
+    /// Sign out of Google; the calendar stays
     ///
-    /// Google then ends the sign-in of your other computers with the same account too. With --keep-others theirs goes on.
+    /// Google then also signs out your other computers that use this account. With --keep-others they stay signed in.
     Logout {
-        /// Delete our calendar too
+        /// Also delete the ContestSync calendar
         #[arg(long, conflicts_with = "keep_others")]
         delete_calendar: bool,
-        /// Only forget the sign-in here, so that your other computers stay signed in
+        /// Sign out only here, so your other computers stay signed in
         #[arg(long)]
         keep_others: bool,
     },
-    /// Refresh, then make the calendar equal to what is wanted
+    /// Refresh, then update the calendar
     Sync {
-        /// Do not fetch the platforms first
+        /// Don't read the platforms first
         #[arg(long)]
         no_refresh: bool,
-        /// Only say what would be done
+        /// Only show what would change
         #[arg(long)]
         dry_run: bool,
-        /// Yes to a plan that deletes much, and to making a deleted calendar again
+        /// Approve a large deletion, and creating a deleted calendar again
         #[arg(long, conflicts_with = "dry_run")]
         confirm: bool,
     },
-    /// Bring back events that you deleted from the calendar (with the next sync)
+    /// Bring back events that you deleted from the calendar, with the next sync
     Restore {
-        /// Only of these contests; without any, all
+        /// The contests; all if you name none
         #[arg(value_parser = contest_key)]
         keys: Vec<ContestKey>,
     },
     /// Write the contests as an iCalendar file (RFC 5545)
     Export {
-        /// iCalendar; the only form there is
+        /// iCalendar, the only format
         #[arg(long)]
         ics: bool,
-        /// The file; stdout without it
+        /// The file to write (default: stdout)
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
-    /// Account, last and next runs, health of each platform, where the key is kept
+    /// Show account, last and next runs, health of each platform, and where the key is stored
     Status,
-    /// Read and change preferences
+    /// Show and change preferences
     Config {
         /// What to do with them
         #[command(subcommand)]
         command: ConfigCommand,
     },
-    /// Mute a contest, or ask for it whatever the rules say
+    /// Set reminders or the calendar event for one contest, whatever the rules say
     Choose {
         /// The contest, such as codeforces:1936
         #[arg(value_parser = contest_key)]
@@ -146,7 +146,7 @@ pub enum Command {
         #[arg(long, value_enum)]
         calendar: Option<Choose>,
     },
-    /// Publish the contests as a signed feed that many can read from any static host
+    /// Publish the contests as a signed feed on any static host
     Feed {
         /// What to do
         #[command(subcommand)]
@@ -158,29 +158,29 @@ pub enum Command {
         #[command(subcommand)]
         command: SourceCommand,
     },
-    /// Ask the platforms whether their answers still look as expected; changes nothing
+    /// Check whether the platforms' answers still look as expected; changes nothing
     Doctor {
-        /// Only this platform (may be given several times); without any, those that are on
+        /// Only this platform (can be given more than once; default: those that are on)
         #[arg(long = "platform", value_name = "PLATFORM", value_parser = real_platform)]
         platforms: Vec<Platform>,
-        /// Save the answers in this folder, without personal details
+        /// Save the answers to this folder, without personal data
         #[arg(long, value_name = "DIR")]
         save: Option<PathBuf>,
     },
-    /// Refresh and sync on schedule, in the foreground and without a window, until interrupted
+    /// Refresh and sync on schedule, in the foreground, until you stop it
     Run,
 }
 
 /// What to do with a feed.
 #[derive(Debug, Subcommand)]
 pub enum FeedCommand {
-    /// Make a key pair: the secret key in FILE, the public one in FILE.pub
+    /// Create a key pair: the secret key in FILE, the public key in FILE.pub
     Keygen {
-        /// A new file
+        /// The new file for the secret key
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
-    /// Read the platforms that are on, and write the signed feed into a folder
+    /// Read the platforms that are on, and write the signed feed to a folder
     Publish {
         /// The folder; created if it isn't there
         #[arg(long, value_name = "DIR")]
@@ -188,7 +188,7 @@ pub enum FeedCommand {
         /// The secret key
         #[arg(long, value_name = "FILE")]
         key: PathBuf,
-        /// Publish what is stored, without asking the platforms
+        /// Publish what is stored, without reading the platforms
         #[arg(long)]
         no_refresh: bool,
     },
@@ -225,12 +225,12 @@ pub enum SourceCommand {
 /// What to do with preferences.
 #[derive(Debug, Subcommand)]
 pub enum ConfigCommand {
-    /// Print the value of one
+    /// Print the value of a preference
     Get {
         /// Its name
         key: String,
     },
-    /// Set one
+    /// Set a preference
     Set {
         /// Its name
         key: String,
@@ -238,27 +238,27 @@ pub enum ConfigCommand {
         #[arg(allow_hyphen_values = true)]
         value: String,
     },
-    /// Print all: those that all computers of the calendar share, and this computer's own
+    /// Print all preferences: those shared through the calendar, and this computer's own
     List {
-        /// With --json, say of each whether it is shared
+        /// With --json, include whether each is shared
         #[arg(long)]
         scopes: bool,
     },
-    /// Put back the settings that this computer had before it took over the calendar's, for all computers
+    /// Go back to the settings from before this computer took over the calendar's, on all computers
     KeepOwn,
-    /// Take the Google client from the JSON file that Google's console offers for download
+    /// Read the Google client from the JSON file you downloaded from Google's console
     ClientFile {
         /// The file
         file: PathBuf,
     },
-    /// Make a new key and seal the sign-in with it; no new sign-in is needed
+    /// Create a new encryption key for the sign-in; you stay signed in
     RotateKey,
 }
 
-/// The forms of `next`.
+/// The output formats of `next`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum NextFormat {
-    /// One line for people
+    /// One line of text
     Text,
     /// A JSON document
     Json,
@@ -271,11 +271,11 @@ pub enum NextFormat {
 /// A choice for one contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Choose {
-    /// Whatever the rules say
+    /// Always
     Yes,
     /// Never
     No,
-    /// As the rules say
+    /// Whatever the rules say
     Rules,
 }
 
@@ -315,6 +315,6 @@ fn deep_link(text: &str) -> Result<String, String> {
     if text.starts_with("contestsync://") && text.len() <= 2048 {
         Ok(text.to_owned())
     } else {
-        Err("no such command; `contestsync --help` lists all".to_owned())
+        Err("there is no such command; `contestsync --help` lists all commands".to_owned())
     }
 }

@@ -1,4 +1,4 @@
-//! The documents printed with `--json` that no run makes: contests, the story of one, preferences.
+//! The `--json` documents that don't come from a run: contests, details of one contest, preferences.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -207,7 +207,7 @@ pub struct ReminderWhy {
     pub rings_at: Vec<Timestamp>,
 }
 
-/// All preferences as one object. The client secret is not repeated.
+/// All preferences as one object. The client secret isn't repeated.
 #[must_use]
 pub fn all_preferences(preferences: &Preferences) -> Map<String, Value> {
     DEFINITIONS

@@ -1,4 +1,4 @@
-//! The subcommands about a feed: keygen, publish.
+//! The subcommands for feeds: keygen, publish.
 
 use std::process::ExitCode;
 

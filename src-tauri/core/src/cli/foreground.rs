@@ -12,7 +12,7 @@ pub(super) async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
     let (queue, worker) = Queue::start(engine.clone());
     let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;
-    note("ContestSync refreshes and syncs on schedule; Ctrl-C ends it.");
+    note("ContestSync refreshes and syncs on schedule. Press Ctrl-C to stop.");
     told_to_end().await;
     schedule.end().await;
     // In this order: what is begun after the wish to cancel would forget it.

@@ -13,10 +13,10 @@ use crate::domain::Contest;
 pub fn render(format: NextFormat, next: Option<&Contest>, now: Timestamp) -> String {
     let Some(contest) = next else {
         return match format {
-            NextFormat::Text => "No upcoming contest is known.".to_owned(),
+            NextFormat::Text => "There is no upcoming contest.".to_owned(),
             NextFormat::Json => Value::Null.to_string(),
             NextFormat::Waybar => {
-                json!({"text": "", "tooltip": "No upcoming contest is known", "class": "none"}).to_string()
+                json!({"text": "", "tooltip": "There is no upcoming contest", "class": "none"}).to_string()
             }
             NextFormat::Tmux => String::new(),
         };

@@ -19,15 +19,15 @@ pub fn status_of(ending: Ending) -> u8 {
     }
 }
 
-/// Where a subcommand's words go.
+/// Where a subcommand's text goes.
 #[derive(Clone, Copy, Debug)]
 pub struct Output {
-    /// One JSON document in place of words for people.
+    /// One JSON document instead of text for people.
     pub json: bool,
 }
 
 impl Output {
-    /// Prints a document, or the words for people.
+    /// Prints a document, or the text for people.
     pub fn print<T: Serialize>(self, document: &T, words: impl FnOnce() -> String) -> io::Result<()> {
         if self.json {
             line(&serde_json::to_string_pretty(document).map_err(io::Error::other)?)

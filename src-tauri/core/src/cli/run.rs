@@ -1,4 +1,4 @@
-//! Subcommand to engine to exit status.
+//! Calls the engine for each subcommand and turns the result into an exit status.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -55,7 +55,7 @@ pub fn main() -> Handed {
         Ok(runtime) => runtime,
         Err(error) => {
             note(&format!(
-                "contestsync: no thread can be started ({error}); close other programs and try again."
+                "contestsync: no thread could be started ({error}); close other programs and try again."
             ));
             return Handed::Done(ExitCode::from(1));
         }
@@ -66,7 +66,7 @@ pub fn main() -> Handed {
         // The reader went away (`contestsync list | head -1`): there is nobody to tell.
         Fault::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Fault::Output(error) => {
-            note(&format!("contestsync: the answer cannot be written ({error})."));
+            note(&format!("contestsync: the answer can't be written ({error})."));
             ExitCode::from(1)
         }
     }))
@@ -123,7 +123,7 @@ async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
     while waits.changed().await.is_ok() {
         if let Some(owner) = &*waits.borrow_and_update() {
             note(&format!(
-                "contestsync: waiting for another ContestSync that is at work ({owner})."
+                "contestsync: waiting for another ContestSync that is running ({owner})."
             ));
         }
     }
@@ -196,7 +196,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Restore { keys } => {
             let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
-            let words = || format!("{restored} events come back with the next sync.");
+            let words = || format!("The next sync brings back {restored} events.");
             written(output.print(&serde_json::json!({"restored": restored}), words))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -250,7 +250,7 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
     let show = async |address: &SecretString, accounts: &url::Url| -> Result<(), Problem> {
         if no_browser {
             return line(address.expose_secret())
-                .map_err(|error| Problem::new(Code::FileWrite, format!("The address cannot be printed ({error}).")));
+                .map_err(|error| Problem::new(Code::FileWrite, format!("The address can't be printed ({error}).")));
         }
         note("Waiting for Google in your browser (at most five minutes).");
         browser::open(address, accounts).await.map_err(Problem::from)
@@ -284,7 +284,7 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
 async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
     if engine.is_signed_in().await? && !leaving.keep_others {
         note(
-            "If other computers of yours use this Google account with ContestSync, Google ends their sign-in too; `contestsync logout --keep-others` leaves theirs.",
+            "If your other computers use this Google account with ContestSync, Google signs them out too; `contestsync logout --keep-others` keeps them signed in.",
         );
     }
     let signed_out = engine.sign_out(leaving).await?;
@@ -298,9 +298,9 @@ async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<Exi
     }
     written(output.print(&document, || {
         let calendar = match (signed_out.calendar_deleted, leaving.delete_calendar) {
-            (true, _) => "Our calendar was deleted.",
-            (false, true) => "There was no calendar of ours to delete.",
-            (false, false) => "The calendar stays as it is.",
+            (true, _) => "The ContestSync calendar was deleted.",
+            (false, true) => "There was no ContestSync calendar to delete.",
+            (false, false) => "The calendar was kept.",
         };
         let others = if leaving.keep_others {
             " Google keeps the permission for your other computers."
@@ -354,12 +354,12 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             let bytes = files::read_head(&file, most.saturating_add(1))?;
             let id = engine.take_client(&bytes).await?;
             written(output.print(&serde_json::json!({"client_id": id}), || {
-                "The client is set; `contestsync login` signs in with it.".to_owned()
+                "The client was saved; `contestsync login` signs in with it.".to_owned()
             }))?;
         }
         ConfigCommand::RotateKey => {
             engine.rotate_key().await?;
-            note("The key was changed; the sign-in goes on.");
+            note("The key was changed; you're still signed in.");
         }
     }
     Ok(ExitCode::SUCCESS)

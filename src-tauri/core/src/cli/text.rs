@@ -1,4 +1,4 @@
-//! What a person reads in place of the documents.
+//! The text that people read instead of JSON documents.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
@@ -84,7 +84,7 @@ pub fn refresh(report: &RefreshReport) -> String {
     if report.platforms.is_empty() && report.feed.is_none() {
         say!(
             text,
-            "No platform is switched on; `contestsync config set platforms codeforces,atcoder` does it."
+            "Every platform is off; `contestsync config set platforms codeforces,atcoder` turns two on."
         );
     }
     text
@@ -101,7 +101,7 @@ pub fn sync(report: &SyncReport) -> String {
 fn calendar(report: &CalendarReport) -> String {
     let mut text = String::new();
     let word = match (report.outcome, report.dry_run) {
-        (CalendarOutcome::Ok, true) => "Calendar, if it were synced now",
+        (CalendarOutcome::Ok, true) => "Calendar (preview)",
         (CalendarOutcome::Ok, false) => "Calendar: done",
         (CalendarOutcome::Partial, _) => "Calendar: partly done",
         (CalendarOutcome::Failed, _) => "Calendar: failed",
@@ -112,7 +112,7 @@ fn calendar(report: &CalendarReport) -> String {
     } else {
         say!(
             text,
-            "{word}. {} added, {} changed, {} deleted, {} as they were, {} deleted by you and left so, {} failed.",
+            "{word}. {} added, {} changed, {} deleted, {} unchanged, {} deleted by you and kept deleted, {} failed.",
             report.inserted,
             report.updated,
             report.deleted,
@@ -159,7 +159,7 @@ fn surroundings(status: &Status) -> String {
     if status.offline_since.is_some() {
         say!(
             text,
-            "Offline since {}: no server can be reached; tried again each minute while the program runs.",
+            "Offline since {}: no server can be reached. While the program runs, it tries again every minute.",
             local_text(status.offline_since.as_ref())
         );
     }
@@ -188,7 +188,7 @@ pub fn status(status: &Status) -> String {
         Some(account) => {
             say!(
                 text,
-                "Google Calendar: {} must sign in again (`contestsync login`).",
+                "Google Calendar: {} has to sign in again (`contestsync login`).",
                 account.email
             );
         }
@@ -198,9 +198,9 @@ pub fn status(status: &Status) -> String {
     }
     say!(
         text,
-        "Key for secrets: kept in the {}.",
+        "Encryption key: in the {}.",
         if status.secret_store == "file" {
-            "data folder, in a file only you can read"
+            "data folder, in a file that only you can read"
         } else {
             "keyring"
         }
@@ -284,14 +284,14 @@ pub fn login(login: &LoginDocument, kept_own: bool) -> String {
             " This computer's settings were kept; your other computers follow with their next sync.".to_owned()
         }
         Some(joined) => format!(
-            " Settings were taken over from {} (last changed {}); `contestsync config keep-own` puts this computer's back.",
+            " Settings were taken over from {} (last changed {}); `contestsync config keep-own` restores this computer's.",
             joined.computer,
             local(joined.at)
         ),
         None => String::new(),
     };
     format!(
-        "Signed in as {}.{joined} `contestsync sync` fills the calendar.",
+        "Signed in as {}.{joined} `contestsync sync` adds the contests to the calendar.",
         login.email
     )
 }
@@ -300,7 +300,7 @@ pub fn login(login: &LoginDocument, kept_own: bool) -> String {
 #[must_use]
 pub fn kept_own(restored: usize) -> String {
     if restored == 0 {
-        "This computer gave no settings up, so nothing was changed.".to_owned()
+        "This computer didn't take over any settings, so nothing was changed.".to_owned()
     } else {
         "This computer's settings are back; the next sync gives them to your other computers.".to_owned()
     }

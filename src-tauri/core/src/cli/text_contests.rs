@@ -11,7 +11,7 @@ use crate::store::merge::Change;
 #[must_use]
 pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
     if contests.is_empty() {
-        return "No contests. `contestsync refresh` fetches them; `contestsync list --hidden` shows those that rules hide.".to_owned();
+        return "No contests. `contestsync refresh` reads the platforms; `contestsync list --hidden` also shows hidden contests.".to_owned();
     }
     let mut text = String::new();
     for contest in contests {

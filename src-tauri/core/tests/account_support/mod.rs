@@ -1,4 +1,4 @@
-//! A token server that says what a test tells it to, and a browser that sends what a test tells it to: both over real HTTP.
+//! A token server and a browser that do what a test says, both over real HTTP.
 #![expect(
     dead_code,
     clippy::unwrap_used,
@@ -230,7 +230,7 @@ pub(crate) fn oauth_as(toml: &str, secret: Option<&str>, clock: SharedClock) -> 
     OAuth::new(HttpClient::new().unwrap(), &endpoints, client, clock).with_first_retry(Duration::from_millis(1))
 }
 
-/// Limits short enough for a test that waits for one, long enough for one that does not.
+/// Limits short enough for a test that waits for one, long enough for one that doesn't.
 pub(crate) const PATIENCE: Patience = Patience {
     request: Duration::from_secs(10),
     ending: Duration::from_secs(10),

@@ -17,7 +17,7 @@ fn wrong_usage_ends_with_two_and_says_what_is_wrong() {
         (&["config", "set", "refresh.interval_hours", "0"], "takes 1 to 24 h"),
         (
             &["config", "set", "platforms", "codeforces,topcoder"],
-            "takes a comma list",
+            "takes a comma-separated list",
         ),
         (&["why", "codeforces"], "a contest key looks like"),
         (&["sync", "--dry-run", "--confirm"], "cannot be used with"),
@@ -46,10 +46,10 @@ fn an_endpoints_file_that_cannot_be_used_stops_everything() {
     let machine = Machine::new();
     let file = machine.home.path().join("broken.toml");
     for (text, words) in [
-        ("[platforms", "cannot be used"),
+        ("[platforms", "can't be used"),
         ("[platforms]\natcoder = \"http://example.com\"", "plain http"),
         ("[platforms]\ntopcoder = \"http://127.0.0.1:1\"", "is not a platform"),
-        ("[google]\napi = 5", "cannot be used"),
+        ("[google]\napi = 5", "can't be used"),
     ] {
         std::fs::write(&file, text).unwrap();
         let output = machine
@@ -102,7 +102,7 @@ fn another_word_for_the_secret_store_is_refused() {
         .unwrap();
     let ran = super::machine::ran(output);
     assert_eq!(ran.status, 2);
-    assert!(ran.stderr.contains("it takes keyring, file or auto"), "{ran:?}");
+    assert!(ran.stderr.contains("it takes keyring, file, or auto"), "{ran:?}");
 }
 
 /// Runs a script on a disk of 1,000 KiB in the place of the machine's folder; `None` where this system gives no such disk.

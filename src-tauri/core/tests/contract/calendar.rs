@@ -248,7 +248,7 @@ fn a_key_file_that_was_put_away_and_back_needs_no_new_sign_in() {
     assert_eq!(status["account"]["error"]["code"], "secret_store_unavailable");
     let words = machine.run(&["status"]).stdout;
     assert!(
-        words.contains("The key that protects your sign-in cannot be reached"),
+        words.contains("The key that protects your sign-in can't be reached"),
         "{words}"
     );
     std::fs::rename(&away, &key).unwrap();
@@ -317,7 +317,7 @@ fn the_first_computer_joins_nobody() {
     assert_eq!(document, json!({"email": "person@example.com", "joined": null}));
     machine.run(&["sync"]);
     machine.run(&["logout"]);
-    // Its own settings are not another's.
+    // Its own settings aren't another's.
     let again = machine.login_with(&["--json"]);
     let document: serde_json::Value = serde_json::from_str(again.stdout.split_once('\n').unwrap().1).unwrap();
     assert_eq!(document["joined"], json!(null));

@@ -88,11 +88,8 @@ fn a_path_that_cannot_be_kept_is_refused_with_its_reason_and_nothing_is_changed(
     for (path, reason) in [
         ("contests.ics".to_owned(), "absolute path"),
         (home.clone(), "is a folder; name a file in it"),
-        (format!("{home}/none/contests.ics"), "is not there; create it first"),
-        (
-            format!("{home}/diary.ics"),
-            "holds something else than ContestSync's calendar",
-        ),
+        (format!("{home}/none/contests.ics"), "doesn't exist; create it first"),
+        (format!("{home}/diary.ics"), "isn't a ContestSync calendar"),
         ("/dev/null".to_owned(), "is no plain file"),
         ("/proc/contests.ics".to_owned(), "cannot be written"),
     ] {
@@ -117,7 +114,7 @@ fn a_file_that_cannot_be_written_any_more_is_told_by_the_command_and_by_status_u
     let refresh = machine.run(&["refresh", "--json"]);
     assert_eq!(refresh.status, 3, "{refresh:?}");
     assert_eq!(refresh.json()["platforms"][0]["outcome"], "ok");
-    assert!(refresh.stderr.contains("is not there; create it first"), "{refresh:?}");
+    assert!(refresh.stderr.contains("doesn't exist; create it first"), "{refresh:?}");
     let error = machine.run(&["status", "--json"]).json()["ics_file"]["error"].clone();
     assert_eq!(error["code"], "file_write");
     let words = machine.run(&["status"]).stdout;

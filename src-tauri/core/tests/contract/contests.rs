@@ -293,7 +293,7 @@ fn export_writes_a_file_as_cp_would() {
 
     for (file, words) in [
         (place(""), "is a folder; name a file in it"),
-        (place("no/such/folder.ics"), "is not there; create it first"),
+        (place("no/such/folder.ics"), "doesn't exist; create it first"),
         ("/dev/full".into(), "the disk is full"),
     ] {
         if cfg!(not(target_os = "linux")) && file.starts_with("/dev") {

@@ -163,7 +163,7 @@ fn a_server_that_asks_for_patience_is_not_asked_again_before() {
     );
     assert_eq!(machine.platforms.requests("codechef").len(), asked);
     let status = machine.run(&["status", "--json"]).json();
-    // A server that was not asked has not failed again.
+    // A server that wasn't asked hasn't failed again.
     assert_eq!(status["platforms"][2]["consecutive_failures"], 1);
     assert_eq!(status["platforms"][2]["last_error"]["code"], "rate_limited");
 }

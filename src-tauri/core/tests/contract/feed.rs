@@ -30,10 +30,7 @@ fn keys_are_private_agree_with_each_other_and_are_never_replaced() {
     let before = fs::read(&file).unwrap();
     let again = machine.run(&["feed", "keygen", "--out", &file]);
     assert_eq!(again.status, 1, "{again:?}");
-    assert!(
-        again.stderr.contains("exists already and was left as it is"),
-        "{again:?}"
-    );
+    assert!(again.stderr.contains("already exists and wasn't changed"), "{again:?}");
     assert_eq!(fs::read(&file).unwrap(), before);
 }
 

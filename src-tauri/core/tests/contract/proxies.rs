@@ -1,4 +1,4 @@
-//! Proxies that the environment names are used, and one that can't be used is said.
+//! Proxies from the environment are used, and one that can't be used is reported.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};

@@ -1,5 +1,4 @@
-//! Servers whose certificate is not to be trusted, names that do not resolve, ports where nobody answers: each has its code, and what was known
-//! is kept.
+//! Servers with certificates that can't be trusted, names that don't resolve, closed ports: each has its code, and known contests are kept.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -74,7 +73,7 @@ impl Servers {
                         drop(stream.write_all(answer.as_bytes()).await);
                         return;
                     };
-                    // A client that does not trust us hangs up, which is what is tested.
+                    // A client that doesn't trust us hangs up, which is what is tested.
                     let Ok(mut stream) = acceptor.accept(stream).await else {
                         return;
                     };

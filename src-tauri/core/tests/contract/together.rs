@@ -1,4 +1,4 @@
-//! Several processes in one home: what one changes the other follows, and nobody waits long for one that hangs.
+//! Several processes in one home: each follows the others' changes, and none waits long for one that hangs.
 
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -61,7 +61,7 @@ fn a_command_says_for_whom_it_waits_and_gives_up_on_one_that_hangs() {
     assert_eq!(refused.status, 1, "{refused:?}");
     assert_eq!(refused.json()["error"]["code"], "run_in_progress");
     let owner = "process 4242 since 2026-11-23T12:00:00Z";
-    let waits = format!("contestsync: waiting for another ContestSync that is at work ({owner}).");
+    let waits = format!("contestsync: waiting for another ContestSync that is running ({owner}).");
     assert!(refused.stderr.lines().any(|line| line == waits), "{refused:?}");
     let message = refused.json()["error"]["message"].as_str().unwrap().to_owned();
     assert!(

@@ -1,4 +1,4 @@
-//! Foreign text that means harm, and secrets that must stay where they are.
+//! Malicious text, and secrets that must stay where they are.
 
 use std::path::Path;
 #[cfg(target_os = "linux")]
@@ -79,7 +79,7 @@ fn a_name_of_ten_thousand_characters_is_cut_and_lone_surrogates_harm_nobody() {
     let listed = machine.run(&["list", "--json"]).json();
     let name = listed[0]["name"].as_str().unwrap();
     assert_eq!((name.chars().count(), name.replace('é', "")), (300, String::new()));
-    // No JSON text can hold half a pair: the answer is not believed, what was known is kept.
+    // No JSON text can hold half a pair: the answer isn't believed, what was known is kept.
     announce(&machine, r#""Round \ud83d (Div. 2)""#);
     let refresh = machine.run(&["refresh", "--json"]);
     assert_eq!(

@@ -1,4 +1,5 @@
-//! The account under two hands: a sign-in while a run goes on, a key that is away for a while, a sign-out beside other computers.
+//! The account when several things happen at once: a sign-in during a run, a key that can't be reached for a while, a sign-out with other
+//! computers signed in.
 
 use std::fs;
 use std::path::Path;

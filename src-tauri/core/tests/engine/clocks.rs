@@ -15,7 +15,7 @@ use super::world::{World, key};
 
 const DAY: i64 = 86_400;
 
-/// Servers whose clock is not ours; it stands where ours stands now.
+/// Servers whose clock isn't ours; it stands where ours stands now.
 fn true_clock(world: &World, platforms: &Platforms) -> Arc<ManualClock> {
     let clock = Arc::new(ManualClock::at(world.clock.now()));
     let (hands, more) = (Arc::clone(&clock), Arc::clone(&clock));

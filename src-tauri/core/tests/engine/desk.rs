@@ -1,4 +1,4 @@
-//! What the window takes away with it: the diagnostics, the backup and its way back, the ICS file; and what it shows of foreign text.
+//! The files that the window writes: the diagnostics, the backup and restoring it, the ICS file; and how it shows untrusted text.
 
 use std::path::Path;
 
@@ -158,7 +158,7 @@ async fn an_undo_brings_the_replaced_client_secret_back_and_never_what_stands_in
         .await
         .unwrap();
     assert_eq!(secret().await.as_deref(), Some("GOCSPX-new"));
-    // A window of a program that was started anew knows no former one.
+    // A window of a program that was started again knows no former one.
     let (queue, _) = Queue::start(world.engine.clone());
     world
         .engine
@@ -316,7 +316,7 @@ async fn foreign_text_is_plain_in_the_view_and_in_notifications() {
     );
 }
 
-/// The desktop asks before the first events are added, wherever somebody signed in; from then on the calendar is kept.
+/// The desktop asks before the first events are added, wherever someone signed in; from then on the calendar is kept.
 #[tokio::test]
 async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     let (world, _platforms) = with_platforms().await;
@@ -327,7 +327,7 @@ async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     world.engine.asks_before_adding();
     assert_eq!(sync_at().await, None);
     let mark = world.google.mark();
-    // A change of preferences, a link that somebody followed, a refresh with news.
+    // A change of preferences, a link that someone followed, a refresh with news.
     desk.set_preference("calendar.busy", &json!(true)).await.unwrap();
     desk.sync_soon().await.unwrap();
     world.engine.catch_up(&queue).await.unwrap();

@@ -1,4 +1,4 @@
-//! Answers that can't be right: most of what was upcoming is missing, or can't be read. And what becomes of the validators of lost rows.
+//! Answers that can't be right: most upcoming contests are missing or can't be read. Also what happens to the validators of lost rows.
 
 use std::collections::BTreeSet;
 

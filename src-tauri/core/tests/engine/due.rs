@@ -1,4 +1,4 @@
-//! When a sync is due: whoever changed what the calendar is made from, and never for anything else. What is stopped is really stopped.
+//! When a sync is due: after any change that affects the calendar, and never otherwise. A stop really stops.
 
 use std::time::Duration;
 
@@ -99,7 +99,7 @@ async fn what_does_not_reach_the_calendar_makes_no_sync_due() {
     world.announce(&rounds).await;
     world.engine.pause_reminders(None).await.unwrap();
     assert_rests(&world).await;
-    // A dry run makes nothing, so that what it looked at is still to be done.
+    // A dry run makes nothing, so what it looked at is still to be done.
     store.set_preference("calendar.busy", "true").await.unwrap();
     world.sync(DRY).await;
     assert_due(&world, "only a dry run came after the change").await;
@@ -145,7 +145,7 @@ async fn a_rule_that_looks_at_local_hours_makes_the_zone_part_of_what_the_calend
     assert_due(&world, "made in another zone").await;
 }
 
-/// Case 5: what is changed while a sync runs was not seen by it.
+/// Case 5: what is changed while a sync runs wasn't seen by it.
 #[tokio::test]
 async fn a_change_while_a_sync_runs_is_due_when_it_ends() {
     let world = World::new().await;
@@ -290,14 +290,14 @@ async fn cancel_while_platforms_are_read_drops_the_requests_and_says_so() {
     assert_eq!(report.calendar.outcome, CalendarOutcome::Failed);
     assert_eq!(report.calendar.errors[0].code, "cancelled");
     assert_eq!(world.google.writes_since(mark), 0, "nothing was written after that");
-    // A platform that was not waited for did not fail, and is due as before.
+    // A platform that wasn't waited for didn't fail, and is due as before.
     let health = world.engine.store().health().await.unwrap();
     let codechef = health
         .iter()
         .find(|health| health.platform == SourceId::from(Platform::CodeChef))
         .unwrap();
     assert_eq!((codechef.consecutive_failures, codechef.last_attempt_at), (0, None));
-    // The next run knows nothing of it any more.
+    // The next run knows nothing of it anymore.
     platforms.show(&platforms.sample(world.clock.now()));
     let (report, _) = world.engine.sync(options).await.unwrap();
     assert_eq!(report.calendar.outcome, CalendarOutcome::Ok);

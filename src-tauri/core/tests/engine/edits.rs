@@ -1,4 +1,4 @@
-//! What the user made of an event survives; what the user deleted stays deleted until it is asked for.
+//! The user's edits to an event survive; what the user deleted stays deleted until the user asks for it.
 
 use contestsync_core::engine::report::CalendarOutcome;
 use jiff::SignedDuration;

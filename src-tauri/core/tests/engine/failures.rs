@@ -1,4 +1,4 @@
-//! Failures by kind: what heals is tried again, what does not is said; a lost answer is never a lost or doubled event.
+//! Failures by kind: temporary ones are retried, others are reported; a lost answer never leads to a lost or duplicate event.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! A plan that deletes much is held, shown, and needs a yes.
+//! A plan that deletes a lot is held, shown, and needs approval.
 
 use contestsync_core::engine::report::CalendarOutcome;
 

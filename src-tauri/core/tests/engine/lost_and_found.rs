@@ -1,4 +1,4 @@
-//! Calendars and events that seem to be gone: 404, 409 and 410 mean what was asked for, and no more.
+//! Calendars and events that seem to be gone: 404, 409, and 410 mean what was asked for, and nothing else.
 
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::Leaving;
@@ -284,7 +284,7 @@ async fn a_second_calendar_that_no_list_showed_at_first_is_emptied_and_removed_l
     let contests = a.rounds(2);
     for world in [&a, &b] {
         world.announce(&contests).await;
-        // The other one's calendar is not in the list.
+        // The other one's calendar isn't in the list.
         let hidden = json!({"items": [], "kind": "calendar#calendarList"}).to_string();
         a.google
             .fail_next("calendar.calendarList.list", Fault::Garbage(hidden), 2);

@@ -1,5 +1,4 @@
-//! The engine against a strict double of Google, over real HTTP and a real SQLite file: each line of the calendar's promises has its
-//! scenario here.
+//! The engine against a strict double of Google, over real HTTP and a real SQLite file: each promise about the calendar has its scenario here.
 
 #![expect(
     clippy::unwrap_used,

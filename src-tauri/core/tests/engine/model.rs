@@ -1,6 +1,6 @@
-//! Several installations with clocks and views of their own, one calendar, a person who edits and deletes, any single fault or death of a
-//! process, in any order: after one fresh reading and one sync each, the calendar is the truth, no edit of the person's is lost, and the
-//! next round writes nothing.
+//! Several installations with their own clocks and data, one calendar, a person who edits and deletes, any single fault or death of a process,
+//! in any order: after one fresh reading and one sync each, the calendar is correct, none of the person's edits are lost, and the next round
+//! writes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -29,7 +29,7 @@ const PER_WORLD: usize = 25;
 pub(crate) enum Step {
     /// The platform announces the contest, or announces it again.
     Announce(usize),
-    /// It moves to one of a few starts, so that it often returns to a former one.
+    /// It moves to one of a few starts, so it often returns to a former one.
     Move(usize, i64),
     Rename(usize),
     Cancel(usize),
@@ -47,7 +47,7 @@ pub(crate) enum Step {
     Color(usize),
     AllDay(usize),
     Delete(usize),
-    /// A client of the person's writes the whole event anew, without what it does not know.
+    /// A client of the person's writes the whole event again, without what it doesn't know.
     Erase(usize),
     ExpireTokens,
     DataLost(usize),
@@ -150,7 +150,7 @@ pub(crate) struct Model {
     unknown: BTreeSet<usize>,
     /// Google keeps enough of deleted events to tell who deleted them, and to bring them back as they were.
     remembers: bool,
-    /// The old release does not write over notes.
+    /// The old release doesn't write over notes.
     keeps_notes: bool,
     first: usize,
 }
@@ -306,7 +306,7 @@ impl Model {
             }
             Step::Note(..) | Step::Color(_) | Step::AllDay(_) | Step::Delete(_) | Step::Erase(_) => self.person(step),
             Step::ExpireTokens => self.computers[0].google.expire_sync_tokens(),
-            // Where Google shows nothing of a deleted event, whoever deleted it is known to the records alone.
+            // Where Google shows nothing of a deleted event, anyone who deleted it is known to the records alone.
             Step::DataLost(place) if self.remembers => {
                 self.computers[*place].lose_data().await;
             }

@@ -1,4 +1,4 @@
-//! Offline is a state of the network and no failure of a platform; and a server that wasn't asked hasn't failed.
+//! Being offline is a state of the network, not a failure of a platform; a server that wasn't asked hasn't failed.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Any start, any wanted set, any single fault, any moment of death: one clean sync then gives exactly the wanted calendar.
+//! Any starting state, any wanted set, any single fault, any moment of death: one clean sync then gives exactly the wanted calendar.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

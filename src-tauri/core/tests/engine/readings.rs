@@ -1,4 +1,4 @@
-//! What an answer of a platform proves, and since when: stamps in the servers' time, copies out of caches, lists of different age.
+//! What a platform's answer proves, and since when: stamps in server time, cached copies, lists of different ages.
 
 use std::collections::BTreeSet;
 
@@ -152,7 +152,7 @@ async fn an_older_copy_out_of_a_cache_neither_moves_nor_removes_nor_revives() {
     let now = world.clock.now();
     assert_eq!(stamps(&world, "codeforces:7", now).await, (120, 120));
     assert_eq!(stamps(&world, "codeforces:9", now).await, (120, 120));
-    // What the copy gave to be asked by does not stand for the newer rows.
+    // What the copy gave to be asked by doesn't stand for the newer rows.
     refresh(&world, Platform::Codeforces).await;
     let asked = platforms.requests("codeforces");
     assert_eq!(asked.last().unwrap().header("if-none-match"), None);

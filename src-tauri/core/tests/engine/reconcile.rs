@@ -1,4 +1,4 @@
-//! Added, moved, renamed, lengthened, cancelled, switched off and on: the calendar follows, with few calls.
+//! Added, moved, renamed, lengthened, canceled, turned off and on: the calendar follows, with few calls.
 
 use contestsync_core::domain::Platform;
 use contestsync_core::engine::report::CalendarOutcome;
@@ -149,7 +149,7 @@ async fn what_began_is_left_as_history() {
     let contests = world.rounds(2);
     world.announce(&contests).await;
     world.sync(PLAIN).await;
-    // 24 h 30 min on: the first has begun, the second has not.
+    // 24 h 30 min on: the first has begun, the second hasn't.
     world.clock.advance(88_200);
     world.google.advance(SignedDuration::from_secs(88_200));
     let mut renamed = contests.clone();

@@ -1,4 +1,4 @@
-//! The reminders at work: what the loop does when the clock jumps, and that a platform is asked once more before a reminder.
+//! The reminder loop: what it does when the clock jumps, and that a platform is read once more before a reminder.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What runs by itself: once after a long sleep, never twice; equal work joins, a full room says so.
+//! What runs automatically: once after a long sleep, never twice; equal work is joined, a full queue says so.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -156,7 +156,7 @@ async fn the_same_work_joins_what_waits_never_what_runs_and_a_full_room_says_so(
         .google
         .seen("calendar.events.insert", 1, mark, Duration::from_secs(30));
     assert!(inserting.await);
-    // A sync runs and has read the preferences: who changes them now is not served by it.
+    // A sync runs and has read the preferences: who changes them now isn't served by it.
     world.set("calendar.busy", "true").await;
     let (second, third) = (ask(Work::Sync(PLAIN)), ask(Work::Sync(PLAIN)));
     // Lets them ask before the room is filled.

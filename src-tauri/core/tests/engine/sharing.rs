@@ -400,7 +400,7 @@ async fn a_calendar_without_settings_loses_nothing_to_a_new_computers_settings()
         (CalendarOutcome::Ok, 0, 0)
     );
     assert_eq!(old.google.writes_since(mark), 0);
-    // It adds what is new, and still its own settings are not everybody's.
+    // It adds what is new, and still its own settings aren't everybody's.
     contests.push(guest.contest(Platform::Codeforces, "2", 60));
     guest.announce(&contests).await;
     assert_eq!(guest.sync(PLAIN).await.inserted, 1);

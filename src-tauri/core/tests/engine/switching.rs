@@ -1,4 +1,4 @@
-//! The main calendar in place of our own, and back: the events move, with what the user made of them.
+//! Switching to the main calendar and back: the events move, with the user's edits.
 
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;

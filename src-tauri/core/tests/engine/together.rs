@@ -1,4 +1,4 @@
-//! Several computers on one calendar: facts flow from newer readings to older ones, and at rest nobody writes.
+//! Several computers on one calendar: newer readings replace older ones, and when everything is up to date, none of them writes.
 
 use contestsync_core::domain::{Contest, Platform};
 use contestsync_core::engine::report::CalendarOutcome;

@@ -1,4 +1,4 @@
-//! Who took an event out: the program or the user, told apart in every way in which Google may show a deleted event.
+//! Who deleted an event, the program or the user, in every form in which Google may return a deleted event.
 
 use std::time::Duration;
 

@@ -1,11 +1,11 @@
-//! What Google does not say of itself, each way in which it may be.
+//! Every variant of Google's undocumented behavior.
 
 use contestsync_doubles::google::{CancelByPatch, Options};
 
 /// A name, and how Google behaves.
 type Variant = (&'static str, fn(&mut Options));
 
-/// What Google does not say of itself: every test here holds in each of these worlds.
+/// What Google doesn't say of itself: every test here holds in each of these worlds.
 pub(crate) const VARIANTS: [Variant; 9] = [
     ("all is kept", |_| {}),
     ("lists show the id alone", |options| options.bare_tombstones = true),

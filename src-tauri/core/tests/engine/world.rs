@@ -128,7 +128,7 @@ impl World {
         self.engine = open_at(endpoints, &self.clock, &self.home).await;
     }
 
-    /// The data is lost; the calendar is not.
+    /// The data is lost; the calendar isn't.
     pub(crate) async fn lose_data(&mut self) {
         self.engine.close().await;
         self.home = tempfile::tempdir().unwrap();

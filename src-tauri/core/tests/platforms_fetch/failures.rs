@@ -1,4 +1,4 @@
-//! Answers that are not believed, what is tried again, and what a person is told.
+//! Answers that aren't believed, what is retried, and which messages people see.
 
 use std::time::{Duration, Instant};
 
@@ -213,23 +213,23 @@ async fn each_sentence_names_the_platform_and_says_what_to_do() {
     for (reply, sentence) in [
         (
             Reply::new(404, "secret"),
-            "Codeforces answered with status 404; what was known is kept and it is tried again later.",
+            "Codeforces answered with status 404; known contests are kept, and it's tried again later.",
         ),
         (
             Reply::new(429, "secret").with("Retry-After", "60"),
-            "Codeforces asks for fewer requests; what was known is kept and it is asked again later.",
+            "Codeforces asks for fewer requests; known contests are kept, and it's tried again later.",
         ),
         (
             Reply::html(403, "Just a moment secret"),
-            "Codeforces turns programs away at the moment; what was known is kept, and its contests can be seen at https://codeforces.com/contests.",
+            "Codeforces is blocking automated requests; known contests are kept, and you can see its contests at https://codeforces.com/contests.",
         ),
         (
             Reply::json(r#"{"status":"FAILED","comment":"secret"}"#),
-            "The answer of Codeforces is not its list of contests: it says that the request failed; what was known is kept. If this stays, update ContestSync.",
+            "The answer from Codeforces isn't its list of contests: it says that the request failed; known contests are kept. If this keeps happening, update ContestSync.",
         ),
         (
             Reply::html(200, "<p>secret"),
-            "The answer of Codeforces is not its list of contests: it is a web page in place of data; what was known is kept. If this stays, update ContestSync.",
+            "The answer from Codeforces isn't its list of contests: it's a web page instead of data; known contests are kept. If this keeps happening, update ContestSync.",
         ),
     ] {
         let server = Server::start(move |_, _| reply.clone()).await;

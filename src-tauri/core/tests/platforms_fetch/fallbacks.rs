@@ -1,4 +1,4 @@
-//! What is asked instead where a list fails.
+//! What is read instead when a list fails.
 
 use contestsync_core::domain::{Code, Platform};
 
@@ -20,7 +20,7 @@ async fn leetcodes_next_root_field_is_asked_when_one_is_unknown() {
     .await;
     let listing = listing(ask(Platform::LeetCode, &server).await);
     assert_eq!(ids(&listing), [("weekly-contest-9", "topTwoContests")]);
-    // What a list that stands in lacks is not gone.
+    // What a list that stands in lacks isn't gone.
     assert!(complete(&listing).is_empty());
     let asked: Vec<String> = server.seen().iter().map(asked_field).collect();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Platforms asked over real HTTP: what is sent, what is believed, what is tried again and what a person is told.
+//! Reading platforms over real HTTP: what is sent, what is believed, what is retried, and which messages people see.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -79,7 +79,7 @@ pub(crate) fn ids(listing: &Listing) -> Vec<(&str, &str)> {
     listed.map(|listed| (listed.contest.key.id(), listed.origin)).collect()
 }
 
-/// The names of the lists that were read to their end.
+/// The names of the lists that were read completely.
 pub(crate) fn complete(listing: &Listing) -> Vec<&str> {
     listing.complete.iter().copied().collect()
 }

@@ -1,4 +1,4 @@
-//! The requests of the platforms that are off at first: windows, months, headers, pages.
+//! The requests to platforms that are off by default: time windows, months, headers, pages.
 
 use contestsync_core::domain::Platform;
 

@@ -72,7 +72,7 @@ async fn leetcode_is_sent_what_its_edge_wants() {
         r#"{"query":"{ contestV2UpcomingContests { title titleSlug startTime duration } }"}"#
     );
     assert_eq!(ids(&listing)[0], ("weekly-contest-601", "allContests"));
-    // One row could not be named, so nothing may be believed gone.
+    // One row couldn't be named, so nothing may be believed gone.
     assert_eq!((listing.rejected.len(), complete(&listing)), (5, vec![]));
 }
 

@@ -1,4 +1,4 @@
-//! A server of the tests: answers on loopback as it is told, whole, cut or never, and remembers what it was asked.
+//! A test server on loopback: it answers as told (completely, truncated, or never) and records its requests.
 
 use std::collections::BTreeMap;
 use std::io::Write;

@@ -25,7 +25,7 @@ fn every_table_with_times_is_read_and_the_permanent_one_stays_out() {
     assert_eq!(
         refused(&page),
         [
-            ("zero905", "it does not end after it starts"),
+            ("zero905", "it doesn't end after it starts"),
             ("noffset906", "its start cannot be read"),
             ("?", "it has no link"),
         ]

@@ -23,7 +23,7 @@ fn a_page_is_read_with_the_times_of_the_event_and_webinars_stay_out() {
     assert_eq!(opens.as_deref(), Some("2026-10-03T04:00:00Z"));
     assert_eq!(first.registration_closes_at, Some(first.ends_at));
     assert_eq!(unscheduled(&page), ["some-day"]);
-    assert_eq!(refused(&page), [("backwards", "it does not end after it starts")]);
+    assert_eq!(refused(&page), [("backwards", "it doesn't end after it starts")]);
     assert_eq!((page.more, page.pages), (true, Some(40)));
 }
 

@@ -25,7 +25,7 @@ fn the_whole_list_is_read_and_practice_skill_tests_and_open_contests_stay_out() 
         refused(&page),
         [
             ("ODD1", "its contest_start_date_iso cannot be read"),
-            ("ODD2", "it does not end after it starts"),
+            ("ODD2", "it doesn't end after it starts"),
             ("?", "it has no contest_code"),
         ]
     );

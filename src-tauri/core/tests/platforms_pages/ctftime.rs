@@ -17,7 +17,7 @@ fn events_are_read_with_ctftimes_own_page_as_their_link() {
         ]
     );
     assert_eq!(unscheduled(&page), ["3004"]);
-    assert_eq!(refused(&page), [("3005", "it does not end after it starts")]);
+    assert_eq!(refused(&page), [("3005", "it doesn't end after it starts")]);
     assert!(!page.partial);
 }
 

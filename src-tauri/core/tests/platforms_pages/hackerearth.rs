@@ -21,7 +21,7 @@ fn an_event_is_known_by_its_link_and_its_kind_is_told() {
         refused(&page),
         [
             ("no-offset", "its start_tz cannot be read"),
-            ("x", "its link leads away from the platform"),
+            ("x", "its link goes to another site"),
         ]
     );
 }

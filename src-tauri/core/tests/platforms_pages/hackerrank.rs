@@ -20,10 +20,7 @@ fn the_contests_of_the_api_are_read() {
     assert_eq!(unscheduled(&page), ["ends-never", "open-indefinitely"]);
     assert_eq!(
         refused(&page),
-        [
-            ("backwards", "it does not end after it starts"),
-            ("?", "it has no slug")
-        ]
+        [("backwards", "it doesn't end after it starts"), ("?", "it has no slug")]
     );
     assert!(!page.more);
 }
@@ -51,7 +48,7 @@ fn ongoing_and_upcoming_events_are_read_and_drafts_and_past_ones_stay_out() {
     assert_eq!(
         refused(&page),
         [
-            ("502", "its link leads away from the platform"),
+            ("502", "its link goes to another site"),
             ("506", "it has no microsite_url"),
         ]
     );

@@ -1,4 +1,4 @@
-//! What `cargo fmt` and the compiler do not see of the platforms' files.
+//! Rules for the platforms' files that `cargo fmt` and the compiler don't check.
 
 use std::fs;
 use std::path::Path;

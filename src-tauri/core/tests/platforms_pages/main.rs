@@ -1,4 +1,4 @@
-//! Pages of the platforms, each with every contest that must come out of it.
+//! Pages of the platforms, each with all contests that must be read from it.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,

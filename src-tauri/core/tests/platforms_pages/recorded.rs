@@ -1,5 +1,5 @@
-//! Answers that others recorded from the real services. They are not part of the product: where they do not lie beside it, these tests
-//! say what they skip and pass.
+//! Answers from the real services that others recorded. They aren't part of the product: where they're missing, these tests say what they skip,
+//! and pass.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! A machine with a data file and a clock that is moved by hand, and runs of the program on it.
+//! A computer with a data file and a clock that the test moves by hand, and runs of the program on it.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Reminders over a real data file and a clock that is moved by hand.
+//! Reminders with a real data file and a clock that the test moves by hand.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod machine;

@@ -1,4 +1,4 @@
-//! What rings when: sleep, restart, two runs at once, clocks that are put forward and back, snoozes and pauses.
+//! When reminders ring: sleep, restart, two runs at once, clocks set forward and back, snoozes, and pauses.
 
 use super::machine::{Machine, contest, key};
 use contestsync_core::notify::Gap;
@@ -139,7 +139,7 @@ async fn a_contest_that_is_cancelled_says_so_and_rings_no_more() {
     assert!(run.look(Gap::None).await.is_empty());
     machine.set("2026-11-23T18:00:00Z");
     run.list(&all[1..]).await;
-    assert_eq!(run.look(Gap::None).await, ["Cancelled: Codeforces Round 7"]);
+    assert_eq!(run.look(Gap::None).await, ["Canceled: Codeforces Round 7"]);
     machine.set("2026-11-23T19:05:00Z");
     assert_eq!(run.look(Gap::None).await, ["Two contests at 20:05"]);
 }

@@ -1,4 +1,4 @@
-//! What is told beside reminders, and what the window shows of both.
+//! Notifications that aren't reminders, and how the window shows both.
 
 use std::time::Duration;
 
@@ -109,11 +109,11 @@ async fn a_platform_that_cannot_be_read_is_told_after_a_day_and_again_after_a_we
             .await
             .unwrap();
         let mut told = run.look(Gap::None).await;
-        told.retain(|title| title.contains("could not be read"));
+        told.retain(|title| title.contains("hasn't been read"));
         told
     };
     assert_eq!(fails("2026-11-24T11:59:59Z").await, Vec::<String>::new());
-    let since = "Codeforces could not be read since yesterday 12:00";
+    let since = "Codeforces hasn't been read since yesterday 12:00";
     assert_eq!(fails("2026-11-24T13:00:00Z").await, [since]);
     assert_eq!(fails("2026-11-24T19:00:00Z").await, Vec::<String>::new());
     assert_eq!(fails("2026-12-01T12:59:59Z").await, Vec::<String>::new());
@@ -133,7 +133,7 @@ async fn a_missing_tray_is_told_once_and_never_when_the_first_run_said_so() {
     let told = ["ContestSync runs without a tray icon"];
     let run = machine.start().await;
     missing(&run);
-    // The first run is not over: its last step says so.
+    // The first run isn't over: its last step says so.
     assert!(run.look(Gap::NotRunning).await.is_empty());
     run.engine
         .store()
@@ -194,4 +194,97 @@ async fn the_story_of_a_contest_tells_of_its_reminders() {
             Happening::Reminded { name, lead_minutes: 60 }
         ]
     );
+}
+
+#[tokio::test]
+async fn a_contest_with_lead_times_of_its_own_rings_by_them_alone_until_it_has_the_usual_ones_again() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[
+        contest("7", "2026-11-23T20:05:00Z"),
+        contest("8", "2026-11-23T21:05:00Z"),
+    ])
+    .await;
+    assert!(run.look(Gap::NotRunning).await.is_empty());
+    run.engine
+        .set_contest_leads(&key("7"), Some(vec![0, 20, 20]))
+        .await
+        .unwrap();
+    let refused = run.engine.set_contest_leads(&key("7"), Some(vec![20_161])).await;
+    assert_eq!(refused.unwrap_err().code, Code::InvalidValue);
+    let leads = async || {
+        let rows = run.engine.view().await.unwrap().contests;
+        rows.into_iter()
+            .map(|row| (row.own_leads, row.leads))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(leads().await, [(true, vec![20, 0]), (false, vec![60, 10, 0])]);
+
+    let mut rang = Vec::new();
+    for at in ["19:05", "19:45", "19:55", "20:05"] {
+        machine.set(&format!("2026-11-23T{at}:00Z"));
+        rang.extend(
+            run.look(Gap::None)
+                .await
+                .into_iter()
+                .map(|title| format!("{at} {title}")),
+        );
+    }
+    assert_eq!(
+        rang,
+        [
+            "19:45 Codeforces Round 7 at 20:05",
+            "20:05 Now: Codeforces Round 7",
+            "20:05 Codeforces Round 8 at 21:05",
+        ]
+    );
+    run.engine.set_contest_leads(&key("7"), None).await.unwrap();
+    assert_eq!(leads().await[0], (false, vec![60, 10, 0]));
+
+    // They go with the contest, and not before.
+    run.engine.set_contest_leads(&key("8"), Some(vec![5])).await.unwrap();
+    let own = async || run.engine.preferences().await.unwrap().reminders_per_contest.len();
+    machine.set("2026-12-20T12:00:00Z");
+    run.engine.prune().await.unwrap();
+    assert_eq!(own().await, 1);
+    machine.set("2026-12-30T12:00:00Z");
+    run.engine.prune().await.unwrap();
+    assert_eq!(own().await, 0);
+}
+
+#[tokio::test]
+async fn what_ended_within_seven_days_is_listed_latest_first_with_its_standings() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[
+        contest("7", "2026-11-23T20:05:00Z"),
+        contest("8", "2026-11-25T20:05:00Z"),
+        contest("9", "2026-11-29T20:05:00Z"),
+    ])
+    .await;
+    let (queue, _worker) = Queue::start(run.engine.clone());
+    let desk = Desk::new(run.engine.clone(), queue);
+    let listed = async || {
+        let rows = desk.list_finished().await.unwrap();
+        rows.into_iter().map(|row| row.key.id().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(listed().await.is_empty());
+    machine.set("2026-11-26T12:00:00Z");
+    assert_eq!(listed().await, ["8", "7"]);
+    let rows = desk.list_finished().await.unwrap();
+    assert_eq!(
+        rows[0].standings.clone().map(String::from).as_deref(),
+        Some("https://codeforces.com/contest/8/standings")
+    );
+    let coming = run.engine.view().await.unwrap().contests;
+    assert_eq!(
+        coming.iter().map(|row| row.standings.clone()).collect::<Vec<_>>(),
+        [None]
+    );
+    // Seven days after its end it goes; what rules hide from the list is not listed here either.
+    machine.set("2026-11-30T23:00:00Z");
+    assert_eq!(listed().await, ["9", "8"]);
+    let hide = r#"[{"when":"platform_is","platforms":["codeforces"],"hide_from":["list"]}]"#;
+    run.engine.store().set_preference("rules", hide).await.unwrap();
+    assert!(listed().await.is_empty());
 }

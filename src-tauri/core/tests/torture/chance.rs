@@ -1,4 +1,4 @@
-//! Chance that can be repeated: a seed is printed, and the same seed gives the same run.
+//! Repeatable randomness: a seed is printed, and the same seed gives the same run.
 
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};

@@ -1,4 +1,4 @@
-//! What goes wrong on the wire, and what a person is then told: name, acts, the codes that are right.
+//! Network faults: name, what happens, and the codes that are correct.
 
 use std::io::Write;
 use std::sync::LazyLock;

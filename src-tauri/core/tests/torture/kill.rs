@@ -1,5 +1,5 @@
-//! The real program killed with SIGKILL at random instants of `refresh` and `sync`. After each death the database and the calendar are
-//! examined; every few deaths a clean sync must make the calendar equal to what the platforms announce.
+//! The real program is killed with SIGKILL at random moments of `refresh` and `sync`. After each death, the database and the calendar are
+//! checked; after every few deaths, a clean sync must give exactly what the platforms announce.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -224,7 +224,7 @@ impl Life {
         self.examine_calendar(&before, refresh);
     }
 
-    /// On a copy, so that it is the program that later finds the file as its death left it.
+    /// On a copy, so it is the program that later finds the file as its death left it.
     pub(super) fn examine_database(&self) {
         let copy = tempfile::tempdir().unwrap();
         for name in ["contestsync.db", "contestsync.db-wal"] {
@@ -275,7 +275,7 @@ impl Life {
                     "{key} is wrong"
                 );
             }
-            // On this server alone, so that the computer's clock stays in agreement with the others.
+            // On this server alone, so the computer's clock stays in agreement with the others.
             self.ahead += LONGER_THAN_A_CACHE;
             let ahead = self.ahead;
             #[expect(clippy::disallowed_methods, reason = "the program under test lives in real time")]

@@ -1,5 +1,5 @@
-//! Torture: the real program killed at random instants, the power cut, a simulated month of trouble, faults on the wire. `npm run torture` runs it
-//! (docs/torture.md); an ordinary test run leaves it out, for it takes long.
+//! Torture: the real program killed at random moments, power cuts, a simulated month of trouble, network faults. `npm run torture` runs it
+//! (docs/torture.md); an ordinary test run skips it because it takes long.
 
 #![expect(
     clippy::unwrap_used,

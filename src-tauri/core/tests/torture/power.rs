@@ -1,4 +1,4 @@
-//! The power cut, as far as files can show it: after the program was killed, what SQLite had not yet made the disk keep is lost or torn.
+//! Simulates power cuts as far as files allow: after the program is killed, data that SQLite hadn't yet flushed to disk is lost or torn.
 //!
 //! With a write-ahead log and `synchronous=NORMAL` that is (SQLite's "Write-Ahead Logging", and its own crash tests, which lose and garble
 //! sectors): the end of the log, from any byte on, but for what a checkpoint has begun to copy; and, while a checkpoint runs, pages of the file
@@ -145,7 +145,7 @@ fn tear_pages(chance: &mut Chance, log: &Log, file: &std::path::Path, cuts: &mut
     fs::write(file, data).unwrap();
 }
 
-/// The end of the log did not reach the disk: from any byte on, each sector is there, zero, or what was there before.
+/// The end of the log didn't reach the disk: from any byte on, each sector is there, zero, or what was there before.
 fn tear_log(chance: &mut Chance, mut log: Log, copied: usize, cuts: &mut Cuts) {
     let kept = log.frame(copied).min(log.bytes.len());
     let free = log.bytes.len() - kept;

@@ -1,4 +1,4 @@
-//! A proxy before a double that breaks what goes through it, byte for byte: what no HTTP library would let a server do.
+//! A proxy in front of a double that breaks the traffic byte by byte, in ways that no HTTP library would let a server do.
 //!
 //! Not `noxious`, the port of Toxiproxy: it knows neither a reset nor TLS nor what an answer is, only delay, cut and slices of a stream.
 
@@ -104,7 +104,7 @@ async fn pass(mut client: TcpStream, upstream: &str, fault: Option<Fault>) {
     drop(client.shutdown().await);
 }
 
-/// The whole request, asked so that the answer ends with its connection and is not compressed.
+/// The whole request, asked so the answer ends with its connection and isn't compressed.
 async fn read_request(client: &mut TcpStream) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let end = loop {

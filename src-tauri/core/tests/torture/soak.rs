@@ -1,5 +1,5 @@
-//! A simulated month: the real engine, its real SQLite file, the doubles with a mix of faults, contests that move, are renamed, split and
-//! vanish; a clock that is moved by hand. At the end the calendar equals the truth, and each reminder was shown once.
+//! A simulated month: the real engine, its real SQLite file, doubles with a mix of faults, contests that are moved, renamed, split, and
+//! removed, and a clock moved by hand. At the end, the calendar is correct, and each reminder was shown once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! Faults on the wire, for each platform and for Google: each ends in time, `status` tells the right code, the data stay as they were, and
-//! memory stays bounded.
+//! Network faults for each platform and for Google: each ends in time, `status` shows the right code, the data is unchanged, and memory stays
+//! within limits.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -62,7 +62,7 @@ impl Wires {
         }
     }
 
-    /// The code that `refresh` and then `status` tells of each platform.
+    /// The code that `refresh` and then `status` reports each platform.
     async fn refreshed(&self, only: &[Platform]) -> Vec<Option<String>> {
         let only_these = only.iter().map(|platform| SourceId::from(*platform)).collect();
         let report = self.world.engine.refresh(Some(only_these)).await.unwrap().report;

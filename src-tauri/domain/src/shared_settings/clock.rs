@@ -1,4 +1,4 @@
-//! The stamp of an edit, by the server's clock, and the stamp that counts for one from a computer whose clock was wrong.
+//! The stamp of an edit by the server's clock, and the stamp that counts if an edit comes from a computer whose clock was wrong.
 
 use super::{InstallationId, SEEDED, Stamp};
 
@@ -44,7 +44,7 @@ pub fn stamp(edited_at: i64, clocks: Clocks, base: Option<&Stamp>, by: &Installa
 }
 
 /// The stamp that counts for an entry found in an event that was last changed at `updated`. An edit from the future was stamped by a wrong
-/// clock; it cannot be later than the event that holds it.
+/// clock; it can't be later than the event that holds it.
 #[must_use]
 pub fn clipped(stamp: Stamp, updated: Option<i64>, server: i64) -> Stamp {
     let latest = updated.map_or(server, |updated| updated.min(server));
@@ -143,7 +143,7 @@ mod tests {
             counter: 0,
             by: id('a'),
         };
-        // A server that dates events wrongly does not make all edits equal.
+        // A server that dates events wrongly doesn't make all edits equal.
         assert_eq!(clipped(usual.clone(), Some(1), NOW), usual);
     }
 }

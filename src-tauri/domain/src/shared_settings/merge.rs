@@ -1,11 +1,11 @@
-//! What reading others' entries changes, and what becomes of an edit made here.
+//! How entries from other computers change the settings here, and what happens to local edits.
 
 use std::collections::BTreeSet;
 
 use super::clock::{self, Clocks};
 use super::{Entries, Entry, InstallationId, Stamp};
 
-/// A setting that was edited here and is not published yet.
+/// A setting that was edited here and isn't published yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
     /// The new value; `None`: it was taken back.

@@ -1,7 +1,7 @@
-//! Settings that belong to the calendar, so that all computers of one account share them. No I/O here.
+//! Settings that belong to the calendar, so all computers of one account share them. No I/O here.
 //!
 //! Each setting is an [`Entry`] of its own with a stamp. Computers exchange entries and keep the one with the greatest stamp, so that
-//! the order in which they meet does not matter.
+//! the order in which they meet doesn't matter.
 //!
 //! - [`clock`]: the stamp of an edit, and of one from a computer whose clock is wrong
 //! - [`merge`]: what reading others' entries changes, and what becomes of an edit

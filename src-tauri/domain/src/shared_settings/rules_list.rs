@@ -1,4 +1,4 @@
-//! The list of rules as entries, one for each rule with its place: two computers that each add one both keep theirs.
+//! The list of rules as entries, one per rule with its position: if two computers each add one, both are kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ struct Placed {
     rule: Rule,
 }
 
-/// A rule as it is stored; one that this version does not know is kept as it is.
+/// A rule as it is stored; one that this version doesn't know is kept as it is.
 #[derive(Serialize, Deserialize)]
 struct Document {
     order: i64,
@@ -138,7 +138,7 @@ fn keys_in_use(before: &[Placed], entries: &Entries) -> BTreeMap<String, Option<
         .collect()
 }
 
-/// The key of a new rule: from what it says, so that the same rule added twice is one.
+/// The key of a new rule: from what it says, so the same rule added twice is one.
 fn key_of(rule: &Rule) -> String {
     let text = serde_json::to_string(rule).unwrap_or_default();
     let digest = Sha256::digest(text.as_bytes());

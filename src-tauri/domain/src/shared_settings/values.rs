@@ -1,4 +1,4 @@
-//! Preferences and choices as entries, and back. Which preferences are shared is decided here and nowhere else.
+//! Converts preferences and choices to entries and back. The only place that decides which preferences are shared.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ const PLAIN: [&str; 3] = [
     "calendar.reminder_minutes",
 ];
 
-/// Whether a preference belongs to the calendar, so that all computers that use it share it.
+/// Whether a preference belongs to the calendar, so all computers that use it share it.
 #[must_use]
 pub fn is_shared(preference: &str) -> bool {
     preference == "platforms" || preference == "rules" || PLAIN.contains(&preference)
@@ -131,7 +131,7 @@ pub fn whole(preferences: &Preferences) -> Values {
     values
 }
 
-/// The preferences with the shared ones as the entries have them. What the entries do not say, or say in a way this version does not
+/// The preferences with the shared ones as the entries have them. What the entries don't say, or say in a way this version doesn't
 /// understand, stays.
 #[must_use]
 pub fn applied(entries: &Entries, local: &Preferences) -> Preferences {

@@ -1,4 +1,4 @@
-//! The window's TypeScript, made from the Rust types: `ui/src/bindings/engine.ts`.
+//! Generates the window's TypeScript from the Rust types: `ui/src/bindings/engine.ts`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -99,7 +99,8 @@ fn generated() -> String {
                 Value::Number(_) => "number",
                 Value::String(_) => "string",
                 Value::Array(_) => "Rule[]",
-                Value::Null | Value::Object(_) => "never",
+                Value::Object(_) => "Record<ContestKey, number[]>",
+                Value::Null => "never",
             };
             format!("  /** {} */\n  \"{}\": {shape};", definition.takes, definition.key)
         })
@@ -118,7 +119,7 @@ fn generated() -> String {
         })
         .collect();
 
-    let mut file = "// Made from src-tauri/domain/src by `npm run bindings`. Not to be edited.\n\n".to_owned();
+    let mut file = "// Generated from src-tauri/domain/src by `npm run bindings`. Don't edit it.\n\n".to_owned();
     for declaration in collected.declarations.values() {
         file.push_str(declaration);
         file.push('\n');
@@ -158,7 +159,7 @@ const COLORS: [(&str, &str, &str); 11] = [
 ];
 
 fn stylesheet() -> String {
-    let mut sheet = "/* Made from the table of platforms by `npm run bindings`. Not to be edited. */\n".to_owned();
+    let mut sheet = "/* Generated from the table of platforms by `npm run bindings`. Don't edit it. */\n".to_owned();
     let colors = |shade: fn(&(&'static str, &'static str, &'static str)) -> &'static str| {
         let lines = COLORS
             .iter()

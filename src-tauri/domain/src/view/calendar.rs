@@ -54,7 +54,7 @@ shown! {
         pub link: Option<Url>,
         /// How many contests a sync would add.
         pub to_add: u32,
-        /// Adding them waits for the user's word: somebody signed in, and nothing was written since.
+        /// Adding them waits for the user's word: someone signed in, and nothing was written since.
         pub adding_waits: bool,
         /// There is a Google client to sign in with; none: the user has to give one.
         pub client_ready: bool,
@@ -69,11 +69,11 @@ shown! {
         pub kept_deleted: Vec<EventRow>,
         /// A plan that waits for the user.
         pub held_plan: Option<HeldPlan>,
-        /// Whose settings took the place of this computer's, while those can still be put back.
+        /// Whose settings replaced this computer's, while those can still be restored.
         pub taken_over: Option<TakenOver>,
     }
 
-    /// Whose settings took the place of this computer's.
+    /// Whose settings replaced this computer's.
     pub struct TakenOver {
         /// What the computer is called that last changed them.
         pub computer: String,
@@ -128,7 +128,7 @@ shown! {
         pub starts_at: Timestamp,
     }
 
-    /// A plan that deletes too much to be carried out unasked.
+    /// A plan that deletes too much to be carried out without approval.
     pub struct HeldPlan {
         /// Events it would add.
         pub inserts: u32,

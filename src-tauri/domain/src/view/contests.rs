@@ -1,4 +1,4 @@
-//! Contests and platforms as the window shows them, and what rules do to them.
+//! Contests and platforms as the window shows them, and how rules affect them.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ shown! {
         pub platform: SourceId,
         /// The source's name, as people see it.
         pub source_name: String,
-        /// Its name, cleaned; still foreign text.
+        /// Its name, cleaned; still untrusted text.
         pub name: String,
         /// Its page, https; a platform's is on its own host, a feed may give none.
         #[cfg_attr(test, ts(as = "Option<String>"))]
@@ -38,7 +38,7 @@ shown! {
         pub kind: ContestKind,
         /// Whether it is rated, where the platform says.
         pub rated: Option<bool>,
-        /// For whom, in the platform's words.
+        /// Who it's for, in the platform's words.
         pub division: Option<String>,
         /// ISO 639-1.
         pub language: Option<String>,
@@ -51,7 +51,7 @@ shown! {
         /// The platform's last good answer that held it.
         #[cfg_attr(test, ts(as = "String"))]
         pub checked_at: Timestamp,
-        /// That answer is too old to be relied on.
+        /// That answer is too old to rely on.
         pub stale: bool,
         /// What the list does.
         pub list: Outcome,
@@ -61,7 +61,9 @@ shown! {
         pub reminder: Outcome,
         /// Minutes before the start at which it will be reminded of, longest first; 0 is the start.
         pub leads: Vec<u32>,
-        /// An event stands in the calendar now.
+        /// These are its own, not those of its platform.
+        pub own_leads: bool,
+        /// There is an event in the calendar now.
         pub in_calendar: bool,
         /// The user muted it.
         pub muted: bool,
@@ -69,6 +71,9 @@ shown! {
         pub followed: bool,
         /// Its series, such as `Weekly Contest`; none: its name has no number.
         pub series: Option<String>,
+        /// Where its results are, once it is over.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub standings: Option<Url>,
         /// Where it was before it moved, for seven days.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub moved_from: Option<Timestamp>,
@@ -88,7 +93,7 @@ shown! {
         pub reason: Cow<'static, str>,
     }
 
-    /// What the list does not show.
+    /// What the list doesn't show.
     pub struct Hidden {
         /// How many contests.
         pub total: u32,
@@ -120,7 +125,7 @@ shown! {
         pub last_success_at: Option<Timestamp>,
         /// Failures since then.
         pub consecutive_failures: u32,
-        /// The last failure, if it is not over.
+        /// The last failure, if it isn't over.
         pub last_error: Option<Reported>,
         /// Contests known, running or upcoming.
         pub contests: u32,
@@ -142,7 +147,7 @@ shown! {
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum Health {
-        /// Not read, by the user's wish.
+        /// Not read, because the user turned it off.
         Off,
         /// Being read now.
         Checking,
@@ -154,7 +159,7 @@ shown! {
         Failing,
         /// No news for too long.
         Stale,
-        /// It turns programs away.
+        /// It blocks automated requests.
         Blocked,
         /// Its answer can no longer be read.
         FormatChanged,
@@ -191,7 +196,7 @@ shown! {
 
     /// What rules do to the contests known, in numbers.
     pub struct RulesEffect {
-        /// Contests looked at: running or upcoming, of platforms that are on.
+        /// Contests that were considered: running or upcoming, of platforms that are on.
         pub total: u32,
         /// The list.
         pub list: Effect,

@@ -1,4 +1,4 @@
-//! The program, what it keeps where, and what was done.
+//! The program, where it stores what, and what it did.
 
 use jiff::Timestamp;
 
@@ -22,9 +22,9 @@ shown! {
         pub log_folder: String,
         /// Where the key is kept.
         pub secret_store: SecretStoreKind,
-        /// Whether launch at login is registered with the system; none: the system does not tell.
+        /// Whether start at login is registered with the system; none: the system doesn't tell.
         pub autostart_registered: Option<bool>,
-        /// Whether this desktop shows tray icons; none: not looked at yet.
+        /// Whether this desktop shows tray icons; none: not checked yet.
         pub tray: Option<bool>,
         /// Who brings newer versions.
         pub updates_by: UpdatesBy,
@@ -115,7 +115,7 @@ shown! {
             /// Contests that are gone.
             removed: u32,
         },
-        /// A platform could not be read.
+        /// A platform couldn't be read.
         RefreshFailed {
             /// Which.
             platform: SourceId,
@@ -133,7 +133,7 @@ shown! {
             /// Events refused.
             failed: u32,
         },
-        /// The calendar could not be made equal.
+        /// The calendar couldn't be made equal.
         SyncFailed {
             /// Why.
             code: Code,
@@ -161,12 +161,12 @@ shown! {
             /// The new one.
             name: String,
         },
-        /// A contest was cancelled.
+        /// A contest was canceled.
         Cancelled {
             /// Its name.
             name: String,
         },
-        /// A cancelled contest is back.
+        /// A canceled contest is back.
         Back {
             /// Its name.
             name: String,
@@ -180,7 +180,7 @@ shown! {
         },
         /// The account was signed in.
         SignedIn,
-        /// A part of the program crashed and was begun again.
+        /// A part of the program crashed and was restarted.
         Crashed {
             /// File and line.
             place: String,

@@ -1,4 +1,4 @@
-//! Reminders to come, and what shows them.
+//! Upcoming reminders, and what shows them.
 
 use jiff::Timestamp;
 
@@ -9,7 +9,7 @@ shown! {
     pub struct Reminders {
         /// Those of the next seven days, soonest first.
         pub planned: Vec<PlannedReminder>,
-        /// What rang for a contest that has not begun, the soonest one; none while it is snoozed.
+        /// What rang for a contest that hasn't begun, the soonest one; none while it is snoozed.
         pub rung: Option<Rung>,
         /// They are paused.
         pub paused: Option<Paused>,
@@ -17,7 +17,7 @@ shown! {
         pub service: NotificationService,
     }
 
-    /// A contest that rang and has not begun: it can ring once more.
+    /// A contest that rang and hasn't begun: it can ring once more.
     pub struct Rung {
         /// The contest.
         pub key: ContestKey,
@@ -28,7 +28,7 @@ shown! {
         pub starts_at: Timestamp,
     }
 
-    /// A reminder to come.
+    /// An upcoming reminder.
     pub struct PlannedReminder {
         /// The contest.
         pub key: ContestKey,
@@ -68,7 +68,7 @@ shown! {
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum ServiceState {
-        /// Not looked at yet.
+        /// Not checked yet.
         Unknown,
         /// A service answers.
         Working,

@@ -1,4 +1,4 @@
-//! One call of Calendar v3: who may, is it well formed, do it, answer.
+//! One Calendar v3 call: is it allowed, is it well formed, do it, answer.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Calendars, a person's list of them, and the colours.
+//! Calendars, a person's list of them, and the colors.
 
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! The consent page, at which the person does at once what the options say.
+//! The consent page, where the simulated person immediately does what the options say.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The test's controls over HTTP, for scripts in other languages: `/__double/…`, JSON in and out.
+//! The test's controls over HTTP, for scripts in other languages: `/__double/…`, with JSON requests and answers.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Google's own description of Calendar v3, and whether a request or an answer keeps to it.
+//! Google's own description of Calendar v3, and whether a request or an answer follows it.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! One event: the rules of its fields that Google's description leaves out, and how Google gives it back.
+//! One event: the rules for its fields that Google's description doesn't mention, and how Google returns it.
 
 use jiff::civil;
 use jiff::tz::TimeZone;

@@ -49,7 +49,7 @@ impl Fault {
     }
 }
 
-/// Which calls are meant; what is left out is not looked at.
+/// Which calls are meant; what is left out isn't looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Matcher {

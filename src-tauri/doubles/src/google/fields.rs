@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::discovery::resolve;
 use super::errors::{ApiError, Outcome};
 
-/// The parts of the answer that the mask names; a name that the schema does not know is refused.
+/// The parts of the answer that the mask names; a name that the schema doesn't know is refused.
 pub(crate) fn select(mask: &str, schema: &'static Value, whole: &Value) -> Outcome<Value> {
     let mut rest = mask;
     let shown = level(&mut rest, schema, whole).filter(|_| rest.is_empty());

@@ -1,4 +1,4 @@
-//! What the person does with their own hands in Google's own window, and what a test looks at.
+//! What the person does by hand in Google's own web page, and what a test looks at.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use super::event::merge;
 use super::events;
 use super::state::State;
 
-/// What was done, or why it cannot be done.
+/// What was done, or why it can't be done.
 pub(crate) type Deed<T> = Result<T, String>;
 
 fn place(state: &State, id: &str) -> Deed<usize> {

@@ -1,4 +1,4 @@
-//! What was asked of this Google, and what a correct client would not have asked.
+//! All requests to this Google, and those that a correct client wouldn't have sent.
 
 use std::collections::BTreeMap;
 

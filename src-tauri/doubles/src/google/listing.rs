@@ -11,7 +11,7 @@ use super::errors::{ApiError, Outcome};
 use super::event::{Event, stamp};
 use super::state::{Calendar, Page, State, Synced};
 
-/// What a sync token cannot be joined with.
+/// What a sync token can't be joined with.
 const NOT_WITH_SYNC: [&str; 8] = [
     "iCalUID",
     "orderBy",

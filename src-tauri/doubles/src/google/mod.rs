@@ -1,4 +1,4 @@
-//! Google: consent page, tokens and Calendar v3 on one loopback address, as strict as Google's own description.
+//! Google: consent page, tokens, and Calendar v3 on one loopback address, as strict as Google's own description.
 
 mod api;
 mod batch;
@@ -57,7 +57,7 @@ impl Google {
     /// Starts it on 127.0.0.1, on a thread of its own.
     ///
     /// # Panics
-    /// If the port cannot be listened on.
+    /// If the port can't be listened on.
     #[must_use]
     pub fn start(options: Options) -> Self {
         let port = options.port;
@@ -163,7 +163,7 @@ impl Google {
         });
     }
 
-    /// A client of the person's writes a whole event anew (PUT): what it does not know is gone.
+    /// A client of the person's writes a whole event again (PUT): what it doesn't know is gone.
     pub fn user_put_event(&self, calendar: &str, id: &str, event: &Value) {
         sure(
             self.shared
@@ -244,7 +244,7 @@ impl Google {
         sure(hands::events(&self.shared.lock(), calendar))
     }
 
-    /// The events of a calendar that are not deleted.
+    /// The events of a calendar that aren't deleted.
     #[must_use]
     pub fn live_events(&self, calendar: &str) -> Vec<Value> {
         self.events(calendar)
@@ -265,7 +265,7 @@ impl Google {
         Mark(self.shared.lock().journal.requests.len())
     }
 
-    /// Forgets what the requests so far said, so that a long run does not grow by them; marks and counts of later ones still hold.
+    /// Forgets what the requests so far said, so a long run doesn't grow by them; marks and counts of later ones still hold.
     pub fn forget_requests(&self) {
         self.shared.change(|state| {
             for request in &mut state.journal.requests {

@@ -1,4 +1,4 @@
-//! Codes, tokens, revocation, and who it is.
+//! Codes, tokens, revocation, and user info.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,7 +55,7 @@ const REFRESH_TOKENS_KEPT: usize = 100;
 /// The parameters of a request.
 pub(crate) type Form = BTreeMap<String, String>;
 
-/// A parameter, empty if it is not there.
+/// A parameter, empty if it isn't there.
 pub(crate) fn field<'a>(form: &'a Form, name: &str) -> &'a str {
     form.get(name).map_or("", String::as_str)
 }

@@ -1,4 +1,4 @@
-//! How this Google behaves; all of it can be changed while it runs.
+//! How this Google behaves; every option can be changed while it runs.
 
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +33,7 @@ pub enum Consent {
     NoAnswer,
 }
 
-/// What becomes of a PATCH that sets an event's status to cancelled: nothing that Google publishes says.
+/// What becomes of a PATCH that sets an event's status to canceled: nothing that Google publishes says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CancelByPatch {
@@ -79,9 +79,9 @@ pub struct Options {
     pub bare_deleted: bool,
     /// Whether a deleted event loses its private properties.
     pub forgetful_deletion: bool,
-    /// What becomes of a PATCH that sets an event's status to cancelled.
+    /// What becomes of a PATCH that sets an event's status to canceled.
     pub cancel_by_patch: CancelByPatch,
-    /// Whether a deleted event cannot be brought back (403), as some report.
+    /// Whether a deleted event can't be brought back (403), as some report.
     pub refuse_revival: bool,
     /// Whether a person's edit of reminders alone moves neither etag nor sync token.
     pub quiet_reminders: bool,

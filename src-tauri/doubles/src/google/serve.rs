@@ -1,4 +1,4 @@
-//! One request from its arrival to its answer: written down, delayed, made to fail, done.
+//! One request from arrival to answer: recorded, delayed, made to fail, handled.
 
 use std::io::Write;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! All that this Google knows: people's calendars, who may see them, what was asked.
+//! Everything that this Google knows: people's calendars, who may see them, and past requests.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -23,7 +23,7 @@ pub(crate) struct Calendar {
     /// The OAuth client that made it; none for what the person made.
     pub(crate) client: Option<String>,
     pub(crate) fields: Map<String, Value>,
-    /// What the person's list says of it: colour, whether it is shown.
+    /// What the person's list says of it: color, whether it is shown.
     pub(crate) entry: Map<String, Value>,
     pub(crate) is_listed: bool,
     pub(crate) is_deleted: bool,

@@ -1,4 +1,4 @@
-//! The platforms, each on a loopback address of its own, answering what they are told.
+//! The platforms, each on its own loopback address, answering as told.
 
 mod render;
 mod response;
@@ -60,7 +60,7 @@ struct Route {
     platform: String,
     prefix: String,
     in_body: Option<String>,
-    /// Each is given once, the last for ever.
+    /// Each is given once, the last forever.
     answers: VecDeque<Response>,
 }
 
@@ -88,7 +88,7 @@ impl Platforms {
     /// Starts all on consecutive ports.
     ///
     /// # Panics
-    /// If a port cannot be listened on.
+    /// If a port can't be listened on.
     #[must_use]
     pub fn start_at(first_port: Option<u16>) -> Self {
         let shared = Watched::new(State::default());
@@ -168,7 +168,7 @@ impl Platforms {
         self.sequence(platform, path_prefix, [response]);
     }
 
-    /// Answers of which each is given once, the last for ever.
+    /// Answers of which each is given once, the last forever.
     pub fn sequence(&self, platform: &str, path_prefix: &str, responses: impl IntoIterator<Item = Response>) {
         self.route(platform, path_prefix, None, responses);
     }
@@ -242,7 +242,7 @@ impl Platforms {
         self.shared.lock().seen.clone()
     }
 
-    /// Forgets the requests so far, so that a long run does not grow by them.
+    /// Forgets the requests so far, so a long run doesn't grow by them.
     pub fn forget_requests(&self) {
         self.shared.change(|state| state.seen.clear());
     }

@@ -1,4 +1,4 @@
-//! Each platform's own shape: what its real answers look like, filled with the sample.
+//! Each platform's own format: what its real answers look like, filled with the sample contests.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

@@ -1,4 +1,4 @@
-//! An answer that a platform is told to give, and the ways in which it can go wrong.
+//! An answer that a platform is set to give, and the ways in which it can go wrong.
 
 use std::io::Write;
 use std::time::Duration;
@@ -160,7 +160,7 @@ impl Response {
     /// So many bytes of blanks, compressed to a thousandth.
     ///
     /// # Panics
-    /// Never: compressing into memory does not fail.
+    /// Never: compressing into memory doesn't fail.
     #[must_use]
     pub fn gzip_bomb(bytes: usize) -> Self {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
@@ -178,7 +178,7 @@ impl Response {
     /// The same body, compressed.
     ///
     /// # Panics
-    /// Never: compressing into memory does not fail.
+    /// Never: compressing into memory doesn't fail.
     #[must_use]
     pub fn gzipped(mut self) -> Self {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());

@@ -295,7 +295,7 @@ impl Sample {
         &self.contests
     }
 
-    /// Those that are not over, soonest first.
+    /// Those that aren't over, soonest first.
     #[must_use]
     pub fn upcoming(&self) -> Vec<SampleContest> {
         let mut upcoming: Vec<_> = self

@@ -1,4 +1,4 @@
-//! Answers that lie beside a platform's fixtures as `served.json`: shapes with times relative to now, so that no code speaks of that platform.
+//! Answers stored next to a platform's fixtures as `served.json`, with times relative to now, so no code depends on that platform.
 //!
 //! The file is a list of `{"path","body"}` or `{"path","html"}`. In a text of the body, `@ms`, `@s`, `@iso` or `@+09:00` and a signed number of
 //! minutes stand for that time, in milliseconds, in seconds, in UTC, or with that offset.

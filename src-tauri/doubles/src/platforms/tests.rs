@@ -1,4 +1,4 @@
-//! The platforms' doubles: what they answer, how they fail, and the sample in each platform's shape.
+//! The platforms' doubles: what they answer, how they fail, and the sample in each platform's format.
 
 use jiff::SignedDuration;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Publishes what is stored as a signed feed: four files that any static host can serve.
+//! Publishes what is stored as a signed feed: four files for any static host.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -23,9 +23,9 @@ pub struct Published {
     pub files: Vec<&'static str>,
     /// The newest reading: the date of the file.
     pub read_at: Timestamp,
-    /// How many contests it holds.
+    /// How many contests it contains.
     pub contests: usize,
-    /// When each source was last read to its end.
+    /// When each source was last read completely.
     pub sources: Vec<PublishedSource>,
 }
 
@@ -34,7 +34,7 @@ pub struct Published {
 pub struct PublishedSource {
     /// Its key.
     pub source: &'static str,
-    /// When it was last read to its end, by its servers' clock.
+    /// When it was last read completely, by its servers' clock.
     pub read_at: Timestamp,
 }
 
@@ -47,7 +47,7 @@ impl Engine {
         let Some(read_at) = document.read_at() else {
             return Err(Problem::new(
                 Code::NothingRead,
-                "No platform has been read completely yet, so there is nothing to publish; run `contestsync refresh` and look at what failed.",
+                "No platform has been read completely yet, so there is nothing to publish; run `contestsync refresh` to see what fails.",
             ));
         };
         let unwritable = |_| {
@@ -131,7 +131,7 @@ impl Engine {
     }
 }
 
-/// Makes a key pair: the secret key in a new file for its owner alone, the public one beside it. Gives the public key.
+/// Makes a key pair: the secret key in a new file for its owner alone, the public one next to it. Gives the public key.
 pub fn make_keys(file: &Path) -> Result<String, Problem> {
     let key = SecretKey::generate().map_err(|fault| unfit_key(file, fault))?;
     let mut beside = file.as_os_str().to_owned();
@@ -141,7 +141,7 @@ pub fn make_keys(file: &Path) -> Result<String, Problem> {
     Ok(key.public())
 }
 
-/// A key that exists isn't replaced: what was signed with it would have no key any more.
+/// A key that exists isn't replaced: what was signed with it would have no key anymore.
 fn create_private(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let mut options = std::fs::File::options();
     options.write(true).create_new(true);
@@ -153,7 +153,7 @@ fn create_private(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
         .map_err(|error| {
             let message = if error.kind() == std::io::ErrorKind::AlreadyExists {
                 format!(
-                    "{} exists already and was left as it is; choose another name.",
+                    "{} already exists and wasn't changed; choose another name.",
                     file.display()
                 )
             } else {

@@ -1,4 +1,4 @@
-//! What is due is shown, and what comes next is waited for.
+//! Shows reminders that are due, and waits for the next one.
 //!
 //! - [`remind`]: shows what is due, waits for what comes next
 //! - [`tell`]: what happened to near contests, a sign-in that is needed, a platform that is broken

@@ -1,4 +1,4 @@
-//! The whole chain of a reminder, walked through link by link. Shows nothing, changes nothing.
+//! Checks every step that a reminder depends on. Shows nothing, changes nothing.
 
 use jiff::SignedDuration;
 
@@ -84,7 +84,7 @@ fn do_not_disturb(surroundings: &Surroundings) -> RehearsalStep {
     let (state, fix) = match surroundings.do_not_disturb {
         Some(false) => (StepState::Ok, None),
         Some(true) => (StepState::Fail, Some(Fix::SystemSettings)),
-        // It cannot be asked; the sample shows it.
+        // It can't be asked; the sample shows it.
         None => (StepState::Unknown, Some(Fix::SendSample)),
     };
     step(RehearsalId::DoNotDisturb, state, fix)

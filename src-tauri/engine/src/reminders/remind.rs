@@ -1,4 +1,4 @@
-//! Shows what is due and waits for what comes next, by the wall clock. Each reminder is claimed in the store before it is shown.
+//! Shows what is due and waits for the next reminder by the wall clock. Each reminder is claimed in the store before it's shown.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::store::marks::Mark;
 use crate::store::reminders::Claim;
 
-/// A platform that was asked within this is not asked again before a reminder.
+/// A platform that was asked within this isn't asked again before a reminder.
 const ASKED_LATELY: SignedDuration = SignedDuration::from_mins(30);
 /// After a failed look.
 const AGAIN: SignedDuration = SignedDuration::from_secs(60);
@@ -124,7 +124,7 @@ impl Engine {
         Ok(contests.into_iter().map(candidate).collect())
     }
 
-    /// Keeps what this process may show: whoever claims the last reminder of a contest shows it.
+    /// Keeps what this process may show: anyone who claims the last reminder of a contest shows it.
     async fn claim(&self, rings: Rings) -> Result<Option<Rings>, Problem> {
         Ok(match rings {
             Rings::One(one) => self.claim_each(vec![*one]).await?.pop().map(Box::new).map(Rings::One),
@@ -150,7 +150,7 @@ impl Engine {
         Ok(kept.map(|(ringing, _)| ringing).collect())
     }
 
-    /// Of these platforms, those that may be asked: they are on, were not asked lately, and do not rest after a failure.
+    /// Of these platforms, those that may be asked: they are on, were not asked lately, and don't rest after a failure.
     async fn worth_asking(
         &self,
         platforms: BTreeSet<SourceId>,

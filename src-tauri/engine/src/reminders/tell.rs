@@ -1,4 +1,5 @@
-//! Tells what happened to near contests, that a sign-in is needed, that a platform is broken, that there is no tray: each cause once.
+//! Notifications that aren't reminders: contests that change, a sign-in that is needed, a platform that fails, a missing tray. Each cause is
+//! reported once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,17 +20,17 @@ use crate::store::merge::Change;
 
 /// A contest that starts within this is near.
 const NEAR: SignedDuration = SignedDuration::from_hours(48);
-/// A platform that could not be read for this long is told of.
+/// A platform that couldn't be read for this long is reported.
 const BROKEN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 /// At most once in this time for each platform.
 const BROKEN_AGAIN: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// The cause under which a needed sign-in is told.
+/// The cause of a sign-in notification.
 const SIGN_IN: &str = "sign_in_again";
-/// The cause under which a missing tray is told.
+/// The cause of a missing-tray notification.
 const NO_TRAY: &str = "no_tray";
 
 impl Engine {
-    /// Tells what is to be told; gives the contests whose move was told. Held while paused and in quiet hours.
+    /// Shows these notifications, except while paused and in quiet hours. Returns the contests whose move was shown.
     pub(super) async fn tell(
         &self,
         notifier: &dyn Notifier,
@@ -88,7 +89,7 @@ impl Engine {
         Ok(moved.map(|(contest, _)| contest.key).collect())
     }
 
-    /// A contest that is no longer listed: cancelled, if it was still to come and would have rung.
+    /// A contest that is no longer listed: canceled, if it was still to come and would have rung.
     async fn cancelled_news(
         &self,
         key: &ContestKey,
@@ -135,7 +136,7 @@ impl Engine {
         Ok(())
     }
 
-    /// The first run said that there is no tray: it is not said again.
+    /// The first run said that there is no tray: it isn't said again.
     pub(crate) async fn told_no_tray(&self) -> Result<(), Problem> {
         if self.surroundings().tray == Some(false) {
             let now = self.clock().now();

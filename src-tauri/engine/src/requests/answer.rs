@@ -1,4 +1,4 @@
-//! The one handler of everything a front end asks for: one arm for each request that `domain::request` lists.
+//! The one handler of everything that a front end asks for: one arm for each request in `domain::request`.
 
 use std::path::Path;
 
@@ -32,6 +32,8 @@ pub enum Yours {
     InstallUpdate,
     /// Open the contest's page.
     OpenContest(ContestKey),
+    /// Open the page with the contest's results.
+    OpenStandings(ContestKey),
     /// Open the platform's page of contests.
     OpenPlatform(Platform),
     /// Open the calendar at Google.
@@ -90,8 +92,10 @@ impl Desk {
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)
             }
+            Request::SetLeads { key, minutes } => reply(engine.set_contest_leads(&key, minutes).await?),
             Request::Why { key } => reply(self.why(&key).await?),
             Request::ListHidden {} => reply(self.list_hidden().await?),
+            Request::ListFinished {} => reply(self.list_finished().await?),
             Request::PreviewRules { rules } => reply(self.preview_rules(&rules).await?),
             Request::Rehearse {} => reply(self.rehearse().await?),
             Request::TestSeen { seen } => reply(self.test_seen(seen).await?),
@@ -126,6 +130,7 @@ impl Desk {
             Request::SendTestNotification {} => Ok(Answered::Yours(Yours::ShowSample)),
             Request::InstallUpdate {} => Ok(Answered::Yours(Yours::InstallUpdate)),
             Request::OpenContest { key } => Ok(Answered::Yours(Yours::OpenContest(key))),
+            Request::OpenStandings { key } => Ok(Answered::Yours(Yours::OpenStandings(key))),
             Request::OpenPlatform { platform } => Ok(Answered::Yours(Yours::OpenPlatform(platform))),
             Request::OpenCalendar {} => Ok(Answered::Yours(Yours::OpenCalendar)),
             Request::OpenLink { link } => Ok(Answered::Yours(Yours::OpenLink(link))),
@@ -144,7 +149,7 @@ pub fn as_json<T: Serialize>(reply: T) -> Result<Value, Problem> {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Problem::new(
             Code::Crashed,
-            "The answer could not be passed on; close the window and open it again.",
+            "The answer couldn't be shown; close the window and open it again.",
         )
     })
 }

@@ -1,4 +1,4 @@
-//! What a front end asks of contests: the list, the next, the story of one; and what the user wants of one.
+//! Requests about contests: the list, the next one, details of one; and the user's choices for one.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -48,7 +48,7 @@ impl Engine {
         self.store().contest(key).await?.ok_or_else(|| {
             Problem::new(
                 Code::UnknownContest,
-                format!("No contest {key} is known; `contestsync list --all --hidden` shows all that are."),
+                format!("There is no contest {key}; `contestsync list --all --hidden` shows all contests."),
             )
         })
     }
@@ -70,7 +70,7 @@ impl Engine {
         Ok(contests)
     }
 
-    /// The next contest of the list that has not started.
+    /// The next contest of the list that hasn't started.
     pub async fn next_contest(&self) -> Result<Option<Contest>, Problem> {
         let now = self.clock().now();
         let mut contests = self.judged(false).await?.into_iter();
@@ -86,7 +86,7 @@ impl Engine {
         let choice = store.choices().await?.get(key).copied().unwrap_or_default();
         let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
         let leads = if verdict.reminder.shown {
-            preferences.lead_minutes(key.source())
+            preferences.leads_of(key)
         } else {
             Vec::new()
         };
@@ -102,13 +102,20 @@ impl Engine {
         })
     }
 
-    /// Changes what the user wants of one contest, above all rules; gives what that was before.
+    /// Changes the user's choice for one contest, which takes precedence over all rules; returns the previous choice.
     pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
         self.known_contest(key).await?;
         let store = self.store();
         let before = store.choices().await?.get(key).copied().unwrap_or_default();
         store.set_choice(key, change(before)).await?;
         Ok(before)
+    }
+
+    /// When one contest is reminded of, in place of the usual lead times; `None`: as usual.
+    pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), Problem> {
+        self.known_contest(key).await?;
+        self.store().set_contest_leads(key, minutes).await?;
+        Ok(())
     }
 
     /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.

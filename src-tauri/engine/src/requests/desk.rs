@@ -1,9 +1,9 @@
-//! What the window asks for, each request as one function: the shell only passes them on.
+//! Everything that the window asks for, each request as one function: the shell only passes them on.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
@@ -21,6 +21,8 @@ use crate::domain::{Code, ContestKey, Problem, SourceId, secret};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
 
+/// Finished contests are listed this long.
+const FINISHED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 const CLIENT_SECRET: &str = "google.client_secret";
 
 /// The engine and its waiting room, as the window uses them. Cheap to clone.
@@ -101,7 +103,7 @@ impl Desk {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
             Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
                 Code::Crashed,
-                "The queue did other work in place of the sync; try again.",
+                "The sync didn't run because other work took its place; try again.",
             )),
         }
     }
@@ -146,7 +148,7 @@ impl Desk {
         }
         let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
-            // What was just switched on is read at once: an empty list would look like a fault.
+            // What was just turned on is read at once: an empty list would look like a fault.
             let new_feeds = after.feeds.keys().map(|feed| SourceId::from(*feed));
             let new_feeds = new_feeds.filter(|feed| after.is_on(*feed) && !before.is_on(*feed));
             let new: BTreeSet<SourceId> = after
@@ -162,7 +164,7 @@ impl Desk {
         Ok(Saved { previous })
     }
 
-    /// Switches one platform or feed on or off; what was just switched on is read at once: an empty list would look like a fault.
+    /// Switches one platform or feed on or off; what was just turned on is read at once: an empty list would look like a fault.
     pub async fn set_platform(&self, platform: impl Into<SourceId>, on: bool) -> Result<(), Problem> {
         let platform = platform.into();
         let changed = self.engine.store().switch_platform(platform, on).await?;
@@ -176,7 +178,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Sets what the user wants of one contest.
+    /// Sets the user's choice for one contest.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
         self.engine.choose(key, |_| choice).await.map(drop)
     }
@@ -230,6 +232,18 @@ impl Desk {
         Ok(self.engine.facts().await?.hidden_rows())
     }
 
+    /// Contests of the list that ended within the last seven days, latest first.
+    pub async fn list_finished(&self) -> Result<Vec<ContestRow>, Problem> {
+        let facts = self.engine.facts().await?;
+        let since = facts.now.checked_sub(FINISHED_FOR).unwrap_or(facts.now);
+        let stored = self.engine.store().contests(Some(since)).await?;
+        let over = stored.iter().filter(|stored| stored.contest.is_over(facts.now));
+        let mut rows: Vec<ContestRow> = over.map(|stored| facts.contest_row(stored)).collect();
+        rows.retain(|row| row.list.shown);
+        rows.sort_by(|a, b| (b.ends_at, &a.key).cmp(&(a.ends_at, &b.key)));
+        Ok(rows)
+    }
+
     /// What these rules would do. Changes nothing.
     pub async fn preview_rules(&self, rules: &[Rule]) -> Result<RulesEffect, Problem> {
         Ok(self.engine.facts().await?.rules_effect(rules))
@@ -275,7 +289,7 @@ impl Desk {
         former.ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
-                "The former secret is not known any more; enter it again. Nothing was changed.",
+                "The previous secret is no longer known; enter it again. Nothing was changed.",
             )
         })
     }

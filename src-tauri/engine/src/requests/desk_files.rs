@@ -1,4 +1,4 @@
-//! The window's files: the ICS file, the preferences as a backup, the diagnostics.
+//! The window's files: the ICS file, the backup of preferences, the diagnostics.
 
 use std::path::Path;
 
@@ -60,7 +60,7 @@ impl Desk {
             Problem::new(
                 Code::InvalidValue,
                 format!(
-                    "{} is no backup of ContestSync's preferences; nothing was changed.",
+                    "{} isn't a backup of ContestSync's preferences; nothing was changed.",
                     path.display()
                 ),
             )
@@ -88,7 +88,7 @@ impl Desk {
         Ok(reply(path, texts.len()))
     }
 
-    /// The text that helps whoever helps. No address, no token, no name of a contest.
+    /// The text that helps anyone who helps. No address, no token, no name of a contest.
     pub async fn diagnostics(&self) -> Result<String, Problem> {
         let view = self.view().await?;
         let mut text = format!(

@@ -1,4 +1,4 @@
-//! The window's sign-in: begun in the background, told by the view, given up at any time; and the sign-out.
+//! The window's sign-in, which runs in the background, is shown in the view, and can be canceled at any time; and the sign-out.
 
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
@@ -55,7 +55,7 @@ impl Desk {
             engine.set_sign_in(SignIn::Waiting {
                 url: address.expose_secret().to_owned(),
             });
-            // The address is in the window as well: a browser that does not start is no reason to give up.
+            // The address is in the window as well: a browser that doesn't start is no reason to give up.
             if let Err(error) = browser::open(address, accounts).await {
                 tracing::warn!(%error, "the browser could not be started");
             }
@@ -71,12 +71,10 @@ impl Desk {
 
     /// Opens the consent page of the sign-in under way once more.
     pub async fn sign_in_open(&self) -> Result<(), Problem> {
-        let url = self.engine.waiting_url().ok_or_else(|| {
-            Problem::new(
-                Code::SignInCancelled,
-                "No sign-in is waiting any more; begin a new one.",
-            )
-        })?;
+        let url = self
+            .engine
+            .waiting_url()
+            .ok_or_else(|| Problem::new(Code::SignInCancelled, "The sign-in has ended; start a new one."))?;
         let accounts = self.engine.settings().endpoints.accounts.clone();
         browser::open(&SecretString::from(url), &accounts).await?;
         Ok(())
@@ -89,7 +87,7 @@ impl Desk {
         }
     }
 
-    /// Signs out, with our calendar if asked to. A permission that Google did not take back is told as a problem, though it is forgotten here.
+    /// Signs out, with our calendar if asked to. A permission that Google didn't revoke is reported as a problem, although it's forgotten here.
     pub async fn sign_out(&self, leaving: Leaving) -> Result<(), Problem> {
         let signed_out = self.engine.sign_out(leaving).await?;
         self.engine.set_sign_in(SignIn::Idle);

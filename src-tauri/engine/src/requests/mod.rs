@@ -1,4 +1,4 @@
-//! What a front end asks for, and what follows it.
+//! Handles what front ends ask for, and what follows from it.
 //!
 //! - [`answer`]: the one handler of all requests
 //! - [`contests`], [`preferences`]: what is read, chosen and set

@@ -1,4 +1,4 @@
-//! What a front end asks of preferences: reading and setting them, and whose Google client is used.
+//! Requests about preferences: reading and setting them, and which Google client is used.
 
 use secrecy::ExposeSecret;
 

@@ -1,4 +1,4 @@
-//! Who is still being asked in one refresh, for what has to wait for everybody's answer.
+//! Counts the platforms that are still being read in a refresh, for work that has to wait for all of them.
 
 use std::sync::Arc;
 
@@ -31,9 +31,9 @@ impl Asking {
         }
     }
 
-    /// Waits until none is being asked any more.
+    /// Waits until none is being asked anymore.
     pub(super) async fn all_answered(&self) {
-        // The sender is ours, so that the wait can't fail.
+        // The sender is ours, so the wait can't fail.
         drop(self.open.subscribe().wait_for(|open| *open == 0).await);
     }
 }

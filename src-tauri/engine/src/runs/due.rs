@@ -1,5 +1,5 @@
-//! What is due, decided from what is stored: a machine that slept or was offline catches up once and never twice, and it does not matter
-//! who changed what the calendar is made from.
+//! Decides what is due from what is stored: a computer that slept or was offline catches up once and never twice, no matter where a change came
+//! from.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -30,7 +30,7 @@ pub(super) const SYNC: Work = Work::Sync(SyncOptions {
 /// When what runs next, and whether it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
-    /// When the next refresh is due; `None`: every platform is switched off.
+    /// When the next refresh is due; `None`: every platform is turned off.
     pub refresh_at: Option<Timestamp>,
     /// When the next sync is due; `None`: nobody is signed in.
     pub sync_at: Option<Timestamp>,
@@ -85,7 +85,7 @@ impl Engine {
         let went_through = run.outcome == RunOutcome::Ok;
         let back = self.store().mark(Mark::BackOnline).await?;
         if !went_through && back.is_some_and(|back| back >= run.ended_at) {
-            // The network was not there, or may not have been.
+            // The network wasn't there, or may not have been.
             return Ok(Some(now));
         }
         let which = if went_through { Which::Made } else { Which::Tried };
@@ -103,14 +103,14 @@ impl Engine {
         Ok(Some(sync_due(Some(last), now)))
     }
 
-    /// Whether events still go to the calendar that was made. One that the user had us delete is not made again for that alone.
+    /// Whether events still go to the calendar that was made. One that the user had us delete isn't made again for that alone.
     async fn is_our_calendar(&self, basis: &Basis, calendar_id: Option<String>) -> Result<bool, Problem> {
         let dedicated = self.store().preferences().await?.calendar_dedicated;
         let link = self.store().calendar_link(&basis.account, dedicated).await?;
         Ok(link.is_none_or(|link| Some(link.calendar_id) == calendar_id))
     }
 
-    /// What the calendar would be made from now; `None`: nobody is signed in. To be read before anything is planned, so that what
+    /// What the calendar would be made from now; `None`: nobody is signed in. To be read before anything is planned, so what
     /// changes meanwhile makes the next sync due.
     pub(crate) async fn basis(&self) -> Result<Option<Basis>, Problem> {
         let store = self.store();
@@ -146,8 +146,8 @@ impl Engine {
         Ok(())
     }
 
-    /// When each platform that is switched on is due: after the interval, or, while it fails, after its own growing pause. Without a network all that
-    /// were not read since are due, so that the schedule looks each minute whether it is back.
+    /// When each platform that is turned on is due: after the interval, or, while it fails, after its own growing pause. Without a network all that
+    /// were not read since are due, so the schedule looks each minute whether it is back.
     async fn platforms_due(&self) -> Result<Vec<(SourceId, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;

@@ -1,4 +1,4 @@
-//! What runs, one at a time on this machine, and when next.
+//! Refreshes and syncs: one at a time on this computer, and when the next one is due.
 //!
 //! - [`queue`]: the bounded waiting room that merges equal work
 //! - [`due`]: what is due, decided from what is stored
@@ -16,7 +16,7 @@
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - `feed_report`: the contest feed in those documents
 //! - [`past`]: runs that ended
-//! - [`surroundings`]: what the desktop shell tells of the system
+//! - [`surroundings`]: what the desktop shell reports the system
 //! - [`updates`]: newer versions of this program: who brings them, and when
 
 mod asking;

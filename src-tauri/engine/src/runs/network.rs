@@ -1,4 +1,4 @@
-//! Whether there is a network, and how far this computer's clock can be relied on.
+//! Whether there's a network, and how far this computer's clock can be trusted.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -27,13 +27,13 @@ impl Engine {
         self.inner.http.clocks().off_by(self.clock().now())
     }
 
-    /// The present: this computer's, put right where its clock is known to be wrong.
+    /// The current time: this computer's, corrected if its clock is known to be wrong.
     #[must_use]
     pub fn true_now(&self) -> Timestamp {
         self.inner.http.clocks().present(self.clock().now())
     }
 
-    /// Whoever answered so far contradicts this computer's clock, and it isn't known yet who is right.
+    /// Anyone who answered so far contradicts this computer's clock, and it isn't known yet who is right.
     pub(crate) fn clock_is_in_doubt(&self) -> bool {
         let (clocks, now) = (self.inner.http.clocks(), self.clock().now());
         let contradicted = clocks.best(now).is_some_and(|behind| behind.abs() > TOLERANCE);
@@ -47,7 +47,7 @@ impl Engine {
         at.checked_sub(off).unwrap_or(at)
     }
 
-    /// An instant that has certainly come, as far as any server ever told: for what cannot be undone.
+    /// An instant that has certainly come, as far as any server ever told: for what can't be undone.
     #[must_use]
     pub(crate) fn settled_now(&self) -> Timestamp {
         self.inner.http.clocks().no_later_than(self.clock().now())
@@ -75,7 +75,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Notes whether anybody answered; gives whether it was noted before that nobody does.
+    /// Stores whether any server answered; returns whether none did before.
     pub(super) async fn note_network(&self, is_there: bool) -> Result<bool, Problem> {
         let (store, now) = (self.store(), self.clock().now());
         let was_offline = store.mark(Mark::OfflineSince).await?.is_some();
@@ -90,7 +90,7 @@ impl Engine {
         Ok(was_offline)
     }
 
-    /// Whether another platform that is on, and was not `asked`, can be reached: then the network is there and those that were asked are not.
+    /// Whether another platform that is on, and wasn't `asked`, can be reached: then the network is there and those that were asked aren't.
     pub(super) async fn another_answers(&self, asked: &BTreeSet<SourceId>) -> Result<bool, Problem> {
         let inner = &self.inner;
         let others = self.sources_on().await?;

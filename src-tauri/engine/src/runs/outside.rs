@@ -1,5 +1,5 @@
-//! What happens outside of this process: the clock was set, the machine woke, the time zone changed, another process of ours changed the
-//! data. Where the kernel tells, nobody looks; where it does not, one task looks now and then for everybody.
+//! Notices events outside this process: the clock was set, the computer woke up, the time zone changed, another ContestSync process changed the
+//! data. Where the kernel reports them, nothing polls; elsewhere one task polls for all.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::supervise::{Kept, Task, crash_point};
 use super::wait::{JUMP, drift};
 use crate::http::pause;
 
-/// Between two looks at the clock and the data where nobody tells.
+/// The polling interval for clock and data where the kernel doesn't report changes.
 const LOOK: Duration = Duration::from_secs(45);
 
 impl Engine {
@@ -35,7 +35,7 @@ impl Engine {
         let outside = Outside::open(self);
         let engine = self.clone();
         async move {
-            // Between the opening of the data and now somebody may have written.
+            // Between the opening of the data and now someone may have written.
             engine.another_process_wrote().await;
             if let Some(outside) = outside {
                 outside.listen().await;
@@ -141,7 +141,7 @@ mod linux {
     }
 
     impl Outside {
-        /// Asks the kernel to tell; from here on nobody needs to look. `None`: it cannot.
+        /// Asks the kernel to tell; from here on nobody needs to look. `None`: it can't.
         pub(super) fn open(engine: &Engine) -> Option<Self> {
             let opened = || -> io::Result<Self> {
                 Ok(Self {
@@ -245,7 +245,7 @@ mod linux {
             let mut ready = clock.readable().await?;
             let mut ticks = [0_u8; 8];
             match rustix::io::read(clock.get_ref(), &mut ticks) {
-                // Cancelled is what a jump is called; to be read means that the year 2200 has come, by a jump.
+                // Canceled is what a jump is called; to be read means that the year 2200 has come, by a jump.
                 Err(Errno::CANCELED) | Ok(_) => return Ok(()),
                 Err(Errno::AGAIN) => ready.clear_ready(),
                 Err(Errno::INTR) => {}

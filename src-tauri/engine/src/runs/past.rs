@@ -1,4 +1,4 @@
-//! Runs that ended, with their documents read once.
+//! Past runs, with their documents parsed once.
 
 use jiff::Timestamp;
 
@@ -44,7 +44,7 @@ impl Engine {
     }
 }
 
-/// A document that is not understood (another version wrote it) is logged and left out.
+/// A document that isn't understood (another version wrote it) is logged and left out.
 fn read(run: &Run) -> Option<PastRun> {
     let report = match run.kind {
         RunKind::Refresh => serde_json::from_str(&run.report).map(PastReport::Refresh),

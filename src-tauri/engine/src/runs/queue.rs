@@ -1,5 +1,5 @@
-//! The bounded waiting room: work is done one by one. Who asks for what already waits joins it; what runs has already looked at the
-//! data, so nobody joins that. A full room says so.
+//! The bounded queue: tasks run one by one. A request for something that is already waiting joins it. A running task has already read the data,
+//! so requests don't join it. A full queue says so.
 
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -112,7 +112,7 @@ impl Room {
         if place.is_none() && self.waiting.len() >= ROOM {
             return Err(Problem::new(
                 Code::QueueFull,
-                "Too much is waiting already; try again when some of it is done.",
+                "Too many tasks are queued; try again in a moment.",
             ));
         }
         let (covered, kept): (VecDeque<_>, VecDeque<_>) = std::mem::take(&mut self.waiting)
@@ -162,7 +162,7 @@ impl Queue {
         self.enter(work).map(drop)
     }
 
-    /// Nothing more is taken in or begun; what runs is finished.
+    /// Accepts and starts nothing more; the running task is finished.
     pub fn close(&self) {
         let mut room = self.lock();
         room.closed = true;
@@ -231,7 +231,7 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
 }
 
 fn stopped() -> Problem {
-    Problem::new(Code::Cancelled, "ContestSync is being closed, so nothing new is begun.")
+    Problem::new(Code::Cancelled, "ContestSync is closing, so nothing new was started.")
 }
 
 #[cfg(test)]

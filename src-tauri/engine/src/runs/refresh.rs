@@ -1,4 +1,4 @@
-//! Fetches the platforms, all at once since each is a server of its own, and merges what they say.
+//! Reads the platforms, all at the same time since each is a different server, and merges the results.
 
 use std::collections::BTreeSet;
 
@@ -60,7 +60,7 @@ impl Engine {
         self.refresh_locked(only).await
     }
 
-    /// The same for platforms whose pages the user has looked at: what they say is believed, even where most of what was upcoming is missing.
+    /// The same for platforms whose pages the user has looked at: their lists are believed even if most upcoming contests are missing.
     pub async fn refresh_trusting(&self, platforms: BTreeSet<SourceId>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
         self.visit(platforms, Way::Trusting).await
@@ -177,7 +177,7 @@ impl Engine {
         Ok(true)
     }
 
-    /// What is read when nobody names sources: all that are switched on.
+    /// What is read when nobody names sources: all that are turned on.
     pub(super) async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
         let preferences = self.store().preferences().await?;
         let health = self.store().health().await?;

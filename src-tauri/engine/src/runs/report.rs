@@ -1,4 +1,4 @@
-//! What a run did: documents of the command-line contract. They may grow, never change.
+//! What a run did: documents of the command-line contract. They may grow, but never change.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! One refresh or sync at a time on this machine: a kernel lock on a file, which dies with the process that holds it. Who holds it says
-//! so in the file, and shows now and then that it is alive: nobody waits long for one that hangs.
+//! One refresh or sync at a time on this computer: a kernel lock on a file, which ends with its process. The owner writes its name into the
+//! file and regularly shows that it's alive, so nothing waits long for a process that hangs.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -19,7 +19,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(100);
 const BEAT: Duration = Duration::from_secs(2);
 /// A holder without a sign of life for this long hangs.
 const LIFELESS: Duration = Duration::from_secs(10);
-/// Who waits longer than this is told for whom.
+/// After waiting this long, the caller gets to know the owner of the lock.
 const SILENCE: Duration = Duration::from_secs(1);
 /// The longest owner line that is read.
 const LONGEST: u64 = 200;
@@ -54,7 +54,7 @@ pub(crate) struct RunLock {
 }
 
 impl RunLock {
-    /// Takes the lock, with patience for another process's run to end; `waits` is told for whom, once that takes a while.
+    /// Takes the lock, waiting for another process's run to end; after a while, calls `waits` with the owner of the lock.
     pub(crate) async fn take(
         path: &Path,
         patience: Patience,
@@ -72,11 +72,11 @@ impl RunLock {
                     tracing::error!(%error, "the run lock cannot be taken");
                     return Err(Problem::new(
                         Code::DataFolder,
-                        "The lock in the data folder cannot be taken, so nothing was done; is the folder on a file system without locks?",
+                        "The data folder can't be locked, so nothing was done; it may be on a file system without locks.",
                     ));
                 }
             }
-            // Where a locked file cannot be read, nobody can tell whether its holder hangs.
+            // Where a locked file can't be read, nobody can tell whether its holder hangs.
             let found = read(&file).ok();
             if found.as_ref().is_none_or(|found| *found != seen) {
                 alive_at = Instant::now();
@@ -84,13 +84,13 @@ impl RunLock {
             seen = found.unwrap_or_default();
             if begun.elapsed() >= patience.longest {
                 return Err(in_progress(&format!(
-                    "Another ContestSync is at work ({}); its changes will show here, try again when it is done.",
+                    "Another ContestSync is running ({}); try again when it's done. Its changes will appear here.",
                     owner(&seen)
                 )));
             }
             if alive_at.elapsed() >= patience.lifeless {
                 return Err(in_progress(&format!(
-                    "Another ContestSync began to work and does not respond ({}), so nothing was done; end that process and try again.",
+                    "Another ContestSync started but does not respond ({}), so nothing was done; end that process and try again.",
                     owner(&seen)
                 )));
             }
@@ -108,7 +108,7 @@ impl RunLock {
         let shown = Arc::clone(&file);
         let alive = tokio::spawn(async move {
             for beat in 0_u64.. {
-                // A courtesy to whoever waits; the lock does not depend on it.
+                // A courtesy to anyone who waits; the lock doesn't depend on it.
                 if let Err(error) = write(&shown, &format!("{owner}\n{beat}\n")) {
                     tracing::warn!(%error, "the run lock's owner could not be written down");
                     return;
@@ -139,7 +139,7 @@ fn open(path: &Path) -> Result<File, Problem> {
     opened.map_err(|_| {
         Problem::new(
             Code::DataFolder,
-            "The data folder cannot be written to, so nothing was done; correct its permissions or choose another with CONTESTSYNC_HOME.",
+            "You can't write to the data folder, so nothing was done; correct its permissions or choose another folder with CONTESTSYNC_HOME.",
         )
     })
 }
@@ -157,7 +157,7 @@ fn read(mut file: &File) -> io::Result<String> {
     Ok(text)
 }
 
-/// The first line says who holds the lock and since when.
+/// The first line names the owner of the lock and since when it has it.
 fn owner(text: &str) -> &str {
     text.lines()
         .map(str::trim)
@@ -201,7 +201,7 @@ mod tests {
         assert!(begun.elapsed() >= Duration::from_secs(2), "it works");
         let owner = format!("process {} since 2026-11-23T12:00:00Z", std::process::id());
         assert!(
-            problem.message.contains(&owner) && problem.message.contains("at work"),
+            problem.message.contains(&owner) && problem.message.contains("is running"),
             "{problem}"
         );
         assert_eq!(
@@ -210,7 +210,7 @@ mod tests {
             "said once for whom it waits"
         );
 
-        // It hangs: the kernel's lock is held, and nothing comes any more.
+        // It hangs: the kernel's lock is held, and nothing comes anymore.
         held.alive.abort();
         let begun = Instant::now();
         let problem = RunLock::take(&path, SOON, &clock, waits).await.unwrap_err();

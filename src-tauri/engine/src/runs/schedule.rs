@@ -1,4 +1,4 @@
-//! What runs by itself: refresh, sync, pruning, purge of sign-ins. Between two due instants the process sleeps.
+//! What runs automatically: refresh, sync, pruning, ending old sign-ins. The process sleeps until the next due time.
 
 use chrono::{DateTime, Utc};
 use jiff::{SignedDuration, Timestamp};
@@ -10,7 +10,7 @@ use super::queue::{Queue, Work};
 use super::supervise::{Kept, Task, crash_point};
 use crate::domain::{Code, Problem};
 
-/// Between two times that something due was begun: what fails at once, or is not done yet, must not be begun again and again.
+/// Between two times that something due was begun: what fails at once, or isn't done yet, must not be begun again and again.
 const BREATH: SignedDuration = SignedDuration::from_mins(1);
 /// Between two syncs that changes ask for.
 const SYNC_BREATH: SignedDuration = SignedDuration::from_secs(30);
@@ -23,7 +23,7 @@ const PURGE: &str = "0 */15 * * * *";
 /// Daily, at a time when few are awake.
 const PRUNE: &str = "0 17 4 * * *";
 
-/// A rhythm of the scheduler's, asked for its next instant. The scheduler's own loop is not run: it wakes the machine twice a second.
+/// A rhythm of the scheduler's, asked for its next instant. The scheduler's own loop isn't run: it wakes the machine twice a second.
 struct Rhythm {
     job: Job,
     next: Timestamp,
@@ -35,7 +35,7 @@ impl Rhythm {
             tracing::error!(%error, cron, "no rhythm");
             Problem::new(
                 Code::Crashed,
-                "The schedule could not be started, so nothing runs by itself; start ContestSync again.",
+                "The schedule couldn't be started, so nothing runs automatically; restart ContestSync.",
             )
         })?;
         let mut rhythm = Self { job, next: now };
@@ -147,7 +147,7 @@ struct Keeper {
     synced: Option<Timestamp>,
     /// Changes that a sync waits to see the end of.
     burst: Option<Burst>,
-    /// A sync that could not even be run: for which revision, and until when it is left.
+    /// A sync that couldn't even be run: for which revision, and until when it is left.
     rests: Option<(i64, Timestamp)>,
     /// The latest time that the clock showed.
     seen: Timestamp,
@@ -226,7 +226,7 @@ impl Keeper {
         Ok(earliest(self.engine.due().await?.refresh_at, self.refreshed))
     }
 
-    /// Syncs if that is due and nothing changes any more; gives when to look again.
+    /// Syncs if that is due and nothing changes anymore; gives when to look again.
     async fn sync(&mut self) -> Result<Option<Timestamp>, Problem> {
         let now = self.engine.clock().now();
         let Some(due) = self.engine.due().await?.sync_at else {

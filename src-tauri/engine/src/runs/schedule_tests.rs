@@ -1,4 +1,4 @@
-//! What the schedule does at which instant.
+//! What the schedule does at which time.
 
 use std::sync::Arc;
 
@@ -64,7 +64,7 @@ async fn a_sync_that_cannot_even_be_run_rests_until_something_changes() {
     let (engine, clock) = (&world.engine, &world.clock);
     engine.store().set_preference("calendar.busy", "true").await.unwrap();
     keeper.look().await.unwrap();
-    // Nobody works any more.
+    // Nobody works anymore.
     keeper.queue.close();
     worker.await.unwrap();
     clock.advance(5);

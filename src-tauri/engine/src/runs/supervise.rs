@@ -1,4 +1,4 @@
-//! Nobody waits forever: a panic in any task is caught, logged with its place, remembered, and the task begins again.
+//! Makes sure that nothing waits forever: a panic in any task is caught, logged with its place, and stored, and the task restarts.
 
 use std::cell::RefCell;
 use std::future::poll_fn;
@@ -31,7 +31,7 @@ const WELL: Duration = Duration::from_mins(10);
 /// Crashes are shown this long.
 pub(crate) const SHOWN: SignedDuration = SignedDuration::from_hours(7 * 24);
 
-/// What runs by itself, or beside what was asked for.
+/// What runs automatically, or alongside a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
     /// A command of the command line.
@@ -89,7 +89,7 @@ pub struct Crash {
 }
 
 thread_local! {
-    /// The last panic of this thread: the hook knows its place, who catches it does not.
+    /// The last panic of this thread: the hook knows its place, who catches it doesn't.
     static LAST: RefCell<Option<Crash>> = const { RefCell::new(None) };
 }
 
@@ -129,7 +129,7 @@ impl Engine {
         }
     }
 
-    /// Remembers a crash; gives what the one who asked for the work is told.
+    /// Stores a crash; returns the problem for the caller.
     pub async fn crashed(&self, task: Task, crash: &Crash) -> Problem {
         let remembered = self
             .store()
@@ -152,7 +152,7 @@ impl Engine {
 pub(crate) fn crash_message(place: &str) -> String {
     let place = if place.is_empty() { "an unknown place" } else { place };
     format!(
-        "A part of ContestSync crashed ({place}). What was done is kept, and everything else goes on; please report it with the log."
+        "A part of ContestSync crashed ({place}). What was done is kept, and everything else still works; please report it with the log."
     )
 }
 
@@ -164,7 +164,7 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Begins the task that `make` makes, and begins it again when it crashes. It ends by itself once it is told to stop.
+    /// Begins the task that `make` makes, and restarts it when it crashes. It ends when it's told to stop.
     pub(crate) fn start<F>(
         engine: &Engine,
         task: Task,
@@ -190,7 +190,7 @@ impl Kept {
     }
 }
 
-/// Does what `make` makes; when it crashes, that is remembered and it is made anew, after a pause that grows and that `stop` ends.
+/// Does what `make` makes; when it crashes, that is remembered and it is created again, after a pause that grows and that `stop` ends.
 pub(crate) async fn keep_going<F>(
     engine: &Engine,
     task: Task,

@@ -1,4 +1,4 @@
-//! A crash in each task: it is told with its place, and the work goes on.
+//! A crash in each task is reported with its place, and the work continues.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,7 +25,7 @@ async fn crashed(engine: &Engine) -> Vec<String> {
     faults.into_iter().map(|fault| fault.task).collect()
 }
 
-/// Waits until something holds that changes tell of.
+/// Waits until something holds that changes report.
 async fn until(engine: &Engine, mut holds: impl AsyncFnMut() -> bool) {
     let mut changes = engine.changes();
     patiently(async {

@@ -1,4 +1,4 @@
-//! What the desktop shell tells of the system around it: the engine cannot see it and only passes it on to the view.
+//! What the desktop shell reports about the system: the engine can't see it and only passes it on to the view.
 
 use super::core::Engine;
 use crate::domain::view::{NotificationService, ServiceState};
@@ -8,15 +8,15 @@ use crate::domain::view::{NotificationService, ServiceState};
 pub struct Surroundings {
     /// What shows notifications.
     pub service: NotificationService,
-    /// Whether launch at login is registered; `None`: nobody can tell.
+    /// Whether start at login is registered; `None` if unknown.
     pub autostart_registered: Option<bool>,
-    /// Whether the desktop keeps notifications back; `None`: nobody can tell.
+    /// Whether the desktop holds notifications back; `None` if unknown.
     pub do_not_disturb: Option<bool>,
-    /// Whether the system says when it wakes; `None`: it was not asked.
+    /// Whether the system says when it wakes; `None`: it wasn't asked.
     pub hears_waking: Option<bool>,
-    /// Whether tray icons are shown; `None`: not looked at yet.
+    /// Whether tray icons are shown; `None`: not checked yet.
     pub tray: Option<bool>,
-    /// Nobody shows tray icons, and nobody came in a while: at login a panel may come after us.
+    /// There's no tray, and none has appeared for a while: at login, a panel may start after us.
     pub tray_missed: bool,
     /// How the program was installed.
     pub package: String,

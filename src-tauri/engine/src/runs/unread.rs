@@ -14,7 +14,7 @@ pub(super) fn unreadable(name: &str, refused: usize, upcoming: usize) -> Problem
     Problem::new(
         Code::UnexpectedBody,
         format!(
-            "{refused} of {upcoming} upcoming contests of {name} can't be read any more, so nothing was changed. If this stays, update ContestSync."
+            "{refused} of {upcoming} upcoming contests of {name} can no longer be read, so nothing was changed. If this keeps happening, update ContestSync."
         ),
     )
 }
@@ -32,7 +32,7 @@ pub(super) fn doubted(
     Problem::new(
         Code::SuspiciousListing,
         format!(
-            "{} suddenly lacks {missing} of {upcoming} upcoming contests, so nothing was changed. If that is so on its page, run `contestsync refresh --platform {} --trust`; else an equal list some hours later is believed.{opinion}",
+            "{} is suddenly missing {missing} of {upcoming} upcoming contests, so nothing was changed. If they're missing on its page too, run `contestsync refresh --platform {} --trust`; otherwise it's believed if the list is still the same some hours later.{opinion}",
             health.name, health.platform
         ),
     )
@@ -41,6 +41,6 @@ pub(super) fn doubted(
 pub(super) fn cancelled(name: &str) -> Problem {
     Problem::new(
         Code::Cancelled,
-        format!("Reading {name} was stopped; what was known is kept."),
+        format!("Reading {name} was stopped; known contests are kept."),
     )
 }

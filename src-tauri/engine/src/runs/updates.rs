@@ -1,4 +1,4 @@
-//! Newer versions of this program: who brings them, when one may be looked for, and when one may be put in place.
+//! New versions of this program: who installs them, when to check for one, and when one can be installed.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -28,7 +28,7 @@ pub struct Moment {
     pub at_work: bool,
     /// The next contest's start.
     pub contest_at: Option<Timestamp>,
-    /// The present.
+    /// The current time.
     pub now: Timestamp,
 }
 
@@ -55,7 +55,7 @@ impl Moment {
         self.by == UpdatesBy::Itself && self.wanted && rested && self.hold().is_none()
     }
 
-    /// What keeps a newer version from being put in place now.
+    /// What keeps a newer version from being installed now.
     #[must_use]
     pub fn hold(&self) -> Option<Hold> {
         let soon = |at: &Timestamp| *at >= self.now && at.duration_since(self.now) <= QUIET;
@@ -113,16 +113,16 @@ impl Engine {
     }
 }
 
-/// What a person is told who asked for the update now.
+/// What people see who asked for the update now.
 #[must_use]
 pub fn held(hold: Hold, words: &Words, now: Timestamp) -> Problem {
     let message = match hold {
         Hold::NotOurs => {
-            "This installation is not updated from here; get the new version the way you got this one.".to_owned()
+            "This installation doesn't update itself; get the new version the way you got this one.".to_owned()
         }
-        Hold::AtWork => "A refresh or sync is at work, so nothing was replaced; try again in a moment.".to_owned(),
+        Hold::AtWork => "A refresh or sync is running, so nothing was installed; try again in a moment.".to_owned(),
         Hold::ContestAt(at) => format!(
-            "A contest starts at {}, so nothing is replaced before it; try again once it has begun.",
+            "A contest starts at {}, so nothing is installed before that; try again after it has started.",
             words.short(at, now)
         ),
     };

@@ -241,7 +241,7 @@ impl Engine {
     fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
         let until = health.quiet_until(self.clock().now())?;
         let message = format!(
-            "{} asked us to wait until {}; what was known is kept and it is tried again then.",
+            "{} asked for a pause until {}; known contests are kept, and it's tried again then.",
             health.name,
             until.strftime("%Y-%m-%d %H:%M:%S UTC")
         );

@@ -1,4 +1,4 @@
-//! The one way to wait: for the next instant by the wall clock, or for the signal that something changed.
+//! The only way to wait: for the next due time by the wall clock, or for the signal that something changed.
 
 use std::time::Duration;
 

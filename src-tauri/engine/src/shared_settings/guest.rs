@@ -1,5 +1,5 @@
-//! What is left alone in a calendar that others fill and that holds no settings: nothing is deleted or dressed anew by what this computer
-//! alone has set.
+//! What a computer must not change in a calendar that others use and that has no settings: nothing is deleted or restyled because of settings
+//! that only this computer has.
 
 use std::collections::BTreeMap;
 

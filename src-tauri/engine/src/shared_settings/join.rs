@@ -1,4 +1,4 @@
-//! Joining a calendar in use: right after the sign-in its settings are looked for and taken over, before anything is written.
+//! Joining a calendar that is in use: right after the sign-in, its settings are found and taken over before anything is written.
 
 use jiff::Timestamp;
 
@@ -56,7 +56,7 @@ impl Engine {
         Ok(joined(&state.entries, &own))
     }
 
-    /// Whose settings took the place of this computer's, while those can still be put back.
+    /// Whose settings replaced this computer's, while those can still be restored.
     pub(crate) async fn taken_over(&self, link: Option<&CalendarLink>) -> Result<Option<Joined>, Problem> {
         let store = self.store();
         let Some(calendar) = link.and_then(shared_calendar) else {

@@ -38,7 +38,7 @@ pub(crate) struct Sharing {
     pub(crate) moved: Option<Problem>,
 }
 
-/// The calendar as one whose settings are shared; the main one's are not.
+/// The calendar as one whose settings are shared; the main one's aren't.
 pub(crate) fn shared_calendar(link: &CalendarLink) -> Option<SharedCalendar> {
     link.dedicated.then(|| SharedCalendar {
         account: link.account.clone(),
@@ -171,7 +171,7 @@ impl Engine {
         Ok(Sharing { guest, moved: None })
     }
 
-    /// Publishes; what Google refuses alone does not stop the sync, and is said.
+    /// Publishes; what Google refuses alone doesn't stop the sync, and is said.
     async fn publish_into(
         &self,
         google: &Google,
@@ -192,7 +192,7 @@ impl Engine {
     }
 
     /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. An event that the settings
-    /// do not want any more was not deleted by the user but because of them, if not here then on another computer.
+    /// don't want any more wasn't deleted by the user but because of them, if not here then on another computer.
     async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
         let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
         let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;
@@ -296,7 +296,7 @@ impl Engine {
 fn unpublished() -> Problem {
     Problem::new(
         Code::CalendarApi,
-        "The settings for your other computers could not be stored in the calendar; the next sync tries again.",
+        "The settings for your other computers couldn't be stored in the calendar; the next sync tries again.",
     )
 }
 
@@ -317,7 +317,7 @@ fn taken_over_problem(entries: &Entries, own: &InstallationId) -> Problem {
     Problem::new(
         Code::SettingsTakenOver,
         format!(
-            "The calendar's settings were taken over from {who}; `contestsync config keep-own` puts this computer's own back, for all computers."
+            "The calendar's settings were taken over from {who}; to use this computer's settings on all computers instead, run `contestsync config keep-own`."
         ),
     )
 }

@@ -1,4 +1,4 @@
-//! Writes what was edited here into the calendar's events of settings, and puts back what was lost from them.
+//! Writes local edits to the calendar's settings events, and restores what was lost from them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,9 +17,9 @@ use crate::domain::{Code, Problem};
 use crate::store::StoreError;
 use crate::store::shared_settings::{SharedCalendar, SharedState};
 
-/// How often a write that meets another computer's is made anew.
+/// How often a write that meets another computer's is created again.
 const TRIES: usize = 5;
-/// Ids that are tried for a shard whose events cannot be brought back.
+/// Ids that are tried for a shard whose events can't be brought back.
 const MOST_GENERATIONS: usize = 16;
 
 /// Why settings were not published.
@@ -114,7 +114,7 @@ impl Engine {
         if state.owns == Some(true) && !is_complete(&state.entries) {
             self.add_seed(&mut to_write.entries, state, now, own).await?;
         }
-        // What is known and no longer in any event was erased there: by a user, or by a program that drops what it does not know.
+        // What is known and no longer in any event was erased there: by a user, or by a program that drops what it doesn't know.
         let held: Entries = shards
             .values()
             .filter(|event| !event.cancelled)
@@ -144,7 +144,7 @@ impl Engine {
         Ok(to_write)
     }
 
-    /// This computer's own settings, for a calendar that has none: what nobody said yet, so that every edit goes before it.
+    /// This computer's own settings, for a calendar that has none: what nobody said yet, so every edit goes before it.
     async fn add_seed(
         &self,
         entries: &mut Entries,
@@ -168,7 +168,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Writes the changes; `false` if another computer came between and all is to be decided anew.
+    /// Writes the changes; `false` if another computer came between and all is to be decided again.
     async fn write_changes(
         &self,
         google: &Google,
@@ -231,7 +231,7 @@ impl Engine {
         }
     }
 
-    /// Brings back an event that the user deleted; where Google does not let it, another takes its place.
+    /// Brings back an event that the user deleted; where Google doesn't let it, another takes its place.
     async fn revive(
         &self,
         google: &Google,
@@ -264,7 +264,7 @@ impl Engine {
         if written.is_some() {
             let problem = Problem::new(
                 Code::SettingsPutBack,
-                "The event \"ContestSync settings\" was deleted from the calendar and was put back: your computers share their settings through it.",
+                "The event \"ContestSync settings\" was deleted from the calendar and has been restored: your computers share their settings through it.",
             );
             self.store().add_note(self.clock().now(), &problem).await?;
         }
@@ -312,7 +312,7 @@ fn shards(state: &SharedState) -> BTreeMap<usize, SettingsEvent> {
         };
         let shard = event.shard();
         let better = shards.get(&shard).is_none_or(|other| {
-            // Among equals the smaller id, so that all computers choose the same.
+            // Among equals the smaller id, so all computers choose the same.
             (event.cancelled, &event.id) < (other.cancelled, &other.id)
         });
         if better {

@@ -1,4 +1,4 @@
-//! Carries a plan out: a few calls at a time, the nearest contest first, each result recorded before the next is believed.
+//! Carries out a plan: a few calls at a time, the next contest first, each result recorded before the next is believed.
 
 use std::sync::Arc;
 
@@ -49,9 +49,9 @@ impl From<Done> for Outcome {
 pub(super) enum Fault {
     /// At Google.
     Calendar(CalendarError),
-    /// At Google, in words.
+    /// At Google, described for people.
     Told(Problem),
-    /// The event is written, its record is not: the next list finds it.
+    /// The event is written, its record isn't: the next list finds it.
     Record(StoreError),
     /// Here: whether the event is written is found by the next list.
     Crashed(Problem),
@@ -174,7 +174,7 @@ impl Engine {
                 let ends = error.ends_the_run();
                 let problem = error.of_event();
                 tracing::warn!(%key, code = %problem.code, error = %error, "an event could not be written");
-                // One sentence for what every event would meet, in place of one for each in flight.
+                // One sentence for what every event would meet, instead of one for each in flight.
                 let said = ends
                     && report
                         .errors
@@ -240,7 +240,7 @@ pub(super) fn detail_refused(detail: &str) -> Problem {
 pub(super) fn stopped() -> Problem {
     Problem::new(
         Code::Cancelled,
-        "The sync was stopped; what is missing goes in with the next one.",
+        "The sync was stopped; the next one adds what is missing.",
     )
 }
 

@@ -1,4 +1,4 @@
-//! Which calendar is ours: remembered by its id, found again by its marker, made once, made again once when the user deleted it.
+//! Which calendar is ours: known by its id, found again by its marker, created once, and created once more if the user deleted it.
 
 use jiff::SignedDuration;
 
@@ -12,7 +12,7 @@ use crate::calendar::{CalendarError, Google};
 use crate::domain::{Code, Problem};
 use crate::store::calendars::CalendarLink;
 
-/// A calendar that is deleted again this soon after it was made again is not made a third time unasked.
+/// A calendar that is deleted again this soon after it was made again isn't made a third time unasked.
 const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Google may leave a new calendar out of its list for a while: this long after one was made, it is looked once more whether another
 /// installation made a second.
@@ -24,7 +24,7 @@ enum Search {
     Found(String),
     /// None is marked as ours.
     Nothing,
-    /// One is ours and is listed, but Google does not open it: made a moment ago, or just deleted.
+    /// One is ours and is listed, but Google doesn't open it: made a moment ago, or just deleted.
     NotYet,
     /// One belongs to another Google client.
     Foreign,
@@ -88,7 +88,7 @@ impl Engine {
         if exists {
             return Err(Problem::new(
                 Code::CalendarApi,
-                "Google Calendar contradicts itself about the calendar, so nothing was changed; it is tried again with the next sync.",
+                "Google Calendar's answers about the calendar contradict each other, so nothing was changed; the next sync tries again.",
             ));
         }
         let client = self.client_mark().await?;
@@ -96,7 +96,7 @@ impl Engine {
             // Another installation made it again already.
             Search::Found(found) => Some(found),
             Search::Nothing => None,
-            // As long as the list has it, it is not deleted.
+            // As long as the list has it, it isn't deleted.
             Search::NotYet => return Err(not_yet()),
             Search::Foreign => return Err(foreign()),
         };
@@ -105,7 +105,7 @@ impl Engine {
         if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
-                "The ContestSync calendar was deleted again, so it is left off; `contestsync sync --confirm` makes it again.",
+                "The ContestSync calendar was deleted again, so it isn't created again; `contestsync sync --confirm` creates it.",
             ));
         }
         let (calendar_id, made) = match found {
@@ -287,13 +287,13 @@ impl Engine {
 pub(super) fn not_yet() -> Problem {
     Problem::new(
         Code::CalendarApi,
-        "Google lists the ContestSync calendar but does not open it, as it does for a while after one is made or deleted; nothing was changed, and the next sync tries again.",
+        "Google lists the ContestSync calendar but doesn't open it, which happens for a while after a calendar is created or deleted; nothing was changed, and the next sync tries again.",
     )
 }
 
 pub(super) fn foreign() -> Problem {
     Problem::new(
         Code::CalendarForeign,
-        "The ContestSync calendar of this account was made with another Google client, so this computer cannot open it; use the same client here (`contestsync config client-file`) or delete that calendar in Google Calendar, then sync again.",
+        "This account's ContestSync calendar was created with another Google client, so this computer can't open it; use the same client here (`contestsync config client-file`) or delete that calendar in Google Calendar, then sync again.",
     )
 }

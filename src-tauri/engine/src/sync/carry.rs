@@ -1,4 +1,4 @@
-//! Carries one action out. Whatever Google answers, what is concluded from it is no more than it says.
+//! Carries out one action. It concludes nothing from Google's answer beyond what the answer says.
 
 use serde_json::{Map, Value};
 
@@ -16,7 +16,7 @@ use crate::store::events::EventState;
 
 /// How often an event that changes under our hands is read again.
 pub(super) const REREADS: usize = 3;
-/// Details without which an event is still right, with their names in words.
+/// Details that an event can do without, with names for people.
 const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
 
 /// What one action needs.
@@ -66,7 +66,7 @@ impl Work<'_> {
         }
     }
 
-    /// The id is taken: by our own event, whose record was lost, or by one that somebody deleted.
+    /// The id is taken: by our own event, whose record was lost, or by one that someone deleted.
     async fn adopt(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
         match self.engine.ask(self.google, self.place, &event.id).await? {
             None => Err(CalendarError::Conflict.into()),
@@ -144,7 +144,7 @@ impl Work<'_> {
         self.engine.missing(self.place, event_id).await?;
         Err(Problem::new(
             Code::CalendarApi,
-            "Google says that there is no such event any more, so nothing was concluded from it; the next sync looks again.",
+            "Google says that this event no longer exists, but that isn't certain, so nothing was changed; the next sync checks again.",
         )
         .into())
     }
@@ -186,7 +186,7 @@ impl Work<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Brings back an event with what the user had made of it.
+    /// Brings back an event with the user's edits.
     async fn revive(
         &self,
         event: &WantedEvent,
@@ -231,11 +231,11 @@ impl Work<'_> {
                     });
                 }
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
-                // A revival that Google refuses must not be tried for ever.
+                // A revival that Google refuses must not be tried forever.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let store = self.engine.store();
                     store.settle_deletion(&self.place.records, &event.id).await?;
-                    let refused = "a deleted event that may not be brought back".to_owned();
+                    let refused = "a deleted event that can't be restored".to_owned();
                     return Err(CalendarError::Refused(refused).into());
                 }
                 Err(error) => return Err(error.into()),
@@ -273,7 +273,7 @@ impl Work<'_> {
             return Err(first);
         }
         let mut remote = match self.send(write, &Value::Object(bare)).await {
-            // It was not the details.
+            // It wasn't the details.
             Err(CalendarError::Refused(_)) => return Err(first),
             sent => sent?,
         };
@@ -304,7 +304,7 @@ impl Work<'_> {
     }
 }
 
-/// A deleted event as Google still shows it, with what is recorded in place of what Google shows no more.
+/// A deleted event as Google still shows it, with what is recorded instead of what Google shows no more.
 fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
     match last.cloned() {
         Some(last) if !remote.has_details() => last,
@@ -316,7 +316,7 @@ fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEv
     }
 }
 
-/// What the user made of the event in the other calendar, over what it was in this one.
+/// The user's edits to the event in the other calendar, over what it was in this one.
 fn lay_over(body: &mut Value, carried: &Value) {
     let (Some(body), Some(carried)) = (body.as_object_mut(), carried.as_object()) else {
         return;

@@ -1,4 +1,4 @@
-//! What Google lists into records: whose each deletion is, and what became of events that a list no longer has.
+//! Turns Google's list into records: who deleted which event, and what happened to events that are no longer listed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::domain::{ContestKey, Problem};
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 
-/// The first list of the main calendar goes back this far: what lies before is no business of ours.
+/// The first list of the main calendar goes back this far: earlier events aren't ours.
 const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
 /// Google has to say this much later once more that there is no such event before it is believed.
 const MISSING_RESTS: SignedDuration = SignedDuration::from_mins(10);
@@ -86,7 +86,7 @@ impl Engine {
         self.ours(google, &place, &known, events).await
     }
 
-    /// Absence from a list proves nothing: the events that it should have and does not are asked for, and those that were missing before.
+    /// Absence from a list proves nothing: the events that it should have and doesn't are asked for, and those that were missing before.
     async fn not_listed(
         &self,
         google: &Google,
@@ -133,9 +133,9 @@ impl Engine {
         Ok(None)
     }
 
-    /// An event that is not there says nothing about its calendar, nor the other way round: only the calendar's own 404 does.
+    /// An event that isn't there says nothing about its calendar, nor the other way round: only the calendar's own 404 does.
     pub(super) async fn calendar_still_there(&self, google: &Google, place: &Place) -> Result<(), CalendarError> {
-        // The main calendar is always there, and its grant does not open it as a calendar.
+        // The main calendar is always there, and its grant doesn't open it as a calendar.
         if !place.dedicated || google.calendar_exists(&place.calendar_id).await? {
             Ok(())
         } else {
@@ -183,7 +183,7 @@ impl Engine {
             let Some(key) = key.or_else(|| before.and_then(|known| known.key.clone())) else {
                 continue;
             };
-            // An event that carries our key under another id is a copy that somebody made: it is theirs.
+            // An event that carries our key under another id is a copy that someone made: it is theirs.
             if remote.id != event_id(&place.account, &key) {
                 continue;
             }
@@ -251,7 +251,7 @@ impl Engine {
         Ok(())
     }
 
-    /// What is recorded of the events that are not history, and how many are.
+    /// What is recorded of the events that aren't history, and how many are.
     pub(super) async fn known_ahead(&self, records: &str) -> Result<(BTreeMap<String, Known>, usize), Problem> {
         let (ahead, over) = self.store().events_ahead(records, self.true_now()).await?;
         Ok((self.as_known(ahead).await?, over))
@@ -300,12 +300,12 @@ pub(super) fn author(remote: &RemoteEvent, by_us: bool) -> Author {
     }
 }
 
-/// Whether who took the event out is not settled.
+/// Whether who took the event out isn't settled.
 const fn is_open(known: &Known) -> bool {
     matches!(known.state, Recorded::Live(_) | Recorded::Unsure { .. })
 }
 
-/// A record as the plan knows it; `None` where what was recorded cannot be read.
+/// A record as the plan knows it; `None` where what was recorded can't be read.
 pub(super) fn as_known(event: &RecordedEvent) -> Option<Known> {
     let remote = serde_json::from_str::<RemoteEvent>(&event.remote).ok();
     let state = match (event.state, event.unsure_at) {

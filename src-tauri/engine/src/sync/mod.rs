@@ -1,4 +1,4 @@
-//! The calendar made equal to the contests.
+//! Updates the calendar to match the contests.
 //!
 //! - [`run`]: token, remote state, plan, guard, apply
 //! - [`calendar_link`]: which calendar is ours: found, made, made again

@@ -1,4 +1,4 @@
-//! Makes the calendar equal to what is wanted: refresh, list, plan, guard, apply.
+//! A sync: refresh, list, plan, guard, apply.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,7 +71,7 @@ impl Engine {
         calendar.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         let refresh = refreshed.as_ref().map(|refreshed| refreshed.report.clone());
         let report = SyncReport { refresh, calendar };
-        // Without an account nothing was synced, so that no sync is to be remembered.
+        // Without an account nothing was synced, so no sync is to be remembered.
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
             if let Some(basis) = basis {
                 let complete = report.calendar.outcome == CalendarOutcome::Ok;
@@ -139,7 +139,7 @@ impl Engine {
             .calendar_link(google, account, dedicated, !options.dry_run, &mut report)
             .await?;
         if let Some(other) = self.other_calendar(account, dedicated).await? {
-            // What the user made of the events there since the last sync is to move with them.
+            // The user's edits to the events there since the last sync is to move with them.
             self.list_events(google, other, options).await?;
         }
         let just_made = link.as_ref().is_some_and(|(_, made)| *made);
@@ -209,7 +209,7 @@ impl Engine {
         if !plan.held.is_empty() {
             report.held = plan.held.iter().map(planned).collect();
             let message = format!(
-                "This would delete {} events, so they were left; `contestsync sync --dry-run` shows them, `contestsync sync --confirm` deletes them.",
+                "This would delete {} events, so they were kept; `contestsync sync --dry-run` shows them, `contestsync sync --confirm` deletes them.",
                 plan.held.len()
             );
             report.add_error(&Problem::new(Code::PlanHeld, message), None);
@@ -223,7 +223,7 @@ impl Engine {
 fn waiting(count: usize, platforms: &BTreeSet<SourceId>) -> Problem {
     let names: Vec<&str> = platforms.iter().map(|source| source.name(None)).collect();
     let message = format!(
-        "{count} changes wait until {} can be read again, since what was read six hours ago or earlier writes nothing; `contestsync sync` reads first.",
+        "{count} changes wait until {} can be read again, because data that is six hours old or older isn't written to the calendar; `contestsync sync` reads it first.",
         names.join(", ")
     );
     Problem::new(Code::ReadingTooOld, message)

@@ -1,5 +1,5 @@
-//! Moves the events when the user chooses the other calendar: made in the new one with what the user had made of them, then taken
-//! out of the old one. Also takes calendars away that are not needed any more.
+//! Moves the events when the user chooses the other calendar: first created in the new one with the user's edits, then deleted from the old
+//! one. Also removes calendars that are no longer needed.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -28,7 +28,7 @@ const THEIRS: [&str; 6] = [
 ];
 
 impl Engine {
-    /// The calendar that is not chosen, while coming events of ours are recorded in it.
+    /// The calendar that isn't chosen, while coming events of ours are recorded in it.
     pub(crate) async fn other_calendar(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, Problem> {
         let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
             return Ok(None);
@@ -201,7 +201,7 @@ impl Engine {
     }
 
     /// Takes everything of ours that is to come out of the main calendar, and deletes every calendar of our own; `false`: there was nothing.
-    /// What is not recorded here is looked for at Google.
+    /// What isn't recorded here is looked for at Google.
     pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
         let (mut open, closed) = self.open_calendars(google, None).await?;
         let dedicated = self.store().calendar_link(account, true).await?;

@@ -1,4 +1,4 @@
-//! Takes an event out of the calendar, so that every other installation sees who did.
+//! Deletes an event in a way that lets every other installation see who did it.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::domain::ContestKey;
 use crate::store::events::EventState;
 
 impl Work<'_> {
-    /// Takes an event out so that every installation sees who did: in one write, or, where Google refuses that, with the mark first.
+    /// Takes an event out so every installation sees who did: in one write, or, where Google refuses that, with the mark first.
     pub(super) async fn take_out(&self, deletion: Deletion) -> Result<Outcome, Fault> {
         let Deletion {
             key,
@@ -67,7 +67,7 @@ impl Work<'_> {
                         ..found
                     };
                 }
-                // What is not there is taken out.
+                // What isn't there is taken out.
                 None => {
                     self.record_taken_out(&key, &remote).await?;
                     return Ok(Done::Deleted.into());
@@ -96,7 +96,7 @@ impl Work<'_> {
                 let mark = json!({"extendedProperties": marked(Mark::Deleting)});
                 match google.patch_event(calendar, id, etag, &mark).await {
                     Ok(after) => (after, Mark::Deleting),
-                    // The author cannot be told; our own record still knows.
+                    // The author can't be told; our own record still knows.
                     Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => (remote.clone(), Mark::Deleting),
                     Err(error) => return Err(error),
                 }

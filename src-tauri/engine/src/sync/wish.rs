@@ -1,4 +1,4 @@
-//! Contests and preferences into the events that should exist.
+//! Decides which events should exist, from contests and preferences.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The program of the view: its version, where it keeps what, and whom it asks.
+//! The view's information about the program: version, folders, servers.
 
 use url::Url;
 
@@ -60,7 +60,7 @@ fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
             Some(health.platform),
             health.last_attempt_at,
         );
-        // Other servers of the real service are not asked where the endpoints file names one.
+        // Other servers of the real service aren't asked where the endpoints file names one.
         let others = servers(platform).into_iter().skip(1).filter(|_| !overridden);
         for server in others.filter_map(|server| Url::parse(server).ok()) {
             add(&server, HostRole::Fallback, Some(health.platform), None);
@@ -77,7 +77,7 @@ fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
     rows
 }
 
-/// The server as people know it: its port only where it is not the usual one.
+/// The server as people know it: its port only where it isn't the usual one.
 fn host(server: &Url) -> String {
     let name = server.host_str().unwrap_or_default();
     server

@@ -1,4 +1,4 @@
-//! What the user should know or do, worst first, in words for the tray.
+//! What the user should know or do, worst first, with the texts for the tray.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -10,11 +10,11 @@ use crate::domain::view::{Action, Attention, AttentionCode, SecretStoreKind, Ser
 use crate::domain::when::{self, Words};
 use crate::store::health::PlatformHealth;
 
-/// A platform that failed fewer times than this in a row is not worth a word: the next try may do.
+/// A platform that failed fewer times than this in a row isn't worth a word: the next try may do.
 const PATIENCE: u32 = 2;
 
 impl Facts {
-    /// The words of instants in the user's zone and clock.
+    /// Texts for times in the user's time zone and clock.
     pub(crate) fn words(&self) -> Words {
         Words::in_locale(
             self.zone.clone(),
@@ -47,7 +47,7 @@ impl Facts {
         if keeps_secret && self.surroundings.service.state != ServiceState::Unknown {
             found.push(plain(
                 AttentionCode::SecretInFile,
-                "No keyring answers here; the key is in a file only you can read",
+                "No keyring is available; the key is in a file that only you can read",
                 None,
             ));
         }
@@ -62,7 +62,7 @@ impl Facts {
                     at: Some(*at),
                     ..plain(
                         AttentionCode::DataReplaced,
-                        "Damaged data was set aside and a new file begun; the calendar is untouched",
+                        "A damaged data file was set aside and a new one was created; the calendar is unchanged",
                         Some(Action::ShowData),
                     )
                 });
@@ -133,7 +133,7 @@ impl Facts {
         match self.surroundings.service.state {
             ServiceState::Unavailable => found.push(plain(
                 AttentionCode::NotificationsUnavailable,
-                "This desktop shows no notifications",
+                "This desktop doesn't show notifications",
                 Some(Action::Rehearse),
             )),
             ServiceState::Denied => found.push(plain(
@@ -159,14 +159,14 @@ impl Facts {
             (
                 AttentionCode::PlatformBlocked,
                 health.last_success_at,
-                format!("{name} turns programs away right now"),
+                format!("{name} is blocking automated requests"),
                 Action::OpenPlatform,
             )
         } else if is_format(problem.code) {
             (
                 AttentionCode::PlatformFormat,
                 health.last_success_at,
-                format!("{name} changed its page; known contests are kept"),
+                format!("{name} changed its website; known contests are kept"),
                 Action::OpenPlatform,
             )
         } else if let Some(since) = stale_since {
@@ -184,7 +184,7 @@ impl Facts {
             (
                 AttentionCode::PlatformFailing,
                 again,
-                format!("{name} does not answer well{when}"),
+                format!("{name} isn't answering correctly{when}"),
                 Action::TryAgain,
             )
         } else {
@@ -218,12 +218,12 @@ fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> 
     let (found, message, action) = match code {
         Code::ScopeMissing => (
             AttentionCode::ScopeMissing,
-            "Google Calendar: the calendar box was left empty".to_owned(),
+            "Google Calendar: the calendar box wasn't checked".to_owned(),
             Action::SignIn,
         ),
         Code::ClientRefused => (
             AttentionCode::ClientRefused,
-            "Google does not let this app sign in".to_owned(),
+            "Google doesn't let this app sign in".to_owned(),
             Action::OwnClient,
         ),
         Code::CalendarGone => (
@@ -240,14 +240,14 @@ fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> 
                 at: until.or(Some(at)),
                 ..plain(
                     AttentionCode::QuotaExceeded,
-                    format!("Google asks us to slow down{rest}"),
+                    format!("Google asks for fewer requests{rest}"),
                     None,
                 )
             });
         }
         Code::SecretStoreUnavailable => (
             AttentionCode::KeyUnreachable,
-            "Google Calendar: the key that protects the sign-in cannot be reached".to_owned(),
+            "Google Calendar: the key that protects the sign-in can't be reached".to_owned(),
             Action::ShowData,
         ),
         Code::DiskFull => (AttentionCode::DiskFull, "The disk is full".to_owned(), Action::ShowData),

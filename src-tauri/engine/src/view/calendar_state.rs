@@ -1,4 +1,4 @@
-//! The Google Calendar of the view: what the last sync did, what failed, what is held.
+//! The view's Google Calendar: what the last sync did, what failed, what is held.
 
 use super::publish::Facts;
 use super::report::{CalendarReport, PlannedChange};

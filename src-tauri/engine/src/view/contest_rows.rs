@@ -1,4 +1,4 @@
-//! The contests of the view: what each outlet does with each, what is hidden, what will ring.
+//! The view's contests: what each outlet does with each of them, what is hidden, which reminders are coming.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::publish::Facts;
 use crate::domain::rules::Rule;
 use crate::domain::series::series;
+use crate::domain::standings::standings;
 use crate::domain::verdict::{Because, decide};
 use crate::domain::view::{ContestRow, Effect, Hidden, HiddenBy, PlannedReminder, RuleEffect, RulesEffect, Rung};
 use crate::domain::{ContestKey, Preferences, when};
@@ -14,13 +15,13 @@ use crate::store::contests::StoredContest;
 
 /// Reminders are planned ahead this far.
 const PLANNED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// Cancelled contests are shown this long.
+/// Canceled contests are shown this long.
 const CANCELLED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Names given as examples of a rule.
 const EXAMPLES: usize = 3;
 
 impl Facts {
-    /// Every contest that is not over, with what each outlet does with it; cancelled ones for a while.
+    /// Every contest that isn't over, with what each outlet does with it; canceled ones for a while.
     pub(crate) fn contest_rows(&self) -> Vec<ContestRow> {
         self.contests
             .iter()
@@ -60,14 +61,16 @@ impl Facts {
             calendar: verdict.calendar.into(),
             reminder: verdict.reminder.into(),
             leads: if rings {
-                self.preferences.lead_minutes(key.source())
+                self.preferences.leads_of(key)
             } else {
                 Vec::new()
             },
+            own_leads: self.preferences.reminders_per_contest.contains_key(key),
             in_calendar: self.live.contains(&key.to_string()),
             muted: choice.remind == Some(false),
             followed: choice.remind == Some(true),
             series: series(&contest.name).map(str::to_owned),
+            standings: contest.is_over(self.now).then(|| standings(key)).flatten(),
             moved_from: self
                 .moved_from
                 .get(key)
@@ -77,7 +80,7 @@ impl Facts {
         }
     }
 
-    /// What the list does not show, by reason. Platforms that are off are no secret: they are not counted.
+    /// What the list doesn't show, by reason. Platforms that are off are no secret: they aren't counted.
     pub(super) fn hidden(rows: &[ContestRow]) -> Hidden {
         let mut by: BTreeMap<Because, u32> = BTreeMap::new();
         for row in rows.iter().filter(|row| is_hidden(row)) {
@@ -108,7 +111,7 @@ impl Facts {
         planned
     }
 
-    /// The soonest contest that rang and has not begun; none while it is snoozed.
+    /// The soonest contest that rang and hasn't begun; none while it is snoozed.
     pub(super) fn rung(&self, rows: &[ContestRow]) -> Option<Rung> {
         let rang = |row: &&ContestRow| {
             self.shown
@@ -126,7 +129,7 @@ impl Facts {
         })
     }
 
-    /// The reminders to come of one contest, as far as `until`.
+    /// The upcoming reminders of one contest, as far as `until`.
     pub(crate) fn planned_of(&self, row: &ContestRow, until: Timestamp) -> Vec<PlannedReminder> {
         let reminder = |lead: u32, at: Timestamp| PlannedReminder {
             key: row.key.clone(),
@@ -208,12 +211,12 @@ impl Facts {
         }
     }
 
-    /// Whether the calendar holds an event of it that has not begun.
+    /// Whether the calendar holds an event of it that hasn't begun.
     fn holds_ahead(&self, stored: &StoredContest) -> bool {
         stored.contest.starts_at > self.now && self.live.contains(&stored.contest.key.to_string())
     }
 
-    /// How many contests a sync would add to the calendar: what has begun is not added any more, and what the user deleted stays out.
+    /// How many contests a sync would add to the calendar: what has begun isn't added anymore, and what the user deleted stays out.
     pub(super) fn to_add(&self, rows: &[ContestRow]) -> u32 {
         let to_add = rows.iter().filter(|row| {
             row.calendar.shown

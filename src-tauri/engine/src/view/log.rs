@@ -1,4 +1,4 @@
-//! The last things done, in the order they happened, from what the store remembers anyway.
+//! The most recent events in the order they happened, from what the store keeps anyway.
 
 use jiff::Timestamp;
 

@@ -1,4 +1,4 @@
-//! State to [`crate::domain::view::View`], sent when it changed.
+//! Turns state into a [`crate::domain::view::View`] and sends it when it changes.
 //!
 //! - [`publish`]: looks, puts the view together, and sends it
 //! - [`contest_rows`], [`platform_rows`], [`calendar_state`], [`attention`], [`log`], [`about`]: the parts of the view

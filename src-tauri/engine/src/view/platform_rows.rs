@@ -1,4 +1,4 @@
-//! The platforms of the view: how each is, in one word, and its last attempts.
+//! The view's platforms: the state of each in one word, and its recent attempts.
 
 use super::core::Progress;
 use super::past::{PastReport, PastRun};

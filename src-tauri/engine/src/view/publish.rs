@@ -1,4 +1,4 @@
-//! State to [`View`], sent on a watch channel when it changed. A slow face never holds anyone up: only the newest view is kept.
+//! Sends the [`View`] on a watch channel when it changes. A slow front end never delays anything: only the newest view is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -35,16 +35,16 @@ use crate::store::marks::Mark;
 use crate::store::merge::Change;
 use crate::store::runs::{Run, RunKind};
 
-/// Cancelled and moved contests are marked as such this long.
+/// Canceled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// Views are not made more often than this while a run goes on.
+/// During a run, views are made no more often than this.
 const REST: Duration = Duration::from_millis(100);
 /// A change of the zone is said this long.
 const ZONE_IS_NEWS: SignedDuration = SignedDuration::from_hours(24);
 /// Runs that are looked through for attempts and the log.
 const RUNS: i64 = 60;
 
-/// All that a view is made of, as the store has it at one moment.
+/// Everything that a view is made of, as the store has it at one moment.
 pub(crate) struct Facts {
     pub(crate) now: Timestamp,
     pub(crate) zone: TimeZone,
@@ -54,7 +54,7 @@ pub(crate) struct Facts {
     pub(crate) contests: Vec<StoredContest>,
     /// Where contests were before they moved lately.
     pub(crate) moved_from: BTreeMap<ContestKey, Timestamp>,
-    /// Contests whose event stands in the calendar.
+    /// Contests with an event in the calendar.
     pub(crate) live: BTreeSet<String>,
     /// Events the user deleted.
     pub(crate) kept_deleted: Vec<String>,
@@ -236,7 +236,7 @@ impl Engine {
             KeyKind::Keyring => SecretStoreKind::Keyring,
             KeyKind::File => SecretStoreKind::File,
         };
-        // A key that cannot be reached may be elsewhere when it comes back.
+        // A key that can't be reached may be elsewhere when it comes back.
         if unreachable.is_none() {
             memory.key = Some((sealed, kind));
         }
@@ -268,7 +268,7 @@ impl Memory {
     }
 }
 
-/// When what is shown changes by itself next: a contest begins or ends, a reminder rings, a pause ends.
+/// When what is shown next changes without an event: a contest begins or ends, a reminder rings, a pause ends.
 fn next_boundary(view: &View) -> Option<Timestamp> {
     let contests = view.contests.iter().flat_map(|row| [row.starts_at, row.ends_at]);
     let planned = view.reminders.planned.iter().map(|planned| planned.at);
@@ -296,6 +296,7 @@ fn assemble(
         twelve_hours: facts.words().twelve_hours(),
         activity: activity(facts.progress),
         offline,
+        sample: engine.settings().endpoints.sample,
         last_refresh_at: facts.last_refresh.as_ref().map(|run| run.ended_at),
         next_refresh_at: facts.due.refresh_at,
         attention: facts.attention(offline, secret_store),
@@ -355,7 +356,7 @@ pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static 
 }
 
 impl Facts {
-    /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was cancelled or moved.
+    /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was canceled or moved.
     fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();
         let contests = self.contests.iter().flat_map(|stored| {

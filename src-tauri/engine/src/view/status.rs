@@ -1,4 +1,4 @@
-//! How everything does, in one document of the command-line contract.
+//! The status document of the command-line contract.
 
 use serde::Serialize;
 
@@ -42,7 +42,7 @@ pub struct Status {
     pub database: DatabaseStatus,
     /// What the user should know.
     pub notes: Vec<ErrorDocument>,
-    /// What crashed lately and was begun again.
+    /// Recent crashes of parts that were restarted.
     pub faults: Vec<FaultStatus>,
 }
 
@@ -64,7 +64,7 @@ pub struct AccountStatus {
     pub email: String,
     /// ok, `sign_in_again`.
     pub state: &'static str,
-    /// Why the sign-in cannot be used right now though it has not ended: its key cannot be reached. Absent where it can.
+    /// Why the sign-in can't be used right now though it hasn't ended: its key can't be reached. Absent where it can.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<ErrorDocument>,
 }
@@ -85,7 +85,7 @@ pub struct PlatformStatus {
     pub consecutive_failures: u32,
     /// What failed last, while it fails.
     pub last_error: Option<ErrorDocument>,
-    /// When it is tried again by itself, while it fails.
+    /// When it's tried again, while it fails.
     pub next_try_at: Option<String>,
 }
 
@@ -131,7 +131,7 @@ pub struct DatabaseStatus {
 }
 
 impl Engine {
-    /// Reads how everything does. Changes nothing and asks nobody.
+    /// Reads the status of everything. Changes nothing and contacts no server.
     pub async fn status(&self) -> Result<Status, Problem> {
         let store = self.store();
         let preferences = store.preferences().await?;

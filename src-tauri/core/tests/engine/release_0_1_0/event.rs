@@ -23,7 +23,7 @@ const SIGNATURE: &str = "Kept up to date by ContestSync";
 pub(crate) struct EventOptions {
     /// Block the time.
     pub(crate) busy: bool,
-    /// Take the platform's colour.
+    /// Take the platform's color.
     pub(crate) color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five.
     pub(crate) reminder_minutes: Vec<u32>,
@@ -40,7 +40,7 @@ impl From<&Preferences> for EventOptions {
 }
 
 /// The id of a contest's event: lower-case base32hex of a SHA-256 over account and key. The same account and contest give the
-/// same id on every machine and after every loss, so inserting twice cannot make two events.
+/// same id on every machine and after every loss, so inserting twice can't make two events.
 pub(crate) fn event_id(account: &str, key: &ContestKey) -> String {
     let mut hash = Sha256::new();
     hash.update(b"contestsync event v1\0");

@@ -1,4 +1,4 @@
-//! An installation of release 0.1.0 as it was: its own rules, frozen, behind the same calls. It stands for computers that were not updated.
+//! An installation of release 0.1.0 as it was: its own rules, frozen, behind the same calls. It represents computers that weren't updated.
 
 mod event;
 #[expect(dead_code, reason = "frozen as it was, and not all of it is needed")]
@@ -174,7 +174,7 @@ impl OldRelease {
                     Err(CalendarError::NotFound | CalendarError::Gone) => {
                         self.recorded.insert(event.id, Recorded::DeletedByUser);
                     }
-                    // A whole day, which it did not take out: it stays as it is.
+                    // A whole day, which it didn't take out: it stays as it is.
                     Err(CalendarError::Refused(_)) => {}
                     Err(error) => panic!("{error}"),
                 }

@@ -23,7 +23,7 @@ pub(crate) enum Recorded {
     DeletedByUser,
 }
 
-/// Why a contest is not wanted in the calendar.
+/// Why a contest isn't wanted in the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unwanted {
     /// A switch, rule or choice of the user's hides it.
@@ -39,9 +39,9 @@ pub(crate) struct Wish {
     pub(crate) wanted: BTreeMap<String, WantedEvent>,
     /// Contests that should have no event, with the reason.
     pub(crate) unwanted: BTreeMap<ContestKey, Unwanted>,
-    /// Platforms that were read to the end at least once: a contest of theirs that is not stored does not exist.
+    /// Platforms that were read completely at least once: a contest of theirs that isn't stored doesn't exist.
     pub(crate) known_platforms: Vec<SourceId>,
-    /// Platforms that the user switched off: none of their events is wanted.
+    /// Platforms that the user turned off: none of their events is wanted.
     pub(crate) switched_off: Vec<SourceId>,
 }
 
@@ -52,7 +52,7 @@ pub(crate) enum Action {
     Insert {
         /// The event.
         event: WantedEvent,
-        /// Its body where it is not the event's own: with what the user made of it in the other calendar.
+        /// Its body where it isn't the event's own: with what the user made of it in the other calendar.
         carried: Option<Value>,
     },
     /// Change some fields.
@@ -203,10 +203,10 @@ fn hold_back(plan: &mut Plan, coming: usize, confirmed: bool) {
     }
 }
 
-/// The fields to write so that the event is what we wish; `None` if our wish has not changed since we last wrote it.
+/// The fields to write so the event is what we wish; `None` if our wish hasn't changed since we last wrote it.
 ///
 /// Three sides: what we wish, what we last wrote, what is there. Facts (time, name, link) follow our wish whenever it changed. What users
-/// make their own (colour, reminders, free or busy, notes) is left alone once they changed it.
+/// make their own (color, reminders, free or busy, notes) is left alone once they changed it.
 pub(crate) fn patch(wanted: &WantedEvent, remote: &RemoteEvent) -> Option<Value> {
     let hashes = wanted.hashes();
     let mut body = Map::new();
@@ -230,7 +230,7 @@ pub(crate) fn patch(wanted: &WantedEvent, remote: &RemoteEvent) -> Option<Value>
             body.insert((*field).to_owned(), value);
         }
     }
-    // A colour that we set and no longer wish goes, unless the user has set another since.
+    // A color that we set and no longer wish goes, unless the user has set another since.
     if !wanted.fields.contains_key("colorId") && remote.written.contains_key("colorId") {
         written.remove("colorId");
         if !remote.changed_by_user("colorId") {
@@ -257,7 +257,7 @@ fn merged_description(field: &str, ours: &Value, remote: &RemoteEvent, key: &Con
     replace_our_part(theirs, ours.as_str()?, key).map(Value::String)
 }
 
-/// The body that makes an event in another calendar with what the user had made of it in the first.
+/// The body that makes an event in another calendar with the user's edits in the first.
 pub(crate) fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent) -> Value {
     let mut body = wanted.body();
     if let Some(body) = body.as_object_mut() {

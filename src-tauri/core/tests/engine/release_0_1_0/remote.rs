@@ -33,7 +33,7 @@ pub(crate) struct RemoteEvent {
     /// Whether it is deleted.
     #[serde(default)]
     pub(crate) cancelled: bool,
-    /// The contest it stands for; `None`: it is not ours, or Google no longer says (a deleted one).
+    /// The contest it stands for; `None`: it isn't ours, or Google no longer says (a deleted one).
     #[serde(default)]
     pub(crate) key: Option<ContestKey>,
     /// The hashes of what we last wrote, by field.
@@ -78,7 +78,7 @@ impl RemoteEvent {
         field_hash(field, self.fields.get(field).unwrap_or(&Value::Null))
     }
 
-    /// Whether the field is not what we last wrote: the user changed it.
+    /// Whether the field isn't what we last wrote: the user changed it.
     pub(crate) fn changed_by_user(&self, field: &str) -> bool {
         match self.written.get(field) {
             Some(written) => *written != self.hash(field),

@@ -1,4 +1,4 @@
-//! Batches: each part has an answer of its own.
+//! Batches: each part has its own answer.
 
 use super::*;
 

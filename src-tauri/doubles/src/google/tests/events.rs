@@ -1,4 +1,4 @@
-//! Events and calendars one by one: Google's semantics, and its rules that the description leaves out.
+//! Events and calendars one by one: Google's semantics, and its rules that the description doesn't mention.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Planned failures, limits, and what the journal says afterwards.
+//! Planned failures, limits, and what the journal says afterward.
 
 use super::*;
 

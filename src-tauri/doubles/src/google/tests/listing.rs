@@ -1,4 +1,4 @@
-//! Pages, filters and sync tokens.
+//! Pages, filters, and sync tokens.
 
 use super::*;
 

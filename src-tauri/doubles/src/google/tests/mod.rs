@@ -1,4 +1,4 @@
-//! The double of Google under a small client of its own; `proof/` does the same with Google's clients.
+//! The double of Google, used by a small client of its own; `proof/` does the same with Google's clients.
 
 mod batches;
 mod events;

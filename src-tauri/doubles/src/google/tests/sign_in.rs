@@ -1,4 +1,4 @@
-//! Consent, code, tokens: what is given once, and what is refused.
+//! Consent, code, tokens: what is issued once, and what is refused.
 
 use super::*;
 use crate::browser::browse;
