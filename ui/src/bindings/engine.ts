@@ -1393,7 +1393,7 @@ export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeou
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
-  /** a comma-separated list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, or nothing */
+  /** a comma-separated list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, ids of calendar feeds, or nothing */
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
