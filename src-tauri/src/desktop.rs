@@ -10,13 +10,13 @@ use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::Page;
 use contestsync_core::domain::{Problem, SystemClock};
 use contestsync_core::engine::{Engine, Settings};
-use contestsync_core::notify::Snooze;
+use contestsync_core::notify::{Click, Snooze};
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::shell::Shell;
 use crate::tray::menu::Act;
-use crate::{links, single_instance, window};
+use crate::{desktop_notifier, links, single_instance, window};
 use contestsync_core::domain::deep_link::DeepLink;
 
 /// What the start asks for beside the tray.
@@ -269,6 +269,13 @@ pub(crate) fn go(app: &AppHandle, link: DeepLink) {
     match link {
         DeepLink::Sync => sync_by_link(app.clone()),
         DeepLink::Contest(key) => act(app, Act::Show(key.to_string())),
+        DeepLink::Open(key) => desktop_notifier::act_on(app, Click::Open(key)),
+        DeepLink::Snooze(key, minutes) => {
+            desktop_notifier::act_on(
+                app,
+                Click::Snooze(key, minutes.map_or(Snooze::ToStart, Snooze::Minutes)),
+            );
+        }
         DeepLink::Settings(page) => window::open(app, Some(Place { page, contest: None })),
     }
 }

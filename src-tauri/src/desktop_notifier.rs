@@ -1,5 +1,6 @@
-//! Shows notifications through the desktop and does what the user clicks. Showing runs elsewhere, because the desktop may take its time and a
-//! reminder must not wait for it: on Linux in [`crate::notification_service`], elsewhere in the plugin on its own thread.
+//! Shows notifications through the desktop and does what is clicked on them. The showing is done elsewhere, since the desktop may take
+//! its time and a reminder must not wait for it: on Linux by `notification_service`, on Windows by `toasts`, else by the plugin on a thread of
+//! its own.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,6 +10,7 @@ use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::{Page, ServiceState};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::Engine;
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::{Click, Notification, Notifier, Urgency};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
@@ -41,11 +43,26 @@ impl fmt::Debug for DesktopNotifier {
 
 impl DesktopNotifier {
     /// Begins to hear clicks, which must be heard before the first notification is shown.
+    #[cfg_attr(
+        windows,
+        expect(
+            unused_variables,
+            reason = "there, a click comes back as a link, to the process that runs then"
+        )
+    )]
     pub(crate) fn start(app: &AppHandle, engine: &Engine) -> Self {
         let (to_show, showing) = unbounded_channel();
         #[cfg(target_os = "linux")]
-        tauri::async_runtime::spawn(crate::notification_service::serve(app.clone(), engine.clone(), showing));
-        #[cfg(not(target_os = "linux"))]
+        {
+            let (app, engine, showing) = (app.clone(), engine.clone(), Arc::new(tokio::sync::Mutex::new(showing)));
+            tauri::async_runtime::spawn(async move {
+                let serve = || crate::notification_service::serve(app.clone(), engine.clone(), Arc::clone(&showing));
+                engine.keep_running(Task::Notifications, serve).await;
+            });
+        }
+        #[cfg(windows)]
+        crate::toasts::start(engine.clone(), showing);
+        #[cfg(not(any(target_os = "linux", windows)))]
         Self::start_plugin(app, showing);
         Self {
             engine: engine.clone(),
@@ -54,7 +71,7 @@ impl DesktopNotifier {
     }
 
     #[cfg_attr(
-        target_os = "linux",
+        any(target_os = "linux", windows),
         expect(dead_code, reason = "the other systems' way, kept compiling here")
     )]
     fn start_plugin(app: &AppHandle, mut showing: UnboundedReceiver<Notification>) {
@@ -180,9 +197,18 @@ pub(crate) fn follow_click(app: &AppHandle, notification: &Notification, action:
         tracing::warn!(action, "a click on no button of ours");
         return;
     };
+    act_on(app, click);
+}
+
+/// Does what was clicked.
+pub(crate) fn act_on(app: &AppHandle, click: Click) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        if let Err(problem) = follow(&app, click).await {
+        let Some(shell) = app.try_state::<Shell>() else {
+            return;
+        };
+        let engine = shell.desk().engine();
+        if let Err(problem) = engine.guarded(Task::Click, follow(&app, click)).await {
             tracing::warn!(code = %problem.code, "a click could not be followed");
         }
     });

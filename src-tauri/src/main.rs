@@ -16,6 +16,8 @@ mod notification_service;
 mod session_bus;
 mod shell;
 mod single_instance;
+#[cfg(windows)]
+mod toasts;
 mod tray;
 mod updates;
 mod window;

@@ -2,12 +2,14 @@
 //! it's answered, and report whether anything showed it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
 use contestsync_core::notify::{Notification, Urgency};
 use jiff::{SignedDuration, Timestamp};
 use tauri::AppHandle;
+use tokio::sync::Mutex;
 use tokio::sync::mpsc::UnboundedReceiver;
 use zbus::names::OwnedUniqueName;
 use zbus::proxy;
@@ -57,7 +59,9 @@ struct Shown {
 }
 
 /// Shows what comes and does what is clicked, as long as the program runs.
-pub(crate) async fn serve(app: AppHandle, engine: Engine, mut to_show: UnboundedReceiver<Notification>) {
+pub(crate) async fn serve(app: AppHandle, engine: Engine, to_show: Arc<Mutex<UnboundedReceiver<Notification>>>) {
+    // Held as long as this task lives: one that crashed has let go of it.
+    let mut to_show = to_show.lock().await;
     let mut shown = Shown::default();
     while let Err(error) = serve_bus(&app, &engine, &mut to_show, &mut shown).await {
         tracing::warn!(%error, "notifications cannot be shown");

@@ -13,6 +13,7 @@ use contestsync_core::engine::publish::activity;
 use contestsync_core::engine::queue::Work;
 use contestsync_core::engine::remind::Reminding;
 use contestsync_core::engine::schedule::Schedule;
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::engine::{Desk, Engine, Queue, schedule};
 use contestsync_core::http::pause;
 use jiff::{SignedDuration, Timestamp};
@@ -143,10 +144,27 @@ pub(crate) fn follow(app: &AppHandle) {
     shell.tray.get_or_init(|| Tray::new(app));
     let app = app.clone();
     #[cfg(target_os = "linux")]
-    tauri::async_runtime::spawn(crate::session_bus::watch(shell.desk().engine().clone()));
+    {
+        let engine = shell.desk().engine().clone();
+        keep_running(&app, Task::Session, move || crate::session_bus::watch(engine.clone()));
+    }
     tauri::async_runtime::spawn(end_when_told(app.clone()));
-    tauri::async_runtime::spawn(crate::updates::watch(app.clone()));
-    tauri::async_runtime::spawn(carry(app));
+    let updating = app.clone();
+    keep_running(&app, Task::Updates, move || crate::updates::watch(updating.clone()));
+    let carrying = app.clone();
+    keep_running(&app, Task::Tray, move || carry(carrying.clone()));
+}
+
+/// Runs a task of the desktop beside the others, under the engine's supervision.
+fn keep_running<F>(app: &AppHandle, task: Task, make: impl FnMut() -> F + Send + 'static)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let Some(shell) = app.try_state::<Shell>() else {
+        return;
+    };
+    let engine = shell.desk().engine().clone();
+    tauri::async_runtime::spawn(async move { engine.keep_running(task, make).await });
 }
 
 async fn carry(app: AppHandle) {

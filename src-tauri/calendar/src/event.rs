@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use url::Url;
 
+use super::ids::event_id;
 use super::notes::replace_our_lines;
 use super::stamp::{LOOK_PROPERTY, Stamp};
 use crate::domain::{Contest, ContestKey, InstallationId, Preferences};
@@ -41,18 +42,6 @@ impl From<&Preferences> for EventOptions {
             reminder_minutes: preferences.calendar_reminder_minutes.clone(),
         }
     }
-}
-
-/// The id of a contest's event: lower-case base32hex of a SHA-256 over account and key. The same account and contest give the
-/// same id on every machine and after every loss, so inserting twice can't make two events.
-#[must_use]
-pub fn event_id(account: &str, key: &ContestKey) -> String {
-    let mut hash = Sha256::new();
-    hash.update(b"contestsync event v1\0");
-    hash.update(account.as_bytes());
-    hash.update(b"\0");
-    hash.update(key.to_string().as_bytes());
-    BASE32_LOWER_HEX.encode(&hash.finalize())
 }
 
 /// A field of an event that we write. The name is Google's.
@@ -103,6 +92,12 @@ impl WantedEvent {
             facts: facts_hash(contest),
             fields,
         }
+    }
+
+    /// The same event under another id.
+    #[must_use]
+    pub fn under(self, id: String) -> Self {
+        Self { id, ..self }
     }
 
     /// For each of our fields the hash of its wanted value.
@@ -348,19 +343,6 @@ pub fn in_words(seconds: i64) -> String {
 mod tests {
     use super::*;
     use crate::domain::Platform;
-
-    #[test]
-    fn an_event_id_is_fixed_and_in_googles_alphabet() {
-        let key = ContestKey::new(Platform::Codeforces, "1936").unwrap();
-        let id = event_id("108", &key);
-        assert_eq!(id, event_id("108", &key));
-        assert_ne!(id, event_id("109", &key));
-        assert_eq!(id.len(), 52);
-        assert!(
-            id.bytes()
-                .all(|byte| byte.is_ascii_digit() || (b'a'..=b'v').contains(&byte))
-        );
-    }
 
     #[test]
     fn the_same_instant_in_another_zone_has_the_same_hash() {

@@ -1,12 +1,14 @@
 //! Turns contests into calendar events.
 //!
-//! - [`event`]: contest and preferences into the event that should exist; its id and the fields that are ours
+//! - [`event`]: contest and preferences into the event that should exist; the fields that are ours
+//! - [`ids`]: the ids of events
 //! - [`remote`]: an event as Google gives it, reduced to what matters here
 //! - [`notes`]: our lines in a description that its owner edited
 //! - [`stamp`]: what an event records of the reading behind it
 //! - [`judge`]: whose reading of a platform is to be believed
 //! - [`patch`]: the fields to write, with the user's edits left in place
 //! - [`plan`]: wanted, recorded and remote side by side into actions
+//! - [`action`]: what a plan does, one event at a time
 //! - `guard`: when a plan deletes too much
 //! - [`marker`]: how a calendar of ours is found again
 //! - [`google`]: one call to the API: tokens, retries, quota
@@ -17,12 +19,14 @@
 
 #![forbid(unsafe_code)]
 
+pub mod action;
 pub mod calls;
 pub mod error;
 pub mod event;
 pub mod google;
 mod guard;
 pub mod ics;
+pub mod ids;
 pub mod judge;
 pub mod marker;
 pub mod notes;
@@ -36,7 +40,8 @@ use contestsync_domain as domain;
 use contestsync_http as http;
 
 pub use error::CalendarError;
-pub use event::{EventOptions, WantedEvent, event_id};
+pub use event::{EventOptions, WantedEvent};
 pub use google::{Google, TokenSource};
+pub use ids::{event_id, event_ids, is_event_id, next_event_id};
 pub use plan::{Action, Plan};
 pub use remote::RemoteEvent;

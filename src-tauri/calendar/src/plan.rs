@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use serde_json::Value;
 
 use super::event::WantedEvent;
 use super::guard::hold_back;
@@ -12,6 +11,7 @@ use super::remote::RemoteEvent;
 use super::stamp::{Mark, Why};
 use crate::domain::{ContestKey, InstallationId, SourceId};
 
+pub use super::action::{Action, Deletion};
 pub use super::guard::DELETIONS_UNASKED;
 
 /// What became of an event we know.
@@ -110,97 +110,6 @@ pub struct Wish {
     pub hand: Hand,
 }
 
-/// One thing to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Make the event.
-    Insert {
-        /// The event.
-        event: WantedEvent,
-        /// Its body where it isn't the event's own: with what the user made of it in the other calendar.
-        carried: Option<Value>,
-    },
-    /// Change some fields.
-    Patch {
-        /// The event as it should be.
-        event: WantedEvent,
-        /// The version the patch was made for.
-        etag: String,
-        /// The fields.
-        body: Value,
-    },
-    /// Bring back an event that we had taken out.
-    Revive {
-        /// The event.
-        event: WantedEvent,
-        /// What was last known of it.
-        last: Option<RemoteEvent>,
-        /// What the user made of it in the other calendar meanwhile.
-        carried: Option<Value>,
-    },
-    /// Take the event out.
-    Delete(Deletion),
-    /// The user brought it back: say so in it, and leave it.
-    Keep {
-        /// The contest.
-        key: ContestKey,
-        /// The event.
-        remote: RemoteEvent,
-        /// When it starts.
-        starts_at: Timestamp,
-    },
-}
-
-/// An event to take out.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deletion {
-    /// The contest.
-    pub key: ContestKey,
-    /// When it starts.
-    pub starts_at: Timestamp,
-    /// The event as it is known.
-    pub remote: RemoteEvent,
-    /// Why.
-    pub why: Why,
-    /// The reading that no longer had the contest.
-    pub read_at: Option<Timestamp>,
-}
-
-impl Deletion {
-    /// Its title.
-    #[must_use]
-    pub fn summary(&self) -> String {
-        let summary = self.remote.fields.get("summary").and_then(Value::as_str);
-        summary.unwrap_or_default().to_owned()
-    }
-
-    /// Whether the user's own switch, rule or choice asks for it.
-    #[must_use]
-    pub const fn asked_for(&self) -> bool {
-        !matches!(self.why, Why::Gone)
-    }
-}
-
-impl Action {
-    /// The contest that the action is about.
-    #[must_use]
-    pub const fn key(&self) -> &ContestKey {
-        match self {
-            Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => &event.key,
-            Self::Delete(deletion) => &deletion.key,
-            Self::Keep { key, .. } => key,
-        }
-    }
-
-    const fn starts_at(&self) -> Timestamp {
-        match self {
-            Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => event.starts_at,
-            Self::Delete(deletion) => deletion.starts_at,
-            Self::Keep { starts_at, .. } => *starts_at,
-        }
-    }
-}
-
 /// What to do, and what is left as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
@@ -239,6 +148,7 @@ impl Plan {
 pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> Plan {
     let mut plan = Plan::default();
     let mut coming: BTreeMap<SourceId, usize> = BTreeMap::new();
+    let keys: BTreeSet<&ContestKey> = wish.wanted.values().map(|event| &event.key).collect();
     for (id, known) in recorded {
         match &known.state {
             Recorded::Live(remote) => {
@@ -248,7 +158,16 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> 
                 if let Some(starts_at) = is_coming(id, &key, remote, &wish) {
                     let count = coming.entry(key.source()).or_default();
                     *count = count.saturating_add(1);
-                    if remote.restored {
+                    if keys.contains(&key) && !wish.wanted.contains_key(id) {
+                        // Its contest has an event under a later id.
+                        plan.actions.push(Action::Delete(Deletion {
+                            key,
+                            starts_at,
+                            remote: remote.clone(),
+                            why: Why::Hidden,
+                            read_at: None,
+                        }));
+                    } else if remote.restored {
                         let remote = remote.clone();
                         plan.actions.push(Action::Keep { key, remote, starts_at });
                     } else if !wish.wanted.contains_key(id) {

@@ -25,6 +25,14 @@ pub fn unusable() -> Option<&'static str> {
     })
 }
 
+/// The first variable that names a proxy.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+pub fn named() -> Option<&'static str> {
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    NAMES.into_iter().find(is_set)
+}
+
 fn is_usable(value: &str) -> bool {
     let address = if value.contains("://") {
         value.to_owned()

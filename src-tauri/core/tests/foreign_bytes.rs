@@ -1,5 +1,5 @@
 //! Reading links, calendars, Google's answers, and backups follows the rules for any bytes: the fuzz targets' own assertions on their seeds, on
-//! modified seeds, and on any text. (`platforms_pages/any_bytes.rs` does the same for the platforms.).
+//! modified seeds, and on any text. (`platforms_pages/any_bytes.rs` does the same for the platforms.)
 #![expect(clippy::unwrap_used, reason = "a test stops where what it stands on is missing")]
 
 #[path = "../fuzz/src/calendar_feed.rs"]

@@ -39,9 +39,9 @@ pub struct Listing {
     pub rejected: Vec<Rejected>,
     /// Contests that are announced without a time.
     pub unscheduled: BTreeSet<ContestKey>,
-    /// Contests that the answer says are canceled: that they are gone needs no second look.
+    /// Contests that the answer says are canceled: they are gone without a second look.
     pub canceled: BTreeSet<ContestKey>,
-    /// What begins later is not in the answer, though it may well be on.
+    /// Contests that begin later aren't in the answer, though they may take place.
     pub until: Option<Timestamp>,
     /// Lists that were read completely.
     pub complete: BTreeSet<Origin>,

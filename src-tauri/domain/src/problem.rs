@@ -47,7 +47,7 @@ codes! {
     TooLarge = "too_large",
     /// The answer isn't what this address gives: another type, another shape, an error instead of data.
     UnexpectedBody = "unexpected_body",
-    /// A calendar's times are in an unknown time zone, or in none.
+    /// A calendar's times name an unknown time zone, or none at all.
     UnknownZone = "unknown_zone",
     /// The site blocks automated requests (a challenge page).
     Blocked = "blocked",
@@ -115,6 +115,8 @@ codes! {
     SettingsTakenOver = "settings_taken_over",
     /// The event that holds the settings was deleted and has been restored.
     SettingsPutBack = "settings_put_back",
+    /// An older release on another computer changes the calendar too.
+    OldRelease = "old_release",
     /// The plan would delete too much to be carried out without approval.
     PlanHeld = "plan_held",
     /// No keyring answers.
@@ -141,6 +143,8 @@ codes! {
     ClockWrong = "clock_wrong",
     /// The endpoints file can't be used.
     EndpointsFile = "endpoints_file",
+    /// The command line is not understood.
+    WrongUsage = "wrong_usage",
     /// No preference has this name.
     UnknownPreference = "unknown_preference",
     /// The preference doesn't take this value.

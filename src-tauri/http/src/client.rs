@@ -136,7 +136,10 @@ impl HttpError {
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
-            Self::Offline(_) => format!("{who} can't be reached; check the network. Known contests are kept."),
+            Self::Offline(_) => {
+                let proxy = proxies::named().map_or_else(String::new, |name| format!(" and the proxy in {name}"));
+                format!("{who} can't be reached; check the network{proxy}. Known contests are kept.")
+            }
             Self::Connection(_) => {
                 format!("The connection to {who} broke; known contests are kept, and it's tried again.")
             }

@@ -4,6 +4,7 @@
 //! - [`quiet`]: the hours in which nothing rings
 //! - [`notification`]: title, body and buttons: all texts of a notification
 //! - [`notices`]: texts that aren't reminders: moved, canceled, announced, sign-in, a platform that fails
+//! - [`toast`]: a notification as the XML that Windows shows
 //! - [`notifier`]: the seam to the desktop
 
 #![forbid(unsafe_code)]
@@ -13,6 +14,7 @@ pub mod notices;
 pub mod notification;
 pub mod notifier;
 pub mod quiet;
+pub mod toast;
 
 use contestsync_domain as domain;
 

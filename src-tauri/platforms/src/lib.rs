@@ -6,8 +6,8 @@
 //! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
-//! - `kinds`: what names and lengths report a contest's kind, alike on every platform
-//! - [`calendar_feed`]: the user's own calendars (ICS), which aren't platforms
+//! - `kinds`: what names and lengths say about a contest's kind, alike on every platform
+//! - [`calendar_feed`]: calendars (ICS) of the user's own, which are no platform
 //! - one file for each platform: its requests, its fields, and which of its rows are no contests
 //!
 //! # The eighth platform

@@ -122,7 +122,7 @@ impl Store {
     /// What became of a contest's event, wherever it is; `None` where none was ever made.
     pub async fn event_state(&self, key: &ContestKey) -> Result<Option<String>, StoreError> {
         let sql = format!(
-            "SELECT state FROM events WHERE contest_key = ? AND {SIGNED_IN} ORDER BY state = 'live' DESC LIMIT 1"
+            "SELECT state FROM events WHERE contest_key = ? AND {SIGNED_IN} ORDER BY state = 'live' DESC, state = 'deleted_by_user' DESC LIMIT 1"
         );
         let row = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(key.to_string())

@@ -1,6 +1,6 @@
 //! Takes over a calendar's settings: the preferences and choices here become those in the calendar.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{Row, Sqlite, Transaction};
 
@@ -8,7 +8,9 @@ use super::preferences::{read_choices, read_preferences, write_choice, write_pre
 use super::shared_settings::{SharedCalendar, expires, read_state};
 use super::{Store, StoreError};
 use crate::domain::preferences::DEFINITIONS;
-use crate::domain::shared_settings::values::{About, applied, choice_key, choices, is_shared, said, whole};
+use crate::domain::shared_settings::values::{
+    About, applied, choice_key, choice_of, choices, is_shared, preference_of, said, whole,
+};
 use crate::domain::shared_settings::{InstallationId, Values, is_complete};
 use crate::domain::verdict::Choice;
 use crate::domain::{ContestKey, Preferences};
@@ -83,6 +85,42 @@ impl Store {
         Ok(taken)
     }
 
+    /// Keeps the edits of these keys, which gave way to later ones of another computer, so that the user can put them back. Gives the names
+    /// of the preferences and contests that they are about.
+    pub async fn keep_lost_edits(
+        &self,
+        calendar: &SharedCalendar,
+        keys: &BTreeSet<String>,
+    ) -> Result<BTreeSet<String>, StoreError> {
+        let mut transaction = self.write().await?;
+        let state = read_state(&mut transaction, calendar).await?;
+        let mut entries = state.entries;
+        for key in keys {
+            if let (Some(edit), Some(entry)) = (state.edits.get(key), entries.get_mut(key)) {
+                entry.value.clone_from(&edit.value);
+            }
+        }
+        let preferences = applied(&entries, &read_preferences(&mut transaction).await?);
+        let all = choices(&entries);
+        let (mut rows, mut names) = (Vec::new(), BTreeSet::new());
+        for key in keys {
+            if let Some(name) = preference_of(key) {
+                names.insert(name.to_owned());
+            } else if let Some((contest, About::Remind | About::Calendar)) = choice_of(key) {
+                rows.push(choice_row(&contest, all.get(&contest).copied().unwrap_or_default()));
+                names.insert(contest.to_string());
+            }
+        }
+        for definition in DEFINITIONS.iter().filter(|definition| names.contains(definition.key)) {
+            rows.push((definition.key.to_owned(), (definition.read)(&preferences)));
+        }
+        if !rows.is_empty() {
+            write_former(&mut transaction, rows).await?;
+        }
+        transaction.commit().await?;
+        Ok(names)
+    }
+
     /// All that this computer would give a calendar without settings: each value with when it may be forgotten.
     pub async fn own_settings(&self) -> Result<BTreeMap<String, (Option<String>, Option<i64>)>, StoreError> {
         let mut connection = self.pool().acquire().await?;
@@ -143,22 +181,32 @@ async fn keep_former(
     preferences: &Preferences,
     choices: &BTreeMap<ContestKey, Choice>,
 ) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM former_settings")
-        .execute(&mut **transaction)
-        .await?;
     let preferences = DEFINITIONS
         .iter()
         .filter(|definition| is_shared(definition.key))
         .map(|definition| (definition.key.to_owned(), (definition.read)(preferences)));
-    let choices = choices.iter().map(|(contest, choice)| {
-        let word = |choice: Option<bool>| said(choice).unwrap_or_default();
-        (
-            format!("{CHOICE_OF}{contest}"),
-            format!("{} {}", word(choice.remind), word(choice.calendar)),
-        )
-    });
-    for (key, value) in preferences.chain(choices) {
-        sqlx::query("INSERT INTO former_settings (key, value) VALUES (?, ?)")
+    let choices = choices.iter().map(|(contest, choice)| choice_row(contest, *choice));
+    let rows = preferences.chain(choices).collect();
+    write_former(transaction, rows).await
+}
+
+fn choice_row(contest: &ContestKey, choice: Choice) -> (String, String) {
+    let word = |choice: Option<bool>| said(choice).unwrap_or_default();
+    (
+        format!("{CHOICE_OF}{contest}"),
+        format!("{} {}", word(choice.remind), word(choice.calendar)),
+    )
+}
+
+async fn write_former(
+    transaction: &mut Transaction<'static, Sqlite>,
+    rows: Vec<(String, String)>,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM former_settings")
+        .execute(&mut **transaction)
+        .await?;
+    for (key, value) in rows {
+        sqlx::query("INSERT OR REPLACE INTO former_settings (key, value) VALUES (?, ?)")
             .bind(key)
             .bind(value)
             .execute(&mut **transaction)

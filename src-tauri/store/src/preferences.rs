@@ -72,7 +72,7 @@ impl Store {
         Ok(preferences)
     }
 
-    /// Switches one source on or off in one transaction, so no other change is lost; says whether it was switched.
+    /// Switches one source on or off in one transaction, so that no other change is lost; says whether it was switched.
     pub async fn switch_platform(&self, source: impl Into<SourceId>, on: bool) -> Result<bool, SetError> {
         let source = source.into();
         let mut transaction = self.write().await?;
@@ -136,12 +136,23 @@ impl Store {
 
     /// Remembers what the user chose for a contest; noted as edited here and now, for the next sync to publish.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), StoreError> {
+        self.change_choice(key, |_| choice).await.map(drop)
+    }
+
+    /// Changes what the user chose for a contest, and gives what that was before. Two changes at the same moment, in this process or in
+    /// two, both count.
+    pub async fn change_choice(
+        &self,
+        key: &ContestKey,
+        change: impl FnOnce(Choice) -> Choice,
+    ) -> Result<Choice, StoreError> {
         let mut transaction = self.write().await?;
         let before = read_choices(&mut transaction)
             .await?
             .get(key)
             .copied()
             .unwrap_or_default();
+        let choice = change(before);
         write_choice(&mut transaction, key, choice).await?;
         record_active(
             &mut transaction,
@@ -150,7 +161,7 @@ impl Store {
         )
         .await?;
         transaction.commit().await?;
-        Ok(())
+        Ok(before)
     }
 }
 

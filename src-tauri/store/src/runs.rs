@@ -1,6 +1,6 @@
 //! What was done: one row per run, and notes for the user.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -129,6 +129,25 @@ impl Store {
             .execute(self.pool())
             .await?;
         Ok(())
+    }
+
+    /// Leaves a note for the user, unless one of its kind was left within `rest`.
+    pub async fn add_note_at_times(
+        &self,
+        at: Timestamp,
+        problem: &Problem,
+        rest: SignedDuration,
+    ) -> Result<(), StoreError> {
+        let since = at.checked_sub(rest).unwrap_or(Timestamp::MIN);
+        let row = sqlx::query("SELECT EXISTS (SELECT 1 FROM notes WHERE code = ? AND at > ?)")
+            .bind(problem.code.word())
+            .bind(seconds(since))
+            .fetch_one(self.pool())
+            .await?;
+        if row.try_get(0)? {
+            return Ok(());
+        }
+        self.add_note(at, problem).await
     }
 
     /// Notes the user hasn't seen, oldest first.

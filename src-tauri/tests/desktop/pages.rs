@@ -50,19 +50,18 @@ fn the_first_run_takes_three_steps_and_ends_with_a_result() {
     });
 }
 
-/// What each page must say in this session, and what none may.
-async fn look_at(window: &Window, page: &str, contest: &str) {
-    window.go(page).await;
-    let wanted: &[&str] = match page {
-        "Upcoming" => &["Running", "Next 7 days", contest],
-        "Status" => &[
+/// What a page must say in this session.
+fn words_of<'a>(page: &str, contest: &'a str) -> Vec<&'a str> {
+    match page {
+        "Upcoming" => vec!["Running", "Next 7 days", contest],
+        "Status" => vec![
             "All well",
             "All 7 platforms are up to date.",
             "In the system keyring",
             "8 platforms are off",
             "Activity",
         ],
-        "Contests" => &[
+        "Contests" => vec![
             "LeetCode",
             "Code360",
             "not yet confirmed",
@@ -70,7 +69,7 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Rules",
             "shows ",
         ],
-        "Reminders" => &[
+        "Reminders" => vec![
             "Remind me on this computer",
             "For 1 hour",
             "Until tomorrow",
@@ -90,7 +89,7 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Reminders in the next 7 days",
             " reminders",
         ],
-        "Calendar" => &[
+        "Calendar" => vec![
             "Google account",
             "It can't see your other calendars.",
             "Connect Google Calendar",
@@ -105,7 +104,7 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Export calendar file…",
             "Use your own Google client",
         ],
-        "General" => &[
+        "General" => vec![
             "Start at login",
             "Check the platforms every",
             "Theme",
@@ -122,7 +121,7 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Back up…",
             "Restore…",
         ],
-        "Data & privacy" => &[
+        "Data & privacy" => vec![
             "Your data stays on this computer",
             "Data",
             "Logs",
@@ -132,7 +131,7 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "LeetCode",
             "Google",
         ],
-        "About" => &[
+        "About" => vec![
             "ContestSync 0.1.0",
             "Package",
             "System",
@@ -145,8 +144,13 @@ async fn look_at(window: &Window, page: &str, contest: &str) {
             "Ctrl+1",
         ],
         _ => panic!("no page is called {page}"),
-    };
-    for words in wanted {
+    }
+}
+
+/// Each page says what it must, and nothing that none may.
+async fn look_at(window: &Window, page: &str, contest: &str) {
+    window.go(page).await;
+    for words in words_of(page, contest) {
         window.says(words).await;
     }
     let text = window.text().await;

@@ -692,6 +692,7 @@ export const en = {
   "problem.crashed": "Part of the program crashed; the rest goes on. Please report it.",
   "problem.clock_wrong": "This computer's clock is wrong. Set it in the system settings.",
   "problem.endpoints_file": "The endpoints file can't be used.",
+  "problem.wrong_usage": "The command line is not understood.",
   "problem.unknown_preference": "There's no such setting.",
   "problem.invalid_value": "That value isn't possible. Nothing was changed.",
   "problem.unknown_contest": "This contest is no longer known.",
@@ -717,6 +718,7 @@ export const en = {
   "problem.calendar_moved": "Another computer moved the events to the main calendar.",
   "problem.settings_taken_over": "The calendar's settings replaced this computer's.",
   "problem.settings_put_back": "The event that holds the shared settings was deleted and has been restored.",
+  "problem.old_release": "ContestSync 0.1.0 on another computer still changes this calendar. Update it there.",
 
   "sure.platform": "Turn off {platform}?",
   "sure.rules": "Apply this rule?",

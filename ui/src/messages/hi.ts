@@ -694,6 +694,7 @@ export const hi: Messages = {
   "problem.crashed": "प्रोग्राम का एक हिस्सा बंद हो गया; बाकी चल रहा है। कृपया इसकी सूचना दें।",
   "problem.clock_wrong": "इस कंप्यूटर की घड़ी ग़लत है। सिस्टम में ठीक करें।",
   "problem.endpoints_file": "दूसरे सर्वरों वाली फ़ाइल काम में नहीं आ सकती।",
+  "problem.wrong_usage": "कमांड लाइन समझ में नहीं आई।",
   "problem.unknown_preference": "ऐसी कोई सेटिंग नहीं है।",
   "problem.invalid_value": "यह मान संभव नहीं। कुछ नहीं बदला।",
   "problem.unknown_contest": "यह प्रतियोगिता अब ज्ञात नहीं।",
@@ -719,6 +720,7 @@ export const hi: Messages = {
   "problem.calendar_moved": "दूसरे कंप्यूटर ने घटनाएँ मुख्य कैलेंडर में भेज दीं।",
   "problem.settings_taken_over": "कैलेंडर की सेटिंग ने इस कंप्यूटर की सेटिंग की जगह ली।",
   "problem.settings_put_back": "साझा सेटिंग वाली घटना हटाई गई थी और वापस रखी गई।",
+  "problem.old_release": "किसी दूसरे कंप्यूटर पर ContestSync 0.1.0 अब भी इस कैलेंडर को बदल रहा है। उसे वहाँ अपडेट करें।",
 
   "sure.platform": "{platform} बंद करें?",
   "sure.rules": "यह नियम लागू करें?",

@@ -694,6 +694,7 @@ export const ja: Messages = {
   "problem.crashed": "プログラムの一部が異常終了しました。ほかは動いています。ご報告ください。",
   "problem.clock_wrong": "このコンピューターの時計がずれています。システムで合わせてください。",
   "problem.endpoints_file": "サーバー指定のファイルを使えません。",
+  "problem.wrong_usage": "コマンドラインを解釈できません。",
   "problem.unknown_preference": "そのような設定はありません。",
   "problem.invalid_value": "その値は使えません。何も変更していません。",
   "problem.unknown_contest": "このコンテストの情報はもうありません。",
@@ -719,6 +720,7 @@ export const ja: Messages = {
   "problem.calendar_moved": "ほかのコンピューターが予定をメインカレンダーに移しました。",
   "problem.settings_taken_over": "カレンダーの設定がこのコンピューターの設定に置き換わりました。",
   "problem.settings_put_back": "共有設定の予定が削除されていたため、元に戻しました。",
+  "problem.old_release": "別のコンピューターの ContestSync 0.1.0 が、まだこのカレンダーを変更しています。そちらを更新してください。",
 
   "sure.platform": "{platform} をオフにしますか?",
   "sure.rules": "このルールを適用しますか?",

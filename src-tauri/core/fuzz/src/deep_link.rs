@@ -1,4 +1,4 @@
-//! The rules of a deep link: no panic, and what is understood is one of the three links, whole and without anything next to it.
+//! The rules of a deep link: no panic, and what is understood is one of our links, whole and without anything next to it.
 
 use contestsync_core::domain::deep_link::DeepLink;
 
@@ -12,7 +12,10 @@ pub(crate) fn keeps_the_rules(text: &[u8]) {
     assert!(!text.contains(['?', '#']), "{text:?}");
     let authority = bare.split("//").nth(1).and_then(|rest| rest.split('/').next());
     assert!(!authority.unwrap_or_default().contains(['@', ':']), "{text:?}");
-    if let DeepLink::Contest(key) = link {
+    if let DeepLink::Snooze(_, Some(minutes)) = &link {
+        assert!((1..=120).contains(minutes), "{text:?}");
+    }
+    if let DeepLink::Contest(key) | DeepLink::Open(key) | DeepLink::Snooze(key, _) = link {
         let key = key.to_string();
         assert!(
             key.len() <= 220 && key.bytes().all(|byte| byte.is_ascii_graphic()),

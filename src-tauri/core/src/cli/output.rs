@@ -41,17 +41,22 @@ impl Output {
         }
     }
 
-    /// Says what failed: as a document where one is expected, and on stderr for people.
-    #[must_use]
-    pub fn problem(self, problem: &Problem) -> ExitCode {
+    /// Prints what failed as a document, where one is expected.
+    pub fn document_of(self, problem: &Problem) {
         if self.json {
             let document = json!({"error": {"code": problem.code, "message": problem.message}});
             // Nobody is left to be told when stdout is closed as well.
             drop(line(&document.to_string()));
         }
+    }
+
+    /// Says what failed: as a document where one is expected, and on stderr for people.
+    #[must_use]
+    pub fn problem(self, problem: &Problem) -> ExitCode {
+        self.document_of(problem);
         note(&format!("contestsync: {}", problem.message));
         ExitCode::from(match problem.code {
-            Code::EndpointsFile | Code::UnknownPreference | Code::InvalidValue => 2,
+            Code::EndpointsFile | Code::UnknownPreference | Code::InvalidValue | Code::WrongUsage => 2,
             _ => 1,
         })
     }

@@ -42,7 +42,10 @@ pub enum Handed {
 #[must_use]
 pub fn main() -> Handed {
     core_dump::forbid();
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return Handed::Done(misused(&error)),
+    };
     if args.command.is_none() {
         return Handed::Desktop(args);
     }
@@ -70,6 +73,18 @@ pub fn main() -> Handed {
             ExitCode::from(1)
         }
     }))
+}
+
+/// Says what is wrong with the arguments, or gives the help that was asked for.
+fn misused(error: &clap::Error) -> ExitCode {
+    let json = std::env::args_os().any(|argument| argument == "--json");
+    if json && error.use_stderr() {
+        let words = error.render().to_string();
+        let sentence = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        Output { json }.document_of(&Problem::new(Code::WrongUsage, sentence));
+    }
+    drop(error.print());
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 /// Why a subcommand has no answer.

@@ -27,6 +27,25 @@ fn wrong_usage_ends_with_two_and_says_what_is_wrong() {
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{args:?} {ran:?}");
         assert!(ran.stderr.contains(words), "{args:?} {ran:?}");
     }
+    for args in [
+        &["list", "--colour", "--json"][..],
+        &["--json", "list", "--days", "-1"],
+        &["why", "codeforces", "--json"],
+    ] {
+        let ran = machine.run(args);
+        let error = &ran.json()["error"];
+        assert_eq!(
+            (ran.status, error["code"].as_str()),
+            (2, Some("wrong_usage")),
+            "{ran:?}"
+        );
+        let sentence = error["message"].as_str().unwrap();
+        assert!(
+            ran.stderr.contains(sentence) && !sentence.starts_with("error"),
+            "{ran:?}"
+        );
+    }
+    assert_eq!(machine.run(&["list", "--help", "--json"]).status, 0);
     assert_eq!(machine.run(&["config", "get", "refresh.interval_hours"]).stdout, "6\n");
     assert!(machine.platforms.all_requests().is_empty());
 }

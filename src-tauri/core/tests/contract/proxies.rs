@@ -161,5 +161,10 @@ fn a_proxy_that_is_not_there_is_offline() {
     let machine = Machine::new();
     let refreshed = refresh(&machine, &[("ALL_PROXY", "socks5h://127.0.0.1:1")]);
     assert_eq!(outcome(&refreshed), (1, "offline".to_owned()));
+    let error = refreshed.json()["platforms"][0]["error"]["message"].clone();
+    assert_eq!(
+        error.as_str(),
+        Some("Codeforces can't be reached; check the network and the proxy in ALL_PROXY. Known contests are kept.")
+    );
     assert_eq!(machine.platforms.all_requests(), []);
 }

@@ -127,7 +127,7 @@ fn it_ends_quietly_as_soon_as_nobody_reads_it() {
     let Watch { mut child, mut lines } = Watch::start(&machine, &[]);
     let mut line = String::new();
     lines.read_line(&mut line).unwrap();
-    assert_eq!(line, "No upcoming contest is known.\n");
+    assert_eq!(line, "There is no upcoming contest.\n");
     drop(lines);
     // Nothing changes any more, so no line would find out.
     let mut said = String::new();

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::readings::{HOUR, answer, refresh, rounds, stored};
 use super::schedule::with_platforms;
-use super::world::{World, key};
+use super::world::{PLAIN, World, key, pass};
 
 const DAY: i64 = 86_400;
 
@@ -126,4 +126,39 @@ async fn one_server_with_a_wrong_clock_makes_ours_not_wrong_and_its_rows_are_sta
     world.engine.refresh(None).await.unwrap();
     assert_eq!(world.engine.clock_off_by(), None);
     assert_eq!(stored(&world, "codeforces:7").await.read_at, now);
+}
+
+#[tokio::test]
+async fn a_reading_that_claims_to_be_from_the_future_moves_nothing_back() {
+    for ahead in [7 * 3600, DAY] {
+        let a = World::new().await;
+        let b = a.beside().await;
+        let contests = a.rounds(2);
+        a.announce(&contests).await;
+        a.sync(PLAIN).await;
+        // Its platforms tell no time, so that Google alone contradicts its clock.
+        b.clock.advance(ahead);
+        b.announce(&contests).await;
+        b.sync(PLAIN).await;
+        pass(&[&a, &b], 60);
+        let mut moved = contests.clone();
+        moved[0].starts_at += SignedDuration::from_mins(30);
+        moved[0].ends_at += SignedDuration::from_mins(30);
+        a.announce(&moved).await;
+        assert_eq!(a.sync(PLAIN).await.updated, 1);
+        for _ in 0..2 {
+            pass(&[&a, &b], 60);
+            let report = b.sync(PLAIN).await;
+            assert_eq!((report.updated, report.deleted), (0, 0), "{ahead} s");
+            a.assert_equal_to(&moved);
+        }
+        // Nor once the clock is right again, while the platform does not answer.
+        b.clock.advance(-ahead);
+        b.sync(PLAIN).await;
+        a.assert_equal_to(&moved);
+        b.announce(&moved).await;
+        b.sync(PLAIN).await;
+        a.assert_equal_to(&moved);
+        b.assert_settled().await;
+    }
 }

@@ -8,6 +8,7 @@
 )]
 
 mod account;
+mod anew;
 mod calendar_file;
 mod clocks;
 mod desk;

@@ -589,3 +589,164 @@ async fn a_refused_settings_event_does_not_stop_the_contests() {
     assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
     world.assert_settled().await;
 }
+
+#[tokio::test]
+async fn settings_that_google_has_forgotten_are_put_back() {
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    first.set("calendar.reminder_minutes", "25").await;
+    settle(&[&first, &second]).await;
+    // Deleted, out of the bin, and out of the list of changes before any computer looked.
+    first
+        .google
+        .user_delete_event(&first.calendar(), id(&live_settings(&first)[0]));
+    first.google.purge_deleted();
+    first.google.expire_sync_tokens();
+    settle(&[&first, &second]).await;
+    assert_eq!(live_settings(&first).len(), 1);
+    let third = first.beside_signed_out().await;
+    third.sign_in().await.unwrap();
+    assert!(third.engine.join().await.unwrap().is_some());
+    assert_eq!(preference(&third, "calendar.reminder_minutes").await, "25");
+}
+
+#[tokio::test]
+async fn a_full_list_that_lacks_the_settings_proves_nothing() {
+    let (first, _) = in_use().await;
+    first.set("calendar.reminder_minutes", "25").await;
+    settle(&[&first]).await;
+    let event = live_settings(&first)[0].clone();
+    first.google.expire_sync_tokens();
+    let lacks = contestsync_doubles::google::Fault::Garbage(
+        json!({"kind": "calendar#events", "items": [], "nextSyncToken": "none"}).to_string(),
+    );
+    first.google.fail_next("calendar.events.list", gone(), 1);
+    first.google.fail_next(
+        contestsync_doubles::google::Matcher::from("calendar.events.list").after(1),
+        lacks,
+        1,
+    );
+    let mark = first.google.mark();
+    first.sync(PLAIN).await;
+    assert_eq!(first.google.writes_since(mark), 0);
+    assert_eq!(live_settings(&first), [event]);
+}
+
+fn gone() -> contestsync_doubles::google::Fault {
+    contestsync_doubles::google::Fault::status(410, "fullSyncRequired")
+}
+
+#[tokio::test]
+async fn an_edit_that_gave_way_is_said_and_can_be_put_back() {
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    settle(&[&first, &second]).await;
+    // Both computers are offline, and the second edits last.
+    first.set("calendar.reminder_minutes", "11").await;
+    first.set("platforms", "codeforces,atcoder,leetcode,codechef").await;
+    first.set("calendar.busy", "true").await;
+    super::world::pass(&[&first, &second], 60);
+    second.set("calendar.reminder_minutes", "22").await;
+    second.sync(PLAIN).await;
+    first.sync(PLAIN).await;
+    assert_eq!(preference(&first, "calendar.reminder_minutes").await, "22");
+    let said: Vec<String> = first
+        .engine
+        .store()
+        .unseen_notes()
+        .await
+        .unwrap()
+        .into_iter()
+        .filter(|(_, note)| note.code.word() == "settings_taken_over")
+        .map(|(_, note)| note.message)
+        .collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("calendar.reminder_minutes"), "{said:?}");
+    assert!(!said[0].contains("calendar.busy"), "{said:?}");
+    let notes = second.engine.store().unseen_notes().await.unwrap();
+    assert!(
+        notes.iter().all(|(_, note)| note.code.word() != "settings_taken_over"),
+        "{notes:?}"
+    );
+    // Only what was lost is put back; what came meanwhile stays.
+    second.sync(PLAIN).await;
+    second.set("calendar.busy", "false").await;
+    second.sync(PLAIN).await;
+    first.sync(PLAIN).await;
+    assert_eq!(first.engine.keep_own_settings().await.unwrap(), 1);
+    settle(&[&first, &second]).await;
+    for computer in [&first, &second] {
+        assert_eq!(preference(computer, "calendar.reminder_minutes").await, "11");
+        assert_eq!(preference(computer, "calendar.busy").await, "false");
+    }
+}
+
+#[tokio::test]
+async fn a_choice_that_gave_way_is_said_and_can_be_put_back() {
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    settle(&[&first, &second]).await;
+    let choice = |calendar| Choice {
+        calendar: Some(calendar),
+        ..Choice::default()
+    };
+    let contest = &contests[1].key;
+    first.engine.store().set_choice(contest, choice(false)).await.unwrap();
+    super::world::pass(&[&first, &second], 60);
+    second.engine.store().set_choice(contest, choice(true)).await.unwrap();
+    second.sync(PLAIN).await;
+    first.sync(PLAIN).await;
+    let notes = first.engine.store().unseen_notes().await.unwrap();
+    assert!(
+        notes
+            .iter()
+            .any(|(_, note)| note.message.contains(&contest.to_string())),
+        "{notes:?}"
+    );
+    assert_eq!(first.engine.keep_own_settings().await.unwrap(), 1);
+    settle(&[&first, &second]).await;
+    assert_eq!(second.engine.store().choices().await.unwrap()[contest], choice(false));
+}
+
+#[tokio::test]
+async fn an_old_release_at_work_is_said_once_in_a_while() {
+    let (first, contests) = in_use().await;
+    let said = async || {
+        let notes = first.engine.store().unseen_notes().await.unwrap();
+        notes
+            .iter()
+            .filter(|(_, note)| note.code.word() == "old_release")
+            .count()
+    };
+    let event = first.event(&contests[0]);
+    let note = json!({"description": format!("With Asha\n{}", event["description"].as_str().unwrap())});
+    first.google.user_edit_event(&first.calendar(), id(&event), &note);
+    first.sync(PLAIN).await;
+    assert_eq!(said().await, 0);
+    let account = first.engine.store().account().await.unwrap().unwrap().subject;
+    let mut old = super::release_0_1_0::OldRelease::new(&first.google, &first.clock, &account, &first.calendar());
+    for minutes in [30, 60] {
+        let mut moved = contests[0].clone();
+        moved.starts_at += SignedDuration::from_mins(minutes);
+        moved.ends_at += SignedDuration::from_mins(minutes);
+        old.read(&[moved]);
+        old.sync().await;
+        first.announce(&contests).await;
+        first.sync(PLAIN).await;
+        assert_eq!(said().await, 1);
+        super::world::pass(&[&first], 3600);
+    }
+    first.engine.store().see_notes().await.unwrap();
+    super::world::pass(&[&first], 6 * 24 * 3600);
+    let added = first.contest(Platform::Codeforces, "2", 30);
+    let all = [contests[0].clone(), added];
+    old.read(&all);
+    old.sync().await;
+    first.sync(PLAIN).await;
+    assert_eq!(said().await, 0, "it was said this week");
+    super::world::pass(&[&first], 2 * 24 * 3600);
+    old.read(&[contests[0].clone(), first.contest(Platform::Codeforces, "3", 30)]);
+    old.sync().await;
+    first.sync(PLAIN).await;
+    assert_eq!(said().await, 1);
+}

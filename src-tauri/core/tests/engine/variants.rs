@@ -6,7 +6,7 @@ use contestsync_doubles::google::{CancelByPatch, Options};
 type Variant = (&'static str, fn(&mut Options));
 
 /// What Google doesn't say of itself: every test here holds in each of these worlds.
-pub(crate) const VARIANTS: [Variant; 9] = [
+pub(crate) const VARIANTS: [Variant; 10] = [
     ("all is kept", |_| {}),
     ("lists show the id alone", |options| options.bare_tombstones = true),
     ("only the id is kept", |options| options.bare_deleted = true),
@@ -23,6 +23,9 @@ pub(crate) const VARIANTS: [Variant; 9] = [
     ("refused, and properties are lost", |options| {
         options.cancel_by_patch = CancelByPatch::Refuse(400);
         options.forgetful_deletion = true;
+    }),
+    ("what is deleted cannot be brought back", |options| {
+        options.refuse_revival = true;
     }),
     ("refused, and only the id is kept", |options| {
         options.cancel_by_patch = CancelByPatch::Refuse(403);

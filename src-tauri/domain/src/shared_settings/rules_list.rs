@@ -54,7 +54,7 @@ pub fn edits(before: &[Rule], after: &[Rule], entries: &Entries) -> Values {
     let mut used: BTreeSet<String> = old.iter().flatten().map(|placed| placed.key.clone()).collect();
     let orders = orders(
         &old.iter()
-            .map(|placed| placed.map(|placed| placed.order))
+            .map(|placed| placed.map(|placed| (placed.order, placed.key.as_str())))
             .collect::<Vec<_>>(),
     );
     let mut edits = Values::new();
@@ -113,7 +113,7 @@ fn with_places(list: &[Rule], entries: &Entries) -> Vec<Placed> {
     let orders = orders(
         &found
             .iter()
-            .map(|found| found.as_ref().map(|placed| placed.order))
+            .map(|found| found.as_ref().map(|placed| (placed.order, placed.key.as_str())))
             .collect::<Vec<_>>(),
     );
     let mut placed = Vec::new();
@@ -194,24 +194,29 @@ fn paired<'a>(before: &'a [Placed], after: &[Rule]) -> Vec<Option<&'a Placed>> {
     pairs
 }
 
-/// Rising places for a list in which some have one already; as few as possible are changed.
-fn orders(old: &[Option<i64>]) -> Vec<i64> {
-    let mut last = 0_i64;
+/// Rising places for a list in which some have one already; as few as possible are changed. Two rules that two computers put in the same
+/// place stay there: their keys tell them apart.
+fn orders(old: &[Option<(i64, &str)>]) -> Vec<i64> {
+    let mut last: (i64, Option<&str>) = (0, None);
     let mut orders = Vec::new();
     for (index, own) in old.iter().enumerate() {
-        let order = match own {
-            Some(order) if *order > last => *order,
+        let (last_order, last_key) = last;
+        let follows = |(order, key): (i64, &str)| {
+            order > last_order || (order == last_order && last_key.is_some_and(|last_key| key > last_key))
+        };
+        last = match own {
+            Some((order, key)) if follows((*order, *key)) => (*order, Some(*key)),
             _ => {
                 let rest = old.get(index.saturating_add(1)..).unwrap_or_default();
-                let next = rest.iter().flatten().find(|order| **order > last);
-                next.map_or(last.saturating_add(GAP), |next| {
-                    let half = next.saturating_sub(last) / 2;
-                    last.saturating_add(half.max(1))
-                })
+                let next = rest.iter().flatten().find(|(order, _)| *order > last_order);
+                let order = next.map_or(last_order.saturating_add(GAP), |(next, _)| {
+                    let half = next.saturating_sub(last_order) / 2;
+                    last_order.saturating_add(half.max(1))
+                });
+                (order, None)
             }
         };
-        orders.push(order);
-        last = order;
+        orders.push(last.0);
     }
     orders
 }
@@ -266,6 +271,32 @@ mod tests {
         publish(&mut entries, on_one, 2);
         publish(&mut entries, on_other, 3);
         assert_eq!(listed(&entries), rules(&["c", "a", "b"]));
+    }
+
+    #[test]
+    fn two_rules_in_the_same_place_are_left_there() {
+        let mut entries = shared(&["a"]);
+        for (word, at) in [("b", 2), ("c", 3), ("d", 4)] {
+            // Each computer adds its own without knowing of the others.
+            publish(
+                &mut entries,
+                edits(&rules(&["a"]), &rules(&["a", word]), &shared(&["a"])),
+                at,
+            );
+        }
+        let both = listed(&entries);
+        assert_eq!(both.len(), 4);
+        let after: Vec<Rule> = both.iter().cloned().chain([rule("e")]).collect();
+        let edit = edits(&both, &after, &entries);
+        assert_eq!(edit.len(), 1, "{edit:?}");
+        publish(&mut entries, edit, 5);
+        assert_eq!(listed(&entries), after);
+        // One between two in the same place moves the later one only.
+        let mut between = after.clone();
+        between.insert(2, rule("f"));
+        let edit = edits(&after, &between, &entries);
+        publish(&mut entries, edit, 6);
+        assert_eq!(listed(&entries), between);
     }
 
     #[test]

@@ -20,6 +20,18 @@ pub fn is_shared(preference: &str) -> bool {
     preference == "platforms" || preference == "rules" || PLAIN.contains(&preference)
 }
 
+/// The preference that an entry belongs to; `None` for what is no preference.
+#[must_use]
+pub fn preference_of(key: &str) -> Option<&'static str> {
+    if key.starts_with(PLATFORM) {
+        Some("platforms")
+    } else if key.starts_with(RULE) {
+        Some("rules")
+    } else {
+        PLAIN.into_iter().find(|plain| *plain == key)
+    }
+}
+
 /// What a choice for a single contest is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum About {

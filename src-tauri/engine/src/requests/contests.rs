@@ -105,10 +105,7 @@ impl Engine {
     /// Changes the user's choice for one contest, which takes precedence over all rules; returns the previous choice.
     pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
         self.known_contest(key).await?;
-        let store = self.store();
-        let before = store.choices().await?.get(key).copied().unwrap_or_default();
-        store.set_choice(key, change(before)).await?;
-        Ok(before)
+        Ok(self.store().change_choice(key, change).await?)
     }
 
     /// When one contest is reminded of, in place of the usual lead times; `None`: as usual.

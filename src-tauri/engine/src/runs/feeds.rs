@@ -24,7 +24,7 @@ const KEPT: &str = "What was known is kept.";
 
 impl Engine {
     /// Asks for the calendar and reads it.
-    pub(super) async fn ask_calendar(&self, id: FeedId, health: &PlatformHealth) -> Result<Fetched, Problem> {
+    pub(super) async fn ask_calendar_feed(&self, id: FeedId, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let Some(stored) = self.store().feed(id).await? else {
             return Err(super::unread::unknown(id.into()));
         };

@@ -40,6 +40,22 @@ impl Engine {
         contradicted && clocks.off_by(now).is_none()
     }
 
+    /// When a reading was made, as far as that can be believed: not after the present, by whoever told us the time. One that claims to be
+    /// later was stamped by this computer's clock: while it is as wrong as it is now, or, of which nothing is left to be known, as it was before.
+    #[must_use]
+    pub(crate) fn believable(&self, read_at: Timestamp) -> Timestamp {
+        let now = self.clock().now();
+        let behind = self.inner.http.clocks().best(now).unwrap_or(SignedDuration::ZERO);
+        let latest = now.checked_add(behind).and_then(|at| at.checked_add(TOLERANCE));
+        let latest = latest.unwrap_or(now);
+        let moved = read_at.checked_add(behind).unwrap_or(read_at);
+        match (read_at <= latest, moved <= latest) {
+            (true, _) => read_at,
+            (false, true) => moved,
+            (false, false) => Timestamp::UNIX_EPOCH,
+        }
+    }
+
     /// What this computer's clock shows at a true instant.
     #[must_use]
     pub(crate) fn by_our_clock(&self, at: Timestamp) -> Timestamp {

@@ -56,6 +56,16 @@ pub enum Task {
     Event,
     /// A sign-in of the window.
     SignIn,
+    /// What draws the tray.
+    Tray,
+    /// What follows the desktop session: its services, and waking from sleep.
+    Session,
+    /// What shows notifications and hears their buttons.
+    Notifications,
+    /// What a button of a notification asks for.
+    Click,
+    /// What looks for updates.
+    Updates,
     /// What keeps the calendar file up to date.
     CalendarFile,
 }
@@ -76,6 +86,11 @@ impl Task {
             Self::Platform => "platform",
             Self::Event => "event",
             Self::SignIn => "sign_in",
+            Self::Tray => "tray",
+            Self::Session => "session",
+            Self::Notifications => "notifications",
+            Self::Click => "click",
+            Self::Updates => "updates",
             Self::CalendarFile => "calendar_file",
         }
     }
@@ -127,6 +142,22 @@ impl Engine {
             Ok(result) => result,
             Err(crash) => Err(self.crashed(task, &crash).await),
         }
+    }
+
+    /// Runs a front end's task for as long as the process lives, and begins it again when it crashes. Ends when the task ends.
+    pub async fn keep_running<F>(&self, task: Task, mut make: impl FnMut() -> F)
+    where
+        F: Future<Output = ()>,
+    {
+        let (_never_stopped, stopped) = watch::channel(false);
+        keep_going(self, task, stopped, || {
+            let work = make();
+            async move {
+                crash_point(self, task);
+                work.await;
+            }
+        })
+        .await;
     }
 
     /// Stores a crash; returns the problem for the caller.

@@ -190,6 +190,28 @@ async fn a_crash_of_what_makes_the_views_does_not_end_it() {
 }
 
 #[tokio::test]
+async fn a_crash_of_a_task_of_the_desktop_is_remembered_and_it_begins_again() {
+    let tasks = [
+        Task::Tray,
+        Task::Session,
+        Task::Notifications,
+        Task::Click,
+        Task::Updates,
+    ];
+    for task in tasks {
+        let (_home, _, engine) = engine().await;
+        crash_next(&engine, task, 1);
+        let mut begun = 0;
+        patiently(engine.keep_running(task, || {
+            begun += 1;
+            std::future::ready(())
+        }))
+        .await;
+        assert_eq!((begun, crashed(&engine).await), (2, vec![task.word().to_owned()]));
+    }
+}
+
+#[tokio::test]
 async fn a_crash_of_a_request_of_the_window_is_its_answer() {
     let (_home, _, engine) = engine().await;
     let (queue, _worker) = Queue::start(engine.clone());

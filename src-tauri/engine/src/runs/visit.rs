@@ -115,6 +115,20 @@ impl Engine {
         Ok(Visited { report, taken, network })
     }
 
+    /// What was stamped by our clock before it was known to be wrong is stamped by the servers' time.
+    fn correct_stamps(&self, read: &mut Result<Read, Problem>, asked_at: Timestamp) {
+        let Some(off) = self.clock_off_by() else { return };
+        let stamps = match read {
+            Ok(Read::Listing(listing)) => &mut listing.read_at,
+            Ok(Read::NotModified(lists)) => lists,
+            Err(_) => return,
+        };
+        let ours = asked_at..=self.clock().now();
+        for stamp in stamps.values_mut().filter(|stamp| ours.contains(stamp)) {
+            *stamp = stamp.checked_add(off).unwrap_or(*stamp);
+        }
+    }
+
     /// The outer error is the store's and ends the run; the inner one is the platform's.
     async fn read_source(
         &self,
@@ -130,8 +144,9 @@ impl Engine {
             return Ok(Err(Unread::NotAsked(problem)));
         }
         let source = health.platform;
+        let asked_at = self.clock().now();
         // Only the reading is dropped: what was read is stored to its end.
-        let fetched = tokio::select! {
+        let mut fetched = tokio::select! {
             biased;
             () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(&health.name)))),
             fetched = self.ask_source(health) => fetched?,
@@ -141,6 +156,7 @@ impl Engine {
         // A single server that contradicts our clock proves nothing. What is over is decided once the others were heard.
         if self.clock_is_in_doubt() {
             asking.all_answered().await;
+            self.correct_stamps(&mut fetched.result, asked_at);
         }
         // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
         let (truth, local) = (self.true_now(), self.clock().now());
@@ -197,7 +213,7 @@ impl Engine {
     async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
         let platform = match health.platform {
             SourceId::Platform(platform) => platform,
-            SourceId::Feed(feed) => return self.ask_calendar(feed, health).await,
+            SourceId::Feed(feed) => return self.ask_calendar_feed(feed, health).await,
         };
         let validators = self.store().validators(platform).await?;
         let inner = &self.inner;

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use self::guest::Guest;
 use self::publish::PublishError;
 use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
-use crate::calendar::{Google, event_id};
+use crate::calendar::{CalendarError, Google, event_id};
 use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::merge::merge;
 use crate::domain::shared_settings::values::{About, choice_key, choice_of, computer, meant, moved_by, moved_key};
@@ -24,6 +24,7 @@ use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
+use crate::sync::apply::Place;
 
 /// Events of settings that can be ours by their id alone: shards and ids used up before.
 const SHARDS_BY_ID: usize = 8;
@@ -67,6 +68,53 @@ impl Engine {
             .filter(|event| event.is_marked() || known.contains(&event.id))
             .collect();
         self.take_in(google, &calendar, &ours).await
+    }
+
+    /// That a full list lacks an event of settings proves nothing: it is asked for. One that Google has forgotten counts as deleted, so that
+    /// it is put back.
+    pub(crate) async fn settings_not_listed(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        listed: &[SettingsEvent],
+    ) -> Result<(), Problem> {
+        let Some(calendar) = shared_calendar(link) else {
+            return Ok(());
+        };
+        let state = self.store().shared_state(&calendar).await?;
+        for (id, document) in state.events {
+            let Ok(event) = serde_json::from_str::<SettingsEvent>(&document) else {
+                continue;
+            };
+            if event.cancelled || listed.iter().any(|one| one.id == id) {
+                continue;
+            }
+            let there = self.ask_settings(google, link, &event.id).await;
+            let there = there.map_err(|error| Problem::from(&error))?.unwrap_or(SettingsEvent {
+                cancelled: true,
+                ..event
+            });
+            self.take_in(google, &calendar, &[there]).await?;
+        }
+        Ok(())
+    }
+
+    /// Asks for one event of settings, twice where Google says that there is none, and then for its calendar.
+    async fn ask_settings(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        id: &str,
+    ) -> Result<Option<SettingsEvent>, CalendarError> {
+        for _ in 0..2 {
+            match google.get_settings(&link.calendar_id, id).await {
+                Ok(event) => return Ok(Some(event)),
+                Err(CalendarError::NotFound | CalendarError::Gone) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.calendar_still_there(google, &Place::of(link)).await?;
+        Ok(None)
     }
 
     /// Stores events of settings with what they hold.
@@ -206,7 +254,9 @@ impl Engine {
         for contest in live.iter().filter_map(|key| key.parse().ok()).filter(said) {
             values.insert(choice_key(&contest, About::Deleted), None);
         }
-        let unsaid = deleted.iter().filter_map(|key| key.parse().ok());
+        // An event that could not be brought back lives on under another id.
+        let unsaid = deleted.iter().filter(|key| !live.contains(key));
+        let unsaid = unsaid.filter_map(|key| key.parse().ok());
         let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();
         if !unsaid.is_empty() {
             let (preferences, choices) = (store.preferences().await?, store.choices().await?);

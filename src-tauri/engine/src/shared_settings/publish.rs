@@ -11,7 +11,7 @@ use crate::config::computer::computer_name;
 use crate::core::Engine;
 use crate::domain::shared_settings::clock::{self, Clocks};
 use crate::domain::shared_settings::merge::{Outcome, settle};
-use crate::domain::shared_settings::values::computer_key;
+use crate::domain::shared_settings::values::{computer, computer_key};
 use crate::domain::shared_settings::{Entries, Entry, InstallationId, SEED, SEEDED, Stamp, is_complete};
 use crate::domain::{Code, Problem};
 use crate::store::StoreError;
@@ -55,6 +55,8 @@ struct ToWrite {
     entries: Entries,
     /// Edits that are in the calendar already, or gave way to a later one.
     settled: Vec<(String, i64)>,
+    /// Those that gave way.
+    lost: BTreeSet<String>,
 }
 
 impl Engine {
@@ -73,6 +75,7 @@ impl Engine {
                 server: google.server_milliseconds(),
             };
             let to_write = self.to_write(&state, &shards, now, &own).await?;
+            self.say_what_was_lost(calendar, &state.entries, &to_write.lost).await?;
             self.store().settle_edits(calendar, &to_write.settled).await?;
             if to_write.entries.is_empty() {
                 return Ok(());
@@ -107,6 +110,7 @@ impl Engine {
                 Outcome::Known => to_write.settled.push((key.clone(), edit.edited_at)),
                 Outcome::Lost => {
                     tracing::info!(key, "another computer edited this setting later");
+                    to_write.lost.insert(key.clone());
                     to_write.settled.push((key.clone(), edit.edited_at));
                 }
             }
@@ -142,6 +146,30 @@ impl Engine {
             to_write.entries.insert(key, entry);
         }
         Ok(to_write)
+    }
+
+    /// The user's edits that gave way can be put back, and are named.
+    async fn say_what_was_lost(
+        &self,
+        calendar: &SharedCalendar,
+        entries: &Entries,
+        lost: &BTreeSet<String>,
+    ) -> Result<(), StoreError> {
+        let names = self.store().keep_lost_edits(calendar, lost).await?;
+        if names.is_empty() {
+            return Ok(());
+        }
+        let by = lost.iter().find_map(|key| entries.get(key));
+        let who = by
+            .and_then(|entry| computer(entries, &entry.stamp.by))
+            .map_or_else(|| "another computer".to_owned(), said_safely);
+        let names: Vec<String> = names.into_iter().collect();
+        let message = format!(
+            "You changed {} here, and {who} changed the same later, so the later change counts; `contestsync config keep-own` restores yours for all computers.",
+            names.join(", ")
+        );
+        let problem = Problem::new(Code::SettingsTakenOver, message);
+        self.store().add_note(self.clock().now(), &problem).await
     }
 
     /// This computer's own settings, for a calendar that has none: what nobody said yet, so every edit goes before it.

@@ -249,7 +249,7 @@ const WRITES_REST: SignedDuration = SignedDuration::from_hours(2);
 
 /// A calendar that events are written to.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// The account's subject.
     pub(super) account: String,
     /// Its id at Google.
@@ -261,7 +261,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn of(link: &CalendarLink) -> Self {
+    pub(crate) fn of(link: &CalendarLink) -> Self {
         Self {
             account: link.account.clone(),
             calendar_id: link.calendar_id.clone(),

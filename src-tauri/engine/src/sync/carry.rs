@@ -1,16 +1,18 @@
 //! Carries out one action. It concludes nothing from Google's answer beyond what the answer says.
 
+use std::pin::Pin;
+
 use serde_json::{Map, Value};
 
 use super::apply::{Done, Fault, Outcome, Place, recorded};
 use super::core::Engine;
-use super::listing::{Author, as_known, author};
+use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::supervise::{Task, crash_point};
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, Known, Recorded};
 use crate::calendar::stamp::Why;
-use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent};
+use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent, next_event_id};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::store::events::EventState;
 
@@ -69,7 +71,7 @@ impl Work<'_> {
     /// The id is taken: by our own event, whose record was lost, or by one that someone deleted.
     async fn adopt(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
         match self.engine.ask(self.google, self.place, &event.id).await? {
-            None => Err(CalendarError::Conflict.into()),
+            None => self.denied(event).await,
             Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
             Some(remote) => self.bring_up_to_date(event, remote, Done::Unchanged).await,
         }
@@ -231,17 +233,66 @@ impl Work<'_> {
                     });
                 }
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
-                // A revival that Google refuses must not be tried forever.
+                // A revival that Google refuses isn't tried forever: the event is made anew.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                    let store = self.engine.store();
-                    store.settle_deletion(&self.place.records, &event.id).await?;
-                    let refused = "a deleted event that can't be restored".to_owned();
-                    return Err(CalendarError::Refused(refused).into());
+                    let body = carried.unwrap_or_else(|| carried_over(event, &source, &self.hand.installation));
+                    return self.make_anew(event, body).await;
                 }
                 Err(error) => return Err(error.into()),
             }
         }
         Err(CalendarError::PreconditionFailed.into())
+    }
+
+    /// Makes the event under its next id, with what `body` keeps of it. Boxed, since what is made may in turn have to be made anew.
+    fn make_anew<'a>(
+        &'a self,
+        event: &WantedEvent,
+        body: Value,
+    ) -> Pin<Box<dyn Future<Output = Result<Outcome, Fault>> + Send + 'a>> {
+        let next = next_event_id(&self.place.account, &event.key, &event.id);
+        let event = next.map(|id| event.clone().under(id));
+        Box::pin(async move {
+            let Some(event) = event else {
+                let refused = "a deleted event that can't be restored".to_owned();
+                return Err(CalendarError::Refused(refused).into());
+            };
+            let mut body = body;
+            if let Some(body) = body.as_object_mut() {
+                body.insert("id".to_owned(), Value::String(event.id.clone()));
+            }
+            self.insert(&event, Some(body)).await
+        })
+    }
+
+    /// The id is taken, and Google shows nothing under it. Said again later, it means that Google forgot a deleted event and keeps its id.
+    async fn denied(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
+        let store = self.engine.store();
+        let now = self.engine.clock().now();
+        let events = store.events(&self.place.records).await?;
+        let record = events.into_iter().find(|record| record.event_id == event.id);
+        let since = record.as_ref().and_then(|record| record.missing_at);
+        match (record, since) {
+            (_, Some(since)) if now.duration_since(since) >= MISSING_RESTS => {
+                return self.make_anew(event, event.body(&self.hand.installation)).await;
+            }
+            (_, Some(_)) => {}
+            (Some(_), None) => store.set_missing(&self.place.records, &event.id, now).await?,
+            (None, None) => {
+                let nothing = RemoteEvent {
+                    id: event.id.clone(),
+                    cancelled: true,
+                    ..RemoteEvent::default()
+                };
+                let mut record = self
+                    .engine
+                    .record_of_deleted(self.place, &event.key, &nothing, Author::Program);
+                record.starts_at = Some(event.starts_at);
+                record.missing_at = Some(now);
+                store.record_event(&record).await?;
+            }
+        }
+        Err(CalendarError::Conflict.into())
     }
 
     /// The user brought the event back: it says so from now on.

@@ -10,17 +10,19 @@ use super::run::SyncOptions;
 use crate::calendar::calls::EventList;
 use crate::calendar::plan::{Known, Recorded};
 use crate::calendar::stamp::Mark;
-use crate::calendar::{CalendarError, Google, RemoteEvent, event_id};
-use crate::domain::{ContestKey, Problem};
+use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
+use crate::domain::{Code, ContestKey, Problem};
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 
 /// The first list of the main calendar goes back this far: earlier events aren't ours.
 const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
 /// Google has to say this much later once more that there is no such event before it is believed.
-const MISSING_RESTS: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const MISSING_RESTS: SignedDuration = SignedDuration::from_mins(10);
 /// Deleted events of which a list says nothing but the id are asked for one by one, so many at the most.
 const MOST_ASKED: usize = 200;
+/// So long after an old release was said to be at work it is said again.
+const OLD_RELEASE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 impl Engine {
     /// Brings the record up to date with the calendar. A 404 makes a deleted calendar again; an expired token lists all.
@@ -44,9 +46,12 @@ impl Engine {
                 .await;
             match listed {
                 Ok(mut list) => {
-                    self.absorb_settings(google, &link, std::mem::take(&mut list.settings))
-                        .await?;
                     let full = link.sync_token.is_none().then_some(from.unwrap_or(Timestamp::MIN));
+                    let settings = std::mem::take(&mut list.settings);
+                    if full.is_some() {
+                        self.settings_not_listed(google, &link, &settings).await?;
+                    }
+                    self.absorb_settings(google, &link, settings).await?;
                     link.sync_token = Some(list.sync_token.clone());
                     let events = self.records_of(google, &link, list, full).await?;
                     self.store().record_list(&link, &events).await?;
@@ -83,7 +88,7 @@ impl Engine {
             let absent = self.not_listed(google, &place, &known, &events, full).await?;
             events.extend(absent);
         }
-        self.ours(google, &place, &known, events).await
+        self.ours(google, &place, &known, events, full.is_some()).await
     }
 
     /// Absence from a list proves nothing: the events that it should have and doesn't are asked for, and those that were missing before.
@@ -134,7 +139,7 @@ impl Engine {
     }
 
     /// An event that isn't there says nothing about its calendar, nor the other way round: only the calendar's own 404 does.
-    pub(super) async fn calendar_still_there(&self, google: &Google, place: &Place) -> Result<(), CalendarError> {
+    pub(crate) async fn calendar_still_there(&self, google: &Google, place: &Place) -> Result<(), CalendarError> {
         // The main calendar is always there, and its grant doesn't open it as a calendar.
         if !place.dedicated || google.calendar_exists(&place.calendar_id).await? {
             Ok(())
@@ -169,14 +174,19 @@ impl Engine {
         place: &Place,
         known: &BTreeMap<String, Known>,
         listed: Vec<RemoteEvent>,
+        full: bool,
     ) -> Result<Vec<RecordedEvent>, Problem> {
         let contests = self.store().contests_for_calendar(self.true_now()).await?;
         let keys: BTreeMap<String, ContestKey> = contests
             .into_iter()
-            .map(|stored| (event_id(&place.account, &stored.contest.key), stored.contest.key))
+            .flat_map(|stored| {
+                let key = stored.contest.key;
+                let ids: Vec<String> = event_ids(&place.account, &key).collect();
+                ids.into_iter().map(move |id| (id, key.clone()))
+            })
             .collect();
         let begun = self.store().deletions(&place.records).await?;
-        let (mut ours, mut asked) = (Vec::new(), 0_usize);
+        let (mut ours, mut asked, mut old_release) = (Vec::new(), 0_usize, false);
         for mut remote in listed {
             let before = known.get(&remote.id);
             let key = remote.key.clone().or_else(|| keys.get(&remote.id).cloned());
@@ -184,7 +194,7 @@ impl Engine {
                 continue;
             };
             // An event that carries our key under another id is a copy that someone made: it is theirs.
-            if remote.id != event_id(&place.account, &key) {
+            if !is_event_id(&place.account, &key, &remote.id) {
                 continue;
             }
             let by_us = before.is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
@@ -196,6 +206,7 @@ impl Engine {
                     Err(error) => return Err(Problem::from(&error)),
                 }
             }
+            old_release |= !remote.cancelled && is_of_old_release(&remote, before.is_none() && !full);
             let was_begun = begun.contains(&remote.id);
             let mut event = if remote.cancelled {
                 let author = author(&remote, by_us || was_begun);
@@ -211,6 +222,10 @@ impl Engine {
             };
             event.own |= before.is_some_and(|known| known.own) && remote.stamp.by.is_none();
             ours.push(event);
+        }
+        if old_release {
+            let (now, note) = (self.clock().now(), old_release_problem());
+            self.store().add_note_at_times(now, &note, OLD_RELEASE_RESTS).await?;
         }
         Ok(ours)
     }
@@ -242,7 +257,7 @@ impl Engine {
         let unclaimed = self.store().events(&link.calendar_id).await?;
         let ours = unclaimed.into_iter().filter(|event| {
             let key: Result<ContestKey, _> = event.contest_key.parse();
-            key.is_ok_and(|key| event_id(&link.account, &key) == event.event_id)
+            key.is_ok_and(|key| is_event_id(&link.account, &key, &event.event_id))
         });
         let ids: Vec<String> = ours.map(|event| event.event_id).collect();
         if !ids.is_empty() {
@@ -278,6 +293,22 @@ impl Engine {
         );
         Ok(known)
     }
+}
+
+/// Whether release 0.1.0 wrote the event last: it changes what the stamp tells of and not the stamp, and makes events without one. `is_new`:
+/// the event was made since the last list.
+fn is_of_old_release(remote: &RemoteEvent, is_new: bool) -> bool {
+    match remote.stamp.read {
+        Some(_) => !remote.stamp_holds(),
+        None => is_new && remote.is_marked() && !remote.written.is_empty(),
+    }
+}
+
+fn old_release_problem() -> Problem {
+    Problem::new(
+        Code::OldRelease,
+        "ContestSync 0.1.0 on another computer still changes this calendar; update it there: until then, events that it takes out count as deleted by you (`contestsync restore` brings them back).",
+    )
 }
 
 /// Who took an event out.

@@ -173,7 +173,10 @@ impl Engine {
         // What other computers edited is in the preferences only now. In the main calendar nothing is shared.
         let preferences = self.store().preferences().await?;
         let removed = self.store().removed_feeds().await?;
-        let wish = self.wish(account, &preferences, dedicated).await?;
+        let wish = self
+            .wish(account, &preferences, dedicated)
+            .await?
+            .at_recorded_ids(account, &known);
         let hand = wish.hand.clone();
         let mut plan = plan(wish, &known, options.confirmed);
         if let Some(guest) = &guest {

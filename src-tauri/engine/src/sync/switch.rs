@@ -12,7 +12,7 @@ use crate::calendar::calls::PRIMARY;
 use crate::calendar::patch::carried_over;
 use crate::calendar::plan::{Action, Deletion, Hand, Recorded};
 use crate::calendar::stamp::Why;
-use crate::calendar::{CalendarError, Google, RemoteEvent};
+use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
 use crate::domain::{ContestKey, Problem};
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
@@ -67,16 +67,18 @@ impl Engine {
             };
             let mut carried = None;
             for (calendar_id, records) in &sources {
+                let mut id = event.id.clone();
                 if let Some(records) = records {
                     let known = self.recorded_events(records).await?;
-                    if !known
-                        .get(&event.id)
-                        .is_some_and(|known| matches!(known.state, Recorded::Live(_)))
-                    {
-                        continue;
-                    }
+                    let there = event_ids(&link.account, &event.key).find(|id| {
+                        known
+                            .get(id)
+                            .is_some_and(|known| matches!(known.state, Recorded::Live(_)))
+                    });
+                    let Some(there) = there else { continue };
+                    id = there;
                 }
-                carried = self.carried_from(google, calendar_id, &event, hand).await?;
+                carried = self.carried_from(google, calendar_id, &id, &event, hand).await?;
                 if carried.is_some() {
                     break;
                 }
@@ -95,10 +97,11 @@ impl Engine {
         &self,
         google: &Google,
         calendar_id: &str,
+        id: &str,
         event: &crate::calendar::WantedEvent,
         hand: &Hand,
     ) -> Result<Option<Value>, Problem> {
-        let whole = match google.get_event_whole(calendar_id, &event.id).await {
+        let whole = match google.get_event_whole(calendar_id, id).await {
             Ok(whole) => whole,
             Err(CalendarError::NotFound | CalendarError::Gone) => return Ok(None),
             Err(error) => return Err(Problem::from(&error)),
@@ -190,7 +193,7 @@ impl Engine {
         };
         let ours = |event: &RemoteEvent| {
             let key = event.key.as_ref();
-            event.cancelled || key.is_some_and(|key| crate::calendar::event_id(account, key) == event.id)
+            event.cancelled || key.is_some_and(|key| is_event_id(account, key, &event.id))
         };
         let settings = |event: &RemoteEvent| {
             list.settings

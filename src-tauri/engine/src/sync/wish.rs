@@ -27,12 +27,11 @@ impl Engine {
         for stored in stored {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
+            let read_at = self.believable(stored.read_at);
             let why = if stored.gone_at.is_some() {
-                Unwanted::Gone {
-                    read_at: stored.read_at,
-                }
+                Unwanted::Gone { read_at }
             } else if decide(contest, choice, preferences, &zone).calendar.shown {
-                let event = WantedEvent::new(account, contest, stored.read_at, &options);
+                let event = WantedEvent::new(account, contest, read_at, &options);
                 wanted.insert(event.id.clone(), event);
                 continue;
             } else {
@@ -50,7 +49,7 @@ impl Engine {
             .collect();
         let complete = health
             .iter()
-            .filter_map(|health| Some((health.platform, health.last_complete_at?)));
+            .filter_map(|health| Some((health.platform, self.believable(health.last_complete_at?))));
         Ok(Wish {
             wanted,
             unwanted,

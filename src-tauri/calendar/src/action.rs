@@ -1,0 +1,102 @@
+//! What a plan does, one event at a time.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::event::WantedEvent;
+use super::remote::RemoteEvent;
+use super::stamp::Why;
+use crate::domain::ContestKey;
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Make the event.
+    Insert {
+        /// The event.
+        event: WantedEvent,
+        /// Its body where it is not the event's own: with what the user made of it in the other calendar.
+        carried: Option<Value>,
+    },
+    /// Change some fields.
+    Patch {
+        /// The event as it should be.
+        event: WantedEvent,
+        /// The version the patch was made for.
+        etag: String,
+        /// The fields.
+        body: Value,
+    },
+    /// Bring back an event that we had taken out.
+    Revive {
+        /// The event.
+        event: WantedEvent,
+        /// What was last known of it.
+        last: Option<RemoteEvent>,
+        /// What the user made of it in the other calendar meanwhile.
+        carried: Option<Value>,
+    },
+    /// Take the event out.
+    Delete(Deletion),
+    /// The user brought it back: say so in it, and leave it.
+    Keep {
+        /// The contest.
+        key: ContestKey,
+        /// The event.
+        remote: RemoteEvent,
+        /// When it starts.
+        starts_at: Timestamp,
+    },
+}
+
+/// An event to take out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deletion {
+    /// The contest.
+    pub key: ContestKey,
+    /// When it starts.
+    pub starts_at: Timestamp,
+    /// The event as it is known.
+    pub remote: RemoteEvent,
+    /// Why.
+    pub why: Why,
+    /// The reading that no longer had the contest.
+    pub read_at: Option<Timestamp>,
+}
+
+impl Deletion {
+    /// Its title.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let summary = self.remote.fields.get("summary").and_then(Value::as_str);
+        summary.unwrap_or_default().to_owned()
+    }
+
+    /// Whether the user's own switch, rule or choice asks for it.
+    #[must_use]
+    pub const fn asked_for(&self) -> bool {
+        !matches!(self.why, Why::Gone)
+    }
+}
+
+impl Action {
+    /// The contest that the action is about.
+    #[must_use]
+    pub const fn key(&self) -> &ContestKey {
+        match self {
+            Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => &event.key,
+            Self::Delete(deletion) => &deletion.key,
+            Self::Keep { key, .. } => key,
+        }
+    }
+
+    /// When the event starts.
+    #[must_use]
+    pub const fn starts_at(&self) -> Timestamp {
+        match self {
+            Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => event.starts_at,
+            Self::Delete(deletion) => deletion.starts_at,
+            Self::Keep { starts_at, .. } => *starts_at,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Windows' own way to notifications: toasts whose clicks are links, so they work as long as they are in the Action Center.
+
+use contestsync_core::domain::view::ServiceState;
+use contestsync_core::engine::Engine;
+use contestsync_core::notify::{Notification, toast};
+use tokio::sync::mpsc::UnboundedReceiver;
+use windows::Data::Xml::Dom::XmlDocument;
+use windows::UI::Notifications::{NotificationSetting, ToastNotification, ToastNotificationManager, ToastNotifier};
+use windows::core::{HSTRING, Result};
+
+/// The name under which the installers make the program known to Windows: the identifier of tauri.conf.json.
+const NAME: &str = "dev.contestsync.desktop";
+
+/// Shows what comes, on a thread of its own, as long as the program runs.
+pub(crate) fn start(engine: Engine, mut to_show: UnboundedReceiver<Notification>) {
+    let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
+        tell(&engine, setting());
+        while let Some(notification) = to_show.blocking_recv() {
+            let state = match show(&notification) {
+                Ok(()) => setting(),
+                Err(error) => {
+                    tracing::warn!(%error, "a notification could not be shown");
+                    ServiceState::Unavailable
+                }
+            };
+            tell(&engine, state);
+        }
+    });
+    if let Err(error) = thread {
+        tracing::error!(%error, "nothing can be shown");
+    }
+}
+
+fn tell(engine: &Engine, state: ServiceState) {
+    engine.notice(|surroundings| {
+        surroundings.service.state = state;
+        surroundings.service.actions = true;
+    });
+}
+
+fn notifier() -> Result<ToastNotifier> {
+    ToastNotificationManager::CreateToastNotifierWithId(&HSTRING::from(NAME))
+}
+
+/// Whether the user lets our toasts appear. Windows doesn't know before the first one.
+fn setting() -> ServiceState {
+    match notifier().and_then(|notifier| notifier.Setting()) {
+        Ok(NotificationSetting::Enabled) => ServiceState::Working,
+        Ok(_) => ServiceState::Denied,
+        Err(error) => {
+            tracing::debug!(%error, "Windows doesn't say whether toasts appear");
+            ServiceState::Unknown
+        }
+    }
+}
+
+fn show(notification: &Notification) -> Result<()> {
+    let document = XmlDocument::new()?;
+    document.LoadXml(&HSTRING::from(toast::xml(notification)))?;
+    let shown = ToastNotification::CreateToastNotification(&document)?;
+    shown.SetTag(&HSTRING::from(toast::tag(notification)))?;
+    shown.SetGroup(&HSTRING::from(toast::GROUP))?;
+    notifier()?.Show(&shown)
+}
