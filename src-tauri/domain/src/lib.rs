@@ -6,6 +6,8 @@
 //! - [`contest_leads`]: lead times of single contests
 //! - [`standings`]: where the results of a contest are
 //! - [`installation`]: the random word of one installation
+//! - [`phase`]: the fixed phase of an installation, which spreads what would fall on one instant everywhere
+//! - [`rhythm`]: when what runs by itself is due
 //! - [`listing`]: what a platform announces
 //! - [`text`]: makes untrusted text safe to show
 //! - `invisible`: which invisible characters are kept
@@ -37,6 +39,7 @@ pub mod deep_link;
 pub mod installation;
 mod invisible;
 pub mod listing;
+pub mod phase;
 pub mod platform;
 #[macro_use]
 mod preference_kinds;
@@ -45,6 +48,7 @@ pub mod preferences;
 pub mod problem;
 pub mod reminder;
 pub mod request;
+pub mod rhythm;
 pub mod rules;
 pub mod secret;
 pub mod series;
@@ -64,6 +68,7 @@ pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
 pub use installation::InstallationId;
 pub use listing::{Listed, Listing, Rejected, Validator};
+pub use phase::{Phase, Spread};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};

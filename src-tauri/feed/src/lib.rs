@@ -2,7 +2,7 @@
 //!
 //! - [`document`]: contests and when each source was read, to bytes and back
 //! - [`signature`]: keys and signatures in minisign's format
-//! - [`receive`]: whether a file that came may be believed: pure
+//! - [`receive()`]: whether a file that came may be believed: pure
 //! - [`page`]: the same contests as a page for people
 
 #![forbid(unsafe_code)]

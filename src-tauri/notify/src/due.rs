@@ -10,12 +10,14 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::quiet::{is_quiet, quiet_end};
+use crate::domain::phase::CHECKS_OVER;
 use crate::domain::reminder::{Pause, ReminderId};
-use crate::domain::{Contest, ContestKey, Preferences, SourceId, when};
+use crate::domain::{Contest, ContestKey, Phase, Preferences, SourceId, Spread, when};
 
 /// A reminder that comes later than this was missed.
 pub const GRACE: SignedDuration = SignedDuration::from_secs(60);
-/// The platform is asked once more this long before a reminder.
+/// The platform is asked once more this long before a reminder at the latest: an answer takes a minute at most. When before that is this
+/// installation's own phase.
 pub const ASK_AHEAD: SignedDuration = SignedDuration::from_mins(4);
 /// Only data older than this is asked for again.
 pub const ASK_AFTER: SignedDuration = SignedDuration::from_hours(1);
@@ -62,6 +64,8 @@ pub struct Situation<'a> {
     pub pause: Pause,
     /// The user's zone.
     pub zone: &'a TimeZone,
+    /// This installation's phase.
+    pub phase: &'a Phase,
     /// Up to when what is due was shown: what lies behind isn't due anymore.
     pub watched_until: Timestamp,
     /// When contests were last looked at: a start that became known since is news.
@@ -142,6 +146,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
     let watched_until = situation.watched_until.min(now);
     let quiet = situation.preferences.reminders_quiet_hours;
     let is_quiet_now = is_quiet(quiet, situation.zone, now);
+    let ask_ahead = ASK_AHEAD.saturating_add(situation.phase.part(Spread::Checks, CHECKS_OVER));
     let mut due = Due::default();
     let (mut ringing, mut over) = (Vec::new(), 0_usize);
     for candidate in situation.candidates.iter().filter(|candidate| candidate.rings) {
@@ -153,7 +158,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
             over = over.saturating_add(usize::from(missed));
             continue;
         }
-        look_ahead(situation, candidate, &mut due);
+        look_ahead(situation, candidate, ask_ahead, &mut due);
         let Some(found) = came(situation, candidate, watched_until) else {
             continue;
         };
@@ -228,7 +233,7 @@ fn came(situation: &Situation<'_>, candidate: &Candidate, watched_until: Timesta
 }
 
 /// When this contest asks to be looked at again, and whether its platform is asked now.
-fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, due: &mut Due) {
+fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, ask_ahead: SignedDuration, due: &mut Due) {
     let (contest, now) = (&candidate.contest, situation.now);
     let ahead = instants(situation, contest)
         .filter(|(lead, at)| *at > now && !is_shown(situation, contest, *lead))
@@ -240,7 +245,7 @@ fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, due: &mut Due) {
         .filter(|until| *until > now);
     for at in ahead.chain(snooze) {
         sooner(&mut due.next, Some(at));
-        let Ok(ask_at) = at.checked_sub(ASK_AHEAD) else {
+        let Ok(ask_at) = at.checked_sub(ask_ahead) else {
             continue;
         };
         let is_old = at.duration_since(candidate.checked_at) > ASK_AFTER;

@@ -50,6 +50,7 @@ struct Life {
     zone: TimeZone,
     watched: Timestamp,
     gap: Gap,
+    phase: Phase,
 }
 
 impl Life {
@@ -63,6 +64,7 @@ impl Life {
             zone: TimeZone::UTC,
             watched,
             gap: Gap::None,
+            phase: Phase::none(),
         }
     }
 
@@ -74,6 +76,7 @@ impl Life {
             snoozed: &self.snoozed,
             pause: self.pause,
             zone: &self.zone,
+            phase: &self.phase,
             watched_until: self.watched,
             looked_at: self.watched,
             gap: self.gap,
@@ -361,4 +364,26 @@ proptest! {
             prop_assert_eq!(before.rings, []);
         }
     }
+}
+
+#[test]
+fn installations_ask_before_a_reminder_one_after_the_other_and_all_of_them_in_time() {
+    let start = at("2026-03-01T15:00:00Z");
+    let latest = start - SignedDuration::from_mins(64);
+    let mut minutes = BTreeSet::new();
+    for number in 0..500 {
+        let mut old = candidate("1", start, 120);
+        old.checked_at = at("2026-03-01T06:00:00Z");
+        let mut life = Life::new(vec![old], at("2026-03-01T12:00:00Z"));
+        life.phase = Phase::of(crate::domain::InstallationId::new(&format!("{number:x}")).unwrap());
+        let asks = life.look(at("2026-03-01T12:00:00Z")).next.unwrap();
+        assert!(
+            asks <= latest && latest.duration_since(asks) < SignedDuration::from_mins(30),
+            "{asks}"
+        );
+        assert!(life.look(asks - SignedDuration::from_secs(1)).ask.is_empty());
+        assert_eq!(life.look(asks).ask.len(), 1);
+        minutes.insert(latest.duration_since(asks).as_mins());
+    }
+    assert_eq!(minutes.len(), 30, "every minute of the half hour is somebody's");
 }

@@ -13,6 +13,7 @@ use super::queue::{Queue, Work};
 use super::supervise::{Kept, Task, crash_point};
 use super::wait::Woke;
 use crate::domain::reminder::Pause;
+use crate::domain::rhythm::asked_lately;
 use crate::domain::verdict::decide;
 use crate::domain::when::Words;
 use crate::domain::{ContestKey, Preferences, Problem, SourceId};
@@ -21,8 +22,6 @@ use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::store::marks::Mark;
 use crate::store::reminders::Claim;
 
-/// A platform that was asked within this isn't asked again before a reminder.
-const ASKED_LATELY: SignedDuration = SignedDuration::from_mins(30);
 /// After a failed look.
 const AGAIN: SignedDuration = SignedDuration::from_secs(60);
 
@@ -69,6 +68,7 @@ impl Engine {
         };
         let pause = self.reminders_pause().await?;
         let told = self.tell(notifier, &telling, &candidates, pause).await?;
+        let phase = self.phase().await?;
         let due = due(&Situation {
             candidates: &candidates,
             preferences: &preferences,
@@ -76,6 +76,7 @@ impl Engine {
             snoozed: &snoozed,
             pause,
             zone,
+            phase: &phase,
             watched_until: watched.unwrap_or(looked_at).max(looked_at),
             looked_at,
             gap,
@@ -163,14 +164,12 @@ impl Engine {
         let health = self.store().health().await?;
         let rests = |platform: &SourceId| {
             health.iter().any(|health| {
-                let rest = if platform.feed().is_some() {
-                    FEED_RESTS
+                let lately = if platform.feed().is_some() {
+                    let asked_at = health.last_attempt_at;
+                    asked_at.is_some_and(|at| now.duration_since(at).abs() < FEED_RESTS)
                 } else {
-                    ASKED_LATELY
+                    asked_lately(health.last_attempt_at, now)
                 };
-                let lately = health
-                    .last_attempt_at
-                    .is_some_and(|at| now.duration_since(at).abs() < rest);
                 health.platform == *platform && (lately || health.next_try_at().is_some_and(|at| at > now))
             })
         };

@@ -1,24 +1,22 @@
 //! Decides what is due from what is stored: a computer that slept or was offline catches up once and never twice, no matter where a change came
 //! from.
 
+use std::sync::Arc;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::core::{Engine, local_zone};
 use super::feeds::FEED_RESTS;
-use super::queue::{Queue, Work};
+use super::queue::{Answer, Queue, Work};
+use super::refresh::Refreshed;
 use super::sync::SyncOptions;
+use crate::domain::rhythm::{LastSync, refresh_due, sync_due, write_at};
 use crate::domain::rules::Condition;
-use crate::domain::{Problem, SourceId};
+use crate::domain::{Phase, Problem, SourceId};
 use crate::store::basis::{Basis, Which};
 use crate::store::marks::Mark;
+use crate::store::merge::Change;
 use crate::store::runs::{RunKind, RunOutcome};
-
-/// The calendar is looked at at least this often, also when nothing changed.
-const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
-/// A sync that failed, or only partly went through, is tried again after this.
-pub(super) const SYNC_AGAIN: SignedDuration = SignedDuration::from_mins(30);
-/// The same, where what the calendar is made from changed since.
-const SYNC_AGAIN_CHANGED: SignedDuration = SignedDuration::from_mins(1);
 
 /// A sync that only writes what is known.
 pub(super) const SYNC: Work = Work::Sync(SyncOptions {
@@ -38,29 +36,6 @@ pub struct Due {
 
 /// Platforms that are due within this of one another are asked together.
 const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
-
-/// The last sync, for the decision when the next is due.
-#[derive(Clone, Copy, Debug)]
-struct LastSync {
-    ended_at: Timestamp,
-    went_through: bool,
-    /// It was made from what is stored now.
-    is_current: bool,
-}
-
-/// When a sync is due after the last one. One that lies in the future (the clock was set back) counts as none.
-fn sync_due(last: Option<LastSync>, now: Timestamp) -> Timestamp {
-    let Some(last) = last.filter(|last| last.ended_at <= now) else {
-        return now;
-    };
-    let pause = match (last.went_through, last.is_current) {
-        (true, true) => SYNC_AT_LEAST,
-        (true, false) => return now,
-        (false, true) => SYNC_AGAIN,
-        (false, false) => SYNC_AGAIN_CHANGED,
-    };
-    after(Some(last.ended_at), pause, now)
-}
 
 impl Engine {
     /// When what runs next. What lies in the future (the clock was set back) counts as never done.
@@ -157,14 +132,15 @@ impl Engine {
         // Where the feed goes first its own reading counts for the platforms that it has read lately.
         let covered = self.covered_by_feed(&preferences).await?;
         let fed_at = self.feed_read_at(&preferences).await?;
+        let phase = self.phase().await?;
         let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
-            let regular = after(health.last_attempt_at, interval, now);
+            let regular = refresh_due(&phase, health.last_attempt_at, interval, now);
             let again = health
                 .next_try_at()
                 .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
             let at = if covered.contains(&health.platform) {
-                after(fed_at, interval, now)
+                refresh_due(&phase, fed_at, interval, now)
             } else {
                 again.unwrap_or(regular)
             };
@@ -173,8 +149,10 @@ impl Engine {
             let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
             let at = looked_for.map_or(at, |since| at.min(since));
             // A feed's server is nobody's platform: it is left alone for an hour, whatever came of it.
-            let rested = health.last_attempt_at.filter(|_| health.platform.feed().is_some());
-            let rested = rested.map(|last| after(Some(last), FEED_RESTS, now));
+            let asked = health.last_attempt_at.filter(|_| health.platform.feed().is_some());
+            let rested = asked
+                .filter(|at| *at <= now)
+                .and_then(|at| at.checked_add(FEED_RESTS).ok());
             (health.platform, rested.map_or(at, |rested| at.max(rested)))
         });
         Ok(due.collect())
@@ -191,8 +169,36 @@ impl Engine {
         Ok(())
     }
 
+    /// This installation's phase.
+    pub(crate) async fn phase(&self) -> Result<Phase, Problem> {
+        Ok(Phase::of(self.store().installation().await?))
+    }
+
+    /// When a sync may begin that only this refresh made due, for what is stored by now; `None`: at once, as after everything that the user
+    /// did.
+    pub(super) async fn write_turn(
+        &self,
+        refreshed: &Refreshed,
+        before: i64,
+    ) -> Result<Option<(i64, Timestamp)>, Problem> {
+        let revision = self.store().calendar_revision().await?;
+        let own = revision.saturating_sub(before);
+        if own == 0 || own != refreshed.revisions {
+            return Ok(None);
+        }
+        let now = self.true_now();
+        let contests = self.store().contests(Some(now)).await?;
+        let starts = contests.iter().map(|stored| stored.contest.starts_at);
+        let were = refreshed.changes.iter().map(|(contest, change)| match change {
+            Change::Moved { from } => *from,
+            _ => contest.starts_at,
+        });
+        let at = write_at(&self.phase().await?, starts.chain(were), now);
+        Ok(Some((revision, self.by_our_clock(at))))
+    }
+
     /// Reads the platforms that are due, and those that soon will be.
-    pub(super) async fn refresh_due(&self, queue: &Queue) -> Result<(), Problem> {
+    pub(super) async fn refresh_due(&self, queue: &Queue) -> Result<Option<Arc<Refreshed>>, Problem> {
         let now = self.clock().now();
         let soon = now.checked_add(TOGETHER).unwrap_or(now);
         let failing: Vec<SourceId> = self
@@ -207,53 +213,16 @@ impl Engine {
             let until = if failing.contains(platform) { now } else { soon };
             *at <= until
         });
-        queue
+        let answer = queue
             .ask(Work::Refresh(Some(ready.map(|(platform, _)| platform).collect())))
             .await?;
-        Ok(())
+        Ok(match answer {
+            Answer::Refreshed(refreshed) => Some(refreshed),
+            Answer::Synced(_) | Answer::Pruned(_) => None,
+        })
     }
 }
 
 pub(super) fn is_due(at: Option<Timestamp>, now: Timestamp) -> bool {
     at.is_some_and(|at| at <= now)
-}
-
-/// `pause` after `at`; now, if that never was or lies in the future.
-fn after(at: Option<Timestamp>, pause: SignedDuration, now: Timestamp) -> Timestamp {
-    at.filter(|at| *at <= now)
-        .and_then(|at| at.checked_add(pause).ok())
-        .unwrap_or(now)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::test_home::at;
-
-    #[test]
-    fn a_sync_is_due_when_what_the_calendar_was_made_from_differs_whoever_changed_it() {
-        let now = at("2026-11-23T12:00:00Z");
-        let last = |minutes: i64, went_through, is_current| {
-            let ended_at = now.checked_sub(SignedDuration::from_mins(minutes)).unwrap();
-            sync_due(
-                Some(LastSync {
-                    ended_at,
-                    went_through,
-                    is_current,
-                }),
-                now,
-            )
-        };
-        assert_eq!(sync_due(None, now), now);
-        assert_eq!(last(60, true, true), at("2026-11-24T11:00:00Z"));
-        assert_eq!(last(60, true, false), now);
-        assert_eq!(last(10, false, true), at("2026-11-23T12:20:00Z"), "a failing one rests");
-        assert_eq!(
-            last(10, false, false),
-            at("2026-11-23T11:51:00Z"),
-            "a change tries sooner"
-        );
-        assert_eq!(last(0, false, false), at("2026-11-23T12:01:00Z"), "but not at once");
-        assert_eq!(last(-60, true, true), now, "a sync from the future counts for nothing");
-    }
 }

@@ -5,9 +5,10 @@ use jiff::{SignedDuration, Timestamp};
 use tokio_cron_scheduler::Job;
 
 use super::core::Engine;
-use super::due::{SYNC, SYNC_AGAIN, is_due};
+use super::due::{SYNC, is_due};
 use super::queue::{Queue, Work};
 use super::supervise::{Kept, Task, crash_point};
+use crate::domain::rhythm::SYNC_AGAIN;
 use crate::domain::{Code, Problem};
 
 /// Between two times that something due was begun: what fails at once, or isn't done yet, must not be begun again and again.
@@ -147,6 +148,8 @@ struct Keeper {
     synced: Option<Timestamp>,
     /// Changes that a sync waits to see the end of.
     burst: Option<Burst>,
+    /// A sync that only a scheduled refresh made due: for which revision, and when it's this installation's turn.
+    turn: Option<(i64, Timestamp)>,
     /// A sync that couldn't even be run: for which revision, and until when it is left.
     rests: Option<(i64, Timestamp)>,
     /// The latest time that the clock showed.
@@ -162,6 +165,7 @@ impl Keeper {
             refreshed: None,
             synced: None,
             burst: None,
+            turn: None,
             rests: None,
             seen: now,
             engine: engine.clone(),
@@ -193,6 +197,7 @@ impl Keeper {
             self.purge.move_past(now);
             self.prune.move_past(now);
             (self.refreshed, self.synced, self.burst, self.rests) = (None, None, None, None);
+            self.turn = None;
         }
         self.seen = now;
         if self.purge.comes(now) {
@@ -222,7 +227,13 @@ impl Keeper {
             return Ok(due);
         }
         self.refreshed = Some(now);
-        self.engine.refresh_due(&self.queue).await?;
+        let before = self.engine.store().calendar_revision().await?;
+        let was_due = is_due(self.engine.due().await?.sync_at, now);
+        let refreshed = self.engine.refresh_due(&self.queue).await?;
+        self.turn = match refreshed.filter(|_| !was_due) {
+            Some(refreshed) => self.engine.write_turn(&refreshed, before).await?,
+            None => None,
+        };
         Ok(earliest(self.engine.due().await?.refresh_at, self.refreshed))
     }
 
@@ -244,8 +255,12 @@ impl Keeper {
             Some((same, until)) if same == revision => until,
             _ => Timestamp::MIN,
         };
+        let turn = match self.turn {
+            Some((same, at)) if same == revision => at,
+            _ => Timestamp::MIN,
+        };
         let breath = self.synced.map_or(Timestamp::MIN, |last| plus(last, SYNC_BREATH));
-        let at = burst.settles_at().max(rested).max(breath);
+        let at = burst.settles_at().max(rested).max(breath).max(turn);
         if at > now {
             return Ok(Some(at));
         }

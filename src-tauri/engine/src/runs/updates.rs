@@ -5,18 +5,20 @@ use jiff::{SignedDuration, Timestamp};
 use super::core::{Engine, Progress};
 use super::surroundings::Newer;
 use crate::config::updates;
+use crate::domain::phase::UPDATES_OVER;
 use crate::domain::view::{UpdatesBy, View};
 use crate::domain::when::Words;
-use crate::domain::{Code, Problem};
+use crate::domain::{Code, Phase, Problem, Spread};
 use crate::store::marks::Mark;
 
-/// One is looked for at most this often, whatever came of it.
-const BETWEEN: SignedDuration = SignedDuration::from_hours(24);
+/// One is looked for at most once in a day, whatever came of it: a little less lies between two looks, so that they stay in this
+/// installation's rhythm.
+const BETWEEN: SignedDuration = SignedDuration::from_hours(23);
 /// Nothing is replaced this long before a contest.
 const QUIET: SignedDuration = SignedDuration::from_hours(1);
 
 /// All that the decisions look at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
     /// Who brings newer versions here.
     pub by: UpdatesBy,
@@ -28,6 +30,8 @@ pub struct Moment {
     pub at_work: bool,
     /// The next contest's start.
     pub contest_at: Option<Timestamp>,
+    /// This installation's phase.
+    pub phase: Phase,
     /// The current time.
     pub now: Timestamp,
 }
@@ -51,8 +55,20 @@ impl Moment {
         let rested = self
             .looked_at
             .filter(|at| *at <= self.now)
-            .is_none_or(|at| self.now.duration_since(at) >= BETWEEN);
+            .is_none_or(|at| self.now >= self.next_look(at));
         self.by == UpdatesBy::Itself && self.wanted && rested && self.hold().is_none()
+    }
+
+    /// The first instant of this installation's rhythm that isn't too soon after a look.
+    fn next_look(&self, last: Timestamp) -> Timestamp {
+        let offset = self.phase.part(Spread::Updates, UPDATES_OVER).as_secs();
+        let earliest = last.checked_add(BETWEEN).unwrap_or(Timestamp::MAX);
+        let into = earliest
+            .as_second()
+            .saturating_sub(offset)
+            .rem_euclid(UPDATES_OVER.as_secs());
+        let ahead = SignedDuration::from_secs(UPDATES_OVER.as_secs().saturating_sub(into));
+        earliest.checked_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
     /// What keeps a newer version from being installed now.
@@ -100,6 +116,7 @@ impl Engine {
             looked_at: self.store().mark(Mark::UpdateLooked).await?,
             at_work,
             contest_at: view.and_then(|view| next_contest(&view, now)),
+            phase: self.phase().await?,
             now,
         })
     }
@@ -144,6 +161,7 @@ mod tests {
             looked_at: None,
             at_work: false,
             contest_at: Some(at("2026-03-01T14:00:00Z")),
+            phase: Phase::none(),
             now: at("2026-03-01T12:00:00Z"),
         }
     }
@@ -164,9 +182,26 @@ mod tests {
             looked_at: Some(at),
             ..moment()
         };
-        assert!(!looked(at("2026-02-28T12:00:01Z")).may_look());
-        assert!(looked(at("2026-02-28T12:00:00Z")).may_look());
+        // Without a phase the day begins at midnight.
+        assert!(!looked(at("2026-02-28T01:00:00Z")).may_look());
+        assert!(looked(at("2026-02-28T00:59:59Z")).may_look());
         assert!(looked(at("2026-03-01T12:00:01Z")).may_look());
+    }
+
+    #[test]
+    fn installations_look_all_over_the_day_each_at_its_own_time_day_after_day() {
+        let mut hours = std::collections::BTreeSet::new();
+        for number in 0..300 {
+            let of = |last| {
+                let phase = Phase::of(crate::domain::InstallationId::new(&format!("{number:x}")).unwrap());
+                Moment { phase, ..moment() }.next_look(last)
+            };
+            let first = of(at("2026-03-01T12:00:00Z"));
+            let second = of(first + SignedDuration::from_secs(40));
+            assert_eq!(second.duration_since(first), SignedDuration::from_hours(24));
+            hours.insert(first.as_second().rem_euclid(86_400) / 3600);
+        }
+        assert_eq!(hours.len(), 24);
     }
 
     #[test]

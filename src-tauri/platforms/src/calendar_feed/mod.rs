@@ -1,7 +1,7 @@
 //! A user's own calendar feed (ICS) into contests.
 //!
 //! - [`address`]: which addresses a feed may have, its id, and how it is shown without its secret
-//! - [`fetch`]: one conditional request, or one file
+//! - [`fetch()`]: one conditional request, or one file
 //! - [`read()`]: the bytes of a calendar into contests of our own window
 //! - `parse`: bytes into components; what is no calendar is refused
 //! - `item`: one `VEVENT`, with its times
