@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
+use super::many::many;
 use super::{Store, StoreError, seconds};
 use crate::domain::ContestKey;
 use crate::domain::contest::KEPT_AFTER_END;
@@ -181,13 +182,25 @@ impl Store {
         }
         Ok((deleted, live))
     }
+
+    /// Contests that aren't over whose event in this calendar is gone without a word of who took it out.
+    pub async fn unsure_deletions(&self, calendar_id: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
+        let query = sqlx::query(
+            "SELECT json_group_array(contest_key ORDER BY contest_key) FROM events
+             WHERE calendar_id = ? AND state = 'deleted_by_user' AND unsure_at IS NOT NULL
+             AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
+        )
+        .bind(calendar_id)
+        .bind(seconds(now));
+        many(query, self.pool()).await
+    }
 }
 
 impl Store {
     /// An event that was taken for deleted by the user was taken out because of the settings.
     pub async fn deleted_by_settings(&self, calendar_id: &str, contest: &ContestKey) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE events SET state = 'deleted_by_us'
+            "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL
              WHERE calendar_id = ? AND contest_key = ? AND state = 'deleted_by_user'",
         )
         .bind(calendar_id)
