@@ -17,6 +17,9 @@ pub fn clean_name(raw: &str, longest: usize) -> Option<String> {
         return Some(raw.to_owned());
     }
     let decoded = html_escape::decode_html_entities(raw);
+    if decoded.is_ascii() {
+        return plain_name(&decoded, longest);
+    }
     let most = longest.saturating_mul(READ_FOR_EACH);
     let read: Vec<char> = decoded.chars().take(most).collect();
     let clean: String = invisible::without(&read, &|character| character.is_whitespace() || character.is_control())
@@ -24,6 +27,27 @@ pub fn clean_name(raw: &str, longest: usize) -> Option<String> {
         .collect();
     let clean = shortened(&clean, longest).trim_end();
     (!clean.is_empty()).then(|| clean.to_owned())
+}
+
+/// The same for ASCII, which has no marks, joiners, or emoji.
+fn plain_name(text: &str, longest: usize) -> Option<String> {
+    let mut clean = String::with_capacity(text.len().min(longest));
+    for word in text.split(|character: char| character.is_ascii_whitespace() || character.is_ascii_control()) {
+        if word.is_empty() {
+            continue;
+        }
+        if !clean.is_empty() {
+            clean.push(' ');
+        }
+        clean.push_str(word);
+        if clean.len() > longest {
+            break;
+        }
+    }
+    clean.truncate(longest);
+    let end = clean.trim_end().len();
+    clean.truncate(end);
+    (!clean.is_empty()).then_some(clean)
 }
 
 /// The longest beginning of so many characters that cuts no letter from its marks, and no emoji in two.
@@ -53,7 +77,31 @@ fn is_clean(raw: &str, longest: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::clean_name;
+    use super::{READ_FOR_EACH, clean_name, invisible, plain_name, shortened};
+
+    #[test]
+    fn the_short_way_of_ascii_gives_what_the_long_way_gives() {
+        let long_way = |raw: &str, longest: usize| {
+            let read: Vec<char> = raw.chars().take(longest * READ_FOR_EACH).collect();
+            let clean = invisible::without(&read, &|character| character.is_whitespace() || character.is_control());
+            let clean: String = clean.into_iter().collect();
+            let clean = shortened(&clean, longest).trim_end().to_owned();
+            (!clean.is_empty()).then_some(clean)
+        };
+        for raw in [
+            "  Starters\t 100\r\n(Rated) \u{7f}",
+            "a b",
+            "\u{1}\u{2}",
+            "",
+            "one\u{0}two",
+            "abcd efgh ijkl",
+            "abc  defg",
+        ] {
+            for longest in [1, 3, 4, 5, 9, 80] {
+                assert_eq!(plain_name(raw, longest), long_way(raw, longest), "{raw:?} {longest}");
+            }
+        }
+    }
 
     #[test]
     fn a_name_is_decoded_trimmed_and_single_spaced() {

@@ -255,6 +255,59 @@ impl Store {
             .await?;
         Ok(())
     }
+
+    /// Contests that aren't over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
+    /// inferred is no news for other computers: each of them concludes for itself.
+    pub async fn deleted_and_live(
+        &self,
+        calendar_id: &str,
+        now: Timestamp,
+    ) -> Result<(Vec<String>, Vec<String>), StoreError> {
+        let rows = sqlx::query(
+            "SELECT contest_key, state FROM events WHERE calendar_id = ? AND state != 'deleted_by_us'
+             AND (state = 'live' OR (unsure_at IS NULL AND remote != '' AND json_extract(remote, '$.cancelled')))
+             AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
+        )
+        .bind(calendar_id)
+        .bind(seconds(now))
+        .fetch_all(self.pool())
+        .await?;
+        let (mut deleted, mut live) = (Vec::new(), Vec::new());
+        for row in rows {
+            let state: String = row.try_get(1)?;
+            match state.as_str() {
+                "live" => live.push(row.try_get(0)?),
+                "deleted_by_user" => deleted.push(row.try_get(0)?),
+                _ => {}
+            }
+        }
+        Ok((deleted, live))
+    }
+
+    /// Contests that aren't over whose event in this calendar is gone without a word of who took it out.
+    pub async fn unsure_deletions(&self, calendar_id: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
+        let query = sqlx::query(
+            "SELECT json_group_array(contest_key ORDER BY contest_key) FROM events
+             WHERE calendar_id = ? AND state = 'deleted_by_user' AND unsure_at IS NOT NULL
+             AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
+        )
+        .bind(calendar_id)
+        .bind(seconds(now));
+        many(query, self.pool()).await
+    }
+
+    /// An event that was taken for deleted by the user was taken out because of the settings.
+    pub async fn deleted_by_settings(&self, calendar_id: &str, contest: &ContestKey) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL
+             WHERE calendar_id = ? AND contest_key = ? AND state = 'deleted_by_user'",
+        )
+        .bind(calendar_id)
+        .bind(contest.to_string())
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
 }
 
 /// A deleted event may come without its start; the one that is known still says when the record may go.

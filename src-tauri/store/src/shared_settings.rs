@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
-use super::{Store, StoreError, seconds};
-use crate::domain::ContestKey;
+use super::{Store, StoreError};
 use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::shared_settings::merge::{Edit, merge};
 use crate::domain::shared_settings::values::choice_of;
@@ -151,49 +149,6 @@ impl Store {
                 .await?;
         }
         transaction.commit().await?;
-        Ok(())
-    }
-
-    /// Contests that aren't over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
-    /// inferred is no news for other computers: each of them concludes for itself.
-    pub async fn deleted_and_live(
-        &self,
-        calendar_id: &str,
-        now: Timestamp,
-    ) -> Result<(Vec<String>, Vec<String>), StoreError> {
-        let rows = sqlx::query(
-            "SELECT contest_key, state FROM events WHERE calendar_id = ? AND state != 'deleted_by_us'
-             AND (state = 'live' OR (unsure_at IS NULL AND remote != '' AND json_extract(remote, '$.cancelled')))
-             AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
-        )
-        .bind(calendar_id)
-        .bind(seconds(now))
-        .fetch_all(self.pool())
-        .await?;
-        let (mut deleted, mut live) = (Vec::new(), Vec::new());
-        for row in rows {
-            let state: String = row.try_get(1)?;
-            match state.as_str() {
-                "live" => live.push(row.try_get(0)?),
-                "deleted_by_user" => deleted.push(row.try_get(0)?),
-                _ => {}
-            }
-        }
-        Ok((deleted, live))
-    }
-}
-
-impl Store {
-    /// An event that was taken for deleted by the user was taken out because of the settings.
-    pub async fn deleted_by_settings(&self, calendar_id: &str, contest: &ContestKey) -> Result<(), StoreError> {
-        sqlx::query(
-            "UPDATE events SET state = 'deleted_by_us'
-             WHERE calendar_id = ? AND contest_key = ? AND state = 'deleted_by_user'",
-        )
-        .bind(calendar_id)
-        .bind(contest.to_string())
-        .execute(self.pool())
-        .await?;
         Ok(())
     }
 }

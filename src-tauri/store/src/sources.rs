@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use super::preferences::forget_contest_leads;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::{ContestKey, FeedId, Preferences, SourceId};
 
@@ -105,6 +106,14 @@ impl Store {
             .bind(seconds(now))
             .execute(&mut *transaction)
             .await?;
+        let contests: Vec<String> = sqlx::query("SELECT contest_key FROM contests WHERE platform = ?")
+            .bind(&source)
+            .fetch_all(&mut *transaction)
+            .await?
+            .iter()
+            .map(|row| row.try_get(0))
+            .collect::<Result<_, _>>()?;
+        forget_contest_leads(&mut transaction, &contests).await?;
         for table in ["choices", "snoozes"] {
             let sql = format!(
                 "DELETE FROM {table} WHERE contest_key IN (SELECT contest_key FROM contests WHERE platform = ?)"

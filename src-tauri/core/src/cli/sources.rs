@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::args::SourceCommand;
 use super::output::Output;
 use super::run::{Fault, written};
+use super::text::count;
 use crate::engine::Engine;
 use crate::engine::requests::sources::{AddedFeed, FeedRow, NewFeed};
 
@@ -45,8 +46,10 @@ pub(super) async fn source(engine: &Engine, output: Output, command: SourceComma
 fn added_words(added: &AddedFeed, dry_run: bool) -> String {
     let what = if dry_run { "would be added" } else { "was added" };
     let head = format!(
-        "{} {what} as {}, with {} coming events.",
-        added.name, added.source, added.events
+        "{} {what} as {}, with {}.",
+        added.name,
+        added.source,
+        count(added.events, "upcoming event")
     );
     let next = added
         .next

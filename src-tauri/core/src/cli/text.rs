@@ -24,7 +24,7 @@ fn local_text(at: Option<&String>) -> String {
 }
 
 /// A number of things: "1 contest", "2 contests".
-fn count(number: usize, thing: &str) -> String {
+pub(super) fn count(number: usize, thing: &str) -> String {
     format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 

@@ -308,9 +308,16 @@ fn a_feeds_events_are_followed_switched_off_and_on_and_removed() {
     let unknown = machine.run(&["config", "set", "platforms", "feed-00000000", "--json"]);
     assert_eq!(unknown.status, 2, "{unknown:?}");
 
+    // What was set for single contests of the feed goes with it.
+    let key = listed(&machine, &source).remove(0).0;
+    machine.set("reminders.per_contest", &json!({key: [45]}).to_string());
     let removed = machine.run(&["source", "remove", &source, "--json"]);
     assert_eq!(removed.json(), json!({"source": source, "name": "Campus rounds"}));
     assert_eq!(listed(&machine, &source), []);
+    assert_eq!(
+        machine.run(&["config", "get", "reminders.per_contest"]).stdout.trim(),
+        "{}"
+    );
     synced(&machine);
     assert_eq!(feed_events(&machine, &source), []);
     assert_eq!(machine.run(&["source", "remove", &source]).status, 2);

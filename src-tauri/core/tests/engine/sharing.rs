@@ -620,7 +620,6 @@ async fn a_full_list_that_lacks_the_settings_proves_nothing() {
     let lacks = contestsync_doubles::google::Fault::Garbage(
         json!({"kind": "calendar#events", "items": [], "nextSyncToken": "none"}).to_string(),
     );
-    first.google.fail_next("calendar.events.list", gone(), 1);
     first.google.fail_next(
         contestsync_doubles::google::Matcher::from("calendar.events.list").after(1),
         lacks,
@@ -630,10 +629,6 @@ async fn a_full_list_that_lacks_the_settings_proves_nothing() {
     first.sync(PLAIN).await;
     assert_eq!(first.google.writes_since(mark), 0);
     assert_eq!(live_settings(&first), [event]);
-}
-
-fn gone() -> contestsync_doubles::google::Fault {
-    contestsync_doubles::google::Fault::status(410, "fullSyncRequired")
 }
 
 #[tokio::test]

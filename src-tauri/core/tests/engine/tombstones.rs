@@ -263,3 +263,32 @@ async fn a_reminder_that_the_user_set_a_moment_ago_is_not_written_over_though_no
     assert_eq!(world.event(&contests[1])["reminders"]["overrides"][0]["minutes"], 15);
     world.assert_settled().await;
 }
+
+#[tokio::test]
+async fn what_a_switch_took_out_comes_back_though_the_computer_that_did_it_lost_its_data() {
+    for (name, variant) in VARIANTS {
+        let (mut a, b) = worlds(variant).await;
+        let contests = a.rounds(2);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        a.set("platforms", "atcoder").await;
+        assert_eq!(a.sync(PLAIN).await.deleted, 2, "{name}");
+        b.sync(PLAIN).await;
+        a.lose_data().await;
+        pass(&[&a, &b], HOUR);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        b.set("platforms", "atcoder,codeforces").await;
+        pass(&[&a, &b], HOUR);
+        for world in [&b, &a, &b, &a] {
+            world.announce(&contests).await;
+            assert_eq!(world.sync(PLAIN).await.kept_deleted, 0, "{name}");
+        }
+        a.assert_equal_to(&contests);
+        b.assert_settled().await;
+    }
+}

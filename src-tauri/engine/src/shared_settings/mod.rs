@@ -258,15 +258,21 @@ impl Engine {
         let unsaid = deleted.iter().filter(|key| !live.contains(key));
         let unsaid = unsaid.filter_map(|key| key.parse().ok());
         let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();
-        if !unsaid.is_empty() {
+        let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
+        let unsure: Vec<ContestKey> = unsure.iter().filter_map(|key| key.parse().ok()).collect();
+        if !unsaid.is_empty() || !unsure.is_empty() {
             let (preferences, choices) = (store.preferences().await?, store.choices().await?);
-            for contest in unsaid {
+            let (unsaid, unsure) = (unsaid.into_iter(), unsure.into_iter());
+            for (contest, sure) in unsaid
+                .map(|contest| (contest, true))
+                .chain(unsure.map(|contest| (contest, false)))
+            {
                 let Some(stored) = store.contest(&contest).await? else {
                     continue;
                 };
                 let choice = choices.get(&contest).copied().unwrap_or_default();
                 let wanted = decide(&stored.contest, choice, &preferences, &zone).calendar.shown;
-                if wanted && stored.gone_at.is_none() {
+                if wanted && sure && stored.gone_at.is_none() {
                     values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
                 } else if !wanted {
                     store.deleted_by_settings(&calendar.calendar_id, &contest).await?;
