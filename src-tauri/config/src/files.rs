@@ -12,6 +12,10 @@ use crate::domain::{Code, Problem};
 /// As many links are followed as Linux follows.
 const MOST_LINKS: usize = 40;
 
+/// The mode of a new file, of which the user's mask takes away.
+const FOR_ALL: u32 = 0o666;
+const FOR_OWNER: u32 = 0o600;
+
 /// Why a file wasn't written.
 #[derive(Debug)]
 enum Fault {
@@ -39,7 +43,12 @@ enum Way {
 /// Writes `bytes` to a file that the user named. A link stays and what it leads to is written; pipes and devices are written into; a plain file
 /// keeps its mode and is replaced whole, on the disk before it takes the place of the old one.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    write(file, bytes).map_err(|fault| fault.problem(file))
+    write(file, bytes, FOR_ALL).map_err(|fault| fault.problem(file))
+}
+
+/// The same for what only its owner may read: a new file is theirs alone.
+pub fn write_private(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    write(file, bytes, FOR_OWNER).map_err(|fault| fault.problem(file))
 }
 
 /// Why [`write_whole`] could not write this file, as far as that can be told without writing.
@@ -81,9 +90,9 @@ impl Fault {
     }
 }
 
-fn write(file: &Path, bytes: &[u8]) -> Result<(), Fault> {
+fn write(file: &Path, bytes: &[u8], new: u32) -> Result<(), Fault> {
     match way(file)? {
-        Way::Replace(place, mode) => replace(&place, mode, bytes),
+        Way::Replace(place, mode) => replace(&place, mode, new, bytes),
         Way::Through(place) => through(&place, bytes),
     }
 }
@@ -147,10 +156,10 @@ fn real_folder(file: &Path) -> Result<PathBuf, Fault> {
     }
 }
 
-fn replace(place: &Path, mode: Option<Permissions>, bytes: &[u8]) -> Result<(), Fault> {
+fn replace(place: &Path, mode: Option<Permissions>, new: u32, bytes: &[u8]) -> Result<(), Fault> {
     let folder = place.parent().unwrap_or(Path::new("."));
     let existed = mode.is_some();
-    let beside = match beside(folder, place, mode) {
+    let beside = match beside(folder, place, mode, new) {
         Ok(Some(beside)) => beside,
         // Of another owner or group than a new file of ours would be.
         Ok(None) => return through(place, bytes),
@@ -171,13 +180,13 @@ fn replace(place: &Path, mode: Option<Permissions>, bytes: &[u8]) -> Result<(), 
 }
 
 /// An empty file beside `place` that can take its place; `None` if the old one's owner and group wouldn't stay.
-fn beside(folder: &Path, place: &Path, mode: Option<Permissions>) -> io::Result<Option<NamedTempFile>> {
+#[cfg_attr(not(unix), expect(unused_variables, reason = "there are no modes"))]
+fn beside(folder: &Path, place: &Path, mode: Option<Permissions>, new: u32) -> io::Result<Option<NamedTempFile>> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".contestsync-").suffix(".part");
     #[cfg(unix)]
     if mode.is_none() {
-        // What a new file may be the user's mask says.
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(new));
     }
     let beside = builder.tempfile_in(folder)?;
     let Some(mode) = mode else {

@@ -72,4 +72,4 @@ pub use phase::{Phase, Spread};
 pub use platform::Platform;
 pub use preferences::Preferences;
 pub use problem::{Code, Problem};
-pub use source::{FeedId, SourceId};
+pub use source::{FeedAddress, FeedId, SourceId};

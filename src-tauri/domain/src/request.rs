@@ -10,10 +10,16 @@ use serde_json::Value;
 use super::contest::ContestKey;
 use super::platform::Platform;
 use super::rules::Rule;
-use super::source::SourceId;
+use super::source::{FeedAddress, SourceId};
 use super::view::{ContestRow, LogEntry, Page, PlannedReminder, Reported, SyncNumbers, shown};
 #[cfg(test)]
 use super::view::{RulesEffect, View};
+
+mod feeds;
+mod rehearsal;
+
+pub use feeds::{FeedPreview, NextEvent};
+pub use rehearsal::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 
 /// Declares every request once: variant, arguments, name, reply.
 macro_rules! requests {
@@ -92,6 +98,29 @@ requests! {
         /// On.
         on: bool
     } = "set_platform" -> ();
+    /// Reads a calendar and shows what adding it would bring. Saves nothing.
+    PreviewFeed {
+        /// An https or webcal address, or a file's path. It may be a secret.
+        address: FeedAddress,
+        /// What to call it; null: as the calendar calls itself.
+        name: Option<String>,
+        /// The zone of times that have none, as an IANA name.
+        zone: Option<String>
+    } = "preview_feed" -> FeedPreview;
+    /// Reads a calendar and adds it as a source; where it's there already, sets its name and zone.
+    AddFeed {
+        /// As in `preview_feed`.
+        address: FeedAddress,
+        /// As in `preview_feed`.
+        name: Option<String>,
+        /// As in `preview_feed`.
+        zone: Option<String>
+    } = "add_feed" -> FeedPreview;
+    /// Removes a calendar feed with its contests; its events to come leave the calendar.
+    RemoveFeed {
+        /// Which.
+        source: SourceId
+    } = "remove_feed" -> ();
     /// Sets the user's choice for one contest, which takes precedence over all rules; null lets the rules decide.
     SetChoice {
         /// The contest.
@@ -144,7 +173,10 @@ requests! {
     /// Keeps an ICS file up to date where the user chooses.
     KeepIcs {} = "keep_ics" -> FileReply;
     /// Writes all preferences, without secrets, where the user chooses.
-    BackupPreferences {} = "backup_preferences" -> FileReply;
+    BackupPreferences {
+        /// With the addresses of calendar feeds, readable by anyone who has the file.
+        feed_addresses: bool
+    } = "backup_preferences" -> FileReply;
     /// Reads preferences from a file that the user chooses.
     RestorePreferences {} = "restore_preferences" -> FileReply;
     /// The text that helps anyone who helps; nothing secret.
@@ -209,6 +241,7 @@ impl Request {
                 | Self::ListHidden {}
                 | Self::ListFinished {}
                 | Self::PreviewRules { .. }
+                | Self::PreviewFeed { .. }
                 | Self::Rehearse {}
                 | Self::Diagnostics {}
                 | Self::OpenContest { .. }
@@ -288,85 +321,6 @@ shown! {
         pub planned: Vec<PlannedReminder>,
         /// The list of the platform that announced it, such as `contest.list`.
         pub source: String,
-    }
-
-    /// The chain of a reminder, link by link.
-    pub struct Rehearsal {
-        /// The links, in the order a reminder passes them.
-        pub steps: Vec<RehearsalStep>,
-    }
-
-    /// One link.
-    pub struct RehearsalStep {
-        /// Which.
-        pub id: RehearsalId,
-        /// How it is.
-        pub state: StepState,
-        /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
-        #[cfg_attr(test, ts(as = "Option<String>"))]
-        pub at: Option<Timestamp>,
-        /// What mends it.
-        pub fix: Option<Fix>,
-    }
-
-    /// The links of the chain.
-    #[derive(Copy, Eq, Hash)]
-    #[serde(rename_all = "snake_case")]
-    pub enum RehearsalId {
-        /// Notifications are on, here.
-        Enabled,
-        /// Reminders aren't paused.
-        NotPaused,
-        /// A notification service answers.
-        Service,
-        /// This program may use it.
-        Permission,
-        /// The system's do-not-disturb is off.
-        DoNotDisturb,
-        /// The user saw a sample.
-        SampleSeen,
-        /// Waking from sleep is noticed.
-        Sleep,
-        /// The clock agrees with the servers'.
-        Clock,
-        /// Start at login, as the system has it.
-        Autostart,
-        /// A next reminder is planned.
-        NextReminder,
-    }
-
-    /// How a link is.
-    #[derive(Copy, Eq, Hash)]
-    #[serde(rename_all = "snake_case")]
-    pub enum StepState {
-        /// It holds.
-        Ok,
-        /// It holds, with a drawback.
-        Warn,
-        /// It is broken.
-        Fail,
-        /// Nobody can tell.
-        Unknown,
-    }
-
-    /// What mends a link.
-    #[derive(Copy, Eq, Hash)]
-    #[serde(rename_all = "snake_case")]
-    pub enum Fix {
-        /// Set `notifications.enabled`.
-        TurnOn,
-        /// Resume reminders.
-        Resume,
-        /// Show a sample and ask.
-        SendSample,
-        /// Set `autostart`.
-        TurnOnAutostart,
-        /// Open the system's settings.
-        SystemSettings,
-        /// Read the platforms.
-        Refresh,
-        /// Set lead times.
-        SetLeads,
     }
 
     /// A sample was handed over.

@@ -61,6 +61,32 @@ impl FromStr for FeedId {
     }
 }
 
+/// The address of a calendar feed as the user gave it. It may be a secret, so it's never printed.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(transparent)]
+pub struct FeedAddress(String);
+
+impl FeedAddress {
+    /// The whole address.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for FeedAddress {
+    fn from(address: &str) -> Self {
+        Self(address.to_owned())
+    }
+}
+
+impl fmt::Debug for FeedAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FeedAddress(…)")
+    }
+}
+
 /// Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
 /// domain, a file of their own) stays with [`Platform`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

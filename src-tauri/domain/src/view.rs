@@ -43,7 +43,7 @@ pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,
 };
-pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
+pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, Publisher, SecretStoreKind, UpdatesBy};
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {
@@ -81,6 +81,8 @@ shown! {
         pub hidden: Hidden,
         /// Every platform, in the order people see.
         pub platforms: Vec<PlatformRow>,
+        /// Whose contest feed is read here, or would be if it were on; null: nobody's.
+        pub publisher: Option<Publisher>,
         /// The Google account, if one is signed in.
         pub account: Option<Account>,
         /// A sign-in that is under way or has just ended.

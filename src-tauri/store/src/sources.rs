@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::preferences::forget_contest_leads;
+use super::preferences::{SetError, forget_contest_leads, write_preference};
 use super::{Store, StoreError, instant, seconds};
+use crate::domain::preferences::Definition;
 use crate::domain::{ContestKey, FeedId, Preferences, SourceId};
 
 /// A calendar feed as it is stored.
@@ -67,27 +68,30 @@ impl Store {
     pub async fn add_feed(&self, feed: &StoredFeed) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         let before = super::preferences::read_preferences(&mut transaction).await?;
-        sqlx::query("DELETE FROM removed_sources WHERE source = ?")
-            .bind(feed.id.as_str().to_owned())
-            .execute(&mut *transaction)
-            .await?;
-        sqlx::query(
-            "INSERT INTO sources (source, name, address, shown, zone, days_zone, enabled, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)
-             ON CONFLICT (source) DO UPDATE SET name = ?2, address = ?3, shown = ?4, zone = ?5, days_zone = ?6, enabled = 1",
-        )
-        .bind(feed.id.as_str().to_owned())
-        .bind(&feed.name)
-        .bind(&feed.address)
-        .bind(&feed.shown)
-        .bind(&feed.zone)
-        .bind(&feed.days_zone)
-        .bind(seconds(feed.added_at))
-        .execute(&mut *transaction)
-        .await?;
+        write_feed(&mut transaction, feed).await?;
         let after = super::preferences::read_preferences(&mut transaction).await?;
         self.note_edits(&mut transaction, &before, &after).await?;
         transaction.commit().await?;
         Ok(())
+    }
+
+    /// Stores these feeds and preferences or, on an error, nothing. Gives all preferences as they are then.
+    pub async fn restore(&self, feeds: &[StoredFeed], changes: &[(&str, &str)]) -> Result<Preferences, SetError> {
+        let mut transaction = self.write().await?;
+        let before = super::preferences::read_preferences(&mut transaction).await?;
+        for feed in feeds {
+            write_feed(&mut transaction, feed).await?;
+        }
+        let mut preferences = super::preferences::read_preferences(&mut transaction).await?;
+        for (key, text) in changes {
+            preferences.set(key, text)?;
+        }
+        for (key, _) in changes {
+            write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
+        }
+        self.note_edits(&mut transaction, &before, &preferences).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        Ok(preferences)
     }
 
     /// Removes a feed with its contests; its events go with the next sync. `false`: there is none.
@@ -178,6 +182,28 @@ impl Store {
         let is_of = |key: &ContestKey| key.source() == source;
         Ok(stored.into_iter().filter(|stored| is_of(&stored.contest.key)).collect())
     }
+}
+
+/// A feed that is there keeps when it was added.
+async fn write_feed(connection: &mut SqliteConnection, feed: &StoredFeed) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM removed_sources WHERE source = ?")
+        .bind(feed.id.as_str().to_owned())
+        .execute(&mut *connection)
+        .await?;
+    sqlx::query(
+        "INSERT INTO sources (source, name, address, shown, zone, days_zone, enabled, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)
+         ON CONFLICT (source) DO UPDATE SET name = ?2, address = ?3, shown = ?4, zone = ?5, days_zone = ?6, enabled = 1",
+    )
+    .bind(feed.id.as_str().to_owned())
+    .bind(&feed.name)
+    .bind(&feed.address)
+    .bind(&feed.shown)
+    .bind(&feed.zone)
+    .bind(&feed.days_zone)
+    .bind(seconds(feed.added_at))
+    .execute(&mut *connection)
+    .await?;
+    Ok(())
 }
 
 /// The feeds, and whether each is read, into the preferences.

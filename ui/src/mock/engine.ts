@@ -98,6 +98,9 @@ export class MockEngine implements Engine {
       this.publish();
       return null;
     },
+    preview_feed: ({ name }) => previewOf(name),
+    add_feed: ({ name }) => previewOf(name),
+    remove_feed: () => null,
     set_choice: ({ key, remind, calendar }) => {
       this.world.samples = this.world.samples.map((row) => (row.key === key ? { ...row, remind, inCalendar: calendar } : row));
       this.publish();
@@ -168,6 +171,11 @@ export class MockEngine implements Engine {
     close_window: () => null,
   };
 }
+
+const previewOf = (name: string | null): Replies["preview_feed"] => ({
+  source: "feed-0a1b2c3d", name: name ?? "Campus rounds", events: 3, rejected: 0,
+  next: [{ name: "Round A", starts_at: "2026-11-28T12:00:00Z", ends_at: "2026-11-28T14:00:00Z" }],
+});
 
 const unreachable = (row: View["platforms"][number]): View["platforms"][number] => (!row.enabled ? row : { ...row, health: "failing", consecutive_failures: 2, last_error: { code: "offline", message: "" } });
 

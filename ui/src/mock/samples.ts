@@ -188,7 +188,7 @@ const platformRow = (platform: Platform, samples: readonly Sample[], preferences
   return {
     platform, name: nameOf(platform), enabled, health: enabled ? "fresh" : "off",
     events: mine.filter((row) => row.starts_at > NOW && IN_CALENDAR(row)).length, last_success_at: at(-12), consecutive_failures: 0, last_error: null, contests: mine.length, next_starts_at: coming[0] ?? null,
-    next_try_at: at(348), page: "https://example.invalid/", ...more,
+    next_try_at: at(348), page: "https://example.invalid/", address: null, zone: null, ...more,
     attempts: more.attempts ?? [
       { at: at(-12), outcome: "ok", code: null, contests: mine.length, bytes: 48_211, elapsed_ms: 412 },
       { at: at(-372), outcome: "not_modified", code: null, contests: 0, bytes: 0, elapsed_ms: 130 },
@@ -236,6 +236,7 @@ export function viewOf(world: World, revision: number): View {
     ] : [],
     contests: rows.filter((row) => row.list.shown), hidden: { total: rows.filter((row) => !row.list.shown).length, by: [...by.values()].sort((a, b) => b.count - a.count).map(({ because, count }) => ({ ...because, count })) },
     platforms: PLATFORMS.map(({ key }) => platformRow(key, samples, preferences, key === "atcoder" ? atcoder : {})),
+    publisher: null,
     account: signedIn ? { email: "ada@example.org", state: "ok" } : null, sign_in: { state: "idle" },
     calendar: {
       dedicated: true, calendar_id: signedIn ? "c_1@group.calendar.google.com" : null, name: signedIn ? "Programming contests" : null,

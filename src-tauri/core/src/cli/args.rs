@@ -251,6 +251,19 @@ pub enum ConfigCommand {
         /// The file
         file: PathBuf,
     },
+    /// Write all preferences to a file, without secrets
+    Backup {
+        /// The file
+        file: PathBuf,
+        /// Include the addresses of calendar feeds, which may be secret
+        #[arg(long)]
+        with_feed_addresses: bool,
+    },
+    /// Read preferences and calendar feeds from a backup: all of it or nothing
+    Restore {
+        /// The file
+        file: PathBuf,
+    },
     /// Create a new encryption key for the sign-in; you stay signed in
     RotateKey,
 }

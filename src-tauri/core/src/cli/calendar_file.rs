@@ -27,6 +27,7 @@ pub(super) fn follows(command: &Command) -> bool {
                 command: ConfigCommand::Get { .. }
                     | ConfigCommand::List { .. }
                     | ConfigCommand::ClientFile { .. }
+                    | ConfigCommand::Backup { .. }
                     | ConfigCommand::RotateKey
             }
     )

@@ -2,6 +2,7 @@
 //!
 //! - [`args`]: the grammar
 //! - [`run`]: subcommand to engine to exit status
+//! - `backup`: preferences and feeds in a file, and back
 //! - `calendar_file`: after a subcommand that changes the data
 //! - `contests`: the subcommands about contests
 //! - [`documents`]: the documents printed with `--json` that no run makes
@@ -23,6 +24,7 @@ macro_rules! say {
 }
 
 pub mod args;
+mod backup;
 mod calendar_file;
 mod contests;
 mod doctor;

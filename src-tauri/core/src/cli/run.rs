@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
 use super::args::{Args, Command, ConfigCommand, NextFormat};
+use super::backup::{backup, restore};
 use super::calendar_file;
 use super::contests::{choose, export, list, show_next, why};
 use super::doctor::doctor;
@@ -372,6 +373,11 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
                 "The client was saved; `contestsync login` signs in with it.".to_owned()
             }))?;
         }
+        ConfigCommand::Backup {
+            file,
+            with_feed_addresses,
+        } => return backup(engine, output, &file, with_feed_addresses).await,
+        ConfigCommand::Restore { file } => return restore(engine, output, &file).await,
         ConfigCommand::RotateKey => {
             engine.rotate_key().await?;
             note("The key was changed; you're still signed in.");

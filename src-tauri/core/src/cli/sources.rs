@@ -6,8 +6,9 @@ use super::args::SourceCommand;
 use super::output::Output;
 use super::run::{Fault, written};
 use super::text::count;
+use crate::domain::request::FeedPreview;
 use crate::engine::Engine;
-use crate::engine::requests::sources::{AddedFeed, FeedRow, NewFeed};
+use crate::engine::requests::sources::{FeedRow, NewFeed};
 
 pub(super) async fn source(engine: &Engine, output: Output, command: SourceCommand) -> Result<ExitCode, Fault> {
     match command {
@@ -31,7 +32,7 @@ pub(super) async fn source(engine: &Engine, output: Output, command: SourceComma
             written(output.print(&feeds, || list_words(&feeds)))?;
         }
         SourceCommand::Remove { source } => {
-            let removed = engine.remove_feed(source).await?;
+            let removed = engine.remove_feed(source.into()).await?;
             written(output.print(&removed, || {
                 format!(
                     "{} ({}) was removed. Its events to come leave the calendar with the next sync.",
@@ -43,13 +44,13 @@ pub(super) async fn source(engine: &Engine, output: Output, command: SourceComma
     Ok(ExitCode::SUCCESS)
 }
 
-fn added_words(added: &AddedFeed, dry_run: bool) -> String {
+fn added_words(added: &FeedPreview, dry_run: bool) -> String {
     let what = if dry_run { "would be added" } else { "was added" };
     let head = format!(
         "{} {what} as {}, with {}.",
         added.name,
         added.source,
-        count(added.events, "upcoming event")
+        count(usize::try_from(added.events).unwrap_or(usize::MAX), "upcoming event")
     );
     let next = added
         .next

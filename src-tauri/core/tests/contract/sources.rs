@@ -367,3 +367,73 @@ fn a_file_is_a_feed_too() {
     let events = added.json()["events"].as_u64().unwrap();
     assert!((25..=27).contains(&events), "{added:?}");
 }
+
+#[test]
+fn addresses_are_in_a_backup_only_on_request_and_come_back_on_another_computer() {
+    let machine = Machine::new();
+    serve(&machine, calendar(&three()));
+    let source = add(&machine);
+    let club = machine.home.path().join("club.ics");
+    std::fs::write(&club, "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n").unwrap();
+    let added = machine.run(&["source", "add", &club.display().to_string(), "--name", "Club"]);
+    assert_eq!(added.status, 0, "{added:?}");
+    machine.set("platforms", &format!("codeforces,{source}"));
+    machine.set("reminders.per_platform", &format!("{source}=45"));
+    let file = machine.home.path().join("kept.json");
+    let path = file.display().to_string();
+    let plain = machine.run(&["config", "backup", &path, "--json"]);
+    assert_eq!(plain.json()["feeds"], 0, "{plain:?}");
+    assert!(!std::fs::read_to_string(&file).unwrap().contains(SECRET));
+    std::fs::remove_file(&file).unwrap();
+    let whole = machine.run(&["config", "backup", &path, "--with-feed-addresses", "--json"]);
+    assert_eq!((whole.status, &whole.json()["feeds"]), (0, &json!(2)), "{whole:?}");
+    assert!(whole.stderr.contains("addresses of your calendar feeds"), "{whole:?}");
+    assert!(std::fs::read_to_string(&file).unwrap().contains(SECRET));
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions());
+        assert_eq!(mode & 0o077, 0, "{mode:o}");
+    }
+
+    // The club's file isn't on the other computer.
+    std::fs::remove_file(&club).unwrap();
+    let other = machine.beside();
+    let restored = other.run(&["config", "restore", &path, "--json"]);
+    let document = restored.json();
+    assert_eq!(
+        (restored.status, &document["feeds"], &document["left_out"]),
+        (3, &json!(1), &json!(1)),
+        "{restored:?}"
+    );
+    assert!(
+        !restored.stderr.contains(SECRET) && !restored.stdout.contains(SECRET),
+        "{restored:?}"
+    );
+    assert_eq!(
+        other.run(&["config", "get", "platforms"]).stdout.trim(),
+        format!("codeforces,{source}")
+    );
+    assert_eq!(
+        other.run(&["config", "get", "reminders.per_platform"]).stdout.trim(),
+        format!("{source}=45")
+    );
+    assert_eq!(other.run(&["refresh", "--platform", &source]).status, 0);
+    assert_eq!(listed(&other, &source), listed(&machine, &source));
+
+    let before = other.run(&["config", "list", "--json"]).stdout;
+    let text = std::fs::read_to_string(&file).unwrap();
+    for unfit in [
+        text.replace("codeforces", "nowhere"),
+        text.replace("\"address\"", "\"url\""),
+        "[]".to_owned(),
+    ] {
+        std::fs::write(&file, unfit).unwrap();
+        let refused = other.run(&["config", "restore", &path, "--json"]);
+        assert_eq!(
+            (refused.status, &refused.json()["error"]["code"]),
+            (2, &json!("invalid_value")),
+            "{refused:?}"
+        );
+        assert_eq!(other.run(&["config", "list", "--json"]).stdout, before);
+    }
+}

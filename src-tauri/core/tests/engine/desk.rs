@@ -73,7 +73,7 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
     world.set("reminders.lead_minutes", "45").await;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kept.json");
-    let reply = desk.backup_preferences(&file).await.unwrap();
+    let reply = desk.backup_preferences(&file, false).await.unwrap();
     assert_eq!(reply.path.as_deref(), file.to_str());
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(!text.contains(CLIENT_SECRET) && !text.contains(CLIENT_ID), "{text}");
@@ -108,7 +108,7 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
         Code::FileRead
     );
     assert_eq!(
-        desk.backup_preferences(nowhere).await.unwrap_err().code,
+        desk.backup_preferences(nowhere, false).await.unwrap_err().code,
         Code::FileWrite
     );
 }
@@ -121,7 +121,7 @@ async fn a_backup_that_cannot_be_stored_to_its_end_changes_nothing() {
     world.set("theme", "dark").await;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("kept.json");
-    desk.backup_preferences(&file).await.unwrap();
+    desk.backup_preferences(&file, false).await.unwrap();
     world.set("platforms", "leetcode").await;
     world.set("theme", "light").await;
     let before = world.engine.store().preferences().await.unwrap();

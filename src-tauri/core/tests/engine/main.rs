@@ -16,6 +16,7 @@ mod doubt;
 mod due;
 mod edits;
 mod failures;
+mod feeds;
 mod guard;
 mod lost_and_found;
 mod model;

@@ -139,6 +139,10 @@ shown! {
         pub next_try_at: Option<Timestamp>,
         /// Where a person sees its contests.
         pub page: Option<Url>,
+        /// A calendar feed's address, shortened: the rest may be a secret. Null for platforms.
+        pub address: Option<String>,
+        /// A calendar feed's zone for times that have none.
+        pub zone: Option<String>,
         /// The last five attempts, newest first.
         pub attempts: Vec<Attempt>,
     }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::Reported;
 use crate::domain::problem::Code;
 use crate::domain::source::SourceId;
 
@@ -52,6 +53,32 @@ shown! {
         pub version: String,
         /// What is new: plain text of its publisher.
         pub notes: String,
+    }
+
+    /// Whose contest feed is read here, or would be if it were on.
+    pub struct Publisher {
+        /// Its host.
+        pub name: String,
+        /// The address of its file.
+        pub url: String,
+        /// The key that its signatures are checked with.
+        pub public_key: String,
+        /// It came with this build; otherwise the user chose it.
+        pub built_in: bool,
+        /// It is read (`feed.enabled`).
+        pub enabled: bool,
+        /// It is read instead of the platforms (`feed.first`).
+        pub first: bool,
+        /// The date of the last accepted file.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub read_at: Option<Timestamp>,
+        /// When it was last read successfully.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub last_success_at: Option<Timestamp>,
+        /// Failures since then.
+        pub consecutive_failures: u32,
+        /// The last failure, if it isn't over.
+        pub last_error: Option<Reported>,
     }
 
     /// Where the key is kept that seals the sign-in.

@@ -5,6 +5,7 @@ use url::Url;
 use super::feed::signature::{PublicKey, public_key};
 use crate::config::publisher;
 use crate::core::Engine;
+use crate::domain::view::Publisher;
 use crate::domain::web_address::feed_address;
 use crate::domain::{Code, Preferences, Problem};
 use crate::runs::report::ErrorDocument;
@@ -90,6 +91,31 @@ impl Engine {
     /// The feed that is read here, if there is one.
     pub(crate) async fn subscribed(&self) -> Result<Option<Subscribed>, Problem> {
         Ok(Subscribed::by(&self.store().preferences().await?))
+    }
+
+    /// Whose feed is read here, or would be if it were on.
+    pub(crate) async fn publisher(&self, preferences: &Preferences) -> Result<Option<Publisher>, Problem> {
+        let enabled = preferences.feed_enabled;
+        let on = Preferences {
+            feed_enabled: true,
+            ..preferences.clone()
+        };
+        let Some(feed) = Subscribed::by(&on) else {
+            return Ok(None);
+        };
+        let known = self.store().subscription(feed.identity()).await?;
+        Ok(Some(Publisher {
+            built_in: feed.built_in,
+            enabled,
+            first: feed.first,
+            read_at: known.accepted_at,
+            last_success_at: known.last_success_at,
+            consecutive_failures: known.consecutive_failures,
+            last_error: known.last_error.map(Into::into),
+            name: feed.publisher,
+            url: feed.url,
+            public_key: feed.public_key,
+        }))
     }
 
     /// How the feed does, as a document.

@@ -9,7 +9,8 @@ use super::desk::Desk;
 use super::supervise::{Task, crash_point};
 use crate::domain::request::{FileReply, Link, Request};
 use crate::domain::verdict::Choice;
-use crate::domain::{Code, ContestKey, Platform, Problem};
+use crate::domain::{Code, ContestKey, FeedAddress, Platform, Problem};
+use crate::requests::sources::NewFeed;
 use crate::sign_in::Leaving;
 
 /// What came of a request.
@@ -89,6 +90,16 @@ impl Desk {
             }
             Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
             Request::SetPlatform { platform, on } => reply(self.set_platform(platform, on).await?),
+            Request::PreviewFeed { address, name, zone } => {
+                reply(engine.add_feed(new_feed(&address, &name, &zone, true)).await?)
+            }
+            Request::AddFeed { address, name, zone } => {
+                reply(engine.add_feed(new_feed(&address, &name, &zone, false)).await?)
+            }
+            Request::RemoveFeed { source } => {
+                engine.remove_feed(source).await?;
+                reply(())
+            }
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)
             }
@@ -109,8 +120,8 @@ impl Desk {
                 Some(file) => reply(self.keep_ics(file).await?),
                 None => reply(NO_FILE),
             },
-            Request::BackupPreferences {} => match file {
-                Some(file) => reply(self.backup_preferences(file).await?),
+            Request::BackupPreferences { feed_addresses } => match file {
+                Some(file) => reply(self.backup_preferences(file, feed_addresses).await?),
                 None => reply(NO_FILE),
             },
             Request::RestorePreferences {} => match file {
@@ -136,6 +147,20 @@ impl Desk {
             Request::OpenLink { link } => Ok(Answered::Yours(Yours::OpenLink(link))),
             Request::CloseWindow {} => Ok(Answered::Yours(Yours::CloseWindow)),
         }
+    }
+}
+
+fn new_feed<'a>(
+    address: &'a FeedAddress,
+    name: &'a Option<String>,
+    zone: &'a Option<String>,
+    dry_run: bool,
+) -> NewFeed<'a> {
+    NewFeed {
+        address: address.expose(),
+        name: name.as_deref(),
+        zone: zone.as_deref(),
+        dry_run,
     }
 }
 

@@ -3,19 +3,15 @@
 use std::path::Path;
 
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
+use super::backup::is_secret;
 use super::desk::Desk;
 use super::preferences::ICS_FILE;
-use super::publish::preference_values;
+use super::queue::Work;
 use crate::config::files;
-use crate::domain::preferences::Definition;
 use crate::domain::request::FileReply;
-use crate::domain::{Code, Problem};
-use crate::store::preferences::SetError;
-
-/// Larger than any backup of ours.
-const LARGEST_BACKUP: u64 = 256 * 1024;
+use crate::domain::{Code, Problem, SourceId};
 
 impl Desk {
     /// Writes the ICS file.
@@ -38,54 +34,20 @@ impl Desk {
         Ok(reply(path, kept.map_or(0, |ics| ics.count)))
     }
 
-    /// Writes all preferences, without secrets.
-    pub async fn backup_preferences(&self, path: &Path) -> Result<FileReply, Problem> {
-        let preferences = self.engine.store().preferences().await?;
-        let values: Map<String, Value> = preference_values(&preferences)
-            .into_iter()
-            .filter(|(key, _)| !is_secret(key))
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect();
-        let count = values.len();
-        let document = json!({"contestsync_preferences": 1, "preferences": values});
-        let text = serde_json::to_string_pretty(&document).unwrap_or_default();
-        files::write_whole(path, text.as_bytes())?;
-        Ok(reply(path, count))
+    /// Writes all preferences, without secrets, and on request the addresses of calendar feeds.
+    pub async fn backup_preferences(&self, path: &Path, feed_addresses: bool) -> Result<FileReply, Problem> {
+        let backed_up = self.engine.back_up(path, feed_addresses).await?;
+        Ok(reply(path, backed_up.preferences))
     }
 
-    /// Reads preferences from a backup: all of it or nothing.
+    /// Reads a backup: all of it or nothing. Feeds that came back are read at once.
     pub async fn restore_preferences(&self, path: &Path) -> Result<FileReply, Problem> {
-        let text = files::read_text(path, LARGEST_BACKUP)?;
-        let unfit = || {
-            Problem::new(
-                Code::InvalidValue,
-                format!(
-                    "{} isn't a backup of ContestSync's preferences; nothing was changed.",
-                    path.display()
-                ),
-            )
-        };
-        let document: Value = serde_json::from_str(&text).map_err(|_| unfit())?;
-        let values = document
-            .get("preferences")
-            .and_then(Value::as_object)
-            .filter(|_| document.get("contestsync_preferences").is_some())
-            .ok_or_else(unfit)?;
-        let texts: Vec<(&str, String)> = values
-            .iter()
-            .filter(|(key, _)| !is_secret(key))
-            .filter_map(|(key, value)| {
-                let definition = Definition::find(key).ok()?;
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                Some((definition.key, text))
-            })
-            .collect();
-        let changes: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
-        match self.engine.store().set_preferences(&changes).await {
-            Err(SetError::Preference(_)) => return Err(unfit()),
-            set => set?,
-        };
-        Ok(reply(path, texts.len()))
+        let backed_up = self.engine.restore_backup(path).await?;
+        if !backed_up.restored.is_empty() {
+            let feeds = backed_up.restored.iter().copied().map(SourceId::from).collect();
+            self.queue.enqueue(Work::Refresh(Some(feeds)))?;
+        }
+        Ok(reply(path, backed_up.preferences))
     }
 
     /// The text that helps anyone who helps. No address, no token, no name of a contest.
@@ -162,10 +124,6 @@ fn word(state: &impl Serialize) -> String {
         Ok(Value::Null) | Err(_) => "not known".to_owned(),
         Ok(other) => other.to_string(),
     }
-}
-
-fn is_secret(key: &str) -> bool {
-    key.starts_with("google.")
 }
 
 fn reply(path: &Path, count: usize) -> FileReply {

@@ -3,11 +3,13 @@
 //! - [`answer`]: the one handler of all requests
 //! - [`contests`], [`preferences`]: what is read, chosen and set
 //! - [`sources`]: calendar feeds
+//! - [`backup`]: preferences, and on request addresses of feeds, in a file and back
 //! - [`desk`]: what the window asks for
 //! - [`doctor`]: whether the platforms still answer as they did
 //! - [`desk_files`], [`desk_sign_in`]: its files, its sign-in
 
 pub mod answer;
+pub mod backup;
 pub mod contests;
 pub mod desk;
 pub mod desk_files;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::core::{Engine, local_zone};
 use super::feeds::{stamped, zone};
+use crate::domain::request::{FeedPreview, NextEvent};
 use crate::domain::source::feed_name;
 use crate::domain::{Code, Contest, FeedId, Listing, Problem, SourceId};
 use crate::platforms::calendar_feed::fetch::Given;
@@ -28,32 +29,6 @@ pub struct NewFeed<'a> {
     pub zone: Option<&'a str>,
     /// Only look at it.
     pub dry_run: bool,
-}
-
-/// A feed that was added, or looked at.
-#[derive(Clone, Debug, Serialize)]
-pub struct AddedFeed {
-    /// Its id.
-    pub source: SourceId,
-    /// What it is called.
-    pub name: String,
-    /// How many of its events are not over.
-    pub events: usize,
-    /// How many of its events can't be read.
-    pub rejected: usize,
-    /// The next of them.
-    pub next: Vec<NextEvent>,
-}
-
-/// One event of a feed.
-#[derive(Clone, Debug, Serialize)]
-pub struct NextEvent {
-    /// Its name.
-    pub name: String,
-    /// When it begins.
-    pub starts_at: Timestamp,
-    /// When it ends.
-    pub ends_at: Timestamp,
 }
 
 /// A feed in the list.
@@ -84,7 +59,7 @@ pub struct RemovedFeed {
 
 impl Engine {
     /// Reads a calendar and adds it, with what it holds. Nothing is saved where it can't be read.
-    pub async fn add_feed(&self, new: NewFeed<'_>) -> Result<AddedFeed, Problem> {
+    pub async fn add_feed(&self, new: NewFeed<'_>) -> Result<FeedPreview, Problem> {
         let _turn = self.take_lock().await?;
         let address = Address::parse(new.address, self.settings().endpoints.loopback_feeds)
             .map_err(|fault| invalid(&fault.to_string()))?;
@@ -165,10 +140,13 @@ impl Engine {
     }
 
     /// Removes a feed and its contests here; its events to come go with the next sync.
-    pub async fn remove_feed(&self, id: FeedId) -> Result<RemovedFeed, Problem> {
+    pub async fn remove_feed(&self, source: SourceId) -> Result<RemovedFeed, Problem> {
         let _turn = self.take_lock().await?;
+        let Some(id) = source.feed() else {
+            return Err(crate::runs::unread::unknown(source));
+        };
         let Some(feed) = self.store().feed(id).await? else {
-            return Err(crate::runs::unread::unknown(id.into()));
+            return Err(crate::runs::unread::unknown(source));
         };
         self.store().remove_feed(id, self.clock().now()).await?;
         Ok(RemovedFeed {
@@ -199,7 +177,7 @@ fn feed_of(new: NewFeed<'_>, id: FeedId, address: &Address, existing: Option<&St
     })
 }
 
-fn preview(id: FeedId, name: &str, listing: &Listing, now: Timestamp) -> AddedFeed {
+fn preview(id: FeedId, name: &str, listing: &Listing, now: Timestamp) -> FeedPreview {
     let contests = listing.contests.iter().map(|listed| &listed.contest);
     let mut coming: Vec<&Contest> = contests.filter(|contest| !contest.is_over(now)).collect();
     coming.sort_by_key(|contest| (contest.starts_at, &contest.name));
@@ -208,13 +186,17 @@ fn preview(id: FeedId, name: &str, listing: &Listing, now: Timestamp) -> AddedFe
         starts_at: contest.starts_at,
         ends_at: contest.ends_at,
     });
-    AddedFeed {
+    FeedPreview {
         source: id.into(),
         name: name.to_owned(),
-        events: coming.len(),
-        rejected: listing.rejected.len(),
+        events: number(coming.len()),
+        rejected: number(listing.rejected.len()),
         next: next.collect(),
     }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn invalid(message: &str) -> Problem {

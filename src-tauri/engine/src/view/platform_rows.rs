@@ -30,6 +30,7 @@ impl Facts {
                     .clone()
                     .find(|row| row.list.shown && row.starts_at > self.now)
                     .map(|row| row.starts_at);
+                let feed = self.feeds.iter().find(|feed| SourceId::from(feed.id) == platform);
                 PlatformRow {
                     platform,
                     name: health.name.clone(),
@@ -43,6 +44,8 @@ impl Facts {
                     next_starts_at: next,
                     next_try_at: health.next_try_at().or(self.due.refresh_at).filter(|_| enabled),
                     page: page(platform),
+                    address: feed.map(|feed| feed.shown.clone()),
+                    zone: feed.and_then(|feed| feed.zone.clone()),
                     attempts: self.attempts(platform),
                 }
             })

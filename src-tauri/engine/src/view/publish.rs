@@ -23,7 +23,9 @@ use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
 use crate::domain::secret;
 use crate::domain::verdict::Choice;
-use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
+use crate::domain::view::{
+    Account, AccountState, Activity, Paused, Publisher, Reminders, SecretStoreKind, SignIn, View,
+};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::shared_settings::join::Joined;
@@ -34,6 +36,7 @@ use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
 use crate::store::runs::{Run, RunKind};
+use crate::store::sources::StoredFeed;
 
 /// Canceled and moved contests are marked as such this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -62,6 +65,8 @@ pub(crate) struct Facts {
     pub(crate) snoozed: BTreeMap<ContestKey, Timestamp>,
     pub(crate) pause: Pause,
     pub(crate) health: Vec<PlatformHealth>,
+    pub(crate) feeds: Vec<StoredFeed>,
+    pub(crate) publisher: Option<Publisher>,
     pub(crate) account: Option<StoredAccount>,
     pub(crate) link: Option<CalendarLink>,
     pub(crate) taken_over: Option<Joined>,
@@ -128,6 +133,8 @@ impl Engine {
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
             health: store.health().await?,
+            feeds: store.feeds().await?,
+            publisher: self.publisher(&preferences).await?,
             runs: self.past_runs(RUNS).await?,
             last_refresh: store.last_run(RunKind::Refresh, None).await?,
             last_sync: self.last_sync().await?,
@@ -314,6 +321,7 @@ fn assemble(
         rules: facts.rules_effect(&facts.preferences.rules),
         hidden,
         platforms,
+        publisher: facts.publisher.clone(),
         account: facts.account.as_ref().map(|account| Account {
             email: account.email.clone(),
             state: if account.ended_at.is_some() {

@@ -1,0 +1,86 @@
+//! The reply to a rehearsal: the chain of a reminder, link by link.
+
+use jiff::Timestamp;
+
+use crate::domain::view::shown;
+
+shown! {
+    /// The chain of a reminder, link by link.
+    pub struct Rehearsal {
+        /// The links, in the order a reminder passes them.
+        pub steps: Vec<RehearsalStep>,
+    }
+
+    /// One link.
+    pub struct RehearsalStep {
+        /// Which.
+        pub id: RehearsalId,
+        /// How it is.
+        pub state: StepState,
+        /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub at: Option<Timestamp>,
+        /// What mends it.
+        pub fix: Option<Fix>,
+    }
+
+    /// The links of the chain.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum RehearsalId {
+        /// Notifications are on, here.
+        Enabled,
+        /// Reminders aren't paused.
+        NotPaused,
+        /// A notification service answers.
+        Service,
+        /// This program may use it.
+        Permission,
+        /// The system's do-not-disturb is off.
+        DoNotDisturb,
+        /// The user saw a sample.
+        SampleSeen,
+        /// Waking from sleep is noticed.
+        Sleep,
+        /// The clock agrees with the servers'.
+        Clock,
+        /// Start at login, as the system has it.
+        Autostart,
+        /// A next reminder is planned.
+        NextReminder,
+    }
+
+    /// How a link is.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum StepState {
+        /// It holds.
+        Ok,
+        /// It holds, with a drawback.
+        Warn,
+        /// It is broken.
+        Fail,
+        /// Nobody can tell.
+        Unknown,
+    }
+
+    /// What mends a link.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Fix {
+        /// Set `notifications.enabled`.
+        TurnOn,
+        /// Resume reminders.
+        Resume,
+        /// Show a sample and ask.
+        SendSample,
+        /// Set `autostart`.
+        TurnOnAutostart,
+        /// Open the system's settings.
+        SystemSettings,
+        /// Read the platforms.
+        Refresh,
+        /// Set lead times.
+        SetLeads,
+    }
+}

@@ -1,0 +1,164 @@
+//! The backup: all preferences without secrets and, only on request, the addresses of calendar feeds, in one file; and back from there.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::core::{Engine, local_zone};
+use super::feeds::zone;
+use super::publish::preference_values;
+use crate::config::files;
+use crate::domain::preferences::Definition;
+use crate::domain::source::feed_name;
+use crate::domain::{Code, FeedId, Problem};
+use crate::platforms::calendar_feed::Address;
+use crate::store::preferences::SetError;
+use crate::store::sources::StoredFeed;
+
+/// Larger than any backup of ours.
+const LARGEST_BACKUP: u64 = 256 * 1024;
+
+/// What a backup holds, or what came back from one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BackedUp {
+    /// The file.
+    pub path: String,
+    /// How many preferences.
+    pub preferences: usize,
+    /// How many calendar feeds.
+    pub feeds: usize,
+    /// Feeds that can't be used on this computer, such as a file that isn't here; always 0 when a backup is written.
+    pub left_out: usize,
+    /// The feeds that came back.
+    #[serde(skip)]
+    pub restored: Vec<FeedId>,
+}
+
+/// The file.
+#[derive(Deserialize, Serialize)]
+struct Document {
+    contestsync_preferences: u32,
+    preferences: Map<String, Value>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    feeds: Vec<SavedFeed>,
+}
+
+/// A calendar feed, with its whole address.
+#[derive(Deserialize, Serialize)]
+struct SavedFeed {
+    address: String,
+    name: String,
+    #[serde(default)]
+    zone: Option<String>,
+    #[serde(default)]
+    days_zone: Option<String>,
+}
+
+impl Engine {
+    /// Writes all preferences, without secrets, and with `feed_addresses` also the calendar feeds. A new file with addresses is its owner's alone.
+    pub async fn back_up(&self, file: &Path, feed_addresses: bool) -> Result<BackedUp, Problem> {
+        let preferences = self.store().preferences().await?;
+        let values: Map<String, Value> = preference_values(&preferences)
+            .into_iter()
+            .filter(|(key, _)| !is_secret(key))
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect();
+        let mut feeds = Vec::new();
+        if feed_addresses {
+            for stored in self.store().feeds().await? {
+                feeds.push(SavedFeed {
+                    address: self.feed_address(&stored).await?.whole(),
+                    name: stored.name,
+                    zone: stored.zone,
+                    days_zone: Some(stored.days_zone),
+                });
+            }
+        }
+        let backed_up = BackedUp {
+            path: file.display().to_string(),
+            preferences: values.len(),
+            feeds: feeds.len(),
+            left_out: 0,
+            restored: Vec::new(),
+        };
+        let document = Document {
+            contestsync_preferences: 1,
+            preferences: values,
+            feeds,
+        };
+        let text = serde_json::to_string_pretty(&document).unwrap_or_default();
+        if document.feeds.is_empty() {
+            files::write_whole(file, text.as_bytes())?;
+        } else {
+            files::write_private(file, text.as_bytes())?;
+        }
+        Ok(backed_up)
+    }
+
+    /// Reads a backup: all of it or nothing. Feeds are added; the next refresh reads them.
+    pub async fn restore_backup(&self, file: &Path) -> Result<BackedUp, Problem> {
+        let text = files::read_text(file, LARGEST_BACKUP)?;
+        let unfit = || {
+            Problem::new(
+                Code::InvalidValue,
+                format!(
+                    "{} isn't a backup of ContestSync's preferences; nothing was changed.",
+                    file.display()
+                ),
+            )
+        };
+        let document: Document = serde_json::from_str(&text).map_err(|_| unfit())?;
+        let texts: Vec<(&str, String)> = document
+            .preferences
+            .iter()
+            .filter(|(key, _)| !is_secret(key))
+            .filter_map(|(key, value)| {
+                let definition = Definition::find(key).ok()?;
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                Some((definition.key, text))
+            })
+            .collect();
+        let mut feeds = Vec::new();
+        for saved in &document.feeds {
+            feeds.extend(self.feed_from(saved).await?);
+        }
+        let changes: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
+        match self.store().restore(&feeds, &changes).await {
+            Err(SetError::Preference(_)) => return Err(unfit()),
+            set => set?,
+        };
+        Ok(BackedUp {
+            path: file.display().to_string(),
+            preferences: texts.len(),
+            feeds: feeds.len(),
+            left_out: document.feeds.len().saturating_sub(feeds.len()),
+            restored: feeds.into_iter().map(|feed| feed.id).collect(),
+        })
+    }
+
+    /// A feed of a backup, sealed for this computer; none where its address can't be used here.
+    async fn feed_from(&self, saved: &SavedFeed) -> Result<Option<StoredFeed>, Problem> {
+        let Ok(address) = Address::parse(&saved.address, self.settings().endpoints.loopback_feeds) else {
+            return Ok(None);
+        };
+        let Some(id) = address.id() else { return Ok(None) };
+        let name = feed_name(&saved.name).or_else(|| feed_name(&address.name()));
+        let days = saved.days_zone.as_deref().and_then(zone).unwrap_or_else(local_zone);
+        Ok(Some(StoredFeed {
+            id,
+            name: name.unwrap_or_else(|| id.to_string()),
+            address: self.seal_address(id, &address).await?,
+            shown: address.shown(),
+            zone: saved.zone.clone().filter(|name| zone(name).is_some()),
+            days_zone: days.iana_name().unwrap_or("UTC").to_owned(),
+            is_on: true,
+            added_at: self.clock().now(),
+        }))
+    }
+}
+
+/// Whether a preference is of the Google client.
+pub(crate) fn is_secret(key: &str) -> bool {
+    key.starts_with("google.")
+}
