@@ -215,8 +215,8 @@ class Live {
     return mine;
   }
 
-  /** Sends a change of one contest, in turn with all others. */
-  change<C extends "set_choice" | "set_leads">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
+  /** Sends a change of one contest or calendar feed, in turn with all others. */
+  change<C extends "set_choice" | "set_leads" | "add_feed" | "remove_feed" | "restore_feed">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
     return this.#inTurn(() => this.do(name, command, args));
   }
 

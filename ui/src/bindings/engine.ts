@@ -359,6 +359,18 @@ checked_at: string,
  */
 stale: boolean, 
 /**
+ * When its times were read, by the clock of the server that gave them.
+ */
+read_at: string, 
+/**
+ * Whose contest feed they come from: its host; none: the platform's own answer.
+ */
+via: string | null, 
+/**
+ * The older of two readings that differ.
+ */
+other_reading: OtherReading | null, 
+/**
  * What the list does.
  */
 list: Outcome, 
@@ -455,6 +467,36 @@ name: string,
 problem: Reported, };
 
 /**
+ * The address of a calendar feed as the user gave it. It may be a secret, so it's never printed.
+ */
+export type FeedAddress = string;
+
+/**
+ * A calendar feed that was looked at, or added.
+ */
+export type FeedPreview = { 
+/**
+ * Its id.
+ */
+source: SourceId, 
+/**
+ * What it's called.
+ */
+name: string, 
+/**
+ * How many of its events aren't over.
+ */
+events: number, 
+/**
+ * How many of its events can't be read.
+ */
+rejected: number, 
+/**
+ * The next of them.
+ */
+next: Array<NextEvent>, };
+
+/**
  * A file was written or read.
  */
 export type FileReply = { 
@@ -523,7 +565,7 @@ index: number, } | { "because": "no_rule" });
 /**
  * What a server is asked for.
  */
-export type HostRole = "platform" | "fallback" | "google" | "updates";
+export type HostRole = "platform" | "fallback" | "contest_feed" | "calendar_feed" | "google" | "updates";
 
 /**
  * A server this program talks to.
@@ -667,6 +709,23 @@ version: string,
 notes: string, };
 
 /**
+ * One event of a feed.
+ */
+export type NextEvent = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, 
+/**
+ * When it ends.
+ */
+ends_at: string, };
+
+/**
  * What shows notifications here.
  */
 export type NotificationService = { 
@@ -686,6 +745,27 @@ actions: boolean,
  * When the user last confirmed having seen one.
  */
 seen_at: string | null, };
+
+/**
+ * What the platform or its contest feed said before the other one said something else.
+ */
+export type OtherReading = { 
+/**
+ * Whose contest feed said it; none: the platform itself.
+ */
+via: string | null, 
+/**
+ * When it was read.
+ */
+read_at: string, 
+/**
+ * When the contest begins by it; none: it no longer lists the contest.
+ */
+starts_at: string | null, 
+/**
+ * When the contest ends by it.
+ */
+ends_at: string | null, };
 
 /**
  * What an outlet does with a contest, and why.
@@ -819,9 +899,62 @@ next_try_at: string | null,
  */
 page: string | null, 
 /**
+ * A calendar feed's address, shortened: the rest may be a secret. Null for platforms.
+ */
+address: string | null, 
+/**
+ * A calendar feed's zone for times that have none.
+ */
+zone: string | null, 
+/**
  * The last five attempts, newest first.
  */
 attempts: Array<Attempt>, };
+
+/**
+ * Whose contest feed is read here, or would be if it were on.
+ */
+export type Publisher = { 
+/**
+ * Its host.
+ */
+name: string, 
+/**
+ * The address of its file.
+ */
+url: string, 
+/**
+ * The key that its signatures are checked with.
+ */
+public_key: string, 
+/**
+ * It came with this build; otherwise the user chose it.
+ */
+built_in: boolean, 
+/**
+ * It is read (`feed.enabled`).
+ */
+enabled: boolean, 
+/**
+ * It is read instead of the platforms (`feed.first`).
+ */
+first: boolean, 
+/**
+ * The date of the last accepted file.
+ */
+read_at: string | null, 
+/**
+ * When it was last read successfully.
+ */
+last_success_at: string | null, 
+/**
+ * Failures since then.
+ */
+consecutive_failures: number, 
+/**
+ * The last failure, if it isn't over.
+ */
+last_error: Reported | null, };
 
 /**
  * How a refresh ended.
@@ -956,7 +1089,39 @@ platform: SourceId,
 /**
  * On.
  */
-on: boolean, } | { "command": "set_choice", 
+on: boolean, } | { "command": "preview_feed", 
+/**
+ * An https or webcal address, or a file's path. It may be a secret.
+ */
+address: FeedAddress, 
+/**
+ * What to call it; null: as the calendar calls itself.
+ */
+name: string | null, 
+/**
+ * The zone of times that have none, as an IANA name.
+ */
+zone: string | null, } | { "command": "add_feed", 
+/**
+ * As in `preview_feed`.
+ */
+address: FeedAddress, 
+/**
+ * As in `preview_feed`.
+ */
+name: string | null, 
+/**
+ * As in `preview_feed`.
+ */
+zone: string | null, } | { "command": "remove_feed", 
+/**
+ * Which.
+ */
+source: SourceId, } | { "command": "restore_feed", 
+/**
+ * Which.
+ */
+source: SourceId, } | { "command": "choose_feed", } | { "command": "set_choice", 
 /**
  * The contest.
  */
@@ -992,7 +1157,11 @@ seen: boolean, } | { "command": "pause_reminders",
 /**
  * Until when; null: until resumed.
  */
-until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
+until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", 
+/**
+ * With the addresses of calendar feeds, readable by anyone who has the file.
+ */
+feed_addresses: boolean, } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
 /**
  * The contest.
  */
@@ -1335,6 +1504,10 @@ hidden: Hidden,
  */
 platforms: Array<PlatformRow>, 
 /**
+ * Whose contest feed is read here, or would be if it were on; null: nobody's.
+ */
+publisher: Publisher | null, 
+/**
  * The Google account, if one is signed in.
  */
 account: Account | null, 
@@ -1451,7 +1624,7 @@ export interface PreferenceValues {
   "upcoming.compact": boolean;
   /** off, time, or name */
   "tray.title": string;
-  /** auto, en, hi, or ja */
+  /** auto, en, hi, bn, ja, zh-Hans, zh-Hant, ko, ru, es, pt-BR, vi, id, ar, fr, de, or tr */
   "language": string;
   /** true or false */
   "first_run_done": boolean;
@@ -1482,6 +1655,11 @@ export interface Replies {
   sign_out: null;
   set_preference: Saved;
   set_platform: null;
+  preview_feed: FeedPreview;
+  add_feed: FeedPreview;
+  remove_feed: null;
+  restore_feed: null;
+  choose_feed: FileReply;
   set_choice: null;
   set_leads: null;
   why: Why;
