@@ -218,7 +218,7 @@ const scenes: Record<string, (view: View) => View> = {
     ...view,
     attention: [],
     publisher: { name: "contests.example.org", url: "https://contests.example.org/contests.json", public_key: "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3", built_in: true, enabled: view.preferences["feed.enabled"], first: view.preferences["feed.first"], read_at: new Date(Date.parse(view.now) - 12 * 60_000).toISOString(), last_success_at: view.now, consecutive_failures: 0, last_error: null },
-    contests: view.contests.map((row) => (row.key === "codeforces:2170" ? { ...row, via: "contests.example.org", other_reading: { via: null, read_at: new Date(Date.parse(view.now) - 95 * 60_000).toISOString(), starts_at: new Date(Date.parse(row.starts_at) - 1_800_000).toISOString(), ends_at: row.ends_at } } : row)),
+    contests: view.contests.map((row) => (row.key === "codeforces:2170" ? { ...row, via: "contests.example.org", other_reading: { via: null, read_at: new Date(Date.parse(view.now) - 180 * 60_000).toISOString(), starts_at: new Date(Date.parse(row.starts_at) - 1_800_000).toISOString(), ends_at: row.ends_at } } : row)),
   }),
   waiting: (view) => ({ ...view, sign_in: { state: "waiting", url: "https://accounts.google.com/o/oauth2/v2/auth?client_id=sample" } }),
   refreshing: (view) => ({ ...view, activity: { kind: "refreshing", done: 3, total: 7 } }),
