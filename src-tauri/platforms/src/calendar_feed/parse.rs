@@ -3,6 +3,8 @@
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use calcard::{Entry, Parser};
 
+use jiff::tz::TimeZone;
+
 use super::{FeedFault, MOST_BYTES};
 use crate::domain::source::feed_name;
 
@@ -88,6 +90,17 @@ pub(super) fn name(calendar: &ICalendar) -> Option<String> {
         })
     };
     named("X-WR-CALNAME").or_else(|| named("NAME"))
+}
+
+/// The zone that the calendar says it is in.
+pub(super) fn zone(calendar: &ICalendar) -> Option<TimeZone> {
+    let calendars = calendar.components.iter();
+    let calendars = calendars.filter(|component| component.component_type == ICalendarComponentType::VCalendar);
+    calendars.flat_map(|component| &component.entries).find_map(|entry| {
+        let is_zone =
+            matches!(&entry.name, ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-WR-TIMEZONE"));
+        TimeZone::get(entry.values.first().filter(|_| is_zone)?.as_text()?.trim()).ok()
+    })
 }
 
 /// The text of a property, without blanks around it; `None` if nothing is left.
