@@ -43,10 +43,12 @@ pub(super) fn parse(bytes: &[u8]) -> Result<ICalendar, FeedFault> {
 }
 
 /// Lines are folded in octets, perhaps within a character, so they are unfolded before they are text (RFC 5545, 3.1). Some servers end lines
-/// with LF alone.
+/// with LF alone, some with CR alone.
 fn unfold(bytes: &[u8]) -> Vec<u8> {
     let mut unfolded = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
+    let as_line_end = |byte: &u8| if *byte == b'\r' { b'\n' } else { *byte };
+    let from_cr = (!bytes.contains(&b'\n')).then(|| bytes.iter().map(as_line_end).collect::<Vec<u8>>());
+    let mut rest = from_cr.as_deref().unwrap_or(bytes);
     while let Some(at) = rest.iter().position(|byte| *byte == b'\n') {
         let (line, after) = rest.split_at(at.saturating_add(1));
         if let Some((b' ' | b'\t', after)) = after.split_first() {
@@ -130,6 +132,12 @@ mod tests {
                 "SUMMARY:\u{30b3}\u{30f3}\r\nURL:x"
             );
         }
+    }
+
+    #[test]
+    fn lines_that_end_with_cr_alone_are_lines() {
+        let text = "BEGIN:VCALENDAR\rBEGIN:VEVENT\rSUMMARY:Ro\r und\rEND:VEVENT\rEND:VCALENDAR\r";
+        assert_eq!(parse(text.as_bytes()).unwrap().components.len(), 2);
     }
 
     #[test]
