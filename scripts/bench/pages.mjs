@@ -26,6 +26,30 @@ function rowsUpTo(bytes, row, glue) {
   return rows.join(glue);
 }
 
+/** A calendar of 2 MiB with 400 series since 2010, a sixth of them weekly, each with exceptions, and a zone of its own rules. */
+function calendar() {
+  const stamp = (second) => new Date(second * 1000).toISOString().replace(/[-:]/g, "").slice(0, 15);
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//contestsync//bench//EN", "X-WR-CALNAME:Series since 2010"];
+  for (const [zone, name] of [["Club/Time", "Club"]]) {
+    lines.push("BEGIN:VTIMEZONE", `TZID:${zone}`);
+    lines.push("BEGIN:STANDARD", "DTSTART:19961027T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", `TZNAME:${name}`, "END:STANDARD");
+    lines.push("BEGIN:DAYLIGHT", "DTSTART:19960331T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", `TZNAME:${name}`, "END:DAYLIGHT", "END:VTIMEZONE");
+  }
+  const zones = ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Club/Time"];
+  for (let number = 0; number < 400; number += 1) {
+    const zone = zones[number % zones.length];
+    const weekly = number % 6 === 0;
+    // 2010-01-04, a Monday.
+    const start = 1262563200 + (number % 28) * DAY + (number % 24) * 3600;
+    lines.push("BEGIN:VEVENT", `UID:series-${number}@club.example`, `DTSTART;TZID=${zone}:${stamp(start)}`, "DURATION:PT2H");
+    lines.push(weekly ? "RRULE:FREQ=WEEKLY" : "RRULE:FREQ=MONTHLY", `SUMMARY:Training ${number}`, `URL:https://club.example/training/${number}`);
+    for (let week = 0; week < 60; week += 1) lines.push(`EXDATE;TZID=${zone}:${stamp(start + (number + 13 * week) * 7 * DAY)}`);
+    lines.push(`DESCRIPTION:${"A round for everyone who wants to train\\, with a discussion afterwards. ".repeat(31)}`, "END:VEVENT");
+  }
+  lines.push("END:VCALENDAR", "");
+  return lines.join("\r\n");
+}
+
 const codeforces = rowsUpTo(
   400_000,
   (number) => {
@@ -79,6 +103,8 @@ const shell = '<li><a href="/home/">Home</a></li>\n<script>var LANG = "en"; var 
 const atcoder = `<!DOCTYPE html>\n<html>\n<head><meta charset="utf-8"><title>Contests - AtCoder</title></head>\n<body>\n`;
 const fill = Math.max(0, Math.floor((43_000 - Buffer.byteLength(atcoder + tables)) / Buffer.byteLength(shell)));
 writeFileSync(join(folder, "atcoder"), `${atcoder}${shell.repeat(fill)}${tables}\n</body>\n</html>\n`);
+
+writeFileSync(join(folder, "calendar.ics"), calendar());
 
 // The others send less: their fixtures, of which the first is a whole response.
 for (const key of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {

@@ -9,6 +9,7 @@
 //! - [`patch`]: the fields to write, with the user's edits left in place
 //! - [`plan`]: wanted, recorded and remote side by side into actions
 //! - [`action`]: what a plan does, one event at a time
+//! - `twins`: events of other computers that stand for a contest of ours
 //! - `guard`: when a plan deletes too much
 //! - [`marker`]: how a calendar of ours is found again
 //! - [`google`]: one call to the API: tokens, retries, quota
@@ -35,6 +36,7 @@ pub mod plan;
 pub mod remote;
 pub mod settings_event;
 pub mod stamp;
+mod twins;
 
 use contestsync_domain as domain;
 use contestsync_http as http;

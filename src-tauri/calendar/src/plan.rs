@@ -106,6 +106,8 @@ pub struct Wish {
     pub complete: BTreeMap<SourceId, Timestamp>,
     /// Platforms that the user turned off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
+    /// By event id: events of other computers that stand for contests of ours.
+    pub twins: BTreeSet<String>,
     /// Who makes the plan.
     pub hand: Hand,
 }
@@ -151,6 +153,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> 
     let keys: BTreeSet<&ContestKey> = wish.wanted.values().map(|event| &event.key).collect();
     for (id, known) in recorded {
         match &known.state {
+            Recorded::Live(_) if wish.twins.contains(id) => plan.leave(),
             Recorded::Live(remote) => {
                 let Some(key) = known.key.clone().or_else(|| remote.key.clone()) else {
                     continue;

@@ -12,9 +12,11 @@ use std::hint::black_box;
 use std::path::Path;
 
 use contestsync_core::domain::Platform;
+use contestsync_core::platforms::calendar_feed::{Feed, read};
 use contestsync_core::platforms::parse;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// 2026-10-05T00:00:00Z.
 const NOW: Timestamp = Timestamp::constant(1_791_158_400, 0);
@@ -36,6 +38,21 @@ fn reading(criterion: &mut Criterion) {
         group.throughput(Throughput::Bytes(u64::try_from(body.len()).unwrap()));
         group.bench_function(platform.key(), |bencher| {
             bencher.iter(|| parse(platform, black_box(&body), NOW));
+        });
+    }
+    if let Ok(body) = fs::read(folder.join("calendar.ics")) {
+        let feed = Feed {
+            id: "feed-0a1b2c3d".parse().unwrap(),
+            name: None,
+            otherwise: "calendar".to_owned(),
+            zone: None,
+            days: TimeZone::UTC,
+        };
+        let calendar = read(&feed, &body, &[], NOW).unwrap();
+        assert!(calendar.listing.contests.len() > 3_000 && calendar.listing.rejected.is_empty());
+        group.throughput(Throughput::Bytes(u64::try_from(body.len()).unwrap()));
+        group.bench_function("calendar feed", |bencher| {
+            bencher.iter(|| read(&feed, black_box(&body), &[], NOW));
         });
     }
     group.finish();

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::installation::InstallationId;
 
 /// Checks before reminders are spread over this long before the last useful moment.
-pub const CHECKS_OVER: SignedDuration = SignedDuration::from_mins(30);
+pub const CHECKS_OVER: SignedDuration = SignedDuration::from_mins(65);
 /// Calendar writes after a change that a scheduled refresh found are spread over this long.
 pub const WRITES_OVER: SignedDuration = SignedDuration::from_mins(15);
 /// Looks for newer versions are spread over the day.

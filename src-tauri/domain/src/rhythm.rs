@@ -12,6 +12,8 @@ pub const SYNC_AGAIN: SignedDuration = SignedDuration::from_mins(30);
 const SYNC_AGAIN_CHANGED: SignedDuration = SignedDuration::from_mins(1);
 /// A platform that was asked within this is not asked again before a reminder.
 const ASKED_LATELY: SignedDuration = SignedDuration::from_mins(30);
+/// Sources that are due within this of one another are asked together.
+pub const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
 /// A contest that starts within this is near.
 const NEAR: SignedDuration = SignedDuration::from_hours(3);
 

@@ -19,8 +19,9 @@ pub const GRACE: SignedDuration = SignedDuration::from_secs(60);
 /// The platform is asked once more this long before a reminder at the latest: an answer takes a minute at most. When before that is this
 /// installation's own phase.
 pub const ASK_AHEAD: SignedDuration = SignedDuration::from_mins(4);
-/// Only data older than this is asked for again.
-pub const ASK_AFTER: SignedDuration = SignedDuration::from_hours(1);
+/// Only data that will be older than this at the reminder is asked for again: a regular refresh in the two hours before counts as the check. It's longer than a
+/// check can come ahead, so that no platform is asked twice for one reminder.
+pub const ASK_AFTER: SignedDuration = SignedDuration::from_hours(2);
 
 /// A contest that may ring.
 #[derive(Clone, Debug, PartialEq, Eq)]

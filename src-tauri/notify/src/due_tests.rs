@@ -256,9 +256,11 @@ fn a_snooze_rings_again_once_and_joins_the_start() {
 }
 
 #[test]
-fn the_platform_is_asked_shortly_before_when_its_data_is_older_than_an_hour() {
+fn the_platform_is_asked_shortly_before_when_its_data_will_be_older_than_two_hours() {
     let mut life = Life::new(vec![candidate("1", after(0), 120)], after(-300));
-    life.candidates[0].checked_at = after(-130);
+    life.candidates[0].checked_at = after(-180);
+    assert!(life.look(after(-64)).ask.is_empty(), "the regular refresh counts");
+    life.candidates[0].checked_at = after(-181);
     assert_eq!(life.look(after(-65)).next, Some(after(-64)));
     let due = life.look(after(-64));
     assert_eq!((due.ask.len(), due.next), (1, Some(after(-60))));
@@ -377,13 +379,27 @@ fn installations_ask_before_a_reminder_one_after_the_other_and_all_of_them_in_ti
         let mut life = Life::new(vec![old], at("2026-03-01T12:00:00Z"));
         life.phase = Phase::of(crate::domain::InstallationId::new(&format!("{number:x}")).unwrap());
         let asks = life.look(at("2026-03-01T12:00:00Z")).next.unwrap();
-        assert!(
-            asks <= latest && latest.duration_since(asks) < SignedDuration::from_mins(30),
-            "{asks}"
-        );
+        assert!(asks <= latest && latest.duration_since(asks) < CHECKS_OVER, "{asks}");
         assert!(life.look(asks - SignedDuration::from_secs(1)).ask.is_empty());
         assert_eq!(life.look(asks).ask.len(), 1);
         minutes.insert(latest.duration_since(asks).as_mins());
     }
-    assert_eq!(minutes.len(), 30, "every minute of the half hour is somebody's");
+    assert_eq!(minutes.len(), 65, "every minute is somebody's");
+}
+
+#[test]
+fn one_check_is_enough_for_all_reminders_of_a_contest() {
+    let start = at("2026-03-01T15:00:00Z");
+    for number in 0..200 {
+        let mut old = candidate("1", start, 120);
+        old.checked_at = at("2026-03-01T06:00:00Z");
+        let mut life = Life::new(vec![old], at("2026-03-01T12:00:00Z"));
+        life.phase = Phase::of(crate::domain::InstallationId::new(&format!("{number:x}")).unwrap());
+        let asks = life.look(at("2026-03-01T12:00:00Z")).next.unwrap();
+        life.candidates[0].checked_at = asks + SignedDuration::from_secs(20);
+        for minute in 1..180 {
+            let now = at("2026-03-01T12:00:00Z") + SignedDuration::from_mins(minute);
+            assert!(now < asks || life.look(now).ask.is_empty(), "{now}, asked at {asks}");
+        }
+    }
 }

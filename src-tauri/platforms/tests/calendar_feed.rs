@@ -391,3 +391,36 @@ fn text_is_cleaned_and_a_calendar_cannot_be_called_like_a_platform() {
     assert_eq!(read.name, "Codeforces (calendar)");
     assert_eq!(contests(&read).first().unwrap().name, "AB & C");
 }
+
+#[test]
+fn what_an_exception_rule_names_is_left_out() {
+    let series = "DTSTART;TZID=Europe/Berlin:20261109T180000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=6\nEXRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261208T000000Z\nSUMMARY:Round";
+    assert_eq!(
+        told(&events(&[series])),
+        [
+            "2026-11-30T17:00:00Z 2026-11-30T18:00:00Z Round",
+            "2026-12-14T17:00:00Z 2026-12-14T18:00:00Z Round",
+        ]
+    );
+}
+
+#[test]
+fn whole_days_are_in_the_zone_that_the_calendar_says_whatever_computer_reads_it() {
+    let day = "BEGIN:VEVENT\nUID:d\nDTSTART;VALUE=DATE:20261201\nSUMMARY:Day\nEND:VEVENT\n";
+    let kolkata = "2026-11-30T18:30:00Z 2026-12-01T18:30:00Z Day";
+    assert_eq!(told(&calendar(day)), [kolkata], "the computer's own");
+    let berlin = "2026-11-30T23:00:00Z 2026-12-01T23:00:00Z Day";
+    let text = calendar(&format!("X-WR-TIMEZONE:Europe/Berlin\n{day}"));
+    assert_eq!(told(&text), [berlin]);
+    let tokyo = "2026-11-30T15:00:00Z 2026-12-01T15:00:00Z Day";
+    assert_eq!(
+        told_in(&text, Some("Asia/Tokyo")),
+        [tokyo],
+        "the user's word comes first"
+    );
+    assert_eq!(
+        told(&calendar(&format!("X-WR-TIMEZONE:Nowhere/Land\n{day}"))),
+        [kolkata],
+        "a zone that nobody knows says nothing"
+    );
+}

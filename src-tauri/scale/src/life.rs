@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contestsync_domain::reminder::Pause;
-use contestsync_domain::rhythm::{LastSync, asked_lately, refresh_due, sync_due, write_at};
+use contestsync_domain::rhythm::{LastSync, TOGETHER, asked_lately, refresh_due, sync_due, write_at};
 use contestsync_domain::verdict::{Choice, decide};
 use contestsync_domain::{Contest, Platform, SourceId};
 use contestsync_notify::{Candidate, Gap, Situation, due};
@@ -78,8 +78,8 @@ struct Life<'a> {
     news: &'a [News],
     contests: Vec<Contest>,
     known: BTreeMap<Platform, Known>,
-    /// When the regular refresh was last done.
-    refreshed: Timestamp,
+    /// When the feed was last read.
+    fed: Timestamp,
     synced: Timestamp,
     /// Events to write, and when that may begin.
     unwritten: u32,
@@ -99,7 +99,7 @@ pub(crate) fn live(computer: &Computer, feed: Feed, contests: &[Contest], news: 
         news,
         contests: contests.to_vec(),
         known: platforms.map(|platform| (*platform, known)).collect(),
-        refreshed: computer.refreshed,
+        fed: computer.refreshed,
         synced: computer.refreshed,
         unwritten: 0,
         turn: BEGINNING,
@@ -119,12 +119,8 @@ pub(crate) fn live(computer: &Computer, feed: Feed, contests: &[Contest], news: 
 impl Life<'_> {
     /// Does what is due; gives when to look again.
     fn look(&mut self, now: Timestamp, looked: Timestamp, asked: &mut Asked) -> Timestamp {
-        let interval = SignedDuration::from_hours(i64::from(self.computer.preferences.refresh_interval_hours));
-        let phase = &self.computer.phase;
-        let mut refresh_at = refresh_due(phase, Some(self.refreshed), interval, now);
-        if refresh_at <= now {
+        if self.refresh_at(now) <= now {
             self.refresh(now, asked);
-            refresh_at = refresh_due(phase, Some(self.refreshed), interval, now);
         }
         let (ask, ring_at) = self.reminders(now, looked);
         if !ask.is_empty() {
@@ -140,6 +136,7 @@ impl Life<'_> {
             }
         }
         let sync_at = self.sync(now, asked);
+        let refresh_at = self.refresh_at(now);
         [Some(refresh_at), ring_at, sync_at]
             .into_iter()
             .flatten()
@@ -147,14 +144,38 @@ impl Life<'_> {
             .unwrap_or(refresh_at)
     }
 
+    /// When each platform is due: a check before a reminder counts as its refresh.
+    fn due(&self, now: Timestamp) -> Vec<(Platform, Timestamp)> {
+        let interval = SignedDuration::from_hours(i64::from(self.computer.preferences.refresh_interval_hours));
+        let last = |known: &Known| {
+            if self.feed == Feed::First {
+                self.fed
+            } else {
+                known.asked
+            }
+        };
+        let due = |known: &Known| refresh_due(&self.computer.phase, Some(last(known)), interval, now);
+        self.known
+            .iter()
+            .map(|(platform, known)| (*platform, due(known)))
+            .collect()
+    }
+
+    fn refresh_at(&self, now: Timestamp) -> Timestamp {
+        let due = self.due(now).into_iter().map(|(_, at)| at).min();
+        due.unwrap_or(Timestamp::MAX)
+    }
+
     fn refresh(&mut self, now: Timestamp, asked: &mut Asked) {
-        self.refreshed = now;
+        let soon = now.checked_add(TOGETHER).unwrap_or(now);
+        let due = self.due(now).into_iter().filter(|(_, at)| *at <= soon);
+        let platforms: Vec<Platform> = due.map(|(platform, _)| platform).collect();
+        self.fed = now;
         if self.feed != Feed::None {
             asked.feed.add(now, FEED_REQUESTS);
             asked.feed.add_bytes(now, FEED_BYTES);
         }
         let (mut found, mut starts) = (0_u32, Vec::new());
-        let platforms: Vec<Platform> = self.known.keys().copied().collect();
         for platform in platforms {
             let before: Vec<Timestamp> = self.contests.iter().map(|contest| contest.starts_at).collect();
             found = found.saturating_add(self.find(platform, now));

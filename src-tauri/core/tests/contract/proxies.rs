@@ -157,6 +157,39 @@ fn a_proxy_that_cannot_be_used_is_said_and_not_passed_by() {
 }
 
 #[test]
+fn a_calendar_is_read_through_the_proxy_or_not_at_all() {
+    let (machine, socks) = (Machine::new(), Socks::start());
+    let text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Club\r\nEND:VCALENDAR\r\n";
+    let calendar = contestsync_doubles::platforms::Response::new("text/calendar", text);
+    machine.platforms.set("eolymp", "/private-3c4d", calendar);
+    let address = format!("{}/private-3c4d.ics", machine.platforms.url("eolymp"));
+    let add = |proxy: &str| {
+        let mut command = machine.command(["source", "add", &address, "--json"]);
+        ran(command.env("ALL_PROXY", proxy).output().unwrap())
+    };
+    for (proxy, code) in [
+        ("ftp://127.0.0.1:1", "proxy_unusable"),
+        ("socks5h://127.0.0.1:1", "offline"),
+    ] {
+        let refused = add(proxy);
+        assert_eq!(
+            (refused.status, refused.json()["error"]["code"].as_str()),
+            (1, Some(code)),
+            "{refused:?}"
+        );
+        assert!(!format!("{refused:?}").contains("private-3c4d"), "{refused:?}");
+    }
+    assert_eq!(machine.platforms.all_requests(), []);
+    let added = add(&format!("socks5h://{}", socks.address));
+    assert_eq!(
+        (added.status, added.json()["name"].as_str()),
+        (0, Some("Club")),
+        "{added:?}"
+    );
+    assert_eq!(socks.asked().len(), 1);
+}
+
+#[test]
 fn a_proxy_that_is_not_there_is_offline() {
     let machine = Machine::new();
     let refreshed = refresh(&machine, &[("ALL_PROXY", "socks5h://127.0.0.1:1")]);

@@ -437,3 +437,57 @@ fn addresses_are_in_a_backup_only_on_request_and_come_back_on_another_computer()
         assert_eq!(other.run(&["config", "list", "--json"]).stdout, before);
     }
 }
+
+/// The same three rounds under UIDs that nobody has seen before, without pages.
+fn anew(turn: &str) -> Response {
+    let nameless = |(number, event): (usize, String)| {
+        let uid = format!("{turn}{number}0000-1111-4222-8333-444455556666");
+        let lines = event.lines().filter(|line| !line.starts_with("URL:"));
+        let lines = lines.map(|line| {
+            if line.starts_with("UID:") {
+                format!("UID:{uid}")
+            } else {
+                line.to_owned()
+            }
+        });
+        lines.map(|line| format!("{line}\r\n")).collect::<String>()
+    };
+    calendar(&three().into_iter().enumerate().map(nameless).collect::<Vec<_>>())
+}
+
+#[test]
+fn two_computers_make_one_event_of_what_a_calendar_names_anew_in_each_answer() {
+    let machine = Machine::signed_in();
+    machine.set("platforms", "");
+    serve(&machine, anew("aaa"));
+    let source = add(&machine);
+    synced(&machine);
+    let ids = |machine: &Machine| -> Vec<String> {
+        let mut ids: Vec<String> = machine
+            .events()
+            .iter()
+            .filter(|event| event["start"]["date"] != "2000-01-01")
+            .map(|event| event["id"].as_str().unwrap().to_owned())
+            .collect();
+        ids.sort();
+        ids
+    };
+    let before = ids(&machine);
+    assert_eq!(before.len(), 3);
+    let other = machine.beside();
+    assert_eq!(other.login().status, 0);
+    serve(&machine, anew("bbb"));
+    assert_eq!(add(&other), source);
+    synced(&other);
+    for turn in ["ccc", "ddd"] {
+        serve(&machine, anew(turn));
+        synced(&machine);
+        synced(&other);
+        assert_eq!(ids(&machine), before, "{turn}");
+    }
+    // The other computer alone is left: it goes on with the events that are there.
+    assert_eq!(machine.run(&["source", "remove", &source]).status, 0);
+    synced(&machine);
+    synced(&other);
+    assert_eq!(ids(&machine).len(), 3);
+}

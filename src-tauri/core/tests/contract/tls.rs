@@ -196,6 +196,33 @@ fn a_platform_that_cannot_prove_who_it_is_is_not_read() {
 }
 
 #[test]
+fn a_calendar_whose_server_cannot_prove_who_it_is_is_not_added() {
+    let (machine, servers) = (Machine::new(), Servers::new());
+    let body = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
+    let closed = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    for (address, code) in [
+        (servers.start(Shows::Expired, body), "tls"),
+        (servers.start(Shows::SelfSigned, body), "tls"),
+        (servers.start(Shows::Nothing, body), "tls"),
+        (format!("https://{closed}"), "offline"),
+    ] {
+        let address = format!("{address}/private-8a1f/basic.ics");
+        let refused = servers.run(&machine, &["source", "add", &address, "--json"]);
+        assert_eq!(
+            (refused.status, refused.json()["error"]["code"].as_str()),
+            (1, Some(code)),
+            "{refused:?}"
+        );
+        assert!(!format!("{refused:?}").contains("private-8a1f"), "{refused:?}");
+        assert!(refused.stderr.contains("Nothing was saved."), "{refused:?}");
+    }
+    assert_eq!(machine.run(&["source", "list", "--json"]).json(), serde_json::json!([]));
+}
+
+#[test]
 fn a_name_that_does_not_resolve_and_a_port_where_nobody_is_are_offline() {
     let (machine, servers) = (Machine::new(), Servers::new());
     machine.set("platforms", "codeforces");

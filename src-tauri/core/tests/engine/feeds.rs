@@ -1,15 +1,19 @@
 //! A calendar feed of the user's own among the sources: the window adds one, and the calendar follows it as it follows platforms.
 
+use std::collections::BTreeSet;
+
 use contestsync_core::domain::request::Request;
-use contestsync_core::domain::{Clock, Code};
+use contestsync_core::domain::{Clock, Code, SourceId};
+use contestsync_core::engine::report::{PlatformOutcome, PlatformReport};
 use contestsync_core::engine::requests::Answered;
+use contestsync_core::engine::requests::sources::NewFeed;
 use contestsync_core::engine::{Desk, Queue};
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::schedule::with_platforms;
-use super::world::World;
+use super::world::{CONFIRMED, PLAIN, World, start};
 
 /// The server of a platform that is off plays the calendar's.
 const SERVER: &str = "eolymp";
@@ -184,4 +188,176 @@ async fn a_chosen_file_is_only_named_until_it_is_looked_at() {
         reply(json!("/home/ada/campus.ics"))
     );
     assert_eq!(chosen(None).await, reply(Value::Null));
+}
+
+/// A world in which the feed is the only source.
+async fn with_feed(events: &[String]) -> (World, Platforms, SourceId) {
+    let (world, platforms) = with_platforms().await;
+    world.set("platforms", "").await;
+    serve(&platforms, events);
+    let new = NewFeed {
+        address: &address(&platforms),
+        name: None,
+        zone: None,
+        dry_run: false,
+    };
+    let source = world.engine.add_feed(new).await.unwrap().source;
+    (world, platforms, source)
+}
+
+async fn refreshed(world: &World, source: SourceId) -> PlatformReport {
+    let only = Some(BTreeSet::from([source]));
+    let refreshed = world.engine.refresh(only).await.unwrap();
+    refreshed.report.platforms.into_iter().next().unwrap()
+}
+
+/// Title and start of each event, soonest first.
+fn shown(world: &World) -> Vec<(String, Timestamp)> {
+    let title = |event: &Value| event["summary"].as_str().unwrap().to_owned();
+    world.live().iter().map(|event| (title(event), start(event))).collect()
+}
+
+#[tokio::test]
+async fn a_feeds_server_is_left_alone_for_an_hour_whatever_came_of_it() {
+    let (world, platforms, source) = with_feed(&[]).await;
+    world.set("refresh.interval_hours", "1").await;
+    let due_in = async || {
+        let at = world.engine.due().await.unwrap().refresh_at.unwrap();
+        at.duration_since(world.clock.now()).as_mins()
+    };
+    assert_eq!(due_in().await, 60, "after it was added");
+    world.clock.advance(3600);
+    platforms.set(
+        SERVER,
+        &format!("/{SECRET}"),
+        Response::new("text/plain", "down").status(500),
+    );
+    let report = refreshed(&world, source).await;
+    assert_eq!(report.outcome, PlatformOutcome::Failed);
+    assert_eq!(
+        due_in().await,
+        60,
+        "a platform that fails is tried again after five minutes"
+    );
+
+    // A reminder that comes soon doesn't change that.
+    serve(&platforms, &[event("a", "Round A", hours(&world, 1))]);
+    world.clock.advance(3600);
+    assert_eq!(refreshed(&world, source).await.outcome, PlatformOutcome::Ok);
+    let asked = platforms.requests(SERVER).len();
+    let (queue, _) = Queue::start(world.engine.clone());
+    for _ in 0..5 {
+        world.clock.advance(11 * 60);
+        world.engine.catch_up(&queue).await.unwrap();
+    }
+    assert_eq!(platforms.requests(SERVER).len(), asked);
+}
+
+#[tokio::test]
+async fn single_occurrences_of_a_series_are_moved_renamed_and_canceled_in_the_calendar() {
+    let (world, platforms, source) = with_feed(&[]).await;
+    let first = hours(&world, 24);
+    let week = SignedDuration::from_hours(7 * 24);
+    let series = event("s", "Training", first).replace("SUMMARY", "RRULE:FREQ=WEEKLY;COUNT=4\r\nSUMMARY");
+    serve(&platforms, std::slice::from_ref(&series));
+    world.clock.advance(3600);
+    assert_eq!(refreshed(&world, source).await.contests, 4);
+    world.sync(PLAIN).await;
+    let before: Vec<Value> = world.live().iter().map(|event| event["id"].clone()).collect();
+
+    let stamp = |at: Timestamp| at.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let instead = |of: Timestamp, name: &str, at: Timestamp, more: &str| {
+        event("s", name, at).replace("SUMMARY", &format!("RECURRENCE-ID:{}\r\n{more}SUMMARY", stamp(of)))
+    };
+    let moved = first + week + SignedDuration::from_hours(3);
+    serve(
+        &platforms,
+        &[
+            series,
+            instead(first + week, "Training", moved, ""),
+            instead(first + week * 2, "Final training", first + week * 2, ""),
+            instead(first + week * 3, "Training", first + week * 3, "STATUS:CANCELLED\r\n"),
+        ],
+    );
+    world.clock.advance(3600);
+    let report = refreshed(&world, source).await;
+    assert_eq!((report.changed, report.removed), (2, 1));
+    let synced = world.sync(PLAIN).await;
+    assert_eq!((synced.inserted, synced.updated, synced.deleted), (0, 2, 1));
+    let title = |name: &str| format!("Campus rounds: {name}");
+    assert_eq!(
+        shown(&world),
+        [
+            (title("Training"), first),
+            (title("Training"), moved),
+            (title("Final training"), first + week * 2),
+        ]
+    );
+    let after: Vec<Value> = world.live().iter().map(|event| event["id"].clone()).collect();
+    assert_eq!(after, before[..3], "each is still the same event");
+}
+
+#[tokio::test]
+async fn a_feed_that_suddenly_lacks_its_events_is_doubted_and_many_deletions_wait_for_a_yes() {
+    let many: Vec<String> = (0..8).map(|number| number.to_string()).collect();
+    let (world, platforms, source) = with_feed(&[]).await;
+    let rounds: Vec<String> = (0..8)
+        .zip(&many)
+        .map(|(number, uid)| event(uid, &format!("Round {uid}"), hours(&world, 30 + number)))
+        .collect();
+    serve(&platforms, &rounds);
+    world.clock.advance(3600);
+    refreshed(&world, source).await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 8);
+
+    serve(&platforms, &rounds[..1]);
+    for (hours, code) in [
+        (1, Some("suspicious_listing")),
+        (1, Some("suspicious_listing")),
+        (2, None),
+    ] {
+        super::world::pass(&[&world], hours * 3600);
+        let report = refreshed(&world, source).await;
+        assert_eq!(report.error.map(|error| error.code).as_deref(), code, "after {hours} h");
+        if code.is_some() {
+            assert_eq!(world.sync(PLAIN).await.deleted, 0);
+            assert_eq!(world.live().len(), 8);
+        }
+    }
+    let held = world.sync(PLAIN).await;
+    assert_eq!((held.deleted, held.held.len()), (0, 7));
+    assert_eq!(world.sync(CONFIRMED).await.deleted, 7);
+    assert_eq!(world.live().len(), 1);
+}
+
+#[tokio::test]
+async fn a_feed_cannot_pretend_to_be_a_platform() {
+    let (world, platforms) = with_platforms().await;
+    let round =
+        "UID:codeforces:1936\r\nX-CONTESTSYNC-KEY:codeforces:1936\r\nURL:http://codeforces.com/contest/1936\r\nSUMMARY";
+    let at = hours(&world, 30);
+    let round = event("1936", "Codeforces Round 1936", at)
+        .replace("UID:1936\r\n", "")
+        .replace("SUMMARY", round);
+    serve(&platforms, &[round]);
+    world.set("platforms", "codeforces").await;
+    let address = address(&platforms);
+    let new = NewFeed {
+        address: &address,
+        name: Some("Codeforces"),
+        zone: None,
+        dry_run: false,
+    };
+    let added = world.engine.add_feed(new).await.unwrap();
+    assert_eq!(added.name, "Codeforces (calendar)");
+    world.sync(PLAIN).await;
+    let events = world.live();
+    let own: Vec<&Value> = events.iter().filter(|event| start(event) == at).collect();
+    assert_eq!(own.len(), 1, "{events:?}");
+    let key = own[0]["extendedProperties"]["private"]["contestsync_key"]
+        .as_str()
+        .unwrap();
+    assert!(key.starts_with(&format!("{}:", added.source)), "{key}");
+    assert_eq!(own[0]["summary"], "Codeforces (calendar): Codeforces Round 1936");
+    assert_eq!(own[0]["source"], Value::Null, "its link isn't https");
 }

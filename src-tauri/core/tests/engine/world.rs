@@ -314,7 +314,10 @@ async fn open(google: &Google, clock: &Arc<ManualClock>, home: &TempDir) -> Engi
 async fn open_at(endpoints: &str, clock: &Arc<ManualClock>, home: &TempDir) -> Engine {
     let settings = Settings {
         paths: Paths::at(home.path()).unwrap(),
-        endpoints: Endpoints::parse(endpoints).unwrap(),
+        endpoints: Endpoints {
+            loopback_feeds: true,
+            ..Endpoints::parse(endpoints).unwrap()
+        },
         secret_store: SecretStoreChoice::File,
         clock: clock.clone(),
         patience: Duration::from_secs(5),

@@ -10,7 +10,7 @@ use super::feeds::FEED_RESTS;
 use super::queue::{Answer, Queue, Work};
 use super::refresh::Refreshed;
 use super::sync::SyncOptions;
-use crate::domain::rhythm::{LastSync, refresh_due, sync_due, write_at};
+use crate::domain::rhythm::{LastSync, TOGETHER, refresh_due, sync_due, write_at};
 use crate::domain::rules::Condition;
 use crate::domain::{Phase, Problem, SourceId};
 use crate::store::basis::{Basis, Which};
@@ -33,9 +33,6 @@ pub struct Due {
     /// When the next sync is due; `None`: nobody is signed in.
     pub sync_at: Option<Timestamp>,
 }
-
-/// Platforms that are due within this of one another are asked together.
-const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
 
 impl Engine {
     /// When what runs next. What lies in the future (the clock was set back) counts as never done.

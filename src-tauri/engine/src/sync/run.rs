@@ -176,7 +176,8 @@ impl Engine {
         let wish = self
             .wish(account, &preferences, dedicated)
             .await?
-            .at_recorded_ids(account, &known);
+            .at_recorded_ids(account, &known)
+            .beside_twins(&known);
         let hand = wish.hand.clone();
         let mut plan = plan(wish, &known, options.confirmed);
         if let Some(guest) = &guest {

@@ -1,6 +1,6 @@
 //! Decides which events should exist, from contests and preferences.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
@@ -55,6 +55,7 @@ impl Engine {
             unwanted,
             complete: complete.collect(),
             switched_off,
+            twins: BTreeSet::new(),
             hand: Hand {
                 installation: self.store().installation().await?,
                 settings_known,

@@ -39,6 +39,8 @@ pub(super) struct Item<'a> {
     pub start: When,
     pub length: i64,
     pub rules: Vec<&'a ICalendarRecurrenceRule>,
+    /// What recurs by these is left out (RFC 2445).
+    pub except: Vec<&'a ICalendarRecurrenceRule>,
     /// Further starts, each with how long it lasts where that is said.
     pub more: Vec<(When, Option<i64>)>,
     pub without: Vec<When>,
@@ -119,6 +121,7 @@ impl Times<'_> {
             start,
             length: if length > 0 { length } else { shortest },
             rules: Vec::new(),
+            except: Vec::new(),
             more: Vec::new(),
             without: Vec::new(),
             is_canceled: false,
@@ -135,7 +138,10 @@ impl Times<'_> {
             for value in &entry.values {
                 match (&entry.name, value) {
                     (ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(rule)) => item.rules.push(rule),
-                    (ICalendarProperty::Rrule, _) => return Ok(Parsed::Unreadable("its rule can't be read")),
+                    (ICalendarProperty::Exrule, ICalendarValue::RecurrenceRule(rule)) => item.except.push(rule),
+                    (ICalendarProperty::Rrule | ICalendarProperty::Exrule, _) => {
+                        return Ok(Parsed::Unreadable("its rule can't be read"));
+                    }
                     (ICalendarProperty::Status, ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
                         item.is_canceled = true;
                     }

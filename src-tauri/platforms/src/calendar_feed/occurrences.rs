@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use calcard::icalendar::ICalendarRecurrenceRule;
 use jiff::{SignedDuration, Timestamp};
 
 use super::item::{DAY, Item};
@@ -180,21 +181,8 @@ fn starts(master: &Item<'_>, window: Window) -> Result<BTreeMap<Wall, Start>, Un
     // The start is the first one, whatever the rule says (RFC 5545, 3.8.5.3).
     let mut walls = BTreeMap::from([(master.start.wall, Start::default())]);
     for rule in &master.rules {
-        let end = rule.until.as_ref().and_then(|until| {
-            let wall = wall(until)?;
-            // A day is meant whole; an end in UTC is that instant on the series' own clock.
-            Some(match (until.hour, until.tz_hour) {
-                (None, _) => wall.saturating_add(DAY - 1),
-                (Some(_), Some(_)) => zone.exactly(wall),
-                (Some(_), None) => wall,
-            })
-        });
-        let last = end.map_or(to, |end| end.min(to));
-        match series::expand(rule, master.start.wall, from, last) {
-            Ok(all) => walls.extend(all.into_iter().map(|wall| (wall, Start::default()))),
-            Err(Unfollowed::TooMany) => return Err(Unknown::Fault(FeedFault::TooMany)),
-            Err(Unfollowed::Unreadable) => return Err(Unknown::Rule),
-        }
+        let all = by_rule(rule, master, from, to)?;
+        walls.extend(all.into_iter().map(|wall| (wall, Start::default())));
     }
     walls.extend(master.more.iter().filter_map(|(when, length)| {
         // It may be written by another clock than the series'.
@@ -210,7 +198,31 @@ fn starts(master: &Item<'_>, window: Window) -> Result<BTreeMap<Wall, Start>, Un
         };
         Some((wall, start))
     }));
+    for rule in &master.except {
+        for wall in by_rule(rule, master, from, to)? {
+            walls.remove(&wall);
+        }
+    }
     Ok(walls)
+}
+
+/// The wall clocks of one rule of a series, from `from` to `to` or to the rule's own end.
+fn by_rule(rule: &ICalendarRecurrenceRule, master: &Item<'_>, from: Wall, to: Wall) -> Result<Vec<Wall>, Unknown> {
+    let zone = &master.start.zone;
+    let end = rule.until.as_ref().and_then(|until| {
+        let wall = wall(until)?;
+        // A day is meant whole; an end in UTC is that instant on the series' own clock.
+        Some(match (until.hour, until.tz_hour) {
+            (None, _) => wall.saturating_add(DAY - 1),
+            (Some(_), Some(_)) => zone.exactly(wall),
+            (Some(_), None) => wall,
+        })
+    });
+    let last = end.map_or(to, |end| end.min(to));
+    series::expand(rule, master.start.wall, from, last).map_err(|fault| match fault {
+        Unfollowed::TooMany => Unknown::Fault(FeedFault::TooMany),
+        Unfollowed::Unreadable => Unknown::Rule,
+    })
 }
 
 /// Occurrences that a series leaves out.

@@ -3,6 +3,8 @@
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use calcard::{Entry, Parser};
 
+use jiff::tz::TimeZone;
+
 use super::{FeedFault, MOST_BYTES};
 use crate::domain::source::feed_name;
 
@@ -41,10 +43,12 @@ pub(super) fn parse(bytes: &[u8]) -> Result<ICalendar, FeedFault> {
 }
 
 /// Lines are folded in octets, perhaps within a character, so they are unfolded before they are text (RFC 5545, 3.1). Some servers end lines
-/// with LF alone.
+/// with LF alone, some with CR alone.
 fn unfold(bytes: &[u8]) -> Vec<u8> {
     let mut unfolded = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
+    let as_line_end = |byte: &u8| if *byte == b'\r' { b'\n' } else { *byte };
+    let from_cr = (!bytes.contains(&b'\n')).then(|| bytes.iter().map(as_line_end).collect::<Vec<u8>>());
+    let mut rest = from_cr.as_deref().unwrap_or(bytes);
     while let Some(at) = rest.iter().position(|byte| *byte == b'\n') {
         let (line, after) = rest.split_at(at.saturating_add(1));
         if let Some((b' ' | b'\t', after)) = after.split_first() {
@@ -90,6 +94,17 @@ pub(super) fn name(calendar: &ICalendar) -> Option<String> {
     named("X-WR-CALNAME").or_else(|| named("NAME"))
 }
 
+/// The zone that the calendar says it is in.
+pub(super) fn zone(calendar: &ICalendar) -> Option<TimeZone> {
+    let calendars = calendar.components.iter();
+    let calendars = calendars.filter(|component| component.component_type == ICalendarComponentType::VCalendar);
+    calendars.flat_map(|component| &component.entries).find_map(|entry| {
+        let is_zone =
+            matches!(&entry.name, ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-WR-TIMEZONE"));
+        TimeZone::get(entry.values.first().filter(|_| is_zone)?.as_text()?.trim()).ok()
+    })
+}
+
 /// The text of a property, without blanks around it; `None` if nothing is left.
 pub(super) fn text<'c>(component: &'c ICalendarComponent, name: &ICalendarProperty) -> Option<&'c str> {
     let entry = component.entries.iter().find(|entry| entry.name == *name)?;
@@ -117,6 +132,12 @@ mod tests {
                 "SUMMARY:\u{30b3}\u{30f3}\r\nURL:x"
             );
         }
+    }
+
+    #[test]
+    fn lines_that_end_with_cr_alone_are_lines() {
+        let text = "BEGIN:VCALENDAR\rBEGIN:VEVENT\rSUMMARY:Ro\r und\rEND:VEVENT\rEND:VCALENDAR\r";
+        assert_eq!(parse(text.as_bytes()).unwrap().components.len(), 2);
     }
 
     #[test]

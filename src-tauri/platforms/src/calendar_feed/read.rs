@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::identity::{Lost, bases, chosen, ids};
 use super::item::{Item, Parsed, Times};
 use super::occurrences::{Occurrence, Unknown, Window, happen};
-use super::parse::{name, parse, text};
+use super::parse::{name, parse, text, zone};
 use super::zones::Zones;
 use super::{FeedFault, ORIGIN};
 use crate::domain::{Contest, ContestKey, FeedId, Listed, Listing, RawContest, Rejected};
@@ -26,7 +26,7 @@ pub struct Feed {
     pub otherwise: String,
     /// The zone of times without one.
     pub zone: Option<TimeZone>,
-    /// The zone of whole days.
+    /// The zone of whole days, where neither `zone` nor the calendar says one.
     pub days: TimeZone,
 }
 
@@ -56,7 +56,9 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
     let mut times = Times {
         zones: Zones::new(&calendar, window.zones_to()),
         floating: feed.zone.clone(),
-        days: feed.zone.clone().unwrap_or_else(|| feed.days.clone()),
+        days: (feed.zone.clone())
+            .or_else(|| zone(&calendar))
+            .unwrap_or_else(|| feed.days.clone()),
         over_before: window.over_before(),
     };
     let groups = groups(&calendar, &mut times)?;

@@ -1,0 +1,47 @@
+//! Events that stand for a contest of ours under the name that another computer gave it: where a calendar names its events anew in each answer, each
+//! computer knows them by other names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::plan::{Known, Recorded, Wish};
+use crate::domain::{ContestKey, SourceId};
+
+impl Wish {
+    /// Leaves a contest of a calendar feed to the event of another computer that shows the very same facts, so that there aren't two. Where both made one,
+    /// the one with the smaller key stays: every computer decides so.
+    #[must_use]
+    pub fn beside_twins(mut self, recorded: &BTreeMap<String, Known>) -> Self {
+        let ours: BTreeSet<&ContestKey> = self.wanted.values().map(|event| &event.key).collect();
+        let mut others: BTreeMap<(SourceId, &str), Vec<(&ContestKey, &str)>> = BTreeMap::new();
+        for (id, known) in recorded {
+            let Recorded::Live(remote) = &known.state else { continue };
+            let Some(key) = known.key.as_ref().or(remote.key.as_ref()) else {
+                continue;
+            };
+            let is_ours = ours.contains(key) || self.unwanted.contains_key(key);
+            if key.source().feed().is_some() && !is_ours && !remote.stamp.facts.is_empty() {
+                let facts = (key.source(), remote.stamp.facts.as_str());
+                others.entry(facts).or_default().push((key, id.as_str()));
+            }
+        }
+        if others.is_empty() {
+            return self;
+        }
+        let mut left = BTreeSet::new();
+        for (id, event) in &self.wanted {
+            let Some(twins) = others.get_mut(&(event.key.source(), event.facts.as_str())) else {
+                continue;
+            };
+            let state = recorded.get(id).map(|known| &known.state);
+            let is_live = matches!(state, Some(Recorded::Live(_)));
+            let twin = twins.iter().position(|(key, _)| !is_live || **key < event.key);
+            if let Some(place) = twin {
+                let (_, twin) = twins.swap_remove(place);
+                self.twins.insert(twin.to_owned());
+                left.insert(id.clone());
+            }
+        }
+        self.wanted.retain(|id, _| !left.contains(id));
+        self
+    }
+}
