@@ -117,11 +117,12 @@ const walks = {
     await type("https://calendar.example.edu/private-1/basic.ics");
     await press("Enter", "3 upcoming events");
     await to("Name");
+    await press("End");
     await type(" 2026");
-    await press("Enter", "Added: ");
+    await press("Enter", "Added: Campus rounds 2026");
     await closed();
-    await to(/^Remove: Campus rounds/);
-    await press("Enter", "Removed: ");
+    await to(/^Remove: Campus rounds/, "Shift+Tab");
+    await press("Enter", "Removed: Campus rounds 2026");
     await press("Control+z", "Undone");
     await to("Add a rule");
     await press("Enter");
