@@ -301,8 +301,8 @@ pub const DEFINITIONS: &[Definition] = &[
         "language",
         language,
         [
-            "auto", "en", "hi", "bn", "ja", "zh-Hans", "zh-Hant", "ko", "ru", "es", "pt-BR", "vi", "id", "ar", "fr", "de",
-            "tr"
+            "auto", "en", "hi", "bn", "ja", "zh-Hans", "zh-Hant", "ko", "ru", "es", "pt-BR", "vi", "id", "ar", "fr",
+            "de", "tr"
         ],
         "auto, en, hi, bn, ja, zh-Hans, zh-Hant, ko, ru, es, pt-BR, vi, id, ar, fr, de, or tr"
     ),
