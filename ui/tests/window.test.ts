@@ -42,13 +42,17 @@ describe("platforms", () => {
 
 describe("calendars of the user's own", () => {
   const dialog = () => screen.getByRole("dialog", { hidden: true });
+  const add = async () => {
+    await fireEvent.click(screen.getByRole("button", { name: "Add a calendar" }));
+    await screen.findByRole("dialog", { hidden: true });
+  };
   const inDialog = (name: string) => within(dialog()).getByRole("button", { name, hidden: true });
   const named = () => live.view.platforms.filter(({ platform }) => platform.startsWith("feed-")).map(({ name, zone }) => [name, zone]);
   const ADDRESS = "https://calendar.example.edu/private-1/basic.ics";
 
   it("are looked at before they're saved, under the name that the user gives", async () => {
     await show({ page: "contests" });
-    await fireEvent.click(screen.getByRole("button", { name: "Add a calendar" }));
+    await add();
     await fireEvent.input(within(dialog()).getByLabelText("Address or file"), { target: { value: ` ${ADDRESS} ` } });
     await fireEvent.click(inDialog("Preview"));
     await waitFor(() => expect(dialog().textContent).toContain("Campus rounds: 3 upcoming events"));
@@ -67,7 +71,7 @@ describe("calendars of the user's own", () => {
 
   it("ask for the zone of times without one, and say what is wrong with an address", async () => {
     await show({ page: "contests" });
-    await fireEvent.click(screen.getByRole("button", { name: "Add a calendar" }));
+    await add();
     const address = within(dialog()).getByLabelText("Address or file");
     engine.failing.set("preview_feed", new Failure({ code: "invalid_value", message: "" }));
     await fireEvent.input(address, { target: { value: "http://example.edu/a.ics" } });
@@ -88,7 +92,7 @@ describe("calendars of the user's own", () => {
 
   it("are named by a file that is chosen, switched, and removed with a way back", async () => {
     await show({ page: "contests", scene: "feeds" });
-    await fireEvent.click(screen.getByRole("button", { name: "Add a calendar" }));
+    await add();
     await fireEvent.click(inDialog("Choose a file…"));
     await waitFor(() => expect(sent("preview_feed")).toEqual([{ address: "/home/ada/campus.ics", name: null, zone: null }]));
     await waitFor(() => expect(dialog().textContent).toContain("You already have this calendar."));
