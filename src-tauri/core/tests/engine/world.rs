@@ -312,12 +312,11 @@ async fn open(google: &Google, clock: &Arc<ManualClock>, home: &TempDir) -> Engi
 }
 
 async fn open_at(endpoints: &str, clock: &Arc<ManualClock>, home: &TempDir) -> Engine {
+    let mut endpoints = Endpoints::parse(endpoints).unwrap();
+    endpoints.loopback_feeds = true;
     let settings = Settings {
         paths: Paths::at(home.path()).unwrap(),
-        endpoints: Endpoints {
-            loopback_feeds: true,
-            ..Endpoints::parse(endpoints).unwrap()
-        },
+        endpoints,
         secret_store: SecretStoreChoice::File,
         clock: clock.clone(),
         patience: Duration::from_secs(5),
