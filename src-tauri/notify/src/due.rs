@@ -19,9 +19,9 @@ pub const GRACE: SignedDuration = SignedDuration::from_secs(60);
 /// The platform is asked once more this long before a reminder at the latest: an answer takes a minute at most. When before that is this
 /// installation's own phase.
 pub const ASK_AHEAD: SignedDuration = SignedDuration::from_mins(4);
-/// Only data that will be older than this at the reminder is asked for again: a regular refresh in the two hours before counts as the check. It's longer than a
-/// check can come ahead, so that no platform is asked twice for one reminder.
-pub const ASK_AFTER: SignedDuration = SignedDuration::from_hours(2);
+/// Only data that will be older than this at the reminder is asked for again: a regular refresh shortly before counts as the check. The earliest check is 69
+/// minutes before a reminder, so one before the usual hour still counts when the contest starts, and no platform is asked twice for one contest.
+pub const ASK_AFTER: SignedDuration = SignedDuration::from_mins(130);
 
 /// A contest that may ring.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -424,3 +424,25 @@ fn whole_days_are_in_the_zone_that_the_calendar_says_whatever_computer_reads_it(
         "a zone that nobody knows says nothing"
     );
 }
+
+#[test]
+fn the_zone_of_an_event_that_is_long_over_does_not_matter() {
+    let over = "DTSTART;TZID=Nowhere/Land:20260510T180000\nDURATION:PT2H\nSUMMARY:Over";
+    let ahead = "DTSTART:20261201T180000Z\nDURATION:PT2H\nSUMMARY:Round";
+    assert_eq!(
+        told(&events(&[over, ahead])),
+        ["2026-12-01T18:00:00Z 2026-12-01T20:00:00Z Round"]
+    );
+    let long = over.replace("PT2H", "P300D");
+    assert_eq!(
+        fault(&events(&[long.as_str(), ahead])),
+        FeedFault::UnknownZone("Nowhere/Land".to_owned())
+    );
+}
+
+#[test]
+fn rules_that_would_take_too_long_together_are_refused() {
+    let long = "DTSTART:20200101T000000Z\nRRULE:FREQ=SECONDLY;COUNT=74000\nSUMMARY:Over";
+    assert_eq!(told(&events(&[long])), Vec::<String>::new());
+    assert_eq!(fault(&events(&[long; 41])), FeedFault::TooMany);
+}

@@ -441,16 +441,10 @@ fn addresses_are_in_a_backup_only_on_request_and_come_back_on_another_computer()
 /// The same three rounds under UIDs that nobody has seen before, without pages.
 fn anew(turn: &str) -> Response {
     let nameless = |(number, event): (usize, String)| {
-        let uid = format!("{turn}{number}0000-1111-4222-8333-444455556666");
+        let uid = format!("UID:{turn}{number}0000-1111-4222-8333-444455556666");
         let lines = event.lines().filter(|line| !line.starts_with("URL:"));
-        let lines = lines.map(|line| {
-            if line.starts_with("UID:") {
-                format!("UID:{uid}")
-            } else {
-                line.to_owned()
-            }
-        });
-        lines.map(|line| format!("{line}\r\n")).collect::<String>()
+        let lines = lines.map(|line| if line.starts_with("UID:") { uid.as_str() } else { line });
+        lines.flat_map(|line| [line, "\r\n"]).collect::<String>()
     };
     calendar(&three().into_iter().enumerate().map(nameless).collect::<Vec<_>>())
 }

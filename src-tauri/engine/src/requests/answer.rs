@@ -90,12 +90,16 @@ impl Desk {
             }
             Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
             Request::SetPlatform { platform, on } => reply(self.set_platform(platform, on).await?),
-            Request::PreviewFeed { address, name, zone } => {
-                reply(engine.add_feed(new_feed(&address, &name, &zone, true)).await?)
-            }
-            Request::AddFeed { address, name, zone } => {
-                reply(engine.add_feed(new_feed(&address, &name, &zone, false)).await?)
-            }
+            Request::PreviewFeed { address, name, zone } => reply(
+                engine
+                    .add_feed(new_feed(&address, name.as_deref(), zone.as_deref(), true))
+                    .await?,
+            ),
+            Request::AddFeed { address, name, zone } => reply(
+                engine
+                    .add_feed(new_feed(&address, name.as_deref(), zone.as_deref(), false))
+                    .await?,
+            ),
             Request::RemoveFeed { source } => {
                 engine.remove_feed(source).await?;
                 reply(())
@@ -152,16 +156,11 @@ impl Desk {
     }
 }
 
-fn new_feed<'a>(
-    address: &'a FeedAddress,
-    name: &'a Option<String>,
-    zone: &'a Option<String>,
-    dry_run: bool,
-) -> NewFeed<'a> {
+fn new_feed<'a>(address: &'a FeedAddress, name: Option<&'a str>, zone: Option<&'a str>, dry_run: bool) -> NewFeed<'a> {
     NewFeed {
         address: address.expose(),
-        name: name.as_deref(),
-        zone: zone.as_deref(),
+        name,
+        zone,
         dry_run,
     }
 }

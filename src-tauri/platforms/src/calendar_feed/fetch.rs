@@ -61,7 +61,10 @@ pub async fn fetch(request: FeedRequest<'_>, http: &HttpClient, gates: &HostGate
             // One byte more than allowed shows that there is too much.
             let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX).saturating_add(1);
             let result = files::read_head(path, most).map_err(|_| {
-                let message = format!("The file of {} can't be read. {}", request.who, request.kept);
+                let message = format!(
+                    "{} can't be read: its file can't be opened. {}",
+                    request.who, request.kept
+                );
                 Problem::new(Code::FileRead, message)
             });
             return FeedAnswer {

@@ -93,10 +93,7 @@ impl Times<'_> {
             return Ok(Parsed::Unreadable("its start can't be read"));
         };
         let end = self.first(one(&ICalendarProperty::Dtend))?;
-        let duration = one(&ICalendarProperty::Duration).and_then(|entry| match entry.values.first() {
-            Some(ICalendarValue::Duration(duration)) => Some(duration.as_seconds()),
-            _ => None,
-        });
+        let duration = duration(component);
         let length = match (&end, duration) {
             // Days are counted; times are compared as instants, since the two may be in different zones.
             (Some(end), _) if start.is_day && end.is_day => end.wall.saturating_sub(start.wall),
@@ -163,10 +160,7 @@ impl Times<'_> {
         let recurs = component.entries.iter().any(|entry| {
             matches!(
                 entry.name,
-                ICalendarProperty::Rrule
-                    | ICalendarProperty::Rdate
-                    | ICalendarProperty::RecurrenceId
-                    | ICalendarProperty::Duration
+                ICalendarProperty::Rrule | ICalendarProperty::Rdate | ICalendarProperty::RecurrenceId
             )
         });
         let end = component
@@ -175,7 +169,8 @@ impl Times<'_> {
             .find(|entry| entry.name == ICalendarProperty::Dtend);
         let last = [Some(written), end].into_iter().flatten();
         let last = last.filter_map(|entry| wall(date_of(entry.values.first()?)?)).max();
-        !recurs && last.is_some_and(|last| last < self.over_before)
+        let length = duration(component).unwrap_or(0).max(0);
+        !recurs && last.is_some_and(|last| last.saturating_add(length) < self.over_before)
     }
 
     fn first(&mut self, entry: Option<&ICalendarEntry>) -> Result<Option<When>, FeedFault> {
@@ -227,6 +222,16 @@ impl Times<'_> {
             },
         };
         Ok(Some(When { wall, zone, is_day }))
+    }
+}
+
+/// How long the event says it lasts, in seconds.
+fn duration(component: &ICalendarComponent) -> Option<i64> {
+    let mut entries = component.entries.iter();
+    let entry = entries.find(|entry| entry.name == ICalendarProperty::Duration)?;
+    match entry.values.first() {
+        Some(ICalendarValue::Duration(duration)) => Some(duration.as_seconds()),
+        _ => None,
     }
 }
 

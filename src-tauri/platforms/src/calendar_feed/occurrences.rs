@@ -6,7 +6,7 @@ use calcard::icalendar::ICalendarRecurrenceRule;
 use jiff::{SignedDuration, Timestamp};
 
 use super::item::{DAY, Item};
-use super::series::{self, Unfollowed};
+use super::series::{self, Budget, Unfollowed};
 use super::zones::{Wall, wall};
 use super::{FeedFault, MOST_OCCURRENCES};
 
@@ -78,6 +78,7 @@ pub(super) enum Unknown {
 pub(super) fn happen<'a>(
     items: &'a [Item<'a>],
     window: Window,
+    budget: &Budget,
     found: &mut Vec<Occurrence<'a>>,
 ) -> Result<(), Unknown> {
     let mut replaced: BTreeMap<Timestamp, &Item<'_>> = BTreeMap::new();
@@ -94,7 +95,7 @@ pub(super) fn happen<'a>(
     let mut taken = BTreeSet::new();
     for master in &masters {
         let before = found.len();
-        recur(master, several, &replaced, &mut taken, window, found)?;
+        recur((master, several), &replaced, &mut taken, (window, budget), found)?;
         for occurrence in found.iter_mut().skip(before) {
             occurrence.is_canceled |= master.is_canceled;
         }
@@ -122,11 +123,10 @@ fn masters<'a>(items: &'a [Item<'a>]) -> Vec<&'a Item<'a>> {
 }
 
 fn recur<'a>(
-    master: &'a Item<'a>,
-    several: bool,
+    (master, several): (&'a Item<'a>, bool),
     replaced: &BTreeMap<Timestamp, &'a Item<'a>>,
     taken: &mut BTreeSet<Timestamp>,
-    window: Window,
+    (window, budget): (Window, &Budget),
     found: &mut Vec<Occurrence<'a>>,
 ) -> Result<(), Unknown> {
     if !master.is_series() {
@@ -138,7 +138,7 @@ fn recur<'a>(
     }
     let without = Without::of(master);
     let later: Vec<_> = replaced.iter().filter(|(_, item)| item.and_later).collect();
-    for (wall, start) in starts(master, window)? {
+    for (wall, start) in starts(master, window, budget)? {
         let Some(at) = start.at.or_else(|| master.start.zone.instant(wall)) else {
             continue;
         };
@@ -171,7 +171,7 @@ struct Start {
 }
 
 /// The wall clocks at which a series happens, a little more than the window holds.
-fn starts(master: &Item<'_>, window: Window) -> Result<BTreeMap<Wall, Start>, Unknown> {
+fn starts(master: &Item<'_>, window: Window, budget: &Budget) -> Result<BTreeMap<Wall, Start>, Unknown> {
     let zone = &master.start.zone;
     let from = zone
         .about(window.from)
@@ -181,7 +181,7 @@ fn starts(master: &Item<'_>, window: Window) -> Result<BTreeMap<Wall, Start>, Un
     // The start is the first one, whatever the rule says (RFC 5545, 3.8.5.3).
     let mut walls = BTreeMap::from([(master.start.wall, Start::default())]);
     for rule in &master.rules {
-        let all = by_rule(rule, master, from, to)?;
+        let all = by_rule(rule, master, (from, to), budget)?;
         walls.extend(all.into_iter().map(|wall| (wall, Start::default())));
     }
     walls.extend(master.more.iter().filter_map(|(when, length)| {
@@ -199,7 +199,7 @@ fn starts(master: &Item<'_>, window: Window) -> Result<BTreeMap<Wall, Start>, Un
         Some((wall, start))
     }));
     for rule in &master.except {
-        for wall in by_rule(rule, master, from, to)? {
+        for wall in by_rule(rule, master, (from, to), budget)? {
             walls.remove(&wall);
         }
     }
@@ -207,7 +207,12 @@ fn starts(master: &Item<'_>, window: Window) -> Result<BTreeMap<Wall, Start>, Un
 }
 
 /// The wall clocks of one rule of a series, from `from` to `to` or to the rule's own end.
-fn by_rule(rule: &ICalendarRecurrenceRule, master: &Item<'_>, from: Wall, to: Wall) -> Result<Vec<Wall>, Unknown> {
+fn by_rule(
+    rule: &ICalendarRecurrenceRule,
+    master: &Item<'_>,
+    (from, to): (Wall, Wall),
+    budget: &Budget,
+) -> Result<Vec<Wall>, Unknown> {
     let zone = &master.start.zone;
     let end = rule.until.as_ref().and_then(|until| {
         let wall = wall(until)?;
@@ -219,7 +224,7 @@ fn by_rule(rule: &ICalendarRecurrenceRule, master: &Item<'_>, from: Wall, to: Wa
         })
     });
     let last = end.map_or(to, |end| end.min(to));
-    series::expand(rule, master.start.wall, from, last).map_err(|fault| match fault {
+    series::expand(rule, master.start.wall, from, last, budget).map_err(|fault| match fault {
         Unfollowed::TooMany => Unknown::Fault(FeedFault::TooMany),
         Unfollowed::Unreadable => Unknown::Rule,
     })

@@ -10,6 +10,7 @@ use super::identity::{Lost, bases, chosen, ids};
 use super::item::{Item, Parsed, Times};
 use super::occurrences::{Occurrence, Unknown, Window, happen};
 use super::parse::{name, parse, text, zone};
+use super::series::Budget;
 use super::zones::Zones;
 use super::{FeedFault, ORIGIN};
 use crate::domain::{Contest, ContestKey, FeedId, Listed, Listing, RawContest, Rejected};
@@ -53,8 +54,9 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
     let called = feed.name.clone().or_else(|| name(&calendar));
     let called = called.unwrap_or_else(|| feed.otherwise.clone());
     let window = Window::around(now);
+    let budget = Budget::whole();
     let mut times = Times {
-        zones: Zones::new(&calendar, window.zones_to()),
+        zones: Zones::new(&calendar, window.zones_to(), &budget),
         floating: feed.zone.clone(),
         days: (feed.zone.clone())
             .or_else(|| zone(&calendar))
@@ -72,7 +74,7 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
         let mut occurrences = Vec::new();
         let unreadable = match group.unreadable {
             Some(reason) => Some(reason),
-            None => match happen(&group.items, window, &mut occurrences) {
+            None => match happen(&group.items, window, &budget, &mut occurrences) {
                 Ok(()) => None,
                 Err(Unknown::Rule) => Some("its rule can't be followed"),
                 Err(Unknown::Fault(fault)) => return Err(fault),

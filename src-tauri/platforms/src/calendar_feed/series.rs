@@ -1,5 +1,6 @@
 //! When a recurring event happens, on its own wall clock and within bounds, however long ago the series began.
 
+use std::cell::Cell;
 use std::str::FromStr;
 
 use calcard::common::PartialDateTime;
@@ -15,6 +16,25 @@ use super::zones::Wall;
 
 /// The most steps of one rule, those before the window included: a daily series of two hundred years.
 const MOST_STEPS: usize = 75_000;
+
+/// The most steps of all rules of one calendar: five hundred daily series with a count since 2010. More would take too long.
+const MOST_STEPS_OF_ALL: usize = 3_000_000;
+
+/// The steps that are left to the rules of one calendar.
+#[derive(Debug)]
+pub(super) struct Budget(Cell<usize>);
+
+impl Budget {
+    pub(super) const fn whole() -> Self {
+        Self(Cell::new(MOST_STEPS_OF_ALL))
+    }
+
+    fn spend(&self, steps: usize) -> Result<(), Unfollowed> {
+        let left = self.0.get().checked_sub(steps);
+        self.0.set(left.unwrap_or(0));
+        left.map(drop).ok_or(Unfollowed::TooMany)
+    }
+}
 
 /// A rule can't be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +52,7 @@ pub(super) fn expand(
     first: Wall,
     from: Wall,
     to: Wall,
+    budget: &Budget,
 ) -> Result<Vec<Wall>, Unfollowed> {
     if rule.rscale.is_some() || rule.interval == Some(0) {
         return Err(Unfollowed::Unreadable);
@@ -71,6 +92,7 @@ pub(super) fn expand(
     if !expanded.errors.is_empty() {
         return Err(Unfollowed::Unreadable);
     }
+    budget.spend(expanded.events.len().saturating_add(1))?;
     if expanded.events.len() >= MOST_STEPS {
         return Err(Unfollowed::TooMany);
     }

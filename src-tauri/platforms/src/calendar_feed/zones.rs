@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz;
@@ -10,7 +11,7 @@ use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 
 use super::parse::text;
-use super::series;
+use super::series::{self, Budget};
 
 /// A wall clock as seconds since 1970 on that clock.
 pub(super) type Wall = i64;
@@ -22,8 +23,8 @@ pub(super) enum Zone {
     Utc,
     /// A zone of the IANA database.
     Named(TimeZone),
-    /// A zone by the calendar's own rules.
-    Own(OwnRules),
+    /// A zone by the calendar's own rules. Each time in it has the zone, and the rules can be long.
+    Own(Arc<OwnRules>),
 }
 
 /// Changes of a zone's offset, soonest first: at this wall clock of the old offset, from one offset to another.
@@ -97,15 +98,17 @@ impl OwnRules {
 pub(super) struct Zones<'a> {
     calendar: &'a ICalendar,
     until: Wall,
+    budget: &'a Budget,
     known: HashMap<String, Option<Zone>>,
 }
 
 impl<'a> Zones<'a> {
     /// Zones of `calendar`; its own rules are followed until `until`.
-    pub(super) fn new(calendar: &'a ICalendar, until: Wall) -> Self {
+    pub(super) fn new(calendar: &'a ICalendar, until: Wall, budget: &'a Budget) -> Self {
         Self {
             calendar,
             until,
+            budget,
             known: HashMap::new(),
         }
     }
@@ -169,7 +172,7 @@ impl<'a> Zones<'a> {
                             // The end of a rule is given in UTC.
                             let end = recurs.until.as_ref().and_then(wall);
                             let end = end.map_or(Wall::MAX, |end| end.saturating_add(from)).min(self.until);
-                            let all = series::expand(recurs, first, first, end).ok()?;
+                            let all = series::expand(recurs, first, first, end, self.budget).ok()?;
                             changes.extend(all.into_iter().map(|at| (at, from, to)));
                         }
                         _ => {}
@@ -179,7 +182,7 @@ impl<'a> Zones<'a> {
         }
         changes.sort_unstable();
         changes.dedup();
-        (!changes.is_empty()).then_some(Zone::Own(OwnRules { changes }))
+        (!changes.is_empty()).then(|| Zone::Own(Arc::new(OwnRules { changes })))
     }
 }
 
