@@ -291,6 +291,48 @@ describe("the list", () => {
     expect(screen.getByRole("contentinfo").textContent).not.toContain("Sample data");
   });
 
+  it("has the next contest up front: to register while that is open, to open otherwise, and to mute", async () => {
+    await show({ scene: "well" });
+    const hero = () => screen.getByRole("region", { name: "Next contest" });
+    const buttons = () => within(hero()).getAllByRole("button").map((button) => button.textContent?.trim());
+    expect(hero().textContent).toContain("Codeforces Round 1056 (Div. 2)");
+    expect(hero().textContent).toContain("in 2 h 15 min");
+    expect(buttons()).toEqual(["Register", "Mute", "Starters 213 (Rated till 6 stars)"]);
+    await fireEvent.click(within(hero()).getByRole("button", { name: "Register" }));
+    await waitFor(() => expect(sent("open_contest")).toHaveLength(1));
+    const closed = (view: typeof engine.view) => ({ ...view, contests: view.contests.map((row) => (row.platform === "codeforces" ? { ...row, registration_closes_at: "2026-11-23T12:00:00Z" } : row)) });
+    engine.alter(closed);
+    await waitFor(() => expect(buttons()[0]).toBe("Open"));
+    await fireEvent.click(within(hero()).getByRole("button", { name: "Mute" }));
+    await waitFor(() => expect(sent("set_choice")).toHaveLength(1));
+    // What is muted is not up front.
+    await waitFor(() => expect(hero().textContent).toContain("Codeforces Round 1056 (Div. 1)"));
+  });
+
+  it("is one line for each contest where the user wants it compact", async () => {
+    await show({ preferences: { "upcoming.compact": true } });
+    const lines = [...document.querySelectorAll(".line")];
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.every((line) => line.classList.contains("compact"))).toBe(true);
+    live.page = "general";
+    await fireEvent.click(await screen.findByRole("switch", { name: /Compact list/ }));
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "upcoming.compact", value: false }]));
+    live.page = "upcoming";
+    await waitFor(() => expect(document.querySelectorAll(".line.compact")).toHaveLength(0));
+  });
+
+  it("explains how to search in place, and finds what it explains", async () => {
+    await show();
+    await fireEvent.click(screen.getByRole("button", { name: "How to search" }));
+    const told = [...document.querySelectorAll("#operators dt")].map((node) => node.textContent);
+    expect(told).toContain("platform:cf");
+    const search = screen.getByLabelText("Search contests");
+    for (const [words, most] of [["platform:cf div:2", 2], ["unrated", 5], ["hidden daily", 10]] as const) {
+      await fireEvent.input(search, { target: { value: words } });
+      await waitFor(() => expect(Number(/(\d+) contests? found/.exec(status())?.[1])).toBe(most));
+    }
+  });
+
   it("finds hidden contests and shows them on request; chips count what the search leaves", async () => {
     await show();
     const search = screen.getByRole("searchbox");
@@ -369,6 +411,16 @@ describe("preferences", () => {
     await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "ics.file", value: "" }]));
     expect(keep().checked).toBe(false);
     expect(screen.queryByText("/home/ada/contests.ics")).toBeNull();
+  });
+
+  it("make a rule that shows only what is chosen", async () => {
+    await show({ page: "contests", preferences: { rules: [{ when: "platform_is", platforms: ["codeforces"], hide_from: ["list"] }] } });
+    await fireEvent.click(screen.getByRole("radio", { name: "Show only these" }));
+    await waitFor(() => expect(live.view.contests.every(({ platform }) => platform === "codeforces")).toBe(true));
+    expect(live.view.contests.length).toBeGreaterThan(2);
+    await waitFor(() => expect(status()).toContain("Saved"));
+    live.undo();
+    await waitFor(() => expect(live.view.contests.some(({ platform }) => platform === "codeforces")).toBe(false));
   });
 
   it("ask before a platform with more than five events is switched off", async () => {
@@ -599,6 +651,17 @@ describe("the first run", () => {
     engine.emit("place", { page: "reminders", contest: null });
     await fireEvent.click(screen.getByRole("button", { name: "Skip setup" }));
     await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Upcoming" })).toBeTruthy());
+  });
+
+  it("begins with a preset that one click takes back", async () => {
+    await show({ scene: "first" });
+    await fireEvent.click(screen.getByRole("button", { name: "Codeforces + AtCoder" }));
+    await waitFor(() => expect([...live.platforms].sort()).toEqual(["atcoder", "codeforces"]));
+    expect(screen.getByRole("button", { name: "Codeforces + AtCoder" }).getAttribute("aria-pressed")).toBe("true");
+    await fireEvent.click(screen.getByRole("button", { name: "Everything" }));
+    await waitFor(() => expect(live.platforms.length).toBe(15));
+    live.undo();
+    await waitFor(() => expect([...live.platforms].sort()).toEqual(["atcoder", "codeforces"]));
   });
 
   it("says what the app is, and Off on a tile that is switched off", async () => {
