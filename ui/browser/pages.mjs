@@ -34,6 +34,8 @@ export const PAGES = [
   ["demo", "scene=demo"],
   ["feeds", "page=contests&scene=feeds"],
   ["no-client", "page=calendar&scene=no_client"],
+  ["rated", "scene=rated"],
+  ["rated-contests", "page=contests&scene=rated"],
 ];
 
 /** Serves the window, opens Chromium, hands both to `work`, and closes everything whatever happens. */
