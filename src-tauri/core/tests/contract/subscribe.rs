@@ -430,3 +430,53 @@ fn a_feed_over_plain_http_needs_an_endpoints_file_and_a_value_that_is_none_is_re
         assert_eq!(scopes[key]["scope"], "computer", "{key}");
     }
 }
+
+#[test]
+fn a_doubtful_answer_of_a_platform_gets_a_second_opinion_from_the_feed() {
+    let machine = Machine::new();
+    let publisher = Publisher::of(&machine);
+    let reader = machine.beside();
+    reader.set("platforms", "codeforces");
+    assert_eq!(reader.run(&["refresh"]).status, 0);
+    let known = reader.run(&["list", "--hidden", "--json"]).json();
+    let begun = machine.sample.now().to_string();
+    let upcoming = known.as_array().unwrap().iter();
+    let upcoming = upcoming
+        .filter(|contest| contest["starts_at"].as_str() > Some(begun.as_str()))
+        .count();
+    assert!(upcoming > 1, "{known}");
+    subscribe(&reader, &publisher);
+    // All of a sudden the platform lists an old round alone.
+    let old = json!({"id": 1, "name": "Round 1", "durationSeconds": 7200, "startTimeSeconds": 1_300_000_000});
+    machine.platforms.clear("codeforces");
+    let answer = Response::json(&json!({"status": "OK", "result": [old]}));
+    machine.platforms.set("codeforces", "/", answer);
+    let codeforces = |ran: &super::machine::Ran| entries(&ran.json()).1.remove(0);
+    let doubted = codeforces(&reader.run(&["refresh", "--json"]));
+    assert_eq!(doubted["error"]["code"], "suspicious_listing", "{doubted}");
+    let message = doubted["error"]["message"].as_str().unwrap();
+    assert!(
+        message.ends_with(&format!("The contest feed of 127.0.0.1 still has {upcoming} of them.")),
+        "{message}"
+    );
+    // The publisher read it too, later than this computer had, and no longer has them either.
+    publisher.publish_changed(|feed| {
+        let later = |value: &mut Value| {
+            let at: Timestamp = value.as_str().unwrap().parse().unwrap();
+            *value = json!((at + SignedDuration::from_mins(2)).to_string());
+        };
+        later(&mut feed["read_at"]);
+        for source in feed["sources"].as_array_mut().unwrap() {
+            later(&mut source["read_at"]);
+        }
+        let contests = feed["contests"].as_array_mut().unwrap();
+        contests.retain(|contest| !contest["key"].as_str().unwrap().starts_with("codeforces:"));
+    });
+    let believed = codeforces(&reader.run(&["refresh", "--json"]));
+    assert_eq!(
+        (&believed["outcome"], &believed["error"]),
+        (&json!("ok"), &Value::Null),
+        "{believed}"
+    );
+    assert_eq!(believed["removed"], upcoming, "{believed}");
+}

@@ -361,3 +361,26 @@ async fn a_feed_cannot_pretend_to_be_a_platform() {
     assert_eq!(own[0]["summary"], "Codeforces (calendar): Codeforces Round 1936");
     assert_eq!(own[0]["source"], Value::Null, "its link isn't https");
 }
+
+#[tokio::test]
+async fn the_view_says_whose_contest_feed_is_read_also_while_it_is_off() {
+    let world = World::signed_out().await;
+    let publisher = async || world.engine.view().await.unwrap().publisher;
+    assert_eq!(publisher().await, None);
+    let key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+    world.set("feed.url", "https://club.example/contests.json").await;
+    world.set("feed.public_key", key).await;
+    let known = publisher().await.unwrap();
+    assert_eq!(
+        (
+            known.name.as_str(),
+            known.public_key.as_str(),
+            known.built_in,
+            known.enabled,
+            known.read_at
+        ),
+        ("club.example", key, false, true, None)
+    );
+    world.set("feed.enabled", "false").await;
+    assert!(!publisher().await.unwrap().enabled);
+}
