@@ -1587,7 +1587,7 @@ export interface PreferenceValues {
   "upcoming.compact": boolean;
   /** off, time, or name */
   "tray.title": string;
-  /** auto, en, hi, or ja */
+  /** auto, en, hi, bn, ja, zh-Hans, zh-Hant, ko, ru, es, pt-BR, vi, id, ar, fr, de, or tr */
   "language": string;
   /** true or false */
   "first_run_done": boolean;
