@@ -467,6 +467,36 @@ name: string,
 problem: Reported, };
 
 /**
+ * The address of a calendar feed as the user gave it. It may be a secret, so it's never printed.
+ */
+export type FeedAddress = string;
+
+/**
+ * A calendar feed that was looked at, or added.
+ */
+export type FeedPreview = { 
+/**
+ * Its id.
+ */
+source: SourceId, 
+/**
+ * What it's called.
+ */
+name: string, 
+/**
+ * How many of its events aren't over.
+ */
+events: number, 
+/**
+ * How many of its events can't be read.
+ */
+rejected: number, 
+/**
+ * The next of them.
+ */
+next: Array<NextEvent>, };
+
+/**
  * A file was written or read.
  */
 export type FileReply = { 
@@ -736,6 +766,23 @@ version: string,
 notes: string, };
 
 /**
+ * One event of a feed.
+ */
+export type NextEvent = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+starts_at: string, 
+/**
+ * When it ends.
+ */
+ends_at: string, };
+
+/**
  * What shows notifications here.
  */
 export type NotificationService = { 
@@ -892,9 +939,62 @@ next_try_at: string | null,
  */
 page: string | null, 
 /**
+ * A calendar feed's address, shortened: the rest may be a secret. Null for platforms.
+ */
+address: string | null, 
+/**
+ * A calendar feed's zone for times that have none.
+ */
+zone: string | null, 
+/**
  * The last five attempts, newest first.
  */
 attempts: Array<Attempt>, };
+
+/**
+ * Whose contest feed is read here, or would be if it were on.
+ */
+export type Publisher = { 
+/**
+ * Its host.
+ */
+name: string, 
+/**
+ * The address of its file.
+ */
+url: string, 
+/**
+ * The key that its signatures are checked with.
+ */
+public_key: string, 
+/**
+ * It came with this build; otherwise the user chose it.
+ */
+built_in: boolean, 
+/**
+ * It is read (`feed.enabled`).
+ */
+enabled: boolean, 
+/**
+ * It is read instead of the platforms (`feed.first`).
+ */
+first: boolean, 
+/**
+ * The date of the last accepted file.
+ */
+read_at: string | null, 
+/**
+ * When it was last read successfully.
+ */
+last_success_at: string | null, 
+/**
+ * Failures since then.
+ */
+consecutive_failures: number, 
+/**
+ * The last failure, if it isn't over.
+ */
+last_error: Reported | null, };
 
 /**
  * How a refresh ended.
@@ -1029,7 +1129,35 @@ platform: SourceId,
 /**
  * On.
  */
-on: boolean, } | { "command": "set_choice", 
+on: boolean, } | { "command": "preview_feed", 
+/**
+ * An https or webcal address, or a file's path. It may be a secret.
+ */
+address: FeedAddress, 
+/**
+ * What to call it; null: as the calendar calls itself.
+ */
+name: string | null, 
+/**
+ * The zone of times that have none, as an IANA name.
+ */
+zone: string | null, } | { "command": "add_feed", 
+/**
+ * As in `preview_feed`.
+ */
+address: FeedAddress, 
+/**
+ * As in `preview_feed`.
+ */
+name: string | null, 
+/**
+ * As in `preview_feed`.
+ */
+zone: string | null, } | { "command": "remove_feed", 
+/**
+ * Which.
+ */
+source: SourceId, } | { "command": "set_choice", 
 /**
  * The contest.
  */
@@ -1065,7 +1193,11 @@ seen: boolean, } | { "command": "pause_reminders",
 /**
  * Until when; null: until resumed.
  */
-until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
+until: string | null, } | { "command": "resume_reminders", } | { "command": "export_ics", } | { "command": "keep_ics", } | { "command": "backup_preferences", 
+/**
+ * With the addresses of calendar feeds, readable by anyone who has the file.
+ */
+feed_addresses: boolean, } | { "command": "restore_preferences", } | { "command": "diagnostics", } | { "command": "install_update", } | { "command": "open_contest", 
 /**
  * The contest.
  */
@@ -1437,6 +1569,10 @@ hidden: Hidden,
  */
 platforms: Array<PlatformRow>, 
 /**
+ * Whose contest feed is read here, or would be if it were on; null: nobody's.
+ */
+publisher: Publisher | null, 
+/**
  * The user's handles and what was read of them.
  */
 handles: Array<HandleRow>, 
@@ -1598,6 +1734,9 @@ export interface Replies {
   sign_out: null;
   set_preference: Saved;
   set_platform: null;
+  preview_feed: FeedPreview;
+  add_feed: FeedPreview;
+  remove_feed: null;
   set_choice: null;
   set_leads: null;
   why: Why;
