@@ -74,6 +74,8 @@ said-changed_since = It has changed since, so nothing was undone
 said-platform_on = { $platform } is on
 said-platform_off = { $platform } is off
 said-nothing_to_undo = Nothing to undo
+said-feed_added = Added: { $name }
+said-feed_removed = Removed: { $name }
 said-text_size = Text size: { $size }%
 
 activity-refreshing = Checking platforms… { $done } of { $total }
@@ -207,6 +209,8 @@ line-bell_rung = All its reminders have been shown
 line-bell_started = It has started, so there are no more reminders
 line-bell_no_leads = No reminder: no reminder times are set
 line-everyone = rated for all
+line-other = { $source } says { $when }
+line-other_gone = { $source } no longer lists it
 
 empty-search = No contest matches
 empty-clear = Clear search and filter
@@ -237,6 +241,11 @@ why-registration_usual = usually closes { $when } on { $platform }
 why-for_me = For you
 why-source = Source
 why-checked = { $platform }, checked { $ago }
+why-from_feed = from the feed of { $publisher }, read { $ago }
+why-feed_of = the feed of { $publisher }
+why-other = Another reading
+why-other_says = { $source }, read { $ago }: { $when }
+why-other_gone = { $source }, read { $ago }: no longer listed
 why-outlets = Where it appears, and why
 why-yes = yes
 why-no = no
@@ -342,6 +351,51 @@ rule-show_in = Apply to
 contests-platforms = Platforms
 contests-fetch = Check now
 contests-fetch_label = Check now: { $platform }
+
+feeds-title = Your calendars
+feeds-hint = Contests from any calendar with an address, or from a file, next to those of the platforms.
+feeds-add = Add a calendar
+feeds-add_title = Add a calendar
+feeds-address = Address or file
+feeds-bad_address = Enter an https or webcal address, or choose a file.
+feeds-secret = The address may be a secret, so it's encrypted on this computer and shown only in part.
+feeds-choose = Choose a file…
+feeds-help = Any calendar with an https or webcal address will do, such as:
+feeds-help_clist = your personal feed. Sign in there and copy its address.
+feeds-help_icpc = the calendar that your university publishes for contests and training.
+feeds-help_google = the “Secret address in iCal format” in a calendar's settings.
+feeds-preview = Preview
+feeds-zone = Time zone of this calendar
+feeds-zone_why = Some of its times have no time zone. Choose the one they're meant in, and preview again.
+feeds-zone_of = times in { $zone }
+feeds-events =
+    { $n ->
+        [one] { $n } upcoming event
+       *[other] { $n } upcoming events
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } event can't be read and is left out.
+       *[other] { $n } events can't be read and are left out.
+    }
+feeds-known = You already have this calendar. Adding it again changes its name and time zone.
+feeds-name = Name
+feeds-remove_label = Remove: { $name }
+feeds-usual_times = the usual times
+
+feed-title = Contest feed
+feed-hint = A publisher, such as a club, reads the platforms for many computers and signs the result. ContestSync checks the signature.
+feed-built_in = came with this build
+feed-off = Off: the platforms are read directly.
+feed-read = Published { $ago }
+feed-never = Not read yet
+feed-first = Read it instead of the platforms
+feed-first_hint = Shortly before a reminder, the platform itself is still checked.
+feed-subscribe = Subscribe to a contest feed
+feed-another = Use another contest feed
+feed-url = Address of the feed
+feed-key = Public key
+feed-key_hint = Its publisher gives you both. Without the key, the feed isn't read.
 
 health-off = Off
 health-checking = Checking
@@ -762,6 +816,7 @@ privacy-leave_hint = Sign out and remove the calendar first, then uninstall. You
 privacy-to_calendar = Calendar settings
 privacy-fallback = only if the first fails
 privacy-updates = New versions
+privacy-contest_feed = Contest feed
 privacy-if_on = only if you switched it on, once a day
 
 about-what = Keeps your calendar in step with programming contests, and reminds you in time.
@@ -919,6 +974,7 @@ problem-old_release = ContestSync 0.1.0 on another computer still changes this c
 
 sure-platform = Turn off { $platform }?
 sure-rules = Apply this rule?
+sure-feed = Remove { $name }?
 sure-events =
     { $n ->
         [one] This removes { $n } event from your calendar.

@@ -74,6 +74,8 @@ said-changed_since = यह बाद में बदल गया, इसल�
 said-platform_on = { $platform } चालू है
 said-platform_off = { $platform } बंद है
 said-nothing_to_undo = वापस करने को कुछ नहीं
+said-feed_added = जोड़ा गया: { $name }
+said-feed_removed = हटाया गया: { $name }
 said-text_size = अक्षर का आकार: { $size }%
 
 activity-refreshing = साइटें जाँची जा रही हैं… { $total } में से { $done }
@@ -207,6 +209,8 @@ line-bell_rung = इसके सभी रिमाइंडर दिखाए
 line-bell_started = यह शुरू हो चुकी है, अब रिमाइंडर नहीं आएँगे
 line-bell_no_leads = रिमाइंडर नहीं: कोई समय तय नहीं है
 line-everyone = सबके लिए रेटेड
+line-other = { $source } के अनुसार { $when }
+line-other_gone = { $source } में अब नहीं है
 
 empty-search = कोई प्रतियोगिता मेल नहीं खाती
 empty-clear = खोज और फ़िल्टर हटाएँ
@@ -237,6 +241,11 @@ why-registration_usual = { $platform } पर आमतौर पर { $when } �
 why-for_me = आपके लिए
 why-source = स्रोत
 why-checked = { $platform }, { $ago } जाँचा गया
+why-from_feed = { $publisher } की फ़ीड से, { $ago } पढ़ी गई
+why-feed_of = { $publisher } की फ़ीड
+why-other = दूसरी जानकारी
+why-other_says = { $source }, { $ago } पढ़ा गया: { $when }
+why-other_gone = { $source }, { $ago } पढ़ा गया: अब सूची में नहीं
 why-outlets = इसके साथ क्या होता है, और क्यों
 why-yes = हाँ
 why-no = नहीं
@@ -342,6 +351,51 @@ rule-show_in = लागू करें
 contests-platforms = साइटें
 contests-fetch = अभी लाएँ
 contests-fetch_label = अभी लाएँ: { $platform }
+
+feeds-title = आपके कैलेंडर
+feeds-hint = किसी पते वाले कैलेंडर या फ़ाइल की प्रतियोगिताएँ, प्लेटफ़ॉर्म की प्रतियोगिताओं के साथ।
+feeds-add = कैलेंडर जोड़ें
+feeds-add_title = कैलेंडर जोड़ें
+feeds-address = पता या फ़ाइल
+feeds-bad_address = https या webcal पता लिखें, या कोई फ़ाइल चुनें।
+feeds-secret = पता गोपनीय हो सकता है, इसलिए वह इस कंप्यूटर पर एन्क्रिप्ट रहता है और पूरा नहीं दिखाया जाता।
+feeds-choose = फ़ाइल चुनें…
+feeds-help = https या webcal पते वाला कोई भी कैलेंडर चलेगा, जैसे:
+feeds-help_clist = आपकी अपनी फ़ीड। वहाँ साइन इन करें और उसका पता कॉपी करें।
+feeds-help_icpc = आपके विश्वविद्यालय का प्रतियोगिताओं और अभ्यास का कैलेंडर।
+feeds-help_google = कैलेंडर की सेटिंग में “iCal प्रारूप में गुप्त पता”।
+feeds-preview = पूर्वावलोकन
+feeds-zone = इस कैलेंडर का समय क्षेत्र
+feeds-zone_why = इसके कुछ समयों में समय क्षेत्र नहीं है। सही समय क्षेत्र चुनें और फिर से देखें।
+feeds-zone_of = समय { $zone } में
+feeds-events =
+    { $n ->
+        [one] { $n } आगामी ईवेंट
+       *[other] { $n } आगामी ईवेंट
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } ईवेंट पढ़ा नहीं जा सका और छोड़ दिया गया।
+       *[other] { $n } ईवेंट पढ़े नहीं जा सके और छोड़ दिए गए।
+    }
+feeds-known = यह कैलेंडर पहले से है। दोबारा जोड़ने पर उसका नाम और समय क्षेत्र बदलता है।
+feeds-name = नाम
+feeds-remove_label = हटाएँ: { $name }
+feeds-usual_times = सामान्य समय
+
+feed-title = प्रतियोगिता फ़ीड
+feed-hint = कोई प्रकाशक, जैसे कोई क्लब, कई कंप्यूटरों के लिए प्लेटफ़ॉर्म पढ़ता है और नतीजे पर हस्ताक्षर करता है। ContestSync हस्ताक्षर जाँचता है।
+feed-built_in = इस संस्करण के साथ आई
+feed-off = बंद: प्लेटफ़ॉर्म सीधे पढ़े जाते हैं।
+feed-read = { $ago } प्रकाशित
+feed-never = अभी तक नहीं पढ़ी गई
+feed-first = प्लेटफ़ॉर्म के बजाय इसे पढ़ें
+feed-first_hint = रिमाइंडर से ठीक पहले प्लेटफ़ॉर्म ही जाँचा जाता है।
+feed-subscribe = किसी प्रतियोगिता फ़ीड की सदस्यता लें
+feed-another = दूसरी प्रतियोगिता फ़ीड इस्तेमाल करें
+feed-url = फ़ीड का पता
+feed-key = सार्वजनिक कुंजी
+feed-key_hint = दोनों प्रकाशक देता है। कुंजी के बिना फ़ीड नहीं पढ़ी जाती।
 
 health-off = बंद
 health-checking = जाँच जारी
@@ -762,6 +816,7 @@ privacy-leave_hint = पहले साइन आउट करके कैल�
 privacy-to_calendar = कैलेंडर की सेटिंग
 privacy-fallback = केवल जब पहला विफल हो
 privacy-updates = नए संस्करण
+privacy-contest_feed = प्रतियोगिता फ़ीड
 privacy-if_on = केवल चालू करने पर, दिन में एक बार
 
 about-what = कैलेंडर को आने वाली प्रोग्रामिंग प्रतियोगिताओं के बराबर रखता है, और समय पर याद दिलाता है।
@@ -919,6 +974,7 @@ problem-old_release = किसी दूसरे कंप्यूटर प�
 
 sure-platform = { $platform } बंद करें?
 sure-rules = यह नियम लागू करें?
+sure-feed = { $name } हटाएँ?
 sure-events =
     { $n ->
         [one] इससे आपके कैलेंडर से { $n } इवेंट हटेगा।

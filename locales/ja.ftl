@@ -71,6 +71,8 @@ said-changed_since = その後変更されたため、元に戻していませ�
 said-platform_on = { $platform } をオンにしました
 said-platform_off = { $platform } をオフにしました
 said-nothing_to_undo = 元に戻す操作はありません
+said-feed_added = 追加しました: { $name }
+said-feed_removed = 削除しました: { $name }
 said-text_size = 文字サイズ: { $size }%
 
 activity-refreshing = サイトを確認中… { $done } / { $total }
@@ -196,6 +198,8 @@ line-bell_rung = リマインダーはすべて表示済みです
 line-bell_started = 開始済みのため、リマインダーはありません
 line-bell_no_leads = リマインダーなし: 時間が設定されていません
 line-everyone = 全員 rated
+line-other = { $source }では{ $when }
+line-other_gone = { $source }にはもうありません
 
 empty-search = 一致するコンテストはありません
 empty-clear = 検索と絞り込みを解除
@@ -225,6 +229,11 @@ why-registration_usual = { $platform } では通常 { $when } に締め切り
 why-for_me = あなたにとって
 why-source = 情報源
 why-checked = { $platform }、{ $ago }に確認
+why-from_feed = { $publisher }のフィードから（{ $ago }に取得）
+why-feed_of = { $publisher }のフィード
+why-other = 別の情報
+why-other_says = { $source }（{ $ago }に取得）: { $when }
+why-other_gone = { $source }（{ $ago }に取得）: もう載っていません
 why-outlets = どう扱われるか、その理由
 why-yes = はい
 why-no = いいえ
@@ -328,6 +337,49 @@ rule-show_in = 対象
 contests-platforms = サイト
 contests-fetch = 今すぐ取得
 contests-fetch_label = 今すぐ取得: { $platform }
+
+feeds-title = 自分のカレンダー
+feeds-hint = アドレスのあるカレンダーやファイルのコンテストを、プラットフォームのコンテストと並べて表示します。
+feeds-add = カレンダーを追加
+feeds-add_title = カレンダーを追加
+feeds-address = アドレスまたはファイル
+feeds-bad_address = https か webcal のアドレスを入力するか、ファイルを選んでください。
+feeds-secret = アドレスは秘密の場合があるため、このコンピューターで暗号化され、一部だけが表示されます。
+feeds-choose = ファイルを選ぶ…
+feeds-help = https か webcal のアドレスがあるカレンダーなら使えます。例:
+feeds-help_clist = 自分用のフィード。サインインしてアドレスをコピーします。
+feeds-help_icpc = 大学が公開している大会や練習会のカレンダー。
+feeds-help_google = カレンダーの設定にある「iCal 形式の非公開 URL」。
+feeds-preview = プレビュー
+feeds-zone = このカレンダーのタイムゾーン
+feeds-zone_why = タイムゾーンのない時刻があります。どのタイムゾーンの時刻かを選び、もう一度プレビューしてください。
+feeds-zone_of = 時刻は{ $zone }
+feeds-events =
+    { $n ->
+       *[other] 今後の予定 { $n } 件
+    }
+feeds-rejected =
+    { $n ->
+       *[other] { $n } 件の予定は読み取れないため除かれました。
+    }
+feeds-known = このカレンダーはすでにあります。もう一度追加すると、名前とタイムゾーンが変わります。
+feeds-name = 名前
+feeds-remove_label = 削除: { $name }
+feeds-usual_times = 通常の時刻
+
+feed-title = コンテストフィード
+feed-hint = クラブなどの発行者が多くのコンピューターの代わりにプラットフォームを確認し、結果に署名します。ContestSync は署名を確かめます。
+feed-built_in = このビルドに付属
+feed-off = オフ: プラットフォームを直接確認します。
+feed-read = { $ago }に発行
+feed-never = まだ取得していません
+feed-first = プラットフォームの代わりに使う
+feed-first_hint = リマインダーの直前には、プラットフォーム自体を確認します。
+feed-subscribe = コンテストフィードを購読
+feed-another = 別のコンテストフィードを使う
+feed-url = フィードのアドレス
+feed-key = 公開鍵
+feed-key_hint = どちらも発行者が公開しています。鍵がないとフィードは使われません。
 
 health-off = オフ
 health-checking = 確認中
@@ -728,6 +780,7 @@ privacy-leave_hint = 先にサインアウトしてカレンダーを削除し�
 privacy-to_calendar = カレンダーの設定
 privacy-fallback = 最初のサーバーが応答しないときだけ
 privacy-updates = 新しいバージョン
+privacy-contest_feed = コンテストフィード
 privacy-if_on = 有効にした場合だけ、1日1回
 
 about-what = 今後のプログラミングコンテストをカレンダーに正しく保ち、時間前にお知らせします。
@@ -882,6 +935,7 @@ problem-old_release = 別のコンピューターの ContestSync 0.1.0 が、ま
 
 sure-platform = { $platform } をオフにしますか?
 sure-rules = このルールを適用しますか?
+sure-feed = { $name } を削除しますか?
 sure-events =
     { $n ->
        *[other] カレンダーから { $n } 件の予定が削除されます。

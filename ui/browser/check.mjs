@@ -43,11 +43,16 @@ async function resize(page, width, height, scale) {
 
 await withBrowser(async (world) => {
   for (const [name, query] of PAGES) {
-    for (const theme of ["light", "dark"]) {
-      const { page, faults, close } = await open(world, query, { theme });
+    // Both themes, both directions, and text of twice the size.
+    for (const [theme, language] of [["light", "en"], ["dark", "en"], ["light", "ar"], ["dark", "ar"]]) {
+      const { page, faults, close } = await open(world, query, { theme, language });
       await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
-      await audit(page, `${name}, ${theme}`);
-      check(faults.length === 0, `${name}, ${theme}: ${faults.join("; ")}`);
+      for (const scale of [1, 2]) {
+        await resize(page, 980, 720, scale);
+        await audit(page, `${name}, ${theme}, ${language}, text ${scale * 100} %`);
+      }
+      check((await page.evaluate(() => getComputedStyle(document.documentElement).direction)) === (language === "ar" ? "rtl" : "ltr"), `${name}, ${language}: the wrong direction`);
+      check(faults.length === 0, `${name}, ${theme}, ${language}: ${faults.join("; ")}`);
       await close();
     }
     {
@@ -58,7 +63,7 @@ await withBrowser(async (world) => {
       }
       await close();
     }
-    for (const [words, options] of [["Japanese", { language: "ja", width: 720, height: 520 }], ["Hindi", { language: "hi", width: 720, height: 520 }]]) {
+    for (const [words, options] of ["ja", "hi", "ar", "de", "ru"].map((language) => [language, { language, width: 720, height: 520 }])) {
       const { page, close } = await open(world, query, options);
       await fits(page, `${name}, ${words}`);
       await close();
@@ -136,9 +141,9 @@ await withBrowser(async (world) => {
     await page.keyboard.press("2");
     await page.getByRole("grid", { name: "Contests of the week" }).waitFor();
     await audit(page, `week, ${theme}`);
-    check((await page.locator(".week [data-key][tabindex='0']").count()) >= 1, "the week has no Tab stop");
+    check((await page.locator(".week [data-place][tabindex='0']").count()) >= 1, "the week has no Tab stop");
     const name = () => page.evaluate(() => document.activeElement?.querySelector(".hidden-text")?.textContent ?? "");
-    await page.locator(".week [data-key][tabindex='0']").first().focus();
+    await page.locator(".week [data-place][tabindex='0']").first().focus();
     await page.keyboard.press("End");
     await page.waitForFunction(() => document.activeElement?.matches(".block"));
     check(/, Saturday|, Sunday/.test(await name()), `End leads to ${await name()}`);
@@ -176,7 +181,7 @@ await withBrowser(async (world) => {
     if (width === 360 && days === 3) {
       check((await page.locator(".week .day.today").count()) === 1, `${where}: today is not among the days`);
       await audit(page, where);
-      await page.locator(".week [data-key][tabindex='0']").focus();
+      await page.locator(".week [data-place][tabindex='0']").focus();
       await page.keyboard.press("PageDown");
       await page.getByRole("heading", { name: "Nov 26–28, 2026" }).waitFor();
       await page.getByRole("button", { name: "Nov 23–25, 2026" }).click();
@@ -196,6 +201,22 @@ await withBrowser(async (world) => {
     }, selector);
     check(apart === "true 1", `${query} at 360 px: sign beside its words, lines of pages: ${apart}`);
     await close();
+  }
+
+  // From right to left: the knob of a switch that is on stays in its switch, and the arrow to the left leads to the next day.
+  {
+    const { page, close } = await open(world, "page=contests", { language: "ar" });
+    const knob = await page.evaluate(() => getComputedStyle(document.querySelector("[role=switch]:checked"), "::before").insetInlineStart);
+    check(knob === "18px", `the knob of a switch from right to left begins at ${knob}`);
+    await close();
+    const { page: week, close: end } = await open(world, "page=upcoming&upcoming.view=week", { language: "ar" });
+    const column = () => week.evaluate(() => [...document.querySelectorAll(".week .column")].indexOf(document.activeElement.closest(".column")));
+    await week.locator(".week .column [data-place]").first().focus();
+    const from = await column();
+    await week.keyboard.press("ArrowLeft");
+    await week.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    check((await column()) > from, `from right to left the arrow to the left leads from day ${from} to day ${await column()}`);
+    await end();
   }
 
   // A name of one long word does not push anything out.

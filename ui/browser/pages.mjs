@@ -32,6 +32,7 @@ export const PAGES = [
   ["paused", "scene=paused"],
   ["connected", "page=calendar&scene=connected"],
   ["demo", "scene=demo"],
+  ["feeds", "page=contests&scene=feeds"],
   ["no-client", "page=calendar&scene=no_client"],
   ["rated", "scene=rated"],
   ["rated-contests", "page=contests&scene=rated"],

@@ -2,7 +2,7 @@
 import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
-import { chooseLanguage, type Filled, type Key, type Language, languageOf, learn, translate } from "./messages";
+import { chooseLanguage, direction, type Filled, type Key, type Language, languageOf, learn, translate } from "./messages";
 
 export interface Notice {
   text: string;
@@ -215,8 +215,8 @@ class Live {
     return mine;
   }
 
-  /** Sends a change of one contest, in turn with all others. */
-  change<C extends "set_choice" | "set_leads">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
+  /** Sends a change of one contest or calendar feed, in turn with all others. */
+  change<C extends "set_choice" | "set_leads" | "add_feed" | "remove_feed" | "restore_feed">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
     return this.#inTurn(() => this.do(name, command, args));
   }
 
@@ -305,6 +305,11 @@ class Live {
   get pausedUntil(): number {
     const paused = this.view.reminders.paused;
     return paused ? (paused.until ? millis(paused.until) : Infinity) : 0;
+  }
+
+  /** Which way the arrow to the right leads: forward, or back where lines begin at the right. */
+  get right(): 1 | -1 {
+    return direction(this.language) === "rtl" ? -1 : 1;
   }
 
   get busy(): boolean {

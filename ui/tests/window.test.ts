@@ -40,6 +40,120 @@ describe("platforms", () => {
   });
 });
 
+describe("calendars of the user's own", () => {
+  const dialog = () => screen.getByRole("dialog", { hidden: true });
+  const add = async () => {
+    await fireEvent.click(screen.getByRole("button", { name: "Add a calendar" }));
+    await screen.findByRole("dialog", { hidden: true });
+  };
+  const inDialog = (name: string) => within(dialog()).getByRole("button", { name, hidden: true });
+  const named = () => live.view.platforms.filter(({ platform }) => platform.startsWith("feed-")).map(({ name, zone }) => [name, zone]);
+  const ADDRESS = "https://calendar.example.edu/private-1/basic.ics";
+
+  it("are looked at before they're saved, under the name that the user gives", async () => {
+    await show({ page: "contests" });
+    await add();
+    await fireEvent.input(within(dialog()).getByLabelText("Address or file"), { target: { value: ` ${ADDRESS} ` } });
+    await fireEvent.click(inDialog("Preview"));
+    await waitFor(() => expect(dialog().textContent).toContain("Campus rounds: 3 upcoming events"));
+    expect(dialog().textContent).toContain("Round A");
+    expect(sent("preview_feed")).toEqual([{ address: ADDRESS, name: null, zone: null }]);
+    expect(named()).toEqual([]);
+    await fireEvent.input(within(dialog()).getByLabelText("Name"), { target: { value: "Mine" } });
+    await fireEvent.click(inDialog("Add"));
+    await waitFor(() => expect(status()).toContain("Added: Mine"));
+    expect(sent("add_feed")).toEqual([{ address: ADDRESS, name: "Mine", zone: null }]);
+    expect(screen.queryByRole("dialog", { hidden: true })).toBeNull();
+    expect(named()).toEqual([["Mine", null]]);
+    live.undo();
+    await waitFor(() => expect(named()).toEqual([]));
+  });
+
+  it("ask for the zone of times without one, and say what is wrong with an address", async () => {
+    await show({ page: "contests" });
+    await add();
+    const address = within(dialog()).getByLabelText("Address or file");
+    engine.failing.set("preview_feed", new Failure({ code: "invalid_value", message: "" }));
+    await fireEvent.input(address, { target: { value: "http://example.edu/a.ics" } });
+    await fireEvent.click(inDialog("Preview"));
+    await waitFor(() => expect(dialog().textContent).toContain("Enter an https or webcal address, or choose a file."));
+    engine.failing.set("preview_feed", new Failure({ code: "unknown_zone", message: "" }));
+    await fireEvent.input(address, { target: { value: ADDRESS } });
+    await fireEvent.click(inDialog("Preview"));
+    const zone = (await within(dialog()).findByLabelText("Time zone of this calendar")) as HTMLSelectElement;
+    expect(zone.value).toBe("Asia/Kolkata");
+    engine.failing.delete("preview_feed");
+    await fireEvent.change(zone, { target: { value: "UTC" } });
+    await fireEvent.click(inDialog("Preview"));
+    await waitFor(() => expect(dialog().textContent).toContain("3 upcoming events"));
+    await fireEvent.click(inDialog("Add"));
+    await waitFor(() => expect(named()).toEqual([["Campus rounds", "UTC"]]));
+  });
+
+  it("are named by a file that is chosen, switched, and removed with a way back", async () => {
+    await show({ page: "contests", scene: "feeds" });
+    await add();
+    await fireEvent.click(inDialog("Choose a file…"));
+    await waitFor(() => expect(sent("preview_feed")).toEqual([{ address: "/home/ada/campus.ics", name: null, zone: null }]));
+    await waitFor(() => expect(dialog().textContent).toContain("You already have this calendar."));
+    await fireEvent.click(inDialog("Cancel"));
+    await fireEvent.click(screen.getByRole("switch", { name: "Campus rounds" }));
+    await waitFor(() => expect(sent("set_platform")).toEqual([{ platform: "feed-0a1b2c3d", on: false }]));
+    await fireEvent.click(screen.getByRole("button", { name: "Remove: Campus rounds" }));
+    await waitFor(() => expect(status()).toContain("Removed: Campus rounds"));
+    expect(named()).toEqual([]);
+    await fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(named()).toEqual([["Campus rounds", null]]));
+    expect(sent("restore_feed")).toEqual([{ source: "feed-0a1b2c3d" }]);
+  });
+
+  it("are removed only after a question where many events would go", async () => {
+    await show({ page: "contests", scene: "feeds" });
+    engine.alter((view) => ({ ...view, platforms: view.platforms.map((row) => (row.platform === "feed-0a1b2c3d" ? { ...row, events: 6 } : row)) }));
+    await fireEvent.click(screen.getByRole("button", { name: "Remove: Campus rounds" }));
+    await waitFor(() => expect(dialog().textContent).toContain("This removes 6 events from your calendar."));
+    await fireEvent.click(inDialog("Cancel"));
+    expect(sent("remove_feed")).toEqual([]);
+    expect(named()).toEqual([["Campus rounds", null]]);
+  });
+});
+
+describe("the contest feed", () => {
+  it("says whose it is, when it was published, and what failed; it's turned off, and read first, here", async () => {
+    await show({ page: "contests", scene: "feeds" });
+    const card = screen.getByRole("region", { name: "Contest feed" });
+    expect(card.textContent).toContain("contests.example.org");
+    expect(card.textContent).toContain("Published 12 minutes ago");
+    await fireEvent.click(within(card).getByRole("switch", { name: "Read it instead of the platforms" }));
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "feed.first", value: true }]));
+    engine.alter((view) => ({ ...view, publisher: view.publisher && { ...view.publisher, last_error: { code: "feed_signature", message: "" } } }));
+    await waitFor(() => expect(card.textContent).toContain("The contest feed doesn't match its signature, so it wasn't used."));
+    await fireEvent.click(within(card).getByRole("switch", { name: "contests.example.org" }));
+    await waitFor(() => expect(card.textContent).toContain("Off: the platforms are read directly."));
+    expect(card.textContent).not.toContain("doesn't match");
+    expect(within(card).queryByRole("switch", { name: "Read it instead of the platforms" })).toBeNull();
+  });
+
+  it("takes another address with its key, the key first", async () => {
+    await show({ page: "contests" });
+    const card = screen.getByRole("region", { name: "Contest feed" });
+    await fireEvent.input(within(card).getByLabelText("Address of the feed"), { target: { value: "https://club.example/contests.json" } });
+    await fireEvent.input(within(card).getByLabelText("Public key"), { target: { value: "RWkey" } });
+    await fireEvent.click(within(card).getByRole("button", { name: "Save", hidden: true }));
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "feed.public_key", value: "RWkey" }, { key: "feed.url", value: "https://club.example/contests.json" }]));
+  });
+
+  it("is named where a contest's time comes from it, and so is a reading that differs", async () => {
+    await show({ scene: "feeds" });
+    const row = screen.getAllByRole("button", { name: "Codeforces Round 1056 (Div. 2)" }).find((button) => button.hasAttribute("data-main"))?.closest("li") as HTMLElement;
+    expect(row.textContent).toContain("Codeforces says 19:35");
+    live.why = "codeforces:2170";
+    const dialog = await screen.findByRole("dialog", { hidden: true });
+    await waitFor(() => expect(dialog.textContent).toContain("from the feed of contests.example.org, read 12 minutes ago"));
+    expect(dialog.textContent).toContain("Codeforces, read 3 hours ago: 19:35");
+  });
+});
+
 describe("the list", () => {
   it("shows names as text, whatever they hold", async () => {
     await show();
@@ -177,6 +291,48 @@ describe("the list", () => {
     expect(screen.getByRole("contentinfo").textContent).not.toContain("Sample data");
   });
 
+  it("has the next contest up front: to register while that is open, to open otherwise, and to mute", async () => {
+    await show({ scene: "well" });
+    const hero = () => screen.getByRole("region", { name: "Next contest" });
+    const buttons = () => within(hero()).getAllByRole("button").map((button) => button.textContent?.trim());
+    expect(hero().textContent).toContain("Codeforces Round 1056 (Div. 2)");
+    expect(hero().textContent).toContain("in 2 h 15 min");
+    expect(buttons()).toEqual(["Register", "Mute", "Starters 213 (Rated till 6 stars)"]);
+    await fireEvent.click(within(hero()).getByRole("button", { name: "Register" }));
+    await waitFor(() => expect(sent("open_contest")).toHaveLength(1));
+    const closed = (view: typeof engine.view) => ({ ...view, contests: view.contests.map((row) => (row.platform === "codeforces" ? { ...row, registration_closes_at: "2026-11-23T12:00:00Z" } : row)) });
+    engine.alter(closed);
+    await waitFor(() => expect(buttons()[0]).toBe("Open"));
+    await fireEvent.click(within(hero()).getByRole("button", { name: "Mute" }));
+    await waitFor(() => expect(sent("set_choice")).toHaveLength(1));
+    // What is muted is not up front.
+    await waitFor(() => expect(hero().textContent).toContain("Codeforces Round 1056 (Div. 1)"));
+  });
+
+  it("is one line for each contest where the user wants it compact", async () => {
+    await show({ preferences: { "upcoming.compact": true } });
+    const lines = [...document.querySelectorAll(".line")];
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.every((line) => line.classList.contains("compact"))).toBe(true);
+    live.page = "general";
+    await fireEvent.click(await screen.findByRole("switch", { name: /Compact list/ }));
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "upcoming.compact", value: false }]));
+    live.page = "upcoming";
+    await waitFor(() => expect(document.querySelectorAll(".line.compact")).toHaveLength(0));
+  });
+
+  it("explains how to search in place, and finds what it explains", async () => {
+    await show();
+    await fireEvent.click(screen.getByRole("button", { name: "How to search" }));
+    const told = [...document.querySelectorAll("#operators dt")].map((node) => node.textContent);
+    expect(told).toContain("platform:cf");
+    const search = screen.getByLabelText("Search contests");
+    for (const [words, most] of [["platform:cf div:2", 2], ["unrated", 5], ["hidden daily", 10]] as const) {
+      await fireEvent.input(search, { target: { value: words } });
+      await waitFor(() => expect(Number(/(\d+) contests? found/.exec(status())?.[1])).toBe(most));
+    }
+  });
+
   it("finds hidden contests and shows them on request; chips count what the search leaves", async () => {
     await show();
     const search = screen.getByRole("searchbox");
@@ -255,6 +411,16 @@ describe("preferences", () => {
     await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "ics.file", value: "" }]));
     expect(keep().checked).toBe(false);
     expect(screen.queryByText("/home/ada/contests.ics")).toBeNull();
+  });
+
+  it("make a rule that shows only what is chosen", async () => {
+    await show({ page: "contests", preferences: { rules: [{ when: "platform_is", platforms: ["codeforces"], hide_from: ["list"] }] } });
+    await fireEvent.click(screen.getByRole("radio", { name: "Show only these" }));
+    await waitFor(() => expect(live.view.contests.every(({ platform }) => platform === "codeforces")).toBe(true));
+    expect(live.view.contests.length).toBeGreaterThan(2);
+    await waitFor(() => expect(status()).toContain("Saved"));
+    live.undo();
+    await waitFor(() => expect(live.view.contests.some(({ platform }) => platform === "codeforces")).toBe(false));
   });
 
   it("ask before a platform with more than five events is switched off", async () => {
@@ -549,6 +715,17 @@ describe("the first run", () => {
     engine.emit("place", { page: "reminders", contest: null });
     await fireEvent.click(screen.getByRole("button", { name: "Skip setup" }));
     await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Upcoming" })).toBeTruthy());
+  });
+
+  it("begins with a preset that one click takes back", async () => {
+    await show({ scene: "first" });
+    await fireEvent.click(screen.getByRole("button", { name: "Codeforces + AtCoder" }));
+    await waitFor(() => expect([...live.platforms].sort()).toEqual(["atcoder", "codeforces"]));
+    expect(screen.getByRole("button", { name: "Codeforces + AtCoder" }).getAttribute("aria-pressed")).toBe("true");
+    await fireEvent.click(screen.getByRole("button", { name: "Everything" }));
+    await waitFor(() => expect(live.platforms.length).toBe(15));
+    live.undo();
+    await waitFor(() => expect([...live.platforms].sort()).toEqual(["atcoder", "codeforces"]));
   });
 
   it("says what the app is, and Off on a tile that is switched off", async () => {

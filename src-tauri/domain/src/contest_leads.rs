@@ -28,7 +28,8 @@ pub(super) fn from_text(text: &str) -> Option<ContestLeads> {
 }
 
 /// The same as text.
-pub(super) fn text(leads: &ContestLeads) -> String {
+#[must_use]
+pub fn text(leads: &ContestLeads) -> String {
     serde_json::to_string(leads).unwrap_or_default()
 }
 

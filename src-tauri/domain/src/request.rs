@@ -121,6 +121,13 @@ requests! {
         /// Which.
         source: SourceId
     } = "remove_feed" -> ();
+    /// Brings a calendar feed back that was removed since the program started, with what was chosen for its contests.
+    RestoreFeed {
+        /// Which.
+        source: SourceId
+    } = "restore_feed" -> ();
+    /// Gives the path of a calendar file that the user chooses, to look at.
+    ChooseFeed {} = "choose_feed" -> FileReply;
     /// Sets the user's choice for one contest, which takes precedence over all rules; null lets the rules decide.
     SetChoice {
         /// The contest.
@@ -244,6 +251,7 @@ impl Request {
                 | Self::ListFinished {}
                 | Self::PreviewRules { .. }
                 | Self::PreviewFeed { .. }
+                | Self::ChooseFeed {}
                 | Self::Rehearse {}
                 | Self::Diagnostics {}
                 | Self::OpenContest { .. }

@@ -41,8 +41,8 @@ pub use calendar::{
     Account, AccountState, CalendarState, EventRow, FailedEvent, HeldPlan, SignIn, SyncNumbers, TakenOver,
 };
 pub use contests::{
-    Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
-    RulesEffect,
+    Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, OtherReading, Outcome, PlatformRow,
+    RuleEffect, RulesEffect,
 };
 pub use handles::{HandleRow, HandleState};
 pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, Publisher, SecretStoreKind, UpdatesBy};

@@ -1,5 +1,6 @@
 //! Opens everything once: what every run uses.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -12,8 +13,9 @@ use super::session::Session;
 use crate::account::Attempts;
 use crate::config::{Endpoints, Paths, SecretStoreChoice};
 use crate::domain::view::{SignIn, View};
-use crate::domain::{Code, Problem, SharedClock};
+use crate::domain::{Code, FeedId, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
+use crate::requests::sources::RemovedFeed;
 use crate::runs::run_lock::{Patience, RunLock};
 use crate::runs::supervise;
 use crate::runs::surroundings::Surroundings;
@@ -97,6 +99,8 @@ pub(super) struct Inner {
     pub(super) attempts: Attempts,
     /// The client's secret before it was last replaced in the window.
     pub(super) former_secret: std::sync::Mutex<Option<SecretString>>,
+    /// Calendar feeds that were removed since this program started.
+    pub(super) removed_feeds: std::sync::Mutex<BTreeMap<FeedId, RemovedFeed>>,
     pub(super) sign_in: watch::Sender<SignIn>,
     /// This program asks before the first events are added to a calendar.
     pub(super) asks_first: watch::Sender<bool>,
@@ -152,6 +156,7 @@ impl Engine {
             session: Mutex::new(None),
             attempts: Attempts::default(),
             former_secret: std::sync::Mutex::default(),
+            removed_feeds: std::sync::Mutex::default(),
             sign_in: watch::Sender::new(SignIn::Idle),
             asks_first: watch::Sender::new(false),
             agreed: watch::Sender::new(false),

@@ -293,7 +293,8 @@ async fn answer(app: &AppHandle, command: &str, request: Value) -> Reply {
         }
         "export_ics" | "keep_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
         "backup_preferences" => save_as(app, "contestsync-preferences.json", ("JSON", "json")).await,
-        "restore_preferences" => pick(app).await,
+        "restore_preferences" => pick(app, ("JSON", &["json"])).await,
+        "choose_feed" => pick(app, ("iCalendar", &["ics", "ical", "ifb", "icalendar"])).await,
         _ => return app.state::<Line>().ask(request, None).await,
     };
     match file {
@@ -320,11 +321,11 @@ async fn save_as(app: &AppHandle, name: &str, (kind, ending): (&str, &str)) -> O
     choice.await.ok().flatten().and_then(local)
 }
 
-async fn pick(app: &AppHandle) -> Option<PathBuf> {
+async fn pick(app: &AppHandle, (kind, endings): (&str, &[&str])) -> Option<PathBuf> {
     let (chosen, choice) = oneshot::channel();
     app.dialog()
         .file()
-        .add_filter("JSON", &["json"])
+        .add_filter(kind, endings)
         .pick_file(move |path| drop(chosen.send(path)));
     choice.await.ok().flatten().and_then(local)
 }

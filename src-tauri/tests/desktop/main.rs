@@ -33,6 +33,7 @@ mod bare;
 mod bounds;
 mod bus;
 mod calendar;
+mod feeds;
 mod files;
 mod list;
 mod page;

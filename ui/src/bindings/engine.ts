@@ -371,6 +371,18 @@ checked_at: string,
  */
 stale: boolean, 
 /**
+ * When its times were read, by the clock of the server that gave them.
+ */
+read_at: string, 
+/**
+ * Whose contest feed they come from: its host; none: the platform's own answer.
+ */
+via: string | null, 
+/**
+ * The older of two readings that differ.
+ */
+other_reading: OtherReading | null, 
+/**
  * What the list does.
  */
 list: Outcome, 
@@ -612,7 +624,7 @@ index: number, } | { "because": "no_rule" });
 /**
  * What a server is asked for.
  */
-export type HostRole = "platform" | "fallback" | "google" | "updates";
+export type HostRole = "platform" | "fallback" | "contest_feed" | "calendar_feed" | "google" | "updates";
 
 /**
  * A server this program talks to.
@@ -802,6 +814,27 @@ actions: boolean,
  * When the user last confirmed having seen one.
  */
 seen_at: string | null, };
+
+/**
+ * What the platform or its contest feed said before the other one said something else.
+ */
+export type OtherReading = { 
+/**
+ * Whose contest feed said it; none: the platform itself.
+ */
+via: string | null, 
+/**
+ * When it was read.
+ */
+read_at: string, 
+/**
+ * When the contest begins by it; none: it no longer lists the contest.
+ */
+starts_at: string | null, 
+/**
+ * When the contest ends by it.
+ */
+ends_at: string | null, };
 
 /**
  * What an outlet does with a contest, and why.
@@ -1157,7 +1190,11 @@ zone: string | null, } | { "command": "remove_feed",
 /**
  * Which.
  */
-source: SourceId, } | { "command": "set_choice", 
+source: SourceId, } | { "command": "restore_feed", 
+/**
+ * Which.
+ */
+source: SourceId, } | { "command": "choose_feed", } | { "command": "set_choice", 
 /**
  * The contest.
  */
@@ -1737,6 +1774,8 @@ export interface Replies {
   preview_feed: FeedPreview;
   add_feed: FeedPreview;
   remove_feed: null;
+  restore_feed: null;
+  choose_feed: FileReply;
   set_choice: null;
   set_leads: null;
   why: Why;

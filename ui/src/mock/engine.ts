@@ -2,7 +2,7 @@
 import { PLATFORMS, type Events, type Page, type Replies, type SignIn, type View } from "../bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "../engine";
 import { platformsOf } from "../values";
-import { DEFAULTS, effectOf, FINISHED, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
+import { DEFAULTS, effectOf, type Feed, FINISHED, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
 
 export interface MockOptions {
   scene?: string | null;
@@ -21,10 +21,11 @@ export class MockEngine implements Engine {
   #revision = 0;
   #change: (view: View) => View = (view) => view;
   #page: Page | null;
+  #removed: Feed[] = [];
 
   constructor({ scene = null, page = null, preferences = {}, contests }: MockOptions = {}) {
     const samples: Sample[] = contests ? many(contests) : scene === "empty" ? [] : SAMPLES.map((row) => ({ ...row }));
-    this.world = { samples, preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty", "no_client"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
+    this.world = { samples, feeds: scene === "feeds" ? [FEED] : [], preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty", "no_client"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
     this.#page = page;
     if (scene === "rated") for (const platform of ["codeforces", "atcoder", "leetcode", "codechef"] as const) this.world.preferences[`handle.${platform}`] = platform === "codechef" ? "ghost" : "ada";
     if (scene === "first") this.world.preferences.first_run_done = false;
@@ -93,6 +94,7 @@ export class MockEngine implements Engine {
       return { previous: key === "google.client_secret" ? null : previous };
     },
     set_platform: ({ platform, on }) => {
+      this.world.feeds = this.world.feeds.map((feed) => (feed.source === platform ? { ...feed, on } : feed));
       const now = platformsOf(this.world.preferences.platforms);
       const platforms = PLATFORMS.map(({ key }) => key).filter((key) => (key === platform ? on : now.includes(key)));
       this.world.preferences = { ...this.world.preferences, platforms: platforms.join(",") };
@@ -100,8 +102,24 @@ export class MockEngine implements Engine {
       return null;
     },
     preview_feed: ({ name }) => previewOf(name),
-    add_feed: ({ name }) => previewOf(name),
-    remove_feed: () => null,
+    add_feed: ({ name, zone }) => {
+      const added = previewOf(name);
+      this.world.feeds = [{ ...FEED, name: added.name, zone }];
+      this.publish();
+      return added;
+    },
+    remove_feed: () => {
+      this.#removed = this.world.feeds;
+      this.world.feeds = [];
+      this.publish();
+      return null;
+    },
+    restore_feed: () => {
+      this.world.feeds = this.#removed;
+      this.publish();
+      return null;
+    },
+    choose_feed: () => ({ path: "/home/ada/campus.ics", count: 0 }),
     set_choice: ({ key, remind, calendar }) => {
       this.world.samples = this.world.samples.map((row) => (row.key === key ? { ...row, remind, inCalendar: calendar } : row));
       this.publish();
@@ -116,7 +134,7 @@ export class MockEngine implements Engine {
     why: ({ key }) => {
       const found = this.world.samples.find((row) => row.key === key);
       if (!found) throw new Failure({ code: "unknown_contest", message: "" });
-      const contest = rowOf(found, this.world.preferences, this.world.signedIn);
+      const contest = this.view.contests.find((row) => row.key === key) ?? rowOf(found, this.world.preferences, this.world.signedIn);
       const day = (hours: number) => new Date(Date.parse(this.view.now) + hours * 3_600_000).toISOString().replace(".000", "");
       return {
         contest, source: "contest.list", planned: this.view.reminders.planned.filter((reminder) => reminder.key === key),
@@ -174,6 +192,8 @@ export class MockEngine implements Engine {
   };
 }
 
+const FEED: Feed = { source: "feed-0a1b2c3d", name: "Campus rounds", address: "https://calendar.example.edu/…", zone: null, on: true };
+
 const previewOf = (name: string | null): Replies["preview_feed"] => ({
   source: "feed-0a1b2c3d", name: name ?? "Campus rounds", events: 3, rejected: 0,
   next: [{ name: "Round A", starts_at: "2026-11-28T12:00:00Z", ends_at: "2026-11-28T14:00:00Z" }],
@@ -196,6 +216,12 @@ const scenes: Record<string, (view: View) => View> = {
     calendar: { ...view.calendar, last_sync: view.calendar.last_sync && { ...view.calendar.last_sync, problem: { code: "sign_in_again", message: "" } } },
   }),
   demo: (view) => ({ ...view, sample: true }),
+  feeds: (view) => ({
+    ...view,
+    attention: [],
+    publisher: { name: "contests.example.org", url: "https://contests.example.org/contests.json", public_key: "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3", built_in: true, enabled: view.preferences["feed.enabled"], first: view.preferences["feed.first"], read_at: new Date(Date.parse(view.now) - 12 * 60_000).toISOString(), last_success_at: view.now, consecutive_failures: 0, last_error: null },
+    contests: view.contests.map((row) => (row.key === "codeforces:2170" ? { ...row, via: "contests.example.org", other_reading: { via: null, read_at: new Date(Date.parse(view.now) - 180 * 60_000).toISOString(), starts_at: new Date(Date.parse(row.starts_at) - 1_800_000).toISOString(), ends_at: row.ends_at } } : row)),
+  }),
   waiting: (view) => ({ ...view, sign_in: { state: "waiting", url: "https://accounts.google.com/o/oauth2/v2/auth?client_id=sample" } }),
   refreshing: (view) => ({ ...view, activity: { kind: "refreshing", done: 3, total: 7 } }),
   offline: (view) => ({ ...view, offline: true, attention: [], platforms: view.platforms.map(unreachable) }),

@@ -64,7 +64,7 @@ function sample(platform: Platform, id: string, name: string, start: number, len
   return {
     key: `${platform}:${id}`, platform, source_name: nameOf(platform), name, url: `https://example.invalid/${platform}/${id}`,
     starts_at: at(start), ends_at: at(start + length), duration_seconds: length * 60, kind: "regular", rated: true,
-    division: null, language: null, registration_opens_at: null, registration_closes_at: null, checked_at: at(-12), stale: false,
+    division: null, language: null, registration_opens_at: null, registration_closes_at: null, checked_at: at(-12), stale: false, read_at: at(-12), via: null, other_reading: null,
     moved_from: null, cancelled_at: null, remind: null, inCalendar: null, ...more,
   };
 }
@@ -223,15 +223,25 @@ const platformRow = (platform: Platform, samples: readonly Sample[], preferences
   };
 };
 
+/** A calendar of the user's own. */
+export interface Feed {
+  source: Extract<SourceId, `feed-${string}`>;
+  name: string;
+  address: string;
+  zone: string | null;
+  on: boolean;
+}
+
 export interface World {
   samples: Sample[];
+  feeds: Feed[];
   preferences: PreferenceValues;
   signedIn: boolean;
   ill: boolean;
 }
 
 export function viewOf(world: World, revision: number): View {
-  const { samples, preferences, signedIn, ill } = world;
+  const { samples, feeds, preferences, signedIn, ill } = world;
   const rows = samples.map((row) => rowOf(row, preferences, signedIn)).sort((a, b) => Date.parse(a.starts_at) - Date.parse(b.starts_at));
   const by = new Map<string, { because: Because; count: number }>();
   for (const { list } of rows.filter((row) => !row.list.shown)) {
@@ -262,7 +272,10 @@ export function viewOf(world: World, revision: number): View {
       { code: "secret_in_file", platform: null, at: null, count: null, message: "The key is in a file.", action: null },
     ] : [],
     contests: rows.filter((row) => row.list.shown), hidden: { total: rows.filter((row) => !row.list.shown).length, by: [...by.values()].sort((a, b) => b.count - a.count).map(({ because, count }) => ({ ...because, count })) },
-    platforms: PLATFORMS.map(({ key }) => platformRow(key, samples, preferences, key === "atcoder" ? atcoder : {})),
+    platforms: [
+      ...PLATFORMS.map(({ key }) => platformRow(key, samples, preferences, key === "atcoder" ? atcoder : {})),
+      ...feeds.map((feed) => ({ ...platformRow("codeforces", [], preferences, { page: null }), platform: feed.source, name: feed.name, address: feed.address, zone: feed.zone, enabled: feed.on, health: feed.on ? "fresh" as const : "off" as const, contests: 3, events: 3 })),
+    ],
     publisher: null,
     handles: (["codeforces", "atcoder", "leetcode", "codechef"] as const).flatMap((platform): HandleRow[] => {
       const handle = preferences[`handle.${platform}`];

@@ -106,12 +106,88 @@ async fn the_window_looks_at_a_feed_adds_it_sees_it_and_removes_it() {
         )
     );
     assert_eq!(row["address"], "http://127.0.0.1/…");
+    let hosts = view["about"]["hosts"].as_array().unwrap().iter();
+    let of_feeds: Vec<&Value> = hosts.filter(|host| host["role"] == "calendar_feed").collect();
+    assert_eq!(of_feeds.len(), 1, "{of_feeds:?}");
+    assert_eq!(
+        (&of_feeds[0]["host"], &of_feeds[0]["platform"]),
+        (&json!("127.0.0.1"), &json!(source))
+    );
 
     asked(&desk, json!({"command": "remove_feed", "source": source})).await;
     let view = asked(&desk, json!({"command": "view"})).await;
     assert_eq!(rows(&view), Vec::<Value>::new());
     let platform: Request = serde_json::from_value(json!({"command": "remove_feed", "source": "atcoder"})).unwrap();
     assert_eq!(desk.answer(platform, None).await.unwrap_err().code, Code::InvalidValue);
+}
+
+#[tokio::test]
+async fn a_removed_feed_comes_back_with_what_was_chosen_for_its_contests() {
+    let (world, platforms) = with_platforms().await;
+    let (queue, _) = Queue::start(world.engine.clone());
+    let desk = Desk::new(world.engine.clone(), queue);
+    let start = hours(&world, 30);
+    serve(
+        &platforms,
+        &[event("a", "Round A", start), event("b", "Round B", start)],
+    );
+    let add = json!({"command": "add_feed", "address": address(&platforms), "name": "Campus", "zone": "Asia/Tokyo"});
+    let added = asked(&desk, add).await;
+    let source = added["source"].as_str().unwrap().to_owned();
+    let of_feed = |view: &Value| -> Vec<Value> {
+        let contests = view["contests"].as_array().unwrap().iter();
+        let mut own: Vec<Value> = contests
+            .filter(|row| row["platform"] == source.as_str())
+            .cloned()
+            .collect();
+        own.sort_by_key(|row| row["name"].to_string());
+        own
+    };
+    let before = of_feed(&asked(&desk, json!({"command": "view"})).await);
+    let (first, second) = (before[0]["key"].clone(), before[1]["key"].clone());
+    asked(
+        &desk,
+        json!({"command": "set_choice", "key": first, "remind": false, "calendar": null}),
+    )
+    .await;
+    asked(&desk, json!({"command": "set_leads", "key": second, "minutes": [45]})).await;
+    let chosen = of_feed(&asked(&desk, json!({"command": "view"})).await);
+    assert_eq!((&chosen[0]["muted"], &chosen[1]["leads"]), (&json!(true), &json!([45])));
+
+    asked(&desk, json!({"command": "remove_feed", "source": source})).await;
+    let gone = asked(&desk, json!({"command": "view"})).await;
+    assert_eq!(of_feed(&gone), Vec::<Value>::new());
+    assert_eq!(gone["preferences"]["reminders.per_contest"], json!({}));
+
+    asked(&desk, json!({"command": "restore_feed", "source": source})).await;
+    asked(&desk, json!({"command": "refresh", "platforms": [source]})).await;
+    let back = of_feed(&asked(&desk, json!({"command": "view"})).await);
+    let told = |rows: &[Value]| -> Vec<Value> {
+        let told = rows
+            .iter()
+            .map(|row| json!([row["key"], row["name"], row["starts_at"], row["muted"], row["leads"]]));
+        told.collect()
+    };
+    assert_eq!(told(&back), told(&chosen));
+    let twice: Request = serde_json::from_value(json!({"command": "restore_feed", "source": source})).unwrap();
+    assert_eq!(desk.answer(twice, None).await.unwrap_err().code, Code::InvalidValue);
+}
+
+#[tokio::test]
+async fn a_chosen_file_is_only_named_until_it_is_looked_at() {
+    let (world, _platforms) = with_platforms().await;
+    let (queue, _) = Queue::start(world.engine.clone());
+    let desk = Desk::new(world.engine.clone(), queue);
+    let chosen = async |file: Option<&str>| {
+        let request: Request = serde_json::from_value(json!({"command": "choose_feed"})).unwrap();
+        desk.answer(request, file.map(std::path::Path::new)).await.unwrap()
+    };
+    let reply = |path: Value| Answered::Reply(json!({"path": path, "count": 0}));
+    assert_eq!(
+        chosen(Some("/home/ada/campus.ics")).await,
+        reply(json!("/home/ada/campus.ics"))
+    );
+    assert_eq!(chosen(None).await, reply(Value::Null));
 }
 
 /// A world in which the feed is the only source.

@@ -59,6 +59,13 @@ shown! {
         pub checked_at: Timestamp,
         /// That answer is too old to rely on.
         pub stale: bool,
+        /// When its times were read, by the clock of the server that gave them.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub read_at: Timestamp,
+        /// Whose contest feed they come from: its host; none: the platform's own answer.
+        pub via: Option<String>,
+        /// The older of two readings that differ.
+        pub other_reading: Option<OtherReading>,
         /// What the list does.
         pub list: Outcome,
         /// What the calendar does.
@@ -86,6 +93,21 @@ shown! {
         /// When the platform took it back.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub cancelled_at: Option<Timestamp>,
+    }
+
+    /// What the platform or its contest feed said before the other one said something else.
+    pub struct OtherReading {
+        /// Whose contest feed said it; none: the platform itself.
+        pub via: Option<String>,
+        /// When it was read.
+        #[cfg_attr(test, ts(as = "String"))]
+        pub read_at: Timestamp,
+        /// When the contest begins by it; none: it no longer lists the contest.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub starts_at: Option<Timestamp>,
+        /// When the contest ends by it.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub ends_at: Option<Timestamp>,
     }
 
     /// What an outlet does with a contest, and why.

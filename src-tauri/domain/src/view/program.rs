@@ -112,6 +112,10 @@ shown! {
         Platform,
         /// The same where the platform's own server fails.
         Fallback,
+        /// A signed feed of contests.
+        ContestFeed,
+        /// A calendar that the user added.
+        CalendarFeed,
         /// The sign-in and the calendar.
         Google,
         /// Newer versions of this program.

@@ -104,6 +104,8 @@ impl Desk {
                 engine.remove_feed(source).await?;
                 reply(())
             }
+            Request::RestoreFeed { source } => reply(self.restore_feed(source).await?),
+            Request::ChooseFeed {} => reply(file.map_or(NO_FILE, chosen)),
             Request::SetChoice { key, remind, calendar } => {
                 reply(self.set_choice(&key, Choice { remind, calendar }).await?)
             }
@@ -164,6 +166,14 @@ fn new_feed<'a>(address: &'a FeedAddress, name: Option<&'a str>, zone: Option<&'
         name,
         zone,
         dry_run,
+    }
+}
+
+/// A file that was chosen and isn't read yet. A path that is no text names no file that could be asked for.
+fn chosen(file: &Path) -> FileReply {
+    FileReply {
+        path: file.to_str().map(str::to_owned),
+        count: 0,
     }
 }
 

@@ -178,6 +178,14 @@ impl Desk {
         Ok(())
     }
 
+    /// Brings a calendar feed back that was removed, and reads it.
+    pub(super) async fn restore_feed(&self, source: SourceId) -> Result<(), Problem> {
+        if self.engine.bring_back_feed(source).await? {
+            self.queue.enqueue(Work::Refresh(Some([source].into())))?;
+        }
+        Ok(())
+    }
+
     /// Sets the user's choice for one contest.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
         self.engine.choose(key, |_| choice).await.map(drop)

@@ -1,13 +1,18 @@
 //! What a front end asks of calendar feeds: adding one after a look at it, listing them, removing one.
 
+use std::collections::BTreeMap;
+use std::sync::{MutexGuard, PoisonError};
+
 use jiff::Timestamp;
 use serde::Serialize;
 
 use super::core::{Engine, local_zone};
 use super::feeds::{stamped, zone};
+use crate::domain::contest_leads::{self, ContestLeads};
 use crate::domain::request::{FeedPreview, NextEvent};
 use crate::domain::source::feed_name;
-use crate::domain::{Code, Contest, FeedId, Listing, Problem, SourceId};
+use crate::domain::verdict::Choice;
+use crate::domain::{Code, Contest, ContestKey, FeedId, Listing, Problem, SourceId};
 use crate::platforms::calendar_feed::fetch::Given;
 use crate::platforms::calendar_feed::{Address, Feed, FeedRequest, fetch, read};
 use crate::store::merge::Trust;
@@ -55,6 +60,17 @@ pub struct RemovedFeed {
     pub source: SourceId,
     /// What it was called.
     pub name: String,
+    /// All that it takes to bring it back: its address is stored nowhere else.
+    #[serde(skip)]
+    kept: Kept,
+}
+
+/// A removed feed, and what the user chose for its contests.
+#[derive(Clone, Debug)]
+struct Kept {
+    feed: StoredFeed,
+    choices: Vec<(ContestKey, Choice)>,
+    leads: ContestLeads,
 }
 
 impl Engine {
@@ -148,11 +164,51 @@ impl Engine {
         let Some(feed) = self.store().feed(id).await? else {
             return Err(crate::runs::unread::unknown(source));
         };
+        let choices = self.store().choices().await?.into_iter();
+        let leads = self.preferences().await?.reminders_per_contest.into_iter();
+        let kept = Kept {
+            choices: choices.filter(|(key, _)| key.source() == source).collect(),
+            leads: leads.filter(|(key, _)| key.source() == source).collect(),
+            feed: feed.clone(),
+        };
         self.store().remove_feed(id, self.clock().now()).await?;
-        Ok(RemovedFeed {
+        let removed = RemovedFeed {
             source: id.into(),
             name: feed.name,
-        })
+            kept,
+        };
+        self.removed_feeds().insert(id, removed.clone());
+        Ok(removed)
+    }
+
+    /// Brings a feed back that was removed since this program started, with what was chosen for its contests; the next reading of it brings those.
+    /// `true`: it's read.
+    pub(super) async fn bring_back_feed(&self, source: SourceId) -> Result<bool, Problem> {
+        let _turn = self.take_lock().await?;
+        let removed = source.feed().and_then(|id| self.removed_feeds().get(&id).cloned());
+        let Some(RemovedFeed { kept, .. }) = removed else {
+            return Err(crate::runs::unread::unknown(source));
+        };
+        let mut leads = self.preferences().await?.reminders_per_contest;
+        leads.extend(kept.leads);
+        let leads = contest_leads::text(&leads);
+        let (id, is_on) = (kept.feed.id, kept.feed.is_on);
+        self.store()
+            .restore(&[kept.feed], &[("reminders.per_contest", &leads)])
+            .await?;
+        for (key, choice) in kept.choices {
+            self.store().set_choice(&key, choice).await?;
+        }
+        if !is_on {
+            self.store().switch_platform(source, false).await?;
+        }
+        self.removed_feeds().remove(&id);
+        Ok(is_on)
+    }
+
+    fn removed_feeds(&self) -> MutexGuard<'_, BTreeMap<FeedId, RemovedFeed>> {
+        let removed = &self.inner.removed_feeds;
+        removed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

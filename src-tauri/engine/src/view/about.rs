@@ -7,6 +7,7 @@ use super::publish::Facts;
 use super::updates::brought_by;
 use crate::config::publisher::report_page;
 use crate::config::updates::source;
+use crate::domain::SourceId;
 use crate::domain::view::{About, HostRole, HostRow, NewerVersion, SecretStoreKind};
 use crate::platforms::servers;
 
@@ -65,6 +66,20 @@ fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
         for server in others.filter_map(|server| Url::parse(server).ok()) {
             add(&server, HostRole::Fallback, Some(health.platform), None);
         }
+    }
+    for feed in &facts.feeds {
+        // What is shown of an address is its server; of a file it's no address.
+        let Ok(server) = Url::parse(&feed.shown) else { continue };
+        let source = SourceId::from(feed.id);
+        let health = facts.health.iter().find(|health| health.platform == source);
+        let asked = health.and_then(|health| health.last_attempt_at);
+        add(&server, HostRole::CalendarFeed, Some(source), asked);
+    }
+    let publisher = facts.publisher.as_ref().filter(|publisher| publisher.enabled);
+    if let Some((server, publisher)) =
+        publisher.and_then(|publisher| Some((Url::parse(&publisher.url).ok()?, publisher)))
+    {
+        add(&server, HostRole::ContestFeed, None, publisher.last_success_at);
     }
     let signed_in = facts.account.as_ref().map(|account| account.signed_in_at);
     let synced = facts.last_sync.as_ref().map(|(at, _)| *at);

@@ -10,7 +10,9 @@ use crate::domain::rules::Rule;
 use crate::domain::series::series;
 use crate::domain::standings::standings;
 use crate::domain::verdict::{Because, decide};
-use crate::domain::view::{ContestRow, Effect, Hidden, HiddenBy, PlannedReminder, RuleEffect, RulesEffect, Rung};
+use crate::domain::view::{
+    ContestRow, Effect, Hidden, HiddenBy, OtherReading, PlannedReminder, RuleEffect, RulesEffect, Rung,
+};
 use crate::domain::{ContestKey, Preferences, when};
 use crate::store::contests::StoredContest;
 
@@ -62,6 +64,14 @@ impl Facts {
             for_me: self.preferences.standing(contest),
             checked_at: stored.checked_at,
             stale: self.now.duration_since(stored.checked_at) > self.stale_after(),
+            read_at: stored.read_at,
+            via: stored.via.clone(),
+            other_reading: stored.other.as_ref().map(|other| OtherReading {
+                via: other.via.clone(),
+                read_at: other.read_at,
+                starts_at: other.times.map(|(starts_at, _)| starts_at),
+                ends_at: other.times.map(|(_, ends_at)| ends_at),
+            }),
             list: verdict.list.into(),
             calendar: verdict.calendar.into(),
             reminder: verdict.reminder.into(),
