@@ -203,6 +203,9 @@ impl Engine {
                             listing.validators.as_slice()
                         };
                         store.record_success(source, Some(validators), complete, local).await?;
+                        if let Some(whole) = listing.as_whole(now) {
+                            store.record_whole_reading(source, &whole).await?;
+                        }
                         Ok(Ok(()))
                     }
                 }

@@ -251,11 +251,21 @@ impl Engine {
             meant(entry.and_then(|entry| entry.value.as_deref())) == Some(true)
         };
         let mut values = Values::new();
-        for contest in live.iter().filter_map(|key| key.parse().ok()).filter(said) {
-            values.insert(choice_key(&contest, About::Deleted), None);
+        for (key, updated) in &live {
+            let Ok(contest) = key.parse() else { continue };
+            // What was last seen of it before it was deleted doesn't show that it is back.
+            let deleted_at = entries
+                .get(&choice_key(&contest, About::Deleted))
+                .map(|entry| entry.stamp.at);
+            let is_older = updated
+                .zip(deleted_at)
+                .is_some_and(|(updated, at)| updated.as_millisecond() < at);
+            if said(&contest) && !is_older {
+                values.insert(choice_key(&contest, About::Deleted), None);
+            }
         }
         // An event that could not be brought back lives on under another id.
-        let unsaid = deleted.iter().filter(|key| !live.contains(key));
+        let unsaid = deleted.iter().filter(|key| !live.contains_key(*key));
         let unsaid = unsaid.filter_map(|key| key.parse().ok());
         let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();
         let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
