@@ -27,7 +27,7 @@ function crates() {
 function modules() {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
   // The runtime of the compiler is in the window, though it is installed as a tool.
-  const carried = new Set(["svelte", "@tauri-apps/api"]);
+  const carried = new Set(["svelte", "@tauri-apps/api", "@fluent/bundle", "@internationalized/date"]);
   return Object.entries(packages)
     .map(([path, { version, license }]) => [path.replace(/^node_modules\//, ""), version, license])
     .filter(([name]) => carried.has(name));

@@ -1,8 +1,9 @@
-// `npm run prose`: checks the English that people read (pages, the window's messages, the program's messages and help, package texts) against rules.mjs,
+// `npm run prose`: checks the English that people read (pages, the catalog's messages, the program's messages and help, package texts) against rules.mjs,
 // for repeated words and clichés (write-good), and for sentences that are too long. Fails with one line per finding.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import writeGood from "write-good";
+import { read } from "../catalog/read.mjs";
 import { LONGEST, RULES } from "./rules.mjs";
 
 const ours = (kind) => ({
@@ -70,7 +71,9 @@ function strings(file, text, wanted) {
   });
 }
 
-strings("ui/src/messages/en.ts", readFileSync("ui/src/messages/en.ts", "utf8"), () => true);
+for (const { line, forms } of read("en").messages.values()) {
+  for (const { text } of forms) if (/[a-z]+ [a-z]+/i.test(text)) check("locales/en.ftl", line, text.replace(/\{ \$\w+ \}/g, "¤"), "said");
+}
 for (const file of tracked("src-tauri/**/*.rs").filter((name) => !/\/(?:tests|doubles|fuzz|benches|examples)\/|_tests\.rs$/.test(name))) {
   const [code] = readFileSync(file, "utf8").split(/^#\[cfg\(test\)\]\nmod /m);
   // Logs are for developers; reasons of lints, SQL, and what panics are no messages.

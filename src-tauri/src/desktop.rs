@@ -16,7 +16,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::shell::Shell;
 use crate::tray::menu::Act;
-use crate::{desktop_notifier, links, single_instance, window};
+use crate::{links, notifications, single_instance, window};
 use contestsync_core::domain::deep_link::DeepLink;
 
 /// What the start asks for beside the tray.
@@ -269,9 +269,9 @@ pub(crate) fn go(app: &AppHandle, link: DeepLink) {
     match link {
         DeepLink::Sync => sync_by_link(app.clone()),
         DeepLink::Contest(key) => act(app, Act::Show(key.to_string())),
-        DeepLink::Open(key) => desktop_notifier::act_on(app, Click::Open(key)),
+        DeepLink::Open(key) => notifications::act_on(app, Click::Open(key)),
         DeepLink::Snooze(key, minutes) => {
-            desktop_notifier::act_on(
+            notifications::act_on(
                 app,
                 Click::Snooze(key, minutes.map_or(Snooze::ToStart, Snooze::Minutes)),
             );

@@ -5,19 +5,15 @@
 
 mod answers;
 mod desktop;
-mod desktop_notifier;
 mod links;
 mod login_entry;
 #[cfg(target_os = "macos")]
 mod macos;
-#[cfg(target_os = "linux")]
-mod notification_service;
+mod notifications;
 #[cfg(target_os = "linux")]
 mod session_bus;
 mod shell;
 mod single_instance;
-#[cfg(windows)]
-mod toasts;
 mod tray;
 mod updates;
 mod window;

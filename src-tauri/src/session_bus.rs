@@ -12,7 +12,7 @@ use zbus::export::futures_core::Stream;
 use zbus::proxy;
 use zbus::{Connection, fdo};
 
-use crate::notification_service::NotificationsProxy;
+use crate::notifications::system::NotificationsProxy;
 
 /// At login a panel may come after us.
 const GRACE: Duration = Duration::from_secs(30);

@@ -20,8 +20,8 @@ use jiff::{SignedDuration, Timestamp};
 use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
 
-use crate::desktop_notifier::DesktopNotifier;
 use crate::login_entry;
+use crate::notifications::DesktopNotifier;
 use crate::tray::Tray;
 use crate::tray::menu::Scene;
 use crate::window::Host;

@@ -164,6 +164,40 @@ await withBrowser(async (world) => {
     await close();
   }
 
+  // Where a week has no room, there are fewer days, each wide enough to be read; the arrows name where they lead.
+  for (const [width, scale, days] of [[360, 1, 3], [360, 2, 1], [720, 1, 3], [1366, 1, 7]]) {
+    const { page, faults, close } = await open(world, "page=upcoming&upcoming.view=week", { width, height: 640, scale });
+    await page.waitForFunction((days) => document.querySelectorAll(".week .column").length === days, days, { timeout: 5000 }).catch(() => undefined);
+    const where = `the week at ${width} px, text ${scale * 100} %`;
+    const shown = await page.locator(".week .column").count();
+    check(shown === days, `${where} shows ${shown} days instead of ${days}`);
+    const narrow = await page.evaluate(() => Math.min(...[...document.querySelectorAll(".week .column")].map((column) => column.clientWidth)));
+    check(narrow >= 80, `${where}: a day is only ${narrow} px wide`);
+    if (width === 360 && days === 3) {
+      check((await page.locator(".week .day.today").count()) === 1, `${where}: today is not among the days`);
+      await audit(page, where);
+      await page.locator(".week [data-key][tabindex='0']").focus();
+      await page.keyboard.press("PageDown");
+      await page.getByRole("heading", { name: "Nov 26–28, 2026" }).waitFor();
+      await page.getByRole("button", { name: "Nov 23–25, 2026" }).click();
+      await page.getByRole("heading", { name: "Nov 23–25, 2026" }).waitFor();
+    }
+    check(faults.length === 0, `${where}: ${faults.join("; ")}`);
+    await close();
+  }
+  // The sign of a note stays on the line of its words, and no page pushes the others onto a second line.
+  for (const [query, selector] of [["scene=offline", ".note"], ["scene=paused", ".note"], ["page=status", ".banner"], ["page=privacy", ".banner"]]) {
+    const { page, close } = await open(world, query, { width: 360, height: 640 });
+    const apart = await page.evaluate((selector) => {
+      const note = document.querySelector(selector);
+      const [sign, words] = [note.querySelector("svg"), note.querySelector("p, span")].map((node) => node.getBoundingClientRect());
+      const lines = new Set([...document.querySelectorAll("nav button")].map((button) => Math.round(button.getBoundingClientRect().top)));
+      return `${sign.bottom > words.top && sign.top < words.bottom} ${lines.size}`;
+    }, selector);
+    check(apart === "true 1", `${query} at 360 px: sign beside its words, lines of pages: ${apart}`);
+    await close();
+  }
+
   // A name of one long word does not push anything out.
   {
     const { page, close } = await open(world, "page=upcoming&scene=long_names", { width: 720, height: 520 });

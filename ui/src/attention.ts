@@ -4,8 +4,8 @@ import { live, signedIn, t } from "./live.svelte";
 import { isFeed } from "./values";
 
 export function sentence({ code, platform, at, count }: Attention): string {
-  if (code === "plan_held" && platform) return t("attention.plan_held_of", { platform: live.name(platform), n: count ?? 0 });
-  return t(`attention.${code}`, {
+  if (code === "plan_held" && platform) return t("attention-plan_held_of", { platform: live.name(platform), n: count ?? 0 });
+  return t(`attention-${code}`, {
     platform: platform ? live.name(platform) : "",
     when: at ? live.format.when(at, live.now) : "",
     n: count ?? 0,
@@ -40,7 +40,7 @@ export function act({ action, platform }: Attention): unknown {
 /** The one line that is said while the network cannot be reached. */
 export function offline(): string {
   const last = live.view.platforms.map((row) => row.last_success_at).filter((at) => at !== null).sort().at(-1);
-  return last ? t("status.offline_since", { when: live.format.when(last, live.now) }) : t("status.offline");
+  return last ? t("status-offline_since", { when: live.format.when(last, live.now) }) : t("status-offline");
 }
 
 /** Reads platforms and says what came of it. */
@@ -52,11 +52,11 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
       if (failed.length > 0) {
         if (live.view.offline) return { trouble: offline(), over: (view) => !view.offline };
         return {
-          trouble: t("said.refreshed_partly", { n: read, failed: live.format.list(failed.map((platform) => live.name(platform))) }),
+          trouble: t("said-refreshed_partly", { n: read, failed: live.format.list(failed.map((platform) => live.name(platform))) }),
           over: (view) => !view.platforms.some(({ platform, last_error: error }) => error && failed.includes(platform)),
         };
       }
-      return added + changed + removed === 0 ? t("said.nothing_new") : t("said.refreshed", { added, changed, removed });
+      return added + changed + removed === 0 ? t("said-nothing_new") : t("said-refreshed", { added, changed, removed });
     },
     platforms?.length === 1 ? `refresh:${platforms[0]}` : "refresh",
   );
@@ -68,24 +68,24 @@ export async function sync(confirm: boolean) {
   return live.act("sync", { confirm }, ({ calendar, held }) => {
     // The banner and the calendar's page say it already.
     if (held) return null;
-    if (!calendar) return t("said.nothing_new");
+    if (!calendar) return t("said-nothing_new");
     const { problem } = calendar;
     if (problem) {
       const over = problem.code === "sign_in_again" ? signedIn : (view: View) => !view.calendar.last_sync?.problem;
-      return { trouble: t(`problem.${problem.code}`), over };
+      return { trouble: t(`problem-${problem.code}`), over };
     }
     if (calendar.failed > 0) {
       const { inserted, updated, deleted, failed } = calendar;
-      return { trouble: t("said.synced_partly", { inserted, updated, deleted, failed }), over: (view) => view.calendar.last_sync?.failed === 0 };
+      return { trouble: t("said-synced_partly", { inserted, updated, deleted, failed }), over: (view) => view.calendar.last_sync?.failed === 0 };
     }
     const { inserted, updated, deleted } = calendar;
-    return inserted + updated + deleted === 0 ? t("said.synced_same") : t("said.synced", { inserted, updated, deleted });
+    return inserted + updated + deleted === 0 ? t("said-synced_same") : t("said-synced", { inserted, updated, deleted });
   });
 }
 
 /** What a sync did, in words: bookkeeping only where something changed. */
 export function synced({ inserted, updated, deleted, unchanged }: SyncNumbers): string {
-  return inserted + updated + deleted === 0 ? t("calendar.up_to_date", { n: unchanged }) : t("calendar.numbers", { inserted, updated, deleted });
+  return inserted + updated + deleted === 0 ? t("calendar-up_to_date", { n: unchanged }) : t("calendar-numbers", { inserted, updated, deleted });
 }
 
 /** Something that happened, in words. */
@@ -94,29 +94,29 @@ export function happened(entry: LogEntry): string {
   switch (entry.what) {
     case "refreshed":
       return entry.added + entry.changed + entry.removed === 0
-        ? t("log.refreshed_same", { platform: live.name(entry.platform) })
-        : t("log.refreshed", { platform: live.name(entry.platform), added: entry.added, changed: entry.changed, removed: entry.removed });
+        ? t("log-refreshed_same", { platform: live.name(entry.platform) })
+        : t("log-refreshed", { platform: live.name(entry.platform), added: entry.added, changed: entry.changed, removed: entry.removed });
     case "refresh_failed":
-      return t("log.refresh_failed", { platform: live.name(entry.platform), why: t(`problem.${entry.code}`) });
+      return t("log-refresh_failed", { platform: live.name(entry.platform), why: t(`problem-${entry.code}`) });
     case "synced":
-      return t("log.synced", { inserted: entry.inserted, updated: entry.updated, deleted: entry.deleted, failed: entry.failed });
+      return t("log-synced", { inserted: entry.inserted, updated: entry.updated, deleted: entry.deleted, failed: entry.failed });
     case "sync_failed":
-      return t("log.sync_failed", { why: t(`problem.${entry.code}`) });
+      return t("log-sync_failed", { why: t(`problem-${entry.code}`) });
     case "moved":
-      return t("log.moved", { name: entry.name, from: format.when(entry.from, now), to: format.when(entry.to, now) });
+      return t("log-moved", { name: entry.name, from: format.when(entry.from, now), to: format.when(entry.to, now) });
     case "renamed":
-      return t("log.renamed", { name: entry.name, from: entry.from });
+      return t("log-renamed", { name: entry.name, from: entry.from });
     case "reminded":
-      if (entry.lead_minutes > 0) return t("log.reminded", { name: entry.name, lead: format.length(entry.lead_minutes * 60) });
-      return entry.lead_minutes === 0 ? t("log.reminded_start", { name: entry.name }) : t("log.reminded_late", { name: entry.name, late: format.length(-entry.lead_minutes * 60) });
+      if (entry.lead_minutes > 0) return t("log-reminded", { name: entry.name, lead: format.length(entry.lead_minutes * 60) });
+      return entry.lead_minutes === 0 ? t("log-reminded_start", { name: entry.name }) : t("log-reminded_late", { name: entry.name, late: format.length(-entry.lead_minutes * 60) });
     case "announced":
     case "cancelled":
     case "back":
-      return t(`log.${entry.what}`, { name: entry.name });
+      return t(`log-${entry.what}`, { name: entry.name });
     case "signed_in":
-      return t("log.signed_in");
+      return t("log-signed_in");
     case "crashed":
-      return t("log.crashed", { place: entry.place });
+      return t("log-crashed", { place: entry.place });
   }
 }
 

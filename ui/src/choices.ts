@@ -14,7 +14,7 @@ export async function choose(key: ContestKey, before: Wish, wish: Wish, said: st
   const reply = await live.change(`choice:${key}`, "set_choice", { key, ...wish });
   if (reply === undefined) return;
   live.say(said, async () => {
-    if ((await live.change(`choice:${key}`, "set_choice", { key, ...before })) !== undefined) live.say(t("said.undone"));
+    if ((await live.change(`choice:${key}`, "set_choice", { key, ...before })) !== undefined) live.say(t("said-undone"));
   });
 }
 
@@ -23,7 +23,7 @@ export function chooseReminder(row: ContestRow, how: "mute" | "follow" | "bell")
   const before = wishOf(row);
   const wanted = how === "bell" ? (before.remind === null ? !row.reminder.shown : before.remind) : how === "follow";
   const remind = before.remind === wanted ? null : wanted;
-  const said = wanted ? (remind === null ? "said.unfollowed" : "said.followed") : remind === null ? "said.unmuted" : "said.muted";
+  const said = wanted ? (remind === null ? "said-unfollowed" : "said-followed") : remind === null ? "said-unmuted" : "said-muted";
   return choose(row.key, before, { ...before, remind }, t(said, { name: row.name }));
 }
 
@@ -32,8 +32,8 @@ export async function chooseLeads(row: ContestRow, minutes: number[] | null): Pr
   const before = row.own_leads ? row.leads : null;
   const set = (leads: number[] | null) => live.change(`choice:${row.key}`, "set_leads", { key: row.key, minutes: leads });
   if ((await set(minutes)) === undefined) return;
-  live.say(t(minutes ? "said.leads" : "said.leads_usual", { name: row.name }), async () => {
-    if ((await set(before)) !== undefined) live.say(t("said.undone"));
+  live.say(t(minutes ? "said-leads" : "said-leads_usual", { name: row.name }), async () => {
+    if ((await set(before)) !== undefined) live.say(t("said-undone"));
   });
 }
 
@@ -41,5 +41,5 @@ export function chooseCalendar(row: ContestRow): Promise<void> {
   const before = wishOf(row);
   const calendar = before.calendar === null ? !row.calendar.shown : null;
   const shown = calendar ?? !row.calendar.shown;
-  return choose(row.key, before, { ...before, calendar }, t(shown ? "said.calendar_in" : "said.calendar_out", { name: row.name }));
+  return choose(row.key, before, { ...before, calendar }, t(shown ? "said-calendar_in" : "said-calendar_out", { name: row.name }));
 }

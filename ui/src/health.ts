@@ -12,15 +12,15 @@ export function healthTone(health: Health): "good" | "warn" | "bad" | "" {
 export const merelyOffline = (row: PlatformRow): boolean => live.view.offline && row.enabled && row.last_error?.code === "offline";
 
 /** A platform's health in one word. */
-export const healthWord = (row: PlatformRow): string => (merelyOffline(row) ? t("status.offline") : t(`health.${row.health}`));
+export const healthWord = (row: PlatformRow): string => (merelyOffline(row) ? t("status-offline") : t(`health-${row.health}`));
 export const healthClass = (row: PlatformRow): string => (merelyOffline(row) ? "" : healthTone(row.health));
 
 export function health(row: PlatformRow): string {
-  if (!row.enabled) return t("health.words.off");
+  if (!row.enabled) return t("health-words-off");
   const { format, now } = live;
-  const known = t("health.words.contests", { n: row.contests });
-  const last = row.last_success_at ? t("health.words.last", { ago: format.ago(row.last_success_at, now) }) : t("health.words.never");
-  const error = row.last_error && !merelyOffline(row) ? t(`problem.${row.last_error.code}`) : "";
-  const again = row.last_error && !merelyOffline(row) && row.next_try_at ? t("health.words.again", { when: format.when(row.next_try_at, now) }) : "";
+  const known = t("health-words-contests", { n: row.contests });
+  const last = row.last_success_at ? t("health-words-last", { ago: format.ago(row.last_success_at, now) }) : t("health-words-never");
+  const error = row.last_error && !merelyOffline(row) ? t(`problem-${row.last_error.code}`) : "";
+  const again = row.last_error && !merelyOffline(row) && row.next_try_at ? t("health-words-again", { when: format.when(row.next_try_at, now) }) : "";
   return [`${known}, ${last}.`, error, again].filter(Boolean).join(" ");
 }

@@ -2,7 +2,7 @@
 import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
-import { chooseLanguage, type Filled, type Key, type Language, learn, translate } from "./messages";
+import { chooseLanguage, type Filled, type Key, type Language, languageOf, learn, translate } from "./messages";
 
 export interface Notice {
   text: string;
@@ -66,7 +66,7 @@ class Live {
   language: Language = $state("en");
   wished = $derived(chooseLanguage(this.pref("language"), navigator.languages));
   /** The system's own region where it speaks the same language, so that dates look as elsewhere. */
-  locale = $derived(navigator.languages.find((tag) => tag.toLowerCase().startsWith(this.language)) ?? this.language);
+  locale = $derived(navigator.languages.find((tag) => languageOf(tag) === this.language) ?? this.language);
   format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: this.clock }));
   /** The platforms that are on, as the user last switched them. */
   platforms: SourceId[] = $derived(this.view.platforms.filter((row) => this.#flips[row.platform] ?? row.enabled).map((row) => row.platform));
@@ -123,7 +123,7 @@ class Live {
   /** Says what came of what was begun here and ended elsewhere; forgets a trouble that is over. */
   #react(before: View, view: View): void {
     if (before.sign_in.state === "waiting" && view.sign_in.state === "finished" && !view.sign_in.problem) {
-      this.say(this.t("sign_in.done", { email: view.account?.email ?? "" }));
+      this.say(this.t("sign_in-done", { email: view.account?.email ?? "" }));
     } else if (this.notice?.over?.(view)) this.notice = null;
   }
 
@@ -154,10 +154,10 @@ class Live {
     // What a secret was before is never handed out, so there is nothing to go back to.
     const undo = previous === null ? null : async () => {
       // What was changed since, here or elsewhere, is not overwritten.
-      if (!same(this.pref(key), value)) this.say(this.t("said.changed_since"));
-      else if (await this.#put(key, previous)) this.say(this.t("said.undone"));
+      if (!same(this.pref(key), value)) this.say(this.t("said-changed_since"));
+      else if (await this.#put(key, previous)) this.say(this.t("said-undone"));
     };
-    this.say(said ?? this.t("said.saved"), undo);
+    this.say(said ?? this.t("said-saved"), undo);
     return true;
   }
 
@@ -172,10 +172,10 @@ class Live {
   /** Switches one platform: the request names it alone, so that every click counts. Asks first if many events would go. */
   async switchPlatform(platform: SourceId, on: boolean): Promise<void> {
     const events = this.view.platforms.find((row) => row.platform === platform)?.events ?? 0;
-    if (!on && events > MANY_EVENTS && !(await this.sure(this.t("sure.platform", { platform: this.name(platform) }), this.t("sure.events", { n: events }), this.t("sure.switch_off")))) return;
+    if (!on && events > MANY_EVENTS && !(await this.sure(this.t("sure-platform", { platform: this.name(platform) }), this.t("sure-events", { n: events }), this.t("sure-switch_off")))) return;
     if (await this.#flip(platform, on)) {
-      this.say(this.t(on ? "said.platform_on" : "said.platform_off", { platform: this.name(platform) }), async () => {
-        if (await this.#flip(platform, !on)) this.say(this.t("said.undone"));
+      this.say(this.t(on ? "said-platform_on" : "said-platform_off", { platform: this.name(platform) }), async () => {
+        if (await this.#flip(platform, !on)) this.say(this.t("said-undone"));
       });
     }
   }
@@ -192,7 +192,7 @@ class Live {
   async setRules(rules: Rule[], said?: string): Promise<boolean> {
     const effect = await this.ask("preview_rules", { rules }).catch(() => null);
     const leaving = (effect?.leaves_calendar ?? 0) - this.view.rules.leaves_calendar;
-    if (leaving > MANY_EVENTS && !(await this.sure(this.t("sure.rules"), this.t("sure.events", { n: leaving }), this.t("sure.apply")))) return false;
+    if (leaving > MANY_EVENTS && !(await this.sure(this.t("sure-rules"), this.t("sure-events", { n: leaving }), this.t("sure-apply")))) return false;
     return this.set("rules", rules, said);
   }
 
@@ -224,7 +224,7 @@ class Live {
   undo(): void {
     const undo = this.#undos.pop();
     if (undo) void undo();
-    else this.say(this.t("said.nothing_to_undo"));
+    else this.say(this.t("said-nothing_to_undo"));
   }
 
   /** Another view of the contests: agenda, week or month. Remembered without a word. */
@@ -237,7 +237,7 @@ class Live {
     const now = this.pref("text_size");
     const next = step === 0 ? 100 : step > 0 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
     if (next === undefined || next === now) return;
-    void this.#put("text_size", next).then((reply) => reply && this.say(this.t("said.text_size", { size: next })));
+    void this.#put("text_size", next).then((reply) => reply && this.say(this.t("said-text_size", { size: next })));
   }
 
   /** Sends a request; while it runs `running[name]` is true. A failure is said; then nothing is returned. */
@@ -290,7 +290,7 @@ class Live {
   /** A failure in the user's language. */
   words(failure: unknown): string {
     if (!(failure instanceof Failure)) return String(failure);
-    return failure.code ? this.t(`problem.${failure.code}`) : failure.message;
+    return failure.code ? this.t(`problem-${failure.code}`) : failure.message;
   }
 
   t<K extends Key>(key: K, ...fill: Filled<K>): string {

@@ -3,38 +3,38 @@ import type { Because, Rule, SourceId } from "./bindings/engine";
 import { live, t } from "./live.svelte";
 
 export function reason(because: Because): string {
-  if (because.because !== "rule") return t(`because.${because.because}`);
+  if (because.because !== "rule") return t(`because-${because.because}`);
   const rule = live.pref("rules")[because.index];
-  return rule ? t("because.rule", { rule: ruleWords(rule) }) : t("because.rule_gone");
+  return rule ? t("because-rule", { rule: ruleWords(rule) }) : t("because-rule_gone");
 }
 
 /** A rule in words. */
 export function ruleWords(rule: Rule): string {
   const words = conditionWords(rule);
-  return rule.mode === "show_only" ? t("rule.only_words", { what: words }) : words;
+  return rule.mode === "show_only" ? t("rule-only_words", { what: words }) : words;
 }
 
 function conditionWords(rule: Rule): string {
   const { format } = live;
   switch (rule.when) {
     case "kind_is":
-      return t("rule.kind_is.words", { kinds: format.list(rule.kinds.map((kind) => t(`kind.${kind}`))) });
+      return t("rule-kind_is-words", { kinds: format.list(rule.kinds.map((kind) => t(`kind-${kind}`))) });
     case "language_is":
-      return t("rule.language_is.words", { languages: format.list(rule.languages.map(format.language)) });
+      return t("rule-language_is-words", { languages: format.list(rule.languages.map(format.language)) });
     case "division_has":
     case "name_has":
     case "name_lacks":
-      return t(`rule.${rule.when}.words`, { words: format.list(rule.words.map((word) => `“${word}”`)) });
+      return t(`rule-${rule.when}-words`, { words: format.list(rule.words.map((word) => `“${word}”`)) });
     case "shorter_than":
     case "longer_than":
-      return t(`rule.${rule.when}.words`, { length: format.length(rule.minutes * 60) });
+      return t(`rule-${rule.when}-words`, { length: format.length(rule.minutes * 60) });
     case "platform_is":
       return format.list(rule.platforms.map((platform) => live.name(platform)));
     case "series_is":
       return format.list(rule.series.map((series) => seriesName(rule.platform, series)));
     case "unrated":
     case "outside_hours":
-      return t(`rule.${rule.when}.words`);
+      return t(`rule-${rule.when}-words`);
   }
 }
 

@@ -16,7 +16,18 @@ export interface Query {
 }
 
 /** The operators, as the help below the search field lists them. */
-export const OPERATORS = ["platform:cf", "div:2", "rated", "unrated", "today", "tomorrow", "week", "running", "hidden", "-word"] as const;
+export const OPERATORS = [
+  ["platform:cf", "platform"],
+  ["div:2", "division"],
+  ["rated", "rated"],
+  ["unrated", "unrated"],
+  ["today", "today"],
+  ["tomorrow", "tomorrow"],
+  ["week", "week"],
+  ["running", "running"],
+  ["hidden", "hidden"],
+  ["-word", "without"],
+] as const;
 
 /** What people call the platforms. */
 const NICKNAMES: Record<string, string> = { cf: "codeforces", lc: "leetcode", cc: "codechef", ac: "atcoder", at: "atcoder", hr: "hackerrank", gfg: "geeksforgeeks", cn: "code360", ninjas: "code360" };

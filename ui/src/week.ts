@@ -29,6 +29,12 @@ export function weekOf(day: CalendarDate, locale: string): CalendarDate[] {
   return Array.from({ length: 7 }, (_, at) => first.add({ days: at }));
 }
 
+/** Where a week has no room, fewer days: from this one on. */
+export const daysFrom = (day: CalendarDate, count: number): CalendarDate[] => Array.from({ length: count }, (_, at) => day.add({ days: at }));
+
+/** How many days fit side by side in a width in rem, each wide enough for a contest's name. */
+export const daysThatFit = (width: number): 1 | 3 | 7 => (width >= 43 ? 7 : width >= 19 ? 3 : 1);
+
 /** The weeks that a month touches, whole. */
 export function monthOf(day: CalendarDate, locale: string): CalendarDate[][] {
   const last = endOfWeek(endOfMonth(day), locale);

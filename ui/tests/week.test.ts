@@ -2,7 +2,7 @@ import { CalendarDate } from "@internationalized/date";
 import { describe, expect, it } from "vitest";
 import type { ContestRow } from "../src/bindings/engine";
 import { MockEngine } from "../src/mock/engine";
-import { byDay, hoursOff, layOut, monthOf, startsAt, weekdayOf, weekOf } from "../src/week";
+import { byDay, daysFrom, daysThatFit, hoursOff, layOut, monthOf, startsAt, weekdayOf, weekOf } from "../src/week";
 
 const [sample] = new MockEngine().view.contests as [ContestRow];
 const contest = (key: string, starts_at: string, ends_at: string): ContestRow => ({ ...sample, key: `codeforces:${key}`, starts_at, ends_at, cancelled_at: null });
@@ -16,6 +16,11 @@ describe("a week", () => {
     expect(weekOf(day, "en-GB").map(String).at(0)).toBe("2026-11-23");
     expect(weekOf(new CalendarDate(2026, 12, 31), "en-GB").map(String).at(-1)).toBe("2027-01-03");
     expect(weekdayOf(day)).toBe(3);
+  });
+
+  it("has fewer days where there's little room, also over the year's end", () => {
+    expect([22, 11, 45, 120].map(daysThatFit)).toEqual([3, 1, 7, 7]);
+    expect(daysFrom(new CalendarDate(2026, 12, 30), 3).map(String)).toEqual(["2026-12-30", "2026-12-31", "2027-01-01"]);
   });
 
   it("draws contests at the wall clock's time in a week whose clocks go back", () => {

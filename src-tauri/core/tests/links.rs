@@ -152,7 +152,7 @@ fn all_that_is_said() -> String {
     let mut said = String::new();
     for file in files(root().join("src-tauri"), &[".rs"])
         .into_iter()
-        .chain(files(root().join("ui/src/messages"), &["en.ts"]))
+        .chain(files(root().join("locales"), &["en.ftl"]))
     {
         if !file.starts_with(root().join("src-tauri/core/tests")) {
             said.push_str(&fs::read_to_string(file).unwrap().replace("\\\"", "\""));

@@ -20,7 +20,7 @@ pub fn twelve_hours(hour_clock: &str, language: &str, locale: Option<&str>) -> b
         ("auto", None) => false,
         ("auto", Some((_, Some(region)))) => is_twelve(region),
         ("auto", Some((language, None))) => by_language(language),
-        (wished, Some((language, Some(region)))) if wished == language => is_twelve(region),
+        (wished, Some((language, Some(region)))) if wished.split('-').next() == Some(language) => is_twelve(region),
         (wished, _) => by_language(wished),
     }
 }
@@ -30,7 +30,7 @@ fn is_twelve(region: &str) -> bool {
 }
 
 fn by_language(language: &str) -> bool {
-    matches!(language, "en" | "hi")
+    matches!(language, "en" | "hi" | "bn" | "ko" | "ar" | "zh-Hant")
 }
 
 /// Language and region of `en_IN.UTF-8`, `en-IN` or `de_DE@euro`; none for `C` and `POSIX`.
@@ -63,6 +63,10 @@ mod tests {
             ("auto", "en", Some("de_DE.UTF-8"), true),
             ("auto", "ja", Some("en_US.UTF-8"), false),
             ("auto", "hi", None, true),
+            ("auto", "zh-Hans", Some("zh_TW.UTF-8"), true),
+            ("auto", "zh-Hant", None, true),
+            ("auto", "pt-BR", Some("pt_PT.UTF-8"), false),
+            ("auto", "ko", Some("en_US.UTF-8"), true),
         ] {
             assert_eq!(
                 twelve_hours(hour_clock, language, locale),

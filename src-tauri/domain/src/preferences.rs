@@ -297,7 +297,15 @@ pub const DEFINITIONS: &[Definition] = &[
     ),
     flag!("upcoming.compact", upcoming_compact),
     word!("tray.title", tray_title, ["off", "time", "name"], "off, time, or name"),
-    word!("language", language, ["auto", "en", "hi", "ja"], "auto, en, hi, or ja"),
+    word!(
+        "language",
+        language,
+        [
+            "auto", "en", "hi", "bn", "ja", "zh-Hans", "zh-Hant", "ko", "ru", "es", "pt-BR", "vi", "id", "ar", "fr",
+            "de", "tr"
+        ],
+        "auto, en, hi, bn, ja, zh-Hans, zh-Hant, ko, ru, es, pt-BR, vi, id, ar, fr, de, or tr"
+    ),
     flag!("first_run_done", first_run_done),
     flag!("feed.enabled", feed_enabled),
     optional_text!(

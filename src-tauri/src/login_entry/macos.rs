@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::io;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use super::text::{self, Entry};
 
@@ -16,19 +18,42 @@ fn file() -> io::Result<PathBuf> {
     Ok(folders.home_dir().join("Library/LaunchAgents/contestsync.plist"))
 }
 
-/// What the folder of launch agents holds.
+/// What the folder of launch agents holds, and whether the user has disabled what it starts.
 pub(super) fn read(program: &Path) -> Entry {
-    let text = file().and_then(fs::read_to_string);
-    text.map_or(Entry::Missing, |text| text::read_launch_agent(&text, program))
+    let Ok(text) = file().and_then(fs::read_to_string) else {
+        return Entry::Missing;
+    };
+    if disabled_services().is_ok_and(|services| text::launch_agent_is_disabled(&services)) {
+        return Entry::TurnedOff;
+    }
+    text::read_launch_agent(&text, program)
 }
 
-/// Writes the entry over the plugin's, which doesn't escape the path.
+/// launchd's list of the services that this user has turned on or off. launchd starts nothing that's turned off there, whatever the file says.
+fn disabled_services() -> io::Result<String> {
+    let listed = launchctl("print-disabled", &domain()?)?;
+    Ok(String::from_utf8_lossy(&listed.stdout).into_owned())
+}
+
+/// The domain that holds the launch agents of the user who's logged in.
+fn domain() -> io::Result<String> {
+    let folders = directories::BaseDirs::new().ok_or(io::ErrorKind::NotFound)?;
+    Ok(format!("gui/{}", fs::metadata(folders.home_dir())?.uid()))
+}
+
+fn launchctl(command: &str, target: &str) -> io::Result<Output> {
+    Command::new("/bin/launchctl").args([command, target]).output()
+}
+
+/// Writes the entry over the plugin's, which doesn't escape the path, and turns it on where the user had turned it off.
 pub(super) fn write(program: &Path) -> io::Result<()> {
     let entry = text::launch_agent(program).ok_or(io::ErrorKind::InvalidFilename)?;
-    fs::write(file()?, entry)
+    fs::write(file()?, entry)?;
+    launchctl("enable", &format!("{}/contestsync", domain()?)).map(drop)
 }
 
 /// The plugin has removed it.
+#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
 pub(super) fn remove() -> io::Result<()> {
     Ok(())
 }

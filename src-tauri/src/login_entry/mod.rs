@@ -14,8 +14,10 @@ mod text;
 
 use std::path::{Path, PathBuf};
 
+#[cfg(target_os = "linux")]
+use tauri::Manager;
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Manager, Wry};
+use tauri::{AppHandle, Wry};
 use tauri_plugin_autostart::ManagerExt;
 
 use text::{Entry, Step};

@@ -162,6 +162,15 @@ pub(crate) fn read_launch_agent(text: &str, program: &Path) -> Entry {
     }
 }
 
+/// Whether `launchctl print-disabled` lists our launch agent as off: `"contestsync" => disabled`, or `=> true` before macOS 13.
+#[cfg(any(target_os = "macos", test))]
+pub(crate) fn launch_agent_is_disabled(services: &str) -> bool {
+    services
+        .lines()
+        .filter_map(|line| line.split_once("=>"))
+        .any(|(label, state)| label.trim() == "\"contestsync\"" && matches!(state.trim(), "disabled" | "true"))
+}
+
 #[cfg(any(target_os = "macos", test))]
 fn xml(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
@@ -272,6 +281,20 @@ mod tests {
             ),
             Entry::Outdated
         );
+    }
+
+    #[test]
+    fn a_launch_agent_that_the_user_turned_off_is_seen_in_the_words_of_both_launchctls() {
+        let services = |state: &str| {
+            format!(
+                "disabled services = {{\n\t\"com.example.contestsync\" => disabled\n\t\"contestsync\" => {state}\n}}\n"
+            )
+        };
+        assert!(launch_agent_is_disabled(&services("disabled")));
+        assert!(launch_agent_is_disabled(&services("true")));
+        assert!(!launch_agent_is_disabled(&services("enabled")));
+        assert!(!launch_agent_is_disabled(&services("false")));
+        assert!(!launch_agent_is_disabled("disabled services = {\n}\n"));
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub(super) fn write(program: &Path) -> io::Result<()> {
 }
 
 /// The plugin has removed it.
+#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
 pub(super) fn remove() -> io::Result<()> {
     Ok(())
 }

@@ -19,7 +19,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::wire::{FromPane, LONGEST, ToPane, line};
 use crate::shell::Shell;
-use crate::{answers, desktop_notifier, links};
+use crate::{answers, links, notifications};
 
 /// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
@@ -92,7 +92,7 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
     });
     if let Err(error) = started {
         tracing::error!(%error, "the window's process could not be started");
-        desktop_notifier::say_no_window(&shell);
+        notifications::say_no_window(&shell);
     }
 }
 
@@ -277,7 +277,7 @@ fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
     } else if !clean {
         tracing::error!(?status, "the window's process ended by a fault");
         if pane.wanted {
-            desktop_notifier::say_no_window(&shell);
+            notifications::say_no_window(&shell);
         }
     }
 }

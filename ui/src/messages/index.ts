@@ -1,66 +1,78 @@
-// Texts in every language: `en` says which there are, the others must have the same ones (the build fails otherwise). English is always
-// there; another language is a file of its own, read when it is wished for.
-import { en } from "./en";
+// Texts in every language, from locales/*.ftl. English is always there; another language is a file of its own, read when it's chosen.
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import english from "../../../locales/en.ftl";
+import { LANGUAGES, type Variables } from "./variables";
 
-export type Key = keyof typeof en;
-/** A text: a sentence, or one for each plural category, chosen by `n`. */
-export type Text = string | { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
-/** All texts of a language. */
-export type Messages = { readonly [K in Key]: (typeof en)[K] extends string ? string : Exclude<Text, string> };
-
-export const LANGUAGES = ["en", "hi", "ja"] as const;
+export { LANGUAGES };
 export type Language = (typeof LANGUAGES)[number];
-const sources: Record<Language, () => Promise<Messages>> = {
-  en: async () => en,
-  hi: async () => (await import("./hi")).hi,
-  ja: async () => (await import("./ja")).ja,
-};
-const learned = new Map<Language, Messages>([["en", en]]);
+export type Key = keyof Variables;
+// A key that isn't known exactly, such as `problem-${code}`, is filled with what any of its texts needs.
+type All<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer Both) => void ? Both : never;
+/** What a text is filled with: nothing, or its variables. */
+export type Filled<K extends Key> = keyof All<Variables[K]> extends never ? [] : [All<Variables[K]>];
 
-/** Reads a language's texts; from then on `translate` speaks it. */
-export async function learn(language: Language): Promise<Messages> {
-  const texts = learned.get(language) ?? (await sources[language]());
-  learned.set(language, texts);
-  return texts;
+const sources = import.meta.glob<string>(["../../../locales/*.ftl", "!../../../locales/en.ftl"], { import: "default" });
+const learned = new Map<Language, FluentResource>([["en", new FluentResource(english)]]);
+
+/** Reads a language's texts; from then on `translate` uses them. */
+export async function learn(language: Language): Promise<void> {
+  const source = sources[`../../../locales/${language}.ftl`];
+  if (source && !learned.has(language)) learned.set(language, new FluentResource(await source()));
 }
 
-type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
-type NamesOf<T> = T extends string ? Names<T> : { [C in keyof T]: Names<T[C]> }[keyof T] | "n";
-/** What a text needs to be filled with. */
-export type Fill<K extends Key> = NamesOf<(typeof en)[K]>;
-export type Filled<K extends Key> = [Fill<K>] extends [never] ? [] : [Record<Fill<K>, string | number>];
+/** The language of a tag such as `zh-TW` or `pt-PT`, if its texts are there. */
+export function languageOf(tag: string): Language | undefined {
+  let wanted;
+  try {
+    wanted = new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+  return LANGUAGES.find((language) => {
+    const { language: name, script } = new Intl.Locale(language).maximize();
+    return name === wanted.language && script === wanted.script;
+  });
+}
 
-/** The language to use: the wish, or the first of the system's that there is. */
-export function chooseLanguage(wish: string, system: readonly string[]): Language {
-  for (const tag of wish === "auto" ? system : [wish]) {
-    const base = tag.toLowerCase().split("-")[0];
-    const found = LANGUAGES.find((language) => language === base);
+/** The language to use: the chosen one, or the first of the system's that there is. */
+export function chooseLanguage(chosen: string, system: readonly string[]): Language {
+  for (const tag of chosen === "auto" ? system : [chosen]) {
+    const found = languageOf(tag);
     if (found) return found;
   }
   return "en";
 }
 
-/** The text of a key, filled; numbers are written as the locale does. A language that was not learned is English. */
+/** Which way a language is written. */
+export const direction = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+
+/** A language by its own name. */
+export function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+const bundles = new Map<string, FluentBundle>();
+
+/** The texts of a language, with the numbers of a locale. */
+function bundle(language: Language, locale: string): FluentBundle | undefined {
+  const name = `${language} ${locale}`;
+  const resource = learned.get(language);
+  let found = bundles.get(name);
+  if (!found && resource) {
+    // From right to left, a name of the other direction would reorder the sentence around it.
+    found = new FluentBundle(locale, { useIsolating: direction(language) === "rtl" });
+    found.addResource(resource);
+    bundles.set(name, found);
+  }
+  return found;
+}
+
+/** The text of a key, filled; numbers are written as in the locale. A text that the language lacks is English. */
 export function translate<K extends Key>(language: Language, locale: string, key: K, ...[fill]: Filled<K>): string {
-  const text: Text = (learned.get(language) ?? en)[key];
-  const values: Record<string, string | number> = fill ?? {};
-  const sentence = typeof text === "string" ? text : (text[plural(language, Number(values.n))] ?? text.other);
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return typeof value === "number" ? number(locale, value) : (value ?? whole);
-  });
-}
-
-const rules = new Map<string, Intl.PluralRules>();
-function plural(language: string, n: number): Intl.LDMLPluralRule {
-  let rule = rules.get(language);
-  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
-  return rule.select(n);
-}
-
-const numbers = new Map<string, Intl.NumberFormat>();
-function number(locale: string, n: number): string {
-  let format = numbers.get(locale);
-  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format.format(n);
+  for (const texts of [bundle(language, locale), bundle("en", "en")]) {
+    const pattern = texts?.getMessage(key)?.value;
+    if (pattern) return texts.formatPattern(pattern, fill ?? null, []);
+  }
+  return key;
 }

@@ -68,5 +68,5 @@ async fn nobody_reads() {
 
 #[cfg(not(target_os = "linux"))]
 async fn nobody_reads() {
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }

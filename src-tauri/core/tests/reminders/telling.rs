@@ -1,7 +1,5 @@
 //! Notifications that aren't reminders, and how the window shows both.
 
-use std::time::Duration;
-
 use super::machine::{Machine, Run, contest, key};
 use contestsync_core::domain::view::{Happening, ServiceState};
 use contestsync_core::domain::{Clock, Code, Platform, Problem};
@@ -170,7 +168,7 @@ async fn what_another_process_commits_is_noticed_at_once() {
         .set_preference("theme", "dark")
         .await
         .unwrap();
-    let told = tokio::time::timeout(Duration::from_secs(30), changes.changed()).await;
+    let told = tokio::time::timeout(std::time::Duration::from_secs(30), changes.changed()).await;
     told.unwrap().unwrap();
     hearing.abort();
 }

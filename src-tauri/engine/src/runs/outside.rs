@@ -86,7 +86,7 @@ mod elsewhere {
         }
 
         /// There is nobody to listen.
-        pub(super) async fn listen(self) {
+        pub(super) const fn listen(self) -> std::future::Pending<()> {
             match self {}
         }
     }

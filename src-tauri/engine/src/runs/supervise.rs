@@ -1,4 +1,11 @@
 //! Makes sure that nothing waits forever: a panic in any task is caught, logged with its place, and stored, and the task restarts.
+#![cfg_attr(
+    windows,
+    expect(
+        clippy::missing_const_for_thread_local,
+        reason = "the initializer is const, which clippy overlooks on Windows"
+    )
+)]
 
 use std::cell::RefCell;
 use std::future::poll_fn;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
+use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::{Notification, Urgency};
 use jiff::{SignedDuration, Timestamp};
 use tauri::AppHandle;
@@ -15,11 +16,11 @@ use zbus::names::OwnedUniqueName;
 use zbus::proxy;
 use zbus::zvariant::Value;
 
-use crate::desktop_notifier::{SOUND, TAP, follow_click};
+use super::{REMEMBERED, TAP, follow_click};
 use crate::session_bus::{bus, next};
 
-/// Notifications whose clicks are still known.
-const REMEMBERED: usize = 64;
+/// The freedesktop sound of a message.
+const SOUND: &str = "message-new-instant";
 /// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words ("Now:") wouldn't be true.
 const KEPT: SignedDuration = SignedDuration::from_secs(60);
 const SERVICE: &str = "org.freedesktop.Notifications";
@@ -59,7 +60,15 @@ struct Shown {
 }
 
 /// Shows what comes and does what is clicked, as long as the program runs.
-pub(crate) async fn serve(app: AppHandle, engine: Engine, to_show: Arc<Mutex<UnboundedReceiver<Notification>>>) {
+pub(super) fn start(app: &AppHandle, engine: &Engine, to_show: UnboundedReceiver<Notification>) {
+    let (app, engine, to_show) = (app.clone(), engine.clone(), Arc::new(Mutex::new(to_show)));
+    tauri::async_runtime::spawn(async move {
+        let serving = || serve(app.clone(), engine.clone(), Arc::clone(&to_show));
+        engine.keep_running(Task::Notifications, serving).await;
+    });
+}
+
+async fn serve(app: AppHandle, engine: Engine, to_show: Arc<Mutex<UnboundedReceiver<Notification>>>) {
     // Held as long as this task lives: one that crashed has let go of it.
     let mut to_show = to_show.lock().await;
     let mut shown = Shown::default();

@@ -1,8 +1,9 @@
-//! Windows' own way to notifications: toasts whose clicks are links, so they work as long as they are in the Action Center.
+//! Windows notifications: toasts whose clicks are links, so they work as long as they are in the Action Center.
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
 use contestsync_core::notify::{Notification, toast};
+use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedReceiver;
 use windows::Data::Xml::Dom::XmlDocument;
 use windows::UI::Notifications::{NotificationSetting, ToastNotification, ToastNotificationManager, ToastNotifier};
@@ -11,8 +12,9 @@ use windows::core::{HSTRING, Result};
 /// The name under which the installers make the program known to Windows: the identifier of tauri.conf.json.
 const NAME: &str = "dev.contestsync.desktop";
 
-/// Shows what comes, on a thread of its own, as long as the program runs.
-pub(crate) fn start(engine: Engine, mut to_show: UnboundedReceiver<Notification>) {
+/// Shows what comes, on a thread of its own, as long as the program runs. A click comes back as a link, to the process that runs then.
+pub(super) fn start(_app: &AppHandle, engine: &Engine, mut to_show: UnboundedReceiver<Notification>) {
+    let engine = engine.clone();
     let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
         tell(&engine, setting());
         while let Some(notification) = to_show.blocking_recv() {

@@ -1,0 +1,3 @@
+### العربية (Arabic). How to translate: docs/translating.md.
+
+said-muted = تم كتم: { $name }

@@ -1,0 +1,2 @@
+### বাংলা (Bengali). How to translate: docs/translating.md.
+

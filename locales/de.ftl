@@ -1,0 +1,939 @@
+### Deutsch (German). How to translate: docs/translating.md.
+###
+### Glossary
+### contest: Wettbewerb
+### platform: Plattform
+### rated, unrated: gewertet, nicht gewertet
+### reminder: Erinnerung
+### mute: stummschalten
+### rule: Regel
+### sync: synchronisieren
+### calendar, event: Kalender, Termin
+
+nav-label = Seiten
+nav-settings = Einstellungen
+page-upcoming = Bevorstehend
+page-status = Zustand
+page-contests = Wettbewerbe
+page-reminders = Erinnerungen
+page-calendar = Kalender
+page-general = Allgemein
+page-privacy = Daten & Datenschutz
+page-about = Über ContestSync
+
+action-running = Läuft:
+action-close = Schließen
+action-add = Hinzufügen
+action-cancel = Abbrechen
+action-undo = Rückgängig
+action-dismiss = Ausblenden
+action-sync = Jetzt synchronisieren
+action-check = Jetzt prüfen
+action-copy = Kopieren
+action-remove = Entfernen
+action-save = Speichern
+
+said-saved = Gespeichert
+said-undone = Rückgängig gemacht
+said-refreshed = Geprüft: { $added } neu, { $changed } geändert, { $removed } abgesagt
+said-refreshed_partly =
+    { $n ->
+        [one] { $n } Plattform geprüft; keine Antwort von { $failed }
+       *[other] { $n } Plattformen geprüft; keine Antwort von { $failed }
+    }
+said-nothing_new = Geprüft: keine Änderungen
+said-synced = Kalender aktualisiert: { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt
+said-synced_partly = Kalender aktualisiert: { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt; { $failed } fehlgeschlagen
+said-synced_same = Der Kalender ist aktuell
+said-cancelled = Abgebrochen. Was schon erledigt war, bleibt erledigt
+said-opened = In einem anderen Fenster geöffnet
+said-copied = Kopiert
+said-copy_failed = Kopieren nicht möglich: Das System erlaubt es nicht
+said-copy_by_hand = Ausgewählt; zum Kopieren Strg+C drücken
+said-muted = Stummgeschaltet: { $name }
+said-unmuted = Nicht mehr stumm: { $name }
+said-followed = Erinnerungen an: { $name }
+said-unfollowed = Wieder nach deinen Regeln: { $name }
+said-calendar_in = In den Kalender aufgenommen: { $name }
+said-calendar_out = Nicht im Kalender: { $name }
+said-paused = Erinnerungen sind pausiert
+said-resumed = Erinnerungen sind wieder an
+said-exported =
+    { $n ->
+        [one] { $n } Wettbewerb in { $path } gespeichert
+       *[other] { $n } Wettbewerbe in { $path } gespeichert
+    }
+said-backed_up = Einstellungen in { $path } gespeichert
+said-restored =
+    { $n ->
+        [one] { $n } Einstellung wiederhergestellt
+       *[other] { $n } Einstellungen wiederhergestellt
+    }
+said-signed_out = Abgemeldet
+said-changed_since = Seitdem hat sich etwas geändert, daher wurde nichts rückgängig gemacht
+said-platform_on = { $platform } ist an
+said-platform_off = { $platform } ist aus
+said-nothing_to_undo = Nichts rückgängig zu machen
+said-text_size = Textgröße: { $size } %
+
+activity-refreshing = Plattformen werden geprüft… { $done } von { $total }
+activity-planning = Vergleich mit dem Kalender…
+activity-syncing = Kalender wird aktualisiert… { $done } von { $total }
+
+upcoming-finished = Diese Woche beendet
+upcoming-finished_title = Beendete Wettbewerbe
+empty-finished = In den letzten 7 Tagen endete kein Wettbewerb
+line-standings = Rangliste
+line-ended = endete { $ago }
+leads-contest = An diesen Wettbewerb erinnern
+leads-usual = Übliche Zeiten verwenden
+leads-are_usual = Das sind die üblichen Zeiten. Änderungen hier gelten nur für diesen Wettbewerb.
+said-leads = Erinnerungszeiten geändert: { $name }
+said-leads_usual = Wieder die üblichen Erinnerungszeiten: { $name }
+demo-tag = Beispieldaten
+demo-words = die Wettbewerbe sind erfunden, und Google ist ein Ersatz auf diesem Computer
+platforms-more =
+    { $n ->
+        [one] { $n } weitere Plattform
+       *[other] { $n } weitere Plattformen
+    }
+platforms-on =
+    { $n ->
+        [one] { $n } an
+       *[other] { $n } an
+    }
+platforms-unconfirmed = noch nicht bestätigt
+platforms-unconfirmed_hint = Plattformen mit „noch nicht bestätigt“ werden so gelesen, wie ihre Websites öffentlich beschrieben sind. Niemand hat das bisher an der echten Website geprüft, sie können daher scheitern.
+status-off =
+    { $n ->
+        [one] { $n } Plattform ist aus
+       *[other] { $n } Plattformen sind aus
+    }
+reminders-show_all = Alle { $n } zeigen
+
+upcoming-numbers = Läuft { $running } · Heute { $today } · Nächste 7 Tage { $week }
+upcoming-zone = Zeitzone: { $zone }
+upcoming-search = Wettbewerbe suchen
+upcoming-platforms = Nach Plattform filtern
+upcoming-hidden =
+    { $n ->
+        [one] { $n } durch deine Regeln ausgeblendet
+       *[other] { $n } durch deine Regeln ausgeblendet
+    }
+upcoming-hidden_title = Ausgeblendete Wettbewerbe
+upcoming-show_shown = Zurück zu den sichtbaren Wettbewerben
+upcoming-found =
+    { $n ->
+        [one] { $n } Wettbewerb gefunden
+       *[other] { $n } Wettbewerbe gefunden
+    }
+upcoming-filter = Filter
+upcoming-paused = Erinnerungen sind pausiert, bis du sie fortsetzt.
+upcoming-paused_until = Erinnerungen sind bis { $when } pausiert.
+upcoming-adding_waits =
+    { $n ->
+        [one] { $n } Wettbewerb kann in deinen Kalender aufgenommen werden.
+       *[other] { $n } Wettbewerbe können in deinen Kalender aufgenommen werden.
+    }
+upcoming-hidden_matches =
+    { $n ->
+        [one] { $n } ausgeblendeter Treffer
+       *[other] { $n } ausgeblendete Treffer
+    }
+agenda-running = Läuft gerade
+agenda-long = Läuft mehrere Tage
+agenda-cancelled = Kürzlich abgesagt
+agenda-count =
+    { $n ->
+        [one] { $n } Wettbewerb
+       *[other] { $n } Wettbewerbe
+    }
+
+line-in = in { $length }
+line-ends_in = endet in { $length }
+line-until = bis { $when }
+line-cancelled = Abgesagt
+line-rated = gewertet
+line-unrated = nicht gewertet
+line-up_to = gewertet bis { $to }
+line-from = gewertet ab { $from }
+line-between = gewertet { $from }–{ $to }
+line-moved = verschoben von { $when }
+line-stale = Stand { $when }
+line-muted = stumm
+line-followed = Erinnerung an
+line-register = Anmelden
+line-register_until = Anmeldung bis { $when }
+line-registration_closes = Anmeldung bis { $when }
+line-registration_opens = Anmeldung ab { $when }
+line-bell = Erinnern
+line-calendar = Im Kalender
+line-why = Warum?
+line-reminded = Erinnerungen vor Beginn: { $leads }
+line-not_reminded = Keine Erinnerung: { $why }
+line-in_calendar = Im Kalender
+line-will_be_in_calendar = Kommt bei der nächsten Synchronisierung in den Kalender
+line-not_in_calendar = Nicht im Kalender: { $why }
+line-snoozed = Eine zurückgestellte Erinnerung kommt noch
+line-bell_paused = Keine Erinnerung: Erinnerungen sind pausiert
+line-bell_rung = Alle Erinnerungen wurden angezeigt
+line-bell_started = Schon begonnen, daher keine Erinnerungen mehr
+line-bell_no_leads = Keine Erinnerung: keine Zeiten festgelegt
+line-everyone = gewertet für alle
+
+empty-search = Kein Wettbewerb passt
+empty-clear = Suche und Filter löschen
+empty-reading = Plattformen werden geprüft…
+empty-off = Alle Plattformen sind aus
+empty-choose = Plattformen auswählen
+empty-hidden = Deine Regeln blenden alle Wettbewerbe aus
+empty-rules = Regeln ändern
+empty-offline = Du bist offline
+empty-never = Die Plattformen wurden noch nicht geprüft
+empty-none = Keine Wettbewerbe angekündigt
+empty-none_next = Nächste Prüfung: { $when }
+empty-search_hidden =
+    { $n ->
+        [one] { $n } ausgeblendeter Wettbewerb passt
+       *[other] { $n } ausgeblendete Wettbewerbe passen
+    }
+empty-show_hidden = Ausgeblendete anzeigen
+empty-offline_hint = Noch keine Wettbewerbe geladen. ContestSync prüft wieder, sobald du online bist.
+
+why-title = Einzelheiten
+why-loading = Wird geladen…
+why-starts = Beginn
+why-ends = Ende
+why-length = Dauer
+why-registration = Anmeldung
+why-source = Quelle
+why-checked = { $platform }, geprüft { $ago }
+why-outlets = Wo er erscheint und warum
+why-yes = ja
+why-no = nein
+why-keep_out = Nicht aufnehmen
+why-put_in = Aufnehmen
+why-mute = Stummschalten
+why-remind = Erinnern
+why-planned = Kommende Erinnerungen
+why-story = Verlauf
+why-no_story = Noch keine Änderungen
+why-hide_like_this = Ähnliche ausblenden…
+why-hide_hint = Ab jetzt überall ausblenden:
+why-hidden = Ab jetzt ausgeblendet: { $rule }
+why-copy_link = Link kopieren
+why-open = Öffnen
+why-hides =
+    { $n ->
+        [one] blendet { $n } aus
+       *[other] blendet { $n } aus
+    }
+
+outlet-list = Liste
+outlet-calendar = Kalender
+outlet-reminder = Erinnerungen
+because-platform_off = die Plattform ist aus
+because-asked = du hast das für diesen Wettbewerb eingeschaltet
+because-muted = du hast ihn stummgeschaltet
+because-kept_out = du hast ihn herausgelassen
+because-notifications_off = Benachrichtigungen sind aus
+because-no_rule = keine Regel blendet ihn aus
+because-rule = deine Regel: { $rule }
+because-rule_gone = eine inzwischen entfernte Regel
+
+kind-regular = normal
+kind-educational = Lernrunde
+kind-heuristic = heuristisch
+kind-marathon = Marathon
+kind-hiring = Recruiting
+kind-daily = täglich
+kind-practice = Übung
+kind-permanent = immer offen
+
+rules-title = Regeln
+rules-hint = Regeln bestimmen, welche Wettbewerbe wo erscheinen. Die Zahlen zeigen ihre aktuelle Wirkung.
+rules-shows = zeigt { $shown }
+rules-hides = blendet { $hidden } aus
+rules-tried = Vorschau deiner Eingabe. Sie wird beim Verlassen des Felds gespeichert.
+rules-none = Keine Regeln: Alle Wettbewerbe erscheinen überall
+rules-add = Regel hinzufügen
+rules-choose = Welche Wettbewerbe?
+rule-legend = Wettbewerbe ausblenden: { $what }
+rule-kind_is-title = diese Arten
+rule-kind_is-words = Art ist { $kinds }
+rule-unrated-title = nicht gewertete
+rule-unrated-words = nicht gewertet
+rule-division_has-title = diese Divisionen
+rule-division_has-words = Division enthält { $words }
+rule-language_is-title = in diesen Sprachen
+rule-language_is-words = Sprache ist { $languages }
+rule-shorter_than-title = kurze
+rule-shorter_than-words = kürzer als { $length }
+rule-longer_than-title = lange
+rule-longer_than-words = länger als { $length }
+rule-outside_hours-title = außerhalb meiner Zeiten
+rule-outside_hours-words = beginnt außerhalb deiner Zeiten
+rule-name_has-title = mit diesen Wörtern im Namen
+rule-name_has-words = Name enthält { $words }
+rule-name_lacks-title = ohne diese Wörter im Namen
+rule-name_lacks-words = Name enthält nicht { $words }
+rule-kinds = Auszublendende Arten
+rule-languages = Auszublendende Sprachen
+rule-minutes = Minuten
+rule-text = Wörter
+rule-text_hint = Wörter durch Kommas trennen. Groß- und Kleinschreibung ist egal.
+rule-hide_from = Ausblenden in
+rule-fits =
+    { $n ->
+        [one] Trifft auf { $n } Wettbewerb zu
+       *[other] Trifft auf { $n } Wettbewerbe zu
+    }
+rule-remove_label = Regel { $number } entfernen
+rule-grid = Meine Zeiten
+rule-grid_day = Tag
+rule-grid_hint = Gefüllte Stunden sind gute Startzeiten. Mit der Maus ziehen oder Pfeiltasten und Leertaste benutzen.
+rule-evenings = Abende und Wochenenden
+rule-all_hours = Alle Stunden
+rule-legend_only = Nur diese Wettbewerbe zeigen: { $what }
+rule-only_words = nur { $what }
+rule-platform_is-title = auf diesen Plattformen
+rule-series_is-title = aus diesen Reihen
+rule-platforms = Plattformen
+rule-platform = Plattform
+rule-series = Reihen
+rule-no_series = Für diese Plattform ist noch keine Reihe bekannt.
+rule-mode = Wirkung der Regel
+rule-hide_these = Diese ausblenden
+rule-show_only = Nur diese zeigen
+rule-show_in = Anwenden auf
+
+contests-platforms = Plattformen
+contests-fetch = Jetzt prüfen
+contests-fetch_label = Jetzt prüfen: { $platform }
+
+health-off = Aus
+health-checking = Wird geprüft
+health-unknown = Noch nicht geprüft
+health-fresh = Aktuell
+health-failing = Fehler
+health-stale = Veraltet
+health-blocked = Blockiert
+health-format_changed = Unlesbar
+health-words-off = Aus: wird nicht geprüft, Wettbewerbe sind ausgeblendet.
+health-words-contests =
+    { $n ->
+        [one] { $n } Wettbewerb
+       *[other] { $n } Wettbewerbe
+    }
+health-words-last = geprüft { $ago }
+health-words-never = nie geprüft
+health-words-again = Nächster Versuch { $when }.
+
+status-well = Alles in Ordnung
+status-look = Braucht Aufmerksamkeit
+status-top_good =
+    { $n ->
+        [one] Die Plattform ist aktuell.
+       *[other] Alle { $n } Plattformen sind aktuell.
+    }
+status-top_ill =
+    { $n ->
+        [one] Probleme mit { $names }; { $n } weitere ist in Ordnung.
+       *[other] Probleme mit { $names }; { $n } weitere sind in Ordnung.
+    }
+status-top_offline = Du bist offline. Bekannte Wettbewerbe bleiben, Erinnerungen laufen weiter.
+status-top_none = Alle Plattformen sind aus.
+status-attention = Braucht Aufmerksamkeit
+status-platforms = Plattformen
+status-refresh_all = Alle prüfen
+status-try = Jetzt prüfen
+status-try_label = Jetzt prüfen: { $platform }
+status-site = Seite öffnen
+status-site_label = Seite öffnen: { $platform }
+status-attempts = Letzte Prüfungen
+status-attempts_of = Letzte Prüfungen von { $platform }
+status-no_attempts = Noch keine
+attempt-ok =
+    { $n ->
+        [one] { $n } Wettbewerb
+       *[other] { $n } Wettbewerbe
+    }
+attempt-not_modified = Keine Änderungen
+attempt-failed = Fehlgeschlagen
+status-rest = Alles andere
+status-calendar = Google Kalender
+status-signed_out = Nicht verbunden.
+status-not_synced = Verbunden, noch nicht synchronisiert.
+status-to_calendar = Kalendereinstellungen
+status-notifications = Benachrichtigungen
+status-seen = Du hast { $ago } ein Beispiel bestätigt.
+status-autostart = Bei der Anmeldung starten
+status-autostart_on = Im System eingetragen
+status-autostart_off = Nicht eingetragen
+status-unknown = Vom System nicht gemeldet
+status-store = Schlüssel der Anmeldung
+status-tray = Symbol in der Leiste
+status-no_tray = Dieser Desktop hat keine Symbolleiste. Starte ContestSync erneut, um dieses Fenster zu öffnen.
+status-next = Nächste Prüfung
+status-not_planned = Nicht geplant
+status-not_yet = noch nicht
+status-log = Aktivität
+status-changes_only = Nur Änderungen
+status-log_empty = Noch nichts
+status-offline = Du bist offline
+status-offline_since = Du bist offline; Wettbewerbe mit Stand { $when }
+status-checked = Geprüft { $ago }
+status-never = Noch nicht geprüft
+service-unknown = Noch nicht geprüft.
+service-working = Benachrichtigungen funktionieren.
+service-denied = Das System erlaubt ContestSync keine Benachrichtigungen.
+service-unavailable = Dieser Desktop kann keine Benachrichtigungen anzeigen.
+store-keyring = Im Schlüsselbund des Systems
+store-file = In einer Datei, die nur du lesen kannst
+store-file_hint = Kein Schlüsselbund verfügbar. Sobald GNOME Keyring oder KWallet läuft, zieht der Schlüssel beim nächsten Start dorthin um.
+
+log-refreshed = { $platform }: { $added } neu, { $changed } geändert, { $removed } abgesagt
+log-refreshed_same = { $platform }: keine Änderungen
+log-refresh_failed = { $platform }: { $why }
+log-synced = Kalender: { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt, { $failed } fehlgeschlagen
+log-sync_failed = Kalender: { $why }
+log-announced = Angekündigt: { $name }
+log-moved = Verschoben von { $from } auf { $to }: { $name }
+log-renamed = Umbenannt von { $from }: { $name }
+log-cancelled = Abgesagt: { $name }
+log-back = Nicht mehr abgesagt: { $name }
+log-reminded = Erinnert { $lead } vor Beginn: { $name }
+log-reminded_start = Erinnert zu Beginn: { $name }
+log-reminded_late = Erinnert { $late } nach Beginn (der Computer schlief): { $name }
+log-signed_in = Bei Google angemeldet
+log-crashed = Ein Teil des Programms ist abgestürzt und wurde neu gestartet ({ $place })
+
+attention-more =
+    { $n ->
+        [one] { $n } weitere
+       *[other] { $n } weitere
+    }
+attention-sign_in_again = Die Anmeldung ist beendet, vielleicht durch eine Abmeldung auf einem anderen Computer. Melde dich wieder an, damit der Kalender aktuell bleibt.
+attention-scope_missing = ContestSync darf nicht in den Kalender schreiben: Das Kästchen dafür wurde nicht angekreuzt.
+attention-client_refused = Google lässt diese App noch nicht zu.
+attention-calendar_gone = Dein ContestSync-Kalender wurde in Google Kalender gelöscht.
+attention-plan_held =
+    { $n ->
+        [one] Die nächste Synchronisierung würde { $n } Termin entfernen.
+       *[other] Die nächste Synchronisierung würde { $n } Termine entfernen.
+    }
+attention-events_failed =
+    { $n ->
+        [one] Google hat { $n } Termin abgelehnt.
+       *[other] Google hat { $n } Termine abgelehnt.
+    }
+attention-quota_exceeded = Das Anfragelimit von Google Kalender ist erreicht. Weiter geht es { $when }.
+attention-platform_failing = { $platform } ist gerade nicht erreichbar. Nächster Versuch { $when }.
+attention-platform_blocked = { $platform } blockiert automatische Anfragen. Bekannte Wettbewerbe bleiben erhalten.
+attention-platform_format = { $platform } hat die Website geändert, daher sind die Wettbewerbe nicht lesbar. Bekannte bleiben erhalten.
+attention-platform_stale = { $platform } wurde seit { $when } nicht aktualisiert.
+attention-notifications_unavailable = Dieser Desktop kann keine Benachrichtigungen anzeigen, daher siehst du keine Erinnerungen.
+attention-notifications_denied = Das System erlaubt ContestSync keine Benachrichtigungen.
+attention-secret_in_file = Kein Schlüsselbund verfügbar. Der Schlüssel der Anmeldung liegt in einer Datei, die nur du lesen kannst.
+attention-clock_wrong =
+    { $n ->
+        [one] Die Uhr dieses Computers geht um { $n } Sekunde falsch.
+       *[other] Die Uhr dieses Computers geht um { $n } Sekunden falsch.
+    }
+attention-data_replaced = Die Datendatei war beschädigt und wurde beiseitegelegt. Dein Kalender ist unverändert.
+attention-disk_full = Der Datenträger ist voll, daher kann nichts Neues gespeichert werden.
+attention-calendar_file = Die Kalenderdatei konnte nicht geschrieben werden.
+attention-plan_held_of =
+    { $n ->
+        [one] Die nächste Synchronisierung würde { $n } Termin von { $platform } entfernen.
+       *[other] Die nächste Synchronisierung würde { $n } Termine von { $platform } entfernen.
+    }
+attention-key_unreachable = Der Schlüssel, der die Anmeldung schützt, ist nicht erreichbar. Starte oder entsperre den Schlüsselbund oder lege die Schlüsseldatei zurück; nichts ist verloren.
+fix-sign_in = Wieder anmelden
+fix-try_again = Erneut versuchen
+fix-open_platform = Seite öffnen
+fix-see_plan = Ansehen
+fix-see_failed = Ansehen
+fix-make_calendar = Neu anlegen
+fix-rehearse = Klingelt es?
+fix-show_data = Datei zeigen
+fix-own_client = Eigenen Client verwenden
+fix-own_file = Andere Datei wählen
+fix-turn_on = Einschalten
+fix-resume = Fortsetzen
+fix-send_sample = Beispiel zeigen
+fix-turn_on_autostart = Bei der Anmeldung starten
+fix-system_settings = Systemeinstellungen öffnen
+fix-refresh = Jetzt prüfen
+fix-set_leads = Zeiten festlegen
+
+leads-start = zu Beginn
+leads-add = Erinnerungszeit hinzufügen
+leads-count = Wie lange vorher
+leads-unit = Einheit
+leads-minutes = Minuten
+leads-hours = Stunden
+leads-days = Tage
+leads-full =
+    { $n ->
+        [one] Höchstens { $n }.
+       *[other] Höchstens { $n }.
+    }
+
+reminders-enabled = Auf diesem Computer erinnern
+reminders-enabled_hint = Benachrichtigungen für Wettbewerbe, die deine Regeln zeigen.
+# Same as in English.
+reminders-pause = Pause:
+reminders-pause_hour = 1 Stunde
+reminders-pause_morning = Bis morgen, { $when }
+reminders-pause_open = Bis ich fortsetze
+reminders-paused = Pausiert, bis du fortsetzt
+reminders-paused_until = Pausiert bis { $when }
+reminders-resume = Fortsetzen
+reminders-when = Wann
+reminders-leads = Vor Beginn
+reminders-leads_of = { $platform }: vor Beginn
+reminders-at_start = Auch zu Beginn
+reminders-per_platform = Eigene Zeiten je Plattform
+reminders-own = Eigene Zeiten
+reminders-own_label = Eigene Zeiten für { $platform }
+reminders-how = Wie
+reminders-quiet = Ruhezeiten
+reminders-quiet_hint = Verpasste Erinnerungen kommen danach gesammelt.
+reminders-quiet_from = von
+reminders-quiet_to = bis
+reminders-sound = Ton abspielen
+reminders-snooze = Zurückstellen um
+reminders-also = Auch benachrichtigen
+reminders-moved = wenn ein Wettbewerb verschoben wird
+reminders-cancelled = wenn ein Wettbewerb abgesagt wird
+reminders-announced = wenn ein Wettbewerb angekündigt wird
+reminders-announced_hint = Nur Wettbewerbe, die innerhalb von 48 Stunden beginnen.
+reminders-planned = Erinnerungen der nächsten 7 Tage
+reminders-planned_hint =
+    { $n ->
+        [one] { $n } Erinnerung
+       *[other] { $n } Erinnerungen
+    }
+reminders-before = { $length } vorher
+sample-show = Beispiel zeigen
+sample-seen = Hast du es gesehen?
+sample-yes = Ja
+sample-no = Nein
+sample-good = Benachrichtigungen erreichen dich
+sample-noted = Unten steht, was helfen kann
+sample-refused = Das Beispiel konnte nicht angezeigt werden
+sample-help = Prüfe, ob „Nicht stören“ aus ist und ContestSync Benachrichtigungen anzeigen darf.
+
+rehearsal-title = Klingelt es?
+rehearsal-hint = Prüft jeden Schritt einer Erinnerung, vom Plan bis zum Bildschirm. Nichts wird geändert.
+rehearsal-start = Erinnerungen testen
+rehearsal-again = Erneut testen
+rehearsal-yes = Es klingelt
+rehearsal-perhaps =
+    { $n ->
+        [one] Es klingelt wahrscheinlich: { $n } Punkt unsicher
+       *[other] Es klingelt wahrscheinlich: { $n } Punkte unsicher
+    }
+rehearsal-no =
+    { $n ->
+        [one] Es klingelt nicht: { $n } Problem
+       *[other] Es klingelt nicht: { $n } Probleme
+    }
+rehearsal-unknown = Vom System nicht gemeldet.
+step-ok = Gut:
+step-warn = Unsicher:
+# Same as in English.
+step-fail = Problem:
+step-unknown = Unbekannt:
+rehearsal-enabled-title = Erinnerungen sind an
+rehearsal-enabled-ok = Sie sind an.
+rehearsal-enabled-bad = Sie sind in diesem Fenster ausgeschaltet.
+rehearsal-not_paused-title = Erinnerungen sind nicht pausiert
+rehearsal-not_paused-ok = Sie sind nicht pausiert.
+rehearsal-not_paused-bad = Sie sind pausiert. { $when }
+rehearsal-service-title = Benachrichtigungen sind verfügbar
+rehearsal-service-ok = Verfügbar.
+rehearsal-service-bad = Dieser Desktop kann keine Benachrichtigungen anzeigen.
+rehearsal-permission-title = ContestSync darf Benachrichtigungen anzeigen
+rehearsal-permission-ok = Erlaubt.
+rehearsal-permission-bad = Die Systemeinstellungen erlauben es nicht.
+rehearsal-do_not_disturb-title = „Nicht stören“ ist aus
+rehearsal-do_not_disturb-ok = Aus.
+rehearsal-do_not_disturb-bad = Es ist an: Benachrichtigungen werden zurückgehalten.
+rehearsal-sample_seen-title = Du hast ein Beispiel gesehen
+rehearsal-sample_seen-ok = Du hast { $when } ein Beispiel bestätigt.
+rehearsal-sample_seen-bad = Du hast noch kein Beispiel bestätigt. Nur du weißt, ob es erscheint.
+rehearsal-sleep-title = Erinnerungen überstehen den Ruhezustand
+rehearsal-sleep-ok = Nach dem Ruhezustand kommen verpasste Erinnerungen gesammelt.
+rehearsal-sleep-bad = Das System meldet das Aufwachen nicht; Erinnerungen können eine Minute später kommen.
+rehearsal-clock-title = Die Uhr geht richtig
+rehearsal-clock-ok = Sie stimmt mit den Servern der Plattformen überein.
+rehearsal-clock-bad = Sie weicht von den Servern der Plattformen ab. Stelle sie in den Systemeinstellungen.
+rehearsal-autostart-title = ContestSync startet bei der Anmeldung
+rehearsal-autostart-ok = Im System eingetragen.
+rehearsal-autostart-bad = Nach einem Neustart klingelt nichts, bis du ContestSync startest.
+rehearsal-next_reminder-title = Eine Erinnerung ist geplant
+rehearsal-next_reminder-ok = Nächste: { $when }.
+rehearsal-next_reminder-bad = Keine geplant: kein Wettbewerb oder keine Erinnerungszeiten.
+
+account-title = Google-Konto
+account-promise = ContestSync legt in deinem Google-Konto einen eigenen Kalender an und hält ihn aktuell. Deine anderen Kalender sieht es nicht.
+account-ok = Angemeldet
+account-sign_in_again = Anmeldung beendet
+account-sign_out = Abmelden…
+account-sign_out_hint = Das Abmelden beendet auch die Anmeldung deiner anderen Computer mit diesem Konto. Du kannst dich nur hier abmelden und den Kalender behalten oder vorher entfernen.
+account-sign_out_keep = Abmelden, Kalender behalten
+account-sign_out_delete = Kalender entfernen und abmelden
+account-sign_out_here = Nur auf diesem Computer abmelden
+sign_in-connect = Google Kalender verbinden
+sign_in-waiting = Warten auf Google…
+sign_in-waiting_hint = Mach im Browser weiter und kreuze das Kästchen für den Kalender an.
+sign_in-open_again = Erneut öffnen
+sign_in-copy = Link kopieren
+sign_in-done = Angemeldet als { $email }
+sign_in-cancelled = Anmeldung abgebrochen
+sign_in-unverified = Wenn Google meldet, dass die App nicht überprüft wurde, wähle „Erweitert“ und dann „ContestSync öffnen“.
+calendar-which = Kalender
+calendar-none_yet = Wird bei der ersten Synchronisierung angelegt
+calendar-open = In Google Kalender öffnen
+calendar-last = Letzte Synchronisierung
+calendar-next = Nächste Synchronisierung
+calendar-numbers = { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt
+calendar-will_add =
+    { $n ->
+        [one] Fügt { $n } Wettbewerb hinzu
+       *[other] Fügt { $n } Wettbewerbe hinzu
+    }
+calendar-add_them = Hinzufügen
+calendar-failed =
+    { $n ->
+        [one] { $n } Termin fehlgeschlagen
+       *[other] { $n } Termine fehlgeschlagen
+    }
+calendar-waits = In deinen Kalender wird nichts geschrieben, bis du „Hinzufügen“ wählst.
+calendar-preview = Vorschau
+calendar-preview_more =
+    { $n ->
+        [one] und { $n } weitere, die die Liste ausblendet
+       *[other] und { $n } weitere, die die Liste ausblendet
+    }
+calendar-review = Ansehen und hinzufügen
+calendar-up_to_date =
+    { $n ->
+        [one] Aktuell ({ $n } Termin)
+       *[other] Aktuell ({ $n } Termine)
+    }
+held-title =
+    { $n ->
+        [one] Die nächste Synchronisierung würde { $n } Termin entfernen ({ $platforms })
+       *[other] Die nächste Synchronisierung würde { $n } Termine entfernen ({ $platforms })
+    }
+held-hint = So viele auf einmal können ein Fehler der Plattform sein, daher wurde nichts entfernt. Es warten auch: { $inserts } hinzuzufügen, { $updates } zu ändern.
+held-see = Termine zeigen
+held-keep = Behalten
+held-kept = Die Termine bleiben
+held-remove = Entfernen
+events-title = Termine
+events-where = Kalender
+events-own = Ein eigener Kalender
+events-main = Mein Hauptkalender
+events-busy = Zeit anzeigen als
+events-free = verfügbar
+events-blocked = beschäftigt
+events-color = Farbe je Plattform
+events-phone = Benachrichtigungen von Google Kalender (auch am Handy)
+events-phone_hint = Sie kommen von Google Kalender, zusätzlich zu den Erinnerungen dieses Computers. Höchstens fünf.
+deleted-title =
+    { $n ->
+        [one] { $n } von dir gelöschter Termin
+       *[other] { $n } von dir gelöschte Termine
+    }
+deleted-hint = Was du in Google Kalender löschst, bleibt gelöscht.
+deleted-restore = Wiederherstellen
+deleted-restore_label = { $name } wiederherstellen
+deleted-restored = Kommt bei der nächsten Synchronisierung zurück
+deleted-all = Alle wiederherstellen
+ics-title = Kalenderdatei
+ics-hint = Dieselben Wettbewerbe als Datei für jeden anderen Kalender. Änderungen folgt sie nicht.
+ics-export = Kalenderdatei exportieren…
+ics-keep = Eine Kalenderdatei aktuell halten
+ics-keep_hint = Wähle eine Datei in einem deiner Ordner. Evolution, GNOME Kalender und Thunderbird können sie anzeigen, und ein synchronisierter Ordner bringt sie auf deine anderen Geräte. Sie wird bei jeder Änderung neu geschrieben, bearbeite sie also nicht.
+client-title = Eigenen Google-Client verwenden
+client-hint = Lege in der Google Cloud Console einen OAuth-Client vom Typ „Desktop-App“ an und lade seine JSON-Datei herunter.
+client-console = Google Cloud Console öffnen
+client-paste = JSON einfügen
+client-import = Diesen Client verwenden
+client-file = oder Datei auswählen:
+client-wrong_file = Das ist nicht die JSON-Datei eines Desktop-Clients
+client-imported = Dein eigener Client ist in Gebrauch
+client-id = Client-ID
+client-secret = Clientschlüssel
+client-needed = Dieser Build hat noch keinen Google-Client. Füge deinen eigenen hinzu:
+remove-title = ContestSync-Kalender entfernen
+remove-hint = Löscht den von ContestSync angelegten Kalender mit allen Terminen. Deine anderen Kalender bleiben unberührt.
+remove-button = Kalender entfernen…
+remove-sure = „{ $name }“ und alle Termine darin werden aus Google Kalender gelöscht. Das lässt sich nicht rückgängig machen.
+remove-done = Der Kalender wurde entfernt
+
+general-running = Start und Prüfungen
+general-autostart = Bei der Anmeldung starten
+general-autostart_hint = Im Hintergrund, ohne Fenster.
+general-autostart_differs = Die Systemeinstellungen weichen ab. Zum Beheben aus- und wieder einschalten.
+general-interval = Plattformen prüfen alle
+general-hours =
+    { $n ->
+        [one] { $n } Stunde
+       *[other] { $n } Stunden
+    }
+general-looks = Darstellung
+general-theme = Design
+theme-system = Wie im System
+theme-light = Hell
+theme-dark = Dunkel
+general-clock = Zeitformat
+clock-auto = Passend zur Sprache
+clock-24 = 24 Stunden
+clock-12 = 12 Stunden
+general-tray_title = Neben dem Symbol in der Leiste, in den letzten 3 Stunden
+tray_title-off = nichts
+tray_title-time = der Countdown
+tray_title-name = Name und Countdown
+general-language = Sprache
+general-language_hint = Symbolleiste und Erinnerungen sind auf Englisch.
+language-auto = Wie im System
+general-move = Einstellungen mitnehmen
+general-move_hint = Eine Datei mit allem, was du hier eingestellt hast. Sie enthält keine Passwörter und keine Anmeldung.
+general-backup = Sichern…
+general-restore = Wiederherstellen…
+general-text_size = Textgröße
+general-smaller = Kleinerer Text
+general-larger = Größerer Text
+general-usual_size = Zurücksetzen
+general-compact = Kompakte Liste (eine Zeile pro Wettbewerb)
+
+privacy-promise = Deine Daten bleiben auf diesem Computer
+privacy-promise_hint = Es gibt kein Konto bei uns, keine Telemetrie und keinen eigenen Server. ContestSync fragt die Plattformen nach Wettbewerben und schreibt nur in Google Kalender, wenn du ihn verbindest.
+privacy-where = Wo deine Daten liegen
+privacy-data = Daten
+privacy-logs = Protokolle
+privacy-key = Schlüssel der Anmeldung
+privacy-show = Zeigen
+privacy-hosts = Server, die ContestSync anspricht
+privacy-hosts_hint = Nur diese. Plattformen sehen eine einfache Anfrage nach ihren Wettbewerben; Google erhält die Termine deines Kalenders.
+privacy-not_asked = noch nicht
+privacy-leave = Deinstallieren
+privacy-leave_hint = Erst abmelden und den Kalender entfernen, dann deinstallieren. Den Datenordner kannst du von Hand löschen.
+privacy-to_calendar = Kalendereinstellungen
+privacy-fallback = nur wenn der erste ausfällt
+privacy-updates = Neue Versionen
+privacy-if_on = nur wenn du es eingeschaltet hast, einmal am Tag
+
+about-what = Hält deinen Kalender auf dem Stand der Programmierwettbewerbe und erinnert dich rechtzeitig.
+about-package = Paket
+# Same as in English.
+about-system = System
+about-licence = Lizenz
+about-licences = Alle Lizenzen
+# Same as in English.
+updates-title = Updates
+updates-check = Über neue Versionen informieren
+updates-hint = Einmal am Tag geprüft, nie automatisch installiert.
+updates-pm = Neue Versionen kommen über deine Paketverwaltung: { $command }
+updates-nobody = Diese Kopie aktualisiert sich nicht selbst. Hol die neue Version dort, wo du diese her hast.
+updates-none = Bisher keine neuere Version gefunden.
+updates-newer = Version { $version } ist verfügbar
+updates-install = Installieren und neu starten
+updates-started = Neue Version wird installiert
+about-help = Stimmt etwas nicht?
+about-help_hint = Die Diagnose enthält nichts Geheimes. Nichts wird automatisch gesendet.
+about-report = Problem melden
+about-report_nowhere = Dieser Build hat keine Seite für Meldungen. Schick die Diagnose an die Person, von der du ihn hast.
+licences-title = Lizenzen
+licences-ours = ContestSync ist freie Software unter der MIT-Lizenz.
+licences-hint =
+    { $n ->
+        [one] Enthält { $n } Paket mit eigener Lizenz.
+       *[other] Enthält { $n } Pakete, jedes mit eigener Lizenz.
+    }
+licences-package = Paket
+# Same as in English.
+licences-version = Version
+about-keys = Tastenkürzel
+keys-upcoming = Bevorstehend
+keys-status = Zustand
+keys-settings = Einstellungen
+keys-search = Suchen
+keys-sync = Jetzt synchronisieren
+keys-contests = Voriger oder nächster Wettbewerb
+keys-open = Seite des Wettbewerbs öffnen
+keys-mute = Stummschalten oder aufheben
+keys-remind = Erinnern oder nach den Regeln
+keys-calendar = In den Kalender aufnehmen oder nicht
+keys-why = Warum?
+keys-leave = Feld verlassen, Bereich schließen, dann das Fenster
+keys-buttons = Durch die Schaltflächen eines Wettbewerbs
+keys-undo = Rückgängig
+keys-text_size = Textgröße
+keys-views = Terminübersicht, Woche, Monat
+diagnostics-button = Diagnose…
+diagnostics-title = Diagnose
+diagnostics-hint = Lies sie vor dem Teilen. Sie enthält keine Anmeldung, keinen Schlüssel und keine E-Mail-Adresse.
+
+first-step = Schritt { $step } von 3
+first-platforms = Welche Plattformen?
+first-next = Nächster: { $when }
+first-nothing = Nichts angekündigt
+first-looking = Wird geprüft…
+first-unreachable = Nicht erreichbar; neuer Versuch folgt
+first-daily =
+    { $n ->
+        [one] Nur Hauptwettbewerbe (blendet { $n } täglichen oder Übungswettbewerb aus)
+       *[other] Nur Hauptwettbewerbe (blendet { $n } tägliche und Übungswettbewerbe aus)
+    }
+first-daily_plain = Nur Hauptwettbewerbe (blendet tägliche und Übungswettbewerbe aus)
+first-reminders = Wann soll ContestSync dich erinnern?
+first-quiet = Von { $from } bis { $to }
+first-calendar = Dein Kalender (optional)
+first-export = Stattdessen Datei exportieren
+first-ready = Fertig
+first-result =
+    { $n ->
+        [one] { $n } Wettbewerb in den nächsten 7 Tagen.
+       *[other] { $n } Wettbewerbe in den nächsten 7 Tagen.
+    }
+first-result_next = Nächster: { $name }, { $when }, in { $length }.
+first-tray = ContestSync bleibt in der Symbolleiste. Du kannst dieses Fenster schließen.
+first-no_tray = Dein Desktop hat keine Symbolleiste. ContestSync läuft trotzdem; starte es erneut, um dieses Fenster zu öffnen.
+first-back = Zurück
+first-continue = Weiter
+first-not_now = Nicht jetzt
+first-skip_all = Einrichtung überspringen
+first-done = Fertig
+first-what = ContestSync zeigt bevorstehende Programmierwettbewerbe, erinnert dich vor Beginn und hält sie in deinem Kalender.
+first-offline = Du bist offline. Wettbewerbe erscheinen, sobald du verbunden bist.
+first-presets = Beginnen mit
+first-everything = Alles
+
+problem-offline = Der Server ist nicht erreichbar. Bekannte Wettbewerbe bleiben erhalten.
+problem-connection = Die Verbindung ist abgebrochen. Bekannte Wettbewerbe bleiben erhalten.
+problem-tls = Dem Zertifikat des Servers kann nicht vertraut werden. Prüfe Uhr und Netzwerk.
+problem-timeout = Der Server hat nicht rechtzeitig geantwortet. Bekannte Wettbewerbe bleiben erhalten.
+problem-http_status = Der Server hat mit einem Fehler geantwortet. Bekannte Wettbewerbe bleiben erhalten.
+problem-redirected = Der Server leitet auf eine andere Website um; dem wird nicht gefolgt.
+problem-rate_limited = Der Server bittet um weniger Anfragen. ContestSync versucht es später wieder.
+problem-too_large = Die Antwort war zu groß.
+problem-unexpected_body = Die Antwort war nicht lesbar; vielleicht hat sich die Website geändert.
+problem-blocked = Die Website blockiert automatische Anfragen. Bekannte Wettbewerbe bleiben erhalten.
+problem-suspicious_listing = In der Liste fehlen plötzlich die meisten Wettbewerbe, daher wurde nichts entfernt.
+problem-signed_out = Du bist nicht angemeldet.
+problem-sign_in_again = Die Anmeldung ist beendet. Melde dich wieder an; nichts ist verloren.
+problem-consent_denied = Du hast auf der Google-Seite abgelehnt. Nichts wurde geändert.
+problem-scope_missing = ContestSync darf nicht in den Kalender schreiben: Das Kästchen wurde nicht angekreuzt. Versuch es erneut und kreuze es an.
+problem-sign_in_cancelled = Die Anmeldung wurde abgebrochen.
+problem-sign_in_timed_out = Niemand kam aus dem Browser zurück. Versuch es erneut.
+problem-state_mismatch = Die Antwort gehörte zu einer anderen Anmeldung. Versuch es erneut.
+problem-port_unavailable = Kein lokaler Port ist für Googles Antwort frei. Versuch es erneut.
+problem-browser_unavailable = Der Browser konnte nicht geöffnet werden. Kopiere den Link und öffne ihn selbst.
+problem-client_not_configured = Es gibt noch keinen Google-Client. Füge deinen eigenen hinzu.
+problem-client_refused = Google akzeptiert diese App nicht. Verwende deinen eigenen Client oder exportiere eine Datei.
+problem-calendar_gone = Der Kalender wurde in Google Kalender gelöscht. Synchronisiere, um ihn neu anzulegen.
+problem-quota_exceeded = Das Anfragelimit von Google Kalender ist erreicht. Die Synchronisierung geht später weiter.
+problem-event_refused = Google hat diesen Termin abgelehnt.
+problem-calendar_api = Die Antwort von Google Kalender war nicht lesbar. ContestSync versucht es wieder.
+problem-plan_held = Das würde viele Termine entfernen, daher wartet es auf dich.
+problem-secret_store_unavailable = Kein Schlüsselbund verfügbar.
+problem-database_newer = Die Daten stammen von einem neueren ContestSync. Aktualisiere dieses.
+problem-database_damaged = Die Datendatei ist beschädigt.
+problem-disk_full = Der Datenträger ist voll.
+problem-data_folder = Der Datenordner kann nicht benutzt werden.
+problem-database = Die Datendatei kann nicht gelesen oder geschrieben werden.
+problem-run_in_progress = Eine andere Synchronisierung läuft. Ihr Ergebnis erscheint gleich.
+problem-queue_full = Zu viele Aufgaben warten. Versuch es gleich noch einmal.
+problem-cancelled = Abgebrochen.
+problem-crashed = Ein Teil des Programms ist abgestürzt; der Rest läuft weiter. Bitte melde das Problem.
+problem-clock_wrong = Die Uhr dieses Computers geht falsch. Stelle sie in den Systemeinstellungen.
+problem-endpoints_file = Die Endpunkte-Datei kann nicht benutzt werden.
+problem-unknown_preference = Diese Einstellung gibt es nicht.
+problem-invalid_value = Dieser Wert ist nicht möglich. Nichts wurde geändert.
+problem-unknown_contest = Dieser Wettbewerb ist nicht mehr bekannt.
+problem-file_write = Die Datei konnte nicht geschrieben werden.
+problem-file_read = Die Datei konnte nicht gelesen werden.
+problem-update_held = Eine Synchronisierung läuft oder ein Wettbewerb ist nah, daher wurde nichts installiert. Versuch es später erneut.
+problem-update_refused = Das Update ist nicht vom Herausgeber signiert. Nichts wurde geändert.
+problem-update_failed = Das Update konnte nicht geladen oder installiert werden. Nichts wurde geändert.
+problem-feed_key_missing = Es gibt keinen Schlüssel, um den Wettbewerbs-Feed zu prüfen.
+problem-feed_unsigned = Der Wettbewerbs-Feed ist nicht signiert und wurde daher nicht verwendet.
+problem-feed_signature = Der Wettbewerbs-Feed passt nicht zu seiner Signatur und wurde daher nicht verwendet.
+problem-feed_wrong_key = Der Wettbewerbs-Feed wurde mit einem anderen Schlüssel signiert und daher nicht verwendet.
+problem-feed_replayed = Der Wettbewerbs-Feed ist eine alte Kopie und wurde daher nicht verwendet.
+problem-feed_too_old = Der Wettbewerbs-Feed ist über einen Tag alt und wurde daher nicht verwendet.
+problem-feed_ahead = Das Datum des Wettbewerbs-Feeds liegt in der Zukunft, also geht eine Uhr falsch.
+problem-feed_contest = Ein Wettbewerb im Feed kann nicht stimmen, daher wurde er nicht verwendet.
+problem-nothing_read = Noch wurde keine Plattform vollständig gelesen, daher gibt es nichts zu veröffentlichen.
+problem-proxy_unusable = Die Umgebung nennt einen Proxy einer nicht nutzbaren Art, daher wurde kein Server angesprochen.
+problem-notifications_unavailable = Dieser Desktop zeigt keine Benachrichtigungen. Starte oder installiere einen Benachrichtigungsdienst.
+problem-detail_refused = Google lehnt ein Detail ab, etwa eine Farbe; der Rest wurde geschrieben.
+problem-calendar_foreign = Ein anderer Google-Client hat diesen Kalender angelegt, daher kann dieser Computer ihn nicht öffnen.
+problem-reading_too_old = Änderungen warten, bis ihre Plattformen wieder gelesen wurden.
+problem-calendar_moved = Ein anderer Computer hat die Termine in den Hauptkalender verschoben.
+problem-settings_taken_over = Die Einstellungen des Kalenders haben die dieses Computers ersetzt.
+problem-settings_put_back = Der Termin mit den gemeinsamen Einstellungen wurde gelöscht und wiederhergestellt.
+
+sure-platform = { $platform } ausschalten?
+sure-rules = Diese Regel anwenden?
+sure-events =
+    { $n ->
+        [one] Das entfernt { $n } Termin aus deinem Kalender.
+       *[other] Das entfernt { $n } Termine aus deinem Kalender.
+    }
+sure-switch_off = Ausschalten
+sure-apply = Anwenden
+
+search-help = So suchst du
+search-platform = eine Plattform: Name, Anfang des Namens oder Spitzname
+search-division = eine Division
+search-rated = gewertete Wettbewerbe
+search-unrated = nicht gewertete Wettbewerbe
+search-today = heute und was gerade läuft
+search-tomorrow = morgen
+search-week = die nächsten sieben Tage
+search-running = läuft gerade
+search-hidden = auch ausgeblendete
+search-without = ohne dieses Wort
+
+view-label = Ansicht
+view-agenda = Terminübersicht
+view-week = Woche
+view-month = Monat
+view-today = Heute
+view-previous_week = Vorige Woche
+view-next_week = Nächste Woche
+view-previous_month = Voriger Monat
+view-next_month = Nächster Monat
+
+week-label = Wettbewerbe der Woche
+week-hour = Zeit
+week-long = Läuft mehrere Tage
+week-hidden = ausgeblendet
+
+month-more =
+    { $n ->
+        [one] { $n } weitere
+       *[other] { $n } weitere
+    }
+month-none = Keine Wettbewerbe an diesem Tag
+
+next-label = Nächster Wettbewerb
+next-running = läuft
+next-unmute = Stummschaltung aufheben
+joined-title = Einstellungen deines anderen Computers
+joined-from = Einstellungen von { $computer } wurden übernommen, zuletzt geändert { $when }.
+joined-hint = Plattformen, Regeln, Aussehen der Termine und Entscheidungen zu einzelnen Wettbewerben sind auf allen Computern mit diesem Kalender gleich.
+joined-ok = Diese behalten
+joined-keep = Die dieses Computers überall verwenden
+joined-kept = Deine anderen Computer folgen bei ihrer nächsten Synchronisierung
+moved-title = Die Termine sind jetzt im Hauptkalender
+moved-hint = Ein anderer Computer hat sie dorthin verschoben. Hier ändert sich nichts, bis du wählst.
+moved-keep = Auch hier behalten
+moved-main = Hier den Hauptkalender verwenden

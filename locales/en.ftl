@@ -1,0 +1,937 @@
+### English. How to translate: docs/translating.md.
+###
+### Glossary: terms that a language translates the same way everywhere.
+### contest: one competition with a start and an end
+### platform: a contest site
+### rated, unrated: whether it changes the rating
+### reminder: a notification before the start
+### mute: no reminders for this contest
+### rule: hides or shows contests
+### sync: update the calendar
+### calendar, event: as in Google Calendar
+
+nav-label = Pages
+nav-settings = Settings
+page-upcoming = Upcoming
+page-status = Status
+page-contests = Contests
+page-reminders = Reminders
+page-calendar = Calendar
+page-general = General
+page-privacy = Data & privacy
+page-about = About
+
+action-running = Working:
+action-close = Close
+action-add = Add
+action-cancel = Cancel
+action-undo = Undo
+action-dismiss = Dismiss
+action-sync = Sync now
+action-check = Check now
+action-copy = Copy
+action-remove = Remove
+action-save = Save
+
+said-saved = Saved
+said-undone = Undone
+said-refreshed = Checked: { $added } new, { $changed } changed, { $removed } canceled
+said-refreshed_partly =
+    { $n ->
+        [one] { $n } platform checked; no answer from { $failed }
+       *[other] { $n } platforms checked; no answer from { $failed }
+    }
+said-nothing_new = Checked: no changes
+said-synced = Calendar updated: { $inserted } added, { $updated } changed, { $deleted } removed
+said-synced_partly = Calendar updated: { $inserted } added, { $updated } changed, { $deleted } removed; { $failed } failed
+said-synced_same = Calendar is up to date
+said-cancelled = Canceled. What was already done stays done
+said-opened = Opened in another window
+said-copied = Copied
+said-copy_failed = Couldn't copy: the system doesn't allow it
+said-copy_by_hand = Selected; press Ctrl+C to copy
+said-muted = Muted: { $name }
+said-unmuted = Unmuted: { $name }
+said-followed = Reminders on: { $name }
+said-unfollowed = Back to your rules: { $name }
+said-calendar_in = Added to the calendar: { $name }
+said-calendar_out = Kept out of the calendar: { $name }
+said-paused = Reminders are paused
+said-resumed = Reminders are on again
+said-exported =
+    { $n ->
+        [one] { $n } contest written to { $path }
+       *[other] { $n } contests written to { $path }
+    }
+said-backed_up = Preferences written to { $path }
+said-restored =
+    { $n ->
+        [one] { $n } preference restored
+       *[other] { $n } preferences restored
+    }
+said-signed_out = Signed out
+said-changed_since = It has changed since, so nothing was undone
+said-platform_on = { $platform } is on
+said-platform_off = { $platform } is off
+said-nothing_to_undo = Nothing to undo
+said-text_size = Text size: { $size }%
+
+activity-refreshing = Checking platforms… { $done } of { $total }
+activity-planning = Comparing with the calendar…
+activity-syncing = Updating the calendar… { $done } of { $total }
+
+upcoming-finished = Finished this week
+upcoming-finished_title = Finished contests
+empty-finished = No contest ended within the last 7 days
+line-standings = Standings
+line-ended = ended { $ago }
+leads-contest = Remind me of this contest
+leads-usual = Use the usual times
+leads-are_usual = These are the usual times. What you change here is for this contest alone.
+said-leads = Reminder times changed: { $name }
+said-leads_usual = The usual reminder times again: { $name }
+demo-tag = Sample data
+demo-words = the contests are made up, and Google is a stand-in on this computer
+platforms-more =
+    { $n ->
+        [one] { $n } more platform
+       *[other] { $n } more platforms
+    }
+platforms-on =
+    { $n ->
+        [one] { $n } on
+       *[other] { $n } on
+    }
+platforms-unconfirmed = not yet confirmed
+platforms-unconfirmed_hint = “Not yet confirmed” platforms are read as their sites are described in public. Nobody has checked that against the live site yet, so they may fail.
+status-off =
+    { $n ->
+        [one] { $n } platform is off
+       *[other] { $n } platforms are off
+    }
+reminders-show_all = Show all { $n }
+
+upcoming-numbers = Running { $running } · Today { $today } · Next 7 days { $week }
+upcoming-zone = Now in { $zone }
+upcoming-search = Search contests
+upcoming-platforms = Filter by platform
+upcoming-hidden =
+    { $n ->
+        [one] { $n } hidden by your rules
+       *[other] { $n } hidden by your rules
+    }
+upcoming-hidden_title = Hidden contests
+upcoming-show_shown = Back to visible contests
+upcoming-found =
+    { $n ->
+        [one] { $n } contest found
+       *[other] { $n } contests found
+    }
+upcoming-filter = Filters
+upcoming-paused = Reminders are paused until you resume them.
+upcoming-paused_until = Reminders are paused until { $when }.
+upcoming-adding_waits =
+    { $n ->
+        [one] { $n } contest is ready to be added to your calendar.
+       *[other] { $n } contests are ready to be added to your calendar.
+    }
+upcoming-hidden_matches =
+    { $n ->
+        [one] { $n } hidden match
+       *[other] { $n } hidden matches
+    }
+agenda-running = Running now
+agenda-long = Running for days
+agenda-cancelled = Recently canceled
+agenda-count =
+    { $n ->
+        [one] { $n } contest
+       *[other] { $n } contests
+    }
+
+line-in = in { $length }
+line-ends_in = ends in { $length }
+line-until = until { $when }
+line-cancelled = Canceled
+line-rated = rated
+line-unrated = unrated
+line-up_to = rated up to { $to }
+line-from = rated from { $from }
+line-between = rated { $from }–{ $to }
+line-moved = moved from { $when }
+line-stale = as of { $when }
+line-muted = muted
+line-followed = reminder on
+line-register = Register
+line-register_until = Register until { $when }
+line-registration_closes = register until { $when }
+line-registration_opens = registration opens { $when }
+line-bell = Remind me
+line-calendar = In the calendar
+line-why = Why?
+line-reminded = Reminders before the start: { $leads }
+line-not_reminded = No reminder: { $why }
+line-in_calendar = In the calendar
+line-will_be_in_calendar = Added to the calendar at the next sync
+line-not_in_calendar = Not in the calendar: { $why }
+line-snoozed = A snoozed reminder is still to come
+line-bell_paused = No reminder: reminders are paused
+line-bell_rung = All its reminders have been shown
+line-bell_started = It has started, so there are no more reminders
+line-bell_no_leads = No reminder: no reminder times are set
+line-everyone = rated for all
+
+empty-search = No contest matches
+empty-clear = Clear search and filter
+empty-reading = Checking the platforms…
+empty-off = Every platform is off
+empty-choose = Choose platforms
+empty-hidden = Your rules hide every contest
+empty-rules = Change the rules
+empty-offline = You're offline
+empty-never = The platforms haven't been checked yet
+empty-none = No contests announced
+empty-none_next = Next check: { $when }
+empty-search_hidden =
+    { $n ->
+        [one] { $n } hidden contest matches
+       *[other] { $n } hidden contests match
+    }
+empty-show_hidden = Show hidden contests
+empty-offline_hint = No contests have been loaded yet. ContestSync checks again when you're back online.
+
+why-title = Details
+why-loading = Loading…
+why-starts = Starts
+why-ends = Ends
+why-length = Length
+why-registration = Registration
+why-source = Source
+why-checked = { $platform }, checked { $ago }
+why-outlets = Where it appears, and why
+why-yes = yes
+why-no = no
+why-keep_out = Keep out
+why-put_in = Add
+why-mute = Mute
+why-remind = Remind me
+why-planned = Upcoming reminders
+why-story = History
+why-no_story = No changes yet
+why-hide_like_this = Hide contests like this…
+why-hide_hint = Hide these contests everywhere from now on:
+why-hidden = Hidden from now on: { $rule }
+why-copy_link = Copy link
+why-open = Open
+why-hides =
+    { $n ->
+        [one] hides { $n }
+       *[other] hides { $n }
+    }
+
+outlet-list = List
+outlet-calendar = Calendar
+outlet-reminder = Reminders
+because-platform_off = its platform is off
+because-asked = you turned it on for this contest
+because-muted = you muted it
+because-kept_out = you kept it out
+because-notifications_off = notifications are off
+because-no_rule = no rule hides it
+because-rule = your rule: { $rule }
+because-rule_gone = a rule you've since removed
+
+kind-regular = regular
+kind-educational = educational
+kind-heuristic = heuristic
+kind-marathon = marathon
+kind-hiring = hiring
+kind-daily = daily
+kind-practice = practice
+kind-permanent = always open
+
+rules-title = Rules
+rules-hint = Rules decide which contests appear where. The numbers show what they do right now.
+rules-shows = shows { $shown }
+rules-hides = hides { $hidden }
+rules-tried = Preview of what you're typing. It's saved when you leave the field.
+rules-none = No rules: every contest appears everywhere
+rules-add = Add a rule
+rules-choose = Which contests?
+rule-legend = Hide contests { $what }
+rule-kind_is-title = of these kinds
+rule-kind_is-words = kind is { $kinds }
+rule-unrated-title = that are unrated
+rule-unrated-words = unrated
+rule-division_has-title = of these divisions
+rule-division_has-words = division has { $words }
+rule-language_is-title = in these languages
+rule-language_is-words = language is { $languages }
+rule-shorter_than-title = that are short
+rule-shorter_than-words = shorter than { $length }
+rule-longer_than-title = that are long
+rule-longer_than-words = longer than { $length }
+rule-outside_hours-title = outside my playing hours
+rule-outside_hours-words = starts outside your playing hours
+rule-name_has-title = with these words in the name
+rule-name_has-words = name has { $words }
+rule-name_lacks-title = without these words in the name
+rule-name_lacks-words = name lacks { $words }
+rule-kinds = Kinds to hide
+rule-languages = Languages to hide
+rule-minutes = Minutes
+rule-text = Words
+rule-text_hint = Separate words with commas. Case doesn't matter.
+rule-hide_from = Hide from
+rule-fits =
+    { $n ->
+        [one] Matches { $n } contest
+       *[other] Matches { $n } contests
+    }
+rule-remove_label = Remove rule { $number }
+rule-grid = My playing hours
+rule-grid_day = Day
+rule-grid_hint = Filled hours are good times to start. Drag with the mouse, or use the arrow keys and Space.
+rule-evenings = Evenings and weekends
+rule-all_hours = All hours
+rule-legend_only = Show only contests { $what }
+rule-only_words = only { $what }
+rule-platform_is-title = on these platforms
+rule-series_is-title = of these series
+rule-platforms = Platforms
+rule-platform = Platform
+rule-series = Series
+rule-no_series = This platform has no known series yet.
+rule-mode = What the rule does
+rule-hide_these = Hide these
+rule-show_only = Show only these
+rule-show_in = Apply to
+
+contests-platforms = Platforms
+contests-fetch = Check now
+contests-fetch_label = Check now: { $platform }
+
+health-off = Off
+health-checking = Checking
+health-unknown = Not checked yet
+health-fresh = Up to date
+health-failing = Failing
+health-stale = Outdated
+health-blocked = Blocked
+health-format_changed = Unreadable
+health-words-off = Off: not checked, and its contests are hidden.
+health-words-contests =
+    { $n ->
+        [one] { $n } contest
+       *[other] { $n } contests
+    }
+health-words-last = last checked { $ago }
+health-words-never = never checked
+health-words-again = Next try { $when }.
+
+status-well = All well
+status-look = Needs attention
+status-top_good =
+    { $n ->
+        [one] The platform is up to date.
+       *[other] All { $n } platforms are up to date.
+    }
+status-top_ill =
+    { $n ->
+        [one] Problems with { $names }; { $n } other is fine.
+       *[other] Problems with { $names }; { $n } others are fine.
+    }
+status-top_offline = You're offline. Known contests stay, and reminders go on.
+status-top_none = Every platform is off.
+status-attention = Needs attention
+status-platforms = Platforms
+status-refresh_all = Check all
+status-try = Check now
+status-try_label = Check now: { $platform }
+status-site = Open site
+status-site_label = Open site: { $platform }
+status-attempts = Recent checks
+status-attempts_of = Recent checks of { $platform }
+status-no_attempts = None yet
+attempt-ok =
+    { $n ->
+        [one] { $n } contest
+       *[other] { $n } contests
+    }
+attempt-not_modified = No changes
+attempt-failed = Failed
+status-rest = Everything else
+status-calendar = Google Calendar
+status-signed_out = Not connected.
+status-not_synced = Connected, not synced yet.
+status-to_calendar = Calendar settings
+status-notifications = Notifications
+status-seen = You confirmed a sample { $ago }.
+status-autostart = Start at login
+status-autostart_on = Registered with the system
+status-autostart_off = Not registered
+status-unknown = Not reported by the system
+status-store = Sign-in key
+status-tray = Tray icon
+status-no_tray = This desktop has no tray. Start ContestSync again to open this window.
+status-next = Next check
+status-not_planned = Not planned
+status-not_yet = not yet
+status-log = Activity
+status-changes_only = Changes only
+status-log_empty = Nothing yet
+status-offline = You're offline
+status-offline_since = You're offline; showing contests as of { $when }
+status-checked = Checked { $ago }
+status-never = Not checked yet
+service-unknown = Not checked yet.
+service-working = Notifications work.
+service-denied = The system doesn't allow ContestSync to show notifications.
+service-unavailable = This desktop can't show notifications.
+store-keyring = In the system keyring
+store-file = In a file that only you can read
+store-file_hint = No keyring is available. Once GNOME Keyring or KWallet runs, the key moves there at the next start.
+
+log-refreshed = { $platform }: { $added } new, { $changed } changed, { $removed } canceled
+log-refreshed_same = { $platform }: no changes
+log-refresh_failed = { $platform }: { $why }
+log-synced = Calendar: { $inserted } added, { $updated } changed, { $deleted } removed, { $failed } failed
+log-sync_failed = Calendar: { $why }
+log-announced = Announced: { $name }
+log-moved = Moved from { $from } to { $to }: { $name }
+log-renamed = Renamed from { $from }: { $name }
+log-cancelled = Canceled: { $name }
+log-back = No longer canceled: { $name }
+log-reminded = Reminded { $lead } before the start: { $name }
+log-reminded_start = Reminded at the start: { $name }
+log-reminded_late = Reminded { $late } after the start (the computer was asleep): { $name }
+log-signed_in = Signed in to Google
+log-crashed = A part of the program crashed and was started again ({ $place })
+
+attention-more =
+    { $n ->
+        [one] { $n } more
+       *[other] { $n } more
+    }
+attention-sign_in_again = The sign-in has ended, perhaps by a sign-out on another computer. Sign in again to keep your calendar up to date.
+attention-scope_missing = ContestSync isn't allowed to write to the calendar: its box was left empty.
+attention-client_refused = Google doesn't let this app sign in yet.
+attention-calendar_gone = Your ContestSync calendar was deleted in Google Calendar.
+attention-plan_held =
+    { $n ->
+        [one] The next sync would remove { $n } event.
+       *[other] The next sync would remove { $n } events.
+    }
+attention-events_failed =
+    { $n ->
+        [one] Google refused { $n } event.
+       *[other] Google refused { $n } events.
+    }
+attention-quota_exceeded = Google Calendar's request limit was reached. Syncing continues at { $when }.
+attention-platform_failing = { $platform } can't be reached right now. Next try { $when }.
+attention-platform_blocked = { $platform } is blocking automated requests. Known contests are kept.
+attention-platform_format = { $platform } changed its website, so its contests can't be read. Known contests are kept.
+attention-platform_stale = { $platform } hasn't been updated since { $when }.
+attention-notifications_unavailable = This desktop can't show notifications, so you won't see reminders.
+attention-notifications_denied = The system doesn't allow ContestSync to show notifications.
+attention-secret_in_file = No keyring is available. The sign-in key is in a file only you can read.
+attention-clock_wrong =
+    { $n ->
+        [one] This computer's clock is off by { $n } second.
+       *[other] This computer's clock is off by { $n } seconds.
+    }
+attention-data_replaced = The data file was damaged and set aside. Your calendar is untouched.
+attention-disk_full = The disk is full, so nothing new can be saved.
+attention-calendar_file = The calendar file could not be written.
+attention-plan_held_of =
+    { $n ->
+        [one] The next sync would remove { $n } { $platform } event.
+       *[other] The next sync would remove { $n } { $platform } events.
+    }
+attention-key_unreachable = The key that protects the sign-in can't be reached. Start or unlock the keyring, or put the key file back; nothing is lost.
+fix-sign_in = Sign in again
+fix-try_again = Try again
+fix-open_platform = Open site
+fix-see_plan = Review
+fix-see_failed = Review
+fix-make_calendar = Create it again
+fix-rehearse = Will it ring?
+fix-show_data = Show file
+fix-own_client = Use my own client
+fix-own_file = Choose another file
+fix-turn_on = Turn on
+fix-resume = Resume
+fix-send_sample = Show a sample
+fix-turn_on_autostart = Start at login
+fix-system_settings = Open system settings
+fix-refresh = Check now
+fix-set_leads = Set reminder times
+
+leads-start = at the start
+leads-add = Add a reminder time
+leads-count = How long before
+leads-unit = Unit
+leads-minutes = minutes
+leads-hours = hours
+leads-days = days
+leads-full =
+    { $n ->
+        [one] At most { $n }.
+       *[other] At most { $n }.
+    }
+
+reminders-enabled = Remind me on this computer
+reminders-enabled_hint = Notifications for the contests your rules show.
+reminders-pause = Pause:
+reminders-pause_hour = For 1 hour
+reminders-pause_morning = Until tomorrow, { $when }
+reminders-pause_open = Until I resume
+reminders-paused = Paused until you resume
+reminders-paused_until = Paused until { $when }
+reminders-resume = Resume
+reminders-when = When
+reminders-leads = Before the start
+reminders-leads_of = { $platform }: before the start
+reminders-at_start = Also at the start
+reminders-per_platform = Different times per platform
+reminders-own = Own times
+reminders-own_label = Own times for { $platform }
+reminders-how = How
+reminders-quiet = Quiet hours
+reminders-quiet_hint = Reminders you miss arrive together afterward.
+reminders-quiet_from = from
+reminders-quiet_to = to
+reminders-sound = Play a sound
+reminders-snooze = Snooze for
+reminders-also = Also notify me
+reminders-moved = when a contest moves
+reminders-cancelled = when a contest is canceled
+reminders-announced = when a contest is announced
+reminders-announced_hint = Only contests that start within 48 hours.
+reminders-planned = Reminders in the next 7 days
+reminders-planned_hint =
+    { $n ->
+        [one] { $n } reminder
+       *[other] { $n } reminders
+    }
+reminders-before = { $length } before
+sample-show = Show a sample
+sample-seen = Did you see it?
+sample-yes = Yes
+sample-no = No
+sample-good = Notifications reach you
+sample-noted = See below what may help
+sample-refused = The sample couldn't be shown
+sample-help = Check that Do Not Disturb is off and that ContestSync may show notifications.
+
+rehearsal-title = Will it ring?
+rehearsal-hint = Tests every step of a reminder, from the plan to the screen. Nothing is changed.
+rehearsal-start = Test reminders
+rehearsal-again = Test again
+rehearsal-yes = It will ring
+rehearsal-perhaps =
+    { $n ->
+        [one] It will probably ring: { $n } thing is uncertain
+       *[other] It will probably ring: { $n } things are uncertain
+    }
+rehearsal-no =
+    { $n ->
+        [one] It won't ring: { $n } problem
+       *[other] It won't ring: { $n } problems
+    }
+rehearsal-unknown = Not reported by the system.
+step-ok = Good:
+step-warn = Uncertain:
+step-fail = Problem:
+step-unknown = Not known:
+rehearsal-enabled-title = Reminders are on
+rehearsal-enabled-ok = They're on.
+rehearsal-enabled-bad = They're turned off in this window.
+rehearsal-not_paused-title = Reminders are not paused
+rehearsal-not_paused-ok = They aren't paused.
+rehearsal-not_paused-bad = They're paused. { $when }
+rehearsal-service-title = Notifications are available
+rehearsal-service-ok = Available.
+rehearsal-service-bad = This desktop can't show notifications.
+rehearsal-permission-title = ContestSync may show notifications
+rehearsal-permission-ok = Allowed.
+rehearsal-permission-bad = The system settings don't allow it.
+rehearsal-do_not_disturb-title = Do Not Disturb is off
+rehearsal-do_not_disturb-ok = Off.
+rehearsal-do_not_disturb-bad = It's on: notifications are held back.
+rehearsal-sample_seen-title = You've seen a sample
+rehearsal-sample_seen-ok = You confirmed a sample { $when }.
+rehearsal-sample_seen-bad = You haven't confirmed a sample yet. Only you can tell whether it appears.
+rehearsal-sleep-title = Reminders survive sleep
+rehearsal-sleep-ok = After sleep, reminders you missed arrive together.
+rehearsal-sleep-bad = The system doesn't report waking up; reminders may come a minute late.
+rehearsal-clock-title = The clock is right
+rehearsal-clock-ok = It agrees with the platforms' servers.
+rehearsal-clock-bad = It differs from the platforms' servers. Set it in the system settings.
+rehearsal-autostart-title = ContestSync starts at login
+rehearsal-autostart-ok = Registered with the system.
+rehearsal-autostart-bad = After a restart, nothing rings until you start ContestSync.
+rehearsal-next_reminder-title = A reminder is planned
+rehearsal-next_reminder-ok = Next: { $when }.
+rehearsal-next_reminder-bad = None is planned: no contest, or no reminder times.
+
+account-title = Google account
+account-promise = ContestSync creates its own calendar in your Google account and keeps it up to date. It can't see your other calendars.
+account-ok = Signed in
+account-sign_in_again = Sign-in ended
+account-sign_out = Sign out…
+account-sign_out_hint = Signing out also ends the sign-in of your other computers with this account. You can sign out only here, and keep the calendar or remove it first.
+account-sign_out_keep = Sign out, keep the calendar
+account-sign_out_delete = Remove the calendar and sign out
+account-sign_out_here = Sign out only on this computer
+sign_in-connect = Connect Google Calendar
+sign_in-waiting = Waiting for Google…
+sign_in-waiting_hint = Continue in your browser, and check the box for the calendar.
+sign_in-open_again = Open again
+sign_in-copy = Copy link
+sign_in-done = Signed in as { $email }
+sign_in-cancelled = Sign-in canceled
+sign_in-unverified = If Google says it hasn't verified this app, choose Advanced, then “Go to ContestSync”.
+calendar-which = Calendar
+calendar-none_yet = Created at the first sync
+calendar-open = Open in Google Calendar
+calendar-last = Last sync
+calendar-next = Next sync
+calendar-numbers = { $inserted } added, { $updated } changed, { $deleted } removed
+calendar-will_add =
+    { $n ->
+        [one] Will add { $n } contest
+       *[other] Will add { $n } contests
+    }
+calendar-add_them = Add them
+calendar-failed =
+    { $n ->
+        [one] { $n } event failed
+       *[other] { $n } events failed
+    }
+calendar-waits = Nothing is written to your calendar until you choose “Add them”.
+calendar-preview = Preview
+calendar-preview_more =
+    { $n ->
+        [one] and { $n } more that the list hides
+       *[other] and { $n } more that the list hides
+    }
+calendar-review = Review and add
+calendar-up_to_date =
+    { $n ->
+        [one] Up to date ({ $n } event)
+       *[other] Up to date ({ $n } events)
+    }
+held-title =
+    { $n ->
+        [one] The next sync would remove { $n } event ({ $platforms })
+       *[other] The next sync would remove { $n } events ({ $platforms })
+    }
+held-hint = That many at once may be a mistake on the platform's side, so nothing was removed. Also waiting: { $inserts } to add, { $updates } to change.
+held-see = Show events
+held-keep = Keep them
+held-kept = The events stay
+held-remove = Remove them
+events-title = Events
+events-where = Calendar
+events-own = A separate calendar
+events-main = My main calendar
+events-busy = Show the time as
+events-free = free
+events-blocked = busy
+events-color = Color by platform
+events-phone = Google Calendar notifications (also on your phone)
+events-phone_hint = These come from Google Calendar, in addition to this computer's reminders. At most five.
+deleted-title =
+    { $n ->
+        [one] { $n } event you deleted
+       *[other] { $n } events you deleted
+    }
+deleted-hint = What you delete in Google Calendar stays deleted.
+deleted-restore = Restore
+deleted-restore_label = Restore { $name }
+deleted-restored = Restored at the next sync
+deleted-all = Restore all
+ics-title = Calendar file
+ics-hint = The same contests as a file for any other calendar. It doesn't follow changes.
+ics-export = Export calendar file…
+ics-keep = Keep a calendar file up to date
+ics-keep_hint = Choose a file in one of your folders. Evolution, GNOME Calendar, and Thunderbird can show it, and a synced folder brings it to your other devices. It's written again whenever a contest changes, so don't edit it.
+client-title = Use your own Google client
+client-hint = In the Google Cloud console, create an OAuth client of type “Desktop app” and download its JSON file.
+client-console = Open Google Cloud console
+client-paste = Paste the JSON
+client-import = Use this client
+client-file = or choose the file:
+client-wrong_file = That isn't the JSON file of a desktop client
+client-imported = Your own client is in use
+client-id = Client ID
+client-secret = Client secret
+client-needed = This build has no Google client yet. Add your own:
+remove-title = Remove the ContestSync calendar
+remove-hint = Deletes the calendar ContestSync created, with all its events. Your other calendars aren't touched.
+remove-button = Remove the calendar…
+remove-sure = “{ $name }” and all its events will be deleted from Google Calendar. This can't be undone.
+remove-done = The calendar was removed
+
+general-running = Startup and checks
+general-autostart = Start at login
+general-autostart_hint = In the background, without a window.
+general-autostart_differs = The system settings disagree. Turn this off and on again to fix it.
+general-interval = Check the platforms every
+general-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+general-looks = Appearance
+general-theme = Theme
+theme-system = Follow system
+theme-light = Light
+theme-dark = Dark
+general-clock = Time format
+clock-auto = Match language
+clock-24 = 24-hour
+clock-12 = 12-hour
+general-tray_title = Next to the tray icon, within 3 hours
+tray_title-off = nothing
+tray_title-time = the countdown
+tray_title-name = name and countdown
+general-language = Language
+general-language_hint = The tray and reminders are in English.
+language-auto = Follow system
+general-move = Move your settings
+general-move_hint = One file with everything you set here. It contains no passwords and no sign-in.
+general-backup = Back up…
+general-restore = Restore…
+general-text_size = Text size
+general-smaller = Smaller text
+general-larger = Larger text
+general-usual_size = Reset
+general-compact = Compact list (one line per contest)
+
+privacy-promise = Your data stays on this computer
+privacy-promise_hint = There's no account with us, no telemetry, and no server of ours. ContestSync asks the platforms for their contests, and writes to Google Calendar only if you connect it.
+privacy-where = Where your data is
+privacy-data = Data
+privacy-logs = Logs
+privacy-key = Sign-in key
+privacy-show = Show
+privacy-hosts = Servers ContestSync contacts
+privacy-hosts_hint = Only these. Platforms see a plain request for their contests; Google gets the events in your calendar.
+privacy-not_asked = not yet
+privacy-leave = Uninstalling
+privacy-leave_hint = Sign out and remove the calendar first, then uninstall. You can delete the data folder by hand.
+privacy-to_calendar = Calendar settings
+privacy-fallback = only if the first fails
+privacy-updates = New versions
+privacy-if_on = only if you switched it on, once a day
+
+about-what = Keeps your calendar in step with programming contests, and reminds you in time.
+about-package = Package
+about-system = System
+about-licence = License
+about-licences = All licenses
+updates-title = Updates
+updates-check = Tell me about new versions
+updates-hint = Checked once a day, and never installed automatically.
+updates-pm = New versions come through your package manager: { $command }
+updates-nobody = This copy doesn't update itself. Get the new version the way you got this one.
+updates-none = No newer version found so far.
+updates-newer = Version { $version } is available
+updates-install = Install and restart
+updates-started = Installing the new version
+about-help = Something wrong?
+about-help_hint = Diagnostics contain nothing secret. Nothing is sent automatically.
+about-report = Report a problem
+about-report_nowhere = This build has no page for reports. Send the diagnostics to the person you got it from.
+licences-title = Licenses
+licences-ours = ContestSync is free software under the MIT license.
+licences-hint =
+    { $n ->
+        [one] It includes { $n } package, under its own license.
+       *[other] It includes { $n } packages, each under its own license.
+    }
+licences-package = Package
+licences-version = Version
+about-keys = Keyboard shortcuts
+keys-upcoming = Upcoming
+keys-status = Status
+keys-settings = Settings
+keys-search = Search
+keys-sync = Sync now
+keys-contests = Previous or next contest
+keys-open = Open the contest's page
+keys-mute = Mute or unmute
+keys-remind = Remind me, or follow the rules
+keys-calendar = Add to the calendar, or keep out
+keys-why = Why?
+keys-leave = Leave a field, close a panel, then the window
+keys-buttons = Along the buttons of a contest
+keys-undo = Undo
+keys-text_size = Text size
+keys-views = Agenda, week, month
+diagnostics-button = Diagnostics…
+diagnostics-title = Diagnostics
+diagnostics-hint = Read it before you share it. It contains no sign-in, no key, and no email address.
+
+first-step = Step { $step } of 3
+first-platforms = Which platforms?
+first-next = Next: { $when }
+first-nothing = Nothing announced
+first-looking = Checking…
+first-unreachable = Can't be reached; will retry
+first-daily =
+    { $n ->
+        [one] Only main contests (hides { $n } daily or practice one)
+       *[other] Only main contests (hides { $n } daily and practice ones)
+    }
+first-daily_plain = Only main contests (hides daily and practice ones)
+first-reminders = When should ContestSync remind you?
+first-quiet = From { $from } to { $to }
+first-calendar = Your calendar (optional)
+first-export = Export a file instead
+first-ready = Ready
+first-result =
+    { $n ->
+        [one] { $n } contest in the next 7 days.
+       *[other] { $n } contests in the next 7 days.
+    }
+first-result_next = Next: { $name }, { $when }, in { $length }.
+first-tray = ContestSync stays in the tray. You can close this window.
+first-no_tray = Your desktop has no tray. ContestSync runs anyway; start it again to open this window.
+first-back = Back
+first-continue = Continue
+first-not_now = Not now
+first-skip_all = Skip setup
+first-done = Done
+first-what = ContestSync lists upcoming programming contests, reminds you before they start, and keeps them in your calendar.
+first-offline = You're offline. Contests appear once you're connected.
+first-presets = Start with
+first-everything = Everything
+
+problem-offline = The server can't be reached. Known contests are kept.
+problem-connection = The connection broke. Known contests are kept.
+problem-tls = The server's certificate can't be trusted. Check the clock and the network.
+problem-timeout = The server didn't answer in time. Known contests are kept.
+problem-http_status = The server answered with an error. Known contests are kept.
+problem-redirected = The server redirects to another site, which isn't followed.
+problem-rate_limited = The server asks for fewer requests. ContestSync tries again later.
+problem-too_large = The answer was too large.
+problem-unexpected_body = The answer couldn't be read; the website may have changed.
+problem-blocked = The site is blocking automated requests. Known contests are kept.
+problem-unknown_zone = The calendar uses an unknown time zone, or none. Nothing was changed.
+problem-suspicious_listing = The list is suddenly missing most of its contests, so nothing was removed.
+problem-signed_out = You aren't signed in.
+problem-sign_in_again = The sign-in has ended. Sign in again; nothing is lost.
+problem-consent_denied = You declined on Google's page. Nothing was changed.
+problem-scope_missing = ContestSync isn't allowed to write to the calendar: its box was left empty. Try again and check it.
+problem-sign_in_cancelled = The sign-in was canceled.
+problem-sign_in_timed_out = Nobody came back from the browser. Try again.
+problem-state_mismatch = The answer belonged to another sign-in. Try again.
+problem-port_unavailable = No local port is free for Google's answer. Try again.
+problem-browser_unavailable = The browser couldn't be opened. Copy the link and open it yourself.
+problem-client_not_configured = There's no Google client yet. Add your own.
+problem-client_refused = Google doesn't accept this app. Use your own client, or export a file.
+problem-calendar_gone = The calendar was deleted in Google Calendar. Sync to create it again.
+problem-quota_exceeded = Google Calendar's request limit was reached. Syncing continues later.
+problem-event_refused = Google refused this event.
+problem-calendar_api = Google Calendar's answer couldn't be read. ContestSync tries again.
+problem-plan_held = This would remove many events, so it waits for you.
+problem-secret_store_unavailable = No keyring is available.
+problem-database_newer = The data was written by a newer ContestSync. Update this one.
+problem-database_damaged = The data file is damaged.
+problem-disk_full = The disk is full.
+problem-data_folder = The data folder can't be used.
+problem-database = The data file can't be read or written.
+problem-run_in_progress = Another sync is running. Its result appears in a moment.
+problem-queue_full = Too many tasks are queued. Try again in a moment.
+problem-cancelled = Canceled.
+problem-crashed = Part of the program crashed; the rest goes on. Please report it.
+problem-clock_wrong = This computer's clock is wrong. Set it in the system settings.
+problem-endpoints_file = The endpoints file can't be used.
+problem-wrong_usage = The command line is not understood.
+problem-unknown_preference = There's no such setting.
+problem-invalid_value = That value isn't possible. Nothing was changed.
+problem-unknown_contest = This contest is no longer known.
+problem-file_write = The file couldn't be written.
+problem-file_read = The file couldn't be read.
+problem-update_held = A sync is running or a contest is near, so nothing was installed. Try again later.
+problem-update_refused = The update isn't signed by its publisher. Nothing was changed.
+problem-update_failed = The update couldn't be downloaded or installed. Nothing was changed.
+problem-feed_key_missing = There's no key to verify the contest feed.
+problem-feed_unsigned = The contest feed isn't signed, so it wasn't used.
+problem-feed_signature = The contest feed doesn't match its signature, so it wasn't used.
+problem-feed_wrong_key = The contest feed was signed with another key, so it wasn't used.
+problem-feed_replayed = The contest feed is an old copy, so it wasn't used.
+problem-feed_too_old = The contest feed is more than a day old, so it wasn't used.
+problem-feed_ahead = The contest feed's date is in the future, so a clock is wrong.
+problem-feed_contest = A contest in the feed can't be right, so it wasn't used.
+problem-nothing_read = No platform has been read completely yet, so there's nothing to publish.
+problem-proxy_unusable = The environment names a proxy of a kind that can't be used, so no server was contacted.
+problem-notifications_unavailable = This desktop doesn't show notifications. Start or install a notification service.
+problem-detail_refused = Google refuses a detail, such as a color; the rest was written.
+problem-calendar_foreign = Another Google client created this calendar, so this computer can't open it.
+problem-reading_too_old = Changes wait until their platforms are read again.
+problem-calendar_moved = Another computer moved the events to the main calendar.
+problem-settings_taken_over = The calendar's settings replaced this computer's.
+problem-settings_put_back = The event that holds the shared settings was deleted and has been restored.
+problem-old_release = ContestSync 0.1.0 on another computer still changes this calendar. Update it there.
+
+sure-platform = Turn off { $platform }?
+sure-rules = Apply this rule?
+sure-events =
+    { $n ->
+        [one] This removes { $n } event from your calendar.
+       *[other] This removes { $n } events from your calendar.
+    }
+sure-switch_off = Turn off
+sure-apply = Apply
+
+search-help = How to search
+search-platform = a platform, by name, start of its name, or nickname
+search-division = a division
+search-rated = rated contests
+search-unrated = unrated contests
+search-today = today, and what is running
+search-tomorrow = tomorrow
+search-week = the next seven days
+search-running = running now
+search-hidden = hidden contests, too
+search-without = without this word
+
+view-label = View
+view-agenda = Agenda
+view-week = Week
+view-month = Month
+view-today = Today
+view-previous_week = Previous week
+view-next_week = Next week
+view-previous_month = Previous month
+view-next_month = Next month
+
+week-label = Contests of the week
+week-hour = Time
+week-long = Running for days
+week-hidden = hidden
+
+month-more =
+    { $n ->
+        [one] +{ $n } more
+       *[other] +{ $n } more
+    }
+month-none = No contests on this day
+
+next-label = Next contest
+next-running = running
+next-unmute = Unmute
+joined-title = Settings from your other computer
+joined-from = Settings were taken over from { $computer }, last changed { $when }.
+joined-hint = Platforms, rules, how events look, and choices for single contests are the same on all computers that use this calendar.
+joined-ok = Keep these
+joined-keep = Use this computer's on all
+joined-kept = Your other computers follow with their next sync
+moved-title = The events are in the main calendar now
+moved-hint = Another computer moved them there. Nothing changes here until you choose.
+moved-keep = Keep them here too
+moved-main = Use the main calendar here

@@ -1,0 +1,885 @@
+### Bahasa Indonesia (Indonesian). How to translate: docs/translating.md.
+
+nav-label = Halaman
+nav-settings = Setelan
+page-upcoming = Mendatang
+page-status = Keadaan
+page-contests = Kontes
+page-reminders = Pengingat
+page-calendar = Kalender
+page-general = Umum
+page-privacy = Data & privasi
+page-about = Tentang
+
+action-running = Sedang berjalan:
+action-close = Tutup
+action-add = Tambahkan
+action-cancel = Batal
+action-undo = Urungkan
+action-dismiss = Tutup pesan
+action-sync = Sinkronkan sekarang
+action-check = Periksa sekarang
+action-copy = Salin
+action-remove = Hapus
+action-save = Simpan
+
+said-saved = Disimpan
+said-undone = Diurungkan
+said-refreshed = Diperiksa: { $added } baru, { $changed } berubah, { $removed } dibatalkan
+said-refreshed_partly =
+    { $n ->
+       *[other] { $n } platform diperiksa; tidak ada jawaban dari { $failed }
+    }
+said-nothing_new = Diperiksa: tidak ada perubahan
+said-synced = Kalender diperbarui: { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus
+said-synced_partly = Kalender diperbarui: { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus; { $failed } gagal
+said-synced_same = Kalender sudah yang terbaru
+said-cancelled = Dibatalkan. Yang sudah selesai tetap selesai
+said-opened = Dibuka di jendela lain
+said-copied = Disalin
+said-copy_failed = Tidak bisa menyalin: sistem tidak mengizinkan
+said-copy_by_hand = Sudah dipilih; tekan Ctrl+C untuk menyalin
+said-muted = Dibisukan: { $name }
+said-unmuted = Tidak lagi dibisukan: { $name }
+said-followed = Pengingat aktif: { $name }
+said-unfollowed = Kembali mengikuti aturan: { $name }
+said-calendar_in = Ditambahkan ke kalender: { $name }
+said-calendar_out = Tidak masuk kalender: { $name }
+said-paused = Pengingat dijeda
+said-resumed = Pengingat aktif lagi
+said-exported =
+    { $n ->
+       *[other] { $n } kontes ditulis ke { $path }
+    }
+said-backed_up = Setelan ditulis ke { $path }
+said-restored =
+    { $n ->
+       *[other] { $n } setelan dipulihkan
+    }
+said-signed_out = Sudah logout
+said-changed_since = Ada perubahan sejak itu, jadi tidak ada yang diurungkan
+said-platform_on = { $platform } aktif
+said-platform_off = { $platform } nonaktif
+said-nothing_to_undo = Tidak ada yang bisa diurungkan
+said-text_size = Ukuran teks: { $size }%
+
+activity-refreshing = Memeriksa platform… { $done } dari { $total }
+activity-planning = Membandingkan dengan kalender…
+activity-syncing = Memperbarui kalender… { $done } dari { $total }
+
+upcoming-finished = Selesai minggu ini
+upcoming-finished_title = Kontes yang selesai
+empty-finished = Tidak ada kontes yang selesai dalam 7 hari terakhir
+line-standings = Papan peringkat
+line-ended = selesai { $ago }
+leads-contest = Ingatkan saya tentang kontes ini
+leads-usual = Pakai waktu biasa
+leads-are_usual = Ini waktu biasa. Perubahan di sini hanya untuk kontes ini.
+said-leads = Waktu pengingat diubah: { $name }
+said-leads_usual = Kembali ke waktu biasa: { $name }
+demo-tag = Data contoh
+demo-words = kontesnya rekaan, dan Google adalah tiruan di komputer ini
+platforms-more =
+    { $n ->
+       *[other] { $n } platform lagi
+    }
+platforms-on =
+    { $n ->
+       *[other] { $n } aktif
+    }
+platforms-unconfirmed = belum dipastikan
+platforms-unconfirmed_hint = Platform “belum dipastikan” dibaca menurut penjelasan publik situsnya. Belum ada yang memeriksanya dengan situs asli, jadi bisa gagal.
+status-off =
+    { $n ->
+       *[other] { $n } platform nonaktif
+    }
+reminders-show_all = Tampilkan semua ({ $n })
+
+upcoming-numbers = Berjalan { $running } · Hari ini { $today } · 7 hari ke depan { $week }
+upcoming-zone = Zona waktu: { $zone }
+upcoming-search = Cari kontes
+upcoming-platforms = Filter menurut platform
+upcoming-hidden =
+    { $n ->
+       *[other] { $n } disembunyikan oleh aturan Anda
+    }
+upcoming-hidden_title = Kontes tersembunyi
+upcoming-show_shown = Kembali ke kontes yang terlihat
+upcoming-found =
+    { $n ->
+       *[other] { $n } kontes ditemukan
+    }
+upcoming-filter = Filter
+upcoming-paused = Pengingat dijeda sampai Anda melanjutkannya.
+upcoming-paused_until = Pengingat dijeda sampai { $when }.
+upcoming-adding_waits =
+    { $n ->
+       *[other] { $n } kontes siap ditambahkan ke kalender Anda.
+    }
+upcoming-hidden_matches =
+    { $n ->
+       *[other] { $n } hasil tersembunyi
+    }
+agenda-running = Sedang berjalan
+agenda-long = Berjalan beberapa hari
+agenda-cancelled = Baru dibatalkan
+agenda-count =
+    { $n ->
+       *[other] { $n } kontes
+    }
+
+line-in = { $length } lagi
+line-ends_in = selesai { $length } lagi
+line-until = sampai { $when }
+line-cancelled = Dibatalkan
+line-rated = berperingkat
+line-unrated = tanpa peringkat
+line-up_to = berperingkat hingga { $to }
+line-from = berperingkat mulai { $from }
+line-between = berperingkat { $from }–{ $to }
+line-moved = dipindah dari { $when }
+line-stale = per { $when }
+line-muted = dibisukan
+line-followed = pengingat aktif
+line-register = Daftar
+line-register_until = Daftar sampai { $when }
+line-registration_closes = pendaftaran sampai { $when }
+line-registration_opens = pendaftaran dibuka { $when }
+line-bell = Ingatkan saya
+line-calendar = Di kalender
+line-why = Mengapa?
+line-reminded = Pengingat sebelum mulai: { $leads }
+line-not_reminded = Tanpa pengingat: { $why }
+line-in_calendar = Di kalender
+line-will_be_in_calendar = Ditambahkan ke kalender pada sinkronisasi berikutnya
+line-not_in_calendar = Tidak di kalender: { $why }
+line-snoozed = Masih ada pengingat yang ditunda
+line-bell_paused = Tanpa pengingat: pengingat dijeda
+line-bell_rung = Semua pengingatnya sudah ditampilkan
+line-bell_started = Sudah dimulai, jadi tidak ada pengingat lagi
+line-bell_no_leads = Tanpa pengingat: belum ada waktu pengingat
+line-everyone = berperingkat untuk semua
+
+empty-search = Tidak ada kontes yang cocok
+empty-clear = Hapus pencarian dan filter
+empty-reading = Memeriksa platform…
+empty-off = Semua platform nonaktif
+empty-choose = Pilih platform
+empty-hidden = Aturan Anda menyembunyikan semua kontes
+empty-rules = Ubah aturan
+empty-offline = Anda sedang offline
+empty-never = Platform belum diperiksa
+empty-none = Belum ada kontes yang diumumkan
+empty-none_next = Pemeriksaan berikutnya: { $when }
+empty-search_hidden =
+    { $n ->
+       *[other] { $n } kontes tersembunyi cocok
+    }
+empty-show_hidden = Tampilkan kontes tersembunyi
+empty-offline_hint = Belum ada kontes yang dimuat. ContestSync memeriksa lagi saat Anda kembali online.
+
+why-title = Detail kontes
+why-loading = Memuat…
+why-starts = Mulai
+why-ends = Selesai
+why-length = Durasi
+why-registration = Pendaftaran
+why-source = Sumber
+why-checked = { $platform }, diperiksa { $ago }
+why-outlets = Tempat munculnya, dan alasannya
+why-yes = ya
+why-no = tidak
+why-keep_out = Jangan masukkan
+why-put_in = Tambahkan
+why-mute = Bisukan
+why-remind = Ingatkan saya
+why-planned = Pengingat mendatang
+why-story = Riwayat
+why-no_story = Belum ada perubahan
+why-hide_like_this = Sembunyikan kontes seperti ini…
+why-hide_hint = Mulai sekarang sembunyikan di mana pun:
+why-hidden = Mulai sekarang disembunyikan: { $rule }
+why-copy_link = Salin link
+why-open = Buka
+why-hides =
+    { $n ->
+       *[other] menyembunyikan { $n }
+    }
+
+outlet-list = Daftar kontes
+outlet-calendar = Kalender
+outlet-reminder = Pengingat
+because-platform_off = platformnya nonaktif
+because-asked = Anda mengaktifkannya untuk kontes ini
+because-muted = Anda membisukannya
+because-kept_out = Anda tidak memasukkannya
+because-notifications_off = notifikasi nonaktif
+because-no_rule = tidak ada aturan yang menyembunyikannya
+because-rule = aturan Anda: { $rule }
+because-rule_gone = aturan yang sudah Anda hapus
+
+kind-regular = biasa
+kind-educational = edukasi
+kind-heuristic = heuristik
+kind-marathon = maraton
+kind-hiring = rekrutmen
+kind-daily = harian
+kind-practice = latihan
+kind-permanent = selalu dibuka
+
+rules-title = Aturan
+rules-hint = Aturan menentukan kontes mana yang muncul di mana. Angka menunjukkan pengaruhnya saat ini.
+rules-shows = menampilkan { $shown }
+rules-hides = menyembunyikan { $hidden }
+rules-tried = Pratinjau dari yang Anda ketik. Disimpan saat Anda meninggalkan kolom.
+rules-none = Tanpa aturan: semua kontes muncul di mana pun
+rules-add = Tambahkan aturan
+rules-choose = Kontes yang mana?
+rule-legend = Sembunyikan kontes { $what }
+rule-kind_is-title = jenis ini
+rule-kind_is-words = jenisnya { $kinds }
+rule-unrated-title = tanpa peringkat
+rule-unrated-words = tanpa peringkat
+rule-division_has-title = divisi ini
+rule-division_has-words = divisinya berisi { $words }
+rule-language_is-title = dalam bahasa ini
+rule-language_is-words = bahasanya { $languages }
+rule-shorter_than-title = yang singkat
+rule-shorter_than-words = lebih singkat dari { $length }
+rule-longer_than-title = yang lama
+rule-longer_than-words = lebih lama dari { $length }
+rule-outside_hours-title = di luar jam saya
+rule-outside_hours-words = dimulai di luar jam Anda
+rule-name_has-title = dengan kata ini dalam nama
+rule-name_has-words = nama berisi { $words }
+rule-name_lacks-title = tanpa kata ini dalam nama
+rule-name_lacks-words = nama tidak berisi { $words }
+rule-kinds = Jenis yang disembunyikan
+rule-languages = Bahasa yang disembunyikan
+rule-minutes = Menit
+rule-text = Kata
+rule-text_hint = Pisahkan kata dengan koma. Huruf besar dan kecil dianggap sama.
+rule-hide_from = Sembunyikan dari
+rule-fits =
+    { $n ->
+       *[other] Cocok dengan { $n } kontes
+    }
+rule-remove_label = Hapus aturan { $number }
+rule-grid = Jam saya
+rule-grid_day = Hari
+rule-grid_hint = Kotak terisi adalah waktu mulai yang cocok. Seret dengan mouse, atau gunakan tombol panah dan Spasi.
+rule-evenings = Malam dan akhir pekan
+rule-all_hours = Semua jam
+rule-legend_only = Hanya tampilkan kontes { $what }
+rule-only_words = hanya { $what }
+rule-platform_is-title = di platform ini
+rule-series_is-title = dari seri ini
+rule-platforms = Platform kontes
+rule-platform = Platform kontes
+rule-series = Seri
+rule-no_series = Belum ada seri yang dikenal dari platform ini.
+rule-mode = Fungsi aturan
+rule-hide_these = Sembunyikan ini
+rule-show_only = Hanya tampilkan ini
+rule-show_in = Terapkan ke
+
+contests-platforms = Platform kontes
+contests-fetch = Periksa sekarang
+contests-fetch_label = Periksa sekarang: { $platform }
+
+health-off = Nonaktif
+health-checking = Memeriksa
+health-unknown = Belum diperiksa
+health-fresh = Terbaru
+health-failing = Gagal
+health-stale = Usang
+health-blocked = Diblokir
+health-format_changed = Tidak terbaca
+health-words-off = Nonaktif: tidak diperiksa, dan kontesnya disembunyikan.
+health-words-contests =
+    { $n ->
+       *[other] { $n } kontes
+    }
+health-words-last = diperiksa { $ago }
+health-words-never = belum pernah diperiksa
+health-words-again = Percobaan berikutnya { $when }.
+
+status-well = Semua baik
+status-look = Perlu perhatian
+status-top_good =
+    { $n ->
+       *[other] Semua { $n } platform sudah yang terbaru.
+    }
+status-top_ill =
+    { $n ->
+       *[other] Masalah dengan { $names }; { $n } lainnya baik.
+    }
+status-top_offline = Anda sedang offline. Kontes yang diketahui tetap ada, dan pengingat tetap berjalan.
+status-top_none = Semua platform nonaktif.
+status-attention = Perlu perhatian
+status-platforms = Platform kontes
+status-refresh_all = Periksa semua
+status-try = Periksa sekarang
+status-try_label = Periksa sekarang: { $platform }
+status-site = Buka situs
+status-site_label = Buka situs: { $platform }
+status-attempts = Pemeriksaan terakhir
+status-attempts_of = Pemeriksaan terakhir { $platform }
+status-no_attempts = Belum ada
+attempt-ok =
+    { $n ->
+       *[other] { $n } kontes
+    }
+attempt-not_modified = Tidak ada perubahan
+attempt-failed = Gagal
+status-rest = Lainnya
+status-calendar = Google Kalender
+status-signed_out = Belum terhubung.
+status-not_synced = Terhubung, belum disinkronkan.
+status-to_calendar = Setelan kalender
+status-notifications = Notifikasi
+status-seen = Anda mengonfirmasi contoh { $ago }.
+status-autostart = Mulai saat login
+status-autostart_on = Terdaftar di sistem
+status-autostart_off = Tidak terdaftar
+status-unknown = Tidak dilaporkan sistem
+status-store = Kunci login
+status-tray = Ikon baki
+status-no_tray = Desktop ini tidak punya baki. Jalankan ContestSync lagi untuk membuka jendela ini.
+status-next = Pemeriksaan berikutnya
+status-not_planned = Tidak dijadwalkan
+status-not_yet = belum
+status-log = Aktivitas
+status-changes_only = Hanya perubahan
+status-log_empty = Belum ada apa pun
+status-offline = Anda sedang offline
+status-offline_since = Anda sedang offline; menampilkan kontes per { $when }
+status-checked = Diperiksa { $ago }
+status-never = Belum diperiksa
+service-unknown = Belum diperiksa.
+service-working = Notifikasi berfungsi.
+service-denied = Sistem tidak mengizinkan ContestSync menampilkan notifikasi.
+service-unavailable = Desktop ini tidak bisa menampilkan notifikasi.
+store-keyring = Di keyring sistem
+store-file = Di file yang hanya bisa Anda baca
+store-file_hint = Tidak ada keyring. Setelah GNOME Keyring atau KWallet berjalan, kunci pindah ke sana saat dimulai lagi.
+
+log-refreshed = { $platform }: { $added } baru, { $changed } berubah, { $removed } dibatalkan
+log-refreshed_same = { $platform }: tidak ada perubahan
+log-refresh_failed = { $platform }: { $why }
+log-synced = Kalender: { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus, { $failed } gagal
+log-sync_failed = Kalender: { $why }
+log-announced = Diumumkan: { $name }
+log-moved = Dipindah dari { $from } ke { $to }: { $name }
+log-renamed = Berganti nama dari { $from }: { $name }
+log-cancelled = Dibatalkan: { $name }
+log-back = Tidak lagi dibatalkan: { $name }
+log-reminded = Diingatkan { $lead } sebelum mulai: { $name }
+log-reminded_start = Diingatkan saat mulai: { $name }
+log-reminded_late = Diingatkan { $late } setelah mulai (komputer sedang tidur): { $name }
+log-signed_in = Login ke Google
+log-crashed = Sebagian program mogok dan dimulai ulang ({ $place })
+
+attention-more =
+    { $n ->
+       *[other] { $n } lagi
+    }
+attention-sign_in_again = Login telah berakhir, mungkin karena logout di komputer lain. Login lagi agar kalender tetap terbaru.
+attention-scope_missing = ContestSync tidak diizinkan menulis ke kalender: kotaknya tidak dicentang.
+attention-client_refused = Google belum mengizinkan aplikasi ini login.
+attention-calendar_gone = Kalender ContestSync Anda dihapus di Google Kalender.
+attention-plan_held =
+    { $n ->
+       *[other] Sinkronisasi berikutnya akan menghapus { $n } acara.
+    }
+attention-events_failed =
+    { $n ->
+       *[other] Google menolak { $n } acara.
+    }
+attention-quota_exceeded = Batas permintaan Google Kalender tercapai. Sinkronisasi berlanjut { $when }.
+attention-platform_failing = { $platform } sedang tidak bisa dihubungi. Percobaan berikutnya { $when }.
+attention-platform_blocked = { $platform } memblokir permintaan otomatis. Kontes yang diketahui disimpan.
+attention-platform_format = { $platform } mengubah situsnya, jadi kontesnya tidak bisa dibaca. Kontes yang diketahui disimpan.
+attention-platform_stale = { $platform } belum diperbarui sejak { $when }.
+attention-notifications_unavailable = Desktop ini tidak bisa menampilkan notifikasi, jadi Anda tidak akan melihat pengingat.
+attention-notifications_denied = Sistem tidak mengizinkan ContestSync menampilkan notifikasi.
+attention-secret_in_file = Tidak ada keyring. Kunci login ada di file yang hanya bisa Anda baca.
+attention-clock_wrong =
+    { $n ->
+       *[other] Jam komputer ini meleset { $n } detik.
+    }
+attention-data_replaced = File data rusak dan disisihkan. Kalender Anda tidak berubah.
+attention-disk_full = Disk penuh, jadi tidak ada yang bisa disimpan.
+attention-calendar_file = File kalender tidak bisa ditulis.
+attention-plan_held_of =
+    { $n ->
+       *[other] Sinkronisasi berikutnya akan menghapus { $n } acara { $platform }.
+    }
+attention-key_unreachable = Kunci yang melindungi login tidak bisa dijangkau. Jalankan atau buka kunci keyring, atau kembalikan file kunci; tidak ada yang hilang.
+fix-sign_in = Login lagi
+fix-try_again = Coba lagi
+fix-open_platform = Buka situs
+fix-see_plan = Tinjau
+fix-see_failed = Tinjau
+fix-make_calendar = Buat lagi
+fix-rehearse = Akan berbunyi?
+fix-show_data = Tampilkan file
+fix-own_client = Pakai klien saya sendiri
+fix-own_file = Pilih file lain
+fix-turn_on = Aktifkan
+fix-resume = Lanjutkan
+fix-send_sample = Tampilkan contoh
+fix-turn_on_autostart = Mulai saat login
+fix-system_settings = Buka setelan sistem
+fix-refresh = Periksa sekarang
+fix-set_leads = Atur waktu pengingat
+
+leads-start = saat mulai
+leads-add = Tambahkan waktu pengingat
+leads-count = Berapa lama sebelumnya
+leads-unit = Satuan
+leads-minutes = menit
+leads-hours = jam
+leads-days = hari
+leads-full =
+    { $n ->
+       *[other] Paling banyak { $n }.
+    }
+
+reminders-enabled = Ingatkan saya di komputer ini
+reminders-enabled_hint = Notifikasi untuk kontes yang ditampilkan aturan Anda.
+reminders-pause = Jeda:
+reminders-pause_hour = Selama 1 jam
+reminders-pause_morning = Sampai besok, { $when }
+reminders-pause_open = Sampai saya lanjutkan
+reminders-paused = Dijeda sampai Anda lanjutkan
+reminders-paused_until = Dijeda sampai { $when }
+reminders-resume = Lanjutkan
+reminders-when = Kapan
+reminders-leads = Sebelum mulai
+reminders-leads_of = { $platform }: sebelum mulai
+reminders-at_start = Juga saat mulai
+reminders-per_platform = Waktu berbeda per platform
+reminders-own = Waktu sendiri
+reminders-own_label = Waktu sendiri untuk { $platform }
+reminders-how = Bagaimana
+reminders-quiet = Jam tenang
+reminders-quiet_hint = Pengingat yang terlewat muncul bersama setelahnya.
+reminders-quiet_from = dari
+reminders-quiet_to = sampai
+reminders-sound = Putar suara
+reminders-snooze = Tunda selama
+reminders-also = Beri tahu saya juga
+reminders-moved = saat kontes dipindah
+reminders-cancelled = saat kontes dibatalkan
+reminders-announced = saat kontes diumumkan
+reminders-announced_hint = Hanya kontes yang dimulai dalam 48 jam.
+reminders-planned = Pengingat 7 hari ke depan
+reminders-planned_hint =
+    { $n ->
+       *[other] { $n } pengingat
+    }
+reminders-before = { $length } sebelumnya
+sample-show = Tampilkan contoh
+sample-seen = Apakah Anda melihatnya?
+sample-yes = Ya
+sample-no = Tidak
+sample-good = Notifikasi sampai kepada Anda
+sample-noted = Lihat di bawah apa yang bisa membantu
+sample-refused = Contoh tidak bisa ditampilkan
+sample-help = Pastikan mode Jangan Ganggu nonaktif dan ContestSync boleh menampilkan notifikasi.
+
+rehearsal-title = Akan berbunyi?
+rehearsal-hint = Menguji setiap langkah pengingat, dari rencana sampai layar. Tidak ada yang diubah.
+rehearsal-start = Uji pengingat
+rehearsal-again = Uji lagi
+rehearsal-yes = Akan berbunyi
+rehearsal-perhaps =
+    { $n ->
+       *[other] Mungkin akan berbunyi: { $n } hal tidak pasti
+    }
+rehearsal-no =
+    { $n ->
+       *[other] Tidak akan berbunyi: { $n } masalah
+    }
+rehearsal-unknown = Tidak dilaporkan sistem.
+step-ok = Baik:
+step-warn = Tidak pasti:
+step-fail = Masalah:
+step-unknown = Tidak diketahui:
+rehearsal-enabled-title = Pengingat aktif
+rehearsal-enabled-ok = Aktif.
+rehearsal-enabled-bad = Dinonaktifkan di jendela ini.
+rehearsal-not_paused-title = Pengingat tidak dijeda
+rehearsal-not_paused-ok = Tidak dijeda.
+rehearsal-not_paused-bad = Dijeda. { $when }
+rehearsal-service-title = Notifikasi tersedia
+rehearsal-service-ok = Tersedia.
+rehearsal-service-bad = Desktop ini tidak bisa menampilkan notifikasi.
+rehearsal-permission-title = ContestSync boleh menampilkan notifikasi
+rehearsal-permission-ok = Diizinkan.
+rehearsal-permission-bad = Setelan sistem tidak mengizinkan.
+rehearsal-do_not_disturb-title = Jangan Ganggu nonaktif
+rehearsal-do_not_disturb-ok = Nonaktif.
+rehearsal-do_not_disturb-bad = Aktif: notifikasi ditahan.
+rehearsal-sample_seen-title = Anda sudah melihat contoh
+rehearsal-sample_seen-ok = Anda mengonfirmasi contoh { $when }.
+rehearsal-sample_seen-bad = Anda belum mengonfirmasi contoh. Hanya Anda yang tahu apakah contoh muncul.
+rehearsal-sleep-title = Pengingat bertahan setelah tidur
+rehearsal-sleep-ok = Setelah tidur, pengingat yang terlewat muncul bersama.
+rehearsal-sleep-bad = Sistem tidak melaporkan saat bangun; pengingat bisa terlambat satu menit.
+rehearsal-clock-title = Jam sudah benar
+rehearsal-clock-ok = Sesuai dengan server platform.
+rehearsal-clock-bad = Berbeda dari server platform. Atur di setelan sistem.
+rehearsal-autostart-title = ContestSync mulai saat login
+rehearsal-autostart-ok = Terdaftar di sistem.
+rehearsal-autostart-bad = Setelah dimulai ulang, tidak ada yang berbunyi sampai Anda menjalankan ContestSync.
+rehearsal-next_reminder-title = Pengingat sudah direncanakan
+rehearsal-next_reminder-ok = Berikutnya: { $when }.
+rehearsal-next_reminder-bad = Tidak ada yang direncanakan: tidak ada kontes, atau tidak ada waktu pengingat.
+
+account-title = Akun Google
+account-promise = ContestSync membuat kalendernya sendiri di akun Google Anda dan memperbaruinya. Kalender Anda yang lain tidak terlihat olehnya.
+account-ok = Sudah login
+account-sign_in_again = Login berakhir
+account-sign_out = Logout…
+account-sign_out_hint = Logout juga mengakhiri login komputer Anda yang lain dengan akun ini. Anda bisa logout di sini saja, dan menyimpan kalender atau menghapusnya dulu.
+account-sign_out_keep = Logout, simpan kalender
+account-sign_out_delete = Hapus kalender dan logout
+account-sign_out_here = Logout hanya di komputer ini
+sign_in-connect = Hubungkan Google Kalender
+sign_in-waiting = Menunggu Google…
+sign_in-waiting_hint = Lanjutkan di browser, dan centang kotak kalender.
+sign_in-open_again = Buka lagi
+sign_in-copy = Salin link
+sign_in-done = Login sebagai { $email }
+sign_in-cancelled = Login dibatalkan
+sign_in-unverified = Jika Google menyatakan belum memverifikasi aplikasi ini, pilih “Lanjutan”, lalu “Buka ContestSync”.
+calendar-which = Kalender
+calendar-none_yet = Dibuat pada sinkronisasi pertama
+calendar-open = Buka di Google Kalender
+calendar-last = Sinkronisasi terakhir
+calendar-next = Sinkronisasi berikutnya
+calendar-numbers = { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus
+calendar-will_add =
+    { $n ->
+       *[other] Akan menambahkan { $n } kontes
+    }
+calendar-add_them = Tambahkan semua
+calendar-failed =
+    { $n ->
+       *[other] { $n } acara gagal
+    }
+calendar-waits = Tidak ada yang ditulis ke kalender sebelum Anda memilih “Tambahkan semua”.
+calendar-preview = Pratinjau
+calendar-preview_more =
+    { $n ->
+       *[other] dan { $n } lagi yang disembunyikan daftar
+    }
+calendar-review = Tinjau dan tambahkan
+calendar-up_to_date =
+    { $n ->
+       *[other] Terbaru ({ $n } acara)
+    }
+held-title =
+    { $n ->
+       *[other] Sinkronisasi berikutnya akan menghapus { $n } acara ({ $platforms })
+    }
+held-hint = Sebanyak itu sekaligus mungkin kesalahan platform, jadi tidak ada yang dihapus. Juga menunggu: { $inserts } ditambahkan, { $updates } diubah.
+held-see = Tampilkan acara
+held-keep = Pertahankan
+held-kept = Acara tetap ada
+held-remove = Hapus semua
+events-title = Acara
+events-where = Kalender
+events-own = Kalender terpisah
+events-main = Kalender utama saya
+events-busy = Tampilkan waktu sebagai
+events-free = luang
+events-blocked = sibuk
+events-color = Warna menurut platform
+events-phone = Notifikasi Google Kalender (juga di ponsel)
+events-phone_hint = Berasal dari Google Kalender, selain pengingat komputer ini. Paling banyak lima.
+deleted-title =
+    { $n ->
+       *[other] { $n } acara yang Anda hapus
+    }
+deleted-hint = Yang Anda hapus di Google Kalender tetap terhapus.
+deleted-restore = Pulihkan
+deleted-restore_label = Pulihkan { $name }
+deleted-restored = Dipulihkan pada sinkronisasi berikutnya
+deleted-all = Pulihkan semua
+ics-title = File kalender
+ics-hint = Kontes yang sama sebagai file untuk kalender lain. File tidak mengikuti perubahan.
+ics-export = Ekspor file kalender…
+ics-keep = Perbarui terus file kalender
+ics-keep_hint = Pilih file di salah satu folder Anda. Evolution, Kalender GNOME, dan Thunderbird bisa menampilkannya, dan folder yang disinkronkan membawanya ke perangkat lain. File ditulis ulang setiap kali kontes berubah, jadi jangan diedit.
+client-title = Pakai klien Google Anda sendiri
+client-hint = Di konsol Google Cloud, buat klien OAuth jenis “Aplikasi desktop” dan download file JSON-nya.
+client-console = Buka konsol Google Cloud
+client-paste = Tempelkan JSON
+client-import = Pakai klien ini
+client-file = atau pilih file:
+client-wrong_file = Itu bukan file JSON klien desktop
+client-imported = Klien Anda sendiri sedang dipakai
+client-id = ID klien
+client-secret = Rahasia klien
+client-needed = Versi ini belum punya klien Google. Tambahkan milik Anda:
+remove-title = Hapus kalender ContestSync
+remove-hint = Menghapus kalender buatan ContestSync dengan semua acaranya. Kalender Anda yang lain tidak disentuh.
+remove-button = Hapus kalender…
+remove-sure = “{ $name }” dan semua acaranya akan dihapus dari Google Kalender. Ini tidak bisa diurungkan.
+remove-done = Kalender telah dihapus
+
+general-running = Mulai dan pemeriksaan
+general-autostart = Mulai saat login
+general-autostart_hint = Di latar belakang, tanpa jendela.
+general-autostart_differs = Setelan sistem berbeda. Nonaktifkan lalu aktifkan lagi untuk memperbaikinya.
+general-interval = Periksa platform setiap
+general-hours =
+    { $n ->
+       *[other] { $n } jam
+    }
+general-looks = Tampilan
+general-theme = Tema
+theme-system = Ikuti sistem
+theme-light = Terang
+theme-dark = Gelap
+general-clock = Format waktu
+clock-auto = Sesuai bahasa
+clock-24 = 24 jam
+clock-12 = 12 jam
+general-tray_title = Di samping ikon baki, dalam 3 jam sebelumnya
+tray_title-off = tidak ada
+tray_title-time = hitung mundur
+tray_title-name = nama dan hitung mundur
+general-language = Bahasa
+general-language_hint = Baki dan pengingat berbahasa Inggris.
+language-auto = Ikuti sistem
+general-move = Pindahkan setelan
+general-move_hint = Satu file berisi semua yang Anda atur di sini. Tidak berisi sandi atau login.
+general-backup = Cadangkan…
+general-restore = Pulihkan…
+general-text_size = Ukuran teks
+general-smaller = Teks lebih kecil
+general-larger = Teks lebih besar
+general-usual_size = Atur ulang
+general-compact = Daftar ringkas (satu baris per kontes)
+
+privacy-promise = Data Anda tetap di komputer ini
+privacy-promise_hint = Tidak ada akun pada kami, telemetri, atau server kami. ContestSync meminta kontes dari platform, dan menulis ke Google Kalender hanya jika Anda menghubungkannya.
+privacy-where = Tempat data Anda
+privacy-data = Data program
+privacy-logs = Catatan log
+privacy-key = Kunci login
+privacy-show = Tampilkan
+privacy-hosts = Server yang dihubungi ContestSync
+privacy-hosts_hint = Hanya ini. Platform melihat permintaan biasa untuk kontesnya; Google menerima acara di kalender Anda.
+privacy-not_asked = belum
+privacy-leave = Mencopot
+privacy-leave_hint = Logout dan hapus kalender dulu, lalu copot. Folder data bisa Anda hapus sendiri.
+privacy-to_calendar = Setelan kalender
+privacy-fallback = hanya jika yang pertama gagal
+privacy-updates = Versi baru
+privacy-if_on = hanya jika Anda aktifkan, sekali sehari
+
+about-what = Menjaga kalender Anda tetap sesuai dengan kontes pemrograman, dan mengingatkan tepat waktu.
+about-package = Paket
+about-system = Sistem
+about-licence = Lisensi
+about-licences = Semua lisensi
+updates-title = Pembaruan
+updates-check = Beri tahu saya tentang versi baru
+updates-hint = Diperiksa sekali sehari, dan tidak pernah dipasang otomatis.
+updates-pm = Versi baru datang lewat pengelola paket Anda: { $command }
+updates-nobody = Salinan ini tidak memperbarui diri. Dapatkan versi baru dengan cara yang sama seperti ini.
+updates-none = Belum ada versi yang lebih baru.
+updates-newer = Versi { $version } tersedia
+updates-install = Pasang dan mulai ulang
+updates-started = Memasang versi baru
+about-help = Ada masalah?
+about-help_hint = Diagnostik tidak berisi rahasia. Tidak ada yang dikirim otomatis.
+about-report = Laporkan masalah
+about-report_nowhere = Versi ini tidak punya halaman laporan. Kirim diagnostik ke orang yang memberikannya.
+licences-title = Lisensi
+licences-ours = ContestSync adalah perangkat lunak bebas dengan lisensi MIT.
+licences-hint =
+    { $n ->
+       *[other] Di dalamnya ada { $n } paket, masing-masing dengan lisensinya.
+    }
+licences-package = Paket
+licences-version = Versi
+about-keys = Pintasan keyboard
+keys-upcoming = Mendatang
+keys-status = Keadaan
+keys-settings = Setelan
+keys-search = Cari
+keys-sync = Sinkronkan sekarang
+keys-contests = Kontes sebelumnya atau berikutnya
+keys-open = Buka halaman kontes
+keys-mute = Bisukan atau bunyikan
+keys-remind = Ingatkan saya, atau ikuti aturan
+keys-calendar = Tambahkan ke kalender, atau jangan
+keys-why = Mengapa?
+keys-leave = Tinggalkan kolom, tutup panel, lalu jendela
+keys-buttons = Di antara tombol kontes
+keys-undo = Urungkan
+keys-text_size = Ukuran teks
+keys-views = Jadwal, minggu, bulan
+diagnostics-button = Diagnostik…
+diagnostics-title = Diagnostik
+diagnostics-hint = Baca sebelum membagikannya. Tidak berisi login, kunci, atau alamat email.
+
+first-step = Langkah { $step } dari 3
+first-platforms = Platform yang mana?
+first-next = Berikutnya: { $when }
+first-nothing = Belum ada yang diumumkan
+first-looking = Memeriksa…
+first-unreachable = Tidak bisa dihubungi; akan dicoba lagi
+first-daily =
+    { $n ->
+       *[other] Hanya kontes utama (menyembunyikan { $n } harian dan latihan)
+    }
+first-daily_plain = Hanya kontes utama (menyembunyikan harian dan latihan)
+first-reminders = Kapan ContestSync mengingatkan Anda?
+first-quiet = Dari { $from } sampai { $to }
+first-calendar = Kalender Anda (opsional)
+first-export = Ekspor file saja
+first-ready = Siap
+first-result =
+    { $n ->
+       *[other] { $n } kontes dalam 7 hari ke depan.
+    }
+first-result_next = Berikutnya: { $name }, { $when }, { $length } lagi.
+first-tray = ContestSync tetap di baki. Anda boleh menutup jendela ini.
+first-no_tray = Desktop Anda tidak punya baki. ContestSync tetap berjalan; jalankan lagi untuk membuka jendela ini.
+first-back = Kembali
+first-continue = Lanjut
+first-not_now = Nanti saja
+first-skip_all = Lewati penyiapan
+first-done = Selesai
+first-what = ContestSync menampilkan kontes pemrograman mendatang, mengingatkan sebelum dimulai, dan memasukkannya ke kalender Anda.
+first-offline = Anda sedang offline. Kontes muncul setelah terhubung.
+first-presets = Mulai dengan
+first-everything = Semuanya
+
+problem-offline = Server tidak bisa dihubungi. Kontes yang diketahui disimpan.
+problem-connection = Koneksi terputus. Kontes yang diketahui disimpan.
+problem-tls = Sertifikat server tidak bisa dipercaya. Periksa jam dan jaringan.
+problem-timeout = Server tidak menjawab tepat waktu. Kontes yang diketahui disimpan.
+problem-http_status = Server menjawab dengan kesalahan. Kontes yang diketahui disimpan.
+problem-redirected = Server mengalihkan ke situs lain, yang tidak diikuti.
+problem-rate_limited = Server meminta lebih sedikit permintaan. ContestSync mencoba lagi nanti.
+problem-too_large = Jawabannya terlalu besar.
+problem-unexpected_body = Jawaban tidak bisa dibaca; situs mungkin berubah.
+problem-blocked = Situs memblokir permintaan otomatis. Kontes yang diketahui disimpan.
+problem-suspicious_listing = Sebagian besar kontes tiba-tiba hilang dari daftar, jadi tidak ada yang dihapus.
+problem-signed_out = Anda belum login.
+problem-sign_in_again = Login telah berakhir. Login lagi; tidak ada yang hilang.
+problem-consent_denied = Anda menolak di halaman Google. Tidak ada yang diubah.
+problem-scope_missing = ContestSync tidak diizinkan menulis ke kalender: kotaknya tidak dicentang. Coba lagi dan centang.
+problem-sign_in_cancelled = Login dibatalkan.
+problem-sign_in_timed_out = Tidak ada yang kembali dari browser. Coba lagi.
+problem-state_mismatch = Jawaban itu untuk login lain. Coba lagi.
+problem-port_unavailable = Tidak ada port lokal yang bebas untuk jawaban Google. Coba lagi.
+problem-browser_unavailable = Browser tidak bisa dibuka. Salin link dan buka sendiri.
+problem-client_not_configured = Belum ada klien Google. Tambahkan milik Anda.
+problem-client_refused = Google tidak menerima aplikasi ini. Pakai klien Anda sendiri, atau ekspor file.
+problem-calendar_gone = Kalender dihapus di Google Kalender. Sinkronkan untuk membuatnya lagi.
+problem-quota_exceeded = Batas permintaan Google Kalender tercapai. Sinkronisasi berlanjut nanti.
+problem-event_refused = Google menolak acara ini.
+problem-calendar_api = Jawaban Google Kalender tidak bisa dibaca. ContestSync mencoba lagi.
+problem-plan_held = Ini akan menghapus banyak acara, jadi menunggu Anda.
+problem-secret_store_unavailable = Tidak ada keyring.
+problem-database_newer = Data ditulis oleh ContestSync yang lebih baru. Perbarui yang ini.
+problem-database_damaged = File data rusak.
+problem-disk_full = Disk penuh.
+problem-data_folder = Folder data tidak bisa dipakai.
+problem-database = File data tidak bisa dibaca atau ditulis.
+problem-run_in_progress = Sinkronisasi lain sedang berjalan. Hasilnya segera muncul.
+problem-queue_full = Terlalu banyak tugas mengantre. Coba sebentar lagi.
+problem-cancelled = Dibatalkan.
+problem-crashed = Sebagian program mogok; sisanya tetap berjalan. Mohon laporkan.
+problem-clock_wrong = Jam komputer ini salah. Atur di setelan sistem.
+problem-endpoints_file = File endpoint tidak bisa dipakai.
+problem-unknown_preference = Setelan itu tidak ada.
+problem-invalid_value = Nilai itu tidak mungkin. Tidak ada yang diubah.
+problem-unknown_contest = Kontes ini tidak lagi dikenal.
+problem-file_write = File tidak bisa ditulis.
+problem-file_read = File tidak bisa dibaca.
+problem-update_held = Sinkronisasi sedang berjalan atau kontes sudah dekat, jadi tidak ada yang dipasang. Coba lagi nanti.
+problem-update_refused = Pembaruan tidak ditandatangani penerbitnya. Tidak ada yang diubah.
+problem-update_failed = Pembaruan tidak bisa diunduh atau dipasang. Tidak ada yang diubah.
+problem-feed_key_missing = Tidak ada kunci untuk memeriksa feed kontes.
+problem-feed_unsigned = Feed kontes tidak ditandatangani, jadi tidak dipakai.
+problem-feed_signature = Feed kontes tidak sesuai dengan tanda tangannya, jadi tidak dipakai.
+problem-feed_wrong_key = Feed kontes ditandatangani dengan kunci lain, jadi tidak dipakai.
+problem-feed_replayed = Feed kontes adalah salinan lama, jadi tidak dipakai.
+problem-feed_too_old = Feed kontes berumur lebih dari sehari, jadi tidak dipakai.
+problem-feed_ahead = Tanggal feed kontes ada di masa depan, jadi ada jam yang salah.
+problem-feed_contest = Satu kontes di feed tidak mungkin benar, jadi feed tidak dipakai.
+problem-nothing_read = Belum ada platform yang dibaca lengkap, jadi tidak ada yang bisa diterbitkan.
+problem-proxy_unusable = Lingkungan menyebut proxy jenis yang tidak bisa dipakai, jadi tidak ada server yang dihubungi.
+problem-notifications_unavailable = Desktop ini tidak menampilkan notifikasi. Jalankan atau pasang layanan notifikasi.
+problem-detail_refused = Google menolak sebuah rincian, misalnya warna; sisanya ditulis.
+problem-calendar_foreign = Klien Google lain membuat kalender ini, jadi komputer ini tidak bisa membukanya.
+problem-reading_too_old = Perubahan menunggu sampai platformnya dibaca lagi.
+problem-calendar_moved = Komputer lain memindahkan acara ke kalender utama.
+problem-settings_taken_over = Setelan kalender menggantikan setelan komputer ini.
+problem-settings_put_back = Acara yang menyimpan setelan bersama dihapus dan telah dipulihkan.
+
+sure-platform = Nonaktifkan { $platform }?
+sure-rules = Terapkan aturan ini?
+sure-events =
+    { $n ->
+       *[other] Ini menghapus { $n } acara dari kalender Anda.
+    }
+sure-switch_off = Nonaktifkan
+sure-apply = Terapkan
+
+search-help = Cara mencari
+search-platform = platform: nama, awal nama, atau julukannya
+search-division = divisi
+search-rated = kontes berperingkat
+search-unrated = kontes tanpa peringkat
+search-today = hari ini, dan yang sedang berjalan
+search-tomorrow = besok
+search-week = tujuh hari ke depan
+search-running = sedang berjalan
+search-hidden = juga kontes tersembunyi
+search-without = tanpa kata ini
+
+view-label = Cara melihat
+view-agenda = Jadwal
+view-week = Minggu
+view-month = Bulan
+view-today = Hari ini
+view-previous_week = Minggu sebelumnya
+view-next_week = Minggu berikutnya
+view-previous_month = Bulan sebelumnya
+view-next_month = Bulan berikutnya
+
+week-label = Kontes minggu ini
+week-hour = Waktu
+week-long = Berjalan beberapa hari
+week-hidden = disembunyikan
+
+month-more =
+    { $n ->
+       *[other] { $n } lagi
+    }
+month-none = Tidak ada kontes pada hari ini
+
+next-label = Kontes berikutnya
+next-running = berjalan
+next-unmute = Bunyikan lagi
+joined-title = Setelan dari komputer Anda yang lain
+joined-from = Setelan diambil dari { $computer }, terakhir diubah { $when }.
+joined-hint = Platform, aturan, tampilan acara, dan pilihan untuk tiap kontes sama di semua komputer yang memakai kalender ini.
+joined-ok = Pakai yang ini
+joined-keep = Pakai setelan komputer ini di semua
+joined-kept = Komputer Anda yang lain mengikuti pada sinkronisasi berikutnya
+moved-title = Acara sekarang ada di kalender utama
+moved-hint = Komputer lain memindahkannya ke sana. Tidak ada yang berubah di sini sampai Anda memilih.
+moved-keep = Simpan juga di sini
+moved-main = Pakai kalender utama di sini

@@ -1,0 +1,898 @@
+### 日本語 (Japanese). How to translate: docs/translating.md.
+###
+### Glossary
+### contest: コンテスト
+### platform: サイト
+### rated, unrated: レート対象, レート対象外
+### reminder: リマインダー
+### mute: ミュート
+### rule: ルール
+### sync: 同期
+### calendar, event: カレンダー, 予定
+
+nav-label = ページ
+nav-settings = 設定
+page-upcoming = 今後のコンテスト
+page-status = 状態
+page-contests = コンテスト
+page-reminders = リマインダー
+page-calendar = カレンダー
+page-general = 一般
+page-privacy = プライバシー
+page-about = アプリ情報
+
+action-running = 実行中:
+action-close = 閉じる
+action-add = 追加
+action-cancel = キャンセル
+action-undo = 元に戻す
+action-dismiss = 消す
+action-sync = 今すぐ同期
+action-check = 今すぐ確認
+action-copy = コピー
+action-remove = 削除
+action-save = 保存
+
+said-saved = 保存しました
+said-undone = 元に戻しました
+said-refreshed = 確認しました: 新規 { $added }、変更 { $changed }、終了 { $removed }
+said-refreshed_partly =
+    { $n ->
+       *[other] { $n } サイトを確認しました。応答なし: { $failed }
+    }
+said-nothing_new = 確認しました。変更はありません
+said-synced = カレンダーを更新しました: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }
+said-synced_partly = カレンダーを更新しました: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }、失敗 { $failed }
+said-synced_same = カレンダーは最新です
+said-cancelled = 中止しました。済んだ分はそのままです
+said-opened = このウィンドウの外で開きました
+said-copied = コピーしました
+said-copy_failed = コピーできません。システムが許可していません
+said-copy_by_hand = 選択しました。Ctrl+C でコピーしてください
+said-muted = ミュートしました: { $name }
+said-unmuted = ミュートを解除しました: { $name }
+said-followed = お知らせします: { $name }
+said-unfollowed = ルールどおりに戻しました: { $name }
+said-calendar_in = カレンダーに入れます: { $name }
+said-calendar_out = カレンダーに入れません: { $name }
+said-paused = リマインダーを一時停止しました
+said-resumed = リマインダーを再開しました
+said-exported =
+    { $n ->
+       *[other] { $n } 件を { $path } に書き出しました
+    }
+said-backed_up = 設定を { $path } に書き出しました
+said-restored =
+    { $n ->
+       *[other] { $n } 件の設定を復元しました
+    }
+said-signed_out = サインアウトしました
+said-changed_since = その後変更されたため、元に戻していません
+said-platform_on = { $platform } をオンにしました
+said-platform_off = { $platform } をオフにしました
+said-nothing_to_undo = 元に戻す操作はありません
+said-text_size = 文字サイズ: { $size }%
+
+activity-refreshing = サイトを確認中… { $done } / { $total }
+activity-planning = カレンダーと比較中…
+activity-syncing = カレンダーを更新中… { $done } / { $total }
+
+upcoming-finished = 今週終了したもの
+upcoming-finished_title = 終了したコンテスト
+empty-finished = 過去 7 日間に終了したコンテストはありません
+line-standings = 順位表
+line-ended = { $ago }に終了
+leads-contest = このコンテストの通知
+leads-usual = いつもの時間に戻す
+leads-are_usual = いつもの時間です。ここでの変更はこのコンテストだけに適用されます。
+said-leads = 通知の時間を変更しました: { $name }
+said-leads_usual = 通知をいつもの時間に戻しました: { $name }
+demo-tag = サンプルデータ
+demo-words = コンテストは架空のもので、Google の代わりにこのコンピューターの模擬サーバーを使っています
+platforms-more =
+    { $n ->
+       *[other] ほかの { $n } サイト
+    }
+platforms-on =
+    { $n ->
+       *[other] { $n } サイトがオン
+    }
+platforms-unconfirmed = 未確認
+platforms-unconfirmed_hint = 「未確認」のサイトは公開情報をもとに読み取ります。実際のページではまだ確認されていないため、失敗することがあります。
+status-off =
+    { $n ->
+       *[other] { $n } サイトがオフ
+    }
+reminders-show_all = { $n } 件すべて表示
+
+upcoming-numbers = 開催中 { $running } · 今日 { $today } · 7 日以内 { $week }
+upcoming-zone = 現在のタイムゾーン: { $zone }
+upcoming-search = コンテストを検索
+upcoming-platforms = 表示するサイトを絞る
+upcoming-hidden =
+    { $n ->
+       *[other] ルールで { $n } 件を非表示
+    }
+upcoming-hidden_title = 非表示のコンテスト
+upcoming-show_shown = 表示中の一覧に戻る
+upcoming-found =
+    { $n ->
+       *[other] { $n } 件見つかりました
+    }
+upcoming-filter = 絞り込み
+upcoming-paused = リマインダーは再開するまで一時停止中です。
+upcoming-paused_until = リマインダーは { $when } まで一時停止中です。
+upcoming-adding_waits =
+    { $n ->
+       *[other] { $n } 件のコンテストをカレンダーに追加できます。
+    }
+upcoming-hidden_matches =
+    { $n ->
+       *[other] 非表示の一致 { $n } 件
+    }
+agenda-running = 開催中
+agenda-long = 何日も続く開催中のコンテスト
+agenda-cancelled = 最近中止されたもの
+agenda-count =
+    { $n ->
+       *[other] { $n } 件
+    }
+
+line-in = あと { $length }
+line-ends_in = 終了まで { $length }
+line-until = { $when } まで
+line-cancelled = 中止
+line-rated = レート対象
+line-unrated = レート対象外
+line-up_to = { $to } まで
+line-from = { $from } から
+line-between = { $from }～{ $to }
+line-moved = 変更前 { $when }
+line-stale = { $when } 時点の情報
+line-muted = ミュート
+line-followed = フォロー中
+line-register = 登録
+line-register_until = 登録する({ $when } まで)
+line-registration_closes = 登録は { $when } まで
+line-registration_opens = 登録開始 { $when }
+line-bell = 知らせる
+line-calendar = カレンダーに入れる
+line-why = なぜ?
+line-reminded = お知らせします: { $leads }
+line-not_reminded = お知らせなし: { $why }
+line-in_calendar = カレンダーにあります
+line-will_be_in_calendar = 次の同期でカレンダーに入ります
+line-not_in_calendar = カレンダーになし: { $why }
+line-snoozed = スヌーズしたリマインダーがあります
+line-bell_paused = リマインダーなし: 一時停止中
+line-bell_rung = リマインダーはすべて表示済みです
+line-bell_started = 開始済みのため、リマインダーはありません
+line-bell_no_leads = リマインダーなし: 時間が設定されていません
+line-everyone = 全員 rated
+
+empty-search = 一致するコンテストはありません
+empty-clear = 検索と絞り込みを解除
+empty-reading = サイトを読み込み中…
+empty-off = すべてのサイトがオフです
+empty-choose = サイトを選ぶ
+empty-hidden = ルールですべて非表示になっています
+empty-rules = ルールを変更
+empty-offline = オフラインです
+empty-never = まだサイトを読み込んでいません
+empty-none = 予定されたコンテストはありません
+empty-none_next = 次の確認: { $when }
+empty-search_hidden =
+    { $n ->
+       *[other] 非表示のコンテスト { $n } 件が一致
+    }
+empty-show_hidden = 非表示のコンテストを表示
+empty-offline_hint = コンテストはまだ読み込まれていません。オンラインに戻ると確認します。
+
+why-title = なぜ?
+why-loading = 調べています…
+why-starts = 開始
+why-ends = 終了
+why-length = 長さ
+why-registration = 登録
+why-source = 情報源
+why-checked = { $platform }、{ $ago }に確認
+why-outlets = どう扱われるか、その理由
+why-yes = はい
+why-no = いいえ
+why-keep_out = 入れない
+why-put_in = 入れる
+why-mute = ミュート
+why-remind = 知らせる
+why-planned = これからのお知らせ
+why-story = 経過
+why-no_story = まだ何もありません
+why-hide_like_this = 同様のものを非表示…
+why-hide_hint = 今後、次に当てはまるコンテストをすべて非表示にします:
+why-hidden = 今後は非表示にします: { $rule }
+why-copy_link = リンクをコピー
+why-open = 開く
+why-hides =
+    { $n ->
+       *[other] { $n } 件を非表示
+    }
+
+outlet-list = 一覧
+outlet-calendar = カレンダー
+outlet-reminder = リマインダー
+because-platform_off = サイトがオフです
+because-asked = あなたが希望しました
+because-muted = あなたがミュートしました
+because-kept_out = あなたが除外しました
+because-notifications_off = 通知がオフです
+because-no_rule = 非表示にするルールがありません
+because-rule = あなたのルール: { $rule }
+because-rule_gone = その後削除されたルール
+
+kind-regular = 通常
+kind-educational = 教育
+kind-heuristic = ヒューリスティック
+kind-marathon = マラソン
+kind-hiring = 採用
+kind-daily = 毎日
+kind-practice = 練習
+kind-permanent = 常設
+
+rules-title = ルール
+rules-hint = 各ルールは当てはまるものを非表示にします。今あるコンテストへの効果がすぐ分かります。
+rules-shows = 表示 { $shown }
+rules-hides = 非表示 { $hidden }
+rules-tried = 入力中の内容を試しています。欄を離れると保存されます
+rules-none = ルールはありません。すべてのコンテストを表示します
+rules-add = ルールを追加
+rules-choose = 非表示にするもの…
+rule-legend = 非表示: { $what }
+rule-kind_is-title = 次の種類
+rule-kind_is-words = 種類が { $kinds }
+rule-unrated-title = レート対象外
+rule-unrated-words = レート対象外
+rule-division_has-title = 次のディビジョン
+rule-division_has-words = ディビジョンに { $words } を含む
+rule-language_is-title = 次の言語
+rule-language_is-words = 言語が { $languages }
+rule-shorter_than-title = 短いもの
+rule-shorter_than-words = { $length } より短い
+rule-longer_than-title = 長いもの
+rule-longer_than-words = { $length } より長い
+rule-outside_hours-title = 参加できる時間の外
+rule-outside_hours-words = 参加できる時間の外に始まる
+rule-name_has-title = 名前に次の語を含む
+rule-name_has-words = 名前に { $words } を含む
+rule-name_lacks-title = 名前に次の語を含まない
+rule-name_lacks-words = 名前に { $words } を含まない
+rule-kinds = 非表示にする種類
+rule-languages = 非表示にする言語
+rule-minutes = 分
+rule-text = 語
+rule-text_hint = 複数のときはコンマで区切ります。大文字と小文字は区別しません。
+rule-hide_from = 非表示にする場所
+rule-fits =
+    { $n ->
+       *[other] { $n } 件に当てはまる
+    }
+rule-remove_label = ルール { $number } を削除
+rule-grid = 参加できる時間
+rule-grid_day = 曜日
+rule-grid_hint = 塗られた時間に始まるものが対象です。マウスで塗るか、矢印キーとスペースキーを使います。
+rule-evenings = 平日夜と週末
+rule-all_hours = すべての時間
+rule-legend_only = { $what }コンテストだけを表示
+rule-only_words = { $what }のみ
+rule-platform_is-title = これらのサイトの
+rule-series_is-title = これらのシリーズの
+rule-platforms = サイト
+rule-platform = サイト
+rule-series = シリーズ
+rule-no_series = このサイトのシリーズはまだありません。
+rule-mode = ルールの動作
+rule-hide_these = これらを隠す
+rule-show_only = これらだけを表示
+rule-show_in = 対象
+
+contests-platforms = サイト
+contests-fetch = 今すぐ取得
+contests-fetch_label = 今すぐ取得: { $platform }
+
+health-off = オフ
+health-checking = 確認中
+health-unknown = 未取得
+health-fresh = 最新
+health-failing = 失敗
+health-stale = 更新なし
+health-blocked = 拒否
+health-format_changed = 形式変更
+health-words-off = オフ: 読み込まず、コンテストも表示しません。
+health-words-contests =
+    { $n ->
+       *[other] { $n } 件
+    }
+health-words-last = 最終取得 { $ago }
+health-words-never = 未取得
+health-words-again = 次の試行 { $when }。
+
+status-well = 良好
+status-look = 要確認
+status-top_good =
+    { $n ->
+       *[other] { $n } サイトすべてが最新です。
+    }
+status-top_ill =
+    { $n ->
+       *[other] { $names } に問題があります。ほかの { $n } サイトは良好です。
+    }
+status-top_offline = オフラインです。分かっている情報を表示し、リマインダーは続きます。
+status-top_none = すべてのサイトがオフです。
+status-attention = 確認が必要
+status-platforms = サイト
+status-refresh_all = すべて確認
+status-try = 今すぐ試す
+status-try_label = 今すぐ試す: { $platform }
+status-site = サイトを開く
+status-site_label = サイトを開く: { $platform }
+status-attempts = 最近の試行
+status-attempts_of = { $platform } の最近の試行
+status-no_attempts = まだありません
+attempt-ok =
+    { $n ->
+       *[other] { $n } 件
+    }
+attempt-not_modified = 前回から変更なし
+attempt-failed = 失敗
+status-rest = そのほか
+status-calendar = Google カレンダー
+status-signed_out = 接続していません。
+status-not_synced = 接続済み。まだ同期していません。
+status-to_calendar = カレンダーの設定
+status-notifications = 通知
+status-seen = 見本の確認: { $ago }。
+status-autostart = ログイン時に起動
+status-autostart_on = システムに登録済み
+status-autostart_off = 未登録
+status-unknown = システムからは分かりません
+status-store = サインイン用の鍵
+status-tray = トレイアイコン
+status-no_tray = このデスクトップはトレイアイコンを表示しません。ContestSync をもう一度起動するとこのウィンドウが開きます。
+status-next = 次の確認
+status-not_planned = 予定なし
+status-not_yet = まだ
+status-log = 行ったこと
+status-changes_only = 変更のみ
+status-log_empty = まだありません
+status-offline = オフラインです
+status-offline_since = オフラインです。{ $when } 時点のコンテストを表示しています
+status-checked = { $ago }に確認
+status-never = まだ確認していません
+service-unknown = まだ調べていません。
+service-working = 通知サービスが応答しています。
+service-denied = システムが ContestSync の通知を許可していません。
+service-unavailable = このデスクトップには通知サービスがありません。
+store-keyring = システムのキーリング
+store-file = あなただけが読めるファイル
+store-file_hint = キーリングが応答しません。GNOME Keyring か KWallet が動いていれば、次の起動時に鍵はそこへ移ります。
+
+log-refreshed = { $platform }: 新規 { $added }、変更 { $changed }、終了 { $removed }
+log-refreshed_same = { $platform }: 変更なし
+log-refresh_failed = { $platform }: { $why }
+log-synced = カレンダー: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }、失敗 { $failed }
+log-sync_failed = カレンダー: { $why }
+log-announced = 発表: { $name }
+log-moved = { $from } から { $to } へ変更: { $name }
+log-renamed = { $from } から名前を変更: { $name }
+log-cancelled = 中止: { $name }
+log-back = 再び開催: { $name }
+log-reminded = 開始 { $lead } 前にお知らせ: { $name }
+log-reminded_start = 開始時にお知らせ: { $name }
+log-reminded_late = スリープのため開始 { $late } 後にお知らせ: { $name }
+log-signed_in = Google にサインイン
+log-crashed = プログラムの一部が異常終了し、再開されました（{ $place }）
+
+attention-more =
+    { $n ->
+       *[other] ほか { $n } 件
+    }
+attention-sign_in_again = サインインが終了しました。ほかのパソコンでサインアウトした可能性があります。何も失われていません。カレンダーは待機中です。
+attention-scope_missing = カレンダーの欄に印がなかったため、書き込めません。
+attention-client_refused = Google がまだこのアプリのサインインを許可していません。
+attention-calendar_gone = ContestSync のカレンダーが Google で削除されました。
+attention-plan_held =
+    { $n ->
+       *[other] 次の同期で { $n } 件の予定が削除されます。
+    }
+attention-events_failed =
+    { $n ->
+       *[other] Google が { $n } 件の予定を拒否しました。
+    }
+attention-quota_exceeded = Google から間隔を空けるよう求められました。{ $when } に自動で続けます。
+attention-platform_failing = { $platform } が混雑しているか、つながりません。{ $when } に再試行します。
+attention-platform_blocked = { $platform } は今プログラムを拒否しています。分かっている時刻は残します。
+attention-platform_format = { $platform } のページが変わり、読み取れません。分かっているコンテストは残します。
+attention-platform_stale = { $platform }: { $when } から更新がありません。
+attention-notifications_unavailable = このデスクトップは通知を表示しないため、お知らせが見えません。
+attention-notifications_denied = システムが ContestSync の通知を許可していません。
+attention-secret_in_file = キーリングが応答しません。鍵はあなただけが読めるファイルにあります。
+attention-clock_wrong =
+    { $n ->
+       *[other] このコンピューターの時計が { $n } 秒ずれています。
+    }
+attention-data_replaced = 壊れたデータを別に保管しました。カレンダーはそのままです。
+attention-disk_full = ディスクがいっぱいで、新しい情報を保存できません。
+attention-calendar_file = カレンダーファイルに書き込めませんでした。
+attention-plan_held_of =
+    { $n ->
+       *[other] 次の同期で { $platform } の予定 { $n } 件が削除されます。
+    }
+attention-key_unreachable = サインインを守る鍵に届きません。キーリングを起動または解除するか、鍵のファイルを元に戻してください。何も失われていません。
+fix-sign_in = もう一度サインイン
+fix-try_again = 再試行
+fix-open_platform = サイトを開く
+fix-see_plan = 見る
+fix-see_failed = 見る
+fix-make_calendar = もう一度作る
+fix-rehearse = 鳴るか試す
+fix-show_data = ファイルを表示
+fix-own_client = 自分のクライアントを使う
+fix-own_file = 別のファイルを選ぶ
+fix-turn_on = オンにする
+fix-resume = 再開
+fix-send_sample = 見本を出す
+fix-turn_on_autostart = ログイン時に起動
+fix-system_settings = システム設定を開く
+fix-refresh = 今すぐ確認
+fix-set_leads = 時間を設定
+
+leads-start = 開始時
+leads-add = 時間を追加
+leads-count = どれだけ前か
+leads-unit = 単位
+leads-minutes = 分
+leads-hours = 時間
+leads-days = 日
+leads-full =
+    { $n ->
+       *[other] 最大 { $n } 個です。
+    }
+
+reminders-enabled = このコンピューターで知らせる
+reminders-enabled_hint = ルールを通ったコンテストを通知します。
+reminders-pause = 一時停止:
+reminders-pause_hour = 1 時間
+reminders-pause_morning = 明日 { $when } まで
+reminders-pause_open = 再開するまで
+reminders-paused = 再開するまで一時停止中
+reminders-paused_until = { $when } まで一時停止中
+reminders-resume = 再開
+reminders-when = いつ
+reminders-leads = 開始前
+reminders-leads_of = { $platform }: 開始前
+reminders-at_start = 開始時にも知らせる
+reminders-per_platform = サイトごとの時間
+reminders-own = 個別の時間
+reminders-own_label = { $platform } の個別の時間
+reminders-how = どのように
+reminders-quiet = 静かな時間
+reminders-quiet_hint = その間のお知らせは、まだ役立つなら後で一つにまとめます。
+reminders-quiet_from = 開始
+reminders-quiet_to = 終了
+reminders-sound = 音を鳴らす
+reminders-snooze = スヌーズ
+reminders-also = ほかに知らせること
+reminders-moved = 時刻が変わったとき
+reminders-cancelled = 中止になったとき
+reminders-announced = 発表されたとき
+reminders-announced_hint = 48 時間以内に始まるものだけ。
+reminders-planned = 7 日以内に鳴るもの
+reminders-planned_hint =
+    { $n ->
+       *[other] 変更がなければ { $n } 件。
+    }
+reminders-before = { $length } 前
+sample-show = 見本を出す
+sample-seen = 見えましたか?
+sample-yes = はい
+sample-no = いいえ
+sample-good = 通知は届いています
+sample-noted = 分かりました。対処法をご覧ください
+sample-refused = 見本を受け取るサービスがありません
+sample-help = 「おやすみモード」と、ContestSync の通知の許可を確かめてください。
+
+rehearsal-title = ちゃんと鳴る?
+rehearsal-hint = 予定から画面まで、お知らせの道すじをすべて試します。何も変更しません。
+rehearsal-start = 試す
+rehearsal-again = もう一度試す
+rehearsal-yes = 鳴ります
+rehearsal-perhaps =
+    { $n ->
+       *[other] 鳴りますが、気がかりが { $n } 件あります
+    }
+rehearsal-no =
+    { $n ->
+       *[other] 鳴りません: 問題 { $n } 件
+    }
+rehearsal-unknown = このシステムからは分かりません。
+step-ok = 良好:
+step-warn = 気がかり:
+step-fail = 問題:
+step-unknown = 不明:
+rehearsal-enabled-title = リマインダーがオン
+rehearsal-enabled-ok = オンです。
+rehearsal-enabled-bad = このウィンドウでオフになっています。
+rehearsal-not_paused-title = 一時停止していない
+rehearsal-not_paused-ok = 停止していません。
+rehearsal-not_paused-bad = 一時停止中です。{ $when }
+rehearsal-service-title = 通知サービスがある
+rehearsal-service-ok = 応答しています。
+rehearsal-service-bad = このデスクトップでは応答がありません。
+rehearsal-permission-title = ContestSync に許可がある
+rehearsal-permission-ok = 許可されています。
+rehearsal-permission-bad = システム設定で禁止されています。
+rehearsal-do_not_disturb-title = おやすみモードがオフ
+rehearsal-do_not_disturb-ok = オフです。
+rehearsal-do_not_disturb-bad = オンのため、通知が出ません。
+rehearsal-sample_seen-title = 実際に見えた
+rehearsal-sample_seen-ok = { $when } に見本を確認しました。
+rehearsal-sample_seen-bad = まだ確認されていません。分かるのはあなただけです。
+rehearsal-sleep-title = スリープからの復帰に気づく
+rehearsal-sleep-ok = 復帰後、逃した分を一つにまとめて知らせます。
+rehearsal-sleep-bad = システムが復帰を知らせないため、最大 1 分かかります。
+rehearsal-clock-title = 時計が正しい
+rehearsal-clock-ok = 各サイトのサーバーと一致しています。
+rehearsal-clock-bad = サーバーとずれています。システムで合わせてください。
+rehearsal-autostart-title = ログイン時に起動する
+rehearsal-autostart-ok = システムに登録済みです。
+rehearsal-autostart-bad = 再起動後は、起動するまで鳴りません。
+rehearsal-next_reminder-title = 次のお知らせがある
+rehearsal-next_reminder-ok = 次: { $when }。
+rehearsal-next_reminder-bad = ありません。コンテストか時間の設定がありません。
+
+account-title = Google アカウント
+account-promise = Google アカウントに専用のカレンダーを作り、コンテストを正しく保ちます。ほかのカレンダーは見えません。
+account-ok = サインイン済み
+account-sign_in_again = サインイン切れ
+account-sign_out = サインアウト…
+account-sign_out_hint = Google がこのサインインを忘れ、同じアカウントを使うほかのパソコンもサインアウトされます。このパソコンだけサインアウトすることもできます。カレンダーは残すことも、先に削除することもできます。
+account-sign_out_keep = カレンダーを残してサインアウト
+account-sign_out_delete = カレンダーを削除してサインアウト
+account-sign_out_here = このパソコンだけサインアウト
+sign_in-connect = Google カレンダーに接続
+sign_in-waiting = Google を待っています…
+sign_in-waiting_hint = ブラウザーで続け、カレンダーの欄に印を付けてください。
+sign_in-open_again = もう一度開く
+sign_in-copy = アドレスをコピー
+sign_in-done = { $email } でサインインしました
+sign_in-cancelled = サインインを中止しました
+sign_in-unverified = 「このアプリは Google で確認されていません」と出たら、「詳細」から「ContestSync に移動」を選びます。
+calendar-which = カレンダー
+calendar-none_yet = 最初の同期で作成
+calendar-open = Google で開く
+calendar-last = 前回の同期
+calendar-next = 次の同期
+calendar-numbers = 追加 { $inserted }、変更 { $updated }、削除 { $deleted }
+calendar-will_add =
+    { $n ->
+       *[other] { $n } 件のコンテストを追加します
+    }
+calendar-add_them = 追加する
+calendar-failed =
+    { $n ->
+       *[other] { $n } 件の予定が失敗
+    }
+calendar-waits = 「追加する」を選ぶまで、カレンダーには何も書き込まれません。
+calendar-preview = プレビュー
+calendar-preview_more =
+    { $n ->
+       *[other] ほかに一覧で非表示の { $n } 件
+    }
+calendar-review = 確認して追加
+calendar-up_to_date =
+    { $n ->
+       *[other] 最新です (予定 { $n } 件)
+    }
+held-title =
+    { $n ->
+       *[other] 次の同期で予定 { $n } 件 ({ $platforms }) が削除されます
+    }
+held-hint = 一度に多すぎるのはサイト側の誤りかもしれないため、何もしていません。ほかの予定: 追加 { $inserts }、変更 { $updates }。
+held-see = 見る
+held-keep = 残す
+held-kept = 予定を残しました
+held-remove = 削除
+events-title = 予定
+events-where = 入れる場所
+events-own = 専用のカレンダー
+events-main = 自分のメインカレンダー
+events-busy = 時間の表示
+events-free = 予定なし
+events-blocked = 予定あり
+events-color = サイトごとに色分け
+events-phone = Google の通知(スマートフォンにも)
+events-phone_hint = このコンピューターのリマインダーとは別に、Google カレンダーから届きます。最大 5 個。
+deleted-title =
+    { $n ->
+       *[other] あなたが削除した予定 { $n } 件
+    }
+deleted-hint = Google カレンダーで削除したものは、削除されたままです。
+deleted-restore = 復元
+deleted-restore_label = 復元: { $name }
+deleted-restored = 次の同期で復元します
+deleted-all = すべて復元
+ics-title = カレンダーファイル
+ics-hint = 同じコンテストを、ほかのカレンダー用のファイルにします。変更は反映されません。
+ics-export = ICS を書き出す…
+ics-keep = カレンダーファイルを最新に保つ
+ics-keep_hint = フォルダー内のファイルを選んでください。Evolution、GNOME カレンダー、Thunderbird で表示でき、同期フォルダーならほかの端末にも届きます。コンテストが変わるたびに書き直されるため、ファイルに加えた変更は失われます。
+client-title = 自分の Google クライアント ID
+client-hint = Google がこのアプリを許可しないときは、自分のプロジェクトのクライアントを使えます。Google のコンソールで「デスクトップ アプリ」の OAuth クライアントを作り、JSON をダウンロードします。
+client-console = Google のコンソールを開く
+client-paste = JSON を貼り付け
+client-import = 使う
+client-file = またはファイルを選ぶ
+client-wrong_file = デスクトップ用クライアントの JSON ではありません
+client-imported = 自分のクライアントを使用中です
+client-id = クライアント ID
+client-secret = クライアント シークレット
+client-needed = このビルドには Google クライアントがありません。ご自身のものを追加してください:
+remove-title = 専用カレンダーを削除
+remove-hint = ContestSync が作ったカレンダーを予定ごと削除します。ほかのカレンダーには触れません。
+remove-button = カレンダーを削除…
+remove-sure = 「{ $name }」とすべての予定が Google から削除されます。元に戻せません。
+remove-done = カレンダーを削除しました
+
+general-running = 動作
+general-autostart = ログイン時に起動
+general-autostart_hint = ウィンドウを開かず静かに起動します。
+general-autostart_differs = システムの状態と違います。オフにしてからオンにすると直ります。
+general-interval = サイトを確認する間隔
+general-hours =
+    { $n ->
+       *[other] { $n } 時間
+    }
+general-looks = 見た目
+general-theme = テーマ
+theme-system = システムに合わせる
+theme-light = ライト
+theme-dark = ダーク
+general-clock = 時刻の表示
+clock-auto = 言語に合わせる
+clock-24 = 24 時間
+clock-12 = 12 時間
+general-tray_title = トレイアイコンの横 (3 時間前から)
+tray_title-off = なし
+tray_title-time = 残り時間
+tray_title-name = 名前と残り時間
+general-language = 言語
+general-language_hint = トレイとリマインダーは英語です。
+language-auto = システムに合わせる
+general-move = 設定を持ち運ぶ
+general-move_hint = ここでの設定をすべて一つのファイルに。パスワードやサインインは含みません。
+general-backup = バックアップ…
+general-restore = 復元…
+general-text_size = 文字サイズ
+general-smaller = 文字を小さく
+general-larger = 文字を大きく
+general-usual_size = リセット
+general-compact = コンパクト表示 (1 件 1 行)
+
+privacy-promise = データはこのコンピューターに保存されます
+privacy-promise_hint = 会員登録も、利用状況の送信も、独自のサーバーもありません。ContestSync が直接サイトに問い合わせ、接続したときだけ Google に書き込みます。
+privacy-where = 保存場所
+privacy-data = データ
+privacy-logs = ログ
+privacy-key = サインイン用の鍵
+privacy-show = 表示
+privacy-hosts = 通信する相手
+privacy-hosts_hint = これらだけです。サイトには通常のコンテスト一覧の要求が、Google にはカレンダーの予定が送られます。
+privacy-not_asked = まだ
+privacy-leave = 使うのをやめるとき
+privacy-leave_hint = 先にサインアウトしてカレンダーを削除し、それからアンインストールします。データのフォルダーは手で削除できます。
+privacy-to_calendar = カレンダーの設定
+privacy-fallback = 最初のサーバーが応答しないときだけ
+privacy-updates = 新しいバージョン
+privacy-if_on = 有効にした場合だけ、1日1回
+
+about-what = 今後のプログラミングコンテストをカレンダーに正しく保ち、時間前にお知らせします。
+about-package = パッケージ
+about-system = システム
+about-licence = ライセンス
+about-licences = すべてのライセンス
+updates-title = 更新
+updates-check = 新しいバージョンを知らせる
+updates-hint = 1日1回だけ確認し、自動では適用しません。
+updates-pm = 新しいバージョンはパッケージマネージャーから届きます: { $command }
+updates-nobody = このインストールは自動更新されません。入手したときと同じ方法で新しいバージョンを入手してください。
+updates-none = 今のところ新しいバージョンはありません。
+updates-newer = バージョン { $version } があります
+updates-install = インストールして再起動
+updates-started = 新しいバージョンを適用しています
+about-help = うまく動かないとき
+about-help_hint = 診断情報に秘密は含まれません。自動で送信されるものはありません。
+about-report = 問題を報告
+about-report_nowhere = このビルドには報告先のページがありません。入手元に診断情報を送ってください。
+licences-title = ライセンス
+licences-ours = ContestSync は MIT ライセンスの自由ソフトウェアです。
+licences-hint =
+    { $n ->
+       *[other] { $n } 個のパッケージが含まれ、それぞれのライセンスに従います。
+    }
+licences-package = パッケージ
+licences-version = バージョン
+about-keys = キー操作
+keys-upcoming = 今後のコンテスト
+keys-status = 状態
+keys-settings = 設定
+keys-search = 検索
+keys-sync = 今すぐ同期
+keys-contests = 前後のコンテストへ
+keys-open = コンテストのページを開く
+keys-mute = ミュートする、または解除する
+keys-remind = フォローする、または解除する
+keys-calendar = カレンダーに入れる、または外す
+keys-why = なぜ?
+keys-leave = パネルを閉じ、次にウィンドウを閉じる
+keys-buttons = コンテストのボタン間を移動
+keys-undo = 元に戻す
+keys-text_size = 文字サイズ
+keys-views = 一覧、週、月
+diagnostics-button = 診断情報…
+diagnostics-title = 診断情報
+diagnostics-hint = 渡す前にお読みください。サインイン、鍵、アドレスは含みません。
+
+first-step = 手順 { $step } / 3
+first-platforms = どのサイトを使いますか?
+first-next = 次: { $when }
+first-nothing = 予定なし
+first-looking = 調べています…
+first-unreachable = つながりません。後で再試行します
+first-daily =
+    { $n ->
+       *[other] 主なコンテストのみ(毎日・練習の { $n } 件を非表示)
+    }
+first-daily_plain = 主なコンテストのみ(毎日・練習のものを非表示)
+first-reminders = いつお知らせしますか?
+first-quiet = { $from } から { $to } まで
+first-calendar = カレンダー(任意)
+first-export = 代わりにファイルを書き出す
+first-ready = 準備完了
+first-result =
+    { $n ->
+       *[other] 7 日以内に { $n } 件のコンテストがあります。
+    }
+first-result_next = 次: { $name }、{ $when }、あと { $length }。
+first-tray = ContestSync はトレイで動き続けます。このウィンドウは閉じてかまいません。
+first-no_tray = このデスクトップはトレイアイコンを表示しませんが、ContestSync は動きます。もう一度起動するとこのウィンドウが開きます。
+first-back = 戻る
+first-continue = 続ける
+first-not_now = 今はしない
+first-skip_all = 設定をとばす
+first-done = 完了
+first-what = ContestSync は今後のプログラミングコンテストを一覧にし、開始前に知らせ、カレンダーに入れます。
+first-offline = オフラインです。接続するとコンテストが表示されます。
+first-presets = まとめて選択
+first-everything = すべて
+
+problem-offline = サーバーにつながりません。分かっている情報は残します。
+problem-connection = 接続が切れました。分かっている情報は残します。
+problem-tls = サーバーの証明書を信頼できません。時計とネットワークを確かめてください。
+problem-timeout = 時間内に応答がありません。分かっている情報は残します。
+problem-http_status = サーバーがエラーを返しました。分かっている情報は残します。
+problem-redirected = 別のサイトへ導かれたため、従いませんでした。
+problem-rate_limited = サーバーが回数を減らすよう求めています。自動で続けます。
+problem-too_large = 応答が大きすぎます。
+problem-unexpected_body = 応答を読み取れません。ページが変わったようです。
+problem-blocked = サイトは今プログラムを拒否しています。分かっている時刻は残します。
+problem-unknown_zone = カレンダーのタイムゾーンが不明か、指定されていません。何も変更していません。
+problem-suspicious_listing = 応答に大半のコンテストがなかったため、何も削除していません。
+problem-signed_out = サインインしていません。
+problem-sign_in_again = サインインが終了しました。ほかのパソコンでサインアウトした可能性があります。もう一度サインインしてください。何も失われていません。
+problem-consent_denied = Google で拒否されました。何も変更していません。
+problem-scope_missing = カレンダーの欄に印がないため書き込めません。もう一度、印を付けてください。
+problem-sign_in_cancelled = サインインは中止されました。
+problem-sign_in_timed_out = ブラウザーから戻りませんでした。もう一度お試しください。
+problem-state_mismatch = 別のサインインへの応答でした。もう一度お試しください。
+problem-port_unavailable = Google の応答を受けるポートが空いていません。もう一度お試しください。
+problem-browser_unavailable = ブラウザーを開けません。アドレスをコピーして自分で開いてください。
+problem-client_not_configured = Google クライアントがありません。ご自身のものを追加してください。
+problem-client_refused = Google がこのアプリを受け付けません。自分のクライアント ID を使うか、ファイルを書き出してください。
+problem-calendar_gone = カレンダーが Google で削除されました。同期するともう一度作ります。
+problem-quota_exceeded = Google から間隔を空けるよう求められました。自動で続けます。
+problem-event_refused = Google がこの予定を拒否しました。
+problem-calendar_api = Google の応答を理解できません。再試行します。
+problem-plan_held = 多くの予定を削除する計画のため、あなたを待っています。
+problem-secret_store_unavailable = サインインを守る鍵に届きません。キーリングを起動または解除するか、鍵のファイルを元に戻してください。何も失われていません。
+problem-database_newer = データは新しい ContestSync のものです。このアプリを更新してください。
+problem-database_damaged = データファイルが壊れています。
+problem-disk_full = ディスクがいっぱいです。
+problem-data_folder = データのフォルダーを使えません。
+problem-database = データファイルを読み書きできません。
+problem-run_in_progress = ほかの処理が実行中です。結果はまもなく出ます。
+problem-queue_full = 待ちが多すぎます。少し後でお試しください。
+problem-cancelled = 中止しました。
+problem-crashed = プログラムの一部が異常終了しました。ほかは動いています。ご報告ください。
+problem-clock_wrong = このコンピューターの時計がずれています。システムで合わせてください。
+problem-endpoints_file = サーバー指定のファイルを使えません。
+problem-wrong_usage = コマンドラインを解釈できません。
+problem-unknown_preference = そのような設定はありません。
+problem-invalid_value = その値は使えません。何も変更していません。
+problem-unknown_contest = このコンテストの情報はもうありません。
+problem-file_write = ファイルに書き込めません。
+problem-file_read = ファイルを読めません。
+problem-update_held = 同期中か、まもなくコンテストが始まるため、置き換えませんでした。後でもう一度お試しください。
+problem-update_refused = この更新には正しい署名がありません。何も変更していません。
+problem-update_failed = 更新を取得または適用できませんでした。何も変更していません。
+problem-feed_key_missing = コンテストフィードを検証する鍵がありません。
+problem-feed_unsigned = コンテストフィードに署名がないため、使用しませんでした。
+problem-feed_signature = コンテストフィードが署名と一致しないため、使用しませんでした。
+problem-feed_wrong_key = コンテストフィードが別の鍵で署名されているため、使用しませんでした。
+problem-feed_replayed = コンテストフィードが古いコピーのため、使用しませんでした。
+problem-feed_too_old = コンテストフィードが 1 日以上前のものなので、使用しませんでした。
+problem-feed_ahead = コンテストフィードの日付が未来です。どちらかの時計が間違っています。
+problem-feed_contest = フィードに正しくないコンテストがあるため、使用しませんでした。
+problem-nothing_read = まだどのサイトも完全に読み込まれていないため、公開するものがありません。
+problem-proxy_unusable = 環境変数のプロキシは使えない種類のため、どのサーバーにも問い合わせていません。
+problem-notifications_unavailable = このデスクトップでは通知を表示できません。通知サービスを起動するか、インストールしてください。
+problem-detail_refused = Google が一部の項目（色など）を拒否しました。残りは書き込まれました。
+problem-calendar_foreign = このカレンダーは別の Google クライアントで作成されたため、このコンピューターでは開けません。
+problem-reading_too_old = 変更はプラットフォームを読み直すまで待機します。
+problem-calendar_moved = ほかのコンピューターが予定をメインカレンダーに移しました。
+problem-settings_taken_over = カレンダーの設定がこのコンピューターの設定に置き換わりました。
+problem-settings_put_back = 共有設定の予定が削除されていたため、元に戻しました。
+problem-old_release = 別のコンピューターの ContestSync 0.1.0 が、まだこのカレンダーを変更しています。そちらを更新してください。
+
+sure-platform = { $platform } をオフにしますか?
+sure-rules = このルールを適用しますか?
+sure-events =
+    { $n ->
+       *[other] カレンダーから { $n } 件の予定が削除されます。
+    }
+sure-switch_off = オフにする
+sure-apply = 適用
+
+search-help = 検索のしかた
+search-platform = サイト (名前、先頭、略称)
+search-division = ディビジョン
+search-rated = rated のコンテスト
+search-unrated = unrated のコンテスト
+search-today = 今日と開催中
+search-tomorrow = 明日
+search-week = 7 日以内
+search-running = 開催中
+search-hidden = 非表示も含める
+search-without = この語を含まない
+
+view-label = 表示
+view-agenda = 一覧
+view-week = 週
+view-month = 月
+view-today = 今日
+view-previous_week = 前の週
+view-next_week = 次の週
+view-previous_month = 前の月
+view-next_month = 次の月
+
+week-label = この週のコンテスト
+week-hour = 時刻
+week-long = 数日間開催
+week-hidden = 非表示
+
+month-more =
+    { $n ->
+       *[other] ほか { $n } 件
+    }
+month-none = この日のコンテストはありません
+
+next-label = 次のコンテスト
+next-running = 開催中
+next-unmute = ミュート解除
+joined-title = ほかのコンピューターの設定
+joined-from = { $computer } の設定を引き継ぎました(最終変更: { $when })。
+joined-hint = プラットフォーム、ルール、予定の見た目、個々のコンテストの選択は、このカレンダーを使うすべてのコンピューターで共通です。
+joined-ok = このままにする
+joined-keep = このコンピューターの設定を全体に使う
+joined-kept = ほかのコンピューターも次の同期で従います
+moved-title = 予定はメインカレンダーに移されました
+moved-hint = ほかのコンピューターが移したため、選ぶまでここでは何も変わりません。
+moved-keep = ここにも残す
+moved-main = ここでもメインカレンダーを使う

@@ -1,0 +1,895 @@
+### 한국어 (Korean). How to translate: docs/translating.md.
+###
+### Glossary
+### contest: 대회
+### platform: 플랫폼
+### rated, unrated: 레이팅 반영, 레이팅 미반영
+### reminder: 알림
+### mute: 알림 끄기
+### rule: 규칙
+### sync: 동기화
+### calendar, event: 캘린더, 일정
+
+nav-label = 페이지
+nav-settings = 설정
+page-upcoming = 예정된 대회
+page-status = 상태
+page-contests = 대회
+page-reminders = 알림
+page-calendar = 캘린더
+page-general = 일반
+page-privacy = 데이터 및 개인정보
+page-about = 정보
+
+action-running = 진행 중:
+action-close = 닫기
+action-add = 추가
+action-cancel = 취소
+action-undo = 실행 취소
+action-dismiss = 닫기
+action-sync = 지금 동기화
+action-check = 지금 확인
+action-copy = 복사
+action-remove = 삭제
+action-save = 저장
+
+said-saved = 저장함
+said-undone = 되돌림
+said-refreshed = 확인함: 새 대회 { $added }개, 변경 { $changed }개, 취소 { $removed }개
+said-refreshed_partly =
+    { $n ->
+       *[other] 플랫폼 { $n }개 확인함, { $failed } 응답 없음
+    }
+said-nothing_new = 확인함: 변경 없음
+said-synced = 캘린더 업데이트됨: 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개
+said-synced_partly = 캘린더 업데이트됨: 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개, 실패 { $failed }개
+said-synced_same = 캘린더가 최신 상태입니다
+said-cancelled = 취소했습니다. 이미 처리된 내용은 유지됩니다
+said-opened = 다른 창에서 열었습니다
+said-copied = 복사함
+said-copy_failed = 복사할 수 없음: 시스템에서 허용하지 않습니다
+said-copy_by_hand = 선택했습니다. Ctrl+C로 복사하세요
+said-muted = 알림 끔: { $name }
+said-unmuted = 알림 끄기 해제: { $name }
+said-followed = 알림 켬: { $name }
+said-unfollowed = 다시 규칙에 따름: { $name }
+said-calendar_in = 캘린더에 추가함: { $name }
+said-calendar_out = 캘린더에서 제외함: { $name }
+said-paused = 알림이 일시중지되었습니다
+said-resumed = 알림이 다시 켜졌습니다
+said-exported =
+    { $n ->
+       *[other] 대회 { $n }개를 { $path }에 저장했습니다
+    }
+said-backed_up = 설정을 { $path }에 저장했습니다
+said-restored =
+    { $n ->
+       *[other] 설정 { $n }개를 복원했습니다
+    }
+said-signed_out = 로그아웃했습니다
+said-changed_since = 그 사이 변경되어 되돌리지 않았습니다
+said-platform_on = { $platform } 켜짐
+said-platform_off = { $platform } 꺼짐
+said-nothing_to_undo = 되돌릴 내용이 없습니다
+said-text_size = 글자 크기: { $size }%
+
+activity-refreshing = 플랫폼 확인 중… { $done }/{ $total }
+activity-planning = 캘린더와 비교 중…
+activity-syncing = 캘린더 업데이트 중… { $done }/{ $total }
+
+upcoming-finished = 이번 주 종료
+upcoming-finished_title = 종료된 대회
+empty-finished = 지난 7일 동안 종료된 대회가 없습니다
+line-standings = 순위
+line-ended = { $ago } 종료
+leads-contest = 이 대회 알림 받기
+leads-usual = 평소 시간 사용
+leads-are_usual = 평소 시간입니다. 여기서 바꾼 내용은 이 대회에만 적용됩니다.
+said-leads = 알림 시간 변경됨: { $name }
+said-leads_usual = 다시 평소 알림 시간: { $name }
+demo-tag = 샘플 데이터
+demo-words = 대회는 가상이며 Google은 이 컴퓨터의 대역입니다
+platforms-more =
+    { $n ->
+       *[other] 플랫폼 { $n }개 더
+    }
+platforms-on =
+    { $n ->
+       *[other] { $n }개 켜짐
+    }
+platforms-unconfirmed = 아직 확인되지 않음
+platforms-unconfirmed_hint = ‘아직 확인되지 않음’ 플랫폼은 공개된 사이트 설명에 따라 읽습니다. 실제 사이트에서 아직 확인하지 않아 실패할 수 있습니다.
+status-off =
+    { $n ->
+       *[other] 플랫폼 { $n }개 꺼짐
+    }
+reminders-show_all = { $n }개 모두 보기
+
+upcoming-numbers = 진행 중 { $running } · 오늘 { $today } · 앞으로 7일 { $week }
+upcoming-zone = 현재 시간대: { $zone }
+upcoming-search = 대회 검색
+upcoming-platforms = 플랫폼으로 필터링
+upcoming-hidden =
+    { $n ->
+       *[other] 규칙으로 { $n }개 숨김
+    }
+upcoming-hidden_title = 숨긴 대회
+upcoming-show_shown = 표시된 대회로 돌아가기
+upcoming-found =
+    { $n ->
+       *[other] 대회 { $n }개 찾음
+    }
+upcoming-filter = 필터
+upcoming-paused = 다시 시작할 때까지 알림이 일시중지됩니다.
+upcoming-paused_until = { $when }까지 알림이 일시중지됩니다.
+upcoming-adding_waits =
+    { $n ->
+       *[other] 대회 { $n }개를 캘린더에 추가할 수 있습니다.
+    }
+upcoming-hidden_matches =
+    { $n ->
+       *[other] 숨긴 대회 { $n }개 일치
+    }
+agenda-running = 진행 중
+agenda-long = 여러 날 진행
+agenda-cancelled = 최근 취소됨
+agenda-count =
+    { $n ->
+       *[other] 대회 { $n }개
+    }
+
+line-in = { $length } 후
+line-ends_in = { $length } 후 종료
+line-until = { $when }까지
+line-cancelled = 취소됨
+line-rated = 레이팅 반영
+line-unrated = 레이팅 미반영
+line-up_to = { $to } 이하 레이팅 반영
+line-from = { $from } 이상 레이팅 반영
+line-between = { $from }–{ $to } 레이팅 반영
+line-moved = 원래 { $when }
+line-stale = { $when } 기준
+line-muted = 알림 끔
+line-followed = 알림 켬
+line-register = 참가 신청
+line-register_until = { $when }까지 참가 신청
+line-registration_closes = { $when }까지 신청
+line-registration_opens = { $when }에 신청 시작
+line-bell = 알림 받기
+line-calendar = 캘린더에 있음
+line-why = 이유
+line-reminded = 시작 전 알림: { $leads }
+line-not_reminded = 알림 없음: { $why }
+line-in_calendar = 캘린더에 있음
+line-will_be_in_calendar = 다음 동기화 때 캘린더에 추가됨
+line-not_in_calendar = 캘린더에 없음: { $why }
+line-snoozed = 다시 알림이 남아 있습니다
+line-bell_paused = 알림 없음: 알림이 일시중지됨
+line-bell_rung = 모든 알림을 표시했습니다
+line-bell_started = 이미 시작되어 더 이상 알림이 없습니다
+line-bell_no_leads = 알림 없음: 알림 시간이 설정되지 않음
+line-everyone = 모두 레이팅 반영
+
+empty-search = 일치하는 대회가 없습니다
+empty-clear = 검색 및 필터 지우기
+empty-reading = 플랫폼 확인 중…
+empty-off = 모든 플랫폼이 꺼져 있습니다
+empty-choose = 플랫폼 선택
+empty-hidden = 규칙 때문에 모든 대회가 숨겨졌습니다
+empty-rules = 규칙 변경
+empty-offline = 오프라인 상태입니다
+empty-never = 아직 플랫폼을 확인하지 않았습니다
+empty-none = 발표된 대회가 없습니다
+empty-none_next = 다음 확인: { $when }
+empty-search_hidden =
+    { $n ->
+       *[other] 숨긴 대회 { $n }개 일치
+    }
+empty-show_hidden = 숨긴 대회 표시
+empty-offline_hint = 아직 불러온 대회가 없습니다. 온라인 상태가 되면 ContestSync가 다시 확인합니다.
+
+why-title = 세부정보
+why-loading = 불러오는 중…
+why-starts = 시작
+why-ends = 종료
+why-length = 길이
+why-registration = 참가 신청
+why-source = 출처
+why-checked = { $platform }, { $ago } 확인
+why-outlets = 표시 위치와 이유
+why-yes = 예
+why-no = 아니요
+why-keep_out = 제외
+why-put_in = 추가
+why-mute = 알림 끄기
+why-remind = 알림 받기
+why-planned = 예정된 알림
+why-story = 기록
+why-no_story = 아직 변경 없음
+why-hide_like_this = 이런 대회 숨기기…
+why-hide_hint = 앞으로 모든 곳에서 숨길 대회:
+why-hidden = 앞으로 숨김: { $rule }
+why-copy_link = 링크 복사
+why-open = 열기
+why-hides =
+    { $n ->
+       *[other] { $n }개 숨김
+    }
+
+outlet-list = 목록
+outlet-calendar = 캘린더
+outlet-reminder = 알림
+because-platform_off = 플랫폼이 꺼져 있음
+because-asked = 이 대회에 대해 켰음
+because-muted = 알림을 껐음
+because-kept_out = 제외했음
+because-notifications_off = 알림이 꺼져 있음
+because-no_rule = 숨기는 규칙 없음
+because-rule = 내 규칙: { $rule }
+because-rule_gone = 삭제한 규칙
+
+kind-regular = 일반
+kind-educational = 교육용
+kind-heuristic = 휴리스틱
+kind-marathon = 마라톤
+kind-hiring = 채용
+kind-daily = 매일
+kind-practice = 연습
+kind-permanent = 상시
+
+rules-title = 규칙
+rules-hint = 규칙은 어떤 대회를 어디에 표시할지 정합니다. 숫자는 현재 효과를 나타냅니다.
+rules-shows = { $shown }개 표시
+rules-hides = { $hidden }개 숨김
+rules-tried = 입력 중인 내용의 미리보기입니다. 입력란을 벗어나면 저장됩니다.
+rules-none = 규칙 없음: 모든 대회가 모든 곳에 표시됩니다
+rules-add = 규칙 추가
+rules-choose = 어떤 대회인가요?
+rule-legend = { $what } 대회 숨기기
+rule-kind_is-title = 다음 유형의
+rule-kind_is-words = 유형: { $kinds }
+rule-unrated-title = 레이팅에 반영되지 않는
+rule-unrated-words = 레이팅 미반영
+rule-division_has-title = 다음 디비전의
+rule-division_has-words = 디비전에 { $words } 포함
+rule-language_is-title = 다음 언어의
+rule-language_is-words = 언어: { $languages }
+rule-shorter_than-title = 짧은
+rule-shorter_than-words = { $length }보다 짧음
+rule-longer_than-title = 긴
+rule-longer_than-words = { $length }보다 긺
+rule-outside_hours-title = 내 참가 시간 외의
+rule-outside_hours-words = 참가 시간 외에 시작
+rule-name_has-title = 이름에 다음 단어가 있는
+rule-name_has-words = 이름에 { $words } 포함
+rule-name_lacks-title = 이름에 다음 단어가 없는
+rule-name_lacks-words = 이름에 { $words } 없음
+rule-kinds = 숨길 유형
+rule-languages = 숨길 언어
+rule-minutes = 분
+rule-text = 단어
+rule-text_hint = 단어를 쉼표로 구분하세요. 대소문자는 구분하지 않습니다.
+rule-hide_from = 숨길 위치
+rule-fits =
+    { $n ->
+       *[other] 대회 { $n }개 일치
+    }
+rule-remove_label = 규칙 { $number } 삭제
+rule-grid = 내 참가 시간
+rule-grid_day = 요일
+rule-grid_hint = 채워진 칸은 시작하기 좋은 시간입니다. 마우스로 끌거나 화살표 키와 스페이스바를 사용하세요.
+rule-evenings = 저녁과 주말
+rule-all_hours = 모든 시간
+rule-legend_only = { $what } 대회만 표시
+rule-only_words = { $what }만
+rule-platform_is-title = 다음 플랫폼의
+rule-series_is-title = 다음 시리즈의
+rule-platforms = 플랫폼
+rule-platform = 플랫폼
+rule-series = 시리즈
+rule-no_series = 이 플랫폼에는 아직 알려진 시리즈가 없습니다.
+rule-mode = 규칙의 동작
+rule-hide_these = 이 대회 숨기기
+rule-show_only = 이 대회만 표시
+rule-show_in = 적용 대상
+
+contests-platforms = 플랫폼
+contests-fetch = 지금 확인
+contests-fetch_label = 지금 확인: { $platform }
+
+health-off = 꺼짐
+health-checking = 확인 중
+health-unknown = 아직 확인하지 않음
+health-fresh = 최신
+health-failing = 실패
+health-stale = 오래됨
+health-blocked = 차단됨
+health-format_changed = 읽을 수 없음
+health-words-off = 꺼짐: 확인하지 않으며 대회가 숨겨집니다.
+health-words-contests =
+    { $n ->
+       *[other] 대회 { $n }개
+    }
+health-words-last = { $ago } 확인
+health-words-never = 확인한 적 없음
+health-words-again = { $when }에 다시 시도합니다.
+
+status-well = 모두 정상
+status-look = 확인 필요
+status-top_good =
+    { $n ->
+       *[other] 플랫폼 { $n }개가 모두 최신입니다.
+    }
+status-top_ill =
+    { $n ->
+       *[other] { $names }에 문제가 있습니다. 나머지 { $n }개는 정상입니다.
+    }
+status-top_offline = 오프라인 상태입니다. 알려진 대회는 유지되고 알림은 계속됩니다.
+status-top_none = 모든 플랫폼이 꺼져 있습니다.
+status-attention = 확인 필요
+status-platforms = 플랫폼
+status-refresh_all = 모두 확인
+status-try = 지금 확인
+status-try_label = 지금 확인: { $platform }
+status-site = 사이트 열기
+status-site_label = 사이트 열기: { $platform }
+status-attempts = 최근 확인
+status-attempts_of = { $platform } 최근 확인
+status-no_attempts = 아직 없음
+attempt-ok =
+    { $n ->
+       *[other] 대회 { $n }개
+    }
+attempt-not_modified = 변경 없음
+attempt-failed = 실패
+status-rest = 기타
+status-calendar = Google 캘린더
+status-signed_out = 연결되지 않음.
+status-not_synced = 연결됨, 아직 동기화하지 않음.
+status-to_calendar = 캘린더 설정
+status-notifications = 시스템 알림
+status-seen = { $ago } 샘플을 확인했습니다.
+status-autostart = 로그인 시 시작
+status-autostart_on = 시스템에 등록됨
+status-autostart_off = 등록되지 않음
+status-unknown = 시스템에서 알려주지 않음
+status-store = 로그인 키
+status-tray = 트레이 아이콘
+status-no_tray = 이 데스크톱에는 트레이가 없습니다. ContestSync를 다시 시작하면 이 창이 열립니다.
+status-next = 다음 확인
+status-not_planned = 예정 없음
+status-not_yet = 아직 아님
+status-log = 활동
+status-changes_only = 변경사항만
+status-log_empty = 아직 없음
+status-offline = 오프라인 상태입니다
+status-offline_since = 오프라인 상태입니다. { $when } 기준 대회를 표시합니다
+status-checked = { $ago } 확인
+status-never = 아직 확인하지 않음
+service-unknown = 아직 확인하지 않았습니다.
+service-working = 알림이 작동합니다.
+service-denied = 시스템에서 ContestSync의 알림 표시를 허용하지 않습니다.
+service-unavailable = 이 데스크톱은 알림을 표시할 수 없습니다.
+store-keyring = 시스템 키링에 있음
+store-file = 나만 읽을 수 있는 파일에 있음
+store-file_hint = 사용할 수 있는 키링이 없습니다. GNOME 키링이나 KWallet이 실행되면 다음 시작 때 키가 그곳으로 옮겨집니다.
+
+log-refreshed = { $platform }: 새 대회 { $added }개, 변경 { $changed }개, 취소 { $removed }개
+log-refreshed_same = { $platform }: 변경 없음
+log-refresh_failed = { $platform }: { $why }
+log-synced = 캘린더: 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개, 실패 { $failed }개
+log-sync_failed = 캘린더: { $why }
+log-announced = 발표됨: { $name }
+log-moved = { $from }에서 { $to }(으)로 변경: { $name }
+log-renamed = 이전 이름 { $from }: { $name }
+log-cancelled = 취소됨: { $name }
+log-back = 취소 철회됨: { $name }
+log-reminded = 시작 { $lead } 전에 알림: { $name }
+log-reminded_start = 시작할 때 알림: { $name }
+log-reminded_late = 시작 { $late } 후에 알림(컴퓨터가 절전 상태였음): { $name }
+log-signed_in = Google에 로그인함
+log-crashed = 프로그램 일부가 중단되어 다시 시작되었습니다({ $place })
+
+attention-more =
+    { $n ->
+       *[other] { $n }개 더
+    }
+attention-sign_in_again = 로그인이 만료되었습니다. 다른 컴퓨터에서 로그아웃했을 수 있습니다. 캘린더를 최신으로 유지하려면 다시 로그인하세요.
+attention-scope_missing = ContestSync에 캘린더 쓰기 권한이 없습니다. 해당 체크박스를 선택하지 않았습니다.
+attention-client_refused = Google에서 아직 이 앱의 로그인을 허용하지 않습니다.
+attention-calendar_gone = Google 캘린더에서 ContestSync 캘린더가 삭제되었습니다.
+attention-plan_held =
+    { $n ->
+       *[other] 다음 동기화에서 일정 { $n }개가 삭제됩니다.
+    }
+attention-events_failed =
+    { $n ->
+       *[other] Google에서 일정 { $n }개를 거부했습니다.
+    }
+attention-quota_exceeded = Google 캘린더 요청 한도에 도달했습니다. { $when }에 동기화를 계속합니다.
+attention-platform_failing = 지금 { $platform }에 연결할 수 없습니다. { $when }에 다시 시도합니다.
+attention-platform_blocked = { $platform }이(가) 자동 요청을 차단하고 있습니다. 알려진 대회는 유지됩니다.
+attention-platform_format = { $platform }의 웹사이트가 바뀌어 대회를 읽을 수 없습니다. 알려진 대회는 유지됩니다.
+attention-platform_stale = { $platform }이(가) { $when } 이후 업데이트되지 않았습니다.
+attention-notifications_unavailable = 이 데스크톱은 알림을 표시할 수 없어 알림이 보이지 않습니다.
+attention-notifications_denied = 시스템에서 ContestSync의 알림 표시를 허용하지 않습니다.
+attention-secret_in_file = 사용할 수 있는 키링이 없습니다. 로그인 키는 나만 읽을 수 있는 파일에 있습니다.
+attention-clock_wrong =
+    { $n ->
+       *[other] 이 컴퓨터의 시계가 { $n }초 어긋나 있습니다.
+    }
+attention-data_replaced = 데이터 파일이 손상되어 따로 보관했습니다. 캘린더는 그대로입니다.
+attention-disk_full = 디스크가 가득 차서 저장할 수 없습니다.
+attention-calendar_file = 캘린더 파일을 쓸 수 없습니다.
+attention-plan_held_of =
+    { $n ->
+       *[other] 다음 동기화에서 { $platform } 일정 { $n }개가 삭제됩니다.
+    }
+attention-key_unreachable = 로그인을 보호하는 키에 접근할 수 없습니다. 키링을 시작하거나 잠금 해제하거나 키 파일을 되돌려 놓으세요. 잃은 것은 없습니다.
+fix-sign_in = 다시 로그인
+fix-try_again = 다시 시도
+fix-open_platform = 사이트 열기
+fix-see_plan = 검토
+fix-see_failed = 검토
+fix-make_calendar = 다시 만들기
+fix-rehearse = 울릴까요?
+fix-show_data = 파일 보기
+fix-own_client = 내 클라이언트 사용
+fix-own_file = 다른 파일 선택
+fix-turn_on = 켜기
+fix-resume = 다시 시작
+fix-send_sample = 샘플 보기
+fix-turn_on_autostart = 로그인 시 시작
+fix-system_settings = 시스템 설정 열기
+fix-refresh = 지금 확인
+fix-set_leads = 알림 시간 설정
+
+leads-start = 시작할 때
+leads-add = 알림 시간 추가
+leads-count = 얼마나 전에
+leads-unit = 단위
+leads-minutes = 분
+leads-hours = 시간
+leads-days = 일
+leads-full =
+    { $n ->
+       *[other] 최대 { $n }개.
+    }
+
+reminders-enabled = 이 컴퓨터에서 알림 받기
+reminders-enabled_hint = 규칙이 표시하는 대회의 알림입니다.
+reminders-pause = 일시중지:
+reminders-pause_hour = 1시간 동안
+reminders-pause_morning = 내일 { $when }까지
+reminders-pause_open = 다시 시작할 때까지
+reminders-paused = 다시 시작할 때까지 일시중지됨
+reminders-paused_until = { $when }까지 일시중지됨
+reminders-resume = 다시 시작
+reminders-when = 시기
+reminders-leads = 시작 전
+reminders-leads_of = { $platform }: 시작 전
+reminders-at_start = 시작할 때도
+reminders-per_platform = 플랫폼별로 다른 시간
+reminders-own = 별도 시간
+reminders-own_label = { $platform }의 별도 시간
+reminders-how = 방식
+reminders-quiet = 방해 금지 시간
+reminders-quiet_hint = 놓친 알림은 나중에 함께 표시됩니다.
+reminders-quiet_from = 시작
+reminders-quiet_to = 끝
+reminders-sound = 소리 재생
+reminders-snooze = 다시 알림 간격
+reminders-also = 추가 알림
+reminders-moved = 대회 시간이 바뀔 때
+reminders-cancelled = 대회가 취소될 때
+reminders-announced = 대회가 발표될 때
+reminders-announced_hint = 48시간 안에 시작하는 대회만.
+reminders-planned = 앞으로 7일간의 알림
+reminders-planned_hint =
+    { $n ->
+       *[other] 알림 { $n }개
+    }
+reminders-before = { $length } 전
+sample-show = 샘플 보기
+sample-seen = 보셨나요?
+sample-yes = 예
+sample-no = 아니요
+sample-good = 알림이 정상적으로 도착합니다
+sample-noted = 아래에서 도움말을 확인하세요
+sample-refused = 샘플을 표시할 수 없습니다
+sample-help = 방해 금지 모드가 꺼져 있고 ContestSync가 알림을 표시할 수 있는지 확인하세요.
+
+rehearsal-title = 울릴까요?
+rehearsal-hint = 계획부터 화면까지 알림의 모든 단계를 확인합니다. 아무것도 변경하지 않습니다.
+rehearsal-start = 알림 테스트
+rehearsal-again = 다시 테스트
+rehearsal-yes = 울립니다
+rehearsal-perhaps =
+    { $n ->
+       *[other] 아마 울릴 것입니다: 불확실 { $n }개
+    }
+rehearsal-no =
+    { $n ->
+       *[other] 울리지 않습니다: 문제 { $n }개
+    }
+rehearsal-unknown = 시스템에서 알려주지 않습니다.
+step-ok = 좋음:
+step-warn = 불확실:
+step-fail = 문제:
+step-unknown = 알 수 없음:
+rehearsal-enabled-title = 알림이 켜져 있음
+rehearsal-enabled-ok = 켜져 있습니다.
+rehearsal-enabled-bad = 이 창에서 꺼져 있습니다.
+rehearsal-not_paused-title = 알림이 일시중지되지 않음
+rehearsal-not_paused-ok = 일시중지되지 않았습니다.
+rehearsal-not_paused-bad = 일시중지되었습니다. { $when }
+rehearsal-service-title = 알림을 사용할 수 있음
+rehearsal-service-ok = 사용할 수 있습니다.
+rehearsal-service-bad = 이 데스크톱은 알림을 표시할 수 없습니다.
+rehearsal-permission-title = ContestSync가 알림을 표시할 수 있음
+rehearsal-permission-ok = 허용됨.
+rehearsal-permission-bad = 시스템 설정에서 허용하지 않습니다.
+rehearsal-do_not_disturb-title = 방해 금지 모드가 꺼져 있음
+rehearsal-do_not_disturb-ok = 꺼져 있습니다.
+rehearsal-do_not_disturb-bad = 켜져 있어 알림이 보류됩니다.
+rehearsal-sample_seen-title = 샘플을 확인함
+rehearsal-sample_seen-ok = { $when } 샘플을 확인했습니다.
+rehearsal-sample_seen-bad = 아직 샘플을 확인하지 않았습니다. 표시되는지는 본인만 알 수 있습니다.
+rehearsal-sleep-title = 절전 후에도 알림이 유지됨
+rehearsal-sleep-ok = 절전 후 놓친 알림이 함께 표시됩니다.
+rehearsal-sleep-bad = 시스템이 절전 해제를 알려주지 않아 알림이 1분 늦을 수 있습니다.
+rehearsal-clock-title = 시계가 정확함
+rehearsal-clock-ok = 플랫폼 서버와 일치합니다.
+rehearsal-clock-bad = 플랫폼 서버와 다릅니다. 시스템 설정에서 맞추세요.
+rehearsal-autostart-title = 로그인 시 ContestSync 시작
+rehearsal-autostart-ok = 시스템에 등록되어 있습니다.
+rehearsal-autostart-bad = 다시 시작한 후에는 ContestSync를 시작할 때까지 울리지 않습니다.
+rehearsal-next_reminder-title = 예정된 알림이 있음
+rehearsal-next_reminder-ok = 다음: { $when }.
+rehearsal-next_reminder-bad = 예정된 알림이 없습니다. 대회나 알림 시간이 없습니다.
+
+account-title = Google 계정
+account-promise = ContestSync는 Google 계정에 자체 캘린더를 만들고 최신으로 유지합니다. 다른 캘린더는 볼 수 없습니다.
+account-ok = 로그인됨
+account-sign_in_again = 로그인 만료됨
+account-sign_out = 로그아웃…
+account-sign_out_hint = 로그아웃하면 이 계정을 쓰는 다른 컴퓨터의 로그인도 끝납니다. 여기에서만 로그아웃할 수 있으며, 캘린더를 유지하거나 먼저 삭제할 수 있습니다.
+account-sign_out_keep = 로그아웃하고 캘린더 유지
+account-sign_out_delete = 캘린더를 삭제하고 로그아웃
+account-sign_out_here = 이 컴퓨터에서만 로그아웃
+sign_in-connect = Google 캘린더 연결
+sign_in-waiting = Google 대기 중…
+sign_in-waiting_hint = 브라우저에서 계속하고 캘린더 체크박스를 선택하세요.
+sign_in-open_again = 다시 열기
+sign_in-copy = 링크 복사
+sign_in-done = { $email }(으)로 로그인함
+sign_in-cancelled = 로그인 취소됨
+sign_in-unverified = Google에서 확인하지 않은 앱이라고 표시되면 ‘고급’을 선택한 다음 ‘ContestSync(으)로 이동’을 선택하세요.
+calendar-which = 캘린더
+calendar-none_yet = 첫 동기화 때 생성됨
+calendar-open = Google 캘린더에서 열기
+calendar-last = 마지막 동기화
+calendar-next = 다음 동기화
+calendar-numbers = 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개
+calendar-will_add =
+    { $n ->
+       *[other] 대회 { $n }개를 추가합니다
+    }
+calendar-add_them = 추가하기
+calendar-failed =
+    { $n ->
+       *[other] 일정 { $n }개 실패
+    }
+calendar-waits = ‘추가하기’를 선택하기 전에는 캘린더에 아무것도 쓰지 않습니다.
+calendar-preview = 미리보기
+calendar-preview_more =
+    { $n ->
+       *[other] 목록에서 숨긴 { $n }개 더
+    }
+calendar-review = 검토하고 추가
+calendar-up_to_date =
+    { $n ->
+       *[other] 최신 상태(일정 { $n }개)
+    }
+held-title =
+    { $n ->
+       *[other] 다음 동기화에서 일정 { $n }개가 삭제됩니다({ $platforms })
+    }
+held-hint = 한꺼번에 이렇게 많으면 플랫폼의 오류일 수 있어 아무것도 삭제하지 않았습니다. 대기 중: 추가 { $inserts }개, 변경 { $updates }개.
+held-see = 일정 보기
+held-keep = 유지
+held-kept = 일정이 유지됩니다
+held-remove = 삭제
+events-title = 일정
+events-where = 캘린더
+events-own = 별도 캘린더
+events-main = 내 기본 캘린더
+events-busy = 시간 표시 방식
+events-free = 한가함
+events-blocked = 바쁨
+events-color = 플랫폼별 색상
+events-phone = Google 캘린더 알림(휴대전화에도 표시)
+events-phone_hint = 이 컴퓨터의 알림과 별도로 Google 캘린더에서 보냅니다. 최대 5개.
+deleted-title =
+    { $n ->
+       *[other] 삭제한 일정 { $n }개
+    }
+deleted-hint = Google 캘린더에서 삭제한 일정은 다시 나타나지 않습니다.
+deleted-restore = 복원
+deleted-restore_label = { $name } 복원
+deleted-restored = 다음 동기화 때 복원됨
+deleted-all = 모두 복원
+ics-title = 캘린더 파일
+ics-hint = 다른 캘린더에서 쓸 수 있는 같은 대회의 파일입니다. 변경사항은 반영되지 않습니다.
+ics-export = 캘린더 파일 내보내기…
+ics-keep = 캘린더 파일을 최신으로 유지
+ics-keep_hint = 내 폴더에 있는 파일을 선택하세요. Evolution, GNOME 캘린더, Thunderbird에서 볼 수 있고 동기화 폴더를 쓰면 다른 기기에서도 볼 수 있습니다. 대회가 바뀔 때마다 다시 쓰므로 편집하지 마세요.
+client-title = 내 Google 클라이언트 사용
+client-hint = Google Cloud 콘솔에서 ‘데스크톱 앱’ 유형의 OAuth 클라이언트를 만들고 JSON 파일을 다운로드하세요.
+client-console = Google Cloud 콘솔 열기
+client-paste = JSON 붙여넣기
+client-import = 이 클라이언트 사용
+client-file = 또는 파일 선택:
+client-wrong_file = 데스크톱 클라이언트의 JSON 파일이 아닙니다
+client-imported = 내 클라이언트를 사용 중입니다
+client-id = 클라이언트 ID
+client-secret = 클라이언트 보안 비밀
+client-needed = 이 빌드에는 아직 Google 클라이언트가 없습니다. 직접 추가하세요:
+remove-title = ContestSync 캘린더 삭제
+remove-hint = ContestSync가 만든 캘린더와 모든 일정을 삭제합니다. 다른 캘린더에는 영향이 없습니다.
+remove-button = 캘린더 삭제…
+remove-sure = ‘{ $name }’와 모든 일정이 Google 캘린더에서 삭제됩니다. 되돌릴 수 없습니다.
+remove-done = 캘린더가 삭제되었습니다
+
+general-running = 시작 및 확인
+general-autostart = 로그인 시 시작
+general-autostart_hint = 창 없이 백그라운드에서 실행합니다.
+general-autostart_differs = 시스템 설정과 다릅니다. 껐다가 다시 켜면 고쳐집니다.
+general-interval = 플랫폼 확인 간격
+general-hours =
+    { $n ->
+       *[other] { $n }시간
+    }
+general-looks = 모양
+general-theme = 테마
+theme-system = 시스템 설정 따르기
+theme-light = 밝게
+theme-dark = 어둡게
+general-clock = 시간 형식
+clock-auto = 언어에 맞춤
+clock-24 = 24시간제
+clock-12 = 12시간제
+general-tray_title = 3시간 전부터 트레이 아이콘 옆에 표시
+tray_title-off = 없음
+tray_title-time = 남은 시간
+tray_title-name = 이름과 남은 시간
+general-language = 언어
+general-language_hint = 트레이와 알림은 영어로 표시됩니다.
+language-auto = 시스템 설정 따르기
+general-move = 설정 옮기기
+general-move_hint = 여기서 설정한 모든 내용이 담긴 파일입니다. 비밀번호나 로그인 정보는 없습니다.
+general-backup = 백업…
+general-restore = 복원…
+general-text_size = 글자 크기
+general-smaller = 글자 작게
+general-larger = 글자 크게
+general-usual_size = 초기화
+general-compact = 간단한 목록(대회당 한 줄)
+
+privacy-promise = 데이터는 이 컴퓨터에만 있습니다
+privacy-promise_hint = 별도 계정, 사용 통계, 자체 서버가 없습니다. ContestSync는 플랫폼에 대회를 요청하고, 연결한 경우에만 Google 캘린더에 씁니다.
+privacy-where = 데이터 위치
+privacy-data = 데이터
+privacy-logs = 로그
+privacy-key = 로그인 키
+privacy-show = 보기
+privacy-hosts = ContestSync가 접속하는 서버
+privacy-hosts_hint = 이 서버뿐입니다. 플랫폼은 대회에 대한 평범한 요청만 보고, Google은 캘린더의 일정을 받습니다.
+privacy-not_asked = 아직 아님
+privacy-leave = 제거
+privacy-leave_hint = 먼저 로그아웃하고 캘린더를 삭제한 다음 제거하세요. 데이터 폴더는 직접 삭제할 수 있습니다.
+privacy-to_calendar = 캘린더 설정
+privacy-fallback = 첫 번째가 실패할 때만
+privacy-updates = 새 버전
+privacy-if_on = 켠 경우에만 하루 한 번
+
+about-what = 캘린더를 프로그래밍 대회에 맞춰 최신으로 유지하고 제때 알려줍니다.
+about-package = 패키지
+about-system = 시스템
+about-licence = 라이선스
+about-licences = 모든 라이선스
+updates-title = 업데이트
+updates-check = 새 버전 알려주기
+updates-hint = 하루에 한 번 확인하며 자동으로 설치하지 않습니다.
+updates-pm = 새 버전은 패키지 관리자를 통해 제공됩니다: { $command }
+updates-nobody = 이 사본은 스스로 업데이트하지 않습니다. 이 버전을 받은 방법으로 새 버전을 받으세요.
+updates-none = 아직 새 버전이 없습니다.
+updates-newer = 버전 { $version }을(를) 사용할 수 있습니다
+updates-install = 설치하고 다시 시작
+updates-started = 새 버전 설치 중
+about-help = 문제가 있나요?
+about-help_hint = 진단에는 비밀 정보가 없습니다. 자동으로 전송되는 것은 없습니다.
+about-report = 문제 신고
+about-report_nowhere = 이 빌드에는 신고 페이지가 없습니다. 제공한 사람에게 진단을 보내세요.
+licences-title = 라이선스
+licences-ours = ContestSync는 MIT 라이선스의 자유 소프트웨어입니다.
+licences-hint =
+    { $n ->
+       *[other] 각자의 라이선스를 가진 패키지 { $n }개를 포함합니다.
+    }
+licences-package = 패키지
+licences-version = 버전
+about-keys = 키보드 단축키
+keys-upcoming = 예정된 대회
+keys-status = 상태
+keys-settings = 설정
+keys-search = 검색
+keys-sync = 지금 동기화
+keys-contests = 이전 또는 다음 대회
+keys-open = 대회 페이지 열기
+keys-mute = 알림 끄기 또는 해제
+keys-remind = 알림 받기 또는 규칙 따르기
+keys-calendar = 캘린더에 추가 또는 제외
+keys-why = 이유
+keys-leave = 입력란 나가기, 패널 닫기, 창 닫기
+keys-buttons = 대회의 버튼 사이 이동
+keys-undo = 실행 취소
+keys-text_size = 글자 크기
+keys-views = 일정, 주, 월
+diagnostics-button = 진단…
+diagnostics-title = 진단
+diagnostics-hint = 공유하기 전에 읽어 보세요. 로그인 정보, 키, 이메일 주소는 없습니다.
+
+first-step = 3단계 중 { $step }단계
+first-platforms = 어떤 플랫폼인가요?
+first-next = 다음: { $when }
+first-nothing = 발표된 대회 없음
+first-looking = 확인 중…
+first-unreachable = 연결할 수 없음, 다시 시도합니다
+first-daily =
+    { $n ->
+       *[other] 주요 대회만(매일 및 연습 대회 { $n }개 숨김)
+    }
+first-daily_plain = 주요 대회만(매일 및 연습 대회 숨김)
+first-reminders = 언제 알려 드릴까요?
+first-quiet = { $from }부터 { $to }까지
+first-calendar = 내 캘린더(선택사항)
+first-export = 대신 파일로 내보내기
+first-ready = 준비됨
+first-result =
+    { $n ->
+       *[other] 앞으로 7일간 대회 { $n }개.
+    }
+first-result_next = 다음: { $name }, { $when }, { $length } 후.
+first-tray = ContestSync는 트레이에 남아 있습니다. 이 창은 닫아도 됩니다.
+first-no_tray = 데스크톱에 트레이가 없습니다. ContestSync는 그래도 실행되며, 다시 시작하면 이 창이 열립니다.
+first-back = 뒤로
+first-continue = 계속
+first-not_now = 나중에
+first-skip_all = 설정 건너뛰기
+first-done = 완료
+first-what = ContestSync는 예정된 프로그래밍 대회를 보여주고, 시작 전에 알리며, 캘린더에 넣어 줍니다.
+first-offline = 오프라인 상태입니다. 연결되면 대회가 표시됩니다.
+first-presets = 시작 설정
+first-everything = 전부
+
+problem-offline = 서버에 연결할 수 없습니다. 알려진 대회는 유지됩니다.
+problem-connection = 연결이 끊겼습니다. 알려진 대회는 유지됩니다.
+problem-tls = 서버의 인증서를 신뢰할 수 없습니다. 시계와 네트워크를 확인하세요.
+problem-timeout = 서버가 제때 응답하지 않았습니다. 알려진 대회는 유지됩니다.
+problem-http_status = 서버가 오류로 응답했습니다. 알려진 대회는 유지됩니다.
+problem-redirected = 서버가 다른 사이트로 리디렉션하여 따르지 않았습니다.
+problem-rate_limited = 서버가 요청을 줄여 달라고 합니다. ContestSync가 나중에 다시 시도합니다.
+problem-too_large = 응답이 너무 큽니다.
+problem-unexpected_body = 응답을 읽을 수 없습니다. 웹사이트가 바뀌었을 수 있습니다.
+problem-blocked = 사이트가 자동 요청을 차단하고 있습니다. 알려진 대회는 유지됩니다.
+problem-suspicious_listing = 목록에서 대회 대부분이 갑자기 사라져 아무것도 삭제하지 않았습니다.
+problem-signed_out = 로그인하지 않았습니다.
+problem-sign_in_again = 로그인이 만료되었습니다. 다시 로그인하세요. 잃은 것은 없습니다.
+problem-consent_denied = Google 페이지에서 거부했습니다. 변경된 것은 없습니다.
+problem-scope_missing = ContestSync에 캘린더 쓰기 권한이 없습니다. 다시 시도하고 체크박스를 선택하세요.
+problem-sign_in_cancelled = 로그인이 취소되었습니다.
+problem-sign_in_timed_out = 브라우저에서 돌아오지 않았습니다. 다시 시도하세요.
+problem-state_mismatch = 다른 로그인에 대한 응답입니다. 다시 시도하세요.
+problem-port_unavailable = Google의 응답을 받을 로컬 포트가 없습니다. 다시 시도하세요.
+problem-browser_unavailable = 브라우저를 열 수 없습니다. 링크를 복사해 직접 여세요.
+problem-client_not_configured = 아직 Google 클라이언트가 없습니다. 직접 추가하세요.
+problem-client_refused = Google에서 이 앱을 받아들이지 않습니다. 내 클라이언트를 사용하거나 파일로 내보내세요.
+problem-calendar_gone = Google 캘린더에서 캘린더가 삭제되었습니다. 동기화하면 다시 만들어집니다.
+problem-quota_exceeded = Google 캘린더 요청 한도에 도달했습니다. 나중에 동기화를 계속합니다.
+problem-event_refused = Google에서 이 일정을 거부했습니다.
+problem-calendar_api = Google 캘린더의 응답을 읽을 수 없습니다. ContestSync가 다시 시도합니다.
+problem-plan_held = 많은 일정이 삭제되므로 확인을 기다립니다.
+problem-secret_store_unavailable = 사용할 수 있는 키링이 없습니다.
+problem-database_newer = 더 새로운 ContestSync가 쓴 데이터입니다. 이 버전을 업데이트하세요.
+problem-database_damaged = 데이터 파일이 손상되었습니다.
+problem-disk_full = 디스크가 가득 찼습니다.
+problem-data_folder = 데이터 폴더를 사용할 수 없습니다.
+problem-database = 데이터 파일을 읽거나 쓸 수 없습니다.
+problem-run_in_progress = 다른 동기화가 진행 중입니다. 곧 결과가 표시됩니다.
+problem-queue_full = 대기 중인 작업이 너무 많습니다. 잠시 후 다시 시도하세요.
+problem-cancelled = 취소됨.
+problem-crashed = 프로그램 일부가 중단되었지만 나머지는 계속됩니다. 신고해 주세요.
+problem-clock_wrong = 이 컴퓨터의 시계가 맞지 않습니다. 시스템 설정에서 맞추세요.
+problem-endpoints_file = 엔드포인트 파일을 사용할 수 없습니다.
+problem-unknown_preference = 그런 설정이 없습니다.
+problem-invalid_value = 사용할 수 없는 값입니다. 변경된 것은 없습니다.
+problem-unknown_contest = 더 이상 알 수 없는 대회입니다.
+problem-file_write = 파일을 쓸 수 없습니다.
+problem-file_read = 파일을 읽을 수 없습니다.
+problem-update_held = 동기화 중이거나 대회가 가까워 설치하지 않았습니다. 나중에 다시 시도하세요.
+problem-update_refused = 업데이트에 게시자의 서명이 없습니다. 변경된 것은 없습니다.
+problem-update_failed = 업데이트를 다운로드하거나 설치할 수 없습니다. 변경된 것은 없습니다.
+problem-feed_key_missing = 대회 피드를 확인할 키가 없습니다.
+problem-feed_unsigned = 대회 피드에 서명이 없어 사용하지 않았습니다.
+problem-feed_signature = 대회 피드가 서명과 일치하지 않아 사용하지 않았습니다.
+problem-feed_wrong_key = 대회 피드가 다른 키로 서명되어 사용하지 않았습니다.
+problem-feed_replayed = 대회 피드가 이전 사본이어서 사용하지 않았습니다.
+problem-feed_too_old = 대회 피드가 하루 넘게 지나 사용하지 않았습니다.
+problem-feed_ahead = 대회 피드의 날짜가 미래여서 시계 하나가 잘못되었습니다.
+problem-feed_contest = 피드의 대회 하나가 올바를 수 없어 사용하지 않았습니다.
+problem-nothing_read = 아직 완전히 읽은 플랫폼이 없어 게시할 내용이 없습니다.
+problem-proxy_unusable = 환경 변수가 사용할 수 없는 종류의 프록시를 지정하여 서버에 접속하지 않았습니다.
+problem-notifications_unavailable = 이 데스크톱은 알림을 표시하지 않습니다. 알림 서비스를 시작하거나 설치하세요.
+problem-detail_refused = Google에서 색상 등 일부 항목을 거부했습니다. 나머지는 저장되었습니다.
+problem-calendar_foreign = 다른 Google 클라이언트가 만든 캘린더여서 이 컴퓨터에서 열 수 없습니다.
+problem-reading_too_old = 플랫폼을 다시 읽을 때까지 변경사항이 대기합니다.
+problem-calendar_moved = 다른 컴퓨터가 일정을 기본 캘린더로 옮겼습니다.
+problem-settings_taken_over = 캘린더의 설정이 이 컴퓨터의 설정을 대체했습니다.
+problem-settings_put_back = 공유 설정이 담긴 일정이 삭제되어 복원했습니다.
+
+sure-platform = { $platform }을(를) 끌까요?
+sure-rules = 이 규칙을 적용할까요?
+sure-events =
+    { $n ->
+       *[other] 캘린더에서 일정 { $n }개가 삭제됩니다.
+    }
+sure-switch_off = 끄기
+sure-apply = 적용
+
+search-help = 검색 방법
+search-platform = 플랫폼: 이름, 이름의 앞부분 또는 별칭
+search-division = 디비전
+search-rated = 레이팅에 반영되는 대회
+search-unrated = 레이팅에 반영되지 않는 대회
+search-today = 오늘 대회와 진행 중인 대회
+search-tomorrow = 내일
+search-week = 앞으로 7일
+search-running = 진행 중
+search-hidden = 숨긴 대회도 포함
+search-without = 이 단어 제외
+
+view-label = 보기
+view-agenda = 일정
+view-week = 주
+view-month = 월
+view-today = 오늘
+view-previous_week = 이전 주
+view-next_week = 다음 주
+view-previous_month = 이전 달
+view-next_month = 다음 달
+
+week-label = 이번 주 대회
+week-hour = 시간
+week-long = 여러 날 진행
+week-hidden = 숨김
+
+month-more =
+    { $n ->
+       *[other] { $n }개 더
+    }
+month-none = 이날은 대회가 없습니다
+
+next-label = 다음 대회
+next-running = 진행 중
+next-unmute = 알림 끄기 해제
+joined-title = 다른 컴퓨터의 설정
+joined-from = { $computer }의 설정을 가져왔습니다. 마지막 변경: { $when }.
+joined-hint = 플랫폼, 규칙, 일정 모양, 개별 대회 선택은 이 캘린더를 쓰는 모든 컴퓨터에서 같습니다.
+joined-ok = 이 설정 유지
+joined-keep = 모두 이 컴퓨터의 설정 사용
+joined-kept = 다른 컴퓨터는 다음 동기화 때 따릅니다
+moved-title = 일정이 이제 기본 캘린더에 있습니다
+moved-hint = 다른 컴퓨터가 그곳으로 옮겼습니다. 선택하기 전에는 아무것도 변경되지 않습니다.
+moved-keep = 여기에도 유지
+moved-main = 여기에서 기본 캘린더 사용

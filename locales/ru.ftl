@@ -1,0 +1,1012 @@
+### русский (Russian). How to translate: docs/translating.md.
+###
+### Glossary
+### contest: соревнование
+### platform: платформа
+### rated, unrated: рейтинговое, нерейтинговое
+### reminder: напоминание
+### mute: без напоминаний
+### rule: правило
+### sync: синхронизировать
+### calendar, event: календарь, мероприятие
+
+nav-label = Страницы
+nav-settings = Настройки
+page-upcoming = Предстоящие
+page-status = Статус
+page-contests = Соревнования
+page-reminders = Напоминания
+page-calendar = Календарь
+page-general = Общие
+page-privacy = Данные и конфиденциальность
+page-about = О программе
+
+action-running = Выполняется:
+action-close = Закрыть
+action-add = Добавить
+action-cancel = Отмена
+action-undo = Отменить
+action-dismiss = Скрыть
+action-sync = Синхронизировать
+action-check = Проверить
+action-copy = Копировать
+action-remove = Удалить
+action-save = Сохранить
+
+said-saved = Сохранено
+said-undone = Отменено
+said-refreshed = Проверено: новых { $added }, изменено { $changed }, отменено { $removed }
+said-refreshed_partly =
+    { $n ->
+        [one] Проверена { $n } платформа; нет ответа от { $failed }
+        [few] Проверено { $n } платформы; нет ответа от { $failed }
+        [many] Проверено { $n } платформ; нет ответа от { $failed }
+       *[other] Проверено { $n } платформы; нет ответа от { $failed }
+    }
+said-nothing_new = Проверено: изменений нет
+said-synced = Календарь обновлён: добавлено { $inserted }, изменено { $updated }, удалено { $deleted }
+said-synced_partly = Календарь обновлён: добавлено { $inserted }, изменено { $updated }, удалено { $deleted }; с ошибкой { $failed }
+said-synced_same = Календарь актуален
+said-cancelled = Отменено. Что уже сделано, сохранено
+said-opened = Открыто в другом окне
+said-copied = Скопировано
+said-copy_failed = Не удалось скопировать: система не разрешает
+said-copy_by_hand = Выделено; нажмите Ctrl+C, чтобы скопировать
+said-muted = Без напоминаний: { $name }
+said-unmuted = Напоминания возвращены: { $name }
+said-followed = Напоминания включены: { $name }
+said-unfollowed = Снова по вашим правилам: { $name }
+said-calendar_in = Добавлено в календарь: { $name }
+said-calendar_out = Не добавлять в календарь: { $name }
+said-paused = Напоминания приостановлены
+said-resumed = Напоминания снова включены
+said-exported =
+    { $n ->
+        [one] { $n } соревнование записано в { $path }
+        [few] { $n } соревнования записано в { $path }
+        [many] { $n } соревнований записано в { $path }
+       *[other] { $n } соревнования записано в { $path }
+    }
+said-backed_up = Настройки записаны в { $path }
+said-restored =
+    { $n ->
+        [one] Восстановлена { $n } настройка
+        [few] Восстановлено { $n } настройки
+        [many] Восстановлено { $n } настроек
+       *[other] Восстановлено { $n } настройки
+    }
+said-signed_out = Вы вышли из аккаунта
+said-changed_since = С тех пор всё изменилось, поэтому ничего не отменено
+said-platform_on = { $platform }: включено
+said-platform_off = { $platform }: выключено
+said-nothing_to_undo = Отменять нечего
+said-text_size = Размер текста: { $size }%
+
+activity-refreshing = Проверка платформ… { $done } из { $total }
+activity-planning = Сравнение с календарём…
+activity-syncing = Обновление календаря… { $done } из { $total }
+
+upcoming-finished = Завершённые за неделю
+upcoming-finished_title = Завершённые соревнования
+empty-finished = За последние 7 дней соревнования не завершались
+line-standings = Положение
+line-ended = завершено { $ago }
+leads-contest = Напоминать об этом соревновании
+leads-usual = Обычное время
+leads-are_usual = Это обычное время. Изменения здесь действуют только для этого соревнования.
+said-leads = Время напоминаний изменено: { $name }
+said-leads_usual = Снова обычное время напоминаний: { $name }
+demo-tag = Демонстрационные данные
+demo-words = соревнования вымышлены, а вместо Google работает заменитель на этом компьютере
+platforms-more =
+    { $n ->
+        [one] ещё { $n } платформа
+        [few] ещё { $n } платформы
+        [many] ещё { $n } платформ
+       *[other] ещё { $n } платформы
+    }
+platforms-on =
+    { $n ->
+        [one] включена { $n }
+        [few] включены { $n }
+        [many] включено { $n }
+       *[other] включено { $n }
+    }
+platforms-unconfirmed = ещё не проверено
+platforms-unconfirmed_hint = Платформы «ещё не проверено» читаются по публичным описаниям их сайтов. На настоящем сайте это ещё никто не проверил, поэтому возможны ошибки.
+status-off =
+    { $n ->
+        [one] { $n } платформа выключена
+        [few] { $n } платформы выключены
+        [many] { $n } платформ выключено
+       *[other] { $n } платформы выключены
+    }
+reminders-show_all = Показать все ({ $n })
+
+upcoming-numbers = Идут { $running } · Сегодня { $today } · Ближайшие 7 дней { $week }
+upcoming-zone = Часовой пояс: { $zone }
+upcoming-search = Поиск соревнований
+upcoming-platforms = Фильтр по платформам
+upcoming-hidden =
+    { $n ->
+        [one] { $n } скрыто вашими правилами
+        [few] { $n } скрыто вашими правилами
+        [many] { $n } скрыто вашими правилами
+       *[other] { $n } скрыто вашими правилами
+    }
+upcoming-hidden_title = Скрытые соревнования
+upcoming-show_shown = К видимым соревнованиям
+upcoming-found =
+    { $n ->
+        [one] Найдено { $n } соревнование
+        [few] Найдено { $n } соревнования
+        [many] Найдено { $n } соревнований
+       *[other] Найдено { $n } соревнования
+    }
+upcoming-filter = Фильтры
+upcoming-paused = Напоминания приостановлены, пока вы их не возобновите.
+upcoming-paused_until = Напоминания приостановлены до { $when }.
+upcoming-adding_waits =
+    { $n ->
+        [one] { $n } соревнование готово к добавлению в календарь.
+        [few] { $n } соревнования готовы к добавлению в календарь.
+        [many] { $n } соревнований готовы к добавлению в календарь.
+       *[other] { $n } соревнования готовы к добавлению в календарь.
+    }
+upcoming-hidden_matches =
+    { $n ->
+        [one] { $n } скрытое совпадение
+        [few] { $n } скрытых совпадения
+        [many] { $n } скрытых совпадений
+       *[other] { $n } скрытых совпадения
+    }
+agenda-running = Идут сейчас
+agenda-long = Идут несколько дней
+agenda-cancelled = Недавно отменённые
+agenda-count =
+    { $n ->
+        [one] { $n } соревнование
+        [few] { $n } соревнования
+        [many] { $n } соревнований
+       *[other] { $n } соревнования
+    }
+
+line-in = через { $length }
+line-ends_in = до конца { $length }
+line-until = до { $when }
+line-cancelled = Отменено
+line-rated = рейтинговое
+line-unrated = нерейтинговое
+line-up_to = рейтинговое до { $to }
+line-from = рейтинговое от { $from }
+line-between = рейтинговое { $from }–{ $to }
+line-moved = перенесено с { $when }
+line-stale = по состоянию на { $when }
+line-muted = без напоминаний
+line-followed = напоминание включено
+line-register = Регистрация
+line-register_until = Регистрация до { $when }
+line-registration_closes = регистрация до { $when }
+line-registration_opens = регистрация откроется { $when }
+line-bell = Напомнить
+line-calendar = В календаре
+line-why = Почему?
+line-reminded = Напоминания до начала: { $leads }
+line-not_reminded = Без напоминания: { $why }
+line-in_calendar = В календаре
+line-will_be_in_calendar = Будет добавлено в календарь при следующей синхронизации
+line-not_in_calendar = Не в календаре: { $why }
+line-snoozed = Отложенное напоминание ещё придёт
+line-bell_paused = Без напоминания: напоминания приостановлены
+line-bell_rung = Все напоминания уже показаны
+line-bell_started = Уже началось, напоминаний больше не будет
+line-bell_no_leads = Без напоминания: время напоминаний не задано
+line-everyone = рейтинговое для всех
+
+empty-search = Ничего не найдено
+empty-clear = Сбросить поиск и фильтр
+empty-reading = Проверка платформ…
+empty-off = Все платформы выключены
+empty-choose = Выбрать платформы
+empty-hidden = Ваши правила скрывают все соревнования
+empty-rules = Изменить правила
+empty-offline = Нет подключения к сети
+empty-never = Платформы ещё не проверялись
+empty-none = Соревнования не объявлены
+empty-none_next = Следующая проверка: { $when }
+empty-search_hidden =
+    { $n ->
+        [one] Подходит { $n } скрытое соревнование
+        [few] Подходят { $n } скрытых соревнования
+        [many] Подходят { $n } скрытых соревнований
+       *[other] Подходят { $n } скрытых соревнования
+    }
+empty-show_hidden = Показать скрытые соревнования
+empty-offline_hint = Соревнования ещё не загружены. ContestSync проверит их, когда появится сеть.
+
+why-title = Подробности
+why-loading = Загрузка…
+why-starts = Начало
+why-ends = Окончание
+why-length = Длительность
+why-registration = Регистрация
+why-source = Источник
+why-checked = { $platform }, проверено { $ago }
+why-outlets = Где показывается и почему
+why-yes = да
+why-no = нет
+why-keep_out = Не добавлять
+why-put_in = Добавить
+why-mute = Без напоминаний
+why-remind = Напомнить
+why-planned = Предстоящие напоминания
+why-story = История
+why-no_story = Изменений пока нет
+why-hide_like_this = Скрыть похожие соревнования…
+why-hide_hint = Отныне скрывать везде такие соревнования:
+why-hidden = Теперь скрыто: { $rule }
+why-copy_link = Копировать ссылку
+why-open = Открыть
+why-hides =
+    { $n ->
+        [one] скрывает { $n }
+        [few] скрывает { $n }
+        [many] скрывает { $n }
+       *[other] скрывает { $n }
+    }
+
+outlet-list = Список
+outlet-calendar = Календарь
+outlet-reminder = Напоминания
+because-platform_off = платформа выключена
+because-asked = вы включили его для этого соревнования
+because-muted = вы отключили напоминания
+because-kept_out = вы решили не добавлять
+because-notifications_off = уведомления выключены
+because-no_rule = ни одно правило его не скрывает
+because-rule = ваше правило: { $rule }
+because-rule_gone = правило, которое вы удалили
+
+kind-regular = обычное
+kind-educational = образовательное
+kind-heuristic = эвристическое
+kind-marathon = марафон
+kind-hiring = для найма
+kind-daily = ежедневное
+kind-practice = тренировка
+kind-permanent = всегда открыто
+
+rules-title = Правила
+rules-hint = Правила определяют, где какие соревнования показываются. Числа показывают их действие сейчас.
+rules-shows = показывает { $shown }
+rules-hides = скрывает { $hidden }
+rules-tried = Предпросмотр того, что вы вводите. Сохранится, когда вы покинете поле.
+rules-none = Правил нет: все соревнования показываются везде
+rules-add = Добавить правило
+rules-choose = Какие соревнования?
+rule-legend = Скрывать соревнования { $what }
+rule-kind_is-title = этих видов
+rule-kind_is-words = вид: { $kinds }
+rule-unrated-title = нерейтинговые
+rule-unrated-words = нерейтинговые
+rule-division_has-title = этих дивизионов
+rule-division_has-words = дивизион содержит { $words }
+rule-language_is-title = на этих языках
+rule-language_is-words = язык: { $languages }
+rule-shorter_than-title = короткие
+rule-shorter_than-words = короче { $length }
+rule-longer_than-title = длинные
+rule-longer_than-words = длиннее { $length }
+rule-outside_hours-title = вне моих часов
+rule-outside_hours-words = начинается вне ваших часов
+rule-name_has-title = с этими словами в названии
+rule-name_has-words = в названии есть { $words }
+rule-name_lacks-title = без этих слов в названии
+rule-name_lacks-words = в названии нет { $words }
+rule-kinds = Какие виды скрыть
+rule-languages = Какие языки скрыть
+rule-minutes = Минуты
+rule-text = Слова
+rule-text_hint = Разделяйте слова запятыми. Регистр не важен.
+rule-hide_from = Скрыть из
+rule-fits =
+    { $n ->
+        [one] Подходит { $n } соревнование
+        [few] Подходит { $n } соревнования
+        [many] Подходит { $n } соревнований
+       *[other] Подходит { $n } соревнования
+    }
+rule-remove_label = Удалить правило { $number }
+rule-grid = Мои часы
+rule-grid_day = День
+rule-grid_hint = Закрашенные часы подходят для начала. Проведите мышью или используйте стрелки и пробел.
+rule-evenings = Вечера и выходные
+rule-all_hours = Все часы
+rule-legend_only = Показывать только соревнования { $what }
+rule-only_words = только { $what }
+rule-platform_is-title = на этих платформах
+rule-series_is-title = этих серий
+rule-platforms = Платформы
+rule-platform = Платформа
+rule-series = Серии
+rule-no_series = У этой платформы пока нет известных серий.
+rule-mode = Что делает правило
+rule-hide_these = Скрывать эти
+rule-show_only = Показывать только эти
+rule-show_in = Применить к
+
+contests-platforms = Платформы
+contests-fetch = Проверить
+contests-fetch_label = Проверить: { $platform }
+
+health-off = Выключено
+health-checking = Проверка
+health-unknown = Ещё не проверялось
+health-fresh = Актуально
+health-failing = Ошибка
+health-stale = Устарело
+health-blocked = Заблокировано
+health-format_changed = Не читается
+health-words-off = Выключено: не проверяется, соревнования скрыты.
+health-words-contests =
+    { $n ->
+        [one] { $n } соревнование
+        [few] { $n } соревнования
+        [many] { $n } соревнований
+       *[other] { $n } соревнования
+    }
+health-words-last = проверено { $ago }
+health-words-never = не проверялось
+health-words-again = Следующая попытка { $when }.
+
+status-well = Всё в порядке
+status-look = Требует внимания
+status-top_good =
+    { $n ->
+        [one] Платформа актуальна.
+        [few] Все { $n } платформы актуальны.
+        [many] Все { $n } платформ актуальны.
+       *[other] Все { $n } платформы актуальны.
+    }
+status-top_ill =
+    { $n ->
+        [one] Проблемы: { $names }; остальные ({ $n }) в порядке.
+        [few] Проблемы: { $names }; остальные ({ $n }) в порядке.
+        [many] Проблемы: { $names }; остальные ({ $n }) в порядке.
+       *[other] Проблемы: { $names }; остальные ({ $n }) в порядке.
+    }
+status-top_offline = Нет подключения к сети. Известные соревнования сохранены, напоминания работают.
+status-top_none = Все платформы выключены.
+status-attention = Требует внимания
+status-platforms = Платформы
+status-refresh_all = Проверить все
+status-try = Проверить
+status-try_label = Проверить: { $platform }
+status-site = Открыть сайт
+status-site_label = Открыть сайт: { $platform }
+status-attempts = Последние проверки
+status-attempts_of = Последние проверки: { $platform }
+status-no_attempts = Пока нет
+attempt-ok =
+    { $n ->
+        [one] { $n } соревнование
+        [few] { $n } соревнования
+        [many] { $n } соревнований
+       *[other] { $n } соревнования
+    }
+attempt-not_modified = Без изменений
+attempt-failed = Ошибка
+status-rest = Остальное
+status-calendar = Google Календарь
+status-signed_out = Не подключён.
+status-not_synced = Подключён, ещё не синхронизирован.
+status-to_calendar = Настройки календаря
+status-notifications = Уведомления
+status-seen = Вы подтвердили пример { $ago }.
+status-autostart = Запуск при входе в систему
+status-autostart_on = Зарегистрирован в системе
+status-autostart_off = Не зарегистрирован
+status-unknown = Система не сообщает
+status-store = Ключ входа
+status-tray = Значок в трее
+status-no_tray = На этом рабочем столе нет трея. Запустите ContestSync ещё раз, чтобы открыть это окно.
+status-next = Следующая проверка
+status-not_planned = Не запланировано
+status-not_yet = ещё нет
+status-log = Журнал
+status-changes_only = Только изменения
+status-log_empty = Пока пусто
+status-offline = Нет подключения к сети
+status-offline_since = Нет сети; показаны соревнования по состоянию на { $when }
+status-checked = Проверено { $ago }
+status-never = Ещё не проверялось
+service-unknown = Ещё не проверялись.
+service-working = Уведомления работают.
+service-denied = Система не разрешает ContestSync показывать уведомления.
+service-unavailable = Этот рабочий стол не может показывать уведомления.
+store-keyring = В системной связке ключей
+store-file = В файле, который можете прочитать только вы
+store-file_hint = Связка ключей недоступна. Когда заработает GNOME Keyring или KWallet, ключ перейдёт туда при следующем запуске.
+
+log-refreshed = { $platform }: новых { $added }, изменено { $changed }, отменено { $removed }
+log-refreshed_same = { $platform }: изменений нет
+log-refresh_failed = { $platform }: { $why }
+log-synced = Календарь: добавлено { $inserted }, изменено { $updated }, удалено { $deleted }, с ошибкой { $failed }
+log-sync_failed = Календарь: { $why }
+log-announced = Объявлено: { $name }
+log-moved = Перенесено с { $from } на { $to }: { $name }
+log-renamed = Переименовано из { $from }: { $name }
+log-cancelled = Отменено: { $name }
+log-back = Больше не отменено: { $name }
+log-reminded = Напоминание за { $lead } до начала: { $name }
+log-reminded_start = Напоминание в момент начала: { $name }
+log-reminded_late = Напоминание через { $late } после начала (компьютер спал): { $name }
+log-signed_in = Выполнен вход в Google
+log-crashed = Часть программы упала и была перезапущена ({ $place })
+
+attention-more =
+    { $n ->
+        [one] ещё { $n }
+        [few] ещё { $n }
+        [many] ещё { $n }
+       *[other] ещё { $n }
+    }
+attention-sign_in_again = Вход больше не действует, возможно, из-за выхода на другом компьютере. Войдите снова, чтобы календарь обновлялся.
+attention-scope_missing = ContestSync не может писать в календарь: нужный флажок не был установлен.
+attention-client_refused = Google пока не разрешает этому приложению вход.
+attention-calendar_gone = Ваш календарь ContestSync был удалён в Google Календаре.
+attention-plan_held =
+    { $n ->
+        [one] Следующая синхронизация удалила бы { $n } мероприятие.
+        [few] Следующая синхронизация удалила бы { $n } мероприятия.
+        [many] Следующая синхронизация удалила бы { $n } мероприятий.
+       *[other] Следующая синхронизация удалила бы { $n } мероприятия.
+    }
+attention-events_failed =
+    { $n ->
+        [one] Google отклонил { $n } мероприятие.
+        [few] Google отклонил { $n } мероприятия.
+        [many] Google отклонил { $n } мероприятий.
+       *[other] Google отклонил { $n } мероприятия.
+    }
+attention-quota_exceeded = Достигнут лимит запросов Google Календаря. Синхронизация продолжится { $when }.
+attention-platform_failing = { $platform } сейчас недоступна. Следующая попытка { $when }.
+attention-platform_blocked = { $platform } блокирует автоматические запросы. Известные соревнования сохранены.
+attention-platform_format = { $platform }: сайт изменился, соревнования не читаются. Известные соревнования сохранены.
+attention-platform_stale = { $platform }: нет обновлений с { $when }.
+attention-notifications_unavailable = Этот рабочий стол не может показывать уведомления, поэтому вы не увидите напоминаний.
+attention-notifications_denied = Система не разрешает ContestSync показывать уведомления.
+attention-secret_in_file = Связка ключей недоступна. Ключ входа лежит в файле, который можете прочитать только вы.
+attention-clock_wrong =
+    { $n ->
+        [one] Часы этого компьютера ошибаются на { $n } секунду.
+        [few] Часы этого компьютера ошибаются на { $n } секунды.
+        [many] Часы этого компьютера ошибаются на { $n } секунд.
+       *[other] Часы этого компьютера ошибаются на { $n } секунды.
+    }
+attention-data_replaced = Файл данных был повреждён и отложен. Ваш календарь не изменён.
+attention-disk_full = Диск заполнен, новое сохранить нельзя.
+attention-calendar_file = Не удалось записать файл календаря.
+attention-plan_held_of =
+    { $n ->
+        [one] Следующая синхронизация удалила бы { $n } мероприятие { $platform }.
+        [few] Следующая синхронизация удалила бы { $n } мероприятия { $platform }.
+        [many] Следующая синхронизация удалила бы { $n } мероприятий { $platform }.
+       *[other] Следующая синхронизация удалила бы { $n } мероприятия { $platform }.
+    }
+attention-key_unreachable = Ключ, защищающий вход, недоступен. Запустите или разблокируйте связку ключей либо верните файл ключа; ничего не потеряно.
+fix-sign_in = Войти снова
+fix-try_again = Повторить
+fix-open_platform = Открыть сайт
+fix-see_plan = Просмотреть
+fix-see_failed = Просмотреть
+fix-make_calendar = Создать снова
+fix-rehearse = Сработает ли?
+fix-show_data = Показать файл
+fix-own_client = Свой клиент
+fix-own_file = Выбрать другой файл
+fix-turn_on = Включить
+fix-resume = Возобновить
+fix-send_sample = Показать пример
+fix-turn_on_autostart = Запускать при входе
+fix-system_settings = Системные настройки
+fix-refresh = Проверить
+fix-set_leads = Задать время напоминаний
+
+leads-start = в момент начала
+leads-add = Добавить время напоминания
+leads-count = За сколько
+leads-unit = Единица
+leads-minutes = минуты
+leads-hours = часы
+leads-days = дни
+leads-full =
+    { $n ->
+        [one] Не больше { $n }.
+        [few] Не больше { $n }.
+        [many] Не больше { $n }.
+       *[other] Не больше { $n }.
+    }
+
+reminders-enabled = Напоминать на этом компьютере
+reminders-enabled_hint = Уведомления о соревнованиях, которые показывают ваши правила.
+reminders-pause = Пауза:
+reminders-pause_hour = На 1 час
+reminders-pause_morning = До завтра, { $when }
+reminders-pause_open = Пока не возобновлю
+reminders-paused = Приостановлено, пока вы не возобновите
+reminders-paused_until = Приостановлено до { $when }
+reminders-resume = Возобновить
+reminders-when = Когда
+reminders-leads = До начала
+reminders-leads_of = { $platform }: до начала
+reminders-at_start = Также в момент начала
+reminders-per_platform = Разное время для платформ
+reminders-own = Своё время
+reminders-own_label = Своё время для { $platform }
+reminders-how = Как
+reminders-quiet = Тихие часы
+reminders-quiet_hint = Пропущенные напоминания придут вместе после них.
+reminders-quiet_from = с
+reminders-quiet_to = до
+reminders-sound = Воспроизводить звук
+reminders-snooze = Откладывать на
+reminders-also = Также уведомлять
+reminders-moved = о переносе соревнования
+reminders-cancelled = об отмене соревнования
+reminders-announced = о новом соревновании
+reminders-announced_hint = Только о тех, что начнутся в течение 48 часов.
+reminders-planned = Напоминания на ближайшие 7 дней
+reminders-planned_hint =
+    { $n ->
+        [one] { $n } напоминание
+        [few] { $n } напоминания
+        [many] { $n } напоминаний
+       *[other] { $n } напоминания
+    }
+reminders-before = за { $length }
+sample-show = Показать пример
+sample-seen = Вы его увидели?
+sample-yes = Да
+sample-no = Нет
+sample-good = Уведомления доходят до вас
+sample-noted = Ниже описано, что может помочь
+sample-refused = Не удалось показать пример
+sample-help = Проверьте, что режим «Не беспокоить» выключен и ContestSync может показывать уведомления.
+
+rehearsal-title = Сработает ли?
+rehearsal-hint = Проверяет каждый шаг напоминания, от плана до экрана. Ничего не меняет.
+rehearsal-start = Проверить напоминания
+rehearsal-again = Проверить снова
+rehearsal-yes = Сработает
+rehearsal-perhaps =
+    { $n ->
+        [one] Скорее всего сработает: { $n } пункт под вопросом
+        [few] Скорее всего сработает: { $n } пункта под вопросом
+        [many] Скорее всего сработает: { $n } пунктов под вопросом
+       *[other] Скорее всего сработает: { $n } пункта под вопросом
+    }
+rehearsal-no =
+    { $n ->
+        [one] Не сработает: { $n } проблема
+        [few] Не сработает: { $n } проблемы
+        [many] Не сработает: { $n } проблем
+       *[other] Не сработает: { $n } проблемы
+    }
+rehearsal-unknown = Система не сообщает.
+step-ok = Хорошо:
+step-warn = Под вопросом:
+step-fail = Проблема:
+step-unknown = Неизвестно:
+rehearsal-enabled-title = Напоминания включены
+rehearsal-enabled-ok = Включены.
+rehearsal-enabled-bad = Они выключены в этом окне.
+rehearsal-not_paused-title = Напоминания не приостановлены
+rehearsal-not_paused-ok = Не приостановлены.
+rehearsal-not_paused-bad = Приостановлены. { $when }
+rehearsal-service-title = Уведомления доступны
+rehearsal-service-ok = Доступны.
+rehearsal-service-bad = Этот рабочий стол не может показывать уведомления.
+rehearsal-permission-title = ContestSync может показывать уведомления
+rehearsal-permission-ok = Разрешено.
+rehearsal-permission-bad = Системные настройки не разрешают.
+rehearsal-do_not_disturb-title = «Не беспокоить» выключено
+rehearsal-do_not_disturb-ok = Выключено.
+rehearsal-do_not_disturb-bad = Включено: уведомления задерживаются.
+rehearsal-sample_seen-title = Вы видели пример
+rehearsal-sample_seen-ok = Вы подтвердили пример { $when }.
+rehearsal-sample_seen-bad = Вы ещё не подтвердили пример. Только вы знаете, появляется ли он.
+rehearsal-sleep-title = Напоминания переживают сон
+rehearsal-sleep-ok = После сна пропущенные напоминания приходят вместе.
+rehearsal-sleep-bad = Система не сообщает о пробуждении; напоминания могут опоздать на минуту.
+rehearsal-clock-title = Часы идут верно
+rehearsal-clock-ok = Они совпадают с серверами платформ.
+rehearsal-clock-bad = Они расходятся с серверами платформ. Исправьте в системных настройках.
+rehearsal-autostart-title = ContestSync запускается при входе
+rehearsal-autostart-ok = Зарегистрирован в системе.
+rehearsal-autostart-bad = После перезагрузки ничего не сработает, пока вы не запустите ContestSync.
+rehearsal-next_reminder-title = Напоминание запланировано
+rehearsal-next_reminder-ok = Следующее: { $when }.
+rehearsal-next_reminder-bad = Ничего не запланировано: нет соревнований или времени напоминаний.
+
+account-title = Аккаунт Google
+account-promise = ContestSync создаёт в вашем аккаунте Google отдельный календарь и обновляет его. Другие ваши календари он не видит.
+account-ok = Вход выполнен
+account-sign_in_again = Вход больше не действует
+account-sign_out = Выйти…
+account-sign_out_hint = Выход завершит и вход на других ваших компьютерах с этим аккаунтом. Можно выйти только здесь, а календарь оставить или сначала удалить.
+account-sign_out_keep = Выйти, оставить календарь
+account-sign_out_delete = Удалить календарь и выйти
+account-sign_out_here = Выйти только на этом компьютере
+sign_in-connect = Подключить Google Календарь
+sign_in-waiting = Ожидание Google…
+sign_in-waiting_hint = Продолжите в браузере и установите флажок для календаря.
+sign_in-open_again = Открыть снова
+sign_in-copy = Копировать ссылку
+sign_in-done = Вход выполнен: { $email }
+sign_in-cancelled = Вход отменён
+sign_in-unverified = Если Google сообщает, что приложение не проверено, выберите «Дополнительные настройки», затем «Перейти на ContestSync».
+calendar-which = Календарь
+calendar-none_yet = Будет создан при первой синхронизации
+calendar-open = Открыть в Google Календаре
+calendar-last = Последняя синхронизация
+calendar-next = Следующая синхронизация
+calendar-numbers = добавлено { $inserted }, изменено { $updated }, удалено { $deleted }
+calendar-will_add =
+    { $n ->
+        [one] Будет добавлено { $n } соревнование
+        [few] Будет добавлено { $n } соревнования
+        [many] Будет добавлено { $n } соревнований
+       *[other] Будет добавлено { $n } соревнования
+    }
+calendar-add_them = Добавить их
+calendar-failed =
+    { $n ->
+        [one] { $n } мероприятие с ошибкой
+        [few] { $n } мероприятия с ошибкой
+        [many] { $n } мероприятий с ошибкой
+       *[other] { $n } мероприятия с ошибкой
+    }
+calendar-waits = В календарь ничего не записывается, пока вы не нажмёте «Добавить их».
+calendar-preview = Предпросмотр
+calendar-preview_more =
+    { $n ->
+        [one] и ещё { $n }, скрытых в списке
+        [few] и ещё { $n }, скрытых в списке
+        [many] и ещё { $n }, скрытых в списке
+       *[other] и ещё { $n }, скрытых в списке
+    }
+calendar-review = Просмотреть и добавить
+calendar-up_to_date =
+    { $n ->
+        [one] Актуален ({ $n } мероприятие)
+        [few] Актуален ({ $n } мероприятия)
+        [many] Актуален ({ $n } мероприятий)
+       *[other] Актуален ({ $n } мероприятия)
+    }
+held-title =
+    { $n ->
+        [one] Следующая синхронизация удалила бы { $n } мероприятие ({ $platforms })
+        [few] Следующая синхронизация удалила бы { $n } мероприятия ({ $platforms })
+        [many] Следующая синхронизация удалила бы { $n } мероприятий ({ $platforms })
+       *[other] Следующая синхронизация удалила бы { $n } мероприятия ({ $platforms })
+    }
+held-hint = Столько сразу может быть ошибкой платформы, поэтому ничего не удалено. Также ждут: добавить { $inserts }, изменить { $updates }.
+held-see = Показать мероприятия
+held-keep = Оставить
+held-kept = Мероприятия остаются
+held-remove = Удалить
+events-title = Мероприятия
+events-where = Календарь
+events-own = Отдельный календарь
+events-main = Мой основной календарь
+events-busy = Показывать время как
+events-free = свободен
+events-blocked = занят
+events-color = Цвет по платформе
+events-phone = Уведомления Google Календаря (и на телефоне)
+events-phone_hint = Их присылает Google Календарь в дополнение к напоминаниям этого компьютера. Не больше пяти.
+deleted-title =
+    { $n ->
+        [one] Вы удалили { $n } мероприятие
+        [few] Вы удалили { $n } мероприятия
+        [many] Вы удалили { $n } мероприятий
+       *[other] Вы удалили { $n } мероприятия
+    }
+deleted-hint = Удалённое в Google Календаре остаётся удалённым.
+deleted-restore = Восстановить
+deleted-restore_label = Восстановить: { $name }
+deleted-restored = Восстановится при следующей синхронизации
+deleted-all = Восстановить все
+ics-title = Файл календаря
+ics-hint = Те же соревнования в файле для любого другого календаря. Он не следует за изменениями.
+ics-export = Экспортировать файл…
+ics-keep = Обновлять файл календаря
+ics-keep_hint = Выберите файл в одной из своих папок. Его могут показать Evolution, Календарь GNOME и Thunderbird, а синхронизируемая папка доставит его на другие устройства. Он перезаписывается при каждом изменении, поэтому не редактируйте его.
+client-title = Свой клиент Google
+client-hint = В консоли Google Cloud создайте клиент OAuth типа «Классическое приложение» и скачайте его файл JSON.
+client-console = Открыть консоль Google Cloud
+client-paste = Вставьте JSON
+client-import = Использовать этот клиент
+client-file = или выберите файл:
+client-wrong_file = Это не файл JSON классического приложения
+client-imported = Используется ваш клиент
+client-id = Идентификатор клиента
+client-secret = Секрет клиента
+client-needed = В этой сборке ещё нет клиента Google. Добавьте свой:
+remove-title = Удалить календарь ContestSync
+remove-hint = Удаляет календарь, созданный ContestSync, со всеми мероприятиями. Другие ваши календари не затрагиваются.
+remove-button = Удалить календарь…
+remove-sure = «{ $name }» и все мероприятия в нём будут удалены из Google Календаря. Это нельзя отменить.
+remove-done = Календарь удалён
+
+general-running = Запуск и проверки
+general-autostart = Запускать при входе в систему
+general-autostart_hint = В фоне, без окна.
+general-autostart_differs = Системные настройки другие. Выключите и включите снова, чтобы исправить.
+general-interval = Проверять платформы каждые
+general-hours =
+    { $n ->
+        [one] { $n } час
+        [few] { $n } часа
+        [many] { $n } часов
+       *[other] { $n } часа
+    }
+general-looks = Оформление
+general-theme = Тема
+theme-system = Как в системе
+theme-light = Светлая
+theme-dark = Тёмная
+general-clock = Формат времени
+clock-auto = Как в языке
+clock-24 = 24 часа
+clock-12 = 12 часов
+general-tray_title = Рядом со значком в трее, за 3 часа
+tray_title-off = ничего
+tray_title-time = обратный отсчёт
+tray_title-name = название и отсчёт
+general-language = Язык
+general-language_hint = Трей и напоминания на английском.
+language-auto = Как в системе
+general-move = Перенос настроек
+general-move_hint = Один файл со всеми настройками. В нём нет паролей и данных входа.
+general-backup = Сохранить копию…
+general-restore = Восстановить…
+general-text_size = Размер текста
+general-smaller = Мельче
+general-larger = Крупнее
+general-usual_size = Сбросить
+general-compact = Компактный список (одна строка на соревнование)
+
+privacy-promise = Ваши данные остаются на этом компьютере
+privacy-promise_hint = У нас нет аккаунтов, телеметрии и своего сервера. ContestSync запрашивает соревнования у платформ и пишет в Google Календарь, только если вы его подключите.
+privacy-where = Где ваши данные
+privacy-data = Данные
+privacy-logs = Журналы
+privacy-key = Ключ входа
+privacy-show = Показать
+privacy-hosts = К каким серверам обращается ContestSync
+privacy-hosts_hint = Только к этим. Платформы видят обычный запрос соревнований; Google получает мероприятия вашего календаря.
+privacy-not_asked = ещё нет
+privacy-leave = Удаление программы
+privacy-leave_hint = Сначала выйдите и удалите календарь, затем удалите программу. Папку данных можно удалить вручную.
+privacy-to_calendar = Настройки календаря
+privacy-fallback = только если первый недоступен
+privacy-updates = Новые версии
+privacy-if_on = только если вы включили, раз в день
+
+about-what = Держит календарь в соответствии с соревнованиями по программированию и вовремя напоминает.
+about-package = Пакет
+about-system = Система
+about-licence = Лицензия
+about-licences = Все лицензии
+updates-title = Обновления
+updates-check = Сообщать о новых версиях
+updates-hint = Проверка раз в день; автоматически ничего не устанавливается.
+updates-pm = Новые версии приходят через менеджер пакетов: { $command }
+updates-nobody = Эта копия не обновляется сама. Получите новую версию там же, где эту.
+updates-none = Новых версий пока не найдено.
+updates-newer = Доступна версия { $version }
+updates-install = Установить и перезапустить
+updates-started = Установка новой версии
+about-help = Что-то не так?
+about-help_hint = В диагностике нет секретов. Автоматически ничего не отправляется.
+about-report = Сообщить о проблеме
+about-report_nowhere = В этой сборке нет страницы для сообщений. Отправьте диагностику тому, от кого вы её получили.
+licences-title = Лицензии
+licences-ours = ContestSync — свободная программа под лицензией MIT.
+licences-hint =
+    { $n ->
+        [one] В неё входит { $n } пакет со своей лицензией.
+        [few] В неё входят { $n } пакета, каждый со своей лицензией.
+        [many] В неё входят { $n } пакетов, каждый со своей лицензией.
+       *[other] В неё входят { $n } пакета, каждый со своей лицензией.
+    }
+licences-package = Пакет
+licences-version = Версия
+about-keys = Сочетания клавиш
+keys-upcoming = Предстоящие
+keys-status = Статус
+keys-settings = Настройки
+keys-search = Поиск
+keys-sync = Синхронизировать
+keys-contests = Предыдущее или следующее соревнование
+keys-open = Открыть страницу соревнования
+keys-mute = Без напоминаний или вернуть их
+keys-remind = Напомнить или по правилам
+keys-calendar = Добавить в календарь или не добавлять
+keys-why = Почему?
+keys-leave = Покинуть поле, закрыть панель, затем окно
+keys-buttons = По кнопкам соревнования
+keys-undo = Отменить
+keys-text_size = Размер текста
+keys-views = Расписание, неделя, месяц
+diagnostics-button = Диагностика…
+diagnostics-title = Диагностика
+diagnostics-hint = Прочитайте, прежде чем делиться. Здесь нет данных входа, ключей и адреса почты.
+
+first-step = Шаг { $step } из 3
+first-platforms = Какие платформы?
+first-next = Следующее: { $when }
+first-nothing = Ничего не объявлено
+first-looking = Проверка…
+first-unreachable = Недоступно; попробуем ещё раз
+first-daily =
+    { $n ->
+        [one] Только основные соревнования (скрыть { $n } ежедневное или тренировочное)
+        [few] Только основные соревнования (скрыть { $n } ежедневных и тренировочных)
+        [many] Только основные соревнования (скрыть { $n } ежедневных и тренировочных)
+       *[other] Только основные соревнования (скрыть { $n } ежедневных и тренировочных)
+    }
+first-daily_plain = Только основные соревнования (без ежедневных и тренировочных)
+first-reminders = Когда ContestSync должен напоминать?
+first-quiet = С { $from } до { $to }
+first-calendar = Ваш календарь (необязательно)
+first-export = Экспортировать файл
+first-ready = Готово
+first-result =
+    { $n ->
+        [one] { $n } соревнование в ближайшие 7 дней.
+        [few] { $n } соревнования в ближайшие 7 дней.
+        [many] { $n } соревнований в ближайшие 7 дней.
+       *[other] { $n } соревнования в ближайшие 7 дней.
+    }
+first-result_next = Следующее: { $name }, { $when }, через { $length }.
+first-tray = ContestSync остаётся в трее. Это окно можно закрыть.
+first-no_tray = На вашем рабочем столе нет трея. ContestSync всё равно работает; запустите его ещё раз, чтобы открыть это окно.
+first-back = Назад
+first-continue = Продолжить
+first-not_now = Не сейчас
+first-skip_all = Пропустить настройку
+first-done = Готово
+first-what = ContestSync показывает предстоящие соревнования по программированию, напоминает о них до начала и заносит в календарь.
+first-offline = Нет подключения к сети. Соревнования появятся, когда сеть будет доступна.
+first-presets = Начать с
+first-everything = Всё
+
+problem-offline = Сервер недоступен. Известные соревнования сохранены.
+problem-connection = Соединение прервано. Известные соревнования сохранены.
+problem-tls = Сертификату сервера нельзя доверять. Проверьте часы и сеть.
+problem-timeout = Сервер не ответил вовремя. Известные соревнования сохранены.
+problem-http_status = Сервер ответил ошибкой. Известные соревнования сохранены.
+problem-redirected = Сервер перенаправляет на другой сайт; переход не выполнен.
+problem-rate_limited = Сервер просит меньше запросов. ContestSync попробует позже.
+problem-too_large = Ответ слишком большой.
+problem-unexpected_body = Ответ не читается; возможно, сайт изменился.
+problem-blocked = Сайт блокирует автоматические запросы. Известные соревнования сохранены.
+problem-suspicious_listing = В списке внезапно нет большинства соревнований, поэтому ничего не удалено.
+problem-signed_out = Вы не вошли в аккаунт.
+problem-sign_in_again = Вход больше не действует. Войдите снова; ничего не потеряно.
+problem-consent_denied = Вы отказали на странице Google. Ничего не изменено.
+problem-scope_missing = ContestSync не может писать в календарь: флажок не был установлен. Попробуйте снова и установите его.
+problem-sign_in_cancelled = Вход отменён.
+problem-sign_in_timed_out = Никто не вернулся из браузера. Попробуйте снова.
+problem-state_mismatch = Ответ относился к другому входу. Попробуйте снова.
+problem-port_unavailable = Нет свободного локального порта для ответа Google. Попробуйте снова.
+problem-browser_unavailable = Не удалось открыть браузер. Скопируйте ссылку и откройте её сами.
+problem-client_not_configured = Клиента Google ещё нет. Добавьте свой.
+problem-client_refused = Google не принимает это приложение. Используйте свой клиент или экспортируйте файл.
+problem-calendar_gone = Календарь удалён в Google Календаре. Синхронизируйте, чтобы создать его снова.
+problem-quota_exceeded = Достигнут лимит запросов Google Календаря. Синхронизация продолжится позже.
+problem-event_refused = Google отклонил это мероприятие.
+problem-calendar_api = Ответ Google Календаря не читается. ContestSync попробует снова.
+problem-plan_held = Это удалило бы много мероприятий, поэтому ждёт вас.
+problem-secret_store_unavailable = Связка ключей недоступна.
+problem-database_newer = Данные записаны более новой версией ContestSync. Обновите эту.
+problem-database_damaged = Файл данных повреждён.
+problem-disk_full = Диск заполнен.
+problem-data_folder = Папка данных недоступна.
+problem-database = Файл данных не читается или не записывается.
+problem-run_in_progress = Идёт другая синхронизация. Её результат скоро появится.
+problem-queue_full = Слишком много задач в очереди. Попробуйте чуть позже.
+problem-cancelled = Отменено.
+problem-crashed = Часть программы упала; остальное работает. Пожалуйста, сообщите об этом.
+problem-clock_wrong = Часы этого компьютера идут неверно. Исправьте в системных настройках.
+problem-endpoints_file = Файл конечных точек нельзя использовать.
+problem-unknown_preference = Такой настройки нет.
+problem-invalid_value = Такое значение невозможно. Ничего не изменено.
+problem-unknown_contest = Это соревнование больше не известно.
+problem-file_write = Не удалось записать файл.
+problem-file_read = Не удалось прочитать файл.
+problem-update_held = Идёт синхронизация или скоро соревнование, поэтому ничего не установлено. Попробуйте позже.
+problem-update_refused = Обновление не подписано издателем. Ничего не изменено.
+problem-update_failed = Не удалось скачать или установить обновление. Ничего не изменено.
+problem-feed_key_missing = Нет ключа для проверки ленты соревнований.
+problem-feed_unsigned = Лента соревнований не подписана, поэтому не использована.
+problem-feed_signature = Лента соревнований не соответствует подписи, поэтому не использована.
+problem-feed_wrong_key = Лента соревнований подписана другим ключом, поэтому не использована.
+problem-feed_replayed = Лента соревнований — старая копия, поэтому не использована.
+problem-feed_too_old = Ленте соревнований больше суток, поэтому она не использована.
+problem-feed_ahead = Дата ленты соревнований в будущем, значит, чьи-то часы идут неверно.
+problem-feed_contest = Одно из соревнований в ленте не может быть верным, поэтому она не использована.
+problem-nothing_read = Ни одна платформа ещё не прочитана полностью, публиковать нечего.
+problem-proxy_unusable = В окружении указан прокси неподдерживаемого вида, поэтому серверы не запрашивались.
+problem-notifications_unavailable = Этот рабочий стол не показывает уведомления. Запустите или установите службу уведомлений.
+problem-detail_refused = Google отклоняет деталь, например цвет; остальное записано.
+problem-calendar_foreign = Этот календарь создан другим клиентом Google, поэтому здесь его не открыть.
+problem-reading_too_old = Изменения ждут, пока их платформы не будут прочитаны снова.
+problem-calendar_moved = Другой компьютер перенёс мероприятия в основной календарь.
+problem-settings_taken_over = Настройки календаря заменили настройки этого компьютера.
+problem-settings_put_back = Мероприятие с общими настройками было удалено и восстановлено.
+
+sure-platform = Выключить { $platform }?
+sure-rules = Применить это правило?
+sure-events =
+    { $n ->
+        [one] Это удалит из календаря { $n } мероприятие.
+        [few] Это удалит из календаря { $n } мероприятия.
+        [many] Это удалит из календаря { $n } мероприятий.
+       *[other] Это удалит из календаря { $n } мероприятия.
+    }
+sure-switch_off = Выключить
+sure-apply = Применить
+
+search-help = Как искать
+search-platform = платформа: название, его начало или прозвище
+search-division = дивизион
+search-rated = рейтинговые соревнования
+search-unrated = нерейтинговые соревнования
+search-today = сегодня и то, что идёт
+search-tomorrow = завтра
+search-week = ближайшие семь дней
+search-running = идут сейчас
+search-hidden = также скрытые
+search-without = без этого слова
+
+view-label = Вид
+view-agenda = Расписание
+view-week = Неделя
+view-month = Месяц
+view-today = Сегодня
+view-previous_week = Предыдущая неделя
+view-next_week = Следующая неделя
+view-previous_month = Предыдущий месяц
+view-next_month = Следующий месяц
+
+week-label = Соревнования недели
+week-hour = Время
+week-long = Идут несколько дней
+week-hidden = скрыто
+
+month-more =
+    { $n ->
+        [one] ещё { $n }
+        [few] ещё { $n }
+        [many] ещё { $n }
+       *[other] ещё { $n }
+    }
+month-none = В этот день соревнований нет
+
+next-label = Следующее соревнование
+next-running = идёт
+next-unmute = Вернуть напоминания
+joined-title = Настройки с другого компьютера
+joined-from = Взяты настройки с компьютера { $computer }, последнее изменение { $when }.
+joined-hint = Платформы, правила, вид мероприятий и решения по отдельным соревнованиям одинаковы на всех компьютерах с этим календарём.
+joined-ok = Оставить эти
+joined-keep = Использовать настройки этого компьютера везде
+joined-kept = Другие ваши компьютеры получат их при следующей синхронизации
+moved-title = Мероприятия теперь в основном календаре
+moved-hint = Их перенёс туда другой компьютер. Здесь ничего не изменится, пока вы не выберете.
+moved-keep = Оставить их и здесь
+moved-main = Использовать здесь основной календарь

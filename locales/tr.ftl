@@ -1,0 +1,2 @@
+### Türkçe (Turkish). How to translate: docs/translating.md.
+

@@ -1,0 +1,2 @@
+### 繁體中文 (Traditional Chinese). How to translate: docs/translating.md.
+

@@ -1,0 +1,143 @@
+//! macOS notifications (`UNUserNotificationCenter`): asks for permission, replaces the former notification of a contest, and hears clicks.
+
+use std::time::Duration;
+
+use contestsync_core::domain::view::ServiceState;
+use contestsync_core::engine::Engine;
+use contestsync_core::notify::{self, Urgency};
+use mac_usernotifications::{
+    Action, AuthorizationStatus, Error, InterruptionLevel, Notification, NotificationHandle, NotificationSettingStatus,
+    blocking,
+};
+use tauri::AppHandle;
+use tokio::sync::mpsc::UnboundedReceiver;
+
+use super::{TAP, follow_click, plugin};
+
+/// A sound that every Mac has.
+const SOUND: &str = "Glass";
+/// A notification that nobody answers is removed then: what it says is long over.
+const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
+
+/// Shows what comes, on a thread of its own, as long as the program runs.
+pub(super) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedReceiver<notify::Notification>) {
+    let (app, engine) = (app.clone(), engine.clone());
+    let thread = std::thread::Builder::new().name("notifier".to_owned()).spawn(move || {
+        if mac_usernotifications::check_bundle().is_err() {
+            tracing::info!("not in a bundle, so the notification center is not available");
+            plugin::show_all(&app, &mut to_show);
+            return;
+        }
+        // The system asks the user once, and answers at once from then on.
+        if let Err(error) = blocking::request_auth() {
+            tracing::warn!(%error, "macOS could not be asked whether notifications may appear");
+        }
+        report(&engine, permission());
+        while let Some(notification) = to_show.blocking_recv() {
+            match build(&notification).send_blocking() {
+                Ok(shown) => {
+                    hear(&app, shown, notification);
+                    report(&engine, permission());
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "a notification could not be shown");
+                    report(&engine, refused(permission()));
+                }
+            }
+        }
+    });
+    if let Err(error) = thread {
+        tracing::error!(%error, "nothing can be shown");
+    }
+}
+
+fn report(engine: &Engine, state: ServiceState) {
+    engine.notice(|surroundings| {
+        surroundings.service.state = state;
+        surroundings.service.actions = true;
+    });
+}
+
+/// Whether the user lets our notifications appear.
+fn permission() -> ServiceState {
+    match blocking::get_notification_settings() {
+        Ok(settings) => match settings.authorization_status {
+            AuthorizationStatus::Denied => ServiceState::Denied,
+            AuthorizationStatus::Authorized | AuthorizationStatus::Provisional | AuthorizationStatus::Ephemeral => {
+                // Allowed, but as a row in the notification center only: nothing would appear on the screen.
+                if settings.alert_enabled == NotificationSettingStatus::Disabled {
+                    ServiceState::Denied
+                } else {
+                    ServiceState::Working
+                }
+            }
+            AuthorizationStatus::NotDetermined | AuthorizationStatus::Unknown => ServiceState::Unknown,
+        },
+        Err(error) => {
+            tracing::debug!(%error, "macOS doesn't say whether notifications appear");
+            ServiceState::Unknown
+        }
+    }
+}
+
+/// The state after a notification was refused: not working, whatever the settings say.
+const fn refused(permission: ServiceState) -> ServiceState {
+    match permission {
+        ServiceState::Denied => ServiceState::Denied,
+        ServiceState::Unknown | ServiceState::Working | ServiceState::Unavailable => ServiceState::Unavailable,
+    }
+}
+
+/// The tag is the identifier, so a notification takes the place of the former one of its tag.
+fn build(notification: &notify::Notification) -> Notification {
+    let mut building = Notification::new()
+        .id(&notification.tag)
+        .title(&notification.title)
+        .message(&notification.body)
+        .interruption_level(level(notification.urgency))
+        .timeout(KEPT);
+    if notification.sound {
+        building = building.sound(SOUND);
+    }
+    for (identifier, label) in buttons(notification) {
+        building = building.action(Action::button(identifier, label));
+    }
+    building
+}
+
+/// The buttons with their identifiers. The library makes a category of each set of identifiers, and a category has its labels; so an identifier
+/// is the place of the button and its label.
+fn buttons(notification: &notify::Notification) -> impl Iterator<Item = (String, String)> {
+    notification
+        .buttons
+        .iter()
+        .enumerate()
+        .map(|(place, button)| (format!("{place} {}", button.label), button.label.clone()))
+}
+
+/// The last reminder breaks through a Focus where the user lets it.
+const fn level(urgency: Urgency) -> InterruptionLevel {
+    match urgency {
+        Urgency::Low => InterruptionLevel::Passive,
+        Urgency::Normal => InterruptionLevel::Active,
+        Urgency::Critical => InterruptionLevel::TimeSensitive,
+    }
+}
+
+/// Does what the user clicks, as long as the notification is there.
+fn hear(app: &AppHandle, shown: NotificationHandle, notification: notify::Notification) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        match shown.response().await {
+            Ok(response) if response.close_reason.is_some() => {}
+            Ok(response) if response.is_default_action() => follow_click(&app, &notification, TAP),
+            Ok(response) => {
+                let place = response.action_identifier.split(' ').next().unwrap_or_default();
+                follow_click(&app, &notification, place);
+            }
+            // Another notification has taken its place.
+            Err(Error::ResponseDeliveryInterupted(_) | Error::NotificationRejected) => {}
+            Err(error) => tracing::warn!(%error, "a click on a notification could not be heard"),
+        }
+    });
+}
