@@ -7,6 +7,7 @@ use super::super::world::id;
 use super::{Model, Step};
 
 /// What the person made of an event.
+#[expect(clippy::struct_excessive_bools, reason = "each is a deed of its own")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Edits {
     pub(super) note: Option<String>,
