@@ -269,7 +269,7 @@ impl Telling<'_> {
     }
 
     /// `at 20:05`, or `tomorrow 08:00`.
-    fn at(&self, at: Timestamp) -> String {
+    pub(super) fn at(&self, at: Timestamp) -> String {
         let said = self.short(at);
         if said.starts_with(|first: char| first.is_ascii_digit()) {
             format!("at {said}")

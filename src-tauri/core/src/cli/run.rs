@@ -16,6 +16,7 @@ use super::doctor::doctor;
 use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_preferences};
 use super::feed::feed;
 use super::foreground::run;
+use super::handles::handle;
 use super::output::{Output, line, note, status_of};
 use super::sources::source;
 use super::text;
@@ -226,6 +227,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Feed { command } => feed(engine, output, command).await,
         Command::Source { command } => source(engine, output, command).await,
         Command::Doctor { platforms, save } => doctor(engine, output, platforms, save.as_deref()).await,
+        Command::Handle { command } => handle(engine, output, command).await,
         Command::Run => run(engine).await,
     }
 }

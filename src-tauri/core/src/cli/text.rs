@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::documents::LoginDocument;
+use super::handles;
 use crate::domain::shared_settings::values::is_shared;
 use crate::engine::core::local_zone;
 use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
@@ -233,6 +234,9 @@ pub fn status(status: &Status) -> String {
             let written = local_text(file.written_at.as_ref());
             say!(text, "Calendar file: {}, last written {written}.", file.path);
         }
+    }
+    for row in &status.handles {
+        say!(text, "Rating: {}", handles::line(row));
     }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());

@@ -40,6 +40,7 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
             facts.push(contest.time_from.text.clone());
         }
         facts.extend(contest.other_reading.as_ref().map(other_reading));
+        facts.extend(contest.rated_for_you_words.clone());
         facts.extend(contest.hidden_by.as_ref().map(|reason| format!("hidden: {reason}")));
         say!(text, "    {}", facts.join(" · "));
     }
@@ -80,6 +81,9 @@ pub fn why(why: &WhyDocument) -> String {
     if let Some(other) = &contest.other_reading {
         say!(text, "Two readings differ, {}.", other_reading(other));
     }
+    if let (Some(words), Some(reason)) = (&contest.rated_for_you_words, &contest.rated_for_you_reason) {
+        say!(text, "For you: {words} ({reason}).");
+    }
     for line in &why.history {
         let before = match &line.change {
             Change::Moved { from } => format!(" (was {})", local(*from)),
@@ -105,6 +109,17 @@ pub fn why(why: &WhyDocument) -> String {
     );
     for at in &why.reminder.rings_at {
         say!(text, "  rings {}", local(*at));
+    }
+    if let Some(registration) = &why.reminder.registration {
+        let usual = if registration.usual_rule {
+            ", as usual there"
+        } else {
+            ""
+        };
+        say!(text, "Registration closes {}{usual}", local(registration.closes_at));
+        if let Some(at) = registration.rings_at {
+            say!(text, "  rings {}", local(at));
+        }
     }
     text
 }
