@@ -17,6 +17,7 @@ pub mod quiet;
 pub mod toast;
 
 use contestsync_domain as domain;
+use contestsync_words as words;
 
 pub use due::{Candidate, Due, Gap, Late, Ringing, Rings, Situation, due};
 pub use notification::{Button, Click, Notification, Snooze, Urgency};
