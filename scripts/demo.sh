@@ -70,6 +70,9 @@ if ! $cli; then
     wait_for '^ready$' 20 "$folder/doubles"
     target/debug/contestsync config set google.client_id "$(value_of 'client id')"
     target/debug/contestsync config set google.client_secret "$(value_of 'client secret')"
+    for platform in codeforces atcoder leetcode; do
+        target/debug/contestsync config set "handle.$platform" sample
+    done
     cat <<'WORDS'
 
 SAMPLE DATA. The contests are made up, and "Google" is a stand-in on this machine. The window says so, too.

@@ -65,7 +65,7 @@ const unused = [...english.messages.keys()].filter((key) => !new RegExp(`Message
 for (const key of unused) faults.push(`${path("en")}:${english.messages.get(key).line}: ${key} is never used`);
 
 // What people read is in the catalog: no sentence stands in the markup of the window, nor in the program's files that only speak.
-const SPEAKING = ["src-tauri/notify/src/notices.rs", "src-tauri/notify/src/notification.rs", "src-tauri/account/src/landing.rs", "src-tauri/src/tray/*.rs", "src-tauri/core/src/cli/text.rs", "src-tauri/core/src/cli/next.rs"];
+const SPEAKING = ["src-tauri/notify/src/closing.rs", "src-tauri/notify/src/notices.rs", "src-tauri/notify/src/notification.rs", "src-tauri/account/src/landing.rs", "src-tauri/src/tray/*.rs", "src-tauri/core/src/cli/text.rs", "src-tauri/core/src/cli/next.rs"];
 const sentence = /\p{L}{2,},? \p{L}{2,}/u;
 for (const file of files(...SPEAKING).filter((name) => !name.endsWith("_tests.rs"))) {
   const [code] = readAll([file]).split(/^#\[cfg\(test\)\]\nmod /m);

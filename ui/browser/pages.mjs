@@ -33,6 +33,8 @@ export const PAGES = [
   ["connected", "page=calendar&scene=connected"],
   ["demo", "scene=demo"],
   ["no-client", "page=calendar&scene=no_client"],
+  ["rated", "scene=rated"],
+  ["rated-contests", "page=contests&scene=rated"],
 ];
 
 /** Serves the window, opens Chromium, hands both to `work`, and closes everything whatever happens. */

@@ -32,6 +32,8 @@ function conditionWords(rule: Rule): string {
       return format.list(rule.platforms.map((platform) => live.name(platform)));
     case "series_is":
       return format.list(rule.series.map((series) => seriesName(rule.platform, series)));
+    case "for_me":
+      return format.list(rule.is.map((known) => t(`for_me-${known}`)));
     case "unrated":
     case "outside_hours":
       return t(`rule-${rule.when}-words`);

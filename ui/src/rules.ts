@@ -1,11 +1,13 @@
 // Rules as the window edits them. What they do is the engine's to say.
-import type { Condition, Outlet, Rule } from "./bindings/engine";
+import type { Condition, KnownForMe, Outlet, Rule } from "./bindings/engine";
 
 export type When = Condition["when"];
 
 export const WHENS: readonly When[] = [
-  "platform_is", "series_is", "kind_is", "unrated", "division_has", "language_is", "shorter_than", "longer_than", "outside_hours", "name_has", "name_lacks",
+  "platform_is", "series_is", "kind_is", "for_me", "unrated", "division_has", "language_is", "shorter_than", "longer_than", "outside_hours", "name_has", "name_lacks",
 ];
+/** What a rule about the user's rating can look for. */
+export const FOR_ME: readonly KnownForMe[] = ["rated", "unrated", "out_of_range"];
 export const OUTLETS: readonly Outlet[] = ["list", "calendar", "reminder"];
 
 /** Every hour of the week. */
@@ -31,6 +33,8 @@ export function newRule(when: When): Rule {
       return { when, platform: "leetcode", series: [], hide_from };
     case "kind_is":
       return { when, kinds: [], hide_from };
+    case "for_me":
+      return { when, is: [], hide_from };
     case "unrated":
       return { when, hide_from };
     case "division_has":

@@ -60,6 +60,8 @@ pub struct Deletion {
     pub remote: RemoteEvent,
     /// Why.
     pub why: Why,
+    /// A rule asks for it only since a rating changed.
+    pub by_rating: bool,
     /// The reading that no longer had the contest.
     pub read_at: Option<Timestamp>,
 }
@@ -75,6 +77,12 @@ impl Deletion {
     /// Whether the user's own switch, rule or choice asks for it.
     #[must_use]
     pub const fn asked_for(&self) -> bool {
+        self.by_settings() && !self.by_rating
+    }
+
+    /// Whether the settings ask for it: because the user changed them, or because a rating changed that a rule looks at.
+    #[must_use]
+    pub const fn by_settings(&self) -> bool {
         !matches!(self.why, Why::Gone)
     }
 }

@@ -64,6 +64,8 @@ impl Known {
 pub enum Unwanted {
     /// A switch, rule or choice of the user's hides it.
     HiddenByUser,
+    /// A rule of the user's hides it since a rating changed.
+    HiddenByRating,
     /// The platform no longer has it, as it was read then.
     Gone {
         /// When, by the platform's own clock.
@@ -165,6 +167,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> 
                             starts_at,
                             remote: remote.clone(),
                             why: Why::Hidden,
+                            by_rating: false,
                             read_at: None,
                         }));
                     } else if remote.restored {
@@ -217,7 +220,7 @@ fn plan_unwanted(
     let off = wish.switched_off.contains(&key.source());
     let gone = match wish.unwanted.get(&key) {
         Some((_, Unwanted::Gone { read_at })) => Some(*read_at),
-        Some((_, Unwanted::HiddenByUser)) => None,
+        Some((_, Unwanted::HiddenByUser | Unwanted::HiddenByRating)) => None,
         None if off => None,
         // Not stored here proves nothing, but that our last whole reading is later than the event's own does.
         None => match absent_since(&key, known, remote, wish) {
@@ -240,11 +243,13 @@ fn plan_unwanted(
         key: Some(key.clone()),
         ..remote.clone()
     };
+    let by_rating = !off && matches!(wish.unwanted.get(&key), Some((_, Unwanted::HiddenByRating)));
     plan.actions.push(Action::Delete(Deletion {
         key,
         starts_at,
         remote,
         why,
+        by_rating,
         read_at,
     }));
 }

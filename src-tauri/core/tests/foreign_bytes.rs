@@ -14,6 +14,8 @@ mod google_error;
 mod google_event;
 #[path = "../fuzz/src/preference.rs"]
 mod preference;
+#[path = "../fuzz/src/rating.rs"]
+mod rating;
 #[path = "../fuzz/src/redirect_query.rs"]
 mod redirect_query;
 
@@ -24,13 +26,14 @@ use proptest::sample::Index;
 
 type Rules = fn(&[u8]);
 
-const TARGETS: [(&str, Rules); 7] = [
+const TARGETS: [(&str, Rules); 8] = [
     ("calendar_feed", calendar_feed::keeps_the_rules),
     ("deep_link", deep_link::keeps_the_rules),
     ("feed", feed::keeps_the_rules),
     ("google_error", google_error::keeps_the_rules),
     ("google_event", google_event::keeps_the_rules),
     ("preference", preference::keeps_the_rules),
+    ("rating", rating::keeps_the_rules),
     ("redirect", redirect_query::keeps_the_rules),
 ];
 

@@ -15,6 +15,8 @@
 //! - [`secret`]: keeps secrets out of output
 //! - [`preferences`]: every preference with its type, default and range, the one list
 //! - [`shared_settings`]: settings that belong to the calendar, merged one by one
+//! - [`for_me`]: whether a contest is rated for the user, by the rating of the user's handle
+//! - [`registration`]: when registration for a contest closes
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar, and reminder do with a contest, and why
 //! - [`problem`]: errors as people see them
@@ -36,6 +38,7 @@ pub mod clock_habit;
 pub mod contest;
 pub mod contest_leads;
 pub mod deep_link;
+pub mod for_me;
 pub mod installation;
 mod invisible;
 pub mod listing;
@@ -46,6 +49,7 @@ mod preference_kinds;
 mod preference_text;
 pub mod preferences;
 pub mod problem;
+pub mod registration;
 pub mod reminder;
 pub mod request;
 pub mod rhythm;

@@ -80,3 +80,16 @@ macro_rules! optional_text {
         }
     };
 }
+
+/// The user's handle on a platform.
+macro_rules! handle {
+    ($key:literal, $platform:ident) => {
+        Definition {
+            key: $key,
+            takes: HANDLE_TEXT,
+            read: |p| p.handles.get(&Platform::$platform).cloned().unwrap_or_default(),
+            write: |p, text| set_handle(&mut p.handles, Platform::$platform, text),
+            shape: Shape::Text,
+        }
+    };
+}

@@ -18,6 +18,19 @@ pub(super) fn minute_list(text: &str, most: usize, longest: u32) -> Option<Vec<u
     (minutes.len() <= most).then_some(minutes)
 }
 
+/// `off` or nothing, or minutes up to a day.
+#[expect(clippy::option_option, reason = "off is a value, and no value is an error")]
+pub(super) fn minutes_or_off(text: &str) -> Option<Option<u32>> {
+    match text.trim() {
+        "" | "off" => Some(None),
+        minutes => minutes
+            .parse()
+            .ok()
+            .filter(|minutes| (1..=1440).contains(minutes))
+            .map(Some),
+    }
+}
+
 /// Minutes as a comma list.
 pub(super) fn join(minutes: &[u32]) -> String {
     minutes.iter().map(u32::to_string).collect::<Vec<_>>().join(",")

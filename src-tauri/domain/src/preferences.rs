@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::contest_leads::{self, ContestLeads};
+use super::for_me::handle::{HANDLE_TEXT, set_handle};
+use super::for_me::{Handles, Ratings};
 use super::platform::Platform;
 use super::preference_text::{
-    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, set_path, source_leads,
-    source_leads_text,
+    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, minutes_or_off,
+    set_path, source_leads, source_leads_text,
 };
 use super::rules::Rule;
 use super::source::{FeedId, SourceId};
@@ -21,6 +23,10 @@ pub struct Preferences {
     pub platforms: BTreeSet<Platform>,
     /// Calendar feeds of this computer, and whether each is read.
     pub feeds: BTreeMap<FeedId, bool>,
+    /// The user's handles.
+    pub handles: Handles,
+    /// What was read of them.
+    pub ratings: Ratings,
     /// What is hidden from where.
     pub rules: Vec<Rule>,
     /// A calendar of our own (true) or the user's main one.
@@ -39,6 +45,8 @@ pub struct Preferences {
     pub reminders_per_platform: Vec<(SourceId, Vec<u32>)>,
     /// Lead times of single contests, in place of all others.
     pub reminders_per_contest: ContestLeads,
+    /// Minutes before registration closes at which the desktop reminds; `None`: never.
+    pub reminders_registration: Option<u32>,
     /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
     /// Notifications play a sound.
@@ -100,6 +108,8 @@ impl Default for Preferences {
                 .filter(|platform| platform.is_on_at_first())
                 .collect(),
             feeds: BTreeMap::new(),
+            handles: Handles::new(),
+            ratings: Ratings::default(),
             rules: vec![Rule::default_kinds()],
             calendar_dedicated: true,
             calendar_busy: false,
@@ -109,6 +119,7 @@ impl Default for Preferences {
             reminders_at_start: true,
             reminders_per_platform: Vec::new(),
             reminders_per_contest: ContestLeads::new(),
+            reminders_registration: None,
             reminders_quiet_hours: None,
             reminders_sound: true,
             reminders_snooze_minutes: 10,
@@ -206,6 +217,10 @@ pub const DEFINITIONS: &[Definition] = &[
         },
         shape: Shape::Document,
     },
+    handle!("handle.codeforces", Codeforces),
+    handle!("handle.atcoder", AtCoder),
+    handle!("handle.leetcode", LeetCode),
+    handle!("handle.codechef", CodeChef),
     flag!("calendar.dedicated", calendar_dedicated),
     flag!("calendar.busy", calendar_busy),
     flag!("calendar.color_by_platform", calendar_color_by_platform),
@@ -243,6 +258,19 @@ pub const DEFINITIONS: &[Definition] = &[
             Some(())
         },
         shape: Shape::Document,
+    },
+    Definition {
+        key: "reminders.registration",
+        takes: "off, or minutes from 1 to 1440 before registration closes",
+        read: |p| {
+            p.reminders_registration
+                .map_or_else(|| "off".to_owned(), |minutes| minutes.to_string())
+        },
+        write: |p, text| {
+            p.reminders_registration = minutes_or_off(text)?;
+            Some(())
+        },
+        shape: Shape::Text,
     },
     Definition {
         key: "reminders.quiet_hours",

@@ -151,6 +151,10 @@ codes! {
     InvalidValue = "invalid_value",
     /// No contest has this key.
     UnknownContest = "unknown_contest",
+    /// The platform has nobody with this handle.
+    HandleUnknown = "handle_unknown",
+    /// The handle was renamed.
+    HandleRenamed = "handle_renamed",
     /// A file couldn't be written.
     FileWrite = "file_write",
     /// A file couldn't be read.

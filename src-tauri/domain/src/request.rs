@@ -122,6 +122,8 @@ requests! {
         /// In their order.
         rules: Vec<Rule>
     } = "preview_rules" -> RulesEffect;
+    /// Reads the ratings of the user's handles now.
+    CheckHandles {} = "check_handles" -> ();
     /// Walks through the whole chain of a reminder. Shows nothing, changes nothing.
     Rehearse {} = "rehearse" -> Rehearsal;
     /// Shows a sample notification.

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::alike::Words;
 use super::contest::{Contest, ContestKind};
+use super::for_me::KnownForMe;
+use super::preferences::Preferences;
 use super::series::series;
 use super::source::SourceId;
 
@@ -87,6 +89,12 @@ pub enum Condition {
         /// The series: names without the number of the round.
         series: Vec<String>,
     },
+    /// By the rating of the user's handle, it's one of these. A contest doesn't fit as long as no rating was read, or its platform doesn't say
+    /// who it's rated for.
+    ForMe {
+        /// The verdicts.
+        is: BTreeSet<KnownForMe>,
+    },
 }
 
 /// What a rule does with contests that fit.
@@ -137,9 +145,9 @@ impl Rule {
         }
     }
 
-    /// Whether the contest fits the condition; hours are those of `zone`.
+    /// Whether the contest fits the condition; ratings are those in the preferences, hours are those of `zone`.
     #[must_use]
-    pub fn fits(&self, contest: &Contest, zone: &TimeZone) -> bool {
+    pub fn fits(&self, contest: &Contest, preferences: &Preferences, zone: &TimeZone) -> bool {
         let seconds = |minutes: u32| i64::from(minutes).saturating_mul(60);
         match &self.condition {
             Condition::KindIs { kinds } => kinds.contains(&contest.kind),
@@ -175,12 +183,29 @@ impl Rule {
                             .any(|name| name.trim().to_lowercase() == own.to_lowercase())
                     })
             }
+            Condition::ForMe { is } => preferences
+                .standing(contest)
+                .is_some_and(|standing| standing.is_one_of(is)),
         }
+    }
+
+    /// Whether a rule that shows only what fits lets the contest through: what is unknown is never hidden.
+    fn lets_through(&self, contest: &Contest, preferences: &Preferences, zone: &TimeZone) -> bool {
+        let is_unknown = matches!(self.condition, Condition::ForMe { .. })
+            && !preferences
+                .standing(contest)
+                .is_some_and(|standing| standing.is_certain());
+        is_unknown || self.fits(contest, preferences, zone)
     }
 
     /// The rule as a reason for people.
     #[must_use]
-    pub fn reason(&self, contest: &Contest) -> String {
+    pub fn reason(&self, contest: &Contest, preferences: &Preferences) -> String {
+        if let Condition::ForMe { .. } = &self.condition
+            && let Some(standing) = preferences.standing(contest)
+        {
+            return standing.words();
+        }
         if self.mode == Mode::ShowOnly {
             return "not among the contests you show".to_owned();
         }
@@ -204,6 +229,7 @@ impl Rule {
                 let name = series(&contest.name).unwrap_or(&contest.name);
                 format!("the series \"{name}\" is off")
             }
+            Condition::ForMe { .. } => "by your rating".to_owned(),
         }
     }
 }
@@ -211,19 +237,20 @@ impl Rule {
 /// The rule that hides a contest from an outlet, by its place in the list: one that hides it, else the first that shows only others.
 /// What fits one of several "show only" rules is shown.
 #[must_use]
-pub fn hiding(rules: &[Rule], outlet: Outlet, contest: &Contest, zone: &TimeZone) -> Option<usize> {
+pub fn hiding(preferences: &Preferences, outlet: Outlet, contest: &Contest, zone: &TimeZone) -> Option<usize> {
     let here = || {
-        rules
+        preferences
+            .rules
             .iter()
             .enumerate()
             .filter(move |(_, rule)| rule.hide_from.contains(&outlet))
     };
-    let hides = here().find(|(_, rule)| rule.mode == Mode::Hide && rule.fits(contest, zone));
+    let hides = here().find(|(_, rule)| rule.mode == Mode::Hide && rule.fits(contest, preferences, zone));
     let mut only = here().filter(|(_, rule)| rule.mode == Mode::ShowOnly).peekable();
     let first = only.peek().map(|(index, _)| *index);
     hides
         .map(|(index, _)| index)
-        .or_else(|| first.filter(|_| !only.any(|(_, rule)| rule.fits(contest, zone))))
+        .or_else(|| first.filter(|_| !only.any(|(_, rule)| rule.lets_through(contest, preferences, zone))))
 }
 
 fn quoted(words: &[String]) -> String {

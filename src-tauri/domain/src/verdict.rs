@@ -107,12 +107,12 @@ pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone
         if outlet == Outlet::Reminder && !preferences.notifications_enabled {
             return Decision::hidden(Because::NotificationsOff, "notifications are off");
         }
-        let hiding = rules::hiding(&preferences.rules, outlet, contest, zone);
+        let hiding = rules::hiding(preferences, outlet, contest, zone);
         hiding
             .and_then(|index| Some((index, preferences.rules.get(index)?)))
             .map_or_else(
                 || Decision::shown(Because::NoRule, "no rule hides it"),
-                |(index, rule)| Decision::hidden(Because::Rule { index }, rule.reason(contest)),
+                |(index, rule)| Decision::hidden(Because::Rule { index }, rule.reason(contest, preferences)),
             )
     };
     Verdict {

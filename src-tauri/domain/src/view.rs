@@ -33,6 +33,7 @@ pub(crate) use shown;
 
 mod calendar;
 mod contests;
+mod handles;
 mod program;
 mod reminders;
 
@@ -43,6 +44,7 @@ pub use contests::{
     Attempt, AttemptOutcome, ContestRow, Effect, Health, Hidden, HiddenBy, Outcome, PlatformRow, RuleEffect,
     RulesEffect,
 };
+pub use handles::{HandleRow, HandleState};
 pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, SecretStoreKind, UpdatesBy};
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
@@ -81,6 +83,8 @@ shown! {
         pub hidden: Hidden,
         /// Every platform, in the order people see.
         pub platforms: Vec<PlatformRow>,
+        /// The user's handles and what was read of them.
+        pub handles: Vec<HandleRow>,
         /// The Google account, if one is signed in.
         pub account: Option<Account>,
         /// A sign-in that is under way or has just ended.
@@ -209,6 +213,7 @@ shown! {
     }
 
     /// A problem as the window gets it.
+    #[derive(Eq)]
     pub struct Reported {
         /// The stable word.
         pub code: Code,

@@ -45,6 +45,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Vec<u8>,
+    /// The path of the address that answered, after redirects within the site.
+    pub path: String,
 }
 
 impl Answer {
@@ -255,6 +257,7 @@ impl HttpClient {
             let server = server_of(request.url());
             let mut response = self.client.execute(request).await.map_err(classify)?;
             let (status, headers) = (response.status(), response.headers().clone());
+            let path = response.url().path().to_owned();
             self.compare_clocks(server, &headers);
             if leads_on(status, &headers) {
                 return Err(HttpError::Redirected);
@@ -270,7 +273,12 @@ impl HttpClient {
                 Fault::TooLarge => HttpError::TooLarge(limits.bytes),
                 Fault::Broken => HttpError::Packed,
             })?;
-            Ok(Answer { status, headers, body })
+            Ok(Answer {
+                status,
+                headers,
+                body,
+                path,
+            })
         };
         match tokio::time::timeout(limits.deadline, exchange).await {
             Ok(result) => result,

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::closing::{ClosingSoon, closing_of};
 use super::quiet::{is_quiet, quiet_end};
 use crate::domain::phase::CHECKS_OVER;
 use crate::domain::reminder::{Pause, ReminderId};
@@ -58,6 +59,8 @@ pub struct Situation<'a> {
     pub preferences: &'a Preferences,
     /// Reminders that were shown.
     pub shown: &'a BTreeSet<ReminderId>,
+    /// Reminders of registration that were shown, by when it closes.
+    pub registrations_shown: &'a BTreeSet<(ContestKey, Timestamp)>,
     /// What is snoozed, until when.
     pub snoozed: &'a BTreeMap<ContestKey, Timestamp>,
     /// Whether all is paused.
@@ -130,6 +133,8 @@ pub enum Rings {
 pub struct Due {
     /// What rings.
     pub rings: Vec<Rings>,
+    /// Whose registration closes soon.
+    pub closing: Vec<ClosingSoon>,
     /// When to look again.
     pub next: Option<Timestamp>,
     /// Something is held back by quiet hours or a pause: what was watched may not be forgotten yet.
@@ -148,7 +153,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
     let is_quiet_now = is_quiet(quiet, situation.zone, now);
     let ask_ahead = ASK_AHEAD.saturating_add(situation.phase.part(Spread::Checks, CHECKS_OVER));
     let mut due = Due::default();
-    let (mut ringing, mut over) = (Vec::new(), 0_usize);
+    let (mut ringing, mut over, mut waits) = (Vec::new(), 0_usize, false);
     for candidate in situation.candidates.iter().filter(|candidate| candidate.rings) {
         let contest = &candidate.contest;
         if contest.is_over(now) {
@@ -159,16 +164,25 @@ pub fn due(situation: &Situation<'_>) -> Due {
             continue;
         }
         look_ahead(situation, candidate, ask_ahead, &mut due);
+        let is_held = situation.pause.is_paused() || (is_quiet_now && !candidate.must);
+        if let Some((closing, _)) = closing_of(situation, candidate).filter(|(_, at)| *at <= now) {
+            if is_held {
+                waits = true;
+            } else {
+                let contest = contest.clone();
+                due.closing.push(ClosingSoon { contest, closing });
+            }
+        }
         let Some(found) = came(situation, candidate, watched_until) else {
             continue;
         };
-        if situation.pause.is_paused() || (is_quiet_now && !candidate.must) {
+        if is_held {
             due.holds = true;
         } else {
             ringing.push(found);
         }
     }
-    if due.holds {
+    if due.holds || waits {
         let ends = match situation.pause {
             Pause::None => quiet_end(quiet, situation.zone, now),
             Pause::Until(until) => Some(until),
@@ -243,7 +257,10 @@ fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, ask_ahead: Signe
         .get(&contest.key)
         .copied()
         .filter(|until| *until > now);
-    for at in ahead.chain(snooze) {
+    let closing = closing_of(situation, candidate)
+        .map(|(_, at)| at)
+        .filter(|at| *at > now);
+    for at in ahead.chain(snooze).chain(closing) {
         sooner(&mut due.next, Some(at));
         let Ok(ask_at) = at.checked_sub(ask_ahead) else {
             continue;

@@ -45,6 +45,7 @@ struct Life {
     candidates: Vec<Candidate>,
     preferences: Preferences,
     shown: BTreeSet<ReminderId>,
+    registrations_shown: BTreeSet<(ContestKey, Timestamp)>,
     snoozed: BTreeMap<ContestKey, Timestamp>,
     pause: Pause,
     zone: TimeZone,
@@ -59,6 +60,7 @@ impl Life {
             candidates,
             preferences: Preferences::default(),
             shown: BTreeSet::new(),
+            registrations_shown: BTreeSet::new(),
             snoozed: BTreeMap::new(),
             pause: Pause::None,
             zone: TimeZone::UTC,
@@ -73,6 +75,7 @@ impl Life {
             candidates: &self.candidates,
             preferences: &self.preferences,
             shown: &self.shown,
+            registrations_shown: &self.registrations_shown,
             snoozed: &self.snoozed,
             pause: self.pause,
             zone: &self.zone,
@@ -88,6 +91,9 @@ impl Life {
                 self.snoozed.remove(&ringing.contest.key);
             }
         }
+        let closing = due.closing.iter();
+        self.registrations_shown
+            .extend(closing.map(|soon| (soon.contest.key.clone(), soon.closing.at)));
         if !due.holds {
             self.watched = now;
         }
@@ -387,3 +393,6 @@ fn installations_ask_before_a_reminder_one_after_the_other_and_all_of_them_in_ti
     }
     assert_eq!(minutes.len(), 30, "every minute of the half hour is somebody's");
 }
+
+#[path = "closing_tests.rs"]
+mod closing;

@@ -298,7 +298,7 @@ impl Telling<'_> {
     }
 
     /// `In 20 min`.
-    fn left(&self, at: Timestamp) -> String {
+    pub(super) fn left(&self, at: Timestamp) -> String {
         self.say(&Message::NoticeIn {
             length: &self.words.left(at, self.now),
         })

@@ -50,7 +50,7 @@ pub(super) fn judge(answer: &Answer, list: &List, conditional: bool, now: Timest
         })
 }
 
-fn is_challenge(answer: &Answer) -> bool {
+pub(super) fn is_challenge(answer: &Answer) -> bool {
     if answer
         .header("cf-mitigated")
         .is_some_and(|value| value.contains("challenge"))

@@ -7,6 +7,7 @@
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
 //! - `kinds`: what names and lengths say about a contest's kind, alike on every platform
+//! - [`ratings`]: the rating of a handle
 //! - [`calendar_feed`]: calendars (ICS) of the user's own, which are no platform
 //! - one file for each platform: its requests, its fields, and which of its rows are no contests
 //!
@@ -29,6 +30,7 @@ mod judge;
 mod kinds;
 mod merge;
 mod page;
+pub mod ratings;
 mod redact;
 mod shape;
 mod source;

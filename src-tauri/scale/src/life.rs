@@ -228,6 +228,7 @@ impl Life<'_> {
             candidates: &candidates,
             preferences: &self.computer.preferences,
             shown: &BTreeSet::new(),
+            registrations_shown: &BTreeSet::new(),
             snoozed: &BTreeMap::new(),
             pause: Pause::None,
             zone: &self.computer.zone,

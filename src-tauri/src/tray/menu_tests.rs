@@ -44,6 +44,8 @@ fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) 
         language: None,
         registration_opens_at: None,
         registration_closes_at: None,
+        registration_usually_closes_at: None,
+        for_me: None,
         checked_at: at(NOW),
         stale: false,
         list: outcome(),
@@ -85,6 +87,7 @@ fn view(contests: Vec<ContestRow>) -> View {
             by: Vec::new(),
         },
         platforms: Vec::new(),
+        handles: Vec::new(),
         account: None,
         sign_in: SignIn::Idle,
         calendar: CalendarState {

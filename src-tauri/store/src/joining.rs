@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::preferences::{read_choices, read_preferences, write_choice, write_preference};
+use super::ratings::take_over_ratings;
 use super::shared_settings::{SharedCalendar, expires, read_state};
 use super::{Store, StoreError};
 use crate::domain::preferences::DEFINITIONS;
@@ -59,6 +60,7 @@ impl Store {
                 taken.changed = taken.changed.saturating_add(1);
             }
         }
+        take_over_ratings(&mut transaction, &entries, self.now()).await?;
         let mut wanted = choices(&entries);
         if first {
             for contest in before_choices.keys() {

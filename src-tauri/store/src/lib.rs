@@ -15,6 +15,7 @@
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
 //! - [`sources`]: calendar feeds of the user's own
+//! - [`ratings`]: what was read of the user's handles
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
@@ -49,6 +50,7 @@ pub mod open;
 pub mod opinions;
 pub mod preferences;
 pub mod prune;
+pub mod ratings;
 pub mod reminders;
 pub mod runs;
 pub mod shared_settings;

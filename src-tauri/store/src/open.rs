@@ -176,6 +176,10 @@ impl Store {
         Self { clock, ..self }
     }
 
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
     pub(super) fn milliseconds(&self) -> i64 {
         self.clock.milliseconds()
     }

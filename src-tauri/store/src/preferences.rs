@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
+use super::ratings::read_ratings;
 use super::shared_settings::{active, read_state, record_active};
 use super::sources::{read_switches, write_switches};
 use super::{Store, StoreError};
@@ -194,6 +195,7 @@ pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Resul
         }
     }
     read_switches(connection, &mut preferences).await?;
+    read_ratings(connection, &mut preferences).await?;
     Ok(preferences)
 }
 

@@ -48,6 +48,10 @@ impl Store {
             .bind(before(REMINDERS_KEPT))
             .execute(&mut *transaction)
             .await?;
+        sqlx::query("DELETE FROM registration_reminders_shown WHERE closes_at < ?")
+            .bind(before(REMINDERS_KEPT))
+            .execute(&mut *transaction)
+            .await?;
         sqlx::query("DELETE FROM snoozes WHERE until < ?")
             .bind(before(REMINDERS_KEPT))
             .execute(&mut *transaction)

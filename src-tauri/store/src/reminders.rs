@@ -67,6 +67,39 @@ impl Store {
         Ok(read(many(query, self.pool()).await?).collect())
     }
 
+    /// Keeps the reminder that registration for a contest closes at this time; `false`: it was shown before.
+    pub async fn claim_registration(
+        &self,
+        key: &ContestKey,
+        closes_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let claimed = sqlx::query(
+            "INSERT OR IGNORE INTO registration_reminders_shown (contest_key, closes_at, shown_at) VALUES (?, ?, ?)",
+        )
+        .bind(key.to_string())
+        .bind(seconds(closes_at))
+        .bind(seconds(now))
+        .execute(self.pool())
+        .await?;
+        Ok(claimed.rows_affected() == 1)
+    }
+
+    /// The reminders of registration that were shown: contest, and when it closes.
+    pub async fn shown_registrations(&self) -> Result<BTreeSet<(ContestKey, Timestamp)>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key, closes_at FROM registration_reminders_shown")
+            .fetch_all(self.pool())
+            .await?;
+        let mut shown = BTreeSet::new();
+        for row in rows {
+            let (key, closes_at): (String, i64) = (row.try_get(0)?, row.try_get(1)?);
+            if let Ok(key) = key.parse() {
+                shown.insert((key, instant(closes_at)));
+            }
+        }
+        Ok(shown)
+    }
+
     /// The newest so many reminders that were shown: contest, its name, minutes before the start, when it was shown.
     pub async fn last_shown(&self, most: i64) -> Result<Vec<(String, i64, Timestamp)>, StoreError> {
         let rows = sqlx::query(

@@ -278,7 +278,11 @@ platform: SourceId,
 /**
  * The series: names without the number of the round.
  */
-series: Array<string>, };
+series: Array<string>, } | { "when": "for_me", 
+/**
+ * The verdicts.
+ */
+is: Array<KnownForMe>, };
 
 /**
  * What a contest is called everywhere: `<source>:<the source's own id>`, such as `codeforces:1936`.
@@ -350,6 +354,14 @@ registration_opens_at: string | null,
  * When registration closes.
  */
 registration_closes_at: string | null, 
+/**
+ * When registration usually closes on its platform, which doesn't say so itself.
+ */
+registration_usually_closes_at: string | null, 
+/**
+ * Whether it is rated for the user; none: the user has no handle on its platform.
+ */
+for_me: Standing | null, 
 /**
  * The platform's last good answer that held it.
  */
@@ -473,6 +485,53 @@ count: number, };
 export type Fix = "turn_on" | "resume" | "send_sample" | "turn_on_autostart" | "system_settings" | "refresh" | "set_leads";
 
 /**
+ * Whether a contest is rated for the user.
+ */
+export type ForMe = "rated" | "unrated" | "out_of_range" | "unknown";
+
+/**
+ * A rating of one of the user's handles.
+ */
+export type HandleRow = { 
+/**
+ * The platform.
+ */
+platform: Platform, 
+/**
+ * Which of its ratings.
+ */
+ladder: Ladder, 
+/**
+ * The handle.
+ */
+handle: string, 
+/**
+ * How it is.
+ */
+state: HandleState, 
+/**
+ * The rating that was last read, also while reading it fails.
+ */
+rating: number | null, 
+/**
+ * When, by the platform's own clock.
+ */
+read_at: string | null, 
+/**
+ * When it's read next, while the app runs; none while its platform is off.
+ */
+next_read_at: string | null, 
+/**
+ * Why the last attempt failed.
+ */
+problem: Reported | null, };
+
+/**
+ * How a handle is.
+ */
+export type HandleState = "not_read" | "rated" | "never_rated" | "no_such_handle" | "renamed";
+
+/**
  * How a platform is.
  */
 export type Health = "off" | "checking" | "unknown" | "fresh" | "failing" | "stale" | "blocked" | "format_changed";
@@ -545,6 +604,16 @@ platform: SourceId | null,
  * The last request.
  */
 last_at: string | null, };
+
+/**
+ * A verdict that a rule can look for: what is unknown hides nothing.
+ */
+export type KnownForMe = "rated" | "unrated" | "out_of_range";
+
+/**
+ * A rating that a handle can have.
+ */
+export type Ladder = "codeforces" | "atcoder" | "atcoder_heuristic" | "leetcode" | "codechef";
 
 /**
  * Things the window can have opened outside of it.
@@ -757,9 +826,13 @@ starts_at: string,
  */
 at: string, 
 /**
- * Minutes before the start; 0 is the start.
+ * Minutes before the start, 0 is the start; or before registration closes.
  */
-lead_minutes: number, };
+lead_minutes: number, 
+/**
+ * It says that registration closes, at this time; none: it says that the contest starts.
+ */
+registration_closes_at: string | null, };
 
 /**
  * A site that holds programming contests, in the order people see everywhere.
@@ -984,7 +1057,7 @@ key: ContestKey, } | { "command": "list_hidden", } | { "command": "list_finished
 /**
  * In their order.
  */
-rules: Array<Rule>, } | { "command": "rehearse", } | { "command": "send_test_notification", } | { "command": "test_seen", 
+rules: Array<Rule>, } | { "command": "check_handles", } | { "command": "rehearse", } | { "command": "send_test_notification", } | { "command": "test_seen", 
 /**
  * Whether it was.
  */
@@ -1077,7 +1150,11 @@ platform: SourceId,
 /**
  * The series: names without the number of the round.
  */
-series: Array<string>, });
+series: Array<string>, } | { "when": "for_me", 
+/**
+ * The verdicts.
+ */
+is: Array<KnownForMe>, });
 
 /**
  * What one rule does.
@@ -1175,6 +1252,31 @@ problem: Reported | null, };
  * domain, a file of their own) stays with [`Platform`].
  */
 export type SourceId = Platform | `feed-${string}`;
+
+/**
+ * How the user and a contest stand.
+ */
+export type Standing = { 
+/**
+ * Whether it is rated for the user.
+ */
+for_me: ForMe, 
+/**
+ * The rating that was compared; `None` where there is none, or none was read.
+ */
+rating: number | null, 
+/**
+ * When it was read.
+ */
+read_at: string | null, } & ({ "why": "everyone" } | { "why": "nobody" } | { "why": "in_range" } | { "why": "above", 
+/**
+ * The first rating that is too high.
+ */
+from: number, } | { "why": "below", 
+/**
+ * The first rating that is high enough.
+ */
+from: number, } | { "why": "not_said" } | { "why": "not_read" });
 
 /**
  * How a link is.
@@ -1335,6 +1437,10 @@ hidden: Hidden,
  */
 platforms: Array<PlatformRow>, 
 /**
+ * The user's handles and what was read of them.
+ */
+handles: Array<HandleRow>, 
+/**
  * The Google account, if one is signed in.
  */
 account: Account | null, 
@@ -1389,7 +1495,7 @@ planned: Array<PlannedReminder>,
 source: string, };
 
 /** The stable word of each thing that can go wrong. */
-export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "unknown_zone" | "blocked" | "suspicious_listing" | "nothing_read" | "feed_key_missing" | "feed_unsigned" | "feed_signature" | "feed_wrong_key" | "feed_replayed" | "feed_too_old" | "feed_ahead" | "feed_contest" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "notifications_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "detail_refused" | "calendar_foreign" | "reading_too_old" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "old_release" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "wrong_usage" | "unknown_preference" | "invalid_value" | "unknown_contest" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
+export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeout" | "http_status" | "redirected" | "rate_limited" | "too_large" | "unexpected_body" | "unknown_zone" | "blocked" | "suspicious_listing" | "nothing_read" | "feed_key_missing" | "feed_unsigned" | "feed_signature" | "feed_wrong_key" | "feed_replayed" | "feed_too_old" | "feed_ahead" | "feed_contest" | "signed_out" | "sign_in_again" | "consent_denied" | "scope_missing" | "sign_in_cancelled" | "sign_in_timed_out" | "state_mismatch" | "port_unavailable" | "browser_unavailable" | "notifications_unavailable" | "client_not_configured" | "client_refused" | "calendar_gone" | "quota_exceeded" | "event_refused" | "detail_refused" | "calendar_foreign" | "reading_too_old" | "calendar_api" | "calendar_moved" | "settings_taken_over" | "settings_put_back" | "old_release" | "plan_held" | "secret_store_unavailable" | "database_newer" | "database_damaged" | "disk_full" | "data_folder" | "database" | "run_in_progress" | "queue_full" | "cancelled" | "crashed" | "clock_wrong" | "endpoints_file" | "wrong_usage" | "unknown_preference" | "invalid_value" | "unknown_contest" | "handle_unknown" | "handle_renamed" | "file_write" | "file_read" | "update_held" | "update_refused" | "update_failed";
 
 /** Every preference and the shape of its value. */
 export interface PreferenceValues {
@@ -1397,6 +1503,14 @@ export interface PreferenceValues {
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  "handle.codeforces": string;
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  "handle.atcoder": string;
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  "handle.leetcode": string;
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  "handle.codechef": string;
   /** true or false */
   "calendar.dedicated": boolean;
   /** true or false */
@@ -1413,6 +1527,8 @@ export interface PreferenceValues {
   "reminders.per_platform": string;
   /** a JSON object of contests with minutes before the start, 0 for the start, such as {"codeforces:1936":[30,0]} */
   "reminders.per_contest": Record<ContestKey, number[]>;
+  /** off, or minutes from 1 to 1440 before registration closes */
+  "reminders.registration": string;
   /** two local times such as 23:00-07:00 (or nothing) */
   "reminders.quiet_hours": string;
   /** true or false */
@@ -1451,7 +1567,7 @@ export interface PreferenceValues {
   "upcoming.compact": boolean;
   /** off, time, or name */
   "tray.title": string;
-  /** auto, en, hi, or ja */
+  /** auto, en, hi, bn, ja, zh-Hans, zh-Hant, ko, ru, es, pt-BR, vi, id, ar, fr, de, or tr */
   "language": string;
   /** true or false */
   "first_run_done": boolean;
@@ -1488,6 +1604,7 @@ export interface Replies {
   list_hidden: Array<ContestRow>;
   list_finished: Array<ContestRow>;
   preview_rules: RulesEffect;
+  check_handles: null;
   rehearse: Rehearsal;
   send_test_notification: TestSent;
   test_seen: null;

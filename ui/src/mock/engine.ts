@@ -26,6 +26,7 @@ export class MockEngine implements Engine {
     const samples: Sample[] = contests ? many(contests) : scene === "empty" ? [] : SAMPLES.map((row) => ({ ...row }));
     this.world = { samples, preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty", "no_client"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
     this.#page = page;
+    if (scene === "rated") for (const platform of ["codeforces", "atcoder", "leetcode", "codechef"] as const) this.world.preferences[`handle.${platform}`] = platform === "codechef" ? "ghost" : "ada";
     if (scene === "first") this.world.preferences.first_run_done = false;
     this.#change = scenes[scene ?? ""] ?? this.#change;
     this.#make();
@@ -125,6 +126,7 @@ export class MockEngine implements Engine {
     list_hidden: () => this.world.samples.map((row) => rowOf(row, this.world.preferences, this.world.signedIn)).filter((row) => !row.list.shown),
     list_finished: () => FINISHED.map((row) => rowOf(row, this.world.preferences, this.world.signedIn)).sort((a, b) => (a.ends_at < b.ends_at ? 1 : -1)),
     preview_rules: ({ rules }) => effectOf(this.world.samples, { ...this.world.preferences, rules }),
+    check_handles: () => null,
     rehearse: () => {
       const step = (id: Replies["rehearse"]["steps"][number]["id"], state: "ok" | "warn" | "fail" | "unknown", fix: Replies["rehearse"]["steps"][number]["fix"] = null, at: string | null = null) => ({ id, state, at, fix });
       const on = this.world.preferences["notifications.enabled"];

@@ -1,5 +1,5 @@
 // Sample views for looking at the window without an engine: tests, axe, screenshots. Never in the production build.
-import { CONTEST_KINDS, PLATFORMS, type Because, type ContestKind, type ContestRow, type Outcome, type Outlet, type Platform, type PlatformRow, type PreferenceValues, type Rule, type RulesEffect, type SourceId, type View } from "../bindings/engine";
+import { CONTEST_KINDS, PLATFORMS, type Because, type ContestKind, type ContestRow, type HandleRow, type Outcome, type Outlet, type Platform, type PlatformRow, type PreferenceValues, type Rule, type RulesEffect, type SourceId, type Standing, type View } from "../bindings/engine";
 import { hourIsGood } from "../rules";
 import { isFeed, minutesOf, platformLeads, platformsOf } from "../values";
 
@@ -10,6 +10,10 @@ const at = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toI
 export const DEFAULTS: PreferenceValues = {
   platforms: PLATFORMS.filter(({ usual }) => usual).map(({ key }) => key).join(","),
   rules: [{ when: "kind_is", kinds: ["daily", "practice", "permanent"], hide_from: ["list", "calendar", "reminder"] }],
+  "handle.codeforces": "",
+  "handle.atcoder": "",
+  "handle.leetcode": "",
+  "handle.codechef": "",
   "calendar.dedicated": true,
   "calendar.busy": false,
   "calendar.color_by_platform": false,
@@ -18,6 +22,7 @@ export const DEFAULTS: PreferenceValues = {
   "reminders.at_start": true,
   "reminders.per_platform": "",
   "reminders.per_contest": {},
+  "reminders.registration": "off",
   "reminders.quiet_hours": "",
   "reminders.sound": true,
   "reminders.snooze_minutes": 10,
@@ -48,7 +53,7 @@ export const DEFAULTS: PreferenceValues = {
 const isOn = (source: SourceId, preferences: PreferenceValues): boolean => isFeed(source) || platformsOf(preferences.platforms).includes(source);
 
 /** A contest as the samples hold it; what outlets do with it is worked out from preferences and choices. */
-export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "own_leads" | "standings" | "in_calendar" | "muted" | "followed" | "series"> {
+export interface Sample extends Omit<ContestRow, "list" | "calendar" | "reminder" | "leads" | "own_leads" | "for_me" | "registration_usually_closes_at" | "standings" | "in_calendar" | "muted" | "followed" | "series"> {
   remind: boolean | null;
   inCalendar: boolean | null;
 }
@@ -114,11 +119,31 @@ function localStart(row: Sample): { day: number; hour: number } {
   return { day: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(of("weekday")), hour: Number(of("hour")) };
 }
 
-function fits(rule: Rule, row: Sample): boolean {
+/** Sample ratings of the four platforms that have any. */
+const RATINGS: Partial<Record<string, number>> = { codeforces: 1622, atcoder: 1104, leetcode: 1968, codechef: 1498 };
+
+/** How the user stands to a sample: by limits that fit its division. */
+function standingOf(row: Sample, preferences: PreferenceValues): Standing | null {
+  const mine = RATINGS[row.platform];
+  const handle = (preferences as unknown as Record<string, unknown>)[`handle.${row.platform}`];
+  if (mine === undefined || !handle) return null;
+  const facts = { rating: mine, read_at: at(-3 * H) };
+  if (row.rated === false) return { for_me: "unrated", why: "nobody", ...facts };
+  if (row.platform === "leetcode" || row.division === "All") return { for_me: "rated", why: "everyone", ...facts };
+  if (row.platform === "codechef") return { for_me: "unknown", why: "not_said", ...facts };
+  const limits = row.platform === "codeforces" ? ({ "Div. 1": [1900, 9999], "Div. 2": [0, row.kind === "educational" ? 1599 : 2099] } as Record<string, [number, number]>)[row.division ?? ""] : (row.division ?? "").split("–").map(Number);
+  const [from, to] = limits ?? [];
+  if (from === undefined || to === undefined) return { for_me: "unknown", why: "not_said", ...facts };
+  if (mine < from) return { for_me: "out_of_range", why: "below", from, ...facts };
+  return mine > to ? { for_me: "unrated", why: "above", from: to + 1, ...facts } : { for_me: "rated", why: "in_range", ...facts };
+}
+
+function fits(rule: Rule, row: Sample, preferences: PreferenceValues): boolean {
   const has = (text: string, words: readonly string[]) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
   switch (rule.when) {
     case "kind_is": return rule.kinds.includes(row.kind as ContestKind);
     case "unrated": return row.rated === false;
+    case "for_me": return rule.is.some((known) => known === standingOf(row, preferences)?.for_me);
     case "division_has": return row.division !== null && has(row.division, rule.words);
     case "language_is": return row.language !== null && rule.languages.includes(row.language);
     case "shorter_than": return row.duration_seconds < rule.minutes * 60;
@@ -141,9 +166,9 @@ function decide(row: Sample, outlet: Outlet, preferences: PreferenceValues): Out
   if (chosen === false) return outcome(false, { because: outlet === "reminder" ? "muted" : "kept_out" });
   if (outlet === "reminder" && !preferences["notifications.enabled"]) return outcome(false, { because: "notifications_off" });
   const here = (rule: Rule, mode: "hide" | "show_only") => (rule.mode ?? "hide") === mode && rule.hide_from.includes(outlet);
-  const hides = preferences.rules.findIndex((rule) => here(rule, "hide") && fits(rule, row));
+  const hides = preferences.rules.findIndex((rule) => here(rule, "hide") && fits(rule, row, preferences));
   const only = preferences.rules.findIndex((rule) => here(rule, "show_only"));
-  const among = preferences.rules.some((rule) => here(rule, "show_only") && fits(rule, row));
+  const among = preferences.rules.some((rule) => here(rule, "show_only") && fits(rule, row, preferences));
   const index = hides >= 0 ? hides : among ? -1 : only;
   return index < 0 ? outcome(true, { because: "no_rule" }) : outcome(false, { because: "rule", index });
 }
@@ -156,6 +181,8 @@ export function rowOf(row: Sample, preferences: PreferenceValues, signedIn: bool
   return {
     ...shared, list: decide(row, "list", preferences), calendar, reminder: decide(row, "reminder", preferences),
     leads: own ?? [...leads, ...(preferences["reminders.at_start"] ? [0] : [])].sort((a, b) => b - a), own_leads: own !== undefined,
+    for_me: standingOf(row, preferences),
+    registration_usually_closes_at: row.platform === "codeforces" && !row.registration_closes_at && row.kind !== "practice" ? new Date(Date.parse(row.starts_at) - 5 * 60_000).toISOString().replace(".000", "") : null,
     standings: row.ends_at <= NOW ? `https://example.invalid/${row.key}/standings` : null,
     in_calendar: signedIn && calendar.shown && !row.cancelled_at && row.key !== "leetcode:weekly-481",
     series: seriesOf(row.name), muted: remind === false, followed: remind === true,
@@ -175,7 +202,7 @@ export function effectOf(samples: readonly Sample[], preferences: PreferenceValu
     leaves_calendar: on.filter((row) => row.starts_at > NOW && IN_CALENDAR(row) && !decide(row, "calendar", preferences).shown).length,
     total: on.length, list: count("list"), calendar: count("calendar"), reminder: count("reminder"),
     rules: preferences.rules.map((rule) => {
-      const fitting = on.filter((row) => fits(rule, row));
+      const fitting = on.filter((row) => fits(rule, row, preferences));
       return { fits: fitting.length, examples: fitting.slice(0, 3).map(({ name }) => name) };
     }),
   };
@@ -223,7 +250,7 @@ export function viewOf(world: World, revision: number): View {
   } : {};
   const planned = rows
     .filter((row) => row.reminder.shown && !row.cancelled_at)
-    .flatMap((row) => row.leads.map((lead) => ({ key: row.key, name: row.name, starts_at: row.starts_at, lead_minutes: lead, at: new Date(Date.parse(row.starts_at) - lead * 60_000).toISOString().replace(".000", "") })))
+    .flatMap((row) => row.leads.map((lead) => ({ key: row.key, name: row.name, starts_at: row.starts_at, lead_minutes: lead, registration_closes_at: null, at: new Date(Date.parse(row.starts_at) - lead * 60_000).toISOString().replace(".000", "") })))
     .filter((reminder) => reminder.at > NOW && reminder.at < at(7 * D))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
   const wanted = rows.filter((row) => row.calendar.shown && !row.cancelled_at).length;
@@ -236,6 +263,14 @@ export function viewOf(world: World, revision: number): View {
     ] : [],
     contests: rows.filter((row) => row.list.shown), hidden: { total: rows.filter((row) => !row.list.shown).length, by: [...by.values()].sort((a, b) => b.count - a.count).map(({ because, count }) => ({ ...because, count })) },
     platforms: PLATFORMS.map(({ key }) => platformRow(key, samples, preferences, key === "atcoder" ? atcoder : {})),
+    handles: (["codeforces", "atcoder", "leetcode", "codechef"] as const).flatMap((platform): HandleRow[] => {
+      const handle = preferences[`handle.${platform}`];
+      const row = { platform, handle, next_read_at: at(18 * H), problem: null };
+      if (!handle) return [];
+      if (handle === "ghost") return [{ ...row, ladder: platform, state: "no_such_handle" as const, rating: null, read_at: null, problem: { code: "handle_unknown" as const, message: "" } }];
+      const main = { ...row, ladder: platform, state: "rated" as const, rating: RATINGS[platform] ?? 0, read_at: at(-3 * H) };
+      return platform === "atcoder" ? [main, { ...row, ladder: "atcoder_heuristic" as const, state: "never_rated" as const, rating: null, read_at: at(-3 * H) }] : [main];
+    }),
     account: signedIn ? { email: "ada@example.org", state: "ok" } : null, sign_in: { state: "idle" },
     calendar: {
       dedicated: true, calendar_id: signedIn ? "c_1@group.calendar.google.com" : null, name: signedIn ? "Programming contests" : null,

@@ -15,6 +15,7 @@ pub(crate) fn keeps_the_rules(bytes: &[u8]) {
         status: status.try_into().unwrap(),
         headers: HeaderMap::new(),
         body: body.to_vec(),
+        path: String::new(),
     };
     let error = CalendarError::from_answer(&answer, None);
     let problem = Problem::from(&error);

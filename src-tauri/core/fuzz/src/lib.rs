@@ -8,6 +8,7 @@ mod google_error;
 mod google_event;
 mod platform_page;
 mod preference;
+mod rating;
 mod redirect_query;
 
 use contestsync_core::domain::Platform;
@@ -52,4 +53,9 @@ pub fn preference(text: &[u8]) {
 /// Reads `bytes` as a contest feed.
 pub fn feed(bytes: &[u8]) {
     feed::keeps_the_rules(bytes);
+}
+
+/// Reads `bytes` as what a platform says of a handle.
+pub fn rating(bytes: &[u8]) {
+    rating::keeps_the_rules(bytes);
 }

@@ -158,6 +158,12 @@ pub enum Command {
         #[command(subcommand)]
         command: SourceCommand,
     },
+    /// Show your handles and the ratings that were read of them
+    Handle {
+        /// What to do
+        #[command(subcommand)]
+        command: HandleCommand,
+    },
     /// Check whether the platforms' answers still look as expected; changes nothing
     Doctor {
         /// Only this platform (can be given more than once; default: those that are on)
@@ -219,6 +225,19 @@ pub enum SourceCommand {
         /// Its id, such as feed-0a1b2c3d
         #[arg(value_parser = feed_id)]
         source: FeedId,
+    },
+}
+
+/// What to do with handles.
+#[derive(Debug, Subcommand)]
+pub enum HandleCommand {
+    /// Show your handles with their ratings, as they were last read
+    List,
+    /// Read the ratings now
+    Check {
+        /// Only on this platform
+        #[arg(value_name = "PLATFORM", value_parser = real_platform)]
+        platform: Option<Platform>,
     },
 }
 

@@ -25,7 +25,11 @@ pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Re
 
 pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, Fault> {
     let next = engine.next_contest().await?;
-    written(line(&next::render(format, next.as_ref(), engine.clock().now())))?;
+    written(line(&next::render(
+        format,
+        next.as_ref().map(|(contest, standing)| (contest, *standing)),
+        engine.clock().now(),
+    )))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -10,7 +10,7 @@ use crate::domain::secret;
 use crate::domain::shared_settings::values::is_shared;
 use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
-use crate::engine::requests::{Judged, Story};
+use crate::engine::requests::{Judged, RegistrationStory, Story};
 use crate::engine::shared_settings::join::Joined;
 use crate::store::contests::{HistoryLine, StoredContest};
 
@@ -50,6 +50,15 @@ pub struct ContestDocument {
     pub checked_at: Timestamp,
     /// The server's time of the reading that the row rests on.
     pub read_at: Timestamp,
+    /// Whether it is rated for the user: `rated`, `unrated`, `out_of_range`, `unknown`; absent without a handle on its platform.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rated_for_you: Option<&'static str>,
+    /// Why, in a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rated_for_you_reason: Option<String>,
+    /// The same in a few words, for people.
+    #[serde(skip)]
+    pub rated_for_you_words: Option<String>,
     /// Why the list hides it.
     pub hidden_by: Option<String>,
     /// Where its times come from.
@@ -62,7 +71,12 @@ pub struct ContestDocument {
 impl ContestDocument {
     /// The document of a contest, as it's read at `now`.
     #[must_use]
-    pub fn of(Judged { stored, verdict }: &Judged, now: Timestamp) -> Self {
+    pub fn of(judged: &Judged, now: Timestamp) -> Self {
+        let Judged {
+            stored,
+            verdict,
+            standing,
+        } = judged;
         let contest = &stored.contest;
         Self {
             key: contest.key.clone(),
@@ -81,6 +95,9 @@ impl ContestDocument {
             registration_closes_at: contest.registration_closes_at,
             checked_at: stored.checked_at,
             read_at: stored.read_at,
+            rated_for_you: standing.map(|standing| standing.for_me.word()),
+            rated_for_you_reason: standing.map(|standing| standing.reason(contest.source_name())),
+            rated_for_you_words: standing.map(|standing| standing.words()),
             hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone().into_owned()),
             time_from: ReadingDocument::of(stored, stored.via.as_deref(), stored.read_at, now),
             other_reading: stored.other.as_ref().map(|other| OtherDocument {
@@ -167,7 +184,7 @@ impl WhyDocument {
     #[must_use]
     pub fn of(story: Story, now: Timestamp) -> Self {
         let contest = ContestDocument::of(&story.judged, now);
-        let Judged { stored, verdict } = story.judged;
+        let Judged { stored, verdict, .. } = story.judged;
         Self {
             contest,
             source: stored.origin,
@@ -182,6 +199,7 @@ impl WhyDocument {
             reminder: ReminderWhy {
                 decision: verdict.reminder,
                 rings_at: story.rings_at,
+                registration: story.registration.map(RegistrationWhy::from),
             },
         }
     }
@@ -205,6 +223,29 @@ pub struct ReminderWhy {
     pub decision: Decision,
     /// Instants at which it rings.
     pub rings_at: Vec<Timestamp>,
+    /// When registration closes; absent where nobody knows.
+    pub registration: Option<RegistrationWhy>,
+}
+
+/// When registration for a contest closes.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct RegistrationWhy {
+    /// When it closes.
+    pub closes_at: Timestamp,
+    /// The platform doesn't say so; it's the usual rule there.
+    pub usual_rule: bool,
+    /// When that rings; absent: it doesn't.
+    pub rings_at: Option<Timestamp>,
+}
+
+impl From<RegistrationStory> for RegistrationWhy {
+    fn from(story: RegistrationStory) -> Self {
+        Self {
+            closes_at: story.closes_at,
+            usual_rule: story.is_usual,
+            rings_at: story.rings_at,
+        }
+    }
 }
 
 /// All preferences as one object. The client secret isn't repeated.

@@ -30,6 +30,7 @@ mod doctor;
 pub mod documents;
 mod feed;
 mod foreground;
+mod handles;
 pub mod next;
 pub mod output;
 pub mod run;

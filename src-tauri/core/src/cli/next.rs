@@ -7,12 +7,13 @@ use super::args::NextFormat;
 use super::spoken::{lasting, spoken};
 use super::text::local;
 use crate::domain::Contest;
+use crate::domain::for_me::Standing;
 use crate::words::Message;
 
 /// The line or document for the next contest; none is `null`, or an empty line.
 #[must_use]
-pub fn render(format: NextFormat, next: Option<&Contest>, now: Timestamp) -> String {
-    let Some(contest) = next else {
+pub fn render(format: NextFormat, next: Option<(&Contest, Option<Standing>)>, now: Timestamp) -> String {
+    let Some((contest, standing)) = next else {
         return match format {
             NextFormat::Text => spoken(&Message::CliNextNone),
             NextFormat::Json => Value::Null.to_string(),
@@ -37,13 +38,18 @@ pub fn render(format: NextFormat, next: Option<&Contest>, now: Timestamp) -> Str
             length: &left,
             when: &local(contest.starts_at),
         }),
-        NextFormat::Json => json!({
+        NextFormat::Json => {
+            let mut document = json!({
             "key": contest.key.to_string(),
             "name": contest.name,
             "starts_at": contest.starts_at.to_string(),
             "in_seconds": seconds,
-        })
-        .to_string(),
+            });
+            if let (Some(fields), Some(standing)) = (document.as_object_mut(), standing) {
+                fields.insert("rated_for_you".to_owned(), standing.for_me.word().into());
+            }
+            document.to_string()
+        }
         NextFormat::Waybar => {
             // Waybar reads Pango markup in text and tooltip.
             let class = if seconds < 3600 { "soon" } else { "later" };
@@ -136,14 +142,14 @@ mod tests {
     fn every_line_of_a_minute_is_alike_and_the_next_minute_has_another() {
         let round = round();
         for format in [NextFormat::Text, NextFormat::Json, NextFormat::Waybar, NextFormat::Tmux] {
-            let line = |now: &str| render(format, Some(&round), minute_began(&round, at(now)));
+            let line = |now: &str| render(format, Some((&round, None)), minute_began(&round, at(now)));
             let first = line("2026-11-28T10:54:00.001Z");
             assert_eq!(line("2026-11-28T10:54:59.999Z"), first, "{format:?}");
             assert_eq!(line("2026-11-28T10:55:00Z"), first, "{format:?}");
             assert_ne!(line("2026-11-28T10:55:00.001Z"), first, "{format:?}");
         }
         assert_eq!(
-            render(NextFormat::Tmux, Some(&round), at("2026-11-28T10:55:00Z")),
+            render(NextFormat::Tmux, Some((&round, None)), at("2026-11-28T10:55:00Z")),
             "Round 1936 1 h 5 min"
         );
     }

@@ -16,6 +16,7 @@ use super::doctor::doctor;
 use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_preferences};
 use super::feed::feed;
 use super::foreground::run;
+use super::handles::handle;
 use super::output::{Output, line, note, status_of};
 use super::sources::source;
 use super::spoken::{problem_words, speak, spoken};
@@ -217,7 +218,11 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Restore { keys } => {
             let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
-            let words = || spoken(&Message::CliRestored { n: i64::try_from(restored).unwrap_or(i64::MAX) });
+            let words = || {
+                spoken(&Message::CliRestored {
+                    n: i64::try_from(restored).unwrap_or(i64::MAX),
+                })
+            };
             written(output.print(&serde_json::json!({"restored": restored}), words))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -232,6 +237,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Feed { command } => feed(engine, output, command).await,
         Command::Source { command } => source(engine, output, command).await,
         Command::Doctor { platforms, save } => doctor(engine, output, platforms, save.as_deref()).await,
+        Command::Handle { command } => handle(engine, output, command).await,
         Command::Run => run(engine).await,
     }
 }

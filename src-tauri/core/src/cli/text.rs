@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::documents::LoginDocument;
+use super::handles;
 use super::spoken::{dated, explained, forms, number, spoken};
 use crate::domain::shared_settings::values::is_shared;
 use crate::engine::report::{
@@ -251,6 +252,10 @@ pub fn status(status: &Status) -> String {
             };
             say!(text, "{}", spoken(&message));
         }
+    }
+    for row in &status.handles {
+        let line = &handles::line(row);
+        say!(text, "{}", spoken(&Message::CliRating { text: line }));
     }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());

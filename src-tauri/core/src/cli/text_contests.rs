@@ -42,6 +42,7 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
             facts.push(contest.time_from.text.clone());
         }
         facts.extend(contest.other_reading.as_ref().map(other_reading));
+        facts.extend(contest.rated_for_you_words.clone());
         let hidden = |why: &String| spoken(&Message::CliHidden { why });
         facts.extend(contest.hidden_by.as_ref().map(hidden));
         say!(text, "    {}", facts.join(" · "));
@@ -83,6 +84,9 @@ pub fn why(why: &WhyDocument) -> String {
     if let Some(other) = &contest.other_reading {
         say!(text, "Two readings differ, {}.", other_reading(other));
     }
+    if let (Some(answer), Some(why)) = (&contest.rated_for_you_words, &contest.rated_for_you_reason) {
+        say!(text, "{}", spoken(&Message::CliForYou { answer, why }));
+    }
     for line in &why.history {
         let before = match &line.change {
             Change::Moved { from } => was(&local(*from)),
@@ -111,6 +115,19 @@ pub fn why(why: &WhyDocument) -> String {
     for at in &why.reminder.rings_at {
         let when = &local(*at);
         say!(text, "  {}", spoken(&Message::CliRings { when }));
+    }
+    if let Some(registration) = &why.reminder.registration {
+        let when = &local(registration.closes_at);
+        let message = if registration.usual_rule {
+            Message::CliRegistrationUsual { when }
+        } else {
+            Message::CliRegistration { when }
+        };
+        say!(text, "{}", spoken(&message));
+        if let Some(at) = registration.rings_at {
+            let when = &local(at);
+            say!(text, "  {}", spoken(&Message::CliRings { when }));
+        }
     }
     text
 }

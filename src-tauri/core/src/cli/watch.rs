@@ -29,14 +29,18 @@ async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), Fault>
         waiter.look();
         let now = engine.clock().now();
         let next = engine.next_contest().await?;
-        let next = next.as_ref();
+        let next = next.as_ref().map(|(contest, standing)| (contest, *standing));
         // The seconds of a document move all the time; it is printed anew when its minutes do.
-        let whole_minutes = next::render(format, next, next.map_or(now, |next| next::minute_began(next, now)));
+        let whole_minutes = next::render(
+            format,
+            next,
+            next.map_or(now, |(next, _)| next::minute_began(next, now)),
+        );
         if printed.as_ref() != Some(&whole_minutes) {
             written(line(&next::render(format, next, now)))?;
             printed = Some(whole_minutes);
         }
-        waiter.wait(next.map(|next| next::changes_at(next, now))).await;
+        waiter.wait(next.map(|(next, _)| next::changes_at(next, now))).await;
     }
 }
 

@@ -340,6 +340,10 @@ fn config_list_says_which_preferences_are_shared() {
         "calendar.busy",
         "calendar.color_by_platform",
         "calendar.reminder_minutes",
+        "handle.atcoder",
+        "handle.codechef",
+        "handle.codeforces",
+        "handle.leetcode",
         "platforms",
         "rules",
     ];

@@ -14,6 +14,7 @@ mod contests;
 mod doctor;
 mod faults;
 mod feed;
+mod handles;
 mod machine;
 mod proxies;
 mod sources;

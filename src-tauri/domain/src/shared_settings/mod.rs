@@ -6,10 +6,12 @@
 //! - [`clock`]: the stamp of an edit, and of one from a computer whose clock is wrong
 //! - [`merge`]: what reading others' entries changes, and what becomes of an edit
 //! - [`rules_list`]: the list of rules as entries, one for each rule
+//! - [`ratings`]: what was read of handles as entries, and back
 //! - [`values`]: preferences and choices as entries, and back
 
 pub mod clock;
 pub mod merge;
+pub mod ratings;
 pub mod rules_list;
 pub mod values;
 
@@ -66,6 +68,8 @@ pub const PLATFORM: &str = "platform/";
 pub const RULE: &str = "rule/";
 /// What the keys of choices for single contests begin with.
 pub const CHOICE: &str = "choice/";
+/// What the keys of ratings begin with: what one computer read of a handle counts for all, so that they decide alike.
+pub const RATING: &str = "rating/";
 /// What the keys of computers' names begin with.
 pub const COMPUTER: &str = "computer/";
 /// What the keys begin with that say that an installation moved its events to the main calendar.

@@ -2,16 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use super::{CHOICE, COMPUTER, Entries, InstallationId, MOVED, PLATFORM, RULE, Values, is_complete, rules_list};
+use super::ratings::forgotten_readings;
+use super::{
+    CHOICE, COMPUTER, Entries, InstallationId, MOVED, PLATFORM, RATING, RULE, Values, is_complete, rules_list,
+};
 use crate::domain::preferences::Definition;
 use crate::domain::verdict::Choice;
 use crate::domain::{ContestKey, Platform, Preferences, SourceId};
 
 /// Shared preferences that are one entry each; their keys are those of the preferences.
-const PLAIN: [&str; 3] = [
+const PLAIN: [&str; 7] = [
     "calendar.busy",
     "calendar.color_by_platform",
     "calendar.reminder_minutes",
+    "handle.codeforces",
+    "handle.atcoder",
+    "handle.leetcode",
+    "handle.codechef",
 ];
 
 /// Whether a preference belongs to the calendar, so all computers that use it share it.
@@ -109,6 +116,7 @@ pub fn preference_edits(before: &Preferences, after: &Preferences, entries: &Ent
     if before.rules != after.rules {
         edits.extend(rules_list::edits(&before.rules, &after.rules, entries));
     }
+    edits.extend(forgotten_readings(before, after));
     edits
 }
 
@@ -240,7 +248,7 @@ pub fn last_change(entries: &Entries, own: &InstallationId) -> Option<(Installat
     };
     entries
         .iter()
-        .filter(|(key, entry)| !key.starts_with(COMPUTER) && entry.stamp.by != *own)
+        .filter(|(key, entry)| !key.starts_with(COMPUTER) && !key.starts_with(RATING) && entry.stamp.by != *own)
         .map(|(key, entry)| (at(key, entry.value.as_deref(), entry.stamp.at), entry.stamp.by.clone()))
         .max()
         .map(|(at, by)| (by, at))

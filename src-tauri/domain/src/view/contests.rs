@@ -8,6 +8,7 @@ use url::Url;
 use super::Reported;
 use crate::domain::contest::ContestKey;
 use crate::domain::contest::ContestKind;
+use crate::domain::for_me::Standing;
 use crate::domain::problem::Code;
 use crate::domain::source::SourceId;
 use crate::domain::verdict::Because;
@@ -48,6 +49,11 @@ shown! {
         /// When registration closes.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub registration_closes_at: Option<Timestamp>,
+        /// When registration usually closes on its platform, which doesn't say so itself.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub registration_usually_closes_at: Option<Timestamp>,
+        /// Whether it is rated for the user; none: the user has no handle on its platform.
+        pub for_me: Option<Standing>,
         /// The platform's last good answer that held it.
         #[cfg_attr(test, ts(as = "String"))]
         pub checked_at: Timestamp,

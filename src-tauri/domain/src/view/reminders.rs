@@ -40,8 +40,11 @@ shown! {
         /// When it will ring.
         #[cfg_attr(test, ts(as = "String"))]
         pub at: Timestamp,
-        /// Minutes before the start; 0 is the start.
+        /// Minutes before the start, 0 is the start; or before registration closes.
         pub lead_minutes: u32,
+        /// It says that registration closes, at this time; none: it says that the contest starts.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub registration_closes_at: Option<Timestamp>,
     }
 
     /// Reminders are paused.

@@ -1,5 +1,6 @@
 //! The platforms, each on its own loopback address, answering as told.
 
+mod handles;
 mod render;
 mod response;
 mod sample;
@@ -14,6 +15,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::Serialize;
 
+pub use handles::SAMPLE_HANDLE;
 pub use response::Response;
 pub use sample::{Sample, SampleContest};
 

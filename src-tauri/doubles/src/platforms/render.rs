@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::response::Response;
 use super::sample::{Sample, SampleContest, hours, ist, later};
-use super::{Platforms, served};
+use super::{Platforms, handles, served};
 
 /// Lets all answer with the sample.
 pub(crate) fn show(platforms: &Platforms, sample: &Sample) {
@@ -17,6 +17,7 @@ pub(crate) fn show(platforms: &Platforms, sample: &Sample) {
     hackerrank(platforms, sample);
     geeksforgeeks(platforms, sample);
     code360(platforms, sample);
+    handles::show(platforms);
     served::show(platforms, sample);
 }
 

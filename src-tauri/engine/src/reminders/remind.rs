@@ -59,6 +59,7 @@ impl Engine {
         let looked_at = store.mark(Mark::WatchedUntil).await?.unwrap_or(now).min(now);
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
         let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
+        let registrations_shown = store.shown_registrations().await?;
         let words = self.surroundings().speech(zone.clone(), &preferences);
         let telling = Telling {
             words: &words,
@@ -72,6 +73,7 @@ impl Engine {
             candidates: &candidates,
             preferences: &preferences,
             shown: &shown,
+            registrations_shown: &registrations_shown,
             snoozed: &snoozed,
             pause,
             zone,
@@ -90,6 +92,14 @@ impl Engine {
                 continue;
             }
             hand_over(notifier, &telling.ring(&claimed));
+        }
+        for soon in &due.closing {
+            if store
+                .claim_registration(&soon.contest.key, soon.closing.at, now)
+                .await?
+            {
+                hand_over(notifier, &telling.closing(soon));
+            }
         }
         if !due.holds {
             store.set_mark(Mark::WatchedUntil, Some(now)).await?;

@@ -97,6 +97,10 @@ impl Desk {
             Request::ListHidden {} => reply(self.list_hidden().await?),
             Request::ListFinished {} => reply(self.list_finished().await?),
             Request::PreviewRules { rules } => reply(self.preview_rules(&rules).await?),
+            Request::CheckHandles {} => {
+                engine.check_handles(None).await?;
+                reply(())
+            }
             Request::Rehearse {} => reply(self.rehearse().await?),
             Request::TestSeen { seen } => reply(self.test_seen(seen).await?),
             Request::PauseReminders { until } => reply(engine.pause_reminders(until).await?),

@@ -3,6 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::core::{Engine, local_zone};
+use crate::domain::for_me::Standing;
+use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::store::contests::{HistoryLine, StoredContest};
@@ -27,6 +29,8 @@ pub struct Judged {
     pub stored: StoredContest,
     /// What list, calendar and reminder do with it.
     pub verdict: Verdict,
+    /// Whether it is rated for the user; `None`: the user has no handle on its platform.
+    pub standing: Option<Standing>,
 }
 
 /// All that is known of one contest.
@@ -40,6 +44,19 @@ pub struct Story {
     pub event: Option<String>,
     /// When it rings.
     pub rings_at: Vec<Timestamp>,
+    /// When registration closes, as far as anybody knows.
+    pub registration: Option<RegistrationStory>,
+}
+
+/// When registration closes, and the reminder of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RegistrationStory {
+    /// When it closes.
+    pub closes_at: Timestamp,
+    /// The platform doesn't say so; it's the usual rule there.
+    pub is_usual: bool,
+    /// When that rings; `None`: it doesn't.
+    pub rings_at: Option<Timestamp>,
 }
 
 impl Engine {
@@ -61,7 +78,7 @@ impl Engine {
                 .ok()
         });
         let mut contests = self.judged(filter.finished).await?;
-        contests.retain(|Judged { stored, verdict }| {
+        contests.retain(|Judged { stored, verdict, .. }| {
             let contest = &stored.contest;
             (filter.platforms.is_empty() || filter.platforms.contains(&contest.key.source()))
                 && until.is_none_or(|until| contest.starts_at <= until)
@@ -71,11 +88,11 @@ impl Engine {
     }
 
     /// The next contest of the list that hasn't started.
-    pub async fn next_contest(&self) -> Result<Option<Contest>, Problem> {
+    pub async fn next_contest(&self) -> Result<Option<(Contest, Option<Standing>)>, Problem> {
         let now = self.clock().now();
         let mut contests = self.judged(false).await?.into_iter();
         let next = contests.find(|judged| judged.verdict.list.shown && !judged.stored.contest.has_started(now));
-        Ok(next.map(|judged| judged.stored.contest))
+        Ok(next.map(|judged| (judged.stored.contest, judged.standing)))
     }
 
     /// All that is known of one contest.
@@ -94,11 +111,25 @@ impl Engine {
             let ahead = SignedDuration::from_mins(i64::from(lead));
             stored.contest.starts_at.checked_sub(ahead).ok()
         });
+        let registration = closing(&stored.contest).map(|closing| {
+            let minutes = preferences.reminders_registration.filter(|_| verdict.reminder.shown);
+            RegistrationStory {
+                closes_at: closing.at,
+                is_usual: closing.is_usual,
+                rings_at: minutes.and_then(|minutes| reminder_at(&stored.contest, closing, minutes)),
+            }
+        });
+        let standing = preferences.standing(&stored.contest);
         Ok(Story {
+            registration,
             rings_at: rings.collect(),
             history: store.history(key).await?,
             event: store.event_state(key).await?,
-            judged: Judged { stored, verdict },
+            judged: Judged {
+                stored,
+                verdict,
+                standing,
+            },
         })
     }
 
@@ -129,7 +160,12 @@ impl Engine {
         let judge = |stored: StoredContest| {
             let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
             let verdict = decide(&stored.contest, choice, &preferences, &zone);
-            Judged { stored, verdict }
+            let standing = preferences.standing(&stored.contest);
+            Judged {
+                stored,
+                verdict,
+                standing,
+            }
         };
         Ok(contests.into_iter().map(judge).collect())
     }

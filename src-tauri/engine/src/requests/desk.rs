@@ -87,7 +87,7 @@ impl Desk {
     pub async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
         match self.queue.ask(Work::Trust(BTreeSet::from([platform]))).await? {
             Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
-            Answer::Synced(_) | Answer::Pruned(_) => Ok(refresh_reply(&RefreshReport::default())),
+            Answer::Synced(_) | Answer::Pruned(_) | Answer::Rated => Ok(refresh_reply(&RefreshReport::default())),
         }
     }
 
@@ -101,7 +101,7 @@ impl Desk {
         self.engine.agree_to_adding(true);
         match self.queue.ask(Work::Sync(options)).await? {
             Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
-            Answer::Refreshed(_) | Answer::Pruned(_) => Err(Problem::new(
+            Answer::Refreshed(_) | Answer::Pruned(_) | Answer::Rated => Err(Problem::new(
                 Code::Crashed,
                 "The sync didn't run because other work took its place; try again.",
             )),

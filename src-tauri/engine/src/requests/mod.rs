@@ -17,7 +17,7 @@ pub mod preferences;
 pub mod sources;
 
 pub use answer::{Answered, Yours, as_json};
-pub use contests::{Filter, Judged, Story};
+pub use contests::{Filter, Judged, RegistrationStory, Story};
 pub use desk::Desk;
 pub use preferences::Changed;
 

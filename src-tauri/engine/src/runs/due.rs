@@ -10,6 +10,7 @@ use super::feeds::FEED_RESTS;
 use super::queue::{Answer, Queue, Work};
 use super::refresh::Refreshed;
 use super::sync::SyncOptions;
+use crate::domain::for_me::Ratings;
 use crate::domain::rhythm::{LastSync, refresh_due, sync_due, write_at};
 use crate::domain::rules::Condition;
 use crate::domain::{Phase, Problem, SourceId};
@@ -111,11 +112,13 @@ impl Engine {
     pub(crate) async fn keep_basis(
         &self,
         basis: &Basis,
+        ratings: &Ratings,
         calendar_id: Option<&str>,
         complete: bool,
     ) -> Result<(), Problem> {
         self.store().keep_basis(Which::Tried, basis, calendar_id).await?;
         if complete {
+            self.store().ratings_reached_calendar(ratings).await?;
             self.store().keep_basis(Which::Made, basis, calendar_id).await?;
         }
         Ok(())
@@ -218,7 +221,7 @@ impl Engine {
             .await?;
         Ok(match answer {
             Answer::Refreshed(refreshed) => Some(refreshed),
-            Answer::Synced(_) | Answer::Pruned(_) => None,
+            Answer::Synced(_) | Answer::Pruned(_) | Answer::Rated => None,
         })
     }
 }

@@ -28,6 +28,7 @@ pub mod network;
 mod outside;
 pub mod past;
 pub mod queue;
+pub mod ratings;
 pub mod refresh;
 pub mod report;
 pub(crate) mod run_lock;

@@ -27,6 +27,8 @@ pub enum Work {
     Trust(BTreeSet<SourceId>),
     /// Make the calendar equal to what is wanted.
     Sync(SyncOptions),
+    /// Read the ratings of the user's handles that are due.
+    Ratings,
     /// Delete what is older than it is kept.
     Prune,
 }
@@ -35,7 +37,9 @@ impl Work {
     /// Whether this does all that `other` would do.
     fn covers(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Refresh(None), Self::Refresh(None)) | (Self::Prune, Self::Prune) => true,
+            (Self::Refresh(None), Self::Refresh(None))
+            | (Self::Prune, Self::Prune)
+            | (Self::Ratings, Self::Ratings) => true,
             (Self::Refresh(Some(all)), Self::Refresh(Some(some))) | (Self::Check(all), Self::Check(some)) => {
                 some.is_subset(all)
             }
@@ -56,6 +60,8 @@ pub enum Answer {
     Synced(Arc<(SyncReport, Refreshed)>),
     /// Of the pruning: how many contests went.
     Pruned(u64),
+    /// Of ratings, whatever came of each.
+    Rated,
 }
 
 impl Answer {
@@ -65,7 +71,7 @@ impl Answer {
         match self {
             Self::Refreshed(done) => Some(&done.report),
             Self::Synced(done) => done.0.refresh.as_ref(),
-            Self::Pruned(_) => None,
+            Self::Pruned(_) | Self::Rated => None,
         }
     }
 }
@@ -226,6 +232,7 @@ async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
             .sync_with_fresh_readings(*options)
             .await
             .map(|done| Answer::Synced(Arc::new(done))),
+        Work::Ratings => engine.read_due_ratings().await.map(|()| Answer::Rated),
         Work::Prune => Ok(Answer::Pruned(engine.prune().await?)),
     }
 }

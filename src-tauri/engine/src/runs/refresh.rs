@@ -122,6 +122,9 @@ impl Engine {
             });
         }
         self.keep_clock().await?;
+        if there {
+            self.read_ratings_beside(&platforms).await;
+        }
         if self.is_news(there, unreachable, &platforms).await? {
             let run = Run {
                 kind: RunKind::Refresh,

@@ -146,6 +146,8 @@ struct Keeper {
     /// When a refresh was begun last, and a sync.
     refreshed: Option<Timestamp>,
     synced: Option<Timestamp>,
+    /// When ratings were asked for last.
+    rated: Option<Timestamp>,
     /// Changes that a sync waits to see the end of.
     burst: Option<Burst>,
     /// A sync that only a scheduled refresh made due: for which revision, and when it's this installation's turn.
@@ -164,6 +166,7 @@ impl Keeper {
             prune: Rhythm::new(PRUNE, now)?,
             refreshed: None,
             synced: None,
+            rated: None,
             burst: None,
             turn: None,
             rests: None,
@@ -197,7 +200,7 @@ impl Keeper {
             self.purge.move_past(now);
             self.prune.move_past(now);
             (self.refreshed, self.synced, self.burst, self.rests) = (None, None, None, None);
-            self.turn = None;
+            (self.turn, self.rated) = (None, None);
         }
         self.seen = now;
         if self.purge.comes(now) {
@@ -211,8 +214,9 @@ impl Keeper {
         }
         let refresh_at = self.refresh().await?;
         let sync_at = self.sync().await?;
+        let ratings_at = self.ratings().await?;
         let purge = self.engine.inner.attempts.is_open().then_some(self.purge.next);
-        let next = [refresh_at, sync_at, purge].into_iter().flatten().min();
+        let next = [refresh_at, sync_at, ratings_at, purge].into_iter().flatten().min();
         Ok(next.unwrap_or(Timestamp::MAX).min(self.prune.next))
     }
 
@@ -235,6 +239,19 @@ impl Keeper {
             None => None,
         };
         Ok(earliest(self.engine.due().await?.refresh_at, self.refreshed))
+    }
+
+    /// Has ratings read that are due; gives when something is due again.
+    async fn ratings(&mut self) -> Result<Option<Timestamp>, Problem> {
+        let now = self.engine.clock().now();
+        let due = self.engine.ratings_due().await?;
+        let due = due.map(|at| at.max(self.rated.map_or(Timestamp::MIN, |last| plus(last, BREATH))));
+        if !is_due(due, now) {
+            return Ok(due);
+        }
+        self.rated = Some(now);
+        self.queue.enqueue(Work::Ratings)?;
+        Ok(Some(plus(now, BREATH)))
     }
 
     /// Syncs if that is due and nothing changes anymore; gives when to look again.

@@ -43,15 +43,17 @@ impl Engine {
         let mut unchanged = plan.unchanged;
         for action in plan.actions {
             let leave = match &action {
-                Action::Delete(deletion) if deletion.asked_for() => match self.store().contest(&deletion.key).await? {
-                    Some(stored) => {
-                        let choice = guest.choices.get(&deletion.key).copied().unwrap_or_default();
-                        decide(&stored.contest, choice, &guest.preferences, &zone)
-                            .calendar
-                            .shown
+                Action::Delete(deletion) if deletion.by_settings() => {
+                    match self.store().contest(&deletion.key).await? {
+                        Some(stored) => {
+                            let choice = guest.choices.get(&deletion.key).copied().unwrap_or_default();
+                            decide(&stored.contest, choice, &guest.preferences, &zone)
+                                .calendar
+                                .shown
+                        }
+                        None => guest.preferences.is_on(deletion.key.source()),
                     }
-                    None => guest.preferences.is_on(deletion.key.source()),
-                },
+                }
                 Action::Patch { body, .. } => !FACTS.iter().any(|fact| body.get(*fact).is_some()),
                 _ => false,
             };

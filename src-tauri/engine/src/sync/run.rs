@@ -60,6 +60,7 @@ impl Engine {
         let started_at = self.clock().now();
         let begun = Instant::now();
         let mut basis = self.basis().await?;
+        let ratings = self.store().preferences().await?.ratings;
         let mut calendar = self.calendar_report(options).await?;
         if may_read && !options.refresh && !calendar.waiting_for.is_empty() {
             let first = calendar;
@@ -75,7 +76,7 @@ impl Engine {
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
             if let Some(basis) = basis {
                 let complete = report.calendar.outcome == CalendarOutcome::Ok;
-                self.keep_basis(&basis, report.calendar.calendar_id.as_deref(), complete)
+                self.keep_basis(&basis, &ratings, report.calendar.calendar_id.as_deref(), complete)
                     .await?;
             }
             let run = Run {

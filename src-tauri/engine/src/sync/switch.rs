@@ -171,6 +171,7 @@ impl Engine {
                     key,
                     starts_at,
                     why: Why::Moved,
+                    by_rating: false,
                     read_at: None,
                 }));
             }

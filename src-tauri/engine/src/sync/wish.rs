@@ -24,6 +24,10 @@ impl Engine {
         let choices = self.store().choices().await?;
         let stored = self.store().contests_for_calendar(now).await?;
         let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
+        let before = preferences.ratings.differ_from_made().then(|| Preferences {
+            ratings: preferences.ratings.as_made(),
+            ..preferences.clone()
+        });
         for stored in stored {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
@@ -34,6 +38,11 @@ impl Engine {
                 let event = WantedEvent::new(account, contest, read_at, &options);
                 wanted.insert(event.id.clone(), event);
                 continue;
+            } else if before
+                .as_ref()
+                .is_some_and(|before| decide(contest, choice, before, &zone).calendar.shown)
+            {
+                Unwanted::HiddenByRating
             } else {
                 Unwanted::HiddenByUser
             };

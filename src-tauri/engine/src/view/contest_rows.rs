@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use super::publish::Facts;
+use crate::domain::registration::{closing, reminder_at};
 use crate::domain::rules::Rule;
 use crate::domain::series::series;
 use crate::domain::standings::standings;
@@ -55,6 +56,10 @@ impl Facts {
             language: contest.language.clone(),
             registration_opens_at: contest.registration_opens_at,
             registration_closes_at: contest.registration_closes_at,
+            registration_usually_closes_at: closing(contest)
+                .filter(|closing| closing.is_usual)
+                .map(|closing| closing.at),
+            for_me: self.preferences.standing(contest),
             checked_at: stored.checked_at,
             stale: self.now.duration_since(stored.checked_at) > self.stale_after(),
             list: verdict.list.into(),
@@ -137,6 +142,7 @@ impl Facts {
             starts_at: row.starts_at,
             at,
             lead_minutes: lead,
+            registration_closes_at: None,
         };
         let leads = row.leads.iter().filter_map(|lead| {
             let at = row.starts_at.checked_sub(when::minutes(*lead)).ok()?;
@@ -154,7 +160,25 @@ impl Facts {
             });
         leads
             .chain(snooze.filter(|_| row.reminder.shown && row.cancelled_at.is_none()))
+            .chain(self.planned_registration(row, until))
             .collect()
+    }
+
+    /// The reminder that registration for a contest closes.
+    fn planned_registration(&self, row: &ContestRow, until: Timestamp) -> Option<PlannedReminder> {
+        let minutes = self.preferences.reminders_registration?;
+        let stored = self.contests.iter().find(|stored| stored.contest.key == row.key)?;
+        let closing = closing(&stored.contest).filter(|_| row.reminder.shown && row.cancelled_at.is_none())?;
+        let at = reminder_at(&stored.contest, closing, minutes)?;
+        let is_shown = self.registrations_shown.contains(&(row.key.clone(), closing.at));
+        (at > self.now && at <= until && !is_shown).then(|| PlannedReminder {
+            key: row.key.clone(),
+            name: row.name.clone(),
+            starts_at: row.starts_at,
+            at,
+            lead_minutes: minutes,
+            registration_closes_at: Some(closing.at),
+        })
     }
 
     /// What these rules do to the contests known.
@@ -193,7 +217,7 @@ impl Facts {
         let rule_effect = |rule: &Rule| {
             let fitting: Vec<&str> = looked_at
                 .iter()
-                .filter(|stored| rule.fits(&stored.contest, &self.zone))
+                .filter(|stored| rule.fits(&stored.contest, &self.preferences, &self.zone))
                 .map(|stored| stored.contest.name.as_str())
                 .collect();
             RuleEffect {

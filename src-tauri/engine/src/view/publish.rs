@@ -23,7 +23,9 @@ use crate::domain::preferences::DEFINITIONS;
 use crate::domain::reminder::{Pause, ReminderId};
 use crate::domain::secret;
 use crate::domain::verdict::Choice;
-use crate::domain::view::{Account, AccountState, Activity, Paused, Reminders, SecretStoreKind, SignIn, View};
+use crate::domain::view::{
+    Account, AccountState, Activity, HandleRow, Paused, Reminders, SecretStoreKind, SignIn, View,
+};
 use crate::domain::{ContestKey, Preferences, Problem};
 use crate::http::pause;
 use crate::shared_settings::join::Joined;
@@ -59,6 +61,9 @@ pub(crate) struct Facts {
     /// Events the user deleted.
     pub(crate) kept_deleted: Vec<String>,
     pub(crate) shown: BTreeSet<ReminderId>,
+    /// Reminders of registration that were shown, by when it closes.
+    pub(crate) registrations_shown: BTreeSet<(ContestKey, Timestamp)>,
+    pub(crate) handles: Vec<HandleRow>,
     pub(crate) snoozed: BTreeMap<ContestKey, Timestamp>,
     pub(crate) pause: Pause,
     pub(crate) health: Vec<PlatformHealth>,
@@ -125,6 +130,8 @@ impl Engine {
             kept_deleted,
             taken_over: self.taken_over(link.as_ref()).await?,
             shown: store.shown_reminders().await?,
+            registrations_shown: store.shown_registrations().await?,
+            handles: self.handles().await?,
             snoozed: store.snoozes().await?,
             pause: self.reminders_pause().await?,
             health: store.health().await?,
@@ -314,6 +321,7 @@ fn assemble(
         rules: facts.rules_effect(&facts.preferences.rules),
         hidden,
         platforms,
+        handles: facts.handles.clone(),
         account: facts.account.as_ref().map(|account| Account {
             email: account.email.clone(),
             state: if account.ended_at.is_some() {

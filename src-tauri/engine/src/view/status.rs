@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::core::Engine;
 use super::report::ErrorDocument;
 use super::supervise::crash_message;
+use crate::domain::view::HandleRow;
 use crate::domain::{Problem, SourceId};
 use crate::store::runs::RunKind;
 
@@ -36,6 +37,9 @@ pub struct Status {
     /// How the contest feed does; absent where none is subscribed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feed: Option<FeedStatus>,
+    /// The user's handles; absent where none is set.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub handles: Vec<HandleRow>,
     /// The calendar file that is kept up to date.
     pub ics_file: Option<IcsFileStatus>,
     /// The data file.
@@ -174,6 +178,7 @@ impl Engine {
         });
         Ok(Status {
             feed: self.feed_status().await?,
+            handles: self.handles().await?,
             platforms: platforms.collect(),
             calendar_id: calendar_id.map(|link| link.calendar_id),
             secret_store: key_kind.word(),

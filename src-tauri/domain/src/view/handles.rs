@@ -1,0 +1,48 @@
+//! The user's handles and what was read of them: the same for the window and for `contestsync handle list`.
+
+use jiff::Timestamp;
+
+use super::Reported;
+use crate::domain::for_me::Ladder;
+use crate::domain::platform::Platform;
+
+shown! {
+    /// A rating of one of the user's handles.
+    #[derive(Eq)]
+    pub struct HandleRow {
+        /// The platform.
+        pub platform: Platform,
+        /// Which of its ratings.
+        pub ladder: Ladder,
+        /// The handle.
+        pub handle: String,
+        /// How it is.
+        pub state: HandleState,
+        /// The rating that was last read, also while reading it fails.
+        pub rating: Option<i32>,
+        /// When, by the platform's own clock.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub read_at: Option<Timestamp>,
+        /// When it's read next, while the app runs; none while its platform is off.
+        #[cfg_attr(test, ts(as = "Option<String>"))]
+        pub next_read_at: Option<Timestamp>,
+        /// Why the last attempt failed.
+        pub problem: Option<Reported>,
+    }
+
+    /// How a handle is.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum HandleState {
+        /// It hasn't been read yet.
+        NotRead,
+        /// It has a rating.
+        Rated,
+        /// It was never rated.
+        NeverRated,
+        /// Nobody is called so.
+        NoSuchHandle,
+        /// Whoever was called so has another name now.
+        Renamed,
+    }
+}
