@@ -788,7 +788,6 @@ tray_title-off = कुछ नहीं
 tray_title-time = उलटी गिनती
 tray_title-name = नाम और उलटी गिनती
 general-language = भाषा
-general-language_hint = ट्रे और रिमाइंडर अंग्रेज़ी में हैं।
 language-auto = सिस्टम जैसी
 general-move = सेटिंग साथ ले जाएँ
 general-move_hint = आपकी सभी सेटिंग एक फ़ाइल में। इसमें कोई पासवर्ड या साइन-इन नहीं।

@@ -752,7 +752,6 @@ tray_title-off = なし
 tray_title-time = 残り時間
 tray_title-name = 名前と残り時間
 general-language = 言語
-general-language_hint = トレイとリマインダーは英語です。
 language-auto = システムに合わせる
 general-move = 設定を持ち運ぶ
 general-move_hint = ここでの設定をすべて一つのファイルに。パスワードやサインインは含みません。

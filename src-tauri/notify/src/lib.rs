@@ -19,6 +19,7 @@ pub mod quiet;
 pub mod toast;
 
 use contestsync_domain as domain;
+use contestsync_words as words;
 
 pub use closing::ClosingSoon;
 pub use due::{Candidate, Due, Gap, Late, Ringing, Rings, Situation, due};
