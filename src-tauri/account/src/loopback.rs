@@ -239,13 +239,11 @@ async fn serve(stream: TcpStream, desk: Arc<Desk>, visit: Arc<Visit>) {
 }
 
 async fn respond(request: &Request<Incoming>, desk: &Desk, visit: &Visit) -> Response<Full<Bytes>> {
-    match refusal(request, &desk.authority) {
-        Some(status) => in_http(&Page::Refused(status), desk.language()),
-        None => {
-            let page = redirected(request.uri().query().unwrap_or_default(), desk, visit).await;
-            in_http(&page, desk.language())
-        }
-    }
+    let page = match refusal(request, &desk.authority) {
+        Some(status) => Page::Refused(status),
+        None => redirected(request.uri().query().unwrap_or_default(), desk, visit).await,
+    };
+    in_http(&page, desk.language())
 }
 
 /// Why this isn't a redirect at all. A name that resolves to 127.0.0.1 (DNS rebinding) is another host.

@@ -47,6 +47,9 @@ fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) 
         registration_usually_closes_at: None,
         for_me: None,
         checked_at: at(NOW),
+        read_at: at(NOW),
+        via: None,
+        other_reading: None,
         stale: false,
         list: outcome(),
         calendar: outcome(),
@@ -88,6 +91,7 @@ fn view(contests: Vec<ContestRow>) -> View {
         },
         platforms: Vec::new(),
         handles: Vec::new(),
+        publisher: None,
         account: None,
         sign_in: SignIn::Idle,
         calendar: CalendarState {
