@@ -560,7 +560,7 @@ rating: number | null,
  */
 read_at: string | null, 
 /**
- * When it's read next, while the app runs; none while its platform is off.
+ * When it's read next, while the app runs; none while its platform is off, or if it's due.
  */
 next_read_at: string | null, 
 /**

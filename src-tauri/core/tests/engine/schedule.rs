@@ -259,3 +259,39 @@ async fn records_go_with_their_contests_and_the_newest_run_of_each_outcome_stays
     assert_eq!(kept, [(RunKind::Sync, RunOutcome::Ok)]);
     assert!(runs[0].ended_at >= first.ended_at);
 }
+
+/// Requests for the rating of the sample's handle.
+fn ratings_asked(platforms: &Platforms) -> usize {
+    let requests = platforms.requests("codeforces");
+    requests
+        .iter()
+        .filter(|seen| seen.path.starts_with("/api/user.info"))
+        .count()
+}
+
+#[tokio::test]
+async fn a_rating_is_read_when_its_handle_is_set_once_a_day_and_once_results_are_out() {
+    let (world, platforms) = with_platforms().await;
+    world.set("handle.codeforces", "sample").await;
+    let (queue, worker) = Queue::start(world.engine.clone());
+    let read = async || {
+        queue.ask(Work::Ratings).await.unwrap();
+        ratings_asked(&platforms)
+    };
+    assert_eq!((read().await, read().await), (1, 1), "it isn't due again");
+    world.clock.advance(23 * 3600);
+    assert_eq!(read().await, 1);
+    world.clock.advance(3600);
+    assert_eq!(read().await, 2);
+    // A round that could change it ended; its results are out three hours later.
+    let mut round = world.contest(Platform::Codeforces, "9", -3);
+    round.division = Some("Div. 2".to_owned());
+    world.announce(&[round.clone()]).await;
+    let out = round.ends_at + SignedDuration::from_hours(3);
+    world.clock.set(out - SignedDuration::from_secs(1));
+    assert_eq!(read().await, 2);
+    world.clock.set(out);
+    assert_eq!((read().await, read().await), (3, 3));
+    queue.close();
+    worker.await.unwrap();
+}

@@ -191,3 +191,41 @@ async fn a_pause_holds_reminders_and_news_until_it_ends() {
     run.engine.resume_reminders().await.unwrap();
     assert_eq!(run.look(Gap::None).await, ["Moved to 20:35: Codeforces Round 7"]);
 }
+
+#[tokio::test]
+async fn registration_rings_once_for_all_programs_and_never_after_it_closed() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let (first, second) = (machine.start().await, machine.start().await);
+    let store = first.engine.store();
+    store.set_preference("reminders.registration", "15").await.unwrap();
+    store.set_preference("reminders.lead_minutes", "").await.unwrap();
+    store.set_preference("reminders.at_start", "false").await.unwrap();
+    first.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert_eq!(first.look(Gap::None).await, [""; 0]);
+    machine.set("2026-11-23T19:45:00Z");
+    assert_eq!(
+        first.look(Gap::None).await,
+        ["Registration closes at 20:00: Codeforces Round 7"]
+    );
+    assert_eq!(
+        second.look(Gap::None).await,
+        [""; 0],
+        "the other program knows that it was shown"
+    );
+    // It moves, and so does the time at which registration closes.
+    first.list(&[contest("7", "2026-11-23T21:05:00Z")]).await;
+    machine.set("2026-11-23T20:58:00Z");
+    let told = second.look(Gap::Asleep).await;
+    assert!(
+        told.contains(&"Registration closes at 21:00: Codeforces Round 7".to_owned()),
+        "{told:?}"
+    );
+    first
+        .list(&[
+            contest("7", "2026-11-23T21:05:00Z"),
+            contest("8", "2026-11-23T22:05:00Z"),
+        ])
+        .await;
+    machine.set("2026-11-23T22:00:00Z");
+    assert_eq!(first.look(Gap::Asleep).await, [""; 0], "it has closed");
+}

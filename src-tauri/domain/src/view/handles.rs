@@ -23,7 +23,7 @@ shown! {
         /// When, by the platform's own clock.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub read_at: Option<Timestamp>,
-        /// When it's read next, while the app runs; none while its platform is off.
+        /// When it's read next, while the app runs; none while its platform is off, or if it's due.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub next_read_at: Option<Timestamp>,
         /// Why the last attempt failed.

@@ -176,7 +176,7 @@ impl Engine {
 
     /// The user's handles and how they are. Contacts no server.
     pub async fn handles(&self) -> Result<Vec<HandleRow>, Problem> {
-        let plan = self.plan_ratings().await?;
+        let (plan, now) = (self.plan_ratings().await?, self.true_now());
         let rows = plan.due.iter().filter_map(|(ladder, due)| {
             let handle = plan.preferences.handles.get(&ladder.platform())?;
             let stored = plan.stored.get(ladder);
@@ -190,7 +190,7 @@ impl Engine {
                 state: state_of(reading, problem.as_ref().map(|problem| problem.code)),
                 rating: reading.and_then(|(rating, _)| rating),
                 read_at: reading.map(|(_, at)| at),
-                next_read_at: Timestamp::from_second(due.as_second()).ok().filter(|_| is_on),
+                next_read_at: Some(*due).filter(|due| is_on && *due > now),
                 problem: problem.map(Reported::from),
             })
         });
