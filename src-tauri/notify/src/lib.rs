@@ -12,6 +12,7 @@
 
 pub mod closing;
 pub mod due;
+mod facts;
 pub mod notices;
 pub mod notification;
 pub mod notifier;

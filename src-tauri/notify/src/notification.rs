@@ -14,7 +14,7 @@ const SOON: SignedDuration = SignedDuration::from_mins(15);
 /// Up to this long after its start a contest starts now.
 const STARTS_NOW: SignedDuration = SignedDuration::from_secs(60);
 /// Contests that are named in a folded notification.
-const NAMED: usize = 3;
+pub(super) const NAMED: usize = 3;
 
 /// How much it presses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -289,63 +289,6 @@ impl Telling<'_> {
         }
     }
 
-    pub(super) fn short(&self, at: Timestamp) -> String {
-        self.words.short(at, self.now)
-    }
-
-    pub(super) fn say(&self, message: &Message<'_>) -> String {
-        self.words.say(message)
-    }
-
-    /// `In 20 min`.
-    pub(super) fn left(&self, at: Timestamp) -> String {
-        self.say(&Message::NoticeIn {
-            length: &self.words.left(at, self.now),
-        })
-    }
-
-    /// `Round 1 at 20:05`, or `Round 1 tomorrow 08:00`.
-    fn ahead(&self, name: &str, at: Timestamp) -> String {
-        let said = self.short(at);
-        if self.words.is_today(at, self.now) {
-            self.say(&Message::NoticeAheadToday { name, time: &said })
-        } else {
-            self.say(&Message::NoticeAhead { name, when: &said })
-        }
-    }
-
-    fn about(&self, contest: &Contest) -> Vec<String> {
-        let mut facts = vec![self.say(&Message::NoticeLong {
-            length: &self.words.length(contest.duration_seconds),
-        })];
-        match contest.rated {
-            Some(true) => facts.push(self.say(&Message::NoticeRated)),
-            Some(false) => facts.push(self.say(&Message::NoticeUnrated)),
-            None => {}
-        }
-        facts.extend(self.registration(contest));
-        facts
-    }
-
-    fn registration(&self, contest: &Contest) -> Option<String> {
-        let closes = contest
-            .registration_closes_at
-            .filter(|at| *at > self.now && *at <= contest.ends_at)?;
-        Some(self.say(&Message::NoticeRegistration {
-            when: &self.short(closes),
-        }))
-    }
-
-    fn checked(&self, at: Timestamp) -> String {
-        if self.now.duration_since(at) < SignedDuration::from_mins(5) {
-            self.say(&Message::NoticeCheckedNow)
-        } else {
-            self.say(&Message::NoticeChecked {
-                length: &self.words.since(at, self.now),
-            })
-        }
-    }
-
     fn is_last(&self, contest: &Contest, lead: u32) -> bool {
         let leads = self.preferences.leads_of(&contest.key);
         leads.into_iter().filter(|lead| *lead > 0).min() == Some(lead)
@@ -383,17 +326,6 @@ impl Telling<'_> {
             label: self.say(&Message::NoticeShow),
             click: Click::Show(page, contest),
         }
-    }
-
-    /// Names in a row: `A and B`, `A, B, C, and 2 more`.
-    pub(super) fn listed(&self, names: impl Iterator<Item = String>) -> String {
-        let mut names: Vec<String> = names.collect();
-        let more = names.len().saturating_sub(NAMED);
-        if more > 0 {
-            names.truncate(NAMED);
-            names.push(self.say(&Message::NoticeMore { n: number(more) }));
-        }
-        self.words.list(&names)
     }
 }
 
