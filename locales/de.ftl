@@ -700,7 +700,6 @@ tray_title-off = nichts
 tray_title-time = der Countdown
 tray_title-name = Name und Countdown
 general-language = Sprache
-general-language_hint = Symbolleiste und Erinnerungen sind auf Englisch.
 language-auto = Wie im System
 general-move = Einstellungen mitnehmen
 general-move_hint = Eine Datei mit allem, was du hier eingestellt hast. Sie enthält keine Passwörter und keine Anmeldung.

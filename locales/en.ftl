@@ -361,9 +361,9 @@ feeds-bad_address = Enter an https or webcal address, or choose a file.
 feeds-secret = The address may be a secret, so it's encrypted on this computer and shown only in part.
 feeds-choose = Choose a file…
 feeds-help = Any calendar with an https or webcal address will do, such as:
-feeds-help_clist = your personal feed. Sign in there and copy its address.
-feeds-help_icpc = the calendar that your university publishes for contests and training.
-feeds-help_google = the “Secret address in iCal format” in a calendar's settings.
+feeds-help_clist = clist.by: your personal feed. Sign in there and copy its address.
+feeds-help_icpc = ICPC: the calendar that your university publishes for contests and training.
+feeds-help_google = Google Calendar: the “Secret address in iCal format” in a calendar's settings.
 feeds-preview = Preview
 feeds-zone = Time zone of this calendar
 feeds-zone_why = Some of its times have no time zone. Choose the one they're meant in, and preview again.
@@ -788,7 +788,6 @@ tray_title-off = nothing
 tray_title-time = the countdown
 tray_title-name = name and countdown
 general-language = Language
-general-language_hint = The tray and reminders are in English.
 language-auto = Follow system
 general-move = Move your settings
 general-move_hint = One file with everything you set here. It contains no passwords and no sign-in.
@@ -1030,3 +1029,289 @@ moved-title = The events are in the main calendar now
 moved-hint = Another computer moved them there. Nothing changes here until you choose.
 moved-keep = Keep them here too
 moved-main = Use the main calendar here
+
+notice-sample = This is a sample reminder ({ $time })
+notice-sample_body = If you see this, reminders work. Confirm it in the window.
+notice-open = Open contest
+notice-open_first = Open first
+notice-show = Show
+notice-snooze = Snooze { $minutes } min
+notice-snooze_start = Snooze to start
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } at { $time }
+notice-starts = Starts { $when }: { $name }
+notice-starts_today = Starts at { $time }: { $name }
+notice-now = Now: { $name }
+notice-started = Started { $length } ago: { $name }
+notice-in = In { $length }
+notice-until = { $from } until { $to }
+notice-long = { $length } long
+notice-rated = rated
+notice-unrated = unrated
+notice-registration = registration closes { $when }
+notice-checked = checked { $length } ago
+notice-checked_now = checked just now
+notice-asleep = Your computer was asleep at { $when }
+notice-not_running = ContestSync was not running at { $when }
+notice-quiet = Held during your quiet hours
+notice-paused = Held while reminders were paused
+notice-together =
+    { $n ->
+        [2] Two contests { $when }
+        [3] Three contests { $when }
+        [4] Four contests { $when }
+        [one] { $n } contest { $when }
+       *[other] { $n } contests { $when }
+    }
+notice-together_today =
+    { $n ->
+        [2] Two contests at { $time }
+        [3] Three contests at { $time }
+        [4] Four contests at { $time }
+        [one] { $n } contest at { $time }
+       *[other] { $n } contests at { $time }
+    }
+notice-together_now =
+    { $n ->
+        [2] Now ({ $time }): two contests
+        [3] Now ({ $time }): three contests
+        [4] Now ({ $time }): four contests
+        [one] Now ({ $time }): { $n } contest
+       *[other] Now ({ $time }): { $n } contests
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } contest starts soon
+       *[other] { $n } contests start soon
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] { $n } contest during your quiet hours
+       *[other] { $n } contests during your quiet hours
+    }
+notice-missed_paused =
+    { $n ->
+        [one] { $n } contest while reminders were paused
+       *[other] { $n } contests while reminders were paused
+    }
+notice-missed =
+    { $n ->
+        [one] { $n } contest while you were away
+       *[other] { $n } contests while you were away
+    }
+notice-more =
+    { $n ->
+        [one] { $n } more
+       *[other] { $n } more
+    }
+notice-over =
+    { $n ->
+        [one] { $n } is over
+       *[other] { $n } are over
+    }
+notice-running = { $name } is running until { $when }
+notice-named = { $name } ({ $when })
+notice-moved = Moved to { $when }: { $name }
+notice-was = Was { $when }
+notice-left = in { $length }
+notice-started_ago = started { $length } ago
+notice-moved_too = your reminders moved too
+notice-cancelled = Canceled: { $name }
+notice-announced = New: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } contest moved
+       *[other] { $n } contests moved
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } contest was canceled
+       *[other] { $n } contests were canceled
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } contest was announced
+       *[other] { $n } contests were announced
+    }
+notice-sign_in = Google Calendar needs you to sign in again
+notice-sign_in_body = Since { $time } · reminders still work, the calendar waits
+notice-no_tray = ContestSync runs without a tray icon
+notice-no_tray_body = Since { $time } · this desktop doesn't show tray icons. Reminders still work; start ContestSync again to open its window
+notice-platform = { $platform } hasn't been read since { $when }
+notice-platform_body =
+    { $n ->
+        [one] { $n } known contest may be out of date
+       *[other] { $n } known contests may be out of date
+    }
+
+tray-none = No contests in the next 14 days
+tray-sample = Sample data: nothing here is real
+tray-all = All contests…
+tray-window = Open ContestSync
+tray-settings = Settings…
+tray-update = Update to { $version }…
+tray-quit = Quit ContestSync
+tray-in = in { $length }
+tray-left = { $length } left
+tray-running = running, { $length } left
+tray-as_of = time as of { $when }
+tray-register = Register…
+tray-remind = Remind me of this contest
+tray-mute = Mute this contest
+tray-tooltip_none = ContestSync: no contests in the next 14 days
+tray-tooltip = { $name }: in { $length } ({ $when })
+tray-tooltip_running = { $name }: running, { $length } left
+tray-more =
+    { $n ->
+        [one] { $name } + { $n } more
+       *[other] { $name } + { $n } more
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } thing needs attention…
+       *[other] { $n } things need attention…
+    }
+tray-syncing = Syncing…
+tray-progress = Syncing… { $done } of { $total }
+tray-add =
+    { $n ->
+        [one] Add { $n } contest to your calendar…
+       *[other] Add { $n } contests to your calendar…
+    }
+tray-sync = Sync now
+tray-check = Check now
+tray-offline = { $action } (offline)
+tray-just_now = { $action } (just now)
+tray-ago = { $action } ({ $length } ago)
+tray-again = Remind me again in { $minutes } min: { $name }
+tray-again_start = Remind me again at the start: { $name }
+tray-resume = Resume reminders (paused)
+tray-resume_until = Resume reminders (paused until { $when })
+tray-pause = Pause reminders
+tray-pause_hour = For 1 hour
+tray-pause_until = Until { $when }
+tray-pause_open = Until I resume
+
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } contest, { $added } new, { $changed } changed, { $removed } gone.
+       *[other] { $platform }: { $n } contests, { $added } new, { $changed } changed, { $removed } gone.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } contest, { $added } new, { $changed } changed, { $removed } gone, { $rows } left out.
+       *[other] { $platform }: { $n } contests, { $added } new, { $changed } changed, { $removed } gone, { $rows } left out.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } unreadable row
+       *[other] { $n } unreadable rows
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: nothing new, { $n } contest.
+       *[other] { $platform }: nothing new, { $n } contests.
+    }
+cli-feed_of = Contest feed of { $publisher }
+cli-feed_same = { $name }: nothing new.
+cli-refresh_failed = { $platform }: failed. { $why }
+cli-refresh_failed_plain = { $platform }: failed.
+cli-refresh_off = Every platform is off; `contestsync config set platforms codeforces,atcoder` turns two on.
+cli-calendar_preview = Calendar (preview)
+cli-calendar_done = Calendar: done
+cli-calendar_partly = Calendar: partly done
+cli-calendar_failed = Calendar: failed
+cli-calendar_signed_out = Calendar: not connected.
+cli-calendar = { $what }. { $added } added, { $changed } changed, { $deleted } deleted, { $unchanged } unchanged, { $kept } deleted by you and kept deleted, { $failed } failed.
+cli-insert = insert
+cli-update = update
+cli-restore = restore
+cli-delete = delete
+cli-held = held back: { $action } { $name }, { $when }
+cli-offline = Offline since { $when }: no server can be reached. While the program runs, it tries again every minute.
+cli-clock_ahead = This computer's clock is { $seconds } s ahead of the servers': set it right. Until then nothing old is deleted.
+cli-clock_behind = This computer's clock is { $seconds } s behind the servers': set it right. Until then nothing old is deleted.
+cli-account = Google Calendar: signed in as { $email }.
+cli-account_again = Google Calendar: { $email } has to sign in again (`contestsync login`).
+cli-account_none = Google Calendar: not connected (`contestsync login`).
+cli-key_file = Encryption key: in the data folder, in a file that only you can read.
+cli-key_keyring = Encryption key: in the keyring.
+cli-last_refresh = Last refresh: { $last }. Next: { $next }.
+cli-last_sync = Last sync: { $last }. Next: { $next }.
+cli-never = never
+cli-after_sign_in = after a sign-in
+cli-file_failed = Calendar file: not up to date. { $why }
+cli-file = Calendar file: { $path }, last written { $when }.
+cli-platform = { $platform }: last good { $when }
+cli-platform_off = { $platform }: off
+cli-platform_failing = { $platform }: failing ({ $count } in a row), last good { $when }. { $why }
+cli-feed = Contest feed of { $publisher }: last read { $when }. { $why }
+cli-data = Data: { $path } ({ $count } contests, schema { $schema }).
+cli-note = Note: { $text }
+cli-signed_in = Signed in as { $email }. `contestsync sync` adds the contests to the calendar.
+cli-signed_in_kept = Signed in as { $email }. This computer's settings were kept; your other computers follow with their next sync. `contestsync sync` adds the contests to the calendar.
+cli-signed_in_joined = Signed in as { $email }. Settings were taken over from { $computer } (last changed { $when }); `contestsync config keep-own` restores this computer's. `contestsync sync` adds the contests to the calendar.
+cli-kept_own = This computer's settings are back; the next sync gives them to your other computers.
+cli-kept_own_none = This computer didn't take over any settings, so nothing was changed.
+cli-shared = Shared by all computers that use the calendar
+cli-own = This computer's own
+cli-signed_out = Signed out { $email }.
+cli-calendar_deleted = The ContestSync calendar was deleted.
+cli-calendar_none = There was no ContestSync calendar to delete.
+cli-calendar_kept = The calendar was kept.
+cli-others_kept = Google keeps the permission for your other computers.
+cli-others_signed_out = If your other computers use this Google account with ContestSync, Google signs them out too; `contestsync logout --keep-others` keeps them signed in.
+cli-browser = Waiting for Google in your browser (at most five minutes).
+cli-waiting = waiting for another ContestSync that is running ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] The next sync brings back { $n } events.
+       *[other] The next sync brings back { $n } events.
+    }
+cli-client_saved = The client was saved; `contestsync login` signs in with it.
+cli-key_changed = The key was changed; you're still signed in.
+cli-run = ContestSync refreshes and syncs on schedule. Press Ctrl-C to stop.
+cli-next = { $name } ({ $platform }) in { $length }, { $when }
+cli-next_none = There is no upcoming contest.
+cli-now = now
+cli-list_none = No contests. `contestsync refresh` reads the platforms; `contestsync list --hidden` also shows hidden contests.
+cli-over = over
+cli-running = running
+cli-in = in { $length }
+cli-hidden = hidden: { $why }
+cli-times = { $from } to { $to }
+cli-source = From the platform's list "{ $list }", last checked { $when }.
+cli-in_list = In the list: { $answer } ({ $why })
+cli-in_calendar = In the calendar: { $answer } ({ $why })
+cli-reminders = Reminders: { $answer } ({ $why })
+cli-yes = yes
+cli-no = no
+cli-rings = rings { $when }
+cli-was = was { $what }
+
+landing-close = You can close this tab.
+landing-signed_in = You are signed in
+landing-signed_in_text = ContestSync now keeps the calendar of { $email }.
+landing-declined = You declined
+landing-box = A box wasn't checked
+landing-cancelled = The sign-in was canceled
+landing-failed = The sign-in didn't work
+landing-stray = This isn't the answer to the current sign-in
+landing-stray_text = It wasn't accepted, and nothing was changed. If you came from Google's page, start the sign-in again in ContestSync.
+landing-again = This answer was already used
+landing-again_text = An answer is accepted only once; ContestSync shows the result of the sign-in.
+landing-unknown = The sign-in isn't finished
+landing-unknown_text = Continue in ContestSync.
+landing-nothing = There's nothing here
+landing-nothing_text = ContestSync waits here only for Google's answer.
+
+notice-closes = Registration closes { $when }: { $name }
+notice-closes_today = Registration closes at { $time }: { $name }
+notice-contest_starts = the contest starts { $when }
+notice-contest_starts_today = the contest starts at { $time }
+notice-closes_usually = { $platform } usually closes it then; its page has the exact time
+
+cli-rating = Rating: { $text }
+cli-for_you = For you: { $answer } ({ $why }).
+cli-registration = Registration closes { $when }
+cli-registration_usual = Registration closes { $when }, as usual there

@@ -734,7 +734,6 @@ tray_title-off = nada
 tray_title-time = la cuenta atrás
 tray_title-name = nombre y cuenta atrás
 general-language = Idioma
-general-language_hint = La bandeja y los recordatorios están en inglés.
 language-auto = Como el sistema
 general-move = Mover tus ajustes
 general-move_hint = Un archivo con todo lo que ajustas aquí. No contiene contraseñas ni la sesión.

@@ -737,7 +737,6 @@ tray_title-off = rien
 tray_title-time = le compte à rebours
 tray_title-name = nom et compte à rebours
 general-language = Langue
-general-language_hint = La barre système et les rappels sont en anglais.
 language-auto = Suivre le système
 general-move = Transférer vos paramètres
 general-move_hint = Un fichier avec tout ce que vous avez réglé ici. Il ne contient ni mot de passe ni connexion.

@@ -654,7 +654,6 @@ tray_title-off = tidak ada
 tray_title-time = hitung mundur
 tray_title-name = nama dan hitung mundur
 general-language = Bahasa
-general-language_hint = Baki dan pengingat berbahasa Inggris.
 language-auto = Ikuti sistem
 general-move = Pindahkan setelan
 general-move_hint = Satu file berisi semua yang Anda atur di sini. Tidak berisi sandi atau login.

@@ -664,7 +664,6 @@ tray_title-off = 없음
 tray_title-time = 남은 시간
 tray_title-name = 이름과 남은 시간
 general-language = 언어
-general-language_hint = 트레이와 알림은 영어로 표시됩니다.
 language-auto = 시스템 설정 따르기
 general-move = 설정 옮기기
 general-move_hint = 여기서 설정한 모든 내용이 담긴 파일입니다. 비밀번호나 로그인 정보는 없습니다.

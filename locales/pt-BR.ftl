@@ -733,7 +733,6 @@ tray_title-off = nada
 tray_title-time = a contagem regressiva
 tray_title-name = nome e contagem regressiva
 general-language = Idioma
-general-language_hint = A bandeja e os lembretes estão em inglês.
 language-auto = Seguir o sistema
 general-move = Levar suas configurações
 general-move_hint = Um arquivo com tudo o que você definiu aqui. Não contém senhas nem o login.

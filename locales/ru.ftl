@@ -766,7 +766,6 @@ tray_title-off = ничего
 tray_title-time = обратный отсчёт
 tray_title-name = название и отсчёт
 general-language = Язык
-general-language_hint = Трей и напоминания на английском.
 language-auto = Как в системе
 general-move = Перенос настроек
 general-move_hint = Один файл со всеми настройками. В нём нет паролей и данных входа.

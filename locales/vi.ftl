@@ -654,7 +654,6 @@ tray_title-off = không có gì
 tray_title-time = đếm ngược
 tray_title-name = tên và đếm ngược
 general-language = Ngôn ngữ
-general-language_hint = Khay và lời nhắc bằng tiếng Anh.
 language-auto = Theo hệ thống
 general-move = Chuyển cài đặt
 general-move_hint = Một tệp chứa mọi thứ bạn đặt ở đây. Không có mật khẩu hay thông tin đăng nhập.

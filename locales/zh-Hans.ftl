@@ -664,7 +664,6 @@ tray_title-off = 不显示
 tray_title-time = 倒计时
 tray_title-name = 名称和倒计时
 general-language = 语言
-general-language_hint = 托盘和提醒使用英文。
 language-auto = 跟随系统
 general-move = 迁移设置
 general-move_hint = 包含你在此处所有设置的文件。不含密码和登录信息。

@@ -2,10 +2,10 @@
 // and fails if the types are outdated.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { path, read, tags } from "./read.mjs";
+import { isWindow, path, read, tags } from "./read.mjs";
 
 /** Languages whose translation isn't complete. For them a missing text isn't a fault: English is shown. No language may be released in this list. */
-const INCOMPLETE = new Set(["ar", "bn", "de", "es", "fr", "id", "ko", "pt-BR", "ru", "tr", "vi", "zh-Hans", "zh-Hant"]);
+const INCOMPLETE = new Set(["ar", "bn", "de", "es", "fr", "hi", "id", "ja", "ko", "pt-BR", "ru", "tr", "vi", "zh-Hans", "zh-Hant"]);
 /** What a translator writes above a text that is the same in both languages. */
 const SAME = "Same as in English.";
 const TYPES = "ui/src/messages/variables.ts";
@@ -59,14 +59,40 @@ const readAll = (names) => names.map((file) => { try { return readFileSync(file,
 const code = readAll(files("ui/src/*.ts", "ui/src/*.svelte"));
 const escaped = (part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const templates = [...code.matchAll(/`([a-z_]+-[\w-]*\$\{[^`]*)`/g)].map(([, template]) => new RegExp(`^${template.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/).map(escaped).join(".+")}$`));
-const unused = [...english.messages.keys()].filter((key) => !code.includes(`"${key}"`) && !templates.some((template) => template.test(key)));
+const rust = readAll(files("src-tauri/*.rs"));
+const variant = (key) => key.split(/[-_]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+const unused = [...english.messages.keys()].filter((key) => !new RegExp(`Message::${variant(key)}\\b`).test(rust) && !code.includes(`"${key}"`) && !templates.some((template) => template.test(key)));
 for (const key of unused) faults.push(`${path("en")}:${english.messages.get(key).line}: ${key} is never used`);
+
+// What people read is in the catalog: no sentence stands in the markup of the window, nor in the program's files that only speak.
+const SPEAKING = ["src-tauri/notify/src/closing.rs", "src-tauri/notify/src/notices.rs", "src-tauri/notify/src/notification.rs", "src-tauri/account/src/landing.rs", "src-tauri/src/tray/*.rs", "src-tauri/core/src/cli/text.rs", "src-tauri/core/src/cli/next.rs"];
+const sentence = /\p{L}{2,},? \p{L}{2,}/u;
+for (const file of files(...SPEAKING).filter((name) => !name.endsWith("_tests.rs"))) {
+  const [code] = readAll([file]).split(/^#\[cfg\(test\)\]\nmod /m);
+  code.split("\n").forEach((line, at) => {
+    // Logs are for developers, and a page is markup.
+    if (/^\s*\/\/|tracing::|reason = |<html|STYLE/.test(line)) return;
+    for (const [, literal] of line.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
+      if (sentence.test(literal.replace(/\{[^}]*\}/g, "¤"))) faults.push(`${file}:${at + 1}: "${literal}" belongs in ${path("en")}`);
+    }
+  });
+}
+for (const file of files("ui/src/*.svelte")) {
+  const blank = (text) => text.replace(/[^\n]/g, " ");
+  let markup = readAll([file]).replace(/<(script|style)[\s\S]*?<\/\1>/g, blank).replace(/<!--[\s\S]*?-->/g, blank);
+  // Expressions, from the inside out, and then tags with what isn't read aloud.
+  for (let before = ""; before !== markup; ) markup = ((before = markup), markup.replace(/\{[^{}]*\}/g, blank));
+  markup = markup.replace(/<[^>]*>/g, (tag) => (/\s(?:aria-label|title|placeholder|alt)="[^"]*\p{L}{2,} \p{L}{2,}/u.test(tag) ? tag : blank(tag)));
+  markup.split("\n").forEach((line, at) => {
+    if (sentence.test(line)) faults.push(`${file}:${at + 1}: "${line.trim()}" belongs in ${path("en")}`);
+  });
+}
 
 const wanted = `// What each text of locales/en.ftl is filled with. \`npm run catalog\` writes this file.
 export type Value = string | number;
 export const LANGUAGES = [${tags().map((tag) => JSON.stringify(tag)).join(", ")}] as const;
 export interface Variables {
-${[...english.messages.values()].map(({ key, by, names }) => `  "${key}": {${[...names].map((name) => ` ${name}: ${name === by ? "number" : "Value"}`).join(";")}${names.size > 0 ? " " : ""}};`).join("\n")}
+${[...english.messages.values()].filter(({ key }) => isWindow(key)).map(({ key, by, names }) => `  "${key}": {${[...names].map((name) => ` ${name}: ${name === by ? "number" : "Value"}`).join(";")}${names.size > 0 ? " " : ""}};`).join("\n")}
 }
 `;
 const written = (() => { try { return readFileSync(TYPES, "utf8"); } catch { return ""; } })();

@@ -16,6 +16,7 @@ use contestsync_core::engine::schedule::Schedule;
 use contestsync_core::engine::supervise::Task;
 use contestsync_core::engine::{Desk, Engine, Queue, schedule};
 use contestsync_core::http::pause;
+use contestsync_core::words::{Language, Speech};
 use jiff::{SignedDuration, Timestamp};
 use tauri::{AppHandle, Manager};
 use tokio::task::JoinHandle;
@@ -56,6 +57,7 @@ impl Shell {
             display::package().clone_into(&mut surroundings.package);
             surroundings.system = system();
             surroundings.locale = display::time_locale();
+            surroundings.message_locale = display::message_locale();
         });
         engine.recall_sample().await?;
         engine.asks_before_adding();
@@ -95,11 +97,10 @@ impl Shell {
         &self.host
     }
 
-    /// Texts with the user's time zone and clock.
-    pub(crate) async fn words(&self) -> Result<Words, Problem> {
+    /// Texts with the user's language, time zone, and clock.
+    pub(crate) async fn words(&self) -> Result<Speech, Problem> {
         let preferences = self.desk.engine().preferences().await?;
-        let locale = self.desk.engine().surroundings().locale;
-        Ok(Words::in_locale(local_zone(), &preferences, locale.as_deref()))
+        Ok(self.desk.engine().surroundings().speech(local_zone(), &preferences))
     }
 
     /// Where the window that is being opened should be.
@@ -186,7 +187,7 @@ async fn carry(app: AppHandle) {
             stands = Scene {
                 view: &view,
                 activity: &activity,
-                words: &words_of(&view),
+                words: &words_of(&engine, &view),
                 now: engine.clock().now(),
             }
             .stands_for();
@@ -215,7 +216,7 @@ fn draw(app: &AppHandle, view: Arc<View>, activity: Activity, now: Timestamp) {
             return;
         };
         if let Some(Some(tray)) = shell.tray.get() {
-            let words = words_of(&view);
+            let words = words_of(shell.desk.engine(), &view);
             let scene = Scene {
                 view: &view,
                 activity: &activity,
@@ -231,8 +232,11 @@ fn draw(app: &AppHandle, view: Arc<View>, activity: Activity, now: Timestamp) {
 }
 
 /// Texts for a view: its time zone may have changed since the last one.
-pub(crate) fn words_of(view: &View) -> Words {
-    Words::with_clock(local_zone(), view.twelve_hours)
+pub(crate) fn words_of(engine: &Engine, view: &View) -> Speech {
+    let chosen = view.preferences.get("language").and_then(serde_json::Value::as_str);
+    let locale = engine.surroundings().message_locale;
+    let language = Language::chosen(chosen.unwrap_or_default(), locale.as_deref());
+    Speech::new(language, Words::with_clock(local_zone(), view.twelve_hours))
 }
 
 /// Makes start at login equal to the preference, anyone who changed it.

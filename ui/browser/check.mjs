@@ -2,7 +2,7 @@
 // large text and the smallest window. Ends with status 1 if anything is wrong, and says what.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { open, PAGES, withBrowser } from "./pages.mjs";
+import { misfits, open, PAGES, withBrowser } from "./pages.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const wrong = [];
@@ -21,17 +21,7 @@ async function audit(page, name) {
 
 /** Nothing sticks out sideways, and no text is cut off where it cannot be scrolled to. */
 async function fits(page, name) {
-  const out = await page.evaluate(() => {
-    const wide = [];
-    const content = document.querySelector("main");
-    if (content && content.scrollWidth > content.clientWidth + 1) wide.push(`main is ${content.scrollWidth - content.clientWidth} px too wide`);
-    if (document.documentElement.scrollWidth > innerWidth + 1) wide.push("the page scrolls sideways");
-    if (content && content.clientHeight < 120) wide.push(`only ${content.clientHeight} px are left for the content`);
-    for (const node of document.querySelectorAll("main button, main label, main h1, main h2, main p")) {
-      if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && getComputedStyle(node).clipPath === "none" && !node.closest(".week, .month")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);
-    }
-    return wide;
-  });
+  const out = await misfits(page);
   check(out.length === 0, `${name}: ${out.join("; ")}`);
 }
 

@@ -82,3 +82,18 @@ export async function open({ browser, origin }, query, options = {}) {
   }
   return { page, faults, close: () => made.close() };
 }
+
+/** What sticks out sideways, and which texts are cut off where they cannot be scrolled to. */
+export function misfits(page) {
+  return page.evaluate(() => {
+    const wide = [];
+    const content = document.querySelector("main");
+    if (content && content.scrollWidth > content.clientWidth + 1) wide.push(`main is ${content.scrollWidth - content.clientWidth} px too wide`);
+    if (document.documentElement.scrollWidth > innerWidth + 1) wide.push("the page scrolls sideways");
+    if (content && content.clientHeight < 120) wide.push(`only ${content.clientHeight} px are left for the content`);
+    for (const node of document.querySelectorAll("main button, main label, main h1, main h2, main p")) {
+      if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && getComputedStyle(node).clipPath === "none" && !node.closest(".week, .month")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);
+    }
+    return wide;
+  });
+}

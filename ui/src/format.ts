@@ -70,7 +70,7 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const unit = (name: "day" | "hour" | "minute", count: number) => {
     let format = units.get(name);
     if (!format) units.set(name, (format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" })));
-    return japanese ? format.format(count).replace(/\s/g, "") : format.format(count);
+    return unspaced ? format.format(count).replace(/\s/g, "") : format.format(count);
   };
   const number = new Intl.NumberFormat(locale);
   const days = new Map<number, string>();
@@ -90,14 +90,14 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   }
   /** Calendar days from one instant to another in the user's zone. */
   const daysBetween = (from: Instant, to: Instant) => Math.round((Date.parse(day(to)) - Date.parse(day(from))) / DAY);
-  // English as the tray says it; Japanese writes numbers and units without spaces.
+  // English as the tray says it; Chinese and Japanese write numbers and units without spaces.
   const english = locale.toLowerCase().startsWith("en");
-  const japanese = locale.toLowerCase().startsWith("ja");
+  const unspaced = /^(?:ja|zh)/.test(locale.toLowerCase());
   const SHORT = { day: "d", hour: "h", minute: "min" } as const;
   const length = (seconds: number) =>
     lengthParts(seconds)
       .map(({ unit: name, count }) => (english ? `${count} ${SHORT[name]}` : unit(name, count)))
-      .join(japanese ? "" : " ");
+      .join(unspaced ? "" : " ");
 
   function ago(at: Instant, now: number): string {
     const passed = millis(at) - now;

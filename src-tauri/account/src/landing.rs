@@ -7,6 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::error::AccountError;
 use crate::domain::Problem;
+use crate::words::catalog::{by_key, say};
+use crate::words::{Language, Message};
 
 const STYLE: &str = "html{color-scheme:light dark;font:1.1rem/1.5 system-ui,sans-serif}main{max-width:34rem;margin:18vh auto 0;padding:0 1.5rem}h1{font-size:1.6rem;line-height:1.25}";
 
@@ -18,94 +20,79 @@ pub(super) static CONTENT_POLICY: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// A page and its status.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// The status.
-    pub status: u16,
-    title: &'static str,
-    text: String,
+/// A page, before it's known in which language it's shown.
+#[derive(Clone, Debug)]
+pub enum Page {
+    /// The sign-in of this address worked.
+    SignedIn(String),
+    /// The sign-in didn't work.
+    Failed(AccountError),
+    /// Someone came with the state of something else.
+    Stray,
+    /// The browser came a second time.
+    Again,
+    /// The flow didn't say in time how it ended.
+    Unknown,
+    /// Anything but the redirect, with the status that says why.
+    Refused(u16),
 }
 
-const CLOSE: &str = "You can close this tab.";
-
 impl Page {
-    fn new(status: u16, title: &'static str, text: impl Into<String>) -> Self {
-        Self {
-            status,
-            title,
-            text: text.into(),
+    /// The status.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::SignedIn(_) => 200,
+            Self::Failed(_) | Self::Stray | Self::Again => 400,
+            Self::Unknown => 503,
+            Self::Refused(status) => *status,
         }
     }
 
-    /// The sign-in worked.
-    #[must_use]
-    pub fn signed_in(email: &str) -> Self {
-        Self::new(
-            200,
-            "You are signed in",
-            format!("ContestSync now keeps the calendar of {email}. {CLOSE}"),
-        )
+    const fn title(&self) -> Message<'_> {
+        match self {
+            Self::SignedIn(_) => Message::LandingSignedIn,
+            Self::Failed(AccountError::ConsentDenied) => Message::LandingDeclined,
+            Self::Failed(AccountError::ScopeMissing(_)) => Message::LandingBox,
+            Self::Failed(AccountError::Cancelled) => Message::LandingCancelled,
+            Self::Failed(_) => Message::LandingFailed,
+            Self::Stray => Message::LandingStray,
+            Self::Again => Message::LandingAgain,
+            Self::Unknown => Message::LandingUnknown,
+            Self::Refused(_) => Message::LandingNothing,
+        }
     }
 
-    /// The sign-in didn't work.
-    #[must_use]
-    pub fn failed(error: &AccountError) -> Self {
-        let title = match error {
-            AccountError::ConsentDenied => "You declined",
-            AccountError::ScopeMissing(_) => "A box wasn't checked",
-            AccountError::Cancelled => "The sign-in was canceled",
-            _ => "The sign-in didn't work",
+    fn text(&self, language: Language) -> String {
+        let text = match self {
+            Self::SignedIn(email) => say(language, &Message::LandingSignedInText { email }),
+            Self::Failed(error) => explained(error, language),
+            Self::Stray => say(language, &Message::LandingStrayText),
+            Self::Again => say(language, &Message::LandingAgainText),
+            Self::Unknown => say(language, &Message::LandingUnknownText),
+            Self::Refused(_) => return say(language, &Message::LandingNothingText),
         };
-        let problem = Problem::from(error.clone());
-        Self::new(400, title, format!("{} {CLOSE}", problem.message))
+        format!("{text} {}", say(language, &Message::LandingClose))
     }
 
-    /// Someone came with the state of something else.
-    pub(super) fn stray() -> Self {
-        Self::new(
-            400,
-            "This isn't the answer to the current sign-in",
-            format!(
-                "It wasn't accepted, and nothing was changed. If you came from Google's page, start the sign-in again in ContestSync. {CLOSE}"
-            ),
-        )
-    }
-
-    /// The browser came a second time.
-    pub(super) fn again() -> Self {
-        Self::new(
-            400,
-            "This answer was already used",
-            format!("An answer is accepted only once; ContestSync shows the result of the sign-in. {CLOSE}"),
-        )
-    }
-
-    /// The flow didn't say in time how it ended.
-    pub(super) fn unknown() -> Self {
-        Self::new(
-            503,
-            "The sign-in isn't finished",
-            format!("Continue in ContestSync. {CLOSE}"),
-        )
-    }
-
-    /// Anything but the redirect.
-    pub(super) fn refused(status: u16) -> Self {
-        Self::new(
-            status,
-            "There's nothing here",
-            "ContestSync waits here only for Google's answer.",
-        )
-    }
-
-    pub(super) fn html(&self) -> String {
+    pub(super) fn html(&self, language: Language) -> String {
+        let direction = if language.is_rtl() { " dir=\"rtl\"" } else { "" };
         format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title} - ContestSync</title><style>{STYLE}</style></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n",
-            title = html_escape::encode_text(self.title),
-            text = html_escape::encode_text(&self.text),
+            "<!doctype html><html lang=\"{tag}\"{direction}><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title} - ContestSync</title><style>{STYLE}</style></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n",
+            tag = language.tag(),
+            title = html_escape::encode_text(&say(language, &self.title())),
+            text = html_escape::encode_text(&self.text(language)),
         )
     }
+}
+
+/// What went wrong: in English with all details, else by its code.
+fn explained(error: &AccountError, language: Language) -> String {
+    let problem = Problem::from(error.clone());
+    if language == Language::english() {
+        return problem.message;
+    }
+    by_key(language, &format!("problem-{}", problem.code), &[]).unwrap_or(problem.message)
 }
 
 #[cfg(test)]
@@ -114,13 +101,24 @@ mod tests {
 
     #[test]
     fn foreign_text_stays_text() {
-        let html = Page::signed_in("<script>alert(1)</script>@x").html();
+        let html = Page::SignedIn("<script>alert(1)</script>@x".to_owned()).html(Language::english());
         assert!(html.contains("&lt;script&gt;") && !html.contains("<script"));
     }
 
     #[test]
     fn an_empty_box_is_named() {
-        let html = Page::failed(&AccountError::ScopeMissing(vec!["see your email address"])).html();
+        let page = Page::Failed(AccountError::ScopeMissing(vec!["see your email address"]));
+        let html = page.html(Language::english());
         assert!(html.contains("see your email address") && html.contains("close this tab"));
+    }
+
+    #[test]
+    fn the_page_speaks_the_users_language_and_runs_in_its_direction() {
+        let page = Page::Failed(AccountError::ConsentDenied);
+        let german = page.html(Language::tagged("de").unwrap_or_else(Language::english));
+        assert!(german.contains("<html lang=\"de\">"), "{german}");
+        assert!(german.contains("Google-Seite"), "{german}");
+        let arabic = page.html(Language::tagged("ar").unwrap_or_else(Language::english));
+        assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\">"), "{arabic}");
     }
 }

@@ -40,6 +40,7 @@ pub mod token;
 use contestsync_config as config;
 use contestsync_domain as domain;
 use contestsync_http as http;
+use contestsync_words as words;
 
 pub use attempts::{Attempt, Attempts, Cancel};
 pub use client::ClientConfig;

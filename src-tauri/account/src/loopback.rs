@@ -11,7 +11,7 @@ use std::convert::Infallible;
 use std::io;
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use http_body_util::Full;
@@ -30,6 +30,7 @@ use tokio::time::{Instant, timeout};
 use super::landing::{CONTENT_POLICY, Page};
 use super::redirect::{Code, RedirectFault, parse_redirect};
 use crate::http::pause;
+use crate::words::Language;
 
 /// Request line and headers together. Google's redirect is below 1 KiB.
 const LARGEST_HEAD: usize = 8 * 1024;
@@ -86,6 +87,7 @@ pub struct Loopback {
     port: u16,
     arrivals: mpsc::Receiver<Arrival>,
     strays: Arc<AtomicUsize>,
+    language: Arc<OnceLock<Language>>,
     /// Dropped with the listener, which ends it and every connection.
     _tasks: JoinSet<()>,
 }
@@ -97,6 +99,7 @@ impl Loopback {
         let port = listener.local_addr()?.port();
         let (arrived, arrivals) = mpsc::channel(1);
         let strays = Arc::new(AtomicUsize::new(0));
+        let language = Arc::new(OnceLock::new());
         let desk = Arc::new(Desk {
             authority: format!("127.0.0.1:{port}"),
             state: state.clone(),
@@ -105,6 +108,7 @@ impl Loopback {
             answered: AtomicBool::new(false),
             strays: Arc::clone(&strays),
             patience,
+            language: Arc::clone(&language),
         });
         let mut tasks = JoinSet::new();
         tasks.spawn(accept(listener, desk));
@@ -112,8 +116,14 @@ impl Loopback {
             port,
             arrivals,
             strays,
+            language,
             _tasks: tasks,
         })
+    }
+
+    /// The pages speak this language. Only the first call counts.
+    pub fn speak(&self, language: Language) {
+        self.language.get_or_init(|| language);
     }
 
     /// The redirect URI, the same string in every request of the attempt.
@@ -143,6 +153,14 @@ struct Desk {
     answered: AtomicBool,
     strays: Arc<AtomicUsize>,
     patience: Patience,
+    language: Arc<OnceLock<Language>>,
+}
+
+impl Desk {
+    /// The language of the pages: English until another one is set.
+    fn language(&self) -> Language {
+        self.language.get().copied().unwrap_or_else(Language::english)
+    }
 }
 
 /// One connection: whether it brought the redirect, and what is told when it ends.
@@ -221,10 +239,11 @@ async fn serve(stream: TcpStream, desk: Arc<Desk>, visit: Arc<Visit>) {
 }
 
 async fn respond(request: &Request<Incoming>, desk: &Desk, visit: &Visit) -> Response<Full<Bytes>> {
-    match refusal(request, &desk.authority) {
-        Some(status) => in_http(&Page::refused(status)),
-        None => in_http(&redirected(request.uri().query().unwrap_or_default(), desk, visit).await),
-    }
+    let page = match refusal(request, &desk.authority) {
+        Some(status) => Page::Refused(status),
+        None => redirected(request.uri().query().unwrap_or_default(), desk, visit).await,
+    };
+    in_http(&page, desk.language())
 }
 
 /// Why this isn't a redirect at all. A name that resolves to 127.0.0.1 (DNS rebinding) is another host.
@@ -246,10 +265,10 @@ async fn redirected(query: &str, desk: &Desk, visit: &Visit) -> Page {
     let result = parse_redirect(query, desk.state.expose_secret(), &desk.accounts);
     if result.as_ref().is_err_and(|fault| !fault.ends_attempt()) {
         desk.strays.fetch_add(1, Ordering::Relaxed);
-        return Page::stray();
+        return Page::Stray;
     }
     if desk.answered.swap(true, Ordering::SeqCst) {
-        return Page::again();
+        return Page::Again;
     }
     visit.won.store(true, Ordering::SeqCst);
     let (reply, ending) = oneshot::channel();
@@ -262,17 +281,17 @@ async fn redirected(query: &str, desk: &Desk, visit: &Visit) -> Page {
         patience: desk.patience,
     };
     if desk.arrived.send(arrival).await.is_err() {
-        return Page::unknown();
+        return Page::Unknown;
     }
     match timeout(desk.patience.ending, ending).await {
         Ok(Ok(page)) => page,
-        Ok(Err(_)) | Err(_) => Page::unknown(),
+        Ok(Err(_)) | Err(_) => Page::Unknown,
     }
 }
 
-fn in_http(page: &Page) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from(page.html())));
-    *response.status_mut() = page.status.try_into().unwrap_or_default();
+fn in_http(page: &Page, language: Language) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(Bytes::from(page.html(language))));
+    *response.status_mut() = page.status().try_into().unwrap_or_default();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -281,7 +300,7 @@ fn in_http(page: &Page) -> Response<Full<Bytes>> {
     if let Ok(policy) = HeaderValue::from_str(&CONTENT_POLICY) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
-    if page.status == 405 {
+    if page.status() == 405 {
         headers.insert(ALLOW, HeaderValue::from_static("GET"));
     }
     response

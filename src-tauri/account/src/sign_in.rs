@@ -15,6 +15,7 @@ use super::loopback::{Arrival, Loopback, Patience};
 use super::oauth::{Identity, OAuth};
 use super::redirect::{Code, RedirectFault};
 use super::scopes::{self, Grant};
+use crate::words::Language;
 
 /// A sign-in that waits for the browser. The port is open as long as this lives.
 #[derive(Debug)]
@@ -68,6 +69,13 @@ impl SignIn {
             redirect,
             loopback,
         })
+    }
+
+    /// The page that the browser shows at the end speaks this language, not English.
+    #[must_use]
+    pub fn speaking(self, language: Language) -> Self {
+        self.loopback.speak(language);
+        self
     }
 
     /// The address to open in the browser. It holds the attempt's state: for the browser (or the user's eyes) alone.
@@ -149,8 +157,8 @@ const fn refused(fault: RedirectFault) -> AccountError {
 
 async fn tell(arrival: Arrival, ended: &Result<SignedIn, AccountError>) {
     let page = match ended {
-        Ok(signed_in) => Page::signed_in(&signed_in.identity.email),
-        Err(error) => Page::failed(error),
+        Ok(signed_in) => Page::SignedIn(signed_in.identity.email.clone()),
+        Err(error) => Page::Failed(error.clone()),
     };
     arrival.answer(page).await;
 }

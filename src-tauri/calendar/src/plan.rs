@@ -9,7 +9,7 @@ use super::guard::hold_back;
 use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone, reaches};
 use super::remote::RemoteEvent;
 use super::stamp::{Mark, Why};
-use crate::domain::{ContestKey, InstallationId, SourceId};
+use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
 
 pub use super::action::{Action, Deletion};
 pub use super::guard::DELETIONS_UNASKED;
@@ -104,8 +104,9 @@ pub struct Wish {
     pub wanted: BTreeMap<String, WantedEvent>,
     /// Contests that should have no event, with when they start and the reason.
     pub unwanted: BTreeMap<ContestKey, (Timestamp, Unwanted)>,
-    /// When each platform was last read completely: an event of an older reading whose contest isn't stored stands for none.
-    pub complete: BTreeMap<SourceId, Timestamp>,
+    /// The last whole reading of each platform: an event of an older reading whose contest isn't stored, and isn't listed there, stands
+    /// for none.
+    pub whole: BTreeMap<SourceId, WholeReading>,
     /// Platforms that the user turned off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
     /// By event id: events of other computers that stand for contests of ours.
@@ -259,7 +260,11 @@ fn plan_unwanted(
 
 /// The whole reading of the platform that is later than the event and doesn't have its contest.
 fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
-    let read_at = *wish.complete.get(&key.source())?;
+    let whole = wish.whole.get(&key.source())?;
+    if whole.unread.contains(key) {
+        return None;
+    }
+    let read_at = whole.read_at;
     let told_at = remote.read_at().or(known.seen_read).or(remote.updated)?;
     let fresh = is_fresh(read_at, wish.hand.now) && reaches(key, remote, read_at);
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)

@@ -27,6 +27,16 @@ pub fn time_locale() -> Option<String> {
         .find(|value| !value.is_empty())
 }
 
+/// The system's locale for texts; `None` where it names none.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+pub fn message_locale() -> Option<String> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+}
+
 /// How the program was installed, as far as its location shows.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]

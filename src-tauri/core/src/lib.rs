@@ -5,7 +5,7 @@
 //! | line | crates |
 //! | --- | --- |
 //! | 0 | [`domain`]: the shared types |
-//! | 1 | [`config`]: what the environment sets at start |
+//! | 1 | [`config`]: what the environment sets at start; [`words`]: texts and times in the user's language |
 //! | 2 | [`http`]: the only way to reach a server |
 //! | 3 | [`platforms`]: the platforms' pages to contests; [`calendar`]: contests to events; [`account`]: the Google account and this computer's secrets; [`store`]: one SQLite file; [`notify`]: contests to notifications; [`feed`]: a signed feed of contests |
 //! | 4 | [`engine`]: owns all state |
@@ -25,3 +25,4 @@ pub use contestsync_http as http;
 pub use contestsync_notify as notify;
 pub use contestsync_platforms as platforms;
 pub use contestsync_store as store;
+pub use contestsync_words as words;

@@ -71,7 +71,7 @@ use crate as domain;
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
 pub use installation::InstallationId;
-pub use listing::{Listed, Listing, Rejected, Validator};
+pub use listing::{Listed, Listing, Rejected, Validator, WholeReading};
 pub use phase::{Phase, Spread};
 pub use platform::Platform;
 pub use preferences::Preferences;

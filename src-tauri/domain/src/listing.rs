@@ -57,7 +57,25 @@ pub struct Listing {
     pub via: Option<String>,
 }
 
+/// A reading of everything that a source lists: what it lacks is none of the source's contests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WholeReading {
+    /// When its oldest list was made: the servers' time.
+    pub read_at: Timestamp,
+    /// Contests that it lists although they couldn't be read.
+    pub unread: BTreeSet<ContestKey>,
+}
+
 impl Listing {
+    /// What the listing can show by what it lacks; `None`: a list is missing from it, or a row that nobody can name.
+    #[must_use]
+    pub fn as_whole(&self, now: Timestamp) -> Option<WholeReading> {
+        self.whole.then(|| WholeReading {
+            read_at: self.absence_stamp(now),
+            unread: self.rejected.iter().filter_map(|row| row.key.clone()).collect(),
+        })
+    }
+
     /// The stamp of what `origin` says; `now` where nothing tells when it was made.
     #[must_use]
     pub fn stamp(&self, origin: &str, now: Timestamp) -> Timestamp {

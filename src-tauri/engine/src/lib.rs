@@ -34,6 +34,7 @@ use contestsync_http as http;
 use contestsync_notify as notify;
 use contestsync_platforms as platforms;
 use contestsync_store as store;
+use contestsync_words as words;
 
 pub use self::core::{Engine, Progress, Settings};
 pub use reminders::{rehearse, remind, tell};

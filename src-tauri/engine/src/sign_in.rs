@@ -9,6 +9,7 @@ use super::session::{Session, replaced};
 use crate::account::{AccessTokens, ClientConfig, Grant, SignIn, SignedIn, attempts};
 use crate::domain::{Code, Problem};
 use crate::store::account::StoredAccount;
+use crate::words::Language;
 
 /// How to sign out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,7 +60,9 @@ impl Engine {
         self.key_store().open(None).await?;
         let attempt = self.inner.attempts.begin(self.clock().now());
         let hint = former.as_ref().map(|former| former.email.as_str());
-        let sign_in = SignIn::start(oauth, grant, hint).await?;
+        let locale = self.surroundings().message_locale;
+        let language = Language::chosen(&preferences.language, locale.as_deref());
+        let sign_in = SignIn::start(oauth, grant, hint).await?.speaking(language);
         show(sign_in.url(), &self.inner.settings.endpoints.accounts).await?;
         let signed_in = sign_in.finish(attempts::LONGEST, attempt.cancel()).await?;
         self.keep(signed_in, client, grant).await

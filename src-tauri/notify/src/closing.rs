@@ -9,7 +9,7 @@ use super::due::{Candidate, Situation};
 use super::notification::{Button, Click, Notification, Telling, Urgency, headline_name};
 use crate::domain::Contest;
 use crate::domain::registration::{Closing, closing, reminder_at};
-use crate::domain::when;
+use crate::words::Message;
 
 /// A contest whose registration closes soon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,24 +38,39 @@ impl Telling<'_> {
     pub fn closing(&self, soon: &ClosingSoon) -> Notification {
         let (contest, closing) = (&soon.contest, soon.closing);
         let (name, key) = (headline_name(contest), &contest.key);
+        let starts = &self.short(contest.starts_at);
         let mut facts = vec![
-            format!("In {}", when::left(closing.at, self.now)),
-            format!("the contest starts {}", self.at(contest.starts_at)),
+            self.left(closing.at),
+            self.say(&if self.words.is_today(contest.starts_at, self.now) {
+                Message::NoticeContestStartsToday { time: starts }
+            } else {
+                Message::NoticeContestStarts { when: starts }
+            }),
         ];
         if closing.is_usual {
-            facts.push(format!(
-                "{} usually closes it then; its page has the exact time",
-                contest.source_name()
-            ));
+            let platform = contest.source_name();
+            facts.push(self.say(&Message::NoticeClosesUsually { platform }));
         }
+        let closes = &self.short(closing.at);
+        let title = self.say(&if self.words.is_today(closing.at, self.now) {
+            Message::NoticeClosesToday {
+                time: closes,
+                name: &name,
+            }
+        } else {
+            Message::NoticeCloses {
+                when: closes,
+                name: &name,
+            }
+        });
         Notification {
             tag: format!("registration:{key}"),
-            title: format!("Registration closes {}: {name}", self.at(closing.at)),
+            title,
             body: facts.join(" · "),
             urgency: Urgency::Normal,
             click: Click::Open(key.clone()),
             buttons: vec![Button {
-                label: "Open contest".to_owned(),
+                label: self.say(&Message::NoticeOpen),
                 click: Click::Open(key.clone()),
             }],
             sound: self.preferences.reminders_sound,

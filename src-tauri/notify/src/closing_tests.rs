@@ -55,8 +55,7 @@ fn another_closing_time_rings_again_and_registration_that_is_not_open_waits() {
     );
     life.candidates = vec![registering(Some(-10), -5)];
     let due = life.look(after(-15));
-    // Its platform is asked once more before that.
-    assert_eq!((closing(&due), due.next), (vec![], Some(after(-14))));
+    assert_eq!((closing(&due), due.next), (vec![], Some(after(-10))));
     assert_eq!(closing(&life.look(after(-10))).len(), 1);
 }
 

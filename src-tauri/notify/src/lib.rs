@@ -12,6 +12,7 @@
 
 pub mod closing;
 pub mod due;
+mod facts;
 pub mod notices;
 pub mod notification;
 pub mod notifier;
@@ -19,6 +20,7 @@ pub mod quiet;
 pub mod toast;
 
 use contestsync_domain as domain;
+use contestsync_words as words;
 
 pub use closing::ClosingSoon;
 pub use due::{Candidate, Due, Gap, Late, Ringing, Rings, Situation, due};

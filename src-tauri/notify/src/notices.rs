@@ -3,10 +3,11 @@
 
 use jiff::Timestamp;
 
-use super::notification::{Click, Notification, Telling, Urgency, headline_name, listed, show, tag};
+use super::notification::{Click, Notification, Telling, Urgency, headline_name, tag};
 use crate::domain::view::Page;
-use crate::domain::when;
 use crate::domain::{Contest, SourceId};
+use crate::words::Message;
+use crate::words::speech::number;
 
 /// What happened to a near contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,24 +28,40 @@ impl Telling<'_> {
     #[must_use]
     pub fn news(&self, news: &[(Contest, News)]) -> Vec<Notification> {
         type Sort = fn(&News) -> bool;
-        let sorts: [(Sort, &str); 3] = [
-            (|news| matches!(news, News::Moved(_)), "moved"),
-            (|news| matches!(news, News::Cancelled), "were canceled"),
-            (|news| matches!(news, News::Announced), "were announced"),
+        type Title = fn(i64) -> Message<'static>;
+        let sorts: [(Sort, &str, Title); 3] = [
+            (
+                |news| matches!(news, News::Moved(_)),
+                "moved",
+                |n| Message::NoticeAllMoved { n },
+            ),
+            (
+                |news| matches!(news, News::Cancelled),
+                "canceled",
+                |n| Message::NoticeAllCancelled { n },
+            ),
+            (
+                |news| matches!(news, News::Announced),
+                "announced",
+                |n| Message::NoticeAllAnnounced { n },
+            ),
         ];
         let mut notifications = Vec::new();
-        for (is_sort, verb) in sorts {
+        for (is_sort, verb, title) in sorts {
             let of_sort: Vec<_> = news.iter().filter(|(_, news)| is_sort(news)).collect();
             if of_sort.len() < FOLDED_FROM {
                 notifications.extend(of_sort.into_iter().map(|(contest, news)| self.piece(contest, *news)));
             } else {
-                let names = of_sort
-                    .iter()
-                    .map(|(contest, _)| format!("{} ({})", headline_name(contest), self.short(contest.starts_at)));
+                let names = of_sort.iter().map(|(contest, _)| {
+                    self.say(&Message::NoticeNamed {
+                        name: &headline_name(contest),
+                        when: &self.short(contest.starts_at),
+                    })
+                });
                 notifications.push(Notification {
-                    title: format!("{} contests {verb}", of_sort.len()),
-                    body: listed(names),
-                    ..Self::plain(format!("news:{verb}"), Click::Show(Page::Upcoming, None))
+                    title: self.say(&title(number(of_sort.len()))),
+                    body: self.listed(names),
+                    ..self.plain(format!("news:{verb}"), Click::Show(Page::Upcoming, None))
                 });
             }
         }
@@ -54,49 +71,61 @@ impl Telling<'_> {
     fn piece(&self, contest: &Contest, news: News) -> Notification {
         let name = headline_name(contest);
         let click = Click::Show(Page::Upcoming, Some(contest.key.clone()));
-        let plain = Self::plain(tag(&contest.key), click);
+        let plain = self.plain(tag(&contest.key), click);
+        let starts_at = contest.starts_at;
         match news {
             News::Moved(from) => Notification {
-                title: format!("Moved to {}: {name}", self.short(contest.starts_at)),
+                title: self.say(&Message::NoticeMoved {
+                    when: &self.short(starts_at),
+                    name: &name,
+                }),
                 body: {
-                    let was = self.words.when(from, self.now);
-                    let left = if contest.starts_at > self.now {
-                        format!("in {}", when::left(contest.starts_at, self.now))
+                    let left = if starts_at > self.now {
+                        let length = &self.words.left(starts_at, self.now);
+                        self.say(&Message::NoticeLeft { length })
                     } else {
-                        format!("started {} ago", when::since(contest.starts_at, self.now))
+                        let length = &self.words.since(starts_at, self.now);
+                        self.say(&Message::NoticeStartedAgo { length })
                     };
-                    format!("Was {was} · {left} · your reminders moved too")
+                    [self.was(from), left, self.say(&Message::NoticeMovedToo)].join(" · ")
                 },
                 ..plain
             },
             News::Cancelled => Notification {
-                title: format!("Canceled: {name}"),
-                body: format!("Was {}", self.words.when(contest.starts_at, self.now)),
+                title: self.say(&Message::NoticeCancelled { name: &name }),
+                body: self.was(starts_at),
                 ..plain
             },
             News::Announced => Notification {
-                title: format!("New: {name}"),
-                body: format!(
-                    "{} · {} long",
-                    self.words.when(contest.starts_at, self.now),
-                    when::length(contest.duration_seconds)
-                ),
+                title: self.say(&Message::NoticeAnnounced { name: &name }),
+                body: [
+                    self.words.when(starts_at, self.now),
+                    self.say(&Message::NoticeLong {
+                        length: &self.words.length(contest.duration_seconds),
+                    }),
+                ]
+                .join(" · "),
                 urgency: Urgency::Low,
                 ..plain
             },
         }
     }
 
+    fn was(&self, at: Timestamp) -> String {
+        self.say(&Message::NoticeWas {
+            when: &self.words.when(at, self.now),
+        })
+    }
+
     /// Google ended the sign-in.
     #[must_use]
     pub fn sign_in_again(&self) -> Notification {
         Notification {
-            title: "Google Calendar needs you to sign in again".to_owned(),
-            body: format!(
-                "Since {} · reminders still work, the calendar waits",
-                self.words.clock(self.now)
-            ),
-            ..Self::plain("sign_in".to_owned(), Click::Show(Page::Calendar, None))
+            title: self.say(&Message::NoticeSignIn),
+            body: self.say(&Message::NoticeSignInBody {
+                time: &self.words.clock(self.now),
+            }),
+            ..self.plain("sign_in".to_owned(), Click::Show(Page::Calendar, None))
         }
     }
 
@@ -104,31 +133,31 @@ impl Telling<'_> {
     #[must_use]
     pub fn no_tray(&self) -> Notification {
         Notification {
-            title: "ContestSync runs without a tray icon".to_owned(),
-            body: format!(
-                "Since {} · this desktop doesn't show tray icons. Reminders still work; start ContestSync again to open its window",
-                self.words.clock(self.now)
-            ),
-            ..Self::plain("no_tray".to_owned(), Click::Show(Page::Upcoming, None))
+            title: self.say(&Message::NoticeNoTray),
+            body: self.say(&Message::NoticeNoTrayBody {
+                time: &self.words.clock(self.now),
+            }),
+            ..self.plain("no_tray".to_owned(), Click::Show(Page::Upcoming, None))
         }
     }
 
     /// A platform couldn't be read for a day, and contests of it are near.
     #[must_use]
     pub fn platform_broken(&self, source: SourceId, name: &str, since: Timestamp, near: usize) -> Notification {
-        let contests = if near == 1 { "1 known contest" } else { "known contests" };
-        let counted = if near == 1 { String::new() } else { format!("{near} ") };
         Notification {
-            title: format!("{name} hasn't been read since {}", self.words.when(since, self.now)),
-            body: format!("{counted}{contests} may be out of date"),
-            ..Self::plain(format!("platform:{source}"), Click::Show(Page::Status, None))
+            title: self.say(&Message::NoticePlatform {
+                platform: name,
+                when: &self.words.when(since, self.now),
+            }),
+            body: self.say(&Message::NoticePlatformBody { n: number(near) }),
+            ..self.plain(format!("platform:{source}"), Click::Show(Page::Status, None))
         }
     }
 
-    fn plain(tag: String, click: Click) -> Notification {
+    fn plain(&self, tag: String, click: Click) -> Notification {
         let button = match &click {
-            Click::Show(page, contest) => show(*page, contest.clone()),
-            Click::Open(_) | Click::Snooze(..) => show(Page::Upcoming, None),
+            Click::Show(page, contest) => self.show(*page, contest.clone()),
+            Click::Open(_) | Click::Snooze(..) => self.show(Page::Upcoming, None),
         };
         Notification {
             tag,

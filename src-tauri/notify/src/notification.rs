@@ -5,15 +5,16 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::due::{Late, Ringing, Rings};
 use crate::domain::view::Page;
-use crate::domain::when::{self, Words};
-use crate::domain::{Contest, ContestKey, Preferences};
+use crate::domain::{Contest, ContestKey, Preferences, when};
+use crate::words::speech::number;
+use crate::words::{Message, Speech};
 
 /// Up to this long before its start a contest is about to start.
 const SOON: SignedDuration = SignedDuration::from_mins(15);
 /// Up to this long after its start a contest starts now.
 const STARTS_NOW: SignedDuration = SignedDuration::from_secs(60);
 /// Contests that are named in a folded notification.
-const NAMED: usize = 3;
+pub(super) const NAMED: usize = 3;
 
 /// How much it presses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,8 +78,8 @@ pub struct Notification {
 /// What the texts depend on.
 #[derive(Clone, Copy, Debug)]
 pub struct Telling<'a> {
-    /// The user's zone and clock.
-    pub words: &'a Words,
+    /// The user's language, zone, and clock.
+    pub words: &'a Speech,
     /// The preferences.
     pub preferences: &'a Preferences,
     /// The current time.
@@ -116,14 +117,15 @@ impl Telling<'_> {
     /// A sample, so the user can see whether notifications arrive.
     #[must_use]
     pub fn sample(&self) -> Notification {
-        let at = self.words.clock(self.now);
         Notification {
             tag: "sample".to_owned(),
-            title: format!("This is a sample reminder ({at})"),
-            body: "If you see this, reminders work. Confirm it in the window.".to_owned(),
+            title: self.say(&Message::NoticeSample {
+                time: &self.words.clock(self.now),
+            }),
+            body: self.say(&Message::NoticeSampleBody),
             urgency: Urgency::Normal,
             click: Click::Show(Page::Reminders, None),
-            buttons: vec![show(Page::Reminders, None)],
+            buttons: vec![self.show(Page::Reminders, None)],
             sound: self.preferences.reminders_sound,
         }
     }
@@ -132,39 +134,56 @@ impl Telling<'_> {
         let (contest, now) = (&ringing.contest, self.now);
         let (key, name) = (&contest.key, headline_name(contest));
         let (starts, ends) = (self.short(contest.starts_at), self.short(contest.ends_at));
+        let until = self.say(&Message::NoticeUntil {
+            from: &starts,
+            to: &ends,
+        });
         let ahead = contest.starts_at.duration_since(now);
         let open = Button {
-            label: "Open contest".to_owned(),
+            label: self.say(&Message::NoticeOpen),
             click: Click::Open(key.clone()),
         };
         let mut buttons = vec![open];
         let (title, mut facts, urgency);
         if ahead > SOON {
-            title = format!("{name} {}", self.at(contest.starts_at));
-            facts = vec![format!("In {}", when::left(contest.starts_at, now))];
+            title = self.ahead(&name, contest.starts_at);
+            facts = vec![self.left(contest.starts_at)];
             facts.extend(self.about(contest));
             facts.push(self.checked(ringing.checked_at));
             urgency = Urgency::Normal;
             buttons.push(self.snooze(contest, ahead));
         } else if ahead > SignedDuration::ZERO {
-            title = format!("Starts {}: {name}", self.at(contest.starts_at));
-            facts = vec![format!("In {}", when::left(contest.starts_at, now))];
+            title = if self.words.is_today(contest.starts_at, now) {
+                self.say(&Message::NoticeStartsToday {
+                    time: &starts,
+                    name: &name,
+                })
+            } else {
+                self.say(&Message::NoticeStarts {
+                    when: &starts,
+                    name: &name,
+                })
+            };
+            facts = vec![self.left(contest.starts_at)];
             facts.extend(self.registration(contest));
             let is_last = ringing.leads.first().is_some_and(|lead| self.is_last(contest, *lead));
             urgency = if is_last { Urgency::Critical } else { Urgency::Normal };
             buttons.push(self.snooze(contest, ahead));
         } else if ahead > -STARTS_NOW {
-            title = format!("Now: {name}");
-            facts = vec![format!("{starts} until {ends}")];
+            title = self.say(&Message::NoticeNow { name: &name });
+            facts = vec![until];
             urgency = Urgency::Normal;
         } else {
-            title = format!("Started {} ago: {name}", when::since(contest.starts_at, now));
+            title = self.say(&Message::NoticeStarted {
+                length: &self.words.since(contest.starts_at, now),
+                name: &name,
+            });
             facts = ringing
                 .late
                 .into_iter()
-                .filter_map(|late| because(late, &starts))
+                .filter_map(|late| self.because(late, &starts))
                 .collect();
-            facts.push(format!("{starts} until {ends}"));
+            facts.push(until);
             urgency = Urgency::Normal;
         }
         Notification {
@@ -182,15 +201,17 @@ impl Telling<'_> {
         let first = together.first().map(|ringing| &ringing.contest);
         let starts_at = first.map_or(self.now, |contest| contest.starts_at);
         let (ahead, at) = (starts_at.duration_since(self.now), self.short(starts_at));
-        let number = number(together.len());
-        let title = if ahead > SignedDuration::ZERO {
-            format!("{number} contests {}", self.at(starts_at))
+        let n = number(together.len());
+        let title = if ahead <= SignedDuration::ZERO {
+            self.say(&Message::NoticeTogetherNow { n, time: &at })
+        } else if self.words.is_today(starts_at, self.now) {
+            self.say(&Message::NoticeTogetherToday { n, time: &at })
         } else {
-            format!("Now ({at}): {} contests", number.to_lowercase())
+            self.say(&Message::NoticeTogether { n, when: &at })
         };
-        let names = listed(together.iter().map(|ringing| headline_name(&ringing.contest)));
+        let names = self.listed(together.iter().map(|ringing| headline_name(&ringing.contest)));
         let body = if ahead > SignedDuration::ZERO {
-            format!("In {} · {names}", when::left(starts_at, self.now))
+            format!("{} · {names}", self.left(starts_at))
         } else {
             names
         };
@@ -203,7 +224,7 @@ impl Telling<'_> {
                     .is_some_and(|lead| self.is_last(&ringing.contest, *lead))
             });
         let open = first.map(|contest| Button {
-            label: "Open first".to_owned(),
+            label: self.say(&Message::NoticeOpenFirst),
             click: Click::Open(contest.key.clone()),
         });
         Notification {
@@ -212,7 +233,7 @@ impl Telling<'_> {
             body,
             urgency: if is_last { Urgency::Critical } else { Urgency::Normal },
             click: Click::Show(Page::Upcoming, None),
-            buttons: open.into_iter().chain([show(Page::Upcoming, None)]).collect(),
+            buttons: open.into_iter().chain([self.show(Page::Upcoming, None)]).collect(),
             sound: self.preferences.reminders_sound,
         }
     }
@@ -220,15 +241,18 @@ impl Telling<'_> {
     fn missed(&self, missed: &[Ringing], over: usize) -> Notification {
         let total = missed.len().saturating_add(over);
         let all = |late: Late| missed.iter().all(|ringing| ringing.late == Some(late));
-        let title = if all(Late::JustKnown) {
-            format!("{} contests start soon", missed.len())
+        let n = number(total);
+        let title = self.say(&if all(Late::JustKnown) {
+            Message::NoticeMissedSoon {
+                n: number(missed.len()),
+            }
         } else if all(Late::Quiet) {
-            format!("{total} contests during your quiet hours")
+            Message::NoticeMissedQuiet { n }
         } else if all(Late::Paused) {
-            format!("{total} contests while reminders were paused")
+            Message::NoticeMissedPaused { n }
         } else {
-            format!("{total} contests while you were away")
-        };
+            Message::NoticeMissed { n }
+        });
         let mut parts: Vec<String> = missed
             .iter()
             .take(NAMED)
@@ -236,12 +260,10 @@ impl Telling<'_> {
             .collect();
         let more = missed.len().saturating_sub(NAMED);
         if more > 0 {
-            parts.push(format!("{more} more"));
+            parts.push(self.say(&Message::NoticeMore { n: number(more) }));
         }
-        match over {
-            0 => {}
-            1 => parts.push("1 is over".to_owned()),
-            _ => parts.push(format!("{over} are over")),
+        if over > 0 {
+            parts.push(self.say(&Message::NoticeOver { n: number(over) }));
         }
         let ahead = missed.iter().any(|ringing| !ringing.contest.has_started(self.now));
         Notification {
@@ -250,7 +272,7 @@ impl Telling<'_> {
             body: parts.join(" · "),
             urgency: if ahead { Urgency::Normal } else { Urgency::Low },
             click: Click::Show(Page::Upcoming, None),
-            buttons: vec![show(Page::Upcoming, None)],
+            buttons: vec![self.show(Page::Upcoming, None)],
             sound: self.preferences.reminders_sound,
         }
     }
@@ -258,49 +280,12 @@ impl Telling<'_> {
     fn standing(&self, contest: &Contest) -> String {
         let name = headline_name(contest);
         if contest.has_started(self.now) {
-            format!("{name} is running until {}", self.short(contest.ends_at))
+            self.say(&Message::NoticeRunning {
+                name: &name,
+                when: &self.short(contest.ends_at),
+            })
         } else {
-            format!("{name} {}", self.at(contest.starts_at))
-        }
-    }
-
-    pub(super) fn short(&self, at: Timestamp) -> String {
-        self.words.short(at, self.now)
-    }
-
-    /// `at 20:05`, or `tomorrow 08:00`.
-    pub(super) fn at(&self, at: Timestamp) -> String {
-        let said = self.short(at);
-        if said.starts_with(|first: char| first.is_ascii_digit()) {
-            format!("at {said}")
-        } else {
-            said
-        }
-    }
-
-    fn about(&self, contest: &Contest) -> Vec<String> {
-        let mut facts = vec![format!("{} long", when::length(contest.duration_seconds))];
-        match contest.rated {
-            Some(true) => facts.push("rated".to_owned()),
-            Some(false) => facts.push("unrated".to_owned()),
-            None => {}
-        }
-        facts.extend(self.registration(contest));
-        facts
-    }
-
-    fn registration(&self, contest: &Contest) -> Option<String> {
-        let closes = contest
-            .registration_closes_at
-            .filter(|at| *at > self.now && *at <= contest.ends_at)?;
-        Some(format!("registration closes {}", self.short(closes)))
-    }
-
-    fn checked(&self, at: Timestamp) -> String {
-        if self.now.duration_since(at) < SignedDuration::from_mins(5) {
-            "checked just now".to_owned()
-        } else {
-            format!("checked {} ago", when::since(at, self.now))
+            self.ahead(&name, contest.starts_at)
         }
     }
 
@@ -312,53 +297,35 @@ impl Telling<'_> {
     fn snooze(&self, contest: &Contest, ahead: SignedDuration) -> Button {
         let minutes = self.preferences.reminders_snooze_minutes;
         let (label, snooze) = if ahead > when::minutes(minutes) {
-            (format!("Snooze {minutes} min"), Snooze::Minutes(minutes))
+            let minutes_said = self.words.number(i64::from(minutes));
+            (
+                self.say(&Message::NoticeSnooze { minutes: &minutes_said }),
+                Snooze::Minutes(minutes),
+            )
         } else {
-            ("Snooze to start".to_owned(), Snooze::ToStart)
+            (self.say(&Message::NoticeSnoozeStart), Snooze::ToStart)
         };
         Button {
             label,
             click: Click::Snooze(contest.key.clone(), snooze),
         }
     }
-}
 
-fn because(late: Late, starts: &str) -> Option<String> {
-    match late {
-        Late::Asleep => Some(format!("Your computer was asleep at {starts}")),
-        Late::NotRunning => Some(format!("ContestSync was not running at {starts}")),
-        Late::Quiet => Some("Held during your quiet hours".to_owned()),
-        Late::Paused => Some("Held while reminders were paused".to_owned()),
-        Late::JustKnown => None,
+    fn because(&self, late: Late, starts: &str) -> Option<String> {
+        Some(self.say(&match late {
+            Late::Asleep => Message::NoticeAsleep { when: starts },
+            Late::NotRunning => Message::NoticeNotRunning { when: starts },
+            Late::Quiet => Message::NoticeQuiet,
+            Late::Paused => Message::NoticePaused,
+            Late::JustKnown => return None,
+        }))
     }
-}
 
-pub(super) fn show(page: Page, contest: Option<ContestKey>) -> Button {
-    Button {
-        label: "Show".to_owned(),
-        click: Click::Show(page, contest),
-    }
-}
-
-fn number(count: usize) -> String {
-    match count {
-        2 => "Two".to_owned(),
-        3 => "Three".to_owned(),
-        4 => "Four".to_owned(),
-        _ => count.to_string(),
-    }
-}
-
-/// Names in a row: `A and B`, `A, B and 2 more`.
-pub(super) fn listed(names: impl Iterator<Item = String>) -> String {
-    let names: Vec<String> = names.collect();
-    let more = names.len().saturating_sub(NAMED);
-    match names.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, second] => format!("{first} and {second}"),
-        [first, second, third] => format!("{first}, {second} and {third}"),
-        [first, second, third, ..] => format!("{first}, {second}, {third} and {more} more"),
+    pub(super) fn show(&self, page: Page, contest: Option<ContestKey>) -> Button {
+        Button {
+            label: self.say(&Message::NoticeShow),
+            click: Click::Show(page, contest),
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::domain::when::Words;
 use crate::domain::{ContestKind, Platform, RawContest};
 use crate::notices::News;
+use crate::words::Language;
 
 fn at(text: &str) -> Timestamp {
     format!("2026-11-23T{text}Z").parse().unwrap()
@@ -57,7 +59,7 @@ fn one(ringing: Ringing) -> Rings {
 
 fn said(now: &str, rings: &Rings) -> (String, String, Urgency, Vec<String>) {
     let preferences = Preferences::default();
-    let words = Words::new(TimeZone::UTC, &preferences);
+    let words = Speech::new(Language::english(), Words::new(TimeZone::UTC, &preferences));
     let telling = Telling {
         words: &words,
         preferences: &preferences,
@@ -162,7 +164,7 @@ fn two_in_the_same_minute() {
 #[test]
 fn news_is_one_each_or_one_for_all() {
     let preferences = Preferences::default();
-    let words = Words::new(TimeZone::UTC, &preferences);
+    let words = Speech::new(Language::english(), Words::new(TimeZone::UTC, &preferences));
     let telling = Telling {
         words: &words,
         preferences: &preferences,

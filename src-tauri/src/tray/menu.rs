@@ -2,10 +2,12 @@
 
 use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
 use contestsync_core::domain::when::{self, Words};
+use contestsync_core::words::speech::number;
+use contestsync_core::words::{Message, Speech};
 use jiff::{SignedDuration, Timestamp};
 
 pub(crate) use super::act::Act;
-use super::names::{beside, label, labels, roughly};
+use super::names::{beside, labels, roughly};
 
 /// Contests listed below the next one.
 const LISTED: usize = 5;
@@ -69,8 +71,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) view: &'a View,
     /// What it does right now.
     pub(crate) activity: &'a Activity,
-    /// The user's zone and clock.
-    pub(crate) words: &'a Words,
+    /// The user's language, zone, and clock.
+    pub(crate) words: &'a Speech,
     /// The current time.
     pub(crate) now: Timestamp,
 }
@@ -81,16 +83,16 @@ impl<'a> Scene<'a> {
         let next = self.next();
         let mut lines = match next {
             Some(row) => self.head(row),
-            None => vec![off("No contests in the next 14 days")],
+            None => vec![off(self.say(&Message::TrayNone))],
         };
         if self.view.sample {
-            lines.splice(0..0, [off("Sample data: nothing here is real"), Line::Rule]);
+            lines.splice(0..0, [off(self.say(&Message::TraySample)), Line::Rule]);
         }
         lines.push(Line::Rule);
         lines.extend(self.on_now(next));
         lines.extend(self.after(next));
         if self.coming().next().is_some() {
-            lines.push(item(Act::Upcoming, "All contests…"));
+            lines.push(item(Act::Upcoming, self.say(&Message::TrayAll)));
         }
         if !matches!(lines.last(), Some(Line::Rule)) {
             lines.push(Line::Rule);
@@ -105,12 +107,15 @@ impl<'a> Scene<'a> {
         lines.push(self.pause());
         lines.extend([
             Line::Rule,
-            item(Act::Window, "Open ContestSync"),
-            item(Act::Settings, "Settings…"),
+            item(Act::Window, self.say(&Message::TrayWindow)),
+            item(Act::Settings, self.say(&Message::TraySettings)),
         ]);
         let newer = self.view.about.newer.as_ref();
-        lines.extend(newer.map(|newer| item(Act::Update, format!("Update to {}…", newer.version))));
-        lines.extend([Line::Rule, item(Act::Quit, "Quit ContestSync")]);
+        lines.extend(newer.map(|newer| {
+            let version = newer.version.as_str();
+            item(Act::Update, self.say(&Message::TrayUpdate { version }))
+        }));
+        lines.extend([Line::Rule, item(Act::Quit, self.say(&Message::TrayQuit))]);
         lines
     }
 
@@ -139,9 +144,10 @@ impl<'a> Scene<'a> {
             .next()
             .filter(|row| row.starts_at.duration_since(self.now) <= BESIDE)?;
         let left = if row.starts_at > self.now {
-            when::left(row.starts_at, self.now)
+            self.words.left(row.starts_at, self.now)
         } else {
-            format!("{} left", when::left(row.ends_at, self.now))
+            let length = &self.words.left(row.ends_at, self.now);
+            self.say(&Message::TrayLeft { length })
         };
         match wanted {
             "time" => Some(left),
@@ -153,16 +159,18 @@ impl<'a> Scene<'a> {
     /// The tooltip: the next contest and the time left, and what is worst.
     pub(crate) fn tooltip(&self) -> String {
         let mut lines = vec![match self.next() {
-            None => "ContestSync: no contests in the next 14 days".to_owned(),
-            Some(row) if row.starts_at > self.now => format!(
-                "{}: in {} ({})",
-                label(row),
-                when::left(row.starts_at, self.now),
-                self.words.short(row.starts_at, self.now)
-            ),
-            Some(row) => format!("{}: running, {} left", label(row), when::left(row.ends_at, self.now)),
+            None => self.say(&Message::TrayTooltipNone),
+            Some(row) if row.starts_at > self.now => self.say(&Message::TrayTooltip {
+                name: &self.label(row),
+                length: &self.words.left(row.starts_at, self.now),
+                when: &self.words.short(row.starts_at, self.now),
+            }),
+            Some(row) => self.say(&Message::TrayTooltipRunning {
+                name: &self.label(row),
+                length: &self.words.left(row.ends_at, self.now),
+            }),
         }];
-        lines.extend(self.view.attention.first().map(|attention| attention.message.clone()));
+        lines.extend(self.view.attention.first().map(|attention| self.concern(attention)));
         lines.join("\n")
     }
 
@@ -200,28 +208,33 @@ impl<'a> Scene<'a> {
     fn head(&self, row: &ContestRow) -> Vec<Line> {
         let key = row.key.to_string();
         let mut facts = vec![if row.starts_at > self.now {
-            format!("in {}", when::left(row.starts_at, self.now))
+            let length = &self.words.left(row.starts_at, self.now);
+            self.say(&Message::TrayIn { length })
         } else {
-            format!("running, {} left", when::left(row.ends_at, self.now))
+            self.still(row)
         }];
         facts.push(self.words.when(row.starts_at, self.now));
-        facts.push(when::length(row.duration_seconds));
+        facts.push(self.words.length(row.duration_seconds));
         if row.stale {
-            facts.push(format!("time as of {}", self.words.short(row.checked_at, self.now)));
+            let when = &self.words.short(row.checked_at, self.now);
+            facts.push(self.say(&Message::TrayAsOf { when }));
         }
         let registers = row.registration_closes_at.is_some_and(|at| at > self.now)
             && row.registration_opens_at.is_none_or(|at| at <= self.now);
         let mut lines = vec![
-            item(Act::Open(key.clone()), label(row)),
-            item(Act::Show(key.clone()), format!("    {}", facts.join(" · "))),
+            item(Act::Open(key.clone()), self.label(row)),
+            item(Act::Show(key.clone()), indented(&facts.join(" · "))),
         ];
         if registers {
-            lines.push(item(Act::Open(key.clone()), "    Register…"));
+            lines.push(item(
+                Act::Open(key.clone()),
+                indented(&self.say(&Message::TrayRegister)),
+            ));
         }
         lines.push(if row.muted {
-            item(Act::Mute(key, false), "    Remind me of this contest")
+            item(Act::Mute(key, false), indented(&self.say(&Message::TrayRemind)))
         } else {
-            item(Act::Mute(key, true), "    Mute this contest")
+            item(Act::Mute(key, true), indented(&self.say(&Message::TrayMute)))
         });
         lines
     }
@@ -234,10 +247,9 @@ impl<'a> Scene<'a> {
             .collect();
         rows.sort_by_key(|row| row.ends_at);
         let line = |row: &&ContestRow| {
-            let left = when::left(row.ends_at, self.now);
             item(
                 Act::Open(row.key.to_string()),
-                format!("{} · running, {left} left", label(row)),
+                format!("{} · {}", self.label(row), self.still(row)),
             )
         };
         rows.iter().take(ON_NOW).map(line).collect()
@@ -259,7 +271,11 @@ impl<'a> Scene<'a> {
         }
         let line = |group: &Vec<&ContestRow>| {
             let first = group.first()?;
-            let text = format!("{} · {}", labels(group), self.words.when(first.starts_at, self.now));
+            let text = format!(
+                "{} · {}",
+                labels(group, self.words),
+                self.words.when(first.starts_at, self.now)
+            );
             Some(item(Act::Open(first.key.to_string()), text))
         };
         groups.iter().filter_map(line).collect()
@@ -267,56 +283,67 @@ impl<'a> Scene<'a> {
 
     fn attention(&self) -> Vec<Line> {
         let all = &self.view.attention;
-        let line = |attention: &Attention| item(Act::Status, format!("{}…", attention.message));
+        let line = |attention: &Attention| item(Act::Status, format!("{}…", self.concern(attention)));
         let mut lines: Vec<Line> = all.iter().take(NAMED).map(line).collect();
         if all.len() > NAMED {
-            lines.push(item(Act::Status, format!("{} things need attention…", all.len())));
+            let n = number(all.len());
+            lines.push(item(Act::Status, self.say(&Message::TrayAttention { n })));
         }
         lines
     }
 
     fn sync(&self) -> Line {
         let progress = |done: u32, total: u32| {
-            let far = if total == 0 {
-                String::new()
+            let text = if total == 0 {
+                self.say(&Message::TraySyncing)
             } else {
-                format!(" {done} of {total}")
+                self.say(&Message::TrayProgress {
+                    done: &self.words.number(i64::from(done)),
+                    total: &self.words.number(i64::from(total)),
+                })
             };
             Line::Item {
                 act: Act::Sync,
-                text: format!("Syncing…{far}"),
+                text,
                 on: false,
             }
         };
         match self.activity {
             Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
             Activity::Idle if self.view.calendar.adding_waits => {
-                let count = self.view.calendar.to_add;
-                item(Act::Calendar, format!("Add {count} contests to your calendar…"))
+                let n = i64::from(self.view.calendar.to_add);
+                item(Act::Calendar, self.say(&Message::TrayAdd { n }))
             }
-            Activity::Idle if self.view.offline => item(Act::Sync, format!("{} (offline)", self.asks())),
+            Activity::Idle if self.view.offline => {
+                let action = &self.asks();
+                item(Act::Sync, self.say(&Message::TrayOffline { action }))
+            }
             Activity::Idle => {
                 let synced = self.view.calendar.last_sync.as_ref().map(|sync| sync.at);
                 let last = synced.max(self.view.last_refresh_at).filter(|at| *at <= self.now);
-                let ago = last.map_or_else(String::new, |at| {
-                    if self.now.duration_since(at) < SignedDuration::from_mins(1) {
-                        " (just now)".to_owned()
-                    } else {
-                        format!(" ({} ago)", roughly(self.now.duration_since(at)))
+                let action = self.asks();
+                let text = match last.map(|at| self.now.duration_since(at)) {
+                    None => action,
+                    Some(gone) if gone < SignedDuration::from_mins(1) => {
+                        self.say(&Message::TrayJustNow { action: &action })
                     }
-                });
-                item(Act::Sync, format!("{}{ago}", self.asks()))
+                    Some(gone) => self.say(&Message::TrayAgo {
+                        action: &action,
+                        length: &self.words.length(roughly(gone)),
+                    }),
+                };
+                item(Act::Sync, text)
             }
         }
     }
 
     /// What a press does: without an account there is nothing to sync.
-    fn asks(&self) -> &'static str {
-        if self.view.account.is_some() {
-            "Sync now"
+    fn asks(&self) -> String {
+        self.say(&if self.view.account.is_some() {
+            Message::TraySync
         } else {
-            "Check now"
-        }
+            Message::TrayCheck
+        })
     }
 
     /// What rang can ring once more, also where notifications have no buttons.
@@ -327,38 +354,42 @@ impl<'a> Scene<'a> {
         let until = self.now.checked_add(when::minutes(minutes)).ok()?;
         let key = rung.key.to_string();
         Some(if until < rung.starts_at {
-            let text = format!("Remind me again in {minutes} min: {}", beside(&rung.name));
+            let text = self.say(&Message::TrayAgain {
+                minutes: &self.words.number(i64::from(minutes)),
+                name: &beside(&rung.name),
+            });
             item(Act::Snooze(key, Some(minutes)), text)
         } else {
-            item(
-                Act::Snooze(key, None),
-                format!("Remind me again at the start: {}", beside(&rung.name)),
-            )
+            let name = &beside(&rung.name);
+            item(Act::Snooze(key, None), self.say(&Message::TrayAgainStart { name }))
         })
     }
 
     fn pause(&self) -> Line {
         match &self.view.reminders.paused {
             Some(paused) => {
-                let until = paused.until.map_or_else(
-                    || "paused".to_owned(),
-                    |until| format!("paused until {}", self.words.short(until, self.now)),
+                let text = paused.until.map_or_else(
+                    || self.say(&Message::TrayResume),
+                    |until| {
+                        let when = &self.words.short(until, self.now);
+                        self.say(&Message::TrayResumeUntil { when })
+                    },
                 );
-                item(Act::Resume, format!("Resume reminders ({until})"))
+                item(Act::Resume, text)
             }
             None => Line::Sub {
-                text: "Pause reminders".to_owned(),
+                text: self.say(&Message::TrayPause),
                 lines: vec![
-                    item(Act::PauseHour, "For 1 hour"),
+                    item(Act::PauseHour, self.say(&Message::TrayPauseHour)),
                     item(
                         Act::PauseMorning,
-                        format!(
-                            "Until {}",
-                            self.morning()
-                                .map_or_else(String::new, |at| self.words.when(at, self.now))
-                        ),
+                        self.say(&Message::TrayPauseUntil {
+                            when: &self
+                                .morning()
+                                .map_or_else(String::new, |at| self.words.when(at, self.now)),
+                        }),
                     ),
-                    item(Act::PauseOpen, "Until I resume"),
+                    item(Act::PauseOpen, self.say(&Message::TrayPauseOpen)),
                 ],
             },
         }
@@ -388,10 +419,14 @@ fn item(act: Act, text: impl Into<String>) -> Line {
     }
 }
 
-fn off(text: &str) -> Line {
+fn indented(text: &str) -> String {
+    format!("    {text}")
+}
+
+fn off(text: String) -> Line {
     Line::Item {
         act: Act::Nothing,
-        text: text.to_owned(),
+        text,
         on: false,
     }
 }

@@ -5,6 +5,7 @@ mod act;
 pub(crate) mod menu;
 mod names;
 mod standing;
+mod texts;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};

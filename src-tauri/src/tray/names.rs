@@ -1,7 +1,8 @@
 //! Contest names as the tray shows them: with their platform, and shortened if they'd make the menu too wide.
 
 use contestsync_core::domain::view::ContestRow;
-use contestsync_core::domain::when;
+use contestsync_core::words::speech::number;
+use contestsync_core::words::{Message, Speech};
 use jiff::SignedDuration;
 
 /// Letters of a name in a line of the menu.
@@ -10,15 +11,15 @@ const IN_LINE: usize = 48;
 const BESIDE: usize = 24;
 
 /// Platform and name: `LeetCode · Weekly Contest 480`.
-pub(super) fn label(row: &ContestRow) -> String {
-    labels(&[row])
+pub(super) fn label(row: &ContestRow, words: &Speech) -> String {
+    labels(&[row], words)
 }
 
 /// Platform and names of contests of one platform.
-pub(super) fn labels(rows: &[&ContestRow]) -> String {
+pub(super) fn labels(rows: &[&ContestRow], words: &Speech) -> String {
     let platform = rows.first().map_or("", |row| row.source_name.as_str());
     let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    format!("{platform} · {}", cut(&folded(platform, &names), IN_LINE))
+    format!("{platform} · {}", cut(&folded(platform, &names, words), IN_LINE))
 }
 
 /// A name that leaves room for the other icons.
@@ -35,16 +36,22 @@ fn cut(name: &str, letters: usize) -> String {
     format!("{}…", start.trim_end())
 }
 
-/// A time gone by in its largest unit: minutes that nobody needs would be redrawn each minute.
-pub(super) fn roughly(gone: SignedDuration) -> String {
+/// The seconds of a time gone by in its largest unit: minutes that nobody needs would be redrawn each minute.
+pub(super) fn roughly(gone: SignedDuration) -> i64 {
     let seconds = gone.as_secs();
     let unit = [86_400, 3600].into_iter().find(|unit| seconds >= *unit).unwrap_or(60);
-    when::length(seconds.saturating_sub(seconds.rem_euclid(unit)))
+    seconds.saturating_sub(seconds.rem_euclid(unit))
 }
 
 /// Names of twins in one: `Codeforces Round 1055 (Div. 1 + Div. 2)`, else the first and how many more. The platform stands before it
 /// already.
-fn folded(platform: &str, names: &[&str]) -> String {
+fn folded(platform: &str, names: &[&str], words: &Speech) -> String {
+    let more = |first: &str, rest: usize| {
+        words.say(&Message::TrayMore {
+            n: number(rest),
+            name: first,
+        })
+    };
     let short = |name: &str| {
         let rest = name.strip_prefix(platform).map_or(name, str::trim_start);
         if rest.is_empty() {
@@ -67,19 +74,25 @@ fn folded(platform: &str, names: &[&str]) -> String {
             if distinct {
                 format!("{} ({})", short(stem), inner.join(" + "))
             } else {
-                format!("{} + {} more", short(first), rest.len())
+                more(&short(first), rest.len())
             }
         }
-        ([first, rest @ ..], _) => format!("{} + {} more", short(first), rest.len()),
+        ([first, rest @ ..], _) => more(&short(first), rest.len()),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use contestsync_core::domain::when::Words;
+    use contestsync_core::words::Language;
+    use jiff::tz::TimeZone;
+
     use super::*;
 
     #[test]
     fn twins_of_one_minute_are_named_together() {
+        let words = Words::with_clock(TimeZone::UTC, false);
+        let english = Speech::new(Language::english(), words);
         for (names, said) in [
             (
                 &["Round 1 (Div. 1)", "Round 1 (Div. 2)"][..],
@@ -89,7 +102,7 @@ mod tests {
             (&["Round 1 (x)", "Round 2 (x)"], "Round 1 (x) + 1 more"),
             (&["Codeforces"], "Codeforces"),
         ] {
-            assert_eq!(folded("Codeforces", names), said);
+            assert_eq!(folded("Codeforces", names, &english), said);
         }
     }
 

@@ -82,10 +82,9 @@ fn told(update: &Update) -> Newer {
 /// Refuses while something holds the update.
 async fn free(shell: &Shell) -> Result<(), Problem> {
     let moment = shell.desk().engine().update_moment().await?;
-    match moment.hold() {
-        Some(hold) => Err(held(hold, &shell.words().await?, moment.now)),
-        None => Ok(()),
-    }
+    let Some(hold) = moment.hold() else { return Ok(()) };
+    let speech = shell.words().await?;
+    Err(held(hold, &speech, moment.now))
 }
 
 /// Installs and starts the newer version, unless something holds it.

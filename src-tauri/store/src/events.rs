@@ -1,6 +1,6 @@
 //! Which event belongs to which contest. Google's last version of an event is stored as JSON that the calendar crate reads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -256,27 +256,32 @@ impl Store {
         Ok(())
     }
 
-    /// Contests that aren't over whose event in this calendar the user deleted, and those that have one. A deletion whose author was only
-    /// inferred is no news for other computers: each of them concludes for itself.
+    /// Contests that aren't over whose event in this calendar the user deleted, and those that have one, with when Google last saw it
+    /// change. A deletion whose author was only inferred is no news for other computers: each of them concludes for itself. An event that
+    /// Google denies by now isn't there.
     pub async fn deleted_and_live(
         &self,
         calendar_id: &str,
         now: Timestamp,
-    ) -> Result<(Vec<String>, Vec<String>), StoreError> {
+    ) -> Result<(Vec<String>, BTreeMap<String, Option<Timestamp>>), StoreError> {
         let rows = sqlx::query(
-            "SELECT contest_key, state FROM events WHERE calendar_id = ? AND state != 'deleted_by_us'
-             AND (state = 'live' OR (unsure_at IS NULL AND remote != '' AND json_extract(remote, '$.cancelled')))
+            "SELECT contest_key, state, json_extract(nullif(remote, ''), '$.updated') FROM events
+             WHERE calendar_id = ? AND state != 'deleted_by_us'
+             AND ((state = 'live' AND missing_at IS NULL) OR (unsure_at IS NULL AND remote != '' AND json_extract(remote, '$.cancelled')))
              AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
         )
         .bind(calendar_id)
         .bind(seconds(now))
         .fetch_all(self.pool())
         .await?;
-        let (mut deleted, mut live) = (Vec::new(), Vec::new());
+        let (mut deleted, mut live) = (Vec::new(), BTreeMap::new());
         for row in rows {
             let state: String = row.try_get(1)?;
             match state.as_str() {
-                "live" => live.push(row.try_get(0)?),
+                "live" => {
+                    let updated: Option<&str> = row.try_get(2)?;
+                    live.insert(row.try_get(0)?, updated.and_then(|text| text.parse().ok()));
+                }
                 "deleted_by_user" => deleted.push(row.try_get(0)?),
                 _ => {}
             }

@@ -25,6 +25,7 @@
 //! - [`faults`]: what crashed
 //! - [`runs`]: what was done
 //! - [`prune`]: what is kept for how long
+//! - [`whole_readings`]: readings of everything that a source lists
 
 #![forbid(unsafe_code)]
 
@@ -56,6 +57,7 @@ pub mod runs;
 pub mod shared_settings;
 pub mod sources;
 pub mod subscription;
+pub mod whole_readings;
 
 use contestsync_domain as domain;
 

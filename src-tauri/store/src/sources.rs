@@ -127,7 +127,7 @@ impl Store {
                 .execute(&mut *transaction)
                 .await?;
         }
-        for table in ["contests", "validators", "platform_health"] {
+        for table in ["contests", "validators", "platform_health", "whole_readings"] {
             let sql = format!("DELETE FROM {table} WHERE platform = ?");
             sqlx::query(sqlx::AssertSqlSafe(sql))
                 .bind(&source)

@@ -613,7 +613,6 @@ export interface Variables {
   "tray_title-time": {};
   "tray_title-name": {};
   "general-language": {};
-  "general-language_hint": {};
   "language-auto": {};
   "general-move": {};
   "general-move_hint": {};

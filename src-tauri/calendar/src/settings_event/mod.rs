@@ -131,6 +131,18 @@ pub fn body(id: &str, shard: usize, properties: &BTreeMap<String, String>) -> Va
     })
 }
 
+/// The event without what it can do without, where Google refuses it whole.
+#[must_use]
+pub fn bare(body: &Value) -> Value {
+    let mut bare = body.clone();
+    if let Some(bare) = bare.as_object_mut() {
+        for detail in ["transparency", "visibility", "reminders"] {
+            bare.remove(detail);
+        }
+    }
+    bare
+}
+
 /// The body of a patch that changes the properties alone; `None` as a value takes one away.
 #[must_use]
 pub fn patch(shard: usize, changes: &BTreeMap<String, Option<String>>) -> Value {

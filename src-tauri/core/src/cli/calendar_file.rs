@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::args::{Command, ConfigCommand, FeedCommand};
 use super::output::note;
 use super::run::Fault;
+use super::spoken::problem_words;
 use crate::engine::Engine;
 
 /// Whether the subcommand may change what the calendar file is made from. `run` keeps the file itself.
@@ -38,7 +39,7 @@ pub(super) async fn keep(engine: &Engine, result: Result<ExitCode, Fault>) -> Re
     let Err(problem) = engine.keep_calendar_file().await else {
         return result;
     };
-    note(&format!("contestsync: {}", problem.message));
+    note(&format!("contestsync: {}", problem_words(&problem)));
     result.map(|code| {
         if code == ExitCode::SUCCESS {
             ExitCode::from(3)

@@ -4,15 +4,17 @@ use std::process::ExitCode;
 
 use super::output::note;
 use super::run::Fault;
+use super::spoken::spoken;
 use crate::engine::queue::Work;
 use crate::engine::{Engine, Queue, schedule};
+use crate::words::Message;
 
 /// Runs the schedule until the process is told to end; what is in flight is finished.
 pub(super) async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
     let (queue, worker) = Queue::start(engine.clone());
     let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;
-    note("ContestSync refreshes and syncs on schedule. Press Ctrl-C to stop.");
+    note(&spoken(&Message::CliRun));
     told_to_end().await;
     schedule.end().await;
     // In this order: what is begun after the wish to cancel would forget it.

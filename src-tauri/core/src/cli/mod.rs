@@ -9,6 +9,7 @@
 //! - `doctor`: what the platforms answer today
 //! - `feed`: the subcommands about a feed
 //! - `sources`: the subcommands about calendar feeds
+//! - `spoken`: the language of the command line
 //! - `foreground`: the schedule until the process is told to end
 //! - [`text`], [`text_contests`]: the same for people
 //! - [`next`]: one line for status bars
@@ -36,6 +37,7 @@ pub mod next;
 pub mod output;
 pub mod run;
 mod sources;
+mod spoken;
 pub mod text;
 pub mod text_contests;
 mod watch;

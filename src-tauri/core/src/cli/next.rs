@@ -4,33 +4,40 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::args::NextFormat;
+use super::spoken::{lasting, spoken};
 use super::text::local;
-use crate::calendar::event::in_words;
 use crate::domain::Contest;
 use crate::domain::for_me::Standing;
+use crate::words::Message;
 
 /// The line or document for the next contest; none is `null`, or an empty line.
 #[must_use]
 pub fn render(format: NextFormat, next: Option<(&Contest, Option<Standing>)>, now: Timestamp) -> String {
     let Some((contest, standing)) = next else {
         return match format {
-            NextFormat::Text => "There is no upcoming contest.".to_owned(),
+            NextFormat::Text => spoken(&Message::CliNextNone),
             NextFormat::Json => Value::Null.to_string(),
             NextFormat::Waybar => {
-                json!({"text": "", "tooltip": "There is no upcoming contest", "class": "none"}).to_string()
+                let none = spoken(&Message::CliNextNone);
+                json!({"text": "", "tooltip": none.trim_end_matches(['.', '。', '।']), "class": "none"}).to_string()
             }
             NextFormat::Tmux => String::new(),
         };
     };
     let seconds = contest.starts_at.duration_since(now).as_secs();
     let left = if seconds < 60 {
-        "now".to_owned()
+        spoken(&Message::CliNow)
     } else {
-        in_words(seconds - seconds % 60)
+        lasting(seconds - seconds % 60)
     };
     let platform = contest.source_name();
     match format {
-        NextFormat::Text => format!("{} ({platform}) in {left}, {}", contest.name, local(contest.starts_at)),
+        NextFormat::Text => spoken(&Message::CliNext {
+            name: &contest.name,
+            platform,
+            length: &left,
+            when: &local(contest.starts_at),
+        }),
         NextFormat::Json => {
             let mut document = json!({
             "key": contest.key.to_string(),

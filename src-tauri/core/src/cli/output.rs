@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 use serde_json::json;
 
+use super::spoken::problem_words;
 use crate::domain::{Code, Problem};
 use crate::engine::report::Ending;
 
@@ -54,7 +55,7 @@ impl Output {
     #[must_use]
     pub fn problem(self, problem: &Problem) -> ExitCode {
         self.document_of(problem);
-        note(&format!("contestsync: {}", problem.message));
+        note(&format!("contestsync: {}", problem_words(problem)));
         ExitCode::from(match problem.code {
             Code::EndpointsFile | Code::UnknownPreference | Code::InvalidValue | Code::WrongUsage => 2,
             _ => 1,

@@ -20,16 +20,18 @@ use super::foreground::run;
 use super::handles::handle;
 use super::output::{Output, line, note, status_of};
 use super::sources::source;
+use super::spoken::{problem_words, speak, spoken};
 use super::text;
 use super::watch::watch_next;
 use crate::account::browser;
 use crate::account::client::LARGEST_FILE;
-use crate::config::{core_dump, files, logging};
+use crate::config::{core_dump, display, files, logging};
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::requests::{Changed, Filter};
 use crate::engine::sign_in::not_given_back;
 use crate::engine::supervise::{Task, caught};
 use crate::engine::{Engine, Leaving, Progress, Settings, SyncOptions};
+use crate::words::Message;
 
 /// What the command line leaves to the desktop program.
 #[derive(Debug)]
@@ -112,8 +114,13 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
     let settings = Settings::from_environment(Arc::new(SystemClock))?;
     let _log = logging::start(&settings.paths);
     let (engine, set_aside) = Engine::open(settings).await?;
+    // Without preferences the answer is English; what can't be read is said by the subcommand.
+    if let Ok(preferences) = engine.preferences().await {
+        speak(&preferences);
+        engine.notice(|surroundings| surroundings.message_locale = display::message_locale());
+    }
     if let Some(problem) = set_aside {
-        note(&format!("contestsync: {}", problem.message));
+        note(&format!("contestsync: {}", problem_words(&problem)));
     }
     let waiting = tokio::spawn(say_for_whom_we_wait(engine.waits()));
     let follows = calendar_file::follows(&command);
@@ -139,9 +146,8 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
 async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
     while waits.changed().await.is_ok() {
         if let Some(owner) = &*waits.borrow_and_update() {
-            note(&format!(
-                "contestsync: waiting for another ContestSync that is running ({owner})."
-            ));
+            let waiting = spoken(&Message::CliWaiting { owner });
+            note(&format!("contestsync: {waiting}"));
         }
     }
 }
@@ -213,7 +219,11 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         }
         Command::Restore { keys } => {
             let restored = engine.bring_back((!keys.is_empty()).then_some(keys.as_slice())).await?;
-            let words = || format!("The next sync brings back {restored} events.");
+            let words = || {
+                spoken(&Message::CliRestored {
+                    n: i64::try_from(restored).unwrap_or(i64::MAX),
+                })
+            };
             written(output.print(&serde_json::json!({"restored": restored}), words))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -270,13 +280,13 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
             return line(address.expose_secret())
                 .map_err(|error| Problem::new(Code::FileWrite, format!("The address can't be printed ({error}).")));
         }
-        note("Waiting for Google in your browser (at most five minutes).");
+        note(&spoken(&Message::CliBrowser));
         browser::open(address, accounts).await.map_err(Problem::from)
     };
     let email = engine.sign_in(show).await?;
     // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
     let joined = engine.join().await.unwrap_or_else(|problem| {
-        note(&format!("contestsync: {}", problem.message));
+        note(&format!("contestsync: {}", problem_words(&problem)));
         None
     });
     if keep_settings && joined.is_some() {
@@ -301,9 +311,7 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
 
 async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
     if engine.is_signed_in().await? && !leaving.keep_others {
-        note(
-            "If your other computers use this Google account with ContestSync, Google signs them out too; `contestsync logout --keep-others` keeps them signed in.",
-        );
+        note(&spoken(&Message::CliOthersSignedOut));
     }
     let signed_out = engine.sign_out(leaving).await?;
     let mut document = serde_json::json!({
@@ -316,16 +324,15 @@ async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<Exi
     }
     written(output.print(&document, || {
         let calendar = match (signed_out.calendar_deleted, leaving.delete_calendar) {
-            (true, _) => "The ContestSync calendar was deleted.",
-            (false, true) => "There was no ContestSync calendar to delete.",
-            (false, false) => "The calendar was kept.",
+            (true, _) => Message::CliCalendarDeleted,
+            (false, true) => Message::CliCalendarNone,
+            (false, false) => Message::CliCalendarKept,
         };
-        let others = if leaving.keep_others {
-            " Google keeps the permission for your other computers."
-        } else {
-            ""
-        };
-        format!("Signed out {}. {calendar}{others}", signed_out.email)
+        let email = &signed_out.email;
+        let said = [Message::CliSignedOut { email }, calendar];
+        let others = leaving.keep_others.then_some(Message::CliOthersKept);
+        let sentences: Vec<String> = said.iter().chain(&others).map(spoken).collect();
+        sentences.join(" ")
     }))?;
     if let Some(Err(problem)) = signed_out.revoked {
         note(&format!("contestsync: {}", not_given_back(&problem)));
@@ -372,7 +379,7 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
             let bytes = files::read_head(&file, most.saturating_add(1))?;
             let id = engine.take_client(&bytes).await?;
             written(output.print(&serde_json::json!({"client_id": id}), || {
-                "The client was saved; `contestsync login` signs in with it.".to_owned()
+                spoken(&Message::CliClientSaved)
             }))?;
         }
         ConfigCommand::Backup {
@@ -382,7 +389,7 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
         ConfigCommand::Restore { file } => return restore(engine, output, &file).await,
         ConfigCommand::RotateKey => {
             engine.rotate_key().await?;
-            note("The key was changed; you're still signed in.");
+            note(&spoken(&Message::CliKeyChanged));
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -5,23 +5,24 @@ use serde_json::{Map, Value};
 
 use super::documents::LoginDocument;
 use super::handles;
+use super::spoken::{dated, explained, forms, number, spoken};
 use crate::domain::shared_settings::values::is_shared;
-use crate::engine::core::local_zone;
-use crate::engine::report::{CalendarOutcome, CalendarReport, PlatformOutcome, RefreshReport, SyncReport};
+use crate::engine::report::{
+    CalendarOutcome, CalendarReport, ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport, SyncReport,
+};
 use crate::engine::status::Status;
+use crate::words::Message;
 
 /// An instant in the user's zone.
 #[must_use]
 pub fn local(at: Timestamp) -> String {
-    at.to_zoned_datetime(local_zone())
-        .strftime("%a %d %b %Y %H:%M %Z")
-        .to_string()
+    dated(at)
 }
 
 /// An instant of a document in the user's zone.
 fn local_text(at: Option<&String>) -> String {
     at.and_then(|at| at.parse::<Timestamp>().ok())
-        .map_or_else(|| "never".to_owned(), local)
+        .map_or_else(|| spoken(&Message::CliNever), local)
 }
 
 /// A number of things: "1 contest", "2 contests".
@@ -37,58 +38,76 @@ pub fn refresh(report: &RefreshReport) -> String {
         let name = platform.platform.name(platform.feed.as_deref());
         match (platform.outcome, &platform.error) {
             (PlatformOutcome::Failed, Some(error)) => {
-                say!(text, "{name}: failed. {}", error.message);
+                let why = &explained(&error.code, &error.message);
+                say!(text, "{}", spoken(&Message::CliRefreshFailed { platform: name, why }));
             }
             (PlatformOutcome::Failed, None) => {
-                say!(text, "{name}: failed.");
+                say!(text, "{}", spoken(&Message::CliRefreshFailedPlain { platform: name }));
             }
             (PlatformOutcome::NotModified, _) => {
-                say!(text, "{name}: nothing new, {}.", count(platform.contests, "contest"));
+                let n = forms(platform.contests);
+                say!(text, "{}", spoken(&Message::CliRefreshSame { n, platform: name }));
             }
             (PlatformOutcome::Ok, _) => {
-                let mut line = format!(
-                    "{name}: {}, {} new, {} changed, {} gone",
-                    count(platform.contests, "contest"),
-                    platform.added,
-                    platform.changed,
-                    platform.removed
-                );
-                if platform.rejected > 0 {
-                    line = format!("{line}, {} left out", count(platform.rejected, "unreadable row"));
-                }
-                say!(text, "{line}.");
+                say!(text, "{}", read(name, platform));
             }
         }
     }
     if let Some(feed) = &report.feed {
-        let name = format!("Contest feed of {}", feed.publisher);
+        let publisher = &feed.publisher;
+        let name = &spoken(&Message::CliFeedOf { publisher });
         match (feed.outcome, &feed.error) {
             (PlatformOutcome::NotModified, _) => {
-                say!(text, "{name}: nothing new.");
+                say!(text, "{}", spoken(&Message::CliFeedSame { name }));
             }
             (PlatformOutcome::Ok, None) => {
-                say!(
-                    text,
-                    "{name}: {}, {} new, {} changed, {} gone.",
-                    count(feed.contests, "contest"),
-                    feed.added,
-                    feed.changed,
-                    feed.removed
-                );
+                let message = Message::CliRefresh {
+                    n: forms(feed.contests),
+                    platform: name,
+                    added: &number(feed.added),
+                    changed: &number(feed.changed),
+                    removed: &number(feed.removed),
+                };
+                say!(text, "{}", spoken(&message));
             }
             (_, error) => {
-                let message = error.as_ref().map_or("", |error| error.message.as_str());
-                say!(text, "{name}: failed. {message}");
+                let explain = |error: &ErrorDocument| explained(&error.code, &error.message);
+                let why = &error.as_ref().map_or_else(String::new, explain);
+                say!(text, "{}", spoken(&Message::CliRefreshFailed { platform: name, why }));
             }
         }
     }
     if report.platforms.is_empty() && report.feed.is_none() {
-        say!(
-            text,
-            "Every platform is off; `contestsync config set platforms codeforces,atcoder` turns two on."
-        );
+        say!(text, "{}", spoken(&Message::CliRefreshOff));
     }
     text
+}
+
+/// A platform that was read.
+fn read(name: &str, platform: &PlatformReport) -> String {
+    let n = forms(platform.contests);
+    let (added, changed) = (&number(platform.added), &number(platform.changed));
+    let removed = &number(platform.removed);
+    if platform.rejected == 0 {
+        return spoken(&Message::CliRefresh {
+            n,
+            platform: name,
+            added,
+            changed,
+            removed,
+        });
+    }
+    let rows = &spoken(&Message::CliRows {
+        n: forms(platform.rejected),
+    });
+    spoken(&Message::CliRefreshRejected {
+        n,
+        platform: name,
+        added,
+        changed,
+        removed,
+        rows,
+    })
 }
 
 /// A sync.
@@ -101,44 +120,38 @@ pub fn sync(report: &SyncReport) -> String {
 
 fn calendar(report: &CalendarReport) -> String {
     let mut text = String::new();
-    let word = match (report.outcome, report.dry_run) {
-        (CalendarOutcome::Ok, true) => "Calendar (preview)",
-        (CalendarOutcome::Ok, false) => "Calendar: done",
-        (CalendarOutcome::Partial, _) => "Calendar: partly done",
-        (CalendarOutcome::Failed, _) => "Calendar: failed",
-        (CalendarOutcome::SignedOut, _) => "Calendar: not connected",
-    };
+    let what = &spoken(&match (report.outcome, report.dry_run) {
+        (CalendarOutcome::Ok, true) => Message::CliCalendarPreview,
+        (CalendarOutcome::Ok, false) => Message::CliCalendarDone,
+        (CalendarOutcome::Partial, _) => Message::CliCalendarPartly,
+        (CalendarOutcome::Failed, _) => Message::CliCalendarFailed,
+        (CalendarOutcome::SignedOut, _) => Message::CliCalendarSignedOut,
+    });
     if matches!(report.outcome, CalendarOutcome::SignedOut) {
-        say!(text, "{word}.");
+        say!(text, "{what}");
     } else {
-        say!(
-            text,
-            "{word}. {} added, {} changed, {} deleted, {} unchanged, {} deleted by you and kept deleted, {} failed.",
-            report.inserted,
-            report.updated,
-            report.deleted,
-            report.unchanged,
-            report.kept_deleted,
-            report.failed
-        );
+        let message = Message::CliCalendar {
+            what,
+            added: &number(report.inserted),
+            changed: &number(report.updated),
+            deleted: &number(report.deleted),
+            unchanged: &number(report.unchanged),
+            kept: &number(report.kept_deleted),
+            failed: &number(report.failed),
+        };
+        say!(text, "{}", spoken(&message));
     }
     for change in &report.plan {
-        say!(
-            text,
-            "  {}: {}, {}",
-            change.action,
-            change.summary,
-            local_text(Some(&change.starts_at))
-        );
+        let when = local_text(Some(&change.starts_at));
+        say!(text, "  {}: {}, {when}", action(&change.action), change.summary);
     }
     for change in &report.held {
-        say!(
-            text,
-            "  held back: {} {}, {}",
-            change.action,
-            change.summary,
-            local_text(Some(&change.starts_at))
-        );
+        let message = Message::CliHeld {
+            action: &action(&change.action),
+            name: &change.summary,
+            when: &local_text(Some(&change.starts_at)),
+        };
+        say!(text, "  {}", spoken(&message));
     }
     for error in &report.errors {
         let about = error
@@ -146,9 +159,20 @@ fn calendar(report: &CalendarReport) -> String {
             .as_ref()
             .map(|event| format!("{event}: "))
             .unwrap_or_default();
-        say!(text, "  {about}{}", error.message);
+        say!(text, "  {about}{}", explained(&error.code, &error.message));
     }
     text
+}
+
+/// What a plan does, in the user's language.
+fn action(word: &str) -> String {
+    match word {
+        "insert" => spoken(&Message::CliInsert),
+        "update" => spoken(&Message::CliUpdate),
+        "restore" => spoken(&Message::CliRestore),
+        "delete" => spoken(&Message::CliDelete),
+        other => other.to_owned(),
+    }
 }
 
 /// What went wrong around the runs: crashes, no network, a wrong clock.
@@ -158,19 +182,17 @@ fn surroundings(status: &Status) -> String {
         say!(text, "{}: {}", local_text(Some(&fault.at)), fault.message);
     }
     if status.offline_since.is_some() {
-        say!(
-            text,
-            "Offline since {}: no server can be reached. While the program runs, it tries again every minute.",
-            local_text(status.offline_since.as_ref())
-        );
+        let when = &local_text(status.offline_since.as_ref());
+        say!(text, "{}", spoken(&Message::CliOffline { when }));
     }
     if let Some(seconds) = status.clock_off_by_seconds {
-        let side = if seconds < 0 { "ahead of" } else { "behind" };
-        say!(
-            text,
-            "This computer's clock is {} s {side} the servers': set it right. Until then nothing old is deleted.",
-            seconds.abs()
-        );
+        let off = &seconds.abs().to_string();
+        let message = if seconds < 0 {
+            Message::CliClockAhead { seconds: off }
+        } else {
+            Message::CliClockBehind { seconds: off }
+        };
+        say!(text, "{}", spoken(&message));
     }
     text
 }
@@ -181,37 +203,29 @@ pub fn status(status: &Status) -> String {
     let mut text = String::new();
     match &status.account {
         Some(account) if account.state == "ok" => {
-            say!(text, "Google Calendar: signed in as {}.", account.email);
+            say!(text, "{}", spoken(&Message::CliAccount { email: &account.email }));
             if let Some(error) = &account.error {
-                say!(text, "  {}", error.message);
+                say!(text, "  {}", explained(&error.code, &error.message));
             }
         }
         Some(account) => {
-            say!(
-                text,
-                "Google Calendar: {} has to sign in again (`contestsync login`).",
-                account.email
-            );
+            say!(text, "{}", spoken(&Message::CliAccountAgain { email: &account.email }));
         }
         None => {
-            say!(text, "Google Calendar: not connected (`contestsync login`).");
+            say!(text, "{}", spoken(&Message::CliAccountNone));
         }
     }
-    say!(
-        text,
-        "Encryption key: in the {}.",
-        if status.secret_store == "file" {
-            "data folder, in a file that only you can read"
-        } else {
-            "keyring"
-        }
-    );
-    say!(
-        text,
-        "Last refresh: {}. Next: {}.",
-        local_text(status.last_refresh_at.as_ref()),
-        local_text(status.next_refresh_at.as_ref())
-    );
+    let key = if status.secret_store == "file" {
+        Message::CliKeyFile
+    } else {
+        Message::CliKeyKeyring
+    };
+    say!(text, "{}", spoken(&key));
+    let refreshes = Message::CliLastRefresh {
+        last: &local_text(status.last_refresh_at.as_ref()),
+        next: &local_text(status.next_refresh_at.as_ref()),
+    };
+    say!(text, "{}", spoken(&refreshes));
     let outcome = status
         .last_sync_outcome
         .as_deref()
@@ -220,62 +234,62 @@ pub fn status(status: &Status) -> String {
     let next_sync = status
         .next_sync_at
         .as_ref()
-        .map_or_else(|| "after a sign-in".to_owned(), |at| local_text(Some(at)));
-    say!(
-        text,
-        "Last sync: {}{outcome}. Next: {next_sync}.",
-        local_text(status.last_sync_at.as_ref())
-    );
+        .map_or_else(|| spoken(&Message::CliAfterSignIn), |at| local_text(Some(at)));
+    let syncs = Message::CliLastSync {
+        last: &format!("{}{outcome}", local_text(status.last_sync_at.as_ref())),
+        next: &next_sync,
+    };
+    say!(text, "{}", spoken(&syncs));
     text.push_str(&surroundings(status));
     if let Some(file) = &status.ics_file {
         if let Some(error) = &file.error {
-            say!(text, "Calendar file: not up to date. {}", error.message);
+            let why = &explained(&error.code, &error.message);
+            say!(text, "{}", spoken(&Message::CliFileFailed { why }));
         } else {
-            let written = local_text(file.written_at.as_ref());
-            say!(text, "Calendar file: {}, last written {written}.", file.path);
+            let message = Message::CliFile {
+                path: &file.path,
+                when: &local_text(file.written_at.as_ref()),
+            };
+            say!(text, "{}", spoken(&message));
         }
     }
     for row in &status.handles {
-        say!(text, "Rating: {}", handles::line(row));
+        let line = &handles::line(row);
+        say!(text, "{}", spoken(&Message::CliRating { text: line }));
     }
     for platform in &status.platforms {
         let name = platform.platform.name(platform.feed.as_deref());
-        match (&platform.last_error, platform.enabled) {
-            (_, false) => {
-                say!(text, "  {name}: off");
-            }
-            (Some(error), true) if platform.consecutive_failures > 0 => {
-                say!(
-                    text,
-                    "  {name}: failing ({} in a row), last good {}. {}",
-                    platform.consecutive_failures,
-                    local_text(platform.last_success_at.as_ref()),
-                    error.message
-                );
-            }
-            (_, true) => {
-                say!(
-                    text,
-                    "  {name}: last good {}",
-                    local_text(platform.last_success_at.as_ref())
-                );
-            }
-        }
+        let when = &local_text(platform.last_success_at.as_ref());
+        let line = match (&platform.last_error, platform.enabled) {
+            (_, false) => spoken(&Message::CliPlatformOff { platform: name }),
+            (Some(error), true) if platform.consecutive_failures > 0 => spoken(&Message::CliPlatformFailing {
+                platform: name,
+                count: &platform.consecutive_failures.to_string(),
+                when,
+                why: &explained(&error.code, &error.message),
+            }),
+            (_, true) => spoken(&Message::CliPlatform { platform: name, when }),
+        };
+        say!(text, "  {line}");
     }
     if let Some(feed) = &status.feed {
-        let read = local_text(feed.last_success_at.as_ref());
-        let failed = feed.last_error.as_ref().map_or("", |error| error.message.as_str());
-        say!(text, "Contest feed of {}: last read {read}. {failed}", feed.publisher);
+        let explain = |error: &ErrorDocument| explained(&error.code, &error.message);
+        let message = Message::CliFeed {
+            publisher: &feed.publisher,
+            when: &local_text(feed.last_success_at.as_ref()),
+            why: &feed.last_error.as_ref().map_or_else(String::new, explain),
+        };
+        say!(text, "{}", spoken(&message));
     }
-    say!(
-        text,
-        "Data: {} ({} contests, schema {}).",
-        status.database.path,
-        status.database.contests,
-        status.database.schema_version
-    );
+    let data = Message::CliData {
+        path: &status.database.path,
+        count: &status.database.contests.to_string(),
+        schema: &status.database.schema_version.to_string(),
+    };
+    say!(text, "{}", spoken(&data));
     for note in &status.notes {
-        say!(text, "Note: {}", note.message);
+        let explained = &explained(&note.code, &note.message);
+        say!(text, "{}", spoken(&Message::CliNote { text: explained }));
     }
     text
 }
@@ -283,30 +297,25 @@ pub fn status(status: &Status) -> String {
 /// A sign-in.
 #[must_use]
 pub fn login(login: &LoginDocument, kept_own: bool) -> String {
-    let joined = match &login.joined {
-        Some(_) if kept_own => {
-            " This computer's settings were kept; your other computers follow with their next sync.".to_owned()
-        }
-        Some(joined) => format!(
-            " Settings were taken over from {} (last changed {}); `contestsync config keep-own` restores this computer's.",
-            joined.computer,
-            local(joined.at)
-        ),
-        None => String::new(),
-    };
-    format!(
-        "Signed in as {}.{joined} `contestsync sync` adds the contests to the calendar.",
-        login.email
-    )
+    let email = &login.email;
+    match &login.joined {
+        Some(_) if kept_own => spoken(&Message::CliSignedInKept { email }),
+        Some(joined) => spoken(&Message::CliSignedInJoined {
+            email,
+            computer: &joined.computer,
+            when: &local(joined.at),
+        }),
+        None => spoken(&Message::CliSignedIn { email }),
+    }
 }
 
 /// What `config keep-own` did.
 #[must_use]
 pub fn kept_own(restored: usize) -> String {
     if restored == 0 {
-        "This computer didn't take over any settings, so nothing was changed.".to_owned()
+        spoken(&Message::CliKeptOwnNone)
     } else {
-        "This computer's settings are back; the next sync gives them to your other computers.".to_owned()
+        spoken(&Message::CliKeptOwn)
     }
 }
 
@@ -315,11 +324,8 @@ pub fn kept_own(restored: usize) -> String {
 pub fn preferences(all: &Map<String, Value>) -> String {
     let plain = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let mut text = String::new();
-    for (shared, heading) in [
-        (true, "# Shared by all computers that use the calendar"),
-        (false, "# This computer's own"),
-    ] {
-        say!(text, "{heading}");
+    for (shared, heading) in [(true, Message::CliShared), (false, Message::CliOwn)] {
+        say!(text, "# {}", spoken(&heading));
         for (key, value) in all.iter().filter(|(key, _)| is_shared(key) == shared) {
             say!(text, "{key} = {}", plain(value));
         }

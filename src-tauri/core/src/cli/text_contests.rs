@@ -3,25 +3,27 @@
 use jiff::Timestamp;
 
 use super::documents::{ContestDocument, OtherDocument, WhyDocument};
+use super::spoken::{lasting, spoken};
 use super::text::local;
-use crate::calendar::event::in_words;
 use crate::store::merge::Change;
+use crate::words::Message;
 
 /// The contests of `list`.
 #[must_use]
 pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
     if contests.is_empty() {
-        return "No contests. `contestsync refresh` reads the platforms; `contestsync list --hidden` also shows hidden contests.".to_owned();
+        return spoken(&Message::CliListNone);
     }
     let mut text = String::new();
     for contest in contests {
         let when = if contest.ends_at <= now {
-            "over".to_owned()
+            spoken(&Message::CliOver)
         } else if contest.starts_at <= now {
-            "running".to_owned()
+            spoken(&Message::CliRunning)
         } else {
             let seconds = contest.starts_at.duration_since(now).as_secs();
-            format!("in {}", in_words((seconds - seconds % 60).max(60)))
+            let length = &lasting((seconds - seconds % 60).max(60));
+            spoken(&Message::CliIn { length })
         };
         say!(
             text,
@@ -32,7 +34,7 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
         );
         let mut facts = vec![
             when,
-            in_words(contest.duration_seconds),
+            lasting(contest.duration_seconds),
             contest.key.to_string(),
             contest.url.clone().unwrap_or_default(),
         ];
@@ -41,7 +43,8 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
         }
         facts.extend(contest.other_reading.as_ref().map(other_reading));
         facts.extend(contest.rated_for_you_words.clone());
-        facts.extend(contest.hidden_by.as_ref().map(|reason| format!("hidden: {reason}")));
+        let hidden = |why: &String| spoken(&Message::CliHidden { why });
+        facts.extend(contest.hidden_by.as_ref().map(hidden));
         say!(text, "    {}", facts.join(" · "));
     }
     text
@@ -67,59 +70,69 @@ pub fn why(why: &WhyDocument) -> String {
         contest.name,
         contest.platform.name(contest.feed.as_deref())
     );
-    say!(text, "{} to {}", local(contest.starts_at), local(contest.ends_at));
+    let (from, to) = (&local(contest.starts_at), &local(contest.ends_at));
+    say!(text, "{}", spoken(&Message::CliTimes { from, to }));
     if let Some(url) = &contest.url {
         say!(text, "{url}");
     }
-    say!(
-        text,
-        "From the platform's list \"{}\", last checked {}.",
-        why.source,
-        local(contest.checked_at)
-    );
+    let source = Message::CliSource {
+        list: &why.source,
+        when: &local(contest.checked_at),
+    };
+    say!(text, "{}", spoken(&source));
     say!(text, "Its time comes {}.", contest.time_from.text);
     if let Some(other) = &contest.other_reading {
         say!(text, "Two readings differ, {}.", other_reading(other));
     }
-    if let (Some(words), Some(reason)) = (&contest.rated_for_you_words, &contest.rated_for_you_reason) {
-        say!(text, "For you: {words} ({reason}).");
+    if let (Some(answer), Some(why)) = (&contest.rated_for_you_words, &contest.rated_for_you_reason) {
+        say!(text, "{}", spoken(&Message::CliForYou { answer, why }));
     }
     for line in &why.history {
         let before = match &line.change {
-            Change::Moved { from } => format!(" (was {})", local(*from)),
-            Change::Renamed { from } => format!(" (was {from})"),
-            Change::Lengthened { from_seconds } => format!(" (was {from_seconds})"),
+            Change::Moved { from } => was(&local(*from)),
+            Change::Renamed { from } => was(from),
+            Change::Lengthened { from_seconds } => was(&from_seconds.to_string()),
             Change::Announced | Change::Updated | Change::Gone | Change::Back => String::new(),
         };
         say!(text, "  {}: {}{before}", local(line.at), line.change.word());
     }
-    let shown = |shown: bool| if shown { "yes" } else { "no" };
-    say!(text, "In the list: {} ({})", shown(why.list.shown), why.list.reason);
-    say!(
-        text,
-        "In the calendar: {} ({})",
-        shown(why.calendar.decision.shown),
-        why.calendar.decision.reason
-    );
-    say!(
-        text,
-        "Reminders: {} ({})",
-        shown(why.reminder.decision.shown),
-        why.reminder.decision.reason
-    );
+    let answer = |shown: bool| spoken(if shown { &Message::CliYes } else { &Message::CliNo });
+    let list = Message::CliInList {
+        answer: &answer(why.list.shown),
+        why: &why.list.reason,
+    };
+    let calendar = Message::CliInCalendar {
+        answer: &answer(why.calendar.decision.shown),
+        why: &why.calendar.decision.reason,
+    };
+    let reminders = Message::CliReminders {
+        answer: &answer(why.reminder.decision.shown),
+        why: &why.reminder.decision.reason,
+    };
+    for message in [list, calendar, reminders] {
+        say!(text, "{}", spoken(&message));
+    }
     for at in &why.reminder.rings_at {
-        say!(text, "  rings {}", local(*at));
+        let when = &local(*at);
+        say!(text, "  {}", spoken(&Message::CliRings { when }));
     }
     if let Some(registration) = &why.reminder.registration {
-        let usual = if registration.usual_rule {
-            ", as usual there"
+        let when = &local(registration.closes_at);
+        let message = if registration.usual_rule {
+            Message::CliRegistrationUsual { when }
         } else {
-            ""
+            Message::CliRegistration { when }
         };
-        say!(text, "Registration closes {}{usual}", local(registration.closes_at));
+        say!(text, "{}", spoken(&message));
         if let Some(at) = registration.rings_at {
-            say!(text, "  rings {}", local(at));
+            let when = &local(at);
+            say!(text, "  {}", spoken(&Message::CliRings { when }));
         }
     }
     text
+}
+
+/// What it was before, in parentheses.
+fn was(before: &str) -> String {
+    format!(" ({})", spoken(&Message::CliWas { what: before }))
 }

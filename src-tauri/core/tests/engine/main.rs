@@ -7,6 +7,7 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod absence;
 mod account;
 mod anew;
 mod calendar_file;

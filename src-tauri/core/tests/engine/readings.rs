@@ -188,19 +188,19 @@ async fn a_stamp_from_a_clock_that_ran_ahead_does_not_keep_later_readings_out() 
     assert_eq!(stored(&world, "codeforces:7").await.contest.name, "Round 7");
 }
 
-fn hackerrank(platforms: &Platforms, rest: Response, events: Response) {
+pub(crate) fn hackerrank(platforms: &Platforms, rest: Response, events: Response) {
     platforms.clear("hackerrank");
     platforms.set("hackerrank", "/rest/", rest);
     platforms.set("hackerrank", "/community/", events);
 }
 
-fn rest(slugs: &[&str], start: Timestamp) -> Response {
+pub(crate) fn rest(slugs: &[&str], start: Timestamp) -> Response {
     let model = |slug: &&str| json!({"slug": slug, "name": format!("Contest {slug}"), "epoch_starttime": start.as_second(), "epoch_endtime": start.as_second() + 7200});
     let models: Vec<_> = slugs.iter().map(model).collect();
     Response::json(&json!({"models": models, "total": models.len()}))
 }
 
-fn events(ids: &[&str], start: Timestamp) -> Response {
+pub(crate) fn events(ids: &[&str], start: Timestamp) -> Response {
     let event = |id: &&str| {
         json!({"id": id, "attributes": {"status": "published", "name": format!("Event {id}"), "start_time": start.to_string(),
             "end_time": (start + HOUR).to_string(), "microsite_url": format!("https://www.hackerrank.com/{id}")}})

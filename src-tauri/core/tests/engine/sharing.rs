@@ -110,6 +110,10 @@ async fn a_computer_with_one_platform_joins_and_deletes_nothing() {
         preference(&second, "platforms").await,
         preference(&first, "platforms").await
     );
+    // So that the first run of the desktop needn't ask what to add.
+    let account = second.engine.store().account().await.unwrap().unwrap().subject;
+    let link = second.engine.store().calendar_link(&account, true).await.unwrap();
+    assert_eq!(link.map(|link| link.calendar_id), Some(first.calendar()));
     let mark = first.google.mark();
     let report = second.sync(PLAIN).await;
     assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 0));
@@ -132,6 +136,40 @@ async fn a_computer_that_never_joined_takes_the_settings_over_with_its_first_syn
     assert_eq!(notes.len(), 1, "{notes:?}");
     assert_eq!(notes[0].1.code.word(), "settings_taken_over");
     first.assert_equal_to(&contests);
+}
+
+#[tokio::test]
+async fn settings_that_a_sync_takes_over_make_no_other_sync_due() {
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    first.set("calendar.reminder_minutes", "25").await;
+    first.sync(PLAIN).await;
+    second.sync(PLAIN).await;
+    assert_eq!(preference(&second, "calendar.reminder_minutes").await, "25");
+    let due = second.engine.due().await.unwrap().sync_at.unwrap();
+    assert!(due > second.clock.now() + SignedDuration::from_hours(1), "{due}");
+}
+
+#[tokio::test]
+async fn settings_are_shared_where_google_refuses_reminders() {
+    let world = World::new().await;
+    world
+        .google
+        .adjust(|options| options.refused_fields = vec!["reminders".to_owned()]);
+    let contests = mixed(&world);
+    world.announce(&contests).await;
+    let report = world.sync(PLAIN).await;
+    assert!(
+        report.errors.iter().all(|error| error.code == "detail_refused"),
+        "{:?}",
+        report.errors
+    );
+    assert_eq!(live_settings(&world).len(), 1);
+    let second = world.joined(&contests).await;
+    assert_eq!(
+        preference(&second, "platforms").await,
+        preference(&world, "platforms").await
+    );
 }
 
 #[tokio::test]
@@ -582,7 +620,7 @@ async fn a_refused_settings_event_does_not_stop_the_contests() {
         body: Some("ContestSync settings".to_owned()),
         ..Matcher::default()
     };
-    world.google.fail_next(settings, Fault::status(400, "invalid"), 1);
+    world.google.fail_next(settings, Fault::status(400, "invalid"), 2);
     let report = world.sync(PLAIN).await;
     assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Partial, 3));
     assert_eq!(report.errors.len(), 1);

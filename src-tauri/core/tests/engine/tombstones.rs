@@ -265,6 +265,64 @@ async fn a_reminder_that_the_user_set_a_moment_ago_is_not_written_over_though_no
 }
 
 #[tokio::test]
+async fn what_the_user_deleted_stays_deleted_when_it_is_hidden_before_anyone_saw_that_and_shown_again() {
+    for (name, variant) in [0, 1, 4, 5, 6, 8].map(|place| VARIANTS[place]) {
+        let (a, b) = worlds(variant).await;
+        let contests = a.rounds(3);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        let doomed = a.event(&contests[1]);
+        a.google.user_delete_event(&a.calendar(), id(&doomed));
+        a.set("platforms", "atcoder").await;
+        assert_eq!(a.sync(PLAIN).await.deleted, 2, "{name}");
+        b.sync(PLAIN).await;
+        pass(&[&a, &b], HOUR);
+        b.set("platforms", "atcoder,codeforces").await;
+        for world in [&b, &a] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+            assert_eq!(world.sync(PLAIN).await.kept_deleted, 1, "{name}");
+        }
+        a.assert_equal_to(&[contests[0].clone(), contests[2].clone()]);
+        b.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn what_the_user_deleted_stays_deleted_once_google_has_forgotten_it() {
+    // Where Google shows who deleted an event, that is known to all computers before it is forgotten.
+    for (name, variant) in [0, 1, 4, 5, 6, 8].map(|place| VARIANTS[place]) {
+        let (a, b) = worlds(variant).await;
+        let contests = a.rounds(3);
+        for world in [&a, &b] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        let doomed = a.event(&contests[1]);
+        a.google.user_delete_event(&a.calendar(), id(&doomed));
+        assert_eq!(a.sync(PLAIN).await.kept_deleted, 1, "{name}");
+        // One computer was away meanwhile, and one is new.
+        a.google.purge_deleted();
+        a.google.expire_sync_tokens();
+        let new = a.beside().await;
+        for round in 0..2 {
+            for world in [&b, &new, &a] {
+                world.announce(&contests).await;
+                let report = world.sync(PLAIN).await;
+                assert_eq!(report.inserted, 0, "{name}");
+                // Whoever had the event believes that it is gone when Google says so again later.
+                assert!(round == 0 || report.kept_deleted == 1, "{name}: {report:?}");
+            }
+            pass(&[&a, &b, &new], HOUR);
+        }
+        a.assert_equal_to(&[contests[0].clone(), contests[2].clone()]);
+        new.assert_settled().await;
+    }
+}
+
+#[tokio::test]
 async fn what_a_switch_took_out_comes_back_though_the_computer_that_did_it_lost_its_data() {
     for (name, variant) in VARIANTS {
         let (mut a, b) = worlds(variant).await;

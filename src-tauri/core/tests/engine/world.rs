@@ -153,46 +153,51 @@ impl World {
 
     /// The platform's whole list is now this.
     pub(crate) async fn announce(&self, contests: &[Contest]) {
-        let now = self.clock.now();
         for platform in Platform::ALL {
-            let of = |contest: &&Contest| contest.key.source() == *platform;
-            let contests = contests.iter().filter(of).cloned();
-            let contests: Vec<Listed> = contests
-                .map(|contest| Listed {
-                    contest,
-                    origin: "list",
-                })
-                .collect();
-            // A finished one keeps the list from being empty, which alone would be doubted.
-            let mut listing = Listing {
-                contests,
-                complete: ["list"].into(),
-                ..Listing::default()
-            };
-            listing.contests.push(Listed {
-                contest: self.contest(*platform, "old", -48),
-                origin: "list",
-            });
-            let outcome = self
-                .engine
-                .store()
-                .merge_listing(*platform, &listing, now)
-                .await
-                .unwrap();
-            if let MergeOutcome::Doubted { .. } = outcome {
-                let store = self.engine.store();
-                let outcome = store
-                    .merge_trusting(*platform, &listing, &Trust::Believe, now)
-                    .await
-                    .unwrap();
-                assert!(matches!(outcome, MergeOutcome::Stored(_)));
-            }
-            self.engine
-                .store()
-                .record_success(*platform, None, true, now)
-                .await
-                .unwrap();
+            self.read(*platform, contests, self.clock.now(), None).await;
         }
+    }
+
+    /// One platform's whole list, read at `now`, in an answer that was made at the time that its server `said`.
+    pub(crate) async fn read(&self, platform: Platform, contests: &[Contest], now: Timestamp, said: Option<Timestamp>) {
+        let of = |contest: &&Contest| contest.key.source() == platform;
+        let contests = contests.iter().filter(of).cloned();
+        let contests: Vec<Listed> = contests
+            .map(|contest| Listed {
+                contest,
+                origin: "list",
+            })
+            .collect();
+        // A finished one keeps the list from being empty, which alone would be doubted.
+        let mut listing = Listing {
+            contests,
+            complete: ["list"].into(),
+            read_at: said.into_iter().map(|said| ("list", said)).collect(),
+            whole: true,
+            ..Listing::default()
+        };
+        let mut old = self.contest(platform, "old", -48);
+        (old.starts_at, old.ends_at) = (
+            now - SignedDuration::from_hours(48),
+            now - SignedDuration::from_hours(46),
+        );
+        listing.contests.push(Listed {
+            contest: old,
+            origin: "list",
+        });
+        let (store, local) = (self.engine.store(), self.clock.now());
+        let now = now.min(local);
+        let outcome = store.merge_listing(platform, &listing, now).await.unwrap();
+        if let MergeOutcome::Doubted { .. } = outcome {
+            let outcome = store
+                .merge_trusting(platform, &listing, &Trust::Believe, now)
+                .await
+                .unwrap();
+            assert!(matches!(outcome, MergeOutcome::Stored(_)));
+        }
+        store.record_success(platform, None, true, local).await.unwrap();
+        let whole = listing.as_whole(local).unwrap();
+        store.record_whole_reading(platform, &whole).await.unwrap();
     }
 
     /// A two-hour round that starts in so many hours.

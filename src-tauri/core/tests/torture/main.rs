@@ -16,7 +16,7 @@ mod kill;
 #[path = "../contract/machine.rs"]
 mod machine;
 mod memory;
-#[path = "../engine/model.rs"]
+#[path = "../engine/model/mod.rs"]
 mod model;
 mod model_long;
 mod power;

@@ -5,14 +5,23 @@ use std::time::Instant;
 use super::chance::asked;
 use super::model::histories;
 
+/// Histories after which the figures are printed.
+const PART: usize = 250;
+
 #[test]
 #[ignore = "long: npm run torture"]
 fn ten_thousand_histories_of_several_computers_end_in_the_truth_and_at_rest() {
     let count = asked("TORTURE_HISTORIES", 60);
     let seed = asked("TORTURE_SEED", 1);
     let begun = Instant::now();
-    // Other ones than those of the ordinary tests.
-    histories(seed * 1_000_000, usize::try_from(count).unwrap());
+    let count = usize::try_from(count).unwrap();
+    for lived in (0..count).step_by(PART) {
+        // Other ones than those of the ordinary tests.
+        let first = seed * 1_000_000 + u64::try_from(lived).unwrap();
+        let part = PART.min(count - lived);
+        histories(first, part);
+        println!("computers: {} histories, {} s", lived + part, begun.elapsed().as_secs());
+    }
     println!(
         "computers: {count} histories from TORTURE_SEED={seed} in {} s; each ended in the truth, without a lost edit and at rest",
         begun.elapsed().as_secs()

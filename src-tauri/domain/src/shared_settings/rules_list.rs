@@ -184,7 +184,14 @@ fn paired<'a>(before: &'a [Placed], after: &[Rule]) -> Vec<Option<&'a Placed>> {
             }
             None => before.first().is_some_and(|first| first.key == placed.key),
         };
-        if let Some(at) = left.iter().position(|placed| follows(placed)) {
+        // One that looks at something else isn't the same rule.
+        let is_like = |placed: &Placed| {
+            let looks_at = |rule: &Rule| std::mem::discriminant(&rule.condition);
+            after
+                .get(index)
+                .is_some_and(|rule| looks_at(rule) == looks_at(&placed.rule))
+        };
+        if let Some(at) = left.iter().position(|placed| follows(placed) && is_like(placed)) {
             let placed = left.remove(at);
             if let Some(pair) = pairs.get_mut(index) {
                 *pair = Some(placed);
@@ -317,6 +324,23 @@ mod tests {
         publish(&mut entries, on_other, 3);
         publish(&mut entries, on_one, 2);
         assert_eq!(listed(&entries), rules(&["a", "y", "c"]));
+    }
+
+    #[test]
+    fn a_rule_of_another_kind_in_a_rules_place_is_a_new_one() {
+        let unrated: Rule =
+            serde_json::from_value(serde_json::json!({"when": "unrated", "hide_from": ["calendar"]})).unwrap();
+        let before = vec![unrated];
+        let mut entries = Entries::new();
+        publish(&mut entries, edits(&[], &before, &Entries::new()), 1);
+        // On two computers the list is set to a single rule each.
+        let on_one = edits(&before, &rules(&["a"]), &entries);
+        let on_other = edits(&before, &rules(&["b"]), &entries);
+        publish(&mut entries, on_one, 2);
+        publish(&mut entries, on_other, 3);
+        let mut both = listed(&entries);
+        both.sort_by_key(|rule| format!("{rule:?}"));
+        assert_eq!(both, rules(&["a", "b"]));
     }
 
     #[test]

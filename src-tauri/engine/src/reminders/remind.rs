@@ -15,7 +15,6 @@ use super::wait::Woke;
 use crate::domain::reminder::Pause;
 use crate::domain::rhythm::asked_lately;
 use crate::domain::verdict::decide;
-use crate::domain::when::Words;
 use crate::domain::{ContestKey, Preferences, Problem, SourceId};
 use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
@@ -61,7 +60,7 @@ impl Engine {
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
         let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
         let registrations_shown = store.shown_registrations().await?;
-        let words = Words::in_locale(zone.clone(), &preferences, self.surroundings().locale.as_deref());
+        let words = self.surroundings().speech(zone.clone(), &preferences);
         let telling = Telling {
             words: &words,
             preferences: &preferences,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::desk::Desk;
 use super::supervise::{Task, crash_point};
-use crate::domain::request::{FileReply, Link, Request};
+use crate::domain::request::{FeedPreview, FileReply, Link, Request};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, FeedAddress, Platform, Problem};
 use crate::requests::sources::NewFeed;
@@ -90,16 +90,8 @@ impl Desk {
             }
             Request::SetPreference { key, value } => reply(self.set_preference(&key, &value).await?),
             Request::SetPlatform { platform, on } => reply(self.set_platform(platform, on).await?),
-            Request::PreviewFeed { address, name, zone } => reply(
-                engine
-                    .add_feed(new_feed(&address, name.as_deref(), zone.as_deref(), true))
-                    .await?,
-            ),
-            Request::AddFeed { address, name, zone } => reply(
-                engine
-                    .add_feed(new_feed(&address, name.as_deref(), zone.as_deref(), false))
-                    .await?,
-            ),
+            Request::PreviewFeed { address, name, zone } => reply(self.take_feed(&address, name, zone, true).await?),
+            Request::AddFeed { address, name, zone } => reply(self.take_feed(&address, name, zone, false).await?),
             Request::RemoveFeed { source } => {
                 engine.remove_feed(source).await?;
                 reply(())
@@ -158,14 +150,22 @@ impl Desk {
             Request::CloseWindow {} => Ok(Answered::Yours(Yours::CloseWindow)),
         }
     }
-}
 
-fn new_feed<'a>(address: &'a FeedAddress, name: Option<&'a str>, zone: Option<&'a str>, dry_run: bool) -> NewFeed<'a> {
-    NewFeed {
-        address: address.expose(),
-        name,
-        zone,
-        dry_run,
+    /// Adds a calendar feed, or only looks at it.
+    async fn take_feed(
+        &self,
+        address: &FeedAddress,
+        name: Option<String>,
+        zone: Option<String>,
+        dry_run: bool,
+    ) -> Result<FeedPreview, Problem> {
+        let feed = NewFeed {
+            address: address.expose(),
+            name: name.as_deref(),
+            zone: zone.as_deref(),
+            dry_run,
+        };
+        self.engine.add_feed(feed).await
     }
 }
 

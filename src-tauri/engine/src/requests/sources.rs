@@ -137,6 +137,9 @@ impl Engine {
         self.store()
             .record_success(id, Some(&listing.validators), complete, local)
             .await?;
+        if let Some(whole) = listing.as_whole(now) {
+            self.store().record_whole_reading(id, &whole).await?;
+        }
         Ok(added)
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::feed_report::RefreshDocument;
 use crate::domain::{Code, Problem, SourceId};
+use crate::store::basis::Basis;
 use crate::store::runs::RunOutcome;
 
 pub use super::feed_report::{FeedReport, FeedWord};
@@ -181,6 +182,9 @@ pub struct CalendarReport {
     /// The platforms they wait for.
     #[serde(skip)]
     pub waiting_for: BTreeSet<SourceId>,
+    /// What it was made from, once that was known: the settings of other computers, which it took over first, make no other sync due.
+    #[serde(skip)]
+    pub(crate) basis: Option<Basis>,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,

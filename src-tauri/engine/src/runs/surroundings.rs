@@ -1,7 +1,12 @@
 //! What the desktop shell reports about the system: the engine can't see it and only passes it on to the view.
 
+use jiff::tz::TimeZone;
+
 use super::core::Engine;
+use crate::domain::Preferences;
 use crate::domain::view::{NotificationService, ServiceState};
+use crate::domain::when::Words;
+use crate::words::{Language, Speech};
 
 /// The system as the shell sees it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +29,8 @@ pub struct Surroundings {
     pub system: String,
     /// The system's locale for times, such as `en_IN.UTF-8`; `None`: not known.
     pub locale: Option<String>,
+    /// The system's locale for texts, such as `de_DE.UTF-8`; `None`: not known.
+    pub message_locale: Option<String>,
     /// A newer version of this program that was found.
     pub newer: Option<Newer>,
 }
@@ -54,8 +61,18 @@ impl Default for Surroundings {
             package: "source".to_owned(),
             system: std::env::consts::OS.to_owned(),
             locale: None,
+            message_locale: None,
             newer: None,
         }
+    }
+}
+
+impl Surroundings {
+    /// How the user is spoken to in this system: the language and the clock of the preferences, else of the system.
+    #[must_use]
+    pub fn speech(&self, zone: TimeZone, preferences: &Preferences) -> Speech {
+        let language = Language::chosen(&preferences.language, self.message_locale.as_deref());
+        Speech::new(language, Words::in_locale(zone, preferences, self.locale.as_deref()))
     }
 }
 

@@ -156,8 +156,9 @@ impl Engine {
         // A single server that contradicts our clock proves nothing. What is over is decided once the others were heard.
         if self.clock_is_in_doubt() {
             asking.all_answered().await;
-            self.correct_stamps(&mut fetched.result, asked_at);
         }
+        // Another platform may have settled it at any moment since this one was stamped.
+        self.correct_stamps(&mut fetched.result, asked_at);
         // What is stored of contests is in true time; how long to wait before the next try is measured by this computer's clock.
         let (truth, local) = (self.true_now(), self.clock().now());
         let now = fetched.present.map_or(truth, |present| present.min(truth));
@@ -203,6 +204,9 @@ impl Engine {
                             listing.validators.as_slice()
                         };
                         store.record_success(source, Some(validators), complete, local).await?;
+                        if let Some(whole) = listing.as_whole(now) {
+                            store.record_whole_reading(source, &whole).await?;
+                        }
                         Ok(Ok(()))
                     }
                 }

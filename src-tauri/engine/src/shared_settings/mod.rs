@@ -240,7 +240,7 @@ impl Engine {
     }
 
     /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. An event that the settings
-    /// don't want any more wasn't deleted by the user but because of them, if not here then on another computer.
+    /// don't want any more, and of which Google doesn't show who deleted it, was deleted because of them, if not here then on another computer.
     async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
         let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
         let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;
@@ -251,30 +251,38 @@ impl Engine {
             meant(entry.and_then(|entry| entry.value.as_deref())) == Some(true)
         };
         let mut values = Values::new();
-        for contest in live.iter().filter_map(|key| key.parse().ok()).filter(said) {
-            values.insert(choice_key(&contest, About::Deleted), None);
+        for (key, updated) in &live {
+            let Ok(contest) = key.parse() else { continue };
+            // What was last seen of it before it was deleted doesn't show that it is back.
+            let deleted_at = entries
+                .get(&choice_key(&contest, About::Deleted))
+                .map(|entry| entry.stamp.at);
+            let is_older = updated
+                .zip(deleted_at)
+                .is_some_and(|(updated, at)| updated.as_millisecond() < at);
+            if said(&contest) && !is_older {
+                values.insert(choice_key(&contest, About::Deleted), None);
+            }
         }
         // An event that could not be brought back lives on under another id.
-        let unsaid = deleted.iter().filter(|key| !live.contains(key));
+        let unsaid = deleted.iter().filter(|key| !live.contains_key(*key));
         let unsaid = unsaid.filter_map(|key| key.parse().ok());
         let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();
+        for contest in unsaid {
+            let stored = store.contest(&contest).await?;
+            if stored.is_some_and(|stored| stored.gone_at.is_none()) {
+                values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
+            }
+        }
         let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
-        let unsure: Vec<ContestKey> = unsure.iter().filter_map(|key| key.parse().ok()).collect();
-        if !unsaid.is_empty() || !unsure.is_empty() {
+        if !unsure.is_empty() {
             let (preferences, choices) = (store.preferences().await?, store.choices().await?);
-            let (unsaid, unsure) = (unsaid.into_iter(), unsure.into_iter());
-            for (contest, sure) in unsaid
-                .map(|contest| (contest, true))
-                .chain(unsure.map(|contest| (contest, false)))
-            {
+            for contest in unsure.iter().filter_map(|key| key.parse().ok()) {
                 let Some(stored) = store.contest(&contest).await? else {
                     continue;
                 };
                 let choice = choices.get(&contest).copied().unwrap_or_default();
-                let wanted = decide(&stored.contest, choice, &preferences, &zone).calendar.shown;
-                if wanted && sure && stored.gone_at.is_none() {
-                    values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
-                } else if !wanted {
+                if !decide(&stored.contest, choice, &preferences, &zone).calendar.shown {
                     store.deleted_by_settings(&calendar.calendar_id, &contest).await?;
                 }
             }

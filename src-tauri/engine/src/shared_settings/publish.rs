@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::said_safely;
 use crate::calendar::settings_event::properties::properties;
 use crate::calendar::settings_event::shards::{Change, changes};
-use crate::calendar::settings_event::{SettingsEvent, body, patch, settings_event_id};
+use crate::calendar::settings_event::{SettingsEvent, bare, body, patch, settings_event_id};
 use crate::calendar::{CalendarError, Google};
 use crate::config::computer::computer_name;
 use crate::core::Engine;
@@ -245,9 +245,11 @@ impl Engine {
         let id = ids
             .find(|id| !used.contains(id.as_str()))
             .ok_or(CalendarError::Conflict)?;
-        let answer = google
-            .insert_settings(&calendar.calendar_id, &body(&id, shard, &all_properties(change)))
-            .await;
+        let whole = body(&id, shard, &all_properties(change));
+        let answer = match google.insert_settings(&calendar.calendar_id, &whole).await {
+            Err(CalendarError::Refused(_)) => google.insert_settings(&calendar.calendar_id, &bare(&whole)).await,
+            answer => answer,
+        };
         match answer {
             Err(CalendarError::Conflict) => {
                 // Made by another computer a moment ago, or deleted before this one knew it.
@@ -269,13 +271,11 @@ impl Engine {
         event: &SettingsEvent,
         change: &Change,
     ) -> Result<Option<SettingsEvent>, PublishError> {
-        let answer = google
-            .patch_settings(
-                &calendar.calendar_id,
-                event,
-                &body(&event.id, shard, &all_properties(change)),
-            )
-            .await;
+        let whole = body(&event.id, shard, &all_properties(change));
+        let answer = match google.patch_settings(&calendar.calendar_id, event, &whole).await {
+            Err(CalendarError::Refused(_)) => google.patch_settings(&calendar.calendar_id, event, &bare(&whole)).await,
+            answer => answer,
+        };
         let written = match answer {
             Ok(written) if !written.cancelled => Some(written),
             Err(CalendarError::PreconditionFailed) => {

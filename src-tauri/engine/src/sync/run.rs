@@ -74,7 +74,7 @@ impl Engine {
         let report = SyncReport { refresh, calendar };
         // Without an account nothing was synced, so no sync is to be remembered.
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
-            if let Some(basis) = basis {
+            if let Some(basis) = report.calendar.basis.clone().or(basis) {
                 let complete = report.calendar.outcome == CalendarOutcome::Ok;
                 self.keep_basis(&basis, &ratings, report.calendar.calendar_id.as_deref(), complete)
                     .await?;
@@ -164,6 +164,8 @@ impl Engine {
                     return Ok(report);
                 }
                 guest = sharing.guest;
+                // Before anything is read that the plan is made from.
+                report.basis = self.basis().await?;
                 let (known, over) = self.known_ahead(&link.records()).await?;
                 report.unchanged = over;
                 report.calendar_id = Some(link.calendar_id.clone());

@@ -56,13 +56,14 @@ impl Engine {
             .filter(|source| !preferences.is_on(*source))
             .chain(removed)
             .collect();
-        let complete = health
-            .iter()
-            .filter_map(|health| Some((health.platform, self.believable(health.last_complete_at?))));
+        let mut whole = self.store().whole_readings().await?;
+        for reading in whole.values_mut() {
+            reading.read_at = self.believable(reading.read_at);
+        }
         Ok(Wish {
             wanted,
             unwanted,
-            complete: complete.collect(),
+            whole,
             switched_off,
             twins: BTreeSet::new(),
             hand: Hand {

@@ -104,6 +104,7 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
         }
     }
     list(feed.id, &called, &found, known, &mut listing);
+    listing.whole = !listing.complete.is_empty();
     Ok(Calendar { name: called, listing })
 }
 

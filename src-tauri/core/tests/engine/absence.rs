@@ -1,0 +1,86 @@
+//! What a computer hasn't stored stands for nothing: only a whole and later reading of its own shows that an event belongs to no contest.
+
+use contestsync_core::domain::{Clock, Platform};
+use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::platforms::{Platforms, Response};
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::readings::{HOUR, answer, events, hackerrank, refresh, rest, rounds};
+use super::schedule::with_platforms;
+use super::world::{PLAIN, World, pass};
+
+/// Two computers that read the same platforms.
+async fn two() -> (World, World, Platforms) {
+    let (a, platforms) = with_platforms().await;
+    let mut b = a.beside().await;
+    b.use_endpoints(&platforms.endpoints_toml(&a.google)).await;
+    (a, b, platforms)
+}
+
+async fn read_and_sync(world: &World, platform: Platform) -> (CalendarOutcome, usize, usize) {
+    refresh(world, platform).await;
+    let report = world.sync(PLAIN).await;
+    (report.outcome, report.inserted, report.deleted)
+}
+
+const NOTHING: (CalendarOutcome, usize, usize) = (CalendarOutcome::Ok, 0, 0);
+
+#[tokio::test]
+async fn a_copy_from_before_a_contest_was_announced_takes_its_event_from_nobody() {
+    let (a, b, platforms) = two().await;
+    let start = a.clock.now() + HOUR * 90;
+    answer(&platforms, rounds(&a, &[(7, start)]));
+    for world in [&a, &b] {
+        read_and_sync(world, Platform::Codeforces).await;
+    }
+    pass(&[&a, &b], 3600);
+    answer(&platforms, rounds(&a, &[(7, start), (8, start)]));
+    assert_eq!(read_and_sync(&a, Platform::Codeforces).await.1, 1);
+    pass(&[&a, &b], 1200);
+    // The copy says that it is older than that.
+    answer(&platforms, rounds(&a, &[(7, start)]).age(2400));
+    assert_eq!(read_and_sync(&b, Platform::Codeforces).await, NOTHING);
+    assert_eq!(a.live().len(), 2);
+    // A later list without it does show that it is gone.
+    pass(&[&a, &b], 1200);
+    answer(&platforms, rounds(&a, &[(7, start)]));
+    assert_eq!(read_and_sync(&b, Platform::Codeforces).await.2, 1);
+}
+
+#[tokio::test]
+async fn a_list_that_failed_could_have_held_what_the_others_lack() {
+    let (a, b, platforms) = two().await;
+    let start = a.clock.now() + HOUR * 90;
+    hackerrank(&platforms, rest(&["a"], start), events(&["1"], start));
+    assert_eq!(read_and_sync(&a, Platform::HackerRank).await.1, 2);
+    pass(&[&a, &b], 3600);
+    hackerrank(&platforms, rest(&["a"], start), Response::html("no").status(403));
+    assert_eq!(read_and_sync(&b, Platform::HackerRank).await, NOTHING);
+    assert_eq!(a.live().len(), 2);
+    hackerrank(&platforms, rest(&["a"], start), events(&["2"], start));
+    let whole = read_and_sync(&b, Platform::HackerRank).await;
+    assert_eq!((whole.1, whole.2), (1, 1));
+}
+
+#[tokio::test]
+async fn a_contest_whose_row_cannot_be_read_is_there_all_the_same() {
+    let (a, b, platforms) = two().await;
+    let start = a.clock.now() + HOUR * 90;
+    answer(&platforms, rounds(&a, &[(7, start), (8, start), (9, start)]));
+    assert_eq!(read_and_sync(&a, Platform::Codeforces).await.1, 3);
+    pass(&[&a, &b], 3600);
+    let row = |id: i64, seconds: i64, start: Timestamp| json!({"id": id, "name": format!("Round {id}"), "durationSeconds": seconds, "startTimeSeconds": start.as_second()});
+    let rows = [
+        row(7, 7200, start),
+        row(8, -1, start),
+        row(1, 7200, a.clock.now() - HOUR * 48),
+    ];
+    answer(&platforms, Response::json(&json!({"status": "OK", "result": rows})));
+    assert_eq!(refresh(&b, Platform::Codeforces).await.rejected, 1);
+    let report = b.sync(PLAIN).await;
+    // The ninth isn't listed any more; of the eighth nobody knows anything new.
+    assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1));
+    let names: Vec<_> = a.live().iter().map(|event| event["summary"].clone()).collect();
+    assert_eq!(names, ["Codeforces: Round 7", "Codeforces: Round 8"]);
+}

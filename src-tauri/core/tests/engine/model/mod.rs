@@ -1,0 +1,419 @@
+//! Several installations with their own clocks and data, one calendar, a person who edits and deletes, any single fault or death of a process,
+//! in any order: after one fresh reading and one sync each, the calendar is correct, none of the person's edits are lost, and the next round
+//! writes nothing.
+
+mod check;
+mod person;
+mod settings;
+mod steps;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use contestsync_core::calendar::event_ids;
+use contestsync_core::domain::{Clock, Contest, ManualClock, Platform};
+use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_core::store::events::EventState;
+use contestsync_doubles::google::{Fault, Matcher, Options};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+
+use self::person::Edits;
+use self::settings::Wanted;
+use self::steps::{COMPUTERS, CONTESTS, Chance, Step, Trouble};
+use super::release_0_1_0::OldRelease;
+use super::variants::VARIANTS;
+use super::world::{CONFIRMED, World, id, pass};
+
+/// Histories after which new computers and a new calendar are taken.
+const PER_WORLD: usize = 25;
+/// The hidden age of a copy that a cache returns, and the age that one names.
+const CACHED: SignedDuration = SignedDuration::from_mins(9);
+const AGED: SignedDuration = SignedDuration::from_mins(90);
+
+pub(crate) struct Model {
+    computers: Vec<World>,
+    /// What Google's clock shows, and that of the platforms.
+    hands: Arc<ManualClock>,
+    /// How far each computer's clock is ahead.
+    ahead: [SignedDuration; COMPUTERS],
+    old: Option<OldRelease>,
+    account: String,
+    /// What the platform says, with what it said before.
+    truth: BTreeMap<usize, Contest>,
+    past: Vec<(Timestamp, BTreeMap<usize, Contest>)>,
+    /// How often what computers can read of a contest was another than before.
+    turns: [usize; CONTESTS],
+    edits: BTreeMap<usize, Edits>,
+    settings: Wanted,
+    /// Copies that the person made of our events, as they were then.
+    copies: BTreeMap<String, Value>,
+    /// What a computer was asked to bring back, and hasn't yet.
+    asked: BTreeSet<(usize, usize)>,
+    /// Deletions by the old release, which nobody can tell from the person's.
+    unknown: BTreeSet<usize>,
+    /// Google keeps enough of deleted events to tell who deleted them, and to bring them back as they were.
+    remembers: bool,
+    first: usize,
+    began: Timestamp,
+}
+
+impl Model {
+    pub(crate) async fn new(variant: fn(&mut Options), quiet: bool, with_old: bool) -> Self {
+        let world = World::new().await;
+        world.google.adjust(variant);
+        world.google.adjust(|options| options.quiet_reminders = quiet);
+        let mut options = Options::default();
+        variant(&mut options);
+        let hands = Arc::new(ManualClock::at(world.clock.now()));
+        let shown = Arc::clone(&hands);
+        world.google.date_by(move || shown.now());
+        world.set("platforms", "codeforces,atcoder").await;
+        let mut computers = vec![world];
+        for _ in 1..COMPUTERS {
+            computers.push(computers[0].beside().await);
+        }
+        computers[1].set("calendar.busy", "true").await;
+        computers[2].set("calendar.reminder_minutes", "5").await;
+        // The calendar is there.
+        let [seed] = computers[0].rounds(1).try_into().unwrap();
+        let seed = [seed];
+        for computer in &computers {
+            computer.announce(&seed).await;
+            computer.sync(CONFIRMED).await;
+        }
+        let account = computers[0].engine.store().account().await.unwrap().unwrap().subject;
+        let old = with_old.then(|| {
+            let world = &computers[0];
+            OldRelease::new(&world.google, &hands, &account, &world.calendar())
+        });
+        let began = hands.now();
+        Self {
+            computers,
+            hands,
+            ahead: [SignedDuration::ZERO; COMPUTERS],
+            old,
+            account,
+            truth: BTreeMap::new(),
+            past: Vec::new(),
+            turns: [0; CONTESTS],
+            edits: BTreeMap::new(),
+            settings: Wanted::default(),
+            copies: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            unknown: BTreeSet::new(),
+            remembers: !options.bare_deleted && !options.forgetful_deletion,
+            first: 0,
+            began,
+        }
+    }
+
+    /// Lives through one history and checks its end.
+    pub(crate) async fn live(&mut self, steps: &[Step]) {
+        self.began = self.hands.now();
+        for step in steps {
+            self.take(step).await;
+        }
+        self.check().await;
+        // What was is history; the next one begins later, with contests of its own.
+        self.pass(14 * 24 * 60);
+        self.truth.clear();
+        self.past.clear();
+        self.edits.clear();
+        self.copies.clear();
+        self.asked.clear();
+        self.unknown.clear();
+        self.turns = [0; CONTESTS];
+        self.first += CONTESTS;
+        self.computers[0].set("platforms", "codeforces,atcoder").await;
+        for place in 0..COMPUTERS {
+            self.read(place, &BTreeMap::new(), self.hands.now()).await;
+            self.computers[place].sync(CONFIRMED).await;
+        }
+        self.computers[0].sync(CONFIRMED).await;
+        self.settings = Wanted::of(&self.computers[0]).await;
+    }
+
+    fn pass(&mut self, minutes: i64) {
+        self.pass_seconds(minutes * 60);
+    }
+
+    fn pass_seconds(&self, seconds: i64) {
+        let worlds: Vec<&World> = self.computers.iter().collect();
+        pass(&worlds, seconds);
+        self.hands.advance(seconds);
+    }
+
+    /// A contest as it is first announced.
+    fn contest(&self, which: usize) -> Contest {
+        let number = self.first + which;
+        let mut contest = self.computers[0].contest(Platform::Codeforces, &format!("{}", 2000 + number), 0);
+        let hours = 200 + i64::try_from(which).unwrap();
+        contest.starts_at = self.began + SignedDuration::from_hours(hours);
+        contest.ends_at = contest.starts_at + SignedDuration::from_hours(2);
+        contest
+    }
+
+    fn say(&mut self, change: impl FnOnce(&mut BTreeMap<usize, Contest>)) {
+        let before = self.truth.clone();
+        self.past.push((self.hands.now(), before.clone()));
+        change(&mut self.truth);
+        for which in (0..CONTESTS).filter(|which| before.get(which) != self.truth.get(which)) {
+            self.turns[which] += 1;
+        }
+    }
+
+    fn calendar(&self) -> String {
+        self.computers[0].calendar()
+    }
+
+    /// The contest's events, deleted ones too. Their ids are fixed, whatever became of their properties.
+    fn events(&self, which: usize) -> Vec<Value> {
+        let ids: BTreeSet<String> = event_ids(&self.account, &self.contest(which).key).collect();
+        let mut events = self.computers[0].google.events(&self.calendar());
+        events.retain(|event| ids.contains(id(event)));
+        events
+    }
+
+    fn event(&self, which: usize) -> Option<Value> {
+        let mut events = self.events(which);
+        events.retain(|event| event["status"] != "cancelled");
+        assert!(events.len() < 2, "two events of one contest: {events:?}");
+        events.pop()
+    }
+
+    /// What the platform said so long ago.
+    fn truth_before(&self, ago: SignedDuration) -> &BTreeMap<usize, Contest> {
+        let then = self.hands.now() - ago;
+        let since = self.past.iter().find(|(until, _)| *until > then);
+        since.map_or(&self.truth, |(_, truth)| truth)
+    }
+
+    async fn read(&self, place: usize, truth: &BTreeMap<usize, Contest>, said: Timestamp) {
+        let contests: Vec<Contest> = truth.values().cloned().collect();
+        let now = self.hands.now();
+        self.computers[place]
+            .read(Platform::Codeforces, &contests, now, Some(said))
+            .await;
+    }
+
+    async fn read_old(&mut self, place: usize, ago: SignedDuration, said: Timestamp) {
+        let truth = self.truth_before(ago).clone();
+        for which in (0..CONTESTS).filter(|which| truth.get(which) != self.truth.get(which)) {
+            self.turns[which] += 1;
+        }
+        self.read(place, &truth, said).await;
+    }
+
+    async fn take(&mut self, step: &Step) {
+        match step {
+            Step::Announce(which) => {
+                let contest = self.contest(*which);
+                let known = self.past.iter().rev().find_map(|(_, truth)| truth.get(which).cloned());
+                self.say(|truth| {
+                    truth.entry(*which).or_insert(known.unwrap_or(contest));
+                });
+            }
+            Step::Move(which, slot) => {
+                let base = self.contest(*which);
+                let by = SignedDuration::from_mins(30 * slot);
+                self.say(|truth| {
+                    if let Some(contest) = truth.get_mut(which) {
+                        contest.starts_at = base.starts_at + by;
+                        contest.ends_at = base.ends_at + by;
+                    }
+                });
+            }
+            Step::Rename(which) => self.say(|truth| {
+                if let Some(contest) = truth.get_mut(which) {
+                    contest.name.push('x');
+                }
+            }),
+            Step::Cancel(which) => self.say(|truth| drop(truth.remove(which))),
+            Step::Pass(minutes) => self.pass(*minutes),
+            Step::Read(place) => self.read(*place, &self.truth, self.hands.now()).await,
+            Step::ReadCached(place) => self.read_old(*place, CACHED, self.hands.now()).await,
+            Step::ReadAged(place) => self.read_old(*place, AGED, self.hands.now() - AGED).await,
+            Step::Sync(place, trouble) => {
+                if sync(&self.computers[*place], trouble).await && *trouble == Trouble::None {
+                    self.all_is_seen();
+                }
+            }
+            Step::Both(one, other) => {
+                let [one, other] = [one, other].map(|place| {
+                    let engine = self.computers[*place].engine.clone();
+                    tokio::spawn(async move { engine.sync(CONFIRMED).await })
+                });
+                drop(one.await.unwrap().unwrap());
+                drop(other.await.unwrap().unwrap());
+            }
+            Step::ExpireTokens => self.computers[0].google.expire_sync_tokens(),
+            Step::Purge => self.purge(),
+            Step::DataLost(place, joins) => self.lose_data(*place, *joins).await,
+            Step::Clock(place, minutes) => self.set_clock(*place, *minutes).await,
+            Step::Old => {
+                let truth: Vec<Contest> = self.truth.values().cloned().collect();
+                if let Some(old) = &mut self.old {
+                    old.read(&truth);
+                }
+                self.old_sync().await;
+            }
+            Step::OldSync => self.old_sync().await,
+            Step::Switch(..) | Step::Busy(..) | Step::Choose(..) => self.edit_settings(step).await,
+            Step::Ask(place) => self.ask(*place).await,
+            _ => self.person(step),
+        }
+    }
+
+    /// A person asks for what they deleted, as far as this computer knows of it.
+    async fn ask(&mut self, place: usize) {
+        let store = self.computers[place].engine.store();
+        let records = store.events(&self.calendar()).await.unwrap();
+        let mut known = records
+            .iter()
+            .filter(|record| record.state == EventState::DeletedByUser);
+        for which in 0..CONTESTS {
+            let key = self.contest(which).key.to_string();
+            let is_deleted = self.edits.get(&which).is_some_and(|edits| edits.deleted);
+            if is_deleted && known.clone().any(|record| record.contest_key == key) {
+                self.edits.entry(which).or_default().deleted = false;
+                self.asked.insert((place, which));
+            }
+        }
+        if known.next().is_some() {
+            store.restore_deleted(None).await.unwrap();
+        }
+    }
+
+    async fn lose_data(&mut self, place: usize, joins: bool) {
+        // Where Google shows nothing of a deleted event, who deleted it is known to the records alone; and what is nowhere any more can't be
+        // known to anybody.
+        if !self.remembers || !self.settings_are_there() {
+            return;
+        }
+        for which in 0..CONTESTS {
+            if self.asked.remove(&(place, which)) && self.event(which).is_none() {
+                self.edits.entry(which).or_default().anything_goes = true;
+            }
+        }
+        self.forget_unpublished(place).await;
+        self.computers[place].lose_data().await;
+        let world = &self.computers[place];
+        if joins {
+            world.engine.join().await.unwrap();
+        }
+    }
+
+    /// A computer's clock is set. Edits that it hasn't published are dated by what it showed before.
+    async fn set_clock(&mut self, place: usize, minutes: i64) {
+        self.forget_unpublished(place).await;
+        self.ahead[place] = SignedDuration::from_mins(minutes);
+        self.computers[place].clock.set(self.hands.now() + self.ahead[place]);
+    }
+
+    fn purge(&mut self) {
+        if !self.remembers {
+            return;
+        }
+        for which in 0..CONTESTS {
+            let live = self.event(which).is_some();
+            let edits = self.edits.entry(which).or_default();
+            // It takes weeks: by then a computer has seen what the person deleted.
+            edits.anything_goes |= edits.deleted && !edits.seen;
+            if !live {
+                edits.forget_content();
+            }
+        }
+        self.computers[0].google.purge_deleted();
+    }
+
+    fn all_is_seen(&mut self) {
+        for edits in self.edits.values_mut() {
+            edits.seen = true;
+        }
+    }
+
+    async fn old_sync(&mut self) {
+        let Some(mut old) = self.old.take() else { return };
+        let before: Vec<usize> = (0..CONTESTS).filter(|which| self.event(*which).is_some()).collect();
+        old.sync().await;
+        self.old = Some(old);
+        let taken: Vec<usize> = before
+            .into_iter()
+            .filter(|which| self.event(*which).is_none())
+            .collect();
+        self.unknown.extend(taken);
+    }
+}
+
+/// Whether it went through completely.
+async fn sync(world: &World, trouble: &Trouble) -> bool {
+    let calls = |nth: usize| Matcher::from("/calendar/").after(nth);
+    let complete = match trouble {
+        Trouble::None => world.sync(CONFIRMED).await.outcome == CalendarOutcome::Ok,
+        Trouble::Fault(nth, fault) => {
+            world.google.fail_next(calls(*nth), fault.clone(), 1);
+            world.sync(CONFIRMED).await.outcome == CalendarOutcome::Ok
+        }
+        Trouble::Death(nth) => {
+            world.google.fail_next(calls(*nth), Fault::HoldAnswer, 1);
+            let mark = world.google.mark();
+            let engine = world.engine.clone();
+            let mut run = tokio::spawn(async move { engine.sync(CONFIRMED).await });
+            tokio::select! {
+                ended = &mut run => ended.unwrap().is_ok(),
+                _ = world.google.seen("/calendar/", nth + 1, mark, Duration::from_secs(30)) => {
+                    run.abort();
+                    drop(run.await);
+                    world.google.release();
+                    false
+                }
+            }
+        }
+    };
+    world.google.clear_faults();
+    complete
+}
+
+/// Lives through so many histories from this seed on; says what happened in the one that ends wrong.
+pub(crate) fn histories(seed: u64, count: usize) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    let mut lived = 0;
+    while lived < count {
+        // Each world is one of its own, whatever part of the histories is asked for.
+        let part = usize::try_from(seed).unwrap() / PER_WORLD + lived / PER_WORLD;
+        let (name, variant) = VARIANTS[part % VARIANTS.len()];
+        let (with_old, quiet) = (part % 3 == 2, part % 4 == 1);
+        let mut model = runtime.block_on(Model::new(variant, quiet, with_old));
+        for _ in 0..PER_WORLD.min(count - lived) {
+            let own = seed + u64::try_from(lived).unwrap();
+            let steps = Chance::of(own).history(with_old);
+            let told = format!("seed {own}, variant \"{name}\", quiet {quiet}, old release {with_old}: {steps:?}");
+            let ended = runtime.block_on(async {
+                let run = std::panic::AssertUnwindSafe(model.live(&steps));
+                futures_catch(run).await
+            });
+            assert!(ended, "this history ends wrong: {told}");
+            lived += 1;
+        }
+    }
+}
+
+/// Whether a future ended without a panic.
+async fn futures_catch(run: impl Future<Output = ()>) -> bool {
+    let mut run = Box::pin(run);
+    std::future::poll_fn(move |context| {
+        let polled = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run.as_mut().poll(context)));
+        match polled {
+            Ok(std::task::Poll::Ready(())) => std::task::Poll::Ready(true),
+            Ok(std::task::Poll::Pending) => std::task::Poll::Pending,
+            Err(_) => std::task::Poll::Ready(false),
+        }
+    })
+    .await
+}

@@ -1,0 +1,265 @@
+//! Texts, times, and lengths for one user: the language, the time zone, and the choice between 12 and 24 hours.
+
+use std::ops::Deref;
+
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use jiff::{Timestamp, ToSpan};
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::{self, Fill, Message};
+use crate::domain::when::Words;
+use crate::language::Language;
+
+/// Speaks to a user. The zone and the clock are those of [`Words`]; in English, so are the times.
+#[derive(Clone, Debug)]
+pub struct Speech {
+    language: Language,
+    words: Words,
+}
+
+impl Deref for Speech {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        &self.words
+    }
+}
+
+impl Speech {
+    /// Speaks this language.
+    #[must_use]
+    pub const fn new(language: Language, words: Words) -> Self {
+        Self { language, words }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether it's English, for texts that have no other language yet.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        self.language == Language::english()
+    }
+
+    /// A text, filled.
+    #[must_use]
+    pub fn say(&self, message: &Message<'_>) -> String {
+        catalog::say(self.language, message)
+    }
+
+    /// A text by a key that's made of parts, such as `problem-offline`, or the English one that is at hand.
+    #[must_use]
+    pub fn say_or(&self, key: &str, fills: &[(&str, Fill<'_>)], english: &str) -> String {
+        let said = if self.is_english() {
+            None
+        } else {
+            catalog::by_key(self.language, key, fills)
+        };
+        said.unwrap_or_else(|| english.to_owned())
+    }
+
+    /// The clock time: `20:05`, or `8:05 PM`.
+    #[must_use]
+    pub fn clock(&self, at: Timestamp) -> String {
+        if self.is_english() {
+            return self.words.clock(at);
+        }
+        let local = self.words.zone().to_datetime(at);
+        self.language.format().clock(local, self.words.twelve_hours())
+    }
+
+    /// Day and clock time: `today 20:05`, or the date and the time.
+    #[must_use]
+    pub fn when(&self, at: Timestamp, now: Timestamp) -> String {
+        if self.is_english() {
+            return self.words.when(at, now);
+        }
+        let (local, today) = (
+            self.words.zone().to_datetime(at),
+            self.words.zone().to_datetime(now).date(),
+        );
+        let format = self.language.format();
+        let near = [-1_i32, 0, 1]
+            .into_iter()
+            .zip(format.relative)
+            .find(|(days, _)| today.checked_add(days.days()).is_ok_and(|date| date == local.date()));
+        near.map_or_else(
+            || format.moment(local, self.words.twelve_hours()),
+            |(_, day)| format!("{day}{}{}", format.between_words(), self.clock(at)),
+        )
+    }
+
+    /// The clock time, with the day in front where it isn't today.
+    #[must_use]
+    pub fn short(&self, at: Timestamp, now: Timestamp) -> String {
+        if self.is_today(at, now) {
+            self.clock(at)
+        } else {
+            self.when(at, now)
+        }
+    }
+
+    /// Whether an instant is on the current day.
+    #[must_use]
+    pub fn is_today(&self, at: Timestamp, now: Timestamp) -> bool {
+        let zone = self.words.zone();
+        zone.to_datetime(at).date() == zone.to_datetime(now).date()
+    }
+
+    /// Day and clock time, without "today": `Wed, Nov 25, 20:05`.
+    #[must_use]
+    pub fn moment(&self, at: Timestamp) -> String {
+        let local = self.words.zone().to_datetime(at);
+        self.language.format().moment(local, self.words.twelve_hours())
+    }
+
+    /// An instant with its date, year, and zone: `Wed 25 Nov 2026 20:05 IST`.
+    #[must_use]
+    pub fn dated(&self, at: Timestamp) -> String {
+        let local = at.to_zoned_datetime(self.words.zone().clone());
+        if self.is_english() {
+            return local.strftime("%a %d %b %Y %H:%M %Z").to_string();
+        }
+        let said = self
+            .language
+            .format()
+            .dated(local.datetime(), self.words.twelve_hours());
+        format!("{said} {}", local.strftime("%Z"))
+    }
+
+    /// A length with its two largest units: `2 h 14 min`; less than a minute is a minute.
+    #[must_use]
+    pub fn length(&self, seconds: i64) -> String {
+        let minutes = (seconds.abs() / 60).max(1);
+        let mut units = [minutes / 1440, minutes / 60 % 24, minutes % 60];
+        if let [days, _, smallest] = &mut units
+            && *days > 0
+        {
+            *smallest = 0;
+        }
+        self.language.format().length(units, |count| self.category(count))
+    }
+
+    /// The time left until `at`, rounded up to the minute.
+    #[must_use]
+    pub fn left(&self, at: Timestamp, now: Timestamp) -> String {
+        self.length(at.duration_since(now).as_secs().saturating_add(59))
+    }
+
+    /// The time since `at`, in whole minutes.
+    #[must_use]
+    pub fn since(&self, at: Timestamp, now: Timestamp) -> String {
+        self.length(now.duration_since(at).as_secs())
+    }
+
+    /// Names in a row: `A, B, and C`.
+    #[must_use]
+    pub fn list(&self, names: &[String]) -> String {
+        self.language.format().list(names)
+    }
+
+    /// A number: `1.234` in German. In English, what the command line prints has no separators.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        if self.is_english() {
+            return number.to_string();
+        }
+        self.language.format().number(number)
+    }
+
+    fn category(&self, count: i64) -> &'static str {
+        // Plural forms depend on the language alone, not on script or country.
+        let base = self.language.tag().split('-').next().unwrap_or_default();
+        let rules = base
+            .parse::<LanguageIdentifier>()
+            .ok()
+            .and_then(|base| PluralRules::create(base, PluralRuleType::CARDINAL).ok());
+        match rules.map(|rules| rules.select(count.unsigned_abs())) {
+            Some(Ok(PluralCategory::ZERO)) => "zero",
+            Some(Ok(PluralCategory::ONE)) => "one",
+            Some(Ok(PluralCategory::TWO)) => "two",
+            Some(Ok(PluralCategory::FEW)) => "few",
+            Some(Ok(PluralCategory::MANY)) => "many",
+            Some(Ok(PluralCategory::OTHER) | Err(_)) | None => "other",
+        }
+    }
+}
+
+/// The same in a plain number, for texts with forms.
+#[must_use]
+pub fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use jiff::tz::TimeZone;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::domain::when;
+
+    fn speech(tag: &str, zone: &str, twelve_hours: bool) -> Speech {
+        let words = Words::with_clock(TimeZone::get(zone).unwrap(), twelve_hours);
+        Speech::new(Language::tagged(tag).unwrap(), words)
+    }
+
+    /// `ui/tests/spoken.test.ts` checks that the window says the same.
+    #[test]
+    fn times_lengths_numbers_and_lists_are_written_as_the_window_writes_them() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spoken.json");
+        let spoken: Vec<Value> = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let mut seen = 0;
+        for row in &spoken {
+            let text = |name: &str| row[name].as_str().unwrap().to_owned();
+            let speech = speech(&text("language"), &text("zone"), row["twelve_hours"].as_bool().unwrap());
+            let at: Timestamp = text("at").parse().unwrap();
+            let seconds = row["seconds"].as_i64().unwrap();
+            let format = speech.language().format();
+            let names = ["A", "B", "C", "D"].map(str::to_owned);
+            let count = usize::try_from(row["names"].as_u64().unwrap()).unwrap();
+            let said = [
+                format.clock(speech.zone().to_datetime(at), speech.twelve_hours()),
+                speech.moment(at),
+                format.day(speech.zone().to_datetime(at).date()),
+                speech.length(seconds),
+                format.number(seconds),
+                speech.list(&names[..count]),
+            ];
+            let wanted = ["time", "moment", "day", "length", "number", "list"].map(text);
+            assert_eq!(said, wanted, "{row}");
+            seen += 1;
+        }
+        assert_eq!(seen, 24 * Language::all().count());
+    }
+
+    #[test]
+    fn english_lengths_and_times_are_those_that_english_always_had() {
+        let speech = speech("en", "Asia/Kolkata", false);
+        let now: Timestamp = "2026-11-23T18:00:00Z".parse().unwrap();
+        for seconds in [0, 59, 600, 7200, 8040, 90_060, 86_460, 86_400, 3_000_000, -720] {
+            assert_eq!(speech.length(seconds), when::length(seconds), "{seconds}");
+        }
+        assert_eq!(speech.when("2026-11-25T14:35:00Z".parse().unwrap(), now), "Wed 20:05");
+    }
+
+    #[test]
+    fn a_near_day_is_called_by_its_name_in_each_language() {
+        let now: Timestamp = "2026-11-23T18:00:00Z".parse().unwrap();
+        for (tag, at, said) in [
+            ("de", "2026-11-23T18:10:00Z", "heute 19:10"),
+            ("de", "2026-11-24T18:10:00Z", "morgen 19:10"),
+            ("de", "2026-11-22T18:10:00Z", "gestern 19:10"),
+            ("de", "2026-11-28T18:10:00Z", "Sa., 28. Nov., 19:10"),
+            ("ja", "2026-11-24T18:10:00Z", "明日19:10"),
+        ] {
+            assert_eq!(speech(tag, "Europe/Berlin", false).when(at.parse().unwrap(), now), said);
+        }
+    }
+}
