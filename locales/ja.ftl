@@ -18,7 +18,7 @@ page-contests = コンテスト
 page-reminders = リマインダー
 page-calendar = カレンダー
 page-general = 一般
-page-privacy = プライバシー
+page-privacy = データとプライバシー
 page-about = アプリ情報
 
 action-running = 実行中:
@@ -26,7 +26,7 @@ action-close = 閉じる
 action-add = 追加
 action-cancel = キャンセル
 action-undo = 元に戻す
-action-dismiss = 消す
+action-dismiss = 閉じる
 action-sync = 今すぐ同期
 action-check = 今すぐ確認
 action-copy = コピー
@@ -35,7 +35,7 @@ action-save = 保存
 
 said-saved = 保存しました
 said-undone = 元に戻しました
-said-refreshed = 確認しました: 新規 { $added }、変更 { $changed }、終了 { $removed }
+said-refreshed = 確認しました: 新規 { $added }、変更 { $changed }、中止 { $removed }
 said-refreshed_partly =
     { $n ->
        *[other] { $n } サイトを確認しました。応答なし: { $failed }
@@ -45,7 +45,7 @@ said-synced = カレンダーを更新しました: 追加 { $inserted }、変�
 said-synced_partly = カレンダーを更新しました: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }、失敗 { $failed }
 said-synced_same = カレンダーは最新です
 said-cancelled = 中止しました。済んだ分はそのままです
-said-opened = このウィンドウの外で開きました
+said-opened = 別のウィンドウで開きました
 said-copied = コピーしました
 said-copy_failed = コピーできません。システムが許可していません
 said-copy_by_hand = 選択しました。Ctrl+C でコピーしてください
@@ -131,7 +131,7 @@ upcoming-hidden_matches =
        *[other] 非表示の一致 { $n } 件
     }
 agenda-running = 開催中
-agenda-long = 何日も続く開催中のコンテスト
+agenda-long = 数日間開催中
 agenda-cancelled = 最近中止されたもの
 agenda-count =
     { $n ->
@@ -144,21 +144,21 @@ line-until = { $when } まで
 line-cancelled = 中止
 line-rated = レート対象
 line-unrated = レート対象外
-line-up_to = { $to } まで
-line-from = { $from } から
-line-between = { $from }～{ $to }
+line-up_to = レート { $to } まで対象
+line-from = レート { $from } から対象
+line-between = レート { $from }～{ $to } が対象
 line-moved = 変更前 { $when }
 line-stale = { $when } 時点の情報
 line-muted = ミュート
-line-followed = フォロー中
-line-register = 登録
-line-register_until = 登録する({ $when } まで)
-line-registration_closes = 登録は { $when } まで
-line-registration_opens = 登録開始 { $when }
+line-followed = リマインダーあり
+line-register = 参加登録
+line-register_until = 参加登録 ({ $when } まで)
+line-registration_closes = 参加登録は { $when } まで
+line-registration_opens = 参加登録開始 { $when }
 line-bell = 知らせる
 line-calendar = カレンダーに入れる
 line-why = なぜ?
-line-reminded = お知らせします: { $leads }
+line-reminded = 開始前のリマインダー: { $leads }
 line-not_reminded = お知らせなし: { $why }
 line-in_calendar = カレンダーにあります
 line-will_be_in_calendar = 次の同期でカレンダーに入ります
@@ -168,7 +168,7 @@ line-bell_paused = リマインダーなし: 一時停止中
 line-bell_rung = リマインダーはすべて表示済みです
 line-bell_started = 開始済みのため、リマインダーはありません
 line-bell_no_leads = リマインダーなし: 時間が設定されていません
-line-everyone = 全員 rated
+line-everyone = 全員レート対象
 
 empty-search = 一致するコンテストはありません
 empty-clear = 検索と絞り込みを解除
@@ -188,12 +188,12 @@ empty-search_hidden =
 empty-show_hidden = 非表示のコンテストを表示
 empty-offline_hint = コンテストはまだ読み込まれていません。オンラインに戻ると確認します。
 
-why-title = なぜ?
-why-loading = 調べています…
+why-title = 詳細
+why-loading = 読み込み中…
 why-starts = 開始
 why-ends = 終了
 why-length = 長さ
-why-registration = 登録
+why-registration = 参加登録
 why-source = 情報源
 why-checked = { $platform }、{ $ago }に確認
 why-outlets = どう扱われるか、その理由
@@ -204,8 +204,8 @@ why-put_in = 入れる
 why-mute = ミュート
 why-remind = 知らせる
 why-planned = これからのお知らせ
-why-story = 経過
-why-no_story = まだ何もありません
+why-story = 履歴
+why-no_story = まだ変更はありません
 why-hide_like_this = 同様のものを非表示…
 why-hide_hint = 今後、次に当てはまるコンテストをすべて非表示にします:
 why-hidden = 今後は非表示にします: { $rule }
@@ -220,7 +220,7 @@ outlet-list = 一覧
 outlet-calendar = カレンダー
 outlet-reminder = リマインダー
 because-platform_off = サイトがオフです
-because-asked = あなたが希望しました
+because-asked = このコンテストでオンにしました
 because-muted = あなたがミュートしました
 because-kept_out = あなたが除外しました
 because-notifications_off = 通知がオフです
@@ -238,13 +238,13 @@ kind-practice = 練習
 kind-permanent = 常設
 
 rules-title = ルール
-rules-hint = 各ルールは当てはまるものを非表示にします。今あるコンテストへの効果がすぐ分かります。
+rules-hint = ルールは、どのコンテストをどこに表示するかを決めます。数字は現在の効果です。
 rules-shows = 表示 { $shown }
 rules-hides = 非表示 { $hidden }
 rules-tried = 入力中の内容を試しています。欄を離れると保存されます
-rules-none = ルールはありません。すべてのコンテストを表示します
+rules-none = ルールはありません。すべてのコンテストがすべての場所に表示されます
 rules-add = ルールを追加
-rules-choose = 非表示にするもの…
+rules-choose = どのコンテスト?
 rule-legend = 非表示: { $what }
 rule-kind_is-title = 次の種類
 rule-kind_is-words = 種類が { $kinds }
@@ -260,9 +260,9 @@ rule-longer_than-title = 長いもの
 rule-longer_than-words = { $length } より長い
 rule-outside_hours-title = 参加できる時間の外
 rule-outside_hours-words = 参加できる時間の外に始まる
-rule-name_has-title = 名前に次の語を含む
+rule-name_has-title = 名前に次の語を含むもの
 rule-name_has-words = 名前に { $words } を含む
-rule-name_lacks-title = 名前に次の語を含まない
+rule-name_lacks-title = 名前に次の語を含まないもの
 rule-name_lacks-words = 名前に { $words } を含まない
 rule-kinds = 非表示にする種類
 rule-languages = 非表示にする言語
@@ -277,25 +277,25 @@ rule-fits =
 rule-remove_label = ルール { $number } を削除
 rule-grid = 参加できる時間
 rule-grid_day = 曜日
-rule-grid_hint = 塗られた時間に始まるものが対象です。マウスで塗るか、矢印キーとスペースキーを使います。
+rule-grid_hint = 塗られた時間は、開始に適した時間です。マウスで塗るか、矢印キーとスペースキーを使います。
 rule-evenings = 平日夜と週末
 rule-all_hours = すべての時間
-rule-legend_only = { $what }コンテストだけを表示
+rule-legend_only = これだけを表示: { $what }
 rule-only_words = { $what }のみ
-rule-platform_is-title = これらのサイトの
-rule-series_is-title = これらのシリーズの
+rule-platform_is-title = 次のサイト
+rule-series_is-title = 次のシリーズ
 rule-platforms = サイト
 rule-platform = サイト
 rule-series = シリーズ
 rule-no_series = このサイトのシリーズはまだありません。
 rule-mode = ルールの動作
-rule-hide_these = これらを隠す
+rule-hide_these = 非表示にする
 rule-show_only = これらだけを表示
-rule-show_in = 対象
+rule-show_in = 適用先
 
 contests-platforms = サイト
-contests-fetch = 今すぐ取得
-contests-fetch_label = 今すぐ取得: { $platform }
+contests-fetch = 今すぐ確認
+contests-fetch_label = 今すぐ確認: { $platform }
 
 health-off = オフ
 health-checking = 確認中
@@ -304,7 +304,7 @@ health-fresh = 最新
 health-failing = 失敗
 health-stale = 更新なし
 health-blocked = 拒否
-health-format_changed = 形式変更
+health-format_changed = 読み取り不可
 health-words-off = オフ: 読み込まず、コンテストも表示しません。
 health-words-contests =
     { $n ->
@@ -324,17 +324,17 @@ status-top_ill =
     { $n ->
        *[other] { $names } に問題があります。ほかの { $n } サイトは良好です。
     }
-status-top_offline = オフラインです。分かっている情報を表示し、リマインダーは続きます。
+status-top_offline = オフラインです。取得済みのコンテストは残り、リマインダーも続きます。
 status-top_none = すべてのサイトがオフです。
 status-attention = 確認が必要
 status-platforms = サイト
 status-refresh_all = すべて確認
-status-try = 今すぐ試す
-status-try_label = 今すぐ試す: { $platform }
+status-try = 今すぐ確認
+status-try_label = 今すぐ確認: { $platform }
 status-site = サイトを開く
 status-site_label = サイトを開く: { $platform }
-status-attempts = 最近の試行
-status-attempts_of = { $platform } の最近の試行
+status-attempts = 最近の確認
+status-attempts_of = { $platform } の最近の確認
 status-no_attempts = まだありません
 attempt-ok =
     { $n ->
@@ -359,7 +359,7 @@ status-no_tray = このデスクトップはトレイアイコンを表示しま
 status-next = 次の確認
 status-not_planned = 予定なし
 status-not_yet = まだ
-status-log = 行ったこと
+status-log = アクティビティ
 status-changes_only = 変更のみ
 status-log_empty = まだありません
 status-offline = オフラインです
@@ -367,14 +367,14 @@ status-offline_since = オフラインです。{ $when } 時点のコンテス�
 status-checked = { $ago }に確認
 status-never = まだ確認していません
 service-unknown = まだ調べていません。
-service-working = 通知サービスが応答しています。
+service-working = 通知は機能しています。
 service-denied = システムが ContestSync の通知を許可していません。
-service-unavailable = このデスクトップには通知サービスがありません。
+service-unavailable = このデスクトップでは通知を表示できません。
 store-keyring = システムのキーリング
 store-file = あなただけが読めるファイル
-store-file_hint = キーリングが応答しません。GNOME Keyring か KWallet が動いていれば、次の起動時に鍵はそこへ移ります。
+store-file_hint = 利用できるキーリングがありません。GNOME Keyring か KWallet が動いていれば、次の起動時に鍵はそこへ移ります。
 
-log-refreshed = { $platform }: 新規 { $added }、変更 { $changed }、終了 { $removed }
+log-refreshed = { $platform }: 新規 { $added }、変更 { $changed }、中止 { $removed }
 log-refreshed_same = { $platform }: 変更なし
 log-refresh_failed = { $platform }: { $why }
 log-synced = カレンダー: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }、失敗 { $failed }
@@ -394,10 +394,10 @@ attention-more =
     { $n ->
        *[other] ほか { $n } 件
     }
-attention-sign_in_again = サインインが終了しました。ほかのパソコンでサインアウトした可能性があります。何も失われていません。カレンダーは待機中です。
-attention-scope_missing = カレンダーの欄に印がなかったため、書き込めません。
+attention-sign_in_again = サインインが終了しました。ほかのコンピューターでサインアウトした可能性があります。カレンダーを最新に保つには、もう一度サインインしてください。
+attention-scope_missing = カレンダーのチェックボックスがオフだったため、ContestSync はカレンダーに書き込めません。
 attention-client_refused = Google がまだこのアプリのサインインを許可していません。
-attention-calendar_gone = ContestSync のカレンダーが Google で削除されました。
+attention-calendar_gone = ContestSync のカレンダーが Google カレンダーで削除されました。
 attention-plan_held =
     { $n ->
        *[other] 次の同期で { $n } 件の予定が削除されます。
@@ -406,14 +406,14 @@ attention-events_failed =
     { $n ->
        *[other] Google が { $n } 件の予定を拒否しました。
     }
-attention-quota_exceeded = Google から間隔を空けるよう求められました。{ $when } に自動で続けます。
-attention-platform_failing = { $platform } が混雑しているか、つながりません。{ $when } に再試行します。
-attention-platform_blocked = { $platform } は今プログラムを拒否しています。分かっている時刻は残します。
-attention-platform_format = { $platform } のページが変わり、読み取れません。分かっているコンテストは残します。
+attention-quota_exceeded = Google カレンダーのリクエスト上限に達しました。{ $when } に同期を再開します。
+attention-platform_failing = 現在 { $platform } に接続できません。{ $when } に再試行します。
+attention-platform_blocked = { $platform } が自動リクエストをブロックしています。取得済みのコンテストは残ります。
+attention-platform_format = { $platform } のページが変わり、コンテストを読み取れません。取得済みのコンテストは残ります。
 attention-platform_stale = { $platform }: { $when } から更新がありません。
 attention-notifications_unavailable = このデスクトップは通知を表示しないため、お知らせが見えません。
 attention-notifications_denied = システムが ContestSync の通知を許可していません。
-attention-secret_in_file = キーリングが応答しません。鍵はあなただけが読めるファイルにあります。
+attention-secret_in_file = 利用できるキーリングがありません。サインイン用の鍵はあなただけが読めるファイルにあります。
 attention-clock_wrong =
     { $n ->
        *[other] このコンピューターの時計が { $n } 秒ずれています。
@@ -425,7 +425,7 @@ attention-plan_held_of =
     { $n ->
        *[other] 次の同期で { $platform } の予定 { $n } 件が削除されます。
     }
-attention-key_unreachable = サインインを守る鍵に届きません。キーリングを起動または解除するか、鍵のファイルを元に戻してください。何も失われていません。
+attention-key_unreachable = サインインを保護する鍵にアクセスできません。キーリングを起動またはロック解除するか、鍵のファイルを元に戻してください。何も失われていません。
 fix-sign_in = もう一度サインイン
 fix-try_again = 再試行
 fix-open_platform = サイトを開く
@@ -457,7 +457,7 @@ leads-full =
     }
 
 reminders-enabled = このコンピューターで知らせる
-reminders-enabled_hint = ルールを通ったコンテストを通知します。
+reminders-enabled_hint = ルールで表示されるコンテストを通知します。
 reminders-pause = 一時停止:
 reminders-pause_hour = 1 時間
 reminders-pause_morning = 明日 { $when } まで
@@ -473,8 +473,8 @@ reminders-per_platform = サイトごとの時間
 reminders-own = 個別の時間
 reminders-own_label = { $platform } の個別の時間
 reminders-how = どのように
-reminders-quiet = 静かな時間
-reminders-quiet_hint = その間のお知らせは、まだ役立つなら後で一つにまとめます。
+reminders-quiet = 通知しない時間帯
+reminders-quiet_hint = その間のリマインダーは、後でまとめて届きます。
 reminders-quiet_from = 開始
 reminders-quiet_to = 終了
 reminders-sound = 音を鳴らす
@@ -487,7 +487,7 @@ reminders-announced_hint = 48 時間以内に始まるものだけ。
 reminders-planned = 7 日以内に鳴るもの
 reminders-planned_hint =
     { $n ->
-       *[other] 変更がなければ { $n } 件。
+       *[other] リマインダー { $n } 件
     }
 reminders-before = { $length } 前
 sample-show = 見本を出す
@@ -496,7 +496,7 @@ sample-yes = はい
 sample-no = いいえ
 sample-good = 通知は届いています
 sample-noted = 分かりました。対処法をご覧ください
-sample-refused = 見本を受け取るサービスがありません
+sample-refused = 見本を表示できませんでした
 sample-help = 「おやすみモード」と、ContestSync の通知の許可を確かめてください。
 
 rehearsal-title = ちゃんと鳴る?
@@ -506,7 +506,7 @@ rehearsal-again = もう一度試す
 rehearsal-yes = 鳴ります
 rehearsal-perhaps =
     { $n ->
-       *[other] 鳴りますが、気がかりが { $n } 件あります
+       *[other] おそらく鳴ります: 不確かな点 { $n } 件
     }
 rehearsal-no =
     { $n ->
@@ -514,7 +514,7 @@ rehearsal-no =
     }
 rehearsal-unknown = このシステムからは分かりません。
 step-ok = 良好:
-step-warn = 気がかり:
+step-warn = 不確か:
 step-fail = 問題:
 step-unknown = 不明:
 rehearsal-enabled-title = リマインダーがオン
@@ -549,25 +549,25 @@ rehearsal-next_reminder-ok = 次: { $when }。
 rehearsal-next_reminder-bad = ありません。コンテストか時間の設定がありません。
 
 account-title = Google アカウント
-account-promise = Google アカウントに専用のカレンダーを作り、コンテストを正しく保ちます。ほかのカレンダーは見えません。
+account-promise = ContestSync は Google アカウントに専用のカレンダーを作り、最新に保ちます。ほかのカレンダーは見えません。
 account-ok = サインイン済み
 account-sign_in_again = サインイン切れ
 account-sign_out = サインアウト…
-account-sign_out_hint = Google がこのサインインを忘れ、同じアカウントを使うほかのパソコンもサインアウトされます。このパソコンだけサインアウトすることもできます。カレンダーは残すことも、先に削除することもできます。
+account-sign_out_hint = サインアウトすると、同じアカウントを使うほかのコンピューターのサインインも終了します。このコンピューターだけサインアウトすることもできます。カレンダーは残すことも、先に削除することもできます。
 account-sign_out_keep = カレンダーを残してサインアウト
 account-sign_out_delete = カレンダーを削除してサインアウト
-account-sign_out_here = このパソコンだけサインアウト
+account-sign_out_here = このコンピューターだけサインアウト
 sign_in-connect = Google カレンダーに接続
 sign_in-waiting = Google を待っています…
-sign_in-waiting_hint = ブラウザーで続け、カレンダーの欄に印を付けてください。
+sign_in-waiting_hint = ブラウザーで続け、カレンダーのチェックボックスをオンにしてください。
 sign_in-open_again = もう一度開く
-sign_in-copy = アドレスをコピー
+sign_in-copy = リンクをコピー
 sign_in-done = { $email } でサインインしました
 sign_in-cancelled = サインインを中止しました
 sign_in-unverified = 「このアプリは Google で確認されていません」と出たら、「詳細」から「ContestSync に移動」を選びます。
 calendar-which = カレンダー
 calendar-none_yet = 最初の同期で作成
-calendar-open = Google で開く
+calendar-open = Google カレンダーで開く
 calendar-last = 前回の同期
 calendar-next = 次の同期
 calendar-numbers = 追加 { $inserted }、変更 { $updated }、削除 { $deleted }
@@ -595,7 +595,7 @@ held-title =
     { $n ->
        *[other] 次の同期で予定 { $n } 件 ({ $platforms }) が削除されます
     }
-held-hint = 一度に多すぎるのはサイト側の誤りかもしれないため、何もしていません。ほかの予定: 追加 { $inserts }、変更 { $updates }。
+held-hint = 一度に多すぎるのはサイト側の誤りかもしれないため、何も削除していません。ほかに待機中: 追加 { $inserts }、変更 { $updates }。
 held-see = 見る
 held-keep = 残す
 held-kept = 予定を残しました
@@ -621,7 +621,7 @@ deleted-restored = 次の同期で復元します
 deleted-all = すべて復元
 ics-title = カレンダーファイル
 ics-hint = 同じコンテストを、ほかのカレンダー用のファイルにします。変更は反映されません。
-ics-export = ICS を書き出す…
+ics-export = カレンダーファイルを書き出す…
 ics-keep = カレンダーファイルを最新に保つ
 ics-keep_hint = フォルダー内のファイルを選んでください。Evolution、GNOME カレンダー、Thunderbird で表示でき、同期フォルダーならほかの端末にも届きます。コンテストが変わるたびに書き直されるため、ファイルに加えた変更は失われます。
 client-title = 自分の Google クライアント ID
@@ -693,7 +693,7 @@ privacy-fallback = 最初のサーバーが応答しないときだけ
 privacy-updates = 新しいバージョン
 privacy-if_on = 有効にした場合だけ、1日1回
 
-about-what = 今後のプログラミングコンテストをカレンダーに正しく保ち、時間前にお知らせします。
+about-what = カレンダーをプログラミングコンテストに合わせて最新に保ち、開始前にお知らせします。
 about-package = パッケージ
 about-system = システム
 about-licence = ライセンス
@@ -728,17 +728,17 @@ keys-sync = 今すぐ同期
 keys-contests = 前後のコンテストへ
 keys-open = コンテストのページを開く
 keys-mute = ミュートする、または解除する
-keys-remind = フォローする、または解除する
+keys-remind = リマインダーを入れる、またはルールに従う
 keys-calendar = カレンダーに入れる、または外す
 keys-why = なぜ?
-keys-leave = パネルを閉じ、次にウィンドウを閉じる
+keys-leave = 入力欄を離れる、パネルを閉じる、ウィンドウを閉じる
 keys-buttons = コンテストのボタン間を移動
 keys-undo = 元に戻す
 keys-text_size = 文字サイズ
 keys-views = 一覧、週、月
 diagnostics-button = 診断情報…
 diagnostics-title = 診断情報
-diagnostics-hint = 渡す前にお読みください。サインイン、鍵、アドレスは含みません。
+diagnostics-hint = 渡す前にお読みください。サインイン、鍵、メールアドレスは含みません。
 
 first-step = 手順 { $step } / 3
 first-platforms = どのサイトを使いますか?
@@ -773,42 +773,42 @@ first-offline = オフラインです。接続するとコンテストが表示�
 first-presets = まとめて選択
 first-everything = すべて
 
-problem-offline = サーバーにつながりません。分かっている情報は残します。
-problem-connection = 接続が切れました。分かっている情報は残します。
+problem-offline = サーバーにつながりません。取得済みのコンテストは残ります。
+problem-connection = 接続が切れました。取得済みのコンテストは残ります。
 problem-tls = サーバーの証明書を信頼できません。時計とネットワークを確かめてください。
-problem-timeout = 時間内に応答がありません。分かっている情報は残します。
-problem-http_status = サーバーがエラーを返しました。分かっている情報は残します。
-problem-redirected = 別のサイトへ導かれたため、従いませんでした。
+problem-timeout = 時間内に応答がありません。取得済みのコンテストは残ります。
+problem-http_status = サーバーがエラーを返しました。取得済みのコンテストは残ります。
+problem-redirected = サーバーが別のサイトへ転送したため、たどりませんでした。
 problem-rate_limited = サーバーが回数を減らすよう求めています。自動で続けます。
 problem-too_large = 応答が大きすぎます。
 problem-unexpected_body = 応答を読み取れません。ページが変わったようです。
-problem-blocked = サイトは今プログラムを拒否しています。分かっている時刻は残します。
+problem-blocked = サイトが自動リクエストをブロックしています。取得済みのコンテストは残ります。
 problem-unknown_zone = カレンダーのタイムゾーンが不明か、指定されていません。何も変更していません。
 problem-suspicious_listing = 応答に大半のコンテストがなかったため、何も削除していません。
 problem-signed_out = サインインしていません。
-problem-sign_in_again = サインインが終了しました。ほかのパソコンでサインアウトした可能性があります。もう一度サインインしてください。何も失われていません。
-problem-consent_denied = Google で拒否されました。何も変更していません。
-problem-scope_missing = カレンダーの欄に印がないため書き込めません。もう一度、印を付けてください。
+problem-sign_in_again = サインインが終了しました。もう一度サインインしてください。何も失われていません。
+problem-consent_denied = Google の画面で許可されませんでした。何も変更していません。
+problem-scope_missing = カレンダーのチェックボックスがオフだったため、ContestSync はカレンダーに書き込めません。もう一度試して、オンにしてください。
 problem-sign_in_cancelled = サインインは中止されました。
 problem-sign_in_timed_out = ブラウザーから戻りませんでした。もう一度お試しください。
 problem-state_mismatch = 別のサインインへの応答でした。もう一度お試しください。
 problem-port_unavailable = Google の応答を受けるポートが空いていません。もう一度お試しください。
-problem-browser_unavailable = ブラウザーを開けません。アドレスをコピーして自分で開いてください。
+problem-browser_unavailable = ブラウザーを開けません。リンクをコピーして自分で開いてください。
 problem-client_not_configured = Google クライアントがありません。ご自身のものを追加してください。
 problem-client_refused = Google がこのアプリを受け付けません。自分のクライアント ID を使うか、ファイルを書き出してください。
 problem-calendar_gone = カレンダーが Google で削除されました。同期するともう一度作ります。
-problem-quota_exceeded = Google から間隔を空けるよう求められました。自動で続けます。
+problem-quota_exceeded = Google カレンダーのリクエスト上限に達しました。後で同期を再開します。
 problem-event_refused = Google がこの予定を拒否しました。
 problem-calendar_api = Google の応答を理解できません。再試行します。
-problem-plan_held = 多くの予定を削除する計画のため、あなたを待っています。
-problem-secret_store_unavailable = サインインを守る鍵に届きません。キーリングを起動または解除するか、鍵のファイルを元に戻してください。何も失われていません。
+problem-plan_held = 多くの予定が削除されるため、確認を待っています。
+problem-secret_store_unavailable = 利用できるキーリングがありません。
 problem-database_newer = データは新しい ContestSync のものです。このアプリを更新してください。
 problem-database_damaged = データファイルが壊れています。
 problem-disk_full = ディスクがいっぱいです。
 problem-data_folder = データのフォルダーを使えません。
 problem-database = データファイルを読み書きできません。
-problem-run_in_progress = ほかの処理が実行中です。結果はまもなく出ます。
-problem-queue_full = 待ちが多すぎます。少し後でお試しください。
+problem-run_in_progress = 別の同期が実行中です。結果はまもなく出ます。
+problem-queue_full = 待機中の処理が多すぎます。少し後でお試しください。
 problem-cancelled = 中止しました。
 problem-crashed = プログラムの一部が異常終了しました。ほかは動いています。ご報告ください。
 problem-clock_wrong = このコンピューターの時計がずれています。システムで合わせてください。
@@ -819,7 +819,7 @@ problem-invalid_value = その値は使えません。何も変更していま�
 problem-unknown_contest = このコンテストの情報はもうありません。
 problem-file_write = ファイルに書き込めません。
 problem-file_read = ファイルを読めません。
-problem-update_held = 同期中か、まもなくコンテストが始まるため、置き換えませんでした。後でもう一度お試しください。
+problem-update_held = 同期中か、まもなくコンテストが始まるため、インストールしませんでした。後でもう一度お試しください。
 problem-update_refused = この更新には正しい署名がありません。何も変更していません。
 problem-update_failed = 更新を取得または適用できませんでした。何も変更していません。
 problem-feed_key_missing = コンテストフィードを検証する鍵がありません。
@@ -835,9 +835,9 @@ problem-proxy_unusable = 環境変数のプロキシは使えない種類のた�
 problem-notifications_unavailable = このデスクトップでは通知を表示できません。通知サービスを起動するか、インストールしてください。
 problem-detail_refused = Google が一部の項目（色など）を拒否しました。残りは書き込まれました。
 problem-calendar_foreign = このカレンダーは別の Google クライアントで作成されたため、このコンピューターでは開けません。
-problem-reading_too_old = 変更はプラットフォームを読み直すまで待機します。
+problem-reading_too_old = 変更は、サイトを読み直すまで待機します。
 problem-calendar_moved = ほかのコンピューターが予定をメインカレンダーに移しました。
-problem-settings_taken_over = カレンダーの設定がこのコンピューターの設定に置き換わりました。
+problem-settings_taken_over = このコンピューターの設定は、カレンダーの設定に置き換えられました。
 problem-settings_put_back = 共有設定の予定が削除されていたため、元に戻しました。
 problem-old_release = 別のコンピューターの ContestSync 0.1.0 が、まだこのカレンダーを変更しています。そちらを更新してください。
 
@@ -853,8 +853,8 @@ sure-apply = 適用
 search-help = 検索のしかた
 search-platform = サイト (名前、先頭、略称)
 search-division = ディビジョン
-search-rated = rated のコンテスト
-search-unrated = unrated のコンテスト
+search-rated = レート対象のコンテスト
+search-unrated = レート対象外のコンテスト
 search-today = 今日と開催中
 search-tomorrow = 明日
 search-week = 7 日以内
@@ -888,11 +888,11 @@ next-running = 開催中
 next-unmute = ミュート解除
 joined-title = ほかのコンピューターの設定
 joined-from = { $computer } の設定を引き継ぎました(最終変更: { $when })。
-joined-hint = プラットフォーム、ルール、予定の見た目、個々のコンテストの選択は、このカレンダーを使うすべてのコンピューターで共通です。
+joined-hint = サイト、ルール、予定の見た目、個々のコンテストの選択は、このカレンダーを使うすべてのコンピューターで共通です。
 joined-ok = このままにする
 joined-keep = このコンピューターの設定を全体に使う
 joined-kept = ほかのコンピューターも次の同期で従います
 moved-title = 予定はメインカレンダーに移されました
-moved-hint = ほかのコンピューターが移したため、選ぶまでここでは何も変わりません。
+moved-hint = ほかのコンピューターが移しました。選ぶまでここでは何も変わりません。
 moved-keep = ここにも残す
 moved-main = ここでもメインカレンダーを使う
