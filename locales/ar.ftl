@@ -86,6 +86,8 @@ said-changed_since = حدث تغيير بعد ذلك، لذا لم يتم الت
 said-platform_on = تم تفعيل { $platform }
 said-platform_off = تم إيقاف { $platform }
 said-nothing_to_undo = لا شيء للتراجع عنه
+said-feed_added = تمت الإضافة: { $name }
+said-feed_removed = تمت الإزالة: { $name }
 said-text_size = حجم النص: { $size }%
 
 activity-refreshing = جارٍ التحقق من المنصات… { $done } من { $total }
@@ -199,6 +201,33 @@ line-until = حتى { $when }
 line-cancelled = ملغاة
 line-rated = مصنّفة
 line-unrated = غير مصنّفة
+for_me-rated = مصنّفة لك
+for_me-unrated = غير مصنّفة لك
+for_me-above = غير مصنّفة لك ({ $from } فما فوق)
+for_me-out_of_range = خارج نطاقك
+for_me-unknown = مصنّفة لك: غير معروف
+for_me-mine = تصنيفك على { $platform } هو { $rating }.
+for_me-mine_none = لا تصنيف لك على { $platform } بعد، ويُحتسب 0.
+for_me-mine_unread = لم يُقرأ تصنيفك على { $platform } بعد.
+for_me-why-in_range = يقع ضمن نطاق هذه المسابقة.
+for_me-why-above = هذه المسابقة غير مصنّفة بدءًا من { $from }.
+for_me-why-below = هذه المسابقة مصنّفة بدءًا من { $from }.
+for_me-why-not_said = لا تذكر { $platform } لمن تُعدّ هذه المسابقة مصنّفة.
+for_me-why-everyone = مصنّفة للجميع.
+for_me-why-nobody = غير مصنّفة.
+handles-title = المصنّفة لي
+handles-hint = لمعرفة المسابقات المصنّفة لك، يُرجى إدخال أسماء المستخدم الخاصة بك. تُقرأ تصنيفاتك العلنية مرة واحدة يوميًا وبعد المسابقات، دون تسجيل الدخول.
+handles-placeholder = اسم المستخدم
+handles-rating = التصنيف { $rating }
+handles-read = آخر قراءة { $ago }
+handles-heuristic = الاستدلالية: { $words }
+handles-state-not_read = لم يُقرأ بعد
+handles-state-rated = له تصنيف
+handles-state-never_rated = لا تصنيف بعد، ويُحتسب 0
+handles-state-no_such_handle = اسم المستخدم غير موجود
+handles-state-renamed = تغيّر الاسم
+handles-check = قراءة تصنيفاتي الآن
+handles-checked = تمت قراءة التصنيفات
 line-up_to = مصنّفة حتى { $to }
 line-from = مصنّفة بدءًا من { $from }
 line-between = مصنّفة من { $from } إلى { $to }
@@ -224,6 +253,8 @@ line-bell_rung = عُرضت جميع تذكيراتها
 line-bell_started = بدأت المسابقة، ولا تذكيرات أخرى لها
 line-bell_no_leads = لا تذكير: لم تُحدَّد مواعيد للتذكير
 line-everyone = مصنّفة للجميع
+line-other = حسب { $source }: { $when }
+line-other_gone = لم تعد مدرجة في { $source }
 
 empty-search = لا مسابقات مطابقة
 empty-clear = مسح البحث والتصفية
@@ -254,8 +285,15 @@ why-starts = البداية
 why-ends = النهاية
 why-length = المدة
 why-registration = التسجيل
+why-registration_usual = يُغلق عادةً { $when } على { $platform }
+why-for_me = بالنسبة إليك
 why-source = المصدر
 why-checked = { $platform }، آخر تحقق { $ago }
+why-from_feed = من موجز { $publisher }، آخر قراءة { $ago }
+why-feed_of = موجز { $publisher }
+why-other = قراءة أخرى
+why-other_says = { $source }، آخر قراءة { $ago }: { $when }
+why-other_gone = { $source }، آخر قراءة { $ago }: لم تعد مدرجة
 why-outlets = أين تظهر، ولماذا
 why-yes = نعم
 why-no = لا
@@ -357,6 +395,9 @@ rule-series_is-title = من هذه السلاسل
 rule-platforms = المنصات
 rule-platform = المنصة
 rule-series = السلاسل
+rule-for_me-title = حسب تصنيفي
+rule-for_me = حسب تصنيفي
+rule-for_me_hint = تحتاج إلى اسم المستخدم الخاص بك، أعلاه. تبقى المسابقات ظاهرة ما دام غير معروف إن كانت مصنّفة لك.
 rule-no_series = لا سلاسل معروفة لهذه المنصة بعد.
 rule-mode = تأثير القاعدة
 rule-hide_these = إخفاء هذه
@@ -366,6 +407,57 @@ rule-show_in = تطبيق على
 contests-platforms = المنصات
 contests-fetch = التحقق الآن
 contests-fetch_label = التحقق الآن: { $platform }
+feeds-title = تقاويمك
+feeds-hint = مسابقات من أي تقويم له عنوان، أو من ملف، إلى جانب مسابقات المنصات.
+feeds-add = إضافة تقويم
+feeds-add_title = إضافة تقويم
+feeds-address = العنوان أو الملف
+feeds-bad_address = يُرجى إدخال عنوان https أو webcal، أو اختيار ملف.
+feeds-secret = قد يكون العنوان سريًا، لذا يُشفَّر على هذا الكمبيوتر ولا يُعرض منه إلا جزء.
+feeds-choose = اختيار ملف…
+feeds-help = يصلح أي تقويم له عنوان https أو webcal، مثل:
+feeds-help_clist = clist.by: موجزك الشخصي. يُرجى تسجيل الدخول هناك ونسخ عنوانه.
+feeds-help_icpc = ICPC: التقويم الذي تنشره جامعتك للمسابقات والتدريب.
+feeds-help_google = تقويم Google: «العنوان السري بتنسيق iCal» في إعدادات التقويم.
+feeds-preview = معاينة
+feeds-zone = المنطقة الزمنية لهذا التقويم
+feeds-zone_why = بعض مواعيده بلا منطقة زمنية. يُرجى اختيار المنطقة المقصودة ثم المعاينة مجددًا.
+feeds-zone_of = المواعيد بتوقيت { $zone }
+feeds-events =
+    { $n ->
+        [zero] لا أحداث قادمة
+        [one] حدث قادم واحد
+        [two] حدثان قادمان
+        [few] { $n } أحداث قادمة
+        [many] { $n } حدثًا قادمًا
+       *[other] { $n } حدث قادم
+    }
+feeds-rejected =
+    { $n ->
+        [zero] تمكن قراءة جميع الأحداث.
+        [one] تتعذّر قراءة حدث واحد، وقد استُبعد.
+        [two] تتعذّر قراءة حدثين، وقد استُبعدا.
+        [few] تتعذّر قراءة { $n } أحداث، وقد استُبعدت.
+        [many] تتعذّر قراءة { $n } حدثًا، وقد استُبعدت.
+       *[other] تتعذّر قراءة { $n } حدث، وقد استُبعدت.
+    }
+feeds-known = هذا التقويم مضاف لديك. إضافته مجددًا تغيّر اسمه ومنطقته الزمنية.
+feeds-name = الاسم
+feeds-remove_label = إزالة: { $name }
+feeds-usual_times = المواعيد المعتادة
+feed-title = موجز المسابقات
+feed-hint = يقرأ ناشر، كنادٍ مثلًا، المنصات نيابةً عن أجهزة كثيرة ويوقّع النتيجة. ويتحقق ContestSync من التوقيع.
+feed-built_in = مضمّن في هذه النسخة
+feed-off = متوقف: تُقرأ المنصات مباشرةً.
+feed-read = نُشر { $ago }
+feed-never = لم يُقرأ بعد
+feed-first = قراءته بدلًا من المنصات
+feed-first_hint = قبيل التذكير، يتم التحقق من المنصة نفسها أيضًا.
+feed-subscribe = الاشتراك في موجز مسابقات
+feed-another = استخدام موجز مسابقات آخر
+feed-url = عنوان الموجز
+feed-key = المفتاح العام
+feed-key_hint = تحصل على كليهما من الناشر. لا يُقرأ الموجز دون المفتاح.
 
 health-off = متوقفة
 health-checking = جارٍ التحقق
@@ -589,6 +681,10 @@ reminders-when = المواعيد
 reminders-leads = قبل البدء
 reminders-leads_of = { $platform }: قبل البدء
 reminders-at_start = عند البدء أيضًا
+reminders-registration = قبل إغلاق التسجيل
+reminders-registration_hint = إذا كانت المنصة تذكر موعد الإغلاق. لا تذكره Codeforces؛ ويُغلق التسجيل فيها عادةً قبل البدء بخمس دقائق.
+reminders-registration_before = ذكّرني قبل ذلك بمدة
+reminders-registration_closes = يُغلق التسجيل { $when }
 reminders-per_platform = مواعيد مختلفة لكل منصة
 reminders-own = مواعيد خاصة
 reminders-own_label = مواعيد خاصة بـ { $platform }
@@ -854,12 +950,14 @@ privacy-key = مفتاح تسجيل الدخول
 privacy-show = عرض
 privacy-hosts = الخوادم التي يتصل بها ContestSync
 privacy-hosts_hint = هذه فقط. ترى المنصات طلبًا عاديًا لمسابقاتها، وتتلقى Google أحداث تقويمك.
+privacy-handles = المنصات التي أدخلت لها اسم مستخدم يُطلب منها أيضًا تصنيفه العلني.
 privacy-not_asked = ليس بعد
 privacy-leave = إلغاء التثبيت
 privacy-leave_hint = يُرجى تسجيل الخروج وإزالة التقويم أولًا، ثم إلغاء التثبيت. يمكنك حذف مجلد البيانات يدويًا.
 privacy-to_calendar = إعدادات التقويم
 privacy-fallback = فقط عند تعذّر الوصول إلى الأول
 privacy-updates = الإصدارات الجديدة
+privacy-contest_feed = موجز المسابقات
 privacy-if_on = فقط إذا فعّلت ذلك، مرة واحدة يوميًا
 
 about-what = يبقي تقويمك متزامنًا مع مسابقات البرمجة، ويذكّرك بها في الوقت المناسب.
@@ -1002,6 +1100,8 @@ problem-unknown_preference = لا يوجد إعداد بهذا الاسم.
 problem-invalid_value = هذه القيمة غير ممكنة. لم يتغيّر شيء.
 problem-unknown_contest = لم تعد هذه المسابقة معروفة.
 problem-file_write = تعذّرت كتابة الملف.
+problem-handle_unknown = لا أحد على المنصة باسم المستخدم هذا. يُرجى التحقق من كتابته.
+problem-handle_renamed = تغيّر اسم المستخدم هذا. يُرجى إدخال الاسم الجديد.
 problem-file_read = تعذّرت قراءة الملف.
 problem-update_held = هناك مزامنة جارية أو مسابقة قريبة، لذا لم يُثبَّت شيء. تُرجى إعادة المحاولة لاحقًا.
 problem-update_refused = التحديث غير موقَّع من ناشره. لم يتغيّر شيء.
@@ -1027,6 +1127,7 @@ problem-old_release = لا يزال ContestSync 0.1.0 على كمبيوتر آخ
 
 sure-platform = إيقاف { $platform }؟
 sure-rules = تطبيق هذه القاعدة؟
+sure-feed = إزالة { $name }؟
 sure-events =
     { $n ->
         [zero] لن يزيل هذا أي حدث من تقويمك.
@@ -1090,3 +1191,359 @@ moved-title = الأحداث الآن في التقويم الأساسي
 moved-hint = نقلها كمبيوتر آخر إلى هناك. لا يتغيّر شيء هنا قبل اختيارك.
 moved-keep = إبقاؤها هنا أيضًا
 moved-main = استخدام التقويم الأساسي هنا
+notice-sample = هذا تذكير تجريبي ({ $time })
+notice-sample_body = ظهور هذا الإشعار يعني أن التذكيرات تعمل. يُرجى تأكيد ذلك في النافذة.
+notice-open = فتح المسابقة
+notice-open_first = فتح الأولى
+notice-show = عرض
+notice-snooze = تأجيل { $minutes } د
+notice-snooze_start = تأجيل حتى البدء
+notice-ahead = { $name }، { $when }
+notice-ahead_today = { $name }، الساعة { $time }
+notice-starts = تبدأ { $when }: { $name }
+notice-starts_today = تبدأ الساعة { $time }: { $name }
+notice-now = الآن: { $name }
+notice-started = بدأت قبل { $length }: { $name }
+notice-in = بعد { $length }
+notice-until = من { $from } إلى { $to }
+notice-long = المدة { $length }
+notice-rated = مصنّفة
+notice-unrated = غير مصنّفة
+notice-registration = يُغلق التسجيل { $when }
+notice-checked = آخر تحقق قبل { $length }
+notice-checked_now = تم التحقق الآن
+notice-asleep = كان الكمبيوتر في وضع السكون { $when }
+notice-not_running = لم يكن ContestSync قيد التشغيل { $when }
+notice-quiet = حُجز خلال ساعات الهدوء
+notice-paused = حُجز أثناء الإيقاف المؤقت للتذكيرات
+notice-together =
+    { $n ->
+        [zero] لا مسابقات { $when }
+        [one] مسابقة واحدة { $when }
+        [two] مسابقتان { $when }
+        [few] { $n } مسابقات { $when }
+        [many] { $n } مسابقة { $when }
+       *[other] { $n } مسابقة { $when }
+    }
+notice-together_today =
+    { $n ->
+        [zero] لا مسابقات الساعة { $time }
+        [one] مسابقة واحدة الساعة { $time }
+        [two] مسابقتان الساعة { $time }
+        [few] { $n } مسابقات الساعة { $time }
+        [many] { $n } مسابقة الساعة { $time }
+       *[other] { $n } مسابقة الساعة { $time }
+    }
+notice-together_now =
+    { $n ->
+        [zero] الآن ({ $time }): لا مسابقات
+        [one] الآن ({ $time }): مسابقة واحدة
+        [two] الآن ({ $time }): مسابقتان
+        [few] الآن ({ $time }): { $n } مسابقات
+        [many] الآن ({ $time }): { $n } مسابقة
+       *[other] الآن ({ $time }): { $n } مسابقة
+    }
+notice-missed_soon =
+    { $n ->
+        [zero] لا مسابقات تبدأ قريبًا
+        [one] مسابقة واحدة تبدأ قريبًا
+        [two] مسابقتان تبدآن قريبًا
+        [few] { $n } مسابقات تبدأ قريبًا
+        [many] { $n } مسابقة تبدأ قريبًا
+       *[other] { $n } مسابقة تبدأ قريبًا
+    }
+notice-missed_quiet =
+    { $n ->
+        [zero] لا مسابقات خلال ساعات الهدوء
+        [one] مسابقة واحدة خلال ساعات الهدوء
+        [two] مسابقتان خلال ساعات الهدوء
+        [few] { $n } مسابقات خلال ساعات الهدوء
+        [many] { $n } مسابقة خلال ساعات الهدوء
+       *[other] { $n } مسابقة خلال ساعات الهدوء
+    }
+notice-missed_paused =
+    { $n ->
+        [zero] لا مسابقات أثناء الإيقاف المؤقت للتذكيرات
+        [one] مسابقة واحدة أثناء الإيقاف المؤقت للتذكيرات
+        [two] مسابقتان أثناء الإيقاف المؤقت للتذكيرات
+        [few] { $n } مسابقات أثناء الإيقاف المؤقت للتذكيرات
+        [many] { $n } مسابقة أثناء الإيقاف المؤقت للتذكيرات
+       *[other] { $n } مسابقة أثناء الإيقاف المؤقت للتذكيرات
+    }
+notice-missed =
+    { $n ->
+        [zero] لا مسابقات أثناء غيابك
+        [one] مسابقة واحدة أثناء غيابك
+        [two] مسابقتان أثناء غيابك
+        [few] { $n } مسابقات أثناء غيابك
+        [many] { $n } مسابقة أثناء غيابك
+       *[other] { $n } مسابقة أثناء غيابك
+    }
+notice-more =
+    { $n ->
+        [zero] لا مزيد
+        [one] واحدة أخرى
+        [two] اثنتان أخريان
+        [few] { $n } أخرى
+        [many] { $n } أخرى
+       *[other] { $n } أخرى
+    }
+notice-over =
+    { $n ->
+        [zero] لم تنتهِ أي منها
+        [one] انتهت واحدة
+        [two] انتهت اثنتان
+        [few] انتهت { $n }
+        [many] انتهت { $n }
+       *[other] انتهت { $n }
+    }
+notice-running = { $name } جارية حتى { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = الموعد الجديد { $when }: { $name }
+notice-was = كان موعدها { $when }
+notice-left = بعد { $length }
+notice-started_ago = بدأت قبل { $length }
+notice-moved_too = تغيّرت مواعيد تذكيراتك أيضًا
+notice-cancelled = أُلغيت: { $name }
+notice-announced = جديدة: { $name }
+notice-all_moved =
+    { $n ->
+        [zero] لم يتغيّر موعد أي مسابقة
+        [one] تغيّر موعد مسابقة واحدة
+        [two] تغيّر موعد مسابقتين
+        [few] تغيّر موعد { $n } مسابقات
+        [many] تغيّر موعد { $n } مسابقة
+       *[other] تغيّر موعد { $n } مسابقة
+    }
+notice-all_cancelled =
+    { $n ->
+        [zero] لم تُلغَ أي مسابقة
+        [one] أُلغيت مسابقة واحدة
+        [two] أُلغيت مسابقتان
+        [few] أُلغيت { $n } مسابقات
+        [many] أُلغيت { $n } مسابقة
+       *[other] أُلغيت { $n } مسابقة
+    }
+notice-all_announced =
+    { $n ->
+        [zero] لم يُعلن عن أي مسابقة
+        [one] أُعلن عن مسابقة واحدة
+        [two] أُعلن عن مسابقتين
+        [few] أُعلن عن { $n } مسابقات
+        [many] أُعلن عن { $n } مسابقة
+       *[other] أُعلن عن { $n } مسابقة
+    }
+notice-sign_in = يتطلب تقويم Google تسجيل الدخول مجددًا
+notice-sign_in_body = منذ { $time } · التذكيرات مستمرة، والتقويم في الانتظار
+notice-no_tray = يعمل ContestSync دون رمز في علبة النظام
+notice-no_tray_body = منذ { $time } · لا تعرض بيئة سطح المكتب هذه رموز علبة النظام. التذكيرات مستمرة؛ ولفتح النافذة، يُرجى تشغيل ContestSync مجددًا
+notice-platform = لم تُقرأ { $platform } منذ { $when }
+notice-platform_body =
+    { $n ->
+        [zero] لا مسابقات معروفة قد تكون قديمة
+        [one] قد تكون معلومات مسابقة معروفة واحدة قديمة
+        [two] قد تكون معلومات مسابقتين معروفتين قديمة
+        [few] قد تكون معلومات { $n } مسابقات معروفة قديمة
+        [many] قد تكون معلومات { $n } مسابقة معروفة قديمة
+       *[other] قد تكون معلومات { $n } مسابقة معروفة قديمة
+    }
+tray-none = لا مسابقات خلال 14 يومًا
+tray-sample = بيانات تجريبية: لا شيء هنا حقيقي
+tray-all = جميع المسابقات…
+tray-window = فتح ContestSync
+tray-settings = الإعدادات…
+tray-update = التحديث إلى { $version }…
+tray-quit = إنهاء ContestSync
+tray-in = بعد { $length }
+tray-left = باقٍ { $length }
+tray-running = جارية، باقٍ { $length }
+tray-as_of = آخر تحديث للموعد { $when }
+tray-register = التسجيل…
+tray-remind = ذكّرني بهذه المسابقة
+tray-mute = كتم هذه المسابقة
+tray-tooltip_none = ContestSync: لا مسابقات خلال 14 يومًا
+tray-tooltip = { $name }: بعد { $length } ({ $when })
+tray-tooltip_running = { $name }: جارية، باقٍ { $length }
+tray-more =
+    { $n ->
+        [zero] { $name } ولا شيء غيرها
+        [one] { $name } + واحدة أخرى
+        [two] { $name } + اثنتان أخريان
+        [few] { $name } + { $n } أخرى
+        [many] { $name } + { $n } أخرى
+       *[other] { $name } + { $n } أخرى
+    }
+tray-attention =
+    { $n ->
+        [zero] لا شيء يتطلب الانتباه…
+        [one] أمر واحد يتطلب الانتباه…
+        [two] أمران يتطلبان الانتباه…
+        [few] { $n } أمور تتطلب الانتباه…
+        [many] { $n } أمرًا يتطلب الانتباه…
+       *[other] { $n } أمر يتطلب الانتباه…
+    }
+tray-syncing = جارٍ المزامنة…
+tray-progress = جارٍ المزامنة… { $done } من { $total }
+tray-add =
+    { $n ->
+        [zero] لا مسابقات لإضافتها إلى تقويمك…
+        [one] إضافة مسابقة واحدة إلى تقويمك…
+        [two] إضافة مسابقتين إلى تقويمك…
+        [few] إضافة { $n } مسابقات إلى تقويمك…
+        [many] إضافة { $n } مسابقة إلى تقويمك…
+       *[other] إضافة { $n } مسابقة إلى تقويمك…
+    }
+tray-sync = المزامنة الآن
+tray-check = التحقق الآن
+tray-offline = { $action } (لا يوجد اتصال)
+tray-just_now = { $action } (قبل لحظات)
+tray-ago = { $action } (قبل { $length })
+tray-again = ذكّرني مجددًا بعد { $minutes } د: { $name }
+tray-again_start = ذكّرني مجددًا عند البدء: { $name }
+tray-resume = استئناف التذكيرات (متوقفة مؤقتًا)
+tray-resume_until = استئناف التذكيرات (متوقفة مؤقتًا حتى { $when })
+tray-pause = إيقاف التذكيرات مؤقتًا
+tray-pause_hour = لمدة ساعة
+tray-pause_until = حتى { $when }
+tray-pause_open = إلى أن أستأنفها
+cli-refresh =
+    { $n ->
+        [zero] { $platform }: لا مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+        [one] { $platform }: مسابقة واحدة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+        [two] { $platform }: مسابقتان، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+        [few] { $platform }: { $n } مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+        [many] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+       *[other] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [zero] { $platform }: لا مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
+        [one] { $platform }: مسابقة واحدة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
+        [two] { $platform }: مسابقتان، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
+        [few] { $platform }: { $n } مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
+        [many] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
+       *[other] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
+    }
+cli-rows =
+    { $n ->
+        [zero] لا صفوف غير مقروءة
+        [one] صف واحد غير مقروء
+        [two] صفان غير مقروءين
+        [few] { $n } صفوف غير مقروءة
+        [many] { $n } صفًا غير مقروء
+       *[other] { $n } صف غير مقروء
+    }
+cli-refresh_same =
+    { $n ->
+        [zero] { $platform }: لا جديد، لا مسابقات.
+        [one] { $platform }: لا جديد، مسابقة واحدة.
+        [two] { $platform }: لا جديد، مسابقتان.
+        [few] { $platform }: لا جديد، { $n } مسابقات.
+        [many] { $platform }: لا جديد، { $n } مسابقة.
+       *[other] { $platform }: لا جديد، { $n } مسابقة.
+    }
+cli-feed_of = موجز مسابقات { $publisher }
+cli-feed_same = { $name }: لا جديد.
+cli-refresh_failed = { $platform }: فشل. { $why }
+cli-refresh_failed_plain = { $platform }: فشل.
+cli-refresh_off = جميع المنصات متوقفة؛ لتفعيل اثنتين منها: `contestsync config set platforms codeforces,atcoder`.
+cli-calendar_preview = التقويم (معاينة)
+cli-calendar_done = التقويم: تم
+cli-calendar_partly = التقويم: تم جزئيًا
+cli-calendar_failed = التقويم: فشل
+cli-calendar_signed_out = التقويم: غير متصل.
+cli-calendar = { $what }. { $added } مضافة، { $changed } معدّلة، { $deleted } محذوفة، { $unchanged } دون تغيير، { $kept } حذفتها وبقيت محذوفة، وتعذّرت مزامنة { $failed }.
+cli-insert = إضافة
+cli-update = تعديل
+cli-restore = استعادة
+cli-delete = حذف
+cli-held = في الانتظار: { $action } { $name }، { $when }
+cli-offline = لا يوجد اتصال منذ { $when }: يتعذّر الوصول إلى أي خادم. تُعاد المحاولة كل دقيقة ما دام البرنامج يعمل.
+cli-clock_ahead = ساعة هذا الكمبيوتر متقدمة على ساعات الخوادم بمقدار { $seconds } ث: يُرجى ضبطها. لن يُحذف أي شيء قديم قبل ذلك.
+cli-clock_behind = ساعة هذا الكمبيوتر متأخرة عن ساعات الخوادم بمقدار { $seconds } ث: يُرجى ضبطها. لن يُحذف أي شيء قديم قبل ذلك.
+cli-account = تقويم Google: تم تسجيل الدخول باسم { $email }.
+cli-account_again = تقويم Google: يجب تسجيل الدخول مجددًا باسم { $email } (`contestsync login`).
+cli-account_none = تقويم Google: غير متصل (`contestsync login`).
+cli-key_file = مفتاح التشفير: في مجلد البيانات، في ملف لا يمكن لغيرك قراءته.
+cli-key_keyring = مفتاح التشفير: في حلقة المفاتيح.
+cli-last_refresh = آخر تحقق: { $last }. التالي: { $next }.
+cli-last_sync = آخر مزامنة: { $last }. التالية: { $next }.
+cli-never = لم يحدث بعد
+cli-after_sign_in = بعد تسجيل الدخول
+cli-file_failed = ملف التقويم: غير محدّث. { $why }
+cli-file = ملف التقويم: { $path }، آخر كتابة { $when }.
+cli-platform = { $platform }: آخر قراءة ناجحة { $when }
+cli-platform_off = { $platform }: متوقفة
+cli-platform_failing = { $platform }: متعثّرة (المرات المتتالية: { $count })، آخر قراءة ناجحة { $when }. { $why }
+cli-feed = موجز مسابقات { $publisher }: آخر قراءة { $when }. { $why }
+cli-data = البيانات: { $path } (المسابقات: { $count }، المخطط: { $schema }).
+cli-note = ملاحظة: { $text }
+cli-signed_in = تم تسجيل الدخول باسم { $email }. لإضافة المسابقات إلى التقويم: `contestsync sync`.
+cli-signed_in_kept = تم تسجيل الدخول باسم { $email }. بقيت إعدادات هذا الكمبيوتر؛ وستتبعها أجهزتك الأخرى عند مزامنتها التالية. لإضافة المسابقات إلى التقويم: `contestsync sync`.
+cli-signed_in_joined = تم تسجيل الدخول باسم { $email }. أُخذت الإعدادات من { $computer } (آخر تغيير لها { $when })؛ ولاستعادة إعدادات هذا الكمبيوتر: `contestsync config keep-own`. لإضافة المسابقات إلى التقويم: `contestsync sync`.
+cli-kept_own = عادت إعدادات هذا الكمبيوتر؛ وستنقلها المزامنة التالية إلى أجهزتك الأخرى.
+cli-kept_own_none = لم يأخذ هذا الكمبيوتر أي إعدادات، لذا لم يتغيّر شيء.
+cli-shared = موحّدة على جميع أجهزة الكمبيوتر التي تستخدم التقويم
+cli-own = خاصة بهذا الكمبيوتر
+cli-signed_out = تم تسجيل خروج { $email }.
+cli-calendar_deleted = حُذف تقويم ContestSync.
+cli-calendar_none = لا يوجد تقويم ContestSync لحذفه.
+cli-calendar_kept = بقي التقويم.
+cli-others_kept = تُبقي Google الإذن لأجهزتك الأخرى.
+cli-others_signed_out = إذا كانت أجهزتك الأخرى تستخدم حساب Google هذا مع ContestSync، فستنهي Google تسجيل الدخول عليها أيضًا؛ ولإبقائه: `contestsync logout --keep-others`.
+cli-browser = في انتظار Google في المتصفح (خمس دقائق كحد أقصى).
+cli-waiting = في انتظار ContestSync آخر قيد التشغيل ({ $owner }).
+cli-restored =
+    { $n ->
+        [zero] لن تستعيد المزامنة التالية أي حدث.
+        [one] ستستعيد المزامنة التالية حدثًا واحدًا.
+        [two] ستستعيد المزامنة التالية حدثين.
+        [few] ستستعيد المزامنة التالية { $n } أحداث.
+        [many] ستستعيد المزامنة التالية { $n } حدثًا.
+       *[other] ستستعيد المزامنة التالية { $n } حدث.
+    }
+cli-client_saved = حُفظ العميل؛ ولتسجيل الدخول به: `contestsync login`.
+cli-key_changed = تغيّر المفتاح؛ ولا يزال تسجيل الدخول قائمًا.
+cli-run = يتحقق ContestSync من المنصات ويزامن وفق الجدول. للإيقاف، يُرجى الضغط على Ctrl-C.
+cli-next = { $name } ({ $platform }) بعد { $length }، { $when }
+cli-next_none = لا مسابقات قادمة.
+cli-now = الآن
+cli-list_none = لا مسابقات. لقراءة المنصات: `contestsync refresh`؛ ولعرض المسابقات المخفية أيضًا: `contestsync list --hidden`.
+cli-over = انتهت
+cli-running = جارية
+cli-in = بعد { $length }
+cli-hidden = مخفية: { $why }
+cli-times = من { $from } إلى { $to }
+cli-source = من قائمة المنصة «{ $list }»، آخر تحقق { $when }.
+cli-in_list = في القائمة: { $answer } ({ $why })
+cli-in_calendar = في التقويم: { $answer } ({ $why })
+cli-reminders = التذكيرات: { $answer } ({ $why })
+cli-yes = نعم
+cli-no = لا
+cli-rings = سيرنّ { $when }
+cli-was = سابقًا { $what }
+landing-close = يمكنك إغلاق علامة التبويب هذه.
+landing-signed_in = تم تسجيل الدخول
+landing-signed_in_text = يُبقي ContestSync الآن تقويم { $email } محدّثًا.
+landing-declined = رُفض الإذن
+landing-box = لم توضع علامة في أحد المربّعات
+landing-cancelled = أُلغي تسجيل الدخول
+landing-failed = تعذّر تسجيل الدخول
+landing-stray = هذه ليست استجابة عملية تسجيل الدخول الحالية
+landing-stray_text = لم تُقبل، ولم يتغيّر شيء. إذا كان قدومك من صفحة Google، يُرجى بدء تسجيل الدخول مجددًا في ContestSync.
+landing-again = سبق استخدام هذه الاستجابة
+landing-again_text = لا تُقبل الاستجابة إلا مرة واحدة؛ ويعرض ContestSync نتيجة تسجيل الدخول.
+landing-unknown = لم يكتمل تسجيل الدخول
+landing-unknown_text = تُرجى المتابعة في ContestSync.
+landing-nothing = لا شيء هنا
+landing-nothing_text = لا ينتظر ContestSync هنا سوى استجابة Google.
+notice-closes = يُغلق التسجيل { $when }: { $name }
+notice-closes_today = يُغلق التسجيل الساعة { $time }: { $name }
+notice-contest_starts = تبدأ المسابقة { $when }
+notice-contest_starts_today = تبدأ المسابقة الساعة { $time }
+notice-closes_usually = تغلقه { $platform } عادةً حينها؛ والموعد الدقيق في صفحتها
+cli-rating = التصنيف: { $text }
+cli-for_you = بالنسبة إليك: { $answer } ({ $why }).
+cli-registration = يُغلق التسجيل { $when }
+cli-registration_usual = يُغلق التسجيل { $when }، كالمعتاد هناك

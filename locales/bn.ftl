@@ -74,6 +74,8 @@ said-changed_since = এর মধ্যে এটি বদলে গেছে,
 said-platform_on = { $platform } চালু আছে
 said-platform_off = { $platform } বন্ধ আছে
 said-nothing_to_undo = আগের অবস্থায় ফেরানোর কিছু নেই
+said-feed_added = যোগ করা হয়েছে: { $name }
+said-feed_removed = সরানো হয়েছে: { $name }
 said-text_size = লেখার সাইজ: { $size }%
 
 activity-refreshing = প্ল্যাটফর্ম চেক করা হচ্ছে… { $total }টির মধ্যে { $done }টি
@@ -155,6 +157,33 @@ line-until = { $when } পর্যন্ত
 line-cancelled = বাতিল
 line-rated = রেটেড
 line-unrated = আনরেটেড
+for_me-rated = আপনার জন্য রেটেড
+for_me-unrated = আপনার জন্য আনরেটেড
+for_me-above = আপনার জন্য আনরেটেড ({ $from } ও তার বেশি)
+for_me-out_of_range = আপনার সীমার বাইরে
+for_me-unknown = আপনার জন্য রেটেড কি না: জানা নেই
+for_me-mine = আপনার { $platform } রেটিং { $rating }।
+for_me-mine_none = আপনার এখনো কোনো { $platform } রেটিং নেই, তাই ০ ধরা হয়।
+for_me-mine_unread = আপনার { $platform } রেটিং এখনো পড়া হয়নি।
+for_me-why-in_range = এটি এই কনটেস্টের সীমার মধ্যে আছে।
+for_me-why-above = রেটিং { $from } বা তার বেশি হলে এই কনটেস্ট আনরেটেড।
+for_me-why-below = রেটিং কমপক্ষে { $from } হলে এই কনটেস্ট রেটেড।
+for_me-why-not_said = এই কনটেস্ট কার জন্য রেটেড, { $platform } তা জানায় না।
+for_me-why-everyone = এটি সবার জন্য রেটেড।
+for_me-why-nobody = এটি রেটেড নয়।
+handles-title = আমার জন্য রেটেড
+handles-hint = কোন কনটেস্ট আপনার জন্য রেটেড, তা দেখতে আপনার হ্যান্ডেল লিখুন। সাইন-ইন ছাড়াই দিনে একবার ও কনটেস্টের পরে আপনার প্রকাশ্য রেটিং পড়া হয়।
+handles-placeholder = আপনার হ্যান্ডেল
+handles-rating = রেটিং { $rating }
+handles-read = { $ago } পড়া হয়েছে
+handles-heuristic = হিউরিস্টিক: { $words }
+handles-state-not_read = এখনো পড়া হয়নি
+handles-state-rated = রেটিং আছে
+handles-state-never_rated = এখনো রেটিং নেই, তাই ০ ধরা হয়
+handles-state-no_such_handle = এমন কোনো হ্যান্ডেল নেই
+handles-state-renamed = নাম বদলেছে
+handles-check = এখনই আমার রেটিং পড়ুন
+handles-checked = রেটিং পড়া হয়েছে
 line-up_to = রেটেড: সর্বোচ্চ { $to }
 line-from = রেটেড: কমপক্ষে { $from }
 line-between = রেটেড: { $from }–{ $to }
@@ -180,6 +209,8 @@ line-bell_rung = এটির সব রিমাইন্ডার দেখা
 line-bell_started = এটি শুরু হয়ে গেছে, তাই আর রিমাইন্ডার আসবে না
 line-bell_no_leads = রিমাইন্ডার নেই: রিমাইন্ডারের কোনো সময় ঠিক করা নেই
 line-everyone = সবার জন্য রেটেড
+line-other = { $source } অনুযায়ী { $when }
+line-other_gone = { $source }-এর তালিকায় এটি আর নেই
 
 empty-search = কোনো কনটেস্ট মেলেনি
 empty-clear = সার্চ ও ফিল্টার মুছুন
@@ -206,8 +237,15 @@ why-starts = শুরু
 why-ends = শেষ
 why-length = সময়কাল
 why-registration = রেজিস্ট্রেশন
+why-registration_usual = { $platform }-এ সাধারণত { $when } বন্ধ হয়
+why-for_me = আপনার জন্য
 why-source = উৎস
 why-checked = { $platform }, { $ago } চেক করা হয়েছে
+why-from_feed = { $publisher }-এর ফিড থেকে, { $ago } পড়া হয়েছে
+why-feed_of = { $publisher }-এর ফিড
+why-other = অন্য উৎসের তথ্য
+why-other_says = { $source }, { $ago } পড়া হয়েছে: { $when }
+why-other_gone = { $source }, { $ago } পড়া হয়েছে: তালিকায় আর নেই
 why-outlets = কোথায় দেখা যায়, আর কেন
 why-yes = হ্যাঁ
 why-no = না
@@ -301,6 +339,9 @@ rule-series_is-title = নির্দিষ্ট সিরিজের
 rule-platforms = প্ল্যাটফর্ম
 rule-platform = প্ল্যাটফর্ম
 rule-series = সিরিজ
+rule-for_me-title = আমার রেটিং অনুযায়ী
+rule-for_me = আমার রেটিং অনুযায়ী
+rule-for_me_hint = এর জন্য উপরে আপনার হ্যান্ডেল দরকার। কনটেস্ট আপনার জন্য রেটেড কি না, তা জানা না গেলে সেটি থেকে যায়।
 rule-no_series = এই প্ল্যাটফর্মের কোনো সিরিজ এখনো পাওয়া যায়নি।
 rule-mode = নিয়মটি যা করে
 rule-hide_these = এগুলো লুকান
@@ -310,6 +351,49 @@ rule-show_in = যেখানে প্রযোজ্য
 contests-platforms = প্ল্যাটফর্ম
 contests-fetch = এখনই চেক করুন
 contests-fetch_label = এখনই চেক করুন: { $platform }
+feeds-title = আপনার ক্যালেন্ডার
+feeds-hint = প্ল্যাটফর্মের কনটেস্টের পাশাপাশি, ঠিকানা আছে এমন যেকোনো ক্যালেন্ডার বা ফাইলের কনটেস্ট।
+feeds-add = ক্যালেন্ডার যোগ করুন
+feeds-add_title = ক্যালেন্ডার যোগ করুন
+feeds-address = ঠিকানা বা ফাইল
+feeds-bad_address = একটি https বা webcal ঠিকানা লিখুন, অথবা একটি ফাইল বেছে নিন।
+feeds-secret = ঠিকানাটি গোপন হতে পারে, তাই এটি এই কম্পিউটারে এনক্রিপ্ট করে রাখা হয় এবং পুরোটা দেখানো হয় না।
+feeds-choose = ফাইল বেছে নিন…
+feeds-help = https বা webcal ঠিকানা আছে এমন যেকোনো ক্যালেন্ডারই চলবে, যেমন:
+feeds-help_clist = clist.by: আপনার নিজের ফিড। সেখানে সাইন-ইন করে এর ঠিকানা কপি করুন।
+feeds-help_icpc = ICPC: কনটেস্ট ও ট্রেনিংয়ের জন্য আপনার বিশ্ববিদ্যালয়ের প্রকাশ করা ক্যালেন্ডার।
+feeds-help_google = Google Calendar: ক্যালেন্ডারের সেটিংসে থাকা “iCal ফর্ম্যাটে গোপন ঠিকানা”।
+feeds-preview = প্রিভিউ
+feeds-zone = এই ক্যালেন্ডারের টাইম জোন
+feeds-zone_why = এর কিছু সময়ের টাইম জোন দেওয়া নেই। যে টাইম জোন বোঝানো হয়েছে তা বেছে নিন, তারপর আবার প্রিভিউ দেখুন।
+feeds-zone_of = সময় { $zone } অনুযায়ী
+feeds-events =
+    { $n ->
+        [one] { $n }টি আসন্ন ইভেন্ট
+       *[other] { $n }টি আসন্ন ইভেন্ট
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n }টি ইভেন্ট পড়া যায়নি, তাই বাদ দেওয়া হয়েছে।
+       *[other] { $n }টি ইভেন্ট পড়া যায়নি, তাই বাদ দেওয়া হয়েছে।
+    }
+feeds-known = এই ক্যালেন্ডারটি আগেই যোগ করা আছে। আবার যোগ করলে এর নাম ও টাইম জোন বদলাবে।
+feeds-name = নাম
+feeds-remove_label = সরান: { $name }
+feeds-usual_times = ডিফল্ট সময়
+feed-title = কনটেস্ট ফিড
+feed-hint = কোনো প্রকাশক, যেমন একটি ক্লাব, অনেক কম্পিউটারের হয়ে প্ল্যাটফর্মগুলো পড়ে এবং ফলাফলে স্বাক্ষর করে। ContestSync স্বাক্ষরটি যাচাই করে।
+feed-built_in = এই বিল্ডের সঙ্গে এসেছে
+feed-off = বন্ধ: প্ল্যাটফর্মগুলো সরাসরি পড়া হয়।
+feed-read = { $ago } প্রকাশিত
+feed-never = এখনো পড়া হয়নি
+feed-first = প্ল্যাটফর্মের বদলে এটি পড়ুন
+feed-first_hint = রিমাইন্ডারের একটু আগে প্ল্যাটফর্মটিও চেক করা হয়।
+feed-subscribe = কনটেস্ট ফিড সাবস্ক্রাইব করুন
+feed-another = অন্য কনটেস্ট ফিড ব্যবহার করুন
+feed-url = ফিডের ঠিকানা
+feed-key = পাবলিক কী
+feed-key_hint = দুটোই প্রকাশকের কাছ থেকে পাবেন। কী ছাড়া ফিড পড়া হয় না।
 
 health-off = বন্ধ
 health-checking = চেক করা হচ্ছে
@@ -494,6 +578,10 @@ reminders-when = কখন
 reminders-leads = শুরুর আগে
 reminders-leads_of = { $platform }: শুরুর আগে
 reminders-at_start = শুরুর সময়েও
+reminders-registration = রেজিস্ট্রেশন বন্ধ হওয়ার আগে
+reminders-registration_hint = যেখানে প্ল্যাটফর্ম জানায় কখন বন্ধ হবে। Codeforces জানায় না; সেখানে সাধারণত শুরুর ৫ মিনিট আগে বন্ধ হয়।
+reminders-registration_before = এতক্ষণ আগে মনে করিয়ে দিন
+reminders-registration_closes = রেজিস্ট্রেশন বন্ধ হবে { $when }
 reminders-per_platform = প্ল্যাটফর্ম অনুযায়ী আলাদা সময়
 reminders-own = আলাদা সময়
 reminders-own_label = আলাদা সময়: { $platform }
@@ -719,12 +807,14 @@ privacy-key = সাইন-ইন কী
 privacy-show = দেখান
 privacy-hosts = ContestSync যেসব সার্ভারে যোগাযোগ করে
 privacy-hosts_hint = শুধু এগুলোই। প্ল্যাটফর্ম পায় কনটেস্টের তথ্যের জন্য একটি সাধারণ অনুরোধ; Google পায় আপনার ক্যালেন্ডারের ইভেন্টগুলো।
+privacy-handles = যেসব প্ল্যাটফর্মে আপনি হ্যান্ডেল দিয়েছেন, সেখান থেকে এর প্রকাশ্য রেটিংও নেওয়া হয়।
 privacy-not_asked = এখনো নয়
 privacy-leave = আনইনস্টল করা
 privacy-leave_hint = আগে সাইন-আউট করে ক্যালেন্ডারটি সরান, তারপর আনইনস্টল করুন। ডেটা ফোল্ডারটি নিজে মুছে ফেলতে পারেন।
 privacy-to_calendar = ক্যালেন্ডার সেটিংস
 privacy-fallback = শুধু প্রথমটি কাজ না করলে
 privacy-updates = নতুন ভার্সন
+privacy-contest_feed = কনটেস্ট ফিড
 privacy-if_on = শুধু আপনি চালু করে থাকলে, দিনে একবার
 
 about-what = আপনার ক্যালেন্ডারকে প্রোগ্রামিং কনটেস্টের সঙ্গে মিলিয়ে রাখে, আর সময়মতো মনে করিয়ে দেয়।
@@ -855,6 +945,8 @@ problem-unknown_preference = এমন কোনো সেটিং নেই।
 problem-invalid_value = এই মান দেওয়া যায় না। কিছুই বদলানো হয়নি।
 problem-unknown_contest = এই কনটেস্টটি আর পাওয়া যাচ্ছে না।
 problem-file_write = ফাইলটি লেখা যায়নি।
+problem-handle_unknown = প্ল্যাটফর্মে এই হ্যান্ডেলের কেউ নেই। বানান দেখে নিন।
+problem-handle_renamed = এই হ্যান্ডেলের নাম বদলেছে। আপনার নতুন হ্যান্ডেল লিখুন।
 problem-file_read = ফাইলটি পড়া যায়নি।
 problem-update_held = একটি সিঙ্ক চলছে বা একটি কনটেস্ট কাছে, তাই কিছু ইনস্টল করা হয়নি। পরে আবার চেষ্টা করুন।
 problem-update_refused = আপডেটটিতে প্রকাশকের স্বাক্ষর নেই। কিছুই বদলানো হয়নি।
@@ -880,6 +972,7 @@ problem-old_release = অন্য একটি কম্পিউটারে C
 
 sure-platform = { $platform } বন্ধ করবেন?
 sure-rules = এই নিয়ম প্রয়োগ করবেন?
+sure-feed = { $name } সরাবেন?
 sure-events =
     { $n ->
         [one] এতে আপনার ক্যালেন্ডার থেকে { $n }টি ইভেন্ট মুছে যাবে।
@@ -935,3 +1028,276 @@ moved-title = ইভেন্টগুলো এখন প্রধান ক্
 moved-hint = অন্য একটি কম্পিউটার সেগুলো সেখানে নিয়ে গেছে। আপনি বেছে না নেওয়া পর্যন্ত এখানে কিছু বদলাবে না।
 moved-keep = এখানেও রাখুন
 moved-main = এখানে প্রধান ক্যালেন্ডার ব্যবহার করুন
+notice-sample = এটি একটি নমুনা রিমাইন্ডার ({ $time })
+notice-sample_body = এটি দেখতে পেলে রিমাইন্ডার কাজ করছে। উইন্ডোতে তা নিশ্চিত করুন।
+notice-open = কনটেস্ট খুলুন
+notice-open_first = প্রথমটি খুলুন
+notice-show = দেখান
+notice-snooze = { $minutes } মিনিট স্নুজ
+notice-snooze_start = শুরু পর্যন্ত স্নুজ
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name }, { $time }-এ
+notice-starts = শুরু { $when }: { $name }
+notice-starts_today = শুরু { $time }-এ: { $name }
+notice-now = এখন: { $name }
+notice-started = { $length } আগে শুরু হয়েছে: { $name }
+notice-in = { $length } পরে
+notice-until = { $from } থেকে { $to } পর্যন্ত
+notice-long = সময়কাল { $length }
+notice-rated = রেটেড
+notice-unrated = আনরেটেড
+notice-registration = রেজিস্ট্রেশন বন্ধ হবে { $when }
+notice-checked = { $length } আগে চেক করা হয়েছে
+notice-checked_now = এইমাত্র চেক করা হয়েছে
+notice-asleep = আপনার কম্পিউটার স্লিপে ছিল: { $when }
+notice-not_running = ContestSync চালু ছিল না: { $when }
+notice-quiet = আপনার নীরব সময়ে আটকে রাখা হয়েছিল
+notice-paused = রিমাইন্ডার পজ থাকায় আটকে রাখা হয়েছিল
+notice-together =
+    { $n ->
+        [one] { $n }টি কনটেস্ট { $when }
+       *[other] { $n }টি কনটেস্ট { $when }
+    }
+notice-together_today =
+    { $n ->
+        [one] { $time }-এ { $n }টি কনটেস্ট
+       *[other] { $time }-এ { $n }টি কনটেস্ট
+    }
+notice-together_now =
+    { $n ->
+        [one] এখন ({ $time }): { $n }টি কনটেস্ট
+       *[other] এখন ({ $time }): { $n }টি কনটেস্ট
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n }টি কনটেস্ট শিগগির শুরু হবে
+       *[other] { $n }টি কনটেস্ট শিগগির শুরু হবে
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] আপনার নীরব সময়ে { $n }টি কনটেস্ট
+       *[other] আপনার নীরব সময়ে { $n }টি কনটেস্ট
+    }
+notice-missed_paused =
+    { $n ->
+        [one] রিমাইন্ডার পজ থাকার সময় { $n }টি কনটেস্ট
+       *[other] রিমাইন্ডার পজ থাকার সময় { $n }টি কনটেস্ট
+    }
+notice-missed =
+    { $n ->
+        [one] আপনি না থাকার সময় { $n }টি কনটেস্ট
+       *[other] আপনি না থাকার সময় { $n }টি কনটেস্ট
+    }
+notice-more =
+    { $n ->
+        [one] আরও { $n }টি
+       *[other] আরও { $n }টি
+    }
+notice-over =
+    { $n ->
+        [one] { $n }টি শেষ হয়ে গেছে
+       *[other] { $n }টি শেষ হয়ে গেছে
+    }
+notice-running = { $name } চলছে, { $when } পর্যন্ত
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = সময় বদলে { $when }: { $name }
+notice-was = আগের সময় { $when }
+notice-left = { $length } পরে
+notice-started_ago = { $length } আগে শুরু হয়েছে
+notice-moved_too = আপনার রিমাইন্ডারের সময়ও বদলেছে
+notice-cancelled = বাতিল: { $name }
+notice-announced = নতুন: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n }টি কনটেস্টের সময় বদলেছে
+       *[other] { $n }টি কনটেস্টের সময় বদলেছে
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n }টি কনটেস্ট বাতিল হয়েছে
+       *[other] { $n }টি কনটেস্ট বাতিল হয়েছে
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n }টি কনটেস্ট ঘোষণা করা হয়েছে
+       *[other] { $n }টি কনটেস্ট ঘোষণা করা হয়েছে
+    }
+notice-sign_in = Google Calendar-এ আপনাকে আবার সাইন-ইন করতে হবে
+notice-sign_in_body = { $time } থেকে · রিমাইন্ডার এখনো কাজ করছে, ক্যালেন্ডার অপেক্ষায় আছে
+notice-no_tray = ContestSync ট্রে আইকন ছাড়া চলছে
+notice-no_tray_body = { $time } থেকে · এই ডেস্কটপ ট্রে আইকন দেখায় না। রিমাইন্ডার এখনো কাজ করছে; উইন্ডো খুলতে ContestSync আবার চালু করুন
+notice-platform = { $when } থেকে { $platform } পড়া যায়নি
+notice-platform_body =
+    { $n ->
+        [one] আগে পাওয়া { $n }টি কনটেস্টের তথ্য পুরোনো হতে পারে
+       *[other] আগে পাওয়া { $n }টি কনটেস্টের তথ্য পুরোনো হতে পারে
+    }
+tray-none = আগামী ১৪ দিনে কোনো কনটেস্ট নেই
+tray-sample = নমুনা ডেটা: এখানে কিছুই আসল নয়
+tray-all = সব কনটেস্ট…
+tray-window = ContestSync খুলুন
+tray-settings = সেটিংস…
+tray-update = { $version } ভার্সনে আপডেট করুন…
+tray-quit = ContestSync থেকে বেরিয়ে যান
+tray-in = { $length } পরে
+tray-left = { $length } বাকি
+tray-running = চলছে, { $length } বাকি
+tray-as_of = { $when }-এর তথ্য অনুযায়ী সময়
+tray-register = রেজিস্টার করুন…
+tray-remind = এই কনটেস্টের কথা মনে করিয়ে দিন
+tray-mute = এই কনটেস্ট মিউট করুন
+tray-tooltip_none = ContestSync: আগামী ১৪ দিনে কোনো কনটেস্ট নেই
+tray-tooltip = { $name }: { $length } পরে ({ $when })
+tray-tooltip_running = { $name }: চলছে, { $length } বাকি
+tray-more =
+    { $n ->
+        [one] { $name } + আরও { $n }টি
+       *[other] { $name } + আরও { $n }টি
+    }
+tray-attention =
+    { $n ->
+        [one] { $n }টি বিষয়ে নজর দেওয়া দরকার…
+       *[other] { $n }টি বিষয়ে নজর দেওয়া দরকার…
+    }
+tray-syncing = সিঙ্ক করা হচ্ছে…
+tray-progress = সিঙ্ক করা হচ্ছে… { $total }টির মধ্যে { $done }টি
+tray-add =
+    { $n ->
+        [one] আপনার ক্যালেন্ডারে { $n }টি কনটেস্ট যোগ করুন…
+       *[other] আপনার ক্যালেন্ডারে { $n }টি কনটেস্ট যোগ করুন…
+    }
+tray-sync = এখনই সিঙ্ক করুন
+tray-check = এখনই চেক করুন
+tray-offline = { $action } (অফলাইন)
+tray-just_now = { $action } (এইমাত্র)
+tray-ago = { $action } ({ $length } আগে)
+tray-again = { $minutes } মিনিট পরে আবার মনে করিয়ে দিন: { $name }
+tray-again_start = শুরুর সময় আবার মনে করিয়ে দিন: { $name }
+tray-resume = রিমাইন্ডার আবার চালু করুন (পজ করা)
+tray-resume_until = রিমাইন্ডার আবার চালু করুন ({ $when } পর্যন্ত পজ করা)
+tray-pause = রিমাইন্ডার পজ করুন
+tray-pause_hour = ১ ঘণ্টার জন্য
+tray-pause_until = { $when } পর্যন্ত
+tray-pause_open = আমি চালু না করা পর্যন্ত
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই।
+       *[other] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই।
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই, বাদ দেওয়া হয়েছে: { $rows }।
+       *[other] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই, বাদ দেওয়া হয়েছে: { $rows }।
+    }
+cli-rows =
+    { $n ->
+        [one] পড়া যায়নি এমন { $n }টি সারি
+       *[other] পড়া যায়নি এমন { $n }টি সারি
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: নতুন কিছু নেই, { $n }টি কনটেস্ট।
+       *[other] { $platform }: নতুন কিছু নেই, { $n }টি কনটেস্ট।
+    }
+cli-feed_of = { $publisher }-এর কনটেস্ট ফিড
+cli-feed_same = { $name }: নতুন কিছু নেই।
+cli-refresh_failed = { $platform }: ব্যর্থ। { $why }
+cli-refresh_failed_plain = { $platform }: ব্যর্থ।
+cli-refresh_off = সব প্ল্যাটফর্ম বন্ধ আছে; `contestsync config set platforms codeforces,atcoder` দিয়ে দুটি চালু করা যায়।
+cli-calendar_preview = ক্যালেন্ডার (প্রিভিউ)
+cli-calendar_done = ক্যালেন্ডার: হয়ে গেছে
+cli-calendar_partly = ক্যালেন্ডার: আংশিক হয়েছে
+cli-calendar_failed = ক্যালেন্ডার: ব্যর্থ
+cli-calendar_signed_out = ক্যালেন্ডার: কানেক্ট করা নেই।
+cli-calendar = { $what }। { $added }টি যোগ হয়েছে, { $changed }টি বদলেছে, { $deleted }টি মোছা হয়েছে, { $unchanged }টি আগের মতোই আছে, { $kept }টি আপনি মুছেছেন বলে মোছাই আছে, { $failed }টি করা যায়নি।
+cli-insert = যোগ
+cli-update = পরিবর্তন
+cli-restore = ফিরিয়ে আনা
+cli-delete = মোছা
+cli-held = আটকে রাখা হয়েছে: { $action } { $name }, { $when }
+cli-offline = { $when } থেকে অফলাইন: কোনো সার্ভারের সঙ্গে যোগাযোগ করা যাচ্ছে না। প্রোগ্রামটি চালু থাকলে প্রতি মিনিটে আবার চেষ্টা করে।
+cli-clock_ahead = এই কম্পিউটারের ঘড়ি সার্ভারগুলোর চেয়ে { $seconds } সেকেন্ড এগিয়ে আছে: ঠিক করুন। ততক্ষণ পুরোনো কিছু মোছা হবে না।
+cli-clock_behind = এই কম্পিউটারের ঘড়ি সার্ভারগুলোর চেয়ে { $seconds } সেকেন্ড পিছিয়ে আছে: ঠিক করুন। ততক্ষণ পুরোনো কিছু মোছা হবে না।
+cli-account = Google Calendar: { $email } হিসেবে সাইন-ইন করা আছে।
+cli-account_again = Google Calendar: { $email } দিয়ে আবার সাইন-ইন করতে হবে (`contestsync login`)।
+cli-account_none = Google Calendar: কানেক্ট করা নেই (`contestsync login`)।
+cli-key_file = এনক্রিপশন কী: ডেটা ফোল্ডারে, এমন একটি ফাইলে যা শুধু আপনি পড়তে পারেন।
+cli-key_keyring = এনক্রিপশন কী: কীরিংয়ে।
+cli-last_refresh = শেষ চেক: { $last }। পরের চেক: { $next }।
+cli-last_sync = শেষ সিঙ্ক: { $last }। পরের সিঙ্ক: { $next }।
+cli-never = কখনো নয়
+cli-after_sign_in = সাইন-ইনের পরে
+cli-file_failed = ক্যালেন্ডার ফাইল: আপ-টু-ডেট নয়। { $why }
+cli-file = ক্যালেন্ডার ফাইল: { $path }, শেষ লেখা হয়েছে { $when }।
+cli-platform = { $platform }: শেষ সফল চেক { $when }
+cli-platform_off = { $platform }: বন্ধ
+cli-platform_failing = { $platform }: কাজ করছে না (পরপর { $count } বার), শেষ সফল চেক { $when }। { $why }
+cli-feed = { $publisher }-এর কনটেস্ট ফিড: শেষ পড়া হয়েছে { $when }। { $why }
+cli-data = ডেটা: { $path } ({ $count }টি কনটেস্ট, স্কিমা { $schema })।
+cli-note = দ্রষ্টব্য: { $text }
+cli-signed_in = { $email } হিসেবে সাইন-ইন করা হয়েছে। `contestsync sync` কনটেস্টগুলো ক্যালেন্ডারে যোগ করে।
+cli-signed_in_kept = { $email } হিসেবে সাইন-ইন করা হয়েছে। এই কম্পিউটারের সেটিংস রাখা হয়েছে; আপনার অন্য কম্পিউটারগুলো তাদের পরের সিঙ্কে এগুলো পাবে। `contestsync sync` কনটেস্টগুলো ক্যালেন্ডারে যোগ করে।
+cli-signed_in_joined = { $email } হিসেবে সাইন-ইন করা হয়েছে। { $computer } থেকে সেটিংস নেওয়া হয়েছে (শেষ পরিবর্তন { $when }); `contestsync config keep-own` এই কম্পিউটারের সেটিংস ফিরিয়ে আনে। `contestsync sync` কনটেস্টগুলো ক্যালেন্ডারে যোগ করে।
+cli-kept_own = এই কম্পিউটারের সেটিংস ফিরে এসেছে; পরের সিঙ্কে এগুলো আপনার অন্য কম্পিউটারগুলোতে যাবে।
+cli-kept_own_none = এই কম্পিউটার অন্য কোথাও থেকে সেটিংস নেয়নি, তাই কিছুই বদলানো হয়নি।
+cli-shared = এই ক্যালেন্ডার ব্যবহার করে এমন সব কম্পিউটারের জন্য
+cli-own = শুধু এই কম্পিউটারের
+cli-signed_out = { $email } সাইন-আউট করা হয়েছে।
+cli-calendar_deleted = ContestSync ক্যালেন্ডারটি মুছে ফেলা হয়েছে।
+cli-calendar_none = মোছার মতো কোনো ContestSync ক্যালেন্ডার ছিল না।
+cli-calendar_kept = ক্যালেন্ডারটি রাখা হয়েছে।
+cli-others_kept = আপনার অন্য কম্পিউটারগুলোর জন্য Google অনুমতিটি রেখে দেয়।
+cli-others_signed_out = আপনার অন্য কম্পিউটারগুলো ContestSync-এ এই Google অ্যাকাউন্ট ব্যবহার করলে Google সেগুলোও সাইন-আউট করে দেয়; `contestsync logout --keep-others` দিলে সেগুলো সাইন-ইন করা থাকে।
+cli-browser = আপনার ব্রাউজারে Google-এর জন্য অপেক্ষা করা হচ্ছে (সর্বোচ্চ পাঁচ মিনিট)।
+cli-waiting = আরেকটি ContestSync চলছে ({ $owner }), তার জন্য অপেক্ষা করা হচ্ছে।
+cli-restored =
+    { $n ->
+        [one] পরের সিঙ্কে { $n }টি ইভেন্ট ফিরে আসবে।
+       *[other] পরের সিঙ্কে { $n }টি ইভেন্ট ফিরে আসবে।
+    }
+cli-client_saved = ক্লায়েন্ট সেভ করা হয়েছে; `contestsync login` এটি দিয়ে সাইন-ইন করে।
+cli-key_changed = কী বদলানো হয়েছে; আপনি এখনো সাইন-ইন করা আছেন।
+cli-run = ContestSync সময়সূচি অনুযায়ী চেক ও সিঙ্ক করে। থামাতে Ctrl-C চাপুন।
+cli-next = { $name } ({ $platform }), { $length } পরে, { $when }
+cli-next_none = কোনো আসন্ন কনটেস্ট নেই।
+cli-now = এখন
+cli-list_none = কোনো কনটেস্ট নেই। `contestsync refresh` প্ল্যাটফর্মগুলো পড়ে; `contestsync list --hidden` লুকানো কনটেস্টও দেখায়।
+cli-over = শেষ
+cli-running = চলছে
+cli-in = { $length } পরে
+cli-hidden = লুকানো: { $why }
+cli-times = { $from } থেকে { $to }
+cli-source = প্ল্যাটফর্মের “{ $list }” তালিকা থেকে, শেষ চেক { $when }।
+cli-in_list = তালিকায়: { $answer } ({ $why })
+cli-in_calendar = ক্যালেন্ডারে: { $answer } ({ $why })
+cli-reminders = রিমাইন্ডার: { $answer } ({ $why })
+cli-yes = হ্যাঁ
+cli-no = না
+cli-rings = বাজবে { $when }
+cli-was = আগে ছিল { $what }
+landing-close = আপনি এই ট্যাব বন্ধ করতে পারেন।
+landing-signed_in = আপনি সাইন-ইন করেছেন
+landing-signed_in_text = ContestSync এখন { $email }-এর ক্যালেন্ডার আপ-টু-ডেট রাখে।
+landing-declined = আপনি অনুমতি দেননি
+landing-box = একটি চেকবক্সে টিক দেওয়া হয়নি
+landing-cancelled = সাইন-ইন বাতিল করা হয়েছে
+landing-failed = সাইন-ইন করা যায়নি
+landing-stray = এটি চলতি সাইন-ইনের উত্তর নয়
+landing-stray_text = এটি গ্রহণ করা হয়নি, আর কিছুই বদলানো হয়নি। আপনি Google-এর পেজ থেকে এসে থাকলে ContestSync-এ আবার সাইন-ইন শুরু করুন।
+landing-again = এই উত্তর আগেই ব্যবহার করা হয়েছে
+landing-again_text = একটি উত্তর শুধু একবারই গ্রহণ করা হয়; সাইন-ইনের ফল ContestSync-এ দেখা যাবে।
+landing-unknown = সাইন-ইন শেষ হয়নি
+landing-unknown_text = ContestSync-এ এগিয়ে যান।
+landing-nothing = এখানে কিছু নেই
+landing-nothing_text = ContestSync এখানে শুধু Google-এর উত্তরের জন্য অপেক্ষা করে।
+notice-closes = রেজিস্ট্রেশন বন্ধ হবে { $when }: { $name }
+notice-closes_today = রেজিস্ট্রেশন বন্ধ হবে { $time }-এ: { $name }
+notice-contest_starts = কনটেস্ট শুরু { $when }
+notice-contest_starts_today = কনটেস্ট শুরু { $time }-এ
+notice-closes_usually = { $platform } সাধারণত তখনই বন্ধ করে; সঠিক সময় তাদের পেজে আছে
+cli-rating = রেটিং: { $text }
+cli-for_you = আপনার জন্য: { $answer } ({ $why })।
+cli-registration = রেজিস্ট্রেশন বন্ধ হবে { $when }
+cli-registration_usual = রেজিস্ট্রেশন বন্ধ হবে { $when }, সেখানে সাধারণত যেমন হয়

@@ -74,6 +74,8 @@ said-changed_since = Seitdem hat sich etwas geändert, daher wurde nichts rückg
 said-platform_on = { $platform } ist an
 said-platform_off = { $platform } ist aus
 said-nothing_to_undo = Nichts rückgängig zu machen
+said-feed_added = Hinzugefügt: { $name }
+said-feed_removed = Entfernt: { $name }
 said-text_size = Textgröße: { $size } %
 
 activity-refreshing = Plattformen werden geprüft… { $done } von { $total }
@@ -155,6 +157,34 @@ line-until = bis { $when }
 line-cancelled = Abgesagt
 line-rated = gewertet
 line-unrated = nicht gewertet
+for_me-rated = für dich gewertet
+for_me-unrated = für dich nicht gewertet
+for_me-above = für dich nicht gewertet (ab { $from })
+for_me-out_of_range = außerhalb deines Bereichs
+for_me-unknown = für dich gewertet: unbekannt
+for_me-mine = Dein Rating auf { $platform } ist { $rating }.
+for_me-mine_none = Du hast auf { $platform } noch kein Rating; das zählt als 0.
+for_me-mine_unread = Dein Rating auf { $platform } wurde noch nicht gelesen.
+for_me-why-in_range = Es liegt im Bereich dieses Wettbewerbs.
+for_me-why-above = Ab { $from } wird dieser Wettbewerb nicht gewertet.
+for_me-why-below = Dieser Wettbewerb wird ab { $from } gewertet.
+for_me-why-not_said = { $platform } sagt nicht, für wen dieser Wettbewerb gewertet wird.
+for_me-why-everyone = Er wird für alle gewertet.
+for_me-why-nobody = Er wird nicht gewertet.
+handles-title = Für mich gewertet
+handles-hint = Gib deine Handles ein, um zu sehen, welche Wettbewerbe für dich gewertet werden. Deine öffentlichen Ratings werden einmal am Tag und nach Wettbewerben gelesen, ohne Anmeldung.
+handles-placeholder = dein Handle
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = gelesen { $ago }
+handles-heuristic = Heuristisch: { $words }
+handles-state-not_read = Noch nicht gelesen
+handles-state-rated = Hat ein Rating
+handles-state-never_rated = Noch kein Rating; das zählt als 0
+handles-state-no_such_handle = Diesen Handle gibt es nicht
+handles-state-renamed = Umbenannt
+handles-check = Meine Ratings jetzt lesen
+handles-checked = Ratings gelesen
 line-up_to = gewertet bis { $to }
 line-from = gewertet ab { $from }
 line-between = gewertet { $from }–{ $to }
@@ -180,6 +210,8 @@ line-bell_rung = Alle Erinnerungen wurden angezeigt
 line-bell_started = Schon begonnen, daher keine Erinnerungen mehr
 line-bell_no_leads = Keine Erinnerung: keine Zeiten festgelegt
 line-everyone = gewertet für alle
+line-other = laut { $source }: { $when }
+line-other_gone = bei { $source } nicht mehr gelistet
 
 empty-search = Kein Wettbewerb passt
 empty-clear = Suche und Filter löschen
@@ -206,8 +238,15 @@ why-starts = Beginn
 why-ends = Ende
 why-length = Dauer
 why-registration = Anmeldung
+why-registration_usual = endet auf { $platform } üblicherweise { $when }
+why-for_me = Für dich
 why-source = Quelle
 why-checked = { $platform }, geprüft { $ago }
+why-from_feed = aus dem Feed von { $publisher }, gelesen { $ago }
+why-feed_of = der Feed von { $publisher }
+why-other = Andere Angabe
+why-other_says = { $source }, gelesen { $ago }: { $when }
+why-other_gone = { $source }, gelesen { $ago }: nicht mehr gelistet
 why-outlets = Wo er erscheint und warum
 why-yes = ja
 why-no = nein
@@ -301,6 +340,9 @@ rule-series_is-title = aus diesen Reihen
 rule-platforms = Plattformen
 rule-platform = Plattform
 rule-series = Reihen
+rule-for_me-title = nach meinem Rating
+rule-for_me = Nach meinem Rating
+rule-for_me_hint = Braucht deinen Handle (oben). Wettbewerbe bleiben, solange nicht bekannt ist, ob sie für dich gewertet werden.
 rule-no_series = Für diese Plattform ist noch keine Reihe bekannt.
 rule-mode = Wirkung der Regel
 rule-hide_these = Diese ausblenden
@@ -310,6 +352,50 @@ rule-show_in = Anwenden auf
 contests-platforms = Plattformen
 contests-fetch = Jetzt prüfen
 contests-fetch_label = Jetzt prüfen: { $platform }
+feeds-title = Deine Kalender
+feeds-hint = Wettbewerbe aus jedem Kalender mit einer Adresse oder aus einer Datei, neben denen der Plattformen.
+feeds-add = Kalender hinzufügen
+feeds-add_title = Kalender hinzufügen
+feeds-address = Adresse oder Datei
+feeds-bad_address = Gib eine https- oder webcal-Adresse ein oder wähle eine Datei.
+feeds-secret = Die Adresse kann geheim sein, daher wird sie auf diesem Computer verschlüsselt und nur teilweise angezeigt.
+feeds-choose = Datei auswählen…
+feeds-help = Jeder Kalender mit einer https- oder webcal-Adresse ist möglich, zum Beispiel:
+feeds-help_clist = clist.by: dein persönlicher Feed. Melde dich dort an und kopiere seine Adresse.
+feeds-help_icpc = ICPC: der Kalender, den deine Universität für Wettbewerbe und Training veröffentlicht.
+feeds-help_google = Google Kalender: die „Privatadresse im iCal-Format“ in den Einstellungen eines Kalenders.
+feeds-preview = Vorschau
+feeds-zone = Zeitzone dieses Kalenders
+feeds-zone_why = Einige seiner Zeiten haben keine Zeitzone. Wähle die gemeinte aus und sieh dir die Vorschau noch einmal an.
+feeds-zone_of = Zeiten in { $zone }
+feeds-events =
+    { $n ->
+        [one] { $n } bevorstehender Termin
+       *[other] { $n } bevorstehende Termine
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } Termin ist nicht lesbar und wird ausgelassen.
+       *[other] { $n } Termine sind nicht lesbar und werden ausgelassen.
+    }
+feeds-known = Diesen Kalender hast du schon. Erneutes Hinzufügen ändert seinen Namen und seine Zeitzone.
+# Same as in English.
+feeds-name = Name
+feeds-remove_label = Entfernen: { $name }
+feeds-usual_times = die üblichen Zeiten
+feed-title = Wettbewerbs-Feed
+feed-hint = Ein Herausgeber, etwa ein Verein, liest die Plattformen für viele Computer und signiert das Ergebnis. ContestSync prüft die Signatur.
+feed-built_in = in diesem Build enthalten
+feed-off = Aus: Die Plattformen werden direkt gelesen.
+feed-read = Veröffentlicht { $ago }
+feed-never = Noch nicht gelesen
+feed-first = Statt der Plattformen lesen
+feed-first_hint = Kurz vor einer Erinnerung wird trotzdem die Plattform selbst geprüft.
+feed-subscribe = Wettbewerbs-Feed abonnieren
+feed-another = Anderen Wettbewerbs-Feed verwenden
+feed-url = Adresse des Feeds
+feed-key = Öffentlicher Schlüssel
+feed-key_hint = Beides bekommst du vom Herausgeber. Ohne den Schlüssel wird der Feed nicht gelesen.
 
 health-off = Aus
 health-checking = Wird geprüft
@@ -494,6 +580,10 @@ reminders-when = Wann
 reminders-leads = Vor Beginn
 reminders-leads_of = { $platform }: vor Beginn
 reminders-at_start = Auch zu Beginn
+reminders-registration = Vor Ende der Anmeldung
+reminders-registration_hint = Wo die Plattform sagt, wann sie endet. Codeforces sagt es nicht; dort endet sie üblicherweise 5 Minuten vor Beginn.
+reminders-registration_before = So lange vorher erinnern
+reminders-registration_closes = Anmeldung bis { $when }
 reminders-per_platform = Eigene Zeiten je Plattform
 reminders-own = Eigene Zeiten
 reminders-own_label = Eigene Zeiten für { $platform }
@@ -720,12 +810,14 @@ privacy-key = Schlüssel der Anmeldung
 privacy-show = Zeigen
 privacy-hosts = Server, die ContestSync anspricht
 privacy-hosts_hint = Nur diese. Plattformen sehen eine einfache Anfrage nach ihren Wettbewerben; Google erhält die Termine deines Kalenders.
+privacy-handles = Plattformen, für die du einen Handle eingegeben hast, werden auch nach dessen öffentlichem Rating gefragt.
 privacy-not_asked = noch nicht
 privacy-leave = Deinstallieren
 privacy-leave_hint = Erst abmelden und den Kalender entfernen, dann deinstallieren. Den Datenordner kannst du von Hand löschen.
 privacy-to_calendar = Kalendereinstellungen
 privacy-fallback = nur wenn der erste ausfällt
 privacy-updates = Neue Versionen
+privacy-contest_feed = Wettbewerbs-Feed
 privacy-if_on = nur wenn du es eingeschaltet hast, einmal am Tag
 
 about-what = Hält deinen Kalender auf dem Stand der Programmierwettbewerbe und erinnert dich rechtzeitig.
@@ -824,6 +916,7 @@ problem-rate_limited = Der Server bittet um weniger Anfragen. ContestSync versuc
 problem-too_large = Die Antwort war zu groß.
 problem-unexpected_body = Die Antwort war nicht lesbar; vielleicht hat sich die Website geändert.
 problem-blocked = Die Website blockiert automatische Anfragen. Bekannte Wettbewerbe bleiben erhalten.
+problem-unknown_zone = Der Kalender nutzt eine unbekannte oder keine Zeitzone. Nichts wurde geändert.
 problem-suspicious_listing = In der Liste fehlen plötzlich die meisten Wettbewerbe, daher wurde nichts entfernt.
 problem-signed_out = Du bist nicht angemeldet.
 problem-sign_in_again = Die Anmeldung ist beendet. Melde dich wieder an; nichts ist verloren.
@@ -853,10 +946,13 @@ problem-cancelled = Abgebrochen.
 problem-crashed = Ein Teil des Programms ist abgestürzt; der Rest läuft weiter. Bitte melde das Problem.
 problem-clock_wrong = Die Uhr dieses Computers geht falsch. Stelle sie in den Systemeinstellungen.
 problem-endpoints_file = Die Endpunkte-Datei kann nicht benutzt werden.
+problem-wrong_usage = Die Befehlszeile ist nicht verständlich.
 problem-unknown_preference = Diese Einstellung gibt es nicht.
 problem-invalid_value = Dieser Wert ist nicht möglich. Nichts wurde geändert.
 problem-unknown_contest = Dieser Wettbewerb ist nicht mehr bekannt.
 problem-file_write = Die Datei konnte nicht geschrieben werden.
+problem-handle_unknown = Auf der Plattform gibt es niemanden mit diesem Handle. Prüfe die Schreibweise.
+problem-handle_renamed = Dieser Handle wurde umbenannt. Gib deinen neuen Handle ein.
 problem-file_read = Die Datei konnte nicht gelesen werden.
 problem-update_held = Eine Synchronisierung läuft oder ein Wettbewerb ist nah, daher wurde nichts installiert. Versuch es später erneut.
 problem-update_refused = Das Update ist nicht vom Herausgeber signiert. Nichts wurde geändert.
@@ -878,9 +974,11 @@ problem-reading_too_old = Änderungen warten, bis ihre Plattformen wieder gelese
 problem-calendar_moved = Ein anderer Computer hat die Termine in den Hauptkalender verschoben.
 problem-settings_taken_over = Die Einstellungen des Kalenders haben die dieses Computers ersetzt.
 problem-settings_put_back = Der Termin mit den gemeinsamen Einstellungen wurde gelöscht und wiederhergestellt.
+problem-old_release = ContestSync 0.1.0 auf einem anderen Computer ändert diesen Kalender noch. Aktualisiere es dort.
 
 sure-platform = { $platform } ausschalten?
 sure-rules = Diese Regel anwenden?
+sure-feed = { $name } entfernen?
 sure-events =
     { $n ->
         [one] Das entfernt { $n } Termin aus deinem Kalender.
@@ -936,3 +1034,284 @@ moved-title = Die Termine sind jetzt im Hauptkalender
 moved-hint = Ein anderer Computer hat sie dorthin verschoben. Hier ändert sich nichts, bis du wählst.
 moved-keep = Auch hier behalten
 moved-main = Hier den Hauptkalender verwenden
+notice-sample = Das ist eine Beispielerinnerung ({ $time })
+notice-sample_body = Wenn du das siehst, funktionieren Erinnerungen. Bestätige es im Fenster.
+notice-open = Wettbewerb öffnen
+notice-open_first = Ersten öffnen
+notice-show = Zeigen
+notice-snooze = { $minutes } Min. zurückstellen
+notice-snooze_start = Bis zum Beginn zurückstellen
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } um { $time }
+notice-starts = Beginnt { $when }: { $name }
+notice-starts_today = Beginnt um { $time }: { $name }
+notice-now = Jetzt: { $name }
+notice-started = Vor { $length } begonnen: { $name }
+# Same as in English.
+notice-in = In { $length }
+notice-until = { $from } bis { $to }
+notice-long = Dauer { $length }
+notice-rated = gewertet
+notice-unrated = nicht gewertet
+notice-registration = Anmeldung bis { $when }
+notice-checked = geprüft vor { $length }
+notice-checked_now = gerade geprüft
+notice-asleep = Dein Computer war im Ruhezustand: { $when }
+notice-not_running = ContestSync lief nicht: { $when }
+notice-quiet = Während deiner Ruhezeiten zurückgehalten
+notice-paused = Zurückgehalten, während Erinnerungen pausiert waren
+notice-together =
+    { $n ->
+        [one] { $n } Wettbewerb { $when }
+       *[other] { $n } Wettbewerbe { $when }
+    }
+notice-together_today =
+    { $n ->
+        [one] { $n } Wettbewerb um { $time }
+       *[other] { $n } Wettbewerbe um { $time }
+    }
+notice-together_now =
+    { $n ->
+        [one] Jetzt ({ $time }): { $n } Wettbewerb
+       *[other] Jetzt ({ $time }): { $n } Wettbewerbe
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } Wettbewerb beginnt bald
+       *[other] { $n } Wettbewerbe beginnen bald
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] { $n } Wettbewerb während deiner Ruhezeiten
+       *[other] { $n } Wettbewerbe während deiner Ruhezeiten
+    }
+notice-missed_paused =
+    { $n ->
+        [one] { $n } Wettbewerb, während Erinnerungen pausiert waren
+       *[other] { $n } Wettbewerbe, während Erinnerungen pausiert waren
+    }
+notice-missed =
+    { $n ->
+        [one] { $n } Wettbewerb, während du weg warst
+       *[other] { $n } Wettbewerbe, während du weg warst
+    }
+notice-more =
+    { $n ->
+        [one] { $n } weiterer
+       *[other] { $n } weitere
+    }
+notice-over =
+    { $n ->
+        [one] { $n } ist vorbei
+       *[other] { $n } sind vorbei
+    }
+notice-running = { $name } läuft bis { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Verschoben auf { $when }: { $name }
+notice-was = Vorher { $when }
+# Same as in English.
+notice-left = in { $length }
+notice-started_ago = vor { $length } begonnen
+notice-moved_too = deine Erinnerungen wurden mitverschoben
+notice-cancelled = Abgesagt: { $name }
+notice-announced = Neu: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } Wettbewerb verschoben
+       *[other] { $n } Wettbewerbe verschoben
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } Wettbewerb wurde abgesagt
+       *[other] { $n } Wettbewerbe wurden abgesagt
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } Wettbewerb wurde angekündigt
+       *[other] { $n } Wettbewerbe wurden angekündigt
+    }
+notice-sign_in = Google Kalender braucht eine neue Anmeldung
+notice-sign_in_body = Seit { $time } · Erinnerungen laufen weiter, der Kalender wartet
+notice-no_tray = ContestSync läuft ohne Symbol in der Leiste
+notice-no_tray_body = Seit { $time } · dieser Desktop zeigt keine Symbole in der Leiste. Erinnerungen laufen weiter; starte ContestSync erneut, um das Fenster zu öffnen
+notice-platform = { $platform } wurde seit { $when } nicht gelesen
+notice-platform_body =
+    { $n ->
+        [one] { $n } bekannter Wettbewerb ist vielleicht veraltet
+       *[other] { $n } bekannte Wettbewerbe sind vielleicht veraltet
+    }
+tray-none = Keine Wettbewerbe in den nächsten 14 Tagen
+tray-sample = Beispieldaten: nichts hier ist echt
+tray-all = Alle Wettbewerbe…
+tray-window = ContestSync öffnen
+tray-settings = Einstellungen…
+tray-update = Auf { $version } aktualisieren…
+tray-quit = ContestSync beenden
+# Same as in English.
+tray-in = in { $length }
+tray-left = noch { $length }
+tray-running = läuft, noch { $length }
+tray-as_of = Zeit mit Stand { $when }
+tray-register = Anmelden…
+tray-remind = An diesen Wettbewerb erinnern
+tray-mute = Diesen Wettbewerb stummschalten
+tray-tooltip_none = ContestSync: keine Wettbewerbe in den nächsten 14 Tagen
+# Same as in English.
+tray-tooltip = { $name }: in { $length } ({ $when })
+tray-tooltip_running = { $name }: läuft, noch { $length }
+tray-more =
+    { $n ->
+        [one] { $name } + { $n } weiterer
+       *[other] { $name } + { $n } weitere
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } Punkt braucht Aufmerksamkeit…
+       *[other] { $n } Punkte brauchen Aufmerksamkeit…
+    }
+tray-syncing = Wird synchronisiert…
+tray-progress = Wird synchronisiert… { $done } von { $total }
+tray-add =
+    { $n ->
+        [one] { $n } Wettbewerb in deinen Kalender aufnehmen…
+       *[other] { $n } Wettbewerbe in deinen Kalender aufnehmen…
+    }
+tray-sync = Jetzt synchronisieren
+tray-check = Jetzt prüfen
+# Same as in English.
+tray-offline = { $action } (offline)
+tray-just_now = { $action } (gerade eben)
+tray-ago = { $action } (vor { $length })
+tray-again = In { $minutes } Min. wieder erinnern: { $name }
+tray-again_start = Zu Beginn wieder erinnern: { $name }
+tray-resume = Erinnerungen fortsetzen (pausiert)
+tray-resume_until = Erinnerungen fortsetzen (pausiert bis { $when })
+tray-pause = Erinnerungen pausieren
+tray-pause_hour = Für 1 Stunde
+tray-pause_until = Bis { $when }
+tray-pause_open = Bis ich fortsetze
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } Wettbewerb, { $added } neu, { $changed } geändert, { $removed } weggefallen.
+       *[other] { $platform }: { $n } Wettbewerbe, { $added } neu, { $changed } geändert, { $removed } weggefallen.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } Wettbewerb, { $added } neu, { $changed } geändert, { $removed } weggefallen, { $rows } ausgelassen.
+       *[other] { $platform }: { $n } Wettbewerbe, { $added } neu, { $changed } geändert, { $removed } weggefallen, { $rows } ausgelassen.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } unlesbare Zeile
+       *[other] { $n } unlesbare Zeilen
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: nichts Neues, { $n } Wettbewerb.
+       *[other] { $platform }: nichts Neues, { $n } Wettbewerbe.
+    }
+cli-feed_of = Wettbewerbs-Feed von { $publisher }
+cli-feed_same = { $name }: nichts Neues.
+cli-refresh_failed = { $platform }: fehlgeschlagen. { $why }
+cli-refresh_failed_plain = { $platform }: fehlgeschlagen.
+cli-refresh_off = Alle Plattformen sind aus; `contestsync config set platforms codeforces,atcoder` schaltet zwei ein.
+cli-calendar_preview = Kalender (Vorschau)
+cli-calendar_done = Kalender: fertig
+cli-calendar_partly = Kalender: teilweise fertig
+cli-calendar_failed = Kalender: fehlgeschlagen
+cli-calendar_signed_out = Kalender: nicht verbunden.
+cli-calendar = { $what }. { $added } hinzugefügt, { $changed } geändert, { $deleted } gelöscht, { $unchanged } unverändert, { $kept } von dir gelöscht und gelöscht gelassen, { $failed } fehlgeschlagen.
+cli-insert = hinzufügen
+cli-update = ändern
+cli-restore = wiederherstellen
+cli-delete = löschen
+cli-held = zurückgehalten ({ $action }): { $name }, { $when }
+cli-offline = Offline seit { $when }: kein Server ist erreichbar. Solange das Programm läuft, versucht es jede Minute wieder.
+cli-clock_ahead = Die Uhr dieses Computers geht gegenüber den Servern { $seconds } s vor: stelle sie richtig. Bis dahin wird nichts Altes gelöscht.
+cli-clock_behind = Die Uhr dieses Computers geht gegenüber den Servern { $seconds } s nach: stelle sie richtig. Bis dahin wird nichts Altes gelöscht.
+cli-account = Google Kalender: angemeldet als { $email }.
+cli-account_again = Google Kalender: { $email } muss sich wieder anmelden (`contestsync login`).
+cli-account_none = Google Kalender: nicht verbunden (`contestsync login`).
+cli-key_file = Schlüssel: im Datenordner, in einer Datei, die nur du lesen kannst.
+cli-key_keyring = Schlüssel: im Schlüsselbund.
+cli-last_refresh = Letzte Prüfung: { $last }. Nächste: { $next }.
+cli-last_sync = Letzte Synchronisierung: { $last }. Nächste: { $next }.
+cli-never = nie
+cli-after_sign_in = nach einer Anmeldung
+cli-file_failed = Kalenderdatei: nicht aktuell. { $why }
+cli-file = Kalenderdatei: { $path }, zuletzt geschrieben { $when }.
+cli-platform = { $platform }: zuletzt in Ordnung { $when }
+cli-platform_off = { $platform }: aus
+cli-platform_failing = { $platform }: Fehler ({ $count } in Folge), zuletzt in Ordnung { $when }. { $why }
+cli-feed = Wettbewerbs-Feed von { $publisher }: zuletzt gelesen { $when }. { $why }
+cli-data = Daten: { $path } ({ $count } Wettbewerbe, Schema { $schema }).
+cli-note = Hinweis: { $text }
+cli-signed_in = Angemeldet als { $email }. `contestsync sync` nimmt die Wettbewerbe in den Kalender auf.
+cli-signed_in_kept = Angemeldet als { $email }. Die Einstellungen dieses Computers wurden behalten; deine anderen Computer folgen bei ihrer nächsten Synchronisierung. `contestsync sync` nimmt die Wettbewerbe in den Kalender auf.
+cli-signed_in_joined = Angemeldet als { $email }. Einstellungen von { $computer } wurden übernommen (zuletzt geändert { $when }); `contestsync config keep-own` stellt die dieses Computers wieder her. `contestsync sync` nimmt die Wettbewerbe in den Kalender auf.
+cli-kept_own = Die Einstellungen dieses Computers sind wieder da; die nächste Synchronisierung gibt sie an deine anderen Computer weiter.
+cli-kept_own_none = Dieser Computer hat keine Einstellungen übernommen, daher wurde nichts geändert.
+cli-shared = Gemeinsam auf allen Computern, die den Kalender nutzen
+cli-own = Nur auf diesem Computer
+cli-signed_out = { $email } abgemeldet.
+cli-calendar_deleted = Der ContestSync-Kalender wurde gelöscht.
+cli-calendar_none = Es gab keinen ContestSync-Kalender zum Löschen.
+cli-calendar_kept = Der Kalender wurde behalten.
+cli-others_kept = Google behält die Berechtigung für deine anderen Computer.
+cli-others_signed_out = Wenn deine anderen Computer dieses Google-Konto mit ContestSync nutzen, meldet Google auch sie ab; mit `contestsync logout --keep-others` bleiben sie angemeldet.
+cli-browser = Warten auf Google in deinem Browser (höchstens fünf Minuten).
+cli-waiting = Warten auf ein anderes laufendes ContestSync ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] Die nächste Synchronisierung bringt { $n } Termin zurück.
+       *[other] Die nächste Synchronisierung bringt { $n } Termine zurück.
+    }
+cli-client_saved = Der Client wurde gespeichert; `contestsync login` meldet sich damit an.
+cli-key_changed = Der Schlüssel wurde geändert; du bist weiter angemeldet.
+cli-run = ContestSync prüft und synchronisiert nach Zeitplan. Zum Beenden Strg-C drücken.
+# Same as in English.
+cli-next = { $name } ({ $platform }) in { $length }, { $when }
+cli-next_none = Es gibt keinen bevorstehenden Wettbewerb.
+cli-now = jetzt
+cli-list_none = Keine Wettbewerbe. `contestsync refresh` liest die Plattformen; `contestsync list --hidden` zeigt auch ausgeblendete Wettbewerbe.
+cli-over = vorbei
+cli-running = läuft
+# Same as in English.
+cli-in = in { $length }
+cli-hidden = ausgeblendet: { $why }
+cli-times = { $from } bis { $to }
+cli-source = Aus der Liste „{ $list }“ der Plattform, zuletzt geprüft { $when }.
+cli-in_list = In der Liste: { $answer } ({ $why })
+cli-in_calendar = Im Kalender: { $answer } ({ $why })
+cli-reminders = Erinnerungen: { $answer } ({ $why })
+cli-yes = ja
+cli-no = nein
+cli-rings = erinnert { $when }
+cli-was = vorher { $what }
+landing-close = Du kannst diesen Tab schließen.
+landing-signed_in = Du bist angemeldet
+landing-signed_in_text = ContestSync hält jetzt den Kalender von { $email } aktuell.
+landing-declined = Du hast abgelehnt
+landing-box = Ein Kästchen wurde nicht angekreuzt
+landing-cancelled = Die Anmeldung wurde abgebrochen
+landing-failed = Die Anmeldung hat nicht geklappt
+landing-stray = Das ist nicht die Antwort auf die aktuelle Anmeldung
+landing-stray_text = Sie wurde nicht angenommen, und nichts wurde geändert. Wenn du von der Google-Seite kommst, starte die Anmeldung in ContestSync noch einmal.
+landing-again = Diese Antwort wurde schon verwendet
+landing-again_text = Eine Antwort wird nur einmal angenommen; ContestSync zeigt das Ergebnis der Anmeldung.
+landing-unknown = Die Anmeldung ist noch nicht fertig
+landing-unknown_text = Mach in ContestSync weiter.
+landing-nothing = Hier ist nichts
+landing-nothing_text = ContestSync wartet hier nur auf Googles Antwort.
+notice-closes = Anmeldung bis { $when }: { $name }
+notice-closes_today = Anmeldung bis { $time }: { $name }
+notice-contest_starts = der Wettbewerb beginnt { $when }
+notice-contest_starts_today = der Wettbewerb beginnt um { $time }
+notice-closes_usually = auf { $platform } endet sie üblicherweise dann; die genaue Zeit steht auf der Website
+# Same as in English.
+cli-rating = Rating: { $text }
+cli-for_you = Für dich: { $answer } ({ $why }).
+cli-registration = Anmeldung bis { $when }
+cli-registration_usual = Anmeldung bis { $when }, wie dort üblich

@@ -78,6 +78,8 @@ said-changed_since = Cela a changé depuis, donc rien n’a été rétabli
 said-platform_on = { $platform } est activée
 said-platform_off = { $platform } est désactivée
 said-nothing_to_undo = Rien à rétablir
+said-feed_added = Ajouté : { $name }
+said-feed_removed = Supprimé : { $name }
 said-text_size = Taille du texte : { $size } %
 
 activity-refreshing = Vérification des plateformes… { $done } sur { $total }
@@ -167,6 +169,33 @@ line-until = jusqu’à { $when }
 line-cancelled = Annulé
 line-rated = classé
 line-unrated = non classé
+for_me-rated = classé pour vous
+for_me-unrated = non classé pour vous
+for_me-above = non classé pour vous (à partir de { $from })
+for_me-out_of_range = hors de votre plage
+for_me-unknown = classé pour vous : inconnu
+for_me-mine = Votre classement sur { $platform } est { $rating }.
+for_me-mine_none = Vous n’avez pas encore de classement sur { $platform }, ce qui compte comme 0.
+for_me-mine_unread = Votre classement sur { $platform } n’a pas encore été lu.
+for_me-why-in_range = Il est dans la plage de ce concours.
+for_me-why-above = À partir de { $from }, ce concours n’est pas classé.
+for_me-why-below = Ce concours est classé à partir de { $from }.
+for_me-why-not_said = { $platform } ne dit pas pour qui ce concours est classé.
+for_me-why-everyone = Il est classé pour tous.
+for_me-why-nobody = Il n’est pas classé.
+handles-title = Classés pour moi
+handles-hint = Saisissez vos pseudos pour voir quels concours sont classés pour vous. Vos classements publics sont lus une fois par jour et après les concours, sans connexion.
+handles-placeholder = votre pseudo
+handles-rating = Classement { $rating }
+handles-read = lu { $ago }
+handles-heuristic = Heuristique : { $words }
+handles-state-not_read = Pas encore lu
+handles-state-rated = A un classement
+handles-state-never_rated = Pas encore de classement, ce qui compte comme 0
+handles-state-no_such_handle = Ce pseudo n’existe pas
+handles-state-renamed = Renommé
+handles-check = Lire mes classements
+handles-checked = Classements lus
 line-up_to = classé jusqu’à { $to }
 line-from = classé à partir de { $from }
 line-between = classé { $from }–{ $to }
@@ -192,6 +221,8 @@ line-bell_rung = Tous ses rappels ont été affichés
 line-bell_started = Il a commencé, il n’y a donc plus de rappels
 line-bell_no_leads = Pas de rappel : aucune heure de rappel définie
 line-everyone = classé pour tous
+line-other = selon { $source } : { $when }
+line-other_gone = { $source } ne l’indique plus
 
 empty-search = Aucun concours ne correspond
 empty-clear = Effacer la recherche et le filtre
@@ -219,8 +250,15 @@ why-starts = Début
 why-ends = Fin
 why-length = Durée
 why-registration = Inscription
+why-registration_usual = se termine d’habitude { $when } sur { $platform }
+why-for_me = Pour vous
 why-source = Provenance
 why-checked = { $platform }, vérifié { $ago }
+why-from_feed = du flux de { $publisher }, lu { $ago }
+why-feed_of = le flux de { $publisher }
+why-other = Autre lecture
+why-other_says = { $source }, lu { $ago } : { $when }
+why-other_gone = { $source }, lu { $ago } : n’y figure plus
 why-outlets = Où il apparaît, et pourquoi
 why-yes = oui
 why-no = non
@@ -318,6 +356,9 @@ rule-series_is-title = de ces séries
 rule-platforms = Plateformes
 rule-platform = Plateforme
 rule-series = Séries
+rule-for_me-title = selon mon classement
+rule-for_me = Selon mon classement
+rule-for_me_hint = Nécessite votre pseudo, ci-dessus. Les concours restent tant qu’on ne sait pas s’ils sont classés pour vous.
 rule-no_series = Aucune série connue pour cette plateforme.
 rule-mode = Effet de la règle
 rule-hide_these = Masquer ceux-ci
@@ -327,6 +368,51 @@ rule-show_in = Appliquer à
 contests-platforms = Plateformes
 contests-fetch = Vérifier
 contests-fetch_label = Vérifier : { $platform }
+feeds-title = Vos agendas
+feeds-hint = Les concours de tout agenda ayant une adresse, ou d’un fichier, à côté de ceux des plateformes.
+feeds-add = Ajouter un agenda
+feeds-add_title = Ajouter un agenda
+feeds-address = Adresse ou fichier
+feeds-bad_address = Saisissez une adresse https ou webcal, ou choisissez un fichier.
+feeds-secret = L’adresse peut être secrète ; elle est donc chiffrée sur cet ordinateur et affichée seulement en partie.
+feeds-choose = Choisir un fichier…
+feeds-help = Tout agenda ayant une adresse https ou webcal convient, par exemple :
+feeds-help_clist = clist.by : votre flux personnel. Connectez-vous sur ce site et copiez son adresse.
+feeds-help_icpc = ICPC : l’agenda que votre université publie pour les concours et l’entraînement.
+feeds-help_google = Google Agenda : l’« adresse secrète au format iCal » dans les paramètres d’un agenda.
+feeds-preview = Aperçu
+feeds-zone = Fuseau horaire de cet agenda
+feeds-zone_why = Certaines de ses heures n’ont pas de fuseau horaire. Choisissez celui qui convient, puis affichez de nouveau l’aperçu.
+feeds-zone_of = heures de { $zone }
+feeds-events =
+    { $n ->
+        [one] { $n } événement à venir
+        [many] { $n } événements à venir
+       *[other] { $n } événements à venir
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } événement est illisible et laissé de côté.
+        [many] { $n } événements sont illisibles et laissés de côté.
+       *[other] { $n } événements sont illisibles et laissés de côté.
+    }
+feeds-known = Vous avez déjà cet agenda. L’ajouter de nouveau change son nom et son fuseau horaire.
+feeds-name = Nom
+feeds-remove_label = Supprimer : { $name }
+feeds-usual_times = les durées habituelles
+feed-title = Flux de concours
+feed-hint = Un éditeur, par exemple un club, lit les plateformes pour de nombreux ordinateurs et signe le résultat. ContestSync vérifie la signature.
+feed-built_in = fourni avec cette version
+feed-off = Désactivé : les plateformes sont lues directement.
+feed-read = Publié { $ago }
+feed-never = Pas encore lu
+feed-first = Le lire à la place des plateformes
+feed-first_hint = Peu avant un rappel, la plateforme elle-même est quand même vérifiée.
+feed-subscribe = S’abonner à un flux de concours
+feed-another = Utiliser un autre flux de concours
+feed-url = Adresse du flux
+feed-key = Clé publique
+feed-key_hint = Son éditeur vous donne les deux. Sans la clé, le flux n’est pas lu.
 
 health-off = Désactivée
 health-checking = Vérification
@@ -522,6 +608,10 @@ reminders-when = Quand
 reminders-leads = Avant le début
 reminders-leads_of = { $platform } : avant le début
 reminders-at_start = Aussi au début
+reminders-registration = Avant la fin des inscriptions
+reminders-registration_hint = Si la plateforme dit quand elles se terminent. Codeforces ne le dit pas ; c’est d’habitude 5 minutes avant le début.
+reminders-registration_before = Combien de temps avant me le rappeler
+reminders-registration_closes = inscription jusqu’à { $when }
 reminders-per_platform = Des durées différentes par plateforme
 reminders-own = Durées propres
 reminders-own_label = Durées propres à { $platform }
@@ -757,12 +847,14 @@ privacy-key = Clé de connexion
 privacy-show = Afficher
 privacy-hosts = Serveurs contactés par ContestSync
 privacy-hosts_hint = Seulement ceux-ci. Les plateformes voient une simple demande de leurs concours ; Google reçoit les événements de votre agenda.
+privacy-handles = Les plateformes où vous avez saisi un pseudo sont aussi interrogées sur son classement public.
 privacy-not_asked = pas encore
 privacy-leave = Désinstallation
 privacy-leave_hint = Déconnectez-vous et supprimez d’abord l’agenda, puis désinstallez. Vous pouvez supprimer le dossier de données à la main.
 privacy-to_calendar = Paramètres de l’agenda
 privacy-fallback = seulement si le premier échoue
 privacy-updates = Nouvelles versions
+privacy-contest_feed = Flux de concours
 privacy-if_on = seulement si vous l’avez activé, une fois par jour
 
 about-what = Tient votre agenda à jour avec les concours de programmation, et vous les rappelle à temps.
@@ -862,6 +954,7 @@ problem-rate_limited = Le serveur demande moins de requêtes. ContestSync réess
 problem-too_large = La réponse était trop grande.
 problem-unexpected_body = La réponse n’a pas pu être lue ; le site a peut-être changé.
 problem-blocked = Le site bloque les requêtes automatiques. Les concours connus sont conservés.
+problem-unknown_zone = L’agenda utilise un fuseau horaire inconnu, ou aucun. Rien n’a été modifié.
 problem-suspicious_listing = La plupart des concours manquent soudain dans la liste, donc rien n’a été supprimé.
 problem-signed_out = Vous n’êtes pas connecté.
 problem-sign_in_again = La connexion a pris fin. Reconnectez-vous ; rien n’est perdu.
@@ -891,10 +984,13 @@ problem-cancelled = Annulé.
 problem-crashed = Une partie du programme a planté ; le reste continue. Merci de le signaler.
 problem-clock_wrong = L’horloge de cet ordinateur est fausse. Réglez-la dans les paramètres système.
 problem-endpoints_file = Le fichier des serveurs n’est pas utilisable.
+problem-wrong_usage = La ligne de commande n’est pas comprise.
 problem-unknown_preference = Ce paramètre n’existe pas.
 problem-invalid_value = Cette valeur n’est pas possible. Rien n’a été modifié.
 problem-unknown_contest = Ce concours n’est plus connu.
 problem-file_write = Le fichier n’a pas pu être écrit.
+problem-handle_unknown = Personne n’a ce pseudo sur la plateforme. Vérifiez l’orthographe.
+problem-handle_renamed = Ce pseudo a été renommé. Saisissez votre nouveau pseudo.
 problem-file_read = Le fichier n’a pas pu être lu.
 problem-update_held = Une synchronisation est en cours ou un concours est proche, donc rien n’a été installé. Réessayez plus tard.
 problem-update_refused = La mise à jour n’est pas signée par son éditeur. Rien n’a été modifié.
@@ -916,9 +1012,11 @@ problem-reading_too_old = Les changements attendent une nouvelle lecture de leur
 problem-calendar_moved = Un autre ordinateur a déplacé les événements vers l’agenda principal.
 problem-settings_taken_over = Les paramètres de l’agenda ont remplacé ceux de cet ordinateur.
 problem-settings_put_back = L’événement contenant les paramètres partagés a été supprimé puis restauré.
+problem-old_release = ContestSync 0.1.0 modifie encore cet agenda sur un autre ordinateur. Mettez-le à jour là-bas.
 
 sure-platform = Désactiver { $platform } ?
 sure-rules = Appliquer cette règle ?
+sure-feed = Supprimer { $name } ?
 sure-events =
     { $n ->
         [one] Cela supprime { $n } événement de votre agenda.
@@ -976,3 +1074,297 @@ moved-title = Les événements sont maintenant dans l’agenda principal
 moved-hint = Un autre ordinateur les y a déplacés. Rien ne change ici tant que vous n’avez pas choisi.
 moved-keep = Les garder ici aussi
 moved-main = Utiliser l’agenda principal ici
+notice-sample = Ceci est un exemple de rappel ({ $time })
+notice-sample_body = Si vous voyez ceci, les rappels fonctionnent. Confirmez-le dans la fenêtre.
+notice-open = Ouvrir le concours
+notice-open_first = Ouvrir le premier
+notice-show = Afficher
+notice-snooze = Différer de { $minutes } min
+notice-snooze_start = Différer jusqu’au début
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } à { $time }
+notice-starts = Commence { $when } : { $name }
+notice-starts_today = Commence à { $time } : { $name }
+notice-now = Maintenant : { $name }
+notice-started = Commencé il y a { $length } : { $name }
+notice-in = Dans { $length }
+notice-until = { $from } jusqu’à { $to }
+notice-long = durée { $length }
+notice-rated = classé
+notice-unrated = non classé
+notice-registration = inscription jusqu’à { $when }
+notice-checked = vérifié il y a { $length }
+notice-checked_now = vérifié à l’instant
+notice-asleep = Votre ordinateur était en veille : { $when }
+notice-not_running = ContestSync n’était pas lancé : { $when }
+notice-quiet = Retenu pendant vos heures calmes
+notice-paused = Retenu pendant la pause des rappels
+notice-together =
+    { $n ->
+        [one] { $n } concours { $when }
+        [many] { $n } concours { $when }
+       *[other] { $n } concours { $when }
+    }
+notice-together_today =
+    { $n ->
+        [one] { $n } concours à { $time }
+        [many] { $n } concours à { $time }
+       *[other] { $n } concours à { $time }
+    }
+notice-together_now =
+    { $n ->
+        [one] Maintenant ({ $time }) : { $n } concours
+        [many] Maintenant ({ $time }) : { $n } concours
+       *[other] Maintenant ({ $time }) : { $n } concours
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } concours commence bientôt
+        [many] { $n } concours commencent bientôt
+       *[other] { $n } concours commencent bientôt
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] { $n } concours pendant vos heures calmes
+        [many] { $n } concours pendant vos heures calmes
+       *[other] { $n } concours pendant vos heures calmes
+    }
+notice-missed_paused =
+    { $n ->
+        [one] { $n } concours pendant la pause des rappels
+        [many] { $n } concours pendant la pause des rappels
+       *[other] { $n } concours pendant la pause des rappels
+    }
+notice-missed =
+    { $n ->
+        [one] { $n } concours pendant votre absence
+        [many] { $n } concours pendant votre absence
+       *[other] { $n } concours pendant votre absence
+    }
+notice-more =
+    { $n ->
+        [one] { $n } de plus
+        [many] { $n } de plus
+       *[other] { $n } de plus
+    }
+notice-over =
+    { $n ->
+        [one] { $n } est terminé
+        [many] { $n } sont terminés
+       *[other] { $n } sont terminés
+    }
+notice-running = { $name } est en cours jusqu’à { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Déplacé, maintenant { $when } : { $name }
+notice-was = Avant : { $when }
+notice-left = dans { $length }
+notice-started_ago = commencé il y a { $length }
+notice-moved_too = vos rappels ont suivi
+notice-cancelled = Annulé : { $name }
+notice-announced = Nouveau : { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } concours déplacé
+        [many] { $n } concours déplacés
+       *[other] { $n } concours déplacés
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } concours a été annulé
+        [many] { $n } concours ont été annulés
+       *[other] { $n } concours ont été annulés
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } concours a été annoncé
+        [many] { $n } concours ont été annoncés
+       *[other] { $n } concours ont été annoncés
+    }
+notice-sign_in = Google Agenda vous demande de vous reconnecter
+notice-sign_in_body = Depuis { $time } · les rappels continuent, l’agenda attend
+notice-no_tray = ContestSync fonctionne sans icône dans la barre système
+notice-no_tray_body = Depuis { $time } · ce bureau n’affiche pas d’icônes dans la barre système. Les rappels continuent ; relancez ContestSync pour ouvrir sa fenêtre
+notice-platform = { $platform } n’a pas été lue depuis { $when }
+notice-platform_body =
+    { $n ->
+        [one] { $n } concours connu n’est peut-être plus à jour
+        [many] { $n } concours connus ne sont peut-être plus à jour
+       *[other] { $n } concours connus ne sont peut-être plus à jour
+    }
+tray-none = Aucun concours dans les 14 prochains jours
+tray-sample = Données d’exemple : rien ici n’est réel
+tray-all = Tous les concours…
+tray-window = Ouvrir ContestSync
+tray-settings = Paramètres…
+tray-update = Passer à { $version }…
+tray-quit = Quitter ContestSync
+tray-in = dans { $length }
+tray-left = encore { $length }
+tray-running = en cours, encore { $length }
+tray-as_of = heure connue au { $when }
+tray-register = S’inscrire…
+tray-remind = Me rappeler ce concours
+tray-mute = Mettre ce concours en sourdine
+tray-tooltip_none = ContestSync : aucun concours dans les 14 prochains jours
+tray-tooltip = { $name } : dans { $length } ({ $when })
+tray-tooltip_running = { $name } : en cours, encore { $length }
+tray-more =
+    { $n ->
+        [one] { $name } + { $n } de plus
+        [many] { $name } + { $n } de plus
+       *[other] { $name } + { $n } de plus
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } point demande votre attention…
+        [many] { $n } points demandent votre attention…
+       *[other] { $n } points demandent votre attention…
+    }
+tray-syncing = Synchronisation…
+tray-progress = Synchronisation… { $done } sur { $total }
+tray-add =
+    { $n ->
+        [one] Ajouter { $n } concours à votre agenda…
+        [many] Ajouter { $n } concours à votre agenda…
+       *[other] Ajouter { $n } concours à votre agenda…
+    }
+tray-sync = Synchroniser
+tray-check = Vérifier
+tray-offline = { $action } (hors connexion)
+tray-just_now = { $action } (à l’instant)
+tray-ago = { $action } (il y a { $length })
+tray-again = Me le rappeler dans { $minutes } min : { $name }
+tray-again_start = Me le rappeler au début : { $name }
+tray-resume = Reprendre les rappels (en pause)
+tray-resume_until = Reprendre les rappels (en pause jusqu’à { $when })
+tray-pause = Mettre les rappels en pause
+tray-pause_hour = Pendant 1 heure
+tray-pause_until = Jusqu’à { $when }
+tray-pause_open = Jusqu’à ce que je reprenne
+cli-refresh =
+    { $n ->
+        [one] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }.
+        [many] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }.
+       *[other] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }, laissés de côté : { $rows }.
+        [many] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }, laissés de côté : { $rows }.
+       *[other] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }, laissés de côté : { $rows }.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } ligne illisible
+        [many] { $n } lignes illisibles
+       *[other] { $n } lignes illisibles
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform } : rien de nouveau, { $n } concours.
+        [many] { $platform } : rien de nouveau, { $n } concours.
+       *[other] { $platform } : rien de nouveau, { $n } concours.
+    }
+cli-feed_of = Flux de concours de { $publisher }
+cli-feed_same = { $name } : rien de nouveau.
+cli-refresh_failed = { $platform } : échec. { $why }
+cli-refresh_failed_plain = { $platform } : échec.
+cli-refresh_off = Toutes les plateformes sont désactivées ; `contestsync config set platforms codeforces,atcoder` en active deux.
+cli-calendar_preview = Agenda (aperçu)
+cli-calendar_done = Agenda : terminé
+cli-calendar_partly = Agenda : terminé en partie
+cli-calendar_failed = Agenda : échec
+cli-calendar_signed_out = Agenda : non connecté.
+cli-calendar = { $what }. { $added } ajoutés, { $changed } modifiés, { $deleted } supprimés, { $unchanged } inchangés, { $kept } supprimés par vous et laissés supprimés, { $failed } en échec.
+cli-insert = ajouter
+cli-update = modifier
+cli-restore = restaurer
+cli-delete = supprimer
+cli-held = retenu ({ $action }) : { $name }, { $when }
+cli-offline = Hors connexion depuis { $when } : aucun serveur n’est joignable. Tant que le programme est lancé, il réessaie chaque minute.
+cli-clock_ahead = L’horloge de cet ordinateur avance de { $seconds } s sur celle des serveurs : réglez-la. D’ici là, rien d’ancien n’est supprimé.
+cli-clock_behind = L’horloge de cet ordinateur retarde de { $seconds } s sur celle des serveurs : réglez-la. D’ici là, rien d’ancien n’est supprimé.
+cli-account = Google Agenda : connecté en tant que { $email }.
+cli-account_again = Google Agenda : { $email } doit se reconnecter (`contestsync login`).
+cli-account_none = Google Agenda : non connecté (`contestsync login`).
+cli-key_file = Clé de chiffrement : dans le dossier de données, dans un fichier que vous seul pouvez lire.
+cli-key_keyring = Clé de chiffrement : dans le trousseau.
+cli-last_refresh = Dernière vérification : { $last }. Prochaine : { $next }.
+cli-last_sync = Dernière synchronisation : { $last }. Prochaine : { $next }.
+cli-never = jamais
+cli-after_sign_in = après une connexion
+cli-file_failed = Fichier d’agenda : pas à jour. { $why }
+cli-file = Fichier d’agenda : { $path }, dernière écriture { $when }.
+cli-platform = { $platform } : dernière réussite { $when }
+cli-platform_off = { $platform } : désactivée
+cli-platform_failing = { $platform } : en échec ({ $count } de suite), dernière réussite { $when }. { $why }
+cli-feed = Flux de concours de { $publisher } : dernière lecture { $when }. { $why }
+cli-data = Données : { $path } ({ $count } concours, schéma { $schema }).
+cli-note = Note : { $text }
+cli-signed_in = Connecté en tant que { $email }. `contestsync sync` ajoute les concours à l’agenda.
+cli-signed_in_kept = Connecté en tant que { $email }. Les paramètres de cet ordinateur ont été gardés ; vos autres ordinateurs suivront à leur prochaine synchronisation. `contestsync sync` ajoute les concours à l’agenda.
+cli-signed_in_joined = Connecté en tant que { $email }. Les paramètres de { $computer } ont été repris (dernière modification { $when }) ; `contestsync config keep-own` rétablit ceux de cet ordinateur. `contestsync sync` ajoute les concours à l’agenda.
+cli-kept_own = Les paramètres de cet ordinateur sont rétablis ; la prochaine synchronisation les transmet à vos autres ordinateurs.
+cli-kept_own_none = Cet ordinateur n’a repris aucun paramètre, donc rien n’a été modifié.
+cli-shared = Partagés par tous les ordinateurs qui utilisent l’agenda
+cli-own = Propres à cet ordinateur
+cli-signed_out = { $email } déconnecté.
+cli-calendar_deleted = L’agenda ContestSync a été supprimé.
+cli-calendar_none = Il n’y avait pas d’agenda ContestSync à supprimer.
+cli-calendar_kept = L’agenda a été gardé.
+cli-others_kept = Google garde l’autorisation pour vos autres ordinateurs.
+cli-others_signed_out = Si vos autres ordinateurs utilisent ce compte Google avec ContestSync, Google les déconnecte aussi ; `contestsync logout --keep-others` les garde connectés.
+cli-browser = En attente de Google dans votre navigateur (cinq minutes au plus).
+cli-waiting = en attente d’un autre ContestSync déjà lancé ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] La prochaine synchronisation rétablit { $n } événement.
+        [many] La prochaine synchronisation rétablit { $n } événements.
+       *[other] La prochaine synchronisation rétablit { $n } événements.
+    }
+cli-client_saved = Le client a été enregistré ; `contestsync login` l’utilise pour se connecter.
+cli-key_changed = La clé a été changée ; vous restez connecté.
+cli-run = ContestSync vérifie et synchronise selon l’horaire prévu. Appuyez sur Ctrl-C pour arrêter.
+cli-next = { $name } ({ $platform }) dans { $length }, { $when }
+cli-next_none = Aucun concours à venir.
+cli-now = maintenant
+cli-list_none = Aucun concours. `contestsync refresh` lit les plateformes ; `contestsync list --hidden` affiche aussi les concours masqués.
+cli-over = terminé
+cli-running = en cours
+cli-in = dans { $length }
+cli-hidden = masqué : { $why }
+cli-times = { $from } jusqu’à { $to }
+cli-source = De la liste « { $list } » de la plateforme, dernière vérification { $when }.
+cli-in_list = Dans la liste : { $answer } ({ $why })
+cli-in_calendar = Dans l’agenda : { $answer } ({ $why })
+cli-reminders = Rappels : { $answer } ({ $why })
+cli-yes = oui
+cli-no = non
+cli-rings = rappel { $when }
+cli-was = avant : { $what }
+landing-close = Vous pouvez fermer cet onglet.
+landing-signed_in = Vous êtes connecté
+landing-signed_in_text = ContestSync tient maintenant à jour l’agenda de { $email }.
+landing-declined = Vous avez refusé
+landing-box = Une case n’était pas cochée
+landing-cancelled = La connexion a été annulée
+landing-failed = La connexion a échoué
+landing-stray = Ce n’est pas la réponse à la connexion en cours
+landing-stray_text = Elle n’a pas été acceptée, et rien n’a été modifié. Si vous venez de la page de Google, recommencez la connexion dans ContestSync.
+landing-again = Cette réponse a déjà été utilisée
+landing-again_text = Une réponse n’est acceptée qu’une fois ; ContestSync affiche le résultat de la connexion.
+landing-unknown = La connexion n’est pas terminée
+landing-unknown_text = Continuez dans ContestSync.
+landing-nothing = Il n’y a rien ici
+landing-nothing_text = ContestSync n’attend ici que la réponse de Google.
+notice-closes = Inscription jusqu’à { $when } : { $name }
+notice-closes_today = Inscription jusqu’à { $time } : { $name }
+notice-contest_starts = le concours commence { $when }
+notice-contest_starts_today = le concours commence à { $time }
+notice-closes_usually = d’habitude, { $platform } ferme les inscriptions à ce moment ; sa page donne l’heure exacte
+cli-rating = Classement : { $text }
+cli-for_you = Pour vous : { $answer } ({ $why }).
+cli-registration = Inscription jusqu’à { $when }
+cli-registration_usual = Inscription jusqu’à { $when }, comme d’habitude sur cette plateforme

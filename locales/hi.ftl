@@ -1029,3 +1029,276 @@ moved-title = घटनाएँ अब मुख्य कैलेंडर �
 moved-hint = दूसरे कंप्यूटर ने उन्हें वहाँ भेजा, इसलिए आपके चुनने तक यहाँ कुछ नहीं बदलेगा।
 moved-keep = यहाँ भी रखें
 moved-main = यहाँ भी मुख्य कैलेंडर लें
+notice-sample = यह एक नमूना रिमाइंडर है ({ $time })
+notice-sample_body = यदि यह दिख रहा है, तो रिमाइंडर काम करते हैं। विंडो में इसकी पुष्टि करें।
+notice-open = प्रतियोगिता खोलें
+notice-open_first = पहली खोलें
+notice-show = दिखाएँ
+notice-snooze = { $minutes } मिनट स्नूज़ करें
+notice-snooze_start = आरंभ तक स्नूज़ करें
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } { $time } पर
+notice-starts = आरंभ { $when }: { $name }
+notice-starts_today = आरंभ { $time } पर: { $name }
+notice-now = अभी: { $name }
+notice-started = { $length } पहले शुरू हुई: { $name }
+notice-in = { $length } में
+notice-until = { $from } से { $to } तक
+notice-long = अवधि { $length }
+notice-rated = रेटेड
+notice-unrated = अनरेटेड
+notice-registration = पंजीकरण { $when } बंद होगा
+notice-checked = { $length } पहले जाँचा गया
+notice-checked_now = अभी-अभी जाँचा गया
+notice-asleep = आपका कंप्यूटर सो रहा था: { $when }
+notice-not_running = ContestSync नहीं चल रहा था: { $when }
+notice-quiet = आपके शांत समय में रोका गया
+notice-paused = रिमाइंडर रुके होने से रोका गया
+notice-together =
+    { $n ->
+        [one] { $n } प्रतियोगिता { $when }
+       *[other] { $n } प्रतियोगिताएँ { $when }
+    }
+notice-together_today =
+    { $n ->
+        [one] { $time } पर { $n } प्रतियोगिता
+       *[other] { $time } पर { $n } प्रतियोगिताएँ
+    }
+notice-together_now =
+    { $n ->
+        [one] अभी ({ $time }): { $n } प्रतियोगिता
+       *[other] अभी ({ $time }): { $n } प्रतियोगिताएँ
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } प्रतियोगिता जल्द शुरू होगी
+       *[other] { $n } प्रतियोगिताएँ जल्द शुरू होंगी
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] आपके शांत समय में { $n } प्रतियोगिता
+       *[other] आपके शांत समय में { $n } प्रतियोगिताएँ
+    }
+notice-missed_paused =
+    { $n ->
+        [one] रिमाइंडर रुके रहते { $n } प्रतियोगिता
+       *[other] रिमाइंडर रुके रहते { $n } प्रतियोगिताएँ
+    }
+notice-missed =
+    { $n ->
+        [one] आपकी अनुपस्थिति में { $n } प्रतियोगिता
+       *[other] आपकी अनुपस्थिति में { $n } प्रतियोगिताएँ
+    }
+notice-more =
+    { $n ->
+        [one] { $n } और
+       *[other] { $n } और
+    }
+notice-over =
+    { $n ->
+        [one] { $n } समाप्त हो चुकी है
+       *[other] { $n } समाप्त हो चुकी हैं
+    }
+notice-running = { $name } जारी है, { $when } तक
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = नया समय { $when }: { $name }
+notice-was = पहले { $when }
+notice-left = { $length } में
+notice-started_ago = { $length } पहले शुरू हुई
+notice-moved_too = आपके रिमाइंडर का समय भी बदला
+notice-cancelled = रद्द: { $name }
+notice-announced = नई: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } प्रतियोगिता का समय बदला
+       *[other] { $n } प्रतियोगिताओं का समय बदला
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } प्रतियोगिता रद्द हुई
+       *[other] { $n } प्रतियोगिताएँ रद्द हुईं
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } प्रतियोगिता घोषित हुई
+       *[other] { $n } प्रतियोगिताएँ घोषित हुईं
+    }
+notice-sign_in = Google कैलेंडर के लिए फिर साइन इन करना होगा
+notice-sign_in_body = { $time } से · रिमाइंडर अब भी काम करते हैं, कैलेंडर प्रतीक्षा में है
+notice-no_tray = ContestSync बिना ट्रे आइकन के चल रहा है
+notice-no_tray_body = { $time } से · यह डेस्कटॉप ट्रे आइकन नहीं दिखाता। रिमाइंडर अब भी काम करते हैं; विंडो खोलने के लिए ContestSync फिर शुरू करें
+notice-platform = { $when } से { $platform } को पढ़ा नहीं गया
+notice-platform_body =
+    { $n ->
+        [one] { $n } ज्ञात प्रतियोगिता की जानकारी पुरानी हो सकती है
+       *[other] { $n } ज्ञात प्रतियोगिताओं की जानकारी पुरानी हो सकती है
+    }
+tray-none = अगले 14 दिनों में कोई प्रतियोगिता नहीं
+tray-sample = नमूना डेटा: यहाँ कुछ भी असली नहीं है
+tray-all = सभी प्रतियोगिताएँ…
+tray-window = ContestSync खोलें
+tray-settings = सेटिंग…
+tray-update = { $version } पर अपडेट करें…
+tray-quit = ContestSync से बाहर निकलें
+tray-in = { $length } में
+tray-left = { $length } बाकी
+tray-running = जारी, { $length } बाकी
+tray-as_of = { $when } के अनुसार समय
+tray-register = पंजीकरण करें…
+tray-remind = इस प्रतियोगिता की याद दिलाएँ
+tray-mute = इस प्रतियोगिता को मौन करें
+tray-tooltip_none = ContestSync: अगले 14 दिनों में कोई प्रतियोगिता नहीं
+tray-tooltip = { $name }: { $length } में ({ $when })
+tray-tooltip_running = { $name }: जारी, { $length } बाकी
+tray-more =
+    { $n ->
+        [one] { $name } + { $n } और
+       *[other] { $name } + { $n } और
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } बात पर ध्यान दें…
+       *[other] { $n } बातों पर ध्यान दें…
+    }
+tray-syncing = सिंक हो रहा है…
+tray-progress = सिंक हो रहा है… { $total } में से { $done }
+tray-add =
+    { $n ->
+        [one] { $n } प्रतियोगिता अपने कैलेंडर में जोड़ें…
+       *[other] { $n } प्रतियोगिताएँ अपने कैलेंडर में जोड़ें…
+    }
+tray-sync = अभी सिंक करें
+tray-check = अभी जाँचें
+tray-offline = { $action } (ऑफ़लाइन)
+tray-just_now = { $action } (अभी-अभी)
+tray-ago = { $action } ({ $length } पहले)
+tray-again = { $minutes } मिनट में फिर याद दिलाएँ: { $name }
+tray-again_start = आरंभ पर फिर याद दिलाएँ: { $name }
+tray-resume = रिमाइंडर फिर चालू करें (रुके हैं)
+tray-resume_until = रिमाइंडर फिर चालू करें ({ $when } तक रुके हैं)
+tray-pause = रिमाइंडर रोकें
+tray-pause_hour = 1 घंटे के लिए
+tray-pause_until = { $when } तक
+tray-pause_open = जब तक मैं चालू न करूँ
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } प्रतियोगिता, { $added } नई, { $changed } बदलीं, { $removed } हटीं।
+       *[other] { $platform }: { $n } प्रतियोगिताएँ, { $added } नई, { $changed } बदलीं, { $removed } हटीं।
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } प्रतियोगिता, { $added } नई, { $changed } बदलीं, { $removed } हटीं, छोड़ा गया: { $rows }।
+       *[other] { $platform }: { $n } प्रतियोगिताएँ, { $added } नई, { $changed } बदलीं, { $removed } हटीं, छोड़ा गया: { $rows }।
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } अपठनीय पंक्ति
+       *[other] { $n } अपठनीय पंक्तियाँ
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: कुछ नया नहीं, { $n } प्रतियोगिता।
+       *[other] { $platform }: कुछ नया नहीं, { $n } प्रतियोगिताएँ।
+    }
+cli-feed_of = { $publisher } की प्रतियोगिता फ़ीड
+cli-feed_same = { $name }: कुछ नया नहीं।
+cli-refresh_failed = { $platform }: विफल। { $why }
+cli-refresh_failed_plain = { $platform }: विफल।
+cli-refresh_off = सभी साइटें बंद हैं; `contestsync config set platforms codeforces,atcoder` से दो चालू होती हैं।
+cli-calendar_preview = कैलेंडर (पूर्वावलोकन)
+cli-calendar_done = कैलेंडर: पूरा हुआ
+cli-calendar_partly = कैलेंडर: आंशिक रूप से पूरा
+cli-calendar_failed = कैलेंडर: विफल
+cli-calendar_signed_out = कैलेंडर: जुड़ा नहीं है।
+cli-calendar = { $what }। { $added } जोड़े, { $changed } बदले, { $deleted } हटाए, { $unchanged } नहीं बदले, { $kept } आपके हटाए हुए हटे रहे, { $failed } विफल।
+cli-insert = जोड़ना
+cli-update = बदलना
+cli-restore = लौटाना
+cli-delete = हटाना
+cli-held = रोका गया: { $action } { $name }, { $when }
+cli-offline = { $when } से ऑफ़लाइन: कोई सर्वर पहुँच में नहीं। प्रोग्राम चलते समय हर मिनट फिर प्रयास करता है।
+cli-clock_ahead = इस कंप्यूटर की घड़ी सर्वरों से { $seconds } सेकंड आगे है: इसे ठीक करें। तब तक कुछ पुराना नहीं हटाया जाएगा।
+cli-clock_behind = इस कंप्यूटर की घड़ी सर्वरों से { $seconds } सेकंड पीछे है: इसे ठीक करें। तब तक कुछ पुराना नहीं हटाया जाएगा।
+cli-account = Google कैलेंडर: { $email } के रूप में साइन इन है।
+cli-account_again = Google कैलेंडर: { $email } को फिर साइन इन करना होगा (`contestsync login`)।
+cli-account_none = Google कैलेंडर: जुड़ा नहीं है (`contestsync login`)।
+cli-key_file = एन्क्रिप्शन कुंजी: डेटा के फ़ोल्डर में, ऐसी फ़ाइल में जिसे केवल आप पढ़ सकते हैं।
+cli-key_keyring = एन्क्रिप्शन कुंजी: कीरिंग में।
+cli-last_refresh = पिछली जाँच: { $last }। अगली: { $next }।
+cli-last_sync = पिछला सिंक: { $last }। अगला: { $next }।
+cli-never = कभी नहीं
+cli-after_sign_in = साइन इन के बाद
+cli-file_failed = कैलेंडर फ़ाइल: अद्यतित नहीं। { $why }
+cli-file = कैलेंडर फ़ाइल: { $path }, पिछली बार लिखी गई { $when }।
+cli-platform = { $platform }: पिछली सफल जाँच { $when }
+cli-platform_off = { $platform }: बंद
+cli-platform_failing = { $platform }: विफल (लगातार { $count } बार), पिछली सफल जाँच { $when }। { $why }
+cli-feed = { $publisher } की प्रतियोगिता फ़ीड: पिछली बार पढ़ी गई { $when }। { $why }
+cli-data = डेटा: { $path } ({ $count } प्रतियोगिताएँ, स्कीमा { $schema })।
+cli-note = ध्यान दें: { $text }
+cli-signed_in = { $email } के रूप में साइन इन हुआ। `contestsync sync` प्रतियोगिताएँ कैलेंडर में जोड़ता है।
+cli-signed_in_kept = { $email } के रूप में साइन इन हुआ। इस कंप्यूटर की सेटिंग रखी गईं; आपके दूसरे कंप्यूटर अपने अगले सिंक में साथ हो जाएँगे। `contestsync sync` प्रतियोगिताएँ कैलेंडर में जोड़ता है।
+cli-signed_in_joined = { $email } के रूप में साइन इन हुआ। सेटिंग { $computer } से ली गईं (पिछला बदलाव { $when }); `contestsync config keep-own` इस कंप्यूटर की सेटिंग लौटाता है। `contestsync sync` प्रतियोगिताएँ कैलेंडर में जोड़ता है।
+cli-kept_own = इस कंप्यूटर की सेटिंग लौट आईं; अगला सिंक इन्हें आपके दूसरे कंप्यूटरों को देगा।
+cli-kept_own_none = इस कंप्यूटर ने कोई सेटिंग कहीं से नहीं ली थी, इसलिए कुछ नहीं बदला गया।
+cli-shared = कैलेंडर का उपयोग करने वाले सभी कंप्यूटरों में साझा
+cli-own = इस कंप्यूटर की अपनी
+cli-signed_out = { $email } साइन आउट हुआ।
+cli-calendar_deleted = ContestSync कैलेंडर हटाया गया।
+cli-calendar_none = हटाने के लिए कोई ContestSync कैलेंडर नहीं था।
+cli-calendar_kept = कैलेंडर रखा गया।
+cli-others_kept = Google आपके दूसरे कंप्यूटरों के लिए अनुमति बनाए रखता है।
+cli-others_signed_out = यदि आपके दूसरे कंप्यूटर ContestSync में यही Google खाता इस्तेमाल करते हैं, तो Google उन्हें भी साइन आउट कर देता है; `contestsync logout --keep-others` उन्हें साइन इन रखता है।
+cli-browser = आपके ब्राउज़र में Google की प्रतीक्षा है (अधिक से अधिक पाँच मिनट)।
+cli-waiting = चल रहे दूसरे ContestSync की प्रतीक्षा है ({ $owner })।
+cli-restored =
+    { $n ->
+        [one] अगला सिंक { $n } इवेंट वापस लाएगा।
+       *[other] अगला सिंक { $n } इवेंट वापस लाएगा।
+    }
+cli-client_saved = क्लाइंट सहेजा गया; `contestsync login` इसी से साइन इन करता है।
+cli-key_changed = कुंजी बदली गई; आपका साइन इन बना हुआ है।
+cli-run = ContestSync तय समय पर जाँच और सिंक करता है। रोकने के लिए Ctrl-C दबाएँ।
+cli-next = { $name } ({ $platform }) { $length } में, { $when }
+cli-next_none = कोई आने वाली प्रतियोगिता नहीं है।
+cli-now = अभी
+cli-list_none = कोई प्रतियोगिता नहीं। `contestsync refresh` साइटें पढ़ता है; `contestsync list --hidden` छिपी प्रतियोगिताएँ भी दिखाता है।
+cli-over = समाप्त
+cli-running = जारी
+cli-in = { $length } में
+cli-hidden = छिपी: { $why }
+cli-times = { $from } से { $to } तक
+cli-source = साइट की सूची “{ $list }” से, पिछली जाँच { $when }।
+cli-in_list = सूची में: { $answer } ({ $why })
+cli-in_calendar = कैलेंडर में: { $answer } ({ $why })
+cli-reminders = रिमाइंडर: { $answer } ({ $why })
+cli-yes = हाँ
+cli-no = नहीं
+cli-rings = बजेगा { $when }
+cli-was = पहले { $what }
+landing-close = आप यह टैब बंद कर सकते हैं।
+landing-signed_in = साइन इन हो गया
+landing-signed_in_text = ContestSync अब { $email } का कैलेंडर अद्यतित रखता है।
+landing-declined = आपने मना किया
+landing-box = एक खाने पर निशान नहीं लगा
+landing-cancelled = साइन-इन रद्द हुआ
+landing-failed = साइन-इन नहीं हो सका
+landing-stray = यह मौजूदा साइन-इन का जवाब नहीं है
+landing-stray_text = इसे स्वीकार नहीं किया गया, और कुछ नहीं बदला गया। यदि आप Google के पृष्ठ से आए हैं, तो ContestSync में साइन-इन फिर शुरू करें।
+landing-again = यह जवाब पहले ही काम में आ चुका है
+landing-again_text = एक जवाब केवल एक बार स्वीकार होता है; साइन-इन का परिणाम ContestSync में दिखता है।
+landing-unknown = साइन-इन पूरा नहीं हुआ
+landing-unknown_text = ContestSync में आगे बढ़ें।
+landing-nothing = यहाँ कुछ नहीं है
+landing-nothing_text = ContestSync यहाँ केवल Google के जवाब की प्रतीक्षा करता है।
+notice-closes = पंजीकरण { $when } बंद होगा: { $name }
+notice-closes_today = पंजीकरण { $time } पर बंद होगा: { $name }
+notice-contest_starts = प्रतियोगिता { $when } शुरू होगी
+notice-contest_starts_today = प्रतियोगिता { $time } पर शुरू होगी
+notice-closes_usually = { $platform } पर आमतौर पर तभी बंद होता है; सही समय उसके पृष्ठ पर है
+cli-rating = रेटिंग: { $text }
+cli-for_you = आपके लिए: { $answer } ({ $why })।
+cli-registration = पंजीकरण { $when } बंद होगा
+cli-registration_usual = पंजीकरण { $when } बंद होगा, जैसा वहाँ आमतौर पर होता है

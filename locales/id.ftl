@@ -61,6 +61,8 @@ said-changed_since = Ada perubahan sejak itu, jadi tidak ada yang diurungkan
 said-platform_on = { $platform } aktif
 said-platform_off = { $platform } nonaktif
 said-nothing_to_undo = Tidak ada yang bisa diurungkan
+said-feed_added = Ditambahkan: { $name }
+said-feed_removed = Dihapus: { $name }
 said-text_size = Ukuran teks: { $size }%
 
 activity-refreshing = Memeriksa platform… { $done } dari { $total }
@@ -134,6 +136,34 @@ line-until = sampai { $when }
 line-cancelled = Dibatalkan
 line-rated = berperingkat
 line-unrated = tanpa peringkat
+for_me-rated = berperingkat untuk Anda
+for_me-unrated = tanpa peringkat untuk Anda
+for_me-above = tanpa peringkat untuk Anda ({ $from } ke atas)
+for_me-out_of_range = di luar rentang Anda
+for_me-unknown = berperingkat untuk Anda: tidak diketahui
+for_me-mine = Rating { $platform } Anda { $rating }.
+for_me-mine_none = Anda belum punya rating { $platform }, jadi dihitung 0.
+for_me-mine_unread = Rating { $platform } Anda belum dibaca.
+for_me-why-in_range = Itu termasuk rentang kontes ini.
+for_me-why-above = Mulai { $from }, kontes ini tanpa peringkat.
+for_me-why-below = Kontes ini berperingkat mulai { $from }.
+for_me-why-not_said = { $platform } tidak menyebutkan untuk siapa kontes ini berperingkat.
+for_me-why-everyone = Kontes ini berperingkat untuk semua.
+for_me-why-nobody = Kontes ini tanpa peringkat.
+handles-title = Berperingkat untuk saya
+handles-hint = Masukkan handle Anda untuk melihat kontes mana yang berperingkat untuk Anda. Rating publik Anda dibaca sekali sehari dan setelah kontes, tanpa login.
+handles-placeholder = handle Anda
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = dibaca { $ago }
+handles-heuristic = Heuristik: { $words }
+handles-state-not_read = Belum dibaca
+handles-state-rated = Punya rating
+handles-state-never_rated = Belum punya rating, dihitung 0
+handles-state-no_such_handle = Handle itu tidak ada
+handles-state-renamed = Berganti nama
+handles-check = Baca rating saya sekarang
+handles-checked = Rating sudah dibaca
 line-up_to = berperingkat hingga { $to }
 line-from = berperingkat mulai { $from }
 line-between = berperingkat { $from }–{ $to }
@@ -159,6 +189,8 @@ line-bell_rung = Semua pengingatnya sudah ditampilkan
 line-bell_started = Sudah dimulai, jadi tidak ada pengingat lagi
 line-bell_no_leads = Tanpa pengingat: belum ada waktu pengingat
 line-everyone = berperingkat untuk semua
+line-other = menurut { $source }: { $when }
+line-other_gone = tidak lagi ada di { $source }
 
 empty-search = Tidak ada kontes yang cocok
 empty-clear = Hapus pencarian dan filter
@@ -184,8 +216,15 @@ why-starts = Mulai
 why-ends = Selesai
 why-length = Durasi
 why-registration = Pendaftaran
+why-registration_usual = biasanya ditutup { $when } di { $platform }
+why-for_me = Untuk Anda
 why-source = Sumber
 why-checked = { $platform }, diperiksa { $ago }
+why-from_feed = dari feed { $publisher }, dibaca { $ago }
+why-feed_of = feed { $publisher }
+why-other = Sumber lain
+why-other_says = { $source }, dibaca { $ago }: { $when }
+why-other_gone = { $source }, dibaca { $ago }: tidak lagi tercantum
 why-outlets = Tempat munculnya, dan alasannya
 why-yes = ya
 why-no = tidak
@@ -277,6 +316,9 @@ rule-series_is-title = dari seri ini
 rule-platforms = Platform kontes
 rule-platform = Platform kontes
 rule-series = Seri
+rule-for_me-title = menurut rating saya
+rule-for_me = Menurut rating saya
+rule-for_me_hint = Memerlukan handle Anda, di atas. Kontes tetap ada selama belum diketahui apakah berperingkat untuk Anda.
 rule-no_series = Belum ada seri yang dikenal dari platform ini.
 rule-mode = Fungsi aturan
 rule-hide_these = Sembunyikan ini
@@ -286,6 +328,47 @@ rule-show_in = Terapkan ke
 contests-platforms = Platform kontes
 contests-fetch = Periksa sekarang
 contests-fetch_label = Periksa sekarang: { $platform }
+feeds-title = Kalender Anda
+feeds-hint = Kontes dari kalender mana pun yang punya alamat, atau dari file, di samping kontes dari platform.
+feeds-add = Tambahkan kalender
+feeds-add_title = Tambahkan kalender
+feeds-address = Alamat atau file
+feeds-bad_address = Masukkan alamat https atau webcal, atau pilih file.
+feeds-secret = Alamat ini mungkin rahasia, jadi dienkripsi di komputer ini dan hanya ditampilkan sebagian.
+feeds-choose = Pilih file…
+feeds-help = Kalender apa pun dengan alamat https atau webcal bisa dipakai, misalnya:
+feeds-help_clist = clist.by: feed pribadi Anda. Login di sana dan salin alamatnya.
+feeds-help_icpc = ICPC: kalender kontes dan latihan yang diterbitkan universitas Anda.
+feeds-help_google = Google Kalender: “Alamat rahasia dalam format iCal” di setelan kalender.
+feeds-preview = Pratinjau
+feeds-zone = Zona waktu kalender ini
+feeds-zone_why = Sebagian waktunya tidak punya zona waktu. Pilih zona yang dimaksud, lalu pratinjau lagi.
+feeds-zone_of = waktu dalam { $zone }
+feeds-events =
+    { $n ->
+       *[other] { $n } acara mendatang
+    }
+feeds-rejected =
+    { $n ->
+       *[other] { $n } acara tidak bisa dibaca dan dilewati.
+    }
+feeds-known = Anda sudah punya kalender ini. Menambahkannya lagi akan mengubah nama dan zona waktunya.
+feeds-name = Nama
+feeds-remove_label = Hapus: { $name }
+feeds-usual_times = waktu biasa
+feed-title = Feed kontes
+feed-hint = Penerbit, misalnya sebuah klub, membaca platform untuk banyak komputer dan menandatangani hasilnya. ContestSync memeriksa tanda tangannya.
+feed-built_in = bawaan versi ini
+feed-off = Nonaktif: platform dibaca langsung.
+feed-read = Diterbitkan { $ago }
+feed-never = Belum dibaca
+feed-first = Baca ini, bukan platform
+feed-first_hint = Sesaat sebelum pengingat, platformnya sendiri tetap diperiksa.
+feed-subscribe = Berlangganan feed kontes
+feed-another = Pakai feed kontes lain
+feed-url = Alamat feed
+feed-key = Kunci publik
+feed-key_hint = Penerbitnya memberikan keduanya. Tanpa kunci, feed tidak dibaca.
 
 health-off = Nonaktif
 health-checking = Memeriksa
@@ -459,6 +542,10 @@ reminders-when = Kapan
 reminders-leads = Sebelum mulai
 reminders-leads_of = { $platform }: sebelum mulai
 reminders-at_start = Juga saat mulai
+reminders-registration = Sebelum pendaftaran ditutup
+reminders-registration_hint = Jika platform menyebutkan kapan ditutup. Codeforces tidak; biasanya ditutup 5 menit sebelum mulai.
+reminders-registration_before = Ingatkan saya sekian lama sebelumnya
+reminders-registration_closes = pendaftaran ditutup { $when }
 reminders-per_platform = Waktu berbeda per platform
 reminders-own = Waktu sendiri
 reminders-own_label = Waktu sendiri untuk { $platform }
@@ -674,12 +761,14 @@ privacy-key = Kunci login
 privacy-show = Tampilkan
 privacy-hosts = Server yang dihubungi ContestSync
 privacy-hosts_hint = Hanya ini. Platform melihat permintaan biasa untuk kontesnya; Google menerima acara di kalender Anda.
+privacy-handles = Platform tempat Anda memasukkan handle juga dimintai rating publiknya.
 privacy-not_asked = belum
 privacy-leave = Mencopot
 privacy-leave_hint = Logout dan hapus kalender dulu, lalu copot. Folder data bisa Anda hapus sendiri.
 privacy-to_calendar = Setelan kalender
 privacy-fallback = hanya jika yang pertama gagal
 privacy-updates = Versi baru
+privacy-contest_feed = Feed kontes
 privacy-if_on = hanya jika Anda aktifkan, sekali sehari
 
 about-what = Menjaga kalender Anda tetap sesuai dengan kontes pemrograman, dan mengingatkan tepat waktu.
@@ -772,6 +861,7 @@ problem-rate_limited = Server meminta lebih sedikit permintaan. ContestSync menc
 problem-too_large = Jawabannya terlalu besar.
 problem-unexpected_body = Jawaban tidak bisa dibaca; situs mungkin berubah.
 problem-blocked = Situs memblokir permintaan otomatis. Kontes yang diketahui disimpan.
+problem-unknown_zone = Kalender memakai zona waktu yang tidak dikenal, atau tidak punya zona waktu. Tidak ada yang diubah.
 problem-suspicious_listing = Sebagian besar kontes tiba-tiba hilang dari daftar, jadi tidak ada yang dihapus.
 problem-signed_out = Anda belum login.
 problem-sign_in_again = Login telah berakhir. Login lagi; tidak ada yang hilang.
@@ -801,10 +891,13 @@ problem-cancelled = Dibatalkan.
 problem-crashed = Sebagian program mogok; sisanya tetap berjalan. Mohon laporkan.
 problem-clock_wrong = Jam komputer ini salah. Atur di setelan sistem.
 problem-endpoints_file = File endpoint tidak bisa dipakai.
+problem-wrong_usage = Baris perintah tidak dipahami.
 problem-unknown_preference = Setelan itu tidak ada.
 problem-invalid_value = Nilai itu tidak mungkin. Tidak ada yang diubah.
 problem-unknown_contest = Kontes ini tidak lagi dikenal.
 problem-file_write = File tidak bisa ditulis.
+problem-handle_unknown = Tidak ada pengguna dengan handle ini di platform. Periksa ejaannya.
+problem-handle_renamed = Handle ini berganti nama. Masukkan handle baru Anda.
 problem-file_read = File tidak bisa dibaca.
 problem-update_held = Sinkronisasi sedang berjalan atau kontes sudah dekat, jadi tidak ada yang dipasang. Coba lagi nanti.
 problem-update_refused = Pembaruan tidak ditandatangani penerbitnya. Tidak ada yang diubah.
@@ -826,9 +919,11 @@ problem-reading_too_old = Perubahan menunggu sampai platformnya dibaca lagi.
 problem-calendar_moved = Komputer lain memindahkan acara ke kalender utama.
 problem-settings_taken_over = Setelan kalender menggantikan setelan komputer ini.
 problem-settings_put_back = Acara yang menyimpan setelan bersama dihapus dan telah dipulihkan.
+problem-old_release = ContestSync 0.1.0 di komputer lain masih mengubah kalender ini. Perbarui di sana.
 
 sure-platform = Nonaktifkan { $platform }?
 sure-rules = Terapkan aturan ini?
+sure-feed = Hapus { $name }?
 sure-events =
     { $n ->
        *[other] Ini menghapus { $n } acara dari kalender Anda.
@@ -882,3 +977,257 @@ moved-title = Acara sekarang ada di kalender utama
 moved-hint = Komputer lain memindahkannya ke sana. Tidak ada yang berubah di sini sampai Anda memilih.
 moved-keep = Simpan juga di sini
 moved-main = Pakai kalender utama di sini
+notice-sample = Ini contoh pengingat ({ $time })
+notice-sample_body = Jika Anda melihat ini, pengingat berfungsi. Konfirmasikan di jendela.
+notice-open = Buka kontes
+notice-open_first = Buka yang pertama
+notice-show = Tampilkan
+notice-snooze = Tunda { $minutes } mnt
+notice-snooze_start = Tunda sampai mulai
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } pukul { $time }
+notice-starts = Mulai { $when }: { $name }
+notice-starts_today = Mulai pukul { $time }: { $name }
+notice-now = Sekarang: { $name }
+notice-started = Dimulai { $length } lalu: { $name }
+notice-in = { $length } lagi
+notice-until = { $from } sampai { $to }
+notice-long = durasi { $length }
+notice-rated = berperingkat
+notice-unrated = tanpa peringkat
+notice-registration = pendaftaran ditutup { $when }
+notice-checked = diperiksa { $length } lalu
+notice-checked_now = baru saja diperiksa
+notice-asleep = Komputer Anda sedang tidur: { $when }
+notice-not_running = ContestSync tidak berjalan: { $when }
+notice-quiet = Ditahan selama jam tenang Anda
+notice-paused = Ditahan selama pengingat dijeda
+notice-together =
+    { $n ->
+       *[other] { $n } kontes { $when }
+    }
+notice-together_today =
+    { $n ->
+       *[other] { $n } kontes pukul { $time }
+    }
+notice-together_now =
+    { $n ->
+       *[other] Sekarang ({ $time }): { $n } kontes
+    }
+notice-missed_soon =
+    { $n ->
+       *[other] { $n } kontes segera dimulai
+    }
+notice-missed_quiet =
+    { $n ->
+       *[other] { $n } kontes selama jam tenang Anda
+    }
+notice-missed_paused =
+    { $n ->
+       *[other] { $n } kontes selama pengingat dijeda
+    }
+notice-missed =
+    { $n ->
+       *[other] { $n } kontes selama Anda pergi
+    }
+notice-more =
+    { $n ->
+       *[other] { $n } lagi
+    }
+notice-over =
+    { $n ->
+       *[other] { $n } sudah selesai
+    }
+notice-running = { $name } berjalan sampai { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Dipindah ke { $when }: { $name }
+notice-was = Semula { $when }
+notice-left = { $length } lagi
+notice-started_ago = dimulai { $length } lalu
+notice-moved_too = pengingat Anda juga dipindah
+notice-cancelled = Dibatalkan: { $name }
+notice-announced = Baru: { $name }
+notice-all_moved =
+    { $n ->
+       *[other] { $n } kontes dipindah
+    }
+notice-all_cancelled =
+    { $n ->
+       *[other] { $n } kontes dibatalkan
+    }
+notice-all_announced =
+    { $n ->
+       *[other] { $n } kontes diumumkan
+    }
+notice-sign_in = Anda perlu login lagi ke Google Kalender
+notice-sign_in_body = Sejak { $time } · pengingat tetap berfungsi, kalender menunggu
+notice-no_tray = ContestSync berjalan tanpa ikon baki
+notice-no_tray_body = Sejak { $time } · desktop ini tidak menampilkan ikon baki. Pengingat tetap berfungsi; jalankan ContestSync lagi untuk membuka jendelanya
+notice-platform = { $platform } belum dibaca lagi sejak { $when }
+notice-platform_body =
+    { $n ->
+       *[other] { $n } kontes yang diketahui mungkin sudah tidak sesuai
+    }
+tray-none = Tidak ada kontes dalam 14 hari ke depan
+tray-sample = Data contoh: semua di sini tidak nyata
+tray-all = Semua kontes…
+tray-window = Buka ContestSync
+tray-settings = Setelan…
+tray-update = Perbarui ke { $version }…
+tray-quit = Keluar dari ContestSync
+tray-in = { $length } lagi
+tray-left = sisa { $length }
+tray-running = berjalan, sisa { $length }
+tray-as_of = waktu per { $when }
+tray-register = Daftar…
+tray-remind = Ingatkan saya tentang kontes ini
+tray-mute = Bisukan kontes ini
+tray-tooltip_none = ContestSync: tidak ada kontes dalam 14 hari ke depan
+tray-tooltip = { $name }: { $length } lagi ({ $when })
+tray-tooltip_running = { $name }: berjalan, sisa { $length }
+tray-more =
+    { $n ->
+       *[other] { $name } + { $n } lagi
+    }
+tray-attention =
+    { $n ->
+       *[other] { $n } hal perlu perhatian…
+    }
+tray-syncing = Menyinkronkan…
+tray-progress = Menyinkronkan… { $done } dari { $total }
+tray-add =
+    { $n ->
+       *[other] Tambahkan { $n } kontes ke kalender Anda…
+    }
+tray-sync = Sinkronkan sekarang
+tray-check = Periksa sekarang
+# Same as in English.
+tray-offline = { $action } (offline)
+tray-just_now = { $action } (baru saja)
+tray-ago = { $action } ({ $length } lalu)
+tray-again = Ingatkan lagi { $minutes } menit lagi: { $name }
+tray-again_start = Ingatkan lagi saat mulai: { $name }
+tray-resume = Lanjutkan pengingat (dijeda)
+tray-resume_until = Lanjutkan pengingat (dijeda sampai { $when })
+tray-pause = Jeda pengingat
+tray-pause_hour = Selama 1 jam
+tray-pause_until = Sampai { $when }
+tray-pause_open = Sampai saya lanjutkan
+cli-refresh =
+    { $n ->
+       *[other] { $platform }: { $n } kontes, { $added } baru, { $changed } berubah, { $removed } hilang.
+    }
+cli-refresh_rejected =
+    { $n ->
+       *[other] { $platform }: { $n } kontes, { $added } baru, { $changed } berubah, { $removed } hilang, { $rows } dilewati.
+    }
+cli-rows =
+    { $n ->
+       *[other] { $n } baris yang tidak bisa dibaca
+    }
+cli-refresh_same =
+    { $n ->
+       *[other] { $platform }: tidak ada yang baru, { $n } kontes.
+    }
+cli-feed_of = Feed kontes { $publisher }
+cli-feed_same = { $name }: tidak ada yang baru.
+cli-refresh_failed = { $platform }: gagal. { $why }
+cli-refresh_failed_plain = { $platform }: gagal.
+cli-refresh_off = Semua platform nonaktif; `contestsync config set platforms codeforces,atcoder` mengaktifkan dua.
+cli-calendar_preview = Kalender (pratinjau)
+cli-calendar_done = Kalender: selesai
+cli-calendar_partly = Kalender: selesai sebagian
+cli-calendar_failed = Kalender: gagal
+cli-calendar_signed_out = Kalender: belum terhubung.
+cli-calendar = { $what }. { $added } ditambahkan, { $changed } diubah, { $deleted } dihapus, { $unchanged } tidak berubah, { $kept } Anda hapus dan tetap terhapus, { $failed } gagal.
+cli-insert = tambahkan
+cli-update = ubah
+cli-restore = pulihkan
+cli-delete = hapus
+cli-held = ditahan: { $action } { $name }, { $when }
+cli-offline = Offline sejak { $when }: tidak ada server yang bisa dihubungi. Selama berjalan, program mencoba lagi setiap menit.
+cli-clock_ahead = Jam komputer ini { $seconds } detik lebih cepat dari jam server: perbaiki. Sampai saat itu, tidak ada data lama yang dihapus.
+cli-clock_behind = Jam komputer ini { $seconds } detik lebih lambat dari jam server: perbaiki. Sampai saat itu, tidak ada data lama yang dihapus.
+cli-account = Google Kalender: login sebagai { $email }.
+cli-account_again = Google Kalender: { $email } harus login lagi (`contestsync login`).
+cli-account_none = Google Kalender: belum terhubung (`contestsync login`).
+cli-key_file = Kunci enkripsi: di folder data, dalam file yang hanya bisa Anda baca.
+cli-key_keyring = Kunci enkripsi: di keyring.
+cli-last_refresh = Pemeriksaan terakhir: { $last }. Berikutnya: { $next }.
+cli-last_sync = Sinkronisasi terakhir: { $last }. Berikutnya: { $next }.
+cli-never = belum pernah
+cli-after_sign_in = setelah login
+cli-file_failed = File kalender: bukan yang terbaru. { $why }
+cli-file = File kalender: { $path }, terakhir ditulis { $when }.
+cli-platform = { $platform }: terakhir berhasil { $when }
+cli-platform_off = { $platform }: nonaktif
+cli-platform_failing = { $platform }: gagal ({ $count } kali berturut-turut), terakhir berhasil { $when }. { $why }
+cli-feed = Feed kontes { $publisher }: terakhir dibaca { $when }. { $why }
+cli-data = Data: { $path } ({ $count } kontes, skema { $schema }).
+cli-note = Catatan: { $text }
+cli-signed_in = Login sebagai { $email }. `contestsync sync` menambahkan kontes ke kalender.
+cli-signed_in_kept = Login sebagai { $email }. Setelan komputer ini dipertahankan; komputer Anda yang lain mengikuti pada sinkronisasi berikutnya. `contestsync sync` menambahkan kontes ke kalender.
+cli-signed_in_joined = Login sebagai { $email }. Setelan diambil dari { $computer } (terakhir diubah { $when }); `contestsync config keep-own` memulihkan setelan komputer ini. `contestsync sync` menambahkan kontes ke kalender.
+cli-kept_own = Setelan komputer ini dipulihkan; sinkronisasi berikutnya memberikannya ke komputer Anda yang lain.
+cli-kept_own_none = Komputer ini tidak mengambil setelan apa pun, jadi tidak ada yang diubah.
+cli-shared = Dipakai bersama semua komputer yang memakai kalender ini
+cli-own = Milik komputer ini sendiri
+cli-signed_out = { $email } sudah logout.
+cli-calendar_deleted = Kalender ContestSync dihapus.
+cli-calendar_none = Tidak ada kalender ContestSync untuk dihapus.
+cli-calendar_kept = Kalender dipertahankan.
+cli-others_kept = Google mempertahankan izin untuk komputer Anda yang lain.
+cli-others_signed_out = Jika komputer Anda yang lain memakai akun Google ini dengan ContestSync, Google juga mengeluarkannya; `contestsync logout --keep-others` menjaganya tetap login.
+cli-browser = Menunggu Google di browser Anda (paling lama lima menit).
+cli-waiting = menunggu ContestSync lain yang sedang berjalan ({ $owner }).
+cli-restored =
+    { $n ->
+       *[other] Sinkronisasi berikutnya memulihkan { $n } acara.
+    }
+cli-client_saved = Klien disimpan; `contestsync login` login dengannya.
+cli-key_changed = Kunci diubah; Anda tetap login.
+cli-run = ContestSync memeriksa dan menyinkronkan sesuai jadwal. Tekan Ctrl-C untuk berhenti.
+cli-next = { $name } ({ $platform }) { $length } lagi, { $when }
+cli-next_none = Tidak ada kontes mendatang.
+cli-now = sekarang
+cli-list_none = Tidak ada kontes. `contestsync refresh` membaca platform; `contestsync list --hidden` juga menampilkan kontes tersembunyi.
+cli-over = selesai
+cli-running = berjalan
+cli-in = { $length } lagi
+cli-hidden = disembunyikan: { $why }
+cli-times = { $from } sampai { $to }
+cli-source = Dari daftar platform “{ $list }”, terakhir diperiksa { $when }.
+cli-in_list = Di daftar: { $answer } ({ $why })
+cli-in_calendar = Di kalender: { $answer } ({ $why })
+cli-reminders = Pengingat: { $answer } ({ $why })
+cli-yes = ya
+cli-no = tidak
+cli-rings = berbunyi { $when }
+cli-was = semula { $what }
+landing-close = Anda boleh menutup tab ini.
+landing-signed_in = Anda sudah login
+landing-signed_in_text = ContestSync sekarang memperbarui kalender { $email }.
+landing-declined = Anda menolak
+landing-box = Ada kotak yang tidak dicentang
+landing-cancelled = Login dibatalkan
+landing-failed = Login tidak berhasil
+landing-stray = Ini bukan jawaban untuk login saat ini
+landing-stray_text = Jawaban ini tidak diterima, dan tidak ada yang diubah. Jika Anda datang dari halaman Google, mulai lagi login di ContestSync.
+landing-again = Jawaban ini sudah dipakai
+landing-again_text = Sebuah jawaban hanya diterima sekali; ContestSync menampilkan hasil login.
+landing-unknown = Login belum selesai
+landing-unknown_text = Lanjutkan di ContestSync.
+landing-nothing = Tidak ada apa-apa di sini
+landing-nothing_text = ContestSync di sini hanya menunggu jawaban Google.
+notice-closes = Pendaftaran ditutup { $when }: { $name }
+notice-closes_today = Pendaftaran ditutup pukul { $time }: { $name }
+notice-contest_starts = kontes mulai { $when }
+notice-contest_starts_today = kontes mulai pukul { $time }
+notice-closes_usually = { $platform } biasanya menutupnya saat itu; waktu pastinya ada di halamannya
+# Same as in English.
+cli-rating = Rating: { $text }
+cli-for_you = Untuk Anda: { $answer } ({ $why }).
+cli-registration = Pendaftaran ditutup { $when }
+cli-registration_usual = Pendaftaran ditutup { $when }, seperti biasanya di sana

@@ -988,3 +988,254 @@ moved-title = 予定はメインカレンダーに移されました
 moved-hint = ほかのコンピューターが移しました。選ぶまでここでは何も変わりません。
 moved-keep = ここにも残す
 moved-main = ここでもメインカレンダーを使う
+notice-sample = これは見本のリマインダーです ({ $time })
+notice-sample_body = これが見えれば、リマインダーは機能しています。ウィンドウで「はい」を選んでください。
+notice-open = コンテストを開く
+notice-open_first = 最初のものを開く
+notice-show = 表示
+notice-snooze = { $minutes } 分スヌーズ
+notice-snooze_start = 開始までスヌーズ
+notice-ahead = { $name }、{ $when }
+notice-ahead_today = { $name }、{ $time } 開始
+notice-starts = { $when } 開始: { $name }
+notice-starts_today = { $time } 開始: { $name }
+notice-now = 開始: { $name }
+notice-started = { $length } 前に開始: { $name }
+notice-in = あと { $length }
+notice-until = { $from } から { $to } まで
+notice-long = 長さ { $length }
+notice-rated = レート対象
+notice-unrated = レート対象外
+notice-registration = 参加登録は { $when } まで
+notice-checked = { $length } 前に確認
+notice-checked_now = たった今確認
+notice-asleep = { $when } にコンピューターはスリープしていました
+notice-not_running = { $when } に ContestSync は動いていませんでした
+notice-quiet = 通知しない時間帯のため保留していました
+notice-paused = リマインダーの一時停止中のため保留していました
+notice-together =
+    { $n ->
+       *[other] { $when } に { $n } 件のコンテスト
+    }
+notice-together_today =
+    { $n ->
+       *[other] { $time } に { $n } 件のコンテスト
+    }
+notice-together_now =
+    { $n ->
+       *[other] 開始 ({ $time }): { $n } 件のコンテスト
+    }
+notice-missed_soon =
+    { $n ->
+       *[other] まもなく { $n } 件のコンテストが始まります
+    }
+notice-missed_quiet =
+    { $n ->
+       *[other] 通知しない時間帯に { $n } 件のコンテスト
+    }
+notice-missed_paused =
+    { $n ->
+       *[other] リマインダーの一時停止中に { $n } 件のコンテスト
+    }
+notice-missed =
+    { $n ->
+       *[other] 離席中に { $n } 件のコンテスト
+    }
+notice-more =
+    { $n ->
+       *[other] ほか { $n } 件
+    }
+notice-over =
+    { $n ->
+       *[other] { $n } 件は終了
+    }
+notice-running = { $name } は開催中です ({ $when } まで)
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = { $when } に変更: { $name }
+notice-was = 変更前 { $when }
+notice-left = あと { $length }
+notice-started_ago = { $length } 前に開始
+notice-moved_too = リマインダーも合わせて変わりました
+notice-cancelled = 中止: { $name }
+notice-announced = 新規: { $name }
+notice-all_moved =
+    { $n ->
+       *[other] { $n } 件のコンテストの時刻が変わりました
+    }
+notice-all_cancelled =
+    { $n ->
+       *[other] { $n } 件のコンテストが中止されました
+    }
+notice-all_announced =
+    { $n ->
+       *[other] { $n } 件のコンテストが発表されました
+    }
+notice-sign_in = Google カレンダーにもう一度サインインしてください
+notice-sign_in_body = { $time } から · リマインダーは続きますが、カレンダーは更新されません
+notice-no_tray = ContestSync はトレイアイコンなしで動いています
+notice-no_tray_body = { $time } から · このデスクトップはトレイアイコンを表示しません。リマインダーは機能します。ContestSync をもう一度起動するとウィンドウが開きます
+notice-platform = { $platform } を { $when } から読み取れていません
+notice-platform_body =
+    { $n ->
+       *[other] 取得済みの { $n } 件のコンテストは古い可能性があります
+    }
+tray-none = 14 日以内のコンテストはありません
+tray-sample = サンプルデータ: すべて架空のものです
+tray-all = すべてのコンテスト…
+tray-window = ContestSync を開く
+tray-settings = 設定…
+tray-update = { $version } に更新…
+tray-quit = ContestSync を終了
+tray-in = あと { $length }
+tray-left = 残り { $length }
+tray-running = 開催中、残り { $length }
+tray-as_of = { $when } 時点の時刻
+tray-register = 参加登録…
+tray-remind = このコンテストを知らせる
+tray-mute = このコンテストをミュート
+tray-tooltip_none = ContestSync: 14 日以内のコンテストはありません
+tray-tooltip = { $name }: あと { $length } ({ $when })
+tray-tooltip_running = { $name }: 開催中、残り { $length }
+tray-more =
+    { $n ->
+       *[other] { $name } + ほか { $n } 件
+    }
+tray-attention =
+    { $n ->
+       *[other] 確認が必要なもの { $n } 件…
+    }
+tray-syncing = 同期中…
+tray-progress = 同期中… { $done } / { $total }
+tray-add =
+    { $n ->
+       *[other] { $n } 件のコンテストをカレンダーに追加…
+    }
+tray-sync = 今すぐ同期
+tray-check = 今すぐ確認
+tray-offline = { $action } (オフライン)
+tray-just_now = { $action } (たった今)
+tray-ago = { $action } ({ $length } 前)
+tray-again = { $minutes } 分後にもう一度知らせる: { $name }
+tray-again_start = 開始時にもう一度知らせる: { $name }
+tray-resume = リマインダーを再開 (一時停止中)
+tray-resume_until = リマインダーを再開 ({ $when } まで一時停止中)
+tray-pause = リマインダーを一時停止
+tray-pause_hour = 1 時間
+tray-pause_until = { $when } まで
+tray-pause_open = 再開するまで
+cli-refresh =
+    { $n ->
+       *[other] { $platform }: コンテスト { $n } 件、新規 { $added }、変更 { $changed }、削除 { $removed }。
+    }
+cli-refresh_rejected =
+    { $n ->
+       *[other] { $platform }: コンテスト { $n } 件、新規 { $added }、変更 { $changed }、削除 { $removed }、除外: { $rows }。
+    }
+cli-rows =
+    { $n ->
+       *[other] 読み取れない行 { $n } 件
+    }
+cli-refresh_same =
+    { $n ->
+       *[other] { $platform }: 変更なし、コンテスト { $n } 件。
+    }
+cli-feed_of = { $publisher } のコンテストフィード
+cli-feed_same = { $name }: 変更なし。
+cli-refresh_failed = { $platform }: 失敗。{ $why }
+cli-refresh_failed_plain = { $platform }: 失敗。
+cli-refresh_off = すべてのサイトがオフです。`contestsync config set platforms codeforces,atcoder` で 2 つをオンにできます。
+cli-calendar_preview = カレンダー (プレビュー)
+cli-calendar_done = カレンダー: 完了
+cli-calendar_partly = カレンダー: 一部完了
+cli-calendar_failed = カレンダー: 失敗
+cli-calendar_signed_out = カレンダー: 接続していません。
+cli-calendar = { $what }。追加 { $added }、変更 { $changed }、削除 { $deleted }、変更なし { $unchanged }、自分で削除しそのまま { $kept }、失敗 { $failed }。
+cli-insert = 追加
+cli-update = 変更
+cli-restore = 復元
+cli-delete = 削除
+cli-held = 保留: { $action } { $name }、{ $when }
+cli-offline = { $when } からオフライン: どのサーバーにもつながりません。プログラムの動作中は 1 分ごとに再試行します。
+cli-clock_ahead = このコンピューターの時計がサーバーより { $seconds } 秒進んでいます。合わせてください。それまで古いものは削除しません。
+cli-clock_behind = このコンピューターの時計がサーバーより { $seconds } 秒遅れています。合わせてください。それまで古いものは削除しません。
+cli-account = Google カレンダー: { $email } でサインイン済み。
+cli-account_again = Google カレンダー: { $email } でもう一度サインインが必要です (`contestsync login`)。
+cli-account_none = Google カレンダー: 接続していません (`contestsync login`)。
+cli-key_file = 暗号鍵: データのフォルダーの、あなただけが読めるファイル。
+cli-key_keyring = 暗号鍵: キーリング。
+cli-last_refresh = 前回の確認: { $last }。次回: { $next }。
+cli-last_sync = 前回の同期: { $last }。次回: { $next }。
+cli-never = なし
+cli-after_sign_in = サインイン後
+cli-file_failed = カレンダーファイル: 最新ではありません。{ $why }
+cli-file = カレンダーファイル: { $path }、最終書き込み { $when }。
+cli-platform = { $platform }: 最終取得 { $when }
+cli-platform_off = { $platform }: オフ
+cli-platform_failing = { $platform }: 失敗 (連続 { $count } 回)、最終取得 { $when }。{ $why }
+cli-feed = { $publisher } のコンテストフィード: 最終取得 { $when }。{ $why }
+cli-data = データ: { $path } (コンテスト { $count } 件、スキーマ { $schema })。
+cli-note = 注意: { $text }
+cli-signed_in = { $email } でサインインしました。`contestsync sync` でコンテストをカレンダーに追加します。
+cli-signed_in_kept = { $email } でサインインしました。このコンピューターの設定を残しました。ほかのコンピューターも次の同期で従います。`contestsync sync` でコンテストをカレンダーに追加します。
+cli-signed_in_joined = { $email } でサインインしました。{ $computer } の設定を引き継ぎました (最終変更: { $when })。`contestsync config keep-own` でこのコンピューターの設定に戻せます。`contestsync sync` でコンテストをカレンダーに追加します。
+cli-kept_own = このコンピューターの設定に戻しました。次の同期でほかのコンピューターにも適用されます。
+cli-kept_own_none = このコンピューターは設定を引き継いでいないため、何も変更していません。
+cli-shared = このカレンダーを使うすべてのコンピューターで共通
+cli-own = このコンピューターだけ
+cli-signed_out = { $email } からサインアウトしました。
+cli-calendar_deleted = ContestSync のカレンダーを削除しました。
+cli-calendar_none = 削除する ContestSync のカレンダーはありませんでした。
+cli-calendar_kept = カレンダーは残しました。
+cli-others_kept = ほかのコンピューターのため、Google の許可は残ります。
+cli-others_signed_out = ほかのコンピューターの ContestSync でも同じ Google アカウントを使っている場合、Google はそちらもサインアウトさせます。`contestsync logout --keep-others` ならサインインしたままになります。
+cli-browser = ブラウザーで Google を待っています (最大 5 分)。
+cli-waiting = 実行中の別の ContestSync を待っています ({ $owner })。
+cli-restored =
+    { $n ->
+       *[other] 次の同期で { $n } 件の予定を復元します。
+    }
+cli-client_saved = クライアントを保存しました。`contestsync login` でサインインできます。
+cli-key_changed = 鍵を変更しました。サインインは続いています。
+cli-run = ContestSync は予定どおりに確認と同期を行います。Ctrl-C で終了します。
+cli-next = { $name } ({ $platform })、あと { $length }、{ $when }
+cli-next_none = 今後のコンテストはありません。
+cli-now = 今
+cli-list_none = コンテストはありません。`contestsync refresh` でサイトを読み取り、`contestsync list --hidden` で非表示のものも表示します。
+cli-over = 終了
+cli-running = 開催中
+cli-in = あと { $length }
+cli-hidden = 非表示: { $why }
+cli-times = { $from } から { $to } まで
+cli-source = サイトの一覧「{ $list }」から、最終確認 { $when }。
+cli-in_list = 一覧: { $answer } ({ $why })
+cli-in_calendar = カレンダー: { $answer } ({ $why })
+cli-reminders = リマインダー: { $answer } ({ $why })
+cli-yes = はい
+cli-no = いいえ
+cli-rings = { $when } にお知らせ
+cli-was = 変更前 { $what }
+landing-close = このタブは閉じてかまいません。
+landing-signed_in = サインインしました
+landing-signed_in_text = ContestSync はこれから { $email } のカレンダーを最新に保ちます。
+landing-declined = 許可されませんでした
+landing-box = チェックボックスがオフでした
+landing-cancelled = サインインは中止されました
+landing-failed = サインインできませんでした
+landing-stray = 現在のサインインへの応答ではありません
+landing-stray_text = 受け付けず、何も変更していません。Google の画面から来た場合は、ContestSync でもう一度サインインを始めてください。
+landing-again = この応答は使用済みです
+landing-again_text = 応答は一度だけ受け付けます。サインインの結果は ContestSync に表示されます。
+landing-unknown = サインインは完了していません
+landing-unknown_text = ContestSync で続けてください。
+landing-nothing = ここには何もありません
+landing-nothing_text = ContestSync はここで Google の応答だけを待っています。
+notice-closes = 参加登録は { $when } まで: { $name }
+notice-closes_today = 参加登録は { $time } まで: { $name }
+notice-contest_starts = コンテストは { $when } 開始
+notice-contest_starts_today = コンテストは { $time } 開始
+notice-closes_usually = { $platform } では通常この時刻に締め切り。正確な時刻はサイトのページにあります
+cli-rating = レート: { $text }
+cli-for_you = あなたにとって: { $answer } ({ $why })。
+cli-registration = 参加登録は { $when } まで
+cli-registration_usual = 参加登録は { $when } まで (このサイトの通常)

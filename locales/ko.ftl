@@ -71,6 +71,8 @@ said-changed_since = 그 사이 변경되어 되돌리지 않았습니다
 said-platform_on = { $platform } 켜짐
 said-platform_off = { $platform } 꺼짐
 said-nothing_to_undo = 되돌릴 내용이 없습니다
+said-feed_added = 추가함: { $name }
+said-feed_removed = 삭제함: { $name }
 said-text_size = 글자 크기: { $size }%
 
 activity-refreshing = 플랫폼 확인 중… { $done }/{ $total }
@@ -144,6 +146,33 @@ line-until = { $when }까지
 line-cancelled = 취소됨
 line-rated = 레이팅 반영
 line-unrated = 레이팅 미반영
+for_me-rated = 나에게 레이팅 반영
+for_me-unrated = 나에게 레이팅 미반영
+for_me-above = 나에게 레이팅 미반영({ $from } 이상)
+for_me-out_of_range = 내 레이팅 범위 밖
+for_me-unknown = 내 레이팅 반영 여부: 알 수 없음
+for_me-mine = 내 { $platform } 레이팅은 { $rating }입니다.
+for_me-mine_none = 아직 { $platform } 레이팅이 없어 0으로 계산합니다.
+for_me-mine_unread = 내 { $platform } 레이팅을 아직 읽지 않았습니다.
+for_me-why-in_range = 이 대회의 범위 안에 있습니다.
+for_me-why-above = { $from } 이상이면 이 대회는 레이팅에 반영되지 않습니다.
+for_me-why-below = 이 대회는 { $from } 이상부터 레이팅에 반영됩니다.
+for_me-why-not_said = { $platform }에서 이 대회가 누구의 레이팅에 반영되는지 알려주지 않습니다.
+for_me-why-everyone = 모두의 레이팅에 반영됩니다.
+for_me-why-nobody = 레이팅에 반영되지 않는 대회입니다.
+handles-title = 내 레이팅 반영
+handles-hint = 핸들을 입력하면 어떤 대회가 내 레이팅에 반영되는지 알 수 있습니다. 공개 레이팅을 하루 한 번, 그리고 대회가 끝난 후 로그인 없이 읽습니다.
+handles-placeholder = 내 핸들
+handles-rating = 레이팅 { $rating }
+handles-read = { $ago } 읽음
+handles-heuristic = 휴리스틱: { $words }
+handles-state-not_read = 아직 읽지 않음
+handles-state-rated = 레이팅 있음
+handles-state-never_rated = 아직 레이팅이 없어 0으로 계산함
+handles-state-no_such_handle = 없는 핸들
+handles-state-renamed = 이름이 바뀜
+handles-check = 지금 내 레이팅 읽기
+handles-checked = 레이팅을 읽었습니다
 line-up_to = { $to } 이하 레이팅 반영
 line-from = { $from } 이상 레이팅 반영
 line-between = { $from }–{ $to } 레이팅 반영
@@ -169,6 +198,8 @@ line-bell_rung = 모든 알림을 표시했습니다
 line-bell_started = 이미 시작되어 더 이상 알림이 없습니다
 line-bell_no_leads = 알림 없음: 알림 시간이 설정되지 않음
 line-everyone = 모두 레이팅 반영
+line-other = { $source }에서는 { $when }
+line-other_gone = { $source }에는 더 이상 없음
 
 empty-search = 일치하는 대회가 없습니다
 empty-clear = 검색 및 필터 지우기
@@ -194,8 +225,15 @@ why-starts = 시작
 why-ends = 종료
 why-length = 길이
 why-registration = 참가 신청
+why-registration_usual = { $platform }에서는 보통 { $when }에 마감
+why-for_me = 나의 경우
 why-source = 출처
 why-checked = { $platform }, { $ago } 확인
+why-from_feed = { $publisher }의 피드에서, { $ago } 읽음
+why-feed_of = { $publisher }의 피드
+why-other = 다른 출처
+why-other_says = { $source }, { $ago } 읽음: { $when }
+why-other_gone = { $source }, { $ago } 읽음: 더 이상 목록에 없음
 why-outlets = 표시 위치와 이유
 why-yes = 예
 why-no = 아니요
@@ -287,6 +325,9 @@ rule-series_is-title = 다음 시리즈의
 rule-platforms = 플랫폼
 rule-platform = 플랫폼
 rule-series = 시리즈
+rule-for_me-title = 내 레이팅 기준
+rule-for_me = 내 레이팅 기준
+rule-for_me_hint = 위에 핸들을 입력해야 합니다. 내 레이팅에 반영되는지 알 수 없는 동안에는 대회가 계속 표시됩니다.
 rule-no_series = 이 플랫폼에는 아직 알려진 시리즈가 없습니다.
 rule-mode = 규칙의 동작
 rule-hide_these = 이 대회 숨기기
@@ -296,6 +337,47 @@ rule-show_in = 적용 대상
 contests-platforms = 플랫폼
 contests-fetch = 지금 확인
 contests-fetch_label = 지금 확인: { $platform }
+feeds-title = 내 캘린더
+feeds-hint = 주소가 있는 캘린더나 파일의 대회를 플랫폼의 대회와 함께 표시합니다.
+feeds-add = 캘린더 추가
+feeds-add_title = 캘린더 추가
+feeds-address = 주소 또는 파일
+feeds-bad_address = https 또는 webcal 주소를 입력하거나 파일을 선택하세요.
+feeds-secret = 주소는 비밀일 수 있으므로 이 컴퓨터에 암호화하여 저장하고 일부만 표시합니다.
+feeds-choose = 파일 선택…
+feeds-help = https 또는 webcal 주소가 있는 캘린더라면 무엇이든 됩니다. 예:
+feeds-help_clist = clist.by: 개인 피드. 사이트에 로그인하여 주소를 복사하세요.
+feeds-help_icpc = ICPC: 대학교에서 대회와 훈련 일정을 공개하는 캘린더.
+feeds-help_google = Google 캘린더: 캘린더 설정의 ‘iCal 형식의 비공개 주소’.
+feeds-preview = 미리보기
+feeds-zone = 이 캘린더의 시간대
+feeds-zone_why = 일부 시간에 시간대가 없습니다. 어느 시간대의 시간인지 선택하고 다시 미리보기하세요.
+feeds-zone_of = { $zone } 시간
+feeds-events =
+    { $n ->
+       *[other] 예정된 일정 { $n }개
+    }
+feeds-rejected =
+    { $n ->
+       *[other] 일정 { $n }개는 읽을 수 없어 제외했습니다.
+    }
+feeds-known = 이미 있는 캘린더입니다. 다시 추가하면 이름과 시간대가 바뀝니다.
+feeds-name = 이름
+feeds-remove_label = 삭제: { $name }
+feeds-usual_times = 평소 시간
+feed-title = 대회 피드
+feed-hint = 동아리 같은 게시자가 여러 컴퓨터를 대신해 플랫폼을 읽고 결과에 서명합니다. ContestSync는 서명을 확인합니다.
+feed-built_in = 이 빌드에 포함됨
+feed-off = 꺼짐: 플랫폼을 직접 읽습니다.
+feed-read = { $ago } 게시됨
+feed-never = 아직 읽지 않음
+feed-first = 플랫폼 대신 피드 읽기
+feed-first_hint = 알림 직전에는 플랫폼도 직접 확인합니다.
+feed-subscribe = 대회 피드 구독
+feed-another = 다른 대회 피드 사용
+feed-url = 피드 주소
+feed-key = 공개 키
+feed-key_hint = 둘 다 게시자가 알려줍니다. 키가 없으면 피드를 읽지 않습니다.
 
 health-off = 꺼짐
 health-checking = 확인 중
@@ -469,6 +551,10 @@ reminders-when = 시기
 reminders-leads = 시작 전
 reminders-leads_of = { $platform }: 시작 전
 reminders-at_start = 시작할 때도
+reminders-registration = 참가 신청 마감 전
+reminders-registration_hint = 마감 시간을 알려주는 플랫폼에서만 알립니다. Codeforces는 알려주지 않으며, 보통 시작 5분 전에 마감합니다.
+reminders-registration_before = 마감 얼마나 전에 알릴지
+reminders-registration_closes = { $when }에 참가 신청 마감
 reminders-per_platform = 플랫폼별로 다른 시간
 reminders-own = 별도 시간
 reminders-own_label = { $platform }의 별도 시간
@@ -684,12 +770,14 @@ privacy-key = 로그인 키
 privacy-show = 보기
 privacy-hosts = ContestSync가 접속하는 서버
 privacy-hosts_hint = 이 서버뿐입니다. 플랫폼은 대회에 대한 평범한 요청만 보고, Google은 캘린더의 일정을 받습니다.
+privacy-handles = 핸들을 입력한 플랫폼에는 그 핸들의 공개 레이팅도 요청합니다.
 privacy-not_asked = 아직 아님
 privacy-leave = 제거
 privacy-leave_hint = 먼저 로그아웃하고 캘린더를 삭제한 다음 제거하세요. 데이터 폴더는 직접 삭제할 수 있습니다.
 privacy-to_calendar = 캘린더 설정
 privacy-fallback = 첫 번째가 실패할 때만
 privacy-updates = 새 버전
+privacy-contest_feed = 대회 피드
 privacy-if_on = 켠 경우에만 하루 한 번
 
 about-what = 캘린더를 프로그래밍 대회에 맞춰 최신으로 유지하고 제때 알려줍니다.
@@ -817,6 +905,8 @@ problem-unknown_preference = 그런 설정이 없습니다.
 problem-invalid_value = 사용할 수 없는 값입니다. 변경된 것은 없습니다.
 problem-unknown_contest = 이 대회의 정보가 더 이상 없습니다.
 problem-file_write = 파일을 쓸 수 없습니다.
+problem-handle_unknown = 플랫폼에 이 핸들을 쓰는 사용자가 없습니다. 철자를 확인하세요.
+problem-handle_renamed = 이 핸들은 이름이 바뀌었습니다. 새 핸들을 입력하세요.
 problem-file_read = 파일을 읽을 수 없습니다.
 problem-update_held = 동기화 중이거나 대회가 가까워 설치하지 않았습니다. 나중에 다시 시도하세요.
 problem-update_refused = 업데이트에 게시자의 서명이 없습니다. 변경된 것은 없습니다.
@@ -842,6 +932,7 @@ problem-old_release = 다른 컴퓨터의 ContestSync 0.1.0이 아직 이 캘린
 
 sure-platform = { $platform }을(를) 끌까요?
 sure-rules = 이 규칙을 적용할까요?
+sure-feed = { $name }을(를) 삭제할까요?
 sure-events =
     { $n ->
        *[other] 캘린더에서 일정 { $n }개가 삭제됩니다.
@@ -895,3 +986,254 @@ moved-title = 일정이 이제 기본 캘린더에 있습니다
 moved-hint = 다른 컴퓨터가 그곳으로 옮겼습니다. 선택하기 전에는 아무것도 변경되지 않습니다.
 moved-keep = 여기에도 유지
 moved-main = 여기에서 기본 캘린더 사용
+notice-sample = 샘플 알림입니다({ $time })
+notice-sample_body = 이 알림이 보이면 알림이 작동하는 것입니다. 창에서 확인해 주세요.
+notice-open = 대회 열기
+notice-open_first = 첫 대회 열기
+notice-show = 보기
+notice-snooze = { $minutes }분 후 다시 알림
+notice-snooze_start = 시작할 때 다시 알림
+notice-ahead = { $name }, { $when }
+notice-ahead_today = { $name }, { $time } 시작
+notice-starts = { $when } 시작: { $name }
+notice-starts_today = { $time } 시작: { $name }
+notice-now = 지금 시작: { $name }
+notice-started = { $length } 전 시작: { $name }
+notice-in = { $length } 후
+notice-until = { $from }부터 { $to }까지
+notice-long = 길이 { $length }
+notice-rated = 레이팅 반영
+notice-unrated = 레이팅 미반영
+notice-registration = { $when }에 참가 신청 마감
+notice-checked = { $length } 전 확인
+notice-checked_now = 방금 확인
+notice-asleep = { $when }에 컴퓨터가 절전 상태였습니다
+notice-not_running = { $when }에 ContestSync가 실행 중이 아니었습니다
+notice-quiet = 방해 금지 시간이라 보류했습니다
+notice-paused = 알림이 일시중지되어 보류했습니다
+notice-together =
+    { $n ->
+       *[other] { $when } 대회 { $n }개
+    }
+notice-together_today =
+    { $n ->
+       *[other] { $time } 대회 { $n }개
+    }
+notice-together_now =
+    { $n ->
+       *[other] 지금 시작({ $time }): 대회 { $n }개
+    }
+notice-missed_soon =
+    { $n ->
+       *[other] 곧 대회 { $n }개가 시작됩니다
+    }
+notice-missed_quiet =
+    { $n ->
+       *[other] 방해 금지 시간 동안의 대회 { $n }개
+    }
+notice-missed_paused =
+    { $n ->
+       *[other] 알림이 일시중지된 동안의 대회 { $n }개
+    }
+notice-missed =
+    { $n ->
+       *[other] 자리를 비운 동안의 대회 { $n }개
+    }
+notice-more =
+    { $n ->
+       *[other] { $n }개 더
+    }
+notice-over =
+    { $n ->
+       *[other] { $n }개 종료됨
+    }
+notice-running = { $name } 진행 중, { $when }까지
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = { $when }(으)로 변경: { $name }
+notice-was = 원래 { $when }
+notice-left = { $length } 후
+notice-started_ago = { $length } 전 시작
+notice-moved_too = 알림 시간도 함께 바뀌었습니다
+notice-cancelled = 취소됨: { $name }
+notice-announced = 새 대회: { $name }
+notice-all_moved =
+    { $n ->
+       *[other] 대회 { $n }개의 시간이 바뀌었습니다
+    }
+notice-all_cancelled =
+    { $n ->
+       *[other] 대회 { $n }개가 취소되었습니다
+    }
+notice-all_announced =
+    { $n ->
+       *[other] 대회 { $n }개가 발표되었습니다
+    }
+notice-sign_in = Google 캘린더에 다시 로그인해야 합니다
+notice-sign_in_body = { $time }부터 · 알림은 계속 작동하지만 캘린더는 업데이트되지 않습니다
+notice-no_tray = ContestSync가 트레이 아이콘 없이 실행 중입니다
+notice-no_tray_body = { $time }부터 · 이 데스크톱은 트레이 아이콘을 표시하지 않습니다. 알림은 계속 작동합니다. ContestSync를 다시 시작하면 창이 열립니다
+notice-platform = { $when } 이후 { $platform }을(를) 읽지 못했습니다
+notice-platform_body =
+    { $n ->
+       *[other] 알려진 대회 { $n }개가 최신이 아닐 수 있습니다
+    }
+tray-none = 앞으로 14일 동안 대회 없음
+tray-sample = 샘플 데이터: 모두 가상입니다
+tray-all = 모든 대회…
+tray-window = ContestSync 열기
+tray-settings = 설정…
+tray-update = { $version }(으)로 업데이트…
+tray-quit = ContestSync 종료
+tray-in = { $length } 후
+tray-left = { $length } 남음
+tray-running = 진행 중, { $length } 남음
+tray-as_of = { $when } 기준 시간
+tray-register = 참가 신청…
+tray-remind = 이 대회 알림 받기
+tray-mute = 이 대회 알림 끄기
+tray-tooltip_none = ContestSync: 앞으로 14일 동안 대회 없음
+tray-tooltip = { $name }: { $length } 후({ $when })
+tray-tooltip_running = { $name }: 진행 중, { $length } 남음
+tray-more =
+    { $n ->
+       *[other] { $name } + { $n }개 더
+    }
+tray-attention =
+    { $n ->
+       *[other] 확인이 필요한 항목 { $n }개…
+    }
+tray-syncing = 동기화 중…
+tray-progress = 동기화 중… { $done }/{ $total }
+tray-add =
+    { $n ->
+       *[other] 대회 { $n }개를 캘린더에 추가…
+    }
+tray-sync = 지금 동기화
+tray-check = 지금 확인
+tray-offline = { $action } (오프라인)
+tray-just_now = { $action } (방금)
+tray-ago = { $action } ({ $length } 전)
+tray-again = { $minutes }분 후 다시 알림: { $name }
+tray-again_start = 시작할 때 다시 알림: { $name }
+tray-resume = 알림 재개(일시중지됨)
+tray-resume_until = 알림 재개({ $when }까지 일시중지됨)
+tray-pause = 알림 일시중지
+tray-pause_hour = 1시간 동안
+tray-pause_until = { $when }까지
+tray-pause_open = 재개할 때까지
+cli-refresh =
+    { $n ->
+       *[other] { $platform }: 대회 { $n }개, 새 대회 { $added }개, 변경 { $changed }개, 사라짐 { $removed }개.
+    }
+cli-refresh_rejected =
+    { $n ->
+       *[other] { $platform }: 대회 { $n }개, 새 대회 { $added }개, 변경 { $changed }개, 사라짐 { $removed }개, 제외: { $rows }.
+    }
+cli-rows =
+    { $n ->
+       *[other] 읽을 수 없는 행 { $n }개
+    }
+cli-refresh_same =
+    { $n ->
+       *[other] { $platform }: 변경 없음, 대회 { $n }개.
+    }
+cli-feed_of = { $publisher }의 대회 피드
+cli-feed_same = { $name }: 변경 없음.
+cli-refresh_failed = { $platform }: 실패. { $why }
+cli-refresh_failed_plain = { $platform }: 실패.
+cli-refresh_off = 모든 플랫폼이 꺼져 있습니다. `contestsync config set platforms codeforces,atcoder` 명령으로 두 개를 켤 수 있습니다.
+cli-calendar_preview = 캘린더(미리보기)
+cli-calendar_done = 캘린더: 완료
+cli-calendar_partly = 캘린더: 일부 완료
+cli-calendar_failed = 캘린더: 실패
+cli-calendar_signed_out = 캘린더: 연결되지 않음.
+cli-calendar = { $what }. 추가 { $added }개, 변경 { $changed }개, 삭제 { $deleted }개, 변경 없음 { $unchanged }개, 직접 삭제하여 그대로 둠 { $kept }개, 실패 { $failed }개.
+cli-insert = 추가
+cli-update = 변경
+cli-restore = 복원
+cli-delete = 삭제
+cli-held = 보류됨: { $action } { $name }, { $when }
+cli-offline = { $when }부터 오프라인: 어떤 서버에도 연결할 수 없습니다. 프로그램이 실행되는 동안 1분마다 다시 시도합니다.
+cli-clock_ahead = 이 컴퓨터의 시계가 서버보다 { $seconds }초 빠릅니다. 시계를 맞추세요. 그때까지 지난 항목을 삭제하지 않습니다.
+cli-clock_behind = 이 컴퓨터의 시계가 서버보다 { $seconds }초 느립니다. 시계를 맞추세요. 그때까지 지난 항목을 삭제하지 않습니다.
+cli-account = Google 캘린더: { $email }(으)로 로그인됨.
+cli-account_again = Google 캘린더: { $email }(으)로 다시 로그인해야 합니다(`contestsync login`).
+cli-account_none = Google 캘린더: 연결되지 않음(`contestsync login`).
+cli-key_file = 암호화 키: 데이터 폴더의 나만 읽을 수 있는 파일에 있음.
+cli-key_keyring = 암호화 키: 키링에 있음.
+cli-last_refresh = 마지막 확인: { $last }. 다음: { $next }.
+cli-last_sync = 마지막 동기화: { $last }. 다음: { $next }.
+cli-never = 없음
+cli-after_sign_in = 로그인 후
+cli-file_failed = 캘린더 파일: 최신이 아님. { $why }
+cli-file = 캘린더 파일: { $path }, 마지막 저장 { $when }.
+cli-platform = { $platform }: 마지막 성공 { $when }
+cli-platform_off = { $platform }: 꺼짐
+cli-platform_failing = { $platform }: 실패(연속 { $count }회), 마지막 성공 { $when }. { $why }
+cli-feed = { $publisher }의 대회 피드: 마지막으로 읽음 { $when }. { $why }
+cli-data = 데이터: { $path }(대회 { $count }개, 스키마 { $schema }).
+cli-note = 참고: { $text }
+cli-signed_in = { $email }(으)로 로그인했습니다. `contestsync sync` 명령으로 대회를 캘린더에 추가합니다.
+cli-signed_in_kept = { $email }(으)로 로그인했습니다. 이 컴퓨터의 설정을 유지했으며, 다른 컴퓨터는 다음 동기화 때 따릅니다. `contestsync sync` 명령으로 대회를 캘린더에 추가합니다.
+cli-signed_in_joined = { $email }(으)로 로그인했습니다. { $computer }의 설정을 가져왔습니다(마지막 변경: { $when }). `contestsync config keep-own` 명령으로 이 컴퓨터의 설정을 되돌릴 수 있습니다. `contestsync sync` 명령으로 대회를 캘린더에 추가합니다.
+cli-kept_own = 이 컴퓨터의 설정으로 되돌렸습니다. 다음 동기화 때 다른 컴퓨터에도 적용됩니다.
+cli-kept_own_none = 이 컴퓨터는 가져온 설정이 없어 아무것도 변경하지 않았습니다.
+cli-shared = 이 캘린더를 쓰는 모든 컴퓨터에서 공유
+cli-own = 이 컴퓨터에만 적용
+cli-signed_out = { $email }에서 로그아웃했습니다.
+cli-calendar_deleted = ContestSync 캘린더를 삭제했습니다.
+cli-calendar_none = 삭제할 ContestSync 캘린더가 없습니다.
+cli-calendar_kept = 캘린더를 유지했습니다.
+cli-others_kept = 다른 컴퓨터를 위해 Google의 권한은 유지됩니다.
+cli-others_signed_out = 다른 컴퓨터의 ContestSync도 이 Google 계정을 쓰면 Google이 함께 로그아웃합니다. `contestsync logout --keep-others` 명령을 쓰면 로그인이 유지됩니다.
+cli-browser = 브라우저에서 Google 대기 중(최대 5분).
+cli-waiting = 실행 중인 다른 ContestSync를 기다리는 중({ $owner }).
+cli-restored =
+    { $n ->
+       *[other] 다음 동기화 때 일정 { $n }개를 복원합니다.
+    }
+cli-client_saved = 클라이언트를 저장했습니다. `contestsync login` 명령으로 로그인합니다.
+cli-key_changed = 키를 변경했습니다. 로그인은 유지됩니다.
+cli-run = ContestSync가 일정에 따라 확인하고 동기화합니다. 끝내려면 Ctrl-C를 누르세요.
+cli-next = { $name } ({ $platform }), { $length } 후, { $when }
+cli-next_none = 예정된 대회가 없습니다.
+cli-now = 지금
+cli-list_none = 대회가 없습니다. `contestsync refresh` 명령으로 플랫폼을 읽고, `contestsync list --hidden` 명령으로 숨긴 대회도 표시합니다.
+cli-over = 종료됨
+cli-running = 진행 중
+cli-in = { $length } 후
+cli-hidden = 숨김: { $why }
+cli-times = { $from }부터 { $to }까지
+cli-source = 플랫폼의 목록 ‘{ $list }’에서, 마지막 확인 { $when }.
+cli-in_list = 목록: { $answer } ({ $why })
+cli-in_calendar = 캘린더: { $answer } ({ $why })
+cli-reminders = 알림: { $answer } ({ $why })
+cli-yes = 예
+cli-no = 아니요
+cli-rings = { $when }에 울림
+cli-was = 원래 { $what }
+landing-close = 이 탭은 닫아도 됩니다.
+landing-signed_in = 로그인했습니다
+landing-signed_in_text = 이제 ContestSync가 { $email }의 캘린더를 최신으로 유지합니다.
+landing-declined = 거부했습니다
+landing-box = 체크박스를 선택하지 않았습니다
+landing-cancelled = 로그인이 취소되었습니다
+landing-failed = 로그인하지 못했습니다
+landing-stray = 현재 로그인에 대한 응답이 아닙니다
+landing-stray_text = 응답을 받아들이지 않았고 변경된 것은 없습니다. Google 페이지에서 왔다면 ContestSync에서 로그인을 다시 시작하세요.
+landing-again = 이미 사용한 응답입니다
+landing-again_text = 응답은 한 번만 받습니다. 로그인 결과는 ContestSync에 표시됩니다.
+landing-unknown = 로그인이 끝나지 않았습니다
+landing-unknown_text = ContestSync에서 계속하세요.
+landing-nothing = 여기에는 아무것도 없습니다
+landing-nothing_text = ContestSync는 여기에서 Google의 응답만 기다립니다.
+notice-closes = { $when }에 참가 신청 마감: { $name }
+notice-closes_today = { $time }에 참가 신청 마감: { $name }
+notice-contest_starts = 대회는 { $when } 시작
+notice-contest_starts_today = 대회는 { $time } 시작
+notice-closes_usually = { $platform }에서는 보통 이때 마감합니다. 정확한 시간은 대회 페이지에 있습니다
+cli-rating = 레이팅: { $text }
+cli-for_you = 나의 경우: { $answer } ({ $why }).
+cli-registration = { $when }에 참가 신청 마감
+cli-registration_usual = { $when }에 참가 신청 마감(이 플랫폼의 평소 시간)

@@ -78,6 +78,8 @@ said-changed_since = Mudou desde então, por isso nada foi desfeito
 said-platform_on = { $platform } está ativada
 said-platform_off = { $platform } está desativada
 said-nothing_to_undo = Nada para desfazer
+said-feed_added = Adicionada: { $name }
+said-feed_removed = Removida: { $name }
 said-text_size = Tamanho do texto: { $size }%
 
 activity-refreshing = Verificando plataformas… { $done } de { $total }
@@ -167,6 +169,34 @@ line-until = até { $when }
 line-cancelled = Cancelada
 line-rated = com rating
 line-unrated = sem rating
+for_me-rated = com rating para você
+for_me-unrated = sem rating para você
+for_me-above = sem rating para você ({ $from } ou mais)
+for_me-out_of_range = fora da sua faixa
+for_me-unknown = com rating para você: não se sabe
+for_me-mine = Seu rating em { $platform } é { $rating }.
+for_me-mine_none = Você ainda não tem rating em { $platform }, o que conta como 0.
+for_me-mine_unread = Seu rating em { $platform } ainda não foi lido.
+for_me-why-in_range = Está na faixa desta competição.
+for_me-why-above = A partir de { $from }, esta competição é sem rating.
+for_me-why-below = Esta competição é com rating a partir de { $from }.
+for_me-why-not_said = { $platform } não informa para quem esta competição é com rating.
+for_me-why-everyone = É com rating para todos.
+for_me-why-nobody = É sem rating.
+handles-title = Com rating para mim
+handles-hint = Digite seus handles para ver quais competições são com rating para você. Seus ratings públicos são lidos uma vez por dia e depois das competições, sem login.
+handles-placeholder = seu handle
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = lido { $ago }
+handles-heuristic = Heurística: { $words }
+handles-state-not_read = Ainda não lido
+handles-state-rated = Tem rating
+handles-state-never_rated = Ainda sem rating, o que conta como 0
+handles-state-no_such_handle = Esse handle não existe
+handles-state-renamed = Renomeado
+handles-check = Ler meus ratings agora
+handles-checked = Ratings lidos
 line-up_to = com rating até { $to }
 line-from = com rating a partir de { $from }
 line-between = com rating { $from }–{ $to }
@@ -192,6 +222,8 @@ line-bell_rung = Todos os lembretes já foram mostrados
 line-bell_started = Já começou, por isso não há mais lembretes
 line-bell_no_leads = Sem lembrete: nenhum horário de lembrete definido
 line-everyone = com rating para todos
+line-other = { $source } indica { $when }
+line-other_gone = { $source } não a lista mais
 
 empty-search = Nenhuma competição encontrada
 empty-clear = Limpar busca e filtro
@@ -219,8 +251,15 @@ why-starts = Início
 why-ends = Fim
 why-length = Duração
 why-registration = Inscrição
+why-registration_usual = em geral encerra { $when } em { $platform }
+why-for_me = Para você
 why-source = Origem
 why-checked = { $platform }, verificada { $ago }
+why-from_feed = do feed de { $publisher }, lido { $ago }
+why-feed_of = o feed de { $publisher }
+why-other = Outra leitura
+why-other_says = { $source }, lido { $ago }: { $when }
+why-other_gone = { $source }, lido { $ago }: não está mais na lista
 why-outlets = Onde aparece, e por quê
 why-yes = sim
 why-no = não
@@ -316,6 +355,9 @@ rule-series_is-title = destas séries
 rule-platforms = Plataformas
 rule-platform = Plataforma
 rule-series = Séries
+rule-for_me-title = pelo meu rating
+rule-for_me = Pelo meu rating
+rule-for_me_hint = Precisa do seu handle, acima. As competições ficam enquanto não se sabe se são com rating para você.
 rule-no_series = Esta plataforma ainda não tem séries conhecidas.
 rule-mode = O que a regra faz
 rule-hide_these = Ocultar estas
@@ -325,6 +367,51 @@ rule-show_in = Aplicar a
 contests-platforms = Plataformas
 contests-fetch = Verificar agora
 contests-fetch_label = Verificar agora: { $platform }
+feeds-title = Suas agendas
+feeds-hint = Competições de qualquer agenda com endereço, ou de um arquivo, ao lado das competições das plataformas.
+feeds-add = Adicionar uma agenda
+feeds-add_title = Adicionar uma agenda
+feeds-address = Endereço ou arquivo
+feeds-bad_address = Digite um endereço https ou webcal, ou escolha um arquivo.
+feeds-secret = O endereço pode ser secreto, por isso é criptografado neste computador e mostrado só em parte.
+feeds-choose = Escolher arquivo…
+feeds-help = Serve qualquer agenda com endereço https ou webcal, como:
+feeds-help_clist = clist.by: seu feed pessoal. Faça login lá e copie o endereço.
+feeds-help_icpc = ICPC: a agenda que sua universidade publica para competições e treinos.
+feeds-help_google = Google Agenda: o “Endereço secreto no formato iCal” nas configurações de uma agenda.
+feeds-preview = Prévia
+feeds-zone = Fuso horário desta agenda
+feeds-zone_why = Alguns horários não têm fuso. Escolha o fuso a que se referem e veja a prévia de novo.
+feeds-zone_of = horários em { $zone }
+feeds-events =
+    { $n ->
+        [one] { $n } próximo evento
+        [many] { $n } próximos eventos
+       *[other] { $n } próximos eventos
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } evento não pode ser lido e fica de fora.
+        [many] { $n } eventos não podem ser lidos e ficam de fora.
+       *[other] { $n } eventos não podem ser lidos e ficam de fora.
+    }
+feeds-known = Você já tem esta agenda. Adicioná-la de novo muda o nome e o fuso horário.
+feeds-name = Nome
+feeds-remove_label = Remover: { $name }
+feeds-usual_times = os horários habituais
+feed-title = Feed de competições
+feed-hint = Um editor, como um clube, lê as plataformas para muitos computadores e assina o resultado. O ContestSync verifica a assinatura.
+feed-built_in = veio com esta versão
+feed-off = Desativado: as plataformas são lidas diretamente.
+feed-read = Publicado { $ago }
+feed-never = Ainda não lido
+feed-first = Ler o feed em vez das plataformas
+feed-first_hint = Pouco antes de um lembrete, a própria plataforma ainda é verificada.
+feed-subscribe = Assinar um feed de competições
+feed-another = Usar outro feed de competições
+feed-url = Endereço do feed
+feed-key = Chave pública
+feed-key_hint = O editor fornece os dois. Sem a chave, o feed não é lido.
 
 health-off = Desativada
 health-checking = Verificando
@@ -518,6 +605,10 @@ reminders-when = Quando
 reminders-leads = Antes do início
 reminders-leads_of = { $platform }: antes do início
 reminders-at_start = Também no início
+reminders-registration = Antes do fim das inscrições
+reminders-registration_hint = Onde a plataforma informa quando encerram. O Codeforces não informa; em geral encerram 5 minutos antes do início.
+reminders-registration_before = Lembrar com esta antecedência
+reminders-registration_closes = inscrição até { $when }
 reminders-per_platform = Horários diferentes por plataforma
 reminders-own = Horários próprios
 reminders-own_label = Horários próprios para { $platform }
@@ -753,12 +844,14 @@ privacy-key = Chave do login
 privacy-show = Mostrar
 privacy-hosts = Servidores que o ContestSync acessa
 privacy-hosts_hint = Só estes. As plataformas veem um pedido simples das competições; o Google recebe os eventos da sua agenda.
+privacy-handles = Às plataformas em que você digitou um handle também é pedido o rating público dele.
 privacy-not_asked = ainda não
 privacy-leave = Desinstalar
 privacy-leave_hint = Saia da conta e remova a agenda primeiro; depois desinstale. A pasta de dados você pode excluir manualmente.
 privacy-to_calendar = Configurações da agenda
 privacy-fallback = só se o primeiro falhar
 privacy-updates = Novas versões
+privacy-contest_feed = Feed de competições
 privacy-if_on = só se você ativou, uma vez por dia
 
 about-what = Mantém sua agenda em dia com as competições de programação e lembra você na hora certa.
@@ -858,6 +951,7 @@ problem-rate_limited = O servidor pede menos solicitações. O ContestSync tenta
 problem-too_large = A resposta era grande demais.
 problem-unexpected_body = A resposta não pôde ser lida; o site pode ter mudado.
 problem-blocked = O site está bloqueando solicitações automáticas. As competições conhecidas são mantidas.
+problem-unknown_zone = A agenda usa um fuso horário desconhecido, ou nenhum. Nada mudou.
 problem-suspicious_listing = De repente falta a maioria das competições na lista, por isso nada foi removido.
 problem-signed_out = Você não está conectado.
 problem-sign_in_again = O login terminou. Entre de novo; nada se perdeu.
@@ -887,10 +981,13 @@ problem-cancelled = Cancelado.
 problem-crashed = Uma parte do programa falhou; o resto continua. Por favor, relate o problema.
 problem-clock_wrong = O relógio deste computador está errado. Ajuste nas configurações do sistema.
 problem-endpoints_file = O arquivo de servidores não pode ser usado.
+problem-wrong_usage = A linha de comando não foi entendida.
 problem-unknown_preference = Essa configuração não existe.
 problem-invalid_value = Esse valor não é possível. Nada mudou.
 problem-unknown_contest = Esta competição não é mais conhecida.
 problem-file_write = O arquivo não pôde ser gravado.
+problem-handle_unknown = Ninguém na plataforma tem este handle. Verifique a grafia.
+problem-handle_renamed = Este handle foi renomeado. Digite o novo.
 problem-file_read = O arquivo não pôde ser lido.
 problem-update_held = Há uma sincronização em andamento ou uma competição próxima, por isso nada foi instalado. Tente mais tarde.
 problem-update_refused = A atualização não está assinada pelo editor. Nada mudou.
@@ -912,9 +1009,11 @@ problem-reading_too_old = As alterações aguardam até que suas plataformas sej
 problem-calendar_moved = Outro computador moveu os eventos para a agenda principal.
 problem-settings_taken_over = As configurações da agenda substituíram as deste computador.
 problem-settings_put_back = O evento com as configurações compartilhadas foi excluído e restaurado.
+problem-old_release = O ContestSync 0.1.0 em outro computador ainda altera esta agenda. Atualize-o lá.
 
 sure-platform = Desativar { $platform }?
 sure-rules = Aplicar esta regra?
+sure-feed = Remover { $name }?
 sure-events =
     { $n ->
         [one] Isto remove { $n } evento da sua agenda.
@@ -972,3 +1071,307 @@ moved-title = Os eventos estão agora na agenda principal
 moved-hint = Outro computador os moveu para lá. Nada muda aqui até você escolher.
 moved-keep = Manter aqui também
 moved-main = Usar a agenda principal aqui
+notice-sample = Este é um lembrete de exemplo ({ $time })
+notice-sample_body = Se você está vendo isto, os lembretes funcionam. Confirme na janela.
+notice-open = Abrir competição
+notice-open_first = Abrir a primeira
+notice-show = Mostrar
+notice-snooze = Adiar { $minutes } min
+notice-snooze_start = Adiar até o início
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } às { $time }
+notice-starts = Começa { $when }: { $name }
+notice-starts_today = Começa às { $time }: { $name }
+notice-now = Agora: { $name }
+notice-started = Começou há { $length }: { $name }
+notice-in = Em { $length }
+notice-until = { $from } até { $to }
+notice-long = duração: { $length }
+notice-rated = com rating
+notice-unrated = sem rating
+notice-registration = inscrição até { $when }
+notice-checked = verificado há { $length }
+notice-checked_now = verificado agora mesmo
+notice-asleep = Seu computador estava suspenso ({ $when })
+notice-not_running = O ContestSync não estava em execução ({ $when })
+notice-quiet = Retido durante suas horas de silêncio
+notice-paused = Retido enquanto os lembretes estavam pausados
+notice-together =
+    { $n ->
+        [2] Duas competições { $when }
+        [3] Três competições { $when }
+        [4] Quatro competições { $when }
+        [one] { $n } competição { $when }
+        [many] { $n } competições { $when }
+       *[other] { $n } competições { $when }
+    }
+notice-together_today =
+    { $n ->
+        [2] Duas competições às { $time }
+        [3] Três competições às { $time }
+        [4] Quatro competições às { $time }
+        [one] { $n } competição às { $time }
+        [many] { $n } competições às { $time }
+       *[other] { $n } competições às { $time }
+    }
+notice-together_now =
+    { $n ->
+        [2] Agora ({ $time }): duas competições
+        [3] Agora ({ $time }): três competições
+        [4] Agora ({ $time }): quatro competições
+        [one] Agora ({ $time }): { $n } competição
+        [many] Agora ({ $time }): { $n } competições
+       *[other] Agora ({ $time }): { $n } competições
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } competição começa em breve
+        [many] { $n } competições começam em breve
+       *[other] { $n } competições começam em breve
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] { $n } competição durante suas horas de silêncio
+        [many] { $n } competições durante suas horas de silêncio
+       *[other] { $n } competições durante suas horas de silêncio
+    }
+notice-missed_paused =
+    { $n ->
+        [one] { $n } competição enquanto os lembretes estavam pausados
+        [many] { $n } competições enquanto os lembretes estavam pausados
+       *[other] { $n } competições enquanto os lembretes estavam pausados
+    }
+notice-missed =
+    { $n ->
+        [one] { $n } competição durante sua ausência
+        [many] { $n } competições durante sua ausência
+       *[other] { $n } competições durante sua ausência
+    }
+notice-more =
+    { $n ->
+        [one] mais { $n }
+        [many] mais { $n }
+       *[other] mais { $n }
+    }
+notice-over =
+    { $n ->
+        [one] { $n } já terminou
+        [many] { $n } já terminaram
+       *[other] { $n } já terminaram
+    }
+notice-running = { $name } em andamento até { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Movida para { $when }: { $name }
+notice-was = Antes: { $when }
+notice-left = em { $length }
+notice-started_ago = começou há { $length }
+notice-moved_too = seus lembretes também mudaram
+notice-cancelled = Cancelada: { $name }
+notice-announced = Nova: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } competição mudou de horário
+        [many] { $n } competições mudaram de horário
+       *[other] { $n } competições mudaram de horário
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } competição foi cancelada
+        [many] { $n } competições foram canceladas
+       *[other] { $n } competições foram canceladas
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } competição foi anunciada
+        [many] { $n } competições foram anunciadas
+       *[other] { $n } competições foram anunciadas
+    }
+notice-sign_in = O Google Agenda precisa que você entre de novo
+notice-sign_in_body = Desde { $time } · os lembretes continuam, a agenda aguarda
+notice-no_tray = O ContestSync funciona sem ícone na bandeja
+notice-no_tray_body = Desde { $time } · esta área de trabalho não mostra ícones na bandeja. Os lembretes continuam; inicie o ContestSync de novo para abrir a janela
+notice-platform = { $platform } não é lida desde { $when }
+notice-platform_body =
+    { $n ->
+        [one] { $n } competição conhecida pode estar desatualizada
+        [many] { $n } competições conhecidas podem estar desatualizadas
+       *[other] { $n } competições conhecidas podem estar desatualizadas
+    }
+tray-none = Nenhuma competição nos próximos 14 dias
+tray-sample = Dados de exemplo: nada aqui é real
+tray-all = Todas as competições…
+tray-window = Abrir o ContestSync
+tray-settings = Configurações…
+tray-update = Atualizar para { $version }…
+tray-quit = Sair do ContestSync
+tray-in = em { $length }
+tray-left = faltam { $length }
+tray-running = em andamento, faltam { $length }
+tray-as_of = tempo calculado: { $when }
+tray-register = Inscrever-se…
+tray-remind = Lembrar desta competição
+tray-mute = Silenciar esta competição
+tray-tooltip_none = ContestSync: nenhuma competição nos próximos 14 dias
+tray-tooltip = { $name }: em { $length } ({ $when })
+tray-tooltip_running = { $name }: em andamento, faltam { $length }
+tray-more =
+    { $n ->
+        [one] { $name } + mais { $n }
+        [many] { $name } + mais { $n }
+       *[other] { $name } + mais { $n }
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } item precisa de atenção…
+        [many] { $n } itens precisam de atenção…
+       *[other] { $n } itens precisam de atenção…
+    }
+tray-syncing = Sincronizando…
+tray-progress = Sincronizando… { $done } de { $total }
+tray-add =
+    { $n ->
+        [one] Adicionar { $n } competição à sua agenda…
+        [many] Adicionar { $n } competições à sua agenda…
+       *[other] Adicionar { $n } competições à sua agenda…
+    }
+tray-sync = Sincronizar agora
+tray-check = Verificar agora
+tray-offline = { $action } (off-line)
+tray-just_now = { $action } (agora mesmo)
+tray-ago = { $action } (há { $length })
+tray-again = Lembrar de novo em { $minutes } min: { $name }
+tray-again_start = Lembrar de novo no início: { $name }
+tray-resume = Retomar lembretes (pausados)
+tray-resume_until = Retomar lembretes (pausados até { $when })
+tray-pause = Pausar lembretes
+tray-pause_hour = Por 1 hora
+tray-pause_until = Até { $when }
+tray-pause_open = Até eu retomar
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } competição, { $added } novas, { $changed } alteradas, { $removed } fora da lista.
+        [many] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista.
+       *[other] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } competição, { $added } novas, { $changed } alteradas, { $removed } fora da lista, { $rows } ignoradas.
+        [many] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista, { $rows } ignoradas.
+       *[other] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista, { $rows } ignoradas.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } linha ilegível
+        [many] { $n } linhas ilegíveis
+       *[other] { $n } linhas ilegíveis
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: nada de novo, { $n } competição.
+        [many] { $platform }: nada de novo, { $n } competições.
+       *[other] { $platform }: nada de novo, { $n } competições.
+    }
+cli-feed_of = Feed de competições de { $publisher }
+cli-feed_same = { $name }: nada de novo.
+cli-refresh_failed = { $platform }: falhou. { $why }
+cli-refresh_failed_plain = { $platform }: falhou.
+cli-refresh_off = Todas as plataformas estão desativadas; `contestsync config set platforms codeforces,atcoder` ativa duas.
+cli-calendar_preview = Agenda (prévia)
+cli-calendar_done = Agenda: concluída
+cli-calendar_partly = Agenda: concluída em parte
+cli-calendar_failed = Agenda: falhou
+cli-calendar_signed_out = Agenda: não conectada.
+cli-calendar = { $what }. { $added } adicionados, { $changed } alterados, { $deleted } removidos, { $unchanged } sem alterações, { $kept } excluídos por você e mantidos assim, { $failed } com falha.
+cli-insert = adicionar
+cli-update = alterar
+cli-restore = restaurar
+cli-delete = remover
+cli-held = retido: { $action } { $name }, { $when }
+cli-offline = Off-line desde { $when }: nenhum servidor está acessível. Enquanto o programa está em execução, ele tenta de novo a cada minuto.
+cli-clock_ahead = O relógio deste computador está { $seconds } s adiantado em relação aos servidores: ajuste-o. Até lá, nada antigo é excluído.
+cli-clock_behind = O relógio deste computador está { $seconds } s atrasado em relação aos servidores: ajuste-o. Até lá, nada antigo é excluído.
+cli-account = Google Agenda: conectado como { $email }.
+cli-account_again = Google Agenda: { $email } precisa entrar de novo (`contestsync login`).
+cli-account_none = Google Agenda: não conectado (`contestsync login`).
+cli-key_file = Chave de criptografia: na pasta de dados, em um arquivo que só você pode ler.
+cli-key_keyring = Chave de criptografia: no chaveiro.
+cli-last_refresh = Última verificação: { $last }. Próxima: { $next }.
+cli-last_sync = Última sincronização: { $last }. Próxima: { $next }.
+cli-never = nunca
+cli-after_sign_in = depois do login
+cli-file_failed = Arquivo de agenda: desatualizado. { $why }
+cli-file = Arquivo de agenda: { $path }, gravado por último { $when }.
+cli-platform = { $platform }: última leitura boa { $when }
+cli-platform_off = { $platform }: desativada
+cli-platform_failing = { $platform }: com falha ({ $count } seguidas), última leitura boa { $when }. { $why }
+cli-feed = Feed de competições de { $publisher }: lido por último { $when }. { $why }
+cli-data = Dados: { $path } ({ $count } competições, esquema { $schema }).
+cli-note = Nota: { $text }
+cli-signed_in = Conectado como { $email }. `contestsync sync` adiciona as competições à agenda.
+cli-signed_in_kept = Conectado como { $email }. As configurações deste computador foram mantidas; seus outros computadores acompanham na próxima sincronização. `contestsync sync` adiciona as competições à agenda.
+cli-signed_in_joined = Conectado como { $email }. As configurações de { $computer } foram adotadas (alteradas por último { $when }); `contestsync config keep-own` restaura as deste computador. `contestsync sync` adiciona as competições à agenda.
+cli-kept_own = As configurações deste computador voltaram; a próxima sincronização as leva aos seus outros computadores.
+cli-kept_own_none = Este computador não adotou nenhuma configuração, por isso nada mudou.
+cli-shared = Compartilhadas por todos os computadores que usam a agenda
+cli-own = Só deste computador
+cli-signed_out = { $email } saiu da conta.
+cli-calendar_deleted = A agenda do ContestSync foi excluída.
+cli-calendar_none = Não havia agenda do ContestSync para excluir.
+cli-calendar_kept = A agenda foi mantida.
+cli-others_kept = O Google mantém a permissão para seus outros computadores.
+cli-others_signed_out = Se seus outros computadores usam esta conta do Google com o ContestSync, o Google encerra o login deles também; `contestsync logout --keep-others` os mantém conectados.
+cli-browser = Aguardando o Google no navegador (no máximo cinco minutos).
+cli-waiting = aguardando outro ContestSync em execução ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] A próxima sincronização traz de volta { $n } evento.
+        [many] A próxima sincronização traz de volta { $n } eventos.
+       *[other] A próxima sincronização traz de volta { $n } eventos.
+    }
+cli-client_saved = O cliente foi salvo; `contestsync login` faz login com ele.
+cli-key_changed = A chave foi trocada; você continua conectado.
+cli-run = O ContestSync verifica e sincroniza nos horários planejados. Pressione Ctrl-C para parar.
+cli-next = { $name } ({ $platform }) em { $length }, { $when }
+cli-next_none = Nenhuma próxima competição.
+cli-now = agora
+cli-list_none = Nenhuma competição. `contestsync refresh` lê as plataformas; `contestsync list --hidden` mostra também as competições ocultas.
+cli-over = encerrada
+cli-running = em andamento
+cli-in = em { $length }
+cli-hidden = oculta: { $why }
+cli-times = { $from } até { $to }
+cli-source = Da lista “{ $list }” da plataforma, verificada por último { $when }.
+cli-in_list = Na lista: { $answer } ({ $why })
+cli-in_calendar = Na agenda: { $answer } ({ $why })
+cli-reminders = Lembretes: { $answer } ({ $why })
+cli-yes = sim
+cli-no = não
+cli-rings = toca { $when }
+cli-was = antes: { $what }
+landing-close = Você pode fechar esta aba.
+landing-signed_in = Login concluído
+landing-signed_in_text = O ContestSync agora mantém a agenda de { $email }.
+landing-declined = Você recusou
+landing-box = Uma caixa ficou desmarcada
+landing-cancelled = O login foi cancelado
+landing-failed = O login não funcionou
+landing-stray = Esta não é a resposta do login atual
+landing-stray_text = Ela não foi aceita, e nada mudou. Se você veio da página do Google, comece o login de novo no ContestSync.
+landing-again = Esta resposta já foi usada
+landing-again_text = Uma resposta só é aceita uma vez; o ContestSync mostra o resultado do login.
+landing-unknown = O login não terminou
+landing-unknown_text = Continue no ContestSync.
+landing-nothing = Não há nada aqui
+landing-nothing_text = O ContestSync aguarda aqui só a resposta do Google.
+notice-closes = Inscrição até { $when }: { $name }
+notice-closes_today = Inscrição até { $time }: { $name }
+notice-contest_starts = a competição começa { $when }
+notice-contest_starts_today = a competição começa às { $time }
+notice-closes_usually = { $platform } em geral encerra nessa hora; a página tem o horário exato
+# Same as in English.
+cli-rating = Rating: { $text }
+cli-for_you = Para você: { $answer } ({ $why }).
+cli-registration = Inscrição até { $when }
+cli-registration_usual = Inscrição até { $when }, como de costume lá

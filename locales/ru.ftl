@@ -80,6 +80,8 @@ said-changed_since = С тех пор всё изменилось, поэтом�
 said-platform_on = { $platform }: включено
 said-platform_off = { $platform }: выключено
 said-nothing_to_undo = Отменять нечего
+said-feed_added = Добавлено: { $name }
+said-feed_removed = Удалено: { $name }
 said-text_size = Размер текста: { $size }%
 
 activity-refreshing = Проверка платформ… { $done } из { $total }
@@ -177,6 +179,33 @@ line-until = до { $when }
 line-cancelled = Отменено
 line-rated = рейтинговое
 line-unrated = нерейтинговое
+for_me-rated = рейтинговое для вас
+for_me-unrated = нерейтинговое для вас
+for_me-above = нерейтинговое для вас ({ $from } и выше)
+for_me-out_of_range = вне вашего диапазона
+for_me-unknown = рейтинговое для вас: неизвестно
+for_me-mine = Ваш рейтинг на { $platform }: { $rating }.
+for_me-mine_none = У вас ещё нет рейтинга на { $platform }, это считается за 0.
+for_me-mine_unread = Ваш рейтинг на { $platform } ещё не прочитан.
+for_me-why-in_range = Он в диапазоне этого соревнования.
+for_me-why-above = От { $from } это соревнование нерейтинговое.
+for_me-why-below = Это соревнование рейтинговое от { $from }.
+for_me-why-not_said = { $platform } не сообщает, для кого это соревнование рейтинговое.
+for_me-why-everyone = Оно рейтинговое для всех.
+for_me-why-nobody = Оно нерейтинговое.
+handles-title = Рейтинговые для меня
+handles-hint = Введите свои хэндлы, чтобы видеть, какие соревнования для вас рейтинговые. Ваши публичные рейтинги читаются раз в день и после соревнований, без входа в аккаунт.
+handles-placeholder = ваш хэндл
+handles-rating = Рейтинг { $rating }
+handles-read = прочитано { $ago }
+handles-heuristic = Эвристические: { $words }
+handles-state-not_read = Ещё не прочитано
+handles-state-rated = Рейтинг есть
+handles-state-never_rated = Рейтинга ещё нет, считается за 0
+handles-state-no_such_handle = Такого хэндла нет
+handles-state-renamed = Хэндл изменён
+handles-check = Прочитать мои рейтинги
+handles-checked = Рейтинги прочитаны
 line-up_to = рейтинговое до { $to }
 line-from = рейтинговое от { $from }
 line-between = рейтинговое { $from }–{ $to }
@@ -202,6 +231,8 @@ line-bell_rung = Все напоминания уже показаны
 line-bell_started = Уже началось, напоминаний больше не будет
 line-bell_no_leads = Без напоминания: время напоминаний не задано
 line-everyone = рейтинговое для всех
+line-other = { $source } сообщает: { $when }
+line-other_gone = { $source }: больше нет в списке
 
 empty-search = Ничего не найдено
 empty-clear = Сбросить поиск и фильтр
@@ -230,8 +261,15 @@ why-starts = Начало
 why-ends = Окончание
 why-length = Длительность
 why-registration = Регистрация
+why-registration_usual = на { $platform } обычно закрывается { $when }
+why-for_me = Для вас
 why-source = Источник
 why-checked = { $platform }, проверено { $ago }
+why-from_feed = из ленты { $publisher }, прочитано { $ago }
+why-feed_of = лента { $publisher }
+why-other = Другие данные
+why-other_says = { $source }, прочитано { $ago }: { $when }
+why-other_gone = { $source }, прочитано { $ago }: больше нет в списке
 why-outlets = Где показывается и почему
 why-yes = да
 why-no = нет
@@ -329,6 +367,9 @@ rule-series_is-title = этих серий
 rule-platforms = Платформы
 rule-platform = Платформа
 rule-series = Серии
+rule-for_me-title = по моему рейтингу
+rule-for_me = По моему рейтингу
+rule-for_me_hint = Нужен ваш хэндл, см. выше. Соревнования остаются, пока неизвестно, рейтинговые ли они для вас.
 rule-no_series = У этой платформы пока нет известных серий.
 rule-mode = Что делает правило
 rule-hide_these = Скрывать эти
@@ -338,6 +379,53 @@ rule-show_in = Применить к
 contests-platforms = Платформы
 contests-fetch = Проверить
 contests-fetch_label = Проверить: { $platform }
+feeds-title = Ваши календари
+feeds-hint = Соревнования из любого календаря с адресом или из файла рядом с соревнованиями платформ.
+feeds-add = Добавить календарь
+feeds-add_title = Добавление календаря
+feeds-address = Адрес или файл
+feeds-bad_address = Введите адрес https или webcal либо выберите файл.
+feeds-secret = Адрес может быть секретным, поэтому он зашифрован на этом компьютере и показывается лишь частично.
+feeds-choose = Выбрать файл…
+feeds-help = Подойдёт любой календарь с адресом https или webcal, например:
+feeds-help_clist = clist.by: ваша личная лента. Войдите там и скопируйте её адрес.
+feeds-help_icpc = ICPC: календарь соревнований и тренировок, который публикует ваш университет.
+feeds-help_google = Google Календарь: «Закрытый адрес в формате iCal» в настройках календаря.
+feeds-preview = Предпросмотр
+feeds-zone = Часовой пояс этого календаря
+feeds-zone_why = У некоторых времён нет часового пояса. Выберите подразумеваемый и откройте предпросмотр снова.
+feeds-zone_of = время: { $zone }
+feeds-events =
+    { $n ->
+        [one] { $n } предстоящее мероприятие
+        [few] { $n } предстоящих мероприятия
+        [many] { $n } предстоящих мероприятий
+       *[other] { $n } предстоящего мероприятия
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } мероприятие не читается и пропущено.
+        [few] { $n } мероприятия не читаются и пропущены.
+        [many] { $n } мероприятий не читаются и пропущены.
+       *[other] { $n } мероприятия не читаются и пропущены.
+    }
+feeds-known = Этот календарь у вас уже есть. Повторное добавление изменит его название и часовой пояс.
+feeds-name = Название
+feeds-remove_label = Удалить: { $name }
+feeds-usual_times = обычное время
+feed-title = Лента соревнований
+feed-hint = Издатель, например клуб, читает платформы для многих компьютеров и подписывает результат. ContestSync проверяет подпись.
+feed-built_in = входит в эту сборку
+feed-off = Выключено: платформы читаются напрямую.
+feed-read = Опубликовано { $ago }
+feed-never = Ещё не прочитано
+feed-first = Читать её вместо платформ
+feed-first_hint = Незадолго до напоминания всё равно проверяется сама платформа.
+feed-subscribe = Подписаться на ленту соревнований
+feed-another = Другая лента соревнований
+feed-url = Адрес ленты
+feed-key = Открытый ключ
+feed-key_hint = И то и другое даёт издатель. Без ключа лента не читается.
 
 health-off = Выключено
 health-checking = Проверка
@@ -541,6 +629,10 @@ reminders-when = Когда
 reminders-leads = До начала
 reminders-leads_of = { $platform }: до начала
 reminders-at_start = Также в момент начала
+reminders-registration = До закрытия регистрации
+reminders-registration_hint = Если платформа сообщает, когда она закрывается. Codeforces не сообщает; там она обычно закрывается за 5 минут до начала.
+reminders-registration_before = Напоминать за
+reminders-registration_closes = регистрация до { $when }
 reminders-per_platform = Разное время для платформ
 reminders-own = Своё время
 reminders-own_label = Своё время для { $platform }
@@ -786,12 +878,14 @@ privacy-key = Ключ входа
 privacy-show = Показать
 privacy-hosts = К каким серверам обращается ContestSync
 privacy-hosts_hint = Только к этим. Платформы видят обычный запрос соревнований; Google получает мероприятия вашего календаря.
+privacy-handles = У платформ, для которых вы ввели хэндл, запрашивается и его публичный рейтинг.
 privacy-not_asked = ещё нет
 privacy-leave = Удаление программы
 privacy-leave_hint = Сначала выйдите и удалите календарь, затем удалите программу. Папку данных можно удалить вручную.
 privacy-to_calendar = Настройки календаря
 privacy-fallback = только если первый недоступен
 privacy-updates = Новые версии
+privacy-contest_feed = Лента соревнований
 privacy-if_on = только если вы включили, раз в день
 
 about-what = Держит календарь в соответствии с соревнованиями по программированию и вовремя напоминает.
@@ -893,6 +987,7 @@ problem-rate_limited = Сервер просит меньше запросов. 
 problem-too_large = Ответ слишком большой.
 problem-unexpected_body = Ответ не читается; возможно, сайт изменился.
 problem-blocked = Сайт блокирует автоматические запросы. Известные соревнования сохранены.
+problem-unknown_zone = Часовой пояс календаря неизвестен или не указан. Ничего не изменено.
 problem-suspicious_listing = В списке внезапно нет большинства соревнований, поэтому ничего не удалено.
 problem-signed_out = Вы не вошли в аккаунт.
 problem-sign_in_again = Вход больше не действует. Войдите снова; ничего не потеряно.
@@ -922,10 +1017,13 @@ problem-cancelled = Отменено.
 problem-crashed = Часть программы упала; остальное работает. Пожалуйста, сообщите об этом.
 problem-clock_wrong = Часы этого компьютера идут неверно. Исправьте в системных настройках.
 problem-endpoints_file = Файл конечных точек нельзя использовать.
+problem-wrong_usage = Командная строка непонятна.
 problem-unknown_preference = Такой настройки нет.
 problem-invalid_value = Такое значение невозможно. Ничего не изменено.
 problem-unknown_contest = Это соревнование больше не известно.
 problem-file_write = Не удалось записать файл.
+problem-handle_unknown = На платформе нет никого с таким хэндлом. Проверьте написание.
+problem-handle_renamed = Этот хэндл был изменён. Введите новый.
 problem-file_read = Не удалось прочитать файл.
 problem-update_held = Идёт синхронизация или скоро соревнование, поэтому ничего не установлено. Попробуйте позже.
 problem-update_refused = Обновление не подписано издателем. Ничего не изменено.
@@ -947,9 +1045,11 @@ problem-reading_too_old = Изменения ждут, пока их платф�
 problem-calendar_moved = Другой компьютер перенёс мероприятия в основной календарь.
 problem-settings_taken_over = Настройки календаря заменили настройки этого компьютера.
 problem-settings_put_back = Мероприятие с общими настройками было удалено и восстановлено.
+problem-old_release = ContestSync 0.1.0 на другом компьютере всё ещё меняет этот календарь. Обновите его там.
 
 sure-platform = Выключить { $platform }?
 sure-rules = Применить это правило?
+sure-feed = Удалить { $name }?
 sure-events =
     { $n ->
         [one] Это удалит из календаря { $n } мероприятие.
@@ -1009,3 +1109,327 @@ moved-title = Мероприятия теперь в основном кален
 moved-hint = Их перенёс туда другой компьютер. Здесь ничего не изменится, пока вы не выберете.
 moved-keep = Оставить их и здесь
 moved-main = Использовать здесь основной календарь
+notice-sample = Это пример напоминания ({ $time })
+notice-sample_body = Если вы это видите, напоминания работают. Подтвердите это в окне.
+notice-open = Открыть соревнование
+notice-open_first = Открыть первое
+notice-show = Показать
+notice-snooze = Отложить на { $minutes } мин
+notice-snooze_start = Отложить до начала
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } в { $time }
+notice-starts = Начало { $when }: { $name }
+notice-starts_today = Начало в { $time }: { $name }
+notice-now = Сейчас: { $name }
+notice-started = Началось { $length } назад: { $name }
+notice-in = Через { $length }
+notice-until = с { $from } до { $to }
+notice-long = длительность { $length }
+notice-rated = рейтинговое
+notice-unrated = нерейтинговое
+notice-registration = регистрация до { $when }
+notice-checked = проверено { $length } назад
+notice-checked_now = проверено только что
+notice-asleep = Компьютер спал ({ $when })
+notice-not_running = ContestSync не был запущен ({ $when })
+notice-quiet = Задержано на время тихих часов
+notice-paused = Задержано, пока напоминания были приостановлены
+notice-together =
+    { $n ->
+        [2] Два соревнования { $when }
+        [3] Три соревнования { $when }
+        [4] Четыре соревнования { $when }
+        [one] { $n } соревнование { $when }
+        [few] { $n } соревнования { $when }
+        [many] { $n } соревнований { $when }
+       *[other] { $n } соревнования { $when }
+    }
+notice-together_today =
+    { $n ->
+        [2] Два соревнования в { $time }
+        [3] Три соревнования в { $time }
+        [4] Четыре соревнования в { $time }
+        [one] { $n } соревнование в { $time }
+        [few] { $n } соревнования в { $time }
+        [many] { $n } соревнований в { $time }
+       *[other] { $n } соревнования в { $time }
+    }
+notice-together_now =
+    { $n ->
+        [2] Сейчас ({ $time }): два соревнования
+        [3] Сейчас ({ $time }): три соревнования
+        [4] Сейчас ({ $time }): четыре соревнования
+        [one] Сейчас ({ $time }): { $n } соревнование
+        [few] Сейчас ({ $time }): { $n } соревнования
+        [many] Сейчас ({ $time }): { $n } соревнований
+       *[other] Сейчас ({ $time }): { $n } соревнования
+    }
+notice-missed_soon =
+    { $n ->
+        [one] Скоро начнётся { $n } соревнование
+        [few] Скоро начнутся { $n } соревнования
+        [many] Скоро начнутся { $n } соревнований
+       *[other] Скоро начнутся { $n } соревнования
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] { $n } соревнование за время тихих часов
+        [few] { $n } соревнования за время тихих часов
+        [many] { $n } соревнований за время тихих часов
+       *[other] { $n } соревнования за время тихих часов
+    }
+notice-missed_paused =
+    { $n ->
+        [one] { $n } соревнование, пока напоминания были приостановлены
+        [few] { $n } соревнования, пока напоминания были приостановлены
+        [many] { $n } соревнований, пока напоминания были приостановлены
+       *[other] { $n } соревнования, пока напоминания были приостановлены
+    }
+notice-missed =
+    { $n ->
+        [one] { $n } соревнование, пока вас не было
+        [few] { $n } соревнования, пока вас не было
+        [many] { $n } соревнований, пока вас не было
+       *[other] { $n } соревнования, пока вас не было
+    }
+notice-more =
+    { $n ->
+        [one] ещё { $n }
+        [few] ещё { $n }
+        [many] ещё { $n }
+       *[other] ещё { $n }
+    }
+notice-over =
+    { $n ->
+        [one] { $n } уже завершено
+        [few] { $n } уже завершены
+        [many] { $n } уже завершены
+       *[other] { $n } уже завершено
+    }
+notice-running = { $name } идёт до { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Перенесено на { $when }: { $name }
+notice-was = Было { $when }
+notice-left = через { $length }
+notice-started_ago = началось { $length } назад
+notice-moved_too = ваши напоминания тоже перенесены
+notice-cancelled = Отменено: { $name }
+notice-announced = Новое: { $name }
+notice-all_moved =
+    { $n ->
+        [one] Перенесено { $n } соревнование
+        [few] Перенесено { $n } соревнования
+        [many] Перенесено { $n } соревнований
+       *[other] Перенесено { $n } соревнования
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] Отменено { $n } соревнование
+        [few] Отменено { $n } соревнования
+        [many] Отменено { $n } соревнований
+       *[other] Отменено { $n } соревнования
+    }
+notice-all_announced =
+    { $n ->
+        [one] Объявлено { $n } соревнование
+        [few] Объявлено { $n } соревнования
+        [many] Объявлено { $n } соревнований
+       *[other] Объявлено { $n } соревнования
+    }
+notice-sign_in = Для Google Календаря нужно войти снова
+notice-sign_in_body = С { $time } · напоминания работают, календарь ждёт
+notice-no_tray = ContestSync работает без значка в трее
+notice-no_tray_body = С { $time } · этот рабочий стол не показывает значки в трее. Напоминания работают; запустите ContestSync ещё раз, чтобы открыть его окно
+notice-platform = { $platform }: не читается с { $when }
+notice-platform_body =
+    { $n ->
+        [one] Данные о { $n } известном соревновании могли устареть
+        [few] Данные о { $n } известных соревнованиях могли устареть
+        [many] Данные о { $n } известных соревнованиях могли устареть
+       *[other] Данные о { $n } известных соревнованиях могли устареть
+    }
+tray-none = В ближайшие 14 дней соревнований нет
+tray-sample = Демонстрационные данные: всё вымышлено
+tray-all = Все соревнования…
+tray-window = Открыть ContestSync
+tray-settings = Настройки…
+tray-update = Обновить до { $version }…
+tray-quit = Выйти из ContestSync
+tray-in = через { $length }
+tray-left = осталось { $length }
+tray-running = идёт, осталось { $length }
+tray-as_of = время по состоянию на { $when }
+tray-register = Регистрация…
+tray-remind = Напомнить об этом соревновании
+tray-mute = Без напоминаний об этом соревновании
+tray-tooltip_none = ContestSync: в ближайшие 14 дней соревнований нет
+tray-tooltip = { $name }: через { $length } ({ $when })
+tray-tooltip_running = { $name }: идёт, осталось { $length }
+tray-more =
+    { $n ->
+        [one] { $name } + ещё { $n }
+        [few] { $name } + ещё { $n }
+        [many] { $name } + ещё { $n }
+       *[other] { $name } + ещё { $n }
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } пункт требует внимания…
+        [few] { $n } пункта требуют внимания…
+        [many] { $n } пунктов требуют внимания…
+       *[other] { $n } пункта требуют внимания…
+    }
+tray-syncing = Синхронизация…
+tray-progress = Синхронизация… { $done } из { $total }
+tray-add =
+    { $n ->
+        [one] Добавить в календарь { $n } соревнование…
+        [few] Добавить в календарь { $n } соревнования…
+        [many] Добавить в календарь { $n } соревнований…
+       *[other] Добавить в календарь { $n } соревнования…
+    }
+tray-sync = Синхронизировать
+tray-check = Проверить
+tray-offline = { $action } (нет сети)
+tray-just_now = { $action } (только что)
+tray-ago = { $action } ({ $length } назад)
+tray-again = Напомнить ещё раз через { $minutes } мин: { $name }
+tray-again_start = Напомнить ещё раз в момент начала: { $name }
+tray-resume = Возобновить напоминания (приостановлены)
+tray-resume_until = Возобновить напоминания (приостановлены до { $when })
+tray-pause = Приостановить напоминания
+tray-pause_hour = На 1 час
+tray-pause_until = До { $when }
+tray-pause_open = Пока не возобновлю
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } соревнование, новых { $added }, изменено { $changed }, исчезло { $removed }.
+        [few] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }.
+        [many] { $platform }: { $n } соревнований, новых { $added }, изменено { $changed }, исчезло { $removed }.
+       *[other] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } соревнование, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
+        [few] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
+        [many] { $platform }: { $n } соревнований, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
+       *[other] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } нечитаемая строка
+        [few] { $n } нечитаемые строки
+        [many] { $n } нечитаемых строк
+       *[other] { $n } нечитаемой строки
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: ничего нового, { $n } соревнование.
+        [few] { $platform }: ничего нового, { $n } соревнования.
+        [many] { $platform }: ничего нового, { $n } соревнований.
+       *[other] { $platform }: ничего нового, { $n } соревнования.
+    }
+cli-feed_of = Лента соревнований { $publisher }
+cli-feed_same = { $name }: ничего нового.
+cli-refresh_failed = { $platform }: ошибка. { $why }
+cli-refresh_failed_plain = { $platform }: ошибка.
+cli-refresh_off = Все платформы выключены; `contestsync config set platforms codeforces,atcoder` включит две.
+cli-calendar_preview = Календарь (предпросмотр)
+cli-calendar_done = Календарь: готово
+cli-calendar_partly = Календарь: готово частично
+cli-calendar_failed = Календарь: ошибка
+cli-calendar_signed_out = Календарь: не подключён.
+cli-calendar = { $what }. Добавлено { $added }, изменено { $changed }, удалено { $deleted }, без изменений { $unchanged }, удалено вами и не восстанавливается { $kept }, с ошибкой { $failed }.
+cli-insert = добавить
+cli-update = изменить
+cli-restore = восстановить
+cli-delete = удалить
+cli-held = задержано: { $action } { $name }, { $when }
+cli-offline = Нет сети с { $when }: ни один сервер не доступен. Пока программа работает, она пробует снова каждую минуту.
+cli-clock_ahead = Часы этого компьютера спешат относительно серверов на { $seconds } с: исправьте их. До тех пор ничего старого не удаляется.
+cli-clock_behind = Часы этого компьютера отстают от серверов на { $seconds } с: исправьте их. До тех пор ничего старого не удаляется.
+cli-account = Google Календарь: вход выполнен, { $email }.
+cli-account_again = Google Календарь: нужно войти снова, { $email } (`contestsync login`).
+cli-account_none = Google Календарь: не подключён (`contestsync login`).
+cli-key_file = Ключ шифрования: в папке данных, в файле, который можете прочитать только вы.
+cli-key_keyring = Ключ шифрования: в связке ключей.
+cli-last_refresh = Последняя проверка: { $last }. Следующая: { $next }.
+cli-last_sync = Последняя синхронизация: { $last }. Следующая: { $next }.
+cli-never = никогда
+cli-after_sign_in = после входа
+cli-file_failed = Файл календаря: устарел. { $why }
+cli-file = Файл календаря: { $path }, последняя запись { $when }.
+cli-platform = { $platform }: последняя успешная проверка { $when }
+cli-platform_off = { $platform }: выключено
+cli-platform_failing = { $platform }: ошибка (подряд: { $count }), последняя успешная проверка { $when }. { $why }
+cli-feed = Лента соревнований { $publisher }: последнее чтение { $when }. { $why }
+cli-data = Данные: { $path } (соревнований: { $count }, схема { $schema }).
+cli-note = Примечание: { $text }
+cli-signed_in = Вход выполнен: { $email }. `contestsync sync` добавит соревнования в календарь.
+cli-signed_in_kept = Вход выполнен: { $email }. Настройки этого компьютера сохранены; другие ваши компьютеры получат их при следующей синхронизации. `contestsync sync` добавит соревнования в календарь.
+cli-signed_in_joined = Вход выполнен: { $email }. Взяты настройки с компьютера { $computer } (последнее изменение { $when }); `contestsync config keep-own` вернёт настройки этого компьютера. `contestsync sync` добавит соревнования в календарь.
+cli-kept_own = Настройки этого компьютера возвращены; следующая синхронизация передаст их другим вашим компьютерам.
+cli-kept_own_none = Этот компьютер не брал чужих настроек, поэтому ничего не изменено.
+cli-shared = Общие для всех компьютеров с этим календарём
+cli-own = Только этого компьютера
+cli-signed_out = Выполнен выход из аккаунта { $email }.
+cli-calendar_deleted = Календарь ContestSync удалён.
+cli-calendar_none = Календаря ContestSync не было, удалять нечего.
+cli-calendar_kept = Календарь оставлен.
+cli-others_kept = Google сохраняет разрешение для других ваших компьютеров.
+cli-others_signed_out = Если другие ваши компьютеры используют этот аккаунт Google с ContestSync, Google завершит вход и на них; `contestsync logout --keep-others` сохранит их вход.
+cli-browser = Ожидание Google в браузере (не больше пяти минут).
+cli-waiting = ожидание другого запущенного ContestSync ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] Следующая синхронизация вернёт { $n } мероприятие.
+        [few] Следующая синхронизация вернёт { $n } мероприятия.
+        [many] Следующая синхронизация вернёт { $n } мероприятий.
+       *[other] Следующая синхронизация вернёт { $n } мероприятия.
+    }
+cli-client_saved = Клиент сохранён; `contestsync login` выполнит вход с ним.
+cli-key_changed = Ключ изменён; вход сохранён.
+cli-run = ContestSync проверяет и синхронизирует по расписанию. Нажмите Ctrl-C, чтобы остановить.
+cli-next = { $name } ({ $platform }) через { $length }, { $when }
+cli-next_none = Предстоящих соревнований нет.
+cli-now = сейчас
+cli-list_none = Соревнований нет. `contestsync refresh` прочитает платформы; `contestsync list --hidden` покажет и скрытые соревнования.
+cli-over = завершено
+cli-running = идёт
+cli-in = через { $length }
+cli-hidden = скрыто: { $why }
+cli-times = с { $from } до { $to }
+cli-source = Из списка платформы «{ $list }», последняя проверка { $when }.
+cli-in_list = В списке: { $answer } ({ $why })
+cli-in_calendar = В календаре: { $answer } ({ $why })
+cli-reminders = Напоминания: { $answer } ({ $why })
+cli-yes = да
+cli-no = нет
+cli-rings = сработает { $when }
+cli-was = было: { $what }
+landing-close = Эту вкладку можно закрыть.
+landing-signed_in = Вход выполнен
+landing-signed_in_text = Теперь ContestSync обновляет календарь { $email }.
+landing-declined = Вы отказали
+landing-box = Флажок не был установлен
+landing-cancelled = Вход отменён
+landing-failed = Войти не удалось
+landing-stray = Это ответ не на текущий вход
+landing-stray_text = Он не принят, ничего не изменено. Если вы пришли со страницы Google, начните вход в ContestSync снова.
+landing-again = Этот ответ уже использован
+landing-again_text = Ответ принимается только один раз; результат входа показывает ContestSync.
+landing-unknown = Вход не завершён
+landing-unknown_text = Продолжите в ContestSync.
+landing-nothing = Здесь ничего нет
+landing-nothing_text = ContestSync ждёт здесь только ответа Google.
+notice-closes = Регистрация до { $when }: { $name }
+notice-closes_today = Регистрация до { $time }: { $name }
+notice-contest_starts = начало соревнования { $when }
+notice-contest_starts_today = начало соревнования в { $time }
+notice-closes_usually = на { $platform } регистрация обычно закрывается в это время; точное время — на странице платформы
+cli-rating = Рейтинг: { $text }
+cli-for_you = Для вас: { $answer } ({ $why }).
+cli-registration = Регистрация до { $when }
+cli-registration_usual = Регистрация до { $when }, как там обычно

@@ -74,6 +74,8 @@ said-changed_since = Bu arada değiştiği için hiçbir şey geri alınmadı
 said-platform_on = { $platform } açık
 said-platform_off = { $platform } kapalı
 said-nothing_to_undo = Geri alınacak bir şey yok
+said-feed_added = Eklendi: { $name }
+said-feed_removed = Kaldırıldı: { $name }
 said-text_size = Metin boyutu: %{ $size }
 
 activity-refreshing = Platformlar kontrol ediliyor… { $done }/{ $total }
@@ -155,6 +157,34 @@ line-until = bitiş { $when }
 line-cancelled = İptal edildi
 line-rated = ratingli
 line-unrated = ratingsiz
+for_me-rated = sizin için ratingli
+for_me-unrated = sizin için ratingsiz
+for_me-above = sizin için ratingsiz ({ $from } ve üstü)
+for_me-out_of_range = rating aralığınızın dışında
+for_me-unknown = sizin için ratingli mi: bilinmiyor
+for_me-mine = { $platform } ratinginiz { $rating }.
+for_me-mine_none = Henüz { $platform } ratinginiz yok; bu, 0 sayılır.
+for_me-mine_unread = { $platform } ratinginiz henüz okunmadı.
+for_me-why-in_range = Bu yarışmanın aralığında.
+for_me-why-above = Bu yarışma { $from } ve üstü için ratingsiz.
+for_me-why-below = Bu yarışma { $from } ve üstü için ratingli.
+for_me-why-not_said = { $platform }, bu yarışmanın kimler için ratingli olduğunu belirtmiyor.
+for_me-why-everyone = Herkes için ratingli.
+for_me-why-nobody = Ratingli değil.
+handles-title = Benim için ratingli
+handles-hint = Hangi yarışmaların sizin için ratingli olduğunu görmek için kullanıcı adlarınızı girin. Herkese açık ratingleriniz günde bir kez ve yarışmalardan sonra, oturum açmadan okunur.
+handles-placeholder = kullanıcı adınız
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = { $ago } okundu
+handles-heuristic = Sezgisel: { $words }
+handles-state-not_read = Henüz okunmadı
+handles-state-rated = Ratingi var
+handles-state-never_rated = Henüz ratingi yok; 0 sayılır
+handles-state-no_such_handle = Böyle bir kullanıcı adı yok
+handles-state-renamed = Adı değişti
+handles-check = Ratinglerimi şimdi oku
+handles-checked = Ratingler okundu
 line-up_to = ratingli: { $to } ve altı
 line-from = ratingli: { $from } ve üstü
 line-between = ratingli: { $from }–{ $to }
@@ -180,6 +210,8 @@ line-bell_rung = Tüm hatırlatıcıları gösterildi
 line-bell_started = Yarışma başladığı için artık hatırlatıcı gelmeyecek
 line-bell_no_leads = Hatırlatıcı yok: hatırlatma süresi ayarlanmamış
 line-everyone = herkes için ratingli
+line-other = { $source } kaynağına göre { $when }
+line-other_gone = { $source } artık listelemiyor
 
 empty-search = Eşleşen yarışma yok
 empty-clear = Aramayı ve filtreyi temizle
@@ -206,8 +238,15 @@ why-starts = Başlangıç
 why-ends = Bitiş
 why-length = Süre
 why-registration = Kayıt
+why-registration_usual = { $platform } üzerinde genellikle { $when } kapanır
+why-for_me = Sizin için
 why-source = Kaynak
 why-checked = { $platform }, { $ago } kontrol edildi
+why-from_feed = { $publisher } akışından, { $ago } okundu
+why-feed_of = { $publisher } akışı
+why-other = Başka bir kaynak
+why-other_says = { $source }, { $ago } okundu: { $when }
+why-other_gone = { $source }, { $ago } okundu: artık listede yok
 why-outlets = Nerede görünüyor ve neden
 why-yes = evet
 why-no = hayır
@@ -302,6 +341,9 @@ rule-platforms = Platformlar
 # Same as in English.
 rule-platform = Platform
 rule-series = Seriler
+rule-for_me-title = ratingime göre
+rule-for_me = Ratingime göre
+rule-for_me_hint = Yukarıda kullanıcı adınızı girmeniz gerekir. Sizin için ratingli olup olmadığı bilinmeyen yarışmalar gösterilmeye devam eder.
 rule-no_series = Bu platformun bilinen bir serisi henüz yok.
 rule-mode = Kuralın etkisi
 rule-hide_these = Bunları gizle
@@ -311,6 +353,49 @@ rule-show_in = Uygulanacak yer
 contests-platforms = Platformlar
 contests-fetch = Şimdi kontrol et
 contests-fetch_label = Şimdi kontrol et: { $platform }
+feeds-title = Takvimleriniz
+feeds-hint = Adresi olan herhangi bir takvimden veya bir dosyadan alınan yarışmalar, platformlarınkilerin yanında gösterilir.
+feeds-add = Takvim ekle
+feeds-add_title = Takvim ekle
+feeds-address = Adres veya dosya
+feeds-bad_address = Bir https veya webcal adresi girin ya da bir dosya seçin.
+feeds-secret = Adres gizli olabileceğinden bu bilgisayarda şifrelenir ve yalnızca bir bölümü gösterilir.
+feeds-choose = Dosya seç…
+feeds-help = https veya webcal adresi olan her takvim olur, örneğin:
+feeds-help_clist = clist.by: kişisel akışınız. Orada oturum açıp akışın adresini kopyalayın.
+feeds-help_icpc = ICPC: üniversitenizin yarışmalar ve antrenmanlar için yayımladığı takvim.
+feeds-help_google = Google Takvim: bir takvimin ayarlarındaki “iCal biçimindeki gizli adres”.
+feeds-preview = Önizle
+feeds-zone = Bu takvimin saat dilimi
+feeds-zone_why = Takvimdeki bazı saatlerin saat dilimi yok. Hangi saat dilimine göre yazıldıklarını seçip yeniden önizleyin.
+feeds-zone_of = saatler { $zone } diliminde
+feeds-events =
+    { $n ->
+        [one] { $n } yaklaşan etkinlik
+       *[other] { $n } yaklaşan etkinlik
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } etkinlik okunamıyor ve dışarıda bırakıldı.
+       *[other] { $n } etkinlik okunamıyor ve dışarıda bırakıldı.
+    }
+feeds-known = Bu takvim sizde zaten var. Yeniden eklerseniz adı ve saat dilimi değişir.
+feeds-name = Ad
+feeds-remove_label = Kaldır: { $name }
+feeds-usual_times = her zamanki süreler
+feed-title = Yarışma akışı
+feed-hint = Bir yayıncı, örneğin bir kulüp, platformları birçok bilgisayar adına okur ve sonucu imzalar. ContestSync imzayı doğrular.
+feed-built_in = bu derlemeyle geldi
+feed-off = Kapalı: platformlar doğrudan okunur.
+feed-read = { $ago } yayımlandı
+feed-never = Henüz okunmadı
+feed-first = Platformlar yerine bunu oku
+feed-first_hint = Hatırlatıcıdan kısa süre önce platformun kendisi yine de kontrol edilir.
+feed-subscribe = Bir yarışma akışına abone ol
+feed-another = Başka bir yarışma akışı kullan
+feed-url = Akışın adresi
+feed-key = Açık anahtar
+feed-key_hint = İkisini de akışın yayıncısı verir. Anahtar olmadan akış okunmaz.
 
 health-off = Kapalı
 health-checking = Kontrol ediliyor
@@ -494,6 +579,10 @@ reminders-when = Ne zaman
 reminders-leads = Başlamadan önce
 reminders-leads_of = { $platform }: başlamadan önce
 reminders-at_start = Başlarken de
+reminders-registration = Kayıt kapanmadan önce
+reminders-registration_hint = Platform kaydın ne zaman kapandığını belirtiyorsa. Codeforces belirtmez; kayıt genellikle başlangıçtan 5 dakika önce kapanır.
+reminders-registration_before = Ne kadar önce hatırlatılsın
+reminders-registration_closes = son kayıt { $when }
 reminders-per_platform = Platforma göre farklı süreler
 reminders-own = Özel süreler
 reminders-own_label = Özel süreler: { $platform }
@@ -719,12 +808,14 @@ privacy-key = Oturum anahtarı
 privacy-show = Göster
 privacy-hosts = ContestSync'in bağlandığı sunucular
 privacy-hosts_hint = Yalnızca bunlar. Platformlar, yarışmalarını soran sıradan bir istek görür; Google ise takviminizdeki etkinlikleri alır.
+privacy-handles = Kullanıcı adınızı girdiğiniz platformlara herkese açık ratingi de sorulur.
 privacy-not_asked = henüz bağlanılmadı
 privacy-leave = Kaldırma
 privacy-leave_hint = Önce oturumu kapatıp takvimi kaldırın, sonra programı kaldırın. Veri klasörünü elle silebilirsiniz.
 privacy-to_calendar = Takvim ayarları
 privacy-fallback = yalnızca ilki başarısız olursa
 privacy-updates = Yeni sürümler
+privacy-contest_feed = Yarışma akışı
 privacy-if_on = yalnızca siz açtıysanız, günde bir kez
 
 about-what = Takviminizi programlama yarışmalarına göre güncel tutar ve yarışmaları size zamanında hatırlatır.
@@ -855,6 +946,8 @@ problem-unknown_preference = Böyle bir ayar yok.
 problem-invalid_value = Bu değer kullanılamaz. Hiçbir şey değiştirilmedi.
 problem-unknown_contest = Bu yarışma artık bilinmiyor.
 problem-file_write = Dosya yazılamadı.
+problem-handle_unknown = Platformda bu kullanıcı adına sahip kimse yok. Yazımını kontrol edin.
+problem-handle_renamed = Bu kullanıcı adı değişmiş. Yeni kullanıcı adınızı girin.
 problem-file_read = Dosya okunamadı.
 problem-update_held = Bir senkronizasyon sürdüğü veya bir yarışma yaklaştığı için hiçbir şey yüklenmedi. Daha sonra yeniden deneyin.
 problem-update_refused = Güncellemede yayıncısının imzası yok. Hiçbir şey değiştirilmedi.
@@ -880,6 +973,7 @@ problem-old_release = Başka bir bilgisayardaki ContestSync 0.1.0 bu takvimi hâ
 
 sure-platform = { $platform } kapatılsın mı?
 sure-rules = Bu kural uygulansın mı?
+sure-feed = { $name } kaldırılsın mı?
 sure-events =
     { $n ->
         [one] Bu işlem takviminizden { $n } etkinliği kaldırır.
@@ -935,3 +1029,276 @@ moved-title = Etkinlikler artık ana takvimde
 moved-hint = Başka bir bilgisayar onları oraya taşıdı. Siz seçim yapana kadar burada hiçbir şey değişmez.
 moved-keep = Burada da tut
 moved-main = Burada ana takvimi kullan
+notice-sample = Bu bir örnek hatırlatıcıdır ({ $time })
+notice-sample_body = Bunu görüyorsanız hatırlatıcılar çalışıyor. Pencerede onaylayın.
+notice-open = Yarışmayı aç
+notice-open_first = İlkini aç
+notice-show = Göster
+notice-snooze = { $minutes } dk ertele
+notice-snooze_start = Başlangıca kadar ertele
+notice-ahead = { $name }, { $when }
+notice-ahead_today = { $name }, saat { $time }
+notice-starts = Başlangıç { $when }: { $name }
+notice-starts_today = Başlangıç saati { $time }: { $name }
+notice-now = Şimdi: { $name }
+notice-started = { $length } önce başladı: { $name }
+notice-in = { $length } sonra
+notice-until = { $from } – { $to }
+notice-long = süre { $length }
+notice-rated = ratingli
+notice-unrated = ratingsiz
+notice-registration = son kayıt { $when }
+notice-checked = { $length } önce kontrol edildi
+notice-checked_now = az önce kontrol edildi
+notice-asleep = Bilgisayarınız uykudaydı: { $when }
+notice-not_running = ContestSync çalışmıyordu: { $when }
+notice-quiet = Sessiz saatlerinizde bekletildi
+notice-paused = Hatırlatıcılar duraklatılmışken bekletildi
+notice-together =
+    { $n ->
+        [one] { $n } yarışma, { $when }
+       *[other] { $n } yarışma, { $when }
+    }
+notice-together_today =
+    { $n ->
+        [one] { $n } yarışma, saat { $time }
+       *[other] { $n } yarışma, saat { $time }
+    }
+notice-together_now =
+    { $n ->
+        [one] Şimdi ({ $time }): { $n } yarışma
+       *[other] Şimdi ({ $time }): { $n } yarışma
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } yarışma birazdan başlıyor
+       *[other] { $n } yarışma birazdan başlıyor
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] Sessiz saatlerinizde { $n } yarışma
+       *[other] Sessiz saatlerinizde { $n } yarışma
+    }
+notice-missed_paused =
+    { $n ->
+        [one] Hatırlatıcılar duraklatılmışken { $n } yarışma
+       *[other] Hatırlatıcılar duraklatılmışken { $n } yarışma
+    }
+notice-missed =
+    { $n ->
+        [one] Siz yokken { $n } yarışma
+       *[other] Siz yokken { $n } yarışma
+    }
+notice-more =
+    { $n ->
+        [one] { $n } tane daha
+       *[other] { $n } tane daha
+    }
+notice-over =
+    { $n ->
+        [one] { $n } tanesi bitti
+       *[other] { $n } tanesi bitti
+    }
+notice-running = { $name } sürüyor, bitiş { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Yeni zamanı { $when }: { $name }
+notice-was = Eski zamanı { $when }
+notice-left = { $length } sonra
+notice-started_ago = { $length } önce başladı
+notice-moved_too = hatırlatıcılarınız da güncellendi
+notice-cancelled = İptal edildi: { $name }
+notice-announced = Yeni: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } yarışmanın zamanı değişti
+       *[other] { $n } yarışmanın zamanı değişti
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } yarışma iptal edildi
+       *[other] { $n } yarışma iptal edildi
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } yarışma duyuruldu
+       *[other] { $n } yarışma duyuruldu
+    }
+notice-sign_in = Google Takvim için yeniden oturum açmanız gerekiyor
+notice-sign_in_body = Şu zamandan beri: { $time } · hatırlatıcılar çalışmaya devam ediyor, takvim bekliyor
+notice-no_tray = ContestSync tepsi simgesi olmadan çalışıyor
+notice-no_tray_body = Şu zamandan beri: { $time } · bu masaüstü tepsi simgesi göstermiyor. Hatırlatıcılar yine de çalışıyor; penceresini açmak için ContestSync'i yeniden başlatın
+notice-platform = { $platform } okunamıyor; son okuma: { $when }
+notice-platform_body =
+    { $n ->
+        [one] Bilinen { $n } yarışma güncel olmayabilir
+       *[other] Bilinen { $n } yarışma güncel olmayabilir
+    }
+tray-none = Önümüzdeki 14 günde yarışma yok
+tray-sample = Örnek veriler: buradaki hiçbir şey gerçek değil
+tray-all = Tüm yarışmalar…
+tray-window = ContestSync'i aç
+tray-settings = Ayarlar…
+tray-update = { $version } sürümüne güncelle…
+tray-quit = ContestSync'ten çık
+tray-in = { $length } sonra
+tray-left = { $length } kaldı
+tray-running = sürüyor, { $length } kaldı
+tray-as_of = { $when } itibarıyla
+tray-register = Kaydol…
+tray-remind = Bu yarışmayı hatırlat
+tray-mute = Bu yarışmayı sessize al
+tray-tooltip_none = ContestSync: önümüzdeki 14 günde yarışma yok
+tray-tooltip = { $name }: { $length } sonra ({ $when })
+tray-tooltip_running = { $name }: sürüyor, { $length } kaldı
+tray-more =
+    { $n ->
+        [one] { $name } + { $n } tane daha
+       *[other] { $name } + { $n } tane daha
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } konu ilginizi bekliyor…
+       *[other] { $n } konu ilginizi bekliyor…
+    }
+tray-syncing = Senkronize ediliyor…
+tray-progress = Senkronize ediliyor… { $done }/{ $total }
+tray-add =
+    { $n ->
+        [one] Takviminize { $n } yarışma ekleyin…
+       *[other] Takviminize { $n } yarışma ekleyin…
+    }
+tray-sync = Şimdi senkronize et
+tray-check = Şimdi kontrol et
+tray-offline = { $action } (çevrimdışı)
+tray-just_now = { $action } (az önce)
+tray-ago = { $action } ({ $length } önce)
+tray-again = { $minutes } dk sonra yeniden hatırlat: { $name }
+tray-again_start = Başlarken yeniden hatırlat: { $name }
+tray-resume = Hatırlatıcıları devam ettir (duraklatıldı)
+tray-resume_until = Hatırlatıcıları devam ettir (duraklatıldı, bitiş { $when })
+tray-pause = Hatırlatıcıları duraklat
+tray-pause_hour = 1 saat
+tray-pause_until = Şu zamana kadar: { $when }
+tray-pause_open = Ben devam ettirene kadar
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan.
+       *[other] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan, { $rows } dışarıda bırakıldı.
+       *[other] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan, { $rows } dışarıda bırakıldı.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } okunamayan satır
+       *[other] { $n } okunamayan satır
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: yeni bir şey yok, { $n } yarışma.
+       *[other] { $platform }: yeni bir şey yok, { $n } yarışma.
+    }
+cli-feed_of = { $publisher } yarışma akışı
+cli-feed_same = { $name }: yeni bir şey yok.
+cli-refresh_failed = { $platform }: başarısız. { $why }
+cli-refresh_failed_plain = { $platform }: başarısız.
+cli-refresh_off = Tüm platformlar kapalı; `contestsync config set platforms codeforces,atcoder` ikisini açar.
+cli-calendar_preview = Takvim (önizleme)
+cli-calendar_done = Takvim: tamamlandı
+cli-calendar_partly = Takvim: kısmen tamamlandı
+cli-calendar_failed = Takvim: başarısız
+cli-calendar_signed_out = Takvim: bağlı değil.
+cli-calendar = { $what }. { $added } eklendi, { $changed } değişti, { $deleted } silindi, { $unchanged } aynı kaldı, { $kept } sizin sildiğiniz ve silinmiş kalan, { $failed } başarısız.
+cli-insert = ekleme
+cli-update = güncelleme
+cli-restore = geri yükleme
+cli-delete = silme
+cli-held = bekletiliyor: { $action } { $name }, { $when }
+cli-offline = Çevrimdışı, başlangıç { $when }: hiçbir sunucuya ulaşılamıyor. Program çalıştığı sürece her dakika yeniden dener.
+cli-clock_ahead = Bu bilgisayarın saati sunucularınkinden { $seconds } sn ileride: saati düzeltin. O zamana kadar eski hiçbir şey silinmez.
+cli-clock_behind = Bu bilgisayarın saati sunucularınkinden { $seconds } sn geride: saati düzeltin. O zamana kadar eski hiçbir şey silinmez.
+cli-account = Google Takvim: { $email } olarak oturum açık.
+cli-account_again = Google Takvim: { $email } yeniden oturum açmalı (`contestsync login`).
+cli-account_none = Google Takvim: bağlı değil (`contestsync login`).
+cli-key_file = Şifreleme anahtarı: veri klasöründe, yalnızca sizin okuyabildiğiniz bir dosyada.
+cli-key_keyring = Şifreleme anahtarı: anahtarlıkta.
+cli-last_refresh = Son kontrol: { $last }. Sonraki: { $next }.
+cli-last_sync = Son senkronizasyon: { $last }. Sonraki: { $next }.
+cli-never = hiç
+cli-after_sign_in = oturum açıldıktan sonra
+cli-file_failed = Takvim dosyası: güncel değil. { $why }
+cli-file = Takvim dosyası: { $path }, son yazılma { $when }.
+cli-platform = { $platform }: son başarılı okuma { $when }
+cli-platform_off = { $platform }: kapalı
+cli-platform_failing = { $platform }: hata var (art arda { $count }), son başarılı okuma { $when }. { $why }
+cli-feed = { $publisher } yarışma akışı: son okuma { $when }. { $why }
+cli-data = Veriler: { $path } ({ $count } yarışma, şema { $schema }).
+cli-note = Not: { $text }
+cli-signed_in = { $email } olarak oturum açıldı. `contestsync sync` yarışmaları takvime ekler.
+cli-signed_in_kept = { $email } olarak oturum açıldı. Bu bilgisayarın ayarları korundu; diğer bilgisayarlarınız sonraki senkronizasyonlarında bunları alır. `contestsync sync` yarışmaları takvime ekler.
+cli-signed_in_joined = { $email } olarak oturum açıldı. Ayarlar { $computer } adlı bilgisayardan alındı (son değişiklik { $when }); `contestsync config keep-own` bu bilgisayarınkileri geri yükler. `contestsync sync` yarışmaları takvime ekler.
+cli-kept_own = Bu bilgisayarın ayarları geri geldi; sonraki senkronizasyon bunları diğer bilgisayarlarınıza aktarır.
+cli-kept_own_none = Bu bilgisayar başka bir yerden ayar almadığından hiçbir şey değiştirilmedi.
+cli-shared = Takvimi kullanan tüm bilgisayarlarda ortak
+cli-own = Yalnızca bu bilgisayarda
+cli-signed_out = { $email } oturumu kapatıldı.
+cli-calendar_deleted = ContestSync takvimi silindi.
+cli-calendar_none = Silinecek bir ContestSync takvimi yoktu.
+cli-calendar_kept = Takvim korundu.
+cli-others_kept = Google, diğer bilgisayarlarınızın iznini korur.
+cli-others_signed_out = Diğer bilgisayarlarınız ContestSync'i bu Google Hesabıyla kullanıyorsa Google onların oturumunu da kapatır; `contestsync logout --keep-others` oturumlarını açık tutar.
+cli-browser = Tarayıcınızda Google bekleniyor (en fazla beş dakika).
+cli-waiting = çalışmakta olan başka bir ContestSync bekleniyor ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] Sonraki senkronizasyon { $n } etkinliği geri yükler.
+       *[other] Sonraki senkronizasyon { $n } etkinliği geri yükler.
+    }
+cli-client_saved = İstemci kaydedildi; `contestsync login` onunla oturum açar.
+cli-key_changed = Anahtar değiştirildi; oturumunuz hâlâ açık.
+cli-run = ContestSync zamanı geldikçe kontrol ve senkronize eder. Durdurmak için Ctrl-C tuşlarına basın.
+cli-next = { $name } ({ $platform }), { $length } sonra, { $when }
+cli-next_none = Yaklaşan yarışma yok.
+cli-now = şimdi
+cli-list_none = Yarışma yok. `contestsync refresh` platformları okur; `contestsync list --hidden` gizli yarışmaları da gösterir.
+cli-over = bitti
+cli-running = sürüyor
+cli-in = { $length } sonra
+cli-hidden = gizli: { $why }
+cli-times = { $from } – { $to }
+cli-source = Kaynak: platformun “{ $list }” listesi, son kontrol { $when }.
+cli-in_list = Listede: { $answer } ({ $why })
+cli-in_calendar = Takvimde: { $answer } ({ $why })
+cli-reminders = Hatırlatıcılar: { $answer } ({ $why })
+cli-yes = evet
+cli-no = hayır
+cli-rings = çalacağı zaman { $when }
+cli-was = eskiden { $what }
+landing-close = Bu sekmeyi kapatabilirsiniz.
+landing-signed_in = Oturum açtınız
+landing-signed_in_text = ContestSync artık { $email } hesabının takvimini güncel tutuyor.
+landing-declined = İzin vermediniz
+landing-box = Bir kutu işaretlenmedi
+landing-cancelled = Oturum açma iptal edildi
+landing-failed = Oturum açılamadı
+landing-stray = Bu, şu anki oturum açma işleminin yanıtı değil
+landing-stray_text = Yanıt kabul edilmedi ve hiçbir şey değiştirilmedi. Google'ın sayfasından geldiyseniz oturum açmayı ContestSync'te yeniden başlatın.
+landing-again = Bu yanıt zaten kullanıldı
+landing-again_text = Bir yanıt yalnızca bir kez kabul edilir; oturum açmanın sonucunu ContestSync gösterir.
+landing-unknown = Oturum açma tamamlanmadı
+landing-unknown_text = ContestSync'te devam edin.
+landing-nothing = Burada bir şey yok
+landing-nothing_text = ContestSync burada yalnızca Google'ın yanıtını bekler.
+notice-closes = Son kayıt { $when }: { $name }
+notice-closes_today = Son kayıt saati { $time }: { $name }
+notice-contest_starts = yarışmanın başlangıcı { $when }
+notice-contest_starts_today = yarışmanın başlangıç saati { $time }
+notice-closes_usually = { $platform } kaydı genellikle o zaman kapatır; kesin saat sayfasında yazar
+# Same as in English.
+cli-rating = Rating: { $text }
+cli-for_you = Sizin için: { $answer } ({ $why }).
+cli-registration = Son kayıt { $when }
+cli-registration_usual = Son kayıt { $when } (oradaki olağan saate göre)

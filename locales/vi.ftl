@@ -61,6 +61,8 @@ said-changed_since = Đã có thay đổi sau đó nên không hoàn tác
 said-platform_on = { $platform } đã bật
 said-platform_off = { $platform } đã tắt
 said-nothing_to_undo = Không có gì để hoàn tác
+said-feed_added = Đã thêm: { $name }
+said-feed_removed = Đã xóa: { $name }
 said-text_size = Cỡ chữ: { $size }%
 
 activity-refreshing = Đang kiểm tra nền tảng… { $done } trên { $total }
@@ -134,6 +136,35 @@ line-until = đến { $when }
 line-cancelled = Đã hủy
 line-rated = có tính rating
 line-unrated = không tính rating
+for_me-rated = có tính rating cho bạn
+for_me-unrated = không tính rating cho bạn
+for_me-above = không tính rating cho bạn (từ { $from } trở lên)
+for_me-out_of_range = ngoài khoảng của bạn
+for_me-unknown = tính rating cho bạn: không rõ
+for_me-mine = Rating { $platform } của bạn là { $rating }.
+for_me-mine_none = Bạn chưa có rating { $platform }, được tính là 0.
+for_me-mine_unread = Chưa đọc rating { $platform } của bạn.
+for_me-why-in_range = Nằm trong khoảng của kỳ thi này.
+for_me-why-above = Từ { $from } trở lên, kỳ thi này không tính rating.
+for_me-why-below = Kỳ thi này tính rating từ { $from }.
+for_me-why-not_said = { $platform } không cho biết kỳ thi này tính rating cho ai.
+for_me-why-everyone = Kỳ thi tính rating cho tất cả.
+for_me-why-nobody = Kỳ thi không tính rating.
+handles-title = Tính rating cho tôi
+handles-hint = Nhập handle của bạn để biết kỳ thi nào tính rating cho bạn. Rating công khai được đọc mỗi ngày một lần và sau các kỳ thi, không cần đăng nhập.
+handles-placeholder = handle của bạn
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = đọc { $ago }
+# Same as in English.
+handles-heuristic = Heuristic: { $words }
+handles-state-not_read = Chưa đọc
+handles-state-rated = Có rating
+handles-state-never_rated = Chưa có rating, được tính là 0
+handles-state-no_such_handle = Không có handle này
+handles-state-renamed = Đã đổi tên
+handles-check = Đọc rating của tôi ngay
+handles-checked = Đã đọc rating
 line-up_to = tính rating đến { $to }
 line-from = tính rating từ { $from }
 line-between = tính rating { $from }–{ $to }
@@ -159,6 +190,8 @@ line-bell_rung = Mọi lời nhắc đã được hiển thị
 line-bell_started = Đã bắt đầu nên không nhắc nữa
 line-bell_no_leads = Không nhắc: chưa đặt thời gian nhắc
 line-everyone = tính rating cho tất cả
+line-other = { $source } ghi { $when }
+line-other_gone = { $source } không còn liệt kê
 
 empty-search = Không có kỳ thi phù hợp
 empty-clear = Xóa tìm kiếm và bộ lọc
@@ -184,8 +217,15 @@ why-starts = Bắt đầu
 why-ends = Kết thúc
 why-length = Thời lượng
 why-registration = Đăng ký
+why-registration_usual = thường đóng { $when } trên { $platform }
+why-for_me = Đối với bạn
 why-source = Nguồn
 why-checked = { $platform }, kiểm tra { $ago }
+why-from_feed = từ nguồn của { $publisher }, đọc { $ago }
+why-feed_of = nguồn của { $publisher }
+why-other = Nguồn khác
+why-other_says = { $source }, đọc { $ago }: { $when }
+why-other_gone = { $source }, đọc { $ago }: không còn được liệt kê
 why-outlets = Xuất hiện ở đâu và vì sao
 why-yes = có
 why-no = không
@@ -277,6 +317,9 @@ rule-series_is-title = thuộc các chuỗi này
 rule-platforms = Nền tảng
 rule-platform = Nền tảng
 rule-series = Chuỗi
+rule-for_me-title = theo rating của tôi
+rule-for_me = Theo rating của tôi
+rule-for_me_hint = Cần handle của bạn ở trên. Kỳ thi vẫn hiện khi chưa biết có tính rating cho bạn hay không.
 rule-no_series = Nền tảng này chưa có chuỗi nào được biết.
 rule-mode = Quy tắc làm gì
 rule-hide_these = Ẩn những kỳ thi này
@@ -286,6 +329,47 @@ rule-show_in = Áp dụng cho
 contests-platforms = Nền tảng
 contests-fetch = Kiểm tra ngay
 contests-fetch_label = Kiểm tra ngay: { $platform }
+feeds-title = Lịch của bạn
+feeds-hint = Các kỳ thi từ bất kỳ lịch nào có địa chỉ, hoặc từ tệp, bên cạnh kỳ thi của các nền tảng.
+feeds-add = Thêm lịch
+feeds-add_title = Thêm lịch
+feeds-address = Địa chỉ hoặc tệp
+feeds-bad_address = Nhập địa chỉ https hoặc webcal, hoặc chọn tệp.
+feeds-secret = Địa chỉ có thể là bí mật nên được mã hóa trên máy này và chỉ hiện một phần.
+feeds-choose = Chọn tệp…
+feeds-help = Dùng được mọi lịch có địa chỉ https hoặc webcal, chẳng hạn:
+feeds-help_clist = clist.by: nguồn riêng của bạn. Đăng nhập ở đó và sao chép địa chỉ.
+feeds-help_icpc = ICPC: lịch mà trường đại học của bạn công bố cho các kỳ thi và buổi luyện tập.
+feeds-help_google = Google Lịch: “Địa chỉ bí mật ở định dạng iCal” trong cài đặt của lịch.
+feeds-preview = Xem trước
+feeds-zone = Múi giờ của lịch này
+feeds-zone_why = Một số thời gian không có múi giờ. Hãy chọn múi giờ của chúng rồi xem trước lại.
+feeds-zone_of = giờ theo { $zone }
+feeds-events =
+    { $n ->
+       *[other] { $n } sự kiện sắp tới
+    }
+feeds-rejected =
+    { $n ->
+       *[other] { $n } sự kiện không đọc được và bị bỏ qua.
+    }
+feeds-known = Bạn đã có lịch này. Thêm lại sẽ đổi tên và múi giờ của nó.
+feeds-name = Tên
+feeds-remove_label = Xóa: { $name }
+feeds-usual_times = thời gian thường lệ
+feed-title = Nguồn kỳ thi
+feed-hint = Một nhà phát hành, chẳng hạn câu lạc bộ, đọc các nền tảng thay cho nhiều máy và ký kết quả. ContestSync kiểm tra chữ ký.
+feed-built_in = đi kèm bản này
+feed-off = Tắt: các nền tảng được đọc trực tiếp.
+feed-read = Phát hành { $ago }
+feed-never = Chưa đọc
+feed-first = Đọc nguồn này thay cho các nền tảng
+feed-first_hint = Ngay trước lời nhắc, chính nền tảng vẫn được kiểm tra.
+feed-subscribe = Đăng ký nguồn kỳ thi
+feed-another = Dùng nguồn kỳ thi khác
+feed-url = Địa chỉ của nguồn
+feed-key = Khóa công khai
+feed-key_hint = Nhà phát hành cung cấp cả hai. Không có khóa thì nguồn không được đọc.
 
 health-off = Tắt
 health-checking = Đang kiểm tra
@@ -459,6 +543,10 @@ reminders-when = Khi nào
 reminders-leads = Trước khi bắt đầu
 reminders-leads_of = { $platform }: trước khi bắt đầu
 reminders-at_start = Cả khi bắt đầu
+reminders-registration = Trước khi đóng đăng ký
+reminders-registration_hint = Khi nền tảng cho biết giờ đóng. Codeforces không cho biết; thường đóng 5 phút trước khi bắt đầu.
+reminders-registration_before = Nhắc tôi trước bao lâu
+reminders-registration_closes = đóng đăng ký { $when }
 reminders-per_platform = Thời gian riêng cho từng nền tảng
 reminders-own = Thời gian riêng
 reminders-own_label = Thời gian riêng cho { $platform }
@@ -674,12 +762,14 @@ privacy-key = Khóa đăng nhập
 privacy-show = Hiện
 privacy-hosts = Các máy chủ mà ContestSync liên hệ
 privacy-hosts_hint = Chỉ những máy chủ này. Nền tảng thấy một yêu cầu thông thường về kỳ thi; Google nhận các sự kiện trong lịch của bạn.
+privacy-handles = Các nền tảng mà bạn nhập handle cũng được hỏi về rating công khai của handle đó.
 privacy-not_asked = chưa
 privacy-leave = Gỡ cài đặt
 privacy-leave_hint = Đăng xuất và xóa lịch trước, rồi gỡ cài đặt. Thư mục dữ liệu có thể xóa bằng tay.
 privacy-to_calendar = Cài đặt lịch
 privacy-fallback = chỉ khi máy chủ đầu bị lỗi
 privacy-updates = Phiên bản mới
+privacy-contest_feed = Nguồn kỳ thi
 privacy-if_on = chỉ khi bạn bật, mỗi ngày một lần
 
 about-what = Giữ lịch của bạn khớp với các kỳ thi lập trình và nhắc bạn đúng lúc.
@@ -772,6 +862,7 @@ problem-rate_limited = Máy chủ yêu cầu ít yêu cầu hơn. ContestSync s�
 problem-too_large = Câu trả lời quá lớn.
 problem-unexpected_body = Không đọc được câu trả lời; trang web có thể đã thay đổi.
 problem-blocked = Trang đang chặn yêu cầu tự động. Các kỳ thi đã biết được giữ lại.
+problem-unknown_zone = Lịch dùng múi giờ không rõ hoặc không có múi giờ. Không có gì thay đổi.
 problem-suspicious_listing = Danh sách đột nhiên thiếu hầu hết kỳ thi nên không xóa gì.
 problem-signed_out = Bạn chưa đăng nhập.
 problem-sign_in_again = Phiên đăng nhập đã kết thúc. Hãy đăng nhập lại; không mất gì cả.
@@ -801,10 +892,13 @@ problem-cancelled = Đã hủy.
 problem-crashed = Một phần chương trình gặp sự cố; phần còn lại vẫn chạy. Hãy báo lỗi.
 problem-clock_wrong = Đồng hồ máy này sai. Hãy chỉnh trong cài đặt hệ thống.
 problem-endpoints_file = Không dùng được tệp máy chủ.
+problem-wrong_usage = Không hiểu dòng lệnh.
 problem-unknown_preference = Không có cài đặt như vậy.
 problem-invalid_value = Giá trị đó không hợp lệ. Không có gì thay đổi.
 problem-unknown_contest = Kỳ thi này không còn được biết.
 problem-file_write = Không ghi được tệp.
+problem-handle_unknown = Nền tảng không có ai với handle này. Hãy kiểm tra chính tả.
+problem-handle_renamed = Handle này đã đổi tên. Hãy nhập handle mới của bạn.
 problem-file_read = Không đọc được tệp.
 problem-update_held = Đang đồng bộ hoặc sắp có kỳ thi nên chưa cài gì. Hãy thử lại sau.
 problem-update_refused = Bản cập nhật không có chữ ký của nhà phát hành. Không có gì thay đổi.
@@ -826,9 +920,11 @@ problem-reading_too_old = Các thay đổi chờ đến khi nền tảng đượ
 problem-calendar_moved = Máy khác đã chuyển các sự kiện sang lịch chính.
 problem-settings_taken_over = Cài đặt của lịch đã thay thế cài đặt của máy này.
 problem-settings_put_back = Sự kiện chứa cài đặt chung đã bị xóa và được khôi phục.
+problem-old_release = ContestSync 0.1.0 trên máy khác vẫn đang thay đổi lịch này. Hãy cập nhật trên máy đó.
 
 sure-platform = Tắt { $platform }?
 sure-rules = Áp dụng quy tắc này?
+sure-feed = Xóa { $name }?
 sure-events =
     { $n ->
        *[other] Việc này xóa { $n } sự kiện khỏi lịch của bạn.
@@ -882,3 +978,255 @@ moved-title = Các sự kiện hiện ở lịch chính
 moved-hint = Máy khác đã chuyển chúng sang đó. Ở đây không có gì thay đổi cho đến khi bạn chọn.
 moved-keep = Giữ cả ở đây
 moved-main = Dùng lịch chính ở đây
+notice-sample = Đây là lời nhắc mẫu ({ $time })
+notice-sample_body = Nếu bạn thấy thông báo này thì lời nhắc hoạt động. Hãy xác nhận trong cửa sổ.
+notice-open = Mở kỳ thi
+notice-open_first = Mở kỳ thi đầu
+notice-show = Hiện
+notice-snooze = Hoãn { $minutes } phút
+notice-snooze_start = Hoãn đến lúc bắt đầu
+notice-ahead = { $name }: { $when }
+notice-ahead_today = { $name } lúc { $time }
+notice-starts = Bắt đầu { $when }: { $name }
+notice-starts_today = Bắt đầu lúc { $time }: { $name }
+notice-now = Bắt đầu: { $name }
+notice-started = Đã bắt đầu { $length } trước: { $name }
+notice-in = Sau { $length }
+notice-until = { $from } đến { $to }
+notice-long = kéo dài { $length }
+notice-rated = có tính rating
+notice-unrated = không tính rating
+notice-registration = đóng đăng ký { $when }
+notice-checked = kiểm tra { $length } trước
+notice-checked_now = vừa kiểm tra
+notice-asleep = Máy tính của bạn đang ngủ vào { $when }
+notice-not_running = ContestSync không chạy vào { $when }
+notice-quiet = Bị giữ lại trong giờ yên lặng
+notice-paused = Bị giữ lại khi lời nhắc tạm dừng
+notice-together =
+    { $n ->
+       *[other] { $n } kỳ thi { $when }
+    }
+notice-together_today =
+    { $n ->
+       *[other] { $n } kỳ thi lúc { $time }
+    }
+notice-together_now =
+    { $n ->
+       *[other] Bắt đầu ({ $time }): { $n } kỳ thi
+    }
+notice-missed_soon =
+    { $n ->
+       *[other] { $n } kỳ thi sắp bắt đầu
+    }
+notice-missed_quiet =
+    { $n ->
+       *[other] { $n } kỳ thi trong giờ yên lặng
+    }
+notice-missed_paused =
+    { $n ->
+       *[other] { $n } kỳ thi khi lời nhắc tạm dừng
+    }
+notice-missed =
+    { $n ->
+       *[other] { $n } kỳ thi khi bạn vắng mặt
+    }
+notice-more =
+    { $n ->
+       *[other] { $n } nữa
+    }
+notice-over =
+    { $n ->
+       *[other] { $n } đã kết thúc
+    }
+notice-running = { $name } đang diễn ra đến { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Dời sang { $when }: { $name }
+notice-was = Trước đây là { $when }
+notice-left = sau { $length }
+notice-started_ago = đã bắt đầu { $length } trước
+notice-moved_too = lời nhắc của bạn cũng dời theo
+notice-cancelled = Đã hủy: { $name }
+notice-announced = Mới: { $name }
+notice-all_moved =
+    { $n ->
+       *[other] { $n } kỳ thi bị dời
+    }
+notice-all_cancelled =
+    { $n ->
+       *[other] { $n } kỳ thi bị hủy
+    }
+notice-all_announced =
+    { $n ->
+       *[other] { $n } kỳ thi được công bố
+    }
+notice-sign_in = Google Lịch cần bạn đăng nhập lại
+notice-sign_in_body = Từ { $time } · lời nhắc vẫn hoạt động, lịch đang chờ
+notice-no_tray = ContestSync chạy không có biểu tượng khay
+notice-no_tray_body = Từ { $time } · màn hình này không hiển thị biểu tượng khay. Lời nhắc vẫn hoạt động; khởi động lại ContestSync để mở cửa sổ
+notice-platform = Không đọc được { $platform } từ { $when }
+notice-platform_body =
+    { $n ->
+       *[other] { $n } kỳ thi đã biết có thể đã cũ
+    }
+tray-none = Không có kỳ thi trong 14 ngày tới
+tray-sample = Dữ liệu mẫu: không có gì là thật
+tray-all = Mọi kỳ thi…
+tray-window = Mở ContestSync
+tray-settings = Cài đặt…
+tray-update = Cập nhật lên { $version }…
+tray-quit = Thoát ContestSync
+tray-in = sau { $length }
+tray-left = còn { $length }
+tray-running = đang diễn ra, còn { $length }
+tray-as_of = thời gian tính đến { $when }
+tray-register = Đăng ký…
+tray-remind = Nhắc tôi về kỳ thi này
+tray-mute = Tắt nhắc kỳ thi này
+tray-tooltip_none = ContestSync: không có kỳ thi trong 14 ngày tới
+tray-tooltip = { $name }: sau { $length } ({ $when })
+tray-tooltip_running = { $name }: đang diễn ra, còn { $length }
+tray-more =
+    { $n ->
+       *[other] { $name } + { $n } nữa
+    }
+tray-attention =
+    { $n ->
+       *[other] { $n } mục cần chú ý…
+    }
+tray-syncing = Đang đồng bộ…
+tray-progress = Đang đồng bộ… { $done } trên { $total }
+tray-add =
+    { $n ->
+       *[other] Thêm { $n } kỳ thi vào lịch của bạn…
+    }
+tray-sync = Đồng bộ ngay
+tray-check = Kiểm tra ngay
+tray-offline = { $action } (ngoại tuyến)
+tray-just_now = { $action } (vừa xong)
+tray-ago = { $action } ({ $length } trước)
+tray-again = Nhắc lại sau { $minutes } phút: { $name }
+tray-again_start = Nhắc lại khi bắt đầu: { $name }
+tray-resume = Tiếp tục lời nhắc (đang tạm dừng)
+tray-resume_until = Tiếp tục lời nhắc (tạm dừng đến { $when })
+tray-pause = Tạm dừng lời nhắc
+tray-pause_hour = Trong 1 giờ
+tray-pause_until = Đến { $when }
+tray-pause_open = Đến khi tôi tiếp tục
+cli-refresh =
+    { $n ->
+       *[other] { $platform }: { $n } kỳ thi, { $added } mới, { $changed } thay đổi, { $removed } không còn.
+    }
+cli-refresh_rejected =
+    { $n ->
+       *[other] { $platform }: { $n } kỳ thi, { $added } mới, { $changed } thay đổi, { $removed } không còn, bỏ qua { $rows }.
+    }
+cli-rows =
+    { $n ->
+       *[other] { $n } dòng không đọc được
+    }
+cli-refresh_same =
+    { $n ->
+       *[other] { $platform }: không có gì mới, { $n } kỳ thi.
+    }
+cli-feed_of = Nguồn kỳ thi của { $publisher }
+cli-feed_same = { $name }: không có gì mới.
+cli-refresh_failed = { $platform }: lỗi. { $why }
+cli-refresh_failed_plain = { $platform }: lỗi.
+cli-refresh_off = Mọi nền tảng đều tắt; `contestsync config set platforms codeforces,atcoder` bật hai nền tảng.
+cli-calendar_preview = Lịch (xem trước)
+cli-calendar_done = Lịch: xong
+cli-calendar_partly = Lịch: xong một phần
+cli-calendar_failed = Lịch: lỗi
+cli-calendar_signed_out = Lịch: chưa kết nối.
+cli-calendar = { $what }. Thêm { $added }, thay đổi { $changed }, xóa { $deleted }, không đổi { $unchanged }, bạn đã xóa và vẫn bị xóa { $kept }, lỗi { $failed }.
+cli-insert = thêm
+cli-update = thay đổi
+cli-restore = khôi phục
+cli-delete = xóa
+cli-held = đang giữ lại: { $action } { $name }, { $when }
+cli-offline = Ngoại tuyến từ { $when }: không kết nối được máy chủ nào. Khi chương trình chạy, nó thử lại mỗi phút.
+cli-clock_ahead = Đồng hồ máy này nhanh hơn máy chủ { $seconds } giây: hãy chỉnh lại. Cho đến khi đó, không xóa mục cũ nào.
+cli-clock_behind = Đồng hồ máy này chậm hơn máy chủ { $seconds } giây: hãy chỉnh lại. Cho đến khi đó, không xóa mục cũ nào.
+cli-account = Google Lịch: đã đăng nhập là { $email }.
+cli-account_again = Google Lịch: { $email } phải đăng nhập lại (`contestsync login`).
+cli-account_none = Google Lịch: chưa kết nối (`contestsync login`).
+cli-key_file = Khóa mã hóa: trong thư mục dữ liệu, ở tệp chỉ bạn đọc được.
+cli-key_keyring = Khóa mã hóa: trong chùm khóa.
+cli-last_refresh = Lần kiểm tra trước: { $last }. Lần tới: { $next }.
+cli-last_sync = Lần đồng bộ trước: { $last }. Lần tới: { $next }.
+cli-never = chưa bao giờ
+cli-after_sign_in = sau khi đăng nhập
+cli-file_failed = Tệp lịch: chưa phải mới nhất. { $why }
+cli-file = Tệp lịch: { $path }, ghi lần cuối { $when }.
+cli-platform = { $platform }: đọc được lần cuối { $when }
+cli-platform_off = { $platform }: tắt
+cli-platform_failing = { $platform }: đang lỗi ({ $count } lần liên tiếp), đọc được lần cuối { $when }. { $why }
+cli-feed = Nguồn kỳ thi của { $publisher }: đọc lần cuối { $when }. { $why }
+cli-data = Dữ liệu: { $path } ({ $count } kỳ thi, lược đồ { $schema }).
+cli-note = Lưu ý: { $text }
+cli-signed_in = Đã đăng nhập là { $email }. `contestsync sync` thêm các kỳ thi vào lịch.
+cli-signed_in_kept = Đã đăng nhập là { $email }. Cài đặt của máy này được giữ; các máy khác của bạn sẽ theo ở lần đồng bộ tới. `contestsync sync` thêm các kỳ thi vào lịch.
+cli-signed_in_joined = Đã đăng nhập là { $email }. Đã lấy cài đặt từ { $computer } (thay đổi lần cuối { $when }); `contestsync config keep-own` khôi phục cài đặt của máy này. `contestsync sync` thêm các kỳ thi vào lịch.
+cli-kept_own = Đã khôi phục cài đặt của máy này; lần đồng bộ tới sẽ đưa chúng sang các máy khác của bạn.
+cli-kept_own_none = Máy này chưa lấy cài đặt nào nên không có gì thay đổi.
+cli-shared = Chung cho mọi máy dùng lịch này
+cli-own = Riêng của máy này
+cli-signed_out = Đã đăng xuất { $email }.
+cli-calendar_deleted = Đã xóa lịch ContestSync.
+cli-calendar_none = Không có lịch ContestSync để xóa.
+cli-calendar_kept = Lịch được giữ lại.
+cli-others_kept = Google giữ quyền cho các máy khác của bạn.
+cli-others_signed_out = Nếu các máy khác của bạn dùng tài khoản Google này với ContestSync, Google cũng đăng xuất chúng; `contestsync logout --keep-others` giữ chúng đăng nhập.
+cli-browser = Đang chờ Google trong trình duyệt (nhiều nhất năm phút).
+cli-waiting = đang chờ một ContestSync khác đang chạy ({ $owner }).
+cli-restored =
+    { $n ->
+       *[other] Lần đồng bộ tới sẽ khôi phục { $n } sự kiện.
+    }
+cli-client_saved = Đã lưu ứng dụng khách; `contestsync login` dùng nó để đăng nhập.
+cli-key_changed = Đã đổi khóa; bạn vẫn đang đăng nhập.
+cli-run = ContestSync kiểm tra và đồng bộ theo lịch trình. Nhấn Ctrl-C để dừng.
+cli-next = { $name } ({ $platform }) sau { $length }, { $when }
+cli-next_none = Không có kỳ thi sắp tới.
+cli-now = bây giờ
+cli-list_none = Không có kỳ thi. `contestsync refresh` đọc các nền tảng; `contestsync list --hidden` hiện cả kỳ thi bị ẩn.
+cli-over = đã kết thúc
+cli-running = đang diễn ra
+cli-in = sau { $length }
+cli-hidden = bị ẩn: { $why }
+cli-times = { $from } đến { $to }
+cli-source = Từ danh sách “{ $list }” của nền tảng, kiểm tra lần cuối { $when }.
+cli-in_list = Trong danh sách: { $answer } ({ $why })
+cli-in_calendar = Trong lịch: { $answer } ({ $why })
+cli-reminders = Lời nhắc: { $answer } ({ $why })
+cli-yes = có
+cli-no = không
+cli-rings = báo { $when }
+cli-was = trước đây là { $what }
+landing-close = Bạn có thể đóng thẻ này.
+landing-signed_in = Bạn đã đăng nhập
+landing-signed_in_text = Từ giờ ContestSync cập nhật lịch của { $email }.
+landing-declined = Bạn đã từ chối
+landing-box = Có ô chưa được chọn
+landing-cancelled = Đã hủy đăng nhập
+landing-failed = Đăng nhập không thành công
+landing-stray = Đây không phải câu trả lời cho lần đăng nhập hiện tại
+landing-stray_text = Nó không được chấp nhận và không có gì thay đổi. Nếu bạn đến từ trang của Google, hãy bắt đầu đăng nhập lại trong ContestSync.
+landing-again = Câu trả lời này đã được dùng
+landing-again_text = Mỗi câu trả lời chỉ được chấp nhận một lần; ContestSync hiển thị kết quả đăng nhập.
+landing-unknown = Đăng nhập chưa hoàn tất
+landing-unknown_text = Hãy tiếp tục trong ContestSync.
+landing-nothing = Không có gì ở đây
+landing-nothing_text = ContestSync chỉ chờ câu trả lời của Google ở đây.
+notice-closes = Đóng đăng ký { $when }: { $name }
+notice-closes_today = Đóng đăng ký lúc { $time }: { $name }
+notice-contest_starts = kỳ thi bắt đầu { $when }
+notice-contest_starts_today = kỳ thi bắt đầu lúc { $time }
+notice-closes_usually = { $platform } thường đóng vào lúc đó; trang của nó có giờ chính xác
+# Same as in English.
+cli-rating = Rating: { $text }
+cli-for_you = Đối với bạn: { $answer } ({ $why }).
+cli-registration = Đóng đăng ký { $when }
+cli-registration_usual = Đóng đăng ký { $when }, như thường lệ ở đó

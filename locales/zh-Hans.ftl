@@ -71,6 +71,8 @@ said-changed_since = 内容已有变化，因此没有撤销
 said-platform_on = { $platform } 已开启
 said-platform_off = { $platform } 已关闭
 said-nothing_to_undo = 没有可撤销的操作
+said-feed_added = 已添加：{ $name }
+said-feed_removed = 已移除：{ $name }
 said-text_size = 文字大小：{ $size }%
 
 activity-refreshing = 正在检查平台… { $done }/{ $total }
@@ -144,6 +146,34 @@ line-until = 至 { $when }
 line-cancelled = 已取消
 line-rated = 计 Rating
 line-unrated = 不计 Rating
+for_me-rated = 对你计 Rating
+for_me-unrated = 对你不计 Rating
+for_me-above = 对你不计 Rating（{ $from } 及以上）
+for_me-out_of_range = 不在你的范围内
+for_me-unknown = 是否对你计 Rating：未知
+for_me-mine = 你的 { $platform } Rating 是 { $rating }。
+for_me-mine_none = 你还没有 { $platform } Rating，按 0 计算。
+for_me-mine_unread = 尚未读取你的 { $platform } Rating。
+for_me-why-in_range = 它在这场比赛的范围内。
+for_me-why-above = { $from } 及以上，这场比赛不计 Rating。
+for_me-why-below = 这场比赛从 { $from } 起计 Rating。
+for_me-why-not_said = { $platform } 没有说明这场比赛对谁计 Rating。
+for_me-why-everyone = 所有人都计 Rating。
+for_me-why-nobody = 这场比赛不计 Rating。
+handles-title = 对我计 Rating
+handles-hint = 输入你的用户名，即可看到哪些比赛对你计 Rating。你的公开 Rating 每天读取一次，比赛结束后也会读取，无需登录。
+handles-placeholder = 你的用户名
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = { $ago }读取
+handles-heuristic = 启发式：{ $words }
+handles-state-not_read = 尚未读取
+handles-state-rated = 有 Rating
+handles-state-never_rated = 还没有 Rating，按 0 计算
+handles-state-no_such_handle = 没有此用户名
+handles-state-renamed = 已改名
+handles-check = 立即读取我的 Rating
+handles-checked = 已读取 Rating
 line-up_to = { $to } 以下计 Rating
 line-from = { $from } 以上计 Rating
 line-between = { $from }–{ $to } 计 Rating
@@ -169,6 +199,8 @@ line-bell_rung = 所有提醒都已显示
 line-bell_started = 比赛已开始，不再提醒
 line-bell_no_leads = 不提醒：未设置提醒时间
 line-everyone = 所有人计 Rating
+line-other = { $source } 显示为 { $when }
+line-other_gone = { $source } 已不再列出
 
 empty-search = 没有符合条件的比赛
 empty-clear = 清除搜索和筛选
@@ -194,8 +226,15 @@ why-starts = 开始
 why-ends = 结束
 why-length = 时长
 why-registration = 报名
+why-registration_usual = { $platform } 通常在 { $when } 截止
+why-for_me = 对你
 why-source = 来源
 why-checked = { $platform }，{ $ago }检查
+why-from_feed = 来自 { $publisher } 的订阅源，{ $ago }读取
+why-feed_of = { $publisher } 的订阅源
+why-other = 其他来源
+why-other_says = { $source }，{ $ago }读取：{ $when }
+why-other_gone = { $source }，{ $ago }读取：已不再列出
 why-outlets = 显示在哪里，以及原因
 why-yes = 是
 why-no = 否
@@ -287,6 +326,9 @@ rule-series_is-title = 属于这些系列
 rule-platforms = 平台
 rule-platform = 平台
 rule-series = 系列
+rule-for_me-title = 按我的 Rating
+rule-for_me = 按我的 Rating
+rule-for_me_hint = 需要在上方填写你的用户名。在确定是否对你计 Rating 之前，比赛会保留。
 rule-no_series = 此平台暂无已知系列。
 rule-mode = 规则的作用
 rule-hide_these = 隐藏这些
@@ -296,6 +338,47 @@ rule-show_in = 应用于
 contests-platforms = 平台
 contests-fetch = 立即检查
 contests-fetch_label = 立即检查：{ $platform }
+feeds-title = 你的日历
+feeds-hint = 来自任何有地址的日历或文件的比赛，与各平台的比赛一起显示。
+feeds-add = 添加日历
+feeds-add_title = 添加日历
+feeds-address = 地址或文件
+feeds-bad_address = 请输入 https 或 webcal 地址，或选择文件。
+feeds-secret = 地址可能是机密，因此在这台电脑上加密保存，并且只显示一部分。
+feeds-choose = 选择文件…
+feeds-help = 任何有 https 或 webcal 地址的日历都可以，例如：
+feeds-help_clist = clist.by：你的个人订阅源。在该网站登录后复制其地址。
+feeds-help_icpc = ICPC：你所在大学发布的比赛和训练日历。
+feeds-help_google = Google 日历：日历设置中的“iCal 格式的私密地址”。
+feeds-preview = 预览
+feeds-zone = 此日历的时区
+feeds-zone_why = 其中一些时间没有时区。请选择它们所用的时区，然后再次预览。
+feeds-zone_of = 时间所用时区：{ $zone }
+feeds-events =
+    { $n ->
+       *[other] { $n } 个即将到来的活动
+    }
+feeds-rejected =
+    { $n ->
+       *[other] { $n } 个活动无法读取，已略过。
+    }
+feeds-known = 你已有此日历。再次添加会更改其名称和时区。
+feeds-name = 名称
+feeds-remove_label = 移除：{ $name }
+feeds-usual_times = 通常的时间
+feed-title = 比赛订阅源
+feed-hint = 由发布者（例如社团）为许多电脑读取各平台，并对结果签名。ContestSync 会验证签名。
+feed-built_in = 随此版本提供
+feed-off = 已关闭：直接读取各平台。
+feed-read = { $ago }发布
+feed-never = 尚未读取
+feed-first = 优先读取订阅源，而不是平台
+feed-first_hint = 提醒前不久，仍会检查平台本身。
+feed-subscribe = 订阅比赛订阅源
+feed-another = 使用其他比赛订阅源
+feed-url = 订阅源地址
+feed-key = 公钥
+feed-key_hint = 两者都由发布者提供。没有公钥就不会读取订阅源。
 
 health-off = 已关闭
 health-checking = 正在检查
@@ -469,6 +552,10 @@ reminders-when = 时间
 reminders-leads = 开始之前
 reminders-leads_of = { $platform }：开始之前
 reminders-at_start = 开始时也提醒
+reminders-registration = 报名截止前
+reminders-registration_hint = 适用于说明截止时间的平台。Codeforces 没有说明；通常在开始前 5 分钟截止。
+reminders-registration_before = 提前多久提醒我
+reminders-registration_closes = { $when } 截止报名
 reminders-per_platform = 为各平台设置不同时间
 reminders-own = 单独设置
 reminders-own_label = { $platform } 的单独时间
@@ -684,12 +771,14 @@ privacy-key = 登录密钥
 privacy-show = 显示
 privacy-hosts = ContestSync 访问的服务器
 privacy-hosts_hint = 仅限这些。平台只看到对比赛的普通请求；Google 会收到日历中的活动。
+privacy-handles = 对你填写了用户名的平台，还会查询其公开 Rating。
 privacy-not_asked = 尚未
 privacy-leave = 卸载
 privacy-leave_hint = 请先退出登录并移除日历，然后卸载。数据文件夹可手动删除。
 privacy-to_calendar = 日历设置
 privacy-fallback = 仅在前一个失败时
 privacy-updates = 新版本
+privacy-contest_feed = 比赛订阅源
 privacy-if_on = 仅在你开启后，每天一次
 
 about-what = 让你的日历与编程比赛保持同步，并按时提醒你。
@@ -817,6 +906,8 @@ problem-unknown_preference = 没有这项设置。
 problem-invalid_value = 该值无效。没有任何更改。
 problem-unknown_contest = 已没有这场比赛的信息。
 problem-file_write = 无法写入文件。
+problem-handle_unknown = 平台上没有此用户名。请检查拼写。
+problem-handle_renamed = 此用户名已更改。请输入你的新用户名。
 problem-file_read = 无法读取文件。
 problem-update_held = 正在同步或比赛即将开始，因此没有安装。请稍后重试。
 problem-update_refused = 该更新没有发布者的签名。没有任何更改。
@@ -842,6 +933,7 @@ problem-old_release = 另一台电脑上的 ContestSync 0.1.0 仍在更改此日
 
 sure-platform = 关闭 { $platform }？
 sure-rules = 应用此规则？
+sure-feed = 移除 { $name }？
 sure-events =
     { $n ->
        *[other] 这会从你的日历中移除 { $n } 个活动。
@@ -895,3 +987,253 @@ moved-title = 活动现在位于主日历中
 moved-hint = 另一台电脑将它们移到了那里。在你选择之前，这里不会有任何更改。
 moved-keep = 这里也保留
 moved-main = 在这里使用主日历
+notice-sample = 这是一条示例提醒（{ $time }）
+notice-sample_body = 如果你看到此消息，说明提醒正常。请在窗口中确认。
+notice-open = 打开比赛
+notice-open_first = 打开第一场
+notice-show = 显示
+notice-snooze = { $minutes } 分钟后提醒
+notice-snooze_start = 开始时再提醒
+notice-ahead = { $name }，{ $when }
+notice-ahead_today = { $name }，{ $time }
+notice-starts = { $when } 开始：{ $name }
+notice-starts_today = { $time } 开始：{ $name }
+notice-now = 现在开始：{ $name }
+notice-started = { $length }前已开始：{ $name }
+notice-in = { $length }后
+notice-until = { $from } 至 { $to }
+notice-long = 时长 { $length }
+notice-rated = 计 Rating
+notice-unrated = 不计 Rating
+notice-registration = { $when } 截止报名
+notice-checked = { $length }前检查
+notice-checked_now = 刚刚检查
+notice-asleep = { $when } 时你的电脑处于睡眠状态
+notice-not_running = { $when } 时 ContestSync 没有运行
+notice-quiet = 因免打扰时段而推迟
+notice-paused = 因提醒暂停而推迟
+notice-together =
+    { $n ->
+       *[other] { $when } 有 { $n } 场比赛
+    }
+notice-together_today =
+    { $n ->
+       *[other] { $time } 有 { $n } 场比赛
+    }
+notice-together_now =
+    { $n ->
+       *[other] 现在开始（{ $time }）：{ $n } 场比赛
+    }
+notice-missed_soon =
+    { $n ->
+       *[other] { $n } 场比赛即将开始
+    }
+notice-missed_quiet =
+    { $n ->
+       *[other] 免打扰时段内有 { $n } 场比赛
+    }
+notice-missed_paused =
+    { $n ->
+       *[other] 提醒暂停期间有 { $n } 场比赛
+    }
+notice-missed =
+    { $n ->
+       *[other] 你离开期间有 { $n } 场比赛
+    }
+notice-more =
+    { $n ->
+       *[other] 还有 { $n } 场
+    }
+notice-over =
+    { $n ->
+       *[other] { $n } 场已结束
+    }
+notice-running = { $name } 正在进行，至 { $when }
+notice-named = { $name }（{ $when }）
+notice-moved = 改到 { $when }：{ $name }
+notice-was = 原定 { $when }
+notice-left = { $length }后
+notice-started_ago = { $length }前已开始
+notice-moved_too = 你的提醒也已随之更改
+notice-cancelled = 已取消：{ $name }
+notice-announced = 新比赛：{ $name }
+notice-all_moved =
+    { $n ->
+       *[other] { $n } 场比赛已改期
+    }
+notice-all_cancelled =
+    { $n ->
+       *[other] { $n } 场比赛已取消
+    }
+notice-all_announced =
+    { $n ->
+       *[other] 公布了 { $n } 场比赛
+    }
+notice-sign_in = Google 日历需要你重新登录
+notice-sign_in_body = 自 { $time } 起 · 提醒仍然有效，日历等待更新
+notice-no_tray = ContestSync 正在没有托盘图标的情况下运行
+notice-no_tray_body = 自 { $time } 起 · 此桌面不显示托盘图标。提醒仍然有效；再次启动 ContestSync 即可打开其窗口
+notice-platform = 自 { $when } 起未能读取 { $platform }
+notice-platform_body =
+    { $n ->
+       *[other] { $n } 场已知比赛可能已过时
+    }
+tray-none = 未来 14 天没有比赛
+tray-sample = 示例数据：均为虚构
+tray-all = 所有比赛…
+tray-window = 打开 ContestSync
+tray-settings = 设置…
+tray-update = 更新到 { $version }…
+tray-quit = 退出 ContestSync
+tray-in = { $length }后
+tray-left = 剩余 { $length }
+tray-running = 正在进行，剩余 { $length }
+tray-as_of = 时间截至 { $when }
+tray-register = 报名…
+tray-remind = 提醒我这场比赛
+tray-mute = 静音这场比赛
+tray-tooltip_none = ContestSync：未来 14 天没有比赛
+tray-tooltip = { $name }：{ $length }后（{ $when }）
+tray-tooltip_running = { $name }：正在进行，剩余 { $length }
+tray-more =
+    { $n ->
+       *[other] { $name }，另有 { $n } 场
+    }
+tray-attention =
+    { $n ->
+       *[other] { $n } 项需要处理…
+    }
+tray-syncing = 正在同步…
+tray-progress = 正在同步… { $done }/{ $total }
+tray-add =
+    { $n ->
+       *[other] 将 { $n } 场比赛加入你的日历…
+    }
+tray-sync = 立即同步
+tray-check = 立即检查
+tray-offline = { $action }（离线）
+tray-just_now = { $action }（刚刚）
+tray-ago = { $action }（{ $length }前）
+tray-again = { $minutes } 分钟后再次提醒我：{ $name }
+tray-again_start = 开始时再次提醒我：{ $name }
+tray-resume = 恢复提醒（已暂停）
+tray-resume_until = 恢复提醒（已暂停至 { $when }）
+tray-pause = 暂停提醒
+tray-pause_hour = 1 小时
+tray-pause_until = 至 { $when }
+tray-pause_open = 直到我恢复
+cli-refresh =
+    { $n ->
+       *[other] { $platform }：{ $n } 场比赛，新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场。
+    }
+cli-refresh_rejected =
+    { $n ->
+       *[other] { $platform }：{ $n } 场比赛，新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场，略过 { $rows }。
+    }
+cli-rows =
+    { $n ->
+       *[other] { $n } 行无法读取的内容
+    }
+cli-refresh_same =
+    { $n ->
+       *[other] { $platform }：没有变化，{ $n } 场比赛。
+    }
+cli-feed_of = { $publisher } 的比赛订阅源
+cli-feed_same = { $name }：没有变化。
+cli-refresh_failed = { $platform }：失败。{ $why }
+cli-refresh_failed_plain = { $platform }：失败。
+cli-refresh_off = 所有平台均已关闭；`contestsync config set platforms codeforces,atcoder` 可开启两个平台。
+cli-calendar_preview = 日历（预览）
+cli-calendar_done = 日历：已完成
+cli-calendar_partly = 日历：部分完成
+cli-calendar_failed = 日历：失败
+cli-calendar_signed_out = 日历：未连接。
+cli-calendar = { $what }。添加 { $added } 个，更改 { $changed } 个，删除 { $deleted } 个，未变 { $unchanged } 个，由你删除且不再恢复 { $kept } 个，失败 { $failed } 个。
+cli-insert = 添加
+cli-update = 更改
+cli-restore = 恢复
+cli-delete = 删除
+cli-held = 暂缓：{ $action } { $name }，{ $when }
+cli-offline = 自 { $when } 起离线：无法连接任何服务器。程序运行时每分钟会再试一次。
+cli-clock_ahead = 这台电脑的时钟比服务器快 { $seconds } 秒，请校准。在此之前不会删除任何旧内容。
+cli-clock_behind = 这台电脑的时钟比服务器慢 { $seconds } 秒，请校准。在此之前不会删除任何旧内容。
+cli-account = Google 日历：已使用 { $email } 登录。
+cli-account_again = Google 日历：{ $email } 需要重新登录（`contestsync login`）。
+cli-account_none = Google 日历：未连接（`contestsync login`）。
+cli-key_file = 加密密钥：在数据文件夹中只有你能读取的文件里。
+cli-key_keyring = 加密密钥：在密钥环中。
+cli-last_refresh = 上次检查：{ $last }。下次：{ $next }。
+cli-last_sync = 上次同步：{ $last }。下次：{ $next }。
+cli-never = 从未
+cli-after_sign_in = 登录后
+cli-file_failed = 日历文件：不是最新。{ $why }
+cli-file = 日历文件：{ $path }，上次写入于 { $when }。
+cli-platform = { $platform }：上次成功 { $when }
+cli-platform_off = { $platform }：已关闭
+cli-platform_failing = { $platform }：失败（连续 { $count } 次），上次成功 { $when }。{ $why }
+cli-feed = { $publisher } 的比赛订阅源：上次读取 { $when }。{ $why }
+cli-data = 数据：{ $path }（{ $count } 场比赛，数据结构版本 { $schema }）。
+cli-note = 提示：{ $text }
+cli-signed_in = 已使用 { $email } 登录。`contestsync sync` 会将比赛加入日历。
+cli-signed_in_kept = 已使用 { $email } 登录。这台电脑的设置已保留；你的其他电脑会在下次同步时采用。`contestsync sync` 会将比赛加入日历。
+cli-signed_in_joined = 已使用 { $email } 登录。已采用 { $computer } 的设置（最后更改于 { $when }）；`contestsync config keep-own` 可恢复这台电脑的设置。`contestsync sync` 会将比赛加入日历。
+cli-kept_own = 这台电脑的设置已恢复；下次同步会将它们提供给你的其他电脑。
+cli-kept_own_none = 这台电脑没有采用其他设置，因此没有任何更改。
+cli-shared = 由使用此日历的所有电脑共享
+cli-own = 仅限这台电脑
+cli-signed_out = 已退出 { $email } 的登录。
+cli-calendar_deleted = ContestSync 日历已删除。
+cli-calendar_none = 没有可删除的 ContestSync 日历。
+cli-calendar_kept = 日历已保留。
+cli-others_kept = Google 会为你的其他电脑保留授权。
+cli-others_signed_out = 如果你的其他电脑也在 ContestSync 中使用此 Google 账号，Google 也会使其登录失效；`contestsync logout --keep-others` 可让它们保持登录。
+cli-browser = 正在等待你在浏览器中完成 Google 登录（最多五分钟）。
+cli-waiting = 正在等待另一个运行中的 ContestSync（{ $owner }）。
+cli-restored =
+    { $n ->
+       *[other] 下次同步会恢复 { $n } 个活动。
+    }
+cli-client_saved = 客户端已保存；`contestsync login` 会用它登录。
+cli-key_changed = 密钥已更换；你仍处于登录状态。
+cli-run = ContestSync 会按计划检查和同步。按 Ctrl-C 停止。
+cli-next = { $name }（{ $platform }），{ $length }后，{ $when }
+cli-next_none = 没有即将到来的比赛。
+cli-now = 现在
+cli-list_none = 没有比赛。`contestsync refresh` 会读取各平台；`contestsync list --hidden` 还会显示隐藏的比赛。
+cli-over = 已结束
+cli-running = 正在进行
+cli-in = { $length }后
+cli-hidden = 已隐藏：{ $why }
+cli-times = { $from } 至 { $to }
+cli-source = 来自平台的列表“{ $list }”，上次检查 { $when }。
+cli-in_list = 在列表中：{ $answer }（{ $why }）
+cli-in_calendar = 在日历中：{ $answer }（{ $why }）
+cli-reminders = 提醒：{ $answer }（{ $why }）
+cli-yes = 是
+cli-no = 否
+cli-rings = 提醒时间 { $when }
+cli-was = 原为 { $what }
+landing-close = 你可以关闭此标签页。
+landing-signed_in = 你已登录
+landing-signed_in_text = ContestSync 现在会维护 { $email } 的日历。
+landing-declined = 你拒绝了授权
+landing-box = 有一个选项未勾选
+landing-cancelled = 登录已取消
+landing-failed = 登录失败
+landing-stray = 该响应不属于当前的登录
+landing-stray_text = 该响应未被接受，没有任何更改。如果你来自 Google 的页面，请在 ContestSync 中重新开始登录。
+landing-again = 该响应已被使用
+landing-again_text = 每个响应只接受一次；登录结果显示在 ContestSync 中。
+landing-unknown = 登录尚未完成
+landing-unknown_text = 请在 ContestSync 中继续。
+landing-nothing = 这里没有内容
+landing-nothing_text = ContestSync 在此只等待 Google 的响应。
+notice-closes = { $when } 截止报名：{ $name }
+notice-closes_today = { $time } 截止报名：{ $name }
+notice-contest_starts = 比赛 { $when } 开始
+notice-contest_starts_today = 比赛 { $time } 开始
+notice-closes_usually = { $platform } 通常在此时截止；准确时间请见其页面
+cli-rating = Rating：{ $text }
+cli-for_you = 对你：{ $answer }（{ $why }）。
+cli-registration = { $when } 截止报名
+cli-registration_usual = 报名按该平台惯例于 { $when } 截止

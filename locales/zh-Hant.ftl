@@ -71,6 +71,8 @@ said-changed_since = 內容已有變動，因此未復原
 said-platform_on = { $platform } 已開啟
 said-platform_off = { $platform } 已關閉
 said-nothing_to_undo = 沒有可復原的操作
+said-feed_added = 已新增：{ $name }
+said-feed_removed = 已移除：{ $name }
 said-text_size = 文字大小：{ $size }%
 
 activity-refreshing = 正在檢查平台… { $done }/{ $total }
@@ -144,6 +146,34 @@ line-until = 至 { $when }
 line-cancelled = 已取消
 line-rated = 計 Rating
 line-unrated = 不計 Rating
+for_me-rated = 對你計 Rating
+for_me-unrated = 對你不計 Rating
+for_me-above = 對你不計 Rating（{ $from } 以上）
+for_me-out_of_range = 不在你的範圍內
+for_me-unknown = 是否對你計 Rating：不明
+for_me-mine = 你的 { $platform } Rating 是 { $rating }。
+for_me-mine_none = 你還沒有 { $platform } Rating，以 0 計算。
+for_me-mine_unread = 尚未讀取你的 { $platform } Rating。
+for_me-why-in_range = 它在這場比賽的範圍內。
+for_me-why-above = { $from } 以上，這場比賽不計 Rating。
+for_me-why-below = 這場比賽從 { $from } 起計 Rating。
+for_me-why-not_said = { $platform } 沒有說明這場比賽對誰計 Rating。
+for_me-why-everyone = 所有人都計 Rating。
+for_me-why-nobody = 這場比賽不計 Rating。
+handles-title = 對我計 Rating
+handles-hint = 輸入你的帳號名稱，即可看到哪些比賽對你計 Rating。你的公開 Rating 每天讀取一次，比賽結束後也會讀取，不需要登入。
+handles-placeholder = 你的帳號名稱
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = { $ago }讀取
+handles-heuristic = 啟發式：{ $words }
+handles-state-not_read = 尚未讀取
+handles-state-rated = 有 Rating
+handles-state-never_rated = 還沒有 Rating，以 0 計算
+handles-state-no_such_handle = 沒有這個帳號名稱
+handles-state-renamed = 已改名
+handles-check = 立即讀取我的 Rating
+handles-checked = 已讀取 Rating
 line-up_to = { $to } 以下計 Rating
 line-from = { $from } 以上計 Rating
 line-between = { $from }–{ $to } 計 Rating
@@ -169,6 +199,8 @@ line-bell_rung = 所有提醒都已顯示
 line-bell_started = 比賽已開始，不會再提醒
 line-bell_no_leads = 不提醒：未設定提醒時間
 line-everyone = 所有人計 Rating
+line-other = { $source } 顯示為 { $when }
+line-other_gone = { $source } 已不再列出
 
 empty-search = 沒有符合條件的比賽
 empty-clear = 清除搜尋與篩選
@@ -194,8 +226,15 @@ why-starts = 開始
 why-ends = 結束
 why-length = 時長
 why-registration = 報名
+why-registration_usual = { $platform } 通常在 { $when } 截止
+why-for_me = 對你
 why-source = 來源
 why-checked = { $platform }，{ $ago }檢查
+why-from_feed = 來自 { $publisher } 的資料來源，{ $ago }讀取
+why-feed_of = { $publisher } 的資料來源
+why-other = 其他來源
+why-other_says = { $source }，{ $ago }讀取：{ $when }
+why-other_gone = { $source }，{ $ago }讀取：已不再列出
 why-outlets = 顯示的位置與原因
 why-yes = 是
 why-no = 否
@@ -287,6 +326,9 @@ rule-series_is-title = 屬於這些系列
 rule-platforms = 平台
 rule-platform = 平台
 rule-series = 系列
+rule-for_me-title = 依我的 Rating
+rule-for_me = 依我的 Rating
+rule-for_me_hint = 需要先在上方填寫你的帳號名稱。在確定是否對你計 Rating 之前，比賽會保留。
 rule-no_series = 這個平台目前沒有已知的系列。
 rule-mode = 規則的作用
 rule-hide_these = 隱藏這些
@@ -296,6 +338,47 @@ rule-show_in = 套用至
 contests-platforms = 平台
 contests-fetch = 立即檢查
 contests-fetch_label = 立即檢查：{ $platform }
+feeds-title = 你的日曆
+feeds-hint = 來自任何有網址的日曆或檔案的比賽，與各平台的比賽一起顯示。
+feeds-add = 新增日曆
+feeds-add_title = 新增日曆
+feeds-address = 網址或檔案
+feeds-bad_address = 請輸入 https 或 webcal 網址，或選擇檔案。
+feeds-secret = 網址可能是機密，因此在這台電腦上加密儲存，並且只顯示一部分。
+feeds-choose = 選擇檔案…
+feeds-help = 任何有 https 或 webcal 網址的日曆都可以，例如：
+feeds-help_clist = clist.by：你的個人資料來源。在該網站登入後複製其網址。
+feeds-help_icpc = ICPC：你的大學發布的比賽與訓練日曆。
+feeds-help_google = Google 日曆：日曆設定中的「iCal 格式的私人網址」。
+feeds-preview = 預覽
+feeds-zone = 這個日曆的時區
+feeds-zone_why = 其中有些時間沒有時區。請選擇它們所用的時區，然後再次預覽。
+feeds-zone_of = 時間採用時區：{ $zone }
+feeds-events =
+    { $n ->
+       *[other] { $n } 個即將到來的活動
+    }
+feeds-rejected =
+    { $n ->
+       *[other] { $n } 個活動無法讀取，已略過。
+    }
+feeds-known = 你已有這個日曆。再次新增會變更其名稱和時區。
+feeds-name = 名稱
+feeds-remove_label = 移除：{ $name }
+feeds-usual_times = 平常的時間
+feed-title = 比賽資料來源
+feed-hint = 由發布者（例如社團）為許多電腦讀取各平台，並為結果簽章。ContestSync 會驗證簽章。
+feed-built_in = 隨這個版本提供
+feed-off = 已關閉：直接讀取各平台。
+feed-read = { $ago }發布
+feed-never = 尚未讀取
+feed-first = 優先讀取資料來源，而不是平台
+feed-first_hint = 提醒前不久，仍會檢查平台本身。
+feed-subscribe = 訂閱比賽資料來源
+feed-another = 使用其他比賽資料來源
+feed-url = 資料來源的網址
+feed-key = 公開金鑰
+feed-key_hint = 兩者都由發布者提供。沒有金鑰就不會讀取資料來源。
 
 health-off = 已關閉
 health-checking = 檢查中
@@ -469,6 +552,10 @@ reminders-when = 時間
 reminders-leads = 開始前
 reminders-leads_of = { $platform }：開始前
 reminders-at_start = 開始時也提醒
+reminders-registration = 報名截止前
+reminders-registration_hint = 適用於說明截止時間的平台。Codeforces 沒有說明；通常在開始前 5 分鐘截止。
+reminders-registration_before = 提前多久提醒我
+reminders-registration_closes = 報名截止：{ $when }
 reminders-per_platform = 各平台使用不同時間
 reminders-own = 個別時間
 reminders-own_label = { $platform } 的個別時間
@@ -684,12 +771,14 @@ privacy-key = 登入金鑰
 privacy-show = 顯示
 privacy-hosts = ContestSync 連線的伺服器
 privacy-hosts_hint = 僅限這些。平台只會看到查詢比賽的一般要求；Google 會收到你日曆中的活動。
+privacy-handles = 對你填寫了帳號名稱的平台，也會查詢其公開 Rating。
 privacy-not_asked = 尚未
 privacy-leave = 解除安裝
 privacy-leave_hint = 請先登出並移除日曆，再解除安裝。資料的資料夾可以手動刪除。
 privacy-to_calendar = 日曆設定
 privacy-fallback = 僅在前一個失敗時
 privacy-updates = 新版本
+privacy-contest_feed = 比賽資料來源
 privacy-if_on = 僅在你開啟後，每天一次
 
 about-what = 讓你的日曆與程式競賽保持同步，並準時提醒你。
@@ -817,6 +906,8 @@ problem-unknown_preference = 沒有這項設定。
 problem-invalid_value = 這個值無法使用。沒有任何變更。
 problem-unknown_contest = 已經沒有這場比賽的資料。
 problem-file_write = 無法寫入檔案。
+problem-handle_unknown = 平台上沒有這個帳號名稱。請檢查拼寫。
+problem-handle_renamed = 這個帳號名稱已變更。請輸入你的新名稱。
 problem-file_read = 無法讀取檔案。
 problem-update_held = 正在同步或比賽即將開始，因此沒有安裝。請稍後再試。
 problem-update_refused = 這個更新沒有發行者的簽章。沒有任何變更。
@@ -842,6 +933,7 @@ problem-old_release = 另一台電腦上的 ContestSync 0.1.0 仍在變更這個
 
 sure-platform = 要關閉 { $platform } 嗎？
 sure-rules = 要套用這條規則嗎？
+sure-feed = 要移除 { $name } 嗎？
 sure-events =
     { $n ->
        *[other] 這會從你的日曆中移除 { $n } 個活動。
@@ -895,3 +987,253 @@ moved-title = 活動現在位於主要日曆
 moved-hint = 另一台電腦已將活動移到那裡。在你選擇之前，這裡不會有任何變更。
 moved-keep = 這裡也保留
 moved-main = 在這裡使用主要日曆
+notice-sample = 這是範例提醒（{ $time }）
+notice-sample_body = 如果你看到這則訊息，表示提醒運作正常。請在視窗中確認。
+notice-open = 開啟比賽
+notice-open_first = 開啟第一場
+notice-show = 顯示
+notice-snooze = { $minutes } 分鐘後提醒
+notice-snooze_start = 開始時再提醒
+notice-ahead = { $name }，{ $when }
+notice-ahead_today = { $name }，{ $time }
+notice-starts = { $when } 開始：{ $name }
+notice-starts_today = { $time } 開始：{ $name }
+notice-now = 現在開始：{ $name }
+notice-started = { $length }前已開始：{ $name }
+notice-in = { $length }後
+notice-until = { $from } 至 { $to }
+notice-long = 時長 { $length }
+notice-rated = 計 Rating
+notice-unrated = 不計 Rating
+notice-registration = 報名截止：{ $when }
+notice-checked = { $length }前檢查
+notice-checked_now = 剛剛檢查
+notice-asleep = { $when } 時你的電腦處於睡眠狀態
+notice-not_running = { $when } 時 ContestSync 沒有執行
+notice-quiet = 因勿擾時段而延後
+notice-paused = 因提醒暫停而延後
+notice-together =
+    { $n ->
+       *[other] { $when } 有 { $n } 場比賽
+    }
+notice-together_today =
+    { $n ->
+       *[other] { $time } 有 { $n } 場比賽
+    }
+notice-together_now =
+    { $n ->
+       *[other] 現在開始（{ $time }）：{ $n } 場比賽
+    }
+notice-missed_soon =
+    { $n ->
+       *[other] { $n } 場比賽即將開始
+    }
+notice-missed_quiet =
+    { $n ->
+       *[other] 勿擾時段內有 { $n } 場比賽
+    }
+notice-missed_paused =
+    { $n ->
+       *[other] 提醒暫停期間有 { $n } 場比賽
+    }
+notice-missed =
+    { $n ->
+       *[other] 你離開期間有 { $n } 場比賽
+    }
+notice-more =
+    { $n ->
+       *[other] 還有 { $n } 場
+    }
+notice-over =
+    { $n ->
+       *[other] { $n } 場已結束
+    }
+notice-running = { $name } 進行中，至 { $when }
+notice-named = { $name }（{ $when }）
+notice-moved = 改到 { $when }：{ $name }
+notice-was = 原定 { $when }
+notice-left = { $length }後
+notice-started_ago = { $length }前已開始
+notice-moved_too = 你的提醒也已隨之變更
+notice-cancelled = 已取消：{ $name }
+notice-announced = 新比賽：{ $name }
+notice-all_moved =
+    { $n ->
+       *[other] { $n } 場比賽已改期
+    }
+notice-all_cancelled =
+    { $n ->
+       *[other] { $n } 場比賽已取消
+    }
+notice-all_announced =
+    { $n ->
+       *[other] 公布了 { $n } 場比賽
+    }
+notice-sign_in = Google 日曆需要你重新登入
+notice-sign_in_body = 自 { $time } 起 · 提醒仍然有效，日曆等待更新
+notice-no_tray = ContestSync 正在沒有系統匣圖示的情況下執行
+notice-no_tray_body = 自 { $time } 起 · 這個桌面環境不會顯示系統匣圖示。提醒仍然有效；再次啟動 ContestSync 即可開啟其視窗
+notice-platform = 自 { $when } 起未能讀取 { $platform }
+notice-platform_body =
+    { $n ->
+       *[other] { $n } 場已知的比賽可能已過時
+    }
+tray-none = 未來 14 天沒有比賽
+tray-sample = 範例資料：皆為虛構
+tray-all = 所有比賽…
+tray-window = 開啟 ContestSync
+tray-settings = 設定…
+tray-update = 更新至 { $version }…
+tray-quit = 結束 ContestSync
+tray-in = { $length }後
+tray-left = 剩餘 { $length }
+tray-running = 進行中，剩餘 { $length }
+tray-as_of = 時間截至 { $when }
+tray-register = 報名…
+tray-remind = 提醒我這場比賽
+tray-mute = 將這場比賽設為靜音
+tray-tooltip_none = ContestSync：未來 14 天沒有比賽
+tray-tooltip = { $name }：{ $length }後（{ $when }）
+tray-tooltip_running = { $name }：進行中，剩餘 { $length }
+tray-more =
+    { $n ->
+       *[other] { $name }，另有 { $n } 場
+    }
+tray-attention =
+    { $n ->
+       *[other] { $n } 項需要處理…
+    }
+tray-syncing = 同步中…
+tray-progress = 同步中… { $done }/{ $total }
+tray-add =
+    { $n ->
+       *[other] 將 { $n } 場比賽加入你的日曆…
+    }
+tray-sync = 立即同步
+tray-check = 立即檢查
+tray-offline = { $action }（離線）
+tray-just_now = { $action }（剛剛）
+tray-ago = { $action }（{ $length }前）
+tray-again = { $minutes } 分鐘後再次提醒我：{ $name }
+tray-again_start = 開始時再次提醒我：{ $name }
+tray-resume = 恢復提醒（已暫停）
+tray-resume_until = 恢復提醒（已暫停至 { $when }）
+tray-pause = 暫停提醒
+tray-pause_hour = 1 小時
+tray-pause_until = 至 { $when }
+tray-pause_open = 直到我恢復
+cli-refresh =
+    { $n ->
+       *[other] { $platform }：{ $n } 場比賽，新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場。
+    }
+cli-refresh_rejected =
+    { $n ->
+       *[other] { $platform }：{ $n } 場比賽，新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場，略過 { $rows }。
+    }
+cli-rows =
+    { $n ->
+       *[other] { $n } 列無法讀取的內容
+    }
+cli-refresh_same =
+    { $n ->
+       *[other] { $platform }：沒有變更，{ $n } 場比賽。
+    }
+cli-feed_of = { $publisher } 的比賽資料來源
+cli-feed_same = { $name }：沒有變更。
+cli-refresh_failed = { $platform }：失敗。{ $why }
+cli-refresh_failed_plain = { $platform }：失敗。
+cli-refresh_off = 所有平台都已關閉；`contestsync config set platforms codeforces,atcoder` 可開啟兩個平台。
+cli-calendar_preview = 日曆（預覽）
+cli-calendar_done = 日曆：已完成
+cli-calendar_partly = 日曆：部分完成
+cli-calendar_failed = 日曆：失敗
+cli-calendar_signed_out = 日曆：未連結。
+cli-calendar = { $what }。新增 { $added } 個，變更 { $changed } 個，刪除 { $deleted } 個，未變更 { $unchanged } 個，由你刪除且不再還原 { $kept } 個，失敗 { $failed } 個。
+cli-insert = 新增
+cli-update = 變更
+cli-restore = 還原
+cli-delete = 刪除
+cli-held = 暫緩：{ $action } { $name }，{ $when }
+cli-offline = 自 { $when } 起離線：無法連線至任何伺服器。程式執行時每分鐘會再試一次。
+cli-clock_ahead = 這台電腦的時鐘比伺服器快 { $seconds } 秒，請校正。在此之前不會刪除任何舊內容。
+cli-clock_behind = 這台電腦的時鐘比伺服器慢 { $seconds } 秒，請校正。在此之前不會刪除任何舊內容。
+cli-account = Google 日曆：已使用 { $email } 登入。
+cli-account_again = Google 日曆：{ $email } 需要重新登入（`contestsync login`）。
+cli-account_none = Google 日曆：未連結（`contestsync login`）。
+cli-key_file = 加密金鑰：在存放資料的資料夾中只有你能讀取的檔案裡。
+cli-key_keyring = 加密金鑰：在鑰匙圈中。
+cli-last_refresh = 上次檢查：{ $last }。下次：{ $next }。
+cli-last_sync = 上次同步：{ $last }。下次：{ $next }。
+cli-never = 從未
+cli-after_sign_in = 登入後
+cli-file_failed = 日曆檔案：不是最新狀態。{ $why }
+cli-file = 日曆檔案：{ $path }，上次寫入：{ $when }。
+cli-platform = { $platform }：上次成功 { $when }
+cli-platform_off = { $platform }：已關閉
+cli-platform_failing = { $platform }：失敗（連續 { $count } 次），上次成功 { $when }。{ $why }
+cli-feed = { $publisher } 的比賽資料來源：上次讀取 { $when }。{ $why }
+cli-data = 資料：{ $path }（{ $count } 場比賽，資料結構版本 { $schema }）。
+cli-note = 提示：{ $text }
+cli-signed_in = 已使用 { $email } 登入。`contestsync sync` 會將比賽加入日曆。
+cli-signed_in_kept = 已使用 { $email } 登入。這台電腦的設定已保留；你的其他電腦會在下次同步時套用。`contestsync sync` 會將比賽加入日曆。
+cli-signed_in_joined = 已使用 { $email } 登入。已採用 { $computer } 的設定（上次變更：{ $when }）；`contestsync config keep-own` 可還原這台電腦的設定。`contestsync sync` 會將比賽加入日曆。
+cli-kept_own = 這台電腦的設定已還原；下次同步會將它們提供給你的其他電腦。
+cli-kept_own_none = 這台電腦沒有採用其他設定，因此沒有任何變更。
+cli-shared = 由使用這個日曆的所有電腦共用
+cli-own = 僅限這台電腦
+cli-signed_out = 已登出 { $email }。
+cli-calendar_deleted = ContestSync 日曆已刪除。
+cli-calendar_none = 沒有可刪除的 ContestSync 日曆。
+cli-calendar_kept = 日曆已保留。
+cli-others_kept = Google 會為你的其他電腦保留授權。
+cli-others_signed_out = 如果你的其他電腦也在 ContestSync 中使用這個 Google 帳戶，Google 也會將它們登出；`contestsync logout --keep-others` 可讓它們保持登入。
+cli-browser = 正在等待你在瀏覽器中完成 Google 登入（最多五分鐘）。
+cli-waiting = 正在等待另一個執行中的 ContestSync（{ $owner }）。
+cli-restored =
+    { $n ->
+       *[other] 下次同步會還原 { $n } 個活動。
+    }
+cli-client_saved = 用戶端已儲存；`contestsync login` 會用它登入。
+cli-key_changed = 金鑰已更換；你仍處於登入狀態。
+cli-run = ContestSync 會依排程檢查和同步。按 Ctrl-C 停止。
+cli-next = { $name }（{ $platform }），{ $length }後，{ $when }
+cli-next_none = 沒有即將到來的比賽。
+cli-now = 現在
+cli-list_none = 沒有比賽。`contestsync refresh` 會讀取各平台；`contestsync list --hidden` 也會顯示隱藏的比賽。
+cli-over = 已結束
+cli-running = 進行中
+cli-in = { $length }後
+cli-hidden = 已隱藏：{ $why }
+cli-times = { $from } 至 { $to }
+cli-source = 來自平台的清單「{ $list }」，上次檢查：{ $when }。
+cli-in_list = 在清單中：{ $answer }（{ $why }）
+cli-in_calendar = 在日曆中：{ $answer }（{ $why }）
+cli-reminders = 提醒：{ $answer }（{ $why }）
+cli-yes = 是
+cli-no = 否
+cli-rings = 提醒時間 { $when }
+cli-was = 原為 { $what }
+landing-close = 你可以關閉這個分頁。
+landing-signed_in = 你已登入
+landing-signed_in_text = ContestSync 現在會維護 { $email } 的日曆。
+landing-declined = 你拒絕了授權
+landing-box = 有一個核取方塊未勾選
+landing-cancelled = 登入已取消
+landing-failed = 登入失敗
+landing-stray = 這個回應不屬於目前的登入
+landing-stray_text = 這個回應未被接受，沒有任何變更。如果你來自 Google 的頁面，請在 ContestSync 中重新開始登入。
+landing-again = 這個回應已使用過
+landing-again_text = 每個回應只接受一次；登入結果顯示在 ContestSync 中。
+landing-unknown = 登入尚未完成
+landing-unknown_text = 請在 ContestSync 中繼續。
+landing-nothing = 這裡沒有內容
+landing-nothing_text = ContestSync 在這裡只等待 Google 的回應。
+notice-closes = 報名截止 { $when }：{ $name }
+notice-closes_today = 報名截止 { $time }：{ $name }
+notice-contest_starts = 比賽 { $when } 開始
+notice-contest_starts_today = 比賽 { $time } 開始
+notice-closes_usually = { $platform } 通常在此時截止；確切時間請見其頁面
+cli-rating = Rating：{ $text }
+cli-for_you = 對你：{ $answer }（{ $why }）。
+cli-registration = 報名截止：{ $when }
+cli-registration_usual = 報名依該平台慣例於 { $when } 截止
