@@ -77,6 +77,8 @@ said-changed_since = Ha cambiado desde entonces, así que no se deshizo nada
 said-platform_on = { $platform } está activada
 said-platform_off = { $platform } está desactivada
 said-nothing_to_undo = No hay nada que deshacer
+said-feed_added = Añadido: { $name }
+said-feed_removed = Quitado: { $name }
 said-text_size = Tamaño del texto: { $size } %
 
 activity-refreshing = Comprobando plataformas… { $done } de { $total }
@@ -166,6 +168,34 @@ line-until = hasta { $when }
 line-cancelled = Cancelado
 line-rated = con rating
 line-unrated = sin rating
+for_me-rated = con rating para ti
+for_me-unrated = sin rating para ti
+for_me-above = sin rating para ti (desde { $from })
+for_me-out_of_range = fuera de tu rango
+for_me-unknown = con rating para ti: no se sabe
+for_me-mine = Tu rating de { $platform } es { $rating }.
+for_me-mine_none = Aún no tienes rating en { $platform }, lo que cuenta como 0.
+for_me-mine_unread = Tu rating de { $platform } aún no se ha leído.
+for_me-why-in_range = Está en el rango de este concurso.
+for_me-why-above = Desde { $from }, este concurso es sin rating.
+for_me-why-below = Este concurso es con rating desde { $from }.
+for_me-why-not_said = { $platform } no dice para quién es con rating este concurso.
+for_me-why-everyone = Es con rating para todos.
+for_me-why-nobody = Es sin rating.
+handles-title = Con rating para mí
+handles-hint = Escribe tus handles para ver qué concursos son con rating para ti. Tus ratings públicos se leen una vez al día y después de los concursos, sin iniciar sesión.
+handles-placeholder = tu handle
+# Same as in English.
+handles-rating = Rating { $rating }
+handles-read = leído { $ago }
+handles-heuristic = Heurístico: { $words }
+handles-state-not_read = Aún sin leer
+handles-state-rated = Tiene rating
+handles-state-never_rated = Aún sin rating, lo que cuenta como 0
+handles-state-no_such_handle = No existe ese handle
+handles-state-renamed = Renombrado
+handles-check = Leer mis ratings ahora
+handles-checked = Ratings leídos
 line-up_to = con rating hasta { $to }
 line-from = con rating desde { $from }
 line-between = con rating { $from }–{ $to }
@@ -191,6 +221,8 @@ line-bell_rung = Ya se mostraron todos sus recordatorios
 line-bell_started = Ya ha empezado, así que no habrá más recordatorios
 line-bell_no_leads = Sin recordatorio: no hay horas de recordatorio
 line-everyone = con rating para todos
+line-other = según { $source }: { $when }
+line-other_gone = ya no aparece en { $source }
 
 empty-search = Ningún concurso coincide
 empty-clear = Borrar búsqueda y filtro
@@ -218,8 +250,15 @@ why-starts = Empieza
 why-ends = Termina
 why-length = Duración
 why-registration = Inscripción
+why-registration_usual = en { $platform } suele cerrar { $when }
+why-for_me = Para ti
 why-source = Origen
 why-checked = { $platform }, comprobado { $ago }
+why-from_feed = de la fuente de { $publisher }, leída { $ago }
+why-feed_of = la fuente de { $publisher }
+why-other = Otra lectura
+why-other_says = { $source }, leído { $ago }: { $when }
+why-other_gone = { $source }, leído { $ago }: ya no aparece
 why-outlets = Dónde aparece y por qué
 why-yes = sí
 why-no = no
@@ -316,6 +355,9 @@ rule-platforms = Plataformas
 rule-platform = Plataforma
 # Same as in English.
 rule-series = Series
+rule-for_me-title = según mi rating
+rule-for_me = Según mi rating
+rule-for_me_hint = Necesita tu handle, más arriba. Los concursos se quedan mientras no se sepa si son con rating para ti.
 rule-no_series = Esta plataforma aún no tiene series conocidas.
 rule-mode = Qué hace la regla
 rule-hide_these = Ocultar estos
@@ -325,6 +367,51 @@ rule-show_in = Aplicar a
 contests-platforms = Plataformas
 contests-fetch = Comprobar ahora
 contests-fetch_label = Comprobar ahora: { $platform }
+feeds-title = Tus calendarios
+feeds-hint = Concursos de cualquier calendario con dirección, o de un archivo, junto a los de las plataformas.
+feeds-add = Añadir un calendario
+feeds-add_title = Añadir un calendario
+feeds-address = Dirección o archivo
+feeds-bad_address = Escribe una dirección https o webcal, o elige un archivo.
+feeds-secret = La dirección puede ser secreta, así que se cifra en este equipo y se muestra solo en parte.
+feeds-choose = Elegir un archivo…
+feeds-help = Sirve cualquier calendario con una dirección https o webcal, por ejemplo:
+feeds-help_clist = clist.by: tu fuente personal. Inicia sesión allí y copia su dirección.
+feeds-help_icpc = ICPC: el calendario que tu universidad publica para concursos y entrenamiento.
+feeds-help_google = Google Calendar: la «dirección secreta en formato iCal» de los ajustes de un calendario.
+feeds-preview = Vista previa
+feeds-zone = Zona horaria de este calendario
+feeds-zone_why = Algunas de sus horas no tienen zona horaria. Elige la que corresponda y abre otra vez la vista previa.
+feeds-zone_of = horas de { $zone }
+feeds-events =
+    { $n ->
+        [one] { $n } evento próximo
+        [many] { $n } eventos próximos
+       *[other] { $n } eventos próximos
+    }
+feeds-rejected =
+    { $n ->
+        [one] { $n } evento no se puede leer y se omite.
+        [many] { $n } eventos no se pueden leer y se omiten.
+       *[other] { $n } eventos no se pueden leer y se omiten.
+    }
+feeds-known = Ya tienes este calendario. Si lo añades otra vez, cambian su nombre y su zona horaria.
+feeds-name = Nombre
+feeds-remove_label = Quitar: { $name }
+feeds-usual_times = los tiempos habituales
+feed-title = Fuente de concursos
+feed-hint = Un editor, como un club, lee las plataformas para muchos equipos y firma el resultado. ContestSync comprueba la firma.
+feed-built_in = incluida en esta versión
+feed-off = Desactivada: las plataformas se leen directamente.
+feed-read = Publicada { $ago }
+feed-never = Aún sin leer
+feed-first = Leerla en lugar de las plataformas
+feed-first_hint = Poco antes de un recordatorio, se comprueba igualmente la propia plataforma.
+feed-subscribe = Suscribirse a una fuente de concursos
+feed-another = Usar otra fuente de concursos
+feed-url = Dirección de la fuente
+feed-key = Clave pública
+feed-key_hint = Su editor te da ambas. Sin la clave, la fuente no se lee.
 
 health-off = Desactivada
 health-checking = Comprobando
@@ -519,6 +606,10 @@ reminders-when = Cuándo
 reminders-leads = Antes del inicio
 reminders-leads_of = { $platform }: antes del inicio
 reminders-at_start = También al inicio
+reminders-registration = Antes de que cierre la inscripción
+reminders-registration_hint = Donde la plataforma dice cuándo cierra. Codeforces no lo dice; suele cerrar 5 minutos antes del inicio.
+reminders-registration_before = Con cuánta antelación recordármelo
+reminders-registration_closes = inscripción hasta { $when }
 reminders-per_platform = Tiempos distintos por plataforma
 reminders-own = Tiempos propios
 reminders-own_label = Tiempos propios para { $platform }
@@ -754,12 +845,14 @@ privacy-key = Clave de la sesión
 privacy-show = Mostrar
 privacy-hosts = Servidores que contacta ContestSync
 privacy-hosts_hint = Solo estos. Las plataformas ven una simple solicitud de sus concursos; Google recibe los eventos de tu calendario.
+privacy-handles = A las plataformas donde escribiste un handle se les pide también su rating público.
 privacy-not_asked = todavía no
 privacy-leave = Desinstalar
 privacy-leave_hint = Cierra la sesión y quita el calendario primero; después desinstala. La carpeta de datos puedes borrarla a mano.
 privacy-to_calendar = Ajustes del calendario
 privacy-fallback = solo si falla el primero
 privacy-updates = Versiones nuevas
+privacy-contest_feed = Fuente de concursos
 privacy-if_on = solo si lo activaste, una vez al día
 
 about-what = Mantiene tu calendario al día con los concursos de programación y te los recuerda a tiempo.
@@ -858,6 +951,7 @@ problem-rate_limited = El servidor pide menos solicitudes. ContestSync lo intent
 problem-too_large = La respuesta era demasiado grande.
 problem-unexpected_body = No se pudo leer la respuesta; quizá cambió el sitio.
 problem-blocked = El sitio bloquea las solicitudes automáticas. Los concursos conocidos se mantienen.
+problem-unknown_zone = El calendario usa una zona horaria desconocida, o ninguna. No se cambió nada.
 problem-suspicious_listing = De repente faltan la mayoría de los concursos en la lista, así que no se quitó nada.
 problem-signed_out = No has iniciado sesión.
 problem-sign_in_again = La sesión ha terminado. Vuelve a iniciarla; no se ha perdido nada.
@@ -887,10 +981,13 @@ problem-cancelled = Cancelado.
 problem-crashed = Una parte del programa falló; el resto sigue. Informa del problema, por favor.
 problem-clock_wrong = El reloj de este equipo no es correcto. Ajústalo en el sistema.
 problem-endpoints_file = No se puede usar el archivo de servidores.
+problem-wrong_usage = No se entiende la línea de comandos.
 problem-unknown_preference = No existe ese ajuste.
 problem-invalid_value = Ese valor no es posible. No se cambió nada.
 problem-unknown_contest = Este concurso ya no se conoce.
 problem-file_write = No se pudo escribir el archivo.
+problem-handle_unknown = En la plataforma no hay nadie con este handle. Revisa cómo está escrito.
+problem-handle_renamed = Este handle cambió de nombre. Escribe tu nuevo handle.
 problem-file_read = No se pudo leer el archivo.
 problem-update_held = Hay una sincronización en curso o un concurso cercano, así que no se instaló nada. Inténtalo más tarde.
 problem-update_refused = La actualización no está firmada por su editor. No se cambió nada.
@@ -912,9 +1009,11 @@ problem-reading_too_old = Los cambios esperan a que se vuelvan a leer sus plataf
 problem-calendar_moved = Otro equipo movió los eventos al calendario principal.
 problem-settings_taken_over = Los ajustes del calendario sustituyeron a los de este equipo.
 problem-settings_put_back = El evento con los ajustes compartidos se eliminó y se ha restaurado.
+problem-old_release = ContestSync 0.1.0 aún cambia este calendario desde otro equipo. Actualízalo allí.
 
 sure-platform = ¿Desactivar { $platform }?
 sure-rules = ¿Aplicar esta regla?
+sure-feed = ¿Quitar { $name }?
 sure-events =
     { $n ->
         [one] Esto quita { $n } evento de tu calendario.
@@ -973,3 +1072,299 @@ moved-title = Los eventos están ahora en el calendario principal
 moved-hint = Otro equipo los movió allí. Aquí no cambia nada hasta que elijas.
 moved-keep = Conservarlos también aquí
 moved-main = Usar aquí el calendario principal
+notice-sample = Este es un recordatorio de muestra ({ $time })
+notice-sample_body = Si ves esto, los recordatorios funcionan. Confírmalo en la ventana.
+notice-open = Abrir concurso
+notice-open_first = Abrir el primero
+notice-show = Mostrar
+notice-snooze = Posponer { $minutes } min
+notice-snooze_start = Posponer hasta el inicio
+# Same as in English.
+notice-ahead = { $name } { $when }
+notice-ahead_today = { $name } a las { $time }
+notice-starts = Empieza { $when }: { $name }
+notice-starts_today = Empieza a las { $time }: { $name }
+notice-now = Ahora: { $name }
+notice-started = Empezó hace { $length }: { $name }
+notice-in = En { $length }
+notice-until = { $from } hasta { $to }
+notice-long = dura { $length }
+notice-rated = con rating
+notice-unrated = sin rating
+notice-registration = inscripción hasta { $when }
+notice-checked = comprobado hace { $length }
+notice-checked_now = comprobado ahora mismo
+notice-asleep = Tu equipo estaba suspendido: { $when }
+notice-not_running = ContestSync no estaba abierto: { $when }
+notice-quiet = Retenido durante tus horas de silencio
+notice-paused = Retenido mientras los recordatorios estaban en pausa
+notice-together =
+    { $n ->
+        [one] { $n } concurso { $when }
+        [many] { $n } concursos { $when }
+       *[other] { $n } concursos { $when }
+    }
+notice-together_today =
+    { $n ->
+        [one] { $n } concurso a las { $time }
+        [many] { $n } concursos a las { $time }
+       *[other] { $n } concursos a las { $time }
+    }
+notice-together_now =
+    { $n ->
+        [one] Ahora ({ $time }): { $n } concurso
+        [many] Ahora ({ $time }): { $n } concursos
+       *[other] Ahora ({ $time }): { $n } concursos
+    }
+notice-missed_soon =
+    { $n ->
+        [one] { $n } concurso empieza pronto
+        [many] { $n } concursos empiezan pronto
+       *[other] { $n } concursos empiezan pronto
+    }
+notice-missed_quiet =
+    { $n ->
+        [one] { $n } concurso durante tus horas de silencio
+        [many] { $n } concursos durante tus horas de silencio
+       *[other] { $n } concursos durante tus horas de silencio
+    }
+notice-missed_paused =
+    { $n ->
+        [one] { $n } concurso mientras los recordatorios estaban en pausa
+        [many] { $n } concursos mientras los recordatorios estaban en pausa
+       *[other] { $n } concursos mientras los recordatorios estaban en pausa
+    }
+notice-missed =
+    { $n ->
+        [one] { $n } concurso mientras no estabas
+        [many] { $n } concursos mientras no estabas
+       *[other] { $n } concursos mientras no estabas
+    }
+notice-more =
+    { $n ->
+        [one] { $n } más
+        [many] { $n } más
+       *[other] { $n } más
+    }
+notice-over =
+    { $n ->
+        [one] { $n } ya terminó
+        [many] { $n } ya terminaron
+       *[other] { $n } ya terminaron
+    }
+notice-running = { $name } está en curso hasta { $when }
+# Same as in English.
+notice-named = { $name } ({ $when })
+notice-moved = Movido, ahora { $when }: { $name }
+notice-was = Antes: { $when }
+notice-left = en { $length }
+notice-started_ago = empezó hace { $length }
+notice-moved_too = tus recordatorios también se movieron
+notice-cancelled = Cancelado: { $name }
+notice-announced = Nuevo: { $name }
+notice-all_moved =
+    { $n ->
+        [one] { $n } concurso se movió
+        [many] { $n } concursos se movieron
+       *[other] { $n } concursos se movieron
+    }
+notice-all_cancelled =
+    { $n ->
+        [one] { $n } concurso se canceló
+        [many] { $n } concursos se cancelaron
+       *[other] { $n } concursos se cancelaron
+    }
+notice-all_announced =
+    { $n ->
+        [one] { $n } concurso se anunció
+        [many] { $n } concursos se anunciaron
+       *[other] { $n } concursos se anunciaron
+    }
+notice-sign_in = Google Calendar necesita que vuelvas a iniciar sesión
+notice-sign_in_body = Desde { $time } · los recordatorios siguen, el calendario espera
+notice-no_tray = ContestSync funciona sin icono de la bandeja
+notice-no_tray_body = Desde { $time } · este escritorio no muestra iconos de la bandeja. Los recordatorios siguen; inicia ContestSync otra vez para abrir su ventana
+notice-platform = { $platform } no se ha leído desde { $when }
+notice-platform_body =
+    { $n ->
+        [one] { $n } concurso conocido puede estar desactualizado
+        [many] { $n } concursos conocidos pueden estar desactualizados
+       *[other] { $n } concursos conocidos pueden estar desactualizados
+    }
+tray-none = No hay concursos en los próximos 14 días
+tray-sample = Datos de muestra: aquí nada es real
+tray-all = Todos los concursos…
+tray-window = Abrir ContestSync
+tray-settings = Ajustes…
+tray-update = Actualizar a { $version }…
+tray-quit = Salir de ContestSync
+tray-in = en { $length }
+tray-left = quedan { $length }
+tray-running = en curso, quedan { $length }
+tray-as_of = hora a fecha de { $when }
+tray-register = Inscribirse…
+tray-remind = Recordarme este concurso
+tray-mute = Silenciar este concurso
+tray-tooltip_none = ContestSync: no hay concursos en los próximos 14 días
+tray-tooltip = { $name }: en { $length } ({ $when })
+tray-tooltip_running = { $name }: en curso, quedan { $length }
+tray-more =
+    { $n ->
+        [one] { $name } + { $n } más
+        [many] { $name } + { $n } más
+       *[other] { $name } + { $n } más
+    }
+tray-attention =
+    { $n ->
+        [one] { $n } cosa requiere atención…
+        [many] { $n } cosas requieren atención…
+       *[other] { $n } cosas requieren atención…
+    }
+tray-syncing = Sincronizando…
+tray-progress = Sincronizando… { $done } de { $total }
+tray-add =
+    { $n ->
+        [one] Añadir { $n } concurso a tu calendario…
+        [many] Añadir { $n } concursos a tu calendario…
+       *[other] Añadir { $n } concursos a tu calendario…
+    }
+tray-sync = Sincronizar ahora
+tray-check = Comprobar ahora
+tray-offline = { $action } (sin conexión)
+tray-just_now = { $action } (ahora mismo)
+tray-ago = { $action } (hace { $length })
+tray-again = Recordármelo otra vez en { $minutes } min: { $name }
+tray-again_start = Recordármelo otra vez al inicio: { $name }
+tray-resume = Reanudar los recordatorios (en pausa)
+tray-resume_until = Reanudar los recordatorios (en pausa hasta { $when })
+tray-pause = Pausar los recordatorios
+tray-pause_hour = Durante 1 hora
+tray-pause_until = Hasta { $when }
+tray-pause_open = Hasta que los reanude
+cli-refresh =
+    { $n ->
+        [one] { $platform }: { $n } concurso, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }.
+        [many] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }.
+       *[other] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }.
+    }
+cli-refresh_rejected =
+    { $n ->
+        [one] { $platform }: { $n } concurso, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }, omitidos: { $rows }.
+        [many] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }, omitidos: { $rows }.
+       *[other] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }, omitidos: { $rows }.
+    }
+cli-rows =
+    { $n ->
+        [one] { $n } fila ilegible
+        [many] { $n } filas ilegibles
+       *[other] { $n } filas ilegibles
+    }
+cli-refresh_same =
+    { $n ->
+        [one] { $platform }: nada nuevo, { $n } concurso.
+        [many] { $platform }: nada nuevo, { $n } concursos.
+       *[other] { $platform }: nada nuevo, { $n } concursos.
+    }
+cli-feed_of = Fuente de concursos de { $publisher }
+cli-feed_same = { $name }: nada nuevo.
+cli-refresh_failed = { $platform }: error. { $why }
+cli-refresh_failed_plain = { $platform }: error.
+cli-refresh_off = Todas las plataformas están desactivadas; `contestsync config set platforms codeforces,atcoder` activa dos.
+cli-calendar_preview = Calendario (vista previa)
+cli-calendar_done = Calendario: hecho
+cli-calendar_partly = Calendario: hecho en parte
+cli-calendar_failed = Calendario: error
+cli-calendar_signed_out = Calendario: sin conectar.
+cli-calendar = { $what }. { $added } añadidos, { $changed } cambiados, { $deleted } eliminados, { $unchanged } sin cambios, { $kept } eliminados por ti que siguen eliminados, { $failed } fallidos.
+cli-insert = añadir
+cli-update = cambiar
+cli-restore = restaurar
+cli-delete = eliminar
+cli-held = retenido ({ $action }): { $name }, { $when }
+cli-offline = Sin conexión desde { $when }: no se puede acceder a ningún servidor. Mientras el programa está abierto, lo intenta otra vez cada minuto.
+cli-clock_ahead = El reloj de este equipo va { $seconds } s adelantado respecto al de los servidores: ajústalo. Hasta entonces no se elimina nada antiguo.
+cli-clock_behind = El reloj de este equipo va { $seconds } s atrasado respecto al de los servidores: ajústalo. Hasta entonces no se elimina nada antiguo.
+cli-account = Google Calendar: sesión iniciada como { $email }.
+cli-account_again = Google Calendar: { $email } tiene que volver a iniciar sesión (`contestsync login`).
+cli-account_none = Google Calendar: sin conectar (`contestsync login`).
+cli-key_file = Clave de cifrado: en la carpeta de datos, en un archivo que solo tú puedes leer.
+cli-key_keyring = Clave de cifrado: en el llavero.
+cli-last_refresh = Última comprobación: { $last }. Próxima: { $next }.
+cli-last_sync = Última sincronización: { $last }. Próxima: { $next }.
+cli-never = nunca
+cli-after_sign_in = después de iniciar sesión
+cli-file_failed = Archivo de calendario: desactualizado. { $why }
+cli-file = Archivo de calendario: { $path }, escrito por última vez { $when }.
+cli-platform = { $platform }: última correcta { $when }
+cli-platform_off = { $platform }: desactivada
+cli-platform_failing = { $platform }: con errores ({ $count } seguidos), última correcta { $when }. { $why }
+cli-feed = Fuente de concursos de { $publisher }: última lectura { $when }. { $why }
+cli-data = Datos: { $path } ({ $count } concursos, esquema { $schema }).
+cli-note = Nota: { $text }
+cli-signed_in = Sesión iniciada como { $email }. `contestsync sync` añade los concursos al calendario.
+cli-signed_in_kept = Sesión iniciada como { $email }. Se conservaron los ajustes de este equipo; tus otros equipos los tomarán en su próxima sincronización. `contestsync sync` añade los concursos al calendario.
+cli-signed_in_joined = Sesión iniciada como { $email }. Se tomaron los ajustes de { $computer } (último cambio { $when }); `contestsync config keep-own` restaura los de este equipo. `contestsync sync` añade los concursos al calendario.
+cli-kept_own = Los ajustes de este equipo se han restaurado; la próxima sincronización los pasa a tus otros equipos.
+cli-kept_own_none = Este equipo no tomó ningún ajuste, así que no se cambió nada.
+cli-shared = Compartidos por todos los equipos que usan el calendario
+cli-own = Propios de este equipo
+cli-signed_out = Sesión de { $email } cerrada.
+cli-calendar_deleted = El calendario de ContestSync se eliminó.
+cli-calendar_none = No había ningún calendario de ContestSync que eliminar.
+cli-calendar_kept = El calendario se conservó.
+cli-others_kept = Google conserva el permiso para tus otros equipos.
+cli-others_signed_out = Si tus otros equipos usan esta cuenta de Google con ContestSync, Google también cierra su sesión; `contestsync logout --keep-others` la mantiene abierta.
+cli-browser = Esperando a Google en tu navegador (cinco minutos como máximo).
+cli-waiting = esperando a otro ContestSync que está en marcha ({ $owner }).
+cli-restored =
+    { $n ->
+        [one] La próxima sincronización restaura { $n } evento.
+        [many] La próxima sincronización restaura { $n } eventos.
+       *[other] La próxima sincronización restaura { $n } eventos.
+    }
+cli-client_saved = El cliente se guardó; `contestsync login` inicia sesión con él.
+cli-key_changed = La clave se cambió; tu sesión sigue iniciada.
+cli-run = ContestSync comprueba y sincroniza según lo programado. Pulsa Ctrl-C para detenerlo.
+cli-next = { $name } ({ $platform }) en { $length }, { $when }
+cli-next_none = No hay ningún concurso próximo.
+cli-now = ahora
+cli-list_none = No hay concursos. `contestsync refresh` lee las plataformas; `contestsync list --hidden` muestra también los concursos ocultos.
+cli-over = terminado
+cli-running = en curso
+cli-in = en { $length }
+cli-hidden = oculto: { $why }
+cli-times = { $from } hasta { $to }
+cli-source = De la lista «{ $list }» de la plataforma, última comprobación { $when }.
+cli-in_list = En la lista: { $answer } ({ $why })
+cli-in_calendar = En el calendario: { $answer } ({ $why })
+cli-reminders = Recordatorios: { $answer } ({ $why })
+cli-yes = sí
+# Same as in English.
+cli-no = no
+cli-rings = aviso { $when }
+cli-was = antes: { $what }
+landing-close = Puedes cerrar esta pestaña.
+landing-signed_in = Has iniciado sesión
+landing-signed_in_text = ContestSync mantiene ahora al día el calendario de { $email }.
+landing-declined = Rechazaste el acceso
+landing-box = Quedó una casilla sin marcar
+landing-cancelled = Se canceló el inicio de sesión
+landing-failed = El inicio de sesión no funcionó
+landing-stray = Esta no es la respuesta al inicio de sesión actual
+landing-stray_text = No se aceptó y no se cambió nada. Si vienes de la página de Google, empieza otra vez el inicio de sesión en ContestSync.
+landing-again = Esta respuesta ya se usó
+landing-again_text = Una respuesta se acepta solo una vez; ContestSync muestra el resultado del inicio de sesión.
+landing-unknown = El inicio de sesión no ha terminado
+landing-unknown_text = Continúa en ContestSync.
+landing-nothing = Aquí no hay nada
+landing-nothing_text = ContestSync espera aquí solo la respuesta de Google.
+notice-closes = Inscripción hasta { $when }: { $name }
+notice-closes_today = Inscripción hasta las { $time }: { $name }
+notice-contest_starts = el concurso empieza { $when }
+notice-contest_starts_today = el concurso empieza a las { $time }
+notice-closes_usually = { $platform } suele cerrarla entonces; su página tiene la hora exacta
+# Same as in English.
+cli-rating = Rating: { $text }
+cli-for_you = Para ti: { $answer } ({ $why }).
+cli-registration = Inscripción hasta { $when }
+cli-registration_usual = Inscripción hasta { $when }, como es habitual allí
