@@ -1,2 +1,897 @@
-### 繁體中文 (Traditional Chinese). How to translate: docs/translating.md.
+### 繁體中文 (Chinese, traditional). How to translate: docs/translating.md.
+###
+### Glossary: terms that a language translates the same way everywhere.
+### contest: 比賽
+### platform: 平台
+### rated, unrated: 計 Rating, 不計 Rating
+### reminder: 提醒
+### mute: 靜音
+### rule: 規則
+### sync: 同步
+### calendar, event: 日曆, 活動
 
+nav-label = 頁面
+nav-settings = 設定
+page-upcoming = 近期比賽
+page-status = 狀態
+page-contests = 比賽
+page-reminders = 提醒
+page-calendar = 日曆
+page-general = 一般
+page-privacy = 資料與隱私權
+page-about = 關於
+
+action-running = 執行中：
+action-close = 關閉
+action-add = 新增
+action-cancel = 取消
+action-undo = 復原
+action-dismiss = 忽略
+action-sync = 立即同步
+action-check = 立即檢查
+action-copy = 複製
+action-remove = 移除
+action-save = 儲存
+
+said-saved = 已儲存
+said-undone = 已復原
+said-refreshed = 檢查完成：新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場
+said-refreshed_partly =
+    { $n ->
+       *[other] 已檢查 { $n } 個平台；{ $failed } 沒有回應
+    }
+said-nothing_new = 檢查完成：沒有變更
+said-synced = 日曆已更新：新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個
+said-synced_partly = 日曆已更新：新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個；{ $failed } 個失敗
+said-synced_same = 日曆已是最新狀態
+said-cancelled = 已取消。先前完成的部分會保留
+said-opened = 已在另一個視窗中開啟
+said-copied = 已複製
+said-copy_failed = 無法複製：系統不允許
+said-copy_by_hand = 已選取，請按 Ctrl+C 複製
+said-muted = 已設為靜音：{ $name }
+said-unmuted = 已取消靜音：{ $name }
+said-followed = 已開啟提醒：{ $name }
+said-unfollowed = 已恢復依照規則：{ $name }
+said-calendar_in = 已加入日曆：{ $name }
+said-calendar_out = 不加入日曆：{ $name }
+said-paused = 提醒已暫停
+said-resumed = 提醒已恢復
+said-exported =
+    { $n ->
+       *[other] 已將 { $n } 場比賽寫入 { $path }
+    }
+said-backed_up = 設定已寫入 { $path }
+said-restored =
+    { $n ->
+       *[other] 已還原 { $n } 項設定
+    }
+said-signed_out = 已登出
+said-changed_since = 內容已有變動，因此未復原
+said-platform_on = { $platform } 已開啟
+said-platform_off = { $platform } 已關閉
+said-nothing_to_undo = 沒有可復原的操作
+said-text_size = 文字大小：{ $size }%
+
+activity-refreshing = 正在檢查平台… { $done }/{ $total }
+activity-planning = 正在與日曆比對…
+activity-syncing = 正在更新日曆… { $done }/{ $total }
+
+upcoming-finished = 本週已結束
+upcoming-finished_title = 已結束的比賽
+empty-finished = 過去 7 天內沒有比賽結束
+line-standings = 排名
+line-ended = { $ago }結束
+leads-contest = 提醒我這場比賽
+leads-usual = 使用平常的時間
+leads-are_usual = 這些是平常的提醒時間。在這裡的變更只適用於這場比賽。
+said-leads = 提醒時間已變更：{ $name }
+said-leads_usual = 已恢復平常的提醒時間：{ $name }
+demo-tag = 範例資料
+demo-words = 比賽都是虛構的，Google 則由這台電腦上的模擬服務代替
+platforms-more =
+    { $n ->
+       *[other] 還有 { $n } 個平台
+    }
+platforms-on =
+    { $n ->
+       *[other] 已開啟 { $n } 個
+    }
+platforms-unconfirmed = 尚未確認
+platforms-unconfirmed_hint = 「尚未確認」的平台是依照其網站的公開說明讀取，還沒有人在實際網站上驗證過，因此可能會失敗。
+status-off =
+    { $n ->
+       *[other] { $n } 個平台已關閉
+    }
+reminders-show_all = 顯示全部 { $n } 個
+
+upcoming-numbers = 進行中 { $running } · 今天 { $today } · 未來 7 天 { $week }
+upcoming-zone = 目前時區：{ $zone }
+upcoming-search = 搜尋比賽
+upcoming-platforms = 依平台篩選
+upcoming-hidden =
+    { $n ->
+       *[other] { $n } 場被你的規則隱藏
+    }
+upcoming-hidden_title = 隱藏的比賽
+upcoming-show_shown = 返回顯示中的比賽
+upcoming-found =
+    { $n ->
+       *[other] 找到 { $n } 場比賽
+    }
+upcoming-filter = 篩選
+upcoming-paused = 提醒已暫停，直到你恢復為止。
+upcoming-paused_until = 提醒已暫停至 { $when }。
+upcoming-adding_waits =
+    { $n ->
+       *[other] { $n } 場比賽可加入你的日曆。
+    }
+upcoming-hidden_matches =
+    { $n ->
+       *[other] { $n } 場隱藏的比賽符合條件
+    }
+agenda-running = 進行中
+agenda-long = 持續多天
+agenda-cancelled = 最近取消
+agenda-count =
+    { $n ->
+       *[other] { $n } 場比賽
+    }
+
+line-in = { $length }後
+line-ends_in = { $length }後結束
+line-until = 至 { $when }
+line-cancelled = 已取消
+line-rated = 計 Rating
+line-unrated = 不計 Rating
+line-up_to = { $to } 以下計 Rating
+line-from = { $from } 以上計 Rating
+line-between = { $from }–{ $to } 計 Rating
+line-moved = 原定 { $when }
+line-stale = 截至 { $when }
+line-muted = 已靜音
+line-followed = 已開啟提醒
+line-register = 報名
+line-register_until = 報名（{ $when } 截止）
+line-registration_closes = 報名截止：{ $when }
+line-registration_opens = 開放報名：{ $when }
+line-bell = 提醒我
+line-calendar = 在日曆中
+line-why = 為什麼？
+line-reminded = 開始前提醒：{ $leads }
+line-not_reminded = 不提醒：{ $why }
+line-in_calendar = 在日曆中
+line-will_be_in_calendar = 下次同步時加入日曆
+line-not_in_calendar = 不在日曆中：{ $why }
+line-snoozed = 還有一個延後的提醒
+line-bell_paused = 不提醒：提醒已暫停
+line-bell_rung = 所有提醒都已顯示
+line-bell_started = 比賽已開始，不會再提醒
+line-bell_no_leads = 不提醒：未設定提醒時間
+line-everyone = 所有人計 Rating
+
+empty-search = 沒有符合條件的比賽
+empty-clear = 清除搜尋與篩選
+empty-reading = 正在檢查平台…
+empty-off = 所有平台都已關閉
+empty-choose = 選擇平台
+empty-hidden = 你的規則隱藏了所有比賽
+empty-rules = 變更規則
+empty-offline = 你已離線
+empty-never = 尚未檢查平台
+empty-none = 目前沒有公布的比賽
+empty-none_next = 下次檢查：{ $when }
+empty-search_hidden =
+    { $n ->
+       *[other] { $n } 場隱藏的比賽符合條件
+    }
+empty-show_hidden = 顯示隱藏的比賽
+empty-offline_hint = 尚未載入任何比賽。恢復連線後，ContestSync 會再次檢查。
+
+why-title = 詳細資料
+why-loading = 載入中…
+why-starts = 開始
+why-ends = 結束
+why-length = 時長
+why-registration = 報名
+why-source = 來源
+why-checked = { $platform }，{ $ago }檢查
+why-outlets = 顯示的位置與原因
+why-yes = 是
+why-no = 否
+why-keep_out = 不加入
+why-put_in = 加入
+why-mute = 靜音
+why-remind = 提醒我
+why-planned = 即將到來的提醒
+why-story = 歷程記錄
+why-no_story = 尚無變更
+why-hide_like_this = 隱藏這類比賽…
+why-hide_hint = 今後在所有地方隱藏這些比賽：
+why-hidden = 今後隱藏：{ $rule }
+why-copy_link = 複製連結
+why-open = 開啟
+why-hides =
+    { $n ->
+       *[other] 隱藏 { $n } 場
+    }
+
+outlet-list = 清單
+outlet-calendar = 日曆
+outlet-reminder = 提醒
+because-platform_off = 其平台已關閉
+because-asked = 你為這場比賽開啟了
+because-muted = 你已將它設為靜音
+because-kept_out = 你選擇不加入
+because-notifications_off = 通知已關閉
+because-no_rule = 沒有規則隱藏它
+because-rule = 你的規則：{ $rule }
+because-rule_gone = 你後來移除的規則
+
+kind-regular = 一般賽
+kind-educational = 教育賽
+kind-heuristic = 啟發式
+kind-marathon = 馬拉松
+kind-hiring = 徵才賽
+kind-daily = 每日
+kind-practice = 練習
+kind-permanent = 長期開放
+
+rules-title = 規則
+rules-hint = 規則決定哪些比賽顯示在哪裡。數字代表它們目前的效果。
+rules-shows = 顯示 { $shown } 場
+rules-hides = 隱藏 { $hidden } 場
+rules-tried = 這是你正在輸入的內容的預覽。離開欄位時會儲存。
+rules-none = 沒有規則：所有比賽都會顯示在所有地方
+rules-add = 新增規則
+rules-choose = 哪些比賽？
+rule-legend = 隱藏{ $what }的比賽
+rule-kind_is-title = 屬於這些類型
+rule-kind_is-words = 類型為 { $kinds }
+rule-unrated-title = 不列入 Rating 計算
+rule-unrated-words = 不計 Rating
+rule-division_has-title = 屬於這些組別
+rule-division_has-words = 組別包含 { $words }
+rule-language_is-title = 使用這些語言
+rule-language_is-words = 語言為 { $languages }
+rule-shorter_than-title = 時間較短
+rule-shorter_than-words = 短於 { $length }
+rule-longer_than-title = 時間較長
+rule-longer_than-words = 長於 { $length }
+rule-outside_hours-title = 不在我的參賽時段
+rule-outside_hours-words = 在你的參賽時段以外開始
+rule-name_has-title = 名稱包含這些字詞
+rule-name_has-words = 名稱包含 { $words }
+rule-name_lacks-title = 名稱不含這些字詞
+rule-name_lacks-words = 名稱不含 { $words }
+rule-kinds = 要隱藏的類型
+rule-languages = 要隱藏的語言
+rule-minutes = 分鐘
+rule-text = 字詞
+rule-text_hint = 請以逗號分隔。不區分大小寫。
+rule-hide_from = 隱藏的位置
+rule-fits =
+    { $n ->
+       *[other] 符合 { $n } 場比賽
+    }
+rule-remove_label = 移除第 { $number } 條規則
+rule-grid = 我的參賽時段
+rule-grid_day = 星期
+rule-grid_hint = 填滿的格子代表適合開始的時間。用滑鼠拖曳，或使用方向鍵和空白鍵。
+rule-evenings = 平日晚上和週末
+rule-all_hours = 所有時段
+rule-legend_only = 只顯示{ $what }的比賽
+rule-only_words = 僅限 { $what }
+rule-platform_is-title = 在這些平台上
+rule-series_is-title = 屬於這些系列
+rule-platforms = 平台
+rule-platform = 平台
+rule-series = 系列
+rule-no_series = 這個平台目前沒有已知的系列。
+rule-mode = 規則的作用
+rule-hide_these = 隱藏這些
+rule-show_only = 只顯示這些
+rule-show_in = 套用至
+
+contests-platforms = 平台
+contests-fetch = 立即檢查
+contests-fetch_label = 立即檢查：{ $platform }
+
+health-off = 已關閉
+health-checking = 檢查中
+health-unknown = 尚未檢查
+health-fresh = 最新
+health-failing = 失敗
+health-stale = 已過時
+health-blocked = 遭封鎖
+health-format_changed = 無法讀取
+health-words-off = 已關閉：不檢查，其比賽也會隱藏。
+health-words-contests =
+    { $n ->
+       *[other] { $n } 場比賽
+    }
+health-words-last = 上次檢查：{ $ago }
+health-words-never = 從未檢查
+health-words-again = 下次嘗試：{ $when }。
+
+status-well = 一切正常
+status-look = 需要處理
+status-top_good =
+    { $n ->
+       *[other] 全部 { $n } 個平台都是最新狀態。
+    }
+status-top_ill =
+    { $n ->
+       *[other] { $names } 有問題；其他 { $n } 個正常。
+    }
+status-top_offline = 你已離線。已知的比賽會保留，提醒也會繼續。
+status-top_none = 所有平台都已關閉。
+status-attention = 需要處理
+status-platforms = 平台
+status-refresh_all = 全部檢查
+status-try = 立即檢查
+status-try_label = 立即檢查：{ $platform }
+status-site = 開啟網站
+status-site_label = 開啟網站：{ $platform }
+status-attempts = 最近的檢查
+status-attempts_of = { $platform } 最近的檢查
+status-no_attempts = 尚無記錄
+attempt-ok =
+    { $n ->
+       *[other] { $n } 場比賽
+    }
+attempt-not_modified = 沒有變更
+attempt-failed = 失敗
+status-rest = 其他項目
+status-calendar = Google 日曆
+status-signed_out = 未連結。
+status-not_synced = 已連結，尚未同步。
+status-to_calendar = 日曆設定
+status-notifications = 通知
+status-seen = 你已確認看到範例通知（{ $ago }）。
+status-autostart = 登入時啟動
+status-autostart_on = 已向系統註冊
+status-autostart_off = 未註冊
+status-unknown = 系統未回報
+status-store = 登入金鑰
+status-tray = 系統匣圖示
+status-no_tray = 這個桌面環境沒有系統匣。再次啟動 ContestSync 即可開啟這個視窗。
+status-next = 下次檢查
+status-not_planned = 未排定
+status-not_yet = 尚未
+status-log = 活動記錄
+status-changes_only = 僅顯示變更
+status-log_empty = 尚無內容
+status-offline = 你已離線
+status-offline_since = 你已離線；顯示截至 { $when } 的比賽
+status-checked = { $ago }檢查
+status-never = 尚未檢查
+service-unknown = 尚未檢查。
+service-working = 通知運作正常。
+service-denied = 系統不允許 ContestSync 顯示通知。
+service-unavailable = 這個桌面環境無法顯示通知。
+store-keyring = 在系統鑰匙圈中
+store-file = 在只有你能讀取的檔案中
+store-file_hint = 沒有可用的鑰匙圈。GNOME Keyring 或 KWallet 執行後，金鑰會在下次啟動時移到那裡。
+
+log-refreshed = { $platform }：新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場
+log-refreshed_same = { $platform }：沒有變更
+log-refresh_failed = { $platform }：{ $why }
+log-synced = 日曆：新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個，失敗 { $failed } 個
+log-sync_failed = 日曆：{ $why }
+log-announced = 已公布：{ $name }
+log-moved = 由 { $from } 改到 { $to }：{ $name }
+log-renamed = 由 { $from } 改名：{ $name }
+log-cancelled = 已取消：{ $name }
+log-back = 不再取消：{ $name }
+log-reminded = 開始前 { $lead } 已提醒：{ $name }
+log-reminded_start = 開始時已提醒：{ $name }
+log-reminded_late = 開始後 { $late } 才提醒（電腦當時處於睡眠狀態）：{ $name }
+log-signed_in = 已登入 Google
+log-crashed = 程式的一部分當機，並已重新啟動（{ $place }）
+
+attention-more =
+    { $n ->
+       *[other] 還有 { $n } 項
+    }
+attention-sign_in_again = 登入已失效，可能是因為在另一台電腦上登出。請重新登入，讓日曆保持最新。
+attention-scope_missing = ContestSync 無權寫入日曆：授權時未勾選該項目。
+attention-client_refused = Google 尚未允許這個應用程式登入。
+attention-calendar_gone = 你的 ContestSync 日曆已在 Google 日曆中遭刪除。
+attention-plan_held =
+    { $n ->
+       *[other] 下次同步會移除 { $n } 個活動。
+    }
+attention-events_failed =
+    { $n ->
+       *[other] Google 拒絕了 { $n } 個活動。
+    }
+attention-quota_exceeded = 已達到 Google 日曆的要求次數上限。繼續同步的時間：{ $when }。
+attention-platform_failing = 目前無法連線至 { $platform }。下次嘗試：{ $when }。
+attention-platform_blocked = { $platform } 正在封鎖自動化要求。已知的比賽會保留。
+attention-platform_format = { $platform } 更改了網站，因此無法讀取其比賽。已知的比賽會保留。
+attention-platform_stale = { $platform } 自 { $when } 起未更新。
+attention-notifications_unavailable = 這個桌面環境無法顯示通知，因此你看不到提醒。
+attention-notifications_denied = 系統不允許 ContestSync 顯示通知。
+attention-secret_in_file = 沒有可用的鑰匙圈。登入金鑰存放在只有你能讀取的檔案中。
+attention-clock_wrong =
+    { $n ->
+       *[other] 這台電腦的時鐘誤差為 { $n } 秒。
+    }
+attention-data_replaced = 資料檔案已損毀，已移到別處保存。你的日曆不受影響。
+attention-disk_full = 磁碟已滿，無法儲存新內容。
+attention-calendar_file = 無法寫入日曆檔案。
+attention-plan_held_of =
+    { $n ->
+       *[other] 下次同步會移除 { $platform } 的 { $n } 個活動。
+    }
+attention-key_unreachable = 無法取得保護登入資訊的金鑰。請啟動或解鎖鑰匙圈，或將金鑰檔案放回原處；沒有遺失任何資料。
+fix-sign_in = 重新登入
+fix-try_again = 再試一次
+fix-open_platform = 開啟網站
+fix-see_plan = 查看
+fix-see_failed = 查看
+fix-make_calendar = 重新建立
+fix-rehearse = 會響嗎？
+fix-show_data = 顯示檔案
+fix-own_client = 使用我自己的用戶端
+fix-own_file = 選擇其他檔案
+fix-turn_on = 開啟
+fix-resume = 恢復
+fix-send_sample = 顯示範例通知
+fix-turn_on_autostart = 登入時啟動
+fix-system_settings = 開啟系統設定
+fix-refresh = 立即檢查
+fix-set_leads = 設定提醒時間
+
+leads-start = 開始時
+leads-add = 新增提醒時間
+leads-count = 提前多久
+leads-unit = 單位
+leads-minutes = 分鐘
+leads-hours = 小時
+leads-days = 天
+leads-full =
+    { $n ->
+       *[other] 最多 { $n } 個。
+    }
+
+reminders-enabled = 在這台電腦上提醒我
+reminders-enabled_hint = 針對規則所顯示的比賽發出通知。
+reminders-pause = 暫停：
+reminders-pause_hour = 1 小時
+reminders-pause_morning = 到明天 { $when }
+reminders-pause_open = 直到我恢復
+reminders-paused = 已暫停，直到你恢復
+reminders-paused_until = 已暫停至 { $when }
+reminders-resume = 恢復
+reminders-when = 時間
+reminders-leads = 開始前
+reminders-leads_of = { $platform }：開始前
+reminders-at_start = 開始時也提醒
+reminders-per_platform = 各平台使用不同時間
+reminders-own = 個別時間
+reminders-own_label = { $platform } 的個別時間
+reminders-how = 方式
+reminders-quiet = 勿擾時段
+reminders-quiet_hint = 錯過的提醒會在之後一併顯示。
+reminders-quiet_from = 從
+reminders-quiet_to = 到
+reminders-sound = 播放音效
+reminders-snooze = 延後提醒時間
+reminders-also = 也在這些情況通知我
+reminders-moved = 比賽改期時
+reminders-cancelled = 比賽取消時
+reminders-announced = 比賽公布時
+reminders-announced_hint = 僅限 48 小時內開始的比賽。
+reminders-planned = 未來 7 天的提醒
+reminders-planned_hint =
+    { $n ->
+       *[other] { $n } 個提醒
+    }
+reminders-before = 提前 { $length }
+sample-show = 顯示範例通知
+sample-seen = 你看到了嗎？
+sample-yes = 是
+sample-no = 否
+sample-good = 你能收到通知
+sample-noted = 請參閱下方可能有幫助的項目
+sample-refused = 無法顯示範例通知
+sample-help = 請確認勿擾模式已關閉，且 ContestSync 獲准顯示通知。
+
+rehearsal-title = 會響嗎？
+rehearsal-hint = 測試提醒的每個步驟，從排程到螢幕。不會變更任何內容。
+rehearsal-start = 測試提醒
+rehearsal-again = 再次測試
+rehearsal-yes = 會響
+rehearsal-perhaps =
+    { $n ->
+       *[other] 應該會響：{ $n } 項不確定
+    }
+rehearsal-no =
+    { $n ->
+       *[other] 不會響：{ $n } 個問題
+    }
+rehearsal-unknown = 系統未回報。
+step-ok = 正常：
+step-warn = 不確定：
+step-fail = 問題：
+step-unknown = 不明：
+rehearsal-enabled-title = 提醒已開啟
+rehearsal-enabled-ok = 已開啟。
+rehearsal-enabled-bad = 已在這個視窗中關閉。
+rehearsal-not_paused-title = 提醒未暫停
+rehearsal-not_paused-ok = 沒有暫停。
+rehearsal-not_paused-bad = 已暫停。{ $when }
+rehearsal-service-title = 通知可用
+rehearsal-service-ok = 可用。
+rehearsal-service-bad = 這個桌面環境無法顯示通知。
+rehearsal-permission-title = ContestSync 可以顯示通知
+rehearsal-permission-ok = 已允許。
+rehearsal-permission-bad = 系統設定不允許。
+rehearsal-do_not_disturb-title = 勿擾模式已關閉
+rehearsal-do_not_disturb-ok = 已關閉。
+rehearsal-do_not_disturb-bad = 已開啟：通知會被擋下。
+rehearsal-sample_seen-title = 你看過範例通知
+rehearsal-sample_seen-ok = 你已確認看到範例通知（{ $when }）。
+rehearsal-sample_seen-bad = 你還沒有確認過範例通知。只有你能判斷它有沒有出現。
+rehearsal-sleep-title = 睡眠後提醒仍有效
+rehearsal-sleep-ok = 睡眠結束後，錯過的提醒會一併顯示。
+rehearsal-sleep-bad = 系統不會回報喚醒；提醒可能晚一分鐘。
+rehearsal-clock-title = 時鐘準確
+rehearsal-clock-ok = 與平台的伺服器一致。
+rehearsal-clock-bad = 與平台的伺服器不一致。請在系統設定中校正。
+rehearsal-autostart-title = ContestSync 在登入時啟動
+rehearsal-autostart-ok = 已向系統註冊。
+rehearsal-autostart-bad = 重新開機後，在你啟動 ContestSync 之前不會有提醒。
+rehearsal-next_reminder-title = 已排定提醒
+rehearsal-next_reminder-ok = 下一個：{ $when }。
+rehearsal-next_reminder-bad = 沒有排定：沒有比賽，或沒有設定提醒時間。
+
+account-title = Google 帳戶
+account-promise = ContestSync 會在你的 Google 帳戶中建立自己的日曆並保持更新。它看不到你的其他日曆。
+account-ok = 已登入
+account-sign_in_again = 登入已失效
+account-sign_out = 登出…
+account-sign_out_hint = 登出也會讓你其他電腦上這個帳戶的登入失效。你可以只在這裡登出，並選擇保留日曆或先移除日曆。
+account-sign_out_keep = 登出並保留日曆
+account-sign_out_delete = 移除日曆並登出
+account-sign_out_here = 只在這台電腦上登出
+sign_in-connect = 連結 Google 日曆
+sign_in-waiting = 正在等待 Google…
+sign_in-waiting_hint = 請在瀏覽器中繼續，並勾選日曆的核取方塊。
+sign_in-open_again = 再次開啟
+sign_in-copy = 複製連結
+sign_in-done = 已使用 { $email } 登入
+sign_in-cancelled = 已取消登入
+sign_in-unverified = 如果 Google 表示尚未驗證這個應用程式，請選擇「進階」，然後選擇「前往 ContestSync」。
+calendar-which = 日曆
+calendar-none_yet = 首次同步時建立
+calendar-open = 在 Google 日曆中開啟
+calendar-last = 上次同步
+calendar-next = 下次同步
+calendar-numbers = 新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個
+calendar-will_add =
+    { $n ->
+       *[other] 將加入 { $n } 場比賽
+    }
+calendar-add_them = 全部加入
+calendar-failed =
+    { $n ->
+       *[other] { $n } 個活動失敗
+    }
+calendar-waits = 在你選擇「全部加入」之前，不會寫入任何內容到你的日曆。
+calendar-preview = 預覽
+calendar-preview_more =
+    { $n ->
+       *[other] 以及清單中隱藏的另外 { $n } 場
+    }
+calendar-review = 檢視並加入
+calendar-up_to_date =
+    { $n ->
+       *[other] 已是最新狀態（{ $n } 個活動）
+    }
+held-title =
+    { $n ->
+       *[other] 下次同步會移除 { $n } 個活動（{ $platforms }）
+    }
+held-hint = 一次移除這麼多，可能是平台出錯，因此沒有移除任何活動。同樣在等待：新增 { $inserts } 個，變更 { $updates } 個。
+held-see = 顯示活動
+held-keep = 保留
+held-kept = 活動會保留
+held-remove = 移除
+events-title = 活動
+events-where = 日曆
+events-own = 獨立的日曆
+events-main = 我的主要日曆
+events-busy = 時間顯示為
+events-free = 有空
+events-blocked = 忙碌
+events-color = 依平台區分顏色
+events-phone = Google 日曆通知（手機也會收到）
+events-phone_hint = 由 Google 日曆發出，與這台電腦的提醒並行。最多五個。
+deleted-title =
+    { $n ->
+       *[other] 你刪除的 { $n } 個活動
+    }
+deleted-hint = 你在 Google 日曆中刪除的活動不會再出現。
+deleted-restore = 還原
+deleted-restore_label = 還原 { $name }
+deleted-restored = 將於下次同步時還原
+deleted-all = 全部還原
+ics-title = 日曆檔案
+ics-hint = 將同樣的比賽匯出成檔案，供其他任何日曆使用。檔案不會隨變更更新。
+ics-export = 匯出日曆檔案…
+ics-keep = 讓日曆檔案保持最新
+ics-keep_hint = 請在你的資料夾中選擇檔案。Evolution、GNOME Calendar 和 Thunderbird 可以顯示它，同步資料夾則能帶到你的其他裝置。比賽有變更時會重新寫入，因此請勿編輯。
+client-title = 使用你自己的 Google 用戶端
+client-hint = 在 Google Cloud 控制台中建立「電腦版應用程式」類型的 OAuth 用戶端，並下載其 JSON 檔案。
+client-console = 開啟 Google Cloud 控制台
+client-paste = 貼上 JSON
+client-import = 使用這個用戶端
+client-file = 或選擇檔案：
+client-wrong_file = 這不是電腦版用戶端的 JSON 檔案
+client-imported = 正在使用你自己的用戶端
+client-id = 用戶端 ID
+client-secret = 用戶端密鑰
+client-needed = 這個版本還沒有 Google 用戶端。請加入你自己的用戶端：
+remove-title = 移除 ContestSync 日曆
+remove-hint = 刪除 ContestSync 建立的日曆及其所有活動。不會影響你的其他日曆。
+remove-button = 移除日曆…
+remove-sure = 「{ $name }」及其所有活動將從 Google 日曆中刪除。這項操作無法復原。
+remove-done = 日曆已移除
+
+general-running = 啟動與檢查
+general-autostart = 登入時啟動
+general-autostart_hint = 在背景執行，不顯示視窗。
+general-autostart_differs = 系統設定與此不一致。關閉後再開啟即可修正。
+general-interval = 檢查平台的間隔
+general-hours =
+    { $n ->
+       *[other] { $n } 小時
+    }
+general-looks = 外觀
+general-theme = 主題
+theme-system = 跟隨系統
+theme-light = 淺色
+theme-dark = 深色
+general-clock = 時間格式
+clock-auto = 依語言
+clock-24 = 24 小時制
+clock-12 = 12 小時制
+general-tray_title = 3 小時內在系統匣圖示旁顯示
+tray_title-off = 不顯示
+tray_title-time = 倒數時間
+tray_title-name = 名稱與倒數時間
+general-language = 語言
+language-auto = 跟隨系統
+general-move = 轉移設定
+general-move_hint = 包含你在這裡所有設定的檔案。不含密碼和登入資訊。
+general-backup = 備份…
+general-restore = 還原…
+general-text_size = 文字大小
+general-smaller = 縮小文字
+general-larger = 放大文字
+general-usual_size = 重設
+general-compact = 精簡清單（每場比賽一行）
+
+privacy-promise = 你的資料留在這台電腦上
+privacy-promise_hint = 我們不要求建立帳戶、不收集使用資料，也沒有自己的伺服器。ContestSync 只向平台查詢比賽，並且只有在你連結後才會寫入 Google 日曆。
+privacy-where = 資料位置
+privacy-data = 資料
+privacy-logs = 記錄檔
+privacy-key = 登入金鑰
+privacy-show = 顯示
+privacy-hosts = ContestSync 連線的伺服器
+privacy-hosts_hint = 僅限這些。平台只會看到查詢比賽的一般要求；Google 會收到你日曆中的活動。
+privacy-not_asked = 尚未
+privacy-leave = 解除安裝
+privacy-leave_hint = 請先登出並移除日曆，再解除安裝。資料的資料夾可以手動刪除。
+privacy-to_calendar = 日曆設定
+privacy-fallback = 僅在前一個失敗時
+privacy-updates = 新版本
+privacy-if_on = 僅在你開啟後，每天一次
+
+about-what = 讓你的日曆與程式競賽保持同步，並準時提醒你。
+about-package = 套件
+about-system = 系統
+about-licence = 授權
+about-licences = 所有授權
+updates-title = 更新
+updates-check = 有新版本時通知我
+updates-hint = 每天檢查一次，絕不會自動安裝。
+updates-pm = 新版本由你的套件管理員提供：{ $command }
+updates-nobody = 這個版本不會自行更新。請以取得這個版本的方式取得新版本。
+updates-none = 目前沒有發現新版本。
+updates-newer = 版本 { $version } 可供使用
+updates-install = 安裝並重新啟動
+updates-started = 正在安裝新版本
+about-help = 遇到問題？
+about-help_hint = 診斷資訊不含任何機密。不會自動傳送任何內容。
+about-report = 回報問題
+about-report_nowhere = 這個版本沒有回報頁面。請將診斷資訊寄給提供這個程式給你的人。
+licences-title = 授權
+licences-ours = ContestSync 是採用 MIT 授權的自由軟體。
+licences-hint =
+    { $n ->
+       *[other] 它包含 { $n } 個套件，各有其授權。
+    }
+licences-package = 套件
+licences-version = 版本
+about-keys = 鍵盤快速鍵
+keys-upcoming = 近期比賽
+keys-status = 狀態
+keys-settings = 設定
+keys-search = 搜尋
+keys-sync = 立即同步
+keys-contests = 上一場或下一場比賽
+keys-open = 開啟比賽頁面
+keys-mute = 靜音或取消靜音
+keys-remind = 提醒我，或依照規則
+keys-calendar = 加入日曆，或不加入
+keys-why = 為什麼？
+keys-leave = 離開欄位、關閉面板，然後關閉視窗
+keys-buttons = 在比賽的按鈕間移動
+keys-undo = 復原
+keys-text_size = 文字大小
+keys-views = 時間表、週、月
+diagnostics-button = 診斷資訊…
+diagnostics-title = 診斷資訊
+diagnostics-hint = 分享前請先閱讀。其中不含登入資訊、金鑰或電子郵件地址。
+
+first-step = 第 { $step } 步，共 3 步
+first-platforms = 要使用哪些平台？
+first-next = 下一場：{ $when }
+first-nothing = 尚無公布
+first-looking = 檢查中…
+first-unreachable = 無法連線；稍後會重試
+first-daily =
+    { $n ->
+       *[other] 只要主要比賽（隱藏 { $n } 場每日與練習賽）
+    }
+first-daily_plain = 只要主要比賽（隱藏每日與練習賽）
+first-reminders = ContestSync 該在什麼時候提醒你？
+first-quiet = { $from } 至 { $to }
+first-calendar = 你的日曆（選用）
+first-export = 改為匯出檔案
+first-ready = 準備完成
+first-result =
+    { $n ->
+       *[other] 未來 7 天有 { $n } 場比賽。
+    }
+first-result_next = 下一場：{ $name }，{ $when }，{ $length }後。
+first-tray = ContestSync 會留在系統匣中。你可以關閉這個視窗。
+first-no_tray = 你的桌面環境沒有系統匣。ContestSync 仍會執行；再次啟動即可開啟這個視窗。
+first-back = 返回
+first-continue = 繼續
+first-not_now = 暫時不要
+first-skip_all = 略過設定
+first-done = 完成
+first-what = ContestSync 列出近期的程式競賽，在開始前提醒你，並將它們加入你的日曆。
+first-offline = 你已離線。連線後就會顯示比賽。
+first-presets = 快速選擇
+first-everything = 全部
+
+problem-offline = 無法連線至伺服器。已知的比賽會保留。
+problem-connection = 連線中斷。已知的比賽會保留。
+problem-tls = 無法信任伺服器的憑證。請檢查時鐘和網路。
+problem-timeout = 伺服器未及時回應。已知的比賽會保留。
+problem-http_status = 伺服器傳回錯誤。已知的比賽會保留。
+problem-redirected = 伺服器重新導向至另一個網站，因此沒有跟隨。
+problem-rate_limited = 伺服器要求減少要求次數。ContestSync 稍後會再試。
+problem-too_large = 回應過大。
+problem-unexpected_body = 無法讀取回應；網站可能已有變更。
+problem-blocked = 該網站正在封鎖自動化要求。已知的比賽會保留。
+problem-unknown_zone = 日曆使用不明的時區，或未指定時區。沒有任何變更。
+problem-suspicious_listing = 清單突然缺少大部分的比賽，因此沒有移除任何內容。
+problem-signed_out = 你尚未登入。
+problem-sign_in_again = 登入已失效。請重新登入；沒有遺失任何資料。
+problem-consent_denied = 你在 Google 的頁面上拒絕了授權。沒有任何變更。
+problem-scope_missing = ContestSync 無權寫入日曆：未勾選該項目。請再試一次並勾選。
+problem-sign_in_cancelled = 登入已取消。
+problem-sign_in_timed_out = 沒有從瀏覽器返回。請再試一次。
+problem-state_mismatch = 這個回應屬於另一次登入。請再試一次。
+problem-port_unavailable = 沒有可用的本機連接埠能接收 Google 的回應。請再試一次。
+problem-browser_unavailable = 無法開啟瀏覽器。請複製連結並自行開啟。
+problem-client_not_configured = 尚無 Google 用戶端。請加入你自己的用戶端。
+problem-client_refused = Google 不接受這個應用程式。請使用你自己的用戶端，或匯出檔案。
+problem-calendar_gone = 該日曆已在 Google 日曆中遭刪除。同步即可重新建立。
+problem-quota_exceeded = 已達到 Google 日曆的要求次數上限。稍後會繼續同步。
+problem-event_refused = Google 拒絕了這個活動。
+problem-calendar_api = 無法讀取 Google 日曆的回應。ContestSync 會再試一次。
+problem-plan_held = 這會移除許多活動，因此正等待你確認。
+problem-secret_store_unavailable = 沒有可用的鑰匙圈。
+problem-database_newer = 資料是由較新版本的 ContestSync 寫入。請更新這個版本。
+problem-database_damaged = 資料檔案已損毀。
+problem-disk_full = 磁碟已滿。
+problem-data_folder = 無法使用存放資料的資料夾。
+problem-database = 無法讀寫資料檔案。
+problem-run_in_progress = 另一個同步正在進行。結果稍後就會顯示。
+problem-queue_full = 佇列中的工作太多。請稍後再試。
+problem-cancelled = 已取消。
+problem-crashed = 程式的一部分當機；其餘部分會繼續執行。請回報這個問題。
+problem-clock_wrong = 這台電腦的時鐘不準確。請在系統設定中校正。
+problem-endpoints_file = 無法使用端點檔案。
+problem-wrong_usage = 無法解讀命令列。
+problem-unknown_preference = 沒有這項設定。
+problem-invalid_value = 這個值無法使用。沒有任何變更。
+problem-unknown_contest = 已經沒有這場比賽的資料。
+problem-file_write = 無法寫入檔案。
+problem-file_read = 無法讀取檔案。
+problem-update_held = 正在同步或比賽即將開始，因此沒有安裝。請稍後再試。
+problem-update_refused = 這個更新沒有發行者的簽章。沒有任何變更。
+problem-update_failed = 無法下載或安裝更新。沒有任何變更。
+problem-feed_key_missing = 沒有可用來驗證比賽資料來源的金鑰。
+problem-feed_unsigned = 比賽資料來源沒有簽章，因此未使用。
+problem-feed_signature = 比賽資料來源與簽章不符，因此未使用。
+problem-feed_wrong_key = 比賽資料來源由另一個金鑰簽署，因此未使用。
+problem-feed_replayed = 比賽資料來源是舊的複本，因此未使用。
+problem-feed_too_old = 比賽資料來源已超過一天，因此未使用。
+problem-feed_ahead = 比賽資料來源的日期在未來，表示有時鐘不準確。
+problem-feed_contest = 資料來源中有一場比賽不可能正確，因此未使用。
+problem-nothing_read = 尚未完整讀取任何平台，因此沒有可發布的內容。
+problem-proxy_unusable = 環境變數指定了無法使用的 Proxy 類型，因此沒有連線至任何伺服器。
+problem-notifications_unavailable = 這個桌面環境不會顯示通知。請啟動或安裝通知服務。
+problem-detail_refused = Google 拒絕了某個細節，例如顏色；其餘內容已寫入。
+problem-calendar_foreign = 這個日曆由另一個 Google 用戶端建立，因此這台電腦無法開啟。
+problem-reading_too_old = 變更會等到重新讀取其平台之後。
+problem-calendar_moved = 另一台電腦已將活動移到主要日曆。
+problem-settings_taken_over = 日曆的設定取代了這台電腦的設定。
+problem-settings_put_back = 保存共用設定的活動遭刪除，現已還原。
+problem-old_release = 另一台電腦上的 ContestSync 0.1.0 仍在變更這個日曆。請在那台電腦上更新。
+
+sure-platform = 要關閉 { $platform } 嗎？
+sure-rules = 要套用這條規則嗎？
+sure-events =
+    { $n ->
+       *[other] 這會從你的日曆中移除 { $n } 個活動。
+    }
+sure-switch_off = 關閉
+sure-apply = 套用
+
+search-help = 如何搜尋
+search-platform = 平台：名稱、名稱開頭或暱稱
+search-division = 組別
+search-rated = 計 Rating 的比賽
+search-unrated = 不計 Rating 的比賽
+search-today = 今天以及進行中的比賽
+search-tomorrow = 明天
+search-week = 未來七天
+search-running = 進行中
+search-hidden = 也包含隱藏的比賽
+search-without = 不含這個字詞
+
+view-label = 檢視
+view-agenda = 時間表
+view-week = 週
+view-month = 月
+view-today = 今天
+view-previous_week = 上一週
+view-next_week = 下一週
+view-previous_month = 上個月
+view-next_month = 下個月
+
+week-label = 本週的比賽
+week-hour = 時間
+week-long = 持續多天
+week-hidden = 已隱藏
+
+month-more =
+    { $n ->
+       *[other] 還有 { $n } 場
+    }
+month-none = 這一天沒有比賽
+
+next-label = 下一場比賽
+next-running = 進行中
+next-unmute = 取消靜音
+joined-title = 來自你另一台電腦的設定
+joined-from = 已採用 { $computer } 的設定，上次變更：{ $when }。
+joined-hint = 平台、規則、活動外觀，以及個別比賽的選擇，在所有使用這個日曆的電腦上都相同。
+joined-ok = 保留這些設定
+joined-keep = 所有電腦都使用這台的設定
+joined-kept = 你的其他電腦會在下次同步時套用
+moved-title = 活動現在位於主要日曆
+moved-hint = 另一台電腦已將活動移到那裡。在你選擇之前，這裡不會有任何變更。
+moved-keep = 這裡也保留
+moved-main = 在這裡使用主要日曆

@@ -28,6 +28,25 @@ impl Store {
         Ok(())
     }
 
+    /// Nothing has changed since the whole reading, so it's as new as what said so.
+    pub async fn renew_whole_reading(&self, source: impl Into<SourceId>, read_at: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("UPDATE whole_readings SET read_at = max(read_at, ?2) WHERE platform = ?1")
+            .bind(source.into().key().to_owned())
+            .bind(seconds(read_at))
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// A later reading wasn't whole: what hasn't changed since then doesn't stand for the whole one.
+    pub async fn forget_whole_reading(&self, source: impl Into<SourceId>) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM whole_readings WHERE platform = ?1")
+            .bind(source.into().key().to_owned())
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
     /// The last whole reading of each source.
     pub async fn whole_readings(&self) -> Result<BTreeMap<SourceId, WholeReading>, StoreError> {
         let rows = sqlx::query("SELECT platform, read_at, unread FROM whole_readings")

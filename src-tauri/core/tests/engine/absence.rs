@@ -1,7 +1,7 @@
 //! What a computer hasn't stored stands for nothing: only a whole and later reading of its own shows that an event belongs to no contest.
 
 use contestsync_core::domain::{Clock, Platform};
-use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_core::engine::report::{CalendarOutcome, PlatformOutcome};
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::Timestamp;
 use serde_json::json;
@@ -83,4 +83,47 @@ async fn a_contest_whose_row_cannot_be_read_is_there_all_the_same() {
     assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1));
     let names: Vec<_> = a.live().iter().map(|event| event["summary"].clone()).collect();
     assert_eq!(names, ["Codeforces: Round 7", "Codeforces: Round 8"]);
+}
+
+#[tokio::test]
+async fn a_list_that_has_not_changed_shows_what_is_gone_as_well() {
+    let (a, b, platforms) = two().await;
+    let start = a.clock.now() + HOUR * 90;
+    answer(&platforms, rounds(&a, &[(7, start)]).etag("seven"));
+    for world in [&a, &b] {
+        read_and_sync(world, Platform::Codeforces).await;
+    }
+    pass(&[&a, &b], 3600);
+    answer(&platforms, rounds(&a, &[(7, start), (8, start)]).etag("eight"));
+    assert_eq!(read_and_sync(&a, Platform::Codeforces).await.1, 1);
+    pass(&[&a, &b], 3600);
+    // It's withdrawn while the first computer is off; to the second, the list is the one it knows.
+    answer(&platforms, rounds(&a, &[(7, start)]).etag("seven"));
+    let unchanged = refresh(&b, Platform::Codeforces).await;
+    assert_eq!(unchanged.outcome, PlatformOutcome::NotModified);
+    assert_eq!(b.sync(PLAIN).await.deleted, 1);
+    assert_eq!(a.live().len(), 1);
+}
+
+#[tokio::test]
+async fn a_list_that_has_not_changed_does_not_stand_for_one_that_was_read_in_part() {
+    let (a, b, platforms) = two().await;
+    let start = a.clock.now() + HOUR * 90;
+    hackerrank(&platforms, rest(&["a"], start), events(&["1"], start));
+    for world in [&a, &b] {
+        read_and_sync(world, Platform::HackerRank).await;
+    }
+    pass(&[&a, &b], 3600);
+    // The second computer never sees this answer of the second list.
+    hackerrank(&platforms, rest(&["a"], start).etag("a"), events(&["1", "2"], start));
+    assert_eq!(read_and_sync(&a, Platform::HackerRank).await.1, 1);
+    hackerrank(
+        &platforms,
+        rest(&["a"], start).etag("a"),
+        Response::html("no").status(403),
+    );
+    assert_eq!(read_and_sync(&b, Platform::HackerRank).await, NOTHING);
+    pass(&[&a, &b], 3600);
+    assert_eq!(read_and_sync(&b, Platform::HackerRank).await, NOTHING);
+    assert_eq!(a.live().len(), 3);
 }

@@ -8,7 +8,7 @@ use super::core::Engine;
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport};
 use super::supervise::{Task, crash_point};
 use super::unread::{cancelled, doubted, unknown, unreadable};
-use crate::domain::{Code, Contest, Listing, Problem, SourceId};
+use crate::domain::{Code, Contest, ContestKey, Listing, Problem, SourceId};
 use crate::feed::beside::Beside;
 use crate::feed::opinion::Opinion;
 use crate::platforms::{self, Fetched, Read};
@@ -169,13 +169,19 @@ impl Engine {
             Err(problem) => Ok(Err(Unread::Failed(problem))),
             Ok(Read::NotModified(lists)) => {
                 report.contests = store.confirm_unchanged(source, &lists, now).await?;
+                if let Some(oldest) = lists.values().min()
+                    && self.speaks_for_all(source).await?
+                {
+                    store.renew_whole_reading(source, *oldest).await?;
+                }
                 report.outcome = PlatformOutcome::NotModified;
                 store.record_success(source, None, false, local).await?;
                 Ok(Ok(()))
             }
             Ok(Read::Listing(mut listing)) => {
-                // Whether what a feed alone announced is gone is the feed's to say.
-                listing.whole &= source.platform().is_none() || !self.feed_speaks().await?;
+                // The lists that were read are asked for whole once more, with the one that failed.
+                let in_part = !listing.whole && listing.rejected.iter().all(|row| row.key.is_some());
+                listing.whole &= self.speaks_for_all(source).await?;
                 report.rejected = listing.rejected.len();
                 for rejected in &listing.rejected {
                     let key = rejected.key.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -198,20 +204,39 @@ impl Engine {
                         taken.revisions = taken.revisions.saturating_add(merged.revisions);
                         let complete = !listing.complete.is_empty();
                         // Validators of an old copy do not stand for newer rows that stay.
-                        let validators = if merged.outdated {
+                        let validators = if merged.outdated || in_part {
                             &[]
                         } else {
                             listing.validators.as_slice()
                         };
                         store.record_success(source, Some(validators), complete, local).await?;
-                        if let Some(whole) = listing.as_whole(now) {
-                            store.record_whole_reading(source, &whole).await?;
-                        }
+                        self.keep_whole_reading(source, &listing, now).await?;
                         Ok(Ok(()))
                     }
                 }
             }
         }
+    }
+
+    /// Whether a reading of the source can show that a contest is gone: what a feed alone announced is the feed's to withdraw.
+    async fn speaks_for_all(&self, source: SourceId) -> Result<bool, Problem> {
+        Ok(source.platform().is_none() || !self.feed_speaks().await?)
+    }
+
+    /// Remembers what a reading shows by what it lacks. Rows of lists that haven't changed are as unreadable as they were.
+    async fn keep_whole_reading(&self, source: SourceId, listing: &Listing, now: Timestamp) -> Result<(), Problem> {
+        let store = self.store();
+        let Some(mut whole) = listing.as_whole(now) else {
+            return Ok(store.forget_whole_reading(source).await?);
+        };
+        if !listing.unchanged.is_empty() {
+            let Some(before) = store.whole_readings().await?.remove(&source) else {
+                return Ok(());
+            };
+            let read = |key: &ContestKey| listing.contests.iter().any(|listed| listed.contest.key == *key);
+            whole.unread.extend(before.unread.into_iter().filter(|key| !read(key)));
+        }
+        Ok(store.record_whole_reading(source, &whole).await?)
     }
 
     async fn ask_source(&self, health: &PlatformHealth) -> Result<Fetched, Problem> {
