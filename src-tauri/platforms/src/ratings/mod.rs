@@ -1,6 +1,6 @@
 //! The rating of a handle, as the platforms publish it for everyone: asked without signing in.
 //!
-//! - [`fetch`]: asks for it, one request at a time, and judges the answer
+//! - `fetch`: asks for it, one request at a time, and judges the answer
 //! - one file for each platform: its request, and what the answer says
 
 mod atcoder;
