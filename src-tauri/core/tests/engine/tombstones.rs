@@ -314,7 +314,7 @@ async fn what_the_user_deleted_stays_deleted_once_google_has_forgotten_it() {
                 world.announce(&contests).await;
                 let report = world.sync(PLAIN).await;
                 assert_eq!(report.inserted, 0, "{name}");
-                // Whoever had the event believes that it is gone when Google says so again later.
+                // A computer that knew the event believes that it's gone when Google says so again later.
                 assert!(round == 0 || report.kept_deleted == 1, "{name}: {report:?}");
             }
             pass(&[&a, &b, &new], HOUR);

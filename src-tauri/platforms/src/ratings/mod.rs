@@ -30,7 +30,7 @@ pub enum Found {
 pub enum HandleFault {
     /// Nobody has this handle.
     Unknown,
-    /// Whoever had it is called something else now, if that can be told.
+    /// The new handle of the person who had it, where the platform says so.
     Renamed(Option<String>),
     /// It isn't the answer that was asked for.
     Body(BodyFault),
