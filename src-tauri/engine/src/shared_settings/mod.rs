@@ -16,7 +16,9 @@ use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
 use crate::calendar::{CalendarError, Google, event_id};
 use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::merge::merge;
-use crate::domain::shared_settings::values::{About, choice_key, choice_of, computer, meant, moved_by, moved_key};
+use crate::domain::shared_settings::values::{
+    About, SEEN, applied, choice_key, choice_of, choices, computer, meant, moved_by, moved_key,
+};
 use crate::domain::shared_settings::{Entries, InstallationId, Values, clock, is_complete};
 use crate::domain::verdict::decide;
 use crate::domain::{Code, ContestKey, Problem};
@@ -240,16 +242,18 @@ impl Engine {
     }
 
     /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. An event that the settings
-    /// don't want any more, and of which Google doesn't show who deleted it, was deleted because of them, if not here then on another computer.
+    /// don't want any more, and of which Google doesn't show who deleted it, was deleted because of them, if not here then on another computer,
+    /// unless it was seen deleted before: that is told to all computers, since afterwards nobody can tell.
     async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
         let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
         let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;
         let state = store.shared_state(calendar).await?;
         let entries = state.effective(&store.installation().await?);
-        let said = |contest: &ContestKey| {
+        let word = |contest: &ContestKey| {
             let entry = entries.get(&choice_key(contest, About::Deleted));
-            meant(entry.and_then(|entry| entry.value.as_deref())) == Some(true)
+            entry.and_then(|entry| entry.value.as_deref())
         };
+        let said = |contest: &ContestKey| meant(word(contest)) == Some(true);
         let mut values = Values::new();
         for (key, updated) in &live {
             let Ok(contest) = key.parse() else { continue };
@@ -260,7 +264,7 @@ impl Engine {
             let is_older = updated
                 .zip(deleted_at)
                 .is_some_and(|(updated, at)| updated.as_millisecond() < at);
-            if said(&contest) && !is_older {
+            if word(&contest).is_some() && !is_older {
                 values.insert(choice_key(&contest, About::Deleted), None);
             }
         }
@@ -276,14 +280,19 @@ impl Engine {
         }
         let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
         if !unsure.is_empty() {
-            let (preferences, choices) = (store.preferences().await?, store.choices().await?);
+            // What no computer has published can't have made any of them delete.
+            let published = applied(&state.entries, &store.preferences().await?);
+            let choices = choices(&state.entries);
             for contest in unsure.iter().filter_map(|key| key.parse().ok()) {
-                let Some(stored) = store.contest(&contest).await? else {
+                let stored = store.contest(&contest).await?;
+                let Some(stored) = stored.filter(|_| word(&contest).is_none()) else {
                     continue;
                 };
                 let choice = choices.get(&contest).copied().unwrap_or_default();
-                if !decide(&stored.contest, choice, &preferences, &zone).calendar.shown {
+                if !decide(&stored.contest, choice, &published, &zone).calendar.shown {
                     store.deleted_by_settings(&calendar.calendar_id, &contest).await?;
+                } else if stored.gone_at.is_none() {
+                    values.insert(choice_key(&contest, About::Deleted), Some(SEEN.to_owned()));
                 }
             }
         }
