@@ -83,6 +83,21 @@ await withBrowser(async (world) => {
     await close();
   }
 
+  // The outline is painted before the script of the window is read, and is gone once the window is there.
+  {
+    const { page, faults, close } = await open(world, "page=upcoming");
+    const { painted, before, outlines } = await page.evaluate(() => {
+      const painted = performance.getEntriesByName("first-paint")[0]?.startTime ?? 0;
+      const scripts = performance.getEntriesByType("resource").filter(({ name, responseEnd }) => name.endsWith(".js") && responseEnd <= painted);
+      return { painted, before: scripts.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0), outlines: document.querySelectorAll(".outline").length };
+    });
+    check(painted > 0 && before < 60_000, `${before} bytes of script are read before the first paint at ${painted} ms`);
+    check(outlines === 0, "the outline stays beside the window");
+    console.log(`${before} bytes of script are read before the first paint`);
+    check(faults.length === 0, `the start: ${faults.join("; ")}`);
+    await close();
+  }
+
   // At every size a contest is in sight, the pages can be reached, and dialogs keep their buttons.
   for (const [width, height, scale] of SIZES.filter(([width]) => width < 2000)) {
     const { page, close } = await open(world, "page=upcoming", { width, height, scale });

@@ -92,9 +92,9 @@ class Live {
       // The first run is not led away from: a click on its sample would.
       engine.on("place", ({ page, contest }) => this.view.preferences.first_run_done && this.go(page, contest)),
     ]);
-    this.#show(await engine.send("view", {}), true);
+    const [view, place] = await Promise.all([engine.send("view", {}), engine.send("place", {})]);
+    this.#show(view, true);
     await this.speak(this.wished);
-    const place = await engine.send("place", {});
     if (place) this.go(place.page, place.contest);
   }
 
