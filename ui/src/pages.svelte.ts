@@ -16,6 +16,8 @@ const READERS = {
   leads: () => import("./parts/ContestLeads.svelte"),
 };
 type Name = keyof typeof READERS;
+/** One that fills the window's middle, and needs nothing to be told. */
+type PageName = Exclude<Name, "why" | "leads">;
 type Read = { [N in Name]?: Awaited<ReturnType<(typeof READERS)[N]>>["default"] };
 
 class Pages {
@@ -24,7 +26,7 @@ class Pages {
   #reading = new Map<Name, Promise<void>>();
 
   /** The page that is to be seen. */
-  get wanted(): Name {
+  get wanted(): PageName {
     return live.view.preferences.first_run_done ? live.page : "first_run";
   }
 
