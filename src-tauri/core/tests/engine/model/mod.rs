@@ -325,7 +325,10 @@ impl Model {
                 edits.forget_content();
             }
         }
-        self.computers[0].google.purge_deleted();
+        let google = &self.computers[0].google;
+        google.purge_deleted();
+        // A list since before then would leave out what it can no longer show as deleted, so Google wants a full one.
+        google.expire_sync_tokens();
     }
 
     /// A computer has seen what was deleted of the contests that it knows; of others it can't tell the rest anything.
