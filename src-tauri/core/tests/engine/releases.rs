@@ -112,7 +112,11 @@ async fn whatever_the_old_release_puts_back_is_corrected() {
         };
         assert_ne!(said(&before), said(&right), "{what}");
         old.sync().await;
-        assert_eq!(said(&world.event(&contests[0])), said(&before), "{what}: the old release puts it back");
+        assert_eq!(
+            said(&world.event(&contests[0])),
+            said(&before),
+            "{what}: the old release puts it back"
+        );
         assert_eq!(world.sync(PLAIN).await.updated, 1, "{what}");
         assert_eq!(said(&world.event(&contests[0])), said(&right), "{what}");
         old.read(&contests);

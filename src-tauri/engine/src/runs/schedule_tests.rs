@@ -144,7 +144,10 @@ async fn network_to(server: &str, port: u16) -> tokio::task::JoinHandle<()> {
 async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_system() {
     let world = signed_in().await;
     let (clock, server) = (&world.clock, world.platforms.url("codeforces"));
-    let nowhere = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let nowhere = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
     let endpoints = world.platforms.endpoints_toml(&world.google);
     let endpoints = endpoints.replace(&server, &format!("http://{nowhere}"));
     let engine = engine_at(world.home.path(), Arc::clone(clock), &endpoints).await;
