@@ -40,8 +40,8 @@ pub use self::core::{Engine, Progress, Settings};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
 pub use runs::{
-    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule, supervise,
-    surroundings, updates,
+    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule,
+    second_start, supervise, surroundings, updates,
 };
 pub use sign_in::Leaving;
 pub use sync::SyncOptions;
