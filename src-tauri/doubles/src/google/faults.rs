@@ -7,7 +7,7 @@ use super::journal::Logged;
 /// How a call fails.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Fault {
+pub enum InjectedFault {
     /// Not done; this status and reason in Google's envelope.
     Status {
         /// The status.
@@ -37,7 +37,7 @@ pub enum Fault {
     HoldAnswer,
 }
 
-impl Fault {
+impl InjectedFault {
     /// A status without a Retry-After.
     #[must_use]
     pub fn status(code: u16, reason: &str) -> Self {
@@ -129,7 +129,7 @@ impl From<&str> for Matcher {
 #[derive(Debug)]
 struct Planned {
     matcher: Matcher,
-    fault: Fault,
+    fault: InjectedFault,
     times: usize,
 }
 
@@ -138,7 +138,7 @@ struct Planned {
 pub(crate) struct Faults(Vec<Planned>);
 
 impl Faults {
-    pub(crate) fn plan(&mut self, matcher: Matcher, fault: Fault, times: usize) {
+    pub(crate) fn plan(&mut self, matcher: Matcher, fault: InjectedFault, times: usize) {
         self.0.push(Planned { matcher, fault, times });
     }
 
@@ -147,7 +147,7 @@ impl Faults {
     }
 
     /// The failure planned for this request, used up by it.
-    pub(crate) fn take(&mut self, request: &Logged) -> Option<Fault> {
+    pub(crate) fn take(&mut self, request: &Logged) -> Option<InjectedFault> {
         for planned in &mut self.0 {
             if planned.times == 0 || !planned.matcher.matches(request) {
                 continue;

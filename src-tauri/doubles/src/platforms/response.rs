@@ -8,7 +8,7 @@ use flate2::write::GzEncoder;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::wire::{Answer, End, Reply, http_date, stall};
+use crate::wire::{End, Reply, WireResponse, http_date, stall};
 
 /// How an answer goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl Response {
     /// What goes over the wire to someone who sent this If-None-Match.
     pub(crate) async fn reply(self, if_none_match: Option<&str>) -> Reply {
         crate::clock::wait(self.delay).await;
-        let mut answer = Answer {
+        let mut answer = WireResponse {
             status: self.status,
             headers: self.headers,
             body: self.body,
@@ -204,7 +204,7 @@ impl Response {
         if let Some(etag) = self.etag {
             if if_none_match == Some(etag.as_str()) {
                 let times = |(name, _): &(String, String)| name == "date" || name == "age";
-                let mut unchanged = Answer::empty(304).with("etag", etag);
+                let mut unchanged = WireResponse::empty(304).with("etag", etag);
                 unchanged.headers.extend(answer.headers.into_iter().filter(times));
                 return Reply::Answer(unchanged);
             }

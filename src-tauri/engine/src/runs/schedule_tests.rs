@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 
 use super::*;
 use crate::domain::Clock;
@@ -91,7 +91,7 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     engine.store().set_preference("calendar.busy", "true").await.unwrap();
     world
         .google
-        .fail_next("calendar.events.patch", Fault::status(403, "forbidden"), 1);
+        .fail_next("calendar.events.patch", InjectedFault::status(403, "forbidden"), 1);
     keeper.look().await.unwrap();
     clock.advance(5);
     let failed = clock.now();

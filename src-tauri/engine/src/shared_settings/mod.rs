@@ -14,17 +14,19 @@ use self::guest::Guest;
 use self::publish::PublishError;
 use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
 use crate::calendar::{CalendarError, Google, event_id};
-use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::merge::merge;
-use crate::domain::shared_settings::values::{About, choice_key, choice_of, computer, meant, moved_by, moved_key};
+use crate::domain::shared_settings::values::{
+    ChoiceSubject, choice_key, choice_of, computer, meant, moved_by, moved_key,
+};
 use crate::domain::shared_settings::{Entries, InstallationId, Values, clock, is_complete};
 use crate::domain::verdict::decide;
 use crate::domain::{Code, ContestKey, Problem};
+use crate::engine::{Engine, local_zone};
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
-use crate::sync::apply::Place;
+use crate::sync::apply::TargetCalendar;
 
 /// Events of settings that can be ours by their id alone: shards and ids used up before.
 const SHARDS_BY_ID: usize = 8;
@@ -113,7 +115,7 @@ impl Engine {
                 Err(error) => return Err(error),
             }
         }
-        self.calendar_still_there(google, &Place::of(link)).await?;
+        self.calendar_still_there(google, &TargetCalendar::of(link)).await?;
         Ok(None)
     }
 
@@ -139,7 +141,7 @@ impl Engine {
             .iter()
             .filter(|(_, entry)| meant(entry.value.as_deref()) == Some(true))
             .filter_map(|(key, _)| match choice_of(key)? {
-                (contest, About::Deleted) => {
+                (contest, ChoiceSubject::Deleted) => {
                     let id = event_id(&calendar.account, &contest);
                     Some((key.clone(), id, contest.to_string()))
                 }
@@ -247,7 +249,7 @@ impl Engine {
         let state = store.shared_state(calendar).await?;
         let entries = state.effective(&store.installation().await?);
         let said = |contest: &ContestKey| {
-            let entry = entries.get(&choice_key(contest, About::Deleted));
+            let entry = entries.get(&choice_key(contest, ChoiceSubject::Deleted));
             meant(entry.and_then(|entry| entry.value.as_deref())) == Some(true)
         };
         let mut values = Values::new();
@@ -255,13 +257,13 @@ impl Engine {
             let Ok(contest) = key.parse() else { continue };
             // What was last seen of it before it was deleted doesn't show that it is back.
             let deleted_at = entries
-                .get(&choice_key(&contest, About::Deleted))
+                .get(&choice_key(&contest, ChoiceSubject::Deleted))
                 .map(|entry| entry.stamp.at);
             let is_older = updated
                 .zip(deleted_at)
                 .is_some_and(|(updated, at)| updated.as_millisecond() < at);
             if said(&contest) && !is_older {
-                values.insert(choice_key(&contest, About::Deleted), None);
+                values.insert(choice_key(&contest, ChoiceSubject::Deleted), None);
             }
         }
         // An event that could not be brought back lives on under another id.
@@ -271,7 +273,7 @@ impl Engine {
         for contest in unsaid {
             let stored = store.contest(&contest).await?;
             if stored.is_some_and(|stored| stored.gone_at.is_none()) {
-                values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
+                values.insert(choice_key(&contest, ChoiceSubject::Deleted), Some("yes".to_owned()));
             }
         }
         let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
