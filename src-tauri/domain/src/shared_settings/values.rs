@@ -254,12 +254,6 @@ pub fn last_change(entries: &Entries, own: &InstallationId) -> Option<(Installat
         .map(|(at, by)| (by, at))
 }
 
-/// Whether a key belongs to a preference or choice, and not to what computers say of themselves.
-#[must_use]
-pub fn is_setting(key: &str) -> bool {
-    key.starts_with(PLATFORM) || key.starts_with(RULE) || key.starts_with(CHOICE) || PLAIN.contains(&key)
-}
-
 fn platform_key(source: impl Into<SourceId>) -> String {
     format!("{PLATFORM}{}", source.into())
 }

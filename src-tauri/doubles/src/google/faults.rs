@@ -59,8 +59,6 @@ pub struct Matcher {
     pub path: Option<String>,
     /// The method of Calendar, or how its name begins: `calendar.events.`.
     pub api: Option<String>,
-    /// Text within the query.
-    pub query: Option<String>,
     /// Text within the body.
     pub body: Option<String>,
     /// So many matching calls are let through first.
@@ -82,13 +80,6 @@ impl Matcher {
         self
     }
 
-    /// Only with this text in the query.
-    #[must_use]
-    pub fn with_query(mut self, text: &str) -> Self {
-        self.query = Some(text.to_owned());
-        self
-    }
-
     /// Whether this request is meant, apart from `skip`.
     #[must_use]
     pub fn matches(&self, request: &Logged) -> bool {
@@ -99,7 +90,6 @@ impl Matcher {
                 .api
                 .as_ref()
                 .is_none_or(|wanted| api == wanted || (wanted.ends_with('.') && api.starts_with(wanted)))
-            && self.query.as_ref().is_none_or(|text| request.query.contains(text))
             && self.body.as_ref().is_none_or(|text| request.body.contains(text))
     }
 }
