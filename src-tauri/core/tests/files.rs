@@ -102,12 +102,10 @@ fn shared_type(line: &str) -> Option<&str> {
         None => after,
     };
     let (kind, name) = after.strip_prefix(' ')?.split_once(' ')?;
-    let end = name
-        .find(|letter: char| !letter.is_alphanumeric())
-        .unwrap_or(name.len());
-    ["struct", "enum", "trait", "type", "union"]
-        .contains(&kind)
-        .then(|| &name[..end])
+    let is_type = ["struct", "enum", "trait", "type", "union"].contains(&kind);
+    name.split(|letter: char| !letter.is_alphanumeric())
+        .next()
+        .filter(|_| is_type)
 }
 
 /// Names that several files declare for others.
@@ -122,8 +120,9 @@ fn shared_names<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<
         }
     }
     let several = declared.into_iter().filter(|(_, paths)| paths.len() > 1);
+    let paths = |paths: BTreeSet<&str>| paths.into_iter().collect::<Vec<_>>().join(" and ");
     several
-        .map(|(name, paths)| format!("{name} is declared in {}", Vec::from_iter(paths).join(" and ")))
+        .map(|(name, all)| format!("{name} is declared in {}", paths(all)))
         .collect()
 }
 
@@ -144,7 +143,7 @@ fn a_type_that_other_files_can_use_has_a_name_of_its_own() {
         let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
         (path, fs::read_to_string(&file).unwrap())
     });
-    let files = Vec::from_iter(files);
+    let files: Vec<(String, String)> = files.collect();
     let same = shared_names(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     assert_eq!(same, Vec::<String>::new());
 }
@@ -211,7 +210,7 @@ fn every_public_item_is_used() {
         let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
         (path, fs::read_to_string(&file).unwrap())
     };
-    let files = Vec::from_iter(files_below(&above).into_iter().map(read));
+    let files: Vec<(String, String)> = files_below(&above).into_iter().map(read).collect();
     assert_eq!(unused(&files), Vec::<String>::new());
 }
 

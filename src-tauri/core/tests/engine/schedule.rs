@@ -133,7 +133,7 @@ async fn a_failing_platform_is_tried_earlier_alone_and_less_and_less_often() {
             .find(|health| health.platform == Platform::CodeChef)
             .unwrap();
         assert_eq!(
-            codechef.next_try_at(),
+            codechef.next_try_at(world.clock.now()),
             Some(world.clock.now() + SignedDuration::from_mins(pause))
         );
     }

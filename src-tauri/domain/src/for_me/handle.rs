@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::contest::{Contest, ContestKind};
 use crate::domain::platform::Platform;
+use crate::domain::rhythm::quiet_until;
 
 /// The user's handles by platform.
 pub type Handles = BTreeMap<Platform, String>;
@@ -163,7 +164,8 @@ pub fn due_at(attempts: &RatingAttempts, ends: impl Iterator<Item = Timestamp>, 
     if attempts.failures > 0 {
         let doublings = attempts.failures.saturating_sub(1).min(5);
         let pause = SignedDuration::from_secs(AGAIN.as_secs().saturating_mul(1_i64 << doublings)).min(DAILY);
-        return plus(attempts.last_at.unwrap_or(last), pause).max(attempts.not_before.unwrap_or(Timestamp::MIN));
+        return plus(attempts.last_at.unwrap_or(last), pause)
+            .max(quiet_until(attempts.not_before, now).unwrap_or(Timestamp::MIN));
     }
     let results = ends.map(|end| plus(end, RESULTS_AFTER)).filter(|out| *out > last);
     results

@@ -11,6 +11,7 @@ use super::feed::{Circumstances, Document, DocumentFault, Received, Refusal, Sig
 use super::fetch::{FetchedFeed, Freshness, KnownFile};
 use super::opinion::{Opinion, listing, opinion};
 use super::subscribed::Subscribed;
+use crate::domain::rhythm::{is_within, quiet_until};
 use crate::domain::{Code, Contest, Listing, Platform, Preferences, Problem, SourceId};
 use crate::engine::Engine;
 use crate::runs::report::{ErrorDocument, FeedReport, PlatformOutcome};
@@ -135,7 +136,7 @@ impl Engine {
             Err(problem) => return Ok(Err(Failed::unasked(problem))),
         };
         let known = self.store().subscription(feed.identity()).await?;
-        if let Some(until) = known.not_before.filter(|until| *until > self.clock().now()) {
+        if let Some(until) = quiet_until(known.not_before, self.clock().now()) {
             let message = format!(
                 "{} asked us to wait until {until}; what was known is kept.",
                 feed.name()
@@ -284,7 +285,8 @@ impl Engine {
         }
         let now = self.true_now();
         let readings = self.store().feed_readings().await?.into_iter();
-        let lately = readings.filter(|(source, at)| preferences.is_on(*source) && now.duration_since(*at) < COVERS);
+        let lately =
+            readings.filter(|(source, at)| preferences.is_on(*source) && now.duration_since(*at).abs() < COVERS);
         Ok(lately.map(|(source, _)| source).collect())
     }
 
@@ -303,7 +305,7 @@ impl Engine {
         };
         let known = self.store().subscription(feed.identity()).await?;
         let now = self.clock().now();
-        Ok(known.last_success_at.is_some_and(|at| now.duration_since(at) < OLDEST))
+        Ok(known.last_success_at.is_some_and(|at| is_within(at, OLDEST, now)))
     }
 }
 

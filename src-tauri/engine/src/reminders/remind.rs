@@ -179,7 +179,7 @@ impl Engine {
                 } else {
                     asked_lately(health.last_attempt_at, now)
                 };
-                health.platform == *platform && (lately || health.next_try_at().is_some_and(|at| at > now))
+                health.platform == *platform && (lately || health.next_try_at(now).is_some_and(|at| at > now))
             })
         };
         Ok(platforms

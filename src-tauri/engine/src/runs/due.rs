@@ -136,9 +136,7 @@ impl Engine {
         let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
             let regular = refresh_due(&phase, health.last_attempt_at, interval, now);
-            let again = health
-                .next_try_at()
-                .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
+            let again = health.next_try_at(now);
             let at = if covered.contains(&health.platform) {
                 refresh_due(&phase, fed_at, interval, now)
             } else {

@@ -9,6 +9,7 @@ use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::marker::ClientMark;
 use crate::calendar::{CalendarError, Google};
+use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Problem};
 use crate::store::calendars::CalendarLink;
 
@@ -101,7 +102,7 @@ impl Engine {
             Search::Foreign => return Err(foreign()),
         };
         let now = self.clock().now();
-        let again = link.remade_at.is_some_and(|at| now.duration_since(at) < REMAKE_RESTS);
+        let again = link.remade_at.is_some_and(|at| is_within(at, REMAKE_RESTS, now));
         if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
@@ -133,7 +134,7 @@ impl Engine {
         just_made: bool,
     ) -> Result<(), Problem> {
         let Some(made_at) = link.made_at else { return Ok(()) };
-        let settled = self.clock().now().duration_since(made_at) >= LIST_SETTLES;
+        let settled = !is_within(made_at, LIST_SETTLES, self.clock().now());
         if !settled && !just_made {
             return Ok(());
         }

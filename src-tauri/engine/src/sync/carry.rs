@@ -268,10 +268,13 @@ impl ActionContext<'_> {
     /// The id is taken, and Google shows nothing under it. Said again later, it means that Google forgot a deleted event and keeps its id.
     async fn denied(&self, event: &WantedEvent) -> Result<ActionOutcome, ActionError> {
         let store = self.engine.store();
-        let now = self.engine.clock().now();
+        let now = self.engine.true_now();
         let events = store.events(&self.place.records).await?;
         let record = events.into_iter().find(|record| record.event_id == event.id);
-        let since = record.as_ref().and_then(|record| record.missing_at);
+        let since = record
+            .as_ref()
+            .and_then(|record| record.missing_at)
+            .filter(|since| *since <= now);
         match (record, since) {
             (_, Some(since)) if now.duration_since(since) >= MISSING_RESTS => {
                 return self.make_anew(event, event.body(&self.hand.installation)).await;

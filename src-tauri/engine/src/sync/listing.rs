@@ -155,12 +155,13 @@ impl Engine {
     /// Google says that there is no such event. Said again later, it means that the user deleted it and Google forgot it since: what the
     /// program took out is recorded as such.
     pub(super) async fn missing(&self, place: &TargetCalendar, event_id: &str) -> Result<(), Problem> {
-        let now = self.clock().now();
+        let now = self.true_now();
         let event = self.store().events(&place.records).await?;
         let since = event
             .iter()
             .find(|event| event.event_id == event_id)
-            .and_then(|event| event.missing_at);
+            .and_then(|event| event.missing_at)
+            .filter(|since| *since <= now);
         match since {
             Some(since) if now.duration_since(since) >= MISSING_RESTS => {
                 self.store().settle_deletion(&place.records, event_id).await?;

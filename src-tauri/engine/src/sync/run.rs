@@ -10,6 +10,7 @@ use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
+use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Preferences, Problem, SourceId};
 use crate::store::runs::{Run, RunKind, RunOutcome};
 
@@ -153,7 +154,7 @@ impl Engine {
                 } else {
                     self.list_events(google, link, options).await?
                 };
-                if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
+                if !options.dry_run && quiet_until(link.writes_paused_until, self.clock().now()).is_some() {
                     return Err(Problem::from(&CalendarError::QuotaExceeded));
                 }
                 let sharing = self.share_settings(google, &link, made, options, &mut report).await?;

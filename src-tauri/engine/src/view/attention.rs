@@ -6,6 +6,7 @@ use super::platform_rows::is_format;
 use super::publish::Snapshot;
 use super::rehearse::CLOCK_FAULT;
 use crate::domain::Code;
+use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{Attention, AttentionCode, Remedy, SecretStoreKind, ServiceState};
 use crate::domain::when::{self, TimeWords};
 use crate::store::health::PlatformHealth;
@@ -177,7 +178,7 @@ impl Snapshot {
                 Remedy::TryAgain,
             )
         } else if health.consecutive_failures >= PATIENCE {
-            let again = health.next_try_at().filter(|at| *at > self.now);
+            let again = health.next_try_at(self.now).filter(|at| *at > self.now);
             let when = again.map_or_else(String::new, |at| {
                 format!(", trying again {}", words.short(at, self.now))
             });
@@ -232,7 +233,10 @@ fn calendar_problem(code: Code, facts: &Snapshot, at: Timestamp, words: &TimeWor
             Remedy::MakeCalendar,
         ),
         Code::QuotaExceeded => {
-            let until = facts.link.as_ref().and_then(|link| link.writes_paused_until);
+            let until = facts
+                .link
+                .as_ref()
+                .and_then(|link| quiet_until(link.writes_paused_until, facts.now));
             let rest = until.map_or_else(String::new, |until| {
                 format!(", the rest by {}", words.short(until, facts.now))
             });

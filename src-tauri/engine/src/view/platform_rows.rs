@@ -42,7 +42,7 @@ impl Snapshot {
                     contests: u32::try_from(own.count()).unwrap_or(u32::MAX),
                     events: u32::try_from(events).unwrap_or(u32::MAX),
                     next_starts_at: next,
-                    next_try_at: health.next_try_at().or(self.due.refresh_at).filter(|_| enabled),
+                    next_try_at: health.next_try_at(self.now).or(self.due.refresh_at).filter(|_| enabled),
                     page: page(platform),
                     address: feed.map(|feed| feed.shown.clone()),
                     zone: feed.and_then(|feed| feed.zone.clone()),

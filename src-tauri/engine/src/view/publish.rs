@@ -380,7 +380,7 @@ impl Snapshot {
         let platforms = self
             .health
             .iter()
-            .flat_map(|health| [health.last_success_at.and_then(stale), health.next_try_at()]);
+            .flat_map(|health| [health.last_success_at.and_then(stale), health.next_try_at(self.now)]);
         let zone = zone_changed_at.and_then(|at| at.checked_add(ZONE_IS_NEWS).ok());
         let next = contests
             .chain(platforms)
