@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
@@ -191,6 +191,13 @@ impl HttpClient {
         let builder = Client::builder();
         let client = builder
             .user_agent(USER_AGENT)
+            // It would read the first member of a gzip body alone: `decoded` reads all.
+            .gzip(false)
+            .default_headers(
+                [(ACCEPT_ENCODING, HeaderValue::from_static("gzip, br"))]
+                    .into_iter()
+                    .collect(),
+            )
             .connect_timeout(CONNECT_TIMEOUT)
             .redirect(Policy::custom(follow_own_site))
             .referer(false)

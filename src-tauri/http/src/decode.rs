@@ -1,8 +1,10 @@
-//! Decompresses bodies whose server names the encoding in a way the client doesn't know: `GZIP`, `x-gzip`, `deflate`.
+//! Decompresses bodies: `gzip` of any number of members (RFC 1952, 2.2), which the client would cut after the first one, and what it doesn't
+//! know: `GZIP`, `x-gzip`, `deflate`.
 
 use std::io::{self, Read};
 
-use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use flate2::bufread::GzDecoder;
+use flate2::read::{DeflateDecoder, ZlibDecoder};
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 /// Why a body can't be unpacked.
@@ -22,8 +24,8 @@ pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Resul
     let mut body = body;
     for coding in text.iter().flat_map(|text| text.split(',')).rev() {
         body = match coding.trim().to_ascii_lowercase().as_str() {
-            "gzip" | "x-gzip" if body.starts_with(&[0x1f, 0x8b]) => {
-                read(MultiGzDecoder::new(body.as_slice()), limit).map_err(|()| DecodeError::Broken)?
+            "gzip" | "x-gzip" if body.starts_with(&MEMBER) => {
+                members(&body, limit).map_err(|()| DecodeError::Broken)?
             }
             // Its name says zlib (RFC 9110, 8.4.1.2); some servers leave zlib's head out.
             "deflate" => read(ZlibDecoder::new(body.as_slice()), limit)
@@ -36,6 +38,20 @@ pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Resul
         }
     }
     Ok(body)
+}
+
+/// What each member of a gzip file begins with.
+const MEMBER: [u8; 2] = [0x1f, 0x8b];
+
+/// All members, one after the other; what follows the last one is padding.
+fn members(body: &[u8], limit: usize) -> Result<Vec<u8>, ()> {
+    let mut rest = body;
+    let mut unpacked = Vec::new();
+    while rest.starts_with(&MEMBER) && unpacked.len() <= limit {
+        let left = limit.saturating_sub(unpacked.len());
+        unpacked.extend(read(GzDecoder::new(&mut rest), left)?);
+    }
+    Ok(unpacked)
 }
 
 /// One byte more than allowed shows that there is too much.
@@ -82,6 +98,19 @@ mod tests {
         let mut raw = DeflateEncoder::new(Vec::new(), Compression::fast());
         raw.write_all(TEXT).unwrap();
         assert_eq!(decoded(raw.finish().unwrap(), &named("deflate"), 100).unwrap(), TEXT);
+    }
+
+    #[test]
+    fn a_packed_body_may_have_many_members_and_padding() {
+        let mut all = [gzip(b"{\"status\":"), gzip(b""), gzip(b"\"OK\"}")].concat();
+        assert_eq!(decoded(all.clone(), &named("gzip"), 100).unwrap(), TEXT);
+        assert_eq!(decoded(all.clone(), &named("gzip"), TEXT.len()).unwrap(), TEXT);
+        assert_eq!(
+            decoded(all.clone(), &named("gzip"), TEXT.len() - 1),
+            Err(DecodeError::TooLarge)
+        );
+        all.extend([0; 16]);
+        assert_eq!(decoded(all, &named("gzip"), 100).unwrap(), TEXT);
     }
 
     #[test]

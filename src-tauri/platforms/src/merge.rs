@@ -103,6 +103,9 @@ pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
                     listing.unscheduled.extend(page.unscheduled);
                 }
                 listing.whole &= complete;
+                if to_the_end && !complete {
+                    listing.cut.insert(origin);
+                }
                 if complete {
                     for whole in covers.into_iter().chain([origin]) {
                         listing.complete.insert(whole);

@@ -107,6 +107,42 @@ fn times_are_instants_however_they_are_written() {
 }
 
 #[test]
+fn a_length_in_days_ends_at_the_same_hour_and_one_in_hours_takes_so_many() {
+    // Clocks go forward in Berlin in the night to March 28.
+    let berlin = |lines: &str| format!("DTSTART;TZID=Europe/Berlin:20270327T120000\n{lines}");
+    let all = events(&[
+        &berlin("DURATION:P1D\nSUMMARY:Day"),
+        &berlin("DURATION:PT24H\nSUMMARY:Hours"),
+        &berlin("DURATION:P1DT2H\nSUMMARY:Both"),
+        &berlin("DURATION:P1W\nSUMMARY:Week"),
+        &berlin("DTEND;TZID=Europe/Berlin:20270328T120000\nSUMMARY:End"),
+        "DTSTART;TZID=Europe/Berlin:20270320T120000\nDURATION:P1D\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:Series",
+        // As long as the first one, exactly (RFC 5545, 3.8.5.3).
+        "DTSTART;TZID=Europe/Berlin:20270320T120000\nDTEND;TZID=Europe/Berlin:20270321T120000\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:Exact",
+        "DTSTART;TZID=Europe/Berlin:20270320T120000\nDURATION:PT1H\nRDATE;VALUE=PERIOD;TZID=Europe/Berlin:20270327T120000/P1D\nSUMMARY:Added",
+    ]);
+    let read = read_at(all.as_bytes(), None, &[], "2027-03-15T00:00:00Z").unwrap();
+    let ends: std::collections::BTreeSet<String> = contests(&read)
+        .into_iter()
+        .map(|contest| format!("{} {} {}", contest.name, contest.starts_at, contest.ends_at))
+        .collect();
+    let expected = [
+        "Added 2027-03-20T11:00:00Z 2027-03-20T12:00:00Z",
+        "Added 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "Both 2027-03-27T11:00:00Z 2027-03-28T12:00:00Z",
+        "Day 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "End 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "Exact 2027-03-20T11:00:00Z 2027-03-21T11:00:00Z",
+        "Exact 2027-03-27T11:00:00Z 2027-03-28T11:00:00Z",
+        "Hours 2027-03-27T11:00:00Z 2027-03-28T11:00:00Z",
+        "Series 2027-03-20T11:00:00Z 2027-03-21T11:00:00Z",
+        "Series 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "Week 2027-03-27T11:00:00Z 2027-04-03T10:00:00Z",
+    ];
+    assert_eq!(ends, expected.map(str::to_owned).into());
+}
+
+#[test]
 fn times_without_a_zone_are_asked_for_and_an_unknown_zone_is_refused() {
     let floating = events(&["DTSTART:20261201T100000\nSUMMARY:A"]);
     assert_eq!(fault(&floating), FeedFault::Floating);

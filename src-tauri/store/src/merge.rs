@@ -203,7 +203,7 @@ pub fn said_since(before: Option<&KnownContest>, contest: &Contest, stamp: Times
 ///
 /// Only a contest that hasn't begun can go, and only when the list that announced it was read completely. An answer
 /// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
-/// trusts it. A row that was refused confirms nothing: it is counted with what is missing.
+/// trusts it; so is one that was cut. A row that was refused confirms nothing: it is counted with what is missing.
 #[must_use]
 pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
     let absence = listing.absence_stamp(now);
@@ -215,9 +215,11 @@ pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trus
         .filter(|known| !known.gone && !known.contest.has_started(now) && is_covered(known))
         .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
         .partition(|known| listing.canceled.contains(&known.contest.key) && !listed.contains(&known.contest.key));
+    let is_absent =
+        |known: &&&KnownContest| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key);
     let (elsewhere, missing): (Vec<_>, Vec<_>) = upcoming
         .iter()
-        .filter(|known| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .filter(is_absent)
         .map(|known| (known.contest.key.clone(), another_listing(known, listing)))
         .partition(|(_, other)| other.is_some());
     let missing: Vec<ContestKey> = missing.into_iter().map(|(key, _)| key).collect();
@@ -228,20 +230,28 @@ pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trus
         .map(|known| known.contest.key.clone())
         .collect();
 
-    let nothing_at_all =
-        listing.contests.is_empty() && listing.unscheduled.is_empty() && listing.forgotten == 0 && !missing.is_empty();
+    let cut = cut_short(known, listing, absence, now);
+    let unheard = cut.iter().filter(is_absent);
+    let unheard = unheard
+        .filter(|known| another_listing(known, listing).is_none())
+        .count();
+
+    let nothing_at_all = listing.contests.is_empty()
+        && listing.unscheduled.is_empty()
+        && listing.forgotten == 0
+        && !(missing.is_empty() && unheard == 0);
     let refused = upcoming
         .iter()
+        .chain(&cut)
         .filter(|known| protected.contains(&known.contest.key))
         .count();
-    let is_most = |count: usize| count >= 2 && count.saturating_mul(2) > upcoming.len();
+    let all = upcoming.len().saturating_add(cut.len());
+    let is_most = |count: usize| count >= 2 && count.saturating_mul(2) > all;
     if is_most(refused) {
-        return Merge::Unreadable {
-            refused,
-            upcoming: upcoming.len(),
-        };
+        return Merge::Unreadable { refused, upcoming: all };
     }
-    let most = !missing.is_empty() && is_most(missing.len().saturating_add(refused));
+    let lacking = missing.len().saturating_add(unheard);
+    let most = lacking > 0 && is_most(lacking.saturating_add(refused));
     if let Trust::Judge(doubted) = trust
         && (nothing_at_all || most)
     {
@@ -251,8 +261,8 @@ pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trus
             .is_some_and(|doubt| doubt.is_cleared_by(&said, absence, now));
         if !cleared {
             return Merge::Doubted {
-                missing: missing.len(),
-                upcoming: upcoming.len(),
+                missing: lacking,
+                upcoming: all,
                 doubt: Doubt::after(doubted.clone(), said, absence, now),
             };
         }
@@ -308,6 +318,20 @@ fn is_known_elsewhere(known: &BTreeMap<ContestKey, KnownContest>, goes: &[Contes
         let same = have_one_link(other, contest) || (other.name == contest.name && times(other) == times(contest));
         !known.gone && !goes.contains(&other.key) && known.origin != listed.origin && same
     })
+}
+
+/// The contests to come of lists that were cut: none of them is gone, but a list that lacks most of them isn't believed.
+fn cut_short<'a>(
+    known: &'a BTreeMap<ContestKey, KnownContest>,
+    listing: &Listing,
+    absence: Timestamp,
+    now: Timestamp,
+) -> Vec<&'a KnownContest> {
+    known
+        .values()
+        .filter(|known| !known.gone && !known.contest.has_started(now))
+        .filter(|known| listing.cut.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .collect()
 }
 
 /// The same contest, at the same times, in another of the platform's lists.
@@ -621,6 +645,26 @@ mod tests {
         let began = [contest("1", -60), contest("2", 60)];
         let plan = believed(merge(&known(&began), &listing(&began[1..]), &JUDGE, at(0)));
         assert_eq!(plan.gone, []);
+    }
+
+    #[test]
+    fn a_list_that_was_cut_takes_nothing_away_and_is_doubted_where_it_lacks_most() {
+        let three = ["1", "2", "3"].map(|id| contest(id, 3600));
+        let cut = |contests: &[Contest]| Listing {
+            complete: BTreeSet::new(),
+            cut: ["list"].into(),
+            ..listing(contests)
+        };
+        assert_eq!(
+            believed(merge(&known(&three), &cut(&three[..2]), &JUDGE, at(0))).gone,
+            []
+        );
+        let (missing, upcoming, doubt) = doubted(merge(&known(&three), &cut(&three[..1]), &JUDGE, at(0)));
+        assert_eq!((missing, upcoming), (2, 3));
+        assert_eq!(doubted(merge(&known(&three[..1]), &cut(&[]), &JUDGE, at(0))).0, 1);
+        let judge = Trust::Judge(Some(doubt));
+        let hours_later = merge(&known(&three), &cut(&three[..1]), &judge, at(3 * 3600));
+        assert_eq!(believed(hours_later).gone, [], "it may be right, but proves nothing");
     }
 
     #[test]
