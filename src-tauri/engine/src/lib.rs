@@ -40,8 +40,8 @@ pub use self::engine::{Engine, Progress, Settings, local_zone};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
 pub use runs::{
-    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule, supervise,
-    surroundings, updates,
+    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule,
+    second_start, supervise, surroundings, updates,
 };
 pub use sign_in::Leaving;
 pub use sync::SyncOptions;
