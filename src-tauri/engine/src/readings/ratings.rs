@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
-use super::engine::Engine;
 use crate::domain::for_me::handle::{RatingAttempts, due_at};
 use crate::domain::for_me::{ForMe, Ladder};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{HandleRow, HandleState, Reported};
 use crate::domain::{Code, Contest, Platform, Preferences, Problem, SourceId};
+use crate::engine::Engine;
 use crate::platforms::ratings::{HandleRead, read_handle};
 use crate::store::ratings::StoredRating;
 
