@@ -265,6 +265,30 @@ async fn another_clients_calendar_is_neither_opened_nor_doubled_and_the_way_out_
 }
 
 #[tokio::test]
+async fn a_calendar_whose_description_the_user_rewrote_is_found_again_by_what_it_holds() {
+    let a = World::new().await;
+    let contests = a.rounds(2);
+    a.announce(&contests).await;
+    a.sync(PLAIN).await;
+    let calendar = a.calendar();
+    a.google
+        .user_edit_calendar(&calendar, &json!({"summary": "Rounds", "description": "My own words"}));
+    let before = a.google.app_calendars();
+
+    let b = a.joined(&contests).await;
+    b.assert_equal_to(&contests);
+    assert_eq!(a.google.app_calendars(), before, "one, with the user's words");
+
+    // One with an event of the user's is never taken for ours.
+    let own = json!({"summary": "Dentist", "start": {"date": "2027-01-01"}, "end": {"date": "2027-01-02"}});
+    drop(a.google.user_create_event(&calendar, &own));
+    let c = a.beside().await;
+    c.announce(&contests).await;
+    c.sync(PLAIN).await;
+    assert_eq!(a.google.app_calendars().len(), 2);
+}
+
+#[tokio::test]
 async fn a_new_calendar_that_google_does_not_list_or_open_yet_is_not_made_twice() {
     let a = World::new().await;
     a.google.adjust(|options| options.young_calls = 6);
@@ -366,7 +390,7 @@ async fn a_second_calendar_that_no_list_showed_at_first_is_emptied_and_removed_l
         // The other one's calendar isn't in the list.
         let hidden = json!({"items": [], "kind": "calendar#calendarList"}).to_string();
         a.google
-            .fail_next("calendar.calendarList.list", InjectedFault::Garbage(hidden), 2);
+            .fail_next("calendar.calendarList.list", InjectedFault::Garbage(hidden), 3);
         world.sync(PLAIN).await;
     }
     assert_eq!(a.google.app_calendars().len(), 2);

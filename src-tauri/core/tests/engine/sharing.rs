@@ -657,7 +657,7 @@ async fn a_full_list_that_lacks_the_settings_proves_nothing() {
     settle(&[&first]).await;
     let event = live_settings(&first)[0].clone();
     first.google.expire_sync_tokens();
-    let lacks = contestsync_doubles::google::Fault::Garbage(
+    let lacks = contestsync_doubles::google::InjectedFault::Garbage(
         json!({"kind": "calendar#events", "items": [], "nextSyncToken": "none"}).to_string(),
     );
     first.google.fail_next(

@@ -268,7 +268,7 @@ async fn a_reminder_that_the_user_set_a_moment_ago_is_not_written_over_though_no
 
 #[tokio::test]
 async fn what_the_user_deleted_stays_deleted_when_it_is_hidden_before_anyone_saw_that_and_shown_again() {
-    for (name, variant) in [0, 1, 4, 5, 6, 8].map(|place| VARIANTS[place]) {
+    for (name, variant) in VARIANTS {
         let (a, b) = worlds(variant).await;
         let contests = a.rounds(3);
         for world in [&a, &b] {

@@ -82,6 +82,9 @@ pub fn said(choice: Option<bool>) -> Option<String> {
     choice.map(|yes| if yes { "yes" } else { "no" }.to_owned())
 }
 
+/// The value that says of an event that it was seen deleted, by nobody knows whom, while all settings wanted it: no setting is why.
+pub const SEEN: &str = "seen";
+
 /// The yes or no of a value.
 #[must_use]
 pub fn meant(value: Option<&str>) -> Option<bool> {

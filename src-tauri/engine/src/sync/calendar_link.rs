@@ -6,6 +6,7 @@ use super::outcome::detail_refused;
 use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::marker::ClientMark;
+use crate::calendar::remote::RemoteEvent;
 use crate::calendar::{CalendarError, Google};
 use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Problem};
@@ -18,6 +19,9 @@ const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Google may leave a new calendar out of its list for a while: this long after one was made, it is looked once more whether another
 /// installation made a second.
 const LIST_SETTLES: SignedDuration = SignedDuration::from_hours(1);
+
+/// Calendars without the marker that are looked into at the most.
+const MOST_UNMARKED: usize = 50;
 
 /// What the marker finds.
 enum Search {
@@ -190,7 +194,51 @@ impl Engine {
                 Err(error) => return Err(Problem::from(&error)),
             }
         }
+        if matches!(result, Search::Nothing)
+            && let Some(found) = self.search_by_contents(google).await?
+        {
+            return Ok(Search::Found(found));
+        }
         Ok(result)
+    }
+
+    /// The calendar whose marker someone edited away: it holds our settings, and nothing but events of ours, so that no calendar of the
+    /// user's is taken for it.
+    async fn search_by_contents(&self, google: &Google) -> Result<Option<String>, Problem> {
+        let others = google
+            .unmarked_calendars()
+            .await
+            .map_err(|error| Problem::from(&error))?;
+        for id in others.into_iter().take(MOST_UNMARKED) {
+            match Self::is_ours_by_contents(google, &id).await {
+                Ok(true) => return Ok(Some(id)),
+                // Another app's calendar, or the user's: not open to us.
+                Ok(false)
+                | Err(
+                    CalendarError::NotFound
+                    | CalendarError::Gone
+                    | CalendarError::Forbidden(_)
+                    | CalendarError::ScopeMissing,
+                ) => {}
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn is_ours_by_contents(google: &Google, id: &str) -> Result<bool, CalendarError> {
+        let settings = google.find_settings(id).await?;
+        if settings.iter().all(|event| event.cancelled) {
+            return Ok(false);
+        }
+        let list = google.list_events(id, None, None).await?;
+        let is_settings = |event_id: &str| {
+            list.settings
+                .iter()
+                .any(|event| event.is_marked() && event.id == event_id)
+        };
+        let is_ours = |event: &RemoteEvent| event.cancelled || event.key.is_some() || is_settings(&event.id);
+        Ok(list.events.iter().all(is_ours))
     }
 
     /// Ids of the marked calendars that this client can open, `made` among them; the second value: there are others.
