@@ -173,7 +173,7 @@ pub fn look_of(hashes: &BTreeMap<String, String>) -> BTreeMap<String, String> {
 /// The hash over what was written for the facts. Release 0.1.0 changes what is hashed and not this, so it shows whether that release wrote.
 #[must_use]
 pub fn seal(written: &BTreeMap<String, String>) -> String {
-    let fields = ["summary", "start", "end", "location", "source"];
+    let fields = ["summary", "description", "start", "end", "location", "source"];
     let hashes: Vec<&str> = fields
         .iter()
         .filter_map(|field| written.get(*field))

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::event::{WantedEvent, is_look};
+use super::event::{WantedEvent, field_hash, is_look};
 use super::patch::{PatchScope, WritableFacts, patch};
 use super::plan::{Hand, KnownEvent};
 use super::remote::RemoteEvent;
@@ -11,6 +11,11 @@ use serde_json::Value;
 
 /// Only a reading younger than this writes facts, adds an event, or takes one out because its contest is gone.
 pub const READINGS_HOLD: SignedDuration = SignedDuration::from_hours(6);
+
+/// How often lines that an old release wrote back are corrected while the rest of the event is right.
+const WORDS_CORRECTED: u32 = 3;
+/// Characters that only this release leaves in names.
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// What our reading may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,12 +174,28 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
 
 /// Whether the event was last written to show what we know, whatever its words.
 fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
-    if remote.stamp_holds() && remote.stamp.facts == wanted.facts {
+    let same_facts = remote.stamp.facts == wanted.facts;
+    if remote.stamp_holds() && same_facts {
         return true;
     }
     let hashes = wanted.hashes();
     let mut facts = hashes.iter().filter(|(field, _)| !is_look(field));
-    facts.all(|(field, hash)| remote.written.get(field) == Some(hash))
+    facts.all(|(field, hash)| {
+        let written = remote.written.get(field);
+        written == Some(hash)
+            || match field.as_str() {
+                "summary" => written == Some(&old_title(wanted)),
+                // An old release that writes other lines for the same facts again and again isn't out of date: it words them differently.
+                "description" => same_facts && remote.stamp.flips >= WORDS_CORRECTED,
+                _ => false,
+            }
+    })
+}
+
+/// Hash of the title as release 0.1.0 writes it: without the joiners that some scripts need.
+fn old_title(wanted: &WantedEvent) -> String {
+    let title = wanted.fields.get("summary").and_then(Value::as_str).unwrap_or_default();
+    field_hash("summary", &title.replace(JOINERS, "").into())
 }
 
 fn times_differ(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {

@@ -210,6 +210,9 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
         }
     }
     let hashes = wanted.hashes();
+    // As in `patch`: release 0.1.0 finds nothing to do while its own look is among them.
+    let mut written = hashes.clone();
+    written.extend(look_of(&remote.written));
     let stamp = EventStamp {
         by: Some(installation.to_string()),
         seal: seal(&hashes),
@@ -227,7 +230,7 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
     body.insert("status".to_owned(), json!("confirmed"));
     body.insert(
         "extendedProperties".to_owned(),
-        wanted.properties(&hashes, &look_of(&hashes), &stamp, &before),
+        wanted.properties(&written, &look_of(&hashes), &stamp, &before),
     );
     Value::Object(body)
 }

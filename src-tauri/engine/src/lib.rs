@@ -44,7 +44,9 @@ use contestsync_words as words;
 pub use self::engine::{Engine, Progress, Settings, local_zone};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
-pub use runs::{CalendarReport, PlatformReport, Queue, RefreshReport, SyncReport, queue, report, schedule};
+pub use runs::{
+    CalendarReport, PlatformReport, Queue, RefreshReport, SyncReport, queue, report, schedule, second_start,
+};
 pub use sign_in::Leaving;
 pub use sync::SyncOptions;
 pub use tasks::{Surroundings, supervise, surroundings, updates};

@@ -7,6 +7,7 @@ use contestsync_doubles::google::{CLIENT_SECRET, Client, InjectedFault, Matcher}
 use jiff::SignedDuration;
 use serde_json::json;
 
+use super::variants::VARIANTS;
 use super::world::{CONFIRMED, PLAIN, World, id, pass};
 
 fn later(contests: &[Contest]) -> Vec<Contest> {
@@ -34,6 +35,39 @@ async fn a_404_for_an_event_that_is_there_is_asked_again_and_the_event_is_correc
     );
     world.assert_equal_to(&moved);
     world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_deletion_that_google_denies_leaves_no_event_that_looks_as_if_the_user_had_brought_it_back() {
+    for (status, reason) in [(404, "notFound"), (410, "deleted")] {
+        // Once at the deletion alone, and once at the two questions after it as well.
+        for (variant, questions) in [(4, 0), (4, 2), (5, 0), (5, 2), (7, 0), (9, 0)] {
+            let (name, variant) = VARIANTS[variant];
+            let world = World::new().await;
+            world.google.adjust(variant);
+            let contests = world.rounds(2);
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+            let hide = r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#;
+            world.set("rules", hide).await;
+            let fault = InjectedFault::status(status, reason);
+            world.google.fail_next("calendar.events.delete", fault.clone(), 1);
+            world.google.fail_next("calendar.events.get", fault, questions);
+            world.sync(PLAIN).await;
+            world.google.clear_faults();
+            world.sync(PLAIN).await;
+            world.assert_equal_to(&contests[..1]);
+            world.assert_settled().await;
+            world.set("rules", "[]").await;
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.inserted, report.kept_deleted),
+                (1, 0),
+                "{name}, {status}, {questions}"
+            );
+            world.assert_equal_to(&contests);
+        }
+    }
 }
 
 #[tokio::test]

@@ -181,6 +181,37 @@ async fn an_event_that_the_user_brought_back_from_the_bin_stays_until_the_user_d
 }
 
 #[tokio::test]
+async fn an_event_that_the_user_brings_back_with_a_note_while_it_comes_back_keeps_the_note() {
+    let world = World::new().await;
+    let contests = world.rounds(2);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let event = world.event(&contests[1]);
+    let hidden = r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#;
+    world.set("rules", hidden).await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 1);
+    world.set("rules", "[]").await;
+    let patch = "calendar.events.patch";
+    world.google.fail_next(patch, InjectedFault::Hold, 1);
+    let mark = world.google.mark();
+    let engine = world.engine.clone();
+    let run = tokio::spawn(async move { engine.sync(PLAIN).await });
+    assert!(world.google.seen(patch, 1, mark, Duration::from_secs(20)).await);
+    world.google.user_restore_event(&world.calendar(), id(&event));
+    let edit = json!({"description": "a moment ago", "colorId": "4", "summary": "Mine"});
+    world.google.user_edit_event(&world.calendar(), id(&event), &edit);
+    world.google.release();
+    let report = run.await.unwrap().unwrap().0.calendar;
+    assert_eq!((report.outcome, report.failed), (CalendarOutcome::Ok, 0));
+    world.sync(PLAIN).await;
+    let after = world.event(&contests[1]);
+    for field in ["description", "colorId", "summary"] {
+        assert_eq!(after[field], edit[field], "{field}");
+    }
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event_comes_back() {
     // By the call that deletes: one patch, or, where Google doesn't take that, the deletion after the mark.
     let (patch, delete) = ("calendar.events.patch", "calendar.events.delete");

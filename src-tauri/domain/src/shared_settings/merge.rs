@@ -47,12 +47,14 @@ pub fn merge(known: &mut Entries, read: Entries) -> BTreeSet<String> {
 /// What becomes of an edit, where `known` is the setting as the calendar has it.
 #[must_use]
 pub fn settle(edit: &Edit, known: Option<&Entry>, clocks: ClockPair, by: &InstallationId) -> EditOutcome {
-    if known.is_some_and(|known| known.value == edit.value) {
-        return EditOutcome::Known;
-    }
     let stamp = clock::stamp(edit.edited_at, clocks, edit.base.as_ref(), by);
-    if known.is_some_and(|known| known.stamp > stamp) {
-        return EditOutcome::Lost;
+    // A value that was edited and put back is published again: it's later than what another computer edited meanwhile.
+    if let Some(known) = known.filter(|known| known.stamp > stamp) {
+        return if known.value == edit.value {
+            EditOutcome::Known
+        } else {
+            EditOutcome::Lost
+        };
     }
     EditOutcome::Publish(Entry {
         stamp,
@@ -161,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn an_edit_that_changes_nothing_is_not_written() {
+    fn an_edit_that_says_what_was_edited_later_is_not_written_and_a_later_one_is() {
         let clocks = ClockPair {
             local: 90_000,
             server: 90_000,
@@ -174,7 +176,7 @@ mod tests {
         };
         let known = Entry {
             stamp: EditStamp {
-                at: 1,
+                at: 60_000,
                 counter: 0,
                 by: id(2),
             },
@@ -185,6 +187,13 @@ mod tests {
             settle(&edit(Some("true")), Some(&known), clocks, &id(1)),
             EditOutcome::Known
         );
+        // It was turned off and on again here, and a third computer may have turned it off before that without having told yet.
+        let mut before = known;
+        before.stamp.at = 1;
+        let EditOutcome::Publish(entry) = settle(&edit(Some("true")), Some(&before), clocks, &id(1)) else {
+            panic!("the edit is later")
+        };
+        assert_eq!(entry.stamp.at, 50_000);
         // What nobody said yet is said, even that nothing holds: a later set of another computer must not bring it back.
         assert!(matches!(
             settle(&edit(None), None, clocks, &id(1)),

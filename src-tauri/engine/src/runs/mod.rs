@@ -4,6 +4,7 @@
 //! - [`due`]: what is due, decided from what is stored
 //! - [`schedule`]: what runs by itself, and when next
 //! - `run_lock`: one run at a time on this machine
+//! - [`second_start`]: a second start whose first one hangs says so
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`source_report`]: the part of those documents about one platform or contest feed
 //! - [`past`]: runs that ended
@@ -14,6 +15,7 @@ pub mod queue;
 pub mod report;
 pub(crate) mod run_lock;
 pub mod schedule;
+pub mod second_start;
 pub mod source_report;
 
 pub use queue::Queue;

@@ -30,22 +30,28 @@ impl ActionContext<'_> {
             store
                 .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
                 .await?;
-            match self.bury(&remote, why, read_at).await {
-                Ok(buried) => {
+            let buried = match self.bury(&remote, why, read_at).await {
+                Ok((buried, true)) => {
                     self.record_taken_out(&key, &buried).await?;
                     return Ok(Done::Deleted.into());
                 }
-                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
+                Ok((buried, false)) => Some(buried),
+                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => None,
                 Err(error) => return Err(error.into()),
-            }
-            match self.engine.ask(self.google, place, &remote.id).await? {
-                Some(found) if found.cancelled => {
+            };
+            match (self.engine.ask(self.google, place, &remote.id).await?, buried) {
+                // It bore our mark by then, and the answer of an earlier call may have been lost.
+                (Some(found), Some(buried)) if found.cancelled => {
+                    self.record_taken_out(&key, &buried).await?;
+                    return Ok(Done::Deleted.into());
+                }
+                (Some(found), None) if found.cancelled => {
                     let author = author(&found, false);
                     let record = self.engine.record_of_deleted(place, &key, &found, author);
                     store.record_event(&record).await?;
                     return Ok(Done::Deleted.into());
                 }
-                Some(found) => {
+                (Some(found), _) => {
                     let known = self
                         .known(&found.id)
                         .await?
@@ -68,9 +74,14 @@ impl ActionContext<'_> {
                         ..found
                     };
                 }
-                // What isn't there is taken out. If Google denied an event that is there, the next list, a full one, shows it.
-                None => {
-                    self.record_taken_out(&key, &remote).await?;
+                // What isn't there is taken out. If Google denied an event that is there, the next list, a full one, shows it, and our mark in it
+                // still is that of a deletion that wasn't finished.
+                (None, buried) => {
+                    self.record_taken_out(&key, &buried.unwrap_or_else(|| remote.clone()))
+                        .await?;
+                    store
+                        .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
+                        .await?;
                     store.list_in_full(&place.account, &place.calendar_id).await?;
                     return Ok(Done::Deleted.into());
                 }
@@ -79,19 +90,19 @@ impl ActionContext<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Gives the event as it was when it went.
+    /// Gives the event as it was when it went, and whether Google took it out now: otherwise it says that it was gone already.
     async fn bury(
         &self,
         remote: &RemoteEvent,
         why: RemovalReason,
         read_at: Option<jiff::Timestamp>,
-    ) -> Result<RemoteEvent, CalendarError> {
+    ) -> Result<(RemoteEvent, bool), CalendarError> {
         let (google, calendar) = (self.google, self.place.calendar_id.as_str());
         let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
         let marked = |mark| farewell(remote, why, read_at, mark);
         let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
         let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
-            Ok(after) if after.cancelled => return Ok(gone(remote, after, &marked(DeletionMark::Program))),
+            Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
             // It was taken for a change of properties alone.
             Ok(after) => (after, DeletionMark::Program),
             Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
@@ -107,8 +118,8 @@ impl ActionContext<'_> {
             }
             Err(error) => return Err(error),
         };
-        google.delete_event(calendar, id, Some(&before.etag)).await?;
-        Ok(gone(&before, RemoteEvent::default(), &marked(mark)))
+        let was_there = google.delete_event(calendar, id, Some(&before.etag)).await?;
+        Ok((gone(&before, RemoteEvent::default(), &marked(mark)), was_there))
     }
 
     async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), ActionError> {

@@ -237,7 +237,7 @@ impl Model {
             Step::ReadAged(place) => self.read_old(*place, AGED, self.hands.now() - AGED).await,
             Step::Sync(place, trouble) => {
                 if sync(&self.computers[*place], trouble).await && *trouble == Trouble::None {
-                    self.all_is_seen();
+                    self.all_is_seen(*place).await;
                 }
             }
             Step::Both(one, other) => {
@@ -325,12 +325,20 @@ impl Model {
                 edits.forget_content();
             }
         }
-        self.computers[0].google.purge_deleted();
+        let google = &self.computers[0].google;
+        google.purge_deleted();
+        // A list since before then would leave out what it can no longer show as deleted, so Google wants a full one.
+        google.expire_sync_tokens();
     }
 
-    fn all_is_seen(&mut self) {
-        for edits in self.edits.values_mut() {
-            edits.seen = true;
+    /// A computer has seen what was deleted of the contests that it knows; of others it can't tell the rest anything.
+    async fn all_is_seen(&mut self, place: usize) {
+        let store = self.computers[place].engine.store();
+        for which in 0..CONTESTS {
+            let known = store.contest(&self.contest(which).key).await.unwrap().is_some();
+            if let Some(edits) = self.edits.get_mut(&which) {
+                edits.seen |= known;
+            }
         }
     }
 
@@ -394,11 +402,13 @@ pub(crate) fn histories(seed: u64, count: usize) -> Vec<String> {
         for lived in world..(world + PER_WORLD).min(count) {
             let own = seed + u64::try_from(lived).unwrap();
             let steps = Chance::of(own).history(with_old);
-            let ended = runtime.block_on(async {
-                let run = std::panic::AssertUnwindSafe(model.live(&steps));
-                futures_catch(run).await
-            });
+            let ended = runtime.block_on(ends_well(&mut model, &steps));
             if !ended {
+                let steps = if count == 1 {
+                    runtime.block_on(shortest(steps, || Model::new(variant, quiet, with_old)))
+                } else {
+                    steps
+                };
                 wrong.push(format!(
                     "seed {own}, variant \"{name}\", quiet {quiet}, old release {with_old}: {steps:?}"
                 ));
@@ -407,6 +417,26 @@ pub(crate) fn histories(seed: u64, count: usize) -> Vec<String> {
         }
     }
     wrong
+}
+
+async fn ends_well(model: &mut Model, steps: &[Step]) -> bool {
+    let run = std::panic::AssertUnwindSafe(model.live(steps));
+    futures_catch(run).await
+}
+
+/// The history without every step that it ends wrong without.
+async fn shortest<F: Future<Output = Model>>(steps: Vec<Step>, model: impl Fn() -> F) -> Vec<Step> {
+    let mut steps = steps;
+    let mut place = steps.len();
+    while place > 0 {
+        place -= 1;
+        let mut fewer = steps.clone();
+        fewer.remove(place);
+        if !ends_well(&mut model().await, &fewer).await {
+            steps = fewer;
+        }
+    }
+    steps
 }
 
 /// Whether a future ended without a panic.
