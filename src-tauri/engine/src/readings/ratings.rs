@@ -66,7 +66,7 @@ impl Engine {
     }
 
     /// When the next rating is due; `None`: there is no handle on a platform that is on, or no network.
-    pub(super) async fn ratings_due(&self) -> Result<Option<Timestamp>, Problem> {
+    pub(crate) async fn ratings_due(&self) -> Result<Option<Timestamp>, Problem> {
         if self.offline_since().await?.is_some() {
             return Ok(None);
         }
@@ -82,7 +82,7 @@ impl Engine {
     }
 
     /// Reads what is due.
-    pub(super) async fn read_due_ratings(&self) -> Result<(), Problem> {
+    pub(crate) async fn read_due_ratings(&self) -> Result<(), Problem> {
         let _turn = self.take_lock().await?;
         self.read_ratings_of(None).await
     }
