@@ -7,12 +7,12 @@ use reqwest::Method;
 use reqwest::header::{CACHE_CONTROL, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use url::Url;
 
-use super::feed::document::LARGEST;
 use super::subscribed::Subscribed;
 use crate::domain::web_address::signature_address;
 use crate::domain::{Code, Problem};
 use crate::engine::Engine;
 use crate::http::{HttpError, HttpResponse, Limits, retry_after};
+use contestsync_feed::document::LARGEST;
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.

@@ -7,11 +7,11 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 use crate::calendar::{EventOptions, ics};
 use crate::config::files;
 use crate::domain::{Code, Platform, Problem};
 use crate::engine::Engine;
+use contestsync_feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 
 /// Larger than any key file.
 const LARGEST_KEY: u64 = 64 * 1024;

@@ -2,9 +2,7 @@
 
 use jiff::SignedDuration;
 
-use super::apply::detail_refused;
-use super::engine::{Engine, local_zone};
-use super::report::CalendarReport;
+use super::outcome::detail_refused;
 use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::marker::ClientMark;
@@ -12,6 +10,8 @@ use crate::calendar::remote::RemoteEvent;
 use crate::calendar::{CalendarError, Google};
 use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Problem};
+use crate::engine::{Engine, local_zone};
+use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 
 /// A calendar that is deleted again this soon after it was made again isn't made a third time unasked.

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::engine::{Engine, local_zone, zone_name};
-use super::supervise::{Supervised, Task, crash_point};
 use crate::calendar::{EventOptions, ics};
 use crate::config::kept_file;
 use crate::domain::verdict::decide;
 use crate::domain::{Code, Preferences, Problem};
+use crate::engine::{Engine, local_zone, zone_name};
 use crate::store::calendar_file::CalendarFile;
 use crate::store::contests::StoredContest;
+use crate::tasks::supervise::{Supervised, Task, crash_point};
 
 /// After a write the contests are looked at again: another process may have written what it knew before. So often at most.
 const MOST_WRITES: usize = 5;
