@@ -34,15 +34,17 @@ pub mod ratings;
 mod redact;
 mod shape;
 mod source;
+mod timeouts;
 
 use contestsync_config as config;
 use contestsync_domain as domain;
 use contestsync_http as http;
 
 pub use examine::{Examined, ListVerdict, examine};
-pub use fetch::{FetchTimeouts, Fetched, Read, fetch, fetch_with};
+pub use fetch::{Fetched, Read, fetch, fetch_with};
 pub use page::{BodyFault, ListPage};
 pub use shape::{Difference, Shape, ShapeChange};
+pub use timeouts::FetchTimeouts;
 
 use jiff::Timestamp;
 
