@@ -9,7 +9,7 @@ use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 /// Why a body can't be unpacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum DecodeError {
     /// It is larger than allowed.
     TooLarge,
     /// It isn't what its header says.
@@ -18,21 +18,23 @@ pub(crate) enum Fault {
 
 /// The body without the codings that are left in the headers, at most `limit` bytes. One of an unknown coding, or that isn't packed at all, stays
 /// as it is.
-pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Result<Vec<u8>, Fault> {
+pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Result<Vec<u8>, DecodeError> {
     let values = headers.get_all(CONTENT_ENCODING).iter();
     let text: Vec<&str> = values.filter_map(|value| value.to_str().ok()).collect();
     let mut body = body;
     for coding in text.iter().flat_map(|text| text.split(',')).rev() {
         body = match coding.trim().to_ascii_lowercase().as_str() {
-            "gzip" | "x-gzip" if body.starts_with(&MEMBER) => members(&body, limit).map_err(|()| Fault::Broken)?,
+            "gzip" | "x-gzip" if body.starts_with(&MEMBER) => {
+                members(&body, limit).map_err(|()| DecodeError::Broken)?
+            }
             // Its name says zlib (RFC 9110, 8.4.1.2); some servers leave zlib's head out.
             "deflate" => read(ZlibDecoder::new(body.as_slice()), limit)
                 .or_else(|()| read(DeflateDecoder::new(body.as_slice()), limit))
-                .map_err(|()| Fault::Broken)?,
+                .map_err(|()| DecodeError::Broken)?,
             _ => body,
         };
         if body.len() > limit {
-            return Err(Fault::TooLarge);
+            return Err(DecodeError::TooLarge);
         }
     }
     Ok(body)
@@ -105,7 +107,7 @@ mod tests {
         assert_eq!(decoded(all.clone(), &named("gzip"), TEXT.len()).unwrap(), TEXT);
         assert_eq!(
             decoded(all.clone(), &named("gzip"), TEXT.len() - 1),
-            Err(Fault::TooLarge)
+            Err(DecodeError::TooLarge)
         );
         all.extend([0; 16]);
         assert_eq!(decoded(all, &named("gzip"), 100).unwrap(), TEXT);
@@ -125,9 +127,9 @@ mod tests {
         assert_eq!(decoded(blanks.clone(), &named("GZIP"), 1 << 20).unwrap().len(), 1 << 20);
         assert_eq!(
             decoded(blanks.clone(), &named("GZIP"), (1 << 20) - 1),
-            Err(Fault::TooLarge)
+            Err(DecodeError::TooLarge)
         );
         let half = blanks[..blanks.len() / 2].to_vec();
-        assert_eq!(decoded(half, &named("GZIP"), 1 << 20), Err(Fault::Broken));
+        assert_eq!(decoded(half, &named("GZIP"), 1 << 20), Err(DecodeError::Broken));
     }
 }

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::doubt::{Doubt, Outlook};
-use super::opinions::OtherReading;
+use super::opinions::StoredOpinion;
 use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listed, Listing};
 
 /// A stored contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct KnownContest {
     /// The contest as last announced.
     pub contest: Contest,
     /// The list that announced it.
@@ -26,7 +26,7 @@ pub struct Known {
     /// The publisher whose feed this was read from; `None`: from the source itself.
     pub via: Option<String>,
     /// What the other of the two said last, where it differs.
-    pub other: Option<OtherReading>,
+    pub other: Option<StoredOpinion>,
 }
 
 /// The list of contests that only a feed announced.
@@ -34,7 +34,7 @@ pub const FEED: Origin = "feed";
 
 /// Whether what the listing lacks says something about this contest: its own list was read to its end, or, where only a feed announced it,
 /// all lists of its source were.
-fn speaks_of(listing: &Listing, known: &Known) -> bool {
+fn speaks_of(listing: &Listing, known: &KnownContest) -> bool {
     listing.complete.contains(known.origin.as_str()) || (listing.whole && known.origin == FEED)
 }
 
@@ -178,13 +178,13 @@ pub fn latest(stamp: Timestamp, now: Timestamp) -> Timestamp {
 }
 
 /// Whether what is stored rests on a newer reading than the one with this `stamp`, which then comes out of a cache.
-fn is_newer(known: &Known, stamp: Timestamp, now: Timestamp) -> bool {
+fn is_newer(known: &KnownContest, stamp: Timestamp, now: Timestamp) -> bool {
     known.read_at > stamp && known.read_at <= latest(stamp, now)
 }
 
 /// Since when the platform has said of a contest what it says now.
 #[must_use]
-pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -> Timestamp {
+pub fn said_since(before: Option<&KnownContest>, contest: &Contest, stamp: Timestamp) -> Timestamp {
     let facts = |contest: &Contest| {
         (
             contest.starts_at,
@@ -205,17 +205,18 @@ pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -
 /// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
 /// trusts it; so is one that was cut. A row that was refused confirms nothing: it is counted with what is missing.
 #[must_use]
-pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
+pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
     let absence = listing.absence_stamp(now);
     let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
     let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
-    let is_covered = |known: &Known| listing.until.is_none_or(|until| known.contest.starts_at <= until);
-    let (canceled, upcoming): (Vec<&Known>, Vec<&Known>) = known
+    let is_covered = |known: &KnownContest| listing.until.is_none_or(|until| known.contest.starts_at <= until);
+    let (canceled, upcoming): (Vec<&KnownContest>, Vec<&KnownContest>) = known
         .values()
         .filter(|known| !known.gone && !known.contest.has_started(now) && is_covered(known))
         .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
         .partition(|known| listing.canceled.contains(&known.contest.key) && !listed.contains(&known.contest.key));
-    let is_absent = |known: &&&Known| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key);
+    let is_absent =
+        |known: &&&KnownContest| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key);
     let (elsewhere, missing): (Vec<_>, Vec<_>) = upcoming
         .iter()
         .filter(is_absent)
@@ -310,7 +311,7 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
 
 /// Whether another list of the platform announced the same contest under another id (HackerRank's two lists do): it must not become two.
 /// One that `goes` makes room for it.
-fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, goes: &[ContestKey], listed: &Listed) -> bool {
+fn is_known_elsewhere(known: &BTreeMap<ContestKey, KnownContest>, goes: &[ContestKey], listed: &Listed) -> bool {
     let contest = &listed.contest;
     known.values().any(|known| {
         let other = &known.contest;
@@ -321,11 +322,11 @@ fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, goes: &[ContestKey], 
 
 /// The contests to come of lists that were cut: none of them is gone, but a list that lacks most of them isn't believed.
 fn cut_short<'a>(
-    known: &'a BTreeMap<ContestKey, Known>,
+    known: &'a BTreeMap<ContestKey, KnownContest>,
     listing: &Listing,
     absence: Timestamp,
     now: Timestamp,
-) -> Vec<&'a Known> {
+) -> Vec<&'a KnownContest> {
     known
         .values()
         .filter(|known| !known.gone && !known.contest.has_started(now))
@@ -334,7 +335,7 @@ fn cut_short<'a>(
 }
 
 /// The same contest, at the same times, in another of the platform's lists.
-fn another_listing<'a>(known: &Known, listing: &'a Listing) -> Option<&'a Listed> {
+fn another_listing<'a>(known: &KnownContest, listing: &'a Listing) -> Option<&'a Listed> {
     let contest = &known.contest;
     listing.contests.iter().find(|listed| {
         let other = &listed.contest;
@@ -351,7 +352,7 @@ const fn times(contest: &Contest) -> (Timestamp, Timestamp) {
     (contest.starts_at, contest.ends_at)
 }
 
-fn changes(before: Option<&Known>, contest: &Contest) -> Vec<Change> {
+fn changes(before: Option<&KnownContest>, contest: &Contest) -> Vec<Change> {
     let Some(known) = before else {
         return vec![Change::Announced];
     };
@@ -407,8 +408,8 @@ mod tests {
         Contest::checked(Platform::Codeforces, raw).unwrap()
     }
 
-    fn known(contests: &[Contest]) -> BTreeMap<ContestKey, Known> {
-        let known = |contest: &Contest| Known {
+    fn known(contests: &[Contest]) -> BTreeMap<ContestKey, KnownContest> {
+        let known = |contest: &Contest| KnownContest {
             contest: contest.clone(),
             origin: "list".to_owned(),
             gone: false,

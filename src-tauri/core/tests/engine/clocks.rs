@@ -7,7 +7,7 @@ use contestsync_core::domain::{Clock, ManualClock, Platform};
 use contestsync_core::engine::SyncOptions;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::notify::{Gap, Recorder};
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -212,9 +212,11 @@ async fn a_pause_that_was_noted_while_the_clock_was_ahead_holds_no_sync_up_once_
     let contests = world.rounds(3);
     world.announce(&contests).await;
     world.clock.advance(730 * DAY);
-    world
-        .google
-        .fail_next("calendar.events.insert", Fault::status(403, "quotaExceeded"), 1000);
+    world.google.fail_next(
+        "calendar.events.insert",
+        InjectedFault::status(403, "quotaExceeded"),
+        1000,
+    );
     let report = world.sync(PLAIN).await;
     assert_eq!(report.inserted, 0, "{report:?}");
     world.google.clear_faults();

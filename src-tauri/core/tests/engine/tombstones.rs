@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{Fault, Options};
+use contestsync_doubles::google::{InjectedFault, Options};
 use serde_json::json;
 
 use super::variants::VARIANTS;
@@ -192,7 +192,7 @@ async fn an_event_that_the_user_brings_back_with_a_note_while_it_comes_back_keep
     assert_eq!(world.sync(PLAIN).await.deleted, 1);
     world.set("rules", "[]").await;
     let patch = "calendar.events.patch";
-    world.google.fail_next(patch, Fault::Hold, 1);
+    world.google.fail_next(patch, InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let engine = world.engine.clone();
     let run = tokio::spawn(async move { engine.sync(PLAIN).await });
@@ -229,7 +229,7 @@ async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event
                 r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#,
             )
             .await;
-        world.google.fail_next(call, Fault::Hold, 1);
+        world.google.fail_next(call, InjectedFault::Hold, 1);
         let mark = world.google.mark();
         let engine = world.engine.clone();
         let run = tokio::spawn(async move { engine.sync(PLAIN).await });
@@ -255,7 +255,7 @@ async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event
 
 #[tokio::test]
 async fn a_deletion_that_was_cut_off_between_mark_and_deletion_is_finished_and_nobody_takes_it_for_a_return() {
-    for lost in [Fault::DropBeforeHandling, Fault::DropAfterHandling] {
+    for lost in [InjectedFault::DropBeforeHandling, InjectedFault::DropAfterHandling] {
         let (a, b) = worlds(VARIANTS[5].1).await;
         let contests = a.rounds(4);
         for world in [&a, &b] {

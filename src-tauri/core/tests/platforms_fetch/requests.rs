@@ -122,7 +122,7 @@ async fn between_two_requests_to_one_host_there_is_a_pause() {
     let spacing = Some(Duration::from_millis(120));
     let begun = Instant::now();
     let fetched = ask_with(
-        super::Patience { spacing, ..HURRIED },
+        super::FetchTimeouts { spacing, ..HURRIED },
         Platform::Codeforces,
         &server,
         &[],

@@ -8,12 +8,12 @@ use tokio::time::Instant;
 
 use super::feed::receive::{OLDEST, is_too_old};
 use super::feed::{Circumstances, Document, DocumentFault, Received, Refusal, SignatureFault, receive};
-use super::fetch::{Fetched, Freshness, Known};
+use super::fetch::{FetchedFeed, Freshness, KnownFile};
 use super::opinion::{Opinion, listing, opinion};
 use super::subscribed::Subscribed;
-use crate::core::Engine;
 use crate::domain::rhythm::{is_within, quiet_until};
 use crate::domain::{Code, Contest, Listing, Platform, Preferences, Problem, SourceId};
+use crate::engine::Engine;
 use crate::runs::report::{ErrorDocument, FeedReport, PlatformOutcome};
 use crate::store::contests::MergeOutcome;
 use crate::store::merge::{Change, Trust};
@@ -155,13 +155,13 @@ impl Engine {
         let mut freshness = Freshness::Cached;
         loop {
             let before = if conditional {
-                Known {
+                KnownFile {
                     etag: known.etag.as_deref(),
                     last_modified: known.last_modified.as_deref(),
                     signature: known.signature.as_deref(),
                 }
             } else {
-                Known::default()
+                KnownFile::default()
             };
             let asked = self.fetch_feed(feed, &url, before, freshness).await;
             *bytes = bytes.saturating_add(asked.bytes);
@@ -178,12 +178,12 @@ impl Engine {
                         counts: true,
                     }));
                 }
-                Ok(Fetched::NotModified) => match known.accepted_at.filter(|at| is_too_old(*at, &circumstances)) {
+                Ok(FetchedFeed::NotModified) => match known.accepted_at.filter(|at| is_too_old(*at, &circumstances)) {
                     None => return Ok(Ok(None)),
                     Some(dated) => Refusal::TooOld { dated },
                 },
-                Ok(Fetched::Resigned) => Refusal::Signature(SignatureFault::AnotherFile),
-                Ok(Fetched::File {
+                Ok(FetchedFeed::Resigned) => Refusal::Signature(SignatureFault::AnotherFile),
+                Ok(FetchedFeed::File {
                     bytes,
                     signature,
                     validators,

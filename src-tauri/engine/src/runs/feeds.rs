@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use crate::account::AccountError;
 use crate::account::seal::{self, Purpose};
 use crate::domain::rhythm::is_within;

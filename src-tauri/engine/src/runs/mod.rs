@@ -48,4 +48,4 @@ pub use queue::Queue;
 pub use report::{CalendarReport, PlatformReport, RefreshReport, SyncReport};
 pub use surroundings::Surroundings;
 
-use crate::{core, sync};
+use crate::{engine, sync};

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
-use super::core::Engine;
-use crate::domain::for_me::handle::{Attempts, due_at};
+use super::engine::Engine;
+use crate::domain::for_me::handle::{RatingAttempts, due_at};
 use crate::domain::for_me::{ForMe, Ladder};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{HandleRow, HandleState, Reported};
@@ -52,7 +52,7 @@ impl Engine {
             for ladder in Ladder::on(*platform) {
                 let attempts = stored
                     .get(&ladder)
-                    .map_or_else(Attempts::default, |stored| stored.attempts);
+                    .map_or_else(RatingAttempts::default, |stored| stored.attempts);
                 let ends = contests.iter().map(|stored| &stored.contest);
                 let ends = ends.filter(|contest| may_change(contest, ladder, &preferences));
                 due.insert(ladder, due_at(&attempts, ends.map(|contest| contest.ends_at), now));

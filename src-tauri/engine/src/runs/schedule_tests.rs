@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 
 use super::*;
 use crate::domain::Clock;
@@ -91,7 +91,7 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     engine.store().set_preference("calendar.busy", "true").await.unwrap();
     world
         .google
-        .fail_next("calendar.events.patch", Fault::status(403, "forbidden"), 1);
+        .fail_next("calendar.events.patch", InjectedFault::status(403, "forbidden"), 1);
     keeper.look().await.unwrap();
     clock.advance(5);
     let failed = clock.now();
@@ -152,7 +152,9 @@ async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_sys
     let endpoints = endpoints.replace(&server, &format!("http://{nowhere}"));
     let engine = engine_at(world.home.path(), Arc::clone(clock), &endpoints).await;
     engine.store().set_preference("platforms", "codeforces").await.unwrap();
-    world.google.fail_next("/calendar/", Fault::DropBeforeHandling, 1000);
+    world
+        .google
+        .fail_next("/calendar/", InjectedFault::DropBeforeHandling, 1000);
     let (queue, _worker) = Queue::start(engine.clone());
     engine.catch_up(&queue).await.unwrap();
     let mut keeper = Keeper::new(&engine, &queue).unwrap();

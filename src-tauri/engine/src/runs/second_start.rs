@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use crate::core::Engine;
+use crate::engine::Engine;
 
 /// The longest text about the first start that is shown.
 const LONGEST: usize = 200;

@@ -16,16 +16,16 @@ use self::guest::Guest;
 use self::publish::PublishError;
 use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
 use crate::calendar::{CalendarError, Google, event_id};
-use crate::core::Engine;
 use crate::domain::shared_settings::merge::merge;
-use crate::domain::shared_settings::values::{About, choice_of, computer, meant, moved_by, moved_key};
+use crate::domain::shared_settings::values::{ChoiceSubject, choice_of, computer, meant, moved_by, moved_key};
 use crate::domain::shared_settings::{Entries, InstallationId, Values, clock, is_complete};
 use crate::domain::{Code, Problem};
+use crate::engine::Engine;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
-use crate::sync::apply::Place;
+use crate::sync::apply::TargetCalendar;
 
 /// Events of settings that can be ours by their id alone: shards and ids used up before.
 const SHARDS_BY_ID: usize = 8;
@@ -114,7 +114,7 @@ impl Engine {
                 Err(error) => return Err(error),
             }
         }
-        self.calendar_still_there(google, &Place::of(link)).await?;
+        self.calendar_still_there(google, &TargetCalendar::of(link)).await?;
         Ok(None)
     }
 
@@ -140,7 +140,7 @@ impl Engine {
             .iter()
             .filter(|(_, entry)| meant(entry.value.as_deref()) == Some(true))
             .filter_map(|(key, _)| match choice_of(key)? {
-                (contest, About::Deleted) => {
+                (contest, ChoiceSubject::Deleted) => {
                     let id = event_id(&calendar.account, &contest);
                     Some((key.clone(), id, contest.to_string()))
                 }

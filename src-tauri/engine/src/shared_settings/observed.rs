@@ -1,10 +1,10 @@
 //! What was seen of the user's deletions becomes a setting that all computers share.
 
-use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::Values;
-use crate::domain::shared_settings::values::{About, SEEN, applied, choice_key, choices, meant};
+use crate::domain::shared_settings::values::{ChoiceSubject, SEEN, applied, choice_key, choices, meant};
 use crate::domain::verdict::decide;
 use crate::domain::{ContestKey, Problem};
+use crate::engine::{Engine, local_zone};
 use crate::store::shared_settings::SharedCalendar;
 
 impl Engine {
@@ -17,7 +17,7 @@ impl Engine {
         let state = store.shared_state(calendar).await?;
         let entries = state.effective(&store.installation().await?);
         let word = |contest: &ContestKey| {
-            let entry = entries.get(&choice_key(contest, About::Deleted));
+            let entry = entries.get(&choice_key(contest, ChoiceSubject::Deleted));
             entry.and_then(|entry| entry.value.as_deref())
         };
         let said = |contest: &ContestKey| meant(word(contest)) == Some(true);
@@ -26,13 +26,13 @@ impl Engine {
             let Ok(contest) = key.parse() else { continue };
             // What was last seen of it before it was deleted doesn't show that it is back.
             let deleted_at = entries
-                .get(&choice_key(&contest, About::Deleted))
+                .get(&choice_key(&contest, ChoiceSubject::Deleted))
                 .map(|entry| entry.stamp.at);
             let is_older = updated
                 .zip(deleted_at)
                 .is_some_and(|(updated, at)| updated.as_millisecond() < at);
             if word(&contest).is_some() && !is_older {
-                values.insert(choice_key(&contest, About::Deleted), None);
+                values.insert(choice_key(&contest, ChoiceSubject::Deleted), None);
             }
         }
         // An event that could not be brought back lives on under another id.
@@ -42,7 +42,7 @@ impl Engine {
         for contest in unsaid {
             let stored = store.contest(&contest).await?;
             if stored.is_some_and(|stored| stored.gone_at.is_none()) {
-                values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
+                values.insert(choice_key(&contest, ChoiceSubject::Deleted), Some("yes".to_owned()));
             }
         }
         let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
@@ -59,7 +59,7 @@ impl Engine {
                 if !decide(&stored.contest, choice, &published, &zone).calendar.shown {
                     store.deleted_by_settings(&calendar.calendar_id, &contest).await?;
                 } else if stored.gone_at.is_none() {
-                    values.insert(choice_key(&contest, About::Deleted), Some(SEEN.to_owned()));
+                    values.insert(choice_key(&contest, ChoiceSubject::Deleted), Some(SEEN.to_owned()));
                 }
             }
         }

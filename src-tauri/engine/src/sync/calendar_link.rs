@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::apply::detail_refused;
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use super::report::CalendarReport;
 use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tokio::time::Instant;
 
-use super::apply::{Place, stopped};
-use super::core::Engine;
+use super::apply::{TargetCalendar, stopped};
+use super::engine::Engine;
 use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
 use crate::calendar::plan::{Action, plan};
@@ -201,7 +201,7 @@ impl Engine {
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
             let switched = self.carried_bodies(google, link, &hand, plan.actions).await?;
-            self.apply(google, &Place::of(link), &hand, switched, &mut report)
+            self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;
             if report.outcome == CalendarOutcome::Ok {

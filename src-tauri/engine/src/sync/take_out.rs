@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::apply::{Done, Fault, Outcome, recorded};
-use super::carry::{REREADS, Work};
+use super::apply::{ActionError, ActionOutcome, Done, recorded};
+use super::carry::{ActionContext, REREADS};
 use super::listing::{Author, author};
 use crate::calendar::judge::{Judged, judge_gone};
 use crate::calendar::patch::farewell;
-use crate::calendar::plan::{Deletion, Known, Recorded};
-use crate::calendar::stamp::{Mark, Stamp, Why};
+use crate::calendar::plan::{Deletion, KnownEvent, Recorded};
+use crate::calendar::stamp::{DeletionMark, EventStamp, RemovalReason};
 use crate::calendar::{CalendarError, RemoteEvent};
 use crate::domain::ContestKey;
 use crate::store::events::EventState;
 
-impl Work<'_> {
+impl ActionContext<'_> {
     /// Takes an event out so every installation sees who did: in one write, or, where Google refuses that, with the mark first.
-    pub(super) async fn take_out(&self, deletion: Deletion) -> Result<Outcome, Fault> {
+    pub(super) async fn take_out(&self, deletion: Deletion) -> Result<ActionOutcome, ActionError> {
         let Deletion {
             key,
             remote,
@@ -54,13 +54,13 @@ impl Work<'_> {
                     let known = self
                         .known(&found.id)
                         .await?
-                        .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+                        .unwrap_or_else(|| KnownEvent::new(Recorded::DeletedByUser));
                     let stands = !found.stamp.kept
                         && match (why, read_at) {
-                            (Why::Gone, Some(read_at)) => {
+                            (RemovalReason::Gone, Some(read_at)) => {
                                 matches!(judge_gone(read_at, &found, &known, self.hand.now), Judged::Write { .. })
                             }
-                            (Why::Hidden, _) => self.hand.may_decide(&found, &known),
+                            (RemovalReason::Hidden, _) => self.hand.may_decide(&found, &known),
                             _ => true,
                         };
                     if !stands {
@@ -93,23 +93,25 @@ impl Work<'_> {
     async fn bury(
         &self,
         remote: &RemoteEvent,
-        why: Why,
+        why: RemovalReason,
         read_at: Option<jiff::Timestamp>,
     ) -> Result<(RemoteEvent, bool), CalendarError> {
         let (google, calendar) = (self.google, self.place.calendar_id.as_str());
         let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
         let marked = |mark| farewell(remote, why, read_at, mark);
-        let whole = json!({"status": "cancelled", "extendedProperties": marked(Mark::Program)});
+        let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
         let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
-            Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(Mark::Program)), true)),
+            Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
             // It was taken for a change of properties alone.
-            Ok(after) => (after, Mark::Program),
+            Ok(after) => (after, DeletionMark::Program),
             Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                let mark = json!({"extendedProperties": marked(Mark::Deleting)});
+                let mark = json!({"extendedProperties": marked(DeletionMark::Deleting)});
                 match google.patch_event(calendar, id, etag, &mark).await {
-                    Ok(after) => (after, Mark::Deleting),
+                    Ok(after) => (after, DeletionMark::Deleting),
                     // The author can't be told; our own record still knows.
-                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => (remote.clone(), Mark::Deleting),
+                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                        (remote.clone(), DeletionMark::Deleting)
+                    }
                     Err(error) => return Err(error),
                 }
             }
@@ -119,7 +121,7 @@ impl Work<'_> {
         Ok((gone(&before, RemoteEvent::default(), &marked(mark)), was_there))
     }
 
-    async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), Fault> {
+    async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), ActionError> {
         let mut record = self.engine.record_of_deleted(self.place, key, buried, Author::Program);
         record.own_read = buried.stamp.read;
         self.engine.store().record_event(&record).await?;
@@ -136,7 +138,7 @@ fn gone(before: &RemoteEvent, after: RemoteEvent, properties: &Value) -> RemoteE
     let details = if after.has_details() { after } else { before.clone() };
     RemoteEvent {
         cancelled: true,
-        stamp: Stamp {
+        stamp: EventStamp {
             mark: stamp.mark,
             why: stamp.why,
             read: stamp.read,

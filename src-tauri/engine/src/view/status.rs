@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::report::ErrorDocument;
 use super::supervise::crash_message;
 use crate::domain::view::HandleRow;

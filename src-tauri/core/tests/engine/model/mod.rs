@@ -15,7 +15,7 @@ use contestsync_core::calendar::event_ids;
 use contestsync_core::domain::{Clock, Contest, ManualClock, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::store::events::EventState;
-use contestsync_doubles::google::{Fault, Matcher, Options};
+use contestsync_doubles::google::{InjectedFault, Matcher, Options};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
@@ -365,7 +365,7 @@ async fn sync(world: &World, trouble: &Trouble) -> bool {
             world.sync(CONFIRMED).await.outcome == CalendarOutcome::Ok
         }
         Trouble::Death(nth) => {
-            world.google.fail_next(calls(*nth), Fault::HoldAnswer, 1);
+            world.google.fail_next(calls(*nth), InjectedFault::HoldAnswer, 1);
             let mark = world.google.mark();
             let engine = world.engine.clone();
             let mut run = tokio::spawn(async move { engine.sync(CONFIRMED).await });
