@@ -164,6 +164,27 @@ async fn an_old_release_that_words_a_contest_differently_is_left_alone_in_the_en
 }
 
 #[tokio::test]
+async fn the_old_release_finds_nothing_to_do_in_an_event_that_came_back() {
+    let (world, mut old, contests) = with_old_release().await;
+    world.set("calendar.busy", "true").await;
+    assert_eq!(world.sync(PLAIN).await.updated, 4);
+    let mark = world.google.mark();
+    old.sync().await;
+    assert_eq!(world.google.writes_since(mark), 0);
+    let hidden = r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#;
+    world.set("rules", hidden).await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 1);
+    old.sync().await;
+    world.set("rules", "[]").await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 1);
+    let mark = world.google.mark();
+    old.sync().await;
+    assert_eq!(world.google.writes_since(mark), 0, "its own look is among what was written");
+    world.assert_settled().await;
+    world.assert_equal_to(&contests);
+}
+
+#[tokio::test]
 async fn an_event_that_the_old_release_took_out_stays_out_until_it_is_asked_for() {
     let (world, mut old, contests) = with_old_release().await;
     // Its list lacks a contest that ours has.

@@ -6,7 +6,7 @@ use contestsync_core::engine::report::CalendarOutcome;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use super::world::{CONFIRMED, PLAIN, World, id};
+use super::world::{CONFIRMED, PLAIN, World, id, pass};
 
 /// One contest of each of three platforms.
 fn mixed(world: &World) -> Vec<Contest> {
@@ -268,6 +268,23 @@ async fn a_clock_two_years_ahead_does_not_win_over_a_later_edit() {
     second.clock.advance(60);
     settle(&[&first, &second]).await;
     assert_eq!(preference(&second, "calendar.reminder_minutes").await, "26");
+}
+
+#[tokio::test]
+async fn a_setting_that_was_changed_and_changed_back_counts_against_what_another_computer_changed_between() {
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    settle(&[&first, &second]).await;
+    for (world, busy) in [(&first, "true"), (&second, "true"), (&first, "false")] {
+        pass(&[&first, &second], 10);
+        world.set("calendar.busy", busy).await;
+    }
+    pass(&[&first, &second], 10);
+    settle(&[&first, &second]).await;
+    for world in [&first, &second] {
+        assert_eq!(preference(world, "calendar.busy").await, "false");
+    }
+    first.assert_settled().await;
 }
 
 #[tokio::test]
@@ -680,7 +697,7 @@ async fn an_edit_that_gave_way_is_said_and_can_be_put_back() {
     first.set("calendar.reminder_minutes", "11").await;
     first.set("platforms", "codeforces,atcoder,leetcode,codechef").await;
     first.set("calendar.busy", "true").await;
-    super::world::pass(&[&first, &second], 60);
+    pass(&[&first, &second], 60);
     second.set("calendar.reminder_minutes", "22").await;
     second.sync(PLAIN).await;
     first.sync(PLAIN).await;
@@ -727,7 +744,7 @@ async fn a_choice_that_gave_way_is_said_and_can_be_put_back() {
     };
     let contest = &contests[1].key;
     first.engine.store().set_choice(contest, choice(false)).await.unwrap();
-    super::world::pass(&[&first, &second], 60);
+    pass(&[&first, &second], 60);
     second.engine.store().set_choice(contest, choice(true)).await.unwrap();
     second.sync(PLAIN).await;
     first.sync(PLAIN).await;
@@ -769,17 +786,17 @@ async fn an_old_release_at_work_is_said_once_in_a_while() {
         first.announce(&contests).await;
         first.sync(PLAIN).await;
         assert_eq!(said().await, 1);
-        super::world::pass(&[&first], 3600);
+        pass(&[&first], 3600);
     }
     first.engine.store().see_notes().await.unwrap();
-    super::world::pass(&[&first], 6 * 24 * 3600);
+    pass(&[&first], 6 * 24 * 3600);
     let added = first.contest(Platform::Codeforces, "2", 30);
     let all = [contests[0].clone(), added];
     old.read(&all);
     old.sync().await;
     first.sync(PLAIN).await;
     assert_eq!(said().await, 0, "it was said this week");
-    super::world::pass(&[&first], 2 * 24 * 3600);
+    pass(&[&first], 2 * 24 * 3600);
     old.read(&[contests[0].clone(), first.contest(Platform::Codeforces, "3", 30)]);
     old.sync().await;
     first.sync(PLAIN).await;
