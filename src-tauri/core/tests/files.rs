@@ -288,13 +288,8 @@ fn cycles(files: &[(String, String)]) -> Vec<String> {
     for start in all.keys() {
         let (mut reached, mut next) = (BTreeSet::new(), vec![*start]);
         while let Some(file) = next.pop() {
-            next.extend(
-                needs
-                    .get(file)
-                    .into_iter()
-                    .flatten()
-                    .filter(|file| reached.insert(**file)),
-            );
+            let needed = needs.get(file).into_iter().flatten();
+            next.extend(needed.filter(|file| reached.insert(**file)));
         }
         if reached.contains(start) {
             cycles.push((*start).to_owned());
