@@ -19,5 +19,5 @@ use contestsync_domain as domain;
 
 pub use client::{Answer, HttpClient, HttpError, Limits, provide_cryptography};
 pub use clocks::{Clocks, Heard};
-pub use pace::{HostGates, pause, retry_after};
+pub use pace::{FEED_SPACING, HostGates, pause, retry_after, wait_left};
 pub use server_time::ServerTime;

@@ -44,6 +44,8 @@ pub use fetch::{Fetched, Patience, Read, fetch, fetch_with};
 pub use page::{BodyFault, Page};
 pub use shape::{Change, Difference, Shape};
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 
 use crate::domain::Platform;
@@ -73,6 +75,12 @@ pub fn servers(platform: Platform) -> Vec<&'static str> {
         }
     }
     servers
+}
+
+/// The pause between two requests to one server of a platform.
+#[must_use]
+pub fn spacing(platform: Platform) -> Duration {
+    source(platform).spacing
 }
 
 /// Reads one answer of a platform, whichever of its lists it is.

@@ -12,7 +12,7 @@ use super::subscribed::Subscribed;
 use crate::core::Engine;
 use crate::domain::web_address::signature_address;
 use crate::domain::{Code, Problem};
-use crate::http::{Answer, HttpError, Limits, retry_after};
+use crate::http::{Answer, FEED_SPACING, HttpError, Limits, retry_after};
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.
@@ -142,7 +142,7 @@ impl Engine {
         freshness: Freshness,
     ) -> Result<Answer, Unfetched> {
         let inner = &self.inner;
-        let pass = inner.gates.enter(url.authority(), Duration::ZERO).await;
+        let pass = inner.gates.enter(url.authority(), FEED_SPACING).await;
         let mut request = inner.http.request(Method::GET, url);
         for (header, value) in headers {
             request = request.header(header, *value);

@@ -11,15 +11,13 @@ use super::core::{Engine, Progress};
 use super::refresh::ended;
 use super::report::{CalendarOutcome, CalendarReport};
 use super::supervise::{Task, caught};
+use crate::calendar::google::IN_FLIGHT;
 use crate::calendar::plan::{Action, Hand};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::store::StoreError;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
-
-/// Writes in flight.
-const IN_FLIGHT: usize = 10;
 
 /// What became of one action.
 pub(super) enum Done {
