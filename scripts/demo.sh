@@ -43,7 +43,7 @@ trap 'exit 143' TERM
 
 export CONTESTSYNC_HOME=$folder/home
 export CONTESTSYNC_ENDPOINTS=$folder/endpoints.toml
-# The keyring of whoever runs it is left alone.
+# The user's own keyring is left alone.
 export CONTESTSYNC_SECRET_STORE=file
 
 # wait_for WORDS SECONDS FILE: until a line of the file matches.

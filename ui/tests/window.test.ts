@@ -667,7 +667,7 @@ describe("what is said", () => {
     expect(line().querySelector("p.bad")).toBeNull();
   });
 
-  it("goes also when the sign-in was mended elsewhere", async () => {
+  it("also goes when the sign-in was renewed elsewhere", async () => {
     await show({ page: "calendar", scene: "expired" });
     engine.failing.set("sync", new Failure({ code: "sign_in_again", message: "" }));
     await fireEvent.click(within(line()).getByRole("button", { name: "Sync now" }));

@@ -39,7 +39,7 @@ pub fn keep(file: &Path, bytes: &[u8], is_ours: Option<IsOurs>) -> Result<bool, 
 
 /// The first bytes of a plain file; `None` if it is not there.
 fn held(file: &Path, most: usize) -> Result<Option<Vec<u8>>, Problem> {
-    // Whoever writes says why a folder, or what cannot be looked at, is not written.
+    // Writing it later reports why a folder, or what can't be read, isn't written.
     let Some(about) = fs::metadata(file).ok().filter(|about| !about.is_dir()) else {
         return Ok(None);
     };

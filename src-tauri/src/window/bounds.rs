@@ -108,7 +108,7 @@ pub(super) fn keep(window: &Window) {
     }
 }
 
-/// Keeps where the window is a moment after it moved: whoever ends this process doesn't wait for it.
+/// Keeps where the window is a moment after it moved: what ends this process doesn't wait for it.
 pub(super) fn keep_soon(window: &Window) {
     static KEPT_SOON: AtomicBool = AtomicBool::new(false);
     if KEPT_SOON.swap(true, Ordering::Relaxed) {

@@ -112,11 +112,23 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets the calendar and every event recorded for it.
+    /// Lets the next list of a calendar be a full one.
+    pub async fn list_in_full(&self, account: &str, calendar_id: &str) -> Result<(), StoreError> {
+        sqlx::query("UPDATE calendar_links SET sync_token = NULL WHERE account = ? AND calendar_id = ?")
+            .bind(account)
+            .bind(calendar_id)
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets the calendar and every event recorded for it. The main calendar can be used again: which of its events the program took out
+    /// stays known.
     pub async fn forget_calendar(&self, link: &CalendarLink) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
-        sqlx::query("DELETE FROM events WHERE calendar_id = ?")
+        sqlx::query("DELETE FROM events WHERE calendar_id = ? AND (? OR state <> 'deleted_by_us')")
             .bind(link.records())
+            .bind(link.dedicated)
             .execute(&mut *transaction)
             .await?;
         sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")

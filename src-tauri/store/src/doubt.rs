@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{ContestKey, Listing};
 
-/// A doubted answer is believed when an equal one comes at least this much later. A broken page, a failed deployment, or an emptied cache is mended
+/// A doubted answer is believed when an equal one comes at least this much later. A broken page, a failed deployment, or an emptied cache is fixed
 /// within an hour or two; three hours are also less than the six between two readings, so the next regular one can settle it.
 pub const DOUBT_RESTS: SignedDuration = SignedDuration::from_hours(3);
 

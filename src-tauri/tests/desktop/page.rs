@@ -160,6 +160,15 @@ impl Window {
         self.click_at(&format!("//label[normalize-space(.)=\"{label}\"]")).await;
     }
 
+    /// Chooses an entry of a list.
+    pub(crate) async fn choose(&self, list: &str, value: &str) {
+        let found = until!(
+            format!("a list {list}"),
+            self.find(&format!("//select[@id='{list}']")).await
+        );
+        found.select_by_value(value).await.unwrap();
+    }
+
     /// Presses Escape.
     pub(crate) async fn escape(&self) {
         let body = self.find("//main").await.unwrap();

@@ -522,7 +522,7 @@ path: string | null,
 count: number, };
 
 /**
- * What mends a link.
+ * What fixes a link.
  */
 export type Fix = "turn_on" | "resume" | "send_sample" | "turn_on_autostart" | "system_settings" | "refresh" | "set_leads";
 
@@ -1085,7 +1085,7 @@ state: StepState,
  */
 at: string | null, 
 /**
- * What mends it.
+ * What fixes it.
  */
 fix: Fix | null, };
 

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::{Clock, ManualClock, Platform};
 use contestsync_core::engine::SyncOptions;
+use contestsync_core::notify::{Gap, Recorder};
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::readings::{HOUR, answer, refresh, rounds, stored};
@@ -160,5 +162,43 @@ async fn a_reading_that_claims_to_be_from_the_future_moves_nothing_back() {
         b.sync(PLAIN).await;
         a.assert_equal_to(&moved);
         b.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_wrong_rings_no_reminder_early_and_the_right_one_is_not_lost() {
+    for off in [12 * 3600, -12 * 3600] {
+        let (world, platforms) = with_platforms().await;
+        world.set("platforms", "codeforces,atcoder").await;
+        world.set("reminders.lead_minutes", "10").await;
+        platforms.clear("atcoder");
+        platforms.set("atcoder", "/", Response::html("no").status(404));
+        let truth = true_clock(&world, &platforms);
+        let start = truth.now() + HOUR * 12 + SignedDuration::from_mins(5);
+        answer(&platforms, rounds(&world, &[(7, start)]));
+        world.clock.advance(off);
+        world.engine.refresh(None).await.unwrap();
+        assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(-off)));
+        let recorder = Recorder::default();
+        let look = async |since| {
+            let engine = &world.engine;
+            engine
+                .remind_in(&recorder, Gap::None, Some(since), &TimeZone::UTC)
+                .await
+                .unwrap();
+            let shown = recorder.take();
+            let round = shown.into_iter().filter(|one| one.title.contains("Round 7"));
+            round.map(|one| one.title).collect::<Vec<_>>()
+        };
+        // By a clock that is ahead it starts in five minutes.
+        let watched = truth.now();
+        assert_eq!(look(watched).await, Vec::<String>::new(), "{off} s");
+        let passed = 12 * 3600 - 5 * 60;
+        world.clock.advance(passed);
+        truth.advance(passed);
+        world.engine.refresh(None).await.unwrap();
+        let title = format!("Starts at {}: Codeforces Round 7", start.strftime("%H:%M"));
+        assert_eq!(look(watched).await, [title], "{off} s");
+        assert_eq!(look(watched).await, Vec::<String>::new(), "{off} s");
     }
 }

@@ -3,7 +3,7 @@
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{CLIENT_SECRET, Client, Fault};
+use contestsync_doubles::google::{CLIENT_SECRET, Client, Fault, Matcher};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -34,6 +34,40 @@ async fn a_404_for_an_event_that_is_there_is_asked_again_and_the_event_is_correc
     );
     world.assert_equal_to(&moved);
     world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_404_for_an_event_that_is_to_go_or_to_come_back_is_asked_again_and_leaves_no_event_behind() {
+    for (status, reason) in [(404, "notFound"), (410, "deleted")] {
+        let world = World::new().await;
+        let contests = world.rounds(2);
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+        let denied = |matcher: Matcher, times| {
+            let fault = Fault::status(status, reason);
+            world.google.fail_next(matcher, fault, times);
+        };
+        let write = |body: &str| Matcher::from("calendar.events.patch").with_body(body);
+        // Once at the write alone, and once at the two questions after it as well.
+        for questions in [0, 2] {
+            let hide = r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#;
+            world.set("rules", hide).await;
+            denied(write("cancelled"), 1);
+            denied(Matcher::from("calendar.events.get"), questions);
+            world.sync(PLAIN).await;
+            world.google.clear_faults();
+            world.sync(PLAIN).await;
+            world.assert_equal_to(&contests[..1]);
+            world.assert_settled().await;
+            world.set("rules", "[]").await;
+            denied(write("confirmed"), 1);
+            world.sync(PLAIN).await;
+            world.google.clear_faults();
+            assert_eq!(world.sync(PLAIN).await.kept_deleted, 0);
+            world.assert_equal_to(&contests);
+            world.assert_settled().await;
+        }
+    }
 }
 
 #[tokio::test]
@@ -278,6 +312,51 @@ async fn two_computers_that_make_the_calendar_at_the_same_moment_keep_one() {
 }
 
 #[tokio::test]
+async fn two_computers_that_make_a_deleted_calendar_again_at_the_same_moment_keep_one() {
+    let a = World::new().await;
+    let b = a.beside().await;
+    let contests = a.rounds(3);
+    for world in [&a, &b] {
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+    }
+    a.set("calendar.reminder_minutes", "25").await;
+    for world in [&a, &b] {
+        world.sync(PLAIN).await;
+    }
+    a.google.user_delete_calendar(&a.calendar());
+    a.google.fail_next("calendar.calendars.insert", Fault::Hold, 2);
+    let mark = a.google.mark();
+    let runs = [&a, &b].map(|world| {
+        let engine = world.engine.clone();
+        tokio::spawn(async move { engine.sync(PLAIN).await })
+    });
+    assert!(
+        a.google
+            .seen("calendar.calendars.insert", 2, mark, std::time::Duration::from_secs(20))
+            .await
+    );
+    a.google.release();
+    for run in runs {
+        run.await.unwrap().unwrap();
+    }
+    for world in [&a, &b] {
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.calendar_id, report.kept_deleted),
+            (CalendarOutcome::Ok, Some(a.calendar()), 0)
+        );
+    }
+    a.assert_equal_to(&contests);
+    for world in [&a, &b] {
+        world.sync(PLAIN).await;
+        world.assert_settled().await;
+        let preferences = world.engine.store().preferences().await.unwrap();
+        assert_eq!(preferences.calendar_reminder_minutes, [25]);
+    }
+}
+
+#[tokio::test]
 async fn a_second_calendar_that_no_list_showed_at_first_is_emptied_and_removed_later() {
     let a = World::new().await;
     let b = a.beside().await;
@@ -350,5 +429,19 @@ async fn deleting_the_calendar_finds_it_before_the_first_sync_and_after_the_data
         keep_others: false,
     };
     world.engine.sign_out(leaving).await.unwrap();
+    assert_eq!(world.google.app_calendars().len(), 0);
+}
+
+#[tokio::test]
+async fn signing_out_with_the_calendar_before_the_first_sync_deletes_it() {
+    let world = World::new().await;
+    world.announce(&world.rounds(2)).await;
+    world.sync(PLAIN).await;
+    let new = world.beside().await;
+    let leaving = Leaving {
+        delete_calendar: true,
+        keep_others: false,
+    };
+    assert!(new.engine.sign_out(leaving).await.unwrap().calendar_deleted);
     assert_eq!(world.google.app_calendars().len(), 0);
 }

@@ -59,6 +59,48 @@ async fn switching_moves_the_events_both_ways_and_needs_the_wider_grant() {
 }
 
 #[tokio::test]
+async fn what_the_user_made_of_an_event_moves_with_it_to_the_main_calendar_and_back() {
+    let world = World::new().await;
+    let contests = world.rounds(2);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let event = world.event(&contests[0]);
+    let ours = event["description"].as_str().unwrap();
+    let theirs = json!({
+        "summary": "MY ROUND",
+        "description": format!("<b>With Asha</b><br>{}", ours.replace('\n', "<br>")),
+        "colorId": "11",
+        "transparency": "opaque",
+        "reminders": {"useDefault": false, "overrides": [{"method": "email", "minutes": 90}]},
+        "attendees": [{"email": "asha@example.com"}],
+    });
+    world.google.user_edit_event(&world.calendar(), id(&event), &theirs);
+    let ours = world.calendar();
+    for (dedicated, calendar) in [("false", "primary"), ("true", ours.as_str())] {
+        world.set("calendar.dedicated", dedicated).await;
+        world.sign_in().await.unwrap();
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.deleted),
+            (CalendarOutcome::Ok, 2, 2)
+        );
+        let events = world.live_in(calendar);
+        let moved = events.iter().find(|moved| id(moved) == id(&event)).unwrap();
+        for field in ["summary", "description", "colorId"] {
+            assert_eq!(moved[field], theirs[field], "{field} in {calendar}");
+        }
+        // Google leaves the default out: busy.
+        assert_eq!(moved["transparency"], json!(null), "{calendar}");
+        assert_eq!(
+            (&moved["reminders"]["overrides"], &moved["attendees"][0]["email"]),
+            (&theirs["reminders"]["overrides"], &json!("asha@example.com")),
+            "{calendar}"
+        );
+        world.assert_settled().await;
+    }
+}
+
+#[tokio::test]
 async fn signing_out_leaves_the_calendar_or_takes_it_along() {
     let world = World::new().await;
     let contests = world.rounds(7);

@@ -182,42 +182,44 @@ async fn an_event_that_the_user_brought_back_from_the_bin_stays_until_the_user_d
 
 #[tokio::test]
 async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event_comes_back() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
-    let event = world.event(&contests[1]);
-    world
-        .set(
-            "rules",
-            r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#,
-        )
-        .await;
-    world.google.fail_next("calendar.events.patch", Fault::Hold, 1);
-    let mark = world.google.mark();
-    let engine = world.engine.clone();
-    let run = tokio::spawn(async move { engine.sync(PLAIN).await });
-    assert!(
+    // By the call that deletes: one patch, or, where Google doesn't take that, the deletion after the mark.
+    let (patch, delete) = ("calendar.events.patch", "calendar.events.delete");
+    for (variant, call) in [(0, patch), (4, delete), (5, patch), (5, delete), (6, delete)] {
+        let (name, variant) = VARIANTS[variant];
+        let world = World::new().await;
+        world.google.adjust(variant);
+        let contests = world.rounds(2);
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+        let event = world.event(&contests[1]);
         world
-            .google
-            .seen("calendar.events.patch", 1, mark, Duration::from_secs(20))
-            .await
-    );
-    world.google.user_edit_event(
-        &world.calendar(),
-        id(&event),
-        &json!({"description": "a moment ago", "colorId": "4"}),
-    );
-    world.google.release();
-    let report = run.await.unwrap().unwrap().0.calendar;
-    assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1));
-    world.set("rules", "[]").await;
-    assert_eq!(world.sync(PLAIN).await.inserted, 1);
-    let after = world.event(&contests[1]);
-    assert_eq!(
-        (&after["description"], &after["colorId"]),
-        (&json!("a moment ago"), &json!("4"))
-    );
+            .set(
+                "rules",
+                r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#,
+            )
+            .await;
+        world.google.fail_next(call, Fault::Hold, 1);
+        let mark = world.google.mark();
+        let engine = world.engine.clone();
+        let run = tokio::spawn(async move { engine.sync(PLAIN).await });
+        assert!(world.google.seen(call, 1, mark, Duration::from_secs(20)).await);
+        world.google.user_edit_event(
+            &world.calendar(),
+            id(&event),
+            &json!({"description": "a moment ago", "colorId": "4"}),
+        );
+        world.google.release();
+        let report = run.await.unwrap().unwrap().0.calendar;
+        assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1), "{name}");
+        world.set("rules", "[]").await;
+        assert_eq!(world.sync(PLAIN).await.inserted, 1, "{name}");
+        let after = world.event(&contests[1]);
+        assert_eq!(
+            (&after["description"], &after["colorId"]),
+            (&json!("a moment ago"), &json!("4")),
+            "{name}"
+        );
+    }
 }
 
 #[tokio::test]
@@ -312,7 +314,7 @@ async fn what_the_user_deleted_stays_deleted_once_google_has_forgotten_it() {
                 world.announce(&contests).await;
                 let report = world.sync(PLAIN).await;
                 assert_eq!(report.inserted, 0, "{name}");
-                // Whoever had the event believes that it is gone when Google says so again later.
+                // A computer that knew the event believes that it's gone when Google says so again later.
                 assert!(round == 0 || report.kept_deleted == 1, "{name}: {report:?}");
             }
             pass(&[&a, &b, &new], HOUR);

@@ -204,7 +204,7 @@ impl Preferences {
         );
         let is_parallel = self.ratings.first_division_starts.contains(&contest.starts_at);
         let range = rated_for(contest, is_parallel);
-        // Whoever was never rated counts as 0 on all of these platforms.
+        // On all of these platforms, a person without a rating counts as 0.
         let value = read_at.map(|_| rating.unwrap_or(0));
         let (for_me, why) = match (range, value) {
             (RatedFor::Nobody, _) => (ForMe::Unrated, Why::Nobody),

@@ -20,7 +20,7 @@ shown! {
         /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
-        /// What mends it.
+        /// What fixes it.
         pub fix: Option<Fix>,
     }
 
@@ -64,7 +64,7 @@ shown! {
         Unknown,
     }
 
-    /// What mends a link.
+    /// What fixes a link.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum Fix {

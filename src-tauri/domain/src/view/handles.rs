@@ -42,7 +42,7 @@ shown! {
         NeverRated,
         /// Nobody is called so.
         NoSuchHandle,
-        /// Whoever was called so has another name now.
+        /// The person with this handle has another one now.
         Renamed,
     }
 }

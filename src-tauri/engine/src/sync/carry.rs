@@ -233,7 +233,7 @@ impl Work<'_> {
                     });
                 }
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
-                // A revival that Google refuses isn't tried forever: the event is made anew.
+                // A revival that Google refuses isn't tried forever: the event is created again.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let body = carried.unwrap_or_else(|| carried_over(event, &source, &self.hand.installation));
                     return self.make_anew(event, body).await;

@@ -13,7 +13,7 @@ use crate::calendar::patch::carried_over;
 use crate::calendar::plan::{Action, Deletion, Hand, Recorded};
 use crate::calendar::stamp::Why;
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
-use crate::domain::{ContestKey, Problem};
+use crate::domain::{Code, ContestKey, Problem};
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 
@@ -242,7 +242,7 @@ impl Engine {
         Ok(deleted)
     }
 
-    /// Takes our coming events out of the main calendar.
+    /// Takes our events out of the main calendar, the coming ones so that every installation sees that it wasn't the user: they can come back.
     async fn empty_main(&self, google: &Google, link: CalendarLink) -> Result<bool, Problem> {
         const LOOK: SyncOptions = SyncOptions {
             refresh: false,
@@ -251,7 +251,24 @@ impl Engine {
         };
         self.store().set_calendar_link(&link).await?;
         let link = self.list_events(google, link, LOOK).await?;
-        let mut deleted = false;
+        let hand = Hand {
+            installation: self.store().installation().await?,
+            settings_known: true,
+            now: self.true_now(),
+        };
+        let events = self.store().events(&link.records()).await?;
+        let mut report = CalendarReport::default();
+        self.clear(google, &Place::of(&link), events, &hand, &mut report)
+            .await?;
+        if let Some(error) = report.errors.first() {
+            let message = format!(
+                "Not all events could be deleted from the main calendar; try again. The first error: {}",
+                error.message
+            );
+            return Err(Problem::new(Code::CalendarApi, message));
+        }
+        let mut deleted = report.deleted > 0;
+        // What has begun goes too. It's never added again, so nobody needs to know who deleted it.
         for event in self.store().events(&link.records()).await? {
             if event.state != EventState::Live {
                 continue;

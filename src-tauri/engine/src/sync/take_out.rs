@@ -67,9 +67,10 @@ impl Work<'_> {
                         ..found
                     };
                 }
-                // What isn't there is taken out.
+                // What isn't there is taken out. If Google denied an event that is there, the next list, a full one, shows it.
                 None => {
                     self.record_taken_out(&key, &remote).await?;
+                    store.list_in_full(&place.account, &place.calendar_id).await?;
                     return Ok(Done::Deleted.into());
                 }
             }

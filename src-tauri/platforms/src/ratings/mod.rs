@@ -1,6 +1,6 @@
 //! The rating of a handle, as the platforms publish it for everyone: asked without signing in.
 //!
-//! - [`fetch`]: asks for it, one request at a time, and judges the answer
+//! - `fetch`: asks for it, one request at a time, and judges the answer
 //! - one file for each platform: its request, and what the answer says
 
 mod atcoder;
@@ -30,7 +30,7 @@ pub enum Found {
 pub enum HandleFault {
     /// Nobody has this handle.
     Unknown,
-    /// Whoever had it is called something else now, if that can be told.
+    /// The new handle of the person who had it, where the platform says so.
     Renamed(Option<String>),
     /// It isn't the answer that was asked for.
     Body(BodyFault),

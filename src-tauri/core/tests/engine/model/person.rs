@@ -49,7 +49,7 @@ impl Replaced {
 }
 
 impl Edits {
-    /// The event is made anew by whoever knows nothing of it.
+    /// A computer that doesn't know of the deletion creates the event again.
     pub(super) fn forget_content(&mut self) {
         *self = Self {
             deleted: self.deleted,

@@ -89,6 +89,7 @@ impl Model {
         if self.setting_at(place, setting).await == value {
             return;
         }
+        let stranger = self.is_stranger(place).await;
         let world = &self.computers[place];
         match setting {
             Setting::On => {
@@ -112,18 +113,30 @@ impl Model {
                 store.set_choice(&key, choice).await.unwrap();
             }
         }
-        self.settings.values.insert(setting, value);
-        self.settings.unknown.remove(&setting);
+        if !stranger {
+            self.settings.values.insert(setting, value);
+            self.settings.unknown.remove(&setting);
+        }
+    }
+
+    /// A computer that lost its data and hasn't read the calendar's settings again edits its own, which the calendar's will replace.
+    async fn is_stranger(&self, place: usize) -> bool {
+        let store = self.computers[place].engine.store();
+        let state = store.shared_state(&self.shared_calendar()).await.unwrap();
+        state.owns.is_none() && self.settings_are_there()
+    }
+
+    fn shared_calendar(&self) -> SharedCalendar {
+        SharedCalendar {
+            account: self.account.clone(),
+            calendar_id: self.calendar(),
+        }
     }
 
     /// What a computer has edited and not published is lost, or nobody knows any more when it was edited.
     pub(super) async fn forget_unpublished(&mut self, place: usize) {
-        let calendar = SharedCalendar {
-            account: self.account.clone(),
-            calendar_id: self.calendar(),
-        };
         let store = self.computers[place].engine.store();
-        let state = store.shared_state(&calendar).await.unwrap();
+        let state = store.shared_state(&self.shared_calendar()).await.unwrap();
         if !state.edits.is_empty() {
             self.settings.unknown.extend(Self::every_setting());
         }

@@ -1,0 +1,89 @@
+//! The main calendar, where nothing is shared: each computer decides about its own events, and the times of all of them follow the newest reading.
+
+use contestsync_core::domain::{Clock, Platform};
+use jiff::SignedDuration;
+use serde_json::{Value, json};
+
+use super::world::{PLAIN, World, id, pass, start};
+
+/// A computer that uses the main calendar.
+async fn in_main(world: World) -> World {
+    world.set("calendar.dedicated", "false").await;
+    world.sign_in().await.unwrap();
+    world
+}
+
+fn named(world: &World, name: &str) -> Value {
+    let of = |event: &Value| event["summary"].as_str().is_some_and(|summary| summary.ends_with(name));
+    let mut found: Vec<Value> = world.live_in("primary").into_iter().filter(of).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+#[tokio::test]
+async fn another_computers_events_keep_their_look_and_stay_and_their_times_follow_the_newest_reading() {
+    let a = in_main(World::new().await).await;
+    let b = in_main(a.beside().await).await;
+    let mut contests = a.rounds(2);
+    contests.push(a.contest(Platform::AtCoder, "abc430", 30));
+    a.announce(&contests).await;
+    assert_eq!(a.sync(PLAIN).await.inserted, 3);
+    // Other platforms, and another look.
+    b.set("platforms", "atcoder").await;
+    b.set("calendar.busy", "true").await;
+    b.set("calendar.reminder_minutes", "5").await;
+    b.announce(&contests).await;
+    let mark = a.google.mark();
+    let report = b.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.updated, report.deleted), (0, 0, 0));
+    assert_eq!(a.google.writes_since(mark), 0);
+
+    // The first computer is put away, and the contest moves.
+    pass(&[&a, &b], 3600);
+    contests[2].starts_at += SignedDuration::from_mins(30);
+    contests[2].ends_at += SignedDuration::from_mins(30);
+    b.announce(&contests).await;
+    assert_eq!(b.sync(PLAIN).await.updated, 1);
+    let moved = named(&b, "abc430");
+    assert_eq!(start(&moved), contests[2].starts_at);
+    assert_eq!(
+        (&moved["transparency"], &moved["reminders"]["overrides"][0]["minutes"]),
+        (&json!("transparent"), &json!(30))
+    );
+    a.announce(&contests).await;
+    let mark = a.google.mark();
+    for world in [&a, &b, &a, &b] {
+        assert_eq!(world.sync(PLAIN).await.errors, []);
+    }
+    assert_eq!(a.google.writes_since(mark), 0);
+    assert_eq!(a.live_in("primary").len(), 3);
+}
+
+#[tokio::test]
+async fn events_that_were_removed_from_the_main_calendar_by_the_program_come_back_when_it_is_used_again() {
+    let world = in_main(World::new().await).await;
+    let own = json!({
+        "summary": "Dentist",
+        "start": {"dateTime": world.clock.now().to_string()},
+        "end": {"dateTime": (world.clock.now() + SignedDuration::from_hours(1)).to_string()},
+    });
+    let own = world.google.user_create_event("primary", &own);
+    let contests = world.rounds(3);
+    world.announce(&contests).await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 3);
+    let doomed = named(&world, "1001");
+    world.google.user_delete_event("primary", id(&doomed));
+    assert_eq!(world.sync(PLAIN).await.kept_deleted, 1);
+    world.engine.remove_calendar().await.unwrap();
+    let left: Vec<String> = world
+        .live_in("primary")
+        .iter()
+        .map(|event| id(event).to_owned())
+        .collect();
+    assert_eq!(left, [own]);
+    world.announce(&contests).await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.kept_deleted), (2, 1));
+    assert_eq!(start(&named(&world, "1000")), contests[0].starts_at);
+    world.assert_settled().await;
+}
