@@ -29,7 +29,7 @@ impl Planner for Calendar {
                     ends_at: event.ends_at,
                     ..entry.contest.clone()
                 };
-                let event = WantedEvent::new(&self.account, &contest, event.read_at, &options);
+                let event = WantedEvent::new(&self.account, &contest, event.stamp, &options);
                 self.events.insert(event.id.clone(), event.body(&self.installation));
             }
         }
@@ -52,7 +52,7 @@ impl Planner for Calendar {
         }
         self.plans += 1;
         self.writes += plan.actions.len();
-        to_outcome(plan, entries)
+        to_outcome(&plan, entries)
     }
 }
 

@@ -20,7 +20,8 @@ const ACCOUNT: &str = "account";
 pub(crate) struct Event {
     pub(crate) starts_at: Timestamp,
     pub(crate) ends_at: Timestamp,
-    pub(crate) read_at: Timestamp,
+    /// When its platform had been read.
+    pub(crate) stamp: Timestamp,
 }
 
 /// A contest as an installation knows it.
@@ -79,7 +80,7 @@ impl Planner for Shared {
                 .filter_map(|entry| entry.recorded(&options, &installation))
                 .collect();
             to_outcome(
-                planned(ACCOUNT, installation, entries, &options, &recorded, now),
+                &planned(ACCOUNT, installation, entries, &options, &recorded, now),
                 entries,
             )
         });
@@ -93,7 +94,7 @@ impl Entry<'_> {
         Event {
             starts_at: self.contest.starts_at,
             ends_at: self.contest.ends_at,
-            read_at: self.read_at,
+            stamp: self.read_at,
         }
     }
 
@@ -112,7 +113,7 @@ impl Entry<'_> {
                 self.contest.starts_at > latest,
                 event.is_some_and(|event| event.starts_at > now),
                 event.is_some_and(|event| event.starts_at > latest),
-                event.is_some_and(|event| self.read_at >= event.read_at),
+                event.is_some_and(|event| self.read_at >= event.stamp),
             ],
         )
     }
@@ -125,7 +126,7 @@ impl Entry<'_> {
             ends_at: event.ends_at,
             ..self.contest.clone()
         };
-        let written = WantedEvent::new(ACCOUNT, &contest, event.read_at, options);
+        let written = WantedEvent::new(ACCOUNT, &contest, event.stamp, options);
         let remote = RemoteEvent::read(&written.body(installation))?;
         Some((written.id, known(remote)))
     }
@@ -181,7 +182,7 @@ pub(crate) fn planned(
 }
 
 /// The requests that carry a plan out.
-pub(crate) fn to_outcome(plan: Plan, entries: &[Entry<'_>]) -> Outcome {
+pub(crate) fn to_outcome(plan: &Plan, entries: &[Entry<'_>]) -> Outcome {
     let place = |action: &Action| {
         let entry = entries.iter().find(|entry| entry.contest.key == *action.key());
         entry.map(|entry| (entry.place, cost(action)))
