@@ -36,15 +36,11 @@ machine=$(uname -m)
 
 if $build; then
     npm run --silent ui:build
-    # What `tauri build` switches on: the window's files come out of the program, not from a server.
-    (
-        . scripts/release-flags.sh
-        cargo build --locked --release --package contestsync --features tauri/custom-protocol
-    )
+    scripts/build-release.sh
 fi
 rm -rf target/manual
-# Built with the choice of packages that the tests are built with, so that nothing is built a second time.
-cargo build --locked --quiet --package contestsync --package contestsync-core --package contestsync-doubles --example manual
+. scripts/packages.sh
+cargo build --locked --quiet "${packages[@]}" --example manual
 target/debug/examples/manual target/manual
 
 # --- the tree that both packages hold ----------------------------------------------------------------------------------

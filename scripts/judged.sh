@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
-cargo build --locked --quiet --package contestsync-core --package contestsync-doubles --bins
+. scripts/packages.sh
+build_programs
 bin=${CARGO_TARGET_DIR:-target}/debug
 folder=$(mktemp -d)
 double='' judge=''

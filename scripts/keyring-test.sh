@@ -1,8 +1,9 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Tests the key's place against a real Secret Service: gnome-keyring on a D-Bus session and in a home of its own, so that
 # nobody's own keyring is touched. Needs the packages dbus and gnome-keyring (Debian: apt-get install dbus gnome-keyring).
-set -eu
+set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/packages.sh
 
 for program in dbus-run-session gnome-keyring-daemon; do
     if ! command -v "$program" >/dev/null; then
@@ -12,8 +13,8 @@ for program in dbus-run-session gnome-keyring-daemon; do
 done
 
 # Built outside the session, with the home that cargo and rustup know.
-cargo test -p contestsync-core --test account_keyring --no-run
-test=$(cargo test -p contestsync-core --test account_keyring --no-run --message-format=json 2>/dev/null |
+cargo test --locked "${packages[@]}" --test account_keyring --no-run
+test=$(cargo test --locked "${packages[@]}" --test account_keyring --no-run --message-format=json 2>/dev/null |
     sed -n 's/.*"executable":"\([^"]*account_keyring[^"]*\)".*/\1/p' | tail -n 1)
 
 run() {

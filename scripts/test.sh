@@ -14,41 +14,42 @@ passed=0
 skipped=0
 times=
 step_process=
+# What runs beside the steps: the names, processes, and files of what they say, in the order in which they were started.
+names=()
+processes=()
+files=()
+kept=$(mktemp -d)
 
 # The processes of a session, one id a line.
 session() {
-    local file stat
+    local leader=$1 file stat
     for file in /proc/[0-9]*/stat; do
         stat=$(cat "$file" 2>/dev/null) || continue
         # After the name, which may hold anything: state, parent, group, session.
         set -- ${stat##*) }
-        if [ "${4:-}" = "$step_process" ] && [ "${1:-}" != Z ]; then
+        if [ "${4:-}" = "$leader" ] && [ "${1:-}" != Z ]; then
             stat=${file#/proc/}
             echo "${stat%/stat}"
         fi
     done
 }
 
-end_step() {
-    [ -n "$step_process" ] || return 0
-    local left
-    left=$(session)
-    [ -z "$left" ] || kill $left 2>/dev/null || true
+end_all() {
+    local process left
+    for process in $step_process "${processes[@]}"; do
+        left=$(session "$process")
+        [ -z "$left" ] || kill $left 2>/dev/null || true
+    done
+    rm -rf "$kept"
 }
-trap end_step EXIT
+trap end_all EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# step NAME COMMAND…: a heading, the command in a session of its own, its time.
-step() {
-    local name=$1 begun=$SECONDS status=0 left took
-    shift
-    printf '\n== %s\n' "$name"
-    setsid "$@" </dev/null &
-    step_process=$!
-    wait "$step_process" || status=$?
-    left=$(session)
-    took=$((SECONDS - begun))
+# ended NAME PROCESS STATUS SECONDS: says how a step ended; one that failed or left processes behind ends the run.
+ended() {
+    local name=$1 status=$3 took=$4 left process
+    left=$(session "$2")
     if [ "$status" -ne 0 ]; then
         printf '== %s: FAILED with status %s after %s s\n' "$name" "$status" "$took"
         printf 'steps: %s passed, 1 failed\n' "$passed"
@@ -60,10 +61,60 @@ step() {
         printf 'steps: %s passed, 1 failed\n' "$passed"
         exit 1
     fi
-    step_process=
     printf '== %s: done in %s s\n' "$name" "$took"
     passed=$((passed + 1))
     times+=$(printf '\n%6s s  %s' "$took" "$name")
+}
+
+# step NAME COMMAND…: a heading, the command in a session of its own, its time. What ran beside it and failed meanwhile ends the run as well.
+step() {
+    local name=$1 begun=$SECONDS status=0 process
+    shift
+    printf '\n== %s\n' "$name"
+    setsid "$@" </dev/null &
+    step_process=$!
+    wait "$step_process" || status=$?
+    ended "$name" "$step_process" "$status" "$((SECONDS - begun))"
+    step_process=
+    heed
+}
+
+# beside NICENESS NAME COMMAND…: starts the command and returns; `heed` or `join` shows what it said once it has ended.
+beside() {
+    local niceness=$1 name=$2 file=$kept/${#names[@]}
+    shift 2
+    printf '\n== %s: started beside the next steps\n' "$name"
+    # Linux shares the processor among sessions first, and a session has a niceness of its own. The file .end holds the status and the time.
+    setsid nice -n "$niceness" bash -c '{ echo "$1" >/proc/self/autogroup; } 2>/dev/null || true
+        file=$2; shift 2; status=0; "$@" >"$file" 2>&1 || status=$?; echo "$status $SECONDS" >"$file.new"
+        mv "$file.new" "$file.end"' bash "$niceness" "$file" "$@" </dev/null &
+    names+=("$name")
+    processes+=("$!")
+    files+=("$file")
+}
+
+# shown N: waits for the Nth of what runs beside, shows what it said, and says how it ended.
+shown() {
+    local name=${names[$1]} process=${processes[$1]} file=${files[$1]} status=1 took=0
+    wait "$process" || true
+    read -r status took <"$file.end" || true
+    printf '\n== %s (ran beside other steps)\n' "$name"
+    cat "$file"
+    unset "names[$1]" "files[$1]"
+    ended "$name" "$process" "$status" "$took"
+    unset "processes[$1]"
+}
+
+# Shows what has ended of what runs beside.
+heed() {
+    local number
+    for number in "${!names[@]}"; do [ ! -e "${files[$number]}.end" ] || shown "$number"; done
+}
+
+# Waits for all that runs beside.
+join() {
+    local number
+    for number in "${!names[@]}"; do shown "$number"; done
 }
 
 # present FILE NAME: whether the step can be run.
@@ -79,16 +130,24 @@ present() {
     return 1
 }
 
-packages=(--workspace --exclude contestsync)
+export TEST_PACKAGES="--workspace --exclude contestsync"
 shell=true
 if grep -q '^tauri\b' Cargo.toml && ! pkg-config --exists webkit2gtk-4.1 2>/dev/null; then
     shell=false
     if [ "${CI:-}" = true ]; then scripts/setup.sh --desktop && shell=true; fi
 fi
-if $shell; then packages=(--workspace); else
+if $shell; then TEST_PACKAGES=--workspace; else
     printf '\n== desktop shell: SKIPPED: WebKit is not installed (scripts/setup.sh --desktop)\n'
     skipped=$((skipped + 1))
 fi
+. scripts/packages.sh
+bundles=false
+if [ "${CI:-}" = true ] && $shell && ! $only_checks; then
+    bundles=true
+    scripts/setup.sh --desktop --bundle
+fi
+nextest=false
+if cargo nextest --version >/dev/null 2>&1; then nextest=true; fi
 
 # --- quick checks ----------------------------------------------------------------------------------------------------
 
@@ -106,10 +165,14 @@ export -f lock_files
 
 step "lock files" bash -c lock_files
 step "format" cargo fmt --all --check
-if present ui/tsconfig.json "window: types and accessibility"; then
-    step "window: types and accessibility" npm run --silent ui:check
+if present ui/tsconfig.json "window: build"; then
     # The desktop program carries it.
     step "window: build" npm run --silent ui:build
+fi
+# The longest of the checks, and the compiler is often waited for by a single core.
+beside 5 "lints" cargo clippy --locked --quiet "${packages[@]}" --all-targets -- -D warnings
+if present ui/tsconfig.json "window: types and accessibility"; then
+    step "window: types and accessibility" npm run --silent ui:check
 fi
 step "shell scripts" bash -c 'git ls-files "*.sh" .ci/run | xargs shellcheck --external-sources --severity=warning'
 step "licences in the window" node scripts/licences.mjs --check
@@ -123,20 +186,38 @@ if present scripts/release-dry-run.sh "a release, dry"; then
 fi
 step "licences, sources, doubled crates" cargo deny --locked check --hide-inclusion-graph bans licenses sources
 step "known vulnerabilities" scripts/advisories.sh
-step "lints" cargo clippy --locked --quiet "${packages[@]}" --all-targets -- -D warnings
 
-if ! $only_checks; then
+if $only_checks; then
+    join
+else
     # --- tests -------------------------------------------------------------------------------------------------------
     if present ui/tests "window: tests of its parts"; then
         step "window: tests of its parts" npm run --silent ui:test
     fi
-    step "documentation of the code" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps "${packages[@]}"
-    step "examples in the documentation" cargo test --locked --quiet --doc --workspace --exclude contestsync
-    if cargo nextest --version >/dev/null 2>&1; then
-        # All is built at once, so that no dependency is built a second time for another choice of packages.
+    join
+    # With the examples, features are settled as for the lints, whose work on the dependencies is used again.
+    step "documentation of the code" env RUSTDOCFLAGS="-D warnings" \
+        cargo doc --locked --quiet --no-deps "${packages[@]}" --lib --bins --examples
+    # All is built at once, so that no dependency is built a second time for another choice of packages.
+    if $nextest; then
+        step "tests: build" cargo nextest run --locked --no-run "${packages[@]}"
+    else
+        step "tests: build" cargo test --locked --no-run "${packages[@]}"
+    fi
+    # Optimized builds use what the steps below leave of the processor: those mostly wait.
+    if present src-tauri/core/fuzz/Cargo.toml "fuzz targets"; then
+        beside 10 "fuzz targets" scripts/fuzz.sh --all
+    fi
+    if $bundles; then
+        beside 19 "Linux packages: release build" scripts/build-release.sh
+    fi
+    step "examples in the documentation" cargo test --locked --quiet --doc "${packages[@]}"
+    if $nextest; then
         step "engine and doubles" cargo nextest run --locked --no-fail-fast "${packages[@]}" -E 'not package(contestsync)'
     else
-        step "engine and doubles" cargo test --locked --no-fail-fast --workspace --exclude contestsync --lib --bins --tests
+        mapfile -t targets < <(cargo metadata --locked --no-deps --format-version 1 |
+            jq -r '.packages[] | select(.name != "contestsync") | .targets[] | select(.kind == ["test"]) | .name')
+        step "engine and doubles" cargo test --locked --no-fail-fast "${packages[@]}" --lib --bins "${targets[@]/#/--test=}"
     fi
     step "torture, in short" scripts/torture.sh --short
     step "benchmarks, once" scripts/bench/run.sh --brief
@@ -152,28 +233,28 @@ if ! $only_checks; then
     if present ui/browser/check.mjs "window: in a browser"; then
         step "window: in a browser" npm run --silent ui:browser
     fi
-    if present src-tauri/core/fuzz/Cargo.toml "fuzz targets"; then
-        step "fuzz targets" scripts/fuzz.sh --all
-    fi
     if [ -d src-tauri/tests ] && $shell; then
-        if cargo nextest --version >/dev/null 2>&1; then
+        # One desktop after the other: each is a whole set of programs.
+        if $nextest; then
             step "desktop shell" cargo nextest run --locked --no-fail-fast --test-threads 1 "${packages[@]}" -E 'package(contestsync)'
         else
-            step "desktop shell" cargo test --locked --package contestsync
+            step "desktop shell" cargo test --locked --no-fail-fast "${packages[@]}" --test desktop --test updates -- --test-threads 1
         fi
     fi
+    join
     # The packages take a release build and a Debian of their own, as root: always in CI, else by hand.
-    if [ "${CI:-}" = true ] && $shell; then
-        step "Linux packages" scripts/bundle-linux.sh
-        step "Linux packages: signatures" scripts/signed-linux.sh
-        step "Linux packages: as a Flatpak" bash -c 'packaging/flatpak/check.sh target/bundle/*.deb'
-        step "Linux packages: packed twice" scripts/reproducible.sh --pack
+    if $bundles; then
+        step "Linux packages" scripts/bundle-linux.sh --no-build
+        beside 0 "Linux packages: signatures" scripts/signed-linux.sh
+        beside 0 "Linux packages: as a Flatpak" bash -c 'packaging/flatpak/check.sh target/bundle/*.deb'
+        beside 0 "Linux packages: packed twice" scripts/reproducible.sh --pack
         step "Linux packages in a fresh Debian" scripts/prove-linux.sh
+        join
     else
         printf '\n== Linux packages: SKIPPED outside CI (npm run bundle:linux && npm run prove:linux)\n'
         skipped=$((skipped + 1))
     fi
 fi
 
-printf '\nTimes:%s\n' "$times"
+printf '\nTimes (steps beside others overlap with them; in all %s s):%s\n' "$SECONDS" "$times"
 printf '\nsteps: %s passed, 0 failed, %s skipped\n' "$passed" "$skipped"

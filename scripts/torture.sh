@@ -33,6 +33,7 @@ case ${1:-} in
     ;;
 esac
 # The time for building does not count. `--ignored`: an ordinary test run leaves these out.
-cargo test --locked --quiet --package contestsync-core --test torture --no-run
+. scripts/packages.sh
+cargo test --locked --quiet "${packages[@]}" --test torture --no-run
 timeout --kill-after=10 "$bound" \
-    cargo test --locked --quiet --package contestsync-core --test torture -- --ignored --nocapture ${only:+"$only"}
+    cargo test --locked --quiet "${packages[@]}" --test torture -- --ignored --nocapture ${only:+"$only"}

@@ -7,8 +7,8 @@ cd "$(dirname "$0")/../.."
 PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 expected=scripts/bench/instructions.tsv
 node scripts/bench/pages.mjs
-# Built with the choice of packages that the tests are built with, so that nothing is built a second time.
-cargo build --locked --quiet --package contestsync-core --package contestsync-doubles --example read_page
+. scripts/packages.sh
+cargo build --locked --quiet "${packages[@]}" --example read_page
 
 # All instructions of reading a page so many times.
 count() {

@@ -9,7 +9,8 @@ PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 node scripts/bench/pages.mjs
 if [ "${1:-}" = --brief ]; then
     # As a test: every page once.
-    cargo test --locked --quiet --package contestsync-core --package contestsync-doubles --bench parsing --bench servers --bench scale
+    . scripts/packages.sh
+    cargo test --locked --quiet "${packages[@]}" --bench parsing --bench servers --bench scale
     for platform in codeforces leetcode atcoder; do [ -s "target/bench-pages/$platform.rust" ]; done
     scripts/bench/instructions.sh
     exit

@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Proves the double of Google with Google's own clients and with a judge that others wrote. Exits non-zero on a failure.
 # Needs python3 with venv, node 20 with npm, and cargo (or CONTESTSYNC_DOUBLES: the built program).
 set -eu
@@ -14,10 +14,8 @@ trap stop EXIT INT TERM
 
 "$here/install.sh"
 if [ -z "${CONTESTSYNC_DOUBLES:-}" ]; then
-  cargo build --quiet --manifest-path "$here/../Cargo.toml" --bin contestsync-doubles
-  target="$(cargo metadata --no-deps --format-version 1 --manifest-path "$here/../Cargo.toml" |
-    node -e 'process.stdin.on("data", d => s += d).on("end", () => console.log(JSON.parse(s).target_directory)); let s = ""')"
-  CONTESTSYNC_DOUBLES="$target/debug/contestsync-doubles"
+  (cd "$here/../../.." && . scripts/packages.sh && build_programs)
+  CONTESTSYNC_DOUBLES="$here/../../../target/debug/contestsync-doubles"
 fi
 
 # Reads what a program says until a line begins so; an ended program fails.

@@ -1,6 +1,6 @@
 //! Whole weeks with the program's plan over whole calendars, beside the same weeks with shared plans.
 
-use contestsync_calendar::plan::{Action, Known};
+use contestsync_calendar::plan::{Action, KnownEvent};
 use contestsync_calendar::{EventOptions, RemoteEvent, WantedEvent};
 use contestsync_domain::{InstallationId, Preferences};
 use serde_json::Value;
@@ -33,7 +33,7 @@ impl Planner for Calendar {
                 self.events.insert(event.id.clone(), event.body(&self.installation));
             }
         }
-        let recorded: BTreeMap<String, Known> = self
+        let recorded: BTreeMap<String, KnownEvent> = self
             .events
             .iter()
             .map(|(id, event)| (id.clone(), known(RemoteEvent::read(event).unwrap())))

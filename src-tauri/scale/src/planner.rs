@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use contestsync_calendar::google::{Cost, IN_FLIGHT, pace};
 use contestsync_calendar::judge::is_fresh;
-use contestsync_calendar::plan::{Action, Hand, Known, Plan, Recorded, Unwanted, Wish, plan};
+use contestsync_calendar::plan::{Action, Hand, KnownEvent, Plan, Recorded, Unwanted, Wish, plan};
 use contestsync_calendar::{EventOptions, RemoteEvent, WantedEvent};
 use contestsync_domain::{Contest, InstallationId, Platform, Preferences};
 use governor::RateLimiter;
@@ -119,7 +119,7 @@ impl Entry<'_> {
     }
 
     /// The event as Google gives it back after the program wrote it.
-    pub(crate) fn recorded(&self, options: &EventOptions, installation: &InstallationId) -> Option<(String, Known)> {
+    pub(crate) fn recorded(&self, options: &EventOptions, installation: &InstallationId) -> Option<(String, KnownEvent)> {
         let event = self.event?;
         let contest = Contest {
             starts_at: event.starts_at,
@@ -133,8 +133,8 @@ impl Entry<'_> {
 }
 
 /// An event that this installation wrote.
-pub(crate) fn known(remote: RemoteEvent) -> Known {
-    Known {
+pub(crate) fn known(remote: RemoteEvent) -> KnownEvent {
+    KnownEvent {
         key: remote.key.clone(),
         own: true,
         own_read: remote.stamp.read,
@@ -149,7 +149,7 @@ pub(crate) fn planned(
     installation: InstallationId,
     entries: &[Entry<'_>],
     options: &EventOptions,
-    recorded: &BTreeMap<String, Known>,
+    recorded: &BTreeMap<String, KnownEvent>,
     now: Timestamp,
 ) -> Plan {
     let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());

@@ -7,11 +7,11 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::feed::{Document, Reading, SecretKey, SignatureFault, page::page};
+use super::feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 use crate::calendar::{EventOptions, ics};
 use crate::config::files;
-use crate::core::Engine;
 use crate::domain::{Code, Platform, Problem};
+use crate::engine::Engine;
 
 /// Larger than any key file.
 const LARGEST_KEY: u64 = 64 * 1024;
@@ -66,7 +66,7 @@ impl Engine {
         let revisions = self.store().revisions().await?;
         let entries = document.contests.iter().map(|contest| {
             let revision = revisions.get(&contest.key);
-            ics::Entry {
+            ics::IcsEvent {
                 contest,
                 changed_at: revision.map_or(read_at, |revision| revision.at),
                 revisions: revision.map_or(0, |revision| revision.count),
@@ -125,7 +125,7 @@ impl Engine {
             let read_at = oldest.entry(platform).or_insert(contest.read_at);
             *read_at = contest.read_at.min(*read_at);
         }
-        let readings = complete.into_iter().map(|(source, complete)| Reading {
+        let readings = complete.into_iter().map(|(source, complete)| SourceReading {
             source,
             read_at: oldest.get(&source).copied().unwrap_or(complete),
         });
