@@ -173,7 +173,7 @@ impl Google {
             query: &[],
             body: Some(body),
             if_match: None,
-            cost: Cost::One,
+            cost: Cost::INSERT,
             repeatable: true,
         };
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)
@@ -193,7 +193,7 @@ impl Google {
             query: &[],
             body: Some(body),
             if_match: etag.filter(|etag| !etag.is_empty()),
-            cost: Cost::Three,
+            cost: Cost::PATCH,
             repeatable: true,
         };
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)

@@ -46,6 +46,8 @@ pub use page::{BodyFault, ListPage};
 pub use shape::{Difference, Shape, ShapeChange};
 pub use timeouts::FetchTimeouts;
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 
 use crate::domain::Platform;
@@ -75,6 +77,12 @@ pub fn servers(platform: Platform) -> Vec<&'static str> {
         }
     }
     servers
+}
+
+/// The pause between two requests to one server of a platform.
+#[must_use]
+pub fn spacing(platform: Platform) -> Duration {
+    source(platform).spacing
 }
 
 /// Reads one answer of a platform, whichever of its lists it is.

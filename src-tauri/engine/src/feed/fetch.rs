@@ -11,8 +11,7 @@ use super::subscribed::Subscribed;
 use crate::domain::web_address::signature_address;
 use crate::domain::{Code, Problem};
 use crate::engine::Engine;
-use crate::http::{HttpError, HttpResponse, Limits, retry_after};
-use contestsync_feed::document::LARGEST;
+use crate::http::{FEED_SPACING, HttpError, HttpResponse, Limits, retry_after};
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.
@@ -142,7 +141,7 @@ impl Engine {
         freshness: Freshness,
     ) -> Result<HttpResponse, Unfetched> {
         let inner = &self.inner;
-        let pass = inner.gates.enter(url.authority(), Duration::ZERO).await;
+        let pass = inner.gates.enter(url.authority(), FEED_SPACING).await;
         let mut request = inner.http.request(Method::GET, url);
         for (header, value) in headers {
             request = request.header(header, *value);

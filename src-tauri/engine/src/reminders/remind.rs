@@ -127,7 +127,8 @@ impl Engine {
                 rings: decide(&stored.contest, choice, preferences, zone).reminder.shown,
                 must: choice.remind == Some(true),
                 known_since: moved.get(key).copied().unwrap_or(stored.first_seen_at),
-                checked_at: stored.checked_at,
+                // An answer out of a cache is as old as what it says.
+                checked_at: stored.checked_at.min(stored.read_at),
                 contest: stored.contest,
             }
         };

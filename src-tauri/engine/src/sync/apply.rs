@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 use super::carry::ActionContext;
 use super::outcome::{ActionError, ActionOutcome, Done, detail_refused, stopped};
 use super::target::{TargetCalendar, recorded};
+use crate::calendar::google::IN_FLIGHT;
 use crate::calendar::plan::{Action, Hand};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::{ContestKey, Problem};
@@ -18,8 +19,6 @@ use crate::store::StoreError;
 use crate::store::events::EventState;
 use crate::tasks::supervise::{Task, caught};
 
-/// Writes in flight.
-const IN_FLIGHT: usize = 10;
 
 impl Engine {
     /// Carries the actions out and counts them in `report`. A fault that every other call would meet too ends the run; what is
