@@ -1,7 +1,7 @@
 //! When reminders of registration ring: once for each closing time, while registration is open.
 
 use super::*;
-use crate::domain::when::Words;
+use crate::domain::when::TimeWords;
 use crate::notification::Telling;
 use crate::words::{Language, Speech};
 
@@ -123,7 +123,7 @@ fn a_reminder_of_registration_says_how_old_its_data_is() {
     life.preferences.reminders_registration = Some(15);
     life.candidates[0].checked_at = after(-45 - 180);
     let due = life.look(after(-45));
-    let words = Speech::new(Language::english(), Words::new(TimeZone::UTC, &life.preferences));
+    let words = Speech::new(Language::english(), TimeWords::new(TimeZone::UTC, &life.preferences));
     let telling = Telling {
         words: &words,
         preferences: &life.preferences,

@@ -529,7 +529,7 @@ fn a_rule_of_which_a_single_round_is_too_much_refuses_its_event() {
 fn rules_that_people_write_are_followed_however_long_ago_they_began() {
     let told = |rule: &str, start: &str| {
         let line = format!("DTSTART:{start}T100000Z\nDURATION:PT1H\nRRULE:{rule}\nSUMMARY:A");
-        told(&events(&[&line]))
+        read_lines(&events(&[&line]))
     };
     let on = |day: &str, hour: u32| format!("{day}T{hour:02}:00:00Z {day}T{:02}:00:00Z A", hour + 1);
     assert_eq!(

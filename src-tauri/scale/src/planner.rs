@@ -119,7 +119,11 @@ impl Entry<'_> {
     }
 
     /// The event as Google gives it back after the program wrote it.
-    pub(crate) fn recorded(&self, options: &EventOptions, installation: &InstallationId) -> Option<(String, KnownEvent)> {
+    pub(crate) fn recorded(
+        &self,
+        options: &EventOptions,
+        installation: &InstallationId,
+    ) -> Option<(String, KnownEvent)> {
         let event = self.event?;
         let contest = Contest {
             starts_at: event.starts_at,

@@ -179,7 +179,11 @@ async fn the_old_release_finds_nothing_to_do_in_an_event_that_came_back() {
     assert_eq!(world.sync(PLAIN).await.inserted, 1);
     let mark = world.google.mark();
     old.sync().await;
-    assert_eq!(world.google.writes_since(mark), 0, "its own look is among what was written");
+    assert_eq!(
+        world.google.writes_since(mark),
+        0,
+        "its own look is among what was written"
+    );
     world.assert_settled().await;
     world.assert_equal_to(&contests);
 }

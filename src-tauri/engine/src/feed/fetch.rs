@@ -11,7 +11,9 @@ use super::subscribed::Subscribed;
 use crate::domain::web_address::signature_address;
 use crate::domain::{Code, Problem};
 use crate::engine::Engine;
+
 use crate::http::{FEED_SPACING, HttpError, HttpResponse, Limits, retry_after};
+use contestsync_feed::document::LARGEST;
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.

@@ -19,7 +19,6 @@ use crate::store::StoreError;
 use crate::store::events::EventState;
 use crate::tasks::supervise::{Task, caught};
 
-
 impl Engine {
     /// Carries the actions out and counts them in `report`. A fault that every other call would meet too ends the run; what is
     /// left then counts as failed, under one error.
