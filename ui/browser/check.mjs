@@ -203,7 +203,8 @@ await withBrowser(async (world) => {
     const knob = await page.evaluate(() => getComputedStyle(document.querySelector("[role=switch]:checked"), "::before").insetInlineStart);
     check(knob === "18px", `the knob of a switch from right to left begins at ${knob}`);
     await close();
-    const { page: week, close: end } = await open(world, "page=upcoming&upcoming.view=week", { language: "ar" });
+    const { page: week, close: end } = await open(world, "page=upcoming&upcoming.view=week", { language: "ar", width: 1366 });
+    await week.locator(".block").first().waitFor();
     const [first, second] = await week.evaluate(() => [...[...document.querySelectorAll(".block strong")].find((name) => name.textContent.startsWith("Starters 213")).querySelectorAll(".word")].map((word) => word.getBoundingClientRect().left));
     check(first < second, "in a week from right to left, the words of a name from left to right are in the wrong order");
     const column = () => week.evaluate(() => [...document.querySelectorAll(".week .column")].indexOf(document.activeElement.closest(".column")));

@@ -75,7 +75,8 @@ export async function open({ browser, origin }, query, options = {}) {
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("request", (request) => !request.url().startsWith(origin) && faults.push(`leaves the window: ${request.url()}`));
   await page.goto(`${origin}/?${query}&theme=${theme}&language=${language}`);
-  await page.locator("h1").first().waitFor();
+  // Of a page that hangs; a busy machine is no reason to fail.
+  await page.locator("h1").first().waitFor({ timeout: 120_000 });
   if (scale !== 1) {
     await page.evaluate((size) => {
       document.documentElement.style.setProperty("font-size", `${size * 100}%`);
