@@ -220,6 +220,7 @@ handles-hint = لمعرفة المسابقات المصنّفة لك، يُرج�
 handles-placeholder = اسم المستخدم
 handles-rating = التصنيف { $rating }
 handles-read = آخر قراءة { $ago }
+handles-line = { $state }، { $read }
 handles-heuristic = الاستدلالية: { $words }
 handles-state-not_read = لم يُقرأ بعد
 handles-state-rated = له تصنيف
@@ -366,6 +367,7 @@ rule-outside_hours-words = تبدأ خارج ساعات مشاركتك
 rule-name_has-title = التي في اسمها هذه الكلمات
 rule-name_has-words = الاسم يتضمن { $words }
 rule-name_lacks-title = التي ليس في اسمها هذه الكلمات
+rule-quoted = «{ $text }»
 rule-name_lacks-words = الاسم لا يتضمن { $words }
 rule-kinds = الأنواع المراد إخفاؤها
 rule-languages = اللغات المراد إخفاؤها
@@ -479,6 +481,7 @@ health-words-contests =
     }
 health-words-last = آخر تحقق { $ago }
 health-words-never = لم يتم التحقق منها قط
+health-words-line = { $contests }، { $last }.
 health-words-again = المحاولة التالية: { $when }.
 
 status-well = كل شيء على ما يرام
@@ -1547,3 +1550,212 @@ cli-rating = التصنيف: { $text }
 cli-for_you = بالنسبة إليك: { $answer } ({ $why }).
 cli-registration = يُغلق التسجيل { $when }
 cli-registration_usual = يُغلق التسجيل { $when }، كالمعتاد هناك
+cli-backup = يحتوي { $path } الآن على { $preferences } و{ $feeds }.
+cli-backup_secret = يحتوي { $path } على عناوين خلاصات التقويم الخاصة بك، ويمكن لكل من يفتحه قراءتها. احتفظ به لنفسك.
+cli-backup_restored = تمت استعادة { $preferences } و{ $feeds }. سيقرأ التحقق التالي الخلاصات.
+cli-doctor_none = لا توجد منصة مفعّلة؛ لتسمية واحدة: --platform.
+cli-doctor_ok = كما هو متوقع
+cli-doctor_changed = مقروء، لكن ليس كما هو متوقع
+cli-doctor_unreadable = تعذّرت قراءة ردها
+cli-doctor_refused = لم تعطِ قائمة
+cli-doctor_unreachable = تعذّر الوصول إليها
+cli-doctor = { $platform }: { $how }، { $count } قادمة.
+cli-doctor_unseen = { $platform }: { $how }، { $count } قادمة (لم يُؤكَّد بعد على الموقع الفعلي).
+cli-doctor_rows = تعذّرت قراءة { $count } من { $rows } صفًا
+cli-doctor_missing = { $field } لم يعد موجودًا ({ $expected })
+cli-doctor_added = { $field } جديد ({ $found })
+cli-doctor_type = { $field } هو { $found } وليس { $expected }
+cli-doctor_count = عدد المسابقات { $found } وليس { $expected }
+cli-doctor_saved = حُفظ في { $path }
+cli-keygen = المفتاح السري في { $path }؛ احفظه حيث لا يقرؤه إلا الناشر.
+cli-keygen_public = يضبط المشتركون feed.public_key على
+cli-published = نُشرت المسابقات في { $path }: { $contests } من { $platforms } منصة، قُرئت { $when }.
+cli-handles_none = لا توجد أسماء مستخدم. لضبط واحد: `contestsync config set handle.codeforces HANDLE`؛ والأخرى هي handle.atcoder وhandle.leetcode وhandle.codechef.
+cli-handle_heuristic = { $platform } (الاستدلالية)
+cli-handle_unrated = لا تصنيف بعد، ويُحسب 0
+cli-handle_nobody = لا أحد بهذا الاسم
+cli-handle_renamed = له اسم آخر الآن
+cli-handle_unread = لم يُقرأ بعد
+cli-handle_read = { $state }، قُرئ { $when }
+cli-feed_removed = أُزيلت { $name } ({ $source }). تغادر أحداثها القادمة التقويم مع المزامنة التالية.
+cli-feed_left_out = تعذّرت قراءة { $count } من أحداثها فاستُبعدت.
+cli-calendar_name = مسابقات البرمجة
+cli-feeds_none = لا توجد خلاصات تقويم. لإضافة واحدة: `contestsync source add ADDRESS`.
+cli-off = متوقفة
+cli-ended_ok = تمت
+cli-ended_partial = جزئيًا
+cli-ended_failed = فشلت
+cli-progress_platform = المنصة { $done } من { $total }
+cli-progress_event = الحدث { $done } من { $total }
+cli-not_revoked = تم تسجيل خروجك هنا، لكن تعذّر الوصول إلى Google ({ $why })؛ أزل الإذن بنفسك على https://myaccount.google.com/connections.
+cli-no_thread = تعذّر بدء سلسلة تنفيذ ({ $why })؛ أغلق برامج أخرى وأعد المحاولة.
+cli-not_written = تعذّرت كتابة النتيجة ({ $why }).
+cli-process = العملية { $id } منذ { $when }
+cli-no_desktop = لا يتضمن هذا الإصدار تطبيق سطح مكتب؛ للقراءة والمزامنة حسب الجدول: `contestsync-headless run`.
+cli-starts = تبدأ { $when }
+cli-taken_back = سُحبت
+cli-other = لكن { $from }: { $says }
+cli-just_now = الآن
+cli-ago = قبل { $length }
+cli-from_feed = من خلاصة { $publisher }، قُرئت { $ago }
+cli-from_platform = من { $platform } مباشرة، قُرئت { $ago }
+cli-time_from = مصدر الوقت: { $from }.
+cli-readings_differ = قراءتان مختلفتان، { $other }.
+cli-was_announced = أُعلنت
+cli-was_moved = تغيّر موعدها
+cli-was_renamed = تغيّر اسمها
+cli-was_lengthened = تغيّرت مدتها
+cli-was_updated = حُدّثت
+cli-was_gone = لم تعد مدرجة
+cli-was_back = عادت
+cli-backup_left_out =
+    { $n ->
+        [zero] لم تُستبعد أي خلاصة تقويم. لإضافة خلاصة: `contestsync source add ADDRESS`.
+        [one] استُبعدت خلاصة تقويم واحدة: لا يمكن استخدام عنوانها على هذا الكمبيوتر. لإضافتها: `contestsync source add ADDRESS`.
+        [two] استُبعدت خلاصتا تقويم: لا يمكن استخدام عنوانيهما على هذا الكمبيوتر. لإضافتهما: `contestsync source add ADDRESS`.
+        [few] استُبعدت { $n } خلاصات تقويم: لا يمكن استخدام عناوينها على هذا الكمبيوتر. لإضافتها: `contestsync source add ADDRESS`.
+        [many] استُبعدت { $n } خلاصة تقويم: لا يمكن استخدام عناوينها على هذا الكمبيوتر. لإضافتها: `contestsync source add ADDRESS`.
+       *[other] استُبعدت { $n } خلاصة تقويم: لا يمكن استخدام عناوينها على هذا الكمبيوتر. لإضافتها: `contestsync source add ADDRESS`.
+    }
+cli-preferences =
+    { $n ->
+        [zero] { $n } إعداد
+        [one] إعداد واحد
+        [two] إعدادين
+        [few] { $n } إعدادات
+        [many] { $n } إعدادًا
+       *[other] { $n } إعداد
+    }
+cli-calendar_feeds =
+    { $n ->
+        [zero] { $n } خلاصة تقويم
+        [one] خلاصة تقويم واحدة
+        [two] خلاصتي تقويم
+        [few] { $n } خلاصات تقويم
+        [many] { $n } خلاصة تقويم
+       *[other] { $n } خلاصة تقويم
+    }
+cli-feed_added =
+    { $n ->
+        [zero] أُضيفت { $name } باسم { $source }، دون أحداث قادمة.
+        [one] أُضيفت { $name } باسم { $source }، وفيها حدث قادم واحد.
+        [two] أُضيفت { $name } باسم { $source }، وفيها حدثان قادمان.
+        [few] أُضيفت { $name } باسم { $source }، وفيها { $n } أحداث قادمة.
+        [many] أُضيفت { $name } باسم { $source }، وفيها { $n } حدثًا قادمًا.
+       *[other] أُضيفت { $name } باسم { $source }، وفيها { $n } حدث قادم.
+    }
+cli-feed_would_add =
+    { $n ->
+        [zero] ستُضاف { $name } باسم { $source }، دون أحداث قادمة.
+        [one] ستُضاف { $name } باسم { $source }، وفيها حدث قادم واحد.
+        [two] ستُضاف { $name } باسم { $source }، وفيها حدثان قادمان.
+        [few] ستُضاف { $name } باسم { $source }، وفيها { $n } أحداث قادمة.
+        [many] ستُضاف { $name } باسم { $source }، وفيها { $n } حدثًا قادمًا.
+       *[other] ستُضاف { $name } باسم { $source }، وفيها { $n } حدث قادم.
+    }
+help-contestsync = لا تفوّت أي مسابقة: يضيف مسابقات البرمجة القادمة إلى تقويم Google ويذكّرك قبل بدئها
+help-json = طباعة مستند JSON واحد إلى stdout
+help-background = تشغيل تطبيق سطح المكتب دون فتح نافذته، كما عند تسجيل الدخول إلى النظام
+help-settings = تشغيل تطبيق سطح المكتب وفتح نافذته
+help-refresh = قراءة المنصات المفعّلة وحفظ ما تغيّر
+help-refresh-platforms = هذه المنصة فقط (يمكن ذكره أكثر من مرة)
+help-list-platforms = هذه المنصة فقط (يمكن ذكره أكثر من مرة)
+help-refresh-trust = تصديق القائمة حتى إن غابت عنها معظم المسابقات القادمة، لأنك تحققت من الموقع
+help-list = عرض المسابقات القادمة والجارية، الأقرب أولًا
+help-list-days = المسابقات التي تبدأ خلال هذا العدد من الأيام فقط
+help-list-all = تضمين المسابقات المنتهية
+help-list-hidden = تضمين المسابقات المخفية
+help-next = عرض المسابقة التالية والوقت المتبقي، لأشرطة الحالة
+help-next-format = صيغة الإخراج
+help-next-format-text = سطر نصي واحد
+help-next-format-json = مستند JSON
+help-next-format-waybar = وحدة مخصّصة لبرنامج Waybar
+help-next-format-tmux = سطر قصير لبرنامج tmux
+help-next-watch = مواصلة العمل وطباعة سطر كلما تغيّر شيء
+help-why = عرض كل شيء عن مسابقة واحدة، وسبب ظهورها في القائمة والتقويم والتذكيرات
+help-why-key = المسابقة، مثل codeforces:1936
+help-choose-key = المسابقة، مثل codeforces:1936
+help-login = تسجيل الدخول إلى Google في المتصفح
+help-login-no_browser = طباعة العنوان بدلًا من فتح المتصفح
+help-login-keep_settings = إن كانت في التقويم إعدادات من أجهزتك الأخرى، فاستبدالها بإعدادات هذا الكمبيوتر
+help-logout = تسجيل الخروج من Google؛ يبقى التقويم
+help-logout-more = عندها تنهي Google تسجيل الدخول على أجهزتك الأخرى التي تستخدم هذا الحساب. مع --keep-others يبقى تسجيل دخولها.
+help-logout-delete_calendar = حذف تقويم ContestSync أيضًا
+help-logout-keep_others = تسجيل الخروج هنا فقط؛ تبقى أجهزتك الأخرى مسجّلة الدخول
+help-sync = قراءة المنصات، ثم تحديث التقويم
+help-sync-no_refresh = عدم قراءة المنصات أولًا
+help-sync-dry_run = عرض ما سيتغيّر فقط
+help-sync-confirm = الموافقة على حذف كبير، وعلى إعادة إنشاء تقويم محذوف
+help-restore = استعادة الأحداث التي حذفتها من التقويم، مع المزامنة التالية
+help-restore-keys = المسابقات؛ كلها إن لم تُذكر أي واحدة
+help-export = كتابة المسابقات في ملف iCalendar ‏(RFC 5545)
+help-export-ics = iCalendar، الصيغة الوحيدة
+help-export-output = الملف الذي يُكتب فيه (الافتراضي: stdout)
+help-status = عرض الحساب وآخر العمليات والتالية وحالة كل منصة ومكان حفظ المفتاح
+help-config = عرض الإعدادات وتغييرها
+help-config-get = طباعة قيمة أحد الإعدادات
+help-config-get-key = اسمه
+help-config-set-key = اسمه
+help-config-set = تغيير أحد الإعدادات
+help-config-set-value = قيمته
+help-config-list = طباعة جميع الإعدادات: المشتركة عبر التقويم والخاصة بهذا الكمبيوتر
+help-config-list-scopes = مع --json، ذكر ما إذا كان كل منها مشتركًا
+help-config-keep_own = العودة، على جميع الأجهزة، إلى الإعدادات التي سبقت أخذ هذا الكمبيوتر إعدادات التقويم
+help-config-client_file = قراءة عميل Google من ملف JSON الذي نزّلته من وحدة تحكم Google
+help-config-client_file-file = الملف
+help-config-backup-file = الملف
+help-config-restore-file = الملف
+help-config-backup = كتابة جميع الإعدادات في ملف، دون البيانات السرية
+help-config-backup-with_feed_addresses = تضمين عناوين خلاصات التقويم، وقد تكون سرية
+help-config-restore = قراءة الإعدادات وخلاصات التقويم من نسخة احتياطية: كلها أو لا شيء
+help-config-rotate_key = إنشاء مفتاح تشفير جديد لتسجيل الدخول؛ يبقى تسجيل دخولك
+help-choose = تحديد تذكيرات مسابقة واحدة أو حدثها في التقويم، مهما كانت القواعد
+help-choose-remind = تذكيراتها
+help-choose-calendar = حدثها في التقويم
+help-choose-remind-yes = دائمًا
+help-choose-calendar-yes = دائمًا
+help-choose-remind-no = أبدًا
+help-choose-calendar-no = أبدًا
+help-choose-remind-rules = حسب القواعد
+help-choose-calendar-rules = حسب القواعد
+help-feed = نشر المسابقات كخلاصة موقّعة على أي استضافة ثابتة
+help-feed-keygen = إنشاء زوج مفاتيح: السري في FILE والعام في FILE.pub
+help-feed-keygen-out = الملف الجديد للمفتاح السري
+help-feed-publish = قراءة المنصات المفعّلة وكتابة الخلاصة الموقّعة في مجلد
+help-feed-publish-out = المجلد؛ يُنشأ إن لم يكن موجودًا
+help-feed-publish-key = المفتاح السري
+help-feed-publish-no_refresh = نشر المحفوظ دون قراءة المنصات
+help-source = قراءة خلاصات التقويم (ICS) إلى جانب المنصات
+help-source-add = قراءة تقويم وإضافته إن قُرئ كما يجب
+help-source-add-address = عنوانه https: أو webcal:، أو ملف
+help-source-add-name = الاسم الذي يُعرض؛ وإلا فاسم التقويم نفسه
+help-source-add-zone = المنطقة الزمنية للأوقات التي بلا منطقة، مثل Europe/Berlin
+help-source-add-dry_run = عرض محتواه فقط دون حفظ أي شيء
+help-source-list = جميع خلاصات التقويم، بعناوين مختصرة
+help-source-remove = إزالة خلاصة مع مسابقاتها؛ تغادر أحداثها التقويم مع المزامنة التالية
+help-source-remove-source = معرّفها، مثل feed-0a1b2c3d
+help-handle = عرض أسماء المستخدم الخاصة بك والتصنيفات المقروءة
+help-handle-list = عرض أسماء المستخدم الخاصة بك مع آخر تصنيفات قُرئت
+help-handle-check = قراءة التصنيفات الآن
+help-handle-check-platform = على هذه المنصة فقط
+help-doctor = التحقق من أن ردود المنصات ما زالت كما هو متوقع؛ لا يغيّر شيئًا
+help-doctor-platforms = هذه المنصة فقط (يمكن ذكره أكثر من مرة؛ الافتراضي: المفعّلة)
+help-doctor-save = حفظ الردود في هذا المجلد، دون بيانات شخصية
+help-run = القراءة والمزامنة حسب الجدول، في الواجهة، حتى توقفه
+help-own_help = عرض المساعدة
+help-own_version = عرض الإصدار
+help-own_command = عرض هذه الرسالة أو مساعدة الأوامر الفرعية
+package-comment = يضيف مسابقات البرمجة القادمة إلى تقويم Google الخاص بك ويذكّرك قبل بدئها
+package-open = فتح النافذة
+package-keywords = مسابقة;برمجة;تقويم;تذكير;
+package-summary = مسابقات البرمجة في تقويمك، مع تذكيرات
+package-about = يعرض ContestSync مسابقات البرمجة القادمة ويضيفها إلى تقويم Google. وإذا تغيّر موعد مسابقة أو اسمها أو أُلغيت، تغيّر تقويمك معها.
+package-sites = المنصات: { $names }.
+package-tray = يعمل في شريط النظام، و:
+package-reminds = يذكّرك قبل بدء المسابقة، في الأوقات التي تختارها
+package-separate = يستخدم تقويمًا منفصلًا، ولا يمحو أبدًا ما غيّرته فيه بنفسك
+package-optional = يعمل دون حساب: التقويم اختياري
+package-contacts = لا يتصل إلا بالمنصات وGoogle: لا خادم لنا ولا إحصاءات
+package-command_line = يمكنه فعل الأمر نفسه من سطر الأوامر
+package-still_running = ما زال ContestSync يعمل. أنهِه من رمزه في شريط المهام وأعد المحاولة.
+package-needs_webview = تحتاج نافذة ContestSync إلى WebView2 من Microsoft، وهو غير موجود على هذا الكمبيوتر. يعمل شريط النظام والتذكيرات والتقويم دونه. يمكنك الحصول عليه من { $page }. هل تريد فتح هذه الصفحة الآن؟

@@ -176,6 +176,7 @@ handles-hint = কোন কনটেস্ট আপনার জন্য র�
 handles-placeholder = আপনার হ্যান্ডেল
 handles-rating = রেটিং { $rating }
 handles-read = { $ago } পড়া হয়েছে
+handles-line = { $state }, { $read }
 handles-heuristic = হিউরিস্টিক: { $words }
 handles-state-not_read = এখনো পড়া হয়নি
 handles-state-rated = রেটিং আছে
@@ -314,6 +315,7 @@ rule-outside_hours-words = আপনার সুবিধার সময়ে
 rule-name_has-title = নামে নির্দিষ্ট শব্দ আছে এমন
 rule-name_has-words = নামে { $words } আছে এমন কনটেস্ট
 rule-name_lacks-title = নামে নির্দিষ্ট শব্দ নেই এমন
+rule-quoted = “{ $text }”
 rule-name_lacks-words = নামে { $words } নেই এমন কনটেস্ট
 rule-kinds = যে ধরনগুলো লুকানো হবে
 rule-languages = যে ভাষাগুলো লুকানো হবে
@@ -411,6 +413,7 @@ health-words-contests =
     }
 health-words-last = { $ago } চেক করা হয়েছে
 health-words-never = কখনো চেক করা হয়নি
+health-words-line = { $contests }, { $last }।
 health-words-again = আবার চেষ্টা করা হবে: { $when }।
 
 status-well = সব ঠিক আছে
@@ -1301,3 +1304,192 @@ cli-rating = রেটিং: { $text }
 cli-for_you = আপনার জন্য: { $answer } ({ $why })।
 cli-registration = রেজিস্ট্রেশন বন্ধ হবে { $when }
 cli-registration_usual = রেজিস্ট্রেশন বন্ধ হবে { $when }, সেখানে সাধারণত যেমন হয়
+cli-backup = { $path }-এ এখন { $preferences } ও { $feeds } আছে।
+cli-backup_secret = { $path }-এ আপনার ক্যালেন্ডার ফিডের ঠিকানা আছে; যে ফাইলটি খুলতে পারে সে-ই পড়তে পারে। কাউকে দেবেন না।
+cli-backup_restored = { $preferences } ও { $feeds } ফিরিয়ে আনা হয়েছে। পরের যাচাই ফিডগুলো পড়বে।
+cli-doctor_none = কোনো প্ল্যাটফর্ম চালু নেই; --platform দিয়ে একটি দিন।
+cli-doctor_ok = প্রত্যাশামতো
+cli-doctor_changed = পড়া যায়, কিন্তু প্রত্যাশামতো নয়
+cli-doctor_unreadable = উত্তর পড়া যায়নি
+cli-doctor_refused = তালিকা দেয়নি
+cli-doctor_unreachable = সংযোগ করা যায়নি
+cli-doctor = { $platform }: { $how }, { $count }টি আসন্ন।
+cli-doctor_unseen = { $platform }: { $how }, { $count }টি আসন্ন (আসল সাইটে এখনো নিশ্চিত করা হয়নি)।
+cli-doctor_rows = { $rows }টির মধ্যে { $count }টি সারি পড়া যায় না
+cli-doctor_missing = { $field } আর নেই ({ $expected })
+cli-doctor_added = { $field } নতুন ({ $found })
+cli-doctor_type = { $field } হলো { $found }, { $expected } নয়
+cli-doctor_count = { $found }টি কনটেস্ট, { $expected }টি নয়
+cli-doctor_saved = { $path }-এ রাখা হয়েছে
+cli-keygen = গোপন কী { $path }-এ আছে; এমন জায়গায় রাখুন যেখানে শুধু প্রকাশক পড়তে পারেন।
+cli-keygen_public = সাবস্ক্রাইবাররা feed.public_key-এর মান দেন
+cli-published = { $platforms }টি প্ল্যাটফর্মের { $contests }টি কনটেস্ট { $path }-এ প্রকাশ করা হয়েছে, পড়ার সময় { $when }।
+cli-handles_none = কোনো হ্যান্ডেল নেই। `contestsync config set handle.codeforces HANDLE` একটি ঠিক করে; অন্যগুলো handle.atcoder, handle.leetcode ও handle.codechef।
+cli-handle_heuristic = { $platform } (হিউরিস্টিক)
+cli-handle_unrated = এখনো রেটিং নেই, 0 ধরা হয়
+cli-handle_nobody = এই নামে কেউ নেই
+cli-handle_renamed = এখন অন্য নাম
+cli-handle_unread = এখনো পড়া হয়নি
+cli-handle_read = { $state }, পড়া হয়েছে { $when }
+cli-feed_removed = { $name } ({ $source }) সরানো হয়েছে। এর আসন্ন ইভেন্ট পরের সিঙ্কে ক্যালেন্ডার থেকে চলে যায়।
+cli-feed_left_out = এর { $count }টি ইভেন্ট পড়া যায়নি, তাই বাদ গেছে।
+cli-calendar_name = প্রোগ্রামিং কনটেস্ট
+cli-feeds_none = কোনো ক্যালেন্ডার ফিড নেই। `contestsync source add ADDRESS` একটি যোগ করে।
+cli-off = বন্ধ
+cli-ended_ok = সফল
+cli-ended_partial = আংশিক
+cli-ended_failed = ব্যর্থ
+cli-progress_platform = প্ল্যাটফর্ম { $done }/{ $total }
+cli-progress_event = ইভেন্ট { $done }/{ $total }
+cli-not_revoked = এখানে সাইন-আউট হয়েছে, কিন্তু Google-এর সঙ্গে সংযোগ করা যায়নি ({ $why }); https://myaccount.google.com/connections-এ গিয়ে নিজেই অ্যাক্সেস সরান।
+cli-no_thread = থ্রেড চালু করা যায়নি ({ $why }); অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।
+cli-not_written = উত্তর লেখা যায়নি ({ $why })।
+cli-process = প্রসেস { $id }, { $when } থেকে
+cli-no_desktop = এই বিল্ডে ডেস্কটপ অ্যাপ নেই; `contestsync-headless run` সময়সূচি মেনে পড়ে ও সিঙ্ক করে।
+cli-starts = শুরু { $when }
+cli-taken_back = তুলে নেওয়া হয়েছে
+cli-other = কিন্তু { $from }: { $says }
+cli-just_now = এইমাত্র
+cli-ago = { $length } আগে
+cli-from_feed = { $publisher }-এর ফিড থেকে, { $ago } পড়া
+cli-from_platform = সরাসরি { $platform } থেকে, { $ago } পড়া
+cli-time_from = সময়ের উৎস: { $from }।
+cli-readings_differ = দুটি তথ্য মেলে না, { $other }।
+cli-was_announced = ঘোষিত
+cli-was_moved = সময় বদলেছে
+cli-was_renamed = নাম বদলেছে
+cli-was_lengthened = দৈর্ঘ্য বদলেছে
+cli-was_updated = আপডেট হয়েছে
+cli-was_gone = আর নেই
+cli-was_back = আবার এসেছে
+cli-backup_left_out =
+    { $n ->
+        [one] { $n }টি ক্যালেন্ডার ফিড বাদ গেছে: ঠিকানাটি এই কম্পিউটারে চলে না। `contestsync source add ADDRESS` দিয়ে যোগ করুন।
+       *[other] { $n }টি ক্যালেন্ডার ফিড বাদ গেছে: ঠিকানাগুলো এই কম্পিউটারে চলে না। `contestsync source add ADDRESS` দিয়ে যোগ করুন।
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n }টি সেটিং
+       *[other] { $n }টি সেটিং
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n }টি ক্যালেন্ডার ফিড
+       *[other] { $n }টি ক্যালেন্ডার ফিড
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name } { $source } হিসেবে যোগ করা হয়েছে, { $n }টি আসন্ন ইভেন্টসহ।
+       *[other] { $name } { $source } হিসেবে যোগ করা হয়েছে, { $n }টি আসন্ন ইভেন্টসহ।
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name } { $source } হিসেবে যোগ করা হবে, { $n }টি আসন্ন ইভেন্টসহ।
+       *[other] { $name } { $source } হিসেবে যোগ করা হবে, { $n }টি আসন্ন ইভেন্টসহ।
+    }
+help-contestsync = কোনো কনটেস্ট মিস করবেন না: আসন্ন প্রোগ্রামিং কনটেস্ট Google Calendar-এ রাখে এবং শুরুর আগে মনে করিয়ে দেয়
+help-json = stdout-এ একটি JSON ডকুমেন্ট লিখুন
+help-background = উইন্ডো না খুলে ডেস্কটপ অ্যাপ চালু করুন, লগইনের সময় যেমন হয়
+help-settings = ডেস্কটপ অ্যাপ চালু করে তার উইন্ডো খুলুন
+help-refresh = চালু প্ল্যাটফর্মগুলো পড়ুন ও পরিবর্তন সংরক্ষণ করুন
+help-refresh-platforms = শুধু এই প্ল্যাটফর্ম (একাধিকবার দেওয়া যায়)
+help-list-platforms = শুধু এই প্ল্যাটফর্ম (একাধিকবার দেওয়া যায়)
+help-refresh-trust = বেশির ভাগ আসন্ন কনটেস্ট না থাকলেও তালিকা বিশ্বাস করুন, কারণ আপনি সাইট দেখেছেন
+help-list = আসন্ন ও চলমান কনটেস্ট দেখান, নিকটতমটি আগে
+help-list-days = শুধু এত দিনের মধ্যে শুরু হওয়া কনটেস্ট
+help-list-all = শেষ হওয়া কনটেস্টও
+help-list-hidden = লুকানো কনটেস্টও
+help-next = পরের কনটেস্ট ও বাকি সময় দেখান, স্ট্যাটাস বারের জন্য
+help-next-format = আউটপুটের ধরন
+help-next-format-text = এক লাইন টেক্সট
+help-next-format-json = একটি JSON ডকুমেন্ট
+help-next-format-waybar = Waybar-এর কাস্টম মডিউল
+help-next-format-tmux = tmux-এর জন্য ছোট লাইন
+help-next-watch = চলতে থাকুন ও প্রতিটি পরিবর্তনে একটি লাইন লিখুন
+help-why = একটি কনটেস্টের সব কিছু দেখান, এবং তালিকা, ক্যালেন্ডার ও রিমাইন্ডারে কেন আছে
+help-why-key = কনটেস্ট, যেমন codeforces:1936
+help-choose-key = কনটেস্ট, যেমন codeforces:1936
+help-login = ব্রাউজারে Google-এ সাইন-ইন করুন
+help-login-no_browser = ব্রাউজার না খুলে ঠিকানা লিখুন
+help-login-keep_settings = ক্যালেন্ডারে আপনার অন্য কম্পিউটারের সেটিংস থাকলে এই কম্পিউটারের সেটিংস দিয়ে বদলান
+help-logout = Google থেকে সাইন-আউট করুন; ক্যালেন্ডার থেকে যায়
+help-logout-more = তখন Google এই অ্যাকাউন্টের অন্য কম্পিউটারগুলোও সাইন-আউট করে দেয়। --keep-others দিলে সেগুলো সাইন-ইন করা থাকে।
+help-logout-delete_calendar = ContestSync ক্যালেন্ডারও মুছুন
+help-logout-keep_others = শুধু এখানে সাইন-আউট করুন; অন্য কম্পিউটারগুলো সাইন-ইন করা থাকে
+help-sync = প্ল্যাটফর্ম পড়ে তারপর ক্যালেন্ডার আপডেট করুন
+help-sync-no_refresh = আগে প্ল্যাটফর্ম পড়বেন না
+help-sync-dry_run = শুধু দেখান কী বদলাবে
+help-sync-confirm = অনেক ইভেন্ট মোছা এবং মুছে ফেলা ক্যালেন্ডার আবার তৈরির অনুমতি দিন
+help-restore = ক্যালেন্ডার থেকে আপনার মোছা ইভেন্ট পরের সিঙ্কে ফিরিয়ে আনুন
+help-restore-keys = কনটেস্টগুলো; না দিলে সব
+help-export = কনটেস্টগুলো iCalendar ফাইলে লিখুন (RFC 5545)
+help-export-ics = iCalendar, একমাত্র ধরন
+help-export-output = যে ফাইলে লেখা হবে (না দিলে stdout)
+help-status = অ্যাকাউন্ট, আগের ও পরের রান, প্রতিটি প্ল্যাটফর্মের অবস্থা ও কী কোথায় আছে দেখান
+help-config = সেটিংস দেখান ও বদলান
+help-config-get = একটি সেটিংয়ের মান লিখুন
+help-config-get-key = তার নাম
+help-config-set-key = তার নাম
+help-config-set = একটি সেটিং বদলান
+help-config-set-value = তার মান
+help-config-list = সব সেটিংস লিখুন: ক্যালেন্ডারের মাধ্যমে শেয়ার করা ও শুধু এই কম্পিউটারের
+help-config-list-scopes = --json দিলে প্রতিটি শেয়ার করা কি না তাও লিখুন
+help-config-keep_own = এই কম্পিউটার ক্যালেন্ডারের সেটিংস নেওয়ার আগের সেটিংসে সব কম্পিউটারে ফিরে যান
+help-config-client_file = Google কনসোল থেকে ডাউনলোড করা JSON ফাইল থেকে Google ক্লায়েন্ট পড়ুন
+help-config-client_file-file = ফাইল
+help-config-backup-file = ফাইল
+help-config-restore-file = ফাইল
+help-config-backup = গোপন তথ্য ছাড়া সব সেটিংস ফাইলে লিখুন
+help-config-backup-with_feed_addresses = ক্যালেন্ডার ফিডের ঠিকানাও রাখুন, যা গোপন হতে পারে
+help-config-restore = ব্যাকআপ থেকে সেটিংস ও ক্যালেন্ডার ফিড পড়ুন: সব, নয়তো কিছুই না
+help-config-rotate_key = সাইন-ইনের জন্য নতুন এনক্রিপশন কী তৈরি করুন; আপনি সাইন-ইন করা থাকেন
+help-choose = নিয়ম যা-ই বলুক, একটি কনটেস্টের রিমাইন্ডার বা ক্যালেন্ডার ইভেন্ট ঠিক করুন
+help-choose-remind = এর রিমাইন্ডার
+help-choose-calendar = ক্যালেন্ডারে এর ইভেন্ট
+help-choose-remind-yes = সবসময়
+help-choose-calendar-yes = সবসময়
+help-choose-remind-no = কখনো না
+help-choose-calendar-no = কখনো না
+help-choose-remind-rules = নিয়ম যা বলে
+help-choose-calendar-rules = নিয়ম যা বলে
+help-feed = যেকোনো স্ট্যাটিক হোস্টে স্বাক্ষরিত ফিড হিসেবে কনটেস্ট প্রকাশ করুন
+help-feed-keygen = কী-জোড়া তৈরি করুন: গোপন কী FILE-এ, পাবলিক কী FILE.pub-এ
+help-feed-keygen-out = গোপন কীর নতুন ফাইল
+help-feed-publish = চালু প্ল্যাটফর্ম পড়ে স্বাক্ষরিত ফিড ফোল্ডারে লিখুন
+help-feed-publish-out = ফোল্ডার; না থাকলে তৈরি হয়
+help-feed-publish-key = গোপন কী
+help-feed-publish-no_refresh = প্ল্যাটফর্ম না পড়ে সংরক্ষিত তথ্য প্রকাশ করুন
+help-source = প্ল্যাটফর্মের পাশাপাশি ক্যালেন্ডার ফিড (ICS) পড়ুন
+help-source-add = একটি ক্যালেন্ডার পড়ুন ও ঠিকমতো পড়া গেলে যোগ করুন
+help-source-add-address = এর https: বা webcal: ঠিকানা, অথবা একটি ফাইল
+help-source-add-name = কী নামে ডাকা হবে; না দিলে ক্যালেন্ডারের নিজের নাম
+help-source-add-zone = টাইম জোন ছাড়া সময়ের টাইম জোন, যেমন Europe/Berlin
+help-source-add-dry_run = শুধু দেখান কী আছে; কিছু সংরক্ষণ করবেন না
+help-source-list = সব ক্যালেন্ডার ফিড, ঠিকানা সংক্ষিপ্ত
+help-source-remove = কনটেস্টসহ একটি ফিড সরান; এর ইভেন্ট পরের সিঙ্কে ক্যালেন্ডার থেকে চলে যায়
+help-source-remove-source = এর আইডি, যেমন feed-0a1b2c3d
+help-handle = আপনার হ্যান্ডেল ও পড়া রেটিং দেখান
+help-handle-list = শেষবার পড়া রেটিংসহ আপনার হ্যান্ডেল দেখান
+help-handle-check = এখনই রেটিং পড়ুন
+help-handle-check-platform = শুধু এই প্ল্যাটফর্মে
+help-doctor = প্ল্যাটফর্মের উত্তর এখনো প্রত্যাশামতো কি না দেখুন; কিছু বদলায় না
+help-doctor-platforms = শুধু এই প্ল্যাটফর্ম (একাধিকবার দেওয়া যায়; না দিলে চালুগুলো)
+help-doctor-save = ব্যক্তিগত তথ্য ছাড়া উত্তরগুলো এই ফোল্ডারে রাখুন
+help-run = আপনি না থামানো পর্যন্ত সময়সূচি মেনে সামনে চলে পড়ুন ও সিঙ্ক করুন
+help-own_help = সাহায্য দেখান
+help-own_version = ভার্সন দেখান
+help-own_command = এই বার্তা বা সাবকমান্ডের সাহায্য দেখান
+package-comment = আসন্ন প্রোগ্রামিং কনটেস্ট আপনার Google Calendar-এ রাখে এবং শুরুর আগে মনে করিয়ে দেয়
+package-open = উইন্ডো খুলুন
+package-keywords = কনটেস্ট;প্রোগ্রামিং;ক্যালেন্ডার;রিমাইন্ডার;
+package-summary = প্রোগ্রামিং কনটেস্ট আপনার ক্যালেন্ডারে, রিমাইন্ডারসহ
+package-about = ContestSync আসন্ন প্রোগ্রামিং কনটেস্ট দেখায় এবং সেগুলো Google Calendar-এ রাখে। কনটেস্টের সময় বা নাম বদলালে, কিংবা বাতিল হলে, আপনার ক্যালেন্ডারও বদলায়।
+package-sites = প্ল্যাটফর্ম: { $names }।
+package-tray = এটি ট্রেতে চলে এবং:
+package-reminds = আপনার বেছে নেওয়া সময়ে, কনটেস্ট শুরুর আগে মনে করিয়ে দেয়
+package-separate = আলাদা ক্যালেন্ডার ব্যবহার করে, আর তাতে আপনার করা পরিবর্তন কখনো মুছে দেয় না
+package-optional = অ্যাকাউন্ট ছাড়াই চলে: ক্যালেন্ডার ঐচ্ছিক
+package-contacts = শুধু প্ল্যাটফর্ম ও Google-এর সঙ্গে যোগাযোগ করে: আমাদের সার্ভার নেই, পরিসংখ্যানও নেই
+package-command_line = কমান্ড লাইনেও একই কাজ করতে পারে
+package-still_running = ContestSync এখনো চলছে। টাস্কবারের আইকন থেকে বন্ধ করে আবার চেষ্টা করুন।
+package-needs_webview = ContestSync-এর উইন্ডোর জন্য Microsoft-এর WebView2 দরকার, যা এই কম্পিউটারে নেই। ট্রে, রিমাইন্ডার ও ক্যালেন্ডার এটি ছাড়াই চলে। এটি { $page } থেকে পাওয়া যায়। এখন পৃষ্ঠাটি খুলবেন?

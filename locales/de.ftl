@@ -177,6 +177,7 @@ handles-placeholder = dein Handle
 # Same as in English.
 handles-rating = Rating { $rating }
 handles-read = gelesen { $ago }
+handles-line = { $state }, { $read }
 handles-heuristic = Heuristisch: { $words }
 handles-state-not_read = Noch nicht gelesen
 handles-state-rated = Hat ein Rating
@@ -315,6 +316,7 @@ rule-outside_hours-words = beginnt außerhalb deiner Zeiten
 rule-name_has-title = mit diesen Wörtern im Namen
 rule-name_has-words = Name enthält { $words }
 rule-name_lacks-title = ohne diese Wörter im Namen
+rule-quoted = „{ $text }“
 rule-name_lacks-words = Name enthält nicht { $words }
 rule-kinds = Auszublendende Arten
 rule-languages = Auszublendende Sprachen
@@ -413,6 +415,7 @@ health-words-contests =
     }
 health-words-last = geprüft { $ago }
 health-words-never = nie geprüft
+health-words-line = { $contests }, { $last }.
 health-words-again = Nächster Versuch { $when }.
 
 status-well = Alles in Ordnung
@@ -1315,3 +1318,192 @@ cli-rating = Rating: { $text }
 cli-for_you = Für dich: { $answer } ({ $why }).
 cli-registration = Anmeldung bis { $when }
 cli-registration_usual = Anmeldung bis { $when }, wie dort üblich
+cli-backup = { $path } enthält jetzt { $preferences } und { $feeds }.
+cli-backup_secret = { $path } enthält die Adressen deiner Kalender-Feeds, lesbar für alle, die die Datei öffnen können. Gib sie nicht weiter.
+cli-backup_restored = { $preferences } und { $feeds } wiederhergestellt. Die nächste Prüfung liest die Feeds.
+cli-doctor_none = Keine Plattform ist eingeschaltet; nenne eine mit --platform.
+cli-doctor_ok = wie erwartet
+cli-doctor_changed = lesbar, aber nicht wie erwartet
+cli-doctor_unreadable = die Antwort ist nicht lesbar
+cli-doctor_refused = keine Liste erhalten
+cli-doctor_unreachable = nicht erreichbar
+cli-doctor = { $platform }: { $how }, { $count } bevorstehend.
+cli-doctor_unseen = { $platform }: { $how }, { $count } bevorstehend (noch nicht an der echten Website bestätigt).
+cli-doctor_rows = { $count } von { $rows } Zeilen sind nicht lesbar
+cli-doctor_missing = { $field } fehlt ({ $expected })
+cli-doctor_added = { $field } ist neu ({ $found })
+cli-doctor_type = { $field } ist { $found }, nicht { $expected }
+cli-doctor_count = { $found } Wettbewerbe statt { $expected }
+cli-doctor_saved = gespeichert in { $path }
+cli-keygen = Der geheime Schlüssel liegt in { $path }; nur wer veröffentlicht, darf ihn lesen können.
+cli-keygen_public = Abonnenten setzen feed.public_key auf
+cli-published = { $contests } Wettbewerbe von { $platforms } Plattformen wurden in { $path } veröffentlicht, Stand: { $when }.
+cli-handles_none = Keine Handles. `contestsync config set handle.codeforces HANDLE` setzt eines; die anderen sind handle.atcoder, handle.leetcode und handle.codechef.
+cli-handle_heuristic = { $platform } (Heuristik)
+cli-handle_unrated = noch kein Rating, zählt als 0
+cli-handle_nobody = niemand heißt so
+cli-handle_renamed = heißt jetzt anders
+cli-handle_unread = noch nicht gelesen
+cli-handle_read = { $state }, gelesen { $when }
+cli-feed_removed = { $name } ({ $source }) wurde entfernt. Künftige Termine daraus verlassen den Kalender mit der nächsten Synchronisierung.
+cli-feed_left_out = { $count } seiner Termine sind nicht lesbar und wurden ausgelassen.
+cli-calendar_name = Programmierwettbewerbe
+cli-feeds_none = Keine Kalender-Feeds. `contestsync source add ADDRESS` fügt einen hinzu.
+cli-off = aus
+cli-ended_ok = in Ordnung
+cli-ended_partial = teilweise
+cli-ended_failed = fehlgeschlagen
+cli-progress_platform = Plattform { $done } von { $total }
+cli-progress_event = Termin { $done } von { $total }
+cli-not_revoked = Du bist hier abgemeldet, aber Google war nicht erreichbar ({ $why }); entferne den Zugriff selbst unter https://myaccount.google.com/connections.
+cli-no_thread = es konnte kein Thread gestartet werden ({ $why }); schließe andere Programme und versuche es noch einmal.
+cli-not_written = die Antwort kann nicht geschrieben werden ({ $why }).
+cli-process = Prozess { $id } seit { $when }
+cli-no_desktop = Diese Version hat keine Desktop-App; `contestsync-headless run` prüft und synchronisiert nach Zeitplan.
+cli-starts = Start { $when }
+cli-taken_back = zurückgezogen
+cli-other = andere Angabe { $from }: { $says }
+cli-just_now = gerade eben
+cli-ago = vor { $length }
+cli-from_feed = aus dem Feed von { $publisher }, gelesen { $ago }
+cli-from_platform = von { $platform } selbst, gelesen { $ago }
+cli-time_from = Die Zeit stammt { $from }.
+cli-readings_differ = Zwei Quellen widersprechen sich; { $other }.
+cli-was_announced = angekündigt
+cli-was_moved = verschoben
+cli-was_renamed = umbenannt
+cli-was_lengthened = Dauer geändert
+cli-was_updated = geändert
+cli-was_gone = weggefallen
+cli-was_back = wieder da
+cli-backup_left_out =
+    { $n ->
+        [one] { $n } Kalender-Feed ausgelassen: Die Adresse ist auf diesem Computer nicht nutzbar. Füge ihn mit `contestsync source add ADDRESS` hinzu.
+       *[other] { $n } Kalender-Feeds ausgelassen: Die Adressen sind auf diesem Computer nicht nutzbar. Füge sie mit `contestsync source add ADDRESS` hinzu.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } Einstellung
+       *[other] { $n } Einstellungen
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } Kalender-Feed
+       *[other] { $n } Kalender-Feeds
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name } wurde als { $source } hinzugefügt, mit { $n } bevorstehendem Termin.
+       *[other] { $name } wurde als { $source } hinzugefügt, mit { $n } bevorstehenden Terminen.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name } würde als { $source } hinzugefügt, mit { $n } bevorstehendem Termin.
+       *[other] { $name } würde als { $source } hinzugefügt, mit { $n } bevorstehenden Terminen.
+    }
+help-contestsync = Kein Programmierwettbewerb mehr verpasst: trägt bevorstehende Wettbewerbe in Google Kalender ein und erinnert vor dem Start
+help-json = Ein JSON-Dokument auf stdout ausgeben
+help-background = Die Desktop-App ohne Fenster starten, wie beim Anmelden am System
+help-settings = Die Desktop-App starten und ihr Fenster öffnen
+help-refresh = Die eingeschalteten Plattformen lesen und Änderungen speichern
+help-refresh-platforms = Nur diese Plattform (mehrfach möglich)
+help-list-platforms = Nur diese Plattform (mehrfach möglich)
+help-refresh-trust = Der Liste glauben, auch wenn die meisten bevorstehenden Wettbewerbe fehlen, weil du die Seite geprüft hast
+help-list = Bevorstehende und laufende Wettbewerbe auflisten, die nächsten zuerst
+help-list-days = Nur Wettbewerbe, die innerhalb so vieler Tage beginnen
+help-list-all = Auch beendete Wettbewerbe
+help-list-hidden = Auch ausgeblendete Wettbewerbe
+help-next = Den nächsten Wettbewerb und die Zeit bis dahin anzeigen, für Statusleisten
+help-next-format = Ausgabeformat
+help-next-format-text = Eine Zeile Text
+help-next-format-json = Ein JSON-Dokument
+help-next-format-waybar = Ein eigenes Modul für Waybar
+help-next-format-tmux = Eine kurze Zeile für tmux
+help-next-watch = Weiterlaufen und bei jeder Änderung eine Zeile ausgeben
+help-why = Alles über einen Wettbewerb anzeigen, und warum er in Liste, Kalender und Erinnerungen vorkommt
+help-why-key = Der Wettbewerb, etwa codeforces:1936
+help-choose-key = Der Wettbewerb, etwa codeforces:1936
+help-login = Im Browser bei Google anmelden
+help-login-no_browser = Die Adresse ausgeben, statt den Browser zu öffnen
+help-login-keep_settings = Einstellungen deiner anderen Computer im Kalender durch die dieses Computers ersetzen
+help-logout = Bei Google abmelden; der Kalender bleibt
+help-logout-more = Google meldet dann auch deine anderen Computer mit diesem Konto ab. Mit --keep-others bleiben sie angemeldet.
+help-logout-delete_calendar = Auch den ContestSync-Kalender löschen
+help-logout-keep_others = Nur hier abmelden; deine anderen Computer bleiben angemeldet
+help-sync = Plattformen lesen, dann den Kalender aktualisieren
+help-sync-no_refresh = Die Plattformen vorher nicht lesen
+help-sync-dry_run = Nur zeigen, was sich ändern würde
+help-sync-confirm = Eine große Löschung erlauben, ebenso das erneute Anlegen eines gelöschten Kalenders
+help-restore = Termine, die du aus dem Kalender gelöscht hast, mit der nächsten Synchronisierung zurückholen
+help-restore-keys = Die Wettbewerbe; ohne Angabe alle
+help-export = Die Wettbewerbe als iCalendar-Datei schreiben (RFC 5545)
+help-export-ics = iCalendar, das einzige Format
+help-export-output = Die Zieldatei (sonst stdout)
+help-status = Konto, letzte und nächste Läufe, Zustand jeder Plattform und Ort des Schlüssels anzeigen
+help-config = Einstellungen anzeigen und ändern
+help-config-get = Den Wert einer Einstellung ausgeben
+help-config-get-key = Ihr Name
+help-config-set-key = Ihr Name
+help-config-set = Eine Einstellung setzen
+help-config-set-value = Ihr Wert
+help-config-list = Alle Einstellungen ausgeben: die über den Kalender geteilten und die dieses Computers
+help-config-list-scopes = Mit --json auch ausgeben, ob jede geteilt ist
+help-config-keep_own = Auf allen Computern zu den Einstellungen zurückkehren, die galten, bevor dieser Computer die des Kalenders übernahm
+help-config-client_file = Den Google-Client aus der JSON-Datei lesen, die du aus der Google-Konsole heruntergeladen hast
+help-config-client_file-file = Die Datei
+help-config-backup-file = Die Datei
+help-config-restore-file = Die Datei
+help-config-backup = Alle Einstellungen ohne Geheimnisse in eine Datei schreiben
+help-config-backup-with_feed_addresses = Auch die Adressen der Kalender-Feeds, die geheim sein können
+help-config-restore = Einstellungen und Kalender-Feeds aus einer Sicherung lesen: alles oder nichts
+help-config-rotate_key = Einen neuen Schlüssel für die Anmeldung erzeugen; du bleibst angemeldet
+help-choose = Erinnerungen oder Kalendertermin für einen Wettbewerb festlegen, unabhängig von den Regeln
+help-choose-remind = Erinnerungen dafür
+help-choose-calendar = Sein Termin im Kalender
+help-choose-remind-yes = Immer
+help-choose-calendar-yes = Immer
+help-choose-remind-no = Nie
+help-choose-calendar-no = Nie
+help-choose-remind-rules = Was die Regeln sagen
+help-choose-calendar-rules = Was die Regeln sagen
+help-feed = Die Wettbewerbe als signierten Feed auf einem beliebigen statischen Host veröffentlichen
+help-feed-keygen = Ein Schlüsselpaar erzeugen: den geheimen Schlüssel in FILE, den öffentlichen in FILE.pub
+help-feed-keygen-out = Die neue Datei für den geheimen Schlüssel
+help-feed-publish = Die eingeschalteten Plattformen lesen und den signierten Feed in einen Ordner schreiben
+help-feed-publish-out = Der Ordner; fehlt er, wird er angelegt
+help-feed-publish-key = Der geheime Schlüssel
+help-feed-publish-no_refresh = Gespeichertes veröffentlichen, ohne die Plattformen zu lesen
+help-source = Neben den Plattformen auch Kalender-Feeds (ICS) lesen
+help-source-add = Einen Kalender lesen und hinzufügen, wenn er gut gelesen wurde
+help-source-add-address = Seine Adresse mit https: oder webcal:, oder eine Datei
+help-source-add-name = Wie er heißen soll; sonst, wie er sich selbst nennt
+help-source-add-zone = Die Zeitzone für Zeiten ohne Zone, etwa Europe/Berlin
+help-source-add-dry_run = Nur zeigen, was er enthält; nichts speichern
+help-source-list = Alle Kalender-Feeds mit gekürzten Adressen
+help-source-remove = Einen samt Wettbewerben entfernen; seine Termine verlassen den Kalender mit der nächsten Synchronisierung
+help-source-remove-source = Seine Kennung, etwa feed-0a1b2c3d
+help-handle = Deine Handles und ihre gelesenen Ratings anzeigen
+help-handle-list = Deine Handles mit den zuletzt gelesenen Ratings anzeigen
+help-handle-check = Die Ratings jetzt lesen
+help-handle-check-platform = Nur auf dieser Plattform
+help-doctor = Prüfen, ob die Antworten der Plattformen noch aussehen wie erwartet; ändert nichts
+help-doctor-platforms = Nur diese Plattform (mehrfach möglich; sonst die eingeschalteten)
+help-doctor-save = Die Antworten ohne persönliche Daten in diesem Ordner speichern
+help-run = Nach Zeitplan lesen und synchronisieren, im Vordergrund, bis du es beendest
+help-own_help = Hilfe ausgeben
+help-own_version = Version ausgeben
+help-own_command = Diese Übersicht oder die Hilfe zu Unterbefehlen ausgeben
+package-comment = Trägt bevorstehende Programmierwettbewerbe in deinen Google Kalender ein und erinnert dich vor dem Start
+package-open = Fenster öffnen
+package-keywords = Wettbewerb;Programmieren;Kalender;Erinnerung;
+package-summary = Programmierwettbewerbe im Kalender, mit Erinnerungen
+package-about = ContestSync zeigt die bevorstehenden Programmierwettbewerbe und trägt sie in einen Google Kalender ein. Wird ein Wettbewerb verschoben, umbenannt oder abgesagt, folgt dein Kalender.
+package-sites = Plattformen: { $names }.
+package-tray = Es läuft im Infobereich und:
+package-reminds = erinnert dich vor dem Start eines Wettbewerbs, zu den Zeiten, die du wählst
+package-separate = nutzt einen eigenen Kalender und überschreibt nie, was du darin selbst geändert hast
+package-optional = funktioniert ohne Konto: Der Kalender ist optional
+package-contacts = kontaktiert nur die Plattformen und Google: kein Server von uns, keine Statistik
+package-command_line = kann dasselbe auf der Befehlszeile
+package-still_running = ContestSync läuft noch. Beende es über sein Symbol in der Taskleiste und versuche es noch einmal.
+package-needs_webview = Das Fenster von ContestSync braucht die WebView2-Laufzeit von Microsoft, die auf diesem Computer fehlt. Infobereich, Erinnerungen und Kalender funktionieren ohne sie. Du bekommst sie unter { $page }. Diese Seite jetzt öffnen?

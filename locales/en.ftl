@@ -176,6 +176,7 @@ handles-hint = Enter your handles to see which contests are rated for you. Your 
 handles-placeholder = your handle
 handles-rating = Rating { $rating }
 handles-read = read { $ago }
+handles-line = { $state }, { $read }
 handles-heuristic = Heuristic: { $words }
 handles-state-not_read = Not read yet
 handles-state-rated = Has a rating
@@ -314,6 +315,7 @@ rule-outside_hours-words = starts outside your playing hours
 rule-name_has-title = with these words in the name
 rule-name_has-words = name has { $words }
 rule-name_lacks-title = without these words in the name
+rule-quoted = “{ $text }”
 rule-name_lacks-words = name lacks { $words }
 rule-kinds = Kinds to hide
 rule-languages = Languages to hide
@@ -413,6 +415,7 @@ health-words-contests =
     }
 health-words-last = last checked { $ago }
 health-words-never = never checked
+health-words-line = { $contests }, { $last }.
 health-words-again = Next try { $when }.
 
 status-well = All well
@@ -1315,3 +1318,194 @@ cli-rating = Rating: { $text }
 cli-for_you = For you: { $answer } ({ $why }).
 cli-registration = Registration closes { $when }
 cli-registration_usual = Registration closes { $when }, as usual there
+cli-backup = { $path } now has { $preferences } and { $feeds }.
+cli-backup_secret = { $path } contains the addresses of your calendar feeds, readable by anyone who can open it. Keep it to yourself.
+cli-backup_restored = { $preferences } and { $feeds } restored. The next refresh reads the feeds.
+cli-doctor_none = No platform is switched on; name one with --platform.
+cli-doctor_ok = as expected
+cli-doctor_changed = readable, but not as expected
+cli-doctor_unreadable = its answer can't be read
+cli-doctor_refused = it gave no list
+cli-doctor_unreachable = it couldn't be reached
+cli-doctor = { $platform }: { $how }, { $count } upcoming.
+cli-doctor_unseen = { $platform }: { $how }, { $count } upcoming (not yet confirmed against the live site).
+cli-doctor_rows = { $count } of { $rows } rows can't be read
+cli-doctor_missing = { $field } is gone ({ $expected })
+cli-doctor_added = { $field } is new ({ $found })
+cli-doctor_type = { $field } is { $found }, not { $expected }
+cli-doctor_count = { $found } contests, not { $expected }
+cli-doctor_saved = saved in { $path }
+cli-keygen = The secret key is in { $path }; keep it where only the publisher can read it.
+cli-keygen_public = Subscribers set feed.public_key to
+cli-published = { $contests } contests of { $platforms } platforms were published in { $path }, as read { $when }.
+cli-handles_none = No handles. `contestsync config set handle.codeforces HANDLE` sets one; the others are handle.atcoder, handle.leetcode, and handle.codechef.
+cli-handle_heuristic = { $platform } (heuristic)
+cli-handle_unrated = no rating yet, which counts as 0
+cli-handle_nobody = nobody is called that
+cli-handle_renamed = has another name now
+cli-handle_unread = not read yet
+cli-handle_read = { $state }, read { $when }
+cli-feed_removed = { $name } ({ $source }) was removed. Its events to come leave the calendar with the next sync.
+cli-feed_left_out = { $count } of its events can't be read and were left out.
+cli-calendar_name = Programming contests
+cli-feeds_none = No calendar feeds. `contestsync source add ADDRESS` adds one.
+cli-off = off
+cli-ended_ok = ok
+cli-ended_partial = partial
+cli-ended_failed = failed
+cli-progress_platform = platform { $done } of { $total }
+cli-progress_event = event { $done } of { $total }
+cli-not_revoked = You're signed out here, but Google couldn't be reached ({ $why }); remove the access yourself at https://myaccount.google.com/connections.
+cli-no_thread = no thread could be started ({ $why }); close other programs and try again.
+cli-not_written = the answer can't be written ({ $why }).
+cli-process = process { $id } since { $when }
+cli-no_desktop = This build has no desktop; `contestsync-headless run` refreshes and syncs on schedule.
+cli-starts = it starts { $when }
+cli-taken_back = it was taken back
+cli-other = but { $from }: { $says }
+cli-just_now = just now
+cli-ago = { $length } ago
+cli-from_feed = from the feed of { $publisher }, read { $ago }
+cli-from_platform = from { $platform } itself, read { $ago }
+cli-time_from = Its time comes { $from }.
+cli-readings_differ = Two readings differ, { $other }.
+cli-was_announced = announced
+cli-was_moved = moved
+cli-was_renamed = renamed
+cli-was_lengthened = lengthened
+cli-was_updated = updated
+cli-was_gone = gone
+cli-was_back = back
+cli-backup_left_out =
+    { $n ->
+        [one] { $n } calendar feed left out: an address can't be used on this computer. Add it with `contestsync source add ADDRESS`.
+       *[other] { $n } calendar feeds left out: an address can't be used on this computer. Add it with `contestsync source add ADDRESS`.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } preference
+       *[other] { $n } preferences
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } calendar feed
+       *[other] { $n } calendar feeds
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name } was added as { $source }, with { $n } upcoming event.
+       *[other] { $name } was added as { $source }, with { $n } upcoming events.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name } would be added as { $source }, with { $n } upcoming event.
+       *[other] { $name } would be added as { $source }, with { $n } upcoming events.
+    }
+
+help-contestsync = Never miss a programming contest: puts upcoming contests in Google Calendar and reminds you before they start
+help-json = Print one JSON document on stdout
+help-background = Start the desktop app without opening its window, as start at login does
+help-settings = Start the desktop app and open its window
+help-refresh = Read the platforms that are on, and store what changed
+help-refresh-platforms = Only this platform (can be given more than once)
+help-list-platforms = Only this platform (can be given more than once)
+help-refresh-trust = Believe the list even if most upcoming contests are missing, because you checked the site
+help-list = List upcoming and running contests, soonest first
+help-list-days = Only contests that start within this many days
+help-list-all = Include finished contests
+help-list-hidden = Include hidden contests
+help-next = Show the next contest and the time left, for status bars
+help-next-format = Output format
+help-next-format-text = One line of text
+help-next-format-json = A JSON document
+help-next-format-waybar = A custom module of Waybar
+help-next-format-tmux = A short line for tmux
+help-next-watch = Keep running, and print a line whenever it changes
+help-why = Show everything about one contest, and why it appears in the list, calendar, and reminders
+help-why-key = The contest, such as codeforces:1936
+help-choose-key = The contest, such as codeforces:1936
+help-login = Sign in to Google in your browser
+help-login-no_browser = Print the address instead of opening the browser
+help-login-keep_settings = If the calendar has settings from your other computers, replace them with this computer's
+help-logout = Sign out of Google; the calendar stays
+help-logout-more = Google then also signs out your other computers that use this account. With --keep-others they stay signed in.
+help-logout-delete_calendar = Also delete the ContestSync calendar
+help-logout-keep_others = Sign out only here, so your other computers stay signed in
+help-sync = Refresh, then update the calendar
+help-sync-no_refresh = Don't read the platforms first
+help-sync-dry_run = Only show what would change
+help-sync-confirm = Approve a large deletion, and creating a deleted calendar again
+help-restore = Bring back events that you deleted from the calendar, with the next sync
+help-restore-keys = The contests; all if you name none
+help-export = Write the contests as an iCalendar file (RFC 5545)
+help-export-ics = iCalendar, the only format
+help-export-output = The file to write (default: stdout)
+help-status = Show account, last and next runs, health of each platform, and where the key is stored
+help-config = Show and change preferences
+help-config-get = Print the value of a preference
+help-config-get-key = Its name
+help-config-set-key = Its name
+help-config-set = Set a preference
+help-config-set-value = Its value
+help-config-list = Print all preferences: those shared through the calendar, and this computer's own
+help-config-list-scopes = With --json, include whether each is shared
+help-config-keep_own = Go back to the settings from before this computer took over the calendar's, on all computers
+help-config-client_file = Read the Google client from the JSON file you downloaded from Google's console
+help-config-client_file-file = The file
+help-config-backup-file = The file
+help-config-restore-file = The file
+help-config-backup = Write all preferences to a file, without secrets
+help-config-backup-with_feed_addresses = Include the addresses of calendar feeds, which may be secret
+help-config-restore = Read preferences and calendar feeds from a backup: all of it or nothing
+help-config-rotate_key = Create a new encryption key for the sign-in; you stay signed in
+help-choose = Set reminders or the calendar event for one contest, whatever the rules say
+help-choose-remind = Reminders for it
+help-choose-calendar = Its event in the calendar
+help-choose-remind-yes = Always
+help-choose-calendar-yes = Always
+help-choose-remind-no = Never
+help-choose-calendar-no = Never
+help-choose-remind-rules = Whatever the rules say
+help-choose-calendar-rules = Whatever the rules say
+help-feed = Publish the contests as a signed feed on any static host
+help-feed-keygen = Create a key pair: the secret key in FILE, the public key in FILE.pub
+help-feed-keygen-out = The new file for the secret key
+help-feed-publish = Read the platforms that are on, and write the signed feed to a folder
+help-feed-publish-out = The folder; created if it isn't there
+help-feed-publish-key = The secret key
+help-feed-publish-no_refresh = Publish what is stored, without reading the platforms
+help-source = Read calendar feeds (ICS) alongside the platforms
+help-source-add = Read a calendar and add it, once it has been read well
+help-source-add-address = Its https: or webcal: address, or a file
+help-source-add-name = What to call it; else as the calendar calls itself
+help-source-add-zone = The time zone of times without one, such as Europe/Berlin
+help-source-add-dry_run = Only show what it holds; save nothing
+help-source-list = All calendar feeds, their addresses shortened
+help-source-remove = Remove one with its contests; its events leave the calendar with the next sync
+help-source-remove-source = Its id, such as feed-0a1b2c3d
+help-handle = Show your handles and the ratings that were read of them
+help-handle-list = Show your handles with their ratings, as they were last read
+help-handle-check = Read the ratings now
+help-handle-check-platform = Only on this platform
+help-doctor = Check whether the platforms' answers still look as expected; changes nothing
+help-doctor-platforms = Only this platform (can be given more than once; default: those that are on)
+help-doctor-save = Save the answers to this folder, without personal data
+help-run = Refresh and sync on schedule, in the foreground, until you stop it
+help-own_help = Print help
+help-own_version = Print version
+help-own_command = Print this message or the help of the given subcommand(s)
+
+package-comment = Puts upcoming programming contests in your Google Calendar and reminds you before they start
+package-open = Open the window
+package-keywords = contest;programming;calendar;reminder;
+package-summary = Programming contests in your calendar, with reminders
+package-about = ContestSync shows the upcoming programming contests and puts them in a Google Calendar. When a contest is moved, renamed, or canceled, your calendar follows.
+package-sites = Contest sites: { $names }.
+package-tray = It runs in the tray and:
+package-reminds = reminds you before a contest starts, at the times you choose
+package-separate = uses a separate calendar, and never overwrites what you changed in it yourself
+package-optional = works without an account: the calendar is optional
+package-contacts = contacts only the contest sites and Google: no server of ours, no statistics
+package-command_line = can do the same on the command line
+package-still_running = ContestSync is still running. Quit it from its icon in the taskbar and try again.
+package-needs_webview = The window of ContestSync needs Microsoft's WebView2 runtime, which isn't on this computer. Tray, reminders, and calendar work without it. You can get it from { $page }. Open this page now?

@@ -188,6 +188,7 @@ handles-placeholder = tu handle
 # Same as in English.
 handles-rating = Rating { $rating }
 handles-read = leído { $ago }
+handles-line = { $state }, { $read }
 handles-heuristic = Heurístico: { $words }
 handles-state-not_read = Aún sin leer
 handles-state-rated = Tiene rating
@@ -328,6 +329,7 @@ rule-outside_hours-words = empieza fuera de tu horario
 rule-name_has-title = con estas palabras en el nombre
 rule-name_has-words = el nombre contiene { $words }
 rule-name_lacks-title = sin estas palabras en el nombre
+rule-quoted = «{ $text }»
 rule-name_lacks-words = el nombre no contiene { $words }
 rule-kinds = Tipos que ocultar
 rule-languages = Idiomas que ocultar
@@ -430,6 +432,7 @@ health-words-contests =
     }
 health-words-last = comprobada { $ago }
 health-words-never = nunca comprobada
+health-words-line = { $contests }, { $last }.
 health-words-again = Próximo intento { $when }.
 
 status-well = Todo bien
@@ -1368,3 +1371,197 @@ cli-rating = Rating: { $text }
 cli-for_you = Para ti: { $answer } ({ $why }).
 cli-registration = Inscripción hasta { $when }
 cli-registration_usual = Inscripción hasta { $when }, como es habitual allí
+cli-backup = { $path } contiene ahora { $preferences } y { $feeds }.
+cli-backup_secret = { $path } contiene las direcciones de tus calendarios, legibles para quien pueda abrirlo. No lo compartas.
+cli-backup_restored = Se han restaurado { $preferences } y { $feeds }. La próxima comprobación lee los calendarios.
+cli-doctor_none = No hay ninguna plataforma activada; indica una con --platform.
+cli-doctor_ok = como se esperaba
+cli-doctor_changed = legible, pero no como se esperaba
+cli-doctor_unreadable = su respuesta no se puede leer
+cli-doctor_refused = no ha dado ninguna lista
+cli-doctor_unreachable = no se ha podido contactar
+cli-doctor = { $platform }: { $how }, { $count } próximos.
+cli-doctor_unseen = { $platform }: { $how }, { $count } próximos (aún sin confirmar con el sitio real).
+cli-doctor_rows = { $count } de { $rows } filas no se pueden leer
+cli-doctor_missing = { $field } ya no está ({ $expected })
+cli-doctor_added = { $field } es nuevo ({ $found })
+cli-doctor_type = { $field } es { $found }, no { $expected }
+cli-doctor_count = { $found } concursos, no { $expected }
+cli-doctor_saved = guardado en { $path }
+cli-keygen = La clave secreta está en { $path }; guárdala donde solo pueda leerla quien publica.
+cli-keygen_public = Los suscriptores asignan a feed.public_key el valor
+cli-published = Se han publicado { $contests } concursos de { $platforms } plataformas en { $path }, leídos { $when }.
+cli-handles_none = No hay handles. `contestsync config set handle.codeforces HANDLE` define uno; los otros son handle.atcoder, handle.leetcode y handle.codechef.
+cli-handle_heuristic = { $platform } (heurística)
+cli-handle_unrated = sin rating todavía, cuenta como 0
+cli-handle_nobody = nadie se llama así
+cli-handle_renamed = ahora tiene otro nombre
+cli-handle_unread = aún sin leer
+cli-handle_read = { $state }, leído { $when }
+cli-feed_removed = Se ha quitado { $name } ({ $source }). Sus próximos eventos dejan el calendario con la próxima sincronización.
+cli-feed_left_out = { $count } de sus eventos no se pueden leer y se han omitido.
+cli-calendar_name = Concursos de programación
+cli-feeds_none = No hay calendarios. `contestsync source add ADDRESS` añade uno.
+cli-off = desactivado
+cli-ended_ok = correcta
+cli-ended_partial = parcial
+cli-ended_failed = con errores
+cli-progress_platform = plataforma { $done } de { $total }
+cli-progress_event = evento { $done } de { $total }
+cli-not_revoked = Has cerrado la sesión aquí, pero no se ha podido contactar con Google ({ $why }); retira el acceso tú mismo en https://myaccount.google.com/connections.
+cli-no_thread = no se ha podido iniciar ningún hilo ({ $why }); cierra otros programas e inténtalo de nuevo.
+cli-not_written = no se puede escribir la respuesta ({ $why }).
+cli-process = proceso { $id } desde { $when }
+cli-no_desktop = Esta versión no tiene aplicación de escritorio; `contestsync-headless run` lee y sincroniza según el plan.
+cli-starts = empieza { $when }
+cli-taken_back = se ha retirado
+cli-other = pero { $from }: { $says }
+cli-just_now = ahora mismo
+cli-ago = hace { $length }
+cli-from_feed = del feed de { $publisher }, leído { $ago }
+cli-from_platform = de { $platform }, leído { $ago }
+cli-time_from = Su hora procede { $from }.
+cli-readings_differ = Dos lecturas difieren, { $other }.
+cli-was_announced = anunciado
+cli-was_moved = cambiado de hora
+cli-was_renamed = cambiado de nombre
+cli-was_lengthened = cambiado de duración
+cli-was_updated = actualizado
+cli-was_gone = desaparecido
+cli-was_back = anunciado de nuevo
+cli-backup_left_out =
+    { $n ->
+        [one] Se ha omitido { $n } calendario: su dirección no sirve en este ordenador. Añádelo con `contestsync source add ADDRESS`.
+        [many] Se han omitido { $n } de calendarios: sus direcciones no sirven en este ordenador. Añádelos con `contestsync source add ADDRESS`.
+       *[other] Se han omitido { $n } calendarios: sus direcciones no sirven en este ordenador. Añádelos con `contestsync source add ADDRESS`.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } ajuste
+        [many] { $n } de ajustes
+       *[other] { $n } ajustes
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } calendario
+        [many] { $n } de calendarios
+       *[other] { $n } calendarios
+    }
+cli-feed_added =
+    { $n ->
+        [one] Se ha añadido { $name } como { $source }, con { $n } evento próximo.
+        [many] Se ha añadido { $name } como { $source }, con { $n } de eventos próximos.
+       *[other] Se ha añadido { $name } como { $source }, con { $n } eventos próximos.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] Se añadiría { $name } como { $source }, con { $n } evento próximo.
+        [many] Se añadiría { $name } como { $source }, con { $n } de eventos próximos.
+       *[other] Se añadiría { $name } como { $source }, con { $n } eventos próximos.
+    }
+help-contestsync = No te pierdas ningún concurso: añade los próximos concursos de programación a Google Calendar y te avisa antes de que empiecen
+help-json = Imprimir un documento JSON en stdout
+help-background = Iniciar la aplicación sin abrir su ventana, como al iniciar sesión en el sistema
+help-settings = Iniciar la aplicación y abrir su ventana
+help-refresh = Leer las plataformas activadas y guardar los cambios
+help-refresh-platforms = Solo esta plataforma (se puede indicar varias veces)
+help-list-platforms = Solo esta plataforma (se puede indicar varias veces)
+help-refresh-trust = Creer la lista aunque falte la mayoría de los próximos concursos, porque has comprobado el sitio
+help-list = Listar los concursos próximos y en curso, primero los más cercanos
+help-list-days = Solo concursos que empiezan en este número de días
+help-list-all = Incluir los concursos terminados
+help-list-hidden = Incluir los concursos ocultos
+help-next = Mostrar el próximo concurso y el tiempo que falta, para barras de estado
+help-next-format = Formato de salida
+help-next-format-text = Una línea de texto
+help-next-format-json = Un documento JSON
+help-next-format-waybar = Un módulo personalizado de Waybar
+help-next-format-tmux = Una línea corta para tmux
+help-next-watch = Seguir en marcha e imprimir una línea cada vez que cambie
+help-why = Mostrar todo sobre un concurso y por qué aparece en la lista, el calendario y los recordatorios
+help-why-key = El concurso, por ejemplo codeforces:1936
+help-choose-key = El concurso, por ejemplo codeforces:1936
+help-login = Iniciar sesión en Google en el navegador
+help-login-no_browser = Imprimir la dirección en lugar de abrir el navegador
+help-login-keep_settings = Si el calendario tiene ajustes de tus otros ordenadores, sustituirlos por los de este
+help-logout = Cerrar la sesión de Google; el calendario se conserva
+help-logout-more = Google cierra entonces también la sesión de tus otros ordenadores con esta cuenta. Con --keep-others la conservan.
+help-logout-delete_calendar = Eliminar también el calendario de ContestSync
+help-logout-keep_others = Cerrar la sesión solo aquí; tus otros ordenadores la conservan
+help-sync = Leer las plataformas y después actualizar el calendario
+help-sync-no_refresh = No leer antes las plataformas
+help-sync-dry_run = Mostrar solo lo que cambiaría
+help-sync-confirm = Aprobar una eliminación grande, o crear de nuevo un calendario eliminado
+help-restore = Recuperar los eventos que eliminaste del calendario, con la próxima sincronización
+help-restore-keys = Los concursos; todos si no indicas ninguno
+help-export = Escribir los concursos en un archivo iCalendar (RFC 5545)
+help-export-ics = iCalendar, el único formato
+help-export-output = El archivo que se escribe (por defecto: stdout)
+help-status = Mostrar la cuenta, las ejecuciones, el estado de cada plataforma y dónde está la clave
+help-config = Mostrar y cambiar los ajustes
+help-config-get = Imprimir el valor de un ajuste
+help-config-get-key = Su nombre
+help-config-set-key = Su nombre
+help-config-set = Cambiar un ajuste
+help-config-set-value = Su valor
+help-config-list = Imprimir todos los ajustes: los compartidos por el calendario y los de este ordenador
+help-config-list-scopes = Con --json, indicar si cada uno es compartido
+help-config-keep_own = Volver en todos los ordenadores a los ajustes que tenía este antes de adoptar los del calendario
+help-config-client_file = Leer el cliente de Google del archivo JSON descargado de la consola de Google
+help-config-client_file-file = El archivo
+help-config-backup-file = El archivo
+help-config-restore-file = El archivo
+help-config-backup = Escribir todos los ajustes en un archivo, sin secretos
+help-config-backup-with_feed_addresses = Incluir las direcciones de los calendarios, que pueden ser secretas
+help-config-restore = Leer ajustes y calendarios de una copia de seguridad: todo o nada
+help-config-rotate_key = Crear una clave de cifrado nueva para la sesión; sigues con la sesión iniciada
+help-choose = Fijar los recordatorios o el evento de un concurso, digan lo que digan las reglas
+help-choose-remind = Sus recordatorios
+help-choose-calendar = Su evento en el calendario
+help-choose-remind-yes = Siempre
+help-choose-calendar-yes = Siempre
+help-choose-remind-no = Nunca
+help-choose-calendar-no = Nunca
+help-choose-remind-rules = Lo que digan las reglas
+help-choose-calendar-rules = Lo que digan las reglas
+help-feed = Publicar los concursos como feed firmado en cualquier alojamiento estático
+help-feed-keygen = Crear un par de claves: la secreta en FILE, la pública en FILE.pub
+help-feed-keygen-out = El archivo nuevo para la clave secreta
+help-feed-publish = Leer las plataformas activadas y escribir el feed firmado en una carpeta
+help-feed-publish-out = La carpeta; se crea si no existe
+help-feed-publish-key = La clave secreta
+help-feed-publish-no_refresh = Publicar lo guardado sin leer las plataformas
+help-source = Leer calendarios (ICS) además de las plataformas
+help-source-add = Leer un calendario y añadirlo si se ha leído bien
+help-source-add-address = Su dirección https: o webcal:, o un archivo
+help-source-add-name = Cómo llamarlo; si no, como se llame el calendario
+help-source-add-zone = La zona horaria de las horas que no tienen, por ejemplo Europe/Berlin
+help-source-add-dry_run = Mostrar solo lo que contiene, sin guardar nada
+help-source-list = Todos los calendarios, con las direcciones abreviadas
+help-source-remove = Quitar uno con sus concursos; sus eventos dejan el calendario con la próxima sincronización
+help-source-remove-source = Su identificador, por ejemplo feed-0a1b2c3d
+help-handle = Mostrar tus handles y los ratings leídos
+help-handle-list = Mostrar tus handles con los últimos ratings leídos
+help-handle-check = Leer los ratings ahora
+help-handle-check-platform = Solo en esta plataforma
+help-doctor = Comprobar si las respuestas de las plataformas siguen siendo las esperadas; no cambia nada
+help-doctor-platforms = Solo esta plataforma (se puede indicar varias veces; por defecto, las activadas)
+help-doctor-save = Guardar las respuestas en esta carpeta, sin datos personales
+help-run = Leer y sincronizar según el plan, en primer plano, hasta que lo detengas
+help-own_help = Imprimir la ayuda
+help-own_version = Imprimir la versión
+help-own_command = Imprimir este mensaje o la ayuda de los subcomandos
+package-comment = Añade los próximos concursos de programación a tu Google Calendar y te avisa antes de que empiecen
+package-open = Abrir la ventana
+package-keywords = concurso;programación;calendario;recordatorio;
+package-summary = Concursos de programación en tu calendario, con recordatorios
+package-about = ContestSync muestra los próximos concursos de programación y los añade a un calendario de Google. Si un concurso cambia de hora o de nombre, o se cancela, tu calendario lo sigue.
+package-sites = Plataformas: { $names }.
+package-tray = Funciona en la bandeja y:
+package-reminds = te avisa antes de que empiece un concurso, a las horas que elijas
+package-separate = usa un calendario aparte y nunca sobrescribe lo que hayas cambiado en él
+package-optional = funciona sin cuenta: el calendario es opcional
+package-contacts = solo contacta con las plataformas y con Google: sin servidor nuestro ni estadísticas
+package-command_line = puede hacer lo mismo en la línea de comandos
+package-still_running = ContestSync sigue en marcha. Ciérralo desde su icono en la barra de tareas e inténtalo de nuevo.
+package-needs_webview = La ventana de ContestSync necesita WebView2 de Microsoft, que no está en este ordenador. La bandeja, los recordatorios y el calendario funcionan sin él. Puedes obtenerlo en { $page }. ¿Abrir ahora esta página?

@@ -188,6 +188,7 @@ handles-hint = Saisissez vos pseudos pour voir quels concours sont classés pour
 handles-placeholder = votre pseudo
 handles-rating = Classement { $rating }
 handles-read = lu { $ago }
+handles-line = { $state }, { $read }
 handles-heuristic = Heuristique : { $words }
 handles-state-not_read = Pas encore lu
 handles-state-rated = A un classement
@@ -329,6 +330,7 @@ rule-outside_hours-words = commence en dehors de vos heures
 rule-name_has-title = avec ces mots dans le nom
 rule-name_has-words = le nom contient { $words }
 rule-name_lacks-title = sans ces mots dans le nom
+rule-quoted = « { $text } »
 rule-name_lacks-words = le nom ne contient pas { $words }
 rule-kinds = Types à masquer
 rule-languages = Langues à masquer
@@ -431,6 +433,7 @@ health-words-contests =
     }
 health-words-last = vérifiée { $ago }
 health-words-never = jamais vérifiée
+health-words-line = { $contests }, { $last }.
 health-words-again = Prochain essai { $when }.
 
 status-well = Tout va bien
@@ -1368,3 +1371,197 @@ cli-rating = Classement : { $text }
 cli-for_you = Pour vous : { $answer } ({ $why }).
 cli-registration = Inscription jusqu’à { $when }
 cli-registration_usual = Inscription jusqu’à { $when }, comme d’habitude sur cette plateforme
+cli-backup = { $path } contient maintenant { $preferences } et { $feeds }.
+cli-backup_secret = { $path } contient les adresses de vos flux d'agenda, lisibles par quiconque peut l'ouvrir. Ne le partagez pas.
+cli-backup_restored = Restauration : { $preferences } et { $feeds }. La prochaine vérification lit les flux.
+cli-doctor_none = Aucune plateforme n'est activée ; indiquez-en une avec --platform.
+cli-doctor_ok = conforme
+cli-doctor_changed = lisible, mais pas comme prévu
+cli-doctor_unreadable = réponse illisible
+cli-doctor_refused = aucune liste reçue
+cli-doctor_unreachable = injoignable
+cli-doctor = { $platform } : { $how }, { $count } à venir.
+cli-doctor_unseen = { $platform } : { $how }, { $count } à venir (pas encore confirmé sur le vrai site).
+cli-doctor_rows = { $count } lignes sur { $rows } sont illisibles
+cli-doctor_missing = { $field } a disparu ({ $expected })
+cli-doctor_added = { $field } est nouveau ({ $found })
+cli-doctor_type = { $field } est { $found }, et non { $expected }
+cli-doctor_count = { $found } concours, et non { $expected }
+cli-doctor_saved = enregistré dans { $path }
+cli-keygen = La clé secrète est dans { $path } ; gardez-la là où seule la personne qui publie peut la lire.
+cli-keygen_public = Les abonnés donnent à feed.public_key la valeur
+cli-published = { $contests } concours de { $platforms } plateformes ont été publiés dans { $path }, lus { $when }.
+cli-handles_none = Aucun pseudo. `contestsync config set handle.codeforces HANDLE` en définit un ; les autres sont handle.atcoder, handle.leetcode et handle.codechef.
+cli-handle_heuristic = { $platform } (heuristique)
+cli-handle_unrated = pas encore de classement, compte comme 0
+cli-handle_nobody = personne ne s'appelle ainsi
+cli-handle_renamed = a changé de nom
+cli-handle_unread = pas encore lu
+cli-handle_read = { $state }, lu { $when }
+cli-feed_removed = { $name } ({ $source }) a été retiré. Ses événements à venir quittent l'agenda à la prochaine synchronisation.
+cli-feed_left_out = { $count } de ses événements sont illisibles et ont été omis.
+cli-calendar_name = Concours de programmation
+cli-feeds_none = Aucun flux d'agenda. `contestsync source add ADDRESS` en ajoute un.
+cli-off = désactivé
+cli-ended_ok = réussie
+cli-ended_partial = partielle
+cli-ended_failed = échouée
+cli-progress_platform = plateforme { $done } sur { $total }
+cli-progress_event = événement { $done } sur { $total }
+cli-not_revoked = Vous êtes déconnecté ici, mais Google est injoignable ({ $why }) ; retirez l'accès vous-même sur https://myaccount.google.com/connections.
+cli-no_thread = aucun thread n'a pu être lancé ({ $why }) ; fermez d'autres programmes et réessayez.
+cli-not_written = la réponse ne peut pas être écrite ({ $why }).
+cli-process = processus { $id } depuis { $when }
+cli-no_desktop = Cette version n'a pas d'application de bureau ; `contestsync-headless run` lit et synchronise selon le planning.
+cli-starts = il commence { $when }
+cli-taken_back = il a été retiré
+cli-other = mais { $from } : { $says }
+cli-just_now = à l'instant
+cli-ago = il y a { $length }
+cli-from_feed = flux de { $publisher }, lu { $ago }
+cli-from_platform = { $platform }, lu { $ago }
+cli-time_from = Source de l'heure : { $from }.
+cli-readings_differ = Deux lectures diffèrent, { $other }.
+cli-was_announced = annoncé
+cli-was_moved = déplacé
+cli-was_renamed = renommé
+cli-was_lengthened = durée modifiée
+cli-was_updated = modifié
+cli-was_gone = disparu
+cli-was_back = de retour
+cli-backup_left_out =
+    { $n ->
+        [one] { $n } flux d'agenda omis : son adresse est inutilisable sur cet ordinateur. Ajoutez-le avec `contestsync source add ADDRESS`.
+        [many] { $n } de flux d'agenda omis : leurs adresses sont inutilisables sur cet ordinateur. Ajoutez-les avec `contestsync source add ADDRESS`.
+       *[other] { $n } flux d'agenda omis : leurs adresses sont inutilisables sur cet ordinateur. Ajoutez-les avec `contestsync source add ADDRESS`.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } paramètre
+        [many] { $n } de paramètres
+       *[other] { $n } paramètres
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } flux d'agenda
+        [many] { $n } de flux d'agenda
+       *[other] { $n } flux d'agenda
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name } a été ajouté sous { $source }, avec { $n } événement à venir.
+        [many] { $name } a été ajouté sous { $source }, avec { $n } d'événements à venir.
+       *[other] { $name } a été ajouté sous { $source }, avec { $n } événements à venir.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name } serait ajouté sous { $source }, avec { $n } événement à venir.
+        [many] { $name } serait ajouté sous { $source }, avec { $n } d'événements à venir.
+       *[other] { $name } serait ajouté sous { $source }, avec { $n } événements à venir.
+    }
+help-contestsync = Ne manquez aucun concours : inscrit les prochains concours de programmation dans Google Agenda et vous prévient avant leur début
+help-json = Afficher un document JSON sur stdout
+help-background = Lancer l'application sans ouvrir sa fenêtre, comme à l'ouverture de session
+help-settings = Lancer l'application et ouvrir sa fenêtre
+help-refresh = Lire les plateformes activées et enregistrer les changements
+help-refresh-platforms = Cette plateforme seulement (peut être répété)
+help-list-platforms = Cette plateforme seulement (peut être répété)
+help-refresh-trust = Croire la liste même si la plupart des prochains concours manquent, car vous avez vérifié le site
+help-list = Lister les concours à venir et en cours, les plus proches d'abord
+help-list-days = Seulement les concours qui commencent dans ce nombre de jours
+help-list-all = Inclure les concours terminés
+help-list-hidden = Inclure les concours masqués
+help-next = Afficher le prochain concours et le temps restant, pour les barres d'état
+help-next-format = Format de sortie
+help-next-format-text = Une ligne de texte
+help-next-format-json = Un document JSON
+help-next-format-waybar = Un module personnalisé de Waybar
+help-next-format-tmux = Une ligne courte pour tmux
+help-next-watch = Continuer et afficher une ligne à chaque changement
+help-why = Tout afficher sur un concours, et pourquoi il figure dans la liste, l'agenda et les rappels
+help-why-key = Le concours, par exemple codeforces:1936
+help-choose-key = Le concours, par exemple codeforces:1936
+help-login = Se connecter à Google dans le navigateur
+help-login-no_browser = Afficher l'adresse au lieu d'ouvrir le navigateur
+help-login-keep_settings = Si l'agenda contient les paramètres de vos autres ordinateurs, les remplacer par ceux-ci
+help-logout = Se déconnecter de Google ; l'agenda reste
+help-logout-more = Google déconnecte alors aussi vos autres ordinateurs qui utilisent ce compte. Avec --keep-others, ils restent connectés.
+help-logout-delete_calendar = Supprimer aussi l'agenda ContestSync
+help-logout-keep_others = Se déconnecter seulement ici ; vos autres ordinateurs restent connectés
+help-sync = Lire les plateformes, puis mettre l'agenda à jour
+help-sync-no_refresh = Ne pas lire les plateformes d'abord
+help-sync-dry_run = Montrer seulement ce qui changerait
+help-sync-confirm = Approuver une grande suppression, ou la recréation d'un agenda supprimé
+help-restore = Rétablir, à la prochaine synchronisation, les événements que vous avez supprimés de l'agenda
+help-restore-keys = Les concours ; tous si aucun n'est indiqué
+help-export = Écrire les concours dans un fichier iCalendar (RFC 5545)
+help-export-ics = iCalendar, le seul format
+help-export-output = Le fichier à écrire (par défaut : stdout)
+help-status = Afficher le compte, les exécutions, l'état de chaque plateforme et l'emplacement de la clé
+help-config = Afficher et modifier les paramètres
+help-config-get = Afficher la valeur d'un paramètre
+help-config-get-key = Son nom
+help-config-set-key = Son nom
+help-config-set = Modifier un paramètre
+help-config-set-value = Sa valeur
+help-config-list = Afficher tous les paramètres : ceux partagés par l'agenda et ceux de cet ordinateur
+help-config-list-scopes = Avec --json, indiquer si chacun est partagé
+help-config-keep_own = Revenir, sur tous les ordinateurs, aux paramètres d'avant la reprise de ceux de l'agenda
+help-config-client_file = Lire le client Google dans le fichier JSON téléchargé depuis la console Google
+help-config-client_file-file = Le fichier
+help-config-backup-file = Le fichier
+help-config-restore-file = Le fichier
+help-config-backup = Écrire tous les paramètres dans un fichier, sans les secrets
+help-config-backup-with_feed_addresses = Inclure les adresses des flux d'agenda, qui peuvent être secrètes
+help-config-restore = Lire paramètres et flux d'agenda depuis une sauvegarde : tout ou rien
+help-config-rotate_key = Créer une nouvelle clé de chiffrement pour la connexion ; vous restez connecté
+help-choose = Fixer les rappels ou l'événement d'un concours, quoi que disent les règles
+help-choose-remind = Ses rappels
+help-choose-calendar = Son événement dans l'agenda
+help-choose-remind-yes = Toujours
+help-choose-calendar-yes = Toujours
+help-choose-remind-no = Jamais
+help-choose-calendar-no = Jamais
+help-choose-remind-rules = Selon les règles
+help-choose-calendar-rules = Selon les règles
+help-feed = Publier les concours sous forme de flux signé sur n'importe quel hébergement statique
+help-feed-keygen = Créer une paire de clés : la secrète dans FILE, la publique dans FILE.pub
+help-feed-keygen-out = Le nouveau fichier pour la clé secrète
+help-feed-publish = Lire les plateformes activées et écrire le flux signé dans un dossier
+help-feed-publish-out = Le dossier ; créé s'il n'existe pas
+help-feed-publish-key = La clé secrète
+help-feed-publish-no_refresh = Publier ce qui est enregistré, sans lire les plateformes
+help-source = Lire des flux d'agenda (ICS) en plus des plateformes
+help-source-add = Lire un agenda et l'ajouter s'il a été bien lu
+help-source-add-address = Son adresse https: ou webcal:, ou un fichier
+help-source-add-name = Comment l'appeler ; sinon, comme il s'appelle lui-même
+help-source-add-zone = Le fuseau des heures qui n'en ont pas, par exemple Europe/Berlin
+help-source-add-dry_run = Montrer seulement son contenu, sans rien enregistrer
+help-source-list = Tous les flux d'agenda, adresses abrégées
+help-source-remove = En retirer un avec ses concours ; ses événements quittent l'agenda à la prochaine synchronisation
+help-source-remove-source = Son identifiant, par exemple feed-0a1b2c3d
+help-handle = Afficher vos pseudos et les classements lus
+help-handle-list = Afficher vos pseudos avec les derniers classements lus
+help-handle-check = Lire les classements maintenant
+help-handle-check-platform = Sur cette plateforme seulement
+help-doctor = Vérifier si les réponses des plateformes sont toujours conformes ; ne change rien
+help-doctor-platforms = Cette plateforme seulement (peut être répété ; par défaut, celles qui sont activées)
+help-doctor-save = Enregistrer les réponses dans ce dossier, sans données personnelles
+help-run = Lire et synchroniser selon le planning, au premier plan, jusqu'à l'arrêt
+help-own_help = Afficher l'aide
+help-own_version = Afficher la version
+help-own_command = Afficher ce message ou l'aide des sous-commandes
+package-comment = Inscrit les prochains concours de programmation dans votre Google Agenda et vous prévient avant leur début
+package-open = Ouvrir la fenêtre
+package-keywords = concours;programmation;agenda;rappel;
+package-summary = Les concours de programmation dans votre agenda, avec rappels
+package-about = ContestSync affiche les prochains concours de programmation et les inscrit dans un agenda Google. Si un concours est déplacé, renommé ou annulé, votre agenda suit.
+package-sites = Plateformes : { $names }.
+package-tray = Il fonctionne dans la zone de notification et :
+package-reminds = vous prévient avant le début d'un concours, aux moments que vous choisissez
+package-separate = utilise un agenda à part et n'écrase jamais ce que vous y avez changé
+package-optional = fonctionne sans compte : l'agenda est facultatif
+package-contacts = ne contacte que les plateformes et Google : aucun serveur à nous, aucune statistique
+package-command_line = sait faire de même en ligne de commande
+package-still_running = ContestSync fonctionne encore. Quittez-le depuis son icône dans la barre des tâches et réessayez.
+package-needs_webview = La fenêtre de ContestSync a besoin de WebView2 de Microsoft, absent de cet ordinateur. L'icône, les rappels et l'agenda fonctionnent sans lui. Il est disponible sur { $page }. Ouvrir cette page maintenant ?

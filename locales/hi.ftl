@@ -176,6 +176,7 @@ handles-hint = अपने हैंडल लिखें और देखे�
 handles-placeholder = आपका हैंडल
 handles-rating = रेटिंग { $rating }
 handles-read = { $ago } पढ़ी गई
+handles-line = { $state }, { $read }
 handles-heuristic = ह्यूरिस्टिक: { $words }
 handles-state-not_read = अभी पढ़ी नहीं गई
 handles-state-rated = रेटिंग है
@@ -314,6 +315,7 @@ rule-outside_hours-words = आपके समय से बाहर शुर�
 rule-name_has-title = नाम में ये शब्द रखती हों
 rule-name_has-words = नाम में { $words }
 rule-name_lacks-title = नाम में ये शब्द न रखती हों
+rule-quoted = “{ $text }”
 rule-name_lacks-words = नाम में { $words } नहीं
 rule-kinds = छिपाने के प्रकार
 rule-languages = छिपाने की भाषाएँ
@@ -413,6 +415,7 @@ health-words-contests =
     }
 health-words-last = { $ago } पढ़ी गई
 health-words-never = कभी पढ़ी नहीं गई
+health-words-line = { $contests }, { $last }।
 health-words-again = अगला प्रयास { $when }।
 
 status-well = सब ठीक
@@ -1302,3 +1305,192 @@ cli-rating = रेटिंग: { $text }
 cli-for_you = आपके लिए: { $answer } ({ $why })।
 cli-registration = पंजीकरण { $when } बंद होगा
 cli-registration_usual = पंजीकरण { $when } बंद होगा, जैसा वहाँ आमतौर पर होता है
+cli-backup = { $path } में अब { $preferences } और { $feeds } हैं।
+cli-backup_secret = { $path } में आपके कैलेंडर फ़ीड के पते हैं; जो भी इसे खोल सके वह उन्हें पढ़ सकता है। इसे अपने पास ही रखें।
+cli-backup_restored = { $preferences } और { $feeds } बहाल हुए। अगली जाँच फ़ीड पढ़ेगी।
+cli-doctor_none = कोई साइट चालू नहीं है; --platform से कोई साइट दें।
+cli-doctor_ok = अपेक्षा जैसा
+cli-doctor_changed = पढ़ा जा सकता है, पर अपेक्षा जैसा नहीं
+cli-doctor_unreadable = जवाब पढ़ा नहीं जा सका
+cli-doctor_refused = सूची नहीं दी
+cli-doctor_unreachable = संपर्क नहीं हुआ
+cli-doctor = { $platform }: { $how }, { $count } आने वाली।
+cli-doctor_unseen = { $platform }: { $how }, { $count } आने वाली (असली साइट पर अभी पुष्टि नहीं हुई)।
+cli-doctor_rows = { $rows } में से { $count } पंक्तियाँ पढ़ी नहीं जा सकतीं
+cli-doctor_missing = { $field } अब नहीं है ({ $expected })
+cli-doctor_added = { $field } नया है ({ $found })
+cli-doctor_type = { $field } { $found } है, { $expected } नहीं
+cli-doctor_count = { $found } प्रतियोगिताएँ, { $expected } नहीं
+cli-doctor_saved = { $path } में सहेजा गया
+cli-keygen = गुप्त कुंजी { $path } में है; इसे वहीं रखें जहाँ केवल प्रकाशक पढ़ सके।
+cli-keygen_public = सदस्य feed.public_key का यह मान रखते हैं:
+cli-published = { $platforms } साइटों की { $contests } प्रतियोगिताएँ { $path } में प्रकाशित हुईं, पढ़ने का समय { $when }।
+cli-handles_none = कोई हैंडल नहीं। `contestsync config set handle.codeforces HANDLE` एक सेट करता है; बाकी हैं handle.atcoder, handle.leetcode और handle.codechef।
+cli-handle_heuristic = { $platform } (हेयुरिस्टिक)
+cli-handle_unrated = अभी रेटिंग नहीं, 0 मानी जाती है
+cli-handle_nobody = इस नाम का कोई नहीं है
+cli-handle_renamed = अब दूसरा नाम है
+cli-handle_unread = अभी नहीं पढ़ी गई
+cli-handle_read = { $state }, { $when } को पढ़ी गई
+cli-feed_removed = { $name } ({ $source }) हटाया गया। उसके आने वाले इवेंट अगले सिंक में कैलेंडर से हटते हैं।
+cli-feed_left_out = उसके { $count } इवेंट पढ़े नहीं जा सके और छोड़ दिए गए।
+cli-calendar_name = प्रोग्रामिंग प्रतियोगिताएँ
+cli-feeds_none = कोई कैलेंडर फ़ीड नहीं। `contestsync source add ADDRESS` एक जोड़ता है।
+cli-off = बंद
+cli-ended_ok = सफल
+cli-ended_partial = आंशिक
+cli-ended_failed = विफल
+cli-progress_platform = साइट { $done }/{ $total }
+cli-progress_event = इवेंट { $done }/{ $total }
+cli-not_revoked = आप यहाँ साइन आउट हैं, पर Google से संपर्क नहीं हुआ ({ $why }); https://myaccount.google.com/connections पर ऐक्सेस खुद हटाएँ।
+cli-no_thread = थ्रेड शुरू नहीं हो सका ({ $why }); दूसरे प्रोग्राम बंद करके फिर कोशिश करें।
+cli-not_written = जवाब लिखा नहीं जा सका ({ $why })।
+cli-process = प्रोसेस { $id }, { $when } से
+cli-no_desktop = इस बिल्ड में डेस्कटॉप ऐप नहीं है; `contestsync-headless run` तय समय पर पढ़ता और सिंक करता है।
+cli-starts = { $when } को शुरू
+cli-taken_back = वापस ले ली गई
+cli-other = पर { $from }: { $says }
+cli-just_now = अभी-अभी
+cli-ago = { $length } पहले
+cli-from_feed = { $publisher } के फ़ीड से, { $ago } पढ़ा गया
+cli-from_platform = सीधे { $platform } से, { $ago } पढ़ा गया
+cli-time_from = समय का स्रोत: { $from }।
+cli-readings_differ = दो जानकारियाँ अलग हैं, { $other }।
+cli-was_announced = घोषित
+cli-was_moved = समय बदला
+cli-was_renamed = नाम बदला
+cli-was_lengthened = अवधि बदली
+cli-was_updated = अपडेट हुई
+cli-was_gone = हट गई
+cli-was_back = फिर से आई
+cli-backup_left_out =
+    { $n ->
+        [one] { $n } कैलेंडर फ़ीड छोड़ा गया: उसका पता इस कंप्यूटर पर काम नहीं करता। `contestsync source add ADDRESS` से जोड़ें।
+       *[other] { $n } कैलेंडर फ़ीड छोड़े गए: उनके पते इस कंप्यूटर पर काम नहीं करते। `contestsync source add ADDRESS` से जोड़ें।
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } सेटिंग
+       *[other] { $n } सेटिंग
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } कैलेंडर फ़ीड
+       *[other] { $n } कैलेंडर फ़ीड
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name } को { $source } के रूप में जोड़ा गया, { $n } आने वाला इवेंट।
+       *[other] { $name } को { $source } के रूप में जोड़ा गया, { $n } आने वाले इवेंट।
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name } को { $source } के रूप में जोड़ा जाएगा, { $n } आने वाला इवेंट।
+       *[other] { $name } को { $source } के रूप में जोड़ा जाएगा, { $n } आने वाले इवेंट।
+    }
+help-contestsync = कोई प्रतियोगिता न चूकें: आने वाली प्रोग्रामिंग प्रतियोगिताएँ Google कैलेंडर में रखता है और शुरू होने से पहले याद दिलाता है
+help-json = stdout पर एक JSON दस्तावेज़ लिखें
+help-background = डेस्कटॉप ऐप बिना विंडो खोले शुरू करें, जैसे लॉगिन पर शुरू होता है
+help-settings = डेस्कटॉप ऐप शुरू करें और उसकी विंडो खोलें
+help-refresh = चालू साइटें पढ़ें और बदलाव सहेजें
+help-refresh-platforms = केवल यह साइट (कई बार दे सकते हैं)
+help-list-platforms = केवल यह साइट (कई बार दे सकते हैं)
+help-refresh-trust = आने वाली ज़्यादातर प्रतियोगिताएँ न हों तो भी सूची मानें, क्योंकि आपने साइट जाँची है
+help-list = आने वाली और चल रही प्रतियोगिताएँ दिखाएँ, सबसे नज़दीकी पहले
+help-list-days = केवल इतने दिनों में शुरू होने वाली प्रतियोगिताएँ
+help-list-all = समाप्त प्रतियोगिताएँ भी
+help-list-hidden = छिपी प्रतियोगिताएँ भी
+help-next = अगली प्रतियोगिता और बचा समय दिखाएँ, स्टेटस बार के लिए
+help-next-format = आउटपुट का रूप
+help-next-format-text = टेक्स्ट की एक पंक्ति
+help-next-format-json = एक JSON दस्तावेज़
+help-next-format-waybar = Waybar का कस्टम मॉड्यूल
+help-next-format-tmux = tmux के लिए छोटी पंक्ति
+help-next-watch = चलते रहें और हर बदलाव पर एक पंक्ति लिखें
+help-why = एक प्रतियोगिता के बारे में सब कुछ दिखाएँ, और वह सूची, कैलेंडर और रिमाइंडर में क्यों है
+help-why-key = प्रतियोगिता, जैसे codeforces:1936
+help-choose-key = प्रतियोगिता, जैसे codeforces:1936
+help-login = ब्राउज़र में Google में साइन इन करें
+help-login-no_browser = ब्राउज़र खोलने के बजाय पता लिखें
+help-login-keep_settings = कैलेंडर में आपके दूसरे कंप्यूटरों की सेटिंग हों, तो उनकी जगह इस कंप्यूटर की रखें
+help-logout = Google से साइन आउट करें; कैलेंडर बना रहता है
+help-logout-more = तब Google इस खाते वाले आपके दूसरे कंप्यूटरों को भी साइन आउट कर देता है। --keep-others से वे साइन इन रहते हैं।
+help-logout-delete_calendar = ContestSync का कैलेंडर भी हटाएँ
+help-logout-keep_others = केवल यहाँ साइन आउट करें; आपके दूसरे कंप्यूटर साइन इन रहते हैं
+help-sync = साइटें पढ़ें, फिर कैलेंडर अपडेट करें
+help-sync-no_refresh = पहले साइटें न पढ़ें
+help-sync-dry_run = केवल दिखाएँ कि क्या बदलेगा
+help-sync-confirm = बहुत सारे इवेंट हटाने और हटाए गए कैलेंडर को फिर बनाने की मंज़ूरी दें
+help-restore = कैलेंडर से आपके हटाए इवेंट अगले सिंक में वापस लाएँ
+help-restore-keys = प्रतियोगिताएँ; कोई न दें तो सभी
+help-export = प्रतियोगिताएँ iCalendar फ़ाइल में लिखें (RFC 5545)
+help-export-ics = iCalendar, एकमात्र रूप
+help-export-output = लिखने की फ़ाइल (न दें तो stdout)
+help-status = खाता, पिछले और अगले रन, हर साइट की स्थिति और कुंजी की जगह दिखाएँ
+help-config = सेटिंग दिखाएँ और बदलें
+help-config-get = किसी सेटिंग का मान लिखें
+help-config-get-key = उसका नाम
+help-config-set-key = उसका नाम
+help-config-set = कोई सेटिंग बदलें
+help-config-set-value = उसका मान
+help-config-list = सभी सेटिंग लिखें: कैलेंडर से साझा और केवल इस कंप्यूटर की
+help-config-list-scopes = --json के साथ, हर एक साझा है या नहीं यह भी लिखें
+help-config-keep_own = सभी कंप्यूटरों पर उन सेटिंग पर लौटें जो इस कंप्यूटर के कैलेंडर की सेटिंग लेने से पहले थीं
+help-config-client_file = Google कंसोल से डाउनलोड की गई JSON फ़ाइल से Google क्लाइंट पढ़ें
+help-config-client_file-file = फ़ाइल
+help-config-backup-file = फ़ाइल
+help-config-restore-file = फ़ाइल
+help-config-backup = सभी सेटिंग फ़ाइल में लिखें, गोपनीय बातों के बिना
+help-config-backup-with_feed_addresses = कैलेंडर फ़ीड के पते भी शामिल करें, जो गोपनीय हो सकते हैं
+help-config-restore = बैकअप से सेटिंग और कैलेंडर फ़ीड पढ़ें: या तो सब, या कुछ नहीं
+help-config-rotate_key = साइन-इन के लिए नई एन्क्रिप्शन कुंजी बनाएँ; आप साइन इन रहते हैं
+help-choose = नियम कुछ भी कहें, एक प्रतियोगिता के रिमाइंडर या कैलेंडर इवेंट तय करें
+help-choose-remind = उसके रिमाइंडर
+help-choose-calendar = कैलेंडर में उसका इवेंट
+help-choose-remind-yes = हमेशा
+help-choose-calendar-yes = हमेशा
+help-choose-remind-no = कभी नहीं
+help-choose-calendar-no = कभी नहीं
+help-choose-remind-rules = जैसा नियम कहें
+help-choose-calendar-rules = जैसा नियम कहें
+help-feed = प्रतियोगिताएँ हस्ताक्षरित फ़ीड के रूप में किसी भी स्टैटिक होस्ट पर प्रकाशित करें
+help-feed-keygen = कुंजियों का जोड़ा बनाएँ: गुप्त कुंजी FILE में, सार्वजनिक कुंजी FILE.pub में
+help-feed-keygen-out = गुप्त कुंजी की नई फ़ाइल
+help-feed-publish = चालू साइटें पढ़ें और हस्ताक्षरित फ़ीड फ़ोल्डर में लिखें
+help-feed-publish-out = फ़ोल्डर; न हो तो बनाया जाता है
+help-feed-publish-key = गुप्त कुंजी
+help-feed-publish-no_refresh = साइटें पढ़े बिना, सहेजा हुआ प्रकाशित करें
+help-source = साइटों के साथ कैलेंडर फ़ीड (ICS) पढ़ें
+help-source-add = कैलेंडर पढ़ें और ठीक पढ़ा जाए तो जोड़ें
+help-source-add-address = उसका https: या webcal: पता, या कोई फ़ाइल
+help-source-add-name = उसका नाम; न दें तो कैलेंडर का अपना नाम
+help-source-add-zone = बिना समय क्षेत्र वाले समय का क्षेत्र, जैसे Europe/Berlin
+help-source-add-dry_run = केवल दिखाएँ कि उसमें क्या है; कुछ न सहेजें
+help-source-list = सभी कैलेंडर फ़ीड, पते छोटे करके
+help-source-remove = एक फ़ीड उसकी प्रतियोगिताओं समेत हटाएँ; उसके इवेंट अगले सिंक में कैलेंडर से हटते हैं
+help-source-remove-source = उसकी आईडी, जैसे feed-0a1b2c3d
+help-handle = आपके हैंडल और पढ़ी गई रेटिंग दिखाएँ
+help-handle-list = आपके हैंडल, पिछली बार पढ़ी गई रेटिंग के साथ दिखाएँ
+help-handle-check = रेटिंग अभी पढ़ें
+help-handle-check-platform = केवल इस साइट पर
+help-doctor = जाँचें कि साइटों के जवाब अब भी अपेक्षा जैसे हैं या नहीं; कुछ नहीं बदलता
+help-doctor-platforms = केवल यह साइट (कई बार दे सकते हैं; न दें तो चालू साइटें)
+help-doctor-save = जवाब इस फ़ोल्डर में सहेजें, निजी डेटा के बिना
+help-run = जब तक आप न रोकें, तय समय पर पढ़ें और सिंक करें, सामने चलते हुए
+help-own_help = मदद दिखाएँ
+help-own_version = संस्करण दिखाएँ
+help-own_command = यह संदेश या उपकमांड की मदद दिखाएँ
+package-comment = आने वाली प्रोग्रामिंग प्रतियोगिताएँ आपके Google कैलेंडर में रखता है और शुरू होने से पहले याद दिलाता है
+package-open = विंडो खोलें
+package-keywords = प्रतियोगिता;प्रोग्रामिंग;कैलेंडर;रिमाइंडर;
+package-summary = प्रोग्रामिंग प्रतियोगिताएँ आपके कैलेंडर में, रिमाइंडर के साथ
+package-about = ContestSync आने वाली प्रोग्रामिंग प्रतियोगिताएँ दिखाता है और उन्हें Google कैलेंडर में रखता है। प्रतियोगिता का समय या नाम बदले, या वह रद्द हो, तो आपका कैलेंडर भी बदलता है।
+package-sites = साइटें: { $names }।
+package-tray = यह ट्रे में चलता है और:
+package-reminds = आपके चुने समय पर, प्रतियोगिता शुरू होने से पहले याद दिलाता है
+package-separate = अलग कैलेंडर इस्तेमाल करता है, और उसमें आपके किए बदलाव कभी नहीं मिटाता
+package-optional = बिना खाते के चलता है: कैलेंडर वैकल्पिक है
+package-contacts = केवल साइटों और Google से संपर्क करता है: न हमारा सर्वर, न आँकड़े
+package-command_line = यही सब कमांड लाइन पर भी कर सकता है
+package-still_running = ContestSync अभी चल रहा है। टास्कबार में उसके आइकन से उसे बंद करें और फिर कोशिश करें।
+package-needs_webview = ContestSync की विंडो को Microsoft का WebView2 चाहिए, जो इस कंप्यूटर पर नहीं है। ट्रे, रिमाइंडर और कैलेंडर इसके बिना चलते हैं। यह { $page } पर मिलता है। यह पृष्ठ अभी खोलें?

@@ -189,6 +189,7 @@ handles-placeholder = seu handle
 # Same as in English.
 handles-rating = Rating { $rating }
 handles-read = lido { $ago }
+handles-line = { $state }, { $read }
 handles-heuristic = Heurística: { $words }
 handles-state-not_read = Ainda não lido
 handles-state-rated = Tem rating
@@ -329,6 +330,7 @@ rule-outside_hours-words = começa fora do seu horário
 rule-name_has-title = com estas palavras no nome
 rule-name_has-words = o nome contém { $words }
 rule-name_lacks-title = sem estas palavras no nome
+rule-quoted = “{ $text }”
 rule-name_lacks-words = o nome não contém { $words }
 rule-kinds = Tipos a ocultar
 rule-languages = Idiomas a ocultar
@@ -430,6 +432,7 @@ health-words-contests =
     }
 health-words-last = verificada { $ago }
 health-words-never = nunca verificada
+health-words-line = { $contests }, { $last }.
 health-words-again = Próxima tentativa { $when }.
 
 status-well = Tudo certo
@@ -1375,3 +1378,197 @@ cli-rating = Rating: { $text }
 cli-for_you = Para você: { $answer } ({ $why }).
 cli-registration = Inscrição até { $when }
 cli-registration_usual = Inscrição até { $when }, como de costume lá
+cli-backup = { $path } agora tem { $preferences } e { $feeds }.
+cli-backup_secret = { $path } contém os endereços dos seus feeds de agenda, legíveis por quem puder abri-lo. Não o compartilhe.
+cli-backup_restored = { $preferences } e { $feeds } restaurados. A próxima verificação lê os feeds.
+cli-doctor_none = Nenhuma plataforma está ativada; indique uma com --platform.
+cli-doctor_ok = como esperado
+cli-doctor_changed = legível, mas não como esperado
+cli-doctor_unreadable = não foi possível ler a resposta
+cli-doctor_refused = não forneceu nenhuma lista
+cli-doctor_unreachable = não foi possível acessar
+cli-doctor = { $platform }: { $how }, { $count } próximas.
+cli-doctor_unseen = { $platform }: { $how }, { $count } próximas (ainda não confirmado no site real).
+cli-doctor_rows = { $count } de { $rows } linhas não podem ser lidas
+cli-doctor_missing = { $field } não existe mais ({ $expected })
+cli-doctor_added = { $field } é novo ({ $found })
+cli-doctor_type = { $field } é { $found }, não { $expected }
+cli-doctor_count = { $found } competições, não { $expected }
+cli-doctor_saved = salvo em { $path }
+cli-keygen = A chave secreta está em { $path }; guarde-a onde só quem publica possa lê-la.
+cli-keygen_public = Os assinantes definem feed.public_key como
+cli-published = { $contests } competições de { $platforms } plataformas foram publicadas em { $path }, lidas { $when }.
+cli-handles_none = Nenhum handle. `contestsync config set handle.codeforces HANDLE` define um; os outros são handle.atcoder, handle.leetcode e handle.codechef.
+cli-handle_heuristic = { $platform } (heurística)
+cli-handle_unrated = ainda sem rating, conta como 0
+cli-handle_nobody = ninguém tem esse nome
+cli-handle_renamed = agora tem outro nome
+cli-handle_unread = ainda não lido
+cli-handle_read = { $state }, lido { $when }
+cli-feed_removed = { $name } ({ $source }) foi removido. Os próximos eventos dele saem da agenda na próxima sincronização.
+cli-feed_left_out = { $count } dos eventos não puderam ser lidos e foram omitidos.
+cli-calendar_name = Competições de programação
+cli-feeds_none = Nenhum feed de agenda. `contestsync source add ADDRESS` adiciona um.
+cli-off = desativado
+cli-ended_ok = concluída
+cli-ended_partial = parcial
+cli-ended_failed = com falha
+cli-progress_platform = plataforma { $done } de { $total }
+cli-progress_event = evento { $done } de { $total }
+cli-not_revoked = Você saiu aqui, mas não foi possível acessar o Google ({ $why }); remova o acesso você mesmo em https://myaccount.google.com/connections.
+cli-no_thread = não foi possível iniciar uma thread ({ $why }); feche outros programas e tente de novo.
+cli-not_written = não foi possível gravar a resposta ({ $why }).
+cli-process = processo { $id } desde { $when }
+cli-no_desktop = Esta versão não tem aplicativo de desktop; `contestsync-headless run` lê e sincroniza conforme o agendamento.
+cli-starts = começa { $when }
+cli-taken_back = foi retirada
+cli-other = mas { $from }: { $says }
+cli-just_now = agora mesmo
+cli-ago = há { $length }
+cli-from_feed = do feed de { $publisher }, lido { $ago }
+cli-from_platform = da própria plataforma { $platform }, lido { $ago }
+cli-time_from = O horário vem { $from }.
+cli-readings_differ = Duas leituras divergem, { $other }.
+cli-was_announced = anunciada
+cli-was_moved = horário alterado
+cli-was_renamed = renomeada
+cli-was_lengthened = duração alterada
+cli-was_updated = atualizada
+cli-was_gone = não está mais na lista
+cli-was_back = de volta
+cli-backup_left_out =
+    { $n ->
+        [one] { $n } feed de agenda omitido: o endereço não funciona neste computador. Adicione-o com `contestsync source add ADDRESS`.
+        [many] { $n } de feeds de agenda omitidos: os endereços não funcionam neste computador. Adicione-os com `contestsync source add ADDRESS`.
+       *[other] { $n } feeds de agenda omitidos: os endereços não funcionam neste computador. Adicione-os com `contestsync source add ADDRESS`.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } configuração
+        [many] { $n } de configurações
+       *[other] { $n } configurações
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } feed de agenda
+        [many] { $n } de feeds de agenda
+       *[other] { $n } feeds de agenda
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name } foi adicionado como { $source }, com { $n } evento próximo.
+        [many] { $name } foi adicionado como { $source }, com { $n } de eventos próximos.
+       *[other] { $name } foi adicionado como { $source }, com { $n } eventos próximos.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name } seria adicionado como { $source }, com { $n } evento próximo.
+        [many] { $name } seria adicionado como { $source }, com { $n } de eventos próximos.
+       *[other] { $name } seria adicionado como { $source }, com { $n } eventos próximos.
+    }
+help-contestsync = Não perca nenhuma competição: coloca as próximas competições de programação no Google Agenda e avisa antes do início
+help-json = Imprimir um documento JSON no stdout
+help-background = Iniciar o aplicativo sem abrir a janela, como ao iniciar a sessão do sistema
+help-settings = Iniciar o aplicativo e abrir a janela
+help-refresh = Ler as plataformas ativadas e salvar o que mudou
+help-refresh-platforms = Somente esta plataforma (pode ser indicada mais de uma vez)
+help-list-platforms = Somente esta plataforma (pode ser indicada mais de uma vez)
+help-refresh-trust = Acreditar na lista mesmo sem a maioria das próximas competições, porque você conferiu o site
+help-list = Listar as competições próximas e em andamento, as mais próximas primeiro
+help-list-days = Somente competições que começam dentro deste número de dias
+help-list-all = Incluir competições encerradas
+help-list-hidden = Incluir competições ocultas
+help-next = Mostrar a próxima competição e o tempo restante, para barras de status
+help-next-format = Formato de saída
+help-next-format-text = Uma linha de texto
+help-next-format-json = Um documento JSON
+help-next-format-waybar = Um módulo personalizado do Waybar
+help-next-format-tmux = Uma linha curta para o tmux
+help-next-watch = Continuar em execução e imprimir uma linha a cada mudança
+help-why = Mostrar tudo sobre uma competição e por que ela aparece na lista, na agenda e nos lembretes
+help-why-key = A competição, por exemplo codeforces:1936
+help-choose-key = A competição, por exemplo codeforces:1936
+help-login = Fazer login no Google pelo navegador
+help-login-no_browser = Imprimir o endereço em vez de abrir o navegador
+help-login-keep_settings = Se a agenda tiver configurações dos seus outros computadores, substituí-las pelas deste
+help-logout = Sair do Google; a agenda continua
+help-logout-more = O Google também encerra o login dos seus outros computadores com esta conta. Com --keep-others, eles continuam conectados.
+help-logout-delete_calendar = Excluir também a agenda do ContestSync
+help-logout-keep_others = Sair somente aqui; seus outros computadores continuam conectados
+help-sync = Ler as plataformas e depois atualizar a agenda
+help-sync-no_refresh = Não ler as plataformas antes
+help-sync-dry_run = Somente mostrar o que mudaria
+help-sync-confirm = Aprovar uma exclusão grande, e criar de novo uma agenda excluída
+help-restore = Trazer de volta os eventos que você excluiu da agenda, na próxima sincronização
+help-restore-keys = As competições; todas, se nenhuma for indicada
+help-export = Gravar as competições em um arquivo iCalendar (RFC 5545)
+help-export-ics = iCalendar, o único formato
+help-export-output = O arquivo a gravar (padrão: stdout)
+help-status = Mostrar conta, últimas e próximas execuções, estado de cada plataforma e onde está a chave
+help-config = Mostrar e alterar as configurações
+help-config-get = Imprimir o valor de uma configuração
+help-config-get-key = O nome dela
+help-config-set-key = O nome dela
+help-config-set = Alterar uma configuração
+help-config-set-value = O valor dela
+help-config-list = Imprimir todas as configurações: as compartilhadas pela agenda e as deste computador
+help-config-list-scopes = Com --json, incluir se cada uma é compartilhada
+help-config-keep_own = Voltar, em todos os computadores, às configurações de antes de este adotar as da agenda
+help-config-client_file = Ler o cliente do Google do arquivo JSON baixado do console do Google
+help-config-client_file-file = O arquivo
+help-config-backup-file = O arquivo
+help-config-restore-file = O arquivo
+help-config-backup = Gravar todas as configurações em um arquivo, sem segredos
+help-config-backup-with_feed_addresses = Incluir os endereços dos feeds de agenda, que podem ser secretos
+help-config-restore = Ler configurações e feeds de agenda de um backup: tudo ou nada
+help-config-rotate_key = Criar uma nova chave de criptografia para o login; você continua conectado
+help-choose = Definir lembretes ou o evento de uma competição, independentemente das regras
+help-choose-remind = Lembretes dela
+help-choose-calendar = O evento dela na agenda
+help-choose-remind-yes = Sempre
+help-choose-calendar-yes = Sempre
+help-choose-remind-no = Nunca
+help-choose-calendar-no = Nunca
+help-choose-remind-rules = O que as regras disserem
+help-choose-calendar-rules = O que as regras disserem
+help-feed = Publicar as competições como feed assinado em qualquer hospedagem estática
+help-feed-keygen = Criar um par de chaves: a secreta em FILE, a pública em FILE.pub
+help-feed-keygen-out = O novo arquivo para a chave secreta
+help-feed-publish = Ler as plataformas ativadas e gravar o feed assinado em uma pasta
+help-feed-publish-out = A pasta; criada se não existir
+help-feed-publish-key = A chave secreta
+help-feed-publish-no_refresh = Publicar o que está salvo, sem ler as plataformas
+help-source = Ler feeds de agenda (ICS) junto com as plataformas
+help-source-add = Ler uma agenda e adicioná-la, se a leitura der certo
+help-source-add-address = O endereço https: ou webcal: dela, ou um arquivo
+help-source-add-name = Como chamá-la; senão, o nome que a própria agenda usa
+help-source-add-zone = O fuso dos horários que não têm fuso, por exemplo Europe/Berlin
+help-source-add-dry_run = Somente mostrar o conteúdo, sem salvar nada
+help-source-list = Todos os feeds de agenda, com os endereços abreviados
+help-source-remove = Remover um feed com suas competições; os eventos saem da agenda na próxima sincronização
+help-source-remove-source = O identificador dele, por exemplo feed-0a1b2c3d
+help-handle = Mostrar seus handles e os ratings lidos
+help-handle-list = Mostrar seus handles com os últimos ratings lidos
+help-handle-check = Ler os ratings agora
+help-handle-check-platform = Somente nesta plataforma
+help-doctor = Verificar se as respostas das plataformas continuam como esperado; não muda nada
+help-doctor-platforms = Somente esta plataforma (pode ser indicada mais de uma vez; padrão: as ativadas)
+help-doctor-save = Salvar as respostas nesta pasta, sem dados pessoais
+help-run = Ler e sincronizar conforme o agendamento, em primeiro plano, até você parar
+help-own_help = Imprimir a ajuda
+help-own_version = Imprimir a versão
+help-own_command = Imprimir esta mensagem ou a ajuda dos subcomandos
+package-comment = Coloca as próximas competições de programação no seu Google Agenda e avisa antes do início
+package-open = Abrir a janela
+package-keywords = competição;programação;agenda;lembrete;
+package-summary = Competições de programação na sua agenda, com lembretes
+package-about = O ContestSync mostra as próximas competições de programação e as coloca em uma agenda do Google. Quando uma competição muda de horário ou de nome, ou é cancelada, sua agenda acompanha.
+package-sites = Plataformas: { $names }.
+package-tray = Ele funciona na bandeja e:
+package-reminds = avisa antes do início de uma competição, nos horários que você escolher
+package-separate = usa uma agenda separada e nunca substitui o que você mesmo mudou nela
+package-optional = funciona sem conta: a agenda é opcional
+package-contacts = acessa somente as plataformas e o Google: sem servidor nosso, sem estatísticas
+package-command_line = faz o mesmo na linha de comando
+package-still_running = O ContestSync ainda está em execução. Feche-o pelo ícone na barra de tarefas e tente de novo.
+package-needs_webview = A janela do ContestSync precisa do WebView2 da Microsoft, que não está neste computador. A bandeja, os lembretes e a agenda funcionam sem ele. Você pode obtê-lo em { $page }. Abrir esta página agora?

@@ -198,6 +198,7 @@ handles-hint = Введите свои хэндлы, чтобы видеть, к
 handles-placeholder = ваш хэндл
 handles-rating = Рейтинг { $rating }
 handles-read = прочитано { $ago }
+handles-line = { $state }, { $read }
 handles-heuristic = Эвристические: { $words }
 handles-state-not_read = Ещё не прочитано
 handles-state-rated = Рейтинг есть
@@ -340,6 +341,7 @@ rule-outside_hours-words = начинается вне ваших часов
 rule-name_has-title = с этими словами в названии
 rule-name_has-words = в названии есть { $words }
 rule-name_lacks-title = без этих слов в названии
+rule-quoted = «{ $text }»
 rule-name_lacks-words = в названии нет { $words }
 rule-kinds = Какие виды скрыть
 rule-languages = Какие языки скрыть
@@ -445,6 +447,7 @@ health-words-contests =
     }
 health-words-last = проверено { $ago }
 health-words-never = не проверялось
+health-words-line = { $contests }, { $last }.
 health-words-again = Следующая попытка { $when }.
 
 status-well = Всё в порядке
@@ -1433,3 +1436,202 @@ cli-rating = Рейтинг: { $text }
 cli-for_you = Для вас: { $answer } ({ $why }).
 cli-registration = Регистрация до { $when }
 cli-registration_usual = Регистрация до { $when }, как там обычно
+cli-backup = Теперь в { $path }: { $preferences } и { $feeds }.
+cli-backup_secret = В { $path } есть адреса ваших лент календарей; их прочитает любой, кто откроет файл. Никому его не передавайте.
+cli-backup_restored = Восстановлено: { $preferences } и { $feeds }. Ленты прочитает следующая проверка.
+cli-doctor_none = Нет включённых платформ; укажите одну через --platform.
+cli-doctor_ok = как ожидалось
+cli-doctor_changed = читается, но не так, как ожидалось
+cli-doctor_unreadable = ответ не читается
+cli-doctor_refused = список не получен
+cli-doctor_unreachable = нет соединения
+cli-doctor = { $platform }: { $how }, предстоящих: { $count }.
+cli-doctor_unseen = { $platform }: { $how }, предстоящих: { $count } (ещё не подтверждено на настоящем сайте).
+cli-doctor_rows = не читаются строки: { $count } из { $rows }
+cli-doctor_missing = { $field } исчезло ({ $expected })
+cli-doctor_added = { $field } появилось ({ $found })
+cli-doctor_type = { $field }: { $found }, а не { $expected }
+cli-doctor_count = соревнований: { $found }, а не { $expected }
+cli-doctor_saved = сохранено в { $path }
+cli-keygen = Секретный ключ в { $path }; храните его там, где его прочитает только издатель.
+cli-keygen_public = Подписчики задают feed.public_key так:
+cli-published = Опубликовано в { $path }: соревнований { $contests }, платформ { $platforms }, данные на { $when }.
+cli-handles_none = Хэндлов нет. Задайте первый: `contestsync config set handle.codeforces HANDLE`; другие настройки: handle.atcoder, handle.leetcode и handle.codechef.
+cli-handle_heuristic = { $platform } (эвристика)
+cli-handle_unrated = рейтинга пока нет, считается 0
+cli-handle_nobody = такого пользователя нет
+cli-handle_renamed = теперь другое имя
+cli-handle_unread = ещё не прочитано
+cli-handle_read = { $state }, прочитано { $when }
+cli-feed_removed = Удалено: { $name } ({ $source }). Будущие мероприятия исчезнут из календаря при следующей синхронизации.
+cli-feed_left_out = Не удалось прочитать и пропущено мероприятий: { $count }.
+cli-calendar_name = Соревнования по программированию
+cli-feeds_none = Лент календарей нет. `contestsync source add ADDRESS` добавит одну.
+cli-off = выключено
+cli-ended_ok = успешно
+cli-ended_partial = частично
+cli-ended_failed = ошибка
+cli-progress_platform = платформа { $done } из { $total }
+cli-progress_event = мероприятие { $done } из { $total }
+cli-not_revoked = Здесь вы вышли, но Google недоступен ({ $why }); удалите доступ сами на https://myaccount.google.com/connections.
+cli-no_thread = не удалось запустить поток ({ $why }); закройте другие программы и попробуйте снова.
+cli-not_written = не удалось записать ответ ({ $why }).
+cli-process = процесс { $id }, с { $when }
+cli-no_desktop = В этой сборке нет окна; `contestsync-headless run` проверяет и синхронизирует по расписанию.
+cli-starts = начало { $when }
+cli-taken_back = отозвано
+cli-other = но { $from }: { $says }
+cli-just_now = только что
+cli-ago = { $length } назад
+cli-from_feed = из ленты { $publisher }, прочитано { $ago }
+cli-from_platform = с самой платформы { $platform }, прочитано { $ago }
+cli-time_from = Источник времени: { $from }.
+cli-readings_differ = Данные расходятся, { $other }.
+cli-was_announced = объявлено
+cli-was_moved = перенесено
+cli-was_renamed = переименовано
+cli-was_lengthened = изменена длительность
+cli-was_updated = обновлено
+cli-was_gone = исчезло
+cli-was_back = снова объявлено
+cli-backup_left_out =
+    { $n ->
+        [one] Пропущена { $n } лента календаря: её адрес не работает на этом компьютере. Добавьте её: `contestsync source add ADDRESS`.
+        [few] Пропущены { $n } ленты календарей: их адреса не работают на этом компьютере. Добавьте их: `contestsync source add ADDRESS`.
+        [many] Пропущено { $n } лент календарей: их адреса не работают на этом компьютере. Добавьте их: `contestsync source add ADDRESS`.
+       *[other] Пропущено { $n } ленты календарей: их адреса не работают на этом компьютере. Добавьте их: `contestsync source add ADDRESS`.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } настройка
+        [few] { $n } настройки
+        [many] { $n } настроек
+       *[other] { $n } настройки
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } лента календаря
+        [few] { $n } ленты календарей
+        [many] { $n } лент календарей
+       *[other] { $n } ленты календарей
+    }
+cli-feed_added =
+    { $n ->
+        [one] Добавлено: { $name } ({ $source }), { $n } предстоящее мероприятие.
+        [few] Добавлено: { $name } ({ $source }), { $n } предстоящих мероприятия.
+        [many] Добавлено: { $name } ({ $source }), { $n } предстоящих мероприятий.
+       *[other] Добавлено: { $name } ({ $source }), { $n } предстоящего мероприятия.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] Будет добавлено: { $name } ({ $source }), { $n } предстоящее мероприятие.
+        [few] Будет добавлено: { $name } ({ $source }), { $n } предстоящих мероприятия.
+        [many] Будет добавлено: { $name } ({ $source }), { $n } предстоящих мероприятий.
+       *[other] Будет добавлено: { $name } ({ $source }), { $n } предстоящего мероприятия.
+    }
+help-contestsync = Не пропустите соревнование: добавляет предстоящие соревнования по программированию в Google Календарь и напоминает перед началом
+help-json = Вывести один документ JSON в stdout
+help-background = Запустить приложение без окна, как при входе в систему
+help-settings = Запустить приложение и открыть его окно
+help-refresh = Прочитать включённые платформы и сохранить изменения
+help-refresh-platforms = Только эта платформа (можно указать несколько раз)
+help-list-platforms = Только эта платформа (можно указать несколько раз)
+help-refresh-trust = Верить списку, даже если в нём нет большинства предстоящих соревнований, потому что вы проверили сайт
+help-list = Показать предстоящие и идущие соревнования, ближайшие первыми
+help-list-days = Только соревнования, которые начнутся в течение стольких дней
+help-list-all = Включая завершённые соревнования
+help-list-hidden = Включая скрытые соревнования
+help-next = Показать следующее соревнование и оставшееся время, для строк состояния
+help-next-format = Формат вывода
+help-next-format-text = Строка текста
+help-next-format-json = Документ JSON
+help-next-format-waybar = Модуль custom для Waybar
+help-next-format-tmux = Короткая строка для tmux
+help-next-watch = Не завершаться и выводить строку при каждом изменении
+help-why = Показать всё об одном соревновании и почему оно есть в списке, календаре и напоминаниях
+help-why-key = Соревнование, например codeforces:1936
+help-choose-key = Соревнование, например codeforces:1936
+help-login = Войти в Google через браузер
+help-login-no_browser = Вывести адрес, не открывая браузер
+help-login-keep_settings = Если в календаре есть настройки других ваших компьютеров, заменить их настройками этого
+help-logout = Выйти из Google; календарь остаётся
+help-logout-more = После этого Google завершит вход и на других ваших компьютерах с этим аккаунтом. С --keep-others они останутся в системе.
+help-logout-delete_calendar = Также удалить календарь ContestSync
+help-logout-keep_others = Выйти только здесь; другие ваши компьютеры останутся в системе
+help-sync = Прочитать платформы, затем обновить календарь
+help-sync-no_refresh = Не читать платформы перед этим
+help-sync-dry_run = Только показать, что изменится
+help-sync-confirm = Подтвердить большое удаление и повторное создание удалённого календаря
+help-restore = Вернуть удалённые вами мероприятия при следующей синхронизации
+help-restore-keys = Соревнования; если не указаны, то все
+help-export = Записать соревнования в файл iCalendar (RFC 5545)
+help-export-ics = iCalendar, единственный формат
+help-export-output = Файл для записи (по умолчанию: stdout)
+help-status = Показать аккаунт, последние и следующие запуски, состояние платформ и где хранится ключ
+help-config = Показать и изменить настройки
+help-config-get = Вывести значение настройки
+help-config-get-key = Её название
+help-config-set-key = Её название
+help-config-set = Изменить настройку
+help-config-set-value = Её значение
+help-config-list = Вывести все настройки: общие через календарь и только этого компьютера
+help-config-list-scopes = С --json указать, общая ли каждая
+help-config-keep_own = Вернуть на всех компьютерах настройки, бывшие до того, как этот компьютер взял настройки календаря
+help-config-client_file = Прочитать клиент Google из файла JSON, скачанного из консоли Google
+help-config-client_file-file = Файл
+help-config-backup-file = Файл
+help-config-restore-file = Файл
+help-config-backup = Записать все настройки в файл, без секретов
+help-config-backup-with_feed_addresses = Включить адреса лент календарей, которые могут быть секретными
+help-config-restore = Прочитать настройки и ленты календарей из резервной копии: всё или ничего
+help-config-rotate_key = Создать новый ключ шифрования для входа; вход сохраняется
+help-choose = Задать напоминания или мероприятие для одного соревнования независимо от правил
+help-choose-remind = Напоминания о нём
+help-choose-calendar = Его мероприятие в календаре
+help-choose-remind-yes = Всегда
+help-choose-calendar-yes = Всегда
+help-choose-remind-no = Никогда
+help-choose-calendar-no = Никогда
+help-choose-remind-rules = Как решат правила
+help-choose-calendar-rules = Как решат правила
+help-feed = Опубликовать соревнования подписанной лентой на любом статическом хостинге
+help-feed-keygen = Создать пару ключей: секретный в FILE, открытый в FILE.pub
+help-feed-keygen-out = Новый файл для секретного ключа
+help-feed-publish = Прочитать включённые платформы и записать подписанную ленту в папку
+help-feed-publish-out = Папка; будет создана, если её нет
+help-feed-publish-key = Секретный ключ
+help-feed-publish-no_refresh = Опубликовать сохранённое, не читая платформы
+help-source = Читать ленты календарей (ICS) наряду с платформами
+help-source-add = Прочитать календарь и добавить его, если он прочитан без ошибок
+help-source-add-address = Его адрес https: или webcal:, либо файл
+help-source-add-name = Как его называть; иначе как он сам себя называет
+help-source-add-zone = Часовой пояс для времени без пояса, например Europe/Berlin
+help-source-add-dry_run = Только показать содержимое, ничего не сохранять
+help-source-list = Все ленты календарей с сокращёнными адресами
+help-source-remove = Удалить ленту и её соревнования; мероприятия исчезнут из календаря при следующей синхронизации
+help-source-remove-source = Её идентификатор, например feed-0a1b2c3d
+help-handle = Показать ваши хэндлы и прочитанные рейтинги
+help-handle-list = Показать ваши хэндлы с последними прочитанными рейтингами
+help-handle-check = Прочитать рейтинги сейчас
+help-handle-check-platform = Только на этой платформе
+help-doctor = Проверить, выглядят ли ответы платформ как ожидалось; ничего не меняет
+help-doctor-platforms = Только эта платформа (можно несколько раз; по умолчанию включённые)
+help-doctor-save = Сохранить ответы в эту папку без личных данных
+help-run = Проверять и синхронизировать по расписанию, пока вы не остановите
+help-own_help = Вывести справку
+help-own_version = Вывести версию
+help-own_command = Вывести это сообщение или справку по подкомандам
+package-comment = Добавляет предстоящие соревнования по программированию в Google Календарь и напоминает перед началом
+package-open = Открыть окно
+package-keywords = соревнование;программирование;календарь;напоминание;
+package-summary = Соревнования по программированию в календаре, с напоминаниями
+package-about = ContestSync показывает предстоящие соревнования по программированию и добавляет их в Google Календарь. Если соревнование перенесут, переименуют или отменят, календарь изменится вслед за ним.
+package-sites = Платформы: { $names }.
+package-tray = Программа работает в области уведомлений и:
+package-reminds = напоминает перед началом соревнования в выбранное вами время
+package-separate = использует отдельный календарь и никогда не затирает то, что вы изменили в нём сами
+package-optional = работает без аккаунта: календарь не обязателен
+package-contacts = обращается только к платформам и Google: без нашего сервера и без статистики
+package-command_line = умеет то же самое в командной строке
+package-still_running = ContestSync ещё работает. Закройте его через значок на панели задач и попробуйте снова.
+package-needs_webview = Окну ContestSync нужна среда Microsoft WebView2, которой нет на этом компьютере. Значок, напоминания и календарь работают без неё. Её можно получить на { $page }. Открыть эту страницу сейчас?

@@ -177,6 +177,7 @@ handles-placeholder = kullanıcı adınız
 # Same as in English.
 handles-rating = Rating { $rating }
 handles-read = { $ago } okundu
+handles-line = { $state }, { $read }
 handles-heuristic = Sezgisel: { $words }
 handles-state-not_read = Henüz okunmadı
 handles-state-rated = Ratingi var
@@ -315,6 +316,7 @@ rule-outside_hours-words = yarışma saatleriniz dışında başlayanlar
 rule-name_has-title = adında belirli sözcükler geçenler
 rule-name_has-words = adında { $words } geçenler
 rule-name_lacks-title = adında belirli sözcükler geçmeyenler
+rule-quoted = “{ $text }”
 rule-name_lacks-words = adında { $words } geçmeyenler
 rule-kinds = Gizlenecek türler
 rule-languages = Gizlenecek diller
@@ -413,6 +415,7 @@ health-words-contests =
     }
 health-words-last = en son { $ago } kontrol edildi
 health-words-never = hiç kontrol edilmedi
+health-words-line = { $contests }, { $last }.
 health-words-again = Sonraki deneme: { $when }.
 
 status-well = Her şey yolunda
@@ -1302,3 +1305,192 @@ cli-rating = Rating: { $text }
 cli-for_you = Sizin için: { $answer } ({ $why }).
 cli-registration = Son kayıt { $when }
 cli-registration_usual = Son kayıt { $when } (oradaki olağan saate göre)
+cli-backup = { $path } artık { $preferences } ve { $feeds } içeriyor.
+cli-backup_secret = { $path } takvim akışlarınızın adreslerini içerir; dosyayı açabilen herkes okuyabilir. Kimseyle paylaşmayın.
+cli-backup_restored = { $preferences } ve { $feeds } geri yüklendi. Akışları bir sonraki kontrol okur.
+cli-doctor_none = Açık platform yok; --platform ile bir tane belirtin.
+cli-doctor_ok = beklendiği gibi
+cli-doctor_changed = okunuyor, ama beklendiği gibi değil
+cli-doctor_unreadable = yanıtı okunamıyor
+cli-doctor_refused = liste vermedi
+cli-doctor_unreachable = ulaşılamadı
+cli-doctor = { $platform }: { $how }, { $count } yaklaşan.
+cli-doctor_unseen = { $platform }: { $how }, { $count } yaklaşan (gerçek sitede henüz doğrulanmadı).
+cli-doctor_rows = { $rows } satırdan { $count } tanesi okunamıyor
+cli-doctor_missing = { $field } artık yok ({ $expected })
+cli-doctor_added = { $field } yeni ({ $found })
+cli-doctor_type = { $field }: { $found }, beklenen { $expected }
+cli-doctor_count = { $found } yarışma, beklenen { $expected }
+cli-doctor_saved = { $path } konumuna kaydedildi
+cli-keygen = Gizli anahtar { $path } dosyasında; yalnızca yayımlayanın okuyabileceği bir yerde saklayın.
+cli-keygen_public = Aboneler feed.public_key değerini şöyle ayarlar:
+cli-published = { $platforms } platformdan { $contests } yarışma { $path } konumunda yayımlandı, okunma: { $when }.
+cli-handles_none = Kullanıcı adı yok. `contestsync config set handle.codeforces HANDLE` bir tane ayarlar; diğerleri handle.atcoder, handle.leetcode ve handle.codechef.
+cli-handle_heuristic = { $platform } (sezgisel)
+cli-handle_unrated = henüz rating yok, 0 sayılır
+cli-handle_nobody = bu adda kimse yok
+cli-handle_renamed = artık başka bir adı var
+cli-handle_unread = henüz okunmadı
+cli-handle_read = { $state }, okunma { $when }
+cli-feed_removed = { $name } ({ $source }) kaldırıldı. Gelecek etkinlikleri bir sonraki senkronizasyonda takvimden çıkar.
+cli-feed_left_out = Etkinliklerinden { $count } tanesi okunamadı ve atlandı.
+cli-calendar_name = Programlama yarışmaları
+cli-feeds_none = Takvim akışı yok. `contestsync source add ADDRESS` bir tane ekler.
+cli-off = kapalı
+cli-ended_ok = tamam
+cli-ended_partial = kısmen
+cli-ended_failed = başarısız
+cli-progress_platform = platform { $done }/{ $total }
+cli-progress_event = etkinlik { $done }/{ $total }
+cli-not_revoked = Burada oturumunuz kapatıldı, ama Google'a ulaşılamadı ({ $why }); erişimi https://myaccount.google.com/connections adresinden kendiniz kaldırın.
+cli-no_thread = iş parçacığı başlatılamadı ({ $why }); diğer programları kapatıp yeniden deneyin.
+cli-not_written = yanıt yazılamıyor ({ $why }).
+cli-process = süreç { $id }, başlangıç { $when }
+cli-no_desktop = Bu sürümde masaüstü uygulaması yok; `contestsync-headless run` plana göre okur ve senkronize eder.
+cli-starts = başlangıç { $when }
+cli-taken_back = geri çekildi
+cli-other = ama { $from }: { $says }
+cli-just_now = az önce
+cli-ago = { $length } önce
+cli-from_feed = { $publisher } akışından, { $ago } okundu
+cli-from_platform = doğrudan { $platform }, { $ago } okundu
+cli-time_from = Saatin kaynağı: { $from }.
+cli-readings_differ = İki okuma farklı, { $other }.
+cli-was_announced = duyuruldu
+cli-was_moved = taşındı
+cli-was_renamed = adı değişti
+cli-was_lengthened = süresi değişti
+cli-was_updated = güncellendi
+cli-was_gone = kalktı
+cli-was_back = geri geldi
+cli-backup_left_out =
+    { $n ->
+        [one] { $n } takvim akışı atlandı: adresi bu bilgisayarda kullanılamıyor. `contestsync source add ADDRESS` ile ekleyin.
+       *[other] { $n } takvim akışı atlandı: adresleri bu bilgisayarda kullanılamıyor. `contestsync source add ADDRESS` ile ekleyin.
+    }
+cli-preferences =
+    { $n ->
+        [one] { $n } ayar
+       *[other] { $n } ayar
+    }
+cli-calendar_feeds =
+    { $n ->
+        [one] { $n } takvim akışı
+       *[other] { $n } takvim akışı
+    }
+cli-feed_added =
+    { $n ->
+        [one] { $name }, { $source } olarak eklendi; { $n } yaklaşan etkinlik.
+       *[other] { $name }, { $source } olarak eklendi; { $n } yaklaşan etkinlik.
+    }
+cli-feed_would_add =
+    { $n ->
+        [one] { $name }, { $source } olarak eklenecek; { $n } yaklaşan etkinlik.
+       *[other] { $name }, { $source } olarak eklenecek; { $n } yaklaşan etkinlik.
+    }
+help-contestsync = Hiçbir yarışmayı kaçırmayın: yaklaşan programlama yarışmalarını Google Takvim'e ekler ve başlamadan önce hatırlatır
+help-json = stdout'a tek bir JSON belgesi yaz
+help-background = Masaüstü uygulamasını penceresini açmadan başlat, oturum açılışında olduğu gibi
+help-settings = Masaüstü uygulamasını başlat ve penceresini aç
+help-refresh = Açık olan platformları oku ve değişiklikleri kaydet
+help-refresh-platforms = Yalnızca bu platform (birden çok kez verilebilir)
+help-list-platforms = Yalnızca bu platform (birden çok kez verilebilir)
+help-refresh-trust = Siteyi kendiniz kontrol ettiğiniz için, yaklaşan yarışmaların çoğu eksik olsa da listeye güven
+help-list = Yaklaşan ve süren yarışmaları listele, en yakını önce
+help-list-days = Yalnızca bu kadar gün içinde başlayan yarışmalar
+help-list-all = Biten yarışmaları da göster
+help-list-hidden = Gizli yarışmaları da göster
+help-next = Sıradaki yarışmayı ve kalan süreyi göster, durum çubukları için
+help-next-format = Çıktı biçimi
+help-next-format-text = Bir satır metin
+help-next-format-json = Bir JSON belgesi
+help-next-format-waybar = Waybar için özel modül
+help-next-format-tmux = tmux için kısa bir satır
+help-next-watch = Çalışmayı sürdür ve her değişiklikte bir satır yaz
+help-why = Bir yarışma hakkında her şeyi, ve listede, takvimde ve hatırlatıcılarda neden göründüğünü göster
+help-why-key = Yarışma, örneğin codeforces:1936
+help-choose-key = Yarışma, örneğin codeforces:1936
+help-login = Tarayıcıda Google oturumu aç
+help-login-no_browser = Tarayıcıyı açmak yerine adresi yaz
+help-login-keep_settings = Takvimde diğer bilgisayarlarınızın ayarları varsa, onları bu bilgisayarınkilerle değiştir
+help-logout = Google oturumunu kapat; takvim kalır
+help-logout-more = Google bu hesabı kullanan diğer bilgisayarlarınızın oturumunu da kapatır. --keep-others ile oturumları açık kalır.
+help-logout-delete_calendar = ContestSync takvimini de sil
+help-logout-keep_others = Oturumu yalnızca burada kapat; diğer bilgisayarlarınızda açık kalsın
+help-sync = Platformları oku, sonra takvimi güncelle
+help-sync-no_refresh = Önce platformları okuma
+help-sync-dry_run = Yalnızca nelerin değişeceğini göster
+help-sync-confirm = Büyük bir silmeyi ve silinmiş takvimin yeniden oluşturulmasını onayla
+help-restore = Takvimden sildiğiniz etkinlikleri bir sonraki senkronizasyonda geri getir
+help-restore-keys = Yarışmalar; belirtmezseniz tümü
+help-export = Yarışmaları iCalendar dosyası olarak yaz (RFC 5545)
+help-export-ics = iCalendar, tek biçim
+help-export-output = Yazılacak dosya (varsayılan: stdout)
+help-status = Hesabı, son ve sonraki çalışmaları, her platformun durumunu ve anahtarın yerini göster
+help-config = Ayarları göster ve değiştir
+help-config-get = Bir ayarın değerini yaz
+help-config-get-key = Adı
+help-config-set-key = Adı
+help-config-set = Bir ayarı değiştir
+help-config-set-value = Değeri
+help-config-list = Tüm ayarları yaz: takvimle paylaşılanlar ve bu bilgisayara ait olanlar
+help-config-list-scopes = --json ile her birinin paylaşılıp paylaşılmadığını da yaz
+help-config-keep_own = Tüm bilgisayarlarda, bu bilgisayar takvimin ayarlarını almadan önceki ayarlara dön
+help-config-client_file = Google istemcisini Google konsolundan indirdiğiniz JSON dosyasından oku
+help-config-client_file-file = Dosya
+help-config-backup-file = Dosya
+help-config-restore-file = Dosya
+help-config-backup = Tüm ayarları gizli bilgiler olmadan bir dosyaya yaz
+help-config-backup-with_feed_addresses = Gizli olabilecek takvim akışı adreslerini de ekle
+help-config-restore = Ayarları ve takvim akışlarını yedekten oku: ya hepsi ya hiçbiri
+help-config-rotate_key = Oturum için yeni bir şifreleme anahtarı oluştur; oturumunuz açık kalır
+help-choose = Kurallar ne derse desin, tek bir yarışmanın hatırlatıcılarını veya takvim etkinliğini belirle
+help-choose-remind = Hatırlatıcıları
+help-choose-calendar = Takvimdeki etkinliği
+help-choose-remind-yes = Her zaman
+help-choose-calendar-yes = Her zaman
+help-choose-remind-no = Hiçbir zaman
+help-choose-calendar-no = Hiçbir zaman
+help-choose-remind-rules = Kurallar ne derse
+help-choose-calendar-rules = Kurallar ne derse
+help-feed = Yarışmaları imzalı akış olarak herhangi bir statik sunucuda yayımla
+help-feed-keygen = Anahtar çifti oluştur: gizli anahtar FILE, açık anahtar FILE.pub dosyasında
+help-feed-keygen-out = Gizli anahtar için yeni dosya
+help-feed-publish = Açık olan platformları oku ve imzalı akışı bir klasöre yaz
+help-feed-publish-out = Klasör; yoksa oluşturulur
+help-feed-publish-key = Gizli anahtar
+help-feed-publish-no_refresh = Platformları okumadan, kayıtlı olanı yayımla
+help-source = Platformların yanında takvim akışlarını (ICS) oku
+help-source-add = Bir takvimi oku ve sorunsuz okunursa ekle
+help-source-add-address = https: veya webcal: adresi, ya da bir dosya
+help-source-add-name = Adı; verilmezse takvimin kendi adı
+help-source-add-zone = Saat dilimi olmayan saatlerin dilimi, örneğin Europe/Berlin
+help-source-add-dry_run = Yalnızca içeriğini göster; hiçbir şey kaydetme
+help-source-list = Tüm takvim akışları, adresleri kısaltılmış
+help-source-remove = Birini yarışmalarıyla kaldır; etkinlikleri bir sonraki senkronizasyonda takvimden çıkar
+help-source-remove-source = Kimliği, örneğin feed-0a1b2c3d
+help-handle = Kullanıcı adlarınızı ve okunan ratingleri göster
+help-handle-list = Kullanıcı adlarınızı son okunan ratinglerle göster
+help-handle-check = Ratingleri şimdi oku
+help-handle-check-platform = Yalnızca bu platformda
+help-doctor = Platformların yanıtları hâlâ beklendiği gibi mi, kontrol et; hiçbir şeyi değiştirmez
+help-doctor-platforms = Yalnızca bu platform (birden çok kez verilebilir; varsayılan: açık olanlar)
+help-doctor-save = Yanıtları kişisel veriler olmadan bu klasöre kaydet
+help-run = Siz durdurana kadar ön planda, plana göre oku ve senkronize et
+help-own_help = Yardımı göster
+help-own_version = Sürümü göster
+help-own_command = Bu iletiyi veya alt komutların yardımını göster
+package-comment = Yaklaşan programlama yarışmalarını Google Takvim'inize ekler ve başlamadan önce hatırlatır
+package-open = Pencereyi aç
+package-keywords = yarışma;programlama;takvim;hatırlatıcı;
+package-summary = Programlama yarışmaları takviminizde, hatırlatıcılarla
+package-about = ContestSync yaklaşan programlama yarışmalarını gösterir ve bir Google Takvim'e ekler. Bir yarışma taşınır, adı değişir veya iptal edilirse takviminiz de değişir.
+package-sites = Platformlar: { $names }.
+package-tray = Sistem tepsisinde çalışır ve:
+package-reminds = yarışma başlamadan önce, seçtiğiniz zamanlarda hatırlatır
+package-separate = ayrı bir takvim kullanır ve orada kendi değiştirdiklerinizin üzerine asla yazmaz
+package-optional = hesap olmadan çalışır: takvim isteğe bağlıdır
+package-contacts = yalnızca platformlara ve Google'a bağlanır: bize ait sunucu yok, istatistik yok
+package-command_line = aynısını komut satırında da yapar
+package-still_running = ContestSync hâlâ çalışıyor. Görev çubuğundaki simgesinden kapatıp yeniden deneyin.
+package-needs_webview = ContestSync penceresi, bu bilgisayarda bulunmayan Microsoft WebView2 bileşenini gerektirir. Tepsi, hatırlatıcılar ve takvim onsuz çalışır. { $page } adresinden edinebilirsiniz. Bu sayfa şimdi açılsın mı?

@@ -60,6 +60,11 @@ for size in 16 22 24 32 48 64 96 128 256 512; do
 done
 install -d "$share/man/man1"
 for page in target/manual/*.1; do gzip -9nc "$page" >"$share/man/man1/${page##*/}.gz"; done
+for page in target/manual/*/contestsync.1; do
+    language=${page%/*}
+    install -d "$share/man/${language##*/}/man1"
+    gzip -9nc "$page" >"$share/man/${language##*/}/man1/contestsync.1.gz"
+done
 install -D -m 644 target/manual/contestsync.bash "$share/bash-completion/completions/contestsync"
 install -D -m 644 target/manual/contestsync.fish "$share/fish/vendor_completions.d/contestsync.fish"
 packaging/linux/metainfo.sh CHANGELOG.md "$version" "$homepage" >"$stage/metainfo.xml"

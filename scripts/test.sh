@@ -177,7 +177,7 @@ fi
 step "shell scripts" bash -c 'git ls-files "*.sh" .ci/run | xargs shellcheck --external-sources --severity=warning'
 step "licences in the window" node scripts/licences.mjs --check
 step "prose" npm run --silent prose
-step "texts in every language" npm run --silent catalog -- --check
+step "texts in every language" sh -c "node scripts/catalog/check.mjs --check && node scripts/catalog/packages.mjs --check"
 if present .github/workflows "workflows of the public CI"; then
     step "workflows of the public CI" node scripts/workflows.mjs
 fi

@@ -62,7 +62,8 @@ Var WasRunning
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+; Without a question: the language of Windows, or English.
+!include languages.nsh
 
 ; --- the program that runs is asked to end, since Windows does not replace a file that runs ------------------------------
 
@@ -98,7 +99,7 @@ Function ${UN}EndRunning
     Pop $0
     Goto again
   given_up:
-    MessageBox MB_OK|MB_ICONSTOP "ContestSync is still running. Quit it from its icon in the taskbar and try again." /SD IDOK
+    MessageBox MB_OK|MB_ICONSTOP "$(still_running)" /SD IDOK
     SetErrorLevel 2
     Abort
   done:
@@ -135,7 +136,7 @@ Function NeedWebView2
 !endif
     DetailPrint "Microsoft's WebView2 runtime is missing: ${WEBVIEW2_PAGE}"
     ${If} $Passive == 0
-        MessageBox MB_YESNO|MB_ICONINFORMATION "The window of ContestSync needs Microsoft's WebView2 runtime, which is not on this computer. Tray, reminders and calendar work without it.$\r$\n$\r$\nIt is to be had from ${WEBVIEW2_PAGE}$\r$\n$\r$\nOpen this page now?" /SD IDNO IDNO done
+        MessageBox MB_YESNO|MB_ICONINFORMATION "$(needs_webview)" /SD IDNO IDNO done
         ExecShell "open" "${WEBVIEW2_PAGE}"
     ${EndIf}
   done:
@@ -209,7 +210,7 @@ Section "Install"
     ; An update does not bring back a link that its user threw away.
     ${If} $Update == 0
     ${OrIf} ${FileExists} "$SMPROGRAMS\${TITLE}.lnk"
-        CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\contestsync.exe" "--settings" "$INSTDIR\contestsync.ico" 0 SW_SHOWNORMAL "" "Contests in your calendar, and a reminder in time"
+        CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\contestsync.exe" "--settings" "$INSTDIR\contestsync.ico" 0 SW_SHOWNORMAL "" "$(summary)"
     ${EndIf}
     WriteRegStr HKCU "${OWN}" "InstallDir" "$INSTDIR"
     Call JoinPath

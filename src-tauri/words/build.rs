@@ -18,6 +18,9 @@ use fluent_syntax::parser;
 /// The parts of the catalog that the program uses: what comes before the first hyphen of a key.
 const PARTS: &[&str] = &["attention", "cli", "landing", "notice", "problem", "tray"];
 
+/// Those that it finds by keys made of parts alone, so they need no variant.
+const BY_KEY: &[&str] = &["because", "for_me", "help", "kind", "rule"];
+
 /// What a text is filled with: the number that chooses its form, and the rest.
 #[derive(Default)]
 struct Variables {
@@ -60,8 +63,12 @@ fn main() {
     .unwrap();
 }
 
-fn is_used(key: &str) -> bool {
+fn has_variant(key: &str) -> bool {
     key.split('-').next().is_some_and(|part| PARTS.contains(&part))
+}
+
+fn is_used(key: &str) -> bool {
+    has_variant(key) || key.split('-').next().is_some_and(|part| BY_KEY.contains(&part))
 }
 
 /// The messages of a file that the program uses, without comments. A message begins at the start of a line and goes on in indented ones.
@@ -87,7 +94,7 @@ fn messages(source: &str) -> String {
     let mut all: BTreeMap<&str, Variables> = BTreeMap::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry
-            && is_used(message.id.name)
+            && has_variant(message.id.name)
         {
             let mut variables = Variables::default();
             collect(message.value.as_ref().unwrap(), &mut variables);

@@ -13,10 +13,10 @@ export function forMeReason(standing: Standing, platform: string): string {
   const mine = standing.rating !== null ? t("for_me-mine", { platform, rating: String(standing.rating) }) : t(standing.read_at ? "for_me-mine_none" : "for_me-mine_unread", { platform });
   switch (standing.why) {
     case "in_range":
-      return `${mine} ${t("for_me-why-in_range")}`;
+      return live.format.sentences([mine, t("for_me-why-in_range")]);
     case "above":
     case "below":
-      return `${mine} ${t(`for_me-why-${standing.why}`, { from: String(standing.from) })}`;
+      return live.format.sentences([mine, t(`for_me-why-${standing.why}`, { from: String(standing.from) })]);
     case "not_read":
       return mine;
     case "not_said":
@@ -31,6 +31,6 @@ export function forMeReason(standing: Standing, platform: string): string {
 export function handleWords(row: HandleRow): string {
   const read = row.read_at ? t("handles-read", { ago: live.format.ago(row.read_at, live.now) }) : "";
   const state = row.rating !== null ? t("handles-rating", { rating: String(row.rating) }) : t(`handles-state-${row.state}`);
-  const words = [state, read].filter(Boolean).join(", ");
+  const words = read ? t("handles-line", { state, read }) : state;
   return row.ladder === "atcoder_heuristic" ? t("handles-heuristic", { words }) : words;
 }

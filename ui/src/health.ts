@@ -22,5 +22,5 @@ export function health(row: PlatformRow): string {
   const last = row.last_success_at ? t("health-words-last", { ago: format.ago(row.last_success_at, now) }) : t("health-words-never");
   const error = row.last_error && !merelyOffline(row) ? t(`problem-${row.last_error.code}`) : "";
   const again = row.last_error && !merelyOffline(row) && row.next_try_at ? t("health-words-again", { when: format.when(row.next_try_at, now) }) : "";
-  return [`${known}, ${last}.`, error, again].filter(Boolean).join(" ");
+  return format.sentences([t("health-words-line", { contests: known, last }), error, again]);
 }

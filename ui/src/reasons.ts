@@ -24,7 +24,7 @@ function conditionWords(rule: Rule): string {
     case "division_has":
     case "name_has":
     case "name_lacks":
-      return t(`rule-${rule.when}-words`, { words: format.list(rule.words.map((word) => `“${word}”`)) });
+      return t(`rule-${rule.when}-words`, { words: format.list(rule.words.map((text) => t("rule-quoted", { text }))) });
     case "shorter_than":
     case "longer_than":
       return t(`rule-${rule.when}-words`, { length: format.length(rule.minutes * 60) });

@@ -29,24 +29,24 @@ pub struct EventList {
     pub sync_token: String,
 }
 
+/// The calendars that an account owns, in the order of their ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnCalendars {
+    /// Those with our marker.
+    pub marked: Vec<MarkedCalendar>,
+    /// Ids of the others: someone may have edited the marker away.
+    pub unmarked: Vec<String>,
+}
+
 impl Google {
     /// The calendars with our marker, the one whose id comes first at the front.
     pub async fn marked_calendars(&self) -> Result<Vec<MarkedCalendar>, CalendarError> {
-        let mut found = self.own_calendars(MarkedCalendar::read).await?;
-        found.sort_by(|a, b| a.id.cmp(&b.id));
-        Ok(found)
+        Ok(self.own_calendars().await?.marked)
     }
 
-    /// Ids of the account's other calendars, in their order: someone may have edited the marker away.
-    pub async fn unmarked_calendars(&self) -> Result<Vec<String>, CalendarError> {
-        let mut found = self.own_calendars(marker::unmarked).await?;
-        found.sort_unstable();
-        Ok(found)
-    }
-
-    /// What `read` makes of the calendars that the account owns.
-    async fn own_calendars<T>(&self, read: fn(&Value) -> Option<T>) -> Result<Vec<T>, CalendarError> {
-        let mut found = Vec::new();
+    /// The calendars that the account owns, except its main calendar.
+    pub async fn own_calendars(&self) -> Result<OwnCalendars, CalendarError> {
+        let mut found = OwnCalendars::default();
         let mut page: Option<String> = None;
         for _ in 0..MOST_PAGES {
             let mut query = vec![
@@ -62,9 +62,12 @@ impl Google {
                 .get("items")
                 .and_then(Value::as_array)
                 .ok_or(CalendarError::NotAnAnswer)?;
-            found.extend(items.iter().filter_map(read));
+            found.marked.extend(items.iter().filter_map(MarkedCalendar::read));
+            found.unmarked.extend(items.iter().filter_map(marker::unmarked));
             page = answer.get("nextPageToken").and_then(Value::as_str).map(str::to_owned);
             if page.is_none() {
+                found.marked.sort_by(|a, b| a.id.cmp(&b.id));
+                found.unmarked.sort_unstable();
                 return Ok(found);
             }
         }
@@ -170,7 +173,7 @@ impl Google {
             query: &[],
             body: Some(body),
             if_match: None,
-            cost: Cost::One,
+            cost: Cost::INSERT,
             repeatable: true,
         };
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)
@@ -190,7 +193,7 @@ impl Google {
             query: &[],
             body: Some(body),
             if_match: etag.filter(|etag| !etag.is_empty()),
-            cost: Cost::Three,
+            cost: Cost::PATCH,
             repeatable: true,
         };
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)

@@ -31,6 +31,15 @@ pub type TokenSource = Arc<
 const UNITS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(550).unwrap();
 const BURST: NonZeroU32 = NonZeroU32::new(400).unwrap();
 
+/// Writes of one sync in flight.
+pub const IN_FLIGHT: usize = 10;
+
+/// The pace that the calls of one account keep to, in units.
+#[must_use]
+pub const fn pace() -> Quota {
+    Quota::per_minute(UNITS_PER_MINUTE).allow_burst(BURST)
+}
+
 const LIMITS: Limits = Limits {
     bytes: 16 * 1024 * 1024,
     deadline: Duration::from_secs(20),
@@ -46,6 +55,22 @@ pub enum Cost {
     One,
     /// Patches.
     Three,
+}
+
+impl Cost {
+    /// What `events.insert` costs.
+    pub const INSERT: Self = Self::One;
+    /// What `events.patch` costs.
+    pub const PATCH: Self = Self::Three;
+
+    /// The same in units.
+    #[must_use]
+    pub const fn units(self) -> NonZeroU32 {
+        match self {
+            Self::One => NonZeroU32::MIN,
+            Self::Three => const { NonZeroU32::new(3).unwrap() },
+        }
+    }
 }
 
 /// One call.
@@ -98,7 +123,7 @@ impl Google {
     /// The API at `api` (scheme and host).
     #[must_use]
     pub fn new(http: HttpClient, api: Url, tokens: TokenSource, clock: SharedClock) -> Self {
-        let quota = RateLimiter::direct(Quota::per_minute(UNITS_PER_MINUTE).allow_burst(BURST));
+        let quota = RateLimiter::direct(pace());
         let pace = Arc::new(Pace {
             quota,
             slow_until: Mutex::new(None),
@@ -216,12 +241,8 @@ impl Google {
     }
 
     async fn take_turn(&self, cost: Cost) {
-        let units = match cost {
-            Cost::One => NonZeroU32::MIN,
-            Cost::Three => const { NonZeroU32::new(3).unwrap() },
-        };
         // Fails only where the cost exceeds the burst.
-        if self.pace.quota.until_n_ready(units).await.is_err() {
+        if self.pace.quota.until_n_ready(cost.units()).await.is_err() {
             tracing::error!("a call costs more than the whole quota");
         }
         let slow_until = *self.pace.slow_until.lock().await;

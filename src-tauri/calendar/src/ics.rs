@@ -8,6 +8,8 @@ use crate::domain::Contest;
 
 /// RFC 5545, 3.1: so many octets in a line, its end aside.
 const LONGEST_LINE: usize = 75;
+/// What the calendar is called in English.
+const NAME: &str = "Programming contests";
 /// Whose file it is, in each of them.
 const PRODUCER: &str = "-//ContestSync//ContestSync ";
 
@@ -22,9 +24,20 @@ pub struct IcsEvent<'a> {
     pub revisions: u32,
 }
 
-/// A calendar of the contests.
+/// A calendar of the contests, in English.
 #[must_use]
 pub fn calendar<'a>(entries: impl IntoIterator<Item = IcsEvent<'a>>, options: &EventOptions) -> String {
+    calendar_in(NAME, in_words, entries, options)
+}
+
+/// A calendar of the contests in the words of a language: what it's called, and how it says lengths.
+#[must_use]
+pub fn calendar_in<'a>(
+    name: &str,
+    length: impl Fn(i64) -> String,
+    entries: impl IntoIterator<Item = IcsEvent<'a>>,
+    options: &EventOptions,
+) -> String {
     // Not `Calendar::new`: it writes a PRODID of its own beside ours, and RFC 5545 (3.6) allows one.
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
@@ -32,9 +45,9 @@ pub fn calendar<'a>(entries: impl IntoIterator<Item = IcsEvent<'a>>, options: &E
         "PRODID",
         format!("{PRODUCER}{}//EN", env!("CARGO_PKG_VERSION")),
     ));
-    calendar.name("Programming contests");
+    calendar.name(name);
     for entry in entries {
-        calendar.push(event(&entry, options));
+        calendar.push(event(&entry, &length(entry.contest.duration_seconds), options));
     }
     laid_out(&calendar.to_string())
 }
@@ -46,15 +59,11 @@ pub fn is_ours(head: &[u8]) -> bool {
     head.is_empty() || head.windows(producer.len()).any(|part| part == producer.as_bytes())
 }
 
-fn event(entry: &IcsEvent<'_>, options: &EventOptions) -> Event {
+fn event(entry: &IcsEvent<'_>, length: &str, options: &EventOptions) -> Event {
     let contest = entry.contest;
     let mut event = Event::new();
     let page = contest.url.as_ref().map_or_else(String::new, |url| format!("{url}\n"));
-    let facts = format!(
-        "{page}{} · {}",
-        contest.source_name(),
-        in_words(contest.duration_seconds)
-    );
+    let facts = format!("{page}{} · {length}", contest.source_name());
     event
         .uid(&format!("{}@contestsync", contest.key))
         .summary(&title(contest))

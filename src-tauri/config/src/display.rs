@@ -35,6 +35,18 @@ pub fn message_locale() -> Option<String> {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
+        .or_else(system_locale)
+}
+
+/// The language of Windows or macOS, whose desktops set no variables.
+#[cfg(any(windows, target_os = "macos"))]
+fn system_locale() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+const fn system_locale() -> Option<String> {
+    None
 }
 
 /// How the program was installed, as far as its location shows.

@@ -18,12 +18,20 @@ impl Paths {
     pub fn from_environment() -> Result<Self, ConfigError> {
         let home = match std::env::var_os("CONTESTSYNC_HOME").filter(|home| !home.is_empty()) {
             Some(home) => PathBuf::from(home),
-            None => directories::ProjectDirs::from("dev", "ContestSync", "contestsync")
-                .ok_or(ConfigError::NoDataFolder)?
-                .data_local_dir()
-                .to_owned(),
+            None => project_folder().ok_or(ConfigError::NoDataFolder)?,
         };
         Self::at(home)
+    }
+
+    /// The installation, if its folder is there; creates nothing.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+    pub fn existing() -> Option<Self> {
+        let home = match std::env::var_os("CONTESTSYNC_HOME").filter(|home| !home.is_empty()) {
+            Some(home) => PathBuf::from(home),
+            None => project_folder()?,
+        };
+        home.is_dir().then_some(Self { home })
     }
 
     /// The installation in `home`; creates the folder, for its owner alone, if it isn't there.
@@ -87,6 +95,12 @@ impl Paths {
     pub fn logs(&self) -> PathBuf {
         self.home.join("logs")
     }
+}
+
+/// The system's folder for this program's data.
+fn project_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("dev", "ContestSync", "contestsync")?;
+    Some(folders.data_local_dir().to_owned())
 }
 
 #[cfg(unix)]

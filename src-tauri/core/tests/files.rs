@@ -1,5 +1,6 @@
 //! Rules about files that the compiler doesn't check: a meaningful name, a first line that says what the file is for, at most 400 lines,
-//! type names that mean one thing, and no public item that nothing uses. Which crate may use which is in their `Cargo.toml`.
+//! type names that mean one thing, no public item that nothing uses, and no files
+//! of the engine that need each other. Which crate may use which is in their `Cargo.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -43,7 +44,10 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
-            files.extend(files_below(&path));
+            // What was built isn't ours.
+            if !path.ends_with("target") {
+                files.extend(files_below(&path));
+            }
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push(path);
         }
@@ -230,6 +234,104 @@ fn a_public_item_that_nothing_uses_is_seen() {
             "b.rs: nothing uses `forgotten`"
         ]
     );
+}
+
+/// The most lines of a room (a folder of the engine), tests included.
+const LARGEST_ROOM: usize = 2500;
+
+/// The files of the engine that a file names, by their path without `.rs`; a room's `mod.rs` only lists the room.
+fn named<'a>(path: &str, text: &str, all: &BTreeMap<&'a str, &str>) -> BTreeSet<&'a str> {
+    let room = path.split_once('/').map_or("", |(room, _)| room);
+    let code = text
+        .split_once("#[cfg(test)]\nmod tests {")
+        .map_or(text, |(code, _)| code);
+    let lines = code
+        .lines()
+        .map(|line| line.split_once("//").map_or(line, |(code, _)| code));
+    let mut named = BTreeSet::new();
+    for line in lines {
+        for (start, inside) in [("crate::", ""), ("super::", room)] {
+            for after in line.split(start).skip(1) {
+                let mut parts = after.split(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != ':');
+                let mut parts = parts.next().unwrap_or_default().split("::");
+                let first = parts.next().unwrap_or_default();
+                let below = if inside.is_empty() {
+                    String::new()
+                } else {
+                    format!("{inside}/")
+                };
+                let paths = [
+                    format!("{below}{first}"),
+                    format!("{below}{first}/{}", parts.next().unwrap_or_default()),
+                ];
+                named.extend(
+                    paths
+                        .iter()
+                        .filter_map(|path| all.get_key_value(path.as_str()))
+                        .map(|(path, _)| *path),
+                );
+            }
+        }
+    }
+    named.remove(path);
+    named
+}
+
+/// Files that need each other, as far as one is reached from itself.
+fn cycles(files: &[(String, String)]) -> Vec<String> {
+    let all: BTreeMap<&str, &str> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    let needs: BTreeMap<&str, BTreeSet<&str>> = all
+        .iter()
+        .map(|(path, text)| (*path, named(path, text, &all)))
+        .collect();
+    let mut cycles = Vec::new();
+    for start in all.keys() {
+        let (mut reached, mut next) = (BTreeSet::new(), vec![*start]);
+        while let Some(file) = next.pop() {
+            let needed = needs.get(file).into_iter().flatten();
+            next.extend(needed.filter(|file| reached.insert(**file)));
+        }
+        if reached.contains(start) {
+            cycles.push((*start).to_owned());
+        }
+    }
+    cycles
+}
+
+#[test]
+fn no_file_of_the_engine_needs_itself_through_others_and_no_room_is_too_large() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/src");
+    let (mut files, mut rooms) = (Vec::new(), BTreeMap::<String, usize>::new());
+    for file in files_below(&source) {
+        let path = file.strip_prefix(&source).unwrap().to_string_lossy().replace('\\', "/");
+        let text = fs::read_to_string(&file).unwrap();
+        if let Some((room, _)) = path.split_once('/') {
+            *rooms.entry(room.to_owned()).or_default() += text.lines().count();
+        }
+        let path = path.trim_end_matches(".rs");
+        let is_code = !path.ends_with("_tests") && !path.ends_with("mod") && !["lib", "test_home"].contains(&path);
+        if is_code {
+            files.push((path.to_owned(), text));
+        }
+    }
+    assert!(files.len() > 60, "only {} files were found", files.len());
+    assert_eq!(cycles(&files), Vec::<String>::new());
+    rooms.retain(|_, lines| *lines > LARGEST_ROOM);
+    assert_eq!(rooms, BTreeMap::new());
+}
+
+#[test]
+fn files_that_need_each_other_are_seen() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let files = [
+        file("engine", "use crate::runs::queue::Queue;\n"),
+        file("runs/queue", "use super::report::Report;\nuse crate::engine::Engine;\n"),
+        file("runs/report", "// crate::engine is above\n"),
+    ];
+    assert_eq!(cycles(&files), ["engine", "runs/queue"]);
 }
 
 #[test]

@@ -15,12 +15,12 @@ use crate::config::{Endpoints, Paths, SecretStoreChoice};
 use crate::domain::view::{SignIn, View};
 use crate::domain::{Code, FeedId, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
-use crate::requests::sources::RemovedFeed;
+use crate::requests::removed_feed::RemovedFeed;
 use crate::runs::run_lock::{LockTimeouts, RunLock};
-use crate::runs::supervise;
-use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
 use crate::store::changes::Signal;
+use crate::tasks::crash;
+use crate::tasks::surroundings::Surroundings;
 
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -114,7 +114,7 @@ pub(super) struct Inner {
     pub(super) waits: watch::Sender<Option<String>>,
     /// What a test makes crash next.
     #[cfg(test)]
-    pub(super) crashes: std::sync::Mutex<Vec<supervise::Task>>,
+    pub(super) crashes: std::sync::Mutex<Vec<crash::Task>>,
 }
 
 /// The right to run. Whatever comes, a run that is over is shown as such.
@@ -133,7 +133,7 @@ impl Drop for Turn<'_> {
 impl Engine {
     /// Opens the data and the network. The second value is set when the data file was damaged and a new one was created.
     pub async fn open(settings: Settings) -> Result<(Self, Option<Problem>), Problem> {
-        supervise::log_panics();
+        crash::log_panics();
         let opened = Store::open(&settings.paths.database(), settings.clock.now()).await?;
         opened.store.ring_at(settings.paths.bell());
         let http = HttpClient::new().map_err(|error| {
@@ -264,6 +264,24 @@ impl Engine {
             }
         }
         Ok(true)
+    }
+
+    /// The shell saw something of the system; what it shows is published if it changed.
+    pub fn notice(&self, see: impl FnOnce(&mut Surroundings)) {
+        let changed = self.inner.surroundings.send_if_modified(|surroundings| {
+            let before = surroundings.clone();
+            see(surroundings);
+            *surroundings != before
+        });
+        if changed {
+            self.touch();
+        }
+    }
+
+    /// The system as the shell last saw it.
+    #[must_use]
+    pub fn surroundings(&self) -> Surroundings {
+        self.inner.surroundings.borrow().clone()
     }
 
     /// Waits until a view is looked at that shows what has changed so far, or for a moment where nobody publishes any.

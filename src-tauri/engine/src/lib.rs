@@ -1,9 +1,11 @@
 //! Owns all state. The front ends (command line, tray, window) use the [`Engine`]; nothing else acts.
 //!
-//! - [`engine`]: opens everything; the things every run uses
-//! - [`session`]: the tokens of the signed-in account, and the key that seals its refresh token
+//! - `engine`: opens everything; the things every run uses
+//! - [`session`]: the signed-in account and its tokens; `access`: where they come from
 //! - [`sign_in`]: sign-in and sign-out
 //! - [`runs`]: what runs, one at a time, and when next
+//! - [`readings`]: platforms, calendar feeds, and ratings, read and stored
+//! - [`tasks`]: what runs in the background all day
 //! - [`sync`]: the calendar made equal to the contests
 //! - [`shared_settings`]: settings that all computers of a calendar share
 //! - [`reminders`]: what is due is shown
@@ -13,8 +15,10 @@
 
 #![forbid(unsafe_code)]
 
+mod access;
 mod engine;
 pub mod feed;
+pub mod readings;
 pub mod reminders;
 pub mod requests;
 pub mod runs;
@@ -22,6 +26,7 @@ pub mod session;
 pub mod shared_settings;
 pub mod sign_in;
 pub mod sync;
+pub mod tasks;
 #[cfg(test)]
 mod test_home;
 pub mod view;
@@ -40,9 +45,9 @@ pub use self::engine::{Engine, Progress, Settings, local_zone};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
 pub use runs::{
-    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule,
-    second_start, supervise, surroundings, updates,
+    CalendarReport, PlatformReport, Queue, RefreshReport, SyncReport, queue, report, schedule, second_start,
 };
 pub use sign_in::Leaving;
 pub use sync::SyncOptions;
+pub use tasks::{Surroundings, supervise, surroundings, updates};
 pub use view::{publish, status};

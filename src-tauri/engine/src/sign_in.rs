@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use secrecy::SecretString;
 
+use super::access::replaced;
 use super::engine::Engine;
-use super::session::{Session, replaced};
+use super::session::Session;
 use crate::account::{AccessTokens, AuthorizationFlow, ClientConfig, Grant, SignedIn, attempts};
 use crate::domain::{Code, Problem};
 use crate::store::account::StoredAccount;

@@ -19,5 +19,5 @@ use contestsync_domain as domain;
 
 pub use client::{HttpClient, HttpError, HttpResponse, Limits, provide_cryptography};
 pub use clocks::{Heard, ServerClocks};
-pub use pace::{HostGates, pause, retry_after};
+pub use pace::{FEED_SPACING, HostGates, pause, retry_after, wait_left};
 pub use server_time::ServerTime;

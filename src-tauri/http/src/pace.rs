@@ -17,6 +17,15 @@ pub async fn pause(duration: Duration) {
     tokio::time::sleep(duration).await;
 }
 
+/// How long the next request to a host has to wait when the last one ended this long ago. Pure.
+#[must_use]
+pub fn wait_left(since_last: Option<Duration>, spacing: Duration) -> Duration {
+    since_last.map_or(Duration::ZERO, |since| spacing.saturating_sub(since))
+}
+
+/// The pause between two requests to a feed's host: its file and its signature belong together.
+pub const FEED_SPACING: Duration = Duration::ZERO;
+
 /// When the last request to a host ended; anyone who holds the lock may send the next.
 type Gate = Turn<Option<Instant>>;
 
@@ -40,7 +49,8 @@ impl HostGates {
             Arc::clone(gates.entry(host.to_owned()).or_default())
         };
         let last = gate.lock_owned().await;
-        if let Some(left) = last.and_then(|last| spacing.checked_sub(last.elapsed())) {
+        let left = wait_left(last.map(|last| last.elapsed()), spacing);
+        if !left.is_zero() {
             pause(left).await;
         }
         HostPermit { last }

@@ -16,6 +16,8 @@ use crate::words::Message;
 pub struct ClosingSoon {
     /// The contest.
     pub contest: Contest,
+    /// When its platform was last read well.
+    pub checked_at: Timestamp,
     /// When registration closes.
     pub closing: Closing,
 }
@@ -51,6 +53,7 @@ impl Telling<'_> {
             let platform = contest.source_name();
             facts.push(self.say(&Message::NoticeClosesUsually { platform }));
         }
+        facts.push(self.checked(soon.checked_at));
         let closes = &self.short(closing.at);
         let title = self.say(&if self.words.is_today(closing.at, self.now) {
             Message::NoticeClosesToday {

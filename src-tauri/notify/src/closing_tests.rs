@@ -1,6 +1,9 @@
 //! When reminders of registration ring: once for each closing time, while registration is open.
 
 use super::*;
+use crate::domain::when::TimeWords;
+use crate::notification::Telling;
+use crate::words::{Language, Speech};
 
 /// When registration closes of which this look reminds, and whether that is only usual.
 fn closing(due: &Due) -> Vec<(String, bool)> {
@@ -78,4 +81,60 @@ fn quiet_hours_and_a_pause_hold_it_and_drop_it_once_registration_has_closed() {
         ..registering(None, -30)
     }];
     assert_eq!(closing(&life.look(after(-40))), [], "a muted contest");
+}
+
+#[test]
+fn the_platform_is_asked_before_a_reminder_of_registration_however_long_before_the_start_it_is() {
+    // Registration closes three days before the start, and rings a day before that.
+    let (closes, rings) = (-3 * 1440, -4 * 1440);
+    let mut candidate = registering(None, closes);
+    let mut asks = |checked: i64, now: i64| {
+        candidate.checked_at = after(checked);
+        let mut life = Life::new(vec![candidate.clone()], after(rings - 600));
+        life.preferences.reminders_registration = Some(1440);
+        let due = life.look(after(now));
+        (due.ask.len(), due.next)
+    };
+    assert_eq!(asks(rings - 131, rings - 5), (0, Some(after(rings - 4))));
+    assert_eq!(asks(rings - 131, rings - 4), (1, Some(after(rings))));
+    assert_eq!(
+        asks(rings - 130, rings - 4),
+        (0, Some(after(rings))),
+        "read lately enough"
+    );
+}
+
+#[test]
+fn registration_that_quiet_hours_held_is_asked_for_before_it_is_shown() {
+    let mut candidate = registering(None, -30);
+    candidate.checked_at = after(-300);
+    let mut life = Life::new(vec![candidate], after(-240));
+    life.preferences.reminders_registration = Some(150);
+    life.preferences.reminders_lead_minutes = Vec::new();
+    life.pause = Pause::Until(after(-45));
+    let due = life.look(after(-180));
+    assert_eq!((due.ask.len(), due.next), (0, Some(after(-49))));
+    assert_eq!(life.look(after(-49)).ask.len(), 1);
+}
+
+#[test]
+fn a_reminder_of_registration_says_how_old_its_data_is() {
+    let mut life = Life::new(vec![registering(None, -30)], after(-120));
+    life.preferences.reminders_registration = Some(15);
+    life.candidates[0].checked_at = after(-45 - 180);
+    let due = life.look(after(-45));
+    let words = Speech::new(Language::english(), TimeWords::new(TimeZone::UTC, &life.preferences));
+    let telling = Telling {
+        words: &words,
+        preferences: &life.preferences,
+        now: after(-45),
+    };
+    let told = telling.closing(&due.closing[0]);
+    assert_eq!(
+        (told.title.as_str(), told.body.as_str()),
+        (
+            "Registration closes at 14:05: Codeforces Round 1",
+            "In 15 min · the contest starts at 14:35 · checked 3 h ago"
+        )
+    );
 }

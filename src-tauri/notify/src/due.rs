@@ -20,7 +20,7 @@ pub const GRACE: SignedDuration = SignedDuration::from_secs(60);
 /// The platform is asked once more this long before a reminder at the latest: an answer takes a minute at most. When before that is this
 /// installation's own phase.
 pub const ASK_AHEAD: SignedDuration = SignedDuration::from_mins(4);
-/// Only data that will be older than this at the reminder is asked for again: a regular refresh shortly before counts as the check. The earliest check is 69
+/// Only data that will be older than this when the reminder is shown is asked for again: a regular refresh shortly before counts as the check. The earliest check is 69
 /// minutes before a reminder, so one before the usual hour still counts when the contest starts, and no platform is asked twice for one contest.
 pub const ASK_AFTER: SignedDuration = SignedDuration::from_mins(130);
 
@@ -169,9 +169,13 @@ pub fn due(situation: &Situation<'_>) -> Due {
         if let Some((closing, _)) = closing_of(situation, candidate).filter(|(_, at)| *at <= now) {
             if is_held {
                 waits = true;
+                ask_before(situation, candidate, now, ask_ahead, &mut due);
             } else {
-                let contest = contest.clone();
-                due.closing.push(ClosingSoon { contest, closing });
+                due.closing.push(ClosingSoon {
+                    contest: contest.clone(),
+                    checked_at: candidate.checked_at,
+                    closing,
+                });
             }
         }
         let Some(found) = came(situation, candidate, watched_until) else {
@@ -179,6 +183,7 @@ pub fn due(situation: &Situation<'_>) -> Due {
         };
         if is_held {
             due.holds = true;
+            ask_before(situation, candidate, now, ask_ahead, &mut due);
         } else {
             ringing.push(found);
         }
@@ -263,15 +268,41 @@ fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, ask_ahead: Signe
         .filter(|at| *at > now);
     for at in ahead.chain(snooze).chain(closing) {
         sooner(&mut due.next, Some(at));
-        let Ok(ask_at) = at.checked_sub(ask_ahead) else {
-            continue;
-        };
-        let is_old = at.duration_since(candidate.checked_at) > ASK_AFTER;
-        if ask_at > now {
-            sooner(&mut due.next, Some(ask_at).filter(|_| is_old));
-        } else if is_old {
-            due.ask.insert(contest.key.source());
-        }
+        ask_before(situation, candidate, at, ask_ahead, due);
+    }
+}
+
+/// When what is to ring at an instant is really shown, by the quiet hours and the pause as they are now; `None`: not before the user resumes.
+fn shown_at(situation: &Situation<'_>, candidate: &Candidate, at: Timestamp) -> Option<Timestamp> {
+    let at = match situation.pause {
+        Pause::None => at,
+        Pause::Until(until) => at.max(until),
+        Pause::Open => return None,
+    };
+    let quiet = situation.preferences.reminders_quiet_hours;
+    let end = quiet_end(quiet, situation.zone, at).filter(|_| !candidate.must);
+    Some(end.unwrap_or(at))
+}
+
+/// Asks the platform before what is to ring at `at` is shown, where its data would be old by then.
+fn ask_before(
+    situation: &Situation<'_>,
+    candidate: &Candidate,
+    at: Timestamp,
+    ask_ahead: SignedDuration,
+    due: &mut Due,
+) {
+    let shown_at = shown_at(situation, candidate, at).filter(|at| !candidate.contest.is_over(*at));
+    let Some((shown_at, ask_at)) = shown_at.and_then(|at| Some((at, at.checked_sub(ask_ahead).ok()?))) else {
+        return;
+    };
+    if shown_at.duration_since(candidate.checked_at) <= ASK_AFTER {
+        return;
+    }
+    if ask_at > situation.now {
+        sooner(&mut due.next, Some(ask_at));
+    } else {
+        due.ask.insert(candidate.contest.key.source());
     }
 }
 

@@ -14,7 +14,7 @@ use super::civil_time::{hours_and_minutes, with_plain_offset};
 use super::fields::end_of;
 use super::kinds::by_name_and_length;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {

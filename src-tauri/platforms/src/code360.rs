@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::fields::{Fields, document, end_of};
 use super::kinds::by_name_within_a_month;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 /// Stands for "no end": the last second that a contest may have. It is the same at each reading, so such a contest never seems moved.

@@ -10,7 +10,7 @@ use super::civil_time::{day_month_name, iso, ist};
 use super::fields::{Fields, document};
 use super::kinds::by_name_and_length;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 /// The single lists hold so many contests a page.
@@ -28,7 +28,9 @@ pub(super) static SOURCE: Source = Source {
             wanted: Wanted::Json,
             max_bytes: ONE_MIB,
             paging: Paging::Exactly(1),
-            request: |_, _| ListRequest::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all"),
+            request: |_, _| {
+                ListRequest::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all")
+            },
             parse: parse_all,
         },
         // Two addresses that together stand in for the one above. Their neighbors `upcoming` and `current` answer with the oldest contests.

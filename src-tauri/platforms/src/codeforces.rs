@@ -11,7 +11,7 @@ use serde_json_borrow::Value;
 use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::{by_name_and_length, has_word};
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {

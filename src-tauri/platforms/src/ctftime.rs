@@ -12,7 +12,7 @@ use serde_json_borrow::Value;
 use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 const LIMIT: usize = 100;

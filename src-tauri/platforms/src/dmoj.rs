@@ -14,7 +14,7 @@ use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::by_name_within_a_month;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, Paging, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {

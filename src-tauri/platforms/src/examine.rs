@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::failure::{Cause, Failure};
-use super::fetch::{FetchTimeouts, Visit, server_of};
+use super::fetch::{Visit, server_of};
 use super::judge::{JudgedAnswer, judge};
 use super::page::{BodyFault, ListPage};
 use super::redact::copy_of;
 use super::shape::{Difference, Shape, ShapeChange};
 use super::source::{List, ListRequest, Strategy, Wanted};
+use super::timeouts::FetchTimeouts;
 use crate::config::Endpoints;
 use crate::domain::listing::Origin;
 use crate::domain::{Clock, Platform, Problem};

@@ -16,6 +16,7 @@ use super::judge::{JudgedAnswer, judge};
 use super::merge::{ListRead, merge};
 use super::page::BodyFault;
 use super::source::{Host, Instead, List, ListRequest, Paging, Source, Strategy, Wanted};
+use super::timeouts::FetchTimeouts;
 use crate::config::Endpoints;
 use crate::domain::listing::Origin;
 use crate::domain::{Clock, Listing, Platform, Problem, Validator};
@@ -51,30 +52,6 @@ pub enum Read {
     Listing(Box<Listing>),
     /// Nothing has changed since the validators were given; when each list's server said so.
     NotModified(BTreeMap<Origin, Timestamp>),
-}
-
-/// How long a platform is waited for. The default is right for people; tests are in more of a hurry.
-#[derive(Clone, Copy, Debug)]
-pub struct FetchTimeouts {
-    /// For one whole answer.
-    pub request: Duration,
-    /// For everything that is asked of one platform.
-    pub whole: Duration,
-    /// Before the second try, at least; three times as long before the third.
-    pub first_wait: Duration,
-    /// Between two requests to one host, if not as long as the platform's own file says.
-    pub spacing: Option<Duration>,
-}
-
-impl Default for FetchTimeouts {
-    fn default() -> Self {
-        Self {
-            request: Duration::from_secs(20),
-            whole: Duration::from_mins(1),
-            first_wait: Duration::from_millis(500),
-            spacing: None,
-        }
-    }
 }
 
 /// Asks `platform` what is on. `validators` are those of the last listing that was stored.

@@ -9,7 +9,7 @@ use super::civil_time::{iso, ist};
 use super::fields::{Fields, document};
 use super::kinds::{by_name_within_a_month, has_word, rated_by_name};
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::listing::Origin;
 use crate::domain::{ContestKind, Platform, RawContest};
 

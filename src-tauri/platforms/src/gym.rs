@@ -12,7 +12,7 @@ use super::codeforces::rows_of;
 use super::fields::{Fields, document, end_of};
 use super::kinds::{by_name_within_a_month, has_word};
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {

@@ -13,7 +13,7 @@ use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::{by_name_within_a_month, has_word};
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 /// `2026-10-10 21:00:00`, to which the offset comes.

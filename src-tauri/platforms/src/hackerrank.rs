@@ -12,7 +12,7 @@ use super::civil_time::iso;
 use super::fields::{Fields, document};
 use super::kinds::by_name_within_a_month;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 /// Rows that are asked for at once.
@@ -33,7 +33,11 @@ pub(super) static SOURCE: Source = Source {
                 parse_rest,
             )
         },
-        list("events", |_, _| ListRequest::get("/community/engage/events"), parse_events),
+        list(
+            "events",
+            |_, _| ListRequest::get("/community/engage/events"),
+            parse_events,
+        ),
     ],
 };
 

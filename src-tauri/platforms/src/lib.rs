@@ -34,15 +34,19 @@ pub mod ratings;
 mod redact;
 mod shape;
 mod source;
+mod timeouts;
 
 use contestsync_config as config;
 use contestsync_domain as domain;
 use contestsync_http as http;
 
 pub use examine::{Examined, ListVerdict, examine};
-pub use fetch::{FetchTimeouts, Fetched, Read, fetch, fetch_with};
+pub use fetch::{Fetched, Read, fetch, fetch_with};
 pub use page::{BodyFault, ListPage};
 pub use shape::{Difference, Shape, ShapeChange};
+pub use timeouts::FetchTimeouts;
+
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -73,6 +77,12 @@ pub fn servers(platform: Platform) -> Vec<&'static str> {
         }
     }
     servers
+}
+
+/// The pause between two requests to one server of a platform.
+#[must_use]
+pub fn spacing(platform: Platform) -> Duration {
+    source(platform).spacing
 }
 
 /// Reads one answer of a platform, whichever of its lists it is.

@@ -10,7 +10,7 @@ use jiff::tz::Offset;
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::by_name_within_a_month;
 use super::page::{BodyFault, ListPage, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::contest::InvalidContest;
 use crate::domain::{Platform, RawContest};
 

@@ -485,3 +485,70 @@ fn rules_that_would_take_too_long_together_are_refused() {
     assert_eq!(read_lines(&events(&[long])), Vec::<String>::new());
     assert_eq!(fault(&events(&[long; 41])), FeedFault::TooMany);
 }
+
+/// The reasons why events of a calendar of these rules were refused.
+fn refused(rules: &[&str]) -> Vec<String> {
+    let lines: Vec<String> = rules
+        .iter()
+        .map(|rule| format!("DTSTART:20261001T100000Z\nRRULE:{rule}\nSUMMARY:A"))
+        .collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let read = read_at(events(&lines).as_bytes(), None, &[], NOW).unwrap();
+    let rejected = read.listing.rejected.into_iter();
+    rejected.map(|row| row.reason).collect()
+}
+
+#[test]
+fn a_rule_in_which_nothing_recurs_is_followed_to_its_end() {
+    let never = [
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=WEEKLY;BYMONTH=2;BYDAY=MO;BYSETPOS=53",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+    ];
+    assert_eq!(refused(&never), Vec::<String>::new());
+}
+
+#[test]
+fn a_rule_of_which_a_single_round_is_too_much_refuses_its_event() {
+    let all = |end: u32| (0..end).map(|one| one.to_string()).collect::<Vec<_>>().join(",");
+    let (hours, minutes) = (all(24), all(60));
+    let every_second = format!("FREQ=YEARLY;BYHOUR={hours};BYMINUTE={minutes};BYSECOND={minutes}");
+    let repeated = format!("FREQ=DAILY;BYMONTHDAY={}", vec!["1"; 401].join(","));
+    let rules = [
+        every_second.as_str(),
+        repeated.as_str(),
+        "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=23;BYMINUTE=58",
+        "FREQ=SECONDLY;BYHOUR=3;BYMINUTE=0;BYSECOND=0",
+        "FREQ=MONTHLY;BYDAY=-0FR",
+    ];
+    assert_eq!(refused(&rules), vec!["its rule can't be followed"; rules.len()]);
+}
+
+#[test]
+fn rules_that_people_write_are_followed_however_long_ago_they_began() {
+    let told = |rule: &str, start: &str| {
+        let line = format!("DTSTART:{start}T100000Z\nDURATION:PT1H\nRRULE:{rule}\nSUMMARY:A");
+        read_lines(&events(&[&line]))
+    };
+    let on = |day: &str, hour: u32| format!("{day}T{hour:02}:00:00Z {day}T{:02}:00:00Z A", hour + 1);
+    assert_eq!(
+        told("FREQ=YEARLY;BYMONTH=12;BYDAY=1SA", "16011205"),
+        [on("2026-12-05", 10)]
+    );
+    assert_eq!(
+        told("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=28;COUNT=9000", "20000228"),
+        [on("2027-02-28", 10)]
+    );
+    assert_eq!(
+        told(
+            "FREQ=MINUTELY;INTERVAL=120;BYHOUR=10,12;UNTIL=20261129T000000Z",
+            "20261128"
+        ),
+        [on("2026-11-28", 10), on("2026-11-28", 12)]
+    );
+    assert_eq!(
+        told("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=204", "20100129"),
+        [on("2026-11-30", 10), on("2026-12-31", 10)]
+    );
+}

@@ -3,6 +3,7 @@
 mod chance;
 mod computer;
 mod life;
+mod planner;
 mod report;
 mod tally;
 mod world;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 use computer::Computer;
 use contestsync_domain::Platform;
 use life::{Asked, Feed, live};
+use planner::Shared;
 use report::{Scenario, plot, quota, table};
 use tally::Tally;
 
@@ -30,9 +32,10 @@ const THREADS: u64 = 2;
 fn scenario(installations: u64, (name, phased, feed): (&'static str, bool, Feed)) -> Scenario {
     let (contests, news) = (world::contests(), world::news());
     let part = |first: u64| {
-        let mut asked = Asked::new();
+        let (mut asked, mut planner) = (Asked::new(), Shared::default());
         for number in (first..installations).step_by(usize::try_from(THREADS).unwrap_or(1)) {
-            live(&Computer::numbered(number, phased), feed, &contests, &news, &mut asked);
+            let computer = Computer::numbered(number, phased);
+            live(&computer, feed, (&contests, &news), &mut planner, &mut asked);
         }
         asked
     };

@@ -8,6 +8,8 @@ use super::world::WEEK;
 
 /// Google's requests in a minute for all users of one client (docs/calendar.md).
 const PROJECT_QUOTA: u64 = 10_000;
+/// Google's units in a minute for one user.
+const USER_QUOTA: u64 = 600;
 
 /// One way of reading, lived by so many.
 pub(crate) struct Scenario {
@@ -74,10 +76,10 @@ pub(crate) fn table(scenarios: &[Scenario]) -> String {
     table
 }
 
-/// The share of the project's quota that the busiest minute takes.
+/// The share of the project's quota that the busiest minute takes, and of a user's that a sync takes.
 pub(crate) fn quota(scenarios: &[Scenario]) -> String {
     let mut text = String::from(
-        "| Reading | Installations | Busiest minute, all calls | of the quota | Busiest minute, writes | of the quota |\n| --- | --- | --- | --- | --- | --- |\n",
+        "| Reading | Installations | Busiest minute, all calls | of the quota | Busiest minute, writes | of the quota | Most units of one user in one sync | of the quota |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n",
     );
     for scenario in scenarios {
         let (all, writes) = (
@@ -85,13 +87,15 @@ pub(crate) fn quota(scenarios: &[Scenario]) -> String {
             scenario.asked.google_writes.peak_minute(),
         );
         let share = |calls: u64| tenths(calls.saturating_mul(100), PROJECT_QUOTA);
+        let units = u64::from(scenario.asked.most_units);
         let _infallible = writeln!(
             text,
-            "| {} | {} | {all} | {}% | {writes} | {}% |",
+            "| {} | {} | {all} | {}% | {writes} | {}% | {units} | {}% |",
             scenario.name,
             scenario.installations,
             share(all),
-            share(writes)
+            share(writes),
+            tenths(units.saturating_mul(100), USER_QUOTA)
         );
     }
     text

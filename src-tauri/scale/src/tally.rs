@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::world::{MONDAY, WEEK};
 
 /// Requests by the second.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Tally {
     seconds: Vec<u32>,
     bytes: u64,
@@ -17,13 +17,6 @@ impl Tally {
         Self {
             seconds: vec![0; seconds],
             bytes: 0,
-        }
-    }
-
-    /// So many requests, a second apart, from `at` on.
-    pub(crate) fn add(&mut self, at: Timestamp, requests: i64) {
-        for later in 0..requests {
-            self.add_at(at, later, 1);
         }
     }
 

@@ -1,8 +1,11 @@
 //! Preferences, and the user's choices for single contests.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
 
-use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 
 use super::ratings::read_ratings;
 use super::shared_settings::{active, read_state, record_active};
@@ -39,6 +42,24 @@ impl From<SetError> for Problem {
             }
         }
     }
+}
+
+/// The stored text of one preference, from a file that isn't opened for anything else: nothing is created, migrated, or waited for.
+pub async fn stored_text(path: &Path, key: &str) -> Option<String> {
+    if !path.is_file() {
+        return None;
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .read_only(true)
+        .busy_timeout(Duration::ZERO);
+    let mut connection = options.connect().await.ok()?;
+    let found = sqlx::query_scalar("SELECT value FROM preferences WHERE key = ?1")
+        .bind(key)
+        .fetch_optional(&mut connection)
+        .await;
+    connection.close().await.ok()?;
+    found.ok()?
 }
 
 impl Store {

@@ -72,11 +72,6 @@ state: AccountState, };
 export type AccountState = "ok" | "sign_in_again";
 
 /**
- * What one button can do about it.
- */
-export type Remedy = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client" | "own_file";
-
-/**
  * What the engine is doing. Also sent alone, as the event `activity`, so that progress costs no whole view.
  */
 export type Activity = { "kind": "idle" } | { "kind": "refreshing", 
@@ -1088,6 +1083,11 @@ at: string | null,
  * What fixes it.
  */
 fix: Fix | null, };
+
+/**
+ * What one button can do about it.
+ */
+export type Remedy = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client" | "own_file";
 
 /**
  * Reminders on this computer.

@@ -118,6 +118,7 @@ export interface Variables {
   "handles-placeholder": {};
   "handles-rating": { rating: Value };
   "handles-read": { ago: Value };
+  "handles-line": { state: Value; read: Value };
   "handles-heuristic": { words: Value };
   "handles-state-not_read": {};
   "handles-state-rated": {};
@@ -243,6 +244,7 @@ export interface Variables {
   "rule-name_has-title": {};
   "rule-name_has-words": { words: Value };
   "rule-name_lacks-title": {};
+  "rule-quoted": { text: Value };
   "rule-name_lacks-words": { words: Value };
   "rule-kinds": {};
   "rule-languages": {};
@@ -322,6 +324,7 @@ export interface Variables {
   "health-words-contests": { n: number };
   "health-words-last": { ago: Value };
   "health-words-never": {};
+  "health-words-line": { contests: Value; last: Value };
   "health-words-again": { when: Value };
   "status-well": {};
   "status-look": {};

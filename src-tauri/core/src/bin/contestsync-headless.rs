@@ -2,8 +2,9 @@
 
 use std::process::ExitCode;
 
-use clap::CommandFactory;
-use contestsync_core::cli::{self, Args, Handed, output};
+use contestsync_core::cli::{self, Handed, help, output};
+use contestsync_core::words::Message;
+use contestsync_core::words::catalog::say;
 
 fn main() -> ExitCode {
     match cli::main() {
@@ -11,9 +12,11 @@ fn main() -> ExitCode {
         #[cfg(windows)]
         Handed::Desktop(_) if start_desktop().is_some() => ExitCode::SUCCESS,
         Handed::Desktop(_) => {
+            let language = help::language();
             output::note(&format!(
-                "{}\nThis build has no desktop; `contestsync-headless run` refreshes and syncs on schedule.",
-                Args::command().render_help()
+                "{}\n{}",
+                help::command(language).render_help(),
+                say(language, &Message::CliNoDesktop)
             ));
             ExitCode::from(2)
         }

@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use super::output::{Output, note};
 use super::run::{CliError, written};
-use super::text::count;
+use super::spoken::{forms, spoken};
 use crate::engine::Engine;
+use crate::words::Message;
 
 pub(super) async fn backup(
     engine: &Engine,
@@ -16,17 +17,15 @@ pub(super) async fn backup(
 ) -> Result<ExitCode, CliError> {
     let saved = engine.back_up(file, feed_addresses).await?;
     if saved.feeds > 0 {
-        note(&format!(
-            "{} contains the addresses of your calendar feeds, readable by anyone who can open it. Keep it to yourself.",
-            saved.path
-        ));
+        note(&spoken(&Message::CliBackupSecret { path: &saved.path }));
     }
     written(output.print(&saved, || {
-        let (preferences, feeds) = (
-            count(saved.preferences, "preference"),
-            count(saved.feeds, "calendar feed"),
-        );
-        format!("{} now has {preferences} and {feeds}.", saved.path)
+        let (preferences, feeds) = &contents(saved.preferences, saved.feeds);
+        spoken(&Message::CliBackup {
+            path: &saved.path,
+            preferences,
+            feeds,
+        })
     }))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -34,21 +33,26 @@ pub(super) async fn backup(
 pub(super) async fn restore(engine: &Engine, output: Output, file: &Path) -> Result<ExitCode, CliError> {
     let restored = engine.restore_backup(file).await?;
     if restored.left_out > 0 {
-        note(&format!(
-            "contestsync: {} left out: an address can't be used on this computer. Add it with `contestsync source add ADDRESS`.",
-            count(restored.left_out, "calendar feed")
-        ));
+        let left_out = spoken(&Message::CliBackupLeftOut {
+            n: forms(restored.left_out),
+        });
+        note(&format!("contestsync: {left_out}"));
     }
     written(output.print(&restored, || {
-        let (preferences, feeds) = (
-            count(restored.preferences, "preference"),
-            count(restored.feeds, "calendar feed"),
-        );
-        format!("{preferences} and {feeds} restored. The next refresh reads the feeds.")
+        let (preferences, feeds) = &contents(restored.preferences, restored.feeds);
+        spoken(&Message::CliBackupRestored { preferences, feeds })
     }))?;
     Ok(if restored.left_out > 0 {
         ExitCode::from(3)
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// What a backup holds: numbers of preferences and of calendar feeds.
+fn contents(preferences: usize, feeds: usize) -> (String, String) {
+    (
+        spoken(&Message::CliPreferences { n: forms(preferences) }),
+        spoken(&Message::CliCalendarFeeds { n: forms(feeds) }),
+    )
 }

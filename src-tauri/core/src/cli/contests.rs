@@ -8,9 +8,11 @@ use super::args::{Choose, NextFormat};
 use super::documents::{ContestDocument, WhyDocument};
 use super::output::{Output, line};
 use super::run::{CliError, written};
+use super::spoken::is_english;
 use super::{next, text_contests};
 use crate::config::files;
 use crate::domain::ContestKey;
+use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::engine::Engine;
 use crate::engine::requests::Filter;
@@ -19,7 +21,8 @@ pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Re
     let now = engine.clock().now();
     let listed = engine.list(filter).await?;
     let contests: Vec<ContestDocument> = listed.iter().map(|judged| ContestDocument::of(judged, now)).collect();
-    written(output.print(&contests, || text_contests::contests(&contests, now)))?;
+    let rules = rules_for(engine, output).await?;
+    written(output.print(&contests, || text_contests::contests(&contests, &rules, now)))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -34,9 +37,19 @@ pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<Exi
 }
 
 pub(super) async fn why(engine: &Engine, output: Output, key: &ContestKey) -> Result<ExitCode, CliError> {
-    let document = WhyDocument::of(engine.story(key).await?, engine.clock().now());
-    written(output.print(&document, || text_contests::why(&document)))?;
+    let now = engine.clock().now();
+    let document = WhyDocument::of(engine.story(key).await?, now);
+    let rules = rules_for(engine, output).await?;
+    written(output.print(&document, || text_contests::why(&document, &rules, now)))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The user's rules, for texts that name one.
+async fn rules_for(engine: &Engine, output: Output) -> Result<Vec<Rule>, CliError> {
+    if output.json || is_english() {
+        return Ok(Vec::new());
+    }
+    Ok(engine.preferences().await?.rules)
 }
 
 pub(super) async fn choose(

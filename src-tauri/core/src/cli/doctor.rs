@@ -5,9 +5,11 @@ use std::process::ExitCode;
 
 use super::output::{Output, status_of};
 use super::run::{CliError, written};
+use super::spoken::{explained, number, spoken};
 use crate::domain::Platform;
 use crate::engine::Engine;
 use crate::engine::requests::doctor::{ChangeFound, Findings, ListFindings, PlatformFindings};
+use crate::words::Message;
 
 pub(super) async fn doctor(
     engine: &Engine,
@@ -22,7 +24,7 @@ pub(super) async fn doctor(
 
 fn words(findings: &Findings) -> String {
     if findings.platforms.is_empty() {
-        return "No platform is switched on; name one with --platform.".to_owned();
+        return spoken(&Message::CliDoctorNone);
     }
     let lines = findings.platforms.iter().flat_map(|platform| {
         let mut lines = vec![headline(platform)];
@@ -35,58 +37,52 @@ fn words(findings: &Findings) -> String {
 }
 
 fn headline(platform: &PlatformFindings) -> String {
-    let how = match platform.outcome {
-        "ok" => "as expected",
-        "changed" => "readable, but not as expected",
-        "unreadable" => "its answer can't be read",
-        "refused" => "it gave no list",
-        _ => "it couldn't be reached",
-    };
-    let unseen = if platform.seen_live {
-        ""
+    let how = &spoken(&match platform.outcome {
+        "ok" => Message::CliDoctorOk,
+        "changed" => Message::CliDoctorChanged,
+        "unreadable" => Message::CliDoctorUnreadable,
+        "refused" => Message::CliDoctorRefused,
+        _ => Message::CliDoctorUnreachable,
+    });
+    let (name, count) = (platform.platform.name(), &number(platform.upcoming));
+    spoken(&if platform.seen_live {
+        Message::CliDoctor {
+            platform: name,
+            how,
+            count,
+        }
     } else {
-        " (not yet confirmed against the live site)"
-    };
-    format!(
-        "{}: {how}, {} upcoming{unseen}.",
-        platform.platform.name(),
-        platform.upcoming
-    )
+        Message::CliDoctorUnseen {
+            platform: name,
+            how,
+            count,
+        }
+    })
 }
 
 fn list_lines(list: &ListFindings) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(error) = &list.error {
-        lines.push(format!("  {}: {}", list.list, error.message));
-    }
+    let mut lines: Vec<String> = Vec::new();
+    lines.extend(list.error.as_ref().map(|error| explained(&error.code, &error.message)));
     if list.refused > 0 {
-        let rows = list.rows.saturating_add(list.refused);
-        lines.push(format!(
-            "  {}: {} of {rows} rows can't be read",
-            list.list, list.refused
-        ));
+        lines.push(spoken(&Message::CliDoctorRows {
+            count: &number(list.refused),
+            rows: &number(list.rows.saturating_add(list.refused)),
+        }));
     }
-    lines.extend(
-        list.changes
-            .iter()
-            .map(|change| format!("  {}: {}", list.list, change_words(change))),
-    );
-    lines.extend(
-        list.saved
-            .iter()
-            .map(|saved| format!("  {}: saved in {saved}", list.list)),
-    );
-    lines
+    lines.extend(list.changes.iter().map(change_words));
+    let saved = |path: &String| spoken(&Message::CliDoctorSaved { path });
+    lines.extend(list.saved.as_ref().map(saved));
+    lines.iter().map(|line| format!("  {}: {line}", list.list)).collect()
 }
 
 fn change_words(change: &ChangeFound) -> String {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let (field, expected, found) = (text(&change.field), text(&change.expected), text(&change.found));
-    match change.change {
-        "missing" => format!("{field} is gone ({expected})"),
-        "added" => format!("{field} is new ({found})"),
-        "type" => format!("{field} is {found}, not {expected}"),
-        "count" => format!("{found} contests, not {expected}"),
-        _ => found,
-    }
+    let (field, expected, found) = (&text(&change.field), &text(&change.expected), &text(&change.found));
+    spoken(&match change.change {
+        "missing" => Message::CliDoctorMissing { field, expected },
+        "added" => Message::CliDoctorAdded { field, found },
+        "type" => Message::CliDoctorType { field, found, expected },
+        "count" => Message::CliDoctorCount { found, expected },
+        _ => return found.clone(),
+    })
 }

@@ -5,10 +5,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::calendar::event::in_words;
+use crate::domain::for_me::Standing;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::secret;
 use crate::domain::shared_settings::values::is_shared;
-use crate::domain::verdict::Decision;
+use crate::domain::verdict::{Because, Decision};
 use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
 use crate::engine::requests::{JudgedContest, RegistrationStory, Story};
 use crate::engine::shared_settings::join::Joined;
@@ -56,11 +57,14 @@ pub struct ContestDocument {
     /// Why, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rated_for_you_reason: Option<String>,
-    /// The same in a few words, for people.
+    /// The same as a value, for texts.
     #[serde(skip)]
-    pub rated_for_you_words: Option<String>,
+    pub standing: Option<Standing>,
     /// Why the list hides it.
     pub hidden_by: Option<String>,
+    /// The same as a value, for texts.
+    #[serde(skip)]
+    pub list_because: Because,
     /// Where its times come from.
     pub time_from: ReadingDocument,
     /// What the other one says, the feed or the platform itself, where it differs.
@@ -97,8 +101,9 @@ impl ContestDocument {
             read_at: stored.read_at,
             rated_for_you: standing.map(|standing| standing.for_me.word()),
             rated_for_you_reason: standing.map(|standing| standing.reason(contest.source_name())),
-            rated_for_you_words: standing.map(|standing| standing.words()),
+            standing: *standing,
             hidden_by: (!verdict.list.shown).then(|| verdict.list.reason.clone().into_owned()),
+            list_because: verdict.list.because,
             time_from: ReadingDocument::of(stored, stored.via.as_deref(), stored.read_at, now),
             other_reading: stored.other.as_ref().map(|other| OtherDocument {
                 from: ReadingDocument::of(stored, other.via.as_deref(), other.read_at, now),

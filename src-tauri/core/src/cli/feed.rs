@@ -6,11 +6,14 @@ use serde_json::json;
 
 use super::args::FeedCommand;
 use super::output::{Output, note, status_of};
-use super::run::{CliError, with_progress, written};
+use super::progress::with_progress;
+use super::run::{CliError, written};
+use super::spoken::{instant, number, spoken};
 use super::text;
 use crate::engine::Engine;
 use crate::engine::feed::publish::make_keys;
 use crate::engine::report::Ending;
+use crate::words::Message;
 
 pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) -> Result<ExitCode, CliError> {
     match command {
@@ -18,10 +21,9 @@ pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) 
             let public_key = make_keys(&out)?;
             let document = json!({"public_key": public_key});
             written(output.print(&document, || {
-                format!(
-                    "The secret key is in {}; keep it where only the publisher can read it.\nSubscribers set feed.public_key to\n{public_key}",
-                    out.display()
-                )
+                let path = &out.display().to_string();
+                let secret = spoken(&Message::CliKeygen { path });
+                format!("{secret}\n{}\n{public_key}", spoken(&Message::CliKeygenPublic))
             }))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -37,13 +39,12 @@ pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) 
             }
             let published = engine.publish_feed(&out, &key).await?;
             written(output.print(&published, || {
-                format!(
-                    "{} contests of {} platforms were published in {}, as read {}.",
-                    published.contests,
-                    published.sources.len(),
-                    out.display(),
-                    published.read_at
-                )
+                spoken(&Message::CliPublished {
+                    contests: &number(published.contests),
+                    platforms: &number(published.sources.len()),
+                    path: &out.display().to_string(),
+                    when: &instant(published.read_at),
+                })
             }))?;
             Ok(ExitCode::from(status_of(ending)))
         }

@@ -5,10 +5,12 @@ use std::process::ExitCode;
 use super::args::HandleCommand;
 use super::output::Output;
 use super::run::{CliError, written};
+use super::spoken::{explained, spoken};
 use super::text::local;
 use crate::domain::for_me::Ladder;
 use crate::domain::view::{HandleRow, HandleState};
 use crate::engine::Engine;
+use crate::words::Message;
 
 pub(super) async fn handle(engine: &Engine, output: Output, command: HandleCommand) -> Result<ExitCode, CliError> {
     let (rows, checked) = match command {
@@ -23,31 +25,35 @@ pub(super) async fn handle(engine: &Engine, output: Output, command: HandleComma
 /// What a person reads of the handles.
 fn words(rows: &[HandleRow]) -> String {
     if rows.is_empty() {
-        return "No handles. `contestsync config set handle.codeforces HANDLE` sets one; the others are handle.atcoder, handle.leetcode, and handle.codechef.".to_owned();
+        return spoken(&Message::CliHandlesNone);
     }
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// One rating of a handle.
 pub(super) fn line(row: &HandleRow) -> String {
-    let kind = if row.ladder == Ladder::AtCoderHeuristic {
-        " (heuristic)"
+    let platform = row.platform.name();
+    let ladder = if row.ladder == Ladder::AtCoderHeuristic {
+        spoken(&Message::CliHandleHeuristic { platform })
     } else {
-        ""
+        platform.to_owned()
     };
     let state = match (row.rating, row.state) {
         (Some(rating), _) => rating.to_string(),
-        (None, HandleState::NeverRated) => "no rating yet, which counts as 0".to_owned(),
-        (None, HandleState::NoSuchHandle) => "nobody is called that".to_owned(),
-        (None, HandleState::Renamed) => "has another name now".to_owned(),
-        (None, _) => "not read yet".to_owned(),
+        (None, HandleState::NeverRated) => spoken(&Message::CliHandleUnrated),
+        (None, HandleState::NoSuchHandle) => spoken(&Message::CliHandleNobody),
+        (None, HandleState::Renamed) => spoken(&Message::CliHandleRenamed),
+        (None, _) => spoken(&Message::CliHandleUnread),
     };
-    let read = row
-        .read_at
-        .map_or_else(String::new, |at| format!(", read {}", local(at)));
-    let problem = row
-        .problem
-        .as_ref()
-        .map_or_else(String::new, |problem| format!("\n    {}", problem.message));
-    format!("{}{kind}  {}  {state}{read}{problem}", row.platform.name(), row.handle)
+    let read = |at| {
+        spoken(&Message::CliHandleRead {
+            state: &state,
+            when: &local(at),
+        })
+    };
+    let state = row.read_at.map_or_else(|| state.clone(), read);
+    let problem = row.problem.as_ref().map_or_else(String::new, |problem| {
+        format!("\n    {}", explained(problem.code.word(), &problem.message))
+    });
+    format!("{ladder}  {}  {state}{problem}", row.handle)
 }

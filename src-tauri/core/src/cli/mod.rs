@@ -9,9 +9,12 @@
 //! - `doctor`: what the platforms answer today
 //! - `feed`: the subcommands about a feed
 //! - `sources`: the subcommands about calendar feeds
+//! - `progress`: how far a run is
 //! - `spoken`: the language of the command line
 //! - `foreground`: the schedule until the process is told to end
 //! - [`text`], [`text_contests`]: the same for people
+//! - [`help`]: the help in the user's language
+//! - `reasons`: why a contest appears or not, in the user's language
 //! - [`next`]: one line for status bars
 //! - `watch`: the same, printed whenever it changes
 //! - [`output`]: stdout, stderr, and the exit status
@@ -33,8 +36,11 @@ pub mod documents;
 mod feed;
 mod foreground;
 mod handles;
+pub mod help;
 pub mod next;
 pub mod output;
+mod progress;
+mod reasons;
 pub mod run;
 mod sources;
 mod spoken;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
+use clap::error::ErrorKind;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
@@ -18,9 +19,11 @@ use super::documents::{JoinedDocument, LoginDocument, all_preferences, scoped_pr
 use super::feed::feed;
 use super::foreground::run;
 use super::handles::handle;
+use super::help;
 use super::output::{Output, line, note, status_of};
+use super::progress::with_progress;
 use super::sources::source;
-use super::spoken::{problem_words, speak, spoken};
+use super::spoken::{explained, problem_words, process, speak, speak_first, spoken};
 use super::text;
 use super::watch::watch_next;
 use crate::account::browser;
@@ -28,9 +31,8 @@ use crate::account::client::LARGEST_FILE;
 use crate::config::{core_dump, display, files, logging};
 use crate::domain::{Code, Problem, SystemClock};
 use crate::engine::requests::{Changed, Filter};
-use crate::engine::sign_in::not_given_back;
 use crate::engine::supervise::{Task, caught};
-use crate::engine::{Engine, Leaving, Progress, Settings, SyncOptions};
+use crate::engine::{Engine, Leaving, Settings, SyncOptions};
 use crate::words::Message;
 
 /// What the command line leaves to the desktop program.
@@ -53,6 +55,7 @@ pub fn main() -> Handed {
     if args.command.is_none() {
         return Handed::Desktop(args);
     }
+    speak_first();
     let output = Output { json: args.json };
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -61,9 +64,8 @@ pub fn main() -> Handed {
     {
         Ok(runtime) => runtime,
         Err(error) => {
-            note(&format!(
-                "contestsync: no thread could be started ({error}); close other programs and try again."
-            ));
+            let why = &error.to_string();
+            note(&format!("contestsync: {}", spoken(&Message::CliNoThread { why })));
             return Handed::Done(ExitCode::from(1));
         }
     };
@@ -73,7 +75,8 @@ pub fn main() -> Handed {
         // The reader went away (`contestsync list | head -1`): there is nobody to tell.
         CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         CliError::Output(error) => {
-            note(&format!("contestsync: the answer can't be written ({error})."));
+            let why = &error.to_string();
+            note(&format!("contestsync: {}", spoken(&Message::CliNotWritten { why })));
             ExitCode::from(1)
         }
     }))
@@ -87,7 +90,12 @@ fn misused(error: &clap::Error) -> ExitCode {
         let sentence = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
         Output { json }.document_of(&Problem::new(Code::WrongUsage, sentence));
     }
-    drop(error.print());
+    let is_help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    let translated = is_help.then(help::shown).flatten();
+    drop(translated.as_ref().unwrap_or(error).print());
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
@@ -146,7 +154,7 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, CliError> {
 async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
     while waits.changed().await.is_ok() {
         if let Some(owner) = &*waits.borrow_and_update() {
-            let waiting = spoken(&Message::CliWaiting { owner });
+            let waiting = spoken(&Message::CliWaiting { owner: &process(owner) });
             note(&format!("contestsync: {waiting}"));
         }
     }
@@ -243,37 +251,6 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
     }
 }
 
-/// On a terminal, shows how far the run is while it runs.
-pub(super) async fn with_progress<T>(
-    engine: &Engine,
-    output: Output,
-    run: impl Future<Output = Result<T, Problem>>,
-) -> Result<T, Problem> {
-    use std::io::IsTerminal;
-    if output.json || !io::stderr().is_terminal() {
-        return run.await;
-    }
-    let bar = indicatif::ProgressBar::new(0);
-    let mut progress = engine.progress();
-    let shown = bar.clone();
-    let follow = tokio::spawn(async move {
-        while progress.changed().await.is_ok() {
-            let (words, done, total) = match *progress.borrow_and_update() {
-                Progress::Idle => continue,
-                Progress::Refreshing { done, total } => ("platform", done, total),
-                Progress::Syncing { done, total } => ("event", done, total),
-            };
-            shown.set_length(u64::try_from(total).unwrap_or(0));
-            shown.set_position(u64::try_from(done).unwrap_or(0));
-            shown.set_message(format!("{words} {done} of {total}"));
-        }
-    });
-    let result = run.await;
-    follow.abort();
-    bar.finish_and_clear();
-    result
-}
-
 async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings: bool) -> Result<ExitCode, CliError> {
     let show = async |address: &SecretString, accounts: &url::Url| -> Result<(), Problem> {
         if no_browser {
@@ -335,7 +312,8 @@ async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<Exi
         sentences.join(" ")
     }))?;
     if let Some(Err(problem)) = signed_out.revoked {
-        note(&format!("contestsync: {}", not_given_back(&problem)));
+        let why = &explained(problem.code.word(), &problem.message);
+        note(&format!("contestsync: {}", spoken(&Message::CliNotRevoked { why })));
         return Ok(ExitCode::from(3));
     }
     Ok(ExitCode::SUCCESS)

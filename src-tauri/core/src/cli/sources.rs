@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use super::args::SourceCommand;
 use super::output::Output;
 use super::run::{CliError, written};
-use super::text::count;
+use super::spoken::{instant, spoken};
 use crate::domain::request::FeedPreview;
 use crate::engine::Engine;
 use crate::engine::requests::sources::{FeedRow, NewFeed};
+use crate::words::Message;
 
 pub(super) async fn source(engine: &Engine, output: Output, command: SourceCommand) -> Result<ExitCode, CliError> {
     match command {
@@ -34,10 +35,10 @@ pub(super) async fn source(engine: &Engine, output: Output, command: SourceComma
         SourceCommand::Remove { source } => {
             let removed = engine.remove_feed(source.into()).await?;
             written(output.print(&removed, || {
-                format!(
-                    "{} ({}) was removed. Its events to come leave the calendar with the next sync.",
-                    removed.name, removed.source
-                )
+                spoken(&Message::CliFeedRemoved {
+                    name: &removed.name,
+                    source: &removed.source.to_string(),
+                })
             }))?;
         }
     }
@@ -45,19 +46,18 @@ pub(super) async fn source(engine: &Engine, output: Output, command: SourceComma
 }
 
 fn added_words(added: &FeedPreview, dry_run: bool) -> String {
-    let what = if dry_run { "would be added" } else { "was added" };
-    let head = format!(
-        "{} {what} as {}, with {}.",
-        added.name,
-        added.source,
-        count(usize::try_from(added.events).unwrap_or(usize::MAX), "upcoming event")
-    );
+    let (n, name, source) = (i64::from(added.events), &added.name, &added.source.to_string());
+    let head = spoken(&if dry_run {
+        Message::CliFeedWouldAdd { n, name, source }
+    } else {
+        Message::CliFeedAdded { n, name, source }
+    });
     let next = added
         .next
         .iter()
-        .map(|event| format!("{}  {}", event.starts_at, event.name));
-    let left_out = format!("{} of its events can't be read and were left out.", added.rejected);
-    let tail = (added.rejected > 0).then_some(left_out);
+        .map(|event| format!("{}  {}", instant(event.starts_at), event.name));
+    let count = &added.rejected.to_string();
+    let tail = (added.rejected > 0).then(|| spoken(&Message::CliFeedLeftOut { count }));
     [head]
         .into_iter()
         .chain(next)
@@ -68,10 +68,14 @@ fn added_words(added: &FeedPreview, dry_run: bool) -> String {
 
 fn list_words(feeds: &[FeedRow]) -> String {
     if feeds.is_empty() {
-        return "No calendar feeds. `contestsync source add ADDRESS` adds one.".to_owned();
+        return spoken(&Message::CliFeedsNone);
     }
     let line = |feed: &FeedRow| {
-        let off = if feed.enabled { "" } else { "  (off)" };
+        let off = if feed.enabled {
+            String::new()
+        } else {
+            format!("  ({})", spoken(&Message::CliOff))
+        };
         format!("{}  {}  {}{off}", feed.source, feed.name, feed.address)
     };
     feeds.iter().map(line).collect::<Vec<_>>().join("\n")

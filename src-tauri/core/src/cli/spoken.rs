@@ -1,4 +1,4 @@
-//! The language of the command line: set once, when the preferences are known. What goes wrong before that is said in English.
+//! The language of the command line: the environment's until the preferences are known, then theirs.
 
 use std::sync::OnceLock;
 
@@ -9,26 +9,54 @@ use crate::config::display;
 use crate::domain::when::TimeWords;
 use crate::domain::{Code, Preferences, Problem};
 use crate::engine::local_zone;
+use crate::words::catalog::Fill;
 use crate::words::{Language, Message, Speech};
 
 static SPEECH: OnceLock<Speech> = OnceLock::new();
+/// What is spoken before the preferences are known.
+static FIRST: OnceLock<Speech> = OnceLock::new();
 
 /// The process speaks the language of the preferences, else of the environment, from now on.
 pub(super) fn speak(preferences: &Preferences) {
+    // A process speaks one language to its end.
+    SPEECH.get_or_init(|| of(preferences));
+}
+
+/// Until the preferences are known, the process speaks the environment's language.
+pub(super) fn speak_first() {
+    FIRST.get_or_init(|| of(&Preferences::default()));
+}
+
+fn of(preferences: &Preferences) -> Speech {
     let language = Language::chosen(&preferences.language, display::message_locale().as_deref());
     let words = TimeWords::in_locale(local_zone(), preferences, display::time_locale().as_deref());
-    // A process speaks one language to its end.
-    SPEECH.get_or_init(|| Speech::new(language, words));
+    Speech::new(language, words)
 }
 
 fn speech() -> Speech {
     let english = || Speech::new(Language::english(), TimeWords::with_clock(local_zone(), false));
-    SPEECH.get().cloned().unwrap_or_else(english)
+    SPEECH.get().or_else(|| FIRST.get()).cloned().unwrap_or_else(english)
 }
 
 /// A text of the catalog.
 pub(super) fn spoken(message: &Message<'_>) -> String {
     speech().say(message)
+}
+
+/// A text by a key that's made of parts; in English, the words that are at hand.
+pub(super) fn said(key: &str, fills: &[(&str, &str)], english: &str) -> String {
+    let fills: Vec<(&str, Fill<'_>)> = fills.iter().map(|(name, text)| (*name, Fill::Text(text))).collect();
+    speech().say_or(key, &fills, english)
+}
+
+/// Whether English is spoken.
+pub(super) fn is_english() -> bool {
+    speech().is_english()
+}
+
+/// Names in a row.
+pub(super) fn listed(names: &[String]) -> String {
+    speech().list(names)
 }
 
 /// A number.
@@ -46,6 +74,11 @@ pub(super) fn dated(at: Timestamp) -> String {
     speech().dated(at)
 }
 
+/// An instant as documents write it, which English keeps; otherwise with its date.
+pub(super) fn instant(at: Timestamp) -> String {
+    if is_english() { at.to_string() } else { dated(at) }
+}
+
 /// A length of time.
 pub(super) fn lasting(seconds: i64) -> String {
     let speech = speech();
@@ -54,6 +87,24 @@ pub(super) fn lasting(seconds: i64) -> String {
     } else {
         speech.length(seconds)
     }
+}
+
+/// A process as it's written in the run lock ("process 4711 since 2026-11-26T10:00:07Z").
+pub(super) fn process(owner: &str) -> String {
+    let parts = owner
+        .strip_prefix("process ")
+        .and_then(|rest| rest.split_once(" since "))
+        .and_then(|(id, since)| Some((id, since.parse::<Timestamp>().ok()?)))
+        .filter(|_| !is_english());
+    parts.map_or_else(
+        || owner.to_owned(),
+        |(id, since)| {
+            spoken(&Message::CliProcess {
+                id,
+                when: &dated(since),
+            })
+        },
+    )
 }
 
 /// What went wrong, by its code; in English with all details.

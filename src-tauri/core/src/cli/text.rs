@@ -25,11 +25,6 @@ fn local_text(at: Option<&String>) -> String {
         .map_or_else(|| spoken(&Message::CliNever), local)
 }
 
-/// A number of things: "1 contest", "2 contests".
-pub(super) fn count(number: usize, thing: &str) -> String {
-    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
-}
-
 /// A refresh.
 #[must_use]
 pub fn refresh(report: &RefreshReport) -> String {
@@ -175,6 +170,16 @@ fn action(word: &str) -> String {
     }
 }
 
+/// How a sync ended, in the user's language.
+fn ended(word: &str) -> String {
+    match word {
+        "ok" => spoken(&Message::CliEndedOk),
+        "partial" => spoken(&Message::CliEndedPartial),
+        "failed" => spoken(&Message::CliEndedFailed),
+        other => other.to_owned(),
+    }
+}
+
 /// What went wrong around the runs: crashes, no network, a wrong clock.
 fn surroundings(status: &Status) -> String {
     let mut text = String::new();
@@ -229,7 +234,7 @@ pub fn status(status: &Status) -> String {
     let outcome = status
         .last_sync_outcome
         .as_deref()
-        .map(|word| format!(" ({word})"))
+        .map(|word| format!(" ({})", ended(word)))
         .unwrap_or_default();
     let next_sync = status
         .next_sync_at

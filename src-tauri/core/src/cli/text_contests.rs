@@ -2,15 +2,18 @@
 
 use jiff::Timestamp;
 
-use super::documents::{ContestDocument, OtherDocument, WhyDocument};
+use super::documents::{ContestDocument, OtherDocument, ReadingDocument, WhyDocument};
+use super::reasons::{because, standing_reason, standing_words};
 use super::spoken::{lasting, spoken};
 use super::text::local;
+use crate::domain::rules::Rule;
+use crate::domain::verdict::Decision;
 use crate::store::merge::Change;
 use crate::words::Message;
 
 /// The contests of `list`.
 #[must_use]
-pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
+pub fn contests(contests: &[ContestDocument], rules: &[Rule], now: Timestamp) -> String {
     if contests.is_empty() {
         return spoken(&Message::CliListNone);
     }
@@ -39,11 +42,16 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
             contest.url.clone().unwrap_or_default(),
         ];
         if contest.time_from.source == "feed" {
-            facts.push(contest.time_from.text.clone());
+            facts.push(reading(&contest.time_from, contest, now));
         }
-        facts.extend(contest.other_reading.as_ref().map(other_reading));
-        facts.extend(contest.rated_for_you_words.clone());
-        let hidden = |why: &String| spoken(&Message::CliHidden { why });
+        let other = contest.other_reading.as_ref();
+        facts.extend(other.map(|other| other_reading(other, contest, now)));
+        facts.extend(contest.standing.as_ref().map(standing_words));
+        let hidden = |reason: &String| {
+            spoken(&Message::CliHidden {
+                why: &because(contest.list_because, reason, rules),
+            })
+        };
         facts.extend(contest.hidden_by.as_ref().map(hidden));
         say!(text, "    {}", facts.join(" · "));
     }
@@ -51,17 +59,33 @@ pub fn contests(contests: &[ContestDocument], now: Timestamp) -> String {
 }
 
 /// What another reading of a contest says.
-fn other_reading(other: &OtherDocument) -> String {
-    let says = other.starts_at.map_or_else(
-        || "it was taken back".to_owned(),
-        |starts_at| format!("it starts {}", local(starts_at)),
-    );
-    format!("but {}: {says}", other.from.text)
+fn other_reading(other: &OtherDocument, contest: &ContestDocument, now: Timestamp) -> String {
+    let starts = |at| spoken(&Message::CliStarts { when: &local(at) });
+    let says = &other.starts_at.map_or_else(|| spoken(&Message::CliTakenBack), starts);
+    let from = &reading(&other.from, contest, now);
+    spoken(&Message::CliOther { from, says })
+}
+
+/// Where and when a contest's times were read.
+fn reading(reading: &ReadingDocument, contest: &ContestDocument, now: Timestamp) -> String {
+    let seconds = now.duration_since(reading.read_at).as_secs();
+    let ago = &if seconds < 60 {
+        spoken(&Message::CliJustNow)
+    } else {
+        spoken(&Message::CliAgo {
+            length: &lasting(seconds - seconds % 60),
+        })
+    };
+    let platform = contest.platform.name(contest.feed.as_deref());
+    spoken(&match reading.publisher.as_deref() {
+        Some(publisher) => Message::CliFromFeed { publisher, ago },
+        None => Message::CliFromPlatform { platform, ago },
+    })
 }
 
 /// The story of a contest.
 #[must_use]
-pub fn why(why: &WhyDocument) -> String {
+pub fn why(why: &WhyDocument, rules: &[Rule], now: Timestamp) -> String {
     let mut text = String::new();
     let contest = &why.contest;
     say!(
@@ -80,34 +104,41 @@ pub fn why(why: &WhyDocument) -> String {
         when: &local(contest.checked_at),
     };
     say!(text, "{}", spoken(&source));
-    say!(text, "Its time comes {}.", contest.time_from.text);
+    let from = &reading(&contest.time_from, contest, now);
+    say!(text, "{}", spoken(&Message::CliTimeFrom { from }));
     if let Some(other) = &contest.other_reading {
-        say!(text, "Two readings differ, {}.", other_reading(other));
+        let other = &other_reading(other, contest, now);
+        say!(text, "{}", spoken(&Message::CliReadingsDiffer { other }));
     }
-    if let (Some(answer), Some(why)) = (&contest.rated_for_you_words, &contest.rated_for_you_reason) {
-        say!(text, "{}", spoken(&Message::CliForYou { answer, why }));
+    if let Some(standing) = &contest.standing {
+        let message = Message::CliForYou {
+            answer: &standing_words(standing),
+            why: &standing_reason(standing, contest.platform.name(contest.feed.as_deref())),
+        };
+        say!(text, "{}", spoken(&message));
     }
     for line in &why.history {
         let before = match &line.change {
             Change::Moved { from } => was(&local(*from)),
             Change::Renamed { from } => was(from),
-            Change::Lengthened { from_seconds } => was(&from_seconds.to_string()),
+            Change::Lengthened { from_seconds } => was(&lasting(*from_seconds)),
             Change::Announced | Change::Updated | Change::Gone | Change::Back => String::new(),
         };
-        say!(text, "  {}: {}{before}", local(line.at), line.change.word());
+        say!(text, "  {}: {}{before}", local(line.at), happened(&line.change));
     }
     let answer = |shown: bool| spoken(if shown { &Message::CliYes } else { &Message::CliNo });
+    let reason = |decision: &Decision| because(decision.because, &decision.reason, rules);
     let list = Message::CliInList {
         answer: &answer(why.list.shown),
-        why: &why.list.reason,
+        why: &reason(&why.list),
     };
     let calendar = Message::CliInCalendar {
         answer: &answer(why.calendar.decision.shown),
-        why: &why.calendar.decision.reason,
+        why: &reason(&why.calendar.decision),
     };
     let reminders = Message::CliReminders {
         answer: &answer(why.reminder.decision.shown),
-        why: &why.reminder.decision.reason,
+        why: &reason(&why.reminder.decision),
     };
     for message in [list, calendar, reminders] {
         say!(text, "{}", spoken(&message));
@@ -135,4 +166,17 @@ pub fn why(why: &WhyDocument) -> String {
 /// What it was before, in parentheses.
 fn was(before: &str) -> String {
     format!(" ({})", spoken(&Message::CliWas { what: before }))
+}
+
+/// What happened to a contest.
+fn happened(change: &Change) -> String {
+    spoken(&match change {
+        Change::Announced => Message::CliWasAnnounced,
+        Change::Moved { .. } => Message::CliWasMoved,
+        Change::Renamed { .. } => Message::CliWasRenamed,
+        Change::Lengthened { .. } => Message::CliWasLengthened,
+        Change::Updated => Message::CliWasUpdated,
+        Change::Gone => Message::CliWasGone,
+        Change::Back => Message::CliWasBack,
+    })
 }

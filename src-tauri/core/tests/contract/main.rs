@@ -15,6 +15,7 @@ mod doctor;
 mod faults;
 mod feed;
 mod handles;
+mod languages;
 mod machine;
 mod proxies;
 mod sources;

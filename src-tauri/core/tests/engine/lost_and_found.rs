@@ -424,7 +424,7 @@ async fn a_second_calendar_that_no_list_showed_at_first_is_emptied_and_removed_l
         // The other one's calendar isn't in the list.
         let hidden = json!({"items": [], "kind": "calendar#calendarList"}).to_string();
         a.google
-            .fail_next("calendar.calendarList.list", InjectedFault::Garbage(hidden), 3);
+            .fail_next("calendar.calendarList.list", InjectedFault::Garbage(hidden), 2);
         world.sync(PLAIN).await;
     }
     assert_eq!(a.google.app_calendars().len(), 2);

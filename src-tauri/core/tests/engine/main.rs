@@ -23,6 +23,7 @@ mod lost_and_found;
 mod main_calendar;
 mod model;
 mod network;
+mod publishing;
 mod random;
 mod readings;
 mod reconcile;

@@ -131,10 +131,11 @@ async fn whatever_the_old_release_puts_back_is_corrected() {
 async fn an_old_release_that_words_a_contest_differently_is_left_alone_in_the_end() {
     const DAY: i64 = 24 * 60 * MINUTE;
     // It reads details otherwise, or writes names without joiners.
-    for (what, change) in [
-        ("details", (|contest| contest.rated = None) as Change),
+    let changes: [(&str, Change); 2] = [
+        ("details", |contest| contest.rated = None),
         ("joiners", |contest| contest.name = contest.name.replace('\u{200c}', "")),
-    ] {
+    ];
+    for (what, change) in changes {
         let world = World::new().await;
         let mut contest = world.contest(contestsync_core::domain::Platform::Codeforces, "1000", 24 * 20);
         contest.name = "Round \u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}".to_owned();

@@ -7,7 +7,7 @@ use tokio::sync::watch;
 use super::read::FeedVisit;
 use crate::domain::{Code, Problem};
 use crate::engine::Engine;
-use crate::runs::supervise::{Task, crash_message};
+use crate::tasks::supervise::{Task, crash_message};
 
 type Seen = Option<Result<Arc<FeedVisit>, Problem>>;
 

@@ -7,12 +7,13 @@ use reqwest::Method;
 use reqwest::header::{CACHE_CONTROL, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use url::Url;
 
-use super::feed::document::LARGEST;
 use super::subscribed::Subscribed;
 use crate::domain::web_address::signature_address;
 use crate::domain::{Code, Problem};
 use crate::engine::Engine;
-use crate::http::{HttpError, HttpResponse, Limits, retry_after};
+
+use crate::http::{FEED_SPACING, HttpError, HttpResponse, Limits, retry_after};
+use contestsync_feed::document::LARGEST;
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.
@@ -142,7 +143,7 @@ impl Engine {
         freshness: Freshness,
     ) -> Result<HttpResponse, Unfetched> {
         let inner = &self.inner;
-        let pass = inner.gates.enter(url.authority(), Duration::ZERO).await;
+        let pass = inner.gates.enter(url.authority(), FEED_SPACING).await;
         let mut request = inner.http.request(Method::GET, url);
         for (header, value) in headers {
             request = request.header(header, *value);

@@ -13,5 +13,3 @@ pub(crate) mod opinion;
 pub mod publish;
 pub mod read;
 pub mod subscribed;
-
-use contestsync_feed as feed;

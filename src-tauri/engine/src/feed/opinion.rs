@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::feed::{Document, SourceReading};
 use crate::domain::{Contest, ContestKey, Listed, Listing, Platform, SourceId};
 use crate::store::contests::StoredContest;
 use crate::store::merge::FEED;
+use contestsync_feed::{Document, SourceReading};
 
 /// What the feed says of one source, as a listing.
 #[must_use]

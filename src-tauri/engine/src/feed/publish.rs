@@ -7,11 +7,11 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 use crate::calendar::{EventOptions, ics};
 use crate::config::files;
 use crate::domain::{Code, Platform, Problem};
 use crate::engine::Engine;
+use contestsync_feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 
 /// Larger than any key file.
 const LARGEST_KEY: u64 = 64 * 1024;
@@ -106,7 +106,16 @@ impl Engine {
     /// for all of them.
     async fn feed_document(&self) -> Result<Document, Problem> {
         let platforms = self.store().preferences().await?.platforms;
-        let stored = self.store().contests(Some(self.clock().now())).await?;
+        let health = self.store().health().await?.into_iter();
+        let complete: BTreeMap<Platform, Timestamp> = health
+            .filter_map(|health| {
+                let platform = health.platform.platform()?;
+                let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
+                Some((platform, complete))
+            })
+            .collect();
+        // What is over is decided by the readings and not by the clock, so that the same data give the same file at any time.
+        let stored = self.store().contests(complete.values().max().copied()).await?;
         let mut oldest: BTreeMap<Platform, Timestamp> = BTreeMap::new();
         for contest in &stored {
             // A feed of the user's own is nobody else's business.
@@ -116,13 +125,9 @@ impl Engine {
             let read_at = oldest.entry(platform).or_insert(contest.read_at);
             *read_at = contest.read_at.min(*read_at);
         }
-        let readings = self.store().health().await?.into_iter().filter_map(|health| {
-            let platform = health.platform.platform()?;
-            let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
-            Some(SourceReading {
-                source: platform,
-                read_at: oldest.get(&platform).copied().unwrap_or(complete),
-            })
+        let readings = complete.into_iter().map(|(source, complete)| SourceReading {
+            source,
+            read_at: oldest.get(&source).copied().unwrap_or(complete),
         });
         Ok(Document::new(
             readings.collect(),

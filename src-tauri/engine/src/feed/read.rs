@@ -6,8 +6,6 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
-use super::feed::receive::{OLDEST, is_too_old};
-use super::feed::{Circumstances, Document, DocumentFault, Received, Refusal, SignatureFault, receive};
 use super::fetch::{FetchedFeed, Freshness, KnownFile};
 use super::opinion::{Opinion, listing, opinion};
 use super::subscribed::Subscribed;
@@ -18,6 +16,8 @@ use crate::runs::report::{ErrorDocument, FeedReport, PlatformOutcome};
 use crate::store::contests::MergeOutcome;
 use crate::store::merge::{Change, Trust};
 use crate::store::subscription::Accepted;
+use contestsync_feed::receive::{OLDEST, is_too_old};
+use contestsync_feed::{Circumstances, Document, DocumentFault, Received, Refusal, SignatureFault, receive};
 
 /// A source counts as read through a feed that read it this lately: older readings write nothing to the calendar.
 const COVERS: SignedDuration = SignedDuration::from_hours(6);

@@ -2,7 +2,6 @@
 
 use url::Url;
 
-use super::feed::signature::{PublicKey, public_key};
 use crate::config::publisher;
 use crate::domain::view::Publisher;
 use crate::domain::web_address::feed_address;
@@ -11,6 +10,7 @@ use crate::engine::Engine;
 use crate::runs::report::ErrorDocument;
 use crate::store::subscription::FeedIdentity;
 use crate::view::status::FeedStatus;
+use contestsync_feed::signature::{PublicKey, public_key};
 
 /// A feed that is read here.
 #[derive(Clone, Debug, PartialEq, Eq)]

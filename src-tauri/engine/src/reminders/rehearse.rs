@@ -2,14 +2,14 @@
 
 use jiff::SignedDuration;
 
-use super::desk::Desk;
-use super::publish::Snapshot;
-use super::surroundings::Surroundings;
 use crate::domain::Problem;
 use crate::domain::reminder::Pause;
 use crate::domain::request::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 use crate::domain::view::ServiceState;
+use crate::requests::desk::Desk;
 use crate::store::marks::Mark;
+use crate::tasks::surroundings::Surroundings;
+use crate::view::snapshot::Snapshot;
 
 impl Desk {
     /// Walks through the chain of a reminder.

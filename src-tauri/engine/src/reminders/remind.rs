@@ -7,19 +7,19 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
-use super::engine::{Engine, local_zone};
-use super::feeds::FEED_RESTS;
-use super::queue::{Queue, Work};
-use super::supervise::{Supervised, Task, crash_point};
-use super::wait::Woke;
 use crate::domain::reminder::Pause;
 use crate::domain::rhythm::asked_lately;
 use crate::domain::verdict::decide;
 use crate::domain::{ContestKey, Preferences, Problem, SourceId};
+use crate::engine::{Engine, local_zone};
 use crate::notify::notification::{Snooze, Telling};
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
+use crate::readings::feeds::FEED_RESTS;
+use crate::runs::queue::{Queue, Work};
 use crate::store::marks::Mark;
 use crate::store::reminders::Claim;
+use crate::tasks::supervise::{Supervised, Task, crash_point};
+use crate::tasks::wait::Woke;
 
 /// After a failed look.
 const AGAIN: SignedDuration = SignedDuration::from_secs(60);
@@ -127,7 +127,8 @@ impl Engine {
                 rings: decide(&stored.contest, choice, preferences, zone).reminder.shown,
                 must: choice.remind == Some(true),
                 known_since: moved.get(key).copied().unwrap_or(stored.first_seen_at),
-                checked_at: stored.checked_at,
+                // An answer out of a cache is as old as what it says.
+                checked_at: stored.checked_at.min(stored.read_at),
                 contest: stored.contest,
             }
         };

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::engine::Engine;
 use super::remind::hand_over;
 use crate::domain::reminder::Pause;
 use crate::domain::view::ServiceState;
 use crate::domain::{Contest, ContestKey, Problem, SourceId};
+use crate::engine::Engine;
 use crate::notify::notices::News;
 use crate::notify::notification::Telling;
 use crate::notify::quiet::is_quiet;

@@ -6,12 +6,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::desk::Desk;
-use super::supervise::{Task, crash_point};
 use crate::domain::request::{FeedPreview, FileReply, Link, Request};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, FeedAddress, Platform, Problem};
 use crate::requests::sources::NewFeed;
 use crate::sign_in::Leaving;
+use crate::tasks::supervise::{Task, crash_point};
 
 /// What came of a request.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,16 +5,16 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::engine::{Engine, local_zone};
-use super::feeds::zone;
-use super::publish::preference_values;
 use crate::config::files;
 use crate::domain::preferences::Definition;
 use crate::domain::source::feed_name;
 use crate::domain::{Code, FeedId, Problem};
+use crate::engine::{Engine, local_zone};
 use crate::platforms::calendar_feed::Address;
+use crate::readings::feeds::zone;
 use crate::store::preferences::SetError;
 use crate::store::sources::StoredFeed;
+use crate::view::publish::preference_values;
 
 /// Larger than any backup of ours.
 const LARGEST_BACKUP: u64 = 256 * 1024;

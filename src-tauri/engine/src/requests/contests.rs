@@ -2,11 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::engine::{Engine, local_zone};
 use crate::domain::for_me::Standing;
 use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
+use crate::engine::{Engine, local_zone};
 use crate::store::contests::{HistoryLine, StoredContest};
 
 /// Which contests are listed.

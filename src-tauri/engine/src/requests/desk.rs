@@ -7,19 +7,19 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::engine::Engine;
-use super::history;
 use super::preferences::Changed;
-use super::queue::{Queue, Work, WorkResult};
-use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
-use super::sync::SyncOptions;
 use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
 use crate::domain::{Code, ContestKey, Problem, SourceId, secret};
+use crate::engine::Engine;
+use crate::runs::queue::{Queue, Work, WorkResult};
+use crate::runs::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use crate::store::history::Happened;
 use crate::store::marks::Mark;
+use crate::sync::SyncOptions;
+use crate::view::history;
 
 /// Finished contests are listed this long.
 const FINISHED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -317,7 +317,7 @@ impl Desk {
 
 fn refresh_reply(report: &RefreshReport) -> RefreshReply {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let sum = |of: fn(&super::report::PlatformReport) -> usize| number(report.platforms.iter().map(of).sum());
+    let sum = |of: fn(&crate::runs::report::PlatformReport) -> usize| number(report.platforms.iter().map(of).sum());
     let failed: Vec<SourceId> = report
         .platforms
         .iter()
@@ -338,7 +338,7 @@ fn sync_reply(report: &SyncReport, at: Timestamp) -> SyncReply {
     let signed_in = report.calendar.outcome != CalendarOutcome::SignedOut;
     SyncReply {
         refresh: refresh_reply(&refresh),
-        calendar: signed_in.then(|| super::calendar_state::sync_numbers(at, &report.calendar)),
+        calendar: signed_in.then(|| crate::view::calendar_state::sync_numbers(at, &report.calendar)),
         held: !report.calendar.held.is_empty(),
     }
 }

@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::backup::is_secret;
 use super::desk::Desk;
 use super::preferences::ICS_FILE;
-use super::queue::Work;
 use crate::config::files;
 use crate::domain::request::FileReply;
 use crate::domain::{Code, Problem, SourceId};
+use crate::runs::queue::Work;
 
 impl Desk {
     /// Writes the ICS file.

@@ -4,12 +4,12 @@ use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::desk::Desk;
-use super::engine::Engine;
-use super::supervise::{Task, crash_point};
 use crate::account::browser;
 use crate::domain::view::{Reported, SignIn};
 use crate::domain::{Code, Problem};
+use crate::engine::Engine;
 use crate::sign_in::{Leaving, not_given_back};
+use crate::tasks::supervise::{Task, crash_point};
 
 impl Engine {
     fn set_sign_in(&self, sign_in: SignIn) {

@@ -6,11 +6,11 @@ use std::path::Path;
 use serde::Serialize;
 use tokio::task::JoinSet;
 
-use super::engine::Engine;
-use super::report::{Ending, ErrorDocument};
 use crate::config::files;
 use crate::domain::{Code, Platform, Problem};
+use crate::engine::Engine;
 use crate::platforms::{Difference, Examined, ListVerdict, ShapeChange, examine};
+use crate::runs::report::{Ending, ErrorDocument};
 
 /// So many contests must be known before an answer without most of them is news.
 const FEW: usize = 2;

@@ -2,10 +2,10 @@
 
 use secrecy::ExposeSecret;
 
-use super::engine::Engine;
 use crate::account::ClientConfig;
 use crate::domain::preferences::Definition;
 use crate::domain::{Preferences, Problem, SourceId};
+use crate::engine::Engine;
 use crate::store::preferences::SetError;
 
 /// The preference that names the calendar file.
@@ -41,7 +41,7 @@ impl Engine {
             let words = text.split(',').filter_map(|word| word.trim().parse().ok());
             let mut feeds = words.filter_map(SourceId::feed);
             if let Some(unknown) = feeds.find(|feed| !before.feeds.contains_key(feed)) {
-                return Err(crate::runs::unread::unknown(unknown.into()));
+                return Err(crate::readings::unread::unknown(unknown.into()));
             }
         }
         if definition.key == ICS_FILE {

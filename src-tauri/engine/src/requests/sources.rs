@@ -6,15 +6,15 @@ use std::sync::{MutexGuard, PoisonError};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::engine::{Engine, local_zone};
-use super::feeds::{stamped, zone};
-use crate::domain::contest_leads::{self, ContestLeads};
+use super::removed_feed::{Kept, RemovedFeed};
+use crate::domain::contest_leads;
 use crate::domain::request::{FeedPreview, NextEvent};
 use crate::domain::source::feed_name;
-use crate::domain::verdict::Choice;
-use crate::domain::{Code, Contest, ContestKey, FeedId, Listing, Problem, SourceId};
+use crate::domain::{Code, Contest, FeedId, Listing, Problem, SourceId};
+use crate::engine::{Engine, local_zone};
 use crate::platforms::calendar_feed::fetch::Given;
 use crate::platforms::calendar_feed::{Address, Feed, FeedRequest, fetch, read};
+use crate::readings::feeds::{stamped, zone};
 use crate::store::merge::Trust;
 use crate::store::sources::StoredFeed;
 
@@ -51,26 +51,6 @@ pub struct FeedRow {
     pub enabled: bool,
     /// When it was added.
     pub added_at: Timestamp,
-}
-
-/// A feed that was removed.
-#[derive(Clone, Debug, Serialize)]
-pub struct RemovedFeed {
-    /// Its id.
-    pub source: SourceId,
-    /// What it was called.
-    pub name: String,
-    /// All that it takes to bring it back: its address is stored nowhere else.
-    #[serde(skip)]
-    kept: Kept,
-}
-
-/// A removed feed, and what the user chose for its contests.
-#[derive(Clone, Debug)]
-struct Kept {
-    feed: StoredFeed,
-    choices: Vec<(ContestKey, Choice)>,
-    leads: ContestLeads,
 }
 
 impl Engine {
@@ -162,10 +142,10 @@ impl Engine {
     pub async fn remove_feed(&self, source: SourceId) -> Result<RemovedFeed, Problem> {
         let _turn = self.take_lock().await?;
         let Some(id) = source.feed() else {
-            return Err(crate::runs::unread::unknown(source));
+            return Err(crate::readings::unread::unknown(source));
         };
         let Some(feed) = self.store().feed(id).await? else {
-            return Err(crate::runs::unread::unknown(source));
+            return Err(crate::readings::unread::unknown(source));
         };
         let choices = self.store().choices().await?.into_iter();
         let leads = self.preferences().await?.reminders_per_contest.into_iter();
@@ -190,7 +170,7 @@ impl Engine {
         let _turn = self.take_lock().await?;
         let removed = source.feed().and_then(|id| self.removed_feeds().get(&id).cloned());
         let Some(RemovedFeed { kept, .. }) = removed else {
-            return Err(crate::runs::unread::unknown(source));
+            return Err(crate::readings::unread::unknown(source));
         };
         let mut leads = self.preferences().await?.reminders_per_contest;
         leads.extend(kept.leads);

@@ -5,19 +5,19 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::engine::{Engine, local_zone};
-use super::feeds::FEED_RESTS;
 use super::queue::{Queue, Work, WorkResult};
-use super::refresh::Refreshed;
-use super::sync::SyncOptions;
 use crate::domain::for_me::Ratings;
 use crate::domain::rhythm::{LastSync, TOGETHER, refresh_due, sync_due, write_at};
 use crate::domain::rules::Condition;
 use crate::domain::{Phase, Problem, SourceId};
+use crate::engine::{Engine, local_zone};
+use crate::readings::feeds::FEED_RESTS;
+use crate::readings::refresh::Refreshed;
 use crate::store::basis::{Basis, Which};
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
 use crate::store::runs::{RunKind, RunOutcome};
+use crate::sync::SyncOptions;
 
 /// A sync that only writes what is known.
 pub(super) const SYNC: Work = Work::Sync(SyncOptions {

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::engine::Engine;
 use super::report::{RefreshReport, SyncReport};
 use crate::domain::Problem;
+use crate::engine::Engine;
 use crate::store::runs::{Run, RunKind};
 
 /// A run that ended.

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{Notify, watch};
 
-use super::engine::Engine;
-use super::refresh::Refreshed;
 use super::report::{RefreshReport, SyncReport};
-use super::supervise::{Task, crash_point, keep_going};
-use super::sync::SyncOptions;
 use crate::domain::{Code, Problem, SourceId};
+use crate::engine::Engine;
+use crate::readings::refresh::Refreshed;
+use crate::sync::SyncOptions;
+use crate::tasks::supervise::{Task, crash_point, keep_going};
 
 /// Different things that may wait; the schedule and a person together ask for fewer.
 const ROOM: usize = 16;

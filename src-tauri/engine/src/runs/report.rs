@@ -4,70 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::feed_report::RefreshDocument;
 use crate::domain::{Code, Problem, SourceId};
 use crate::store::basis::Basis;
 use crate::store::runs::RunOutcome;
 
-pub use super::feed_report::{FeedReport, FeedWord};
-
-/// An error in a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ErrorDocument {
-    /// The stable word.
-    pub code: String,
-    /// One plain sentence.
-    pub message: String,
-}
-
-impl From<&Problem> for ErrorDocument {
-    fn from(problem: &Problem) -> Self {
-        Self {
-            code: problem.code.word().to_owned(),
-            message: problem.message.clone(),
-        }
-    }
-}
-
-/// How the reading of a platform ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PlatformOutcome {
-    /// Read, and stored.
-    Ok,
-    /// The platform says that nothing changed.
-    NotModified,
-    /// Not read; what was known is kept.
-    Failed,
-}
-
-/// What became of one platform.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PlatformReport {
-    /// The platform.
-    pub platform: SourceId,
-    /// The feed's name, where it is one.
-    #[serde(default, rename = "name", skip_serializing_if = "Option::is_none")]
-    pub feed: Option<String>,
-    /// How it ended.
-    pub outcome: PlatformOutcome,
-    /// Upcoming and running contests that the platform lists (after a failure: that are known).
-    pub contests: usize,
-    /// New ones.
-    pub added: usize,
-    /// Changed ones.
-    pub changed: usize,
-    /// Ones that are gone.
-    pub removed: usize,
-    /// Rows that were refused.
-    pub rejected: usize,
-    /// Bytes read, after decompression.
-    pub bytes: u64,
-    /// How long it took.
-    pub elapsed_ms: u64,
-    /// What failed.
-    pub error: Option<ErrorDocument>,
-}
+pub use super::source_report::{ErrorDocument, FeedReport, FeedWord, PlatformOutcome, PlatformReport};
 
 /// What a refresh did. In the document a feed is one more entry among the platforms.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +52,41 @@ impl RefreshReport {
     pub fn was_cancelled(&self) -> bool {
         let errors = self.platforms.iter().filter_map(|platform| platform.error.as_ref());
         errors.into_iter().any(|error| error.code == Code::Cancelled.word())
+    }
+}
+
+/// The document: one list of all that were asked.
+#[derive(Serialize, Deserialize)]
+struct RefreshDocument {
+    platforms: Vec<Entry>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Entry {
+    Platform(PlatformReport),
+    Feed(FeedReport),
+}
+
+impl From<RefreshDocument> for RefreshReport {
+    fn from(document: RefreshDocument) -> Self {
+        let mut report = Self::default();
+        for entry in document.platforms {
+            match entry {
+                Entry::Platform(platform) => report.platforms.push(platform),
+                Entry::Feed(feed) => report.feed = Some(feed),
+            }
+        }
+        report
+    }
+}
+
+impl From<RefreshReport> for RefreshDocument {
+    fn from(report: RefreshReport) -> Self {
+        let platforms = report.platforms.into_iter().map(Entry::Platform);
+        Self {
+            platforms: platforms.chain(report.feed.map(Entry::Feed)).collect(),
+        }
     }
 }
 
@@ -313,5 +289,24 @@ impl Ending {
     #[must_use]
     pub fn word(self) -> &'static str {
         RunOutcome::from(self).word()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feed_is_one_more_entry_and_the_document_survives_being_written_and_read() {
+        let platform = r#"{"platform":"atcoder","outcome":"ok","contests":4,"added":4,"changed":0,"removed":0,"rejected":0,"bytes":4650,"elapsed_ms":56,"error":null}"#;
+        let feed = r#"{"source":"feed","publisher":"club.example","outcome":"failed","read_at":null,"contests":0,"added":0,"changed":0,"removed":0,"bytes":0,"elapsed_ms":3,"error":{"code":"feed_unsigned","message":"No."}}"#;
+        for text in [
+            format!("{{\"platforms\":[{platform},{feed}]}}"),
+            format!("{{\"platforms\":[{platform}]}}"),
+            "{\"platforms\":[]}".to_owned(),
+        ] {
+            let report: RefreshReport = serde_json::from_str(&text).unwrap();
+            assert_eq!(serde_json::to_string(&report).unwrap(), text);
+        }
     }
 }

@@ -5,11 +5,11 @@ use jiff::{SignedDuration, Timestamp};
 use tokio_cron_scheduler::Job;
 
 use super::due::{SYNC, is_due};
-use super::engine::Engine;
 use super::queue::{Queue, Work};
-use super::supervise::{Supervised, Task, crash_point};
 use crate::domain::rhythm::SYNC_AGAIN;
 use crate::domain::{Code, Problem};
+use crate::engine::Engine;
+use crate::tasks::supervise::{Supervised, Task, crash_point};
 
 /// Between two times that something due was begun: what fails at once, or isn't done yet, must not be begun again and again.
 const BREATH: SignedDuration = SignedDuration::from_mins(1);

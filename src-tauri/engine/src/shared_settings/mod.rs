@@ -25,7 +25,7 @@ use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
-use crate::sync::apply::TargetCalendar;
+use crate::sync::target::TargetCalendar;
 
 /// Events of settings that can be ours by their id alone: shards and ids used up before.
 const SHARDS_BY_ID: usize = 8;

@@ -3,77 +3,21 @@
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use serde_json::json;
 use tokio::task::JoinSet;
 
 use super::carry::ActionContext;
-use super::engine::{Engine, Progress};
-use super::refresh::ended;
-use super::report::{CalendarOutcome, CalendarReport};
-use super::supervise::{Task, caught};
+use super::outcome::{ActionError, ActionOutcome, Done, detail_refused, stopped};
+use super::target::{TargetCalendar, recorded};
+use crate::calendar::google::IN_FLIGHT;
 use crate::calendar::plan::{Action, Hand};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
-use crate::domain::{Code, ContestKey, Problem};
+use crate::domain::{ContestKey, Problem};
+use crate::engine::{Engine, Progress};
+use crate::readings::refresh::ended;
+use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::StoreError;
-use crate::store::calendars::CalendarLink;
-use crate::store::events::{EventState, RecordedEvent};
-
-/// Writes in flight.
-const IN_FLIGHT: usize = 10;
-
-/// What became of one action.
-pub(super) enum Done {
-    Inserted,
-    Updated,
-    Deleted,
-    Unchanged,
-    KeptDeleted,
-}
-
-/// What became of one action, and which details of it Google refused.
-pub(super) struct ActionOutcome {
-    pub(super) done: Done,
-    pub(super) refused: Vec<&'static str>,
-}
-
-impl From<Done> for ActionOutcome {
-    fn from(done: Done) -> Self {
-        Self {
-            done,
-            refused: Vec::new(),
-        }
-    }
-}
-
-/// Why an action failed.
-pub(super) enum ActionError {
-    /// At Google.
-    Calendar(CalendarError),
-    /// At Google, described for people.
-    Described(Problem),
-    /// The event is written, its record isn't: the next list finds it.
-    Record(StoreError),
-    /// Here: whether the event is written is found by the next list.
-    Crashed(Problem),
-}
-
-impl From<CalendarError> for ActionError {
-    fn from(error: CalendarError) -> Self {
-        Self::Calendar(error)
-    }
-}
-
-impl From<Problem> for ActionError {
-    fn from(problem: Problem) -> Self {
-        Self::Described(problem)
-    }
-}
-
-impl From<StoreError> for ActionError {
-    fn from(error: StoreError) -> Self {
-        Self::Record(error)
-    }
-}
+use crate::store::events::EventState;
+use crate::tasks::supervise::{Task, caught};
 
 impl Engine {
     /// Carries the actions out and counts them in `report`. A fault that every other call would meet too ends the run; what is
@@ -228,69 +172,5 @@ impl Engine {
     }
 }
 
-/// A detail that Google refused and that was left out.
-pub(super) fn detail_refused(detail: &str) -> Problem {
-    Problem::new(
-        Code::DetailRefused,
-        format!("Google refused {detail}, so it was left out; everything else was written."),
-    )
-}
-
-/// What a sync says that the user stopped.
-pub(super) fn stopped() -> Problem {
-    Problem::new(
-        Code::Cancelled,
-        "The sync was stopped; the next one adds what is missing.",
-    )
-}
-
 /// How long writing rests after `quotaExceeded`.
 const WRITES_REST: SignedDuration = SignedDuration::from_hours(2);
-
-/// A calendar that events are written to.
-#[derive(Clone, Debug)]
-pub(crate) struct TargetCalendar {
-    /// The account's subject.
-    pub(super) account: String,
-    /// Its id at Google.
-    pub(super) calendar_id: String,
-    /// The name under which its events are recorded.
-    pub(super) records: String,
-    /// A calendar of our own.
-    pub(super) dedicated: bool,
-}
-
-impl TargetCalendar {
-    pub(crate) fn of(link: &CalendarLink) -> Self {
-        Self {
-            account: link.account.clone(),
-            calendar_id: link.calendar_id.clone(),
-            records: link.records(),
-            dedicated: link.dedicated,
-        }
-    }
-}
-
-/// The record of what Google said of an event.
-pub(super) fn recorded(
-    place: &TargetCalendar,
-    key: &ContestKey,
-    state: EventState,
-    remote: &RemoteEvent,
-) -> RecordedEvent {
-    RecordedEvent {
-        account: place.account.clone(),
-        calendar_id: place.records.clone(),
-        event_id: remote.id.clone(),
-        contest_key: key.to_string(),
-        state,
-        etag: remote.etag.clone(),
-        starts_at: remote.starts_at(),
-        remote: serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string(),
-        own: false,
-        own_read: None,
-        seen_read: remote.read_at(),
-        unsure_at: None,
-        missing_at: None,
-    }
-}

@@ -2,9 +2,7 @@
 
 use jiff::SignedDuration;
 
-use super::apply::detail_refused;
-use super::engine::{Engine, local_zone};
-use super::report::CalendarReport;
+use super::outcome::detail_refused;
 use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::marker::ClientMark;
@@ -12,6 +10,8 @@ use crate::calendar::remote::RemoteEvent;
 use crate::calendar::{CalendarError, Google};
 use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Problem};
+use crate::engine::{Engine, local_zone};
+use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 
 /// A calendar that is deleted again this soon after it was made again isn't made a third time unasked.
@@ -169,9 +169,9 @@ impl Engine {
     /// Calendars of ours by their marker, the one that all installations choose first. Access is proved, since the list also has calendars
     /// that only another client can open; `made` is known to be open.
     async fn search(&self, google: &Google, client: &ClientMark, made: Option<&str>) -> Result<Search, Problem> {
-        let marked = google.marked_calendars().await.map_err(|error| Problem::from(&error))?;
+        let own = google.own_calendars().await.map_err(|error| Problem::from(&error))?;
         let mut result = Search::Nothing;
-        for calendar in marked {
+        for calendar in own.marked {
             if calendar.is_foreign(client) {
                 result = match result {
                     Search::NotYet => Search::NotYet,
@@ -195,7 +195,7 @@ impl Engine {
             }
         }
         if matches!(result, Search::Nothing)
-            && let Some(found) = self.search_by_contents(google).await?
+            && let Some(found) = Self::search_by_contents(google, own.unmarked).await?
         {
             return Ok(Search::Found(found));
         }
@@ -204,12 +204,8 @@ impl Engine {
 
     /// The calendar whose marker someone edited away: it holds our settings, and nothing but events of ours, so that no calendar of the
     /// user's is taken for it.
-    async fn search_by_contents(&self, google: &Google) -> Result<Option<String>, Problem> {
-        let others = google
-            .unmarked_calendars()
-            .await
-            .map_err(|error| Problem::from(&error))?;
-        for id in others.into_iter().take(MOST_UNMARKED) {
+    async fn search_by_contents(google: &Google, unmarked: Vec<String>) -> Result<Option<String>, Problem> {
+        for id in unmarked.into_iter().take(MOST_UNMARKED) {
             match Self::is_ours_by_contents(google, &id).await {
                 Ok(true) => return Ok(Some(id)),
                 // Another app's calendar, or the user's: not open to us.

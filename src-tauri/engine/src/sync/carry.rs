@@ -4,17 +4,18 @@ use std::pin::Pin;
 
 use serde_json::{Map, Value};
 
-use super::apply::{ActionError, ActionOutcome, Done, TargetCalendar, recorded};
-use super::engine::Engine;
 use super::listing::{Author, MISSING_RESTS, as_known, author};
-use super::supervise::{Task, crash_point};
+use super::outcome::{ActionError, ActionOutcome, Done};
+use super::target::{TargetCalendar, recorded};
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
 use crate::calendar::stamp::RemovalReason;
 use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent, next_event_id};
 use crate::domain::{Code, ContestKey, Problem};
+use crate::engine::Engine;
 use crate::store::events::EventState;
+use crate::tasks::supervise::{Task, crash_point};
 
 /// How often an event that changes under our hands is read again.
 pub(super) const REREADS: usize = 3;

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::apply::{TargetCalendar, recorded};
-use super::engine::Engine;
-use super::run::SyncOptions;
+use super::options::SyncOptions;
+use super::target::{TargetCalendar, recorded};
 use crate::calendar::calls::EventList;
 use crate::calendar::plan::{KnownEvent, Recorded};
 use crate::calendar::stamp::DeletionMark;
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
 use crate::domain::{Code, ContestKey, Problem};
+use crate::engine::Engine;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 

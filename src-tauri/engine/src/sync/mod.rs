@@ -5,19 +5,20 @@
 //! - [`wish`]: contests and preferences into the events that should exist
 //! - `listing`: what Google lists into records; whose each deletion is
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded
-//! - `carry`: one action of it; `take_out`: a deletion
+//! - `carry`: one action of it; `take_out`: a deletion; `outcome`: what becomes of one
+//! - `target`: the calendar that is written to; [`options`]: how a sync is asked for
 //! - [`switch`]: moves the events when the user chooses the other calendar
 
 pub mod apply;
 pub mod calendar_link;
 mod carry;
 mod listing;
+pub mod options;
+mod outcome;
 pub mod run;
 pub mod switch;
 mod take_out;
+pub(crate) mod target;
 pub mod wish;
 
-pub use run::SyncOptions;
-
-use crate::runs::{refresh, report, supervise};
-use crate::{engine, session};
+pub use options::SyncOptions;

@@ -4,30 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tokio::time::Instant;
 
-use super::apply::{TargetCalendar, stopped};
-use super::engine::Engine;
-use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
-use super::session::Session;
+use super::options::SyncOptions;
+use super::outcome::stopped;
+use super::target::TargetCalendar;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Preferences, Problem, SourceId};
+use crate::engine::Engine;
+use crate::runs::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
+use crate::session::Session;
 use crate::store::runs::{Run, RunKind, RunOutcome};
-
-/// How a sync is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SyncOptions {
-    /// Fetch the platforms first.
-    pub refresh: bool,
-    /// Say what would be done, write nothing to the calendar.
-    pub dry_run: bool,
-    /// The user said yes to many deletions, and to making a calendar again.
-    pub confirmed: bool,
-}
 
 impl Engine {
     /// Refreshes if asked to, then makes the calendar equal to what is wanted.
-    pub async fn sync(&self, options: SyncOptions) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+    pub async fn sync(
+        &self,
+        options: SyncOptions,
+    ) -> Result<(SyncReport, crate::readings::refresh::Refreshed), Problem> {
         self.sync_as(options, false).await
     }
 
@@ -35,7 +29,7 @@ impl Engine {
     pub async fn sync_with_fresh_readings(
         &self,
         options: SyncOptions,
-    ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+    ) -> Result<(SyncReport, crate::readings::refresh::Refreshed), Problem> {
         self.sync_as(options, true).await
     }
 
@@ -43,7 +37,7 @@ impl Engine {
         &self,
         options: SyncOptions,
         may_read: bool,
-    ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+    ) -> Result<(SyncReport, crate::readings::refresh::Refreshed), Problem> {
         let _turn = self.take_lock().await?;
         Box::pin(self.sync_locked(options, may_read)).await
     }
@@ -52,7 +46,7 @@ impl Engine {
         &self,
         options: SyncOptions,
         may_read: bool,
-    ) -> Result<(SyncReport, super::refresh::Refreshed), Problem> {
+    ) -> Result<(SyncReport, crate::readings::refresh::Refreshed), Problem> {
         let mut refreshed = if options.refresh {
             Some(self.refresh_locked(None).await?)
         } else {

@@ -4,16 +4,16 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::apply::TargetCalendar;
-use super::engine::Engine;
-use super::report::{CalendarOutcome, CalendarReport};
-use super::run::SyncOptions;
+use super::options::SyncOptions;
+use super::target::TargetCalendar;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::patch::carried_over;
 use crate::calendar::plan::{Action, Deletion, Hand, Recorded};
 use crate::calendar::stamp::RemovalReason;
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
 use crate::domain::{Code, ContestKey, Problem};
+use crate::engine::Engine;
+use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 

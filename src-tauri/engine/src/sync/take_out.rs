@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::apply::{ActionError, ActionOutcome, Done, recorded};
 use super::carry::{ActionContext, REREADS};
 use super::listing::{Author, author};
+use super::outcome::{ActionError, ActionOutcome, Done};
+use super::target::recorded;
 use crate::calendar::judge::{Judged, judge_gone};
 use crate::calendar::patch::farewell;
 use crate::calendar::plan::{Deletion, KnownEvent, Recorded};

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
-use super::engine::{Engine, local_zone};
 use crate::calendar::plan::{Hand, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
 use crate::domain::{Preferences, Problem, SourceId};
+use crate::engine::{Engine, local_zone};
 
 impl Engine {
     /// What the calendar of `account` should hold now.

@@ -2,14 +2,14 @@
 
 use url::Url;
 
-use super::engine::Engine;
-use super::publish::Snapshot;
-use super::updates::brought_by;
+use super::snapshot::Snapshot;
 use crate::config::publisher::report_page;
 use crate::config::updates::source;
 use crate::domain::SourceId;
 use crate::domain::view::{About, HostRole, HostRow, NewerVersion, SecretStoreKind};
+use crate::engine::Engine;
 use crate::platforms::servers;
+use crate::tasks::updates::brought_by;
 
 pub(super) fn about(engine: &Engine, facts: &Snapshot, secret_store: SecretStoreKind) -> About {
     let paths = &engine.settings().paths;

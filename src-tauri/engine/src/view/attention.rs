@@ -3,12 +3,12 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::platform_rows::is_format;
-use super::publish::Snapshot;
-use super::rehearse::CLOCK_FAULT;
+use super::snapshot::Snapshot;
 use crate::domain::Code;
 use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{Attention, AttentionCode, Remedy, SecretStoreKind, ServiceState};
 use crate::domain::when::{self, TimeWords};
+use crate::reminders::rehearse::CLOCK_FAULT;
 use crate::store::health::PlatformHealth;
 
 /// A platform that failed fewer times than this in a row isn't worth a word: the next try may do.

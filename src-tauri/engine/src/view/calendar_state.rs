@@ -1,13 +1,13 @@
 //! The view's Google Calendar: what the last sync did, what failed, what is held.
 
-use super::publish::Snapshot;
-use super::report::{CalendarReport, PlannedChange};
+use super::snapshot::Snapshot;
 use crate::account::ClientConfig;
 use crate::calendar::calls::CALENDAR_NAME;
 use crate::domain::view::{
     CalendarState, ContestRow, EventRow, FailedEvent, HeldPlan, Reported, SyncNumbers, TakenOver,
 };
 use crate::domain::{Code, ContestKey};
+use crate::runs::report::{CalendarReport, PlannedChange};
 use jiff::Timestamp;
 
 /// Where a person sees the calendar.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::publish::Snapshot;
+use super::snapshot::Snapshot;
 use crate::domain::registration::{closing, reminder_at};
 use crate::domain::rules::Rule;
 use crate::domain::series::series;

@@ -2,15 +2,15 @@
 
 use jiff::Timestamp;
 
-use super::past::{PastReport, PastRun};
-use super::publish::Snapshot;
-use super::report::{CalendarOutcome, CalendarReport, PlatformOutcome, PlatformReport};
-use super::supervise::SHOWN;
+use super::snapshot::Snapshot;
 use crate::domain::view::{Happening, LogEntry};
 use crate::domain::{Code, Problem};
+use crate::runs::past::{PastReport, PastRun};
+use crate::runs::report::{CalendarOutcome, CalendarReport, PlatformOutcome, PlatformReport};
 use crate::store::Store;
 use crate::store::history::Happened;
 use crate::store::merge::Change;
+use crate::tasks::supervise::SHOWN;
 
 /// Entries that are shown.
 const ENTRIES: usize = 50;

@@ -1,11 +1,11 @@
 //! The view's platforms: the state of each in one word, and its recent attempts.
 
-use super::engine::Progress;
-use super::past::{PastReport, PastRun};
-use super::publish::Snapshot;
-use super::report::PlatformOutcome;
+use super::snapshot::Snapshot;
 use crate::domain::view::{Attempt, AttemptOutcome, ContestRow, Health, PlatformRow};
 use crate::domain::{Code, SourceId};
+use crate::engine::Progress;
+use crate::runs::past::{PastReport, PastRun};
+use crate::runs::report::PlatformOutcome;
 use crate::store::health::PlatformHealth;
 
 /// Attempts that are shown.

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::engine::Engine;
-use super::report::ErrorDocument;
-use super::supervise::crash_message;
 use crate::domain::view::HandleRow;
 use crate::domain::{Problem, SourceId};
+use crate::engine::Engine;
+use crate::runs::report::ErrorDocument;
 use crate::store::runs::RunKind;
+use crate::tasks::supervise::crash_message;
 
 /// The document of `contestsync status --json`. Instants are RFC 3339 in UTC, whole seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

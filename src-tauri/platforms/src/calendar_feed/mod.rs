@@ -8,9 +8,11 @@
 //! - `occurrences`: when the events happen, one by one
 //! - `identity`: the ids that stay while a calendar changes
 //! - `series`: when a rule recurs
+//! - `effort`: what it takes to follow a rule
 //! - `zones`: which zone a `TZID` means; one that can't be known is refused
 
 pub mod address;
+mod effort;
 mod fault;
 pub mod fetch;
 mod identity;

@@ -90,12 +90,21 @@ pub(super) fn happen<'a>(
             replaced.insert(at, item);
         }
     }
-    let masters = masters(items);
+    let masters: Vec<_> = masters(items)
+        .into_iter()
+        .map(|master| (master, Without::of(master)))
+        .collect();
     let several = masters.len() > 1;
     let mut taken = BTreeSet::new();
-    for master in &masters {
+    for (master, without) in &masters {
         let before = found.len();
-        recur((master, several), &replaced, &mut taken, (window, budget), found)?;
+        recur(
+            (master, without, several),
+            &replaced,
+            &mut taken,
+            (window, budget),
+            found,
+        )?;
         for occurrence in found.iter_mut().skip(before) {
             occurrence.is_canceled |= master.is_canceled;
         }
@@ -103,7 +112,7 @@ pub(super) fn happen<'a>(
     // What stands for an occurrence that no rule has: its series isn't in the calendar, or its rule was changed since.
     for (at, item) in replaced.iter().filter(|(at, _)| !taken.contains(*at)) {
         let Some(original) = &item.replaces else { continue };
-        if !masters.iter().any(|master| Without::of(master).has(*at, original.wall)) {
+        if !masters.iter().any(|(_, without)| without.has(*at, original.wall)) {
             add_as_written(found, Some(original.wall), item, window)?;
         }
     }
@@ -123,7 +132,7 @@ fn masters<'a>(items: &'a [Item<'a>]) -> Vec<&'a Item<'a>> {
 }
 
 fn recur<'a>(
-    (master, several): (&'a Item<'a>, bool),
+    (master, without, several): (&'a Item<'a>, &Without, bool),
     replaced: &BTreeMap<Timestamp, &'a Item<'a>>,
     taken: &mut BTreeSet<Timestamp>,
     (window, budget): (Window, &Budget),
@@ -136,7 +145,6 @@ fn recur<'a>(
         let which = several.then_some(master.start.wall);
         return add_as_written(found, which, item, window);
     }
-    let without = Without::of(master);
     let later: Vec<_> = replaced.iter().filter(|(_, item)| item.and_later).collect();
     for (wall, start) in starts(master, window, budget)? {
         let Some(at) = start.at.or_else(|| master.start.zone.instant(wall)) else {
@@ -149,7 +157,10 @@ fn recur<'a>(
         if let Some(item) = replaced.get(&at) {
             taken.insert(at);
             add_as_written(found, which, item, window)?;
-        } else if let Some((from, item)) = later.iter().rev().find(|(from, _)| **from <= at) {
+        } else if let Some((from, item)) = later
+            .get(..later.partition_point(|(from, _)| **from <= at))
+            .and_then(<[_]>::last)
+        {
             let moved = item.start.at().map(|start| start.duration_since(**from));
             let moved = moved.unwrap_or_default();
             let wall = wall.saturating_add(moved.as_secs());

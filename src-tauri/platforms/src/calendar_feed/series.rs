@@ -6,19 +6,27 @@ use std::str::FromStr;
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarFrequency, ICalendarProperty,
-    ICalendarRecurrenceRule, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarRecurrenceRule,
+    ICalendarValue,
 };
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
+use super::effort::{Effort, unit};
 use super::zones::Wall;
 
 /// The most steps of one rule, those before the window included: a daily series of two hundred years.
-const MOST_STEPS: usize = 75_000;
+pub(super) const MOST_STEPS: usize = 75_000;
 
 /// The most steps of all rules of one calendar: five hundred daily series with a count since 2010. More would take too long.
 const MOST_STEPS_OF_ALL: usize = 3_000_000;
+
+/// Days and weeks recur alike after so many seconds: 400 years, which are whole weeks.
+const CYCLE: i64 = 146_097 * 86_400;
+/// 9999-01-01T00:00:00: a start of before can be written.
+const LAST_WRITTEN: Wall = 253_370_764_800;
+/// 10001-01-01T00:00:00: the library looks no further for a start.
+const LAST_SEARCHED: Wall = 253_433_923_200;
 
 /// The steps that are left to the rules of one calendar.
 #[derive(Debug)]
@@ -57,16 +65,38 @@ pub(super) fn expand(
     if rule.rscale.is_some() || rule.interval == Some(0) {
         return Err(Unfollowed::Unreadable);
     }
+    let effort = Effort::of(rule).ok_or(Unfollowed::Unreadable)?;
     if to < first.max(from) {
         return Ok(Vec::new());
     }
-    let mut rule = rule.clone();
-    rule.until = Some(partial(to).ok_or(Unfollowed::Unreadable)?);
     let start = if rule.count.is_none() {
-        first.saturating_add(skipped(&rule, first, from))
+        first.saturating_add(skipped(rule, first, from))
     } else {
         first
     };
+    let length = to.saturating_sub(start);
+    if effort.most(length) > MOST_STEPS_OF_ALL {
+        return Err(Unfollowed::Unreadable);
+    }
+    // Where nothing recurs any more, the library looks for it until time ends. So it looks shortly before that.
+    let cycles = LAST_WRITTEN.saturating_sub(to).div_euclid(CYCLE).max(0);
+    let later = cycles.saturating_mul(CYCLE);
+    let found = follow(rule.clone(), start.saturating_add(later), to.saturating_add(later))?;
+    let last = found
+        .last()
+        .map(|last| last.saturating_sub(later).saturating_sub(start));
+    let left = LAST_SEARCHED.saturating_sub(to.saturating_add(later));
+    budget.spend(effort.taken(found.len(), last, length, left))?;
+    if found.len() >= MOST_STEPS {
+        return Err(Unfollowed::TooMany);
+    }
+    let starts = found.into_iter().map(|at| at.saturating_sub(later));
+    Ok(starts.filter(|at| (from..=to).contains(at)).collect())
+}
+
+/// The starts of a rule from `start` to `until`.
+fn follow(mut rule: ICalendarRecurrenceRule, start: Wall, until: Wall) -> Result<Vec<Wall>, Unfollowed> {
+    rule.until = Some(partial(until).ok_or(Unfollowed::Unreadable)?);
     let start = partial(start).ok_or(Unfollowed::Unreadable)?;
     let entry = |name, value| ICalendarEntry {
         name,
@@ -92,24 +122,12 @@ pub(super) fn expand(
     if !expanded.errors.is_empty() {
         return Err(Unfollowed::Unreadable);
     }
-    budget.spend(expanded.events.len().saturating_add(1))?;
-    if expanded.events.len() >= MOST_STEPS {
-        return Err(Unfollowed::TooMany);
-    }
-    let starts = expanded.events.iter().map(|event| event.start.timestamp());
-    Ok(starts.filter(|at| (from..=to).contains(at)).collect())
+    Ok(expanded.events.iter().map(|event| event.start.timestamp()).collect())
 }
 
 /// How far the start of an endless rule can be moved ahead without changing what comes later: whole intervals of a fixed length.
 fn skipped(rule: &ICalendarRecurrenceRule, first: Wall, from: Wall) -> i64 {
-    let unit: i64 = match rule.freq {
-        ICalendarFrequency::Secondly => 1,
-        ICalendarFrequency::Minutely => 60,
-        ICalendarFrequency::Hourly => 3_600,
-        ICalendarFrequency::Daily => 86_400,
-        ICalendarFrequency::Weekly => 604_800,
-        ICalendarFrequency::Monthly | ICalendarFrequency::Yearly => return 0,
-    };
+    let Some(unit) = unit(rule.freq) else { return 0 };
     let step = unit.saturating_mul(i64::from(rule.interval.unwrap_or(1)).max(1));
     // One interval is left, since a week has days before the one it is counted from.
     let whole = from.saturating_sub(first).div_euclid(step).saturating_sub(1).max(0);

@@ -31,6 +31,8 @@ pub(super) enum Zone {
 #[derive(Clone, Debug)]
 pub(super) struct OwnRules {
     changes: Vec<(Wall, i64, i64)>,
+    /// The largest offset before a change.
+    largest: i64,
 }
 
 impl Zone {
@@ -70,26 +72,23 @@ impl Zone {
 impl OwnRules {
     fn clock(&self, at: i64) -> Wall {
         let first = self.changes.first().map_or(0, |(_, from, _)| *from);
-        let mut passed = self
-            .changes
-            .iter()
-            .filter(|(wall, from, _)| wall.saturating_sub(*from) <= at);
-        let offset = passed.next_back().map_or(first, |(_, _, to)| *to);
-        at.saturating_add(offset)
+        let passed = |(wall, from, _): &&(Wall, i64, i64)| wall.saturating_sub(*from) <= at;
+        // What lies further ahead than any offset reaches hasn't passed.
+        let near = at.saturating_add(self.largest);
+        let near = self.changes.partition_point(|(wall, ..)| *wall <= near);
+        let offset = self.changes.get(..near).unwrap_or_default().iter().rev().find(passed);
+        at.saturating_add(offset.map_or(first, |(_, _, to)| *to))
     }
 
     fn offset(&self, wall: Wall) -> Option<i64> {
         let (_, first, _) = self.changes.first()?;
-        let mut offset = *first;
-        for (at, from, to) in &self.changes {
-            if *at > wall {
-                break;
-            }
+        let passed = self.changes.partition_point(|(at, ..)| *at <= wall);
+        let last = passed.checked_sub(1).and_then(|last| self.changes.get(last));
+        Some(last.map_or(*first, |(at, from, to)| {
             // Within the skipped hour the clock is still the old one.
             let skipped = to > from && wall < at.saturating_add(to.saturating_sub(*from));
-            offset = if skipped { *from } else { *to };
-        }
-        Some(offset)
+            if skipped { *from } else { *to }
+        }))
     }
 }
 
@@ -182,7 +181,8 @@ impl<'a> Zones<'a> {
         }
         changes.sort_unstable();
         changes.dedup();
-        (!changes.is_empty()).then(|| Zone::Own(Arc::new(OwnRules { changes })))
+        let largest = changes.iter().map(|(_, from, _)| *from).max()?;
+        Some(Zone::Own(Arc::new(OwnRules { changes, largest })))
     }
 }
 

@@ -289,7 +289,7 @@ async fn scopes_open_what_google_says_and_nothing_else() {
         reason(&client.events("GET", "", &Value::Null).await),
         is(401, "authError")
     );
-    assert_eq!(client.google.violations().len(), 4);
+    assert_eq!(client.google.violations().len(), 3);
 }
 
 #[tokio::test]

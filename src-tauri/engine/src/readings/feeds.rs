@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::engine::{Engine, local_zone};
 use crate::account::AccountError;
 use crate::account::seal::{self, Purpose};
 use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Contest, FeedId, Listing, Problem, Validator};
+use crate::engine::{Engine, local_zone};
 use crate::platforms::calendar_feed::fetch::Given;
 use crate::platforms::calendar_feed::{Address, Calendar, Feed, FeedRequest, ORIGIN, fetch, read};
 use crate::platforms::{Fetched, Read};

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
-use super::engine::Engine;
 use crate::domain::for_me::handle::{RatingAttempts, due_at};
 use crate::domain::for_me::{ForMe, Ladder};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{HandleRow, HandleState, Reported};
 use crate::domain::{Code, Contest, Platform, Preferences, Problem, SourceId};
+use crate::engine::Engine;
 use crate::platforms::ratings::{HandleRead, read_handle};
 use crate::store::ratings::StoredRating;
 
@@ -66,7 +66,7 @@ impl Engine {
     }
 
     /// When the next rating is due; `None`: there is no handle on a platform that is on, or no network.
-    pub(super) async fn ratings_due(&self) -> Result<Option<Timestamp>, Problem> {
+    pub(crate) async fn ratings_due(&self) -> Result<Option<Timestamp>, Problem> {
         if self.offline_since().await?.is_some() {
             return Ok(None);
         }
@@ -82,7 +82,7 @@ impl Engine {
     }
 
     /// Reads what is due.
-    pub(super) async fn read_due_ratings(&self) -> Result<(), Problem> {
+    pub(crate) async fn read_due_ratings(&self) -> Result<(), Problem> {
         let _turn = self.take_lock().await?;
         self.read_ratings_of(None).await
     }

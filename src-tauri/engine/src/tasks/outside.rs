@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::engine::Engine;
 use super::supervise::{Supervised, Task, crash_point};
 use super::wait::{JUMP, drift};
+use crate::engine::Engine;
 use crate::http::pause;
 
 /// The polling interval for clock and data where the kernel doesn't report changes.

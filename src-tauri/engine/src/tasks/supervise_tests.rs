@@ -3,8 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::queue::{Queue, Work};
-use super::schedule;
 use super::supervise::{Task, seam::crash_next};
 use crate::Engine;
 use crate::domain::request::Request;
@@ -13,6 +11,8 @@ use crate::domain::{Code, Problem};
 use crate::notify::{Notification, Notifier};
 use crate::reminders::remind::Reminding;
 use crate::requests::Desk;
+use crate::runs::queue::{Queue, Work};
+use crate::runs::schedule;
 use crate::store::marks::Mark;
 use crate::store::runs::RunKind;
 use crate::sync::SyncOptions;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::engine::Engine;
 use crate::domain::{Problem, SourceId};
+use crate::engine::Engine;
 use crate::http::Heard;
 use crate::http::clocks::TOLERANCE;
 use crate::store::marks::Mark;

@@ -4,17 +4,17 @@ use jiff::Timestamp;
 use tokio::time::Instant;
 
 use super::asking::Asking;
-use super::engine::Engine;
-use super::report::{ErrorDocument, PlatformOutcome, PlatformReport};
-use super::supervise::{Task, crash_point};
 use super::unread::{cancelled, doubted, unknown, unreadable};
 use crate::domain::{Code, Contest, ContestKey, Listing, Problem, SourceId};
+use crate::engine::Engine;
 use crate::feed::beside::Beside;
 use crate::feed::opinion::Opinion;
 use crate::platforms::{self, Fetched, Read};
+use crate::runs::report::{ErrorDocument, PlatformOutcome, PlatformReport};
 use crate::store::contests::MergeOutcome;
 use crate::store::health::PlatformHealth;
 use crate::store::merge::{Change, Trust};
+use crate::tasks::supervise::{Task, crash_point};
 
 /// What came of one platform.
 pub(super) struct Visited {

@@ -4,14 +4,16 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::engine::{Engine, local_zone, zone_name};
-use super::supervise::{Supervised, Task, crash_point};
 use crate::calendar::{EventOptions, ics};
 use crate::config::kept_file;
 use crate::domain::verdict::decide;
+use crate::domain::when::TimeWords;
 use crate::domain::{Code, Preferences, Problem};
+use crate::engine::{Engine, local_zone, zone_name};
 use crate::store::calendar_file::CalendarFile;
 use crate::store::contests::StoredContest;
+use crate::tasks::supervise::{Supervised, Task, crash_point};
+use crate::words::{Language, Message, Speech};
 
 /// After a write the contests are looked at again: another process may have written what it knew before. So often at most.
 const MOST_WRITES: usize = 5;
@@ -59,8 +61,18 @@ impl Engine {
                 revisions: revision.map_or(0, |revision| revision.count),
             }
         });
+        let options = EventOptions::from(&preferences);
+        // Not the environment's language: programs that run in different ones would rewrite the same file in turns.
+        let language = Language::chosen(&preferences.language, None);
+        let text = if language == Language::english() {
+            ics::calendar(entries, &options)
+        } else {
+            let speech = Speech::new(language, TimeWords::with_clock(zone.clone(), false));
+            let name = speech.say(&Message::CliCalendarName);
+            ics::calendar_in(&name, |seconds| speech.length(seconds), entries, &options)
+        };
         Ok(Ics {
-            text: ics::calendar(entries, &EventOptions::from(&preferences)),
+            text,
             count: wanted.len(),
             changes_at: wanted.iter().map(|stored| stored.contest.ends_at).min(),
         })

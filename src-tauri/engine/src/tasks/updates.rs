@@ -2,13 +2,13 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::engine::{Engine, Progress};
 use super::surroundings::Newer;
 use crate::config::updates;
 use crate::domain::phase::UPDATES_OVER;
 use crate::domain::view::{UpdatesBy, View};
 use crate::domain::when::TimeWords;
 use crate::domain::{Code, Phase, Problem, Spread};
+use crate::engine::{Engine, Progress};
 use crate::store::marks::Mark;
 
 /// One is looked for at most once in a day, whatever came of it: a little less lies between two looks, so that they stay in this

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use tokio::task::JoinSet;
 
 use super::asking::Asking;
-use super::engine::{Engine, Progress};
-use super::report::RefreshReport;
-use super::supervise::crash_message;
 use super::visit::{Network, Taken};
 use crate::domain::{Code, Contest, Problem, SourceId};
+use crate::engine::{Engine, Progress};
 use crate::feed::beside::Beside;
+use crate::runs::report::RefreshReport;
 use crate::store::merge::Change;
 use crate::store::runs::{Run, RunKind, RunOutcome};
+use crate::tasks::supervise::crash_message;
 
 /// A refresh, with what happened to whom.
 #[derive(Debug, Default)]

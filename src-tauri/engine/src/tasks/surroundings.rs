@@ -2,7 +2,6 @@
 
 use jiff::tz::TimeZone;
 
-use super::engine::Engine;
 use crate::domain::Preferences;
 use crate::domain::view::{NotificationService, ServiceState};
 use crate::domain::when::TimeWords;
@@ -76,25 +75,5 @@ impl Surroundings {
             language,
             TimeWords::in_locale(zone, preferences, self.locale.as_deref()),
         )
-    }
-}
-
-impl Engine {
-    /// The shell saw something of the system; what it shows is published if it changed.
-    pub fn notice(&self, see: impl FnOnce(&mut Surroundings)) {
-        let changed = self.inner.surroundings.send_if_modified(|surroundings| {
-            let before = surroundings.clone();
-            see(surroundings);
-            *surroundings != before
-        });
-        if changed {
-            self.touch();
-        }
-    }
-
-    /// The system as the shell last saw it.
-    #[must_use]
-    pub fn surroundings(&self) -> Surroundings {
-        self.inner.surroundings.borrow().clone()
     }
 }

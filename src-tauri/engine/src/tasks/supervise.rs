@@ -1,18 +1,5 @@
 //! Makes sure that nothing waits forever: a panic in any task is caught, logged with its place, and stored, and the task restarts.
-#![cfg_attr(
-    windows,
-    expect(
-        clippy::missing_const_for_thread_local,
-        reason = "the initializer is const, which clippy overlooks on Windows"
-    )
-)]
 
-use std::cell::RefCell;
-use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::sync::Once;
-use std::task::Poll;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -20,8 +7,9 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
-use super::engine::Engine;
+pub use super::crash::{Crash, Task, caught};
 use crate::domain::{Code, Problem};
+use crate::engine::Engine;
 use crate::http::pause;
 use crate::store::faults::RecordedCrash;
 
@@ -37,110 +25,6 @@ const PAUSES: [Duration; 5] = [
 const WELL: Duration = Duration::from_mins(10);
 /// Crashes are shown this long.
 pub(crate) const SHOWN: SignedDuration = SignedDuration::from_hours(7 * 24);
-
-/// What runs automatically, or alongside a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Task {
-    /// A command of the command line.
-    Command,
-    /// The queue.
-    Queue,
-    /// A refresh, sync or pruning that was asked for.
-    Work,
-    /// The schedule.
-    Schedule,
-    /// What listens to the kernel.
-    Outside,
-    /// The reminders.
-    Reminders,
-    /// What makes the views.
-    View,
-    /// A request of the window.
-    Window,
-    /// The reading of one platform.
-    Platform,
-    /// The writing of one event.
-    Event,
-    /// A sign-in of the window.
-    SignIn,
-    /// What draws the tray.
-    Tray,
-    /// What follows the desktop session: its services, and waking from sleep.
-    Session,
-    /// What shows notifications and hears their buttons.
-    Notifications,
-    /// What a button of a notification asks for.
-    Click,
-    /// What looks for updates.
-    Updates,
-    /// What keeps the calendar file up to date.
-    CalendarFile,
-}
-
-impl Task {
-    /// Its word in documents.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Command => "command",
-            Self::Queue => "queue",
-            Self::Work => "work",
-            Self::Schedule => "schedule",
-            Self::Outside => "outside",
-            Self::Reminders => "reminders",
-            Self::View => "view",
-            Self::Window => "window",
-            Self::Platform => "platform",
-            Self::Event => "event",
-            Self::SignIn => "sign_in",
-            Self::Tray => "tray",
-            Self::Session => "session",
-            Self::Notifications => "notifications",
-            Self::Click => "click",
-            Self::Updates => "updates",
-            Self::CalendarFile => "calendar_file",
-        }
-    }
-}
-
-/// A panic that was caught.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Crash {
-    /// File and line; empty where nobody knows.
-    pub place: String,
-}
-
-thread_local! {
-    /// The last panic of this thread: the hook knows its place, who catches it doesn't.
-    static LAST: RefCell<Option<Crash>> = const { RefCell::new(None) };
-}
-
-/// Every panic is logged with its place from now on, caught or not.
-pub(crate) fn log_panics() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            let place = panic.location().map(ToString::to_string).unwrap_or_default();
-            let said = panic.payload_as_str().unwrap_or_default();
-            tracing::error!(place, said, "a part of the program crashed");
-            LAST.set(Some(Crash { place }));
-            before(panic);
-        }));
-    });
-}
-
-/// Does the work; a panic in it becomes an error.
-pub async fn caught<T>(work: impl Future<Output = T>) -> Result<T, Crash> {
-    let mut work = pin!(work);
-    poll_fn(
-        |context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
-            Ok(polled) => polled.map(Ok),
-            Err(_) => Poll::Ready(Err(LAST.take().unwrap_or_default())),
-        },
-    )
-    .await
-}
 
 impl Engine {
     /// Does the work of a task; a panic in it is remembered and becomes a problem.

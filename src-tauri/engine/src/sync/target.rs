@@ -1,0 +1,56 @@
+//! The calendar that a sync writes to, and the records of its events.
+
+use serde_json::json;
+
+use crate::calendar::RemoteEvent;
+use crate::domain::ContestKey;
+use crate::store::calendars::CalendarLink;
+use crate::store::events::{EventState, RecordedEvent};
+
+/// A calendar that events are written to.
+#[derive(Clone, Debug)]
+pub(crate) struct TargetCalendar {
+    /// The account's subject.
+    pub(super) account: String,
+    /// Its id at Google.
+    pub(super) calendar_id: String,
+    /// The name under which its events are recorded.
+    pub(super) records: String,
+    /// A calendar of our own.
+    pub(super) dedicated: bool,
+}
+
+impl TargetCalendar {
+    pub(crate) fn of(link: &CalendarLink) -> Self {
+        Self {
+            account: link.account.clone(),
+            calendar_id: link.calendar_id.clone(),
+            records: link.records(),
+            dedicated: link.dedicated,
+        }
+    }
+}
+
+/// The record of what Google said of an event.
+pub(super) fn recorded(
+    place: &TargetCalendar,
+    key: &ContestKey,
+    state: EventState,
+    remote: &RemoteEvent,
+) -> RecordedEvent {
+    RecordedEvent {
+        account: place.account.clone(),
+        calendar_id: place.records.clone(),
+        event_id: remote.id.clone(),
+        contest_key: key.to_string(),
+        state,
+        etag: remote.etag.clone(),
+        starts_at: remote.starts_at(),
+        remote: serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string(),
+        own: false,
+        own_read: None,
+        seen_read: remote.read_at(),
+        unsure_at: None,
+        missing_at: None,
+    }
+}
