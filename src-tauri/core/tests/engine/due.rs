@@ -145,7 +145,7 @@ async fn a_rule_that_looks_at_local_hours_makes_the_zone_part_of_what_the_calend
     assert_due(&world, "made in another zone").await;
 }
 
-/// Case 5: what is changed while a sync runs wasn't seen by it.
+/// What is changed while a sync runs wasn't seen by it.
 #[tokio::test]
 async fn a_change_while_a_sync_runs_is_due_when_it_ends() {
     let world = World::new().await;
