@@ -41,7 +41,10 @@ EOF
     return "$status"
 }
 
-daemon="printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null;"
+# The daemon returns before it is on the bus: on a busy machine the test would find nobody there.
+there="dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets"
+daemon="printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null;
+    for try in \$(seq 100); do $there | grep -q true && break; sleep 0.1; done;"
 run 1 a_real_keyring_keeps_finds_rotates_and_moves_the_key "$daemon"
 run absent on_a_bus_without_a_keyring_the_file_stands_in ""
 run later a_keyring_that_starts_later_is_asked_again ""
