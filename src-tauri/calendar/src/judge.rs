@@ -52,8 +52,7 @@ pub fn reaches(key: &ContestKey, remote: &RemoteEvent, read_at: Timestamp) -> bo
 pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
     let holds = remote.stamp_holds();
-    // A client that writes whole events erases the stamp: what we saw of it before still counts.
-    let floor = remote.read_at().or(known.seen_read);
+    let floor = told_at(remote, known);
     // Release 0.1.0 wrote over what the stamp reports.
     let overwritten = stamp.read.is_some() && !holds;
     if overwritten && stamp.facts == wanted.facts {
@@ -82,7 +81,7 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEven
 pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
     let ours = remote.stamp_holds() && known.own_read == stamp.read;
-    let later = match remote.read_at().or(known.seen_read) {
+    let later = match told_at(remote, known) {
         Some(floor) if ours => read_at >= floor,
         Some(floor) => read_at.duration_since(floor) >= stamp.doubt(),
         None => true,
@@ -105,6 +104,13 @@ pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
         apart >= stamp.doubt()
     };
     decide(later, !ours, wanted.read_at, now)
+}
+
+/// When the platform was read at the latest for what the event shows. A client that writes whole events erases the stamp: what we saw of it
+/// before still counts. Release 0.1.0 makes events without one: from a reading that is no later than the event.
+#[must_use]
+pub fn told_at(remote: &RemoteEvent, known: &KnownEvent) -> Option<Timestamp> {
+    remote.read_at().or(known.seen_read).or(remote.updated)
 }
 
 fn decide(later: bool, returns: bool, read_at: Timestamp, now: Timestamp) -> Judged {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::event::WantedEvent;
 use super::guard::hold_back;
-use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone, reaches};
+use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone, reaches, told_at};
 use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, RemovalReason};
 use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
@@ -265,7 +265,7 @@ fn absent_since(key: &ContestKey, known: &KnownEvent, remote: &RemoteEvent, wish
         return None;
     }
     let read_at = whole.read_at;
-    let told_at = remote.read_at().or(known.seen_read).or(remote.updated)?;
+    let told_at = told_at(remote, known)?;
     let fresh = is_fresh(read_at, wish.hand.now) && reaches(key, remote, read_at);
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }

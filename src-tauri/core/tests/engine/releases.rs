@@ -164,6 +164,33 @@ async fn an_old_release_that_words_a_contest_differently_is_left_alone_in_the_en
 }
 
 #[tokio::test]
+async fn what_the_old_release_wrote_after_our_reading_is_left_until_we_read_again() {
+    let (world, mut old, mut contests) = with_old_release().await;
+    // Two contests that are no event yet: one is to move, of the other our reading says that it is gone.
+    let later = [("2000", 100), ("2001", 101)];
+    let platform = contestsync_core::domain::Platform::Codeforces;
+    contests.extend(later.map(|(id, hours)| world.contest(platform, id, hours)));
+    world.announce(&contests).await;
+    let gone = contests.pop().unwrap();
+    world.announce(&contests).await;
+    pass(&[&world], 60 * MINUTE);
+    contests[4].starts_at += SignedDuration::from_mins(30);
+    contests[4].ends_at += SignedDuration::from_mins(30);
+    let mut fresh = contests.clone();
+    fresh.push(gone);
+    old.read(&fresh);
+    old.sync().await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.updated, report.deleted), (0, 0, 0));
+    world.assert_equal_to(&fresh);
+    // Now we read, too, and one of them is really gone.
+    pass(&[&world], 60 * MINUTE);
+    world.announce(&contests).await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 1);
+    world.assert_equal_to(&contests);
+}
+
+#[tokio::test]
 async fn the_old_release_finds_nothing_to_do_in_an_event_that_came_back() {
     let (world, mut old, contests) = with_old_release().await;
     world.set("calendar.busy", "true").await;

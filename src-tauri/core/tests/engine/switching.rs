@@ -101,6 +101,30 @@ async fn what_the_user_made_of_an_event_moves_with_it_to_the_main_calendar_and_b
 }
 
 #[tokio::test]
+async fn the_calendar_is_deleted_although_a_main_calendar_with_nothing_to_come_cannot_be_opened() {
+    let leaving = Leaving {
+        delete_calendar: true,
+        ..Leaving::default()
+    };
+    // The events went to the main calendar and back, and the new sign-in opens it no longer; or they never went there.
+    for went in [true, false] {
+        let world = World::new().await;
+        world.announce(&world.rounds(2)).await;
+        world.sync(PLAIN).await;
+        world.set("calendar.dedicated", "false").await;
+        if went {
+            world.sign_in().await.unwrap();
+            assert_eq!(world.sync(PLAIN).await.inserted, 2);
+            world.set("calendar.dedicated", "true").await;
+            assert_eq!(world.sync(PLAIN).await.inserted, 2);
+            world.sign_in().await.unwrap();
+        }
+        assert!(world.engine.sign_out(leaving).await.unwrap().calendar_deleted, "{went}");
+        assert_eq!(world.google.app_calendars().len(), 0, "{went}");
+    }
+}
+
+#[tokio::test]
 async fn signing_out_leaves_the_calendar_or_takes_it_along() {
     let world = World::new().await;
     let contests = world.rounds(7);

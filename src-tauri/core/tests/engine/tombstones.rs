@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{InjectedFault, Options};
+use contestsync_doubles::google::{InjectedFault, Matcher, Options};
 use serde_json::json;
 
 use super::variants::VARIANTS;
@@ -191,8 +191,8 @@ async fn an_event_that_the_user_brings_back_with_a_note_while_it_comes_back_keep
     world.set("rules", hidden).await;
     assert_eq!(world.sync(PLAIN).await.deleted, 1);
     world.set("rules", "[]").await;
-    let patch = "calendar.events.patch";
-    world.google.fail_next(patch, InjectedFault::Hold, 1);
+    let patch = Matcher::from("calendar.events.patch").with_body("confirmed");
+    world.google.fail_next(patch.clone(), InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let engine = world.engine.clone();
     let run = tokio::spawn(async move { engine.sync(PLAIN).await });
@@ -214,8 +214,18 @@ async fn an_event_that_the_user_brings_back_with_a_note_while_it_comes_back_keep
 #[tokio::test]
 async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event_comes_back() {
     // By the call that deletes: one patch, or, where Google doesn't take that, the deletion after the mark.
-    let (patch, delete) = ("calendar.events.patch", "calendar.events.delete");
-    for (variant, call) in [(0, patch), (4, delete), (5, patch), (5, delete), (6, delete)] {
+    // The last one shows nothing of a deleted event, so only its record has the note.
+    let patch = |body: &str| Matcher::from("calendar.events.patch").with_body(body);
+    let delete = || Matcher::from("calendar.events.delete");
+    for (variant, call) in [
+        (0, patch("cancelled")),
+        (4, delete()),
+        (5, patch("deleting")),
+        (5, delete()),
+        (6, delete()),
+        (9, patch("deleting")),
+        (9, delete()),
+    ] {
         let (name, variant) = VARIANTS[variant];
         let world = World::new().await;
         world.google.adjust(variant);
@@ -229,7 +239,7 @@ async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event
                 r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#,
             )
             .await;
-        world.google.fail_next(call, InjectedFault::Hold, 1);
+        world.google.fail_next(call.clone(), InjectedFault::Hold, 1);
         let mark = world.google.mark();
         let engine = world.engine.clone();
         let run = tokio::spawn(async move { engine.sync(PLAIN).await });

@@ -208,6 +208,12 @@ impl Engine {
     /// Takes everything of ours that is to come out of the main calendar, and deletes every calendar of our own; `false`: there was nothing.
     /// What isn't recorded here is looked for at Google.
     pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
+        // Without the grant for the main calendar, what has begun stays there as history. What is to come has to go.
+        let may_open_main = self.session().await?.require_grant(false);
+        let opens_main = may_open_main.is_ok();
+        if self.other_calendar(account, true).await?.is_some() {
+            may_open_main?;
+        }
         let (mut open, closed) = self.open_calendars(google, None).await?;
         let dedicated = self.store().calendar_link(account, true).await?;
         open.extend(dedicated.as_ref().map(|link| link.calendar_id.clone()));
@@ -228,7 +234,7 @@ impl Engine {
         }
         let main_is_chosen = !self.store().preferences().await?.calendar_dedicated;
         let main = self.store().calendar_link(account, false).await?;
-        if main.is_some() || main_is_chosen {
+        if opens_main && (main.is_some() || main_is_chosen) {
             let link = main.unwrap_or_else(|| CalendarLink {
                 account: account.to_owned(),
                 dedicated: false,

@@ -19,6 +19,7 @@ impl Model {
                 self.set_clock(place, 0).await;
             }
         }
+        self.set_dedicated(true).await;
         // Longer than any doubt.
         self.pass(25 * 60);
         if self.old.is_some() {
@@ -33,6 +34,11 @@ impl Model {
         let google = std::sync::Arc::clone(&self.computers[0].google);
         // It may give its own look to what came back after it had synced, once.
         self.old_sync().await;
+        let main = google.live_events("primary");
+        let coming = main
+            .iter()
+            .filter(|event| super::super::world::start(event) > self.hands.now());
+        assert_eq!(coming.count(), 0, "events stay in the main calendar: {main:#?}");
         let mark = google.mark();
         self.old_sync().await;
         for computer in &self.computers {
@@ -136,6 +142,11 @@ impl Model {
             start.is_some() || !is_due(edits.start.as_ref()),
             "the times of {which} are lost: {event}"
         );
+        let description = event["description"].as_str().unwrap_or_default();
+        if strict && description.contains("Kept up to date") {
+            let unrated = description.contains("unrated");
+            assert_eq!(Some(!unrated), contest.rated, "rated of {which}: {event}");
+        }
         if start.is_none() {
             assert_eq!(instant(&event["end"]), Some(contest.ends_at), "end of {which}: {event}");
         }

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use contestsync_core::calendar::event_ids;
 use contestsync_core::domain::{Clock, Contest, ManualClock, Platform};
+use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::store::events::EventState;
 use contestsync_doubles::google::{InjectedFault, Matcher, Options};
@@ -21,7 +22,7 @@ use serde_json::Value;
 
 use self::person::Edits;
 use self::settings::Wanted;
-use self::steps::{COMPUTERS, CONTESTS, Chance, Step, Trouble};
+use self::steps::{COMPUTERS, CONTESTS, Chance, MOVER, Step, Trouble};
 use super::release_0_1_0::OldRelease;
 use super::variants::VARIANTS;
 use super::world::{CONFIRMED, World, id, pass};
@@ -53,6 +54,8 @@ pub(crate) struct Model {
     asked: BTreeSet<(usize, usize)>,
     /// Deletions by the old release, which nobody can tell from the person's.
     unknown: BTreeSet<usize>,
+    /// A computer has its events in the main calendar.
+    away: bool,
     /// Google keeps enough of deleted events to tell who deleted them, and to bring them back as they were.
     remembers: bool,
     first: usize,
@@ -103,6 +106,7 @@ impl Model {
             copies: BTreeMap::new(),
             asked: BTreeSet::new(),
             unknown: BTreeSet::new(),
+            away: false,
             remembers: !options.bare_deleted && !options.forgetful_deletion,
             first: 0,
             began,
@@ -230,6 +234,11 @@ impl Model {
                     contest.name.push('x');
                 }
             }),
+            Step::Rate(which) => self.say(|truth| {
+                if let Some(contest) = truth.get_mut(which) {
+                    contest.rated = contest.rated.map(|rated| !rated);
+                }
+            }),
             Step::Cancel(which) => self.say(|truth| drop(truth.remove(which))),
             Step::Pass(minutes) => self.pass(*minutes),
             Step::Read(place) => self.read(*place, &self.truth, self.hands.now()).await,
@@ -262,12 +271,17 @@ impl Model {
             Step::OldSync => self.old_sync().await,
             Step::Switch(..) | Step::Busy(..) | Step::Choose(..) => self.edit_settings(step).await,
             Step::Ask(place) => self.ask(*place).await,
+            Step::Leave(place) => self.leave(*place).await,
+            Step::Dedicated(dedicated) => self.set_dedicated(*dedicated).await,
             _ => self.person(step),
         }
     }
 
     /// A person asks for what they deleted, as far as this computer knows of it.
     async fn ask(&mut self, place: usize) {
+        if self.is_away(place) {
+            return;
+        }
         let store = self.computers[place].engine.store();
         let records = store.events(&self.calendar()).await.unwrap();
         let mut known = records
@@ -286,10 +300,48 @@ impl Model {
         }
     }
 
+    /// All events go with the calendar, and what was made of them; the one that takes its place has the settings of whoever made it.
+    async fn leave(&mut self, place: usize) {
+        if self.is_away(place) {
+            return;
+        }
+        let world = &self.computers[place];
+        // The others stay signed in.
+        let leaving = Leaving {
+            delete_calendar: true,
+            keep_others: true,
+        };
+        assert!(world.engine.sign_out(leaving).await.unwrap().calendar_deleted);
+        world.sign_in().await.unwrap();
+        world.sync(CONFIRMED).await;
+        self.copies.clear();
+        for edits in self.edits.values_mut() {
+            edits.anything_goes |= edits.deleted;
+            edits.forget_content();
+        }
+        self.settings.unknown.extend(Self::every_setting());
+    }
+
+    const fn is_away(&self, place: usize) -> bool {
+        self.away && place == MOVER
+    }
+
+    pub(super) async fn set_dedicated(&mut self, dedicated: bool) {
+        if self.away != dedicated {
+            return;
+        }
+        self.forget_unpublished(MOVER).await;
+        let world = &self.computers[MOVER];
+        world.set("calendar.dedicated", &dedicated.to_string()).await;
+        // For the wider grant.
+        world.sign_in().await.unwrap();
+        self.away = !dedicated;
+    }
+
     async fn lose_data(&mut self, place: usize, joins: bool) {
         // Where Google shows nothing of a deleted event, who deleted it is known to the records alone; and what is nowhere any more can't be
         // known to anybody.
-        if !self.remembers || !self.settings_are_there() {
+        if !self.remembers || !self.settings_are_there() || self.is_away(place) {
             return;
         }
         for which in 0..CONTESTS {
@@ -331,8 +383,11 @@ impl Model {
         google.expire_sync_tokens();
     }
 
-    /// A computer has seen what was deleted of the contests that it knows; of others it can't tell the rest anything.
+    /// A computer that keeps the calendar has seen what was deleted of the contests that it knows; of others it can't tell the rest anything.
     async fn all_is_seen(&mut self, place: usize) {
+        if self.is_away(place) {
+            return;
+        }
         let store = self.computers[place].engine.store();
         for which in 0..CONTESTS {
             let known = store.contest(&self.contest(which).key).await.unwrap().is_some();

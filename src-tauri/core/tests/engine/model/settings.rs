@@ -52,7 +52,7 @@ async fn read(world: &World, setting: Setting, key: Option<&contestsync_core::do
 }
 
 impl Model {
-    fn every_setting() -> impl Iterator<Item = Setting> {
+    pub(super) fn every_setting() -> impl Iterator<Item = Setting> {
         [Setting::On, Setting::Busy]
             .into_iter()
             .chain((0..CONTESTS).map(Setting::Choice))
@@ -86,7 +86,8 @@ impl Model {
             Step::Choose(place, which, calendar) => (*place, Setting::Choice(*which), *calendar),
             _ => return,
         };
-        if self.setting_at(place, setting).await == value {
+        // In the main calendar nothing is shared.
+        if self.is_away(place) || self.setting_at(place, setting).await == value {
             return;
         }
         let stranger = self.is_stranger(place).await;

@@ -9,6 +9,9 @@ pub(crate) const COMPUTERS: usize = 3;
 /// Contests of one history.
 pub(crate) const CONTESTS: usize = 4;
 
+/// The computer that moves its events to the main calendar and back.
+pub(crate) const MOVER: usize = 1;
+
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
 
 /// What happens.
@@ -19,6 +22,8 @@ pub(crate) enum Step {
     /// It moves to one of a few starts, so it often returns to a former one.
     Move(usize, i64),
     Rename(usize),
+    /// It is rated, or no longer: only the lines in the description say so.
+    Rate(usize),
     Cancel(usize),
     /// Minutes pass.
     Pass(i64),
@@ -65,6 +70,10 @@ pub(crate) enum Step {
     Purge,
     /// The data is lost; the new sign-in takes over the calendar's settings at once, or with the first sync.
     DataLost(usize, bool),
+    /// The person signs a computer out and has it delete the calendar, then signs in again.
+    Leave(usize),
+    /// The one computer that ever does so moves its events to the main calendar, or back.
+    Dedicated(bool),
     /// The computer with the old release reads, and syncs.
     Old,
     /// It syncs with what it read before.
@@ -133,7 +142,8 @@ impl Chance {
 
     fn step(&mut self, old: bool) -> Step {
         let (contest, computer) = (self.below(CONTESTS), self.below(COMPUTERS));
-        match self.below(if old { 64 } else { 60 }) {
+        // The old release knows one calendar.
+        match self.below(if old { 65 } else { 64 }) {
             0..=3 => Step::Announce(contest),
             4..=6 => Step::Move(contest, i64::try_from(self.below(3)).unwrap()),
             7 => Step::Rename(contest),
@@ -163,7 +173,10 @@ impl Chance {
             57 => Step::ExpireTokens,
             58 => Step::Purge,
             59 => Step::DataLost(computer, self.is_so()),
-            60..=61 => Step::Old,
+            60 => Step::Rate(contest),
+            61 | 62 if old => Step::Old,
+            61 => Step::Leave(computer),
+            62 | 63 if !old => Step::Dedicated(self.is_so()),
             _ => Step::OldSync,
         }
     }
