@@ -36,7 +36,7 @@ class Pages {
     return reading;
   }
 
-  /** The others, and English, which stands in for texts that a language lacks. */
+  /** The other pages, and English for texts that a language lacks. */
   async readAll(): Promise<void> {
     await Promise.all([...(Object.keys(READERS) as Name[]).map((name) => this.read(name)), learn("en")]);
   }

@@ -15,7 +15,7 @@ export async function start(): Promise<void> {
   // In the same frame, so that the outline becomes the window without a flash.
   app.replaceChildren();
   mount(App, { target: app });
-  // The first paint is the outline's; how long the window itself takes is told by this.
+  // The browser reports when the outline is painted, so the time until the window is there needs a mark of its own.
   performance.mark("window");
   requestAnimationFrame(() => setTimeout(() => void pages.readAll()));
 }

@@ -1,4 +1,4 @@
-// Texts in every language, from locales/*.ftl. Each is a file of its own, read when it's spoken; English stands in for what another one lacks.
+// Texts in every language, from locales/*.ftl. Each language is one file that loads when it's used. A text that a language lacks is shown in English.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LANGUAGES, type Variables } from "./variables";
 

@@ -50,6 +50,12 @@ impl ApiError {
         self
     }
 
+    /// The same answer, where the client couldn't know better.
+    pub(crate) fn without_fault(mut self) -> Self {
+        self.fault = None;
+        self
+    }
+
     pub(crate) fn at(mut self, kind: &'static str, name: &str) -> Self {
         self.location = Some((kind, name.to_owned()));
         self

@@ -191,15 +191,9 @@ impl State {
             return Err(ApiError::not_found());
         }
         if caller.own_calendars_alone && made_by.is_none() {
-            if id == caller.email {
-                return Err(ApiError::scopes("calendar.app.created doesn't open the main calendar"));
-            }
-            // No mistake of a client that looks for its own among them.
-            return Err(ApiError::new(
-                403,
-                "insufficientPermissions",
-                "Request had insufficient authentication scopes.",
-            ));
+            return Err(ApiError::scopes(format!(
+                "calendar.app.created opens only calendars that this client made, not {id}"
+            )));
         }
         Ok(place)
     }

@@ -8,9 +8,9 @@ use crate::engine::{Engine, local_zone};
 use crate::store::shared_settings::SharedCalendar;
 
 impl Engine {
-    /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. An event that the settings
-    /// don't want any more, and of which Google doesn't show who deleted it, was deleted because of them, if not here then on another computer,
-    /// unless it was seen deleted before: that is told to all computers, since afterwards nobody can tell.
+    /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. Google doesn't always show who
+    /// deleted an event. If the published settings no longer want it, they're the reason. If they still do, nobody can find that out later, so the
+    /// deletion is shared as seen.
     pub(super) async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
         let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
         let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;

@@ -300,7 +300,7 @@ impl Model {
         }
     }
 
-    /// All events go with the calendar, and what was made of them; the one that takes its place has the settings of whoever made it.
+    /// The calendar's events and what the user made of them are deleted with it. A new calendar starts with the settings of the computer that creates it.
     async fn leave(&mut self, place: usize) {
         if self.is_away(place) {
             return;

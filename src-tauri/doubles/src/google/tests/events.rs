@@ -289,7 +289,15 @@ async fn scopes_open_what_google_says_and_nothing_else() {
         reason(&client.events("GET", "", &Value::Null).await),
         is(401, "authError")
     );
-    assert_eq!(client.google.violations().len(), 3);
+    assert_eq!(client.google.violations().len(), 4);
+    // A client may look for an event of its own in each calendar that is listed.
+    client.tokens = client.google.sign_in(&[APP_CREATED]);
+    let search = format!("calendars/{other}/events?privateExtendedProperty=app%3Dours");
+    assert_eq!(
+        reason(&client.call("GET", &search, &Value::Null).await),
+        is(403, "insufficientPermissions")
+    );
+    assert_eq!(client.google.violations().len(), 4);
 }
 
 #[tokio::test]
