@@ -232,7 +232,8 @@ impl Keeper {
         }
         self.refreshed = Some(now);
         let before = self.engine.store().calendar_revision().await?;
-        let was_due = is_due(self.engine.due().await?.sync_at, now);
+        // What waited for the network waits no longer.
+        let was_due = is_due(self.engine.due().await?.sync_at, now) || self.engine.offline_since().await?.is_some();
         let refreshed = self.engine.refresh_due(&self.queue).await?;
         self.turn = match refreshed.filter(|_| !was_due) {
             Some(refreshed) => self.engine.write_turn(&refreshed, before).await?,

@@ -3,8 +3,12 @@
 use std::sync::Arc;
 
 use contestsync_doubles::google::InjectedFault;
+use contestsync_doubles::platforms::SampleContest;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
 
 use super::*;
+use crate::SyncOptions;
 use crate::domain::Clock;
 use crate::domain::verdict::Choice;
 use crate::store::runs::{RunKind, RunOutcome};
@@ -135,68 +139,110 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     );
 }
 
-/// A port where nobody listens until there's a network; then what listens at `server` answers there.
-async fn network_to(server: &str, port: u16) -> tokio::task::JoinHandle<()> {
-    let server = server.strip_prefix("http://").unwrap().trim_end_matches('/').to_owned();
-    let door = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
-    tokio::spawn(async move {
-        while let Ok((mut outside, _)) = door.accept().await {
-            let server = server.clone();
-            tokio::spawn(async move {
-                let mut inside = tokio::net::TcpStream::connect(server).await.unwrap();
-                drop(tokio::io::copy_bidirectional(&mut outside, &mut inside).await);
-            });
-        }
-    })
+/// The way to a server. Without a network nobody listens at its port.
+struct Way {
+    server: String,
+    port: u16,
 }
+
+impl Way {
+    fn to(server: &str) -> Self {
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        Self {
+            server: server.to_owned(),
+            port: free.local_addr().unwrap().port(),
+        }
+    }
+
+    fn through(&self, endpoints: &str) -> String {
+        endpoints.replace(&self.server, &format!("http://127.0.0.1:{}", self.port))
+    }
+
+    /// Until this is dropped, there is a network.
+    async fn open(&self) -> JoinSet<()> {
+        let server = self.server.strip_prefix("http://").unwrap().trim_end_matches('/');
+        let server = server.to_owned();
+        let door = TcpListener::bind(("127.0.0.1", self.port)).await.unwrap();
+        let mut network = JoinSet::new();
+        network.spawn(async move {
+            let mut talks = JoinSet::new();
+            while let Ok((mut outside, _)) = door.accept().await {
+                let server = server.clone();
+                talks.spawn(async move {
+                    let mut inside = TcpStream::connect(server).await.unwrap();
+                    drop(tokio::io::copy_bidirectional(&mut outside, &mut inside).await);
+                });
+            }
+        });
+        network
+    }
+}
+
+/// A sync that reads nothing first.
+const SYNC_ALONE: SyncOptions = SyncOptions {
+    refresh: false,
+    dry_run: false,
+    confirmed: false,
+};
 
 /// No system has to report it: while there's no network, somebody looks each minute.
 #[tokio::test]
 async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_system() {
     let world = signed_in().await;
-    let (clock, server) = (&world.clock, world.platforms.url("codeforces"));
-    let nowhere = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
-    let endpoints = world.platforms.endpoints_toml(&world.google);
-    let endpoints = endpoints.replace(&server, &format!("http://{nowhere}"));
+    let way = Way::to(&world.platforms.url("codeforces"));
+    let endpoints = way.through(&world.platforms.endpoints_toml(&world.google));
+    let (clock, platforms) = (&world.clock, &world.platforms);
+    // Nothing is near, so that what a refresh finds isn't urgent.
+    let mut sample = platforms.sample(clock.now());
+    for contest in sample.upcoming() {
+        sample.cancel(&contest.key());
+    }
+    let far = |id: &str| SampleContest {
+        platform: "codeforces",
+        id: id.to_owned(),
+        name: format!("Round {id}"),
+        starts_at: clock.now() + SignedDuration::from_hours(500),
+        seconds: 7200,
+        note: "",
+    };
+    sample.announce(far("7001"));
+    platforms.show(&sample);
     let engine = engine_at(world.home.path(), Arc::clone(clock), &endpoints).await;
     engine.store().set_preference("platforms", "codeforces").await.unwrap();
-    world
-        .google
-        .fail_next("/calendar/", InjectedFault::DropBeforeHandling, 1000);
+    let network = way.open().await;
     let (queue, _worker) = Queue::start(engine.clone());
     engine.catch_up(&queue).await.unwrap();
     let mut keeper = Keeper::new(&engine, &queue).unwrap();
-    let mut next = keeper.look().await.unwrap();
-    for _ in 0..2 {
-        assert!(next <= clock.now() + seconds(60), "it would sleep until {next}");
-        clock.set(next);
-        next = keeper.look().await.unwrap();
-    }
+    let last = async |kind| engine.store().last_run(kind, None).await.unwrap().unwrap();
+    assert_eq!(last(RunKind::Sync).await.outcome, RunOutcome::Ok);
+    drop(network);
+    // Nobody has to read anything for hours; but a setting is to reach the calendar.
+    clock.advance(60);
+    engine.refresh(None).await.unwrap();
     assert!(engine.offline_since().await.unwrap().is_some());
-    let _network = network_to(&server, nowhere.port()).await;
-    world.google.clear_faults();
+    engine.store().set_preference("calendar.busy", "true").await.unwrap();
+    world
+        .google
+        .fail_next("calendar.events.list", InjectedFault::status(403, "forbidden"), 1);
+    engine.sync(SYNC_ALONE).await.unwrap();
+    assert_ne!(last(RunKind::Sync).await.outcome, RunOutcome::Ok);
+    clock.advance(30);
+    let mut next = keeper.look().await.unwrap();
+    assert!(next <= clock.now() + seconds(60), "it would sleep until {next}");
+    sample.announce(far("7002"));
+    platforms.show(&sample);
+    let _network = way.open().await;
     let back = clock.now();
-    while next <= back + seconds(60) {
-        clock.set(next);
-        next = keeper.look().await.unwrap();
+    // What was found settles before it's written.
+    for (kind, within) in [(RunKind::Refresh, seconds(60)), (RunKind::Sync, seconds(80))] {
+        while next <= back + within {
+            clock.set(next);
+            next = keeper.look().await.unwrap();
+        }
+        let run = last(kind).await;
+        assert!(run.outcome == RunOutcome::Ok && run.started_at >= back, "{run:?}");
     }
     assert_eq!(engine.offline_since().await.unwrap(), None);
-    let of = |kind| engine.store().last_run(kind, None);
-    let refresh = of(RunKind::Refresh).await.unwrap().unwrap();
-    assert_eq!(refresh.outcome, RunOutcome::Ok);
-    assert!(refresh.started_at > back);
-    // What it found is written in this installation's turn, since no contest is near.
-    let turn = SignedDuration::from_mins(16);
-    while next <= back + turn {
-        clock.set(next);
-        next = keeper.look().await.unwrap();
-    }
-    let sync = of(RunKind::Sync).await.unwrap().unwrap();
-    assert_eq!(sync.outcome, RunOutcome::Ok);
-    assert!(sync.started_at > back);
     assert!(engine.due().await.unwrap().sync_at > Some(back + seconds(3600)));
 }
 
