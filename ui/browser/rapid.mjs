@@ -45,7 +45,7 @@ await withBrowser(async (world) => {
   };
   /** What holds in the end: it comes about, and stays. */
   const holds = async (page, what, words) => {
-    for (let turn = 0; turn < 100 && !(await what()); turn += 1) await page.waitForTimeout(50);
+    for (let turn = 0; turn < 400 && !(await what()); turn += 1) await page.waitForTimeout(50);
     await page.waitForTimeout(250);
     check(await what(), words);
   };
