@@ -10,6 +10,7 @@
 //! - [`kept_file`]: a file that is kept up to date
 //! - [`logging`]: what is written to the log
 //! - [`proxies`]: the proxies that the environment names
+//! - [`system_proxy`]: a proxy in the system's settings that isn't used
 //! - [`publisher`]: where problems are reported, and the contest feed of this build
 //! - [`updates`]: where newer versions come from
 
@@ -26,6 +27,7 @@ pub mod paths;
 pub mod proxies;
 pub mod publisher;
 pub mod secret_store;
+pub mod system_proxy;
 pub mod updates;
 
 use contestsync_domain as domain;

@@ -14,7 +14,8 @@ use super::clocks::ServerClocks;
 use super::decode::{DecodeError, decoded};
 use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
-use crate::config::proxies;
+use crate::config::system_proxy::UnusedProxy;
+use crate::config::{proxies, system_proxy};
 use crate::domain::{Code, Problem, SharedClock};
 
 /// Who we are, in every request; "gzip" in it makes Google compress.
@@ -138,10 +139,7 @@ impl HttpError {
     #[must_use]
     pub fn problem(&self, who: &str) -> Problem {
         let message = match self {
-            Self::Offline(_) => {
-                let proxy = proxies::named().map_or_else(String::new, |name| format!(" and the proxy in {name}"));
-                format!("{who} can't be reached; check the network{proxy}. Known contests are kept.")
-            }
+            Self::Offline(_) => unreached(who, proxies::named(), system_proxy::unused()),
             Self::Connection(_) => {
                 format!("The connection to {who} broke; known contests are kept, and it's tried again.")
             }
@@ -165,6 +163,21 @@ impl HttpError {
             ),
         };
         Problem::new(self.code(), message)
+    }
+}
+
+/// What people see of a server that can't be reached: with the proxy that the environment names, or the one in the system's settings that isn't
+/// used.
+fn unreached(who: &str, named: Option<&str>, unused: Option<UnusedProxy>) -> String {
+    match (named, unused) {
+        (Some(name), _) => {
+            format!("{who} can't be reached; check the network and the proxy in {name}. Known contests are kept.")
+        }
+        (None, Some(unused)) => format!(
+            "{who} can't be reached; the system's proxy settings name {}, which isn't used: set ALL_PROXY to your proxy. Known contests are kept.",
+            unused.words()
+        ),
+        (None, None) => format!("{who} can't be reached; check the network. Known contests are kept."),
     }
 }
 
@@ -368,6 +381,22 @@ mod tests {
         assert!(trusted("https://codeforces.com/") && trusted("http://127.0.0.1:80/") && trusted("http://[::1]/"));
         assert!(
             !trusted("http://codeforces.com/") && !trusted("http://127.0.0.1.example/") && !trusted("ftp://127.0.0.1/")
+        );
+    }
+
+    #[test]
+    fn a_server_that_cannot_be_reached_is_reported_with_the_proxy_that_may_be_the_reason() {
+        assert_eq!(
+            unreached("X", None, None),
+            "X can't be reached; check the network. Known contests are kept."
+        );
+        assert_eq!(
+            unreached("X", None, Some(UnusedProxy::Script)),
+            "X can't be reached; the system's proxy settings name a configuration script, which isn't used: set ALL_PROXY to your proxy. Known contests are kept."
+        );
+        assert_eq!(
+            unreached("X", Some("ALL_PROXY"), Some(UnusedProxy::Socks)),
+            "X can't be reached; check the network and the proxy in ALL_PROXY. Known contests are kept."
         );
     }
 

@@ -140,6 +140,22 @@ impl Store {
         Ok(())
     }
 
+    /// Forgets a calendar that the user deleted, and the events that went with it. What the user had deleted in it before stays deleted elsewhere.
+    pub async fn forget_lost_calendar(&self, link: &CalendarLink) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query("DELETE FROM events WHERE calendar_id = ? AND state = 'live'")
+            .bind(link.records())
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
+            .bind(&link.account)
+            .bind(&link.calendar_id)
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// Calendars of an account that this installation made beside another's, and has to empty.
     pub async fn former_calendars(&self, account: &str) -> Result<Vec<String>, StoreError> {
         let rows = sqlx::query("SELECT calendar_id FROM former_calendars WHERE account = ? ORDER BY calendar_id")

@@ -2,6 +2,7 @@
 
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::google::InjectedFault;
 use serde_json::json;
 
 use super::world::{PLAIN, World, id};
@@ -97,6 +98,48 @@ async fn what_the_user_made_of_an_event_moves_with_it_to_the_main_calendar_and_b
             "{calendar}"
         );
         world.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn a_calendar_that_the_user_deleted_before_the_events_left_it_is_not_made_again() {
+    let world = World::new().await;
+    let contests = world.rounds(3);
+    world.announce(&contests).await;
+    world.sync(PLAIN).await;
+    let (calendar, event) = (world.calendar(), world.event(&contests[0]));
+    world.google.user_delete_event(&calendar, id(&event));
+    assert_eq!(world.sync(PLAIN).await.kept_deleted, 1);
+    world.google.user_delete_calendar(&calendar);
+    world.set("calendar.dedicated", "false").await;
+    world.sign_in().await.unwrap();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.kept_deleted),
+        (CalendarOutcome::Ok, 2, 1)
+    );
+    assert_eq!(world.live_in("primary").len(), 2);
+    assert_eq!(world.google.app_calendars().len(), 0);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_main_calendar_that_google_denies_for_a_moment_is_asked_again_later() {
+    for status in [404, 410] {
+        let world = World::new().await;
+        world.set("calendar.dedicated", "false").await;
+        world.sign_in().await.unwrap();
+        world.announce(&world.rounds(2)).await;
+        assert_eq!(world.sync(PLAIN).await.inserted, 2);
+        let denied = InjectedFault::status(status, "notFound");
+        world.google.fail_next("calendar.events.list", denied, 1);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.errors[0].code.as_str()),
+            (CalendarOutcome::Failed, "calendar_api")
+        );
+        world.assert_settled().await;
+        assert_eq!(world.google.app_calendars().len(), 0);
     }
 }
 

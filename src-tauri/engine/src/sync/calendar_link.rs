@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 
+use super::options::SyncOptions;
 use super::outcome::detail_refused;
 use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
@@ -127,6 +128,33 @@ impl Engine {
         };
         self.store().set_calendar_link(&remade).await?;
         Ok(remade)
+    }
+
+    /// Lists the calendar that the events move out of. One that the user has deleted since is forgotten, and not made again.
+    pub(super) async fn list_former(
+        &self,
+        google: &Google,
+        former: CalendarLink,
+        options: SyncOptions,
+    ) -> Result<(), Problem> {
+        let exists = !former.dedicated
+            || google
+                .calendar_exists(&former.calendar_id)
+                .await
+                .map_err(|error| Problem::from(&error))?;
+        if !exists
+            && matches!(
+                self.search(google, &self.client_mark().await?, None).await?,
+                Search::Nothing
+            )
+        {
+            if !options.dry_run {
+                self.store().forget_lost_calendar(&former).await?;
+            }
+            return Ok(());
+        }
+        self.list_events(google, former, options).await?;
+        Ok(())
     }
 
     /// When a calendar was made and filled, and a while later: another installation may have made a second at the same time, which no list showed yet.

@@ -58,6 +58,12 @@ impl Engine {
                     return Ok(link);
                 }
                 Err(CalendarError::SyncTokenExpired) if link.sync_token.is_some() => link.sync_token = None,
+                Err(CalendarError::NotFound | CalendarError::Gone) if !link.dedicated => {
+                    return Err(Problem::new(
+                        Code::CalendarApi,
+                        "Google says that your main calendar doesn't exist, so nothing was changed; the next sync tries again.",
+                    ));
+                }
                 Err(CalendarError::NotFound | CalendarError::Gone) if !remade && !options.dry_run => {
                     link = self.remake_calendar(google, link, options.confirmed).await?;
                     remade = true;

@@ -136,7 +136,7 @@ impl Engine {
             .await?;
         if let Some(other) = self.other_calendar(account, dedicated).await? {
             // The user's edits to the events there since the last sync is to move with them.
-            self.list_events(google, other, options).await?;
+            self.list_former(google, other, options).await?;
         }
         let just_made = link.as_ref().is_some_and(|(_, made)| *made);
         let mut guest = None;

@@ -163,6 +163,9 @@ impl OldRelease {
                 }
             }
             Action::Patch { event, etag, body } => {
+                if self.is_refused(&event.id, &body) {
+                    return;
+                }
                 let one = ["calendars", calendar.as_str(), "events", event.id.as_str()];
                 match self
                     .api
@@ -174,8 +177,6 @@ impl OldRelease {
                     Err(CalendarError::NotFound | CalendarError::Gone) => {
                         self.recorded.insert(event.id, Recorded::DeletedByUser);
                     }
-                    // A whole day, which it didn't take out: it stays as it is.
-                    Err(CalendarError::Refused(_)) => {}
                     Err(error) => panic!("{error}"),
                 }
             }
@@ -209,6 +210,9 @@ impl OldRelease {
         let Some(body) = body else {
             return self.keep(&event.id, &found);
         };
+        if is_refused(&remote, &body) {
+            return;
+        }
         let patched = self
             .api
             .call(&call(Method::PATCH, &one, &[], Some(&body), Some(&remote.etag)))
@@ -216,6 +220,10 @@ impl OldRelease {
         if let Ok(patched) = patched {
             self.keep(&event.id, &patched);
         }
+    }
+
+    fn is_refused(&self, id: &str, body: &Value) -> bool {
+        matches!(self.recorded.get(id), Some(Recorded::Live(remote)) if is_refused(remote, body))
     }
 
     fn keep(&mut self, id: &str, event: &Value) {
@@ -227,6 +235,12 @@ impl OldRelease {
         };
         self.recorded.insert(id.to_owned(), state);
     }
+}
+
+/// It doesn't take a whole day out when it moves an event, so Google refuses that each time and the event stays as it is.
+fn is_refused(remote: &RemoteEvent, body: &Value) -> bool {
+    let is_day = |end: &str| remote.fields.get(end).is_some_and(|time| !time["date"].is_null());
+    ["start", "end"].iter().any(|end| !body[*end].is_null() && is_day(end))
 }
 
 fn call<'a>(
