@@ -113,12 +113,11 @@ impl HttpError {
     pub const fn code(&self) -> Code {
         match self {
             Self::Offline(_) => Code::Offline,
-            Self::Connection(_) => Code::Connection,
+            Self::Connection(_) | Self::Packed => Code::Connection,
             Self::Tls(_) => Code::Tls,
             Self::ConnectTimeout(_) | Self::Timeout(_) => Code::Timeout,
             Self::TooLarge(_) => Code::TooLarge,
             Self::Redirected => Code::Redirected,
-            Self::Packed => Code::UnexpectedBody,
             Self::Proxy(_) => Code::ProxyUnusable,
         }
     }
@@ -126,7 +125,7 @@ impl HttpError {
     /// Whether the same request may succeed a moment later.
     #[must_use]
     pub const fn can_heal(&self) -> bool {
-        matches!(self, Self::Offline(_) | Self::Connection(_))
+        matches!(self, Self::Offline(_) | Self::Connection(_) | Self::Packed)
     }
 
     /// Whether there was no server at the other end, not even one that breaks off: then it may be the network.
@@ -157,7 +156,9 @@ impl HttpError {
             Self::Redirected => format!(
                 "{who} redirects to another site, which isn't followed; known contests are kept. A network that wants you to log in first can cause this."
             ),
-            Self::Packed => format!("The answer from {who} can't be decompressed; known contests are kept."),
+            Self::Packed => format!(
+                "The answer from {who} arrived damaged and can't be decompressed; known contests are kept, and it's tried again."
+            ),
             Self::Proxy(name) => format!(
                 "{who} wasn't contacted: {name} names a proxy of a kind that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
             ),

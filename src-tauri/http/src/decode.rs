@@ -16,17 +16,15 @@ pub(crate) enum DecodeError {
     Broken,
 }
 
-/// The body without the codings that are left in the headers, at most `limit` bytes. One of an unknown coding, or that isn't packed at all, stays
-/// as it is.
+/// The body without the codings that are left in the headers, at most `limit` bytes. One of an unknown coding stays as it is.
 pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Result<Vec<u8>, DecodeError> {
     let values = headers.get_all(CONTENT_ENCODING).iter();
     let text: Vec<&str> = values.filter_map(|value| value.to_str().ok()).collect();
     let mut body = body;
     for coding in text.iter().flat_map(|text| text.split(',')).rev() {
         body = match coding.trim().to_ascii_lowercase().as_str() {
-            "gzip" | "x-gzip" if body.starts_with(&MEMBER) => {
-                members(&body, limit).map_err(|()| DecodeError::Broken)?
-            }
+            // An answer without a body, such as 304, may still name the coding.
+            "gzip" | "x-gzip" if !body.is_empty() => members(&body, limit).map_err(|()| DecodeError::Broken)?,
             // Its name says zlib (RFC 9110, 8.4.1.2); some servers leave zlib's head out.
             "deflate" => read(ZlibDecoder::new(body.as_slice()), limit)
                 .or_else(|()| read(DeflateDecoder::new(body.as_slice()), limit))
@@ -43,8 +41,11 @@ pub(crate) fn decoded(body: Vec<u8>, headers: &HeaderMap, limit: usize) -> Resul
 /// What each member of a gzip file begins with.
 const MEMBER: [u8; 2] = [0x1f, 0x8b];
 
-/// All members, one after the other; what follows the last one is padding.
+/// All members, at least one, one after the other; what follows the last one is padding.
 fn members(body: &[u8], limit: usize) -> Result<Vec<u8>, ()> {
+    if !body.starts_with(&MEMBER) {
+        return Err(());
+    }
     let mut rest = body;
     let mut unpacked = Vec::new();
     while rest.starts_with(&MEMBER) && unpacked.len() <= limit {
@@ -114,8 +115,20 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_not_packed_or_of_an_unknown_coding_stays() {
-        for coding in ["GZIP", "identity", "", "utf-8"] {
+    fn a_body_that_is_not_packed_as_its_header_says_is_broken() {
+        for coding in ["gzip", "GZIP", "x-gzip", "deflate"] {
+            assert_eq!(
+                decoded(TEXT.to_vec(), &named(coding), 100),
+                Err(DecodeError::Broken),
+                "{coding}"
+            );
+        }
+        assert_eq!(decoded(Vec::new(), &named("gzip"), 100).unwrap(), b"");
+    }
+
+    #[test]
+    fn a_body_of_no_or_an_unknown_coding_stays() {
+        for coding in ["identity", "", "utf-8"] {
             assert_eq!(decoded(TEXT.to_vec(), &named(coding), 100).unwrap(), TEXT, "{coding}");
         }
         assert_eq!(decoded(TEXT.to_vec(), &HeaderMap::new(), 100).unwrap(), TEXT);
