@@ -9,6 +9,7 @@
 //! - [`files`]: files that the user chooses
 //! - [`kept_file`]: a file that is kept up to date
 //! - [`logging`]: what is written to the log
+//! - [`programs`]: where the command line and the desktop program are installed
 //! - [`proxies`]: the proxies that the environment names
 //! - [`publisher`]: where problems are reported, and the contest feed of this build
 //! - [`updates`]: where newer versions come from
@@ -23,6 +24,7 @@ pub mod files;
 pub mod kept_file;
 pub mod logging;
 pub mod paths;
+pub mod programs;
 pub mod proxies;
 pub mod publisher;
 pub mod secret_store;

@@ -1,35 +1,51 @@
-//! The command line without the desktop libraries: for servers and scripts.
+//! The command line without the desktop libraries: for servers and scripts, and on PATH where a package brings the desktop program as well.
 
-use std::process::ExitCode;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 
 use clap::CommandFactory;
 use contestsync_core::cli::{self, Args, Handed, output};
+use contestsync_core::config::programs;
 
 fn main() -> ExitCode {
     match cli::main() {
         Handed::Done(code) => code,
-        #[cfg(windows)]
-        Handed::Desktop(_) if start_desktop().is_some() => ExitCode::SUCCESS,
-        Handed::Desktop(_) => {
+        Handed::Desktop(_) => start_desktop(),
+    }
+}
+
+/// Hands the arguments over to the desktop program of this installation.
+fn start_desktop() -> ExitCode {
+    let program = std::env::current_exe().ok().and_then(|own| programs::desktop(&own));
+    let Some(program) = program else {
+        output::note(&format!(
+            "{}\nThis build has no desktop; `contestsync-headless run` refreshes and syncs on schedule.",
+            Args::command().render_help()
+        ));
+        return ExitCode::from(2);
+    };
+    match hand_over(&program) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
             output::note(&format!(
-                "{}\nThis build has no desktop; `contestsync-headless run` refreshes and syncs on schedule.",
-                Args::command().render_help()
+                "contestsync: the desktop app {} can't be started ({error}); install ContestSync again.",
+                program.display()
             ));
-            ExitCode::from(2)
+            ExitCode::from(1)
         }
     }
 }
 
-/// The installers of Windows put this program beside the desktop app, as `contestsync.com`: anyone who types the name in a console gets both.
-#[cfg(windows)]
-fn start_desktop() -> Option<std::process::Child> {
-    let app = std::env::current_exe().ok()?.with_file_name("contestsync.exe");
-    // Beside itself and under another name alone: never itself once more.
-    if app == std::env::current_exe().ok()? || !app.is_file() {
-        return None;
-    }
-    std::process::Command::new(app)
-        .args(std::env::args_os().skip(1))
-        .spawn()
-        .ok()
+/// The desktop program takes this one's place, with its process id, its streams, and its exit status. Returns only if it can't.
+#[cfg(unix)]
+fn hand_over(program: &Path) -> std::io::Result<()> {
+    use std::os::unix::process::CommandExt;
+
+    Err(Command::new(program).args(std::env::args_os().skip(1)).exec())
+}
+
+/// A program for consoles doesn't wait for one with windows.
+#[cfg(not(unix))]
+fn hand_over(program: &Path) -> std::io::Result<()> {
+    Command::new(program).args(std::env::args_os().skip(1)).spawn().map(drop)
 }
