@@ -9,7 +9,7 @@ use contestsync_core::config::{display, logging};
 use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::Page;
 use contestsync_core::domain::{Problem, SystemClock};
-use contestsync_core::engine::{Engine, Settings};
+use contestsync_core::engine::{Engine, Settings, second_start};
 use contestsync_core::notify::{Click, Snooze};
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
@@ -128,7 +128,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
             }
             match tauri::async_runtime::block_on(Engine::open(settings)) {
                 Ok((engine, _)) => {
-                    single_instance::sign(&engine);
+                    second_start::sign(&engine);
                     start(&handle, engine, &wish);
                 }
                 Err(problem) => say_and_end(&handle, &problem),

@@ -7,8 +7,8 @@ use contestsync_core::config::display;
 use contestsync_core::domain::Problem;
 use contestsync_core::domain::request::Place;
 use contestsync_core::domain::view::{Activity, View};
-use contestsync_core::domain::when::Words;
-use contestsync_core::engine::core::local_zone;
+use contestsync_core::domain::when::TimeWords;
+use contestsync_core::engine::local_zone;
 use contestsync_core::engine::publish::activity;
 use contestsync_core::engine::queue::Work;
 use contestsync_core::engine::remind::Reminding;
@@ -25,7 +25,7 @@ use crate::login_entry;
 use crate::notifications::DesktopNotifier;
 use crate::tray::Tray;
 use crate::tray::menu::Scene;
-use crate::window::Host;
+use crate::window::WindowHost;
 
 /// The pause between two redraws during a run.
 const REST: Duration = Duration::from_millis(200);
@@ -37,7 +37,7 @@ pub(crate) struct Shell {
     desk: Desk,
     tray: OnceLock<Option<Tray>>,
     place: Mutex<Option<Place>>,
-    host: Host,
+    host: WindowHost,
     notifier: Arc<DesktopNotifier>,
     running: tokio::sync::Mutex<Option<Running>>,
 }
@@ -71,7 +71,7 @@ impl Shell {
             desk: Desk::new(engine, queue),
             tray: OnceLock::new(),
             place: Mutex::new(None),
-            host: Host::default(),
+            host: WindowHost::default(),
             notifier,
             running: tokio::sync::Mutex::new(Some(Running {
                 reminding,
@@ -93,7 +93,7 @@ impl Shell {
     }
 
     /// Who shows the window.
-    pub(crate) const fn host(&self) -> &Host {
+    pub(crate) const fn host(&self) -> &WindowHost {
         &self.host
     }
 
@@ -236,7 +236,7 @@ pub(crate) fn words_of(engine: &Engine, view: &View) -> Speech {
     let chosen = view.preferences.get("language").and_then(serde_json::Value::as_str);
     let locale = engine.surroundings().message_locale;
     let language = Language::chosen(chosen.unwrap_or_default(), locale.as_deref());
-    Speech::new(language, Words::with_clock(local_zone(), view.twelve_hours))
+    Speech::new(language, TimeWords::with_clock(local_zone(), view.twelve_hours))
 }
 
 /// Makes start at login equal to the preference, anyone who changed it.

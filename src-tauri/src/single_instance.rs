@@ -1,15 +1,14 @@
 //! A second start passes its arguments to the first and ends. They can come from any of the user's programs, so they're parsed like a command
 //! line and can only open the window, follow a checked link, or quit the program.
 
-use std::path::Path;
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use clap::Parser;
 use contestsync_core::cli::Args;
 use contestsync_core::cli::output::note;
 use contestsync_core::config::Paths;
-use contestsync_core::engine::Engine;
+use contestsync_core::engine::second_start;
 use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{AppHandle, Wry};
 
@@ -27,8 +26,9 @@ pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
         .setup(move |_, _| {
             let patience = std::thread::Builder::new().name("handover".to_owned());
             patience.spawn(move || {
-                if over.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
-                    give_up(&owner);
+                if let Some(says) = second_start::hangs(&over, PATIENCE, &owner) {
+                    note(&says);
+                    std::process::exit(1);
                 }
             })?;
             Ok(())
@@ -42,24 +42,6 @@ pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
         .build();
     let hands_over = tauri_plugin_single_instance::init(|app, arguments, _folder| handed(app, arguments));
     [begins, hands_over, ends]
-}
-
-/// Says in the data folder which process this is, for a second start that gets no answer.
-pub(crate) fn sign(engine: &Engine) {
-    let owner = format!("process {} since {}", std::process::id(), engine.clock().now());
-    if let Err(error) = std::fs::write(engine.settings().paths.instance(), owner) {
-        tracing::warn!(%error, "a second start could not be told who we are");
-    }
-}
-
-/// The first start hangs: nothing was touched here, so ending is safe.
-fn give_up(owner: &Path) {
-    let owner = std::fs::read_to_string(owner).unwrap_or_else(|_| "unknown process".to_owned());
-    note(&format!(
-        "contestsync: another ContestSync is running and does not respond ({}); end that process and start again.",
-        owner.trim()
-    ));
-    std::process::exit(1);
 }
 
 fn handed(app: &AppHandle, arguments: Vec<String>) {

@@ -5,7 +5,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const dist = fileURLToPath(new URL("../dist-mock", import.meta.url));
+const dist = process.env.DIST ?? fileURLToPath(new URL("../dist-mock", import.meta.url));
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 
 /** The policy that the shell gives the window. */
@@ -33,6 +33,8 @@ export const PAGES = [
   ["connected", "page=calendar&scene=connected"],
   ["demo", "scene=demo"],
   ["feeds", "page=contests&scene=feeds"],
+  ["calendars", "page=contests&scene=calendars"],
+  ["calendars-week", "page=upcoming&scene=calendars&upcoming.view=week"],
   ["no-client", "page=calendar&scene=no_client"],
   ["rated", "scene=rated"],
   ["rated-contests", "page=contests&scene=rated"],
@@ -95,5 +97,44 @@ export function misfits(page) {
       if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && getComputedStyle(node).clipPath === "none" && !node.closest(".week, .month")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);
     }
     return wide;
+  });
+}
+
+/** Which controls lie on one another, and which words are cut off in the middle of a line's height. */
+export function collisions(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const shown = (node) => node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(node).clipPath === "none" && !node.closest(".hidden-text");
+    /** The part of it that is in sight, inside whatever scrolls or cuts off around it. */
+    const inSight = (node) => {
+      const box = node.getBoundingClientRect();
+      let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
+      for (let around = node.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflow === "visible") continue;
+        const frame = around.getBoundingClientRect();
+        [left, top, right, bottom] = [Math.max(left, frame.left), Math.max(top, frame.top), Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+      }
+      return { node, left, top, right, bottom };
+    };
+    const controls = [...document.querySelectorAll("button, input, select, textarea, summary, h1, h2, .tag")].filter(shown).map(inSight).filter(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1);
+    // What stays in sight while the rest scrolls lies on it, as it should.
+    const stays = (node) => {
+      for (let around = node; around; around = around.parentElement) if (getComputedStyle(around).position === "sticky") return true;
+      return false;
+    };
+    const words = (node) => (node.getAttribute("aria-label") ?? node.textContent).replace(/\s+/g, " ").trim().slice(0, 40) || node.outerHTML.slice(0, 60);
+    for (const [index, a] of controls.entries()) {
+      for (const b of controls.slice(index + 1)) {
+        if (a.node.contains(b.node) || b.node.contains(a.node)) continue;
+        const [wide, high] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
+        if (wide > 1.5 && high > 1.5 && stays(a.node) === stays(b.node)) found.push(`"${words(a.node)}" and "${words(b.node)}" overlap by ${Math.round(wide)}x${Math.round(high)} px`);
+      }
+    }
+    for (const node of document.querySelectorAll("button, p, h1, h2, h3, label, summary, dt, dd, .tag")) {
+      if (node.scrollHeight <= node.clientHeight + 2 || !/hidden|clip/.test(getComputedStyle(node).overflowY) || !shown(node)) continue;
+      // In a week a contest is as high as it's long; all of it is in its name, and beside the focus.
+      if (!node.matches(".week .block")) found.push(`cut off below: ${words(node)}`);
+    }
+    return [...new Set(found)].slice(0, 5);
   });
 }

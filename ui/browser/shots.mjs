@@ -5,7 +5,7 @@ import { open, PAGES, withBrowser } from "./pages.mjs";
 const folder = process.argv[2] ?? "docs/screenshots";
 await mkdir(folder, { recursive: true });
 await withBrowser(async (world) => {
-  for (const [name, query] of PAGES.filter(([name]) => !["signed-out", "empty", "offline", "paused", "connected", "demo", "no-client", "rated", "rated-contests"].includes(name))) {
+  for (const [name, query] of PAGES.filter(([name]) => !["signed-out", "empty", "offline", "paused", "connected", "demo", "calendars", "calendars-week", "no-client", "rated", "rated-contests"].includes(name))) {
     for (const theme of ["light", "dark"]) {
       const { page, close } = await open(world, query, { theme });
       await page.screenshot({ path: `${folder}/${name}-${theme}.png` });

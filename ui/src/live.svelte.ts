@@ -54,9 +54,13 @@ class Live {
   /** Values on their way to the engine. */
   #pending: Partial<PreferenceValues> = $state.raw({});
   #flips: Partial<Record<SourceId, boolean>> = $state.raw({});
+  /** Who put a value there last: only they take it away. */
+  #holders = new Map<string, symbol>();
   #undos: (() => unknown)[] = [];
   /** Changes reach the engine in the order in which they were made. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Rules are tried, and perhaps asked about, one after the other. */
+  #ruling: Promise<unknown> = Promise.resolve();
   #engine!: Engine;
   #offset = 0;
   #tick: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +79,7 @@ class Live {
     this.#engine = engine;
     this.#pending = {};
     this.#flips = {};
+    this.#holders.clear();
     this.#undos = [];
     this.question = null;
     this.running = {};
@@ -87,9 +92,9 @@ class Live {
       // The first run is not led away from: a click on its sample would.
       engine.on("place", ({ page, contest }) => this.view.preferences.first_run_done && this.go(page, contest)),
     ]);
-    this.#show(await engine.send("view", {}), true);
+    const [view, place] = await Promise.all([engine.send("view", {}), engine.send("place", {})]);
+    this.#show(view, true);
     await this.speak(this.wished);
-    const place = await engine.send("place", {});
     if (place) this.go(place.page, place.contest);
   }
 
@@ -147,8 +152,8 @@ class Live {
   }
 
   /** Sets a preference, says so, and offers to undo it. */
-  async set<K extends PreferenceKey>(key: K, value: PreferenceValues[K], said?: string): Promise<boolean> {
-    const reply = await this.#put(key, value);
+  async set<K extends PreferenceKey>(key: K, value: PreferenceValues[K], said?: string, release?: () => void): Promise<boolean> {
+    const reply = await this.#put(key, value, release);
     if (!reply) return false;
     const previous = reply.previous as PreferenceValues[K] | null;
     // What a secret was before is never handed out, so there is nothing to go back to.
@@ -161,12 +166,27 @@ class Live {
     return true;
   }
 
-  async #put<K extends PreferenceKey>(key: K, value: PreferenceValues[K]) {
-    this.#pending = { ...this.#pending, [key]: value };
-    const reply = await this.#inTurn(() => this.do(`set:${key}`, "set_preference", { key, value }));
-    const { [key]: mine, ...others } = this.#pending;
-    if (mine === value) this.#pending = others as Partial<PreferenceValues>;
+  async #put<K extends PreferenceKey>(key: K, value: PreferenceValues[K], release = this.#hold(key, value)) {
+    const reply = await this.turn(() => this.do(`set:${key}`, "set_preference", { key, value }));
+    release();
     return reply;
+  }
+
+  /** Shows a value before the engine has it, so that the next click counts from there. What is returned ends that, unless a later value is shown. */
+  #hold<K extends PreferenceKey>(key: K, value: PreferenceValues[K]): () => void {
+    this.#pending = { ...this.#pending, [key]: value };
+    return this.#holder(`set:${key}`, () => {
+      const { [key]: _, ...others } = this.#pending;
+      this.#pending = others as Partial<PreferenceValues>;
+    });
+  }
+
+  #holder(name: string, end: () => void): () => void {
+    const mine = Symbol(name);
+    this.#holders.set(name, mine);
+    return () => {
+      if (this.#holders.get(name) === mine) end();
+    };
   }
 
   /** Switches one platform: the request names it alone, so that every click counts. Asks first if many events would go. */
@@ -182,34 +202,46 @@ class Live {
 
   async #flip(platform: SourceId, on: boolean): Promise<boolean> {
     this.#flips = { ...this.#flips, [platform]: on };
-    const reply = await this.#inTurn(() => this.do(`platform:${platform}`, "set_platform", { platform, on }));
-    const { [platform]: mine, ...others } = this.#flips;
-    if (mine === on) this.#flips = others;
+    const release = this.#holder(`platform:${platform}`, () => {
+      const { [platform]: _, ...others } = this.#flips;
+      this.#flips = others;
+    });
+    const reply = await this.turn(() => this.do(`platform:${platform}`, "set_platform", { platform, on }));
+    release();
     return reply !== undefined;
   }
 
   /** Sets the rules. Asks first if many events would go. */
-  async setRules(rules: Rule[], said?: string): Promise<boolean> {
-    const effect = await this.ask("preview_rules", { rules }).catch(() => null);
-    const leaving = (effect?.leaves_calendar ?? 0) - this.view.rules.leaves_calendar;
-    if (leaving > MANY_EVENTS && !(await this.sure(this.t("sure-rules"), this.t("sure-events", { n: leaving }), this.t("sure-apply")))) return false;
-    return this.set("rules", rules, said);
+  setRules(rules: Rule[], said?: string): Promise<boolean> {
+    const release = this.#hold("rules", rules);
+    const mine = this.#ruling.then(async () => {
+      const effect = await this.ask("preview_rules", { rules }).catch(() => null);
+      const leaving = (effect?.leaves_calendar ?? 0) - this.view.rules.leaves_calendar;
+      if (leaving <= MANY_EVENTS || (await this.sure(this.t("sure-rules"), this.t("sure-events", { n: leaving }), this.t("sure-apply")))) return this.set("rules", rules, said, release);
+      release();
+      return false;
+    });
+    this.#ruling = mine.catch(() => undefined);
+    return mine;
   }
 
   /** Asks the user; true for yes. */
   sure(title: string, text: string, yes: string): Promise<boolean> {
     this.question?.answer(false);
     return new Promise((answered) => {
-      const answer = (answer: boolean) => {
-        this.question = null;
-        answered(answer);
+      const question: Question = {
+        title, text, yes,
+        answer: (answer) => {
+          if (this.question === question) this.question = null;
+          answered(answer);
+        },
       };
-      this.question = { title, text, yes, answer };
+      this.question = question;
     });
   }
 
   /** Runs a change after those before it. */
-  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+  turn<T>(change: () => Promise<T>): Promise<T> {
     const mine = this.#turn.then(change);
     this.#turn = mine.catch(() => undefined);
     return mine;
@@ -217,11 +249,16 @@ class Live {
 
   /** Sends a change of one contest or calendar feed, in turn with all others. */
   change<C extends "set_choice" | "set_leads" | "add_feed" | "remove_feed" | "restore_feed">(name: string, command: C, args: Arguments<C>): Promise<Replies[C] | undefined> {
-    return this.#inTurn(() => this.do(name, command, args));
+    return this.turn(() => this.do(name, command, args));
   }
 
-  /** Takes the last change back that was made in this window. */
-  undo(): void {
+  /** Takes the last change back that was made in this window, also one that is still on its way. */
+  async undo(): Promise<void> {
+    if (this.question) return;
+    await this.#ruling;
+    await this.#turn;
+    // What has just arrived is said first, and can be undone from then on.
+    await new Promise((said) => setTimeout(said));
     const undo = this.#undos.pop();
     if (undo) void undo();
     else this.say(this.t("said-nothing_to_undo"));

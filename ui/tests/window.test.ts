@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import App from "../src/App.svelte";
 import { Failure } from "../src/engine";
 import { live } from "../src/live.svelte";
+import { pages } from "../src/pages.svelte";
 import { MockEngine, type MockOptions } from "../src/mock/engine";
 
 let engine: MockEngine;
@@ -11,6 +12,8 @@ async function show(options: MockOptions = {}) {
   engine = new MockEngine({ ...options, preferences: { language: "en", hour_clock: "24", ...options.preferences } });
   await live.start(engine);
   live.page = options.page ?? "upcoming";
+  // Read beforehand, as they are in a window that has been open for a moment.
+  await pages.readAll();
   render(App);
 }
 const sent = (command: string) => engine.sent.filter((request) => request.command === command).map(({ args }) => args);

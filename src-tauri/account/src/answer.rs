@@ -39,7 +39,7 @@ pub struct Tokens {
 
 /// Which call an error is the answer to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum GrantKind {
     Code,
     Refresh,
 }
@@ -91,7 +91,7 @@ fn after(now: Timestamp, life: Duration) -> Option<Timestamp> {
 }
 
 /// What an error of the token endpoint means. Untrusted text is matched, never repeated.
-pub(super) fn fault(error: CallFault, asked: Asked, secret_sent: bool) -> AccountError {
+pub(super) fn fault(error: CallFault, asked: GrantKind, secret_sent: bool) -> AccountError {
     match error {
         RequestTokenError::Request(CallError::Http(error)) => error.into(),
         RequestTokenError::Request(CallError::Status(status)) => AccountError::Status(status),
@@ -100,8 +100,8 @@ pub(super) fn fault(error: CallFault, asked: Asked, secret_sent: bool) -> Accoun
         }
         RequestTokenError::ServerResponse(answer) => match answer.error() {
             BasicErrorResponseType::InvalidGrant => AccountError::SignInAgain(match asked {
-                Asked::Code => SignInAgain::CodeRefused,
-                Asked::Refresh => SignInAgain::Refused,
+                GrantKind::Code => SignInAgain::CodeRefused,
+                GrantKind::Refresh => SignInAgain::Refused,
             }),
             // Google says this, with "client_secret is missing.", to a desktop client that sends none.
             BasicErrorResponseType::InvalidRequest if !secret_sent => {

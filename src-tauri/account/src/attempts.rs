@@ -11,7 +11,7 @@ pub const LONGEST: Duration = Duration::from_mins(5);
 
 /// The attempt in progress, if any. Cheap to clone; all clones are the same register.
 #[derive(Clone, Debug, Default)]
-pub struct Attempts {
+pub struct SignInAttempts {
     current: Arc<Mutex<Current>>,
 }
 
@@ -30,13 +30,13 @@ struct Open {
 
 /// The right to sign in. Given back when dropped.
 #[derive(Debug)]
-pub struct Attempt {
+pub struct SignInAttempt {
     number: u64,
     cancel: Cancel,
-    attempts: Attempts,
+    attempts: SignInAttempts,
 }
 
-impl Attempt {
+impl SignInAttempt {
     /// What ends this attempt from outside; for `SignIn::finish`.
     #[must_use]
     pub fn cancel(&self) -> Cancel {
@@ -70,11 +70,11 @@ impl Cancel {
     }
 }
 
-impl Attempts {
+impl SignInAttempts {
     /// Begins an attempt. One that is still open is canceled: its user lost the page and wants a new one.
     #[must_use]
-    pub fn begin(&self, now: Timestamp) -> Attempt {
-        let (stop, told) = watch::channel(false);
+    pub fn begin(&self, now: Timestamp) -> SignInAttempt {
+        let (stop, stopped) = watch::channel(false);
         let mut current = self.lock();
         current.last = current.last.wrapping_add(1);
         let number = current.last;
@@ -86,9 +86,9 @@ impl Attempts {
         if let Some(former) = current.open.replace(open) {
             former.stop.send_replace(true);
         }
-        Attempt {
+        SignInAttempt {
             number,
-            cancel: Cancel(Some(told)),
+            cancel: Cancel(Some(stopped)),
             attempts: self.clone(),
         }
     }
@@ -128,7 +128,7 @@ impl Attempts {
     }
 }
 
-impl Drop for Attempt {
+impl Drop for SignInAttempt {
     fn drop(&mut self) {
         let number = self.number;
         drop(self.attempts.lock().open.take_if(|open| open.number == number));
@@ -145,7 +145,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_new_attempt_cancels_the_former_and_the_formers_end_leaves_the_new_one() {
-        let attempts = Attempts::default();
+        let attempts = SignInAttempts::default();
         let former = attempts.begin(at(0));
         let new = attempts.begin(at(1));
         former.cancel().requested().await;
@@ -158,7 +158,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_attempt_expires_after_five_minutes_and_not_before() {
-        let attempts = Attempts::default();
+        let attempts = SignInAttempts::default();
         let attempt = attempts.begin(at(1_000));
         assert_eq!(attempts.purge(at(1_299)), 0);
         assert_eq!(attempts.purge(at(1_300)), 1);
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_does_not_keep_an_attempt_for_ever() {
-        let attempts = Attempts::default();
+        let attempts = SignInAttempts::default();
         let _attempt = attempts.begin(at(100_000));
         assert_eq!(attempts.purge(at(99_990)), 0);
         assert_eq!(attempts.purge(at(1)), 1);
@@ -176,7 +176,7 @@ mod tests {
 
     #[tokio::test]
     async fn cancelling_tells_the_attempt_once() {
-        let attempts = Attempts::default();
+        let attempts = SignInAttempts::default();
         let attempt = attempts.begin(at(0));
         assert!(attempts.cancel() && !attempts.cancel());
         attempt.cancel().requested().await;

@@ -16,12 +16,12 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Opens `address` in the system's browser, detached. Only https, or the configured `accounts` server on this computer.
 pub async fn open(address: &SecretString, accounts: &Url) -> Result<(), AccountError> {
     let url = permitted(address.expose_secret(), accounts)?;
-    let (tell, told) = oneshot::channel();
+    let (sender, receiver) = oneshot::channel();
     std::thread::Builder::new()
         .name("browser".to_owned())
-        .spawn(move || drop(tell.send(open::that_detached(String::from(url)))))
+        .spawn(move || drop(sender.send(open::that_detached(String::from(url)))))
         .map_err(unavailable)?;
-    match tokio::time::timeout(PATIENCE, told).await {
+    match tokio::time::timeout(PATIENCE, receiver).await {
         Ok(Ok(opened)) => opened.map_err(unavailable),
         Ok(Err(_)) => Err(unavailable(io::Error::from(io::ErrorKind::BrokenPipe))),
         // An opener that is still at it most likely shows something.

@@ -79,17 +79,17 @@ impl Keyring {
         T: Send + 'static,
         Q: FnOnce(&Entry) -> Result<T, AccountError> + Send + 'static,
     {
-        let (tell, told) = oneshot::channel();
+        let (sender, receiver) = oneshot::channel();
         let store = self.store.clone();
         let asker = std::thread::Builder::new().name("keyring".to_owned()).spawn(move || {
             let answer = entry(store).and_then(|entry| question(&entry));
             // Nobody listens any more after the time-out; the answer is wiped with the thread.
-            drop(tell.send(answer));
+            drop(sender.send(answer));
         });
         if asker.is_err() {
             return Err(AccountError::KeyringUnavailable(KeyringFault::Failed));
         }
-        match tokio::time::timeout(self.patience, told).await {
+        match tokio::time::timeout(self.patience, receiver).await {
             Ok(Ok(answer)) => answer,
             Ok(Err(_)) => Err(AccountError::KeyringUnavailable(KeyringFault::Failed)),
             Err(_) => Err(AccountError::KeyringUnavailable(KeyringFault::Timeout)),

@@ -22,7 +22,7 @@ pub(super) static CONTENT_POLICY: LazyLock<String> = LazyLock::new(|| {
 
 /// A page, before it's known in which language it's shown.
 #[derive(Clone, Debug)]
-pub enum Page {
+pub enum LandingPage {
     /// The sign-in of this address worked.
     SignedIn(String),
     /// The sign-in didn't work.
@@ -37,7 +37,7 @@ pub enum Page {
     Refused(u16),
 }
 
-impl Page {
+impl LandingPage {
     /// The status.
     #[must_use]
     pub const fn status(&self) -> u16 {
@@ -101,20 +101,20 @@ mod tests {
 
     #[test]
     fn foreign_text_stays_text() {
-        let html = Page::SignedIn("<script>alert(1)</script>@x".to_owned()).html(Language::english());
+        let html = LandingPage::SignedIn("<script>alert(1)</script>@x".to_owned()).html(Language::english());
         assert!(html.contains("&lt;script&gt;") && !html.contains("<script"));
     }
 
     #[test]
     fn an_empty_box_is_named() {
-        let page = Page::Failed(AccountError::ScopeMissing(vec!["see your email address"]));
+        let page = LandingPage::Failed(AccountError::ScopeMissing(vec!["see your email address"]));
         let html = page.html(Language::english());
         assert!(html.contains("see your email address") && html.contains("close this tab"));
     }
 
     #[test]
     fn the_page_speaks_the_users_language_and_runs_in_its_direction() {
-        let page = Page::Failed(AccountError::ConsentDenied);
+        let page = LandingPage::Failed(AccountError::ConsentDenied);
         let german = page.html(Language::tagged("de").unwrap_or_else(Language::english));
         assert!(german.contains("<html lang=\"de\">"), "{german}");
         assert!(german.contains("Google-Seite"), "{german}");

@@ -42,12 +42,12 @@ use contestsync_domain as domain;
 use contestsync_http as http;
 use contestsync_words as words;
 
-pub use attempts::{Attempt, Attempts, Cancel};
+pub use attempts::{Cancel, SignInAttempt, SignInAttempts};
 pub use client::ClientConfig;
 pub use data_key::{DataKey, KeyId};
 pub use error::AccountError;
 pub use key_store::{KeyKind, KeyStore};
 pub use oauth::{Identity, OAuth};
 pub use scopes::Grant;
-pub use sign_in::{SignIn, SignedIn};
+pub use sign_in::{AuthorizationFlow, SignedIn};
 pub use token::AccessTokens;

@@ -27,8 +27,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::{AbortHandle, JoinSet};
 use tokio::time::{Instant, timeout};
 
-use super::landing::{CONTENT_POLICY, Page};
-use super::redirect::{Code, RedirectFault, parse_redirect};
+use super::landing::{CONTENT_POLICY, LandingPage};
+use super::redirect::{ReceivedCode, RedirectFault, parse_redirect};
 use crate::http::pause;
 use crate::words::Language;
 
@@ -42,7 +42,7 @@ const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(50);
 
 /// How long the parts of a connection may take.
 #[derive(Clone, Copy, Debug)]
-pub struct Patience {
+pub struct ConnectionTimeouts {
     /// For the whole request.
     pub request: Duration,
     /// For the flow to say how it ended; three calls of 20 seconds and their repetitions fit in.
@@ -51,7 +51,7 @@ pub struct Patience {
     pub page: Duration,
 }
 
-impl Default for Patience {
+impl Default for ConnectionTimeouts {
     fn default() -> Self {
         Self {
             request: Duration::from_secs(10),
@@ -65,15 +65,15 @@ impl Default for Patience {
 #[derive(Debug)]
 pub struct Arrival {
     /// The code, or why there is none.
-    pub result: Result<Code, RedirectFault>,
-    reply: oneshot::Sender<Page>,
+    pub result: Result<ReceivedCode, RedirectFault>,
+    reply: oneshot::Sender<LandingPage>,
     delivered: oneshot::Receiver<()>,
-    patience: Patience,
+    patience: ConnectionTimeouts,
 }
 
 impl Arrival {
     /// Sends the page and waits, not for long, until it has reached the browser.
-    pub async fn answer(self, page: Page) {
+    pub async fn answer(self, page: LandingPage) {
         // A browser that went away needs no page.
         if self.reply.send(page).is_ok() {
             drop(timeout(self.patience.page, self.delivered).await);
@@ -94,13 +94,13 @@ pub struct Loopback {
 
 impl Loopback {
     /// Opens a port and waits there for the redirect with this state; `accounts` is the origin that may name itself issuer.
-    pub async fn open(state: &SecretString, accounts: &str, patience: Patience) -> io::Result<Self> {
+    pub async fn open(state: &SecretString, accounts: &str, patience: ConnectionTimeouts) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let (arrived, arrivals) = mpsc::channel(1);
         let strays = Arc::new(AtomicUsize::new(0));
         let language = Arc::new(OnceLock::new());
-        let desk = Arc::new(Desk {
+        let desk = Arc::new(ListenerState {
             authority: format!("127.0.0.1:{port}"),
             state: state.clone(),
             accounts: accounts.to_owned(),
@@ -145,18 +145,18 @@ impl Loopback {
 }
 
 /// What every connection needs to know.
-struct Desk {
+struct ListenerState {
     authority: String,
     state: SecretString,
     accounts: String,
     arrived: mpsc::Sender<Arrival>,
     answered: AtomicBool,
     strays: Arc<AtomicUsize>,
-    patience: Patience,
+    patience: ConnectionTimeouts,
     language: Arc<OnceLock<Language>>,
 }
 
-impl Desk {
+impl ListenerState {
     /// The language of the pages: English until another one is set.
     fn language(&self) -> Language {
         self.language.get().copied().unwrap_or_else(Language::english)
@@ -177,7 +177,7 @@ struct Waiting {
     visit: Arc<Visit>,
 }
 
-async fn accept(listener: TcpListener, desk: Arc<Desk>) {
+async fn accept(listener: TcpListener, desk: Arc<ListenerState>) {
     let mut connections = JoinSet::new();
     let mut waiting: VecDeque<Waiting> = VecDeque::new();
     loop {
@@ -215,7 +215,7 @@ async fn make_room(connections: &mut JoinSet<()>, waiting: &mut VecDeque<Waiting
     }
 }
 
-async fn serve(stream: TcpStream, desk: Arc<Desk>, visit: Arc<Visit>) {
+async fn serve(stream: TcpStream, desk: Arc<ListenerState>, visit: Arc<Visit>) {
     let patience = desk.patience;
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -238,9 +238,9 @@ async fn serve(stream: TcpStream, desk: Arc<Desk>, visit: Arc<Visit>) {
     drop(visit.delivered.lock().unwrap_or_else(PoisonError::into_inner).take());
 }
 
-async fn respond(request: &Request<Incoming>, desk: &Desk, visit: &Visit) -> Response<Full<Bytes>> {
+async fn respond(request: &Request<Incoming>, desk: &ListenerState, visit: &Visit) -> Response<Full<Bytes>> {
     let page = match refusal(request, &desk.authority) {
-        Some(status) => Page::Refused(status),
+        Some(status) => LandingPage::Refused(status),
         None => redirected(request.uri().query().unwrap_or_default(), desk, visit).await,
     };
     in_http(&page, desk.language())
@@ -261,14 +261,14 @@ fn refusal(request: &Request<Incoming>, authority: &str) -> Option<u16> {
     }
 }
 
-async fn redirected(query: &str, desk: &Desk, visit: &Visit) -> Page {
+async fn redirected(query: &str, desk: &ListenerState, visit: &Visit) -> LandingPage {
     let result = parse_redirect(query, desk.state.expose_secret(), &desk.accounts);
     if result.as_ref().is_err_and(|fault| !fault.ends_attempt()) {
         desk.strays.fetch_add(1, Ordering::Relaxed);
-        return Page::Stray;
+        return LandingPage::Stray;
     }
     if desk.answered.swap(true, Ordering::SeqCst) {
-        return Page::Again;
+        return LandingPage::Again;
     }
     visit.won.store(true, Ordering::SeqCst);
     let (reply, ending) = oneshot::channel();
@@ -281,15 +281,15 @@ async fn redirected(query: &str, desk: &Desk, visit: &Visit) -> Page {
         patience: desk.patience,
     };
     if desk.arrived.send(arrival).await.is_err() {
-        return Page::Unknown;
+        return LandingPage::Unknown;
     }
     match timeout(desk.patience.ending, ending).await {
         Ok(Ok(page)) => page,
-        Ok(Err(_)) | Err(_) => Page::Unknown,
+        Ok(Err(_)) | Err(_) => LandingPage::Unknown,
     }
 }
 
-fn in_http(page: &Page, language: Language) -> Response<Full<Bytes>> {
+fn in_http(page: &LandingPage, language: Language) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(Bytes::from(page.html(language))));
     *response.status_mut() = page.status().try_into().unwrap_or_default();
     let headers = response.headers_mut();

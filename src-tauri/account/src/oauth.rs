@@ -9,7 +9,7 @@ use backon::{BackoffBuilder, ExponentialBuilder};
 use oauth2::basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
 use oauth2::{
     AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EndpointNotSet,
-    EndpointSet, HttpRequest, HttpResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken, Scope,
+    EndpointSet, HttpRequest, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken, Scope,
     StandardRevocableToken, TokenUrl,
 };
 use reqwest::Method;
@@ -17,14 +17,14 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use url::Url;
 
-use super::answer::{self, Asked, CallError, GoogleTokens, Tokens};
+use super::answer::{self, CallError, GoogleTokens, GrantKind, Tokens};
 use super::client::ClientConfig;
 use super::error::{AccountError, AnswerFault};
-use super::redirect::Code;
+use super::redirect::ReceivedCode;
 use super::scopes::Grant;
 use crate::config::Endpoints;
 use crate::domain::SharedClock;
-use crate::http::{Answer, HttpClient, Limits, pause};
+use crate::http::{HttpClient, HttpResponse, Limits, pause};
 
 const LIMITS: Limits = Limits {
     bytes: 64 * 1024,
@@ -162,7 +162,7 @@ impl OAuth {
     /// Exchanges the code for tokens. Never repeated: a code is good for one use, and the answer may have been lost.
     pub(super) async fn exchange(
         &self,
-        code: &Code,
+        code: &ReceivedCode,
         verifier: PkceCodeVerifier,
         redirect: RedirectUrl,
     ) -> Result<Tokens, AccountError> {
@@ -172,7 +172,7 @@ impl OAuth {
             .set_pkce_verifier(verifier)
             .request_async(&Wire(&self.http))
             .await
-            .map_err(|error| answer::fault(error, Asked::Code, self.client.secret.is_some()))?;
+            .map_err(|error| answer::fault(error, GrantKind::Code, self.client.secret.is_some()))?;
         answer::read(&answer, self.clock.now())
     }
 
@@ -185,7 +185,7 @@ impl OAuth {
                 .exchange_refresh_token(token)
                 .request_async(&Wire(&self.http))
                 .await
-                .map_err(|error| answer::fault(error, Asked::Refresh, self.client.secret.is_some()))?;
+                .map_err(|error| answer::fault(error, GrantKind::Refresh, self.client.secret.is_some()))?;
             answer::read(&answer, self.clock.now())
         })
         .await
@@ -248,7 +248,7 @@ impl OAuth {
     }
 }
 
-fn is_unknown_token(answer: &Answer) -> bool {
+fn is_unknown_token(answer: &HttpResponse) -> bool {
     #[derive(Deserialize)]
     struct Refusal {
         error: String,
@@ -256,7 +256,7 @@ fn is_unknown_token(answer: &Answer) -> bool {
     serde_json::from_slice(&answer.body).is_ok_and(|refusal: Refusal| refusal.error == "invalid_token")
 }
 
-fn read_identity(answer: &Answer) -> Result<Identity, AccountError> {
+fn read_identity(answer: &HttpResponse) -> Result<Identity, AccountError> {
     #[derive(Deserialize)]
     struct Userinfo {
         sub: Option<String>,
@@ -280,7 +280,7 @@ struct Wire<'h>(&'h HttpClient);
 
 impl<'c> AsyncHttpClient<'c> for Wire<'_> {
     type Error = CallError;
-    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, CallError>> + Send + 'c>>;
+    type Future = Pin<Box<dyn Future<Output = Result<oauth2::HttpResponse, CallError>> + Send + 'c>>;
 
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
@@ -293,7 +293,7 @@ impl<'c> AsyncHttpClient<'c> for Wire<'_> {
             if !is_answer || (status != 200 && answer.media_type() != "application/json") {
                 return Err(CallError::Status(status));
             }
-            let mut response = HttpResponse::new(answer.body);
+            let mut response = oauth2::HttpResponse::new(answer.body);
             *response.status_mut() = answer.status;
             *response.headers_mut() = answer.headers;
             Ok(response)

@@ -12,7 +12,7 @@ const GOOGLE_ISSUER: &str = "https://accounts.google.com";
 
 /// An authorization code, as the browser brought it.
 #[derive(Clone, Debug)]
-pub struct Code(pub(super) SecretString);
+pub struct ReceivedCode(pub(super) SecretString);
 
 /// Why a redirect isn't accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -67,7 +67,7 @@ impl RedirectFault {
 /// Reads the query of a redirect. `accounts` is the origin of the server that was asked, a permitted issuer beside Google's own.
 ///
 /// The state is compared first and in constant time: nothing else of a stranger's redirect is looked at.
-pub fn parse_redirect(query: &str, expected_state: &str, accounts: &str) -> Result<Code, RedirectFault> {
+pub fn parse_redirect(query: &str, expected_state: &str, accounts: &str) -> Result<ReceivedCode, RedirectFault> {
     if query.len() > LONGEST_QUERY {
         return Err(RedirectFault::QueryTooLong);
     }
@@ -102,7 +102,7 @@ pub fn parse_redirect(query: &str, expected_state: &str, accounts: &str) -> Resu
     if code.len() > LONGEST_CODE || !code.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(RedirectFault::CodeUnusable);
     }
-    Ok(Code(SecretString::from(code.into_owned())))
+    Ok(ReceivedCode(SecretString::from(code.into_owned())))
 }
 
 /// Foreign words are matched, never repeated.
@@ -133,7 +133,7 @@ mod tests {
     const STATE: &str = "s3cr3t-state";
     const ACCOUNTS: &str = "http://127.0.0.1:9010/";
 
-    fn parse(query: &str) -> Result<Code, RedirectFault> {
+    fn parse(query: &str) -> Result<ReceivedCode, RedirectFault> {
         parse_redirect(query, STATE, ACCOUNTS)
     }
 

@@ -10,16 +10,16 @@ use tokio::time::timeout;
 use super::answer::AccessToken;
 use super::attempts::Cancel;
 use super::error::{AccountError, AnswerFault, ClientFault};
-use super::landing::Page;
-use super::loopback::{Arrival, Loopback, Patience};
+use super::landing::LandingPage;
+use super::loopback::{Arrival, ConnectionTimeouts, Loopback};
 use super::oauth::{Identity, OAuth};
-use super::redirect::{Code, RedirectFault};
+use super::redirect::{ReceivedCode, RedirectFault};
 use super::scopes::{self, Grant};
 use crate::words::Language;
 
 /// A sign-in that waits for the browser. The port is open as long as this lives.
 #[derive(Debug)]
-pub struct SignIn {
+pub struct AuthorizationFlow {
     oauth: OAuth,
     grant: Grant,
     url: SecretString,
@@ -41,10 +41,10 @@ pub struct SignedIn {
     pub granted: String,
 }
 
-impl SignIn {
+impl AuthorizationFlow {
     /// Opens a port and makes the consent address. `login_hint` is the address of the account that is to sign in again.
     pub async fn start(oauth: OAuth, grant: Grant, login_hint: Option<&str>) -> Result<Self, AccountError> {
-        Self::start_with(oauth, grant, login_hint, Patience::default()).await
+        Self::start_with(oauth, grant, login_hint, ConnectionTimeouts::default()).await
     }
 
     /// The same with other time limits for the browser's connection.
@@ -52,7 +52,7 @@ impl SignIn {
         oauth: OAuth,
         grant: Grant,
         login_hint: Option<&str>,
-        patience: Patience,
+        patience: ConnectionTimeouts,
     ) -> Result<Self, AccountError> {
         let no_port = |error| AccountError::PortUnavailable(Arc::new(error));
         let state = OAuth::new_state();
@@ -120,7 +120,7 @@ impl SignIn {
 async fn complete(
     oauth: &OAuth,
     grant: Grant,
-    code: &Code,
+    code: &ReceivedCode,
     verifier: PkceCodeVerifier,
     redirect: RedirectUrl,
 ) -> Result<SignedIn, AccountError> {
@@ -157,8 +157,8 @@ const fn refused(fault: RedirectFault) -> AccountError {
 
 async fn tell(arrival: Arrival, ended: &Result<SignedIn, AccountError>) {
     let page = match ended {
-        Ok(signed_in) => Page::SignedIn(signed_in.identity.email.clone()),
-        Err(error) => Page::Failed(error.clone()),
+        Ok(signed_in) => LandingPage::SignedIn(signed_in.identity.email.clone()),
+        Err(error) => LandingPage::Failed(error.clone()),
     };
     arrival.answer(page).await;
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::event::WantedEvent;
 use super::remote::RemoteEvent;
-use super::stamp::Why;
+use super::stamp::RemovalReason;
 use crate::domain::ContestKey;
 
 /// One thing to do.
@@ -59,7 +59,7 @@ pub struct Deletion {
     /// The event as it is known.
     pub remote: RemoteEvent,
     /// Why.
-    pub why: Why,
+    pub why: RemovalReason,
     /// A rule asks for it only since a rating changed.
     pub by_rating: bool,
     /// The reading that no longer had the contest.
@@ -83,7 +83,7 @@ impl Deletion {
     /// Whether the settings ask for it: because the user changed them, or because a rating changed that a rule looks at.
     #[must_use]
     pub const fn by_settings(&self) -> bool {
-        !matches!(self.why, Why::Gone)
+        !matches!(self.why, RemovalReason::Gone)
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::error::CalendarError;
 use super::google::{Call, Cost, Google};
-use super::marker::{ClientMark, MarkedCalendar};
+use super::marker::{self, ClientMark, MarkedCalendar};
 use super::remote::RemoteEvent;
 use super::settings_event::SettingsEvent;
 
@@ -32,7 +32,21 @@ pub struct EventList {
 impl Google {
     /// The calendars with our marker, the one whose id comes first at the front.
     pub async fn marked_calendars(&self) -> Result<Vec<MarkedCalendar>, CalendarError> {
-        let mut found: Vec<MarkedCalendar> = Vec::new();
+        let mut found = self.own_calendars(MarkedCalendar::read).await?;
+        found.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(found)
+    }
+
+    /// Ids of the account's other calendars, in their order: someone may have edited the marker away.
+    pub async fn unmarked_calendars(&self) -> Result<Vec<String>, CalendarError> {
+        let mut found = self.own_calendars(marker::unmarked).await?;
+        found.sort_unstable();
+        Ok(found)
+    }
+
+    /// What `read` makes of the calendars that the account owns.
+    async fn own_calendars<T>(&self, read: fn(&Value) -> Option<T>) -> Result<Vec<T>, CalendarError> {
+        let mut found = Vec::new();
         let mut page: Option<String> = None;
         for _ in 0..MOST_PAGES {
             let mut query = vec![
@@ -48,10 +62,9 @@ impl Google {
                 .get("items")
                 .and_then(Value::as_array)
                 .ok_or(CalendarError::NotAnAnswer)?;
-            found.extend(items.iter().filter_map(MarkedCalendar::read));
+            found.extend(items.iter().filter_map(read));
             page = answer.get("nextPageToken").and_then(Value::as_str).map(str::to_owned);
             if page.is_none() {
-                found.sort_by(|a, b| a.id.cmp(&b.id));
                 return Ok(found);
             }
         }

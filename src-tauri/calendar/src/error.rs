@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::domain::{Code, Problem};
-use crate::http::{Answer, HttpError};
+use crate::http::{HttpError, HttpResponse};
 
 /// A call to Google Calendar failed.
 #[derive(Debug, thiserror::Error)]
@@ -66,7 +66,7 @@ pub enum CalendarError {
 impl CalendarError {
     /// Reads a failed answer.
     #[must_use]
-    pub fn from_answer(answer: &Answer, retry_after: Option<Duration>) -> Self {
+    pub fn from_answer(answer: &HttpResponse, retry_after: Option<Duration>) -> Self {
         let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let reason = body
             .pointer("/error/errors/0/reason")

@@ -12,7 +12,7 @@ use url::Url;
 
 use super::ids::event_id;
 use super::notes::replace_our_lines;
-use super::stamp::{LOOK_PROPERTY, Stamp};
+use super::stamp::{EventStamp, LOOK_PROPERTY};
 use crate::domain::{Contest, ContestKey, InstallationId, Preferences};
 
 /// Private extended property that holds the contest's key: only an event that carries it is ours.
@@ -111,11 +111,11 @@ impl WantedEvent {
 
     /// The stamp of an event that this installation makes now.
     #[must_use]
-    pub fn stamp(&self, installation: &InstallationId) -> Stamp {
-        Stamp {
+    pub fn stamp(&self, installation: &InstallationId) -> EventStamp {
+        EventStamp {
             by: Some(installation.to_string()),
             seal: seal(&self.hashes()),
-            ..Stamp::default().followed_by(&self.facts, self.read_at, false)
+            ..EventStamp::default().followed_by(&self.facts, self.read_at, false)
         }
     }
 
@@ -129,7 +129,12 @@ impl WantedEvent {
             .map(|(field, value)| ((*field).to_owned(), value.clone()))
             .collect();
         let hashes = self.hashes();
-        let properties = self.properties(&hashes, &look_of(&hashes), &self.stamp(installation), &Stamp::default());
+        let properties = self.properties(
+            &hashes,
+            &look_of(&hashes),
+            &self.stamp(installation),
+            &EventStamp::default(),
+        );
         body.insert("id".to_owned(), json!(self.id));
         body.insert("extendedProperties".to_owned(), properties);
         Value::Object(body)
@@ -141,8 +146,8 @@ impl WantedEvent {
         &self,
         written: &BTreeMap<String, String>,
         look: &BTreeMap<String, String>,
-        stamp: &Stamp,
-        before: &Stamp,
+        stamp: &EventStamp,
+        before: &EventStamp,
     ) -> Value {
         let mut private = stamp.properties(before);
         private.insert(KEY_PROPERTY.to_owned(), json!(self.key.to_string()));
@@ -168,7 +173,7 @@ pub fn look_of(hashes: &BTreeMap<String, String>) -> BTreeMap<String, String> {
 /// The hash over what was written for the facts. Release 0.1.0 changes what is hashed and not this, so it shows whether that release wrote.
 #[must_use]
 pub fn seal(written: &BTreeMap<String, String>) -> String {
-    let fields = ["summary", "start", "end", "location", "source"];
+    let fields = ["summary", "description", "start", "end", "location", "source"];
     let hashes: Vec<&str> = fields
         .iter()
         .filter_map(|field| written.get(*field))

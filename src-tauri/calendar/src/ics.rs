@@ -13,7 +13,7 @@ const PRODUCER: &str = "-//ContestSync//ContestSync ";
 
 /// A contest and what its history reports it.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
+pub struct IcsEvent<'a> {
     /// The contest.
     pub contest: &'a Contest,
     /// When what is known of it last changed. Not when it was last read: the same contests must give the same bytes.
@@ -24,7 +24,7 @@ pub struct Entry<'a> {
 
 /// A calendar of the contests.
 #[must_use]
-pub fn calendar<'a>(entries: impl IntoIterator<Item = Entry<'a>>, options: &EventOptions) -> String {
+pub fn calendar<'a>(entries: impl IntoIterator<Item = IcsEvent<'a>>, options: &EventOptions) -> String {
     // Not `Calendar::new`: it writes a PRODID of its own beside ours, and RFC 5545 (3.6) allows one.
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
@@ -46,7 +46,7 @@ pub fn is_ours(head: &[u8]) -> bool {
     head.is_empty() || head.windows(producer.len()).any(|part| part == producer.as_bytes())
 }
 
-fn event(entry: &Entry<'_>, options: &EventOptions) -> Event {
+fn event(entry: &IcsEvent<'_>, options: &EventOptions) -> Event {
     let contest = entry.contest;
     let mut event = Event::new();
     let page = contest.url.as_ref().map_or_else(String::new, |url| format!("{url}\n"));
@@ -158,7 +158,7 @@ mod tests {
 
     fn file(name: &str) -> String {
         let contest = contest(name);
-        let entry = Entry {
+        let entry = IcsEvent {
             contest: &contest,
             changed_at: at(1_799_000_000),
             revisions: 2,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use sha2::{Digest, Sha256};
 
-use super::plan::{Known, Wish};
+use super::plan::{KnownEvent, Wish};
 use crate::domain::ContestKey;
 
 /// The id of a contest's event: lower-case base32hex of a SHA-256 over account and key. The same account and contest give the
@@ -52,7 +52,7 @@ pub fn next_event_id(account: &str, key: &ContestKey, id: &str) -> Option<String
 impl Wish {
     /// The same, with each event under the last of its ids that is recorded.
     #[must_use]
-    pub fn at_recorded_ids(mut self, account: &str, recorded: &BTreeMap<String, Known>) -> Self {
+    pub fn at_recorded_ids(mut self, account: &str, recorded: &BTreeMap<String, KnownEvent>) -> Self {
         let wanted = std::mem::take(&mut self.wanted);
         for event in wanted.into_values() {
             let last = event_ids(account, &event.key)

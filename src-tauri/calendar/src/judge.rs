@@ -2,15 +2,20 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::event::{WantedEvent, is_look};
-use super::patch::{Facts, Scope, patch};
-use super::plan::{Hand, Known};
+use super::event::{WantedEvent, field_hash, is_look};
+use super::patch::{PatchScope, WritableFacts, patch};
+use super::plan::{Hand, KnownEvent};
 use super::remote::RemoteEvent;
 use crate::domain::ContestKey;
 use serde_json::Value;
 
 /// Only a reading younger than this writes facts, adds an event, or takes one out because its contest is gone.
 pub const READINGS_HOLD: SignedDuration = SignedDuration::from_hours(6);
+
+/// How often lines that an old release wrote back are corrected while the rest of the event is right.
+const WORDS_CORRECTED: u32 = 3;
+/// Characters that only this release leaves in names.
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// What our reading may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +49,7 @@ pub fn reaches(key: &ContestKey, remote: &RemoteEvent, read_at: Timestamp) -> bo
 
 /// Judges facts that differ from what the event was last written to show.
 #[must_use]
-pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, now: Timestamp) -> Judged {
+pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
     let holds = remote.stamp_holds();
     // A client that writes whole events erases the stamp: what we saw of it before still counts.
@@ -74,7 +79,7 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, no
 
 /// Judges that a contest is gone, as it was read at `read_at`.
 #[must_use]
-pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &Known, now: Timestamp) -> Judged {
+pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
     let ours = remote.stamp_holds() && known.own_read == stamp.read;
     let later = match remote.read_at().or(known.seen_read) {
@@ -87,7 +92,7 @@ pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &Known, now: 
 
 /// Judges whether an event that was taken out because its contest was gone may come back.
 #[must_use]
-pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, now: Timestamp) -> Judged {
+pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
     let Some(floor) = remote.read_at().or(known.own_read) else {
         return decide(true, false, wanted.read_at, now);
@@ -128,10 +133,10 @@ pub enum Correction {
 
 /// What brings a live event up to our wish, as far as our reading allows it.
 #[must_use]
-pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, hand: &Hand) -> Correction {
+pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, hand: &Hand) -> Correction {
     let now = hand.now.max(wanted.read_at);
     let history = wanted.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
-    let scope = |facts, look, returns| Scope {
+    let scope = |facts, look, returns| PatchScope {
         installation: &hand.installation,
         facts,
         look,
@@ -141,15 +146,15 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, han
         if !times_differ(wanted, remote) {
             return Correction::Nothing;
         }
-        Facts::Times
+        WritableFacts::Times
     } else {
-        Facts::All
+        WritableFacts::All
     };
     let look = !history && hand.may_decide(remote, known);
     // Where our properties were erased they come back with the facts, or not at all: else the event would look as if it were stamped.
     let look_alone = look && remote.is_marked();
     let without_facts = |waits| match (
-        look_alone.then(|| patch(wanted, remote, scope(Facts::Nothing, true, false))),
+        look_alone.then(|| patch(wanted, remote, scope(WritableFacts::Nothing, true, false))),
         waits,
     ) {
         (Some(Some(body)), waits) => Correction::Write { body, waits },
@@ -169,12 +174,28 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &Known, han
 
 /// Whether the event was last written to show what we know, whatever its words.
 fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
-    if remote.stamp_holds() && remote.stamp.facts == wanted.facts {
+    let same_facts = remote.stamp.facts == wanted.facts;
+    if remote.stamp_holds() && same_facts {
         return true;
     }
     let hashes = wanted.hashes();
     let mut facts = hashes.iter().filter(|(field, _)| !is_look(field));
-    facts.all(|(field, hash)| remote.written.get(field) == Some(hash))
+    facts.all(|(field, hash)| {
+        let written = remote.written.get(field);
+        written == Some(hash)
+            || match field.as_str() {
+                "summary" => written == Some(&old_title(wanted)),
+                // An old release that writes other lines for the same facts again and again isn't out of date: it words them differently.
+                "description" => same_facts && remote.stamp.flips >= WORDS_CORRECTED,
+                _ => false,
+            }
+    })
+}
+
+/// Hash of the title as release 0.1.0 writes it: without the joiners that some scripts need.
+fn old_title(wanted: &WantedEvent) -> String {
+    let title = wanted.fields.get("summary").and_then(Value::as_str).unwrap_or_default();
+    field_hash("summary", &title.replace(JOINERS, "").into())
 }
 
 fn times_differ(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {

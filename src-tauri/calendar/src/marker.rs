@@ -71,6 +71,17 @@ impl MarkedCalendar {
     }
 }
 
+/// The id of an entry of the list of calendars that isn't marked, and isn't the main calendar.
+pub(crate) fn unmarked(entry: &Value) -> Option<String> {
+    let is = |name: &str| entry.get(name).and_then(Value::as_bool).unwrap_or(false);
+    let marked = entry
+        .get("description")
+        .and_then(Value::as_str)
+        .is_some_and(|text| text.contains(CALENDAR_MARKER));
+    let id = entry.get("id").and_then(Value::as_str)?;
+    (!marked && !is("primary") && !is("deleted")).then(|| id.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

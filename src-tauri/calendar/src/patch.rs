@@ -5,12 +5,12 @@ use serde_json::{Map, Value, json};
 
 use super::event::{WantedEvent, field_hash, is_look, look_of, replace_our_part, seal};
 use super::remote::RemoteEvent;
-use super::stamp::{Mark, Stamp, WORDING, Why};
+use super::stamp::{DeletionMark, EventStamp, RemovalReason, WORDING};
 use crate::domain::InstallationId;
 
 /// How much of the facts may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Facts {
+pub enum WritableFacts {
     /// Nothing: another reading is more to be believed than ours.
     Nothing,
     /// The times, and the lines that report them: the contest runs, and is history otherwise.
@@ -21,11 +21,11 @@ pub enum Facts {
 
 /// What a patch may write, and for whom.
 #[derive(Clone, Copy, Debug)]
-pub struct Scope<'a> {
+pub struct PatchScope<'a> {
     /// Who writes.
     pub installation: &'a InstallationId,
     /// How much of the facts.
-    pub facts: Facts,
+    pub facts: WritableFacts,
     /// Whether look and feel may be written.
     pub look: bool,
     /// The facts return to what another installation had replaced.
@@ -37,7 +37,7 @@ pub struct Scope<'a> {
 /// Three sides: what we wish, what was last written, what is there. Facts (time, name, link) follow our wish whenever it changed. What users
 /// make their own (color, reminders, free or busy, notes) is left alone once they changed it.
 #[must_use]
-pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: Scope<'_>) -> Option<Value> {
+pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) -> Option<Value> {
     let hashes = wanted.hashes();
     let mut body = Map::new();
     let (mut written, mut look) = (remote.written.clone(), remote.look.clone());
@@ -85,7 +85,7 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: Scope<'_>) -> Op
     }
     stamp.wording = stamp.wording.max(remote.stamp.wording);
     stamp.by = stamp.by.or_else(|| scope.look.then(|| scope.installation.to_string()));
-    stamp.mark = Mark::None;
+    stamp.mark = DeletionMark::None;
     stamp.why = None;
     body.insert(
         "extendedProperties".to_owned(),
@@ -94,7 +94,7 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: Scope<'_>) -> Op
     Some(Value::Object(body))
 }
 
-impl Scope<'_> {
+impl PatchScope<'_> {
     fn allows(&self, field: &str, remote: &RemoteEvent) -> bool {
         if is_look(field) {
             return self.look;
@@ -102,9 +102,9 @@ impl Scope<'_> {
         // A newer program's words stay: it writes them again itself.
         let newer_words = remote.stamp.wording > WORDING && matches!(field, "summary" | "description");
         match self.facts {
-            Facts::Nothing => false,
-            Facts::Times => matches!(field, "start" | "end" | "description") && !newer_words,
-            Facts::All => !newer_words,
+            WritableFacts::Nothing => false,
+            WritableFacts::Times => matches!(field, "start" | "end" | "description") && !newer_words,
+            WritableFacts::All => !newer_words,
         }
     }
 }
@@ -210,32 +210,35 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
         }
     }
     let hashes = wanted.hashes();
-    let stamp = Stamp {
+    // As in `patch`: release 0.1.0 finds nothing to do while its own look is among them.
+    let mut written = hashes.clone();
+    written.extend(look_of(&remote.written));
+    let stamp = EventStamp {
         by: Some(installation.to_string()),
         seal: seal(&hashes),
-        mark: Mark::None,
+        mark: DeletionMark::None,
         why: None,
         kept: false,
         ..remote.stamp.followed_by(&wanted.facts, wanted.read_at, returns)
     };
     // Marks that an older answer didn't show are taken out all the same.
-    let before = Stamp {
-        mark: Mark::Program,
-        why: Some(Why::Gone),
+    let before = EventStamp {
+        mark: DeletionMark::Program,
+        why: Some(RemovalReason::Gone),
         ..remote.stamp.clone()
     };
     body.insert("status".to_owned(), json!("confirmed"));
     body.insert(
         "extendedProperties".to_owned(),
-        wanted.properties(&hashes, &look_of(&hashes), &stamp, &before),
+        wanted.properties(&written, &look_of(&hashes), &stamp, &before),
     );
     Value::Object(body)
 }
 
 /// The properties of an event that is taken out: by whom is said before it is gone. `read_at` is the reading that no longer had the contest.
 #[must_use]
-pub fn farewell(remote: &RemoteEvent, why: Why, read_at: Option<Timestamp>, mark: Mark) -> Value {
-    let stamp = Stamp {
+pub fn farewell(remote: &RemoteEvent, why: RemovalReason, read_at: Option<Timestamp>, mark: DeletionMark) -> Value {
+    let stamp = EventStamp {
         read: read_at.or(remote.stamp.read),
         mark,
         why: Some(why),
@@ -251,16 +254,16 @@ pub fn farewell(remote: &RemoteEvent, why: Why, read_at: Option<Timestamp>, mark
 /// The user brought the event back: it stays, and says so, so a later deletion counts as the user's again.
 #[must_use]
 pub fn kept(remote: &RemoteEvent) -> Value {
-    let stamp = Stamp {
-        mark: Mark::None,
+    let stamp = EventStamp {
+        mark: DeletionMark::None,
         why: None,
         kept: true,
         ..remote.stamp.clone()
     };
     // Taken out even if this answer didn't show the mark.
-    let before = Stamp {
-        mark: Mark::Program,
-        why: Some(Why::Gone),
+    let before = EventStamp {
+        mark: DeletionMark::Program,
+        why: Some(RemovalReason::Gone),
         ..remote.stamp.clone()
     };
     json!({"extendedProperties": {"private": stamp.properties(&before)}})

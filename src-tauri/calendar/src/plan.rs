@@ -8,7 +8,7 @@ use super::event::WantedEvent;
 use super::guard::hold_back;
 use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone, reaches};
 use super::remote::RemoteEvent;
-use super::stamp::{Mark, Why};
+use super::stamp::{DeletionMark, RemovalReason};
 use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
 
 pub use super::action::{Action, Deletion};
@@ -32,7 +32,7 @@ pub enum Recorded {
 
 /// An event as this installation knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct KnownEvent {
     /// What became of it.
     pub state: Recorded,
     /// The contest it stands for, also where the event no longer says so.
@@ -45,7 +45,7 @@ pub struct Known {
     pub seen_read: Option<Timestamp>,
 }
 
-impl Known {
+impl KnownEvent {
     /// An event of which only its state is known.
     #[must_use]
     pub const fn new(state: Recorded) -> Self {
@@ -88,7 +88,7 @@ pub struct Hand {
 impl Hand {
     /// Whether our settings decide about the event: its look, and whether a switch, rule or choice takes it out.
     #[must_use]
-    pub fn may_decide(&self, remote: &RemoteEvent, known: &Known) -> bool {
+    pub fn may_decide(&self, remote: &RemoteEvent, known: &KnownEvent) -> bool {
         let own = match &remote.stamp.by {
             Some(_) => remote.stamp.is_by(&self.installation),
             None => known.own,
@@ -150,7 +150,7 @@ impl Plan {
 /// An event that has begun, of a contest that has begun, is history: only the times of a contest that still runs are corrected. Deletions that
 /// no switch or rule of the user's asked for are held when they are many (`guard`), unless `confirmed`.
 #[must_use]
-pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> Plan {
+pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, confirmed: bool) -> Plan {
     let mut plan = Plan::default();
     let mut coming: BTreeMap<SourceId, usize> = BTreeMap::new();
     let keys: BTreeSet<&ContestKey> = wish.wanted.values().map(|event| &event.key).collect();
@@ -170,7 +170,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, Known>, confirmed: bool) -> 
                             key,
                             starts_at,
                             remote: remote.clone(),
-                            why: Why::Hidden,
+                            why: RemovalReason::Hidden,
                             by_rating: false,
                             read_at: None,
                         }));
@@ -211,7 +211,7 @@ fn is_coming(id: &str, key: &ContestKey, remote: &RemoteEvent, wish: &Wish) -> O
 fn plan_unwanted(
     plan: &mut Plan,
     key: ContestKey,
-    known: &Known,
+    known: &KnownEvent,
     remote: &RemoteEvent,
     starts_at: Timestamp,
     wish: &Wish,
@@ -234,13 +234,13 @@ fn plan_unwanted(
     };
     let (why, read_at) = match gone {
         // What the user hid needs no reading.
-        _ if off && may_decide => (Why::Hidden, None),
-        None if may_decide => (Why::Hidden, None),
+        _ if off && may_decide => (RemovalReason::Hidden, None),
+        None if may_decide => (RemovalReason::Hidden, None),
         None => return plan.leave(),
         Some(read_at) => match judge_gone(read_at, remote, known, hand.now) {
             Judged::Older => return plan.leave(),
             Judged::Stale => return plan.wait(key.source()),
-            Judged::Write { .. } => (Why::Gone, Some(read_at)),
+            Judged::Write { .. } => (RemovalReason::Gone, Some(read_at)),
         },
     };
     let remote = RemoteEvent {
@@ -259,7 +259,7 @@ fn plan_unwanted(
 }
 
 /// The whole reading of the platform that is later than the event and doesn't have its contest.
-fn absent_since(key: &ContestKey, known: &Known, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
+fn absent_since(key: &ContestKey, known: &KnownEvent, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
     let whole = wish.whole.get(&key.source())?;
     if whole.unread.contains(key) {
         return None;
@@ -279,7 +279,7 @@ fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
 }
 
 /// An event that we want.
-fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand: &Hand) {
+fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&KnownEvent>, hand: &Hand) {
     let platform = event.key.source();
     // A clock that was set back doesn't make the past come again: the contest's own platform knows better.
     let begun = event.starts_at <= hand.now.max(event.read_at);
@@ -309,7 +309,9 @@ fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&Known>, hand:
         Recorded::DeletedByUs(_) if begun => {}
         Recorded::DeletedByUs(last) => {
             // What a switch took out, or the user asks for again, needs no later reading.
-            let gone = |last: &&RemoteEvent| last.stamp.mark != Mark::None && last.stamp.why == Some(Why::Gone);
+            let gone = |last: &&RemoteEvent| {
+                last.stamp.mark != DeletionMark::None && last.stamp.why == Some(RemovalReason::Gone)
+            };
             let judged = match last.as_ref().filter(gone) {
                 Some(last) => judge_back(&event, last, known, hand.now),
                 _ if is_fresh(event.read_at, hand.now) => Judged::Write { returns: false },

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, field_hash, instant, is_look, last_of_day, look_of, seal};
-use super::stamp::{LOOK_PROPERTY, Stamp};
+use super::stamp::{EventStamp, LOOK_PROPERTY};
 use crate::domain::ContestKey;
 
 /// Fields of ours that an event can have.
@@ -48,7 +48,7 @@ pub struct RemoteEvent {
     pub fields: BTreeMap<String, Value>,
     /// The reading behind it.
     #[serde(default)]
-    pub stamp: Stamp,
+    pub stamp: EventStamp,
     /// When Google last saw it change; a change of reminders alone doesn't count.
     #[serde(default)]
     pub updated: Option<Timestamp>,
@@ -85,7 +85,7 @@ impl RemoteEvent {
             look: property(LOOK_PROPERTY).map_or_else(|| look_of(&written), read_hashes),
             written,
             fields,
-            stamp: Stamp::read_from(property),
+            stamp: EventStamp::read_from(property),
             updated,
             restored: false,
         })

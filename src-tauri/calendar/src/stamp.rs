@@ -42,7 +42,7 @@ const LONGEST_DOUBT: SignedDuration = SignedDuration::from_hours(24);
 /// Why the program took an event out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Why {
+pub enum RemovalReason {
     /// The platform no longer has the contest.
     Gone,
     /// A switch, rule or choice hides it.
@@ -51,7 +51,7 @@ pub enum Why {
     Moved,
 }
 
-impl Why {
+impl RemovalReason {
     /// The word in the event and in the data file.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -74,7 +74,7 @@ impl Why {
 /// Whether the program takes the event out, or took it out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Mark {
+pub enum DeletionMark {
     /// Neither.
     #[default]
     None,
@@ -86,7 +86,7 @@ pub enum Mark {
 
 /// What an event records of the reading behind it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamp {
+pub struct EventStamp {
     /// When the platform was read for what the event shows; `None`: nobody said, or the property was erased.
     #[serde(default)]
     pub read: Option<Timestamp>,
@@ -110,16 +110,16 @@ pub struct Stamp {
     pub wording: u32,
     /// Whether the program took it out.
     #[serde(default)]
-    pub mark: Mark,
+    pub mark: DeletionMark,
     /// Why.
     #[serde(default)]
-    pub why: Option<Why>,
+    pub why: Option<RemovalReason>,
     /// The user brought it back.
     #[serde(default)]
     pub kept: bool,
 }
 
-impl Stamp {
+impl EventStamp {
     /// Reads the properties of an event.
     #[must_use]
     pub fn read_from<'a>(property: impl Fn(&str) -> Option<&'a str>) -> Self {
@@ -131,9 +131,9 @@ impl Stamp {
         let (facts, seal) = facts.split_once('.').unwrap_or((facts, ""));
         let was = property(WAS_PROPERTY).unwrap_or_default();
         let mark = match property(GONE_PROPERTY) {
-            None | Some("") => Mark::None,
-            Some("deleting") => Mark::Deleting,
-            Some(_) => Mark::Program,
+            None | Some("") => DeletionMark::None,
+            Some("deleting") => DeletionMark::Deleting,
+            Some(_) => DeletionMark::Program,
         };
         Self {
             read,
@@ -149,7 +149,7 @@ impl Stamp {
             by: property(BY_PROPERTY).map(str::to_owned),
             wording: number(WORDING_PROPERTY),
             mark,
-            why: (mark != Mark::None).then(|| Why::read(property(WHY_PROPERTY))),
+            why: (mark != DeletionMark::None).then(|| RemovalReason::read(property(WHY_PROPERTY))),
             kept: property(KEPT_PROPERTY).is_some_and(|text| !text.is_empty()),
         }
     }
@@ -213,11 +213,11 @@ impl Stamp {
         set(BY_PROPERTY, self.by.clone(), before.by.is_some());
         set(WORDING_PROPERTY, Some(self.wording.to_string()), false);
         let mark = match self.mark {
-            Mark::None => None,
-            Mark::Deleting => Some("deleting".to_owned()),
-            Mark::Program => Some("program".to_owned()),
+            DeletionMark::None => None,
+            DeletionMark::Deleting => Some("deleting".to_owned()),
+            DeletionMark::Program => Some("program".to_owned()),
         };
-        set(GONE_PROPERTY, mark, before.mark != Mark::None);
+        set(GONE_PROPERTY, mark, before.mark != DeletionMark::None);
         set(
             WHY_PROPERTY,
             self.why.map(|why| why.word().to_owned()),
@@ -236,14 +236,14 @@ mod tests {
         Timestamp::from_second(second).unwrap()
     }
 
-    fn reread(stamp: &Stamp) -> Stamp {
-        let properties = stamp.properties(&Stamp::default());
-        Stamp::read_from(|name| properties.get(name).and_then(Value::as_str))
+    fn reread(stamp: &EventStamp) -> EventStamp {
+        let properties = stamp.properties(&EventStamp::default());
+        EventStamp::read_from(|name| properties.get(name).and_then(Value::as_str))
     }
 
     #[test]
     fn what_is_written_is_read_back_and_fits_into_googles_limits() {
-        let stamp = Stamp {
+        let stamp = EventStamp {
             read: Some(at(1_800_000_000)),
             facts: "0123456789ab".to_owned(),
             seal: "ba9876543210".to_owned(),
@@ -251,12 +251,12 @@ mod tests {
             flips: 3,
             by: Some("f".repeat(40)),
             wording: 1,
-            mark: Mark::Program,
-            why: Some(Why::Hidden),
+            mark: DeletionMark::Program,
+            why: Some(RemovalReason::Hidden),
             kept: true,
         };
         assert_eq!(reread(&stamp), stamp);
-        for (name, value) in stamp.properties(&Stamp::default()) {
+        for (name, value) in stamp.properties(&EventStamp::default()) {
             assert!(name.len() <= 44 && value.as_str().unwrap().len() <= 1024, "{name}");
         }
     }
@@ -264,9 +264,9 @@ mod tests {
     #[test]
     fn doubt_doubles_with_each_return_and_has_an_end() {
         let doubt = |flips| {
-            Stamp {
+            EventStamp {
                 flips,
-                ..Stamp::default()
+                ..EventStamp::default()
             }
             .doubt()
         };
@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn former_facts_are_remembered_once_and_the_present_ones_are_not_among_them() {
-        let mut stamp = Stamp::default();
+        let mut stamp = EventStamp::default();
         for (second, facts) in [(1, "a"), (2, "b"), (3, "a"), (4, "c")] {
             stamp = stamp.followed_by(facts, at(second), false);
         }

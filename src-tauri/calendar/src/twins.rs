@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::plan::{Known, Recorded, Wish};
+use super::plan::{KnownEvent, Recorded, Wish};
 use crate::domain::{ContestKey, SourceId};
 
 impl Wish {
     /// Leaves a contest of a calendar feed to the event of another computer that shows the very same facts, so that there aren't two. Where both made one,
     /// the one with the smaller key stays: every computer decides so.
     #[must_use]
-    pub fn beside_twins(mut self, recorded: &BTreeMap<String, Known>) -> Self {
+    pub fn beside_twins(mut self, recorded: &BTreeMap<String, KnownEvent>) -> Self {
         let ours: BTreeSet<&ContestKey> = self.wanted.values().map(|event| &event.key).collect();
         let mut others: BTreeMap<(SourceId, &str), Vec<(&ContestKey, &str)>> = BTreeMap::new();
         for (id, known) in recorded {

@@ -18,7 +18,7 @@ const FOR_OWNER: u32 = 0o600;
 
 /// Why a file wasn't written.
 #[derive(Debug)]
-enum Fault {
+enum WriteFault {
     /// There is a folder with this name.
     Folder,
     /// The folder it is to be in isn't there.
@@ -56,16 +56,16 @@ pub(crate) fn check(file: &Path) -> Result<(), Problem> {
     let found = way(file).and_then(|way| match way {
         Way::Replace(place, None) => {
             let folder = place.parent().unwrap_or(Path::new("."));
-            tempfile::tempfile_in(folder).map(drop).map_err(Fault::Untouched)
+            tempfile::tempfile_in(folder).map(drop).map_err(WriteFault::Untouched)
         }
         Way::Replace(_, Some(_)) => Ok(()),
         // What is not there, such as a name in /proc.
-        Way::Through(place) => fs::metadata(place).map(drop).map_err(Fault::Untouched),
+        Way::Through(place) => fs::metadata(place).map(drop).map_err(WriteFault::Untouched),
     });
     found.map_err(|fault| fault.problem(file))
 }
 
-impl Fault {
+impl WriteFault {
     fn problem(self, file: &Path) -> Problem {
         let name = file.display();
         let message = match self {
@@ -90,16 +90,16 @@ impl Fault {
     }
 }
 
-fn write(file: &Path, bytes: &[u8], new: u32) -> Result<(), Fault> {
+fn write(file: &Path, bytes: &[u8], new: u32) -> Result<(), WriteFault> {
     match way(file)? {
         Way::Replace(place, mode) => replace(&place, mode, new, bytes),
         Way::Through(place) => through(&place, bytes),
     }
 }
 
-fn way(file: &Path) -> Result<Way, Fault> {
+fn way(file: &Path) -> Result<Way, WriteFault> {
     if ends_with_separator(file) && !file.is_dir() {
-        return Err(Fault::NoFolder(file.to_owned()));
+        return Err(WriteFault::NoFolder(file.to_owned()));
     }
     let mut place = real_folder(file)?;
     for followed in 0..MOST_LINKS {
@@ -110,11 +110,11 @@ fn way(file: &Path) -> Result<Way, Fault> {
         let about = match fs::symlink_metadata(&place) {
             Ok(about) => about,
             Err(error) if error.kind() == ErrorKind::NotFound && followed == 0 => return Ok(Way::Replace(place, None)),
-            Err(error) if error.kind() == ErrorKind::NotFound => return Err(Fault::Dangling(place)),
-            Err(error) => return Err(Fault::Untouched(error)),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(WriteFault::Dangling(place)),
+            Err(error) => return Err(WriteFault::Untouched(error)),
         };
         if about.is_dir() {
-            return Err(Fault::Folder);
+            return Err(WriteFault::Folder);
         }
         if !about.is_symlink() {
             return if about.is_file() {
@@ -123,19 +123,22 @@ fn way(file: &Path) -> Result<Way, Fault> {
                 Ok(Way::Through(place))
             };
         }
-        let target = fs::read_link(&place).map_err(Fault::Untouched)?;
+        let target = fs::read_link(&place).map_err(WriteFault::Untouched)?;
         let target = place.parent().unwrap_or(Path::new("/")).join(target);
         place = real_folder(&target).map_err(|fault| match fault {
-            Fault::NoFolder(_) => Fault::Dangling(target),
+            WriteFault::NoFolder(_) => WriteFault::Dangling(target),
             other => other,
         })?;
     }
-    Err(Fault::Untouched(io::Error::from(ErrorKind::InvalidInput)))
+    Err(WriteFault::Untouched(io::Error::from(ErrorKind::InvalidInput)))
 }
 
 /// A plain file is written only if it may be: a new one in its place would get round its mode.
-fn plain(place: PathBuf, about: &fs::Metadata) -> Result<Way, Fault> {
-    OpenOptions::new().write(true).open(&place).map_err(Fault::Untouched)?;
+fn plain(place: PathBuf, about: &fs::Metadata) -> Result<Way, WriteFault> {
+    OpenOptions::new()
+        .write(true)
+        .open(&place)
+        .map_err(WriteFault::Untouched)?;
     if has_several_names(about) {
         return Ok(Way::Through(place));
     }
@@ -143,20 +146,20 @@ fn plain(place: PathBuf, about: &fs::Metadata) -> Result<Way, Fault> {
 }
 
 /// The same file with its folder's links followed. The folder must be there.
-fn real_folder(file: &Path) -> Result<PathBuf, Fault> {
+fn real_folder(file: &Path) -> Result<PathBuf, WriteFault> {
     let Some(name) = file.file_name() else {
-        return Err(Fault::Folder);
+        return Err(WriteFault::Folder);
     };
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     match folder.canonicalize() {
         Ok(real) => Ok(real.join(name)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(Fault::NoFolder(folder.to_owned())),
-        Err(error) => Err(Fault::Untouched(error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(WriteFault::NoFolder(folder.to_owned())),
+        Err(error) => Err(WriteFault::Untouched(error)),
     }
 }
 
-fn replace(place: &Path, mode: Option<Permissions>, new: u32, bytes: &[u8]) -> Result<(), Fault> {
+fn replace(place: &Path, mode: Option<Permissions>, new: u32, bytes: &[u8]) -> Result<(), WriteFault> {
     let folder = place.parent().unwrap_or(Path::new("."));
     let existed = mode.is_some();
     let beside = match beside(folder, place, mode, new) {
@@ -165,17 +168,17 @@ fn replace(place: &Path, mode: Option<Permissions>, new: u32, bytes: &[u8]) -> R
         Ok(None) => return through(place, bytes),
         // A folder that takes no new file; the old one may be written all the same.
         Err(_) if existed => return through(place, bytes),
-        Err(error) => return Err(Fault::Untouched(error)),
+        Err(error) => return Err(WriteFault::Untouched(error)),
     };
     let mut file = beside.as_file();
     file.write_all(bytes)
         .and_then(|()| file.sync_all())
-        .map_err(Fault::Untouched)?;
+        .map_err(WriteFault::Untouched)?;
     match beside.persist(place) {
-        Ok(_) => sync_folder(folder).map_err(Fault::Broken),
+        Ok(_) => sync_folder(folder).map_err(WriteFault::Broken),
         // Such as a file that is a mount of its own.
         Err(_) if existed => through(place, bytes),
-        Err(error) => Err(Fault::Untouched(error.error)),
+        Err(error) => Err(WriteFault::Untouched(error.error)),
     }
 }
 
@@ -199,16 +202,16 @@ fn beside(folder: &Path, place: &Path, mode: Option<Permissions>, new: u32) -> i
     Ok(Some(beside))
 }
 
-fn through(place: &Path, bytes: &[u8]) -> Result<(), Fault> {
+fn through(place: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     let mut file = OpenOptions::new()
         .write(true)
         .truncate(true)
         .open(place)
-        .map_err(Fault::Untouched)?;
-    file.write_all(bytes).map_err(Fault::Broken)?;
+        .map_err(WriteFault::Untouched)?;
+    file.write_all(bytes).map_err(WriteFault::Broken)?;
     match file.sync_all() {
         // Pipes and devices are on no disk.
-        Err(error) if error.kind() != ErrorKind::InvalidInput => Err(Fault::Broken(error)),
+        Err(error) if error.kind() != ErrorKind::InvalidInput => Err(WriteFault::Broken(error)),
         _ => Ok(()),
     }
 }

@@ -5,7 +5,7 @@ const KEY: Option<&str> = option_env!("CONTESTSYNC_UPDATE_KEY");
 
 /// Where newer versions come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Source {
+pub struct UpdateSource {
     /// The document that announces the newest version.
     pub address: &'static str,
     /// The public half of the minisign key, as `tauri signer generate` writes it.
@@ -14,12 +14,12 @@ pub struct Source {
 
 /// The source of this build, if it has one.
 #[must_use]
-pub fn source() -> Option<Source> {
+pub fn source() -> Option<UpdateSource> {
     match (
         ADDRESS.filter(|text| !text.is_empty()),
         KEY.filter(|text| !text.is_empty()),
     ) {
-        (Some(address), Some(key)) => Some(Source { address, key }),
+        (Some(address), Some(key)) => Some(UpdateSource { address, key }),
         _ => None,
     }
 }

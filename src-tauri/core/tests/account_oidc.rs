@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use account_support::{Consent, Page, Reply, Seen, Server, clock, get, oauth_as, oauth_at, oauth_from, send};
 use contestsync_core::account::oauth::Revoked;
-use contestsync_core::account::{AccessTokens, AccountError, Cancel, Grant, OAuth, SignIn, SignedIn};
+use contestsync_core::account::{AccessTokens, AccountError, AuthorizationFlow, Cancel, Grant, OAuth, SignedIn};
 use contestsync_core::domain::{Code, Problem};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -72,7 +72,7 @@ impl Provider {
     }
 
     async fn sign_in(&self) -> (Result<SignedIn, AccountError>, Page) {
-        let sign_in = SignIn::start(self.oauth(), Grant::Dedicated, Some("ada"))
+        let sign_in = AuthorizationFlow::start(self.oauth(), Grant::Dedicated, Some("ada"))
             .await
             .unwrap();
         let consent = Consent::of(&sign_in);
@@ -209,7 +209,11 @@ async fn an_injected_code_is_refused() {
     let Some(provider) = Provider::start().await else {
         return;
     };
-    let start = async || SignIn::start(provider.oauth(), Grant::Dedicated, None).await.unwrap();
+    let start = async || {
+        AuthorizationFlow::start(provider.oauth(), Grant::Dedicated, None)
+            .await
+            .unwrap()
+    };
     let victim = start().await;
     let stolen = Browser::default().until_redirect(&Consent::of(&victim).url, true).await;
     let code = stolen
@@ -239,7 +243,9 @@ async fn a_replayed_exchange_is_refused_and_ends_what_the_first_gave() {
         "[google]\naccounts = \"{base}\"\noauth = \"{}\"\napi = \"{base}\"\n",
         between.base
     );
-    let sign_in = SignIn::start(oauth_from(&toml), Grant::Dedicated, None).await.unwrap();
+    let sign_in = AuthorizationFlow::start(oauth_from(&toml), Grant::Dedicated, None)
+        .await
+        .unwrap();
     let consent = Consent::of(&sign_in);
     let (ended, _) = tokio::join!(sign_in.finish(LONG, Cancel::never()), async {
         Browser::default().consent(&consent.url).await
@@ -273,7 +279,9 @@ async fn declining_on_the_consent_page_comes_back_as_declined() {
     let Some(provider) = Provider::start().await else {
         return;
     };
-    let sign_in = SignIn::start(provider.oauth(), Grant::Dedicated, None).await.unwrap();
+    let sign_in = AuthorizationFlow::start(provider.oauth(), Grant::Dedicated, None)
+        .await
+        .unwrap();
     let consent = Consent::of(&sign_in);
     let (ended, page) = tokio::join!(sign_in.finish(LONG, Cancel::never()), async {
         let back = Browser::default().until_redirect(&consent.url, false).await;
@@ -293,7 +301,7 @@ async fn a_wrong_client_secret_is_refused_as_the_client() {
         provider.base
     );
     let oauth = oauth_as(&toml, Some("wrong"), clock());
-    let sign_in = SignIn::start(oauth, Grant::Dedicated, None).await.unwrap();
+    let sign_in = AuthorizationFlow::start(oauth, Grant::Dedicated, None).await.unwrap();
     let consent = Consent::of(&sign_in);
     let (ended, _) = tokio::join!(sign_in.finish(LONG, Cancel::never()), async {
         Browser::default().consent(&consent.url).await

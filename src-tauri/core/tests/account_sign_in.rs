@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use account_support::{Consent, PATIENCE, Reply, Server, get, granted, send, start, tokens_with};
-use contestsync_core::account::attempts::Attempts;
-use contestsync_core::account::loopback::Patience;
-use contestsync_core::account::{AccountError, Cancel, Grant, SignIn, SignedIn};
+use contestsync_core::account::attempts::SignInAttempts;
+use contestsync_core::account::loopback::ConnectionTimeouts;
+use contestsync_core::account::{AccountError, AuthorizationFlow, Cancel, Grant, SignedIn};
 use contestsync_core::domain::{Code, Problem};
 use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
@@ -55,7 +55,7 @@ async fn a_sign_in_gives_tokens_and_the_account_and_the_page_says_so() {
 #[tokio::test]
 async fn the_consent_address_and_the_exchange_say_what_google_wants() {
     let server = Server::good().await;
-    let sign_in = SignIn::start(server.oauth(), Grant::Main, Some("ada@example.com"))
+    let sign_in = AuthorizationFlow::start(server.oauth(), Grant::Main, Some("ada@example.com"))
         .await
         .unwrap();
     let consent = Consent::of(&sign_in);
@@ -209,11 +209,11 @@ async fn a_foreign_host_another_method_another_path_and_huge_heads_are_refused()
 async fn silent_connections_are_cut_when_they_are_many_and_do_not_shut_out_the_browser() {
     let server = Server::good().await;
     // Nobody is cut for being slow here: only for being one too many.
-    let patience = Patience {
+    let patience = ConnectionTimeouts {
         request: Duration::from_hours(1),
         ..PATIENCE
     };
-    let sign_in = SignIn::start_with(server.oauth(), Grant::Dedicated, None, patience)
+    let sign_in = AuthorizationFlow::start_with(server.oauth(), Grant::Dedicated, None, patience)
         .await
         .unwrap();
     let consent = Consent::of(&sign_in);
@@ -251,11 +251,11 @@ async fn a_browser_is_not_kept_waiting_for_ever_and_the_sign_in_goes_on_without_
         }
     })
     .await;
-    let patience = Patience {
+    let patience = ConnectionTimeouts {
         ending: SHORT,
         ..PATIENCE
     };
-    let sign_in = SignIn::start_with(server.oauth(), Grant::Dedicated, None, patience)
+    let sign_in = AuthorizationFlow::start_with(server.oauth(), Grant::Dedicated, None, patience)
         .await
         .unwrap();
     let consent = Consent::of(&sign_in);
@@ -322,12 +322,12 @@ impl std::io::Write for Log {
 #[tokio::test]
 async fn a_silent_connection_is_cut() {
     let server = Server::good().await;
-    let patience = Patience {
+    let patience = ConnectionTimeouts {
         request: SHORT,
         ending: Duration::from_hours(1),
         ..PATIENCE
     };
-    let sign_in = SignIn::start_with(server.oauth(), Grant::Dedicated, None, patience)
+    let sign_in = AuthorizationFlow::start_with(server.oauth(), Grant::Dedicated, None, patience)
         .await
         .unwrap();
     let port = Consent::of(&sign_in).port();
@@ -509,7 +509,7 @@ async fn userinfo_without_an_account_is_no_success() {
 #[tokio::test]
 async fn cancelling_ends_the_wait_at_once_and_closes_the_port() {
     let server = Server::good().await;
-    let attempts = Attempts::default();
+    let attempts = SignInAttempts::default();
     let attempt = attempts.begin(Timestamp::UNIX_EPOCH);
     let sign_in = start(&server).await;
     let consent = Consent::of(&sign_in);
@@ -522,7 +522,7 @@ async fn cancelling_ends_the_wait_at_once_and_closes_the_port() {
 #[tokio::test]
 async fn a_new_attempt_takes_the_place_of_the_old() {
     let server = Server::good().await;
-    let attempts = Attempts::default();
+    let attempts = SignInAttempts::default();
     let former = attempts.begin(Timestamp::UNIX_EPOCH);
     let sign_in = start(&server).await;
     let (ended, _new) = tokio::join!(sign_in.finish(LONG, former.cancel()), async {
@@ -533,7 +533,7 @@ async fn a_new_attempt_takes_the_place_of_the_old() {
 
 #[tokio::test]
 async fn cancelling_during_the_exchange_keeps_nothing_and_the_page_says_so() {
-    let attempts = Attempts::default();
+    let attempts = SignInAttempts::default();
     let attempt = attempts.begin(Timestamp::UNIX_EPOCH);
     let canceller = attempts.clone();
     let server = Server::start(move |seen, _| {

@@ -1,6 +1,7 @@
-//! Rules about files that the compiler doesn't check: a meaningful name, a first line that says what the file is for, and at most 400 lines.
-//! Which crate may use which is in their `Cargo.toml`.
+//! Rules about files that the compiler doesn't check: a meaningful name, a first line that says what the file is for, at most 400 lines,
+//! type names that mean one thing, and no public item that nothing uses. Which crate may use which is in their `Cargo.toml`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -90,6 +91,144 @@ fn no_front_end_reaches_into_the_store() {
     assert_eq!(
         reaching("core/src/cli/run.rs", "let a = engine\n    .store()\n    .account();\n"),
         ["core/src/cli/run.rs:2: ask the engine, not its store"]
+    );
+}
+
+/// The name of the type that a line declares for other files.
+fn shared_type(line: &str) -> Option<&str> {
+    let after = line.trim_start().strip_prefix("pub")?;
+    let after = match after.strip_prefix('(') {
+        Some(scope) => scope.split_once(')')?.1,
+        None => after,
+    };
+    let (kind, name) = after.strip_prefix(' ')?.split_once(' ')?;
+    let is_type = ["struct", "enum", "trait", "type", "union"].contains(&kind);
+    name.split(|letter: char| !letter.is_alphanumeric())
+        .next()
+        .filter(|_| is_type)
+}
+
+/// Names that several files declare for others.
+fn shared_names<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<String> {
+    let mut declared = BTreeMap::<&str, BTreeSet<&str>>::new();
+    for (path, text) in files {
+        let code = text
+            .split_once("#[cfg(test)]\nmod tests {")
+            .map_or(text, |(code, _)| code);
+        for name in code.lines().filter_map(shared_type) {
+            declared.entry(name).or_default().insert(path);
+        }
+    }
+    let several = declared.into_iter().filter(|(_, paths)| paths.len() > 1);
+    let paths = |paths: BTreeSet<&str>| paths.into_iter().collect::<Vec<_>>().join(" and ");
+    several
+        .map(|(name, all)| format!("{name} is declared in {}", paths(all)))
+        .collect()
+}
+
+/// The doubles and the load counter never ship, and have names of their own.
+#[test]
+fn a_type_that_other_files_can_use_has_a_name_of_its_own() {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let crates = fs::read_dir(&above).unwrap().flatten().map(|entry| entry.path());
+    let shipped = crates.filter(|folder| !folder.ends_with("doubles") && !folder.ends_with("scale"));
+    let sources = shipped.flat_map(|folder| {
+        files_below(&if folder.ends_with("src") {
+            folder
+        } else {
+            folder.join("src")
+        })
+    });
+    let files = sources.map(|file| {
+        let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
+        (path, fs::read_to_string(&file).unwrap())
+    });
+    let files: Vec<(String, String)> = files.collect();
+    let same = shared_names(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    assert_eq!(same, Vec::<String>::new());
+}
+
+#[test]
+fn a_name_that_means_two_things_is_seen() {
+    let one = (
+        "store/src/a.rs",
+        "pub struct Row;\nstruct Own;\n#[cfg(test)]\nmod tests {\npub struct Sample;\n}\n",
+    );
+    let two = (
+        "view/src/b.rs",
+        "    pub(crate) enum Row<'a> {\nstruct Own;\npub struct Sample;\n",
+    );
+    assert_eq!(
+        shared_names([one, two]),
+        ["Row is declared in store/src/a.rs and view/src/b.rs"]
+    );
+}
+
+/// The name of the item that a line declares for other files.
+fn public_item(line: &str) -> Option<&str> {
+    let after = line.trim_start().strip_prefix("pub")?;
+    let after = after
+        .strip_prefix('(')
+        .map_or(after, |scope| scope.split_once(')').map_or("", |(_, rest)| rest));
+    let mut words = after
+        .strip_prefix(' ')?
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let is_item = |word: &&str| ["fn", "struct", "enum", "trait", "type", "union", "static"].contains(word);
+    match words.next()? {
+        // A function or a constant.
+        "const" => words.next().filter(|word| *word != "fn").or_else(|| words.next()),
+        "async" => words.nth(1),
+        kind => words.next().filter(|_| is_item(&kind)),
+    }
+}
+
+/// Public items whose name is in no other place of the workspace.
+fn unused(files: &[(String, String)]) -> Vec<String> {
+    let mut counts = BTreeMap::<&str, usize>::new();
+    let code = |text| str::lines(text).map(|line| line.split_once("//").map_or(line, |(code, _)| code));
+    for word in files
+        .iter()
+        .flat_map(|(_, text)| code(text))
+        .flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
+    {
+        *counts.entry(word).or_default() += 1;
+    }
+    let mut unused = Vec::new();
+    for (path, text) in files {
+        let items = code(text)
+            .filter_map(public_item)
+            .filter(|name| counts.get(name) == Some(&1));
+        unused.extend(items.map(|name| format!("{path}: nothing uses `{name}`")));
+    }
+    unused
+}
+
+#[test]
+fn every_public_item_is_used() {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let read = |file: PathBuf| {
+        let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
+        (path, fs::read_to_string(&file).unwrap())
+    };
+    let files: Vec<(String, String)> = files_below(&above).into_iter().map(read).collect();
+    assert_eq!(unused(&files), Vec::<String>::new());
+}
+
+#[test]
+fn a_public_item_that_nothing_uses_is_seen() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let one = file(
+        "a.rs",
+        "pub fn used() {}\npub(crate) const fn lonely() {}\npub const FREE: u8 = 1;\nfn private() {}\n",
+    );
+    let two = file("b.rs", "// lonely\npub async fn forgotten() { used() }\n");
+    assert_eq!(
+        unused(&[one, two]),
+        [
+            "a.rs: nothing uses `lonely`",
+            "a.rs: nothing uses `FREE`",
+            "b.rs: nothing uses `forgotten`"
+        ]
     );
 }
 

@@ -5,9 +5,9 @@ use icu_normalizer::ComposingNormalizer;
 
 /// Words to look for, made ready once.
 #[derive(Clone, Debug)]
-pub struct Words(Vec<String>);
+pub struct SearchWords(Vec<String>);
 
-impl Words {
+impl SearchWords {
     /// The words; spaces around them and empty ones don't count.
     pub fn new<'a>(words: impl IntoIterator<Item = &'a String>) -> Self {
         let folded = words.into_iter().map(|word| alike(word.trim()));
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     fn has(text: &str, word: &str) -> bool {
-        Words::new([&word.to_owned()]).any_in(text)
+        SearchWords::new([&word.to_owned()]).any_in(text)
     }
 
     #[test]
@@ -78,6 +78,6 @@ mod tests {
         for (text, word) in [("Round", "rounds"), ("cafe", "café"), ("", "a"), ("a", ""), ("a", " ")] {
             assert!(!has(text, word), "{word} in {text}");
         }
-        assert!(!Words::new([]).any_in("anything"));
+        assert!(!SearchWords::new([]).any_in("anything"));
     }
 }

@@ -45,6 +45,8 @@ pub struct Listing {
     pub until: Option<Timestamp>,
     /// Lists that were read completely.
     pub complete: BTreeSet<Origin>,
+    /// Lists that lack a part, or that have a row nobody can name: what they don't hold isn't gone, but where that is most, something is wrong.
+    pub cut: BTreeSet<Origin>,
     /// Lists that have not changed since last time (304).
     pub unchanged: BTreeSet<Origin>,
     /// What the servers gave to ask conditionally next time.
@@ -82,11 +84,11 @@ impl Listing {
         self.read_at.get(origin).copied().unwrap_or(now)
     }
 
-    /// The stamp of what no list says: that of the oldest list that was read completely or hasn't changed.
+    /// The stamp of what no list says: that of the oldest list that speaks for itself or hasn't changed.
     #[must_use]
     pub fn absence_stamp(&self, now: Timestamp) -> Timestamp {
-        let whole = self.complete.union(&self.unchanged);
-        whole.map(|origin| self.stamp(origin, now)).min().unwrap_or(now)
+        let lists = self.complete.iter().chain(&self.cut).chain(&self.unchanged);
+        lists.map(|origin| self.stamp(origin, now)).min().unwrap_or(now)
     }
 }
 

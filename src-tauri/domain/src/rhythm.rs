@@ -17,6 +17,23 @@ pub const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
 /// A contest that starts within this is near.
 const NEAR: SignedDuration = SignedDuration::from_hours(3);
 
+/// No server is obeyed for longer.
+const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
+
+/// Until when a server asked not to be asked, if that lies ahead. What a clock that ran ahead has noted of it isn't the server's word, so nothing
+/// counts that lies further ahead than a server is obeyed.
+#[must_use]
+pub fn quiet_until(asked: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
+    let longest = now.checked_add(LONGEST_QUIET).unwrap_or(Timestamp::MAX);
+    asked.filter(|until| *until > now && *until <= longest)
+}
+
+/// Whether this was less than so long ago. An instant that lies ahead was noted while the clock was wrong: it counts for nothing.
+#[must_use]
+pub fn is_within(at: Timestamp, length: SignedDuration, now: Timestamp) -> bool {
+    at <= now && now.duration_since(at) < length
+}
+
 /// The last sync, for the decision when the next is due.
 #[derive(Clone, Copy, Debug)]
 pub struct LastSync {
@@ -101,6 +118,19 @@ mod tests {
         );
         assert_eq!(last(0, false, false), at("2026-11-23T12:01:00Z"), "but not at once");
         assert_eq!(last(-60, true, true), now, "a sync from the future counts for nothing");
+    }
+
+    #[test]
+    fn what_a_wrong_clock_noted_holds_nothing_up() {
+        let now = at("2026-11-23T12:00:00Z");
+        let quiet = |until: &str| quiet_until(Some(at(until)), now).is_some();
+        assert!(quiet("2026-11-23T12:00:01Z") && quiet("2026-11-24T12:00:00Z"));
+        assert!(!quiet("2026-11-23T12:00:00Z"), "it is over");
+        assert!(!quiet("2026-11-24T12:00:01Z"), "no server is obeyed that long");
+        let day = SignedDuration::from_hours(24);
+        assert!(is_within(now, day, now) && is_within(at("2026-11-22T12:00:01Z"), day, now));
+        assert!(!is_within(at("2026-11-22T12:00:00Z"), day, now));
+        assert!(!is_within(at("2028-11-23T12:00:00Z"), day, now), "it lies ahead");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::alike::Words;
+use super::alike::SearchWords;
 use super::contest::{Contest, ContestKind};
 use super::for_me::KnownForMe;
 use super::preferences::Preferences;
@@ -155,7 +155,7 @@ impl Rule {
             Condition::DivisionHas { words } => contest
                 .division
                 .as_deref()
-                .is_some_and(|division| Words::new(words).any_in(division)),
+                .is_some_and(|division| SearchWords::new(words).any_in(division)),
             Condition::LanguageIs { languages } => contest
                 .language
                 .as_ref()
@@ -169,8 +169,8 @@ impl Rule {
                 week.get(day)
                     .is_some_and(|hours| hours.checked_shr(hour).unwrap_or(0) & 1 == 0)
             }
-            Condition::NameHas { words } => Words::new(words).any_in(&contest.name),
-            Condition::NameLacks { words } => !words.is_empty() && !Words::new(words).any_in(&contest.name),
+            Condition::NameHas { words } => SearchWords::new(words).any_in(&contest.name),
+            Condition::NameLacks { words } => !words.is_empty() && !SearchWords::new(words).any_in(&contest.name),
             Condition::PlatformIs { platforms } => platforms.contains(&contest.key.source()),
             Condition::SeriesIs {
                 platform,

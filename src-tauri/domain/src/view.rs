@@ -141,7 +141,7 @@ shown! {
         /// One English sentence, for the tray.
         pub message: String,
         /// What helps.
-        pub action: Option<Action>,
+        pub action: Option<Remedy>,
     }
 
     /// What can need attention.
@@ -191,7 +191,7 @@ shown! {
     /// What one button can do about it.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
-    pub enum Action {
+    pub enum Remedy {
         /// Start the sign-in.
         SignIn,
         /// Read the platform again.

@@ -9,12 +9,12 @@ use super::preferences::Preferences;
 
 /// Says instants in the user's zone and clock.
 #[derive(Clone, Debug)]
-pub struct Words {
+pub struct TimeWords {
     zone: TimeZone,
     twelve_hours: bool,
 }
 
-impl Words {
+impl TimeWords {
     /// Words in this zone, with the clock the user prefers; 24 hours where the choice is left to a system that isn't known.
     #[must_use]
     pub fn new(zone: TimeZone, preferences: &Preferences) -> Self {
@@ -148,8 +148,8 @@ pub fn minutes(count: u32) -> SignedDuration {
 mod tests {
     use super::*;
 
-    fn words(zone: &str) -> Words {
-        Words::new(TimeZone::get(zone).unwrap(), &Preferences::default())
+    fn words(zone: &str) -> TimeWords {
+        TimeWords::new(TimeZone::get(zone).unwrap(), &Preferences::default())
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
         }
         let mut twelve = Preferences::default();
         twelve.set("hour_clock", "12").unwrap();
-        let words = Words::new(TimeZone::UTC, &twelve);
+        let words = TimeWords::new(TimeZone::UTC, &twelve);
         assert_eq!(words.clock("2026-11-23T20:05:00Z".parse().unwrap()), "8:05 PM");
     }
 

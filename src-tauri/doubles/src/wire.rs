@@ -58,14 +58,14 @@ pub(crate) enum End {
 
 /// An answer.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct WireResponse {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     pub(crate) end: End,
 }
 
-impl Answer {
+impl WireResponse {
     pub(crate) fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -99,7 +99,7 @@ impl Answer {
 #[derive(Debug)]
 pub(crate) enum Reply {
     /// An answer.
-    Answer(Answer),
+    Answer(WireResponse),
     /// The connection is closed without one.
     Close,
 }
@@ -236,7 +236,7 @@ async fn answer(
 }
 
 /// The answer with the date that the test tells, unless it has one of its own.
-fn dated(answer: Answer, dates: &Dates) -> Answer {
+fn dated(answer: WireResponse, dates: &Dates) -> WireResponse {
     let has_date = answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("date"));
     match dates.header().filter(|_| !has_date) {
         Some(date) => answer.with("date", date),
@@ -254,7 +254,7 @@ async fn read(mut body: Incoming) -> io::Result<Vec<u8>> {
     Ok(whole)
 }
 
-fn response(answer: Answer) -> Result<hyper::Response<Sent>, hyper::http::Error> {
+fn response(answer: WireResponse) -> Result<hyper::Response<Sent>, hyper::http::Error> {
     let mut response = hyper::Response::builder().status(answer.status);
     for (name, value) in &answer.headers {
         response = response.header(

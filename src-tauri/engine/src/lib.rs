@@ -1,6 +1,6 @@
 //! Owns all state. The front ends (command line, tray, window) use the [`Engine`]; nothing else acts.
 //!
-//! - [`core`]: opens everything; the things every run uses
+//! - [`engine`]: opens everything; the things every run uses
 //! - [`session`]: the tokens of the signed-in account, and the key that seals its refresh token
 //! - [`sign_in`]: sign-in and sign-out
 //! - [`runs`]: what runs, one at a time, and when next
@@ -13,7 +13,7 @@
 
 #![forbid(unsafe_code)]
 
-pub mod core;
+mod engine;
 pub mod feed;
 pub mod reminders;
 pub mod requests;
@@ -36,12 +36,12 @@ use contestsync_platforms as platforms;
 use contestsync_store as store;
 use contestsync_words as words;
 
-pub use self::core::{Engine, Progress, Settings};
+pub use self::engine::{Engine, Progress, Settings, local_zone};
 pub use reminders::{rehearse, remind, tell};
 pub use requests::Desk;
 pub use runs::{
-    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule, supervise,
-    surroundings, updates,
+    CalendarReport, PlatformReport, Queue, RefreshReport, Surroundings, SyncReport, queue, report, schedule,
+    second_start, supervise, surroundings, updates,
 };
 pub use sign_in::Leaving;
 pub use sync::SyncOptions;

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::core::Engine;
-use super::runs::run_lock::{Patience, RunLock};
+use super::engine::Engine;
+use super::runs::run_lock::{LockTimeouts, RunLock};
 use crate::account::seal::{self, Purpose};
 use crate::account::{AccessTokens, AccountError, ClientConfig, Grant, KeyKind, KeyStore, OAuth, scopes};
 use crate::calendar::{Google, TokenSource};
@@ -185,7 +185,7 @@ impl Engine {
     /// The right to change the stored sign-in or the key that seals it. Held shortly, and taken after the run lock where both are needed.
     pub(super) async fn take_account_lock(&self) -> Result<RunLock, Problem> {
         let settings = &self.inner.settings;
-        let patience = Patience::at_most(settings.patience);
+        let patience = LockTimeouts::at_most(settings.patience);
         RunLock::take(&settings.paths.account_lock(), patience, &*settings.clock, |_| {}).await
     }
 

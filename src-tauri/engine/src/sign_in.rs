@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use secrecy::SecretString;
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::session::{Session, replaced};
-use crate::account::{AccessTokens, ClientConfig, Grant, SignIn, SignedIn, attempts};
+use crate::account::{AccessTokens, AuthorizationFlow, ClientConfig, Grant, SignedIn, attempts};
 use crate::domain::{Code, Problem};
 use crate::store::account::StoredAccount;
 use crate::words::Language;
@@ -62,7 +62,7 @@ impl Engine {
         let hint = former.as_ref().map(|former| former.email.as_str());
         let locale = self.surroundings().message_locale;
         let language = Language::chosen(&preferences.language, locale.as_deref());
-        let sign_in = SignIn::start(oauth, grant, hint).await?.speaking(language);
+        let sign_in = AuthorizationFlow::start(oauth, grant, hint).await?.speaking(language);
         show(sign_in.url(), &self.inner.settings.endpoints.accounts).await?;
         let signed_in = sign_in.finish(attempts::LONGEST, attempt.cancel()).await?;
         self.keep(signed_in, client, grant).await

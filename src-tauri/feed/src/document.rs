@@ -15,7 +15,7 @@ const VERSION: u32 = 1;
 
 /// When a source was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct SourceReading {
     /// The source.
     pub source: Platform,
     /// When its lists were last read to their end, by its servers' clock.
@@ -26,7 +26,7 @@ pub struct Reading {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// The sources that were read completely at least once, in the order of the table.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<SourceReading>,
     /// Contests that weren't over at the newest reading, soonest first.
     pub contests: Vec<Contest>,
 }
@@ -101,7 +101,7 @@ impl Document {
 
     /// A document of these readings and contests: contests of other sources, and those over at the newest reading, are left out.
     #[must_use]
-    pub fn new(mut readings: Vec<Reading>, contests: impl IntoIterator<Item = Contest>) -> Self {
+    pub fn new(mut readings: Vec<SourceReading>, contests: impl IntoIterator<Item = Contest>) -> Self {
         readings.sort_by_key(|reading| reading.source);
         readings.dedup_by_key(|reading| reading.source);
         let mut document = Self {
@@ -123,13 +123,13 @@ impl Document {
     }
 
     /// When the contest's source was read.
-    fn reading(&self, key: &ContestKey) -> Option<&Reading> {
+    fn reading(&self, key: &ContestKey) -> Option<&SourceReading> {
         self.readings.iter().find(|reading| key.source() == reading.source)
     }
 
     /// The file. The same document gives the same bytes.
     pub fn bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
-        let source = |reading: &Reading| Source {
+        let source = |reading: &SourceReading| Source {
             key: reading.source.key().to_owned(),
             name: reading.source.name().to_owned(),
             read_at: reading.read_at,
@@ -164,11 +164,11 @@ impl Document {
             None => return Err(DocumentFault::Shape),
         }
         let file: File = serde_json::from_slice(bytes).map_err(|_| DocumentFault::Shape)?;
-        let mut readings: Vec<Reading> = file
+        let mut readings: Vec<SourceReading> = file
             .sources
             .iter()
             .filter_map(|source| {
-                Some(Reading {
+                Some(SourceReading {
                     source: source.key.parse().ok()?,
                     read_at: source.read_at,
                 })

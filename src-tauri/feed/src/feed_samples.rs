@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Document, Reading};
+use super::{Document, SourceReading};
 use crate::domain::contest::RawContest;
 use crate::domain::{Contest, ContestKind, Platform};
 
@@ -32,7 +32,7 @@ pub(crate) fn sample() -> Contest {
 
 /// A feed of that contest, read at this time.
 pub(crate) fn document(read_at: Timestamp) -> Document {
-    let reading = Reading {
+    let reading = SourceReading {
         source: Platform::Codeforces,
         read_at,
     };

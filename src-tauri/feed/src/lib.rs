@@ -16,6 +16,6 @@ pub mod signature;
 
 use contestsync_domain as domain;
 
-pub use document::{Document, DocumentFault, Reading};
+pub use document::{Document, DocumentFault, SourceReading};
 pub use receive::{Circumstances, Received, Refusal, receive};
 pub use signature::{SecretKey, SignatureFault};

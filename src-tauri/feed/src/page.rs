@@ -2,7 +2,7 @@
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
-use crate::document::{Document, Reading};
+use crate::document::{Document, SourceReading};
 use crate::domain::Contest;
 
 const HEAD: &str = r#"<!doctype html>
@@ -48,7 +48,7 @@ pub fn page(document: &Document) -> String {
     )
 }
 
-fn reading(reading: &Reading) -> String {
+fn reading(reading: &SourceReading) -> String {
     format!(
         "<li>{}: {}</li>\n",
         encode_text(reading.source.name()),
@@ -104,7 +104,7 @@ mod tests {
             },
         )
         .unwrap();
-        let reading = Reading {
+        let reading = SourceReading {
             source: Platform::CodeChef,
             read_at: "2026-11-26T10:00:00Z".parse().unwrap(),
         };

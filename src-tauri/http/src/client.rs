@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, RequestBuilder, StatusCode};
 
-use super::clocks::Clocks;
-use super::decode::{Fault, decoded};
+use super::clocks::ServerClocks;
+use super::decode::{DecodeError, decoded};
 use super::server_time::ServerTime;
 use crate::config::endpoints::is_loopback;
 use crate::config::proxies;
@@ -38,7 +38,7 @@ pub struct Limits {
 
 /// A whole answer, whatever its status.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct HttpResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -49,7 +49,7 @@ pub struct Answer {
     pub path: String,
 }
 
-impl Answer {
+impl HttpResponse {
     /// The media type in lower case, without parameters; empty if there is none.
     #[must_use]
     pub fn media_type(&self) -> String {
@@ -173,7 +173,7 @@ impl HttpError {
 pub struct HttpClient {
     client: Client,
     clock: Option<SharedClock>,
-    clocks: Arc<Clocks>,
+    clocks: Arc<ServerClocks>,
     unusable_proxy: Option<&'static str>,
 }
 
@@ -191,6 +191,13 @@ impl HttpClient {
         let builder = Client::builder();
         let client = builder
             .user_agent(USER_AGENT)
+            // It would read the first member of a gzip body alone: `decoded` reads all.
+            .gzip(false)
+            .default_headers(
+                [(ACCEPT_ENCODING, HeaderValue::from_static("gzip, br"))]
+                    .into_iter()
+                    .collect(),
+            )
             .connect_timeout(CONNECT_TIMEOUT)
             .redirect(Policy::custom(follow_own_site))
             .referer(false)
@@ -214,7 +221,7 @@ impl HttpClient {
 
     /// What the servers say of our clock.
     #[must_use]
-    pub fn clocks(&self) -> &Clocks {
+    pub fn clocks(&self) -> &ServerClocks {
         &self.clocks
     }
 
@@ -245,7 +252,7 @@ impl HttpClient {
     /// Sends the request and reads the whole answer within the limits.
     ///
     /// Plain http to anything but a loopback address is refused as [`HttpError::Redirected`].
-    pub async fn send(&self, request: RequestBuilder, limits: Limits) -> Result<Answer, HttpError> {
+    pub async fn send(&self, request: RequestBuilder, limits: Limits) -> Result<HttpResponse, HttpError> {
         let exchange = async {
             if let Some(name) = self.unusable_proxy {
                 return Err(HttpError::Proxy(name));
@@ -270,10 +277,10 @@ impl HttpClient {
                 body.extend_from_slice(&chunk);
             }
             let body = decoded(body, &headers, limits.bytes).map_err(|fault| match fault {
-                Fault::TooLarge => HttpError::TooLarge(limits.bytes),
-                Fault::Broken => HttpError::Packed,
+                DecodeError::TooLarge => HttpError::TooLarge(limits.bytes),
+                DecodeError::Broken => HttpError::Packed,
             })?;
-            Ok(Answer {
+            Ok(HttpResponse {
                 status,
                 headers,
                 body,

@@ -41,7 +41,7 @@ impl Heard {
 
 /// Whom we heard.
 #[derive(Debug, Default)]
-pub struct Clocks {
+pub struct ServerClocks {
     state: Mutex<State>,
 }
 
@@ -53,7 +53,7 @@ struct State {
     remembered: Option<Heard>,
 }
 
-impl Clocks {
+impl ServerClocks {
     /// A server answered while our clock showed `at`.
     pub fn hear(&self, server: String, time: ServerTime, at: Timestamp) {
         let said = at.checked_add(time.ahead_of(at)).unwrap_or(at);
@@ -172,15 +172,15 @@ mod tests {
     }
 
     /// Clocks that heard these servers while ours showed `at(0)`.
-    fn heard(servers: &[i64]) -> Clocks {
-        let clocks = Clocks::default();
+    fn heard(servers: &[i64]) -> ServerClocks {
+        let clocks = ServerClocks::default();
         for (number, offset) in servers.iter().enumerate() {
             clocks.hear(number.to_string(), made(*offset), at(0));
         }
         clocks
     }
 
-    fn off(clocks: &Clocks, now: i64) -> Option<i64> {
+    fn off(clocks: &ServerClocks, now: i64) -> Option<i64> {
         clocks.off_by(at(now)).map(|off| off.as_secs())
     }
 
@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn what_an_earlier_process_heard_counts_until_somebody_is_heard() {
-        let clocks = Clocks::default();
+        let clocks = ServerClocks::default();
         clocks.remember(Heard {
             said: at(20 * DAY),
             at: at(0),
@@ -226,7 +226,7 @@ mod tests {
         assert_eq!(off(&clocks, 60), Some(20 * DAY));
         clocks.hear("a".to_owned(), made(20 * DAY + 90), at(90));
         assert_eq!(off(&clocks, 90), Some(20 * DAY), "a second witness");
-        let clocks = Clocks::default();
+        let clocks = ServerClocks::default();
         clocks.remember(Heard { said: at(0), at: at(0) });
         assert_eq!((off(&clocks, DAY), off(&clocks, -DAY)), (None, Some(DAY)));
         clocks.hear("a".to_owned(), made(-DAY), at(-DAY));
@@ -238,14 +238,14 @@ mod tests {
         assert_eq!(heard(&[]).no_later_than(at(0)), at(0));
         assert_eq!(heard(&[-700 * DAY]).no_later_than(at(0)), at(-700 * DAY));
         assert_eq!(heard(&[20 * DAY, 20 * DAY]).no_later_than(at(0)), at(0));
-        let clocks = Clocks::default();
+        let clocks = ServerClocks::default();
         clocks.remember(Heard { said: at(0), at: at(0) });
         assert_eq!(clocks.no_later_than(at(700 * DAY)), at(0));
     }
 
     #[test]
     fn a_stamp_is_the_servers_unless_its_clock_cannot_be_right() {
-        let stamp = |clocks: &Clocks, date| clocks.stamp(Some(made(date)), at(0)).as_second() - NOW;
+        let stamp = |clocks: &ServerClocks, date| clocks.stamp(Some(made(date)), at(0)).as_second() - NOW;
         let right = heard(&[0, 0, 1]);
         assert_eq!([stamp(&right, -90), stamp(&right, 290)], [-90, 290]);
         assert_eq!(stamp(&right, 3600), 0, "it runs ahead");

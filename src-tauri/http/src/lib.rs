@@ -17,7 +17,7 @@ pub mod server_time;
 use contestsync_config as config;
 use contestsync_domain as domain;
 
-pub use client::{Answer, HttpClient, HttpError, Limits, provide_cryptography};
-pub use clocks::{Clocks, Heard};
+pub use client::{HttpClient, HttpError, HttpResponse, Limits, provide_cryptography};
+pub use clocks::{Heard, ServerClocks};
 pub use pace::{HostGates, pause, retry_after};
 pub use server_time::ServerTime;

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 use tokio::time::Instant;
 
-use super::client::Answer;
+use super::client::HttpResponse;
 use super::server_time::ServerTime;
 
 /// Waits for `duration`. The one place that sleeps.
@@ -28,13 +28,13 @@ pub struct HostGates {
 
 /// The right to send one request to a host; the pause begins when it is dropped.
 #[derive(Debug)]
-pub struct Pass {
+pub struct HostPermit {
     last: OwnedMutexGuard<Option<Instant>>,
 }
 
 impl HostGates {
     /// Waits until nobody else asks `host` and `spacing` has gone by since the last request to it.
-    pub async fn enter(&self, host: &str, spacing: Duration) -> Pass {
+    pub async fn enter(&self, host: &str, spacing: Duration) -> HostPermit {
         let gate = {
             let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(gates.entry(host.to_owned()).or_default())
@@ -43,11 +43,11 @@ impl HostGates {
         if let Some(left) = last.and_then(|last| spacing.checked_sub(last.elapsed())) {
             pause(left).await;
         }
-        Pass { last }
+        HostPermit { last }
     }
 }
 
-impl Drop for Pass {
+impl Drop for HostPermit {
     fn drop(&mut self) {
         *self.last = Some(Instant::now());
     }
@@ -55,7 +55,7 @@ impl Drop for Pass {
 
 /// How long the server asks us to wait (RFC 9110, 10.2.3: seconds or an HTTP date), at most a day.
 #[must_use]
-pub fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
+pub fn retry_after(answer: &HttpResponse, now: Timestamp) -> Option<Duration> {
     const LONGEST: u64 = 24 * 60 * 60;
     let value = answer.header("retry-after")?.trim();
     let seconds = if let Ok(seconds) = value.parse::<u64>() {

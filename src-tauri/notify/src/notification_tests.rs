@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::domain::when::Words;
+use crate::domain::when::TimeWords;
 use crate::domain::{ContestKind, Platform, RawContest};
 use crate::notices::News;
 use crate::words::Language;
@@ -59,7 +59,7 @@ fn one(ringing: Ringing) -> Rings {
 
 fn said(now: &str, rings: &Rings) -> (String, String, Urgency, Vec<String>) {
     let preferences = Preferences::default();
-    let words = Speech::new(Language::english(), Words::new(TimeZone::UTC, &preferences));
+    let words = Speech::new(Language::english(), TimeWords::new(TimeZone::UTC, &preferences));
     let telling = Telling {
         words: &words,
         preferences: &preferences,
@@ -164,7 +164,7 @@ fn two_in_the_same_minute() {
 #[test]
 fn news_is_one_each_or_one_for_all() {
     let preferences = Preferences::default();
-    let words = Speech::new(Language::english(), Words::new(TimeZone::UTC, &preferences));
+    let words = Speech::new(Language::english(), TimeWords::new(TimeZone::UTC, &preferences));
     let telling = Telling {
         words: &words,
         preferences: &preferences,

@@ -13,8 +13,8 @@ use scraper::{ElementRef, Html, Selector};
 use super::civil_time::{hours_and_minutes, with_plain_offset};
 use super::fields::end_of;
 use super::kinds::by_name_and_length;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {
@@ -28,7 +28,7 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Html,
         max_bytes: ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_, _| Request::get("/contests/?lang=en"),
+        request: |_, _| ListRequest::get("/contests/?lang=en"),
         parse,
     }],
 };
@@ -60,7 +60,7 @@ fn all<'a>(within: ElementRef<'a>, selector: Option<&'static Selector>) -> impl 
     selector.into_iter().flat_map(move |selector| within.select(selector))
 }
 
-fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     let text = String::from_utf8_lossy(body);
     match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
         None => return Err(BodyFault::Empty),
@@ -76,9 +76,9 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     if !has("upcoming") && !has("recent") {
         return Err(BodyFault::Missing("table of contests"));
     }
-    let mut page = Page {
+    let mut page = ListPage {
         partial: !has("upcoming"),
-        ..Page::default()
+        ..ListPage::default()
     };
     let mut rows = 0_usize;
     for name in TABLES {

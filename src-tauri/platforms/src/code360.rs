@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::fields::{Fields, document, end_of};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 /// Stands for "no end": the last second that a contest may have. It is the same at each reading, so such a contest never seems moved.
@@ -19,19 +19,19 @@ pub(super) static SOURCE: Source = Source {
     strategy: Strategy::FirstThatAnswers,
     lists: &[
         list("contest_list", |page, _| {
-            Request::get(format!(
+            ListRequest::get(format!(
                 "/code360/api/v4/public_section/contest_list?page_size=10&page={page}&participate=true\
                  &app_context=publicsection&naukri_request=true"
             ))
         }),
         // It takes no filters, so it may hold other contests than the one above.
         list("contest_list v3", |page, _| {
-            Request::get(format!("/code360/api/v3/public_section/contest_list?page={page}"))
+            ListRequest::get(format!("/code360/api/v3/public_section/contest_list?page={page}"))
         }),
     ],
 };
 
-const fn list(origin: &'static str, request: fn(u32, Timestamp) -> Request) -> List {
+const fn list(origin: &'static str, request: fn(u32, Timestamp) -> ListRequest) -> List {
     List {
         origin,
         covers: None,
@@ -45,15 +45,15 @@ const fn list(origin: &'static str, request: fn(u32, Timestamp) -> Request) -> L
     }
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let data = document.get("data");
     let events = data.get("events").as_array();
     let events = events.ok_or(BodyFault::Missing("list of events"))?;
     let total = Fields::of(data).number("total_pages").ok().flatten();
-    let mut page = Page {
+    let mut page = ListPage {
         pages: total.and_then(|total| u32::try_from(total).ok()),
-        ..Page::default()
+        ..ListPage::default()
     };
     for event in events {
         let fields = Fields::of(event);

@@ -9,8 +9,8 @@ use serde_json_borrow::Value;
 use super::civil_time::{day_month_name, iso, ist};
 use super::fields::{Fields, document};
 use super::kinds::by_name_and_length;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 /// The single lists hold so many contests a page.
@@ -28,7 +28,7 @@ pub(super) static SOURCE: Source = Source {
             wanted: Wanted::Json,
             max_bytes: ONE_MIB,
             paging: Paging::Exactly(1),
-            request: |_, _| Request::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all"),
+            request: |_, _| ListRequest::get("/api/list/contests/all?sort_by=START&sorting_order=asc&offset=0&mode=all"),
             parse: parse_all,
         },
         // Two addresses that together stand in for the one above. Their neighbors `upcoming` and `current` answer with the oldest contests.
@@ -42,7 +42,7 @@ pub(super) static SOURCE: Source = Source {
             paging: Paging::Exactly(2),
             request: |page, _| {
                 let part = if page == 1 { "present" } else { "future" };
-                Request::get(format!(
+                ListRequest::get(format!(
                     "/api/list/contests/{part}?sort_by=START&sorting_order=asc&offset=0&mode=all"
                 ))
             },
@@ -51,7 +51,7 @@ pub(super) static SOURCE: Source = Source {
     ],
 };
 
-fn parse_all(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse_all(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = successful(body)?;
     let list_of = |name| document.get(name).as_array();
     let present = list_of("present_contests").ok_or(BodyFault::Missing("list of present contests"))?;
@@ -60,12 +60,12 @@ fn parse_all(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     rows(present.iter().chain(future).chain(past)).believed()
 }
 
-fn parse_single(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse_single(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = successful(body)?;
     let contests = document.get("contests").as_array();
     let contests = contests.ok_or(BodyFault::Missing("list of contests"))?;
     let more = contests.len() >= SINGLE_LIST_PAGE;
-    Page {
+    ListPage {
         more,
         ..rows(contests.iter())
     }
@@ -80,8 +80,8 @@ fn successful(body: &[u8]) -> Result<Value<'_>, BodyFault> {
     }
 }
 
-fn rows<'a>(rows: impl Iterator<Item = &'a Value<'a>>) -> Page {
-    let mut page = Page::default();
+fn rows<'a>(rows: impl Iterator<Item = &'a Value<'a>>) -> ListPage {
+    let mut page = ListPage::default();
     for row in rows {
         let fields = Fields::of(row);
         let code = fields.id("contest_code");

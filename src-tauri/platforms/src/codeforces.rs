@@ -10,8 +10,8 @@ use serde_json_borrow::Value;
 
 use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::{by_name_and_length, has_word};
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {
@@ -34,7 +34,7 @@ const fn list(host: Host) -> List {
         wanted: Wanted::Json,
         max_bytes: 2 * ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_, _| Request::get("/api/contest.list?gym=false&lang=en"),
+        request: |_, _| ListRequest::get("/api/contest.list?gym=false&lang=en"),
         parse,
     }
 }
@@ -56,9 +56,9 @@ pub(super) fn rows_of<'a>(document: &'a Value<'a>) -> Result<&'a [Value<'a>], Bo
         .ok_or(BodyFault::Missing("list of contests"))
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
-    let mut page = Page::default();
+    let mut page = ListPage::default();
     for row in rows_of(&document)? {
         let fields = Fields::of(row);
         let id = fields.id("id");

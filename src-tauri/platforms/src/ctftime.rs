@@ -11,8 +11,8 @@ use serde_json_borrow::Value;
 
 use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 const LIMIT: usize = 100;
@@ -38,18 +38,18 @@ pub(super) static SOURCE: Source = Source {
             // Whole days, so a day's requests have one address and can be conditional.
             let today = now.as_second().div_euclid(DAY).saturating_mul(DAY);
             let (start, finish) = (today.saturating_sub(BACK), today.saturating_add(AHEAD));
-            Request::get(format!("/api/v1/events/?limit={LIMIT}&start={start}&finish={finish}"))
+            ListRequest::get(format!("/api/v1/events/?limit={LIMIT}&start={start}&finish={finish}"))
         },
         parse,
     }],
 };
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let rows = document.as_array().ok_or(BodyFault::Missing("list of events"))?;
-    let mut page = Page {
+    let mut page = ListPage {
         partial: rows.len() >= LIMIT,
-        ..Page::default()
+        ..ListPage::default()
     };
     for row in rows {
         let fields = Fields::of(row);

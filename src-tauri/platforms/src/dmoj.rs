@@ -13,8 +13,8 @@ use jiff::tz::Offset;
 use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {
@@ -28,22 +28,22 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Json,
         max_bytes: 2 * ONE_MIB,
         paging: Paging::UntilLast,
-        request: |page, _| Request::get(format!("/api/v2/contests?page={page}")),
+        request: |page, _| ListRequest::get(format!("/api/v2/contests?page={page}")),
         parse,
     }],
 };
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let data = document.get("data");
     let rows = data.get("objects").as_array();
     let rows = rows.ok_or(BodyFault::Missing("list of contests"))?;
     let numbers = Fields::of(data);
     let total = numbers.number("total_pages").ok().flatten();
-    let mut page = Page {
+    let mut page = ListPage {
         more: numbers.flag("has_more").unwrap_or(false),
         pages: total.and_then(|total| u32::try_from(total).ok()),
-        ..Page::default()
+        ..ListPage::default()
     };
     for row in rows {
         let fields = Fields::of(row);

@@ -10,8 +10,8 @@ use serde_json_borrow::Value;
 
 use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 const FIRST: u32 = 100;
@@ -33,16 +33,16 @@ pub(super) static SOURCE: Source = Source {
                 "{{ contests(first: {FIRST}, offset: {offset}) {{ nodes {{ id name format duration startsAt endsAt }} \
                  pageInfo {{ hasNextPage }} }} }}"
             );
-            Request {
+            ListRequest {
                 json: Some(json!({ "query": query }).to_string()),
-                ..Request::get("/spaces/00000000-0000-0000-0000-000000000000/graphql")
+                ..ListRequest::get("/spaces/00000000-0000-0000-0000-000000000000/graphql")
             }
         },
         parse,
     }],
 };
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     match document.get("errors") {
         Value::Null => {}
@@ -53,9 +53,9 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     let rows = contests.get("nodes").as_array();
     let rows = rows.ok_or(BodyFault::Missing("list of contests"))?;
     let info = Fields::of(contests.get("pageInfo"));
-    let mut page = Page {
+    let mut page = ListPage {
         more: info.flag("hasNextPage").unwrap_or(false),
-        ..Page::default()
+        ..ListPage::default()
     };
     for row in rows {
         let fields = Fields::of(row);

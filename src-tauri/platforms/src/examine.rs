@@ -4,20 +4,20 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::failure::{Cause, Failure};
-use super::fetch::{Patience, Visit, server_of};
-use super::judge::{Judged, judge};
-use super::page::{BodyFault, Page};
+use super::fetch::{FetchTimeouts, Visit, server_of};
+use super::judge::{JudgedAnswer, judge};
+use super::page::{BodyFault, ListPage};
 use super::redact::copy_of;
-use super::shape::{Change, Difference, Shape};
-use super::source::{List, Request, Strategy, Wanted};
+use super::shape::{Difference, Shape, ShapeChange};
+use super::source::{List, ListRequest, Strategy, Wanted};
 use crate::config::Endpoints;
 use crate::domain::listing::Origin;
 use crate::domain::{Clock, Platform, Problem};
-use crate::http::{Answer, HostGates, HttpClient};
+use crate::http::{HostGates, HttpClient, HttpResponse};
 
 /// How an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum ListVerdict {
     /// As it was recorded.
     Expected,
     /// It can be read, and is not as it was recorded.
@@ -38,7 +38,7 @@ pub struct Examined {
     /// What was asked.
     pub address: String,
     /// How the answer is.
-    pub verdict: Verdict,
+    pub verdict: ListVerdict,
     /// Why there is no list.
     pub problem: Option<Problem>,
     /// What differs from the recorded shape.
@@ -73,7 +73,7 @@ pub async fn examine(
     let Ok((own, overridden)) = endpoints.platform(platform) else {
         return Vec::new();
     };
-    let mut visit = Visit::new(Patience::default(), source, http, gates, &[], clock);
+    let mut visit = Visit::new(FetchTimeouts::default(), source, http, gates, &[], clock);
     let mut examined = Vec::new();
     let mut failed: Option<Failure> = None;
     for list in source.lists {
@@ -101,13 +101,13 @@ async fn look(
     server: &Url,
     clock: &dyn Clock,
 ) -> (Examined, Option<Failure>) {
-    let request: Request = (list.request)(1, clock.now());
+    let request: ListRequest = (list.request)(1, clock.now());
     let mut found = Examined {
         list: list.origin,
         address: server
             .join(&request.target)
             .map_or_else(|_| server.to_string(), String::from),
-        verdict: Verdict::Unreachable,
+        verdict: ListVerdict::Unreachable,
         problem: None,
         differences: Vec::new(),
         is_recorded: false,
@@ -126,8 +126,8 @@ async fn look(
     let read = sent.and_then(|answer| {
         let judged = judge(&answer, list, false, clock.now());
         let page = judged.as_ref().ok().and_then(|judged| match judged {
-            Judged::Page(page) => Some(&**page),
-            Judged::NotModified => None,
+            JudgedAnswer::Page(page) => Some(&**page),
+            JudgedAnswer::NotModified => None,
         });
         take(&mut found, platform, list, &answer, page);
         judged
@@ -144,15 +144,15 @@ async fn look(
         return (found, None);
     };
     found.verdict = match &failure.cause {
-        Cause::Transport(_) => Verdict::Unreachable,
+        Cause::Transport(_) => ListVerdict::Unreachable,
         Cause::Body(BodyFault::UnknownField | BodyFault::CallLimit | BodyFault::Refused)
         | Cause::Status(_)
         | Cause::RateLimited
         | Cause::Challenge
-        | Cause::NoAddress => Verdict::Refused,
-        Cause::Body(_) => Verdict::Unreadable,
+        | Cause::NoAddress => ListVerdict::Refused,
+        Cause::Body(_) => ListVerdict::Unreadable,
     };
-    if found.verdict == Verdict::Refused {
+    if found.verdict == ListVerdict::Refused {
         // An error in place of a list has another shape, which is no news.
         (found.differences, found.copy) = (Vec::new(), None);
     }
@@ -161,7 +161,7 @@ async fn look(
 }
 
 /// Takes in what the answer shows.
-fn take(found: &mut Examined, platform: Platform, list: &List, answer: &Answer, page: Option<&Page>) {
+fn take(found: &mut Examined, platform: Platform, list: &List, answer: &HttpResponse, page: Option<&ListPage>) {
     found.bytes = answer.body.len();
     if let Some(page) = page {
         found.list = page.origin.unwrap_or(list.origin);
@@ -182,13 +182,13 @@ fn take(found: &mut Examined, platform: Platform, list: &List, answer: &Answer, 
     found.copy = copy_of(&answer.body, list.wanted, recorded.as_ref()).map(|copy| (copy, ending));
 }
 
-fn verdict(found: &Examined, platform: Platform) -> Verdict {
+fn verdict(found: &Examined, platform: Platform) -> ListVerdict {
     // Where only parts of an answer were ever seen, a field that is new to us is no change.
-    let counts = |difference: &&Difference| difference.what != Change::Added || platform.was_seen_live();
+    let counts = |difference: &&Difference| difference.what != ShapeChange::Added || platform.was_seen_live();
     let differs = found.differences.iter().filter(counts).count() > 0;
     if differs || found.partial || !found.refused.is_empty() {
-        Verdict::Changed
+        ListVerdict::Changed
     } else {
-        Verdict::Expected
+        ListVerdict::Expected
     }
 }

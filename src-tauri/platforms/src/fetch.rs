@@ -12,15 +12,15 @@ use tokio::time::{Instant, timeout};
 use url::Url;
 
 use super::failure::{Cause, Failure};
-use super::judge::{Judged, judge};
+use super::judge::{JudgedAnswer, judge};
 use super::merge::{ListRead, merge};
 use super::page::BodyFault;
-use super::source::{Host, Instead, List, Paging, Request, Source, Strategy, Wanted};
+use super::source::{Host, Instead, List, ListRequest, Paging, Source, Strategy, Wanted};
 use crate::config::Endpoints;
 use crate::domain::listing::Origin;
 use crate::domain::{Clock, Listing, Platform, Problem, Validator};
 use crate::http::clocks::TOLERANCE;
-use crate::http::{Answer, HostGates, HttpClient, HttpError, Limits, pause};
+use crate::http::{HostGates, HttpClient, HttpError, HttpResponse, Limits, pause};
 
 /// A list with more pages than this isn't read completely.
 const MOST_PAGES: u32 = 24;
@@ -55,7 +55,7 @@ pub enum Read {
 
 /// How long a platform is waited for. The default is right for people; tests are in more of a hurry.
 #[derive(Clone, Copy, Debug)]
-pub struct Patience {
+pub struct FetchTimeouts {
     /// For one whole answer.
     pub request: Duration,
     /// For everything that is asked of one platform.
@@ -66,7 +66,7 @@ pub struct Patience {
     pub spacing: Option<Duration>,
 }
 
-impl Default for Patience {
+impl Default for FetchTimeouts {
     fn default() -> Self {
         Self {
             request: Duration::from_secs(20),
@@ -86,12 +86,21 @@ pub async fn fetch(
     validators: &[Validator],
     clock: &dyn Clock,
 ) -> Fetched {
-    fetch_with(Patience::default(), platform, http, gates, endpoints, validators, clock).await
+    fetch_with(
+        FetchTimeouts::default(),
+        platform,
+        http,
+        gates,
+        endpoints,
+        validators,
+        clock,
+    )
+    .await
 }
 
 /// The same with another patience.
 pub async fn fetch_with(
-    patience: Patience,
+    patience: FetchTimeouts,
     platform: Platform,
     http: &HttpClient,
     gates: &HostGates,
@@ -131,7 +140,7 @@ pub(super) struct Visit<'a> {
     gates: &'a HostGates,
     validators: &'a [Validator],
     clock: &'a dyn Clock,
-    patience: Patience,
+    patience: FetchTimeouts,
     spacing: Duration,
     until: Instant,
     bytes: u64,
@@ -141,7 +150,7 @@ pub(super) struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     pub(super) fn new(
-        patience: Patience,
+        patience: FetchTimeouts,
         source: &Source,
         http: &'a HttpClient,
         gates: &'a HostGates,
@@ -214,7 +223,7 @@ impl<'a> Visit<'a> {
             let given = given_validator(&request, &answer);
             read_at = read_at.min(self.http.clocks().stamp(answer.server_time(), self.clock.now()));
             let page = match (judged, known) {
-                (Judged::NotModified, Some(known)) => {
+                (JudgedAnswer::NotModified, Some(known)) => {
                     let validator = given.unwrap_or(known);
                     return Ok(ListRead::Unchanged {
                         origin,
@@ -222,8 +231,8 @@ impl<'a> Visit<'a> {
                         validator,
                     });
                 }
-                (Judged::NotModified, None) => return Err(Cause::Status(answer.status).into()),
-                (Judged::Page(page), _) => *page,
+                (JudgedAnswer::NotModified, None) => return Err(Cause::Status(answer.status).into()),
+                (JudgedAnswer::Page(page), _) => *page,
             };
             origin = page.origin.unwrap_or(origin);
             let more = page.more && page.pages.is_none_or(|pages| number < pages);
@@ -266,9 +275,9 @@ impl<'a> Visit<'a> {
         &mut self,
         list: &List,
         server: &Url,
-        request: &Request,
+        request: &ListRequest,
         known: Option<&Validator>,
-    ) -> Result<(Judged, Answer), Failure> {
+    ) -> Result<(JudgedAnswer, HttpResponse), Failure> {
         let mut waits = ExponentialBuilder::new()
             .with_min_delay(self.patience.first_wait)
             .with_factor(3.0)
@@ -295,9 +304,9 @@ impl<'a> Visit<'a> {
         &mut self,
         list: &List,
         server: &Url,
-        request: &Request,
+        request: &ListRequest,
         known: Option<&Validator>,
-    ) -> Result<(Judged, Answer), Failure> {
+    ) -> Result<(JudgedAnswer, HttpResponse), Failure> {
         let answer = self.send(list, server, request, known).await?;
         let contradicts = self.contradicts(&answer);
         self.present = self.present.or(contradicts);
@@ -311,9 +320,9 @@ impl<'a> Visit<'a> {
         &mut self,
         list: &List,
         server: &Url,
-        request: &Request,
+        request: &ListRequest,
         known: Option<&Validator>,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<HttpResponse, Failure> {
         let url = server.join(&request.target).map_err(|_| Cause::NoAddress)?;
         let turn = self.gates.enter(url.authority(), self.spacing);
         let pass = timeout(self.time_left(), turn).await.map_err(|_| self.out_of_time())?;
@@ -330,7 +339,13 @@ impl<'a> Visit<'a> {
         Ok(answer)
     }
 
-    fn build(&self, list: &List, url: Url, request: &Request, known: Option<&Validator>) -> reqwest::RequestBuilder {
+    fn build(
+        &self,
+        list: &List,
+        url: Url,
+        request: &ListRequest,
+        known: Option<&Validator>,
+    ) -> reqwest::RequestBuilder {
         let method = if request.json.is_some() {
             Method::POST
         } else {
@@ -357,7 +372,7 @@ impl<'a> Visit<'a> {
     }
 
     /// The present by this answer, if our clock is ahead of it and nobody has said yet which of the two is wrong.
-    fn contradicts(&self, answer: &Answer) -> Option<Timestamp> {
+    fn contradicts(&self, answer: &HttpResponse) -> Option<Timestamp> {
         let (clocks, now) = (self.http.clocks(), self.clock.now());
         let is_settled = clocks.off_by(now).is_some() || clocks.best(now).is_some_and(|best| best.abs() <= TOLERANCE);
         let time = answer.server_time().filter(|time| time.ahead_of(now) < -TOLERANCE)?;
@@ -383,7 +398,7 @@ pub(super) fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url>
 }
 
 /// What the answer gives to ask conditionally next time.
-fn given_validator(request: &Request, answer: &Answer) -> Option<Validator> {
+fn given_validator(request: &ListRequest, answer: &HttpResponse) -> Option<Validator> {
     let text = |name| answer.header(name).map(str::to_owned);
     let (etag, last_modified) = (text("etag"), text("last-modified"));
     let given = etag.is_some() || last_modified.is_some();

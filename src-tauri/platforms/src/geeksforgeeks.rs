@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use super::civil_time::{iso, ist};
 use super::fields::{Fields, document};
 use super::kinds::{by_name_within_a_month, has_word, rated_by_name};
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::listing::Origin;
 use crate::domain::{ContestKind, Platform, RawContest};
 
@@ -21,16 +21,16 @@ pub(super) static SOURCE: Source = Source {
     strategy: Strategy::FirstThatAnswers,
     lists: &[
         list("events", |page, _| {
-            Request::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest"))
+            ListRequest::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest"))
         }),
         // Public code names it as a second list; what it holds was never seen, so it only stands in.
         list("events v1", |page, _| {
-            Request::get(format!("/api/v1/events/?page_number={page}&sub_type=all&type=contest"))
+            ListRequest::get(format!("/api/v1/events/?page_number={page}&sub_type=all&type=contest"))
         }),
     ],
 };
 
-const fn list(origin: Origin, request: fn(u32, Timestamp) -> Request) -> List {
+const fn list(origin: Origin, request: fn(u32, Timestamp) -> ListRequest) -> List {
     List {
         origin,
         covers: None,
@@ -44,7 +44,7 @@ const fn list(origin: Origin, request: fn(u32, Timestamp) -> Request) -> List {
     }
 }
 
-fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let results = document.get("results");
     let list_of = |name| results.get(name).as_array();
@@ -55,9 +55,9 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
         let past = list_of("past").unwrap_or_default();
         upcoming.iter().chain(past)
     };
-    let mut page = Page {
+    let mut page = ListPage {
         more: Fields::of(&document).flag("next_upcoming").unwrap_or(false),
-        ..Page::default()
+        ..ListPage::default()
     };
     for row in rows {
         let fields = Fields::of(row);

@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use super::codeforces::rows_of;
 use super::fields::{Fields, document, end_of};
 use super::kinds::{by_name_within_a_month, has_word};
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {
@@ -27,14 +27,14 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Json,
         max_bytes: 8 * ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_, _| Request::get("/api/contest.list?gym=true&lang=en"),
+        request: |_, _| ListRequest::get("/api/contest.list?gym=true&lang=en"),
         parse,
     }],
 };
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
-    let mut page = Page::default();
+    let mut page = ListPage::default();
     for row in rows_of(&document)? {
         let fields = Fields::of(row);
         let id = fields.id("id");

@@ -12,8 +12,8 @@ use url::Url;
 use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::{by_name_within_a_month, has_word};
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{ContestKind, Platform, RawContest};
 
 /// `2026-10-10 21:00:00`, to which the offset comes.
@@ -30,15 +30,15 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Json,
         max_bytes: ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_, _| Request::get("/chrome-extension/events/"),
+        request: |_, _| ListRequest::get("/chrome-extension/events/"),
         parse,
     }],
 };
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let rows = document.get("response").as_array();
-    let mut page = Page::default();
+    let mut page = ListPage::default();
     for row in rows.ok_or(BodyFault::Missing("list of events"))? {
         let fields = Fields::of(row);
         let link = fields.text("url").and_then(|link| {

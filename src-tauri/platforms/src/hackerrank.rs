@@ -11,8 +11,8 @@ use jiff::tz::Offset;
 use super::civil_time::iso;
 use super::fields::{Fields, document};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 /// Rows that are asked for at once.
@@ -28,19 +28,19 @@ pub(super) static SOURCE: Source = Source {
                 "rest",
                 |page, _| {
                     let offset = page.saturating_sub(1).saturating_mul(PAGE);
-                    Request::get(format!("/rest/contests/upcoming?offset={offset}&limit={PAGE}"))
+                    ListRequest::get(format!("/rest/contests/upcoming?offset={offset}&limit={PAGE}"))
                 },
                 parse_rest,
             )
         },
-        list("events", |_, _| Request::get("/community/engage/events"), parse_events),
+        list("events", |_, _| ListRequest::get("/community/engage/events"), parse_events),
     ],
 };
 
 const fn list(
     origin: &'static str,
-    request: fn(u32, Timestamp) -> Request,
-    parse: fn(&[u8], Timestamp) -> Result<Page, BodyFault>,
+    request: fn(u32, Timestamp) -> ListRequest,
+    parse: fn(&[u8], Timestamp) -> Result<ListPage, BodyFault>,
 ) -> List {
     List {
         origin,
@@ -55,19 +55,19 @@ const fn list(
     }
 }
 
-fn parse_rest(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse_rest(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let models = document.get("models").as_array();
     let models = models.ok_or(BodyFault::Missing("list of contests"))?;
     let total = Fields::of(&document).number("total").ok().flatten();
     let total = total.and_then(|total| u32::try_from(total).ok()).unwrap_or(0);
     let rows = u32::try_from(models.len()).unwrap_or(u32::MAX);
-    let mut page = Page {
+    let mut page = ListPage {
         more: rows > 0 && total > PAGE,
         pages: Some(total.div_ceil(PAGE)),
         // Every page but the last is full.
         partial: rows < total && rows != PAGE && (total < PAGE || rows != total % PAGE),
-        ..Page::default()
+        ..ListPage::default()
     };
     for model in models {
         let fields = Fields::of(model);
@@ -121,7 +121,7 @@ fn utc(text: &str) -> Option<Timestamp> {
     iso(text, Offset::UTC)
 }
 
-fn parse_events(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
+fn parse_events(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let events = document.get("data").get("events");
     let part = |name| events.get(name).as_array();
@@ -129,7 +129,7 @@ fn parse_events(body: &[u8], _now: Timestamp) -> Result<Page, BodyFault> {
     if ongoing.is_none() && upcoming.is_none() {
         return Err(BodyFault::Missing("list of events"));
     }
-    let mut page = Page::default();
+    let mut page = ListPage::default();
     for event in ongoing.into_iter().chain(upcoming).flatten() {
         let id = Fields::of(event).id("id");
         let attributes = Fields::of(event).inner("attributes");

@@ -6,15 +6,15 @@ use jiff::Timestamp;
 use reqwest::StatusCode;
 
 use super::failure::{Cause, Failure};
-use super::page::{BodyFault, Page};
+use super::page::{BodyFault, ListPage};
 use super::source::{List, Wanted};
-use crate::http::{Answer, retry_after};
+use crate::http::{HttpResponse, retry_after};
 
 /// What an answer turned out to be.
 #[derive(Debug)]
-pub(super) enum Judged {
+pub(super) enum JudgedAnswer {
     /// A page of the list.
-    Page(Box<Page>),
+    Page(Box<ListPage>),
     /// 304 to a conditional request.
     NotModified,
 }
@@ -31,9 +31,14 @@ const CHALLENGE_MARKS: [&str; 6] = [
 ];
 
 /// Judges `answer` to a request for `list`; `conditional` says whether validators were sent.
-pub(super) fn judge(answer: &Answer, list: &List, conditional: bool, now: Timestamp) -> Result<Judged, Failure> {
+pub(super) fn judge(
+    answer: &HttpResponse,
+    list: &List,
+    conditional: bool,
+    now: Timestamp,
+) -> Result<JudgedAnswer, Failure> {
     if answer.status == StatusCode::NOT_MODIFIED && conditional {
-        return Ok(Judged::NotModified);
+        return Ok(JudgedAnswer::NotModified);
     }
     let judged = if is_challenge(answer) {
         Err(Cause::Challenge)
@@ -43,14 +48,14 @@ pub(super) fn judge(answer: &Answer, list: &List, conditional: bool, now: Timest
         Err(refusal(answer, list, now))
     };
     judged
-        .map(|page| Judged::Page(Box::new(page)))
+        .map(|page| JudgedAnswer::Page(Box::new(page)))
         .map_err(|cause| Failure {
             wait: retry_after(answer, now).filter(|_| !matches!(cause, Cause::Body(_))),
             cause,
         })
 }
 
-pub(super) fn is_challenge(answer: &Answer) -> bool {
+pub(super) fn is_challenge(answer: &HttpResponse) -> bool {
     if answer
         .header("cf-mitigated")
         .is_some_and(|value| value.contains("challenge"))
@@ -64,11 +69,11 @@ pub(super) fn is_challenge(answer: &Answer) -> bool {
     }
 }
 
-fn is_html(answer: &Answer) -> bool {
+fn is_html(answer: &HttpResponse) -> bool {
     says_html(answer) || first_byte(&answer.body) == Some(b'<')
 }
 
-fn says_html(answer: &Answer) -> bool {
+fn says_html(answer: &HttpResponse) -> bool {
     matches!(answer.media_type().as_str(), "text/html" | "application/xhtml+xml")
 }
 
@@ -79,7 +84,7 @@ fn first_byte(body: &[u8]) -> Option<u8> {
 
 /// The body as UTF-8. UTF-16 is known by its mark; Latin-1 only where the header says so and the bytes aren't UTF-8, since many servers say so of
 /// any text.
-fn utf8(answer: &Answer) -> Cow<'_, [u8]> {
+fn utf8(answer: &HttpResponse) -> Cow<'_, [u8]> {
     let body = answer.body.as_slice();
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let (pairs, _) = rest.as_chunks::<2>();
@@ -99,7 +104,7 @@ fn utf8(answer: &Answer) -> Cow<'_, [u8]> {
     }
 }
 
-fn says_latin(answer: &Answer) -> bool {
+fn says_latin(answer: &HttpResponse) -> bool {
     let value = answer.header("content-type").unwrap_or_default().to_ascii_lowercase();
     let charset = value.split(';').find_map(|part| part.trim().strip_prefix("charset="));
     let charset = charset.unwrap_or_default().trim_matches(['"', '\'', ' ']);
@@ -107,7 +112,7 @@ fn says_latin(answer: &Answer) -> bool {
 }
 
 /// A missing or odd type is accepted when the first character fits: some of these servers say `text/plain`.
-fn read(answer: &Answer, list: &List, now: Timestamp) -> Result<Page, Cause> {
+fn read(answer: &HttpResponse, list: &List, now: Timestamp) -> Result<ListPage, Cause> {
     let body = utf8(answer);
     let fault = match (list.wanted, first_byte(&body)) {
         (_, None) => Some(BodyFault::Empty),
@@ -119,25 +124,25 @@ fn read(answer: &Answer, list: &List, now: Timestamp) -> Result<Page, Cause> {
     };
     match fault {
         Some(fault) => Err(Cause::Body(fault)),
-        None => (list.parse)(&body, now).map_err(told),
+        None => (list.parse)(&body, now).map_err(cause_of),
     }
 }
 
 /// Some servers say in the body of a failing answer what is the matter.
-fn refusal(answer: &Answer, list: &List, now: Timestamp) -> Cause {
+fn refusal(answer: &HttpResponse, list: &List, now: Timestamp) -> Cause {
     if answer.status == StatusCode::TOO_MANY_REQUESTS {
         return Cause::RateLimited;
     }
     match (list.wanted, first_byte(&answer.body)) {
         (Wanted::Json, Some(b'{')) => match (list.parse)(&answer.body, now) {
-            Err(fault @ (BodyFault::CallLimit | BodyFault::UnknownField)) => told(fault),
+            Err(fault @ (BodyFault::CallLimit | BodyFault::UnknownField)) => cause_of(fault),
             Ok(_) | Err(_) => Cause::Status(answer.status),
         },
         _ => Cause::Status(answer.status),
     }
 }
 
-fn told(fault: BodyFault) -> Cause {
+fn cause_of(fault: BodyFault) -> Cause {
     match fault {
         BodyFault::CallLimit => Cause::RateLimited,
         other => Cause::Body(other),

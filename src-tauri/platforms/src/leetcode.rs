@@ -11,8 +11,8 @@ use serde_json_borrow::Value;
 
 use super::fields::{Fields, document, end_of, is_forgotten};
 use super::kinds::by_name_and_length;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::listing::Origin;
 use crate::domain::{Platform, RawContest};
 
@@ -38,7 +38,7 @@ pub(super) static SOURCE: Source = Source {
     ],
 };
 
-const fn list(origin: Origin, request: fn(u32, Timestamp) -> Request) -> List {
+const fn list(origin: Origin, request: fn(u32, Timestamp) -> ListRequest) -> List {
     List {
         origin,
         covers: None,
@@ -54,16 +54,16 @@ const fn list(origin: Origin, request: fn(u32, Timestamp) -> Request) -> List {
 }
 
 /// Without the content type the edge answers 499, without a referer some are shown a CSRF page.
-fn query(field: Origin) -> Request {
+fn query(field: Origin) -> ListRequest {
     let query = format!("{{ {field} {{ title titleSlug startTime duration }} }}");
-    Request {
+    ListRequest {
         target: "/graphql".to_owned(),
         json: Some(json!({ "query": query }).to_string()),
         headers: &[("Referer", "https://leetcode.com/contest/")],
     }
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     // Errors beside data mean that the data isn't all of it.
     match document.get("errors") {
@@ -78,11 +78,11 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
         Some((*field, rows))
     });
     let (origin, rows) = found.ok_or(BodyFault::Missing("list of contests"))?;
-    let mut page = Page {
+    let mut page = ListPage {
         origin: Some(origin),
         // A server that answers every query with its whole history answers well.
         whole: origin == "allContests",
-        ..Page::default()
+        ..ListPage::default()
     };
     for row in rows {
         let fields = Fields::of(row);

@@ -1,6 +1,6 @@
 //! Turns the platforms' pages into contests. The only crate that knows what the platforms send.
 //!
-//! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`Patience`] says how long
+//! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`FetchTimeouts`] says how long
 //! - [`parse`]: reads one answer without asking anybody
 //! - `source`: what a platform's file has to provide, as plain data
 //! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
@@ -39,10 +39,10 @@ use contestsync_config as config;
 use contestsync_domain as domain;
 use contestsync_http as http;
 
-pub use examine::{Examined, Verdict, examine};
-pub use fetch::{Fetched, Patience, Read, fetch, fetch_with};
-pub use page::{BodyFault, Page};
-pub use shape::{Change, Difference, Shape};
+pub use examine::{Examined, ListVerdict, examine};
+pub use fetch::{FetchTimeouts, Fetched, Read, fetch, fetch_with};
+pub use page::{BodyFault, ListPage};
+pub use shape::{Difference, Shape, ShapeChange};
 
 use jiff::Timestamp;
 
@@ -76,7 +76,7 @@ pub fn servers(platform: Platform) -> Vec<&'static str> {
 }
 
 /// Reads one answer of a platform, whichever of its lists it is.
-pub fn parse(platform: Platform, body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+pub fn parse(platform: Platform, body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let mut first_fault = None;
     for list in source(platform).lists {
         match (list.parse)(body, now) {

@@ -11,8 +11,8 @@ use serde_json_borrow::Value;
 
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {
@@ -20,24 +20,24 @@ pub(super) static SOURCE: Source = Source {
     strategy: Strategy::FirstThatAnswers,
     lists: &[
         List {
-            request: |page, _| Request {
+            request: |page, _| ListRequest {
                 headers: &[("x-lentille-request", "content-only")],
-                ..Request::get(format!("/contest/list?page={page}"))
+                ..ListRequest::get(format!("/contest/list?page={page}"))
             },
             ..list(Wanted::Json, parse)
         },
         List {
-            request: |page, _| Request::get(format!("/contest/list?page={page}&_contentOnly=1")),
+            request: |page, _| ListRequest::get(format!("/contest/list?page={page}&_contentOnly=1")),
             ..list(Wanted::Json, parse)
         },
         List {
-            request: |page, _| Request::get(format!("/contest/list?page={page}")),
+            request: |page, _| ListRequest::get(format!("/contest/list?page={page}")),
             ..list(Wanted::Html, parse_page)
         },
     ],
 };
 
-const fn list(wanted: Wanted, parse: fn(&[u8], Timestamp) -> Result<Page, BodyFault>) -> List {
+const fn list(wanted: Wanted, parse: fn(&[u8], Timestamp) -> Result<ListPage, BodyFault>) -> List {
     List {
         origin: "list",
         covers: None,
@@ -46,12 +46,12 @@ const fn list(wanted: Wanted, parse: fn(&[u8], Timestamp) -> Result<Page, BodyFa
         wanted,
         max_bytes: ONE_MIB,
         paging: Paging::UntilLast,
-        request: |page, _| Request::get(format!("/contest/list?page={page}")),
+        request: |page, _| ListRequest::get(format!("/contest/list?page={page}")),
         parse,
     }
 }
 
-fn parse_page(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse_page(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let page = Html::parse_document(&String::from_utf8_lossy(body));
     let selector = Selector::parse("#lentille-context").map_err(|_| BodyFault::Missing("list of contests"))?;
     let script = page.select(&selector).next();
@@ -59,7 +59,7 @@ fn parse_page(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
     parse(text.as_bytes(), now)
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     let shapes = [document.get("data"), document.get("currentData")];
     let contests = shapes
@@ -79,13 +79,13 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
             .flatten()
             .and_then(|number| u32::try_from(number).ok())
     };
-    let mut page = Page {
+    let mut page = ListPage {
         more: rows.iter().any(|row| !is_over(row, now)),
         pages: number("count").zip(number("perPage")).and_then(|(count, per_page)| {
             let rounded = count.saturating_add(per_page.saturating_sub(1));
             rounded.checked_div(per_page)
         }),
-        ..Page::default()
+        ..ListPage::default()
     };
     for row in rows {
         let fields = Fields::of(row);

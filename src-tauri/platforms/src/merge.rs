@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::page::Page;
+use super::page::ListPage;
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listed, Listing, Validator};
 
@@ -16,7 +16,7 @@ pub(super) enum ListRead {
         /// Its name.
         origin: Origin,
         /// The pages, in their order.
-        pages: Vec<Page>,
+        pages: Vec<ListPage>,
         /// Another list whose contests it holds as well.
         covers: Option<Origin>,
         /// Whether it was read completely, and can prove by what it lacks that a contest is gone.
@@ -103,6 +103,9 @@ pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
                     listing.unscheduled.extend(page.unscheduled);
                 }
                 listing.whole &= complete;
+                if to_the_end && !complete {
+                    listing.cut.insert(origin);
+                }
                 if complete {
                     for whole in covers.into_iter().chain([origin]) {
                         listing.complete.insert(whole);
@@ -150,9 +153,9 @@ mod tests {
     const READ_AT: Timestamp = Timestamp::constant(1_799_000_000, 0);
 
     fn read(origin: Origin, contests: Vec<Contest>) -> ListRead {
-        let page = Page {
+        let page = ListPage {
             contests,
-            ..Page::default()
+            ..ListPage::default()
         };
         ListRead::Read {
             origin,
@@ -208,9 +211,9 @@ mod tests {
         let key = |id| ContestKey::new(Platform::HackerRank, id).unwrap();
         let timeless = ListRead::Read {
             origin: "rest",
-            pages: vec![Page {
+            pages: vec![ListPage {
                 unscheduled: BTreeSet::from([key("a"), key("z")]),
-                ..Page::default()
+                ..ListPage::default()
             }],
             covers: None,
             to_the_end: true,
@@ -231,9 +234,9 @@ mod tests {
         let key = ContestKey::new(Platform::HackerRank, "a").unwrap();
         let list = |origin, key| ListRead::Read {
             origin,
-            pages: vec![Page {
+            pages: vec![ListPage {
                 rejected: vec![rejected(key)],
-                ..Page::default()
+                ..ListPage::default()
             }],
             covers: None,
             to_the_end: true,

@@ -9,8 +9,8 @@ use jiff::tz::Offset;
 
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::contest::InvalidContest;
 use crate::domain::{Platform, RawContest};
 
@@ -25,7 +25,7 @@ pub(super) static SOURCE: Source = Source {
         wanted: Wanted::Json,
         max_bytes: ONE_MIB,
         paging: Paging::Exactly(2),
-        request: |page, now| Request::get(format!("/acm/calendar/contest?month={}", month(page, now))),
+        request: |page, now| ListRequest::get(format!("/acm/calendar/contest?month={}", month(page, now))),
         parse,
     }],
 };
@@ -38,7 +38,7 @@ fn month(page: u32, now: Timestamp) -> String {
     next.unwrap_or(today).strftime("%Y-%m").to_string()
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
     if Fields::of(&document)
         .number("code")
@@ -49,7 +49,7 @@ fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
         return Err(BodyFault::Refused);
     }
     let rows = document.get("data").as_array();
-    let mut page = Page::default();
+    let mut page = ListPage::default();
     for row in rows.ok_or(BodyFault::Missing("list of contests"))? {
         let fields = Fields::of(row);
         let id = fields.text("link").and_then(number_in);

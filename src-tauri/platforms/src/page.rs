@@ -8,7 +8,7 @@ use crate::domain::{Contest, ContestKey, Platform, RawContest, Rejected};
 
 /// One page of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Page {
+pub struct ListPage {
     /// The contests, as they come; a key may stand here twice.
     pub contests: Vec<Contest>,
     /// How many more were over for longer than contests are kept.
@@ -62,7 +62,7 @@ pub(super) enum RowFault {
     Invalid(#[from] InvalidContest),
 }
 
-impl Page {
+impl ListPage {
     /// Takes one row in: `id` as far as it could be read, and what the row is.
     pub(super) fn take(&mut self, platform: Platform, id: Option<&str>, row: Result<Row, RowFault>) {
         let key = id.and_then(|id| ContestKey::new(platform, id).ok());

@@ -99,7 +99,7 @@ pub struct Shape(BTreeMap<String, Field>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Which kind.
-    pub what: Change,
+    pub what: ShapeChange,
     /// The field.
     pub field: String,
     /// What it was expected to hold.
@@ -110,7 +110,7 @@ pub struct Difference {
 
 /// What can differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum ShapeChange {
     /// A field is not there any more.
     Missing,
     /// A field is new.
@@ -188,7 +188,7 @@ impl Shape {
         }
     }
 
-    /// What differs in an answer from this shape. What lies below a field that differs is not told again.
+    /// What differs in an answer from this shape. What lies below a field that differs is not listed again.
     pub(super) fn differences(&self, found: &Self) -> Vec<Difference> {
         let mut differences = Vec::new();
         for (path, expected) in &self.0 {
@@ -197,14 +197,14 @@ impl Shape {
             let could_be = has_parent && !path.ends_with("[]");
             match found.0.get(path) {
                 None if could_be && !expected.optional => differences.push(Difference {
-                    what: Change::Missing,
+                    what: ShapeChange::Missing,
                     field: path.clone(),
                     expected: Some(expected.kinds()),
                     found: None,
                 }),
                 Some(found) if !expected.is_blank() && !found.kinds.is_subset(&expected.kinds) => {
                     differences.push(Difference {
-                        what: Change::Type,
+                        what: ShapeChange::Type,
                         field: path.clone(),
                         expected: Some(expected.kinds()),
                         found: Some(found.kinds()),
@@ -219,7 +219,7 @@ impl Shape {
             let parent = self.0.get(parent(path)?)?;
             let is_told = parent.kinds.contains(&Kind::Object) && !path.ends_with("[]");
             is_told.then(|| Difference {
-                what: Change::Added,
+                what: ShapeChange::Added,
                 field: path.clone(),
                 expected: None,
                 found: Some(field.kinds()),
@@ -320,7 +320,7 @@ mod tests {
         Shape::of_value(value)
     }
 
-    fn told(expected: &Value, found: &Value) -> Vec<String> {
+    fn differences(expected: &Value, found: &Value) -> Vec<String> {
         let differences = recorded(expected).differences(&Shape::of_value(found));
         let line = |difference: &Difference| {
             let side = |side: &Option<String>| side.clone().unwrap_or_else(|| "-".to_owned());
@@ -339,10 +339,10 @@ mod tests {
     fn a_field_that_is_gone_new_or_of_another_type_is_named_once() {
         let before = json!({"ok": true, "data": {"rows": [{"id": 1, "name": "a", "more": {"x": 1}}]}});
         let same = json!({"ok": false, "data": {"rows": [{"id": 7, "name": "b", "more": {"x": 2}}, {"id": 8, "name": "c", "more": {"x": 3}}]}});
-        assert_eq!(told(&before, &same), Vec::<String>::new());
+        assert_eq!(differences(&before, &same), Vec::<String>::new());
         let after = json!({"ok": true, "data": {"rows": [{"id": "1", "title": "a"}], "next": null}});
         assert_eq!(
-            told(&before, &after),
+            differences(&before, &after),
             [
                 "Type $.data.rows[].id number string",
                 "Missing $.data.rows[].more object -",
@@ -351,15 +351,15 @@ mod tests {
                 "Added $.data.rows[].title - string",
             ]
         );
-        assert_eq!(told(&before, &json!({"ok": true})), ["Missing $.data object -"]);
-        assert_eq!(told(&before, &json!([])), ["Type $ object array"]);
+        assert_eq!(differences(&before, &json!({"ok": true})), ["Missing $.data object -"]);
+        assert_eq!(differences(&before, &json!([])), ["Type $ object array"]);
     }
 
     #[test]
     fn an_empty_list_says_nothing_of_its_rows() {
         let before = json!({"rows": [{"id": 1}], "none": []});
         assert_eq!(
-            told(&before, &json!({"rows": [], "none": [{"id": 1}]})),
+            differences(&before, &json!({"rows": [], "none": [{"id": 1}]})),
             Vec::<String>::new()
         );
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::page::{BodyFault, Page};
+use super::page::{BodyFault, ListPage};
 use crate::domain::listing::Origin;
 
 /// A platform's lists and how they belong together.
@@ -45,9 +45,9 @@ pub(super) struct List {
     /// How many pages it has.
     pub paging: Paging,
     /// The request for a page at an instant; the first is page 1.
-    pub request: fn(u32, Timestamp) -> Request,
+    pub request: fn(u32, Timestamp) -> ListRequest,
     /// Reads an answer. Pure.
-    pub parse: fn(&[u8], Timestamp) -> Result<Page, BodyFault>,
+    pub parse: fn(&[u8], Timestamp) -> Result<ListPage, BodyFault>,
 }
 
 /// The server that a list is on.
@@ -92,7 +92,7 @@ pub(super) enum Paging {
 
 /// A request, without its server.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Request {
+pub(super) struct ListRequest {
     /// Path and query.
     pub target: String,
     /// The body of a POST; without one it is a GET.
@@ -101,7 +101,7 @@ pub(super) struct Request {
     pub headers: &'static [(&'static str, &'static str)],
 }
 
-impl Request {
+impl ListRequest {
     /// GET `target`.
     pub(super) fn get(target: impl Into<String>) -> Self {
         Self {

@@ -10,8 +10,8 @@ use jiff::tz::Offset;
 use super::civil_time::iso;
 use super::fields::{Fields, document, is_forgotten};
 use super::kinds::by_name_within_a_month;
-use super::page::{BodyFault, Page, Row, RowFault};
-use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, Request, Source, Strategy, Wanted};
+use super::page::{BodyFault, ListPage, Row, RowFault};
+use super::source::{Host, Instead, List, ONE_MIB, ONE_SECOND, Paging, ListRequest, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
 pub(super) static SOURCE: Source = Source {
@@ -19,11 +19,11 @@ pub(super) static SOURCE: Source = Source {
     strategy: Strategy::Merged,
     lists: &[
         List {
-            request: |_, _| Request::get("/api/v1/contest/future"),
+            request: |_, _| ListRequest::get("/api/v1/contest/future"),
             ..list("future")
         },
         List {
-            request: |_, _| Request::get("/api/v1/contest/current"),
+            request: |_, _| ListRequest::get("/api/v1/contest/current"),
             ..list("current")
         },
     ],
@@ -38,14 +38,14 @@ const fn list(origin: &'static str) -> List {
         wanted: Wanted::Json,
         max_bytes: ONE_MIB,
         paging: Paging::Exactly(1),
-        request: |_, _| Request::get("/api/v1/contest/future"),
+        request: |_, _| ListRequest::get("/api/v1/contest/future"),
         parse,
     }
 }
 
-fn parse(body: &[u8], now: Timestamp) -> Result<Page, BodyFault> {
+fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
-    let mut page = Page::default();
+    let mut page = ListPage::default();
     for row in document.as_array().ok_or(BodyFault::Missing("list of contests"))? {
         let fields = Fields::of(row);
         let id = fields.id("Id");

@@ -56,7 +56,7 @@ fn contests(read: &Calendar) -> Vec<Contest> {
 }
 
 /// What the events of a calendar are, as "start end name".
-fn told(text: &str) -> Vec<String> {
+fn read_lines(text: &str) -> Vec<String> {
     told_in(text, None)
 }
 
@@ -92,7 +92,7 @@ fn times_are_instants_however_they_are_written() {
         "DTSTART;TZID=Asia/Tokyo:20261210T090000\nDTEND;TZID=America/New_York:20261209T200000\nSUMMARY:Two zones",
     ]);
     assert_eq!(
-        told(&all),
+        read_lines(&all),
         [
             "2026-12-01T14:35:00Z 2026-12-01T16:35:00Z UTC",
             "2026-12-02T14:35:00Z 2026-12-02T16:35:00Z Named",
@@ -104,6 +104,42 @@ fn times_are_instants_however_they_are_written() {
             "2026-12-10T00:00:00Z 2026-12-10T01:00:00Z Two zones",
         ]
     );
+}
+
+#[test]
+fn a_length_in_days_ends_at_the_same_hour_and_one_in_hours_takes_so_many() {
+    // Clocks go forward in Berlin in the night to March 28.
+    let berlin = |lines: &str| format!("DTSTART;TZID=Europe/Berlin:20270327T120000\n{lines}");
+    let all = events(&[
+        &berlin("DURATION:P1D\nSUMMARY:Day"),
+        &berlin("DURATION:PT24H\nSUMMARY:Hours"),
+        &berlin("DURATION:P1DT2H\nSUMMARY:Both"),
+        &berlin("DURATION:P1W\nSUMMARY:Week"),
+        &berlin("DTEND;TZID=Europe/Berlin:20270328T120000\nSUMMARY:End"),
+        "DTSTART;TZID=Europe/Berlin:20270320T120000\nDURATION:P1D\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:Series",
+        // As long as the first one, exactly (RFC 5545, 3.8.5.3).
+        "DTSTART;TZID=Europe/Berlin:20270320T120000\nDTEND;TZID=Europe/Berlin:20270321T120000\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:Exact",
+        "DTSTART;TZID=Europe/Berlin:20270320T120000\nDURATION:PT1H\nRDATE;VALUE=PERIOD;TZID=Europe/Berlin:20270327T120000/P1D\nSUMMARY:Added",
+    ]);
+    let read = read_at(all.as_bytes(), None, &[], "2027-03-15T00:00:00Z").unwrap();
+    let ends: std::collections::BTreeSet<String> = contests(&read)
+        .into_iter()
+        .map(|contest| format!("{} {} {}", contest.name, contest.starts_at, contest.ends_at))
+        .collect();
+    let expected = [
+        "Added 2027-03-20T11:00:00Z 2027-03-20T12:00:00Z",
+        "Added 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "Both 2027-03-27T11:00:00Z 2027-03-28T12:00:00Z",
+        "Day 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "End 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "Exact 2027-03-20T11:00:00Z 2027-03-21T11:00:00Z",
+        "Exact 2027-03-27T11:00:00Z 2027-03-28T11:00:00Z",
+        "Hours 2027-03-27T11:00:00Z 2027-03-28T11:00:00Z",
+        "Series 2027-03-20T11:00:00Z 2027-03-21T11:00:00Z",
+        "Series 2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",
+        "Week 2027-03-27T11:00:00Z 2027-04-03T10:00:00Z",
+    ];
+    assert_eq!(ends, expected.map(str::to_owned).into());
 }
 
 #[test]
@@ -121,7 +157,7 @@ fn times_without_a_zone_are_asked_for_and_an_unknown_zone_is_refused() {
     assert!(read_at(unknown.as_bytes(), Some("Europe/Berlin"), &[], NOW).is_err());
     // What is long over needs no zone.
     let old = events(&["DTSTART;TZID=Nowhere/Land:20251201T100000\nSUMMARY:A"]);
-    assert_eq!(told(&old), Vec::<String>::new());
+    assert_eq!(read_lines(&old), Vec::<String>::new());
 }
 
 const OWN_RULES: &str = "BEGIN:VTIMEZONE
@@ -172,7 +208,7 @@ fn the_place_of_a_private_zone_is_believed_before_its_rules() {
     let zone = "BEGIN:VTIMEZONE\nTZID:Ours\nX-LIC-LOCATION:Asia/Tokyo\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n";
     let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Ours:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";
     assert_eq!(
-        told(&calendar(&format!("{zone}{event}"))),
+        read_lines(&calendar(&format!("{zone}{event}"))),
         ["2026-12-01T01:00:00Z 2026-12-01T02:00:00Z A"]
     );
 }
@@ -180,7 +216,7 @@ fn the_place_of_a_private_zone_is_believed_before_its_rules() {
 #[test]
 fn an_old_series_is_followed_within_our_window_and_nowhere_else() {
     let weekly = events(&["DTSTART:20100104T150000Z\nDURATION:PT2H\nRRULE:FREQ=WEEKLY\nSUMMARY:A"]);
-    let all = told(&weekly);
+    let all = read_lines(&weekly);
     assert_eq!(all.first().unwrap(), "2026-11-23T15:00:00Z 2026-11-23T17:00:00Z A");
     assert_eq!(all.last().unwrap(), "2027-05-24T15:00:00Z 2027-05-24T17:00:00Z A");
     assert_eq!(all.len(), 27);
@@ -199,7 +235,10 @@ fn an_old_series_is_followed_within_our_window_and_nowhere_else() {
         ("FREQ=WEEKLY;BYDAY=MO;UNTIL=20200101", vec![]),
     ] {
         let text = events(&[&format!("DTSTART:20100104T150000Z\nRRULE:{rule}\nSUMMARY:A")]);
-        let days: Vec<String> = told(&text).iter().map(|line| line.chars().take(10).collect()).collect();
+        let days: Vec<String> = read_lines(&text)
+            .iter()
+            .map(|line| line.chars().take(10).collect())
+            .collect();
         assert_eq!(days, starts, "{rule}");
     }
 }
@@ -211,7 +250,7 @@ fn occurrences_are_left_out_added_moved_renamed_and_canceled() {
     let canceled = "UID:s\nRECURRENCE-ID;TZID=Europe/Berlin:20261214T180000\nDTSTART;TZID=Europe/Berlin:20261214T180000\nSTATUS:CANCELLED\nSUMMARY:Round";
     let off = "DTSTART:20261201T000000Z\nSTATUS:CANCELLED\nSUMMARY:Off";
     assert_eq!(
-        told(&events(&[master, moved, canceled, off])),
+        read_lines(&events(&[master, moved, canceled, off])),
         [
             "2026-11-23T17:00:00Z 2026-11-23T19:00:00Z Round",
             "2026-12-02T08:00:00Z 2026-12-02T10:00:00Z Round",
@@ -230,7 +269,7 @@ fn a_replacement_may_hold_for_all_that_follow_and_may_stand_alone() {
         "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261203T100000Z\nDTSTART:20261203T120000Z\nDURATION:PT2H\nSUMMARY:B";
     let orphan = "UID:t\nRECURRENCE-ID:20261203T100000Z\nDTSTART:20261205T100000Z\nSUMMARY:C";
     assert_eq!(
-        told(&events(&[master, later, orphan])),
+        read_lines(&events(&[master, later, orphan])),
         [
             "2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A",
             "2026-12-02T10:00:00Z 2026-12-02T11:00:00Z A",
@@ -269,7 +308,7 @@ fn what_is_too_much_is_refused() {
     let many: Vec<String> = (0..5001).map(one).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     assert_eq!(fault(&events(&many)), FeedFault::TooMany);
-    assert_eq!(told(&events(many.get(1..).unwrap())).len(), 5000);
+    assert_eq!(read_lines(&events(many.get(1..).unwrap())).len(), 5000);
     let large = events(&[&format!(
         "DTSTART:20261201T100000Z\nSUMMARY:A\nDESCRIPTION:{}",
         "x".repeat(2 << 20)
@@ -396,7 +435,7 @@ fn text_is_cleaned_and_a_calendar_cannot_be_called_like_a_platform() {
 fn what_an_exception_rule_names_is_left_out() {
     let series = "DTSTART;TZID=Europe/Berlin:20261109T180000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=6\nEXRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261208T000000Z\nSUMMARY:Round";
     assert_eq!(
-        told(&events(&[series])),
+        read_lines(&events(&[series])),
         [
             "2026-11-30T17:00:00Z 2026-11-30T18:00:00Z Round",
             "2026-12-14T17:00:00Z 2026-12-14T18:00:00Z Round",
@@ -408,10 +447,10 @@ fn what_an_exception_rule_names_is_left_out() {
 fn whole_days_are_in_the_zone_that_the_calendar_says_whatever_computer_reads_it() {
     let day = "BEGIN:VEVENT\nUID:d\nDTSTART;VALUE=DATE:20261201\nSUMMARY:Day\nEND:VEVENT\n";
     let kolkata = "2026-11-30T18:30:00Z 2026-12-01T18:30:00Z Day";
-    assert_eq!(told(&calendar(day)), [kolkata], "the computer's own");
+    assert_eq!(read_lines(&calendar(day)), [kolkata], "the computer's own");
     let berlin = "2026-11-30T23:00:00Z 2026-12-01T23:00:00Z Day";
     let text = calendar(&format!("X-WR-TIMEZONE:Europe/Berlin\n{day}"));
-    assert_eq!(told(&text), [berlin]);
+    assert_eq!(read_lines(&text), [berlin]);
     let tokyo = "2026-11-30T15:00:00Z 2026-12-01T15:00:00Z Day";
     assert_eq!(
         told_in(&text, Some("Asia/Tokyo")),
@@ -419,7 +458,7 @@ fn whole_days_are_in_the_zone_that_the_calendar_says_whatever_computer_reads_it(
         "the user's word comes first"
     );
     assert_eq!(
-        told(&calendar(&format!("X-WR-TIMEZONE:Nowhere/Land\n{day}"))),
+        read_lines(&calendar(&format!("X-WR-TIMEZONE:Nowhere/Land\n{day}"))),
         [kolkata],
         "a zone that nobody knows says nothing"
     );
@@ -430,7 +469,7 @@ fn the_zone_of_an_event_that_is_long_over_does_not_matter() {
     let over = "DTSTART;TZID=Nowhere/Land:20260510T180000\nDURATION:PT2H\nSUMMARY:Over";
     let ahead = "DTSTART:20261201T180000Z\nDURATION:PT2H\nSUMMARY:Round";
     assert_eq!(
-        told(&events(&[over, ahead])),
+        read_lines(&events(&[over, ahead])),
         ["2026-12-01T18:00:00Z 2026-12-01T20:00:00Z Round"]
     );
     let long = over.replace("PT2H", "P300D");
@@ -443,6 +482,6 @@ fn the_zone_of_an_event_that_is_long_over_does_not_matter() {
 #[test]
 fn rules_that_would_take_too_long_together_are_refused() {
     let long = "DTSTART:20200101T000000Z\nRRULE:FREQ=SECONDLY;COUNT=74000\nSUMMARY:Over";
-    assert_eq!(told(&events(&[long])), Vec::<String>::new());
+    assert_eq!(read_lines(&events(&[long])), Vec::<String>::new());
     assert_eq!(fault(&events(&[long; 41])), FeedFault::TooMany);
 }

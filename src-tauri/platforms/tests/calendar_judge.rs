@@ -144,11 +144,11 @@ fn series_recur_as_another_implementation_says() {
         .unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
-    let told: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
+    let judged: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     let mut happened = 0;
-    for (text, told) in calendars.iter().zip(&told) {
-        assert_eq!(ours(text), *told, "{text}");
-        happened += told.as_array().unwrap().len();
+    for (text, judged) in calendars.iter().zip(&judged) {
+        assert_eq!(ours(text), *judged, "{text}");
+        happened += judged.as_array().unwrap().len();
     }
     assert!(happened > 1000, "{happened}");
 }

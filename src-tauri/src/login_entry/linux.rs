@@ -9,7 +9,7 @@ use contestsync_core::config::display;
 use zbus::proxy;
 use zbus::zvariant::{OwnedObjectPath, Value};
 
-use super::text::{self, Entry};
+use super::text::{self, LoginEntry};
 
 #[proxy(
     interface = "org.freedesktop.portal.Background",
@@ -56,9 +56,9 @@ fn file() -> io::Result<PathBuf> {
 }
 
 /// What the autostart folder holds.
-pub(super) fn read(program: &Path) -> Entry {
+pub(super) fn read(program: &Path) -> LoginEntry {
     let text = file().and_then(fs::read_to_string);
-    text.map_or(Entry::Missing, |text| text::read_desktop_entry(&text, program))
+    text.map_or(LoginEntry::Missing, |text| text::read_desktop_entry(&text, program))
 }
 
 /// Writes the entry. The plugin's own goes first: it knows only `~/.config`, which needn't be where the desktop looks.

@@ -6,7 +6,7 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::text::{self, Entry};
+use super::text::{self, LoginEntry};
 
 /// No permission needed: the program writes the entry itself.
 pub(super) fn asks_the_desktop(_wanted: bool, _switched: bool) -> bool {
@@ -19,12 +19,12 @@ fn file() -> io::Result<PathBuf> {
 }
 
 /// What the folder of launch agents holds, and whether the user has disabled what it starts.
-pub(super) fn read(program: &Path) -> Entry {
+pub(super) fn read(program: &Path) -> LoginEntry {
     let Ok(text) = file().and_then(fs::read_to_string) else {
-        return Entry::Missing;
+        return LoginEntry::Missing;
     };
     if disabled_services().is_ok_and(|services| text::launch_agent_is_disabled(&services)) {
-        return Entry::TurnedOff;
+        return LoginEntry::TurnedOff;
     }
     text::read_launch_agent(&text, program)
 }

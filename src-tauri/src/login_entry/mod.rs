@@ -21,7 +21,7 @@ use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Wry};
 use tauri_plugin_autostart::ManagerExt;
 
-use text::{Entry, Step};
+use text::{LoginEntry, Step};
 
 /// Turns entries on and off; what it writes there is corrected by [`follow`].
 pub(crate) fn plugin() -> TauriPlugin<Wry> {
@@ -57,7 +57,7 @@ pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> Option<bo
     if let Err(error) = changed {
         tracing::warn!(%error, wanted, "launch at login could not be changed");
     }
-    Some(system::read(&program) == Entry::Current)
+    Some(system::read(&program) == LoginEntry::Current)
 }
 
 /// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.

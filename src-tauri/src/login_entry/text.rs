@@ -8,7 +8,7 @@ pub(crate) const ARGUMENT: &str = "--background";
 
 /// What the system has stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Entry {
+pub(crate) enum LoginEntry {
     /// Nothing.
     Missing,
     /// An entry that starts this program as it should.
@@ -32,14 +32,14 @@ pub(crate) enum Step {
 
 /// What makes the entry follow the preference. `switched` says that the user has just changed the preference here: only then does it
 /// overrule what they turned off in the system's settings.
-pub(crate) const fn step(entry: Entry, wanted: bool, switched: bool) -> Step {
+pub(crate) const fn step(entry: LoginEntry, wanted: bool, switched: bool) -> Step {
     match (wanted, entry) {
-        (true, Entry::Missing | Entry::Outdated) => Step::Write,
-        (true, Entry::TurnedOff) if switched => Step::Write,
-        (true, Entry::Current | Entry::TurnedOff) | (false, Entry::Missing) => Step::Leave,
+        (true, LoginEntry::Missing | LoginEntry::Outdated) => Step::Write,
+        (true, LoginEntry::TurnedOff) if switched => Step::Write,
+        (true, LoginEntry::Current | LoginEntry::TurnedOff) | (false, LoginEntry::Missing) => Step::Leave,
         // What is turned off in the system starts nothing, and its mark may be all that remembers the user's wish.
-        (false, Entry::TurnedOff) if !switched => Step::Leave,
-        (false, Entry::Current | Entry::Outdated | Entry::TurnedOff) => Step::Remove,
+        (false, LoginEntry::TurnedOff) if !switched => Step::Leave,
+        (false, LoginEntry::Current | LoginEntry::Outdated | LoginEntry::TurnedOff) => Step::Remove,
     }
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn desktop_entry(program: &Path) -> Option<String> {
 
 /// What a `.desktop` file holds, compared with what it should.
 #[cfg(any(target_os = "linux", test))]
-pub(crate) fn read_desktop_entry(text: &str, program: &Path) -> Entry {
+pub(crate) fn read_desktop_entry(text: &str, program: &Path) -> LoginEntry {
     let value = |key: &str| {
         text.lines()
             .skip_while(|line| line.trim() != "[Desktop Entry]")
@@ -67,15 +67,15 @@ pub(crate) fn read_desktop_entry(text: &str, program: &Path) -> Entry {
     };
     let is = |key: &str, word: &str| value(key).is_some_and(|value| value.eq_ignore_ascii_case(word));
     if is("Hidden", "true") || is("X-GNOME-Autostart-enabled", "false") {
-        return Entry::TurnedOff;
+        return LoginEntry::TurnedOff;
     }
     let wanted = program
         .to_str()
         .map(|program| format!("{} {ARGUMENT}", exec_argument(program)));
     if wanted.is_some() && value("Exec") == wanted {
-        Entry::Current
+        LoginEntry::Current
     } else {
-        Entry::Outdated
+        LoginEntry::Outdated
     }
 }
 
@@ -112,16 +112,16 @@ pub(crate) fn run_value(program: &str) -> String {
 /// What the value under `Run` and the bytes under `Explorer\StartupApproved\Run` say. Task Manager and Settings write twelve bytes there:
 /// an even first byte (2, 6) means on, an odd one (3, 7) means off.
 #[cfg(any(windows, test))]
-pub(crate) fn read_run_value(value: Option<&str>, approved: Option<&[u8]>, program: &str) -> Entry {
-    let Some(value) = value else { return Entry::Missing };
+pub(crate) fn read_run_value(value: Option<&str>, approved: Option<&[u8]>, program: &str) -> LoginEntry {
+    let Some(value) = value else { return LoginEntry::Missing };
     if approved.and_then(<[u8]>::first).is_some_and(|first| first % 2 == 1) {
-        return Entry::TurnedOff;
+        return LoginEntry::TurnedOff;
     }
     // Paths on Windows are the same in any case.
     if value.to_lowercase() == run_value(program).to_lowercase() {
-        Entry::Current
+        LoginEntry::Current
     } else {
-        Entry::Outdated
+        LoginEntry::Outdated
     }
 }
 
@@ -154,11 +154,11 @@ pub(crate) fn launch_agent(program: &Path) -> Option<String> {
 
 /// What a property list holds, compared with what it should. launchd reads nothing but the file, so any difference is an old one.
 #[cfg(any(target_os = "macos", test))]
-pub(crate) fn read_launch_agent(text: &str, program: &Path) -> Entry {
+pub(crate) fn read_launch_agent(text: &str, program: &Path) -> LoginEntry {
     if launch_agent(program).as_deref() == Some(text) {
-        Entry::Current
+        LoginEntry::Current
     } else {
-        Entry::Outdated
+        LoginEntry::Outdated
     }
 }
 
@@ -188,14 +188,14 @@ mod tests {
 
     #[test]
     fn what_the_user_turned_off_in_the_system_stays_off_until_they_switch_it_on_here() {
-        assert_eq!(step(Entry::TurnedOff, true, false), Step::Leave);
-        assert_eq!(step(Entry::TurnedOff, true, true), Step::Write);
-        assert_eq!(step(Entry::TurnedOff, false, false), Step::Leave);
-        assert_eq!(step(Entry::Missing, true, false), Step::Write);
-        assert_eq!(step(Entry::Outdated, true, false), Step::Write);
-        assert_eq!(step(Entry::Current, true, true), Step::Leave);
-        assert_eq!(step(Entry::Current, false, false), Step::Remove);
-        assert_eq!(step(Entry::Missing, false, true), Step::Leave);
+        assert_eq!(step(LoginEntry::TurnedOff, true, false), Step::Leave);
+        assert_eq!(step(LoginEntry::TurnedOff, true, true), Step::Write);
+        assert_eq!(step(LoginEntry::TurnedOff, false, false), Step::Leave);
+        assert_eq!(step(LoginEntry::Missing, true, false), Step::Write);
+        assert_eq!(step(LoginEntry::Outdated, true, false), Step::Write);
+        assert_eq!(step(LoginEntry::Current, true, true), Step::Leave);
+        assert_eq!(step(LoginEntry::Current, false, false), Step::Remove);
+        assert_eq!(step(LoginEntry::Missing, false, true), Step::Leave);
     }
 
     #[test]
@@ -224,24 +224,24 @@ mod tests {
     fn a_desktop_entry_is_read_back() {
         let program = Path::new("/opt/My Apps/contestsync");
         let text = desktop_entry(program).unwrap();
-        assert_eq!(read_desktop_entry(&text, program), Entry::Current);
+        assert_eq!(read_desktop_entry(&text, program), LoginEntry::Current);
         assert_eq!(
             read_desktop_entry(&text, Path::new("/opt/contestsync")),
-            Entry::Outdated
+            LoginEntry::Outdated
         );
         let off = text.replace("X-GNOME-Autostart-enabled=true", "X-GNOME-Autostart-enabled=false");
-        assert_eq!(read_desktop_entry(&off, program), Entry::TurnedOff);
+        assert_eq!(read_desktop_entry(&off, program), LoginEntry::TurnedOff);
         assert_eq!(
             read_desktop_entry(&format!("{text}Hidden=true\n"), program),
-            Entry::TurnedOff
+            LoginEntry::TurnedOff
         );
         // As the autostart plugin writes it: unquoted, so it starts /opt/My.
         let unquoted = "[Desktop Entry]\nType=Application\nExec=/opt/My Apps/contestsync --background\n";
-        assert_eq!(read_desktop_entry(unquoted, program), Entry::Outdated);
+        assert_eq!(read_desktop_entry(unquoted, program), LoginEntry::Outdated);
         // A key of another group isn't ours.
         assert_eq!(
             read_desktop_entry(&format!("{text}[Desktop Action x]\nHidden=true\n"), program),
-            Entry::Current
+            LoginEntry::Current
         );
     }
 
@@ -252,16 +252,16 @@ mod tests {
         assert_eq!(value, r#""C:\Program Files\ContestSync\contestsync.exe" --background"#);
         let on = [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
         let off = [3, 0, 0, 0, 0x8c, 0x1f, 0x51, 0x0e, 0x7a, 0xd6, 0xd9, 0x01];
-        assert_eq!(read_run_value(Some(&value), None, program), Entry::Current);
-        assert_eq!(read_run_value(Some(&value), Some(&on), program), Entry::Current);
-        assert_eq!(read_run_value(Some(&value), Some(&off), program), Entry::TurnedOff);
+        assert_eq!(read_run_value(Some(&value), None, program), LoginEntry::Current);
+        assert_eq!(read_run_value(Some(&value), Some(&on), program), LoginEntry::Current);
+        assert_eq!(read_run_value(Some(&value), Some(&off), program), LoginEntry::TurnedOff);
         assert_eq!(
             read_run_value(Some(&value.to_uppercase()), None, program),
-            Entry::Current
+            LoginEntry::Current
         );
         let unquoted = r"C:\Program Files\ContestSync\contestsync.exe --background";
-        assert_eq!(read_run_value(Some(unquoted), Some(&on), program), Entry::Outdated);
-        assert_eq!(read_run_value(None, Some(&off), program), Entry::Missing);
+        assert_eq!(read_run_value(Some(unquoted), Some(&on), program), LoginEntry::Outdated);
+        assert_eq!(read_run_value(None, Some(&off), program), LoginEntry::Missing);
     }
 
     #[test]
@@ -273,13 +273,13 @@ mod tests {
                 "<string>/Applications/R&amp;D &lt;x&gt;/ContestSync.app/Contents/MacOS/contestsync</string>"
             )
         );
-        assert_eq!(read_launch_agent(&text, program), Entry::Current);
+        assert_eq!(read_launch_agent(&text, program), LoginEntry::Current);
         assert_eq!(
             read_launch_agent(
                 &text,
                 Path::new("/Applications/ContestSync.app/Contents/MacOS/contestsync")
             ),
-            Entry::Outdated
+            LoginEntry::Outdated
         );
     }
 

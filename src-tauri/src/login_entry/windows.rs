@@ -5,7 +5,7 @@ use std::path::Path;
 
 use windows_registry::CURRENT_USER;
 
-use super::text::{self, Entry};
+use super::text::{self, LoginEntry};
 
 const RUN: &str = r"Software\Microsoft\Windows\CurrentVersion\Run";
 const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run";
@@ -17,7 +17,7 @@ pub(super) fn asks_the_desktop(_wanted: bool, _switched: bool) -> bool {
 }
 
 /// What the registry holds.
-pub(super) fn read(program: &Path) -> Entry {
+pub(super) fn read(program: &Path) -> LoginEntry {
     let value = CURRENT_USER.open(RUN).and_then(|key| key.get_string(NAME)).ok();
     let approved = CURRENT_USER.open(APPROVED).and_then(|key| key.get_value(NAME)).ok();
     text::read_run_value(value.as_deref(), approved.as_deref(), &program.to_string_lossy())

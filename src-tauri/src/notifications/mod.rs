@@ -77,7 +77,7 @@ impl Notifier for DesktopNotifier {
 
 /// Tells that the window can't be shown, where there is no window to tell it.
 pub(crate) fn say_no_window(shell: &Shell) {
-    let told = shell.notifier().show(&Notification {
+    let shown = shell.notifier().show(&Notification {
         tag: "window".to_owned(),
         title: "The window couldn't be opened".to_owned(),
         body: "Tray, reminders, and calendar still work. If ContestSync was just updated, quit it and start it again."
@@ -87,7 +87,7 @@ pub(crate) fn say_no_window(shell: &Shell) {
         buttons: Vec::new(),
         sound: false,
     });
-    if let Err(problem) = told {
+    if let Err(problem) = shown {
         tracing::warn!(code = %problem.code, "nobody could be told that there is no window");
     }
 }

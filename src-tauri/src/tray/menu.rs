@@ -1,7 +1,7 @@
 //! Turns a [`View`] into the menu, the icon's state, and the tooltip, with all the tray's texts. Pure, so tests can compare whole menus.
 
 use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
-use contestsync_core::domain::when::{self, Words};
+use contestsync_core::domain::when::{self, TimeWords};
 use contestsync_core::words::speech::number;
 use contestsync_core::words::{Message, Speech};
 use jiff::{SignedDuration, Timestamp};
@@ -402,7 +402,7 @@ impl<'a> Scene<'a> {
 }
 
 /// Tomorrow at eight by the user's clock.
-pub(crate) fn morning(words: &Words, now: Timestamp) -> Option<Timestamp> {
+pub(crate) fn morning(words: &TimeWords, now: Timestamp) -> Option<Timestamp> {
     let midnight = when::next_clock(words.zone(), 0, now)?;
     when::next_clock(words.zone(), 8 * 60, midnight)
 }

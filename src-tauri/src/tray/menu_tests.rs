@@ -66,7 +66,7 @@ fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) 
     }
 }
 
-fn english(words: Words) -> Speech {
+fn english(words: TimeWords) -> Speech {
     Speech::new(Language::english(), words)
 }
 
@@ -191,7 +191,7 @@ fn week() -> Vec<ContestRow> {
 }
 
 fn drawn(view: &View, activity: &Activity, now: &str) -> (Vec<String>, Icon, String) {
-    let words = english(Words::new(TimeZone::UTC, &Preferences::default()));
+    let words = english(TimeWords::new(TimeZone::UTC, &Preferences::default()));
     let scene = Scene {
         view,
         activity,
@@ -219,7 +219,7 @@ fn said(lines: &[Line], indent: &str) -> Vec<String> {
 
 #[test]
 fn what_is_said_stands_until_a_word_of_it_changes() {
-    let words = english(Words::new(TimeZone::UTC, &Preferences::default()));
+    let words = english(TimeWords::new(TimeZone::UTC, &Preferences::default()));
     let stands = |starts_at: &str, now: &str| {
         let contest = row(Platform::AtCoder, "abc430", "ABC 430", starts_at, 100);
         let scene = Scene {
@@ -337,7 +337,7 @@ fn a_newer_version_has_its_line_and_nothing_else_does() {
 
 #[test]
 fn the_text_beside_the_icon_is_there_when_it_is_wanted_and_a_contest_is_near() {
-    let words = english(Words::new(TimeZone::UTC, &Preferences::default()));
+    let words = english(TimeWords::new(TimeZone::UTC, &Preferences::default()));
     let mut view = view(week());
     let mut title = |wanted: &str, now: &str| {
         view.preferences.insert("tray.title", wanted.into());
@@ -442,7 +442,7 @@ fn a_long_name_does_not_widen_the_menu() {
 #[test]
 fn the_menu_has_the_clock_of_the_window() {
     let view = view(week());
-    let words = english(Words::with_clock(TimeZone::UTC, true));
+    let words = english(TimeWords::with_clock(TimeZone::UTC, true));
     let scene = Scene {
         view: &view,
         activity: &Activity::Idle,
@@ -458,7 +458,7 @@ fn the_menu_has_the_clock_of_the_window() {
 fn the_first_events_are_added_in_the_window_where_they_are_seen() {
     let mut view = view(week());
     (view.calendar.adding_waits, view.calendar.to_add) = (true, 38);
-    let words = english(Words::new(TimeZone::UTC, &Preferences::default()));
+    let words = english(TimeWords::new(TimeZone::UTC, &Preferences::default()));
     let scene = Scene {
         view: &view,
         activity: &Activity::Idle,
@@ -549,7 +549,7 @@ fn what_rang_can_ring_once_more_before_it_begins() {
             "Remind me again at the start: Round",
         ),
     ] {
-        let words = english(Words::new(TimeZone::UTC, &Preferences::default()));
+        let words = english(TimeWords::new(TimeZone::UTC, &Preferences::default()));
         let scene = Scene {
             view: &view,
             activity: &Activity::Idle,

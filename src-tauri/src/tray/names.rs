@@ -83,7 +83,7 @@ fn folded(platform: &str, names: &[&str], words: &Speech) -> String {
 
 #[cfg(test)]
 mod tests {
-    use contestsync_core::domain::when::Words;
+    use contestsync_core::domain::when::TimeWords;
     use contestsync_core::words::Language;
     use jiff::tz::TimeZone;
 
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn twins_of_one_minute_are_named_together() {
-        let words = Words::with_clock(TimeZone::UTC, false);
+        let words = TimeWords::with_clock(TimeZone::UTC, false);
         let english = Speech::new(Language::english(), words);
         for (names, said) in [
             (

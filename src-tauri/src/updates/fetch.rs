@@ -9,7 +9,7 @@ use url::Url;
 /// No answer takes longer; a whole program over a slow line may.
 const PATIENCE: std::time::Duration = std::time::Duration::from_mins(10);
 
-/// The plugin's own builder, told where newer versions are announced and which key signs them.
+/// The plugin's own builder, set to where newer versions are announced and which key signs them.
 pub(crate) fn from_source<R: Runtime>(app: &AppHandle<R>, address: &str, key: &str) -> Result<UpdaterBuilder, Problem> {
     contestsync_core::http::provide_cryptography();
     let address = Url::parse(address).map_err(|_| failed("this build's update address isn't valid"))?;
@@ -17,23 +17,26 @@ pub(crate) fn from_source<R: Runtime>(app: &AppHandle<R>, address: &str, key: &s
         .timeout(PATIENCE)
         .pubkey(key)
         .endpoints(vec![address])
-        .map_err(|error| told(&error))
+        .map_err(|error| problem_of(&error))
 }
 
 /// Looks for a newer version; what is older or the same is none.
 pub(crate) async fn newer(builder: UpdaterBuilder) -> Result<Option<Update>, Problem> {
-    let updater = builder.build().map_err(|error| told(&error))?;
-    updater.check().await.map_err(|error| told(&error))
+    let updater = builder.build().map_err(|error| problem_of(&error))?;
+    updater.check().await.map_err(|error| problem_of(&error))
 }
 
 /// Fetches it and checks that the publisher signed these very bytes for this very version.
 pub(crate) async fn fetched(update: &Update) -> Result<Vec<u8>, Problem> {
-    update.download(|_, _| {}, || {}).await.map_err(|error| told(&error))
+    update
+        .download(|_, _| {}, || {})
+        .await
+        .map_err(|error| problem_of(&error))
 }
 
 /// Puts what was fetched in the program's place; it is checked once more.
 pub(crate) fn put_in_place(update: &Update, bytes: &[u8]) -> Result<(), Problem> {
-    update.install(bytes).map_err(|error| told(&error))
+    update.install(bytes).map_err(|error| problem_of(&error))
 }
 
 fn failed(why: &str) -> Problem {
@@ -44,7 +47,7 @@ fn failed(why: &str) -> Problem {
 }
 
 /// The plugin's errors as the few that people meet.
-fn told(error: &Error) -> Problem {
+fn problem_of(error: &Error) -> Problem {
     tracing::warn!(%error, "no update");
     match error {
         Error::Minisign(_)

@@ -51,7 +51,7 @@ async fn look(app: &AppHandle) -> Result<(), Problem> {
     let known = engine.surroundings().newer;
     // A server that doesn't answer is asked again tomorrow, and what was known stays so.
     let newer = match &found {
-        Ok(found) => found.as_ref().map(told),
+        Ok(found) => found.as_ref().map(announced),
         Err(_) => known,
     };
     engine.update_looked(newer).await?;
@@ -68,7 +68,7 @@ fn builder(app: &AppHandle) -> Result<UpdaterBuilder, Problem> {
     fetch::from_source(app, source.address, source.key)
 }
 
-fn told(update: &Update) -> Newer {
+fn announced(update: &Update) -> Newer {
     let notes = update.body.as_deref().unwrap_or_default().chars();
     Newer {
         version: update.version.clone(),

@@ -26,7 +26,7 @@ const REST: Duration = Duration::from_millis(200);
 
 /// Who shows the window, if anybody does.
 #[derive(Debug, Default)]
-pub(crate) struct Host {
+pub(crate) struct WindowHost {
     pane: Mutex<Option<Pane>>,
 }
 
@@ -49,7 +49,7 @@ enum Message {
     Follow(bool),
 }
 
-impl Host {
+impl WindowHost {
     fn with<T>(&self, change: impl FnOnce(&mut Option<Pane>) -> T) -> T {
         change(&mut self.pane.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -110,7 +110,7 @@ fn event<T: Serialize>(name: &str, carried: &T) -> Option<ToPane> {
             carried,
         }),
         Err(error) => {
-            tracing::error!(%error, name, "an event cannot be told");
+            tracing::error!(%error, name, "an event cannot be sent");
             None
         }
     }
@@ -194,9 +194,9 @@ async fn say(engine: &Engine, mut stdin: ChildStdin, mut waiting: UnboundedRecei
                 changed.map_err(io::Error::other)?;
                 rests = true;
                 let now = activity(*progress.borrow_and_update());
-                let told = (now != sent).then(|| event("activity", &now)).flatten();
+                let message = (now != sent).then(|| event("activity", &now)).flatten();
                 sent = now;
-                told
+                message
             }
         };
         if matches!(message, Some(ToPane::Answer { .. })) && follows && views.has_changed().map_err(io::Error::other)? {

@@ -11,4 +11,4 @@ mod host;
 pub(crate) mod pane;
 mod wire;
 
-pub(crate) use host::{Host, open};
+pub(crate) use host::{WindowHost, open};

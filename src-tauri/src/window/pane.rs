@@ -95,7 +95,7 @@ pub(crate) fn run() -> ExitCode {
         .setup(|app| {
             let app = app.handle().clone();
             std::thread::Builder::new()
-                .name("told".to_owned())
+                .name("messages".to_owned())
                 .spawn(move || listen(&app, input))?;
             Ok(())
         })
@@ -178,7 +178,7 @@ fn listen(app: &AppHandle, mut input: Box<dyn BufRead + Send>) {
             Ok(ToPane::Open) => open(app),
             Ok(ToPane::Event { event, carried }) => {
                 if let Err(error) = app.emit_to(WINDOW, &event, carried) {
-                    tracing::warn!(%error, event, "the page could not be told");
+                    tracing::warn!(%error, event, "the page could not be sent");
                 }
             }
             Ok(ToPane::Answer { id, reply }) => app.state::<Line>().answered(id, reply),

@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn every_message_is_one_line_and_comes_back_as_it_was() {
-        let told = [
+        let messages = [
             ToPane::Open,
             ToPane::Event {
                 event: "view".to_owned(),
@@ -80,7 +80,7 @@ mod tests {
                 reply: Err(json!({"code": "offline"})),
             },
         ];
-        for message in told {
+        for message in messages {
             let line = line(&message).unwrap();
             assert_eq!(line.split_inclusive(|byte| *byte == b'\n').count(), 1);
             assert_eq!(serde_json::from_slice::<ToPane>(&line).unwrap(), message);

@@ -6,7 +6,7 @@ use sqlx::SqlitePool;
 use url::Url;
 
 use super::many::many;
-use super::opinions::OtherReading;
+use super::opinions::StoredOpinion;
 use super::{StoreError, instant};
 use crate::domain::{Contest, ContestKind, SourceId};
 
@@ -31,7 +31,7 @@ pub struct StoredContest {
     /// The publisher whose feed this was read from; `None`: from the source itself.
     pub via: Option<String>,
     /// What the other of the two said last, where it differs.
-    pub other: Option<OtherReading>,
+    pub other: Option<StoredOpinion>,
 }
 
 const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, duration_seconds, kind, rated, division, \
@@ -116,7 +116,7 @@ impl Columns {
             read_at: instant(self.read_at),
             said_since: instant(self.said_since),
             via: self.via,
-            other: self.other_read_at.map(|read_at| OtherReading {
+            other: self.other_read_at.map(|read_at| StoredOpinion {
                 via: self.other_via,
                 times: self
                     .other_starts_at

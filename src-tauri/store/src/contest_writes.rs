@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::contests::Merged;
-use super::merge::{Change, FEED, Known, MergePlan, latest, said_since};
-use super::opinions::{OtherReading, after_leaving, after_writing};
+use super::merge::{Change, FEED, KnownContest, MergePlan, latest, said_since};
+use super::opinions::{StoredOpinion, after_leaving, after_writing};
 use super::{StoreError, seconds};
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listing, SourceId};
@@ -53,7 +53,7 @@ pub(super) async fn confirm_lists(
 
 pub(super) async fn carry_out(
     transaction: &mut Transaction<'static, Sqlite>,
-    known: &BTreeMap<ContestKey, Known>,
+    known: &BTreeMap<ContestKey, KnownContest>,
     plan: MergePlan,
     listing: &Listing,
     now: Timestamp,
@@ -146,7 +146,7 @@ async fn write_other(
     transaction: &mut Transaction<'static, Sqlite>,
     key: &ContestKey,
     via: Option<&str>,
-    other: Option<&OtherReading>,
+    other: Option<&StoredOpinion>,
 ) -> Result<(), StoreError> {
     let times = other.and_then(|other| other.times);
     sqlx::query(
@@ -172,7 +172,7 @@ struct Written<'a> {
     said_since: Timestamp,
     checked_at: Timestamp,
     via: Option<&'a str>,
-    other: Option<OtherReading>,
+    other: Option<StoredOpinion>,
 }
 
 impl Written<'_> {

@@ -12,14 +12,14 @@ use super::contest_writes::{carry_out, confirm_lists, revision};
 use super::doubt::Doubt;
 use super::health::{forget_validators, write_doubt};
 use super::many::many;
-use super::merge::{Change, FEED, Known, Merge, Trust, merge};
+use super::merge::{Change, FEED, KnownContest, Merge, Trust, merge};
 use super::subscription::write_feed_doubt;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listing, SourceId};
 
 pub use super::contest_rows::StoredContest;
-pub use super::opinions::OtherReading;
+pub use super::opinions::StoredOpinion;
 
 /// One line of a contest's story.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,14 +234,14 @@ async fn note_doubt(
 async fn known_contests(
     transaction: &mut Transaction<'static, Sqlite>,
     source: SourceId,
-) -> Result<BTreeMap<ContestKey, Known>, StoreError> {
+) -> Result<BTreeMap<ContestKey, KnownContest>, StoreError> {
     let query = sqlx::query(sqlx::AssertSqlSafe(select("platform = ?"))).bind(source.key().to_owned());
     let stored = read(many(query, &mut **transaction).await?);
     let known = |stored: StoredContest| {
         let gone = stored.gone_at.is_some();
         (
             stored.contest.key.clone(),
-            Known {
+            KnownContest {
                 contest: stored.contest,
                 origin: stored.origin,
                 gone,

@@ -246,16 +246,6 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets the record of one event (it was moved to the other calendar).
-    pub async fn forget_event(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM events WHERE calendar_id = ? AND event_id = ?")
-            .bind(calendar_id)
-            .bind(event_id)
-            .execute(self.pool())
-            .await?;
-        Ok(())
-    }
-
     /// Contests that aren't over whose event in this calendar the user deleted, and those that have one, with when Google last saw it
     /// change. A deletion whose author was only inferred is no news for other computers: each of them concludes for itself. An event that
     /// Google denies by now isn't there.

@@ -8,7 +8,7 @@ use super::{Store, StoreError, instant, seconds};
 
 /// A part of the program that crashed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct RecordedCrash {
     /// When it did last.
     pub at: Timestamp,
     /// Which part, in one word.
@@ -35,7 +35,7 @@ impl Store {
     }
 
     /// What crashed since, the latest first.
-    pub async fn faults(&self, since: Timestamp) -> Result<Vec<Fault>, StoreError> {
+    pub async fn faults(&self, since: Timestamp) -> Result<Vec<RecordedCrash>, StoreError> {
         let rows = sqlx::query(
             "SELECT at, task, place, times FROM faults WHERE at >= ? ORDER BY at DESC, task, place LIMIT 20",
         )
@@ -43,7 +43,7 @@ impl Store {
         .fetch_all(self.pool())
         .await?;
         let read = |row: &SqliteRow| {
-            Ok(Fault {
+            Ok(RecordedCrash {
                 at: instant(row.try_get(0)?),
                 task: row.try_get(1)?,
                 place: row.try_get(2)?,

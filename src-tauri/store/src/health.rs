@@ -7,13 +7,11 @@ use sqlx::{Row, Sqlite, Transaction};
 use super::contest_rows::has_unreadable;
 use super::doubt::Doubt;
 use super::{Store, StoreError, instant, seconds};
+use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Platform, Problem, SourceId, Validator};
 
 /// Raised when the parsers learn to see more in the same answer: validators of an older reader are then not sent.
 const READER_VERSION: i64 = 1;
-
-/// The longest that a server may ask for.
-const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
 
 /// How a platform does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,24 +35,24 @@ pub struct PlatformHealth {
 }
 
 impl PlatformHealth {
-    /// Until when the server asked not to be asked. What a clock that ran ahead has noted of it isn't its word: no server is obeyed for
-    /// longer than a day.
+    /// Until when the server asked not to be asked.
     #[must_use]
     pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
-        let longest = now.checked_add(LONGEST_QUIET).unwrap_or(Timestamp::MAX);
-        self.not_before.filter(|until| *until > now && *until <= longest)
+        quiet_until(self.not_before, now)
     }
 
     /// When the platform may be asked by itself again: it waits longer the longer it fails, at most six hours, and never
-    /// asks before the server's own word.
+    /// asks before the server's own word. An attempt that lies ahead was noted while the clock was wrong, so nothing waits for it.
     #[must_use]
-    pub fn next_try_at(&self) -> Option<Timestamp> {
-        let last = self.last_attempt_at.filter(|_| self.consecutive_failures > 0)?;
+    pub fn next_try_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let last = self
+            .last_attempt_at
+            .filter(|at| self.consecutive_failures > 0 && *at <= now)?;
         let doublings = self.consecutive_failures.saturating_sub(1).min(7);
         let pause =
             SignedDuration::from_mins(5_i64.saturating_mul(1_i64 << doublings)).min(SignedDuration::from_hours(6));
         let own = last.saturating_add(pause).ok();
-        own.max(self.not_before)
+        own.max(self.quiet_until(now))
     }
 }
 

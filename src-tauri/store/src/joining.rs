@@ -10,7 +10,7 @@ use super::shared_settings::{SharedCalendar, expires, read_state};
 use super::{Store, StoreError};
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::shared_settings::values::{
-    About, applied, choice_key, choice_of, choices, is_shared, preference_of, said, whole,
+    ChoiceSubject, applied, choice_key, choice_of, choices, is_shared, preference_of, said, whole,
 };
 use crate::domain::shared_settings::{InstallationId, Values, is_complete};
 use crate::domain::verdict::Choice;
@@ -18,7 +18,7 @@ use crate::domain::{ContestKey, Preferences};
 
 /// What taking over changed here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TakenOver {
+pub struct JoinResult {
     /// Preferences and choices that are others now.
     pub changed: usize,
     /// Whether settings that the user had made here gave way to the calendar's, which they can undo.
@@ -31,7 +31,7 @@ impl Store {
     /// Makes preferences and choices equal to the calendar's settings, with what was edited here on top.
     ///
     /// The first time that a complete set is met, choices that aren't in it go as well; what gives way is kept.
-    pub async fn take_over(&self, calendar: &SharedCalendar, own: &InstallationId) -> Result<TakenOver, StoreError> {
+    pub async fn take_over(&self, calendar: &SharedCalendar, own: &InstallationId) -> Result<JoinResult, StoreError> {
         let mut transaction = self.write().await?;
         let state = read_state(&mut transaction, calendar).await?;
         let entries = state.effective(own);
@@ -52,7 +52,7 @@ impl Store {
             read_choices(&mut transaction).await?,
         );
         let after = applied(&entries, &before);
-        let mut taken = TakenOver::default();
+        let mut taken = JoinResult::default();
         for definition in DEFINITIONS.iter().filter(|definition| is_shared(definition.key)) {
             let (old, new) = ((definition.read)(&before), (definition.read)(&after));
             if old != new {
@@ -108,7 +108,7 @@ impl Store {
         for key in keys {
             if let Some(name) = preference_of(key) {
                 names.insert(name.to_owned());
-            } else if let Some((contest, About::Remind | About::Calendar)) = choice_of(key) {
+            } else if let Some((contest, ChoiceSubject::Remind | ChoiceSubject::Calendar)) = choice_of(key) {
                 rows.push(choice_row(&contest, all.get(&contest).copied().unwrap_or_default()));
                 names.insert(contest.to_string());
             }
@@ -130,8 +130,8 @@ impl Store {
         let mut values: Values = whole(&preferences);
         for (contest, choice) in read_choices(&mut connection).await? {
             for (about, said) in [
-                (About::Remind, said(choice.remind)),
-                (About::Calendar, said(choice.calendar)),
+                (ChoiceSubject::Remind, said(choice.remind)),
+                (ChoiceSubject::Calendar, said(choice.calendar)),
             ] {
                 if said.is_some() {
                     values.insert(choice_key(&contest, about), said);

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::doubt::{Doubt, Outlook};
-use super::opinions::OtherReading;
+use super::opinions::StoredOpinion;
 use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listed, Listing};
 
 /// A stored contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct KnownContest {
     /// The contest as last announced.
     pub contest: Contest,
     /// The list that announced it.
@@ -26,7 +26,7 @@ pub struct Known {
     /// The publisher whose feed this was read from; `None`: from the source itself.
     pub via: Option<String>,
     /// What the other of the two said last, where it differs.
-    pub other: Option<OtherReading>,
+    pub other: Option<StoredOpinion>,
 }
 
 /// The list of contests that only a feed announced.
@@ -34,7 +34,7 @@ pub const FEED: Origin = "feed";
 
 /// Whether what the listing lacks says something about this contest: its own list was read to its end, or, where only a feed announced it,
 /// all lists of its source were.
-fn speaks_of(listing: &Listing, known: &Known) -> bool {
+fn speaks_of(listing: &Listing, known: &KnownContest) -> bool {
     listing.complete.contains(known.origin.as_str()) || (listing.whole && known.origin == FEED)
 }
 
@@ -178,13 +178,13 @@ pub fn latest(stamp: Timestamp, now: Timestamp) -> Timestamp {
 }
 
 /// Whether what is stored rests on a newer reading than the one with this `stamp`, which then comes out of a cache.
-fn is_newer(known: &Known, stamp: Timestamp, now: Timestamp) -> bool {
+fn is_newer(known: &KnownContest, stamp: Timestamp, now: Timestamp) -> bool {
     known.read_at > stamp && known.read_at <= latest(stamp, now)
 }
 
 /// Since when the platform has said of a contest what it says now.
 #[must_use]
-pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -> Timestamp {
+pub fn said_since(before: Option<&KnownContest>, contest: &Contest, stamp: Timestamp) -> Timestamp {
     let facts = |contest: &Contest| {
         (
             contest.starts_at,
@@ -203,21 +203,23 @@ pub fn said_since(before: Option<&Known>, contest: &Contest, stamp: Timestamp) -
 ///
 /// Only a contest that hasn't begun can go, and only when the list that announced it was read completely. An answer
 /// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
-/// trusts it. A row that was refused confirms nothing: it is counted with what is missing.
+/// trusts it; so is one that was cut. A row that was refused confirms nothing: it is counted with what is missing.
 #[must_use]
-pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
+pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
     let absence = listing.absence_stamp(now);
     let listed: BTreeSet<&ContestKey> = listing.contests.iter().map(|listed| &listed.contest.key).collect();
     let protected: BTreeSet<&ContestKey> = listing.rejected.iter().filter_map(|row| row.key.as_ref()).collect();
-    let is_covered = |known: &Known| listing.until.is_none_or(|until| known.contest.starts_at <= until);
-    let (canceled, upcoming): (Vec<&Known>, Vec<&Known>) = known
+    let is_covered = |known: &KnownContest| listing.until.is_none_or(|until| known.contest.starts_at <= until);
+    let (canceled, upcoming): (Vec<&KnownContest>, Vec<&KnownContest>) = known
         .values()
         .filter(|known| !known.gone && !known.contest.has_started(now) && is_covered(known))
         .filter(|known| speaks_of(listing, known) && !is_newer(known, absence, now))
         .partition(|known| listing.canceled.contains(&known.contest.key) && !listed.contains(&known.contest.key));
+    let is_absent =
+        |known: &&&KnownContest| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key);
     let (elsewhere, missing): (Vec<_>, Vec<_>) = upcoming
         .iter()
-        .filter(|known| !listed.contains(&known.contest.key) && !protected.contains(&known.contest.key))
+        .filter(is_absent)
         .map(|known| (known.contest.key.clone(), another_listing(known, listing)))
         .partition(|(_, other)| other.is_some());
     let missing: Vec<ContestKey> = missing.into_iter().map(|(key, _)| key).collect();
@@ -228,20 +230,28 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
         .map(|known| known.contest.key.clone())
         .collect();
 
-    let nothing_at_all =
-        listing.contests.is_empty() && listing.unscheduled.is_empty() && listing.forgotten == 0 && !missing.is_empty();
+    let cut = cut_short(known, listing, absence, now);
+    let unheard = cut.iter().filter(is_absent);
+    let unheard = unheard
+        .filter(|known| another_listing(known, listing).is_none())
+        .count();
+
+    let nothing_at_all = listing.contests.is_empty()
+        && listing.unscheduled.is_empty()
+        && listing.forgotten == 0
+        && !(missing.is_empty() && unheard == 0);
     let refused = upcoming
         .iter()
+        .chain(&cut)
         .filter(|known| protected.contains(&known.contest.key))
         .count();
-    let is_most = |count: usize| count >= 2 && count.saturating_mul(2) > upcoming.len();
+    let all = upcoming.len().saturating_add(cut.len());
+    let is_most = |count: usize| count >= 2 && count.saturating_mul(2) > all;
     if is_most(refused) {
-        return Merge::Unreadable {
-            refused,
-            upcoming: upcoming.len(),
-        };
+        return Merge::Unreadable { refused, upcoming: all };
     }
-    let most = !missing.is_empty() && is_most(missing.len().saturating_add(refused));
+    let lacking = missing.len().saturating_add(unheard);
+    let most = lacking > 0 && is_most(lacking.saturating_add(refused));
     if let Trust::Judge(doubted) = trust
         && (nothing_at_all || most)
     {
@@ -251,8 +261,8 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
             .is_some_and(|doubt| doubt.is_cleared_by(&said, absence, now));
         if !cleared {
             return Merge::Doubted {
-                missing: missing.len(),
-                upcoming: upcoming.len(),
+                missing: lacking,
+                upcoming: all,
                 doubt: Doubt::after(doubted.clone(), said, absence, now),
             };
         }
@@ -301,7 +311,7 @@ pub fn merge(known: &BTreeMap<ContestKey, Known>, listing: &Listing, trust: &Tru
 
 /// Whether another list of the platform announced the same contest under another id (HackerRank's two lists do): it must not become two.
 /// One that `goes` makes room for it.
-fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, goes: &[ContestKey], listed: &Listed) -> bool {
+fn is_known_elsewhere(known: &BTreeMap<ContestKey, KnownContest>, goes: &[ContestKey], listed: &Listed) -> bool {
     let contest = &listed.contest;
     known.values().any(|known| {
         let other = &known.contest;
@@ -310,8 +320,22 @@ fn is_known_elsewhere(known: &BTreeMap<ContestKey, Known>, goes: &[ContestKey], 
     })
 }
 
+/// The contests to come of lists that were cut: none of them is gone, but a list that lacks most of them isn't believed.
+fn cut_short<'a>(
+    known: &'a BTreeMap<ContestKey, KnownContest>,
+    listing: &Listing,
+    absence: Timestamp,
+    now: Timestamp,
+) -> Vec<&'a KnownContest> {
+    known
+        .values()
+        .filter(|known| !known.gone && !known.contest.has_started(now))
+        .filter(|known| listing.cut.contains(known.origin.as_str()) && !is_newer(known, absence, now))
+        .collect()
+}
+
 /// The same contest, at the same times, in another of the platform's lists.
-fn another_listing<'a>(known: &Known, listing: &'a Listing) -> Option<&'a Listed> {
+fn another_listing<'a>(known: &KnownContest, listing: &'a Listing) -> Option<&'a Listed> {
     let contest = &known.contest;
     listing.contests.iter().find(|listed| {
         let other = &listed.contest;
@@ -328,7 +352,7 @@ const fn times(contest: &Contest) -> (Timestamp, Timestamp) {
     (contest.starts_at, contest.ends_at)
 }
 
-fn changes(before: Option<&Known>, contest: &Contest) -> Vec<Change> {
+fn changes(before: Option<&KnownContest>, contest: &Contest) -> Vec<Change> {
     let Some(known) = before else {
         return vec![Change::Announced];
     };
@@ -384,8 +408,8 @@ mod tests {
         Contest::checked(Platform::Codeforces, raw).unwrap()
     }
 
-    fn known(contests: &[Contest]) -> BTreeMap<ContestKey, Known> {
-        let known = |contest: &Contest| Known {
+    fn known(contests: &[Contest]) -> BTreeMap<ContestKey, KnownContest> {
+        let known = |contest: &Contest| KnownContest {
             contest: contest.clone(),
             origin: "list".to_owned(),
             gone: false,
@@ -621,6 +645,26 @@ mod tests {
         let began = [contest("1", -60), contest("2", 60)];
         let plan = believed(merge(&known(&began), &listing(&began[1..]), &JUDGE, at(0)));
         assert_eq!(plan.gone, []);
+    }
+
+    #[test]
+    fn a_list_that_was_cut_takes_nothing_away_and_is_doubted_where_it_lacks_most() {
+        let three = ["1", "2", "3"].map(|id| contest(id, 3600));
+        let cut = |contests: &[Contest]| Listing {
+            complete: BTreeSet::new(),
+            cut: ["list"].into(),
+            ..listing(contests)
+        };
+        assert_eq!(
+            believed(merge(&known(&three), &cut(&three[..2]), &JUDGE, at(0))).gone,
+            []
+        );
+        let (missing, upcoming, doubt) = doubted(merge(&known(&three), &cut(&three[..1]), &JUDGE, at(0)));
+        assert_eq!((missing, upcoming), (2, 3));
+        assert_eq!(doubted(merge(&known(&three[..1]), &cut(&[]), &JUDGE, at(0))).0, 1);
+        let judge = Trust::Judge(Some(doubt));
+        let hours_later = merge(&known(&three), &cut(&three[..1]), &judge, at(3 * 3600));
+        assert_eq!(believed(hours_later).gone, [], "it may be right, but proves nothing");
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::merge::Known;
+use super::merge::KnownContest;
 use crate::domain::Contest;
 
 /// What another reading says of a contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherReading {
+pub struct StoredOpinion {
     /// The publisher whose feed it is; `None`: the source itself.
     pub via: Option<String>,
     /// When the contest starts and ends; `None`: it's gone.
@@ -16,9 +16,9 @@ pub struct OtherReading {
     pub read_at: Timestamp,
 }
 
-impl OtherReading {
+impl StoredOpinion {
     /// What is stored, as the other reading of what takes its place.
-    fn stored(known: &Known) -> Self {
+    fn stored(known: &KnownContest) -> Self {
         Self {
             via: known.via.clone(),
             times: (!known.gone).then(|| times(&known.contest)),
@@ -33,24 +33,33 @@ const fn times(contest: &Contest) -> (Timestamp, Timestamp) {
 
 /// What the other one says once this is stored: `says` (nothing: that it's gone), read through `via`.
 #[must_use]
-pub fn after_writing(before: Option<&Known>, says: Option<&Contest>, via: Option<&str>) -> Option<OtherReading> {
+pub fn after_writing(
+    before: Option<&KnownContest>,
+    says: Option<&Contest>,
+    via: Option<&str>,
+) -> Option<StoredOpinion> {
     let before = before?;
     let other = if before.via.is_some() == via.is_some() {
         before.other.clone()
     } else {
-        Some(OtherReading::stored(before))
+        Some(StoredOpinion::stored(before))
     };
     other.filter(|other| other.times != says.map(times))
 }
 
 /// What the other one says once this older reading was seen and left aside.
 #[must_use]
-pub fn after_leaving(before: &Known, says: &Contest, via: Option<&str>, read_at: Timestamp) -> Option<OtherReading> {
+pub fn after_leaving(
+    before: &KnownContest,
+    says: &Contest,
+    via: Option<&str>,
+    read_at: Timestamp,
+) -> Option<StoredOpinion> {
     if before.via.is_some() == via.is_some() {
         return before.other.clone();
     }
     let stored = (!before.gone).then(|| times(&before.contest));
-    let other = OtherReading {
+    let other = StoredOpinion {
         via: via.map(str::to_owned),
         times: Some(times(says)),
         read_at,
@@ -88,8 +97,8 @@ mod tests {
         Contest::checked(Platform::Codeforces, raw).unwrap()
     }
 
-    fn known(starts: i64, via: Option<&str>) -> Known {
-        Known {
+    fn known(starts: i64, via: Option<&str>) -> KnownContest {
+        KnownContest {
             contest: contest(starts),
             origin: "list".to_owned(),
             gone: false,
@@ -104,13 +113,13 @@ mod tests {
     fn what_a_feed_replaces_stays_known_until_the_source_itself_says_the_same() {
         let direct = known(24, None);
         let other = after_writing(Some(&direct), Some(&contest(26)), FEED);
-        let said = OtherReading {
+        let said = StoredOpinion {
             via: None,
             times: Some((at(24), at(26))),
             read_at: at(0),
         };
         assert_eq!(other, Some(said.clone()));
-        let by_feed = Known {
+        let by_feed = KnownContest {
             other,
             ..known(26, FEED)
         };
@@ -147,7 +156,7 @@ mod tests {
             None,
             "a copy out of a cache is no opinion"
         );
-        let gone = Known { gone: true, ..direct };
+        let gone = KnownContest { gone: true, ..direct };
         let other = after_leaving(&gone, &contest(24), FEED, at(-1)).unwrap();
         assert_eq!((other.times, other.via.as_deref()), (Some((at(24), at(26))), FEED));
         assert_eq!(

@@ -6,8 +6,8 @@ use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 use super::preferences::read_preferences;
 use super::shared_settings::record_active;
 use super::{Store, StoreError, instant, seconds};
-use crate::domain::for_me::handle::Attempts;
-use crate::domain::for_me::{Ladder, Ratings, Reading};
+use crate::domain::for_me::handle::RatingAttempts;
+use crate::domain::for_me::{Ladder, RatingReading, Ratings};
 use crate::domain::shared_settings::ratings::{newer_readings, rating_key, rating_value};
 use crate::domain::shared_settings::{Entries, Values};
 use crate::domain::{Code, Preferences, Problem};
@@ -22,7 +22,7 @@ pub struct StoredRating {
     /// The last good reading; `None` in it: never rated.
     pub reading: Option<(Option<i32>, Timestamp)>,
     /// When it was asked for.
-    pub attempts: Attempts,
+    pub attempts: RatingAttempts,
     /// Why the last attempt failed.
     pub problem: Option<Problem>,
 }
@@ -51,7 +51,7 @@ impl Store {
                 ladder,
                 handle: row.try_get(1)?,
                 reading: read_at.map(|at| (rating, at)),
-                attempts: Attempts {
+                attempts: RatingAttempts {
                     last_at: row.try_get::<Option<i64>, _>(4)?.map(instant),
                     read_at,
                     failures: row.try_get(5)?,
@@ -173,7 +173,7 @@ pub(super) async fn read_ratings(
         let Some(ladder) = Ladder::from_key(row.try_get(0)?) else {
             continue;
         };
-        let reading = Reading {
+        let reading = RatingReading {
             handle: row.try_get(1)?,
             rating: row.try_get(2)?,
             read_at: instant(row.try_get(3)?),

@@ -9,7 +9,7 @@ use super::{Store, StoreError};
 use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::shared_settings::merge::{Edit, merge};
 use crate::domain::shared_settings::values::choice_of;
-use crate::domain::shared_settings::{Entries, Entry, InstallationId, RULE, Stamp, Values};
+use crate::domain::shared_settings::{EditStamp, Entries, Entry, InstallationId, RULE, Values};
 
 /// A calendar whose settings are shared. Its id belongs to one account and one Google client, so both are scoped by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl SharedState {
     pub fn effective(&self, own: &InstallationId) -> Entries {
         let mut entries = self.entries.clone();
         for (key, edit) in &self.edits {
-            let stamp = Stamp {
+            let stamp = EditStamp {
                 at: edit.edited_at,
                 counter: 0,
                 by: own.clone(),
@@ -252,13 +252,13 @@ async fn read_edits(
 }
 
 /// The stamp in three columns; `None` where there is none.
-fn stamp(row: &SqliteRow, first: usize) -> Result<Option<Stamp>, StoreError> {
+fn stamp(row: &SqliteRow, first: usize) -> Result<Option<EditStamp>, StoreError> {
     let at: Option<i64> = row.try_get(first)?;
     let counter: Option<u32> = row.try_get(first.saturating_add(1))?;
     let author: Option<String> = row.try_get(first.saturating_add(2))?;
     let by = author.and_then(|author| InstallationId::new(&author));
     Ok(match (at, counter, by) {
-        (Some(at), Some(counter), Some(by)) => Some(Stamp { at, counter, by }),
+        (Some(at), Some(counter), Some(by)) => Some(EditStamp { at, counter, by }),
         _ => None,
     })
 }

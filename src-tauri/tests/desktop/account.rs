@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use serde_json::Value;
 
 use crate::session::{PATIENCE, Session, in_desktop};
@@ -75,7 +75,7 @@ fn an_ended_sign_in_is_said_in_the_window_and_begun_anew_there() {
         let window = session.open_window().await;
         session
             .google
-            .fail_next("/token", Fault::OAuth("invalid_grant".to_owned()), 1);
+            .fail_next("/token", InjectedFault::OAuth("invalid_grant".to_owned()), 1);
         window.press("Sync now").await;
         // Bad news, marked as such, in the status line; and in the banner with its button.
         let bad = "//footer//p[contains(@class, \"bad\")]";
@@ -133,12 +133,12 @@ fn the_secret_service_holds_the_key_and_no_token_lies_open() {
             .args(["search", "--all", "--unlock", "service", "contestsync"])
             .output()
             .unwrap();
-        let told = format!(
+        let traffic = format!(
             "{}{}",
             String::from_utf8_lossy(&found.stdout),
             String::from_utf8_lossy(&found.stderr)
         );
-        assert_eq!(told.matches("secret = ").count(), 1, "{told}");
+        assert_eq!(traffic.matches("secret = ").count(), 1, "{traffic}");
 
         // Neither kind of token is in the item or in a file.
         let requests = session.google.requests();
@@ -148,7 +148,7 @@ fn the_secret_service_holds_the_key_and_no_token_lies_open() {
             .map(|request| format!("{request:?}"))
             .collect();
         assert!(!token_calls.is_empty());
-        let mut bytes = told.clone().into_bytes();
+        let mut bytes = traffic.clone().into_bytes();
         all_bytes(&session.data(), &mut bytes);
         let text = String::from_utf8_lossy(&bytes);
         for begins in ["1//", "ya29."] {
@@ -165,7 +165,7 @@ fn an_expired_permission_is_told_by_the_command_line_too() {
         session.sign_in().await;
         session
             .google
-            .fail_next("/token", Fault::OAuth("invalid_grant".to_owned()), 1);
+            .fail_next("/token", InjectedFault::OAuth("invalid_grant".to_owned()), 1);
         let mark = session.google.mark();
         let output = session.program(&["sync", "--json"]).output().unwrap();
         assert!(session.google.seen("/token", 1, mark, PATIENCE).await);

@@ -33,7 +33,7 @@ fn without_a_tray_a_second_start_opens_the_window_of_the_first() {
         session.settle();
         let overheard = Overheard::start().await;
         let mut app = Ended(session.program(&["--background"]).spawn().unwrap());
-        until!("the notice of the missing tray", overheard.told().first().cloned());
+        until!("the notice of the missing tray", overheard.shown().first().cloned());
         assert!(!has_window());
         let mut second = Ended(session.program(&[]).spawn().unwrap());
         until!("the window", has_window().then_some(()));
@@ -103,11 +103,11 @@ fn without_a_tray_a_notification_says_so_once() {
         announce(&mut session, SignedDuration::from_hours(3));
         let overheard = Overheard::start().await;
         let app = Ended(session.program(&["--background"]).spawn().unwrap());
-        let told = until!("the notice", overheard.told().first().cloned());
-        assert_eq!(told.title, "ContestSync runs without a tray icon");
+        let shown = until!("the notice", overheard.shown().first().cloned());
+        assert_eq!(shown.title, "ContestSync runs without a tray icon");
         assert!(
-            told.body.ends_with("start ContestSync again to open its window"),
-            "{told:?}"
+            shown.body.ends_with("start ContestSync again to open its window"),
+            "{shown:?}"
         );
         until!("it on the screen", (displayed() == 1).then_some(()));
         // Its button opens the window at once.
@@ -128,13 +128,13 @@ fn without_a_tray_a_notification_says_so_once() {
             session.platforms.show(&session.sample);
             window.press("Check all").await;
             until!("the news of the move", {
-                let told = overheard.told();
-                let moved = told.iter().filter(|told| told.title.starts_with("Moved to "));
+                let shown = overheard.shown();
+                let moved = shown.iter().filter(|shown| shown.title.starts_with("Moved to "));
                 (moved.count() == times).then_some(())
             });
         }
-        let mut told = overheard.told();
-        told.retain(|told| told.title.contains("tray"));
-        assert_eq!(told.len(), 1, "{told:?}");
+        let mut shown = overheard.shown();
+        shown.retain(|shown| shown.title.contains("tray"));
+        assert_eq!(shown.len(), 1, "{shown:?}");
     });
 }

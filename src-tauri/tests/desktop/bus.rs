@@ -147,7 +147,7 @@ fn collect(item: OwnedValue, items: &mut Vec<(i32, String)>) {
 
 /// A notification as the service was asked to show it.
 #[derive(Clone, Debug)]
-pub(crate) struct Told {
+pub(crate) struct ShownNotification {
     pub(crate) title: String,
     pub(crate) body: String,
     /// The words on its buttons.
@@ -162,7 +162,7 @@ pub(crate) struct Told {
 
 /// Reads along what is said to the notification service.
 pub(crate) struct Overheard {
-    told: Arc<Mutex<Vec<Told>>>,
+    shown: Arc<Mutex<Vec<ShownNotification>>>,
     listening: tokio::task::JoinHandle<()>,
 }
 
@@ -181,8 +181,8 @@ impl Overheard {
         )
         .await
         .unwrap();
-        let told: Arc<Mutex<Vec<Told>>> = Arc::default();
-        let kept = Arc::clone(&told);
+        let shown: Arc<Mutex<Vec<ShownNotification>>> = Arc::default();
+        let kept = Arc::clone(&shown);
         let listening = tokio::spawn(async move {
             let _bus = bus;
             while let Some(Ok(message)) = std::future::poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await
@@ -190,11 +190,11 @@ impl Overheard {
                 kept.lock().unwrap().extend(read(&message));
             }
         });
-        Self { told, listening }
+        Self { shown, listening }
     }
 
-    pub(crate) fn told(&self) -> Vec<Told> {
-        self.told.lock().unwrap().clone()
+    pub(crate) fn shown(&self) -> Vec<ShownNotification> {
+        self.shown.lock().unwrap().clone()
     }
 }
 
@@ -216,14 +216,14 @@ type Notify = (
     i32,
 );
 
-fn read(message: &Message) -> Option<Told> {
+fn read(message: &Message) -> Option<ShownNotification> {
     let header = message.header();
     if message.message_type() != Type::MethodCall || header.member().is_none_or(|member| member != "Notify") {
         return None;
     }
     let (_, _, _, title, body, actions, hints, stays) = message.body().deserialize::<Notify>().unwrap();
     let named = actions.chunks_exact(2).filter(|pair| pair[0] != "default");
-    Some(Told {
+    Some(ShownNotification {
         title,
         body,
         buttons: named.map(|pair| pair[1].clone()).collect(),

@@ -1,7 +1,7 @@
 //! The calendar page in a real window: a button brings back what the user deleted, an event that Google refuses is shown with its reason, and
 //! our calendar is deleted only after a confirmation.
 
-use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use contestsync_doubles::platforms::SampleContest;
 use serde_json::Value;
 
@@ -72,7 +72,9 @@ fn an_event_that_google_refuses_is_named_with_its_reason_until_it_goes_in() {
         let is_weekly = |contest: &SampleContest| contest.name.starts_with("Weekly Contest");
         let contest = coming.find(is_weekly).unwrap();
         let about = Matcher::from("calendar.events.insert").with_body(&contest.key());
-        session.google.fail_next(about, Fault::status(400, "invalid"), 2);
+        session
+            .google
+            .fail_next(about, InjectedFault::status(400, "invalid"), 2);
         let window = session.open_window().await;
         window.go("Calendar").await;
         window.says("1 event failed").await;

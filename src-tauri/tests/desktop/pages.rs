@@ -269,7 +269,7 @@ fn a_sample_is_shown_and_the_rehearsal_believes_the_users_eyes() {
             .says("You haven't confirmed a sample yet. Only you can tell whether it appears.")
             .await;
         window.press("Show a sample").await;
-        until!("the sample", (overheard.told().len() == 1).then_some(()));
+        until!("the sample", (overheard.shown().len() == 1).then_some(()));
         until!("it on the screen", (displayed() == 1).then_some(()));
         window.press("Yes").await;
         window.says("Notifications reach you").await;

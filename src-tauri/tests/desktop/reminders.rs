@@ -3,7 +3,7 @@
 use contestsync_doubles::platforms::SampleContest;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::bus::{Overheard, Told, displayed};
+use crate::bus::{Overheard, ShownNotification, displayed};
 use crate::session::{Ended, Session, in_desktop};
 
 /// The contest that `announce` adds to the sample.
@@ -34,10 +34,10 @@ pub(crate) fn announce(session: &mut Session, ahead: SignedDuration) -> Timestam
     starts_at
 }
 
-pub(crate) fn about_it(overheard: &Overheard) -> Vec<Told> {
-    let mut told = overheard.told();
-    told.retain(|told| told.title.contains("9001"));
-    told
+pub(crate) fn about_it(overheard: &Overheard) -> Vec<ShownNotification> {
+    let mut shown = overheard.shown();
+    shown.retain(|shown| shown.title.contains("9001"));
+    shown
 }
 
 /// Waits until it is on the screen, presses Open, and waits for the contest's page.

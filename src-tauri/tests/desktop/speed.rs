@@ -17,7 +17,7 @@ const STARTS: usize = 20;
 const OPENINGS: usize = 5;
 
 /// Middle and fastest, in milliseconds.
-fn told(what: &str, mut times: Vec<Duration>) {
+fn report(what: &str, mut times: Vec<Duration>) {
     times.sort();
     println!(
         "bench: {what}: median {} ms, fastest {} ms of {}",
@@ -52,7 +52,7 @@ async fn starts(session: &Session, what: &str, command: impl Fn() -> Command) {
         times.push(begun.elapsed());
         drop(process);
     }
-    told(what, times);
+    report(what, times);
 }
 
 /// The window manager's list of windows, a line at each change.
@@ -136,8 +136,8 @@ fn how_soon_it_shows_itself() {
             until_count(&mut lines, |now| now < count);
             count -= 1;
         }
-        told("window on the screen, first time", cold);
-        told("window on the screen, again", again);
+        report("window on the screen, first time", cold);
+        report("window on the screen, again", again);
         drop(app);
 
         // To the first contentful paint, by the page's own clock.
@@ -151,7 +151,7 @@ fn how_soon_it_shows_itself() {
             paints.push(painted(&window).await.saturating_sub(at.as_duration().unsigned_abs()));
             session.quit(window).await;
         }
-        told("menu click to first contentful paint, cold", paints);
+        report("menu click to first contentful paint, cold", paints);
 
         let Some(empty) = option_env!("BENCH_EMPTY") else {
             return;
@@ -167,6 +167,6 @@ fn how_soon_it_shows_itself() {
             }
             until!("the end of the empty program", running(empty).is_none().then_some(()));
         }
-        told("empty Tauri window, exec to first contentful paint", paints);
+        report("empty Tauri window, exec to first contentful paint", paints);
     });
 }

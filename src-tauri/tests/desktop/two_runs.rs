@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use serde_json::{Value, json};
 
 use crate::session::{Ended, PATIENCE, Session, in_desktop};
@@ -13,7 +13,7 @@ fn quitting_within_a_sync_leaves_a_calendar_that_the_next_sync_completes() {
         session.settle_with_calendar().await;
         // Google is slow with the third event: done there, and not yet answered.
         let held = contestsync_doubles::google::Matcher::from("calendar.events.insert").after(2);
-        session.google.fail_next(held, Fault::HoldAnswer, 1);
+        session.google.fail_next(held, InjectedFault::HoldAnswer, 1);
         let mark = session.google.mark();
         // The first sync is due at the start.
         let mut app = Ended(session.program(&["--background"]).spawn().unwrap());
@@ -46,7 +46,7 @@ fn the_command_line_beside_a_sync_waits_for_it_and_both_tell_the_truth() {
     in_desktop("", async |session: Session| {
         session.settle_with_calendar().await;
         let held = contestsync_doubles::google::Matcher::from("calendar.events.insert").after(2);
-        session.google.fail_next(held, Fault::HoldAnswer, 1);
+        session.google.fail_next(held, InjectedFault::HoldAnswer, 1);
         let mark = session.google.mark();
         // The program's first sync is due at the start, and Google is slow with it.
         let _app = Ended(session.program(&["--background"]).spawn().unwrap());

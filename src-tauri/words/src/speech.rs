@@ -7,20 +7,20 @@ use jiff::{Timestamp, ToSpan};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{self, Fill, Message};
-use crate::domain::when::Words;
+use crate::domain::when::TimeWords;
 use crate::language::Language;
 
-/// Speaks to a user. The zone and the clock are those of [`Words`]; in English, so are the times.
+/// Speaks to a user. The zone and the clock are those of [`TimeWords`]; in English, so are the times.
 #[derive(Clone, Debug)]
 pub struct Speech {
     language: Language,
-    words: Words,
+    words: TimeWords,
 }
 
 impl Deref for Speech {
-    type Target = Words;
+    type Target = TimeWords;
 
-    fn deref(&self) -> &Words {
+    fn deref(&self) -> &TimeWords {
         &self.words
     }
 }
@@ -28,7 +28,7 @@ impl Deref for Speech {
 impl Speech {
     /// Speaks this language.
     #[must_use]
-    pub const fn new(language: Language, words: Words) -> Self {
+    pub const fn new(language: Language, words: TimeWords) -> Self {
         Self { language, words }
     }
 
@@ -206,7 +206,7 @@ mod tests {
     use crate::domain::when;
 
     fn speech(tag: &str, zone: &str, twelve_hours: bool) -> Speech {
-        let words = Words::with_clock(TimeZone::get(zone).unwrap(), twelve_hours);
+        let words = TimeWords::with_clock(TimeZone::get(zone).unwrap(), twelve_hours);
         Speech::new(Language::tagged(tag).unwrap(), words)
     }
 

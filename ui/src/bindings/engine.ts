@@ -74,7 +74,7 @@ export type AccountState = "ok" | "sign_in_again";
 /**
  * What one button can do about it.
  */
-export type Action = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client" | "own_file";
+export type Remedy = "sign_in" | "try_again" | "open_platform" | "see_plan" | "see_failed" | "make_calendar" | "rehearse" | "show_data" | "own_client" | "own_file";
 
 /**
  * What the engine is doing. Also sent alone, as the event `activity`, so that progress costs no whole view.
@@ -158,7 +158,7 @@ message: string,
 /**
  * What helps.
  */
-action: Action | null, };
+action: Remedy | null, };
 
 /**
  * What can need attention.

@@ -1,6 +1,5 @@
-// Texts in every language, from locales/*.ftl. English is always there; another language is a file of its own, read when it's chosen.
+// Texts in every language, from locales/*.ftl. Each is a file of its own, read when it's spoken; English stands in for what another one lacks.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import english from "../../../locales/en.ftl";
 import { LANGUAGES, type Variables } from "./variables";
 
 export { LANGUAGES };
@@ -11,8 +10,8 @@ type All<T> = (T extends unknown ? (value: T) => void : never) extends (value: i
 /** What a text is filled with: nothing, or its variables. */
 export type Filled<K extends Key> = keyof All<Variables[K]> extends never ? [] : [All<Variables[K]>];
 
-const sources = import.meta.glob<string>(["../../../locales/*.ftl", "!../../../locales/en.ftl"], { import: "default" });
-const learned = new Map<Language, FluentResource>([["en", new FluentResource(english)]]);
+const sources = import.meta.glob<string>("../../../locales/*.ftl", { import: "default" });
+const learned = new Map<Language, FluentResource>();
 
 /** Reads a language's texts; from then on `translate` uses them. */
 export async function learn(language: Language): Promise<void> {

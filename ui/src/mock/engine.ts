@@ -2,13 +2,15 @@
 import { PLATFORMS, type Events, type Page, type Replies, type SignIn, type View } from "../bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "../engine";
 import { platformsOf } from "../values";
-import { DEFAULTS, effectOf, type Feed, FINISHED, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
+import { DEFAULTS, effectOf, type Feed, FEED_SAMPLES, FEEDS, FINISHED, many, rowOf, type Sample, SAMPLES, viewOf, type World } from "./samples";
 
 export interface MockOptions {
   scene?: string | null;
   page?: Page | null;
   preferences?: Partial<typeof DEFAULTS>;
   contests?: number;
+  /** Answers come only after so many milliseconds, as on a busy machine. */
+  delay?: number;
 }
 
 export class MockEngine implements Engine {
@@ -22,10 +24,12 @@ export class MockEngine implements Engine {
   #change: (view: View) => View = (view) => view;
   #page: Page | null;
   #removed: Feed[] = [];
+  #delay: number;
 
-  constructor({ scene = null, page = null, preferences = {}, contests }: MockOptions = {}) {
-    const samples: Sample[] = contests ? many(contests) : scene === "empty" ? [] : SAMPLES.map((row) => ({ ...row }));
-    this.world = { samples, feeds: scene === "feeds" ? [FEED] : [], preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty", "no_client"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
+  constructor({ scene = null, page = null, preferences = {}, contests, delay = 0 }: MockOptions = {}) {
+    this.#delay = delay;
+    const samples: Sample[] = contests ? many(contests) : scene === "empty" ? [] : [...SAMPLES, ...(scene === "calendars" ? FEED_SAMPLES : [])].map((row) => ({ ...row }));
+    this.world = { samples, feeds: scene === "feeds" ? [FEED] : scene === "calendars" ? [...FEEDS] : [], preferences: { ...DEFAULTS, ...preferences }, signedIn: !["signed_out", "first", "waiting", "empty", "no_client"].includes(scene ?? ""), ill: scene !== "first" && scene !== "well" };
     this.#page = page;
     if (scene === "rated") for (const platform of ["codeforces", "atcoder", "leetcode", "codechef"] as const) this.world.preferences[`handle.${platform}`] = platform === "codechef" ? "ghost" : "ada";
     if (scene === "first") this.world.preferences.first_run_done = false;
@@ -63,6 +67,7 @@ export class MockEngine implements Engine {
     this.sent.push({ command, args });
     const failure = this.failing.get(command);
     if (failure) throw failure;
+    if (this.#delay > 0) await new Promise((done) => setTimeout(done, this.#delay));
     return this.#answers[command](args as never) as Replies[C];
   }
 
@@ -240,5 +245,5 @@ export function mockFromAddress(search: string): MockEngine {
     const value = asked.get(key);
     if (value) preferences[key] = value;
   }
-  return new MockEngine({ scene: asked.get("scene"), page: asked.get("page") as Page | null, preferences, contests: Number(asked.get("contests")) });
+  return new MockEngine({ scene: asked.get("scene"), page: asked.get("page") as Page | null, preferences, contests: Number(asked.get("contests")), delay: Number(asked.get("delay")) });
 }

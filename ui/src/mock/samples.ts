@@ -98,6 +98,16 @@ export const SAMPLES: readonly Sample[] = [
   sample("atcoder", "practice2", "AtCoder Library Practice Contest", -2000 * D, 6000 * D, { kind: "permanent", rated: false, stale: true, checked_at: at(-9 * H) }),
 ];
 
+/** Three calendars of the user's own, and a contest of each. */
+export const FEEDS: readonly Feed[] = [
+  { source: "feed-0a1b2c3d", name: "Campus rounds", address: "https://calendar.example.edu/…", zone: null, on: true },
+  { source: "feed-7k2m9p4q", name: "Tuesday training", address: "https://club.example.org/…", zone: null, on: true },
+  { source: "feed-v0t8s6r4", name: "ICPC regionals", address: "/home/ada/icpc.ics", zone: "Asia/Kolkata", on: true },
+];
+export const FEED_SAMPLES: readonly Sample[] = FEEDS.map(({ source, name }, index) => ({
+  ...sample("codeforces", "", `${name}: round ${index + 4}`, (index + 1) * D + 2 * H, 2 * H, { rated: null, source_name: name }), key: `${source}:1`, platform: source,
+}));
+
 /** What ended lately. */
 export const FINISHED: readonly Sample[] = [
   sample("leetcode", "weekly-479", "Weekly Contest 479", -34 * H, 90),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::domain::InstallationId;
-use crate::domain::shared_settings::{Entries, Entry, Stamp};
+use crate::domain::shared_settings::{EditStamp, Entries, Entry};
 
 /// What the names of our properties begin with.
 const PREFIX: &str = "cs_";
@@ -103,7 +103,7 @@ pub fn entries(properties: &BTreeMap<String, String>) -> Entries {
             // A value under another entry's name was copied there by someone.
             (*name == self::name(&document.k)).then_some(())?;
             let entry = Entry {
-                stamp: Stamp {
+                stamp: EditStamp {
                     at: document.t,
                     counter: document.c,
                     by: InstallationId::new(document.b.as_str())?,
@@ -153,7 +153,7 @@ mod tests {
 
     fn entry(value: Option<&str>) -> Entry {
         Entry {
-            stamp: Stamp {
+            stamp: EditStamp {
                 at: 1_795_000_000_000,
                 counter: 2,
                 by: InstallationId::new(&"0123456789abcdef".repeat(2)).unwrap(),

@@ -14,7 +14,7 @@ const MOST_SHARDS: usize = 64;
 
 /// What to write into one shard.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Change {
+pub struct ShardChange {
     /// The entries.
     pub entries: Entries,
     /// The properties that change; `None` takes one away.
@@ -29,7 +29,7 @@ pub fn changes(
     shards: &BTreeMap<usize, SettingsEvent>,
     entries: &Entries,
     now: i64,
-) -> (BTreeMap<usize, Change>, BTreeSet<String>) {
+) -> (BTreeMap<usize, ShardChange>, BTreeSet<String>) {
     let mut held: BTreeMap<usize, Held> = shards
         .iter()
         .map(|(shard, event)| (*shard, Held::without_expired(event, now)))
@@ -55,7 +55,7 @@ pub fn changes(
         let old = shards.get(&shard).map_or(&empty, |event| &event.properties);
         let new = held.get(&shard).map_or(&empty, |held| &held.properties);
         let properties = difference(old, new);
-        (shard, Change { entries, properties })
+        (shard, ShardChange { entries, properties })
     });
     (changes.collect(), homeless)
 }
@@ -137,11 +137,11 @@ fn difference(old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) ->
 mod tests {
     use super::*;
     use crate::domain::InstallationId;
-    use crate::domain::shared_settings::{Entry, Stamp};
+    use crate::domain::shared_settings::{EditStamp, Entry};
 
     fn entry(value: &str, expires: Option<i64>) -> Entry {
         Entry {
-            stamp: Stamp {
+            stamp: EditStamp {
                 at: 1,
                 counter: 0,
                 by: InstallationId::new(&"0123456789abcdef".repeat(2)).unwrap(),
@@ -160,7 +160,7 @@ mod tests {
     /// The shards after the changes were written.
     fn written(
         shards: &BTreeMap<usize, SettingsEvent>,
-        changes: &BTreeMap<usize, Change>,
+        changes: &BTreeMap<usize, ShardChange>,
     ) -> BTreeMap<usize, SettingsEvent> {
         let mut after = shards.clone();
         for (shard, change) in changes {

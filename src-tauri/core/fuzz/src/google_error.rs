@@ -2,7 +2,7 @@
 
 use contestsync_core::calendar::CalendarError;
 use contestsync_core::domain::Problem;
-use contestsync_core::http::Answer;
+use contestsync_core::http::HttpResponse;
 use reqwest::header::HeaderMap;
 
 /// Reads all but the first two bytes as the body of an answer with the status that these two are.
@@ -11,7 +11,7 @@ pub(crate) fn keeps_the_rules(bytes: &[u8]) {
         return;
     };
     let status = 400 + u16::from_le_bytes(*status) % 200;
-    let answer = Answer {
+    let answer = HttpResponse {
         status: status.try_into().unwrap(),
         headers: HeaderMap::new(),
         body: body.to_vec(),

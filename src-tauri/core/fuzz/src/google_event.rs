@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use contestsync_core::calendar::patch::{Facts, Scope, patch};
+use contestsync_core::calendar::patch::{PatchScope, WritableFacts, patch};
 use contestsync_core::calendar::{EventOptions, RemoteEvent, WantedEvent};
 use contestsync_core::domain::{Contest, ContestKind, InstallationId, Platform, Preferences, RawContest};
 use jiff::Timestamp;
@@ -30,9 +30,9 @@ static WANTED: LazyLock<WantedEvent> = LazyLock::new(|| {
 /// Everything is written that differs.
 fn patched(event: &RemoteEvent) -> Option<Value> {
     let installation = InstallationId::new("0a1b2c")?;
-    let scope = Scope {
+    let scope = PatchScope {
         installation: &installation,
-        facts: Facts::All,
+        facts: WritableFacts::All,
         look: true,
         returns: false,
     };

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::output::{Output, note};
-use super::run::{Fault, written};
+use super::run::{CliError, written};
 use super::text::count;
 use crate::engine::Engine;
 
@@ -13,7 +13,7 @@ pub(super) async fn backup(
     output: Output,
     file: &Path,
     feed_addresses: bool,
-) -> Result<ExitCode, Fault> {
+) -> Result<ExitCode, CliError> {
     let saved = engine.back_up(file, feed_addresses).await?;
     if saved.feeds > 0 {
         note(&format!(
@@ -31,7 +31,7 @@ pub(super) async fn backup(
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) async fn restore(engine: &Engine, output: Output, file: &Path) -> Result<ExitCode, Fault> {
+pub(super) async fn restore(engine: &Engine, output: Output, file: &Path) -> Result<ExitCode, CliError> {
     let restored = engine.restore_backup(file).await?;
     if restored.left_out > 0 {
         note(&format!(

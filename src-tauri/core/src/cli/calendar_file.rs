@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::args::{Command, ConfigCommand, FeedCommand};
 use super::output::note;
-use super::run::Fault;
+use super::run::CliError;
 use super::spoken::problem_words;
 use crate::engine::Engine;
 
@@ -35,7 +35,7 @@ pub(super) fn follows(command: &Command) -> bool {
 }
 
 /// Keeps the file up to date, whatever came of the subcommand; one that is done but for the file is done in part.
-pub(super) async fn keep(engine: &Engine, result: Result<ExitCode, Fault>) -> Result<ExitCode, Fault> {
+pub(super) async fn keep(engine: &Engine, result: Result<ExitCode, CliError>) -> Result<ExitCode, CliError> {
     let Err(problem) = engine.keep_calendar_file().await else {
         return result;
     };

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::args::{Choose, NextFormat};
 use super::documents::{ContestDocument, WhyDocument};
 use super::output::{Output, line};
-use super::run::{Fault, written};
+use super::run::{CliError, written};
 use super::{next, text_contests};
 use crate::config::files;
 use crate::domain::ContestKey;
@@ -15,7 +15,7 @@ use crate::domain::verdict::Choice;
 use crate::engine::Engine;
 use crate::engine::requests::Filter;
 
-pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Result<ExitCode, Fault> {
+pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Result<ExitCode, CliError> {
     let now = engine.clock().now();
     let listed = engine.list(filter).await?;
     let contests: Vec<ContestDocument> = listed.iter().map(|judged| ContestDocument::of(judged, now)).collect();
@@ -23,7 +23,7 @@ pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Re
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, Fault> {
+pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, CliError> {
     let next = engine.next_contest().await?;
     written(line(&next::render(
         format,
@@ -33,7 +33,7 @@ pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) async fn why(engine: &Engine, output: Output, key: &ContestKey) -> Result<ExitCode, Fault> {
+pub(super) async fn why(engine: &Engine, output: Output, key: &ContestKey) -> Result<ExitCode, CliError> {
     let document = WhyDocument::of(engine.story(key).await?, engine.clock().now());
     written(output.print(&document, || text_contests::why(&document)))?;
     Ok(ExitCode::SUCCESS)
@@ -44,7 +44,7 @@ pub(super) async fn choose(
     key: &ContestKey,
     remind: Option<Choose>,
     calendar: Option<Choose>,
-) -> Result<ExitCode, Fault> {
+) -> Result<ExitCode, CliError> {
     let change = |before: Choice| Choice {
         remind: remind.map_or(before.remind, Choose::choice),
         calendar: calendar.map_or(before.calendar, Choose::choice),
@@ -53,7 +53,7 @@ pub(super) async fn choose(
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, Fault> {
+pub(super) async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, CliError> {
     let calendar = engine.ics().await?.text;
     match file {
         None => {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::output::{Output, status_of};
-use super::run::{Fault, written};
+use super::run::{CliError, written};
 use crate::domain::Platform;
 use crate::engine::Engine;
 use crate::engine::requests::doctor::{ChangeFound, Findings, ListFindings, PlatformFindings};
@@ -14,7 +14,7 @@ pub(super) async fn doctor(
     output: Output,
     platforms: Vec<Platform>,
     save: Option<&Path>,
-) -> Result<ExitCode, Fault> {
+) -> Result<ExitCode, CliError> {
     let findings = engine.doctor(platforms, save).await?;
     written(output.print(&findings, || words(&findings)))?;
     Ok(ExitCode::from(status_of(findings.ending())))

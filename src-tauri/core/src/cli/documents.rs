@@ -10,7 +10,7 @@ use crate::domain::secret;
 use crate::domain::shared_settings::values::is_shared;
 use crate::domain::verdict::Decision;
 use crate::domain::{ContestKey, ContestKind, Preferences, SourceId};
-use crate::engine::requests::{Judged, RegistrationStory, Story};
+use crate::engine::requests::{JudgedContest, RegistrationStory, Story};
 use crate::engine::shared_settings::join::Joined;
 use crate::store::contests::{HistoryLine, StoredContest};
 
@@ -71,8 +71,8 @@ pub struct ContestDocument {
 impl ContestDocument {
     /// The document of a contest, as it's read at `now`.
     #[must_use]
-    pub fn of(judged: &Judged, now: Timestamp) -> Self {
-        let Judged {
+    pub fn of(judged: &JudgedContest, now: Timestamp) -> Self {
+        let JudgedContest {
             stored,
             verdict,
             standing,
@@ -184,7 +184,7 @@ impl WhyDocument {
     #[must_use]
     pub fn of(story: Story, now: Timestamp) -> Self {
         let contest = ContestDocument::of(&story.judged, now);
-        let Judged { stored, verdict, .. } = story.judged;
+        let JudgedContest { stored, verdict, .. } = story.judged;
         Self {
             contest,
             source: stored.origin,

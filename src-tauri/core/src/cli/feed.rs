@@ -6,13 +6,13 @@ use serde_json::json;
 
 use super::args::FeedCommand;
 use super::output::{Output, note, status_of};
-use super::run::{Fault, with_progress, written};
+use super::run::{CliError, with_progress, written};
 use super::text;
 use crate::engine::Engine;
 use crate::engine::feed::publish::make_keys;
 use crate::engine::report::Ending;
 
-pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) -> Result<ExitCode, Fault> {
+pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) -> Result<ExitCode, CliError> {
     match command {
         FeedCommand::Keygen { out } => {
             let public_key = make_keys(&out)?;

@@ -3,14 +3,14 @@
 use std::process::ExitCode;
 
 use super::output::note;
-use super::run::Fault;
+use super::run::CliError;
 use super::spoken::spoken;
 use crate::engine::queue::Work;
 use crate::engine::{Engine, Queue, schedule};
 use crate::words::Message;
 
 /// Runs the schedule until the process is told to end; what is in flight is finished.
-pub(super) async fn run(engine: &Engine) -> Result<ExitCode, Fault> {
+pub(super) async fn run(engine: &Engine) -> Result<ExitCode, CliError> {
     let (queue, worker) = Queue::start(engine.clone());
     let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;

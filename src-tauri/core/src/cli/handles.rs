@@ -4,13 +4,13 @@ use std::process::ExitCode;
 
 use super::args::HandleCommand;
 use super::output::Output;
-use super::run::{Fault, written};
+use super::run::{CliError, written};
 use super::text::local;
 use crate::domain::for_me::Ladder;
 use crate::domain::view::{HandleRow, HandleState};
 use crate::engine::Engine;
 
-pub(super) async fn handle(engine: &Engine, output: Output, command: HandleCommand) -> Result<ExitCode, Fault> {
+pub(super) async fn handle(engine: &Engine, output: Output, command: HandleCommand) -> Result<ExitCode, CliError> {
     let (rows, checked) = match command {
         HandleCommand::List => (engine.handles().await?, false),
         HandleCommand::Check { platform } => (engine.check_handles(platform).await?, true),

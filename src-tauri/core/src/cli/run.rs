@@ -69,10 +69,10 @@ pub fn main() -> Handed {
     };
     let code = runtime.block_on(perform(args, output));
     Handed::Done(code.unwrap_or_else(|fault| match fault {
-        Fault::Problem(problem) => output.problem(&problem),
+        CliError::Problem(problem) => output.problem(&problem),
         // The reader went away (`contestsync list | head -1`): there is nobody to tell.
-        Fault::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Fault::Output(error) => {
+        CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        CliError::Output(error) => {
             note(&format!("contestsync: the answer can't be written ({error})."));
             ExitCode::from(1)
         }
@@ -92,22 +92,22 @@ fn misused(error: &clap::Error) -> ExitCode {
 }
 
 /// Why a subcommand has no answer.
-pub(super) enum Fault {
+pub(super) enum CliError {
     Problem(Problem),
     Output(io::Error),
 }
 
-impl<T: Into<Problem>> From<T> for Fault {
+impl<T: Into<Problem>> From<T> for CliError {
     fn from(error: T) -> Self {
         Self::Problem(error.into())
     }
 }
 
-pub(super) fn written(result: io::Result<()>) -> Result<(), Fault> {
-    result.map_err(Fault::Output)
+pub(super) fn written(result: io::Result<()>) -> Result<(), CliError> {
+    result.map_err(CliError::Output)
 }
 
-async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
+async fn perform(args: Args, output: Output) -> Result<ExitCode, CliError> {
     let Some(command) = args.command else {
         return Ok(ExitCode::SUCCESS);
     };
@@ -135,7 +135,7 @@ async fn perform(args: Args, output: Output) -> Result<ExitCode, Fault> {
     let result = caught(Box::pin(work)).await;
     let result = match result {
         Ok(result) => result,
-        Err(crash) => Err(Fault::Problem(engine.crashed(Task::Command, &crash).await)),
+        Err(crash) => Err(CliError::Problem(engine.crashed(Task::Command, &crash).await)),
     };
     waiting.abort();
     engine.close().await;
@@ -152,7 +152,7 @@ async fn say_for_whom_we_wait(mut waits: watch::Receiver<Option<String>>) {
     }
 }
 
-async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<ExitCode, Fault> {
+async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<ExitCode, CliError> {
     match command {
         Command::Refresh { platforms, trust } => {
             let named: BTreeSet<_> = platforms.into_iter().collect();
@@ -274,7 +274,7 @@ pub(super) async fn with_progress<T>(
     result
 }
 
-async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings: bool) -> Result<ExitCode, Fault> {
+async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings: bool) -> Result<ExitCode, CliError> {
     let show = async |address: &SecretString, accounts: &url::Url| -> Result<(), Problem> {
         if no_browser {
             return line(address.expose_secret())
@@ -309,7 +309,7 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
     Ok(ExitCode::SUCCESS)
 }
 
-async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, Fault> {
+async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<ExitCode, CliError> {
     if engine.is_signed_in().await? && !leaving.keep_others {
         note(&spoken(&Message::CliOthersSignedOut));
     }
@@ -341,7 +341,7 @@ async fn logout(engine: &Engine, output: Output, leaving: Leaving) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Result<ExitCode, Fault> {
+async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Result<ExitCode, CliError> {
     match command {
         ConfigCommand::Get { key } => {
             let definition = Engine::preference(&key)?;

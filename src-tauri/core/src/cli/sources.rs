@@ -4,13 +4,13 @@ use std::process::ExitCode;
 
 use super::args::SourceCommand;
 use super::output::Output;
-use super::run::{Fault, written};
+use super::run::{CliError, written};
 use super::text::count;
 use crate::domain::request::FeedPreview;
 use crate::engine::Engine;
 use crate::engine::requests::sources::{FeedRow, NewFeed};
 
-pub(super) async fn source(engine: &Engine, output: Output, command: SourceCommand) -> Result<ExitCode, Fault> {
+pub(super) async fn source(engine: &Engine, output: Output, command: SourceCommand) -> Result<ExitCode, CliError> {
     match command {
         SourceCommand::Add {
             address,

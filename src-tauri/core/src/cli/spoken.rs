@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use crate::calendar::event::in_words;
 use crate::config::display;
-use crate::domain::when::Words;
+use crate::domain::when::TimeWords;
 use crate::domain::{Code, Preferences, Problem};
-use crate::engine::core::local_zone;
+use crate::engine::local_zone;
 use crate::words::{Language, Message, Speech};
 
 static SPEECH: OnceLock<Speech> = OnceLock::new();
@@ -16,13 +16,13 @@ static SPEECH: OnceLock<Speech> = OnceLock::new();
 /// The process speaks the language of the preferences, else of the environment, from now on.
 pub(super) fn speak(preferences: &Preferences) {
     let language = Language::chosen(&preferences.language, display::message_locale().as_deref());
-    let words = Words::in_locale(local_zone(), preferences, display::time_locale().as_deref());
+    let words = TimeWords::in_locale(local_zone(), preferences, display::time_locale().as_deref());
     // A process speaks one language to its end.
     SPEECH.get_or_init(|| Speech::new(language, words));
 }
 
 fn speech() -> Speech {
-    let english = || Speech::new(Language::english(), Words::with_clock(local_zone(), false));
+    let english = || Speech::new(Language::english(), TimeWords::with_clock(local_zone(), false));
     SPEECH.get().cloned().unwrap_or_else(english)
 }
 

@@ -6,10 +6,10 @@ use super::args::NextFormat;
 use super::foreground::told_to_end;
 use super::next;
 use super::output::line;
-use super::run::{Fault, written};
+use super::run::{CliError, written};
 use crate::engine::Engine;
 
-pub(super) async fn watch_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, Fault> {
+pub(super) async fn watch_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, CliError> {
     let outside = engine.listen_outside();
     let ended = tokio::select! {
         biased;
@@ -22,7 +22,7 @@ pub(super) async fn watch_next(engine: &Engine, format: NextFormat) -> Result<Ex
 }
 
 /// Ends only by a failure: the data cannot be read, or the line cannot be written.
-async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), Fault> {
+async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), CliError> {
     let mut waiter = engine.waiter();
     let mut printed = None;
     loop {

@@ -13,8 +13,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use contestsync_core::account::client::ClientConfig;
-use contestsync_core::account::loopback::Patience;
-use contestsync_core::account::{Grant, OAuth, SignIn};
+use contestsync_core::account::loopback::ConnectionTimeouts;
+use contestsync_core::account::{AuthorizationFlow, Grant, OAuth};
 use contestsync_core::config::Endpoints;
 use contestsync_core::domain::{ManualClock, SharedClock};
 use contestsync_core::http::HttpClient;
@@ -231,14 +231,14 @@ pub(crate) fn oauth_as(toml: &str, secret: Option<&str>, clock: SharedClock) -> 
 }
 
 /// Limits short enough for a test that waits for one, long enough for one that doesn't.
-pub(crate) const PATIENCE: Patience = Patience {
+pub(crate) const PATIENCE: ConnectionTimeouts = ConnectionTimeouts {
     request: Duration::from_secs(10),
     ending: Duration::from_secs(10),
     page: Duration::from_secs(2),
 };
 
-pub(crate) async fn start(server: &Server) -> SignIn {
-    SignIn::start_with(server.oauth(), Grant::Dedicated, None, PATIENCE)
+pub(crate) async fn start(server: &Server) -> AuthorizationFlow {
+    AuthorizationFlow::start_with(server.oauth(), Grant::Dedicated, None, PATIENCE)
         .await
         .unwrap()
 }
@@ -250,7 +250,7 @@ pub(crate) struct Consent {
 }
 
 impl Consent {
-    pub(crate) fn of(sign_in: &SignIn) -> Self {
+    pub(crate) fn of(sign_in: &AuthorizationFlow) -> Self {
         let url = Url::parse(sign_in.url().expose_secret()).unwrap();
         let asked = url.query_pairs().into_owned().collect();
         Self { url, asked }

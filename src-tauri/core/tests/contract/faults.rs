@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use serde_json::json;
 
 use super::machine::{Machine, ran};
@@ -15,7 +15,7 @@ fn killed_between_a_write_and_its_record_the_next_sync_finds_the_event() {
     machine.run(&["refresh"]);
     machine
         .google
-        .fail_next("calendar.events.insert", Fault::HoldAnswer, 100);
+        .fail_next("calendar.events.insert", InjectedFault::HoldAnswer, 100);
     let mark = machine.google.mark();
     let mut child = machine.spawn(&["sync", "--no-refresh"]);
     assert!(
@@ -49,7 +49,7 @@ fn killed_while_the_calendar_is_made_there_is_only_one() {
     machine.run(&["refresh"]);
     machine
         .google
-        .fail_next("calendar.calendars.insert", Fault::HoldAnswer, 1);
+        .fail_next("calendar.calendars.insert", InjectedFault::HoldAnswer, 1);
     let mark = machine.google.mark();
     let mut child = machine.spawn(&["sync", "--no-refresh"]);
     assert!(

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 #[cfg(target_os = "linux")]
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::Response;
 use serde_json::{Value, json};
 
@@ -185,7 +185,7 @@ fn a_crash_leaves_no_picture_of_the_memory_behind() {
     let machine = Machine::signed_in();
     machine
         .google
-        .fail_next("calendar.calendars.insert", Fault::HoldAnswer, 1);
+        .fail_next("calendar.calendars.insert", InjectedFault::HoldAnswer, 1);
     let mark = machine.google.mark();
     let mut child = machine.spawn(&["sync", "--no-refresh"]);
     let held = machine

@@ -12,7 +12,7 @@ use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::engine::{Engine, Leaving, Settings};
 use contestsync_core::store::account::StoredAccount;
 use contestsync_doubles::browse;
-use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Fault};
+use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, InjectedFault};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
 
@@ -73,7 +73,7 @@ async fn sync_with_a_slow_refresh(
     meanwhile: impl AsyncFnOnce(),
 ) -> contestsync_core::engine::report::CalendarReport {
     world.google.expire_access_tokens();
-    world.google.fail_next("/token", Fault::Hold, 1);
+    world.google.fail_next("/token", InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let engine = world.engine.clone();
     let sync = tokio::spawn(async move { engine.sync(PLAIN).await.unwrap().0.calendar });
@@ -177,7 +177,7 @@ async fn a_sign_out_does_not_take_a_sign_in_that_came_during_it() {
     let world = World::new().await;
     let home = world.engine.settings().paths.home().to_owned();
     let other_process = program(&world, &home).await;
-    world.google.fail_next("/revoke", Fault::Hold, 1);
+    world.google.fail_next("/revoke", InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let engine = world.engine.clone();
     let leaving = tokio::spawn(async move { engine.sign_out(Leaving::default()).await });
@@ -362,7 +362,7 @@ async fn access_is_kept_where_the_calendar_could_not_be_deleted() {
     world.sync(PLAIN).await;
     world
         .google
-        .fail_next("calendar.calendars.delete", Fault::status(403, "forbidden"), 1);
+        .fail_next("calendar.calendars.delete", InjectedFault::status(403, "forbidden"), 1);
     let mark = world.google.mark();
     let leaving = Leaving {
         delete_calendar: true,

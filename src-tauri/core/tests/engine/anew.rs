@@ -3,7 +3,7 @@
 use contestsync_core::calendar::event_id;
 use contestsync_core::domain::Platform;
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use serde_json::json;
 
 use super::world::{PLAIN, World, id, pass};
@@ -106,7 +106,7 @@ async fn an_event_forgotten_by_google_whose_id_is_not_given_away_again_is_made_a
     world.google.purge_deleted();
     assert_eq!(world.engine.store().restore_deleted(None).await.unwrap(), 1);
     let taken = || {
-        let taken = Fault::status(409, "duplicate");
+        let taken = InjectedFault::status(409, "duplicate");
         world.google.fail_next("calendar.events.insert", taken, 1);
     };
     taken();
@@ -140,7 +140,7 @@ async fn of_two_events_of_one_contest_the_one_under_the_later_id_stays() {
     b.sync(PLAIN).await;
     // Google refuses it once only, and another installation brings the first event back at the same time.
     let revival = Matcher::from("calendar.events.patch").with_body("\"confirmed\"");
-    a.google.fail_next(revival, Fault::status(403, "forbidden"), 1);
+    a.google.fail_next(revival, InjectedFault::status(403, "forbidden"), 1);
     a.set("platforms", "atcoder,codeforces").await;
     a.sync(PLAIN).await;
     let revived = json!({"status": "confirmed", "extendedProperties": {"private": {

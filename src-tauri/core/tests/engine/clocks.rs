@@ -5,7 +5,9 @@ use std::sync::Arc;
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::{Clock, ManualClock, Platform};
 use contestsync_core::engine::SyncOptions;
+use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::notify::{Gap, Recorder};
+use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -201,4 +203,59 @@ async fn a_clock_that_is_wrong_rings_no_reminder_early_and_the_right_one_is_not_
         assert_eq!(look(watched).await, [title], "{off} s");
         assert_eq!(look(watched).await, Vec::<String>::new(), "{off} s");
     }
+}
+
+#[tokio::test]
+async fn a_pause_that_was_noted_while_the_clock_was_ahead_holds_no_sync_up_once_it_is_right() {
+    let (world, platforms) = with_platforms().await;
+    let truth = true_clock(&world, &platforms);
+    let contests = world.rounds(3);
+    world.announce(&contests).await;
+    world.clock.advance(730 * DAY);
+    world.google.fail_next(
+        "calendar.events.insert",
+        InjectedFault::status(403, "quotaExceeded"),
+        1000,
+    );
+    let report = world.sync(PLAIN).await;
+    assert_eq!(report.inserted, 0, "{report:?}");
+    world.google.clear_faults();
+
+    world.clock.set(truth.now());
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted),
+        (CalendarOutcome::Ok, 3),
+        "{report:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_failure_that_was_noted_while_the_clock_was_ahead_keeps_no_platform_unread() {
+    let (world, platforms) = with_platforms().await;
+    let start = world.clock.now() + HOUR * 30;
+    let right = world.clock.now();
+    world.clock.advance(730 * DAY);
+    answer(
+        &platforms,
+        Response::html("busy").status(503).header("Retry-After", "7200"),
+    );
+    refresh(&world, Platform::Codeforces).await;
+    let health = || async {
+        let health = world.engine.store().health().await.unwrap();
+        health
+            .into_iter()
+            .find(|health| health.platform == Platform::Codeforces)
+            .unwrap()
+    };
+    let ahead = health().await;
+    assert!(ahead.next_try_at(world.clock.now()).is_some(), "{ahead:?}");
+
+    world.clock.set(right);
+    assert_eq!(ahead.next_try_at(right), None);
+    assert_eq!(world.engine.status().await.unwrap().platforms[1].next_try_at, None);
+    answer(&platforms, rounds(&world, &[(7, start)]));
+    refresh(&world, Platform::Codeforces).await;
+    assert_eq!(stored(&world, "codeforces:7").await.contest.starts_at, start);
+    assert_eq!(health().await.consecutive_failures, 0);
 }

@@ -200,3 +200,38 @@ async fn a_row_that_cannot_be_read_any_more_comes_back_although_the_list_has_not
     stored(&world, "codeforces:11").await;
     assert_eq!(refresh(&world, CODEFORCES).await.outcome, PlatformOutcome::NotModified);
 }
+
+/// `AtCoder`'s page with these tables: the name of each and the numbers of its rounds.
+fn page(world: &World, tables: &[(&str, &[u32])]) -> String {
+    let starts_at = (world.clock.now() + HOUR * 30).strftime("%Y-%m-%d %H:%M:%S%z");
+    let row = |id: &u32| {
+        format!(
+            "<tr><td><time>{starts_at}</time></td><td><a href=\"/contests/arc{id}\">ARC {id}</a></td><td>02:00</td><td>All</td></tr>"
+        )
+    };
+    let table = |(name, ids): &(&str, &[u32])| {
+        let rows: String = ids.iter().map(row).collect();
+        format!("<div id=\"contest-table-{name}\"><table><tbody>{rows}</tbody></table></div>")
+    };
+    let tables: String = tables.iter().map(table).collect();
+    format!("<html><body>{tables}</body></html>")
+}
+
+#[tokio::test]
+async fn a_page_that_was_cut_or_lacks_the_table_of_what_is_to_come_is_a_failure_and_takes_nothing_away() {
+    let (world, platforms) = with_platforms().await;
+    let whole = page(&world, &[("upcoming", &[1, 2, 3, 4]), ("recent", &[9])]);
+    let lacking = page(&world, &[("recent", &[9])]);
+    let cut = whole.split_once("ARC 2").unwrap().0.to_owned();
+    for answer in [lacking, cut] {
+        platforms.clear("atcoder");
+        platforms.set("atcoder", "/", Response::html(&whole));
+        let report = refresh(&world, Platform::AtCoder).await;
+        assert_eq!((report.outcome, report.contests), (PlatformOutcome::Ok, 5));
+        platforms.clear("atcoder");
+        platforms.set("atcoder", "/", Response::html(&answer));
+        let report = refresh(&world, Platform::AtCoder).await;
+        assert_eq!((report.outcome, report.contests), (PlatformOutcome::Failed, 5));
+        assert_eq!(report.error.unwrap().code, "suspicious_listing");
+    }
+}

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::{Clock, Platform, SourceId};
-use contestsync_core::engine::queue::{Answer, Work};
+use contestsync_core::engine::queue::{Work, WorkResult};
 use contestsync_core::engine::report::{CalendarOutcome, PlatformOutcome};
 use contestsync_core::engine::{Desk, Engine, Queue, SyncOptions};
 use contestsync_core::store::runs::RunKind;
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::Response;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -150,7 +150,7 @@ async fn a_rule_that_looks_at_local_hours_makes_the_zone_part_of_what_the_calend
 async fn a_change_while_a_sync_runs_is_due_when_it_ends() {
     let world = World::new().await;
     world.announce(&world.rounds(1)).await;
-    world.google.fail_next("calendar.events.insert", Fault::Hold, 1);
+    world.google.fail_next("calendar.events.insert", InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let engine = world.engine.clone();
     let running = tokio::spawn(async move { engine.sync(PLAIN).await });
@@ -180,7 +180,7 @@ async fn a_failing_sync_rests_and_a_change_tries_again_sooner_but_not_at_once() 
     world.announce(&world.rounds(1)).await;
     world
         .google
-        .fail_next("calendar.events.insert", Fault::status(503, "backendError"), 20);
+        .fail_next("calendar.events.insert", InjectedFault::status(503, "backendError"), 20);
     assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Partial);
     let failed = world.clock.now();
     let minutes = |minutes| Some(failed + SignedDuration::from_mins(minutes));
@@ -191,7 +191,7 @@ async fn a_failing_sync_rests_and_a_change_tries_again_sooner_but_not_at_once() 
     world.google.clear_faults();
     world
         .google
-        .fail_next("calendar.events.insert", Fault::status(503, "backendError"), 20);
+        .fail_next("calendar.events.insert", InjectedFault::status(503, "backendError"), 20);
     world.sync(PLAIN).await;
     assert_eq!(sync_at(&world.engine).await, minutes(30));
     world.google.clear_faults();
@@ -245,7 +245,7 @@ async fn with_every_platform_off_no_refresh_is_due_and_none_is_run() {
         world.engine.catch_up(&queue).await.unwrap();
         world.clock.advance(3600);
     }
-    let Answer::Refreshed(done) = queue.ask(Work::Refresh(None)).await.unwrap() else {
+    let WorkResult::Refreshed(done) = queue.ask(Work::Refresh(None)).await.unwrap() else {
         panic!("a refresh was asked for");
     };
     assert_eq!(done.report.platforms, []);

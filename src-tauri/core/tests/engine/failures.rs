@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -54,14 +54,18 @@ async fn rate_limits_and_server_errors_heal() {
     let world = World::new().await;
     let contests = world.rounds(3);
     world.announce(&contests).await;
+    world.google.fail_next(
+        "calendar.events.insert",
+        InjectedFault::status(403, "rateLimitExceeded"),
+        1,
+    );
     world
         .google
-        .fail_next("calendar.events.insert", Fault::status(403, "rateLimitExceeded"), 1);
+        .fail_next("calendar.events.insert", InjectedFault::status(503, "backendError"), 1);
     world
         .google
-        .fail_next("calendar.events.insert", Fault::status(503, "backendError"), 1);
-    world.google.fail_next("calendar.events.insert", Fault::Html(502), 1);
-    let limited = Fault::Status {
+        .fail_next("calendar.events.insert", InjectedFault::Html(502), 1);
+    let limited = InjectedFault::Status {
         code: 429,
         reason: "rateLimitExceeded".to_owned(),
         retry_after: Some(1),
@@ -82,10 +86,10 @@ async fn a_lost_answer_makes_neither_a_lost_nor_a_second_event() {
     world.announce(&contests).await;
     world
         .google
-        .fail_next("calendar.events.insert", Fault::DropAfterHandling, 2);
+        .fail_next("calendar.events.insert", InjectedFault::DropAfterHandling, 2);
     world
         .google
-        .fail_next("calendar.calendars.insert", Fault::DropAfterHandling, 1);
+        .fail_next("calendar.calendars.insert", InjectedFault::DropAfterHandling, 1);
     let report = world.sync(PLAIN).await;
     assert_eq!((report.outcome, report.failed), (CalendarOutcome::Ok, 0));
     world.assert_equal_to(&contests);
@@ -94,12 +98,12 @@ async fn a_lost_answer_makes_neither_a_lost_nor_a_second_event() {
     world.announce(&contests).await;
     world
         .google
-        .fail_next("calendar.events.patch", Fault::DropAfterHandling, 1);
+        .fail_next("calendar.events.patch", InjectedFault::DropAfterHandling, 1);
     assert_eq!(world.sync(PLAIN).await.updated, 1);
     world.announce(&contests[..2]).await;
     world
         .google
-        .fail_next("calendar.events.delete", Fault::DropAfterHandling, 1);
+        .fail_next("calendar.events.delete", InjectedFault::DropAfterHandling, 1);
     assert_eq!(world.sync(PLAIN).await.deleted, 1);
     world.assert_equal_to(&contests[..2]);
     world.assert_settled().await;
@@ -111,7 +115,7 @@ async fn one_refused_event_does_not_stop_the_others() {
     let contests = world.rounds(3);
     world.announce(&contests).await;
     let about = Matcher::from("calendar.events.insert").with_body("codeforces:1001");
-    world.google.fail_next(about, Fault::status(400, "invalid"), 2);
+    world.google.fail_next(about, InjectedFault::status(400, "invalid"), 2);
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.inserted, report.failed),
@@ -130,7 +134,7 @@ async fn a_calendar_closed_for_writing_is_left_alone_for_hours() {
     world.announce(&contests).await;
     world.google.fail_next(
         Matcher::from("calendar.events.insert").after(5),
-        Fault::status(403, "quotaExceeded"),
+        InjectedFault::status(403, "quotaExceeded"),
         1000,
     );
     let report = world.sync(PLAIN).await;
@@ -164,7 +168,7 @@ async fn an_event_changed_under_our_hands_is_read_again() {
     world.sync(PLAIN).await;
     contests[0].name = "Renamed".to_owned();
     world.announce(&contests).await;
-    world.google.fail_next("calendar.events.patch", Fault::Hold, 1);
+    world.google.fail_next("calendar.events.patch", InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let (engine, google) = (world.engine.clone(), &world.google);
     let run = tokio::spawn(async move { engine.sync(PLAIN).await });
@@ -190,7 +194,7 @@ async fn google_out_of_reach_fails_with_its_word_and_changes_nothing() {
     world.sync(PLAIN).await;
     world
         .google
-        .fail_next("calendar.events.list", Fault::DropBeforeHandling, 10);
+        .fail_next("calendar.events.list", InjectedFault::DropBeforeHandling, 10);
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.errors[0].code.as_str()),
@@ -199,7 +203,7 @@ async fn google_out_of_reach_fails_with_its_word_and_changes_nothing() {
     world.google.clear_faults();
     world.google.fail_next(
         "calendar.events.list",
-        Fault::Garbage("<html>log in</html>".to_owned()),
+        InjectedFault::Garbage("<html>log in</html>".to_owned()),
         1,
     );
     let report = world.sync(PLAIN).await;

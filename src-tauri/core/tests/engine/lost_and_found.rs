@@ -3,10 +3,11 @@
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{CLIENT_SECRET, Client, Fault, Matcher};
+use contestsync_doubles::google::{CLIENT_SECRET, Client, InjectedFault, Matcher};
 use jiff::SignedDuration;
 use serde_json::json;
 
+use super::variants::VARIANTS;
 use super::world::{CONFIRMED, PLAIN, World, id, pass};
 
 fn later(contests: &[Contest]) -> Vec<Contest> {
@@ -26,7 +27,7 @@ async fn a_404_for_an_event_that_is_there_is_asked_again_and_the_event_is_correc
     world.announce(&moved).await;
     world
         .google
-        .fail_next("calendar.events.patch", Fault::status(404, "notFound"), 1);
+        .fail_next("calendar.events.patch", InjectedFault::status(404, "notFound"), 1);
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.updated, report.kept_deleted),
@@ -37,6 +38,39 @@ async fn a_404_for_an_event_that_is_there_is_asked_again_and_the_event_is_correc
 }
 
 #[tokio::test]
+async fn a_deletion_that_google_denies_leaves_no_event_that_looks_as_if_the_user_had_brought_it_back() {
+    for (status, reason) in [(404, "notFound"), (410, "deleted")] {
+        // Once at the deletion alone, and once at the two questions after it as well.
+        for (variant, questions) in [(4, 0), (4, 2), (5, 0), (5, 2), (7, 0), (9, 0)] {
+            let (name, variant) = VARIANTS[variant];
+            let world = World::new().await;
+            world.google.adjust(variant);
+            let contests = world.rounds(2);
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+            let hide = r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#;
+            world.set("rules", hide).await;
+            let fault = InjectedFault::status(status, reason);
+            world.google.fail_next("calendar.events.delete", fault.clone(), 1);
+            world.google.fail_next("calendar.events.get", fault, questions);
+            world.sync(PLAIN).await;
+            world.google.clear_faults();
+            world.sync(PLAIN).await;
+            world.assert_equal_to(&contests[..1]);
+            world.assert_settled().await;
+            world.set("rules", "[]").await;
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.inserted, report.kept_deleted),
+                (1, 0),
+                "{name}, {status}, {questions}"
+            );
+            world.assert_equal_to(&contests);
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_404_for_an_event_that_is_to_go_or_to_come_back_is_asked_again_and_leaves_no_event_behind() {
     for (status, reason) in [(404, "notFound"), (410, "deleted")] {
         let world = World::new().await;
@@ -44,7 +78,7 @@ async fn a_404_for_an_event_that_is_to_go_or_to_come_back_is_asked_again_and_lea
         world.announce(&contests).await;
         world.sync(PLAIN).await;
         let denied = |matcher: Matcher, times| {
-            let fault = Fault::status(status, reason);
+            let fault = InjectedFault::status(status, reason);
             world.google.fail_next(matcher, fault, times);
         };
         let write = |body: &str| Matcher::from("calendar.events.patch").with_body(body);
@@ -80,10 +114,10 @@ async fn an_event_that_google_denies_once_more_is_left_and_looked_for_again() {
     world.announce(&moved).await;
     world
         .google
-        .fail_next("calendar.events.patch", Fault::status(404, "notFound"), 1);
+        .fail_next("calendar.events.patch", InjectedFault::status(404, "notFound"), 1);
     world
         .google
-        .fail_next("calendar.events.get", Fault::status(404, "notFound"), 2);
+        .fail_next("calendar.events.get", InjectedFault::status(404, "notFound"), 2);
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.failed, report.kept_deleted),
@@ -104,7 +138,7 @@ async fn a_409_whose_event_is_not_there_says_nothing_about_the_calendar() {
     world.announce(&contests).await;
     world
         .google
-        .fail_next("calendar.events.insert", Fault::status(409, "duplicate"), 1);
+        .fail_next("calendar.events.insert", InjectedFault::status(409, "duplicate"), 1);
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.inserted, report.failed),
@@ -133,7 +167,7 @@ async fn a_calendar_that_goes_during_a_sync_takes_no_event_for_the_users_deed() 
     world.announce(&moved).await;
     let google = std::sync::Arc::clone(&world.google);
     let calendar = world.calendar();
-    world.google.fail_next("calendar.events.patch", Fault::Hold, 3);
+    world.google.fail_next("calendar.events.patch", InjectedFault::Hold, 3);
     let mark = world.google.mark();
     let engine = world.engine.clone();
     let run = tokio::spawn(async move { engine.sync(PLAIN).await });
@@ -265,6 +299,30 @@ async fn another_clients_calendar_is_neither_opened_nor_doubled_and_the_way_out_
 }
 
 #[tokio::test]
+async fn a_calendar_whose_description_the_user_rewrote_is_found_again_by_what_it_holds() {
+    let a = World::new().await;
+    let contests = a.rounds(2);
+    a.announce(&contests).await;
+    a.sync(PLAIN).await;
+    let calendar = a.calendar();
+    a.google
+        .user_edit_calendar(&calendar, &json!({"summary": "Rounds", "description": "My own words"}));
+    let before = a.google.app_calendars();
+
+    let b = a.joined(&contests).await;
+    b.assert_equal_to(&contests);
+    assert_eq!(a.google.app_calendars(), before, "one, with the user's words");
+
+    // One with an event of the user's is never taken for ours.
+    let own = json!({"summary": "Dentist", "start": {"date": "2027-01-01"}, "end": {"date": "2027-01-02"}});
+    drop(a.google.user_create_event(&calendar, &own));
+    let c = a.beside().await;
+    c.announce(&contests).await;
+    c.sync(PLAIN).await;
+    assert_eq!(a.google.app_calendars().len(), 2);
+}
+
+#[tokio::test]
 async fn a_new_calendar_that_google_does_not_list_or_open_yet_is_not_made_twice() {
     let a = World::new().await;
     a.google.adjust(|options| options.young_calls = 6);
@@ -286,7 +344,7 @@ async fn two_computers_that_make_the_calendar_at_the_same_moment_keep_one() {
         for world in [&a, &b] {
             world.announce(&contests).await;
         }
-        a.google.fail_next("calendar.calendars.insert", Fault::Hold, 2);
+        a.google.fail_next("calendar.calendars.insert", InjectedFault::Hold, 2);
         let mark = a.google.mark();
         let engines = [a.engine.clone(), b.engine.clone()];
         let runs = order.map(|which| {
@@ -325,7 +383,7 @@ async fn two_computers_that_make_a_deleted_calendar_again_at_the_same_moment_kee
         world.sync(PLAIN).await;
     }
     a.google.user_delete_calendar(&a.calendar());
-    a.google.fail_next("calendar.calendars.insert", Fault::Hold, 2);
+    a.google.fail_next("calendar.calendars.insert", InjectedFault::Hold, 2);
     let mark = a.google.mark();
     let runs = [&a, &b].map(|world| {
         let engine = world.engine.clone();
@@ -366,7 +424,7 @@ async fn a_second_calendar_that_no_list_showed_at_first_is_emptied_and_removed_l
         // The other one's calendar isn't in the list.
         let hidden = json!({"items": [], "kind": "calendar#calendarList"}).to_string();
         a.google
-            .fail_next("calendar.calendarList.list", Fault::Garbage(hidden), 2);
+            .fail_next("calendar.calendarList.list", InjectedFault::Garbage(hidden), 3);
         world.sync(PLAIN).await;
     }
     assert_eq!(a.google.app_calendars().len(), 2);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use contestsync_core::domain::{Clock, Platform};
 use contestsync_core::engine::Queue;
 use contestsync_core::engine::status::Status;
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
 
@@ -101,10 +101,10 @@ async fn a_sync_that_failed_without_a_network_is_due_when_it_is_back() {
     world.engine.refresh(None).await.unwrap();
     world
         .google
-        .fail_next("calendar.calendarList.list", Fault::DropBeforeHandling, 10);
+        .fail_next("calendar.calendarList.list", InjectedFault::DropBeforeHandling, 10);
     world
         .google
-        .fail_next("calendar.calendars.insert", Fault::DropBeforeHandling, 10);
+        .fail_next("calendar.calendars.insert", InjectedFault::DropBeforeHandling, 10);
     world.sync(PLAIN).await;
     assert_ne!(status(&world).await.last_sync_outcome.as_deref(), Some("ok"));
     world.google.clear_faults();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use contestsync_core::domain::{Contest, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use jiff::SignedDuration;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -32,7 +32,7 @@ enum Step {
 enum Trouble {
     None,
     /// Nth write: this.
-    Fault(usize, Fault),
+    Fault(usize, InjectedFault),
     /// The process dies while the nth write is done and its answer on the way.
     Death(usize),
 }
@@ -42,14 +42,14 @@ const MOST: usize = 6;
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let which = 0..MOST;
     let fault = prop_oneof![
-        Just(Fault::DropAfterHandling),
-        Just(Fault::DropBeforeHandling),
-        Just(Fault::status(400, "invalid")),
-        Just(Fault::status(403, "quotaExceeded")),
-        Just(Fault::status(412, "conditionNotMet")),
-        Just(Fault::status(409, "duplicate")),
-        Just(Fault::Html(503)),
-        Just(Fault::Garbage("{}".to_owned())),
+        Just(InjectedFault::DropAfterHandling),
+        Just(InjectedFault::DropBeforeHandling),
+        Just(InjectedFault::status(400, "invalid")),
+        Just(InjectedFault::status(403, "quotaExceeded")),
+        Just(InjectedFault::status(412, "conditionNotMet")),
+        Just(InjectedFault::status(409, "duplicate")),
+        Just(InjectedFault::Html(503)),
+        Just(InjectedFault::Garbage("{}".to_owned())),
     ];
     let trouble = prop_oneof![
         2 => Just(Trouble::None),
@@ -202,7 +202,7 @@ async fn sync(world: &World, contests: &[Contest], trouble: &Trouble) {
             drop(world.engine.sync(CONFIRMED).await.unwrap());
         }
         Trouble::Death(nth) => {
-            world.google.fail_next(writes(*nth), Fault::HoldAnswer, 1);
+            world.google.fail_next(writes(*nth), InjectedFault::HoldAnswer, 1);
             let mark = world.google.mark();
             let engine = world.engine.clone();
             let mut run = tokio::spawn(async move { engine.sync(CONFIRMED).await });

@@ -82,6 +82,86 @@ async fn a_start_that_the_old_release_puts_back_is_corrected_and_the_two_do_not_
     world.assert_equal_to(&contests);
 }
 
+/// One thing that a platform says of a contest, said otherwise.
+type Change = fn(&mut Contest);
+
+const CHANGES: [(&str, Change); 5] = [
+    ("name", |contest| contest.name.push_str(" (postponed)")),
+    ("link", |contest| {
+        contest.url = Some("https://codeforces.com/contests/1000".parse().unwrap());
+    }),
+    ("end", |contest| contest.ends_at += SignedDuration::from_mins(30)),
+    ("rated", |contest| contest.rated = Some(false)),
+    ("registration", |contest| {
+        contest.registration_closes_at = Some(contest.starts_at - SignedDuration::from_mins(5));
+    }),
+];
+
+#[tokio::test]
+async fn whatever_the_old_release_puts_back_is_corrected() {
+    for (what, change) in CHANGES {
+        let (world, mut old, mut contests) = with_old_release().await;
+        pass(&[&world], 60 * MINUTE);
+        let before = world.event(&contests[0]);
+        change(&mut contests[0]);
+        world.announce(&contests).await;
+        assert_eq!(world.sync(PLAIN).await.updated, 1, "{what}");
+        let right = world.event(&contests[0]);
+        let said = |event: &serde_json::Value| {
+            ["summary", "description", "location", "source", "start", "end"].map(|field| event[field].clone())
+        };
+        assert_ne!(said(&before), said(&right), "{what}");
+        old.sync().await;
+        assert_eq!(
+            said(&world.event(&contests[0])),
+            said(&before),
+            "{what}: the old release puts it back"
+        );
+        assert_eq!(world.sync(PLAIN).await.updated, 1, "{what}");
+        assert_eq!(said(&world.event(&contests[0])), said(&right), "{what}");
+        old.read(&contests);
+        let mark = world.google.mark();
+        old.sync().await;
+        world.assert_settled().await;
+        assert_eq!(world.google.writes_since(mark), 0, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn an_old_release_that_words_a_contest_differently_is_left_alone_in_the_end() {
+    const DAY: i64 = 24 * 60 * MINUTE;
+    // It reads details otherwise, or writes names without joiners.
+    for (what, change) in [
+        ("details", (|contest| contest.rated = None) as Change),
+        ("joiners", |contest| contest.name = contest.name.replace('\u{200c}', "")),
+    ] {
+        let world = World::new().await;
+        let mut contest = world.contest(contestsync_core::domain::Platform::Codeforces, "1000", 24 * 20);
+        contest.name = "Round \u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}".to_owned();
+        let contests = [contest];
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+        let account = world.engine.store().account().await.unwrap().unwrap().subject;
+        let mut old = OldRelease::new(&world.google, &world.clock, &account, &world.calendar());
+        let mut theirs = contests.clone();
+        change(&mut theirs[0]);
+        old.read(&theirs);
+        let mut corrected = 0;
+        for _ in 0..6 {
+            old.sync().await;
+            world.announce(&contests).await;
+            corrected += world.sync(PLAIN).await.updated;
+            pass(&[&world], 2 * DAY);
+        }
+        assert_eq!(corrected, if what == "details" { 3 } else { 0 }, "{what}");
+        world.announce(&contests).await;
+        let mark = world.google.mark();
+        world.assert_settled().await;
+        old.sync().await;
+        assert_eq!(world.google.writes_since(mark), 0, "{what}");
+    }
+}
+
 #[tokio::test]
 async fn an_event_that_the_old_release_took_out_stays_out_until_it_is_asked_for() {
     let (world, mut old, contests) = with_old_release().await;

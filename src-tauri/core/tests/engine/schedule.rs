@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use contestsync_core::domain::{Clock, Code, Platform, Problem, SourceId};
-use contestsync_core::engine::queue::{Answer, Work};
+use contestsync_core::engine::queue::{Work, WorkResult};
 use contestsync_core::engine::{Queue, schedule};
 use contestsync_core::store::runs::{RunKind, RunOutcome};
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
 
@@ -133,7 +133,7 @@ async fn a_failing_platform_is_tried_earlier_alone_and_less_and_less_often() {
             .find(|health| health.platform == Platform::CodeChef)
             .unwrap();
         assert_eq!(
-            codechef.next_try_at(),
+            codechef.next_try_at(world.clock.now()),
             Some(world.clock.now() + SignedDuration::from_mins(pause))
         );
     }
@@ -150,7 +150,7 @@ async fn a_failing_platform_is_tried_earlier_alone_and_less_and_less_often() {
 async fn the_same_work_joins_what_waits_never_what_runs_and_a_full_room_says_so() {
     let world = World::new().await;
     world.announce(&world.rounds(1)).await;
-    world.google.fail_next("calendar.events.insert", Fault::Hold, 1);
+    world.google.fail_next("calendar.events.insert", InjectedFault::Hold, 1);
     let mark = world.google.mark();
     let (queue, worker) = Queue::start(world.engine.clone());
     let ask = |work: Work| {
@@ -181,8 +181,8 @@ async fn the_same_work_joins_what_waits_never_what_runs_and_a_full_room_says_so(
     let full = queue.enqueue(Work::Prune).unwrap_err();
     assert_eq!(full.code, Code::QueueFull);
     world.google.release();
-    let done = async |asked: tokio::task::JoinHandle<Result<Answer, Problem>>| match asked.await.unwrap().unwrap() {
-        Answer::Synced(done) => done.0.calendar.clone(),
+    let done = async |asked: tokio::task::JoinHandle<Result<WorkResult, Problem>>| match asked.await.unwrap().unwrap() {
+        WorkResult::Synced(done) => done.0.calendar.clone(),
         other => panic!("{other:?}"),
     };
     assert_eq!(done(first).await.inserted, 1);

@@ -398,9 +398,9 @@ async fn settings_of_a_newer_version_are_kept() {
 fn property_name(key: &str) -> String {
     use contestsync_core::calendar::settings_event::properties::properties;
     use contestsync_core::domain::InstallationId;
-    use contestsync_core::domain::shared_settings::{Entry, Stamp};
+    use contestsync_core::domain::shared_settings::{EditStamp, Entry};
     let entry = Entry {
-        stamp: Stamp {
+        stamp: EditStamp {
             at: 1,
             counter: 0,
             by: InstallationId::new("0123456789abcdef").unwrap(),
@@ -612,7 +612,7 @@ async fn an_edit_that_meets_another_computers_write_is_merged() {
 
 #[tokio::test]
 async fn a_refused_settings_event_does_not_stop_the_contests() {
-    use contestsync_doubles::google::{Fault, Matcher};
+    use contestsync_doubles::google::{InjectedFault, Matcher};
     let world = World::new().await;
     let contests = mixed(&world);
     world.announce(&contests).await;
@@ -620,7 +620,9 @@ async fn a_refused_settings_event_does_not_stop_the_contests() {
         body: Some("ContestSync settings".to_owned()),
         ..Matcher::default()
     };
-    world.google.fail_next(settings, Fault::status(400, "invalid"), 2);
+    world
+        .google
+        .fail_next(settings, InjectedFault::status(400, "invalid"), 2);
     let report = world.sync(PLAIN).await;
     assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Partial, 3));
     assert_eq!(report.errors.len(), 1);
@@ -655,7 +657,7 @@ async fn a_full_list_that_lacks_the_settings_proves_nothing() {
     settle(&[&first]).await;
     let event = live_settings(&first)[0].clone();
     first.google.expire_sync_tokens();
-    let lacks = contestsync_doubles::google::Fault::Garbage(
+    let lacks = contestsync_doubles::google::InjectedFault::Garbage(
         json!({"kind": "calendar#events", "items": [], "nextSyncToken": "none"}).to_string(),
     );
     first.google.fail_next(

@@ -6,7 +6,7 @@ use contestsync_core::domain::{Code, Platform};
 use jiff::SignedDuration;
 
 use super::server::{Reply, Server};
-use super::{HURRIED, NOW, Patience, ask, ask_with, code, fixture, listing, one_round, problem};
+use super::{FetchTimeouts, HURRIED, NOW, ask, ask_with, code, fixture, listing, one_round, problem};
 
 /// Answers always the same; gives the code and how often it was asked.
 async fn always(reply: Reply) -> (Code, usize) {
@@ -91,7 +91,7 @@ async fn a_wait_beyond_the_time_for_the_platform_is_not_begun() {
     let server = Server::start(|_, _| Reply::new(429, "").with("Retry-After", "10")).await;
     let whole = Duration::from_secs(5);
     let begun = Instant::now();
-    let fetched = ask_with(Patience { whole, ..HURRIED }, Platform::Codeforces, &server, &[]).await;
+    let fetched = ask_with(FetchTimeouts { whole, ..HURRIED }, Platform::Codeforces, &server, &[]).await;
     assert!(problem(fetched).not_before.is_some() && begun.elapsed() < whole);
 }
 
@@ -195,7 +195,7 @@ async fn a_cut_answer_is_tried_again_and_then_given_up() {
 async fn a_silent_server_is_left_after_the_deadline_and_not_asked_again() {
     let server = Server::start(|_, _| Reply::never()).await;
     let request = Duration::from_millis(150);
-    let fetched = ask_with(Patience { request, ..HURRIED }, Platform::Codeforces, &server, &[]).await;
+    let fetched = ask_with(FetchTimeouts { request, ..HURRIED }, Platform::Codeforces, &server, &[]).await;
     assert_eq!((code(fetched), server.seen().len()), (Code::Timeout, 1));
 }
 

@@ -21,7 +21,7 @@ use std::time::Duration;
 use contestsync_core::config::Endpoints;
 use contestsync_core::domain::{Code, Listing, ManualClock, Platform, Problem, Validator};
 use contestsync_core::http::{HostGates, HttpClient};
-use contestsync_core::platforms::{Fetched, Patience, Read, fetch_with};
+use contestsync_core::platforms::{FetchTimeouts, Fetched, Read, fetch_with};
 use jiff::Timestamp;
 
 use server::{Reply, Server};
@@ -30,7 +30,7 @@ use server::{Reply, Server};
 pub(crate) const NOW: Timestamp = Timestamp::constant(1_791_158_400, 0);
 
 /// No longer than a test wants to wait; the order of things stays the same.
-pub(crate) const HURRIED: Patience = Patience {
+pub(crate) const HURRIED: FetchTimeouts = FetchTimeouts {
     request: Duration::from_secs(20),
     whole: Duration::from_mins(1),
     first_wait: Duration::from_millis(1),
@@ -39,7 +39,7 @@ pub(crate) const HURRIED: Patience = Patience {
 
 /// Asks `platform` at `server`.
 pub(crate) async fn ask_with(
-    patience: Patience,
+    patience: FetchTimeouts,
     platform: Platform,
     server: &Server,
     validators: &[Validator],

@@ -88,6 +88,7 @@ async fn an_answer_is_read_however_its_coding_and_its_characters_are_written() {
         .map(|character| u8::try_from(u32::from(character)).unwrap())
         .collect();
     let replies = [
+        Reply::json(text).packed_in_members(),
         Reply::json(text).packed_as("GZIP"),
         Reply::json(text).packed_as("x-gzip"),
         Reply::json(text).packed_as("Gzip"),
@@ -121,7 +122,7 @@ async fn between_two_requests_to_one_host_there_is_a_pause() {
     let spacing = Some(Duration::from_millis(120));
     let begun = Instant::now();
     let fetched = ask_with(
-        super::Patience { spacing, ..HURRIED },
+        super::FetchTimeouts { spacing, ..HURRIED },
         Platform::Codeforces,
         &server,
         &[],

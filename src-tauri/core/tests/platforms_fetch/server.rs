@@ -80,10 +80,15 @@ impl Reply {
 
     /// The same, with the coding's name written like this.
     pub(crate) fn packed_as(self, coding: &str) -> Self {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-        encoder.write_all(&self.body).unwrap();
-        let body = encoder.finish().unwrap();
+        let body = packed(&self.body);
         Self { body, ..self }.with("Content-Encoding", coding)
+    }
+
+    /// The body compressed as two members, one for each half.
+    pub(crate) fn packed_in_members(self) -> Self {
+        let (first, second) = self.body.split_at(self.body.len() / 2);
+        let body = [packed(first), packed(second)].concat();
+        Self { body, ..self }.with("Content-Encoding", "gzip")
     }
 
     /// Announces more bytes than come.
@@ -93,6 +98,12 @@ impl Reply {
             ..self
         }
     }
+}
+
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
 }
 
 /// Decides what is answered: the request, and how many came before it.

@@ -22,7 +22,7 @@ contestsync_core::domain::for_each_platform!(declare_tests);
 use std::path::{Path, PathBuf};
 
 use contestsync_core::domain::{Contest, ContestKey, Platform};
-use contestsync_core::platforms::{BodyFault, Page, parse};
+use contestsync_core::platforms::{BodyFault, ListPage, parse};
 use jiff::Timestamp;
 
 /// 2026-10-05T00:00:00Z.
@@ -40,12 +40,12 @@ pub(crate) fn fixture(path: &str) -> Vec<u8> {
 }
 
 /// The page that `body` is.
-pub(crate) fn page(platform: Platform, body: impl AsRef<[u8]>) -> Page {
+pub(crate) fn page(platform: Platform, body: impl AsRef<[u8]>) -> ListPage {
     parse(platform, body.as_ref(), NOW).unwrap_or_else(|fault| panic!("{platform}: {fault}"))
 }
 
 /// The same with all its history: read at a time when none of it was old.
-pub(crate) fn history(platform: Platform, body: impl AsRef<[u8]>) -> Page {
+pub(crate) fn history(platform: Platform, body: impl AsRef<[u8]>) -> ListPage {
     parse(platform, body.as_ref(), Timestamp::UNIX_EPOCH).unwrap_or_else(|fault| panic!("{platform}: {fault}"))
 }
 
@@ -81,18 +81,18 @@ pub(crate) fn line(contest: &Contest) -> String {
 }
 
 /// All contests of the page, a line each.
-pub(crate) fn lines(page: &Page) -> Vec<String> {
+pub(crate) fn lines(page: &ListPage) -> Vec<String> {
     page.contests.iter().map(line).collect()
 }
 
 /// All refused rows of the page: id and reason.
-pub(crate) fn refused(page: &Page) -> Vec<(&str, &str)> {
+pub(crate) fn refused(page: &ListPage) -> Vec<(&str, &str)> {
     let rows = page.rejected.iter();
     rows.map(|row| (row.key.as_ref().map_or("?", |key| key.id()), row.reason.as_str()))
         .collect()
 }
 
 /// The ids of the contests without a time.
-pub(crate) fn unscheduled(page: &Page) -> Vec<&str> {
+pub(crate) fn unscheduled(page: &ListPage) -> Vec<&str> {
     page.unscheduled.iter().map(ContestKey::id).collect()
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use contestsync_core::domain::Platform::{self, AtCoder, CodeChef, Codeforces, GeeksforGeeks, HackerRank, LeetCode};
 use contestsync_core::domain::{Contest, ContestKind};
-use contestsync_core::platforms::{BodyFault, Page};
+use contestsync_core::platforms::{BodyFault, ListPage};
 use serde_json::{Value, json};
 
 use super::{fault, history, line, lines, page, refused, unscheduled};
@@ -32,13 +32,13 @@ fn with(path: &str, test: impl FnOnce(Vec<u8>)) {
     }
 }
 
-fn contest<'a>(page: &'a Page, id: &str) -> &'a Contest {
+fn contest<'a>(page: &'a ListPage, id: &str) -> &'a Contest {
     let found = page.contests.iter().find(|contest| contest.key.id() == id);
     found.unwrap_or_else(|| panic!("no contest {id}"))
 }
 
 /// Holds each contest against the row it came from: key, name, start and end as the recorded numbers say, read here a second time.
-fn agrees(page: &Page, rows: &[Value], id: &str, name: &str, start: &str, duration: &str) {
+fn agrees(page: &ListPage, rows: &[Value], id: &str, name: &str, start: &str, duration: &str) {
     for row in rows {
         let key = row[id].as_str().map_or_else(|| row[id].to_string(), str::to_owned);
         let (start, length) = (row[start].as_i64(), row[duration].as_i64().unwrap());

@@ -12,7 +12,7 @@ use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::engine::{Queue, SyncOptions};
 use contestsync_core::notify::{Gap, Recorder};
 use contestsync_core::store::runs::RunKind;
-use contestsync_doubles::google::{Fault, Matcher};
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use contestsync_doubles::platforms::{PLATFORMS, Platforms, Response, Sample, SampleContest};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -269,13 +269,13 @@ impl Month {
         }
         if self.chance.below(3) == 0 {
             let faults = [
-                Fault::DropBeforeHandling,
-                Fault::DropAfterHandling,
-                Fault::status(503, "backendError"),
-                Fault::status(403, "quotaExceeded"),
-                Fault::status(412, "conditionNotMet"),
-                Fault::Html(502),
-                Fault::Garbage("{}".to_owned()),
+                InjectedFault::DropBeforeHandling,
+                InjectedFault::DropAfterHandling,
+                InjectedFault::status(503, "backendError"),
+                InjectedFault::status(403, "quotaExceeded"),
+                InjectedFault::status(412, "conditionNotMet"),
+                InjectedFault::Html(502),
+                InjectedFault::Garbage("{}".to_owned()),
             ];
             let calls = Matcher {
                 path: Some("/calendar/".to_owned()),

@@ -46,7 +46,7 @@ fn preferences(readings: &[(Ladder, Option<i32>)]) -> Preferences {
     let mut preferences = Preferences::default();
     for (ladder, rating) in readings {
         preferences.handles.insert(ladder.platform(), "me".to_owned());
-        let reading = Reading {
+        let reading = RatingReading {
             handle: "Me".to_owned(),
             rating: *rating,
             read_at: at("2026-11-26T10:00:00Z"),
@@ -253,7 +253,7 @@ fn a_reading_of_another_handle_counts_for_nothing() {
     let standing = mine.standing(&round("Div. 2")).unwrap();
     assert_eq!(
         (standing.for_me, standing.why, standing.rating),
-        (ForMe::Unknown, Why::NotRead, None)
+        (ForMe::Unknown, ForMeWhy::NotRead, None)
     );
 }
 

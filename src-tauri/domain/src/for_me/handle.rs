@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::contest::{Contest, ContestKind};
 use crate::domain::platform::Platform;
+use crate::domain::rhythm::quiet_until;
 
 /// The user's handles by platform.
 pub type Handles = BTreeMap<Platform, String>;
@@ -113,7 +114,7 @@ impl Ladder {
 
 /// The last good reading of a rating.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct RatingReading {
     /// The handle that was read.
     pub handle: String,
     /// The rating; `None`: it was never rated.
@@ -124,7 +125,7 @@ pub struct Reading {
     pub made_with: Option<i32>,
 }
 
-impl Reading {
+impl RatingReading {
     /// Whether it is a reading of this handle.
     #[must_use]
     pub fn is_of(&self, handle: &str) -> bool {
@@ -141,7 +142,7 @@ const AGAIN: SignedDuration = SignedDuration::from_hours(1);
 
 /// What is known of the attempts to read a rating.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Attempts {
+pub struct RatingAttempts {
     /// When it was last asked for.
     pub last_at: Option<Timestamp>,
     /// When it was last read, here or on another computer.
@@ -155,7 +156,7 @@ pub struct Attempts {
 /// When a rating is to be read again: a day after the last time, or once the results of a contest are out that could change it; after a failure,
 /// after a pause that grows to a day. `ends` are the ends of such contests.
 #[must_use]
-pub fn due_at(attempts: &Attempts, ends: impl Iterator<Item = Timestamp>, now: Timestamp) -> Timestamp {
+pub fn due_at(attempts: &RatingAttempts, ends: impl Iterator<Item = Timestamp>, now: Timestamp) -> Timestamp {
     let plus = |at: Timestamp, by: SignedDuration| at.checked_add(by).unwrap_or(Timestamp::MAX);
     let Some(last) = attempts.last_at.max(attempts.read_at).filter(|last| *last <= now) else {
         return now;
@@ -163,7 +164,8 @@ pub fn due_at(attempts: &Attempts, ends: impl Iterator<Item = Timestamp>, now: T
     if attempts.failures > 0 {
         let doublings = attempts.failures.saturating_sub(1).min(5);
         let pause = SignedDuration::from_secs(AGAIN.as_secs().saturating_mul(1_i64 << doublings)).min(DAILY);
-        return plus(attempts.last_at.unwrap_or(last), pause).max(attempts.not_before.unwrap_or(Timestamp::MIN));
+        return plus(attempts.last_at.unwrap_or(last), pause)
+            .max(quiet_until(attempts.not_before, now).unwrap_or(Timestamp::MIN));
     }
     let results = ends.map(|end| plus(end, RESULTS_AFTER)).filter(|out| *out > last);
     results
@@ -196,14 +198,15 @@ mod tests {
     #[test]
     fn a_rating_is_read_once_a_day_and_when_results_are_out() {
         let now = at("2026-11-26T12:00:00Z");
-        let read = Attempts {
+        let read = RatingAttempts {
             last_at: Some(at("2026-11-26T08:00:00Z")),
             read_at: Some(at("2026-11-26T08:00:01Z")),
-            ..Attempts::default()
+            ..RatingAttempts::default()
         };
-        let due =
-            |attempts: &Attempts, ends: &[&str]| due_at(attempts, ends.iter().map(|end| at(end)), now).to_string();
-        assert_eq!(due(&Attempts::default(), &[]), "2026-11-26T12:00:00Z");
+        let due = |attempts: &RatingAttempts, ends: &[&str]| {
+            due_at(attempts, ends.iter().map(|end| at(end)), now).to_string()
+        };
+        assert_eq!(due(&RatingAttempts::default(), &[]), "2026-11-26T12:00:00Z");
         assert_eq!(due(&read, &[]), "2026-11-27T08:00:01Z");
         let ends = ["2026-11-26T04:00:00Z", "2026-11-26T10:00:00Z", "2026-11-26T09:00:00Z"];
         assert_eq!(
@@ -216,7 +219,7 @@ mod tests {
             "2026-11-27T08:00:01Z",
             "the next day at the latest"
         );
-        let future = Attempts {
+        let future = RatingAttempts {
             last_at: Some(at("2026-12-01T00:00:00Z")),
             ..read
         };
@@ -227,7 +230,7 @@ mod tests {
     fn after_failures_the_pause_grows_to_a_day_and_the_servers_word_counts() {
         let now = at("2026-11-26T12:00:00Z");
         let failed = |failures, not_before: Option<&str>| {
-            let attempts = Attempts {
+            let attempts = RatingAttempts {
                 last_at: Some(now),
                 read_at: None,
                 failures,

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use self::handle::{Handles, Ladder, Reading};
+pub use self::handle::{Handles, Ladder, RatingReading};
 use self::range::{RatedFor, rated_for};
 use super::contest::Contest;
 use super::preferences::Preferences;
@@ -69,9 +69,9 @@ impl From<KnownForMe> for ForMe {
 
 /// Why a contest is rated for the user or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ForMeWhy"))]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "why", rename_all = "snake_case")]
-pub enum Why {
+pub enum ForMeWhy {
     /// It is rated for everyone.
     Everyone,
     /// It is rated for no one.
@@ -102,7 +102,7 @@ pub struct Standing {
     pub for_me: ForMe,
     /// Why.
     #[serde(flatten)]
-    pub why: Why,
+    pub why: ForMeWhy,
     /// The rating that was compared; `None` where there is none, or none was read.
     pub rating: Option<i32>,
     /// When it was read.
@@ -128,11 +128,11 @@ impl Standing {
     pub fn words(&self) -> String {
         match (self.for_me, self.why) {
             (ForMe::Rated, _) => "rated for you".to_owned(),
-            (ForMe::Unrated, Why::Above { from }) => format!("unrated for you ({from} and above)"),
+            (ForMe::Unrated, ForMeWhy::Above { from }) => format!("unrated for you ({from} and above)"),
             (ForMe::Unrated, _) => "unrated for you (it isn't rated)".to_owned(),
-            (ForMe::OutOfRange, Why::Below { from }) => format!("out of your range ({from} and above)"),
+            (ForMe::OutOfRange, ForMeWhy::Below { from }) => format!("out of your range ({from} and above)"),
             (ForMe::OutOfRange, _) => "out of your range".to_owned(),
-            (ForMe::Unknown, Why::NotRead) => {
+            (ForMe::Unknown, ForMeWhy::NotRead) => {
                 "unknown whether it's rated for you: your rating hasn't been read".to_owned()
             }
             (ForMe::Unknown, _) => {
@@ -150,13 +150,13 @@ impl Standing {
             (None, None) => format!("your {platform} rating hasn't been read yet"),
         };
         match self.why {
-            Why::Everyone => "it's rated for everyone".to_owned(),
-            Why::Nobody => "it isn't rated".to_owned(),
-            Why::InRange => format!("{mine}, which is in its range"),
-            Why::Above { from } => format!("{mine}, and {from} and above are unrated"),
-            Why::Below { from } => format!("{mine}, and it's rated from {from}"),
-            Why::NotSaid => format!("{platform} doesn't say who it's rated for"),
-            Why::NotRead => mine,
+            ForMeWhy::Everyone => "it's rated for everyone".to_owned(),
+            ForMeWhy::Nobody => "it isn't rated".to_owned(),
+            ForMeWhy::InRange => format!("{mine}, which is in its range"),
+            ForMeWhy::Above { from } => format!("{mine}, and {from} and above are unrated"),
+            ForMeWhy::Below { from } => format!("{mine}, and it's rated from {from}"),
+            ForMeWhy::NotSaid => format!("{platform} doesn't say who it's rated for"),
+            ForMeWhy::NotRead => mine,
         }
     }
 }
@@ -165,7 +165,7 @@ impl Standing {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ratings {
     /// The last good reading of each rating.
-    pub readings: BTreeMap<Ladder, Reading>,
+    pub readings: BTreeMap<Ladder, RatingReading>,
     /// When rounds for Codeforces' first division start: a round for the second at the same time has a lower limit.
     pub first_division_starts: BTreeSet<Timestamp>,
 }
@@ -207,19 +207,19 @@ impl Preferences {
         // On all of these platforms, a person without a rating counts as 0.
         let value = read_at.map(|_| rating.unwrap_or(0));
         let (for_me, why) = match (range, value) {
-            (RatedFor::Nobody, _) => (ForMe::Unrated, Why::Nobody),
-            (RatedFor::Everyone, _) => (ForMe::Rated, Why::Everyone),
-            (RatedFor::NotSaid, _) => (ForMe::Unknown, Why::NotSaid),
-            (RatedFor::Range(_), None) => (ForMe::Unknown, Why::NotRead),
+            (RatedFor::Nobody, _) => (ForMe::Unrated, ForMeWhy::Nobody),
+            (RatedFor::Everyone, _) => (ForMe::Rated, ForMeWhy::Everyone),
+            (RatedFor::NotSaid, _) => (ForMe::Unknown, ForMeWhy::NotSaid),
+            (RatedFor::Range(_), None) => (ForMe::Unknown, ForMeWhy::NotRead),
             (RatedFor::Range(range), Some(value)) => match (range.from, range.to) {
-                (Some(from), _) if value < from => (ForMe::OutOfRange, Why::Below { from }),
+                (Some(from), _) if value < from => (ForMe::OutOfRange, ForMeWhy::Below { from }),
                 (_, Some(to)) if value > to => (
                     ForMe::Unrated,
-                    Why::Above {
+                    ForMeWhy::Above {
                         from: to.saturating_add(1),
                     },
                 ),
-                _ => (ForMe::Rated, Why::InRange),
+                _ => (ForMe::Rated, ForMeWhy::InRange),
             },
         };
         Some(Standing {

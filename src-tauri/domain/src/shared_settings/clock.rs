@@ -1,13 +1,13 @@
 //! The stamp of an edit by the server's clock, and the stamp that counts if an edit comes from a computer whose clock was wrong.
 
-use super::{InstallationId, SEEDED, Stamp};
+use super::{EditStamp, InstallationId, SEEDED};
 
 /// Clocks that differ by less than this are taken for equal: a server's time comes in whole seconds, and after a journey.
 pub const TOLERANCE_MS: i64 = 5_000;
 
 /// The clocks at the moment of publishing, in milliseconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Clocks {
+pub struct ClockPair {
     /// This computer's.
     pub local: i64,
     /// The server's.
@@ -19,7 +19,7 @@ pub struct Clocks {
 /// The time is corrected by how far this clock is off now, lies never in the server's future, and always exceeds the version that was
 /// edited.
 #[must_use]
-pub fn stamp(edited_at: i64, clocks: Clocks, base: Option<&Stamp>, by: &InstallationId) -> Stamp {
+pub fn stamp(edited_at: i64, clocks: ClockPair, base: Option<&EditStamp>, by: &InstallationId) -> EditStamp {
     let behind = clocks.server.saturating_sub(clocks.local);
     let corrected = if behind.abs() > TOLERANCE_MS {
         edited_at.saturating_add(behind)
@@ -30,12 +30,12 @@ pub fn stamp(edited_at: i64, clocks: Clocks, base: Option<&Stamp>, by: &Installa
         .min(clocks.server.saturating_add(TOLERANCE_MS))
         .max(SEEDED.saturating_add(1));
     match base {
-        Some(base) if base.at >= at => Stamp {
+        Some(base) if base.at >= at => EditStamp {
             at: base.at,
             counter: base.counter.saturating_add(1),
             by: by.clone(),
         },
-        _ => Stamp {
+        _ => EditStamp {
             at,
             counter: 0,
             by: by.clone(),
@@ -46,10 +46,10 @@ pub fn stamp(edited_at: i64, clocks: Clocks, base: Option<&Stamp>, by: &Installa
 /// The stamp that counts for an entry found in an event that was last changed at `updated`. An edit from the future was stamped by a wrong
 /// clock; it can't be later than the event that holds it.
 #[must_use]
-pub fn clipped(stamp: Stamp, updated: Option<i64>, server: i64) -> Stamp {
+pub fn clipped(stamp: EditStamp, updated: Option<i64>, server: i64) -> EditStamp {
     let latest = updated.map_or(server, |updated| updated.min(server));
     if stamp.at > server.saturating_add(TOLERANCE_MS) {
-        Stamp { at: latest, ..stamp }
+        EditStamp { at: latest, ..stamp }
     } else {
         stamp
     }
@@ -66,8 +66,8 @@ mod tests {
         InstallationId::new(&letter.to_string().repeat(32)).unwrap()
     }
 
-    fn right(now: i64) -> Clocks {
-        Clocks {
+    fn right(now: i64) -> ClockPair {
+        ClockPair {
             local: now,
             server: now,
         }
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn an_edit_on_a_computer_two_years_ahead_is_stamped_with_the_servers_time() {
-        let ahead = Clocks {
+        let ahead = ClockPair {
             local: NOW + 2 * YEAR,
             server: NOW,
         };
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn an_edit_always_exceeds_the_version_that_was_edited() {
-        let base = Stamp {
+        let base = EditStamp {
             at: NOW,
             counter: 7,
             by: id('z'),
@@ -110,7 +110,7 @@ mod tests {
     fn two_edits_within_a_second_keep_their_order_whatever_the_servers_seconds_say() {
         let a = stamp(
             NOW + 100,
-            Clocks {
+            ClockPair {
                 local: NOW + 900,
                 server: NOW,
             },
@@ -119,7 +119,7 @@ mod tests {
         );
         let b = stamp(
             NOW + 200,
-            Clocks {
+            ClockPair {
                 local: NOW + 1_900,
                 server: NOW + 1_000,
             },
@@ -131,14 +131,14 @@ mod tests {
 
     #[test]
     fn a_stamp_from_the_future_counts_as_when_its_event_was_changed() {
-        let future = Stamp {
+        let future = EditStamp {
             at: NOW + 2 * YEAR,
             counter: 3,
             by: id('a'),
         };
         assert_eq!(clipped(future.clone(), Some(NOW - 1_000), NOW).at, NOW - 1_000);
         assert_eq!(clipped(future, None, NOW).at, NOW);
-        let usual = Stamp {
+        let usual = EditStamp {
             at: NOW - 5,
             counter: 0,
             by: id('a'),

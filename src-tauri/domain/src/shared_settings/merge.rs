@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::clock::{self, Clocks};
-use super::{Entries, Entry, InstallationId, Stamp};
+use super::clock::{self, ClockPair};
+use super::{EditStamp, Entries, Entry, InstallationId};
 
 /// A setting that was edited here and isn't published yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,14 +13,14 @@ pub struct Edit {
     /// When, in milliseconds since 1970 by this computer's clock.
     pub edited_at: i64,
     /// The version that was edited.
-    pub base: Option<Stamp>,
+    pub base: Option<EditStamp>,
     /// When the entry may be forgotten.
     pub expires: Option<i64>,
 }
 
 /// What becomes of an edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum EditOutcome {
     /// It is to be written.
     Publish(Entry),
     /// It says what is known already.
@@ -46,15 +46,17 @@ pub fn merge(known: &mut Entries, read: Entries) -> BTreeSet<String> {
 
 /// What becomes of an edit, where `known` is the setting as the calendar has it.
 #[must_use]
-pub fn settle(edit: &Edit, known: Option<&Entry>, clocks: Clocks, by: &InstallationId) -> Outcome {
-    if known.is_some_and(|known| known.value == edit.value) {
-        return Outcome::Known;
-    }
+pub fn settle(edit: &Edit, known: Option<&Entry>, clocks: ClockPair, by: &InstallationId) -> EditOutcome {
     let stamp = clock::stamp(edit.edited_at, clocks, edit.base.as_ref(), by);
-    if known.is_some_and(|known| known.stamp > stamp) {
-        return Outcome::Lost;
+    // A value that was edited and put back is published again: it's later than what another computer edited meanwhile.
+    if let Some(known) = known.filter(|known| known.stamp > stamp) {
+        return if known.value == edit.value {
+            EditOutcome::Known
+        } else {
+            EditOutcome::Lost
+        };
     }
-    Outcome::Publish(Entry {
+    EditOutcome::Publish(Entry {
         stamp,
         value: edit.value.clone(),
         expires: edit.expires,
@@ -81,7 +83,7 @@ mod tests {
             prop::option::of(0_i64..2),
         )
             .prop_map(|(at, counter, by, value, expires)| Entry {
-                stamp: Stamp {
+                stamp: EditStamp {
                     at,
                     counter,
                     by: id(by),
@@ -134,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_later_edit_wins_and_the_earlier_one_is_lost() {
-        let clocks = Clocks {
+        let clocks = ClockPair {
             local: 90_000,
             server: 90_000,
         };
@@ -145,7 +147,7 @@ mod tests {
             expires: None,
         };
         let theirs = |at: i64| Entry {
-            stamp: Stamp {
+            stamp: EditStamp {
                 at,
                 counter: 0,
                 by: id(2),
@@ -153,16 +155,16 @@ mod tests {
             value: Some("false".to_owned()),
             expires: None,
         };
-        assert_eq!(settle(&edit, Some(&theirs(60_000)), clocks, &id(1)), Outcome::Lost);
-        let Outcome::Publish(entry) = settle(&edit, Some(&theirs(40_000)), clocks, &id(1)) else {
+        assert_eq!(settle(&edit, Some(&theirs(60_000)), clocks, &id(1)), EditOutcome::Lost);
+        let EditOutcome::Publish(entry) = settle(&edit, Some(&theirs(40_000)), clocks, &id(1)) else {
             panic!("the edit is later")
         };
         assert_eq!((entry.stamp.at, entry.stamp.by), (50_000, id(1)));
     }
 
     #[test]
-    fn an_edit_that_changes_nothing_is_not_written() {
-        let clocks = Clocks {
+    fn an_edit_that_says_what_was_edited_later_is_not_written_and_a_later_one_is() {
+        let clocks = ClockPair {
             local: 90_000,
             server: 90_000,
         };
@@ -173,8 +175,8 @@ mod tests {
             expires: None,
         };
         let known = Entry {
-            stamp: Stamp {
-                at: 1,
+            stamp: EditStamp {
+                at: 60_000,
                 counter: 0,
                 by: id(2),
             },
@@ -183,9 +185,19 @@ mod tests {
         };
         assert_eq!(
             settle(&edit(Some("true")), Some(&known), clocks, &id(1)),
-            Outcome::Known
+            EditOutcome::Known
         );
+        // It was turned off and on again here, and a third computer may have turned it off before that without having told yet.
+        let mut before = known;
+        before.stamp.at = 1;
+        let EditOutcome::Publish(entry) = settle(&edit(Some("true")), Some(&before), clocks, &id(1)) else {
+            panic!("the edit is later")
+        };
+        assert_eq!(entry.stamp.at, 50_000);
         // What nobody said yet is said, even that nothing holds: a later set of another computer must not bring it back.
-        assert!(matches!(settle(&edit(None), None, clocks, &id(1)), Outcome::Publish(_)));
+        assert!(matches!(
+            settle(&edit(None), None, clocks, &id(1)),
+            EditOutcome::Publish(_)
+        ));
     }
 }

@@ -21,7 +21,7 @@ pub use super::installation::InstallationId;
 
 /// When a setting was edited, as a hybrid logical clock: greater than the stamp of every version that its author knew.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Stamp {
+pub struct EditStamp {
     /// Milliseconds since 1970 by the server's clock; [`SEEDED`] for what nobody has edited.
     pub at: i64,
     /// Tells edits apart that would have the same time.
@@ -39,7 +39,7 @@ pub const SEEDED: i64 = 0;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Entry {
     /// When and where it was edited.
-    pub stamp: Stamp,
+    pub stamp: EditStamp,
     /// The value; `None`: it was taken back.
     pub value: Option<String>,
     /// When it may be forgotten, in seconds since 1970: a choice for a contest that is long over.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{Entries, RATING, Values};
 use crate::domain::Preferences;
-use crate::domain::for_me::{Ladder, Reading};
+use crate::domain::for_me::{Ladder, RatingReading};
 
 /// The key of a rating.
 #[must_use]
@@ -19,14 +19,14 @@ pub fn rating_value(handle: &str, rating: Option<i32>, read_at: Timestamp) -> St
     format!("{handle} {rating} {}", read_at.as_second())
 }
 
-fn read(value: &str) -> Option<Reading> {
+fn read(value: &str) -> Option<RatingReading> {
     let mut words = value.split(' ');
     let (handle, rating, second) = (words.next()?, words.next()?, words.next()?);
     let rating = match rating {
         "-" => None,
         rating => Some(rating.parse().ok()?),
     };
-    Some(Reading {
+    Some(RatingReading {
         handle: handle.to_owned(),
         rating,
         read_at: Timestamp::from_second(second.parse().ok()?).ok()?,
@@ -37,7 +37,7 @@ fn read(value: &str) -> Option<Reading> {
 /// Readings in the entries that are newer than what is known of the handles here. Of two of the same second, that in the entries counts, so
 /// that all computers agree. One from the future counts for nothing.
 #[must_use]
-pub fn newer_readings(entries: &Entries, preferences: &Preferences, now: Timestamp) -> Vec<(Ladder, Reading)> {
+pub fn newer_readings(entries: &Entries, preferences: &Preferences, now: Timestamp) -> Vec<(Ladder, RatingReading)> {
     let newer = |ladder: Ladder| {
         let reading = read(entries.get(&rating_key(ladder))?.value.as_deref()?)?;
         let handle = preferences.handles.get(&ladder.platform())?;
@@ -65,14 +65,14 @@ pub fn forgotten_readings(before: &Preferences, after: &Preferences) -> Values {
 mod tests {
     use super::*;
     use crate::domain::Platform;
-    use crate::domain::shared_settings::{Entry, InstallationId, Stamp};
+    use crate::domain::shared_settings::{EditStamp, Entry, InstallationId};
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
     }
 
     fn entries(value: &str) -> Entries {
-        let stamp = Stamp {
+        let stamp = EditStamp {
             at: 1,
             counter: 0,
             by: InstallationId::new("installation1").unwrap(),
@@ -89,7 +89,7 @@ mod tests {
         let mut mine = Preferences::default();
         mine.set("handle.atcoder", "Me").unwrap();
         if let Some(known_at) = known_at {
-            let reading = Reading {
+            let reading = RatingReading {
                 handle: "Me".to_owned(),
                 rating: Some(1),
                 read_at: at(known_at),

@@ -231,7 +231,7 @@ fn orders(old: &[Option<(i64, &str)>]) -> Vec<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::shared_settings::{Entry, InstallationId, Stamp, merge::merge};
+    use crate::domain::shared_settings::{EditStamp, Entry, InstallationId, merge::merge};
 
     fn rule(word: &str) -> Rule {
         serde_json::from_value(serde_json::json!({"when": "name_has", "words": [word], "hide_from": ["calendar"]}))
@@ -245,7 +245,7 @@ mod tests {
     fn publish(entries: &mut Entries, edits: Values, at: i64) {
         let by = InstallationId::new("installation1").unwrap();
         let read = edits.into_iter().map(|(key, value)| {
-            let stamp = Stamp {
+            let stamp = EditStamp {
                 at,
                 counter: 0,
                 by: by.clone(),

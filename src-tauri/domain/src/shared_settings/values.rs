@@ -41,7 +41,7 @@ pub fn preference_of(key: &str) -> Option<&'static str> {
 
 /// What a choice for a single contest is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum About {
+pub enum ChoiceSubject {
     /// Reminders.
     Remind,
     /// Its event.
@@ -50,7 +50,7 @@ pub enum About {
     Deleted,
 }
 
-impl About {
+impl ChoiceSubject {
     const ALL: [Self; 3] = [Self::Remind, Self::Calendar, Self::Deleted];
 
     const fn word(self) -> &'static str {
@@ -64,15 +64,15 @@ impl About {
 
 /// The key of a choice.
 #[must_use]
-pub fn choice_key(contest: &ContestKey, about: About) -> String {
+pub fn choice_key(contest: &ContestKey, about: ChoiceSubject) -> String {
     format!("{CHOICE}{contest}/{}", about.word())
 }
 
 /// The contest and the subject of a choice's key.
 #[must_use]
-pub fn choice_of(key: &str) -> Option<(ContestKey, About)> {
+pub fn choice_of(key: &str) -> Option<(ContestKey, ChoiceSubject)> {
     let (contest, word) = key.strip_prefix(CHOICE)?.rsplit_once('/')?;
-    let about = About::ALL.into_iter().find(|about| about.word() == word)?;
+    let about = ChoiceSubject::ALL.into_iter().find(|about| about.word() == word)?;
     Some((contest.parse().ok()?, about))
 }
 
@@ -81,6 +81,9 @@ pub fn choice_of(key: &str) -> Option<(ContestKey, About)> {
 pub fn said(choice: Option<bool>) -> Option<String> {
     choice.map(|yes| if yes { "yes" } else { "no" }.to_owned())
 }
+
+/// The value that says of an event that it was seen deleted, by nobody knows whom, while all settings wanted it: no setting is why.
+pub const SEEN: &str = "seen";
 
 /// The yes or no of a value.
 #[must_use]
@@ -125,10 +128,10 @@ pub fn preference_edits(before: &Preferences, after: &Preferences, entries: &Ent
 pub fn choice_edits(contest: &ContestKey, before: Choice, after: Choice) -> Values {
     let mut edits = Values::new();
     if before.remind != after.remind {
-        edits.insert(choice_key(contest, About::Remind), said(after.remind));
+        edits.insert(choice_key(contest, ChoiceSubject::Remind), said(after.remind));
     }
     if before.calendar != after.calendar {
-        edits.insert(choice_key(contest, About::Calendar), said(after.calendar));
+        edits.insert(choice_key(contest, ChoiceSubject::Calendar), said(after.calendar));
     }
     edits
 }
@@ -201,9 +204,9 @@ pub fn choices(entries: &Entries) -> BTreeMap<ContestKey, Choice> {
         };
         let said = meant(entry.value.as_deref());
         match about {
-            About::Remind => choices.entry(contest).or_default().remind = said,
-            About::Calendar => choices.entry(contest).or_default().calendar = said,
-            About::Deleted => {}
+            ChoiceSubject::Remind => choices.entry(contest).or_default().remind = said,
+            ChoiceSubject::Calendar => choices.entry(contest).or_default().calendar = said,
+            ChoiceSubject::Deleted => {}
         }
     }
     choices
@@ -254,12 +257,6 @@ pub fn last_change(entries: &Entries, own: &InstallationId) -> Option<(Installat
         .map(|(at, by)| (by, at))
 }
 
-/// Whether a key belongs to a preference or choice, and not to what computers say of themselves.
-#[must_use]
-pub fn is_setting(key: &str) -> bool {
-    key.starts_with(PLATFORM) || key.starts_with(RULE) || key.starts_with(CHOICE) || PLAIN.contains(&key)
-}
-
 fn platform_key(source: impl Into<SourceId>) -> String {
     format!("{PLATFORM}{}", source.into())
 }
@@ -277,12 +274,12 @@ fn text(key: &str, preferences: &Preferences) -> Option<String> {
 mod tests {
     use super::*;
     use crate::domain::FeedId;
-    use crate::domain::shared_settings::{Entry, SEED, Stamp};
+    use crate::domain::shared_settings::{EditStamp, Entry, SEED};
 
     fn entries(values: Values) -> Entries {
         let by = InstallationId::new("installation1").unwrap();
         let entry = |value| Entry {
-            stamp: Stamp {
+            stamp: EditStamp {
                 at: 1,
                 counter: 0,
                 by: by.clone(),
@@ -382,8 +379,8 @@ mod tests {
     #[test]
     fn a_choices_key_names_the_contest_in_full() {
         let contest: ContestKey = "hackerrank:a-long:id".parse().unwrap();
-        let key = choice_key(&contest, About::Calendar);
-        assert_eq!(choice_of(&key), Some((contest, About::Calendar)));
+        let key = choice_key(&contest, ChoiceSubject::Calendar);
+        assert_eq!(choice_of(&key), Some((contest, ChoiceSubject::Calendar)));
         assert_eq!(choice_of("choice/codeforces:1/colour"), None);
     }
 }

@@ -8,7 +8,7 @@ use super::discovery::{self, Method};
 use super::errors::{ApiError, Outcome};
 use super::state::{Caller, State};
 use super::{calendars, events, fields, listing, oauth};
-use crate::wire::{Answer, Request};
+use crate::wire::{Request, WireResponse};
 
 const BASE: &str = "/calendar/v3/";
 const APP_CREATED: &str = "https://www.googleapis.com/auth/calendar.app.created";
@@ -77,7 +77,7 @@ pub(crate) fn name_of(request: &Request) -> Option<&'static str> {
 }
 
 /// Answers a call.
-pub(crate) fn call(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn call(state: &mut State, request: &Request) -> WireResponse {
     match checked(state, request).and_then(|call| perform(state, &call)) {
         Ok(answer) => answer,
         Err(error) => {
@@ -148,7 +148,7 @@ fn checked(state: &mut State, request: &Request) -> Outcome<Call> {
     })
 }
 
-fn perform(state: &mut State, call: &Call) -> Outcome<Answer> {
+fn perform(state: &mut State, call: &Call) -> Outcome<WireResponse> {
     let value = match call.method.id.as_str() {
         "calendar.calendars.insert" => Some(calendars::insert(state, call)?),
         "calendar.calendars.get" => Some(calendars::get(state, call)?),
@@ -169,7 +169,7 @@ fn perform(state: &mut State, call: &Call) -> Outcome<Answer> {
         other => return Err(ApiError::new(501, "notImplemented", other).fault(format!("{other} is not doubled"))),
     };
     let Some(value) = value else {
-        return Ok(Answer::empty(204));
+        return Ok(WireResponse::empty(204));
     };
     for fault in call.method.check_answer(&value) {
         state.journal.violation(format!(
@@ -181,13 +181,13 @@ fn perform(state: &mut State, call: &Call) -> Outcome<Answer> {
     if let (Some(etag), Some(seen)) = (&etag, &call.if_none_match)
         && etag == seen
     {
-        return Ok(Answer::empty(304).with("etag", etag));
+        return Ok(WireResponse::empty(304).with("etag", etag));
     }
     let shown = match (call.get("fields"), call.method.answer_schema()) {
         (Some(mask), Some(schema)) => fields::select(mask, schema, &value)?,
         _ => value,
     };
-    let answer = Answer::json(200, &shown);
+    let answer = WireResponse::json(200, &shown);
     Ok(match etag {
         Some(etag) => answer.with("etag", etag),
         None => answer,

@@ -4,15 +4,15 @@ use hyper::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::api;
 use super::errors::ApiError;
-use super::faults::Fault;
+use super::faults::InjectedFault;
 use super::serve::refusal;
 use super::state::State;
-use crate::wire::{Answer, Request};
+use crate::wire::{Request, WireResponse};
 
 /// More is refused.
 const PARTS_ALLOWED: usize = 50;
 
-pub(crate) fn answer(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn answer(state: &mut State, request: &Request) -> WireResponse {
     let boundary = request.header("content-type").and_then(boundary).unwrap_or_default();
     let text = String::from_utf8_lossy(&request.body).into_owned();
     let parts = split(&text, &boundary);
@@ -41,7 +41,7 @@ pub(crate) fn answer(state: &mut State, request: &Request) -> Answer {
         body += "\r\n";
     }
     body += &format!("--{own}--\r\n");
-    Answer::new(200, &format!("multipart/mixed; boundary={own}"), body)
+    WireResponse::new(200, &format!("multipart/mixed; boundary={own}"), body)
 }
 
 fn phrase(status: u16) -> String {
@@ -71,7 +71,7 @@ fn head_and_body(text: &str) -> (&str, &str) {
     whole.unwrap_or((text.trim_end(), ""))
 }
 
-fn one(state: &mut State, outer: &Request, part: &str) -> (Option<String>, Answer) {
+fn one(state: &mut State, outer: &Request, part: &str) -> (Option<String>, WireResponse) {
     let (head, inner) = head_and_body(part);
     let header = |name: &str| {
         let lines = head.lines().filter_map(|line| line.split_once(':'));
@@ -94,7 +94,7 @@ fn one(state: &mut State, outer: &Request, part: &str) -> (Option<String>, Answe
     let now = state.clock.now();
     let place = state.journal.begin(&request, api::name_of(&request), true, now);
     let answer = match state.faults.take(&state.journal.requests[place]) {
-        Some(fault @ (Fault::Status { .. } | Fault::Html(_))) => refusal(&fault),
+        Some(fault @ (InjectedFault::Status { .. } | InjectedFault::Html(_))) => refusal(&fault),
         _ => api::call(state, &request),
     };
     state.journal.end(place, answer.status);

@@ -9,7 +9,7 @@ use super::discovery;
 use super::oauth::{self, EMAIL, Form, PROFILE, field, spoken};
 use super::options::Consent;
 use super::state::State;
-use crate::wire::{Answer, Request};
+use crate::wire::{Request, WireResponse};
 
 const PARAMETERS: [&str; 12] = [
     "client_id",
@@ -27,7 +27,7 @@ const PARAMETERS: [&str; 12] = [
 ];
 
 /// The consent page, at which the person does at once what the options say.
-pub(crate) fn consent(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn consent(state: &mut State, request: &Request) -> WireResponse {
     for (name, _) in request
         .query()
         .iter()
@@ -45,7 +45,7 @@ pub(crate) fn consent(state: &mut State, request: &Request) -> Answer {
             let page = format!(
                 "<!doctype html><title>Sign in - Google</title><h1>Access blocked</h1><p>Error 400: {error}</p><p>{why}</p>"
             );
-            return Answer::new(400, "text/html; charset=utf-8", page);
+            return WireResponse::new(400, "text/html; charset=utf-8", page);
         }
     };
     let mut back = redirect;
@@ -53,13 +53,13 @@ pub(crate) fn consent(state: &mut State, request: &Request) -> Answer {
     let granted: BTreeSet<String> = match state.options.consent.clone() {
         Consent::NoAnswer => {
             let page = "<!doctype html><title>Sign in - Google</title><h1>Choose an account</h1>";
-            return Answer::new(200, "text/html; charset=utf-8", page);
+            return WireResponse::new(200, "text/html; charset=utf-8", page);
         }
         Consent::Deny => {
             back.query_pairs_mut()
                 .append_pair("error", "access_denied")
                 .append_pair("state", &sent);
-            return Answer::empty(302).with("location", back);
+            return WireResponse::empty(302).with("location", back);
         }
         Consent::GrantOnly(only) => {
             let only: BTreeSet<_> = only.iter().map(|scope| written(scope)).collect();
@@ -78,7 +78,7 @@ pub(crate) fn consent(state: &mut State, request: &Request) -> Answer {
         .append_pair("state", &shown)
         .append_pair("code", &code)
         .append_pair("scope", &spoken);
-    Answer::empty(302).with("location", back)
+    WireResponse::empty(302).with("location", back)
 }
 
 fn check_consent(state: &State, asked: &Form) -> Result<(Url, BTreeSet<String>), (&'static str, String)> {

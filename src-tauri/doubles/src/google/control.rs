@@ -6,18 +6,18 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::faults::{Fault, Matcher};
+use super::faults::{InjectedFault, Matcher};
 use super::journal::Mark;
 use super::state::State;
 use super::{hands, oauth};
 use crate::patience::Watched;
-use crate::wire::{Answer, Request};
+use crate::wire::{Request, WireResponse};
 
 #[derive(Deserialize)]
 struct Fail {
     #[serde(rename = "match")]
     matcher: Match,
-    fault: Fault,
+    fault: InjectedFault,
     #[serde(default = "once")]
     times: usize,
 }
@@ -34,7 +34,7 @@ enum Match {
 }
 
 /// Answers a control.
-pub(crate) fn answer(shared: &Watched<State>, command: &str, request: &Request) -> Answer {
+pub(crate) fn answer(shared: &Watched<State>, command: &str, request: &Request) -> WireResponse {
     let given = match request.body.as_slice() {
         [] => Some(Value::Object(
             request
@@ -47,8 +47,8 @@ pub(crate) fn answer(shared: &Watched<State>, command: &str, request: &Request) 
     };
     let done = given.ok_or_else(|| "the body is no JSON".to_owned());
     match done.and_then(|given| shared.change(|state| obey(state, command, &given))) {
-        Ok(value) => Answer::json(200, &value),
-        Err(why) => Answer::json(400, &json!({"error": why})),
+        Ok(value) => WireResponse::json(200, &value),
+        Err(why) => WireResponse::json(400, &json!({"error": why})),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::wire::Answer;
+use crate::wire::WireResponse;
 
 /// An error of the Calendar interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,8 +109,8 @@ impl ApiError {
         json!({"error": {"errors": [one], "code": self.code, "message": self.message}})
     }
 
-    pub(crate) fn answer(&self) -> Answer {
-        let answer = Answer::json(self.code, &self.body());
+    pub(crate) fn answer(&self) -> WireResponse {
+        let answer = WireResponse::json(self.code, &self.body());
         if self.code == 401 {
             return answer.with(
                 "www-authenticate",

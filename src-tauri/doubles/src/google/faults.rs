@@ -7,7 +7,7 @@ use super::journal::Logged;
 /// How a call fails.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Fault {
+pub enum InjectedFault {
     /// Not done; this status and reason in Google's envelope.
     Status {
         /// The status.
@@ -37,7 +37,7 @@ pub enum Fault {
     HoldAnswer,
 }
 
-impl Fault {
+impl InjectedFault {
     /// A status without a Retry-After.
     #[must_use]
     pub fn status(code: u16, reason: &str) -> Self {
@@ -59,8 +59,6 @@ pub struct Matcher {
     pub path: Option<String>,
     /// The method of Calendar, or how its name begins: `calendar.events.`.
     pub api: Option<String>,
-    /// Text within the query.
-    pub query: Option<String>,
     /// Text within the body.
     pub body: Option<String>,
     /// So many matching calls are let through first.
@@ -82,13 +80,6 @@ impl Matcher {
         self
     }
 
-    /// Only with this text in the query.
-    #[must_use]
-    pub fn with_query(mut self, text: &str) -> Self {
-        self.query = Some(text.to_owned());
-        self
-    }
-
     /// Whether this request is meant, apart from `skip`.
     #[must_use]
     pub fn matches(&self, request: &Logged) -> bool {
@@ -99,7 +90,6 @@ impl Matcher {
                 .api
                 .as_ref()
                 .is_none_or(|wanted| api == wanted || (wanted.ends_with('.') && api.starts_with(wanted)))
-            && self.query.as_ref().is_none_or(|text| request.query.contains(text))
             && self.body.as_ref().is_none_or(|text| request.body.contains(text))
     }
 }
@@ -129,7 +119,7 @@ impl From<&str> for Matcher {
 #[derive(Debug)]
 struct Planned {
     matcher: Matcher,
-    fault: Fault,
+    fault: InjectedFault,
     times: usize,
 }
 
@@ -138,7 +128,7 @@ struct Planned {
 pub(crate) struct Faults(Vec<Planned>);
 
 impl Faults {
-    pub(crate) fn plan(&mut self, matcher: Matcher, fault: Fault, times: usize) {
+    pub(crate) fn plan(&mut self, matcher: Matcher, fault: InjectedFault, times: usize) {
         self.0.push(Planned { matcher, fault, times });
     }
 
@@ -147,7 +137,7 @@ impl Faults {
     }
 
     /// The failure planned for this request, used up by it.
-    pub(crate) fn take(&mut self, request: &Logged) -> Option<Fault> {
+    pub(crate) fn take(&mut self, request: &Logged) -> Option<InjectedFault> {
         for planned in &mut self.0 {
             if planned.times == 0 || !planned.matcher.matches(request) {
                 continue;

@@ -28,7 +28,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
-pub use faults::{Fault, Matcher};
+pub use faults::{InjectedFault, Matcher};
 pub use journal::{Logged, Mark};
 pub use options::{CLIENT_ID, CLIENT_SECRET, CancelByPatch, Client, Consent, Options};
 
@@ -96,7 +96,7 @@ impl Google {
     }
 
     /// Makes the next matching calls fail, so many times.
-    pub fn fail_next(&self, matcher: impl Into<Matcher>, fault: Fault, times: usize) {
+    pub fn fail_next(&self, matcher: impl Into<Matcher>, fault: InjectedFault, times: usize) {
         let matcher = matcher.into();
         self.shared.change(|state| state.faults.plan(matcher, fault, times));
     }
@@ -106,7 +106,7 @@ impl Google {
         self.shared.change(|state| state.faults.clear());
     }
 
-    /// Lets the calls go on that `Fault::Hold` and `Fault::HoldAnswer` hold.
+    /// Lets the calls go on that `InjectedFault::Hold` and `InjectedFault::HoldAnswer` hold.
     pub fn release(&self) {
         self.shared.change(|state| state.released += 1);
     }

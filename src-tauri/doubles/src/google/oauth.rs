@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::state::State;
-use crate::wire::{Answer, Request, form};
+use crate::wire::{Request, WireResponse, form};
 
 /// A code that can be changed for tokens once.
 #[derive(Clone, Debug)]
@@ -85,12 +85,12 @@ pub(crate) fn code(state: &mut State, asked: &Form, scopes: BTreeSet<String>) ->
     code
 }
 
-fn refused(status: u16, error: &str, description: &str) -> Answer {
-    Answer::json(status, &json!({"error": error, "error_description": description}))
+fn refused(status: u16, error: &str, description: &str) -> WireResponse {
+    WireResponse::json(status, &json!({"error": error, "error_description": description}))
 }
 
 /// The token endpoint.
-pub(crate) fn token(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn token(state: &mut State, request: &Request) -> WireResponse {
     let media_type = request.header("content-type").unwrap_or_default();
     let asked: Form = form(&request.body).into_iter().collect();
     if !media_type.starts_with("application/x-www-form-urlencoded") || !request.raw_query.is_empty() {
@@ -126,14 +126,14 @@ pub(crate) fn token(state: &mut State, request: &Request) -> Answer {
     }
 }
 
-fn faulty(state: &mut State, answer: &Answer) -> Answer {
+fn faulty(state: &mut State, answer: &WireResponse) -> WireResponse {
     state
         .journal
         .violation(format!("token: {}", String::from_utf8_lossy(&answer.body)));
     answer.clone()
 }
 
-fn exchange(state: &mut State, client: &str, asked: &Form) -> Answer {
+fn exchange(state: &mut State, client: &str, asked: &Form) -> WireResponse {
     let now = state.clock.now();
     let verifier = field(asked, "code_verifier");
     let challenge = BASE64URL_NOPAD.encode(&Sha256::digest(verifier.as_bytes()));
@@ -167,7 +167,7 @@ fn exchange(state: &mut State, client: &str, asked: &Form) -> Answer {
             if scopes.contains("openid") {
                 body["id_token"] = json!(id_token(client, &email, now));
             }
-            Answer::json(200, &body)
+            WireResponse::json(200, &body)
         }
         (_, fault) => {
             let (error, why) = fault.unwrap_or(("invalid_grant", "Bad Request"));
@@ -227,7 +227,7 @@ fn bearer(state: &State, access: &str, scopes: &BTreeSet<String>) -> Value {
     })
 }
 
-fn refresh(state: &mut State, client: &str, token: &str) -> Answer {
+fn refresh(state: &mut State, client: &str, token: &str) -> WireResponse {
     let now = state.clock.now();
     let is_meant = |grant: &Grant| {
         grant.refresh_token == token && grant.client == client && grant.expires.is_none_or(|end| end > now)
@@ -243,7 +243,7 @@ fn refresh(state: &mut State, client: &str, token: &str) -> Answer {
         body["refresh_token"] = json!(fresh);
         state.oauth.grants[place].refresh_token = fresh;
     }
-    Answer::json(200, &body)
+    WireResponse::json(200, &body)
 }
 
 fn id_token(client: &str, email: &str, now: Timestamp) -> String {
@@ -264,7 +264,7 @@ fn subject(email: &str) -> String {
 }
 
 /// The revocation endpoint: takes both tokens and all the client's scopes.
-pub(crate) fn revoke(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn revoke(state: &mut State, request: &Request) -> WireResponse {
     let asked: Form = form(&request.body).into_iter().chain(request.query()).collect();
     let token = field(&asked, "token");
     let by_refresh = state.oauth.grants.iter().find(|grant| grant.refresh_token == token);
@@ -283,11 +283,11 @@ pub(crate) fn revoke(state: &mut State, request: &Request) -> Answer {
         .oauth
         .access
         .retain(|_, access| access.client != client || access.email != email);
-    Answer::json(200, &json!({}))
+    WireResponse::json(200, &json!({}))
 }
 
 /// Who the token belongs to.
-pub(crate) fn userinfo(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn userinfo(state: &mut State, request: &Request) -> WireResponse {
     let Some(access) = bearer_of(request).and_then(|token| state.oauth.access(token, state.clock.now())) else {
         return refused(401, "invalid_request", "Invalid Credentials");
     };
@@ -302,7 +302,7 @@ pub(crate) fn userinfo(state: &mut State, request: &Request) -> Answer {
         body["email"] = json!(access.email);
         body["email_verified"] = json!(true);
     }
-    Answer::json(200, &body)
+    WireResponse::json(200, &body)
 }
 
 /// The token of the Authorization header.

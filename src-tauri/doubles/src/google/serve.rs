@@ -9,12 +9,12 @@ use flate2::write::GzEncoder;
 use serde_json::json;
 
 use super::errors::ApiError;
-use super::faults::Fault;
+use super::faults::InjectedFault;
 use super::state::State;
 use super::{api, batch, consent, control, oauth};
 use crate::clock::wait;
 use crate::patience::Watched;
-use crate::wire::{Answer, Reply, Request, stall};
+use crate::wire::{Reply, Request, WireResponse, stall};
 
 /// Counts a request as being under way until it is dropped.
 struct InFlight(Arc<Watched<State>>);
@@ -50,28 +50,28 @@ pub(crate) async fn serve(shared: Arc<Watched<State>>, request: Request) -> Repl
     }
 }
 
-async fn act(shared: &Arc<Watched<State>>, request: &Request, fault: Option<Fault>, before: u64) -> Reply {
+async fn act(shared: &Arc<Watched<State>>, request: &Request, fault: Option<InjectedFault>, before: u64) -> Reply {
     let done = || shared.change(|state| handle(state, request));
     let answer = match fault {
         None => done(),
-        Some(Fault::DropBeforeHandling) => return Reply::Close,
-        Some(Fault::DropAfterHandling) => {
+        Some(InjectedFault::DropBeforeHandling) => return Reply::Close,
+        Some(InjectedFault::DropAfterHandling) => {
             done();
             return Reply::Close;
         }
-        Some(Fault::Stall) => match stall().await {},
-        Some(Fault::Hold) => {
+        Some(InjectedFault::Stall) => match stall().await {},
+        Some(InjectedFault::Hold) => {
             released(shared, before).await;
             done()
         }
-        Some(Fault::HoldAnswer) => {
+        Some(InjectedFault::HoldAnswer) => {
             let answer = done();
             released(shared, before).await;
             answer
         }
-        Some(Fault::Garbage(body)) => {
+        Some(InjectedFault::Garbage(body)) => {
             done();
-            Answer::new(200, "application/json; charset=UTF-8", body)
+            WireResponse::new(200, "application/json; charset=UTF-8", body)
         }
         Some(fault) => refusal(&fault),
     };
@@ -84,9 +84,9 @@ async fn released(shared: &Arc<Watched<State>>, before: u64) {
 }
 
 /// The answer of a planned failure that is one.
-pub(crate) fn refusal(fault: &Fault) -> Answer {
+pub(crate) fn refusal(fault: &InjectedFault) -> WireResponse {
     match fault {
-        Fault::Status {
+        InjectedFault::Status {
             code,
             reason,
             retry_after,
@@ -103,20 +103,20 @@ pub(crate) fn refusal(fault: &Fault) -> Answer {
                 None => answer,
             }
         }
-        Fault::OAuth(error) => Answer::json(
+        InjectedFault::OAuth(error) => WireResponse::json(
             400,
             &json!({"error": error, "error_description": "as planned by the test"}),
         ),
-        Fault::Html(code) => {
+        InjectedFault::Html(code) => {
             let page = format!("<!DOCTYPE html><html><title>Error {code}</title><p>That’s an error.</html>");
-            Answer::new(*code, "text/html; charset=UTF-8", page)
+            WireResponse::new(*code, "text/html; charset=UTF-8", page)
         }
         _ => ApiError::new(503, "backendError", "Backend Error").answer(),
     }
 }
 
 /// Does what is asked.
-pub(crate) fn handle(state: &mut State, request: &Request) -> Answer {
+pub(crate) fn handle(state: &mut State, request: &Request) -> WireResponse {
     match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/o/oauth2/v2/auth") => consent::consent(state, request),
         ("POST", "/token") => oauth::token(state, request),
@@ -129,13 +129,13 @@ pub(crate) fn handle(state: &mut State, request: &Request) -> Answer {
                 .journal
                 .violation(format!("Google has nothing at {method} {path}"));
             let page = "<!DOCTYPE html><html><title>Error 404 (Not Found)!!1</title></html>";
-            Answer::new(404, "text/html; charset=UTF-8", page)
+            WireResponse::new(404, "text/html; charset=UTF-8", page)
         }
     }
 }
 
 /// Google compresses for those who accept it and also have "gzip" in their User-Agent.
-fn compressed(answer: Answer, request: &Request) -> Answer {
+fn compressed(answer: WireResponse, request: &Request) -> WireResponse {
     let has = |header: &str| request.header(header).is_some_and(|value| value.contains("gzip"));
     if answer.body.len() < 200 || !has("accept-encoding") || !has("user-agent") {
         return answer;
@@ -143,7 +143,7 @@ fn compressed(answer: Answer, request: &Request) -> Answer {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     let body = encoder.write_all(&answer.body).and_then(|()| encoder.finish());
     match body {
-        Ok(body) => Answer { body, ..answer }
+        Ok(body) => WireResponse { body, ..answer }
             .with("content-encoding", "gzip")
             .with("vary", "accept-encoding"),
         Err(_) => answer,

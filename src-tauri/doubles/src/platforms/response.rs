@@ -1,14 +1,13 @@
 //! An answer that a platform is set to give, and the ways in which it can go wrong.
 
 use std::io::Write;
-use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::wire::{Answer, End, Reply, http_date, stall};
+use crate::wire::{End, Reply, WireResponse, http_date, stall};
 
 /// How an answer goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +30,6 @@ pub struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
-    pub(crate) delay: Duration,
     pub(crate) etag: Option<String>,
     pub(crate) trouble: Option<Trouble>,
 }
@@ -44,7 +42,6 @@ impl Response {
             status: 200,
             headers: vec![("content-type".to_owned(), media_type.to_owned())],
             body: body.into(),
-            delay: Duration::ZERO,
             etag: None,
             trouble: None,
         }
@@ -105,13 +102,6 @@ impl Response {
     #[must_use]
     pub fn age(self, seconds: u32) -> Self {
         self.header("age", &seconds.to_string())
-    }
-
-    /// Waits before the answer.
-    #[must_use]
-    pub fn delayed(mut self, delay: Duration) -> Self {
-        self.delay = delay;
-        self
     }
 
     /// Gives an entity tag, and 304 to those who send it back.
@@ -175,18 +165,6 @@ impl Response {
         Self::new("application/json", body).header("content-encoding", "gzip")
     }
 
-    /// The same body, compressed.
-    ///
-    /// # Panics
-    /// Never: compressing into memory doesn't fail.
-    #[must_use]
-    pub fn gzipped(mut self) -> Self {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(&self.body).expect("memory takes it");
-        self.body = encoder.finish().expect("memory takes it");
-        self.header("content-encoding", "gzip")
-    }
-
     fn trouble(mut self, trouble: Trouble) -> Self {
         self.trouble = Some(trouble);
         self
@@ -194,8 +172,7 @@ impl Response {
 
     /// What goes over the wire to someone who sent this If-None-Match.
     pub(crate) async fn reply(self, if_none_match: Option<&str>) -> Reply {
-        crate::clock::wait(self.delay).await;
-        let mut answer = Answer {
+        let mut answer = WireResponse {
             status: self.status,
             headers: self.headers,
             body: self.body,
@@ -204,7 +181,7 @@ impl Response {
         if let Some(etag) = self.etag {
             if if_none_match == Some(etag.as_str()) {
                 let times = |(name, _): &(String, String)| name == "date" || name == "age";
-                let mut unchanged = Answer::empty(304).with("etag", etag);
+                let mut unchanged = WireResponse::empty(304).with("etag", etag);
                 unchanged.headers.extend(answer.headers.into_iter().filter(times));
                 return Reply::Answer(unchanged);
             }

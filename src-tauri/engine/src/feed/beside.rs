@@ -5,8 +5,8 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use super::read::FeedVisit;
-use crate::core::Engine;
 use crate::domain::{Code, Problem};
+use crate::engine::Engine;
 use crate::runs::supervise::{Task, crash_message};
 
 type Seen = Option<Result<Arc<FeedVisit>, Problem>>;

@@ -9,10 +9,10 @@ use url::Url;
 
 use super::feed::document::LARGEST;
 use super::subscribed::Subscribed;
-use crate::core::Engine;
 use crate::domain::web_address::signature_address;
 use crate::domain::{Code, Problem};
-use crate::http::{Answer, HttpError, Limits, retry_after};
+use crate::engine::Engine;
+use crate::http::{HttpError, HttpResponse, Limits, retry_after};
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.
@@ -29,14 +29,14 @@ pub(super) enum Freshness {
 
 /// What is known of the file that was believed last.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Known<'a> {
+pub(super) struct KnownFile<'a> {
     pub(super) etag: Option<&'a str>,
     pub(super) last_modified: Option<&'a str>,
     pub(super) signature: Option<&'a str>,
 }
 
 /// What the server gave.
-pub(super) enum Fetched {
+pub(super) enum FetchedFeed {
     /// Neither the file nor its signature has changed since they were last believed.
     NotModified,
     /// The file hasn't, but its signature has.
@@ -57,8 +57,8 @@ pub(super) struct Unfetched {
 }
 
 /// What came of asking, and how many bytes were read.
-pub(super) struct Asked {
-    pub(super) result: Result<Fetched, Unfetched>,
+pub(super) struct FeedResponse {
+    pub(super) result: Result<FetchedFeed, Unfetched>,
     pub(super) bytes: u64,
 }
 
@@ -68,22 +68,22 @@ impl Engine {
         &self,
         feed: &Subscribed,
         url: &Url,
-        known: Known<'_>,
+        known: KnownFile<'_>,
         freshness: Freshness,
-    ) -> Asked {
+    ) -> FeedResponse {
         let mut bytes = 0_u64;
         let result = self.fetch_both(feed, url, known, freshness, &mut bytes).await;
-        Asked { result, bytes }
+        FeedResponse { result, bytes }
     }
 
     async fn fetch_both(
         &self,
         feed: &Subscribed,
         url: &Url,
-        known: Known<'_>,
+        known: KnownFile<'_>,
         freshness: Freshness,
         bytes: &mut u64,
-    ) -> Result<Fetched, Unfetched> {
+    ) -> Result<FetchedFeed, Unfetched> {
         let name = feed.name();
         let mut headers = Vec::new();
         if freshness == Freshness::Cached && known.signature.is_some() {
@@ -121,12 +121,12 @@ impl Engine {
         };
         if unchanged {
             return Ok(if known.signature == Some(signature.as_str()) {
-                Fetched::NotModified
+                FetchedFeed::NotModified
             } else {
-                Fetched::Resigned
+                FetchedFeed::Resigned
             });
         }
-        Ok(Fetched::File {
+        Ok(FetchedFeed::File {
             bytes: file.body,
             signature,
             validators,
@@ -140,7 +140,7 @@ impl Engine {
         largest: usize,
         headers: &[(reqwest::header::HeaderName, &str)],
         freshness: Freshness,
-    ) -> Result<Answer, Unfetched> {
+    ) -> Result<HttpResponse, Unfetched> {
         let inner = &self.inner;
         let pass = inner.gates.enter(url.authority(), Duration::ZERO).await;
         let mut request = inner.http.request(Method::GET, url);
@@ -180,7 +180,7 @@ fn length(body: &[u8]) -> u64 {
 }
 
 /// A status that says failure.
-fn refused(name: &str, answer: &Answer, now: Timestamp) -> Problem {
+fn refused(name: &str, answer: &HttpResponse, now: Timestamp) -> Problem {
     let status = answer.status.as_u16();
     let wait = retry_after(answer, now).and_then(|wait| now.checked_add(wait).ok());
     let limited = status == 429 || (status == 503 && wait.is_some());

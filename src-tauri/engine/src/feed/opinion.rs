@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::feed::{Document, Reading};
+use super::feed::{Document, SourceReading};
 use crate::domain::{Contest, ContestKey, Listed, Listing, Platform, SourceId};
 use crate::store::contests::StoredContest;
 use crate::store::merge::FEED;
 
 /// What the feed says of one source, as a listing.
 #[must_use]
-pub(super) fn listing(document: &Document, reading: &Reading, publisher: &str) -> Listing {
+pub(super) fn listing(document: &Document, reading: &SourceReading, publisher: &str) -> Listing {
     let source = SourceId::from(reading.source);
     let contests = document
         .contests
@@ -106,7 +106,7 @@ mod tests {
 
     /// What a feed with these contests, read then, says of an answer with these.
     fn says(feed: &[&str], read_at: &str, answer: &[&str]) -> Option<Opinion> {
-        let reading = Reading {
+        let reading = SourceReading {
             source: Platform::Codeforces,
             read_at: at(read_at),
         };
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_feed_that_has_not_read_the_platform_says_nothing_of_it() {
-        let reading = Reading {
+        let reading = SourceReading {
             source: Platform::AtCoder,
             read_at: at(NOW),
         };

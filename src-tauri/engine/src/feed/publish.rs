@@ -7,11 +7,11 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::feed::{Document, Reading, SecretKey, SignatureFault, page::page};
+use super::feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 use crate::calendar::{EventOptions, ics};
 use crate::config::files;
-use crate::core::Engine;
 use crate::domain::{Code, Platform, Problem};
+use crate::engine::Engine;
 
 /// Larger than any key file.
 const LARGEST_KEY: u64 = 64 * 1024;
@@ -66,7 +66,7 @@ impl Engine {
         let revisions = self.store().revisions().await?;
         let entries = document.contests.iter().map(|contest| {
             let revision = revisions.get(&contest.key);
-            ics::Entry {
+            ics::IcsEvent {
                 contest,
                 changed_at: revision.map_or(read_at, |revision| revision.at),
                 revisions: revision.map_or(0, |revision| revision.count),
@@ -119,7 +119,7 @@ impl Engine {
         let readings = self.store().health().await?.into_iter().filter_map(|health| {
             let platform = health.platform.platform()?;
             let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
-            Some(Reading {
+            Some(SourceReading {
                 source: platform,
                 read_at: oldest.get(&platform).copied().unwrap_or(complete),
             })

@@ -8,11 +8,12 @@ use tokio::time::Instant;
 
 use super::feed::receive::{OLDEST, is_too_old};
 use super::feed::{Circumstances, Document, DocumentFault, Received, Refusal, SignatureFault, receive};
-use super::fetch::{Fetched, Freshness, Known};
+use super::fetch::{FetchedFeed, Freshness, KnownFile};
 use super::opinion::{Opinion, listing, opinion};
 use super::subscribed::Subscribed;
-use crate::core::Engine;
+use crate::domain::rhythm::{is_within, quiet_until};
 use crate::domain::{Code, Contest, Listing, Platform, Preferences, Problem, SourceId};
+use crate::engine::Engine;
 use crate::runs::report::{ErrorDocument, FeedReport, PlatformOutcome};
 use crate::store::contests::MergeOutcome;
 use crate::store::merge::{Change, Trust};
@@ -135,7 +136,7 @@ impl Engine {
             Err(problem) => return Ok(Err(Failed::unasked(problem))),
         };
         let known = self.store().subscription(feed.identity()).await?;
-        if let Some(until) = known.not_before.filter(|until| *until > self.clock().now()) {
+        if let Some(until) = quiet_until(known.not_before, self.clock().now()) {
             let message = format!(
                 "{} asked us to wait until {until}; what was known is kept.",
                 feed.name()
@@ -154,13 +155,13 @@ impl Engine {
         let mut freshness = Freshness::Cached;
         loop {
             let before = if conditional {
-                Known {
+                KnownFile {
                     etag: known.etag.as_deref(),
                     last_modified: known.last_modified.as_deref(),
                     signature: known.signature.as_deref(),
                 }
             } else {
-                Known::default()
+                KnownFile::default()
             };
             let asked = self.fetch_feed(feed, &url, before, freshness).await;
             *bytes = bytes.saturating_add(asked.bytes);
@@ -177,12 +178,12 @@ impl Engine {
                         counts: true,
                     }));
                 }
-                Ok(Fetched::NotModified) => match known.accepted_at.filter(|at| is_too_old(*at, &circumstances)) {
+                Ok(FetchedFeed::NotModified) => match known.accepted_at.filter(|at| is_too_old(*at, &circumstances)) {
                     None => return Ok(Ok(None)),
                     Some(dated) => Refusal::TooOld { dated },
                 },
-                Ok(Fetched::Resigned) => Refusal::Signature(SignatureFault::AnotherFile),
-                Ok(Fetched::File {
+                Ok(FetchedFeed::Resigned) => Refusal::Signature(SignatureFault::AnotherFile),
+                Ok(FetchedFeed::File {
                     bytes,
                     signature,
                     validators,
@@ -284,7 +285,8 @@ impl Engine {
         }
         let now = self.true_now();
         let readings = self.store().feed_readings().await?.into_iter();
-        let lately = readings.filter(|(source, at)| preferences.is_on(*source) && now.duration_since(*at) < COVERS);
+        let lately =
+            readings.filter(|(source, at)| preferences.is_on(*source) && now.duration_since(*at).abs() < COVERS);
         Ok(lately.map(|(source, _)| source).collect())
     }
 
@@ -303,7 +305,7 @@ impl Engine {
         };
         let known = self.store().subscription(feed.identity()).await?;
         let now = self.clock().now();
-        Ok(known.last_success_at.is_some_and(|at| now.duration_since(at) < OLDEST))
+        Ok(known.last_success_at.is_some_and(|at| is_within(at, OLDEST, now)))
     }
 }
 

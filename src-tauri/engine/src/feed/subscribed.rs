@@ -4,10 +4,10 @@ use url::Url;
 
 use super::feed::signature::{PublicKey, public_key};
 use crate::config::publisher;
-use crate::core::Engine;
 use crate::domain::view::Publisher;
 use crate::domain::web_address::feed_address;
 use crate::domain::{Code, Preferences, Problem};
+use crate::engine::Engine;
 use crate::runs::report::ErrorDocument;
 use crate::store::subscription::FeedIdentity;
 use crate::view::status::FeedStatus;

@@ -8,7 +8,7 @@ pub mod rehearse;
 pub mod remind;
 pub mod tell;
 
-use crate::core;
+use crate::engine;
 use crate::requests::desk;
 use crate::runs::{feeds, queue, supervise, surroundings, wait};
 use crate::view::publish;

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::desk::Desk;
-use super::publish::Facts;
+use super::publish::Snapshot;
 use super::surroundings::Surroundings;
 use crate::domain::Problem;
 use crate::domain::reminder::Pause;
@@ -38,7 +38,7 @@ impl Desk {
     }
 }
 
-fn enabled(facts: &Facts) -> RehearsalStep {
+fn enabled(facts: &Snapshot) -> RehearsalStep {
     if facts.preferences.notifications_enabled {
         step(RehearsalId::Enabled, StepState::Ok, None)
     } else {
@@ -46,7 +46,7 @@ fn enabled(facts: &Facts) -> RehearsalStep {
     }
 }
 
-fn not_paused(facts: &Facts) -> RehearsalStep {
+fn not_paused(facts: &Snapshot) -> RehearsalStep {
     let (state, at) = match facts.pause {
         Pause::None => (StepState::Ok, None),
         Pause::Until(until) => (StepState::Fail, Some(until)),
@@ -59,7 +59,7 @@ fn not_paused(facts: &Facts) -> RehearsalStep {
     }
 }
 
-fn service(facts: &Facts) -> RehearsalStep {
+fn service(facts: &Snapshot) -> RehearsalStep {
     let service = &facts.surroundings.service;
     let (state, fix) = match service.state {
         ServiceState::Working | ServiceState::Denied if service.actions => (StepState::Ok, None),
@@ -114,7 +114,7 @@ fn clock(error: Option<SignedDuration>) -> RehearsalStep {
     step(RehearsalId::Clock, state, fix)
 }
 
-fn autostart(facts: &Facts) -> RehearsalStep {
+fn autostart(facts: &Snapshot) -> RehearsalStep {
     let (state, fix) = match (facts.surroundings.autostart_registered, facts.preferences.autostart) {
         (Some(true), _) => (StepState::Ok, None),
         (Some(false), _) | (None, false) => (StepState::Warn, Some(Fix::TurnOnAutostart)),
@@ -123,7 +123,7 @@ fn autostart(facts: &Facts) -> RehearsalStep {
     step(RehearsalId::Autostart, state, fix)
 }
 
-fn next_reminder(facts: &Facts) -> RehearsalStep {
+fn next_reminder(facts: &Snapshot) -> RehearsalStep {
     let rows = facts.contest_rows();
     let leads = &facts.preferences;
     let (state, at, fix) = match facts.planned(&rows).first() {

@@ -7,10 +7,10 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use super::feeds::FEED_RESTS;
 use super::queue::{Queue, Work};
-use super::supervise::{Kept, Task, crash_point};
+use super::supervise::{Supervised, Task, crash_point};
 use super::wait::Woke;
 use crate::domain::reminder::Pause;
 use crate::domain::rhythm::asked_lately;
@@ -179,7 +179,7 @@ impl Engine {
                 } else {
                     asked_lately(health.last_attempt_at, now)
                 };
-                health.platform == *platform && (lately || health.next_try_at().is_some_and(|at| at > now))
+                health.platform == *platform && (lately || health.next_try_at(now).is_some_and(|at| at > now))
             })
         };
         Ok(platforms
@@ -233,13 +233,13 @@ pub(super) fn hand_over(notifier: &dyn Notifier, notification: &crate::notify::N
 
 /// The reminders at work.
 #[derive(Debug)]
-pub struct Reminding(Kept);
+pub struct Reminding(Supervised);
 
 impl Reminding {
     /// Begins to remind.
     #[must_use]
     pub fn start(engine: Engine, queue: Queue, notifier: Arc<dyn Notifier>) -> Self {
-        Self(Kept::start(&engine.clone(), Task::Reminders, move |stopped| {
+        Self(Supervised::start(&engine.clone(), Task::Reminders, move |stopped| {
             watch_reminders(engine.clone(), queue.clone(), Arc::clone(&notifier), stopped)
         }))
     }

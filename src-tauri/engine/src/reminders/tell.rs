@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::remind::hand_over;
 use crate::domain::reminder::Pause;
 use crate::domain::view::ServiceState;

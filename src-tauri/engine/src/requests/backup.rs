@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use super::feeds::zone;
 use super::publish::preference_values;
 use crate::config::files;

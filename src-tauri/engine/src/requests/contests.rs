@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use crate::domain::for_me::Standing;
 use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, Verdict, decide};
@@ -24,7 +24,7 @@ pub struct Filter {
 
 /// A contest, and what each outlet does with it.
 #[derive(Clone, Debug)]
-pub struct Judged {
+pub struct JudgedContest {
     /// The contest.
     pub stored: StoredContest,
     /// What list, calendar and reminder do with it.
@@ -37,7 +37,7 @@ pub struct Judged {
 #[derive(Clone, Debug)]
 pub struct Story {
     /// The contest.
-    pub judged: Judged,
+    pub judged: JudgedContest,
     /// What changed when, oldest first.
     pub history: Vec<HistoryLine>,
     /// How its event is; `None` where none was ever made.
@@ -71,14 +71,14 @@ impl Engine {
     }
 
     /// Contests, soonest first.
-    pub async fn list(&self, filter: &Filter) -> Result<Vec<Judged>, Problem> {
+    pub async fn list(&self, filter: &Filter) -> Result<Vec<JudgedContest>, Problem> {
         let now = self.clock().now();
         let until = filter.days.and_then(|days| {
             now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24)))
                 .ok()
         });
         let mut contests = self.judged(filter.finished).await?;
-        contests.retain(|Judged { stored, verdict, .. }| {
+        contests.retain(|JudgedContest { stored, verdict, .. }| {
             let contest = &stored.contest;
             (filter.platforms.is_empty() || filter.platforms.contains(&contest.key.source()))
                 && until.is_none_or(|until| contest.starts_at <= until)
@@ -125,7 +125,7 @@ impl Engine {
             rings_at: rings.collect(),
             history: store.history(key).await?,
             event: store.event_state(key).await?,
-            judged: Judged {
+            judged: JudgedContest {
                 stored,
                 verdict,
                 standing,
@@ -153,7 +153,7 @@ impl Engine {
         Ok(restored)
     }
 
-    async fn judged(&self, finished_too: bool) -> Result<Vec<Judged>, Problem> {
+    async fn judged(&self, finished_too: bool) -> Result<Vec<JudgedContest>, Problem> {
         let store = self.store();
         let (preferences, choices, zone) = (store.preferences().await?, store.choices().await?, local_zone());
         let contests = store.contests((!finished_too).then(|| self.clock().now())).await?;
@@ -161,7 +161,7 @@ impl Engine {
             let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
             let verdict = decide(&stored.contest, choice, &preferences, &zone);
             let standing = preferences.standing(&stored.contest);
-            Judged {
+            JudgedContest {
                 stored,
                 verdict,
                 standing,

@@ -7,10 +7,10 @@ use jiff::{SignedDuration, Timestamp};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
-use super::core::Engine;
-use super::log;
+use super::engine::Engine;
+use super::history;
 use super::preferences::Changed;
-use super::queue::{Answer, Queue, Work};
+use super::queue::{Queue, Work, WorkResult};
 use super::report::{CalendarOutcome, PlatformOutcome, RefreshReport, SyncReport};
 use super::sync::SyncOptions;
 use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
@@ -86,8 +86,10 @@ impl Desk {
     /// Reads a platform, and believes it even where most of what was upcoming is missing.
     pub async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
         match self.queue.ask(Work::Trust(BTreeSet::from([platform]))).await? {
-            Answer::Refreshed(done) => Ok(refresh_reply(&done.report)),
-            Answer::Synced(_) | Answer::Pruned(_) | Answer::Rated => Ok(refresh_reply(&RefreshReport::default())),
+            WorkResult::Refreshed(done) => Ok(refresh_reply(&done.report)),
+            WorkResult::Synced(_) | WorkResult::Pruned(_) | WorkResult::Rated => {
+                Ok(refresh_reply(&RefreshReport::default()))
+            }
         }
     }
 
@@ -100,8 +102,8 @@ impl Desk {
         };
         self.engine.agree_to_adding(true);
         match self.queue.ask(Work::Sync(options)).await? {
-            Answer::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
-            Answer::Refreshed(_) | Answer::Pruned(_) | Answer::Rated => Err(Problem::new(
+            WorkResult::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
+            WorkResult::Refreshed(_) | WorkResult::Pruned(_) | WorkResult::Rated => Err(Problem::new(
                 Code::Crashed,
                 "The sync didn't run because other work took its place; try again.",
             )),
@@ -205,7 +207,7 @@ impl Desk {
         let contest = facts.contest_row(&stored);
         let store = self.engine.store();
         let history = store.history(key).await?.into_iter().filter_map(|line| {
-            log::of_contest(&Happened {
+            history::of_contest(&Happened {
                 id: 0,
                 key: key.clone(),
                 name: contest.name.clone(),

@@ -3,8 +3,8 @@
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::core::Engine;
 use super::desk::Desk;
+use super::engine::Engine;
 use super::supervise::{Task, crash_point};
 use crate::account::browser;
 use crate::domain::view::{Reported, SignIn};

@@ -6,11 +6,11 @@ use std::path::Path;
 use serde::Serialize;
 use tokio::task::JoinSet;
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::report::{Ending, ErrorDocument};
 use crate::config::files;
 use crate::domain::{Code, Platform, Problem};
-use crate::platforms::{Change, Difference, Examined, Verdict, examine};
+use crate::platforms::{Difference, Examined, ListVerdict, ShapeChange, examine};
 
 /// So many contests must be known before an answer without most of them is news.
 const FEW: usize = 2;
@@ -152,12 +152,12 @@ impl Engine {
         let ahead = examined.iter().flat_map(|list| &list.ends).filter(|end| **end > now);
         let upcoming = ahead.count();
         let paged = examined.iter().any(|list| list.more);
-        let read = examined.iter().filter(|list| list.verdict <= Verdict::Changed);
+        let read = examined.iter().filter(|list| list.verdict <= ListVerdict::Changed);
         // A list that stands in for one that was not served has answered for it.
         let worst = read.clone().map(|list| list.verdict).max();
         let verdict = worst.or_else(|| examined.iter().map(|list| list.verdict).min());
-        let verdict = verdict.unwrap_or(Verdict::Unreachable);
-        let fewer = verdict <= Verdict::Changed && !paged && known >= FEW && upcoming.saturating_mul(2) < known;
+        let verdict = verdict.unwrap_or(ListVerdict::Unreachable);
+        let fewer = verdict <= ListVerdict::Changed && !paged && known >= FEW && upcoming.saturating_mul(2) < known;
         let mut lists = Vec::new();
         for list in examined {
             lists.push(list_findings(platform, list, save)?);
@@ -169,12 +169,12 @@ impl Engine {
                 expected: Some(format!("{known} contests that are known")),
                 found: Some(format!("{upcoming}")),
             });
-            last.outcome = word(Verdict::Changed);
+            last.outcome = word(ListVerdict::Changed);
         }
         Ok(PlatformFindings {
             platform,
             seen_live: platform.was_seen_live(),
-            outcome: word(if fewer { Verdict::Changed } else { verdict }),
+            outcome: word(if fewer { ListVerdict::Changed } else { verdict }),
             upcoming,
             known,
             lists,
@@ -228,9 +228,9 @@ impl From<Difference> for ChangeFound {
     fn from(difference: Difference) -> Self {
         Self {
             change: match difference.what {
-                Change::Missing => "missing",
-                Change::Added => "added",
-                Change::Type => "type",
+                ShapeChange::Missing => "missing",
+                ShapeChange::Added => "added",
+                ShapeChange::Type => "type",
             },
             field: Some(difference.field),
             expected: difference.expected,
@@ -239,12 +239,12 @@ impl From<Difference> for ChangeFound {
     }
 }
 
-const fn word(verdict: Verdict) -> &'static str {
+const fn word(verdict: ListVerdict) -> &'static str {
     match verdict {
-        Verdict::Expected => "ok",
-        Verdict::Changed => "changed",
-        Verdict::Unreadable => "unreadable",
-        Verdict::Refused => "refused",
-        Verdict::Unreachable => "unreachable",
+        ListVerdict::Expected => "ok",
+        ListVerdict::Changed => "changed",
+        ListVerdict::Unreadable => "unreadable",
+        ListVerdict::Refused => "refused",
+        ListVerdict::Unreachable => "unreachable",
     }
 }

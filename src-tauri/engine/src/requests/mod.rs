@@ -19,10 +19,10 @@ pub mod preferences;
 pub mod sources;
 
 pub use answer::{Answered, Yours, as_json};
-pub use contests::{Filter, Judged, RegistrationStory, Story};
+pub use contests::{Filter, JudgedContest, RegistrationStory, Story};
 pub use desk::Desk;
 pub use preferences::Changed;
 
 use crate::runs::{feeds, queue, report, supervise};
-use crate::view::{calendar_state, log, publish};
-use crate::{core, sync};
+use crate::view::{calendar_state, history, publish};
+use crate::{engine, sync};

@@ -2,7 +2,7 @@
 
 use secrecy::ExposeSecret;
 
-use super::core::Engine;
+use super::engine::Engine;
 use crate::account::ClientConfig;
 use crate::domain::preferences::Definition;
 use crate::domain::{Preferences, Problem, SourceId};

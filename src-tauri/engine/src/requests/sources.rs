@@ -6,7 +6,7 @@ use std::sync::{MutexGuard, PoisonError};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use super::feeds::{stamped, zone};
 use crate::domain::contest_leads::{self, ContestLeads};
 use crate::domain::request::{FeedPreview, NextEvent};

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::core::{Engine, local_zone, zone_name};
-use super::supervise::{Kept, Task, crash_point};
+use super::engine::{Engine, local_zone, zone_name};
+use super::supervise::{Supervised, Task, crash_point};
 use crate::calendar::{EventOptions, ics};
 use crate::config::kept_file;
 use crate::domain::verdict::decide;
@@ -53,7 +53,7 @@ impl Engine {
         let revisions = store.revisions().await?;
         let entries = wanted.iter().map(|stored| {
             let revision = revisions.get(&stored.contest.key);
-            ics::Entry {
+            ics::IcsEvent {
                 contest: &stored.contest,
                 changed_at: revision.map_or(stored.first_seen_at, |revision| revision.at),
                 revisions: revision.map_or(0, |revision| revision.count),
@@ -124,9 +124,9 @@ impl Engine {
     }
 
     /// Keeps the calendar file up to date until the task is ended.
-    pub(crate) fn follow_calendar_file(&self) -> Kept {
+    pub(crate) fn follow_calendar_file(&self) -> Supervised {
         let engine = self.clone();
-        Kept::start(self, Task::CalendarFile, move |mut stopped| {
+        Supervised::start(self, Task::CalendarFile, move |mut stopped| {
             let engine = engine.clone();
             async move {
                 tokio::select! {

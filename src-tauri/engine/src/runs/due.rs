@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use super::feeds::FEED_RESTS;
-use super::queue::{Answer, Queue, Work};
+use super::queue::{Queue, Work, WorkResult};
 use super::refresh::Refreshed;
 use super::sync::SyncOptions;
 use crate::domain::for_me::Ratings;
@@ -28,7 +28,7 @@ pub(super) const SYNC: Work = Work::Sync(SyncOptions {
 
 /// When what runs next, and whether it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Due {
+pub struct NextRuns {
     /// When the next refresh is due; `None`: every platform is turned off.
     pub refresh_at: Option<Timestamp>,
     /// When the next sync is due; `None`: nobody is signed in.
@@ -37,9 +37,9 @@ pub struct Due {
 
 impl Engine {
     /// When what runs next. What lies in the future (the clock was set back) counts as never done.
-    pub async fn due(&self) -> Result<Due, Problem> {
+    pub async fn due(&self) -> Result<NextRuns, Problem> {
         let now = self.clock().now();
-        Ok(Due {
+        Ok(NextRuns {
             refresh_at: self.platforms_due().await?.into_iter().map(|(_, at)| at).min(),
             sync_at: self.sync_due(now).await?,
         })
@@ -136,9 +136,7 @@ impl Engine {
         let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
             let regular = refresh_due(&phase, health.last_attempt_at, interval, now);
-            let again = health
-                .next_try_at()
-                .filter(|_| health.last_attempt_at.is_some_and(|at| at <= now));
+            let again = health.next_try_at(now);
             let at = if covered.contains(&health.platform) {
                 refresh_due(&phase, fed_at, interval, now)
             } else {
@@ -217,8 +215,8 @@ impl Engine {
             .ask(Work::Refresh(Some(ready.map(|(platform, _)| platform).collect())))
             .await?;
         Ok(match answer {
-            Answer::Refreshed(refreshed) => Some(refreshed),
-            Answer::Synced(_) | Answer::Pruned(_) | Answer::Rated => None,
+            WorkResult::Refreshed(refreshed) => Some(refreshed),
+            WorkResult::Synced(_) | WorkResult::Pruned(_) | WorkResult::Rated => None,
         })
     }
 }

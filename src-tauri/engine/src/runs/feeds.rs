@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use crate::account::AccountError;
 use crate::account::seal::{self, Purpose};
+use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Contest, FeedId, Listing, Problem, Validator};
 use crate::platforms::calendar_feed::fetch::Given;
 use crate::platforms::calendar_feed::{Address, Calendar, Feed, FeedRequest, ORIGIN, fetch, read};
@@ -33,7 +34,7 @@ impl Engine {
             Err(problem) => return Ok(failed(problem)),
         };
         let now = self.clock().now();
-        let is_recent = |at: Timestamp| now.duration_since(at) < WHOLE_AFTER;
+        let is_recent = |at: Timestamp| is_within(at, WHOLE_AFTER, now);
         let validators = if health.last_complete_at.is_some_and(is_recent) {
             self.store().validators(id).await?
         } else {

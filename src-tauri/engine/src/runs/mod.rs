@@ -6,6 +6,7 @@
 //! - [`supervise`]: a task that crashes is told and begins again
 //! - [`wait`]: the one way to wait: for an instant or a change
 //! - `run_lock`: one run at a time on this machine
+//! - [`second_start`]: a second start whose first one hangs says so
 //! - [`refresh`]: the platforms, fetched side by side and merged
 //! - `feeds`: calendar feeds of the user's own, asked and read
 //! - `visit`: one of them, read
@@ -33,6 +34,7 @@ pub mod refresh;
 pub mod report;
 pub(crate) mod run_lock;
 pub mod schedule;
+pub mod second_start;
 pub mod supervise;
 #[cfg(test)]
 mod supervise_tests;
@@ -46,4 +48,4 @@ pub use queue::Queue;
 pub use report::{CalendarReport, PlatformReport, RefreshReport, SyncReport};
 pub use surroundings::Surroundings;
 
-use crate::{core, sync};
+use crate::{engine, sync};

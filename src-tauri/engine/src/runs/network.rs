@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::Engine;
+use super::engine::Engine;
 use crate::domain::{Problem, SourceId};
 use crate::http::Heard;
 use crate::http::clocks::TOLERANCE;

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::core::Engine;
-use super::supervise::{Kept, Task, crash_point};
+use super::engine::Engine;
+use super::supervise::{Supervised, Task, crash_point};
 use super::wait::{JUMP, drift};
 use crate::http::pause;
 
@@ -16,9 +16,9 @@ const LOOK: Duration = Duration::from_secs(45);
 impl Engine {
     /// Hears what happens outside until the task is ended.
     #[must_use]
-    pub fn listen_outside(&self) -> Kept {
+    pub fn listen_outside(&self) -> Supervised {
         let engine = self.clone();
-        Kept::start(self, Task::Outside, move |mut stopped| {
+        Supervised::start(self, Task::Outside, move |mut stopped| {
             let outside = engine.hear_outside();
             async move {
                 tokio::select! {
@@ -75,7 +75,7 @@ use linux::Outside;
 mod elsewhere {
     use super::Engine;
 
-    /// Nothing is told here.
+    /// The system reports nothing here.
     #[derive(Debug)]
     pub(super) enum Outside {}
 
@@ -132,9 +132,9 @@ mod linux {
         files: AsyncFd<OwnedFd>,
     }
 
-    /// What was told.
+    /// What the kernel reports.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    enum Told {
+    enum SystemEvent {
         Jump,
         Data,
         Zone,
@@ -163,26 +163,26 @@ mod linux {
             }
         }
 
-        /// Passes on what is told, as long as the kernel tells.
+        /// Passes on what the kernel reports, as long as it does.
         pub(super) async fn listen(self) {
             // The library that reads the zone remembers it for a while: what is shown is looked at once more after that.
             let mut zone_again = None;
             let error = loop {
-                let told = tokio::select! {
-                    told = jump(&self.clock) => told.map(|()| Told::Jump),
-                    told = change(&self.files) => told,
+                let event = tokio::select! {
+                    event = jump(&self.clock) => event.map(|()| SystemEvent::Jump),
+                    event = change(&self.files) => event,
                     () = until(zone_again) => {
                         zone_again = None;
-                        Ok(Told::Jump)
+                        Ok(SystemEvent::Jump)
                     }
                 };
-                match told {
-                    Ok(Told::Zone) => {
+                match event {
+                    Ok(SystemEvent::Zone) => {
                         zone_again = Some(Instant::now() + ZONE_REMEMBERED);
                         self.engine.touch();
                     }
-                    Ok(Told::Jump) => self.engine.touch(),
-                    Ok(Told::Data) => self.engine.another_process_wrote().await,
+                    Ok(SystemEvent::Jump) => self.engine.touch(),
+                    Ok(SystemEvent::Data) => self.engine.another_process_wrote().await,
                     Err(error) => break error,
                 }
             };
@@ -235,7 +235,7 @@ mod linux {
             SYSTEM,
             WatchFlags::MOVED_TO | WatchFlags::CREATE | WatchFlags::CLOSE_WRITE,
         ) {
-            tracing::info!(%error, "a change of the time zone is not told");
+            tracing::info!(%error, "a change of the time zone is not reported");
         }
         Ok(watch)
     }
@@ -254,12 +254,12 @@ mod linux {
         }
     }
 
-    async fn change(files: &AsyncFd<OwnedFd>) -> io::Result<Told> {
+    async fn change(files: &AsyncFd<OwnedFd>) -> io::Result<SystemEvent> {
         loop {
             let mut ready = files.readable().await?;
             let mut buffer = [MaybeUninit::uninit(); 4096];
             let mut reader = inotify::Reader::new(files.get_ref(), &mut buffer);
-            let mut told = None;
+            let mut found = None;
             loop {
                 match reader.next() {
                     Ok(event) if event.events().contains(ReadFlags::IGNORED) => {
@@ -267,8 +267,10 @@ mod linux {
                     }
                     // Only what lies in a folder has a name.
                     Ok(event) => match event.file_name().map(std::ffi::CStr::to_bytes) {
-                        None => told = told.or(Some(Told::Data)),
-                        Some(name) if ZONE.iter().any(|zone| zone.as_bytes() == name) => told = Some(Told::Zone),
+                        None => found = found.or(Some(SystemEvent::Data)),
+                        Some(name) if ZONE.iter().any(|zone| zone.as_bytes() == name) => {
+                            found = Some(SystemEvent::Zone);
+                        }
                         Some(_) => {}
                     },
                     Err(Errno::AGAIN) => {
@@ -279,8 +281,8 @@ mod linux {
                     Err(error) => return Err(error.into()),
                 }
             }
-            if let Some(told) = told {
-                return Ok(told);
+            if let Some(event) = found {
+                return Ok(event);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::report::{RefreshReport, SyncReport};
 use crate::domain::Problem;
 use crate::store::runs::{Run, RunKind};

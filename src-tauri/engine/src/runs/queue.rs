@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{Notify, watch};
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::refresh::Refreshed;
 use super::report::{RefreshReport, SyncReport};
 use super::supervise::{Task, crash_point, keep_going};
@@ -53,7 +53,7 @@ impl Work {
 
 /// What came of it.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum WorkResult {
     /// Of a refresh.
     Refreshed(Arc<Refreshed>),
     /// Of a sync, with the refresh that came first.
@@ -64,7 +64,7 @@ pub enum Answer {
     Rated,
 }
 
-impl Answer {
+impl WorkResult {
     /// What the platforms said, whatever work read them.
     #[must_use]
     pub fn refresh_report(&self) -> Option<&RefreshReport> {
@@ -76,7 +76,7 @@ impl Answer {
     }
 }
 
-type Reply = Option<Result<Answer, Problem>>;
+type Reply = Option<Result<WorkResult, Problem>>;
 
 #[derive(Debug)]
 struct Entry {
@@ -85,7 +85,7 @@ struct Entry {
 }
 
 impl Entry {
-    fn tell(self, answer: &Result<Answer, Problem>) {
+    fn tell(self, answer: &Result<WorkResult, Problem>) {
         for reply in self.replies {
             reply.send_replace(Some(answer.clone()));
         }
@@ -157,7 +157,7 @@ impl Queue {
     }
 
     /// Asks for work and waits for what comes of it.
-    pub async fn ask(&self, work: Work) -> Result<Answer, Problem> {
+    pub async fn ask(&self, work: Work) -> Result<WorkResult, Problem> {
         let mut reply = self.enter(work)?;
         let answer = reply.wait_for(Option::is_some).await.map_err(|_| stopped())?.clone();
         answer.unwrap_or_else(|| Err(stopped()))
@@ -213,27 +213,27 @@ impl Queue {
     }
 }
 
-async fn perform(engine: &Engine, work: &Work) -> Result<Answer, Problem> {
+async fn perform(engine: &Engine, work: &Work) -> Result<WorkResult, Problem> {
     crash_point(engine, Task::Work);
     match work {
         Work::Refresh(only) => engine
             .refresh_usually(only.clone())
             .await
-            .map(|done| Answer::Refreshed(Arc::new(done))),
+            .map(|done| WorkResult::Refreshed(Arc::new(done))),
         Work::Check(platforms) => engine
             .refresh(Some(platforms.clone()))
             .await
-            .map(|done| Answer::Refreshed(Arc::new(done))),
+            .map(|done| WorkResult::Refreshed(Arc::new(done))),
         Work::Trust(platforms) => engine
             .refresh_trusting(platforms.clone())
             .await
-            .map(|done| Answer::Refreshed(Arc::new(done))),
+            .map(|done| WorkResult::Refreshed(Arc::new(done))),
         Work::Sync(options) => engine
             .sync_with_fresh_readings(*options)
             .await
-            .map(|done| Answer::Synced(Arc::new(done))),
-        Work::Ratings => engine.read_due_ratings().await.map(|()| Answer::Rated),
-        Work::Prune => Ok(Answer::Pruned(engine.prune().await?)),
+            .map(|done| WorkResult::Synced(Arc::new(done))),
+        Work::Ratings => engine.read_due_ratings().await.map(|()| WorkResult::Rated),
+        Work::Prune => Ok(WorkResult::Pruned(engine.prune().await?)),
     }
 }
 
@@ -296,7 +296,7 @@ mod tests {
             ]
         );
         for entry in std::mem::take(&mut room.waiting) {
-            entry.tell(&Ok(Answer::Pruned(1)));
+            entry.tell(&Ok(WorkResult::Pruned(1)));
         }
         assert!(
             receivers.iter().all(|receiver| receiver.borrow().is_some()),

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
-use super::core::Engine;
-use crate::domain::for_me::handle::{Attempts, due_at};
+use super::engine::Engine;
+use crate::domain::for_me::handle::{RatingAttempts, due_at};
 use crate::domain::for_me::{ForMe, Ladder};
+use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{HandleRow, HandleState, Reported};
 use crate::domain::{Code, Contest, Platform, Preferences, Problem, SourceId};
 use crate::platforms::ratings::{HandleRead, read_handle};
@@ -51,7 +52,7 @@ impl Engine {
             for ladder in Ladder::on(*platform) {
                 let attempts = stored
                     .get(&ladder)
-                    .map_or_else(Attempts::default, |stored| stored.attempts);
+                    .map_or_else(RatingAttempts::default, |stored| stored.attempts);
                 let ends = contests.iter().map(|stored| &stored.contest);
                 let ends = ends.filter(|contest| may_change(contest, ladder, &preferences));
                 due.insert(ladder, due_at(&attempts, ends.map(|contest| contest.ends_at), now));
@@ -113,10 +114,8 @@ impl Engine {
             platforms.retain(|platform| only.is_none_or(|only| only == *platform));
             // The server's own word holds for people too.
             let rests = |platform: &Platform| {
-                let attempts = Ladder::on(*platform).filter_map(|ladder| plan.stored.get(&ladder));
-                attempts
-                    .filter_map(|stored| stored.attempts.not_before)
-                    .any(|until| until > now)
+                let mut attempts = Ladder::on(*platform).filter_map(|ladder| plan.stored.get(&ladder));
+                attempts.any(|stored| quiet_until(stored.attempts.not_before, now).is_some())
             };
             platforms.retain(|platform| !rests(platform));
             self.read_ratings_on(platforms, &plan).await?;

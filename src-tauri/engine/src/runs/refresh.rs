@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tokio::task::JoinSet;
 
 use super::asking::Asking;
-use super::core::{Engine, Progress};
+use super::engine::{Engine, Progress};
 use super::report::RefreshReport;
 use super::supervise::crash_message;
 use super::visit::{Network, Taken};

@@ -26,7 +26,7 @@ const LONGEST: u64 = 200;
 
 /// How long a run waits for another process's run.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Patience {
+pub(crate) struct LockTimeouts {
     /// At most.
     pub(crate) longest: Duration,
     /// At most without a sign of life.
@@ -35,7 +35,7 @@ pub(crate) struct Patience {
     pub(crate) beat: Duration,
 }
 
-impl Patience {
+impl LockTimeouts {
     /// At most `longest`, and less for one that hangs.
     pub(crate) fn at_most(longest: Duration) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl RunLock {
     /// Takes the lock, waiting for another process's run to end; after a while, calls `waits` with the owner of the lock.
     pub(crate) async fn take(
         path: &Path,
-        patience: Patience,
+        patience: LockTimeouts,
         clock: &dyn Clock,
         waits: impl Fn(&str) + Send,
     ) -> Result<Self, Problem> {
@@ -177,7 +177,7 @@ mod tests {
     use crate::domain::ManualClock;
     use crate::test_home::at;
 
-    const SOON: Patience = Patience {
+    const SOON: LockTimeouts = LockTimeouts {
         longest: Duration::from_hours(1),
         lifeless: Duration::from_secs(1),
         beat: Duration::from_millis(50),
@@ -188,11 +188,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("run.lock");
         let clock = ManualClock::at(at("2026-11-23T12:00:00Z"));
-        let told = Mutex::new(Vec::new());
-        let waits = |owner: &str| told.lock().unwrap().push(owner.to_owned());
+        let owners = Mutex::new(Vec::new());
+        let waits = |owner: &str| owners.lock().unwrap().push(owner.to_owned());
         let held = RunLock::take(&path, SOON, &clock, waits).await.unwrap();
         let begun = Instant::now();
-        let busy = Patience {
+        let busy = LockTimeouts {
             longest: Duration::from_secs(2),
             ..SOON
         };
@@ -205,7 +205,7 @@ mod tests {
             "{problem}"
         );
         assert_eq!(
-            told.lock().unwrap().as_slice(),
+            owners.lock().unwrap().as_slice(),
             std::slice::from_ref(&owner),
             "said once for whom it waits"
         );

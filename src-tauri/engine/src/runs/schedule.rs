@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use jiff::{SignedDuration, Timestamp};
 use tokio_cron_scheduler::Job;
 
-use super::core::Engine;
 use super::due::{SYNC, is_due};
+use super::engine::Engine;
 use super::queue::{Queue, Work};
-use super::supervise::{Kept, Task, crash_point};
+use super::supervise::{Supervised, Task, crash_point};
 use crate::domain::rhythm::SYNC_AGAIN;
 use crate::domain::{Code, Problem};
 
@@ -68,9 +68,9 @@ impl Rhythm {
 /// The schedule at work.
 #[derive(Debug)]
 pub struct Schedule {
-    keeper: Kept,
-    outside: Kept,
-    calendar_file: Kept,
+    keeper: Supervised,
+    outside: Supervised,
+    calendar_file: Supervised,
 }
 
 impl Schedule {
@@ -88,7 +88,7 @@ pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
     drop(Keeper::new(engine, queue)?);
     let (outside, calendar_file) = (engine.listen_outside(), engine.follow_calendar_file());
     let (engine, queue) = (engine.clone(), queue.clone());
-    let keeper = Kept::start(&engine.clone(), Task::Schedule, move |mut stopped| {
+    let keeper = Supervised::start(&engine.clone(), Task::Schedule, move |mut stopped| {
         let keeper = Keeper::new(&engine, &queue);
         async move {
             let Ok(keeper) = keeper else { return };

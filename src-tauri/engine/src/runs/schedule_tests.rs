@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 
 use super::*;
 use crate::domain::Clock;
@@ -91,7 +91,7 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     engine.store().set_preference("calendar.busy", "true").await.unwrap();
     world
         .google
-        .fail_next("calendar.events.patch", Fault::status(403, "forbidden"), 1);
+        .fail_next("calendar.events.patch", InjectedFault::status(403, "forbidden"), 1);
     keeper.look().await.unwrap();
     clock.advance(5);
     let failed = clock.now();
@@ -122,6 +122,62 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
             .outcome,
         RunOutcome::Ok
     );
+}
+
+/// A port where nobody listens until there's a network; then what listens at `server` answers there.
+async fn network_to(server: &str, port: u16) -> tokio::task::JoinHandle<()> {
+    let server = server.strip_prefix("http://").unwrap().trim_end_matches('/').to_owned();
+    let door = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut outside, _)) = door.accept().await {
+            let server = server.clone();
+            tokio::spawn(async move {
+                let mut inside = tokio::net::TcpStream::connect(server).await.unwrap();
+                drop(tokio::io::copy_bidirectional(&mut outside, &mut inside).await);
+            });
+        }
+    })
+}
+
+/// No system has to report it: while there's no network, somebody looks each minute.
+#[tokio::test]
+async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_system() {
+    let world = signed_in().await;
+    let (clock, server) = (&world.clock, world.platforms.url("codeforces"));
+    let nowhere = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let endpoints = world.platforms.endpoints_toml(&world.google);
+    let endpoints = endpoints.replace(&server, &format!("http://{nowhere}"));
+    let engine = engine_at(world.home.path(), Arc::clone(clock), &endpoints).await;
+    engine.store().set_preference("platforms", "codeforces").await.unwrap();
+    world
+        .google
+        .fail_next("/calendar/", InjectedFault::DropBeforeHandling, 1000);
+    let (queue, _worker) = Queue::start(engine.clone());
+    engine.catch_up(&queue).await.unwrap();
+    let mut keeper = Keeper::new(&engine, &queue).unwrap();
+    let mut next = keeper.look().await.unwrap();
+    for _ in 0..6 {
+        assert!(next <= clock.now() + seconds(60), "it would sleep until {next}");
+        clock.set(next);
+        next = keeper.look().await.unwrap();
+    }
+    assert!(engine.offline_since().await.unwrap().is_some());
+    let _network = network_to(&server, nowhere.port()).await;
+    world.google.clear_faults();
+    let back = clock.now();
+    while next <= back + seconds(60) {
+        clock.set(next);
+        next = keeper.look().await.unwrap();
+    }
+    assert_eq!(engine.offline_since().await.unwrap(), None);
+    let of = |kind| engine.store().last_run(kind, None);
+    let sync = of(RunKind::Sync).await.unwrap().unwrap();
+    assert_eq!(sync.outcome, RunOutcome::Ok);
+    assert!(sync.started_at > back && of(RunKind::Refresh).await.unwrap().unwrap().started_at > back);
+    assert!(engine.due().await.unwrap().sync_at > Some(back + seconds(3600)));
 }
 
 /// Case 23: nothing wakes but the daily pruning.

@@ -20,10 +20,10 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
-use super::core::Engine;
+use super::engine::Engine;
 use crate::domain::{Code, Problem};
 use crate::http::pause;
-use crate::store::faults::Fault;
+use crate::store::faults::RecordedCrash;
 
 /// The pauses before a task begins again, from its first crash in a row on; the last one stays.
 const PAUSES: [Duration; 5] = [
@@ -180,7 +180,7 @@ impl Engine {
     }
 
     /// What crashed lately, the latest first.
-    pub async fn faults(&self) -> Result<Vec<Fault>, Problem> {
+    pub async fn faults(&self) -> Result<Vec<RecordedCrash>, Problem> {
         let since = self.clock().now().checked_sub(SHOWN).unwrap_or(Timestamp::MIN);
         Ok(self.store().faults(since).await?)
     }
@@ -196,12 +196,12 @@ pub(crate) fn crash_message(place: &str) -> String {
 
 /// A task at work until it is ended.
 #[derive(Debug)]
-pub struct Kept {
+pub struct Supervised {
     stop: watch::Sender<bool>,
     handle: JoinHandle<()>,
 }
 
-impl Kept {
+impl Supervised {
     /// Begins the task that `make` makes, and restarts it when it crashes. It ends when it's told to stop.
     pub(crate) fn start<F>(
         engine: &Engine,

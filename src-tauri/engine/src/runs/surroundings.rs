@@ -2,10 +2,10 @@
 
 use jiff::tz::TimeZone;
 
-use super::core::Engine;
+use super::engine::Engine;
 use crate::domain::Preferences;
 use crate::domain::view::{NotificationService, ServiceState};
-use crate::domain::when::Words;
+use crate::domain::when::TimeWords;
 use crate::words::{Language, Speech};
 
 /// The system as the shell sees it.
@@ -72,7 +72,10 @@ impl Surroundings {
     #[must_use]
     pub fn speech(&self, zone: TimeZone, preferences: &Preferences) -> Speech {
         let language = Language::chosen(&preferences.language, self.message_locale.as_deref());
-        Speech::new(language, Words::in_locale(zone, preferences, self.locale.as_deref()))
+        Speech::new(
+            language,
+            TimeWords::in_locale(zone, preferences, self.locale.as_deref()),
+        )
     }
 }
 

@@ -2,12 +2,12 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::core::{Engine, Progress};
+use super::engine::{Engine, Progress};
 use super::surroundings::Newer;
 use crate::config::updates;
 use crate::domain::phase::UPDATES_OVER;
 use crate::domain::view::{UpdatesBy, View};
-use crate::domain::when::Words;
+use crate::domain::when::TimeWords;
 use crate::domain::{Code, Phase, Problem, Spread};
 use crate::store::marks::Mark;
 
@@ -132,7 +132,7 @@ impl Engine {
 
 /// What people see who asked for the update now.
 #[must_use]
-pub fn held(hold: Hold, words: &Words, now: Timestamp) -> Problem {
+pub fn held(hold: Hold, words: &TimeWords, now: Timestamp) -> Problem {
     let message = match hold {
         Hold::NotOurs => {
             "This installation doesn't update itself; get the new version the way you got this one.".to_owned()
@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn who_must_wait_is_told_why_and_for_how_long() {
-        let words = Words::new(jiff::tz::TimeZone::UTC, &crate::domain::Preferences::default());
+        let words = TimeWords::new(jiff::tz::TimeZone::UTC, &crate::domain::Preferences::default());
         let soon = Hold::ContestAt(at("2026-03-01T12:30:00Z"));
         let problem = held(soon, &words, at("2026-03-01T12:00:00Z"));
         assert_eq!(problem.code, Code::UpdateHeld);

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use tokio::time::Instant;
 
 use super::asking::Asking;
-use super::core::Engine;
+use super::engine::Engine;
 use super::report::{ErrorDocument, PlatformOutcome, PlatformReport};
 use super::supervise::{Task, crash_point};
 use super::unread::{cancelled, doubted, unknown, unreadable};

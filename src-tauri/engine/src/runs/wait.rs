@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::core::Engine;
+use super::engine::Engine;
 use crate::http::pause;
 use crate::store::changes::Signal;
 

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use crate::calendar::plan::{Action, Plan};
-use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::Entries;
 use crate::domain::shared_settings::values::{applied, choices};
 use crate::domain::verdict::{Choice, decide};
 use crate::domain::{ContestKey, Platform, Preferences, Problem};
+use crate::engine::{Engine, local_zone};
 
 /// What all computers agree on so far: what was edited since, and nothing else.
 #[derive(Debug)]

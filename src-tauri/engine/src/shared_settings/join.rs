@@ -4,10 +4,10 @@ use jiff::Timestamp;
 
 use super::{said_safely, shared_calendar};
 use crate::calendar::CalendarError;
-use crate::core::Engine;
 use crate::domain::Problem;
 use crate::domain::shared_settings::values::{computer, last_change};
 use crate::domain::shared_settings::{Entries, InstallationId, is_complete};
+use crate::engine::Engine;
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::preferences::SetError;

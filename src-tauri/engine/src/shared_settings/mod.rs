@@ -1,11 +1,13 @@
 //! Settings that all computers of a calendar share: read with its list, published before anything is planned, taken over here.
 //!
 //! - [`publish`]: writes what was edited here, and puts back what was lost
+//! - [`observed`]: what was seen of the user's deletions becomes one of them
 //! - [`join`]: takes over the settings of a calendar in use, right after the sign-in
 //! - [`guest`]: what is left alone in a calendar of others that holds no settings
 
 pub mod guest;
 pub mod join;
+pub mod observed;
 pub mod publish;
 
 use std::collections::BTreeSet;
@@ -14,17 +16,16 @@ use self::guest::Guest;
 use self::publish::PublishError;
 use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
 use crate::calendar::{CalendarError, Google, event_id};
-use crate::core::{Engine, local_zone};
 use crate::domain::shared_settings::merge::merge;
-use crate::domain::shared_settings::values::{About, choice_key, choice_of, computer, meant, moved_by, moved_key};
+use crate::domain::shared_settings::values::{ChoiceSubject, choice_of, computer, meant, moved_by, moved_key};
 use crate::domain::shared_settings::{Entries, InstallationId, Values, clock, is_complete};
-use crate::domain::verdict::decide;
-use crate::domain::{Code, ContestKey, Problem};
+use crate::domain::{Code, Problem};
+use crate::engine::Engine;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
-use crate::sync::apply::Place;
+use crate::sync::apply::TargetCalendar;
 
 /// Events of settings that can be ours by their id alone: shards and ids used up before.
 const SHARDS_BY_ID: usize = 8;
@@ -113,7 +114,7 @@ impl Engine {
                 Err(error) => return Err(error),
             }
         }
-        self.calendar_still_there(google, &Place::of(link)).await?;
+        self.calendar_still_there(google, &TargetCalendar::of(link)).await?;
         Ok(None)
     }
 
@@ -139,7 +140,7 @@ impl Engine {
             .iter()
             .filter(|(_, entry)| meant(entry.value.as_deref()) == Some(true))
             .filter_map(|(key, _)| match choice_of(key)? {
-                (contest, About::Deleted) => {
+                (contest, ChoiceSubject::Deleted) => {
                     let id = event_id(&calendar.account, &contest);
                     Some((key.clone(), id, contest.to_string()))
                 }
@@ -237,58 +238,6 @@ impl Engine {
                 Ok(())
             }
         }
-    }
-
-    /// Deletions by the user that were seen here become choices for all computers, and so do events that are back. An event that the settings
-    /// don't want any more, and of which Google doesn't show who deleted it, was deleted because of them, if not here then on another computer.
-    async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
-        let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
-        let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;
-        let state = store.shared_state(calendar).await?;
-        let entries = state.effective(&store.installation().await?);
-        let said = |contest: &ContestKey| {
-            let entry = entries.get(&choice_key(contest, About::Deleted));
-            meant(entry.and_then(|entry| entry.value.as_deref())) == Some(true)
-        };
-        let mut values = Values::new();
-        for (key, updated) in &live {
-            let Ok(contest) = key.parse() else { continue };
-            // What was last seen of it before it was deleted doesn't show that it is back.
-            let deleted_at = entries
-                .get(&choice_key(&contest, About::Deleted))
-                .map(|entry| entry.stamp.at);
-            let is_older = updated
-                .zip(deleted_at)
-                .is_some_and(|(updated, at)| updated.as_millisecond() < at);
-            if said(&contest) && !is_older {
-                values.insert(choice_key(&contest, About::Deleted), None);
-            }
-        }
-        // An event that could not be brought back lives on under another id.
-        let unsaid = deleted.iter().filter(|key| !live.contains_key(*key));
-        let unsaid = unsaid.filter_map(|key| key.parse().ok());
-        let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();
-        for contest in unsaid {
-            let stored = store.contest(&contest).await?;
-            if stored.is_some_and(|stored| stored.gone_at.is_none()) {
-                values.insert(choice_key(&contest, About::Deleted), Some("yes".to_owned()));
-            }
-        }
-        let unsure = store.unsure_deletions(&calendar.calendar_id, now).await?;
-        if !unsure.is_empty() {
-            let (preferences, choices) = (store.preferences().await?, store.choices().await?);
-            for contest in unsure.iter().filter_map(|key| key.parse().ok()) {
-                let Some(stored) = store.contest(&contest).await? else {
-                    continue;
-                };
-                let choice = choices.get(&contest).copied().unwrap_or_default();
-                if !decide(&stored.contest, choice, &preferences, &zone).calendar.shown {
-                    store.deleted_by_settings(&calendar.calendar_id, &contest).await?;
-                }
-            }
-        }
-        store.record_edits(calendar, &values).await?;
-        Ok(!values.is_empty())
     }
 
     /// What is published after the events: the calendar's first settings, and that events which were brought back are no longer deleted.

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::said_safely;
 use crate::calendar::settings_event::properties::properties;
-use crate::calendar::settings_event::shards::{Change, changes};
+use crate::calendar::settings_event::shards::{ShardChange, changes};
 use crate::calendar::settings_event::{SettingsEvent, bare, body, patch, settings_event_id};
 use crate::calendar::{CalendarError, Google};
 use crate::config::computer::computer_name;
-use crate::core::Engine;
-use crate::domain::shared_settings::clock::{self, Clocks};
-use crate::domain::shared_settings::merge::{Outcome, settle};
+use crate::domain::shared_settings::clock::{self, ClockPair};
+use crate::domain::shared_settings::merge::{EditOutcome, settle};
 use crate::domain::shared_settings::values::{computer, computer_key};
-use crate::domain::shared_settings::{Entries, Entry, InstallationId, SEED, SEEDED, Stamp, is_complete};
+use crate::domain::shared_settings::{EditStamp, Entries, Entry, InstallationId, SEED, SEEDED, is_complete};
 use crate::domain::{Code, Problem};
+use crate::engine::Engine;
 use crate::store::StoreError;
 use crate::store::shared_settings::{SharedCalendar, SharedState};
 
@@ -70,7 +70,7 @@ impl Engine {
         for _ in 0..TRIES {
             let state = self.store().shared_state(calendar).await?;
             let shards = shards(&state);
-            let now = Clocks {
+            let now = ClockPair {
                 local: self.clock().milliseconds(),
                 server: google.server_milliseconds(),
             };
@@ -98,17 +98,17 @@ impl Engine {
         &self,
         state: &SharedState,
         shards: &BTreeMap<usize, SettingsEvent>,
-        now: Clocks,
+        now: ClockPair,
         own: &InstallationId,
     ) -> Result<ToWrite, PublishError> {
         let mut to_write = ToWrite::default();
         for (key, edit) in &state.edits {
             match settle(edit, state.entries.get(key), now, own) {
-                Outcome::Publish(entry) => {
+                EditOutcome::Publish(entry) => {
                     to_write.entries.insert(key.clone(), entry);
                 }
-                Outcome::Known => to_write.settled.push((key.clone(), edit.edited_at)),
-                Outcome::Lost => {
+                EditOutcome::Known => to_write.settled.push((key.clone(), edit.edited_at)),
+                EditOutcome::Lost => {
                     tracing::info!(key, "another computer edited this setting later");
                     to_write.lost.insert(key.clone());
                     to_write.settled.push((key.clone(), edit.edited_at));
@@ -177,7 +177,7 @@ impl Engine {
         &self,
         entries: &mut Entries,
         state: &SharedState,
-        now: Clocks,
+        now: ClockPair,
         own: &InstallationId,
     ) -> Result<(), StoreError> {
         let mut seed = self.store().own_settings().await?;
@@ -186,7 +186,7 @@ impl Engine {
             if state.entries.contains_key(&key) || entries.contains_key(&key) {
                 continue;
             }
-            let stamp = Stamp {
+            let stamp = EditStamp {
                 at: SEEDED,
                 counter: 0,
                 by: own.clone(),
@@ -203,7 +203,7 @@ impl Engine {
         calendar: &SharedCalendar,
         state: &SharedState,
         shards: &BTreeMap<usize, SettingsEvent>,
-        changes: BTreeMap<usize, Change>,
+        changes: BTreeMap<usize, ShardChange>,
     ) -> Result<bool, PublishError> {
         for (shard, change) in changes {
             let written = match shards.get(&shard) {
@@ -238,7 +238,7 @@ impl Engine {
         calendar: &SharedCalendar,
         state: &SharedState,
         shard: usize,
-        change: &Change,
+        change: &ShardChange,
     ) -> Result<Option<SettingsEvent>, PublishError> {
         let used: BTreeSet<&str> = state.events.iter().map(|(id, _)| id.as_str()).collect();
         let mut ids = (0..MOST_GENERATIONS).map(|generation| settings_event_id(&calendar.account, shard, generation));
@@ -269,7 +269,7 @@ impl Engine {
         state: &SharedState,
         shard: usize,
         event: &SettingsEvent,
-        change: &Change,
+        change: &ShardChange,
     ) -> Result<Option<SettingsEvent>, PublishError> {
         let whole = body(&event.id, shard, &all_properties(change));
         let answer = match google.patch_settings(&calendar.calendar_id, event, &whole).await {
@@ -323,7 +323,7 @@ impl Engine {
     }
 }
 
-fn all_properties(change: &Change) -> BTreeMap<String, String> {
+fn all_properties(change: &ShardChange) -> BTreeMap<String, String> {
     let entries = change.entries.iter();
     entries
         .filter_map(|(key, entry)| properties(key, entry))

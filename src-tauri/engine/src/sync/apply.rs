@@ -6,8 +6,8 @@ use jiff::SignedDuration;
 use serde_json::json;
 use tokio::task::JoinSet;
 
-use super::carry::Work;
-use super::core::{Engine, Progress};
+use super::carry::ActionContext;
+use super::engine::{Engine, Progress};
 use super::refresh::ended;
 use super::report::{CalendarOutcome, CalendarReport};
 use super::supervise::{Task, caught};
@@ -31,12 +31,12 @@ pub(super) enum Done {
 }
 
 /// What became of one action, and which details of it Google refused.
-pub(super) struct Outcome {
+pub(super) struct ActionOutcome {
     pub(super) done: Done,
     pub(super) refused: Vec<&'static str>,
 }
 
-impl From<Done> for Outcome {
+impl From<Done> for ActionOutcome {
     fn from(done: Done) -> Self {
         Self {
             done,
@@ -46,30 +46,30 @@ impl From<Done> for Outcome {
 }
 
 /// Why an action failed.
-pub(super) enum Fault {
+pub(super) enum ActionError {
     /// At Google.
     Calendar(CalendarError),
     /// At Google, described for people.
-    Told(Problem),
+    Described(Problem),
     /// The event is written, its record isn't: the next list finds it.
     Record(StoreError),
     /// Here: whether the event is written is found by the next list.
     Crashed(Problem),
 }
 
-impl From<CalendarError> for Fault {
+impl From<CalendarError> for ActionError {
     fn from(error: CalendarError) -> Self {
         Self::Calendar(error)
     }
 }
 
-impl From<Problem> for Fault {
+impl From<Problem> for ActionError {
     fn from(problem: Problem) -> Self {
-        Self::Told(problem)
+        Self::Described(problem)
     }
 }
 
-impl From<StoreError> for Fault {
+impl From<StoreError> for ActionError {
     fn from(error: StoreError) -> Self {
         Self::Record(error)
     }
@@ -81,7 +81,7 @@ impl Engine {
     pub(super) async fn apply(
         &self,
         google: &Google,
-        place: &Place,
+        place: &TargetCalendar,
         hand: &Hand,
         actions: Vec<Action>,
         report: &mut CalendarReport,
@@ -99,7 +99,7 @@ impl Engine {
                 let (place, hand) = (Arc::clone(&place), Arc::clone(&hand));
                 running.spawn(async move {
                     let key = action.key().clone();
-                    let work = Work {
+                    let work = ActionContext {
                         engine: &engine,
                         google: &google,
                         place: &place,
@@ -107,7 +107,7 @@ impl Engine {
                     };
                     let result = match caught(Box::pin(work.carry_out(action))).await {
                         Ok(result) => result,
-                        Err(crash) => Err(Fault::Crashed(engine.crashed(Task::Event, &crash).await)),
+                        Err(crash) => Err(ActionError::Crashed(engine.crashed(Task::Event, &crash).await)),
                     };
                     (key, result)
                 });
@@ -148,11 +148,11 @@ impl Engine {
     async fn count(
         &self,
         key: ContestKey,
-        result: Result<Outcome, Fault>,
+        result: Result<ActionOutcome, ActionError>,
         report: &mut CalendarReport,
     ) -> Result<bool, Problem> {
         let counter = match result {
-            Ok(Outcome { done, refused }) => {
+            Ok(ActionOutcome { done, refused }) => {
                 for detail in refused {
                     report.add_error(&detail_refused(detail), Some(key.to_string()));
                 }
@@ -164,13 +164,13 @@ impl Engine {
                     Done::KeptDeleted => &mut report.kept_deleted,
                 }
             }
-            Err(Fault::Record(error)) => return Err(error.into()),
-            Err(Fault::Told(problem) | Fault::Crashed(problem)) => {
+            Err(ActionError::Record(error)) => return Err(error.into()),
+            Err(ActionError::Described(problem) | ActionError::Crashed(problem)) => {
                 report.add_error(&problem, Some(key.to_string()));
                 report.failed = report.failed.saturating_add(1);
                 return Ok(false);
             }
-            Err(Fault::Calendar(error)) => {
+            Err(ActionError::Calendar(error)) => {
                 let ends = error.ends_the_run();
                 let problem = error.of_event();
                 tracing::warn!(%key, code = %problem.code, error = %error, "an event could not be written");
@@ -202,7 +202,7 @@ impl Engine {
     /// Records what Google said of an event after a write of ours.
     pub(super) async fn record_written(
         &self,
-        place: &Place,
+        place: &TargetCalendar,
         key: &ContestKey,
         remote: &RemoteEvent,
         made: bool,
@@ -249,7 +249,7 @@ const WRITES_REST: SignedDuration = SignedDuration::from_hours(2);
 
 /// A calendar that events are written to.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct TargetCalendar {
     /// The account's subject.
     pub(super) account: String,
     /// Its id at Google.
@@ -260,7 +260,7 @@ pub(crate) struct Place {
     pub(super) dedicated: bool,
 }
 
-impl Place {
+impl TargetCalendar {
     pub(crate) fn of(link: &CalendarLink) -> Self {
         Self {
             account: link.account.clone(),
@@ -272,7 +272,12 @@ impl Place {
 }
 
 /// The record of what Google said of an event.
-pub(super) fn recorded(place: &Place, key: &ContestKey, state: EventState, remote: &RemoteEvent) -> RecordedEvent {
+pub(super) fn recorded(
+    place: &TargetCalendar,
+    key: &ContestKey,
+    state: EventState,
+    remote: &RemoteEvent,
+) -> RecordedEvent {
     RecordedEvent {
         account: place.account.clone(),
         calendar_id: place.records.clone(),

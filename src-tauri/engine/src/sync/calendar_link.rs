@@ -3,12 +3,14 @@
 use jiff::SignedDuration;
 
 use super::apply::detail_refused;
-use super::core::{Engine, local_zone};
+use super::engine::{Engine, local_zone};
 use super::report::CalendarReport;
 use crate::account::ClientConfig;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::marker::ClientMark;
+use crate::calendar::remote::RemoteEvent;
 use crate::calendar::{CalendarError, Google};
+use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Problem};
 use crate::store::calendars::CalendarLink;
 
@@ -17,6 +19,9 @@ const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Google may leave a new calendar out of its list for a while: this long after one was made, it is looked once more whether another
 /// installation made a second.
 const LIST_SETTLES: SignedDuration = SignedDuration::from_hours(1);
+
+/// Calendars without the marker that are looked into at the most.
+const MOST_UNMARKED: usize = 50;
 
 /// What the marker finds.
 enum Search {
@@ -101,7 +106,7 @@ impl Engine {
             Search::Foreign => return Err(foreign()),
         };
         let now = self.clock().now();
-        let again = link.remade_at.is_some_and(|at| now.duration_since(at) < REMAKE_RESTS);
+        let again = link.remade_at.is_some_and(|at| is_within(at, REMAKE_RESTS, now));
         if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
@@ -133,7 +138,7 @@ impl Engine {
         just_made: bool,
     ) -> Result<(), Problem> {
         let Some(made_at) = link.made_at else { return Ok(()) };
-        let settled = self.clock().now().duration_since(made_at) >= LIST_SETTLES;
+        let settled = !is_within(made_at, LIST_SETTLES, self.clock().now());
         if !settled && !just_made {
             return Ok(());
         }
@@ -189,7 +194,51 @@ impl Engine {
                 Err(error) => return Err(Problem::from(&error)),
             }
         }
+        if matches!(result, Search::Nothing)
+            && let Some(found) = self.search_by_contents(google).await?
+        {
+            return Ok(Search::Found(found));
+        }
         Ok(result)
+    }
+
+    /// The calendar whose marker someone edited away: it holds our settings, and nothing but events of ours, so that no calendar of the
+    /// user's is taken for it.
+    async fn search_by_contents(&self, google: &Google) -> Result<Option<String>, Problem> {
+        let others = google
+            .unmarked_calendars()
+            .await
+            .map_err(|error| Problem::from(&error))?;
+        for id in others.into_iter().take(MOST_UNMARKED) {
+            match Self::is_ours_by_contents(google, &id).await {
+                Ok(true) => return Ok(Some(id)),
+                // Another app's calendar, or the user's: not open to us.
+                Ok(false)
+                | Err(
+                    CalendarError::NotFound
+                    | CalendarError::Gone
+                    | CalendarError::Forbidden(_)
+                    | CalendarError::ScopeMissing,
+                ) => {}
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn is_ours_by_contents(google: &Google, id: &str) -> Result<bool, CalendarError> {
+        let settings = google.find_settings(id).await?;
+        if settings.iter().all(|event| event.cancelled) {
+            return Ok(false);
+        }
+        let list = google.list_events(id, None, None).await?;
+        let is_settings = |event_id: &str| {
+            list.settings
+                .iter()
+                .any(|event| event.is_marked() && event.id == event_id)
+        };
+        let is_ours = |event: &RemoteEvent| event.cancelled || event.key.is_some() || is_settings(&event.id);
+        Ok(list.events.iter().all(is_ours))
     }
 
     /// Ids of the marked calendars that this client can open, `made` among them; the second value: there are others.

@@ -4,14 +4,14 @@ use std::pin::Pin;
 
 use serde_json::{Map, Value};
 
-use super::apply::{Done, Fault, Outcome, Place, recorded};
-use super::core::Engine;
+use super::apply::{ActionError, ActionOutcome, Done, TargetCalendar, recorded};
+use super::engine::Engine;
 use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::supervise::{Task, crash_point};
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::patch::{carried_over, kept, revived};
-use crate::calendar::plan::{Action, Hand, Known, Recorded};
-use crate::calendar::stamp::Why;
+use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
+use crate::calendar::stamp::RemovalReason;
 use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent, next_event_id};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::store::events::EventState;
@@ -22,10 +22,10 @@ pub(super) const REREADS: usize = 3;
 const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
 
 /// What one action needs.
-pub(super) struct Work<'a> {
+pub(super) struct ActionContext<'a> {
     pub(super) engine: &'a Engine,
     pub(super) google: &'a Google,
-    pub(super) place: &'a Place,
+    pub(super) place: &'a TargetCalendar,
     pub(super) hand: &'a Hand,
 }
 
@@ -35,8 +35,8 @@ enum Write<'a> {
     Patch { id: &'a str, etag: Option<&'a str> },
 }
 
-impl Work<'_> {
-    pub(super) async fn carry_out(&self, action: Action) -> Result<Outcome, Fault> {
+impl ActionContext<'_> {
+    pub(super) async fn carry_out(&self, action: Action) -> Result<ActionOutcome, ActionError> {
         crash_point(self.engine, Task::Event);
         match action {
             Action::Insert { event, carried } => self.insert(&event, carried).await,
@@ -47,14 +47,14 @@ impl Work<'_> {
         }
     }
 
-    async fn insert(&self, event: &WantedEvent, carried: Option<Value>) -> Result<Outcome, Fault> {
+    async fn insert(&self, event: &WantedEvent, carried: Option<Value>) -> Result<ActionOutcome, ActionError> {
         let body = carried.unwrap_or_else(|| event.body(&self.hand.installation));
         match self.write(&Write::Insert, body).await {
             Ok((remote, refused)) => {
                 self.engine
                     .record_written(self.place, &event.key, &remote, true)
                     .await?;
-                Ok(Outcome {
+                Ok(ActionOutcome {
                     done: Done::Inserted,
                     refused,
                 })
@@ -69,7 +69,7 @@ impl Work<'_> {
     }
 
     /// The id is taken: by our own event, whose record was lost, or by one that someone deleted.
-    async fn adopt(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
+    async fn adopt(&self, event: &WantedEvent) -> Result<ActionOutcome, ActionError> {
         match self.engine.ask(self.google, self.place, &event.id).await? {
             None => self.denied(event).await,
             Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
@@ -78,7 +78,7 @@ impl Work<'_> {
     }
 
     /// The event was found deleted: it comes back if the program took it out, and stays out if the user did.
-    async fn found_deleted(&self, event: &WantedEvent, remote: RemoteEvent) -> Result<Outcome, Fault> {
+    async fn found_deleted(&self, event: &WantedEvent, remote: RemoteEvent) -> Result<ActionOutcome, ActionError> {
         let known = self.known(&event.id).await?;
         let by_us = known.is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
         let author = author(&remote, by_us);
@@ -91,7 +91,7 @@ impl Work<'_> {
     }
 
     /// What this installation knows of an event, as it is recorded by now.
-    pub(super) async fn known(&self, event_id: &str) -> Result<Option<Known>, Fault> {
+    pub(super) async fn known(&self, event_id: &str) -> Result<Option<KnownEvent>, ActionError> {
         let events = self.engine.store().events(&self.place.records).await?;
         Ok(events
             .iter()
@@ -99,7 +99,7 @@ impl Work<'_> {
             .and_then(as_known))
     }
 
-    async fn correct(&self, event: &WantedEvent, etag: String, body: Value) -> Result<Outcome, Fault> {
+    async fn correct(&self, event: &WantedEvent, etag: String, body: Value) -> Result<ActionOutcome, ActionError> {
         // A change of reminders alone moves neither version nor list, so they are looked at before they are written over.
         if body.get("reminders").is_some() {
             return match self.engine.ask(self.google, self.place, &event.id).await? {
@@ -131,18 +131,18 @@ impl Work<'_> {
         event: &WantedEvent,
         remote: &RemoteEvent,
         refused: Vec<&'static str>,
-    ) -> Result<Outcome, Fault> {
+    ) -> Result<ActionOutcome, ActionError> {
         self.engine
             .record_written(self.place, &event.key, remote, false)
             .await?;
-        Ok(Outcome {
+        Ok(ActionOutcome {
             done: Done::Updated,
             refused,
         })
     }
 
     /// There is no such event, though there is the calendar: it is looked for again with the next sync.
-    async fn is_missing(&self, event_id: &str) -> Result<Outcome, Fault> {
+    async fn is_missing(&self, event_id: &str) -> Result<ActionOutcome, ActionError> {
         self.engine.missing(self.place, event_id).await?;
         Err(Problem::new(
             Code::CalendarApi,
@@ -157,12 +157,12 @@ impl Work<'_> {
         event: &WantedEvent,
         remote: RemoteEvent,
         otherwise: Done,
-    ) -> Result<Outcome, Fault> {
+    ) -> Result<ActionOutcome, ActionError> {
         let mut remote = remote;
         let known = self
             .known(&event.id)
             .await?
-            .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+            .unwrap_or_else(|| KnownEvent::new(Recorded::DeletedByUser));
         for _ in 0..REREADS {
             let Correction::Write { body, .. } = correction(event, &remote, &known, self.hand) else {
                 let record = recorded(self.place, &event.key, EventState::Live, &remote);
@@ -194,7 +194,7 @@ impl Work<'_> {
         event: &WantedEvent,
         last: Option<RemoteEvent>,
         carried: Option<Value>,
-    ) -> Result<Outcome, Fault> {
+    ) -> Result<ActionOutcome, ActionError> {
         for _ in 0..REREADS {
             let remote = match self.engine.ask(self.google, self.place, &event.id).await? {
                 Some(remote) if !remote.cancelled => {
@@ -213,7 +213,7 @@ impl Work<'_> {
             };
             let etag = remote.etag.clone();
             let source = known_of_deleted(remote, last.as_ref());
-            let returns = source.stamp.why == Some(Why::Gone) && !source.stamp.is_by(&self.hand.installation);
+            let returns = source.stamp.why == Some(RemovalReason::Gone) && !source.stamp.is_by(&self.hand.installation);
             let mut body = revived(event, &source, &self.hand.installation, returns);
             if let Some(carried) = &carried {
                 lay_over(&mut body, carried);
@@ -227,7 +227,7 @@ impl Work<'_> {
                     self.engine
                         .record_written(self.place, &event.key, &remote, true)
                         .await?;
-                    return Ok(Outcome {
+                    return Ok(ActionOutcome {
                         done: Done::Inserted,
                         refused,
                     });
@@ -249,7 +249,7 @@ impl Work<'_> {
         &'a self,
         event: &WantedEvent,
         body: Value,
-    ) -> Pin<Box<dyn Future<Output = Result<Outcome, Fault>> + Send + 'a>> {
+    ) -> Pin<Box<dyn Future<Output = Result<ActionOutcome, ActionError>> + Send + 'a>> {
         let next = next_event_id(&self.place.account, &event.key, &event.id);
         let event = next.map(|id| event.clone().under(id));
         Box::pin(async move {
@@ -266,12 +266,15 @@ impl Work<'_> {
     }
 
     /// The id is taken, and Google shows nothing under it. Said again later, it means that Google forgot a deleted event and keeps its id.
-    async fn denied(&self, event: &WantedEvent) -> Result<Outcome, Fault> {
+    async fn denied(&self, event: &WantedEvent) -> Result<ActionOutcome, ActionError> {
         let store = self.engine.store();
-        let now = self.engine.clock().now();
+        let now = self.engine.true_now();
         let events = store.events(&self.place.records).await?;
         let record = events.into_iter().find(|record| record.event_id == event.id);
-        let since = record.as_ref().and_then(|record| record.missing_at);
+        let since = record
+            .as_ref()
+            .and_then(|record| record.missing_at)
+            .filter(|since| *since <= now);
         match (record, since) {
             (_, Some(since)) if now.duration_since(since) >= MISSING_RESTS => {
                 return self.make_anew(event, event.body(&self.hand.installation)).await;
@@ -296,7 +299,7 @@ impl Work<'_> {
     }
 
     /// The user brought the event back: it says so from now on.
-    async fn keep(&self, key: &ContestKey, remote: &RemoteEvent) -> Result<Outcome, Fault> {
+    async fn keep(&self, key: &ContestKey, remote: &RemoteEvent) -> Result<ActionOutcome, ActionError> {
         let write = Write::Patch {
             id: &remote.id,
             etag: Some(&remote.etag),

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::apply::{Place, recorded};
-use super::core::Engine;
+use super::apply::{TargetCalendar, recorded};
+use super::engine::Engine;
 use super::run::SyncOptions;
 use crate::calendar::calls::EventList;
-use crate::calendar::plan::{Known, Recorded};
-use crate::calendar::stamp::Mark;
+use crate::calendar::plan::{KnownEvent, Recorded};
+use crate::calendar::stamp::DeletionMark;
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::store::calendars::CalendarLink;
@@ -77,7 +77,7 @@ impl Engine {
         full: Option<Timestamp>,
     ) -> Result<Vec<RecordedEvent>, Problem> {
         // Most often nothing has changed there, and nothing need be looked up.
-        let place = Place::of(link);
+        let place = TargetCalendar::of(link);
         let any_missing = self.store().any_missing(&place.records).await?;
         if list.events.is_empty() && full.is_none() && !any_missing {
             return Ok(Vec::new());
@@ -95,8 +95,8 @@ impl Engine {
     async fn not_listed(
         &self,
         google: &Google,
-        place: &Place,
-        known: &BTreeMap<String, Known>,
+        place: &TargetCalendar,
+        known: &BTreeMap<String, KnownEvent>,
         listed: &[RemoteEvent],
         full: Option<Timestamp>,
     ) -> Result<Vec<RemoteEvent>, Problem> {
@@ -124,7 +124,7 @@ impl Engine {
     pub(super) async fn ask(
         &self,
         google: &Google,
-        place: &Place,
+        place: &TargetCalendar,
         event_id: &str,
     ) -> Result<Option<RemoteEvent>, CalendarError> {
         for _ in 0..2 {
@@ -139,7 +139,11 @@ impl Engine {
     }
 
     /// An event that isn't there says nothing about its calendar, nor the other way round: only the calendar's own 404 does.
-    pub(crate) async fn calendar_still_there(&self, google: &Google, place: &Place) -> Result<(), CalendarError> {
+    pub(crate) async fn calendar_still_there(
+        &self,
+        google: &Google,
+        place: &TargetCalendar,
+    ) -> Result<(), CalendarError> {
         // The main calendar is always there, and its grant doesn't open it as a calendar.
         if !place.dedicated || google.calendar_exists(&place.calendar_id).await? {
             Ok(())
@@ -150,13 +154,14 @@ impl Engine {
 
     /// Google says that there is no such event. Said again later, it means that the user deleted it and Google forgot it since: what the
     /// program took out is recorded as such.
-    pub(super) async fn missing(&self, place: &Place, event_id: &str) -> Result<(), Problem> {
-        let now = self.clock().now();
+    pub(super) async fn missing(&self, place: &TargetCalendar, event_id: &str) -> Result<(), Problem> {
+        let now = self.true_now();
         let event = self.store().events(&place.records).await?;
         let since = event
             .iter()
             .find(|event| event.event_id == event_id)
-            .and_then(|event| event.missing_at);
+            .and_then(|event| event.missing_at)
+            .filter(|since| *since <= now);
         match since {
             Some(since) if now.duration_since(since) >= MISSING_RESTS => {
                 self.store().settle_deletion(&place.records, event_id).await?;
@@ -171,8 +176,8 @@ impl Engine {
     async fn ours(
         &self,
         google: &Google,
-        place: &Place,
-        known: &BTreeMap<String, Known>,
+        place: &TargetCalendar,
+        known: &BTreeMap<String, KnownEvent>,
         listed: Vec<RemoteEvent>,
         full: bool,
     ) -> Result<Vec<RecordedEvent>, Problem> {
@@ -213,9 +218,9 @@ impl Engine {
                 self.record_of_deleted(place, &key, &remote, author)
             } else {
                 let marked = match remote.stamp.mark {
-                    Mark::None => false,
-                    Mark::Deleting => by_us,
-                    Mark::Program => true,
+                    DeletionMark::None => false,
+                    DeletionMark::Deleting => by_us,
+                    DeletionMark::Program => true,
                 };
                 remote.restored = marked && !was_begun && !remote.stamp.kept;
                 recorded(place, &key, EventState::Live, &remote)
@@ -233,7 +238,7 @@ impl Engine {
     /// The record of a deleted event. What was known of one of which Google says nothing more stays.
     pub(super) fn record_of_deleted(
         &self,
-        place: &Place,
+        place: &TargetCalendar,
         key: &ContestKey,
         remote: &RemoteEvent,
         author: Author,
@@ -267,22 +272,22 @@ impl Engine {
     }
 
     /// What is recorded of the events that aren't history, and how many are.
-    pub(super) async fn known_ahead(&self, records: &str) -> Result<(BTreeMap<String, Known>, usize), Problem> {
+    pub(super) async fn known_ahead(&self, records: &str) -> Result<(BTreeMap<String, KnownEvent>, usize), Problem> {
         let (ahead, over) = self.store().events_ahead(records, self.true_now()).await?;
         Ok((self.as_known(ahead).await?, over))
     }
 
-    pub(super) async fn recorded_events(&self, records: &str) -> Result<BTreeMap<String, Known>, Problem> {
+    pub(super) async fn recorded_events(&self, records: &str) -> Result<BTreeMap<String, KnownEvent>, Problem> {
         self.as_known(self.store().events(records).await?).await
     }
 
-    async fn as_known(&self, events: Vec<RecordedEvent>) -> Result<BTreeMap<String, Known>, Problem> {
+    async fn as_known(&self, events: Vec<RecordedEvent>) -> Result<BTreeMap<String, KnownEvent>, Problem> {
         let mut known = BTreeMap::new();
         // What the user deleted in one calendar stays deleted in the other, and in one that is made again.
         for (event_id, key) in self.store().deleted_by_user().await? {
-            let user = Known {
+            let user = KnownEvent {
                 key: key.parse().ok(),
-                ..Known::new(Recorded::DeletedByUser)
+                ..KnownEvent::new(Recorded::DeletedByUser)
             };
             known.insert(event_id, user);
         }
@@ -322,7 +327,7 @@ pub(super) enum Author {
 
 /// Who took out an event that Google shows as deleted. `by_us`: this installation did, as far as its own record goes.
 pub(super) fn author(remote: &RemoteEvent, by_us: bool) -> Author {
-    if by_us || remote.stamp.mark != Mark::None {
+    if by_us || remote.stamp.mark != DeletionMark::None {
         Author::Program
     } else if remote.is_marked() {
         Author::User
@@ -332,12 +337,12 @@ pub(super) fn author(remote: &RemoteEvent, by_us: bool) -> Author {
 }
 
 /// Whether who took the event out isn't settled.
-const fn is_open(known: &Known) -> bool {
+const fn is_open(known: &KnownEvent) -> bool {
     matches!(known.state, Recorded::Live(_) | Recorded::Unsure { .. })
 }
 
 /// A record as the plan knows it; `None` where what was recorded can't be read.
-pub(super) fn as_known(event: &RecordedEvent) -> Option<Known> {
+pub(super) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
     let remote = serde_json::from_str::<RemoteEvent>(&event.remote).ok();
     let state = match (event.state, event.unsure_at) {
         (EventState::Live, _) => Recorded::Live(remote?),
@@ -345,7 +350,7 @@ pub(super) fn as_known(event: &RecordedEvent) -> Option<Known> {
         (EventState::DeletedByUser, Some(at)) => Recorded::Unsure { at },
         (EventState::DeletedByUser, None) => Recorded::DeletedByUser,
     };
-    Some(Known {
+    Some(KnownEvent {
         state,
         key: event.contest_key.parse().ok(),
         own: event.own,

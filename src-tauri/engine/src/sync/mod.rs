@@ -20,4 +20,4 @@ pub mod wish;
 pub use run::SyncOptions;
 
 use crate::runs::{refresh, report, supervise};
-use crate::{core, session};
+use crate::{engine, session};

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tokio::time::Instant;
 
-use super::apply::{Place, stopped};
-use super::core::Engine;
+use super::apply::{TargetCalendar, stopped};
+use super::engine::Engine;
 use super::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use super::session::Session;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
+use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Preferences, Problem, SourceId};
 use crate::store::runs::{Run, RunKind, RunOutcome};
 
@@ -153,7 +154,7 @@ impl Engine {
                 } else {
                     self.list_events(google, link, options).await?
                 };
-                if !options.dry_run && link.writes_paused_until.is_some_and(|until| until > self.clock().now()) {
+                if !options.dry_run && quiet_until(link.writes_paused_until, self.clock().now()).is_some() {
                     return Err(Problem::from(&CalendarError::QuotaExceeded));
                 }
                 let sharing = self.share_settings(google, &link, made, options, &mut report).await?;
@@ -200,7 +201,7 @@ impl Engine {
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
             let switched = self.carried_bodies(google, link, &hand, plan.actions).await?;
-            self.apply(google, &Place::of(link), &hand, switched, &mut report)
+            self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;
             if report.outcome == CalendarOutcome::Ok {

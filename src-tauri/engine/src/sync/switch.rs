@@ -4,14 +4,14 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::apply::Place;
-use super::core::Engine;
+use super::apply::TargetCalendar;
+use super::engine::Engine;
 use super::report::{CalendarOutcome, CalendarReport};
 use super::run::SyncOptions;
 use crate::calendar::calls::PRIMARY;
 use crate::calendar::patch::carried_over;
 use crate::calendar::plan::{Action, Deletion, Hand, Recorded};
-use crate::calendar::stamp::Why;
+use crate::calendar::stamp::RemovalReason;
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::store::calendars::CalendarLink;
@@ -135,7 +135,8 @@ impl Engine {
                 return Ok(());
             }
             let events = self.store().events(&other.records()).await?;
-            self.clear(google, &Place::of(&other), events, hand, report).await?;
+            self.clear(google, &TargetCalendar::of(&other), events, hand, report)
+                .await?;
         }
         for former in self.store().former_calendars(&link.account).await? {
             if self.only_ours(google, &link.account, &former).await? {
@@ -152,7 +153,7 @@ impl Engine {
     async fn clear(
         &self,
         google: &Google,
-        place: &Place,
+        place: &TargetCalendar,
         events: Vec<RecordedEvent>,
         hand: &Hand,
         report: &mut CalendarReport,
@@ -170,7 +171,7 @@ impl Engine {
                     },
                     key,
                     starts_at,
-                    why: Why::Moved,
+                    why: RemovalReason::Moved,
                     by_rating: false,
                     read_at: None,
                 }));
@@ -258,7 +259,7 @@ impl Engine {
         };
         let events = self.store().events(&link.records()).await?;
         let mut report = CalendarReport::default();
-        self.clear(google, &Place::of(&link), events, &hand, &mut report)
+        self.clear(google, &TargetCalendar::of(&link), events, &hand, &mut report)
             .await?;
         if let Some(error) = report.errors.first() {
             let message = format!(

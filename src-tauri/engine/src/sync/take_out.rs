@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::apply::{Done, Fault, Outcome, recorded};
-use super::carry::{REREADS, Work};
+use super::apply::{ActionError, ActionOutcome, Done, recorded};
+use super::carry::{ActionContext, REREADS};
 use super::listing::{Author, author};
 use crate::calendar::judge::{Judged, judge_gone};
 use crate::calendar::patch::farewell;
-use crate::calendar::plan::{Deletion, Known, Recorded};
-use crate::calendar::stamp::{Mark, Stamp, Why};
+use crate::calendar::plan::{Deletion, KnownEvent, Recorded};
+use crate::calendar::stamp::{DeletionMark, EventStamp, RemovalReason};
 use crate::calendar::{CalendarError, RemoteEvent};
 use crate::domain::ContestKey;
 use crate::store::events::EventState;
 
-impl Work<'_> {
+impl ActionContext<'_> {
     /// Takes an event out so every installation sees who did: in one write, or, where Google refuses that, with the mark first.
-    pub(super) async fn take_out(&self, deletion: Deletion) -> Result<Outcome, Fault> {
+    pub(super) async fn take_out(&self, deletion: Deletion) -> Result<ActionOutcome, ActionError> {
         let Deletion {
             key,
             remote,
@@ -29,32 +29,38 @@ impl Work<'_> {
             store
                 .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
                 .await?;
-            match self.bury(&remote, why, read_at).await {
-                Ok(buried) => {
+            let buried = match self.bury(&remote, why, read_at).await {
+                Ok((buried, true)) => {
                     self.record_taken_out(&key, &buried).await?;
                     return Ok(Done::Deleted.into());
                 }
-                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
+                Ok((buried, false)) => Some(buried),
+                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => None,
                 Err(error) => return Err(error.into()),
-            }
-            match self.engine.ask(self.google, place, &remote.id).await? {
-                Some(found) if found.cancelled => {
+            };
+            match (self.engine.ask(self.google, place, &remote.id).await?, buried) {
+                // It bore our mark by then, and the answer of an earlier call may have been lost.
+                (Some(found), Some(buried)) if found.cancelled => {
+                    self.record_taken_out(&key, &buried).await?;
+                    return Ok(Done::Deleted.into());
+                }
+                (Some(found), None) if found.cancelled => {
                     let author = author(&found, false);
                     let record = self.engine.record_of_deleted(place, &key, &found, author);
                     store.record_event(&record).await?;
                     return Ok(Done::Deleted.into());
                 }
-                Some(found) => {
+                (Some(found), _) => {
                     let known = self
                         .known(&found.id)
                         .await?
-                        .unwrap_or_else(|| Known::new(Recorded::DeletedByUser));
+                        .unwrap_or_else(|| KnownEvent::new(Recorded::DeletedByUser));
                     let stands = !found.stamp.kept
                         && match (why, read_at) {
-                            (Why::Gone, Some(read_at)) => {
+                            (RemovalReason::Gone, Some(read_at)) => {
                                 matches!(judge_gone(read_at, &found, &known, self.hand.now), Judged::Write { .. })
                             }
-                            (Why::Hidden, _) => self.hand.may_decide(&found, &known),
+                            (RemovalReason::Hidden, _) => self.hand.may_decide(&found, &known),
                             _ => true,
                         };
                     if !stands {
@@ -67,9 +73,14 @@ impl Work<'_> {
                         ..found
                     };
                 }
-                // What isn't there is taken out. If Google denied an event that is there, the next list, a full one, shows it.
-                None => {
-                    self.record_taken_out(&key, &remote).await?;
+                // What isn't there is taken out. If Google denied an event that is there, the next list, a full one, shows it, and our mark in it
+                // still is that of a deletion that wasn't finished.
+                (None, buried) => {
+                    self.record_taken_out(&key, &buried.unwrap_or_else(|| remote.clone()))
+                        .await?;
+                    store
+                        .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
+                        .await?;
                     store.list_in_full(&place.account, &place.calendar_id).await?;
                     return Ok(Done::Deleted.into());
                 }
@@ -78,37 +89,39 @@ impl Work<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Gives the event as it was when it went.
+    /// Gives the event as it was when it went, and whether Google took it out now: otherwise it says that it was gone already.
     async fn bury(
         &self,
         remote: &RemoteEvent,
-        why: Why,
+        why: RemovalReason,
         read_at: Option<jiff::Timestamp>,
-    ) -> Result<RemoteEvent, CalendarError> {
+    ) -> Result<(RemoteEvent, bool), CalendarError> {
         let (google, calendar) = (self.google, self.place.calendar_id.as_str());
         let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
         let marked = |mark| farewell(remote, why, read_at, mark);
-        let whole = json!({"status": "cancelled", "extendedProperties": marked(Mark::Program)});
+        let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
         let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
-            Ok(after) if after.cancelled => return Ok(gone(remote, after, &marked(Mark::Program))),
+            Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
             // It was taken for a change of properties alone.
-            Ok(after) => (after, Mark::Program),
+            Ok(after) => (after, DeletionMark::Program),
             Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                let mark = json!({"extendedProperties": marked(Mark::Deleting)});
+                let mark = json!({"extendedProperties": marked(DeletionMark::Deleting)});
                 match google.patch_event(calendar, id, etag, &mark).await {
-                    Ok(after) => (after, Mark::Deleting),
+                    Ok(after) => (after, DeletionMark::Deleting),
                     // The author can't be told; our own record still knows.
-                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => (remote.clone(), Mark::Deleting),
+                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                        (remote.clone(), DeletionMark::Deleting)
+                    }
                     Err(error) => return Err(error),
                 }
             }
             Err(error) => return Err(error),
         };
-        google.delete_event(calendar, id, Some(&before.etag)).await?;
-        Ok(gone(&before, RemoteEvent::default(), &marked(mark)))
+        let was_there = google.delete_event(calendar, id, Some(&before.etag)).await?;
+        Ok((gone(&before, RemoteEvent::default(), &marked(mark)), was_there))
     }
 
-    async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), Fault> {
+    async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), ActionError> {
         let mut record = self.engine.record_of_deleted(self.place, key, buried, Author::Program);
         record.own_read = buried.stamp.read;
         self.engine.store().record_event(&record).await?;
@@ -125,7 +138,7 @@ fn gone(before: &RemoteEvent, after: RemoteEvent, properties: &Value) -> RemoteE
     let details = if after.has_details() { after } else { before.clone() };
     RemoteEvent {
         cancelled: true,
-        stamp: Stamp {
+        stamp: EventStamp {
             mark: stamp.mark,
             why: stamp.why,
             read: stamp.read,

@@ -2,8 +2,8 @@
 
 use url::Url;
 
-use super::core::Engine;
-use super::publish::Facts;
+use super::engine::Engine;
+use super::publish::Snapshot;
 use super::updates::brought_by;
 use crate::config::publisher::report_page;
 use crate::config::updates::source;
@@ -11,7 +11,7 @@ use crate::domain::SourceId;
 use crate::domain::view::{About, HostRole, HostRow, NewerVersion, SecretStoreKind};
 use crate::platforms::servers;
 
-pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKind) -> About {
+pub(super) fn about(engine: &Engine, facts: &Snapshot, secret_store: SecretStoreKind) -> About {
     let paths = &engine.settings().paths;
     About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -33,7 +33,7 @@ pub(super) fn about(engine: &Engine, facts: &Facts, secret_store: SecretStoreKin
 }
 
 /// Every server this program may ask, as it would be asked now. Each once, though several platforms may share one.
-fn hosts(engine: &Engine, facts: &Facts) -> Vec<HostRow> {
+fn hosts(engine: &Engine, facts: &Snapshot) -> Vec<HostRow> {
     let endpoints = &engine.settings().endpoints;
     let mut rows: Vec<HostRow> = Vec::new();
     let mut add = |server: &Url, role, platform, last_at| {

@@ -3,20 +3,21 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::platform_rows::is_format;
-use super::publish::Facts;
+use super::publish::Snapshot;
 use super::rehearse::CLOCK_FAULT;
 use crate::domain::Code;
-use crate::domain::view::{Action, Attention, AttentionCode, SecretStoreKind, ServiceState};
-use crate::domain::when::{self, Words};
+use crate::domain::rhythm::quiet_until;
+use crate::domain::view::{Attention, AttentionCode, Remedy, SecretStoreKind, ServiceState};
+use crate::domain::when::{self, TimeWords};
 use crate::store::health::PlatformHealth;
 
 /// A platform that failed fewer times than this in a row isn't worth a word: the next try may do.
 const PATIENCE: u32 = 2;
 
-impl Facts {
+impl Snapshot {
     /// Texts for times in the user's time zone and clock.
-    pub(crate) fn words(&self) -> Words {
-        Words::in_locale(
+    pub(crate) fn words(&self) -> TimeWords {
+        TimeWords::in_locale(
             self.zone.clone(),
             &self.preferences,
             self.surroundings.locale.as_deref(),
@@ -34,7 +35,7 @@ impl Facts {
             plain(
                 AttentionCode::CalendarFile,
                 "The calendar file could not be written",
-                Some(Action::OwnFile),
+                Some(Remedy::OwnFile),
             )
         }));
         self.service_attention(&mut found);
@@ -63,14 +64,14 @@ impl Facts {
                     ..plain(
                         AttentionCode::DataReplaced,
                         "A damaged data file was set aside and a new one was created; the calendar is unchanged",
-                        Some(Action::ShowData),
+                        Some(Remedy::ShowData),
                     )
                 });
             }
         }
     }
 
-    fn calendar_attention(&self, words: &Words, found: &mut Vec<Attention>) {
+    fn calendar_attention(&self, words: &TimeWords, found: &mut Vec<Attention>) {
         let Some(account) = &self.account else { return };
         if account.ended_at.is_some() {
             found.push(Attention {
@@ -78,7 +79,7 @@ impl Facts {
                 ..plain(
                     AttentionCode::SignInAgain,
                     "Google Calendar: sign in again",
-                    Some(Action::SignIn),
+                    Some(Remedy::SignIn),
                 )
             });
             return;
@@ -95,7 +96,7 @@ impl Facts {
                 ..plain(
                     AttentionCode::PlanHeld,
                     format!("Google Calendar: this would remove {count} {whose}events"),
-                    Some(Action::SeePlan),
+                    Some(Remedy::SeePlan),
                 )
             });
         }
@@ -120,7 +121,7 @@ impl Facts {
                 ..plain(
                     AttentionCode::EventsFailed,
                     format!("Google Calendar: {failed} events were refused"),
-                    Some(Action::SeeFailed),
+                    Some(Remedy::SeeFailed),
                 )
             });
         }
@@ -134,18 +135,18 @@ impl Facts {
             ServiceState::Unavailable => found.push(plain(
                 AttentionCode::NotificationsUnavailable,
                 "This desktop doesn't show notifications",
-                Some(Action::Rehearse),
+                Some(Remedy::Rehearse),
             )),
             ServiceState::Denied => found.push(plain(
                 AttentionCode::NotificationsDenied,
                 "Notifications are not allowed",
-                Some(Action::Rehearse),
+                Some(Remedy::Rehearse),
             )),
             ServiceState::Unknown | ServiceState::Working => {}
         }
     }
 
-    fn platform_attention(&self, health: &PlatformHealth, words: &Words) -> Option<Attention> {
+    fn platform_attention(&self, health: &PlatformHealth, words: &TimeWords) -> Option<Attention> {
         let platform = health.platform;
         let problem = health.last_error.as_ref()?;
         if !self.preferences.is_on(platform) {
@@ -160,24 +161,24 @@ impl Facts {
                 AttentionCode::PlatformBlocked,
                 health.last_success_at,
                 format!("{name} is blocking automated requests"),
-                Action::OpenPlatform,
+                Remedy::OpenPlatform,
             )
         } else if is_format(problem.code) {
             (
                 AttentionCode::PlatformFormat,
                 health.last_success_at,
                 format!("{name} changed its website; known contests are kept"),
-                Action::OpenPlatform,
+                Remedy::OpenPlatform,
             )
         } else if let Some(since) = stale_since {
             (
                 AttentionCode::PlatformStale,
                 Some(since),
                 format!("{name}: no news since {}", words.short(since, self.now)),
-                Action::TryAgain,
+                Remedy::TryAgain,
             )
         } else if health.consecutive_failures >= PATIENCE {
-            let again = health.next_try_at().filter(|at| *at > self.now);
+            let again = health.next_try_at(self.now).filter(|at| *at > self.now);
             let when = again.map_or_else(String::new, |at| {
                 format!(", trying again {}", words.short(at, self.now))
             });
@@ -185,7 +186,7 @@ impl Facts {
                 AttentionCode::PlatformFailing,
                 again,
                 format!("{name} isn't answering correctly{when}"),
-                Action::TryAgain,
+                Remedy::TryAgain,
             )
         } else {
             return None;
@@ -209,30 +210,33 @@ fn clock_attention(error: Option<SignedDuration>) -> Option<Attention> {
         ..plain(
             AttentionCode::ClockWrong,
             format!("This computer's clock is {length} {side}: reminders come at the wrong time"),
-            Some(Action::Rehearse),
+            Some(Remedy::Rehearse),
         )
     })
 }
 
-fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> Option<Attention> {
+fn calendar_problem(code: Code, facts: &Snapshot, at: Timestamp, words: &TimeWords) -> Option<Attention> {
     let (found, message, action) = match code {
         Code::ScopeMissing => (
             AttentionCode::ScopeMissing,
             "Google Calendar: the calendar box wasn't checked".to_owned(),
-            Action::SignIn,
+            Remedy::SignIn,
         ),
         Code::ClientRefused => (
             AttentionCode::ClientRefused,
             "Google doesn't let this app sign in".to_owned(),
-            Action::OwnClient,
+            Remedy::OwnClient,
         ),
         Code::CalendarGone => (
             AttentionCode::CalendarGone,
             "Your ContestSync calendar was deleted".to_owned(),
-            Action::MakeCalendar,
+            Remedy::MakeCalendar,
         ),
         Code::QuotaExceeded => {
-            let until = facts.link.as_ref().and_then(|link| link.writes_paused_until);
+            let until = facts
+                .link
+                .as_ref()
+                .and_then(|link| quiet_until(link.writes_paused_until, facts.now));
             let rest = until.map_or_else(String::new, |until| {
                 format!(", the rest by {}", words.short(until, facts.now))
             });
@@ -248,15 +252,15 @@ fn calendar_problem(code: Code, facts: &Facts, at: Timestamp, words: &Words) -> 
         Code::SecretStoreUnavailable => (
             AttentionCode::KeyUnreachable,
             "Google Calendar: the key that protects the sign-in can't be reached".to_owned(),
-            Action::ShowData,
+            Remedy::ShowData,
         ),
-        Code::DiskFull => (AttentionCode::DiskFull, "The disk is full".to_owned(), Action::ShowData),
+        Code::DiskFull => (AttentionCode::DiskFull, "The disk is full".to_owned(), Remedy::ShowData),
         _ => return None,
     };
     Some(plain(found, message, Some(action)))
 }
 
-fn plain(code: AttentionCode, message: impl Into<String>, action: Option<Action>) -> Attention {
+fn plain(code: AttentionCode, message: impl Into<String>, action: Option<Remedy>) -> Attention {
     Attention {
         code,
         platform: None,

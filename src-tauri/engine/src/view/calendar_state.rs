@@ -1,6 +1,6 @@
 //! The view's Google Calendar: what the last sync did, what failed, what is held.
 
-use super::publish::Facts;
+use super::publish::Snapshot;
 use super::report::{CalendarReport, PlannedChange};
 use crate::account::ClientConfig;
 use crate::calendar::calls::CALENDAR_NAME;
@@ -13,7 +13,7 @@ use jiff::Timestamp;
 /// Where a person sees the calendar.
 const CALENDAR_PAGE: &str = "https://calendar.google.com/calendar/r";
 
-impl Facts {
+impl Snapshot {
     pub(super) fn calendar_state(&self, rows: &[ContestRow]) -> CalendarState {
         let dedicated = self.preferences.calendar_dedicated;
         let report = self.last_sync.as_ref().map(|(_, report)| &report.calendar);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::publish::Facts;
+use super::publish::Snapshot;
 use crate::domain::registration::{closing, reminder_at};
 use crate::domain::rules::Rule;
 use crate::domain::series::series;
@@ -23,7 +23,7 @@ const CANCELLED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Names given as examples of a rule.
 const EXAMPLES: usize = 3;
 
-impl Facts {
+impl Snapshot {
     /// Every contest that isn't over, with what each outlet does with it; canceled ones for a while.
     pub(crate) fn contest_rows(&self) -> Vec<ContestRow> {
         self.contests

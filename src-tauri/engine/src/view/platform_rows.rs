@@ -1,8 +1,8 @@
 //! The view's platforms: the state of each in one word, and its recent attempts.
 
-use super::core::Progress;
+use super::engine::Progress;
 use super::past::{PastReport, PastRun};
-use super::publish::Facts;
+use super::publish::Snapshot;
 use super::report::PlatformOutcome;
 use crate::domain::view::{Attempt, AttemptOutcome, ContestRow, Health, PlatformRow};
 use crate::domain::{Code, SourceId};
@@ -11,7 +11,7 @@ use crate::store::health::PlatformHealth;
 /// Attempts that are shown.
 const ATTEMPTS: usize = 5;
 
-impl Facts {
+impl Snapshot {
     /// Every platform, in the order people see.
     pub(super) fn platform_rows(&self, rows: &[ContestRow]) -> Vec<PlatformRow> {
         self.health
@@ -42,7 +42,7 @@ impl Facts {
                     contests: u32::try_from(own.count()).unwrap_or(u32::MAX),
                     events: u32::try_from(events).unwrap_or(u32::MAX),
                     next_starts_at: next,
-                    next_try_at: health.next_try_at().or(self.due.refresh_at).filter(|_| enabled),
+                    next_try_at: health.next_try_at(self.now).or(self.due.refresh_at).filter(|_| enabled),
                     page: page(platform),
                     address: feed.map(|feed| feed.shown.clone()),
                     zone: feed.and_then(|feed| feed.zone.clone()),

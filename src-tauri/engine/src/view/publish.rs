@@ -11,9 +11,9 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::about::about;
-use super::core::{Engine, Progress, local_zone, zone_name};
-use super::due::Due;
-use super::log;
+use super::due::NextRuns;
+use super::engine::{Engine, Progress, local_zone, zone_name};
+use super::history;
 use super::past::PastRun;
 use super::report::SyncReport;
 use super::supervise::{Task, crash_point, keep_going};
@@ -48,7 +48,7 @@ const ZONE_IS_NEWS: SignedDuration = SignedDuration::from_hours(24);
 const RUNS: i64 = 60;
 
 /// Everything that a view is made of, as the store has it at one moment.
-pub(crate) struct Facts {
+pub(crate) struct Snapshot {
     pub(crate) now: Timestamp,
     pub(crate) zone: TimeZone,
     pub(crate) preferences: Preferences,
@@ -77,7 +77,7 @@ pub(crate) struct Facts {
     pub(crate) last_refresh: Option<Run>,
     /// When it ended, and what it did.
     pub(crate) last_sync: Option<(Timestamp, SyncReport)>,
-    pub(crate) due: Due,
+    pub(crate) due: NextRuns,
     /// Adding to the calendar waits for the user's word.
     pub(crate) adding_waits: bool,
     pub(crate) held_kept_at: Option<Timestamp>,
@@ -94,7 +94,7 @@ pub(crate) struct Facts {
 
 impl Engine {
     /// Reads everything that a view is made of.
-    pub(crate) async fn facts(&self) -> Result<Facts, Problem> {
+    pub(crate) async fn facts(&self) -> Result<Snapshot, Problem> {
         let (store, now) = (self.store(), self.clock().now());
         let preferences = store.preferences().await?;
         let account = store.account().await?;
@@ -123,7 +123,7 @@ impl Engine {
         }
         let mut kept_deleted: Vec<String> = store.deleted_by_user().await?.into_iter().map(|(_, key)| key).collect();
         kept_deleted.dedup();
-        Ok(Facts {
+        Ok(Snapshot {
             now,
             zone: local_zone(),
             choices: store.choices().await?,
@@ -167,7 +167,7 @@ impl Engine {
         let facts = self.facts().await?;
         let key = self.secret_store(memory, &facts).await;
         let sign_in = self.inner.sign_in.borrow().clone();
-        let history = log::entries(self.store(), &facts).await?;
+        let history = history::entries(self.store(), &facts).await?;
         let zone_changed_at = memory.zone_changed_at(&facts);
         memory.grows_old = facts.grows_old(zone_changed_at);
         Ok(assemble(self, &facts, sign_in, key, history, zone_changed_at))
@@ -233,7 +233,7 @@ impl Engine {
         });
     }
 
-    async fn secret_store(&self, memory: &mut Memory, facts: &Facts) -> SecretStoreKind {
+    async fn secret_store(&self, memory: &mut Memory, facts: &Snapshot) -> SecretStoreKind {
         let sealed = facts
             .account
             .as_ref()
@@ -267,7 +267,7 @@ struct Memory {
 }
 
 impl Memory {
-    fn zone_changed_at(&mut self, facts: &Facts) -> Option<Timestamp> {
+    fn zone_changed_at(&mut self, facts: &Snapshot) -> Option<Timestamp> {
         let name = zone_name(&facts.zone, facts.now);
         let changed = match self.zone.take() {
             Some((known, at)) if known == name => at,
@@ -290,14 +290,14 @@ fn next_boundary(view: &View) -> Option<Timestamp> {
 
 fn assemble(
     engine: &Engine,
-    facts: &Facts,
+    facts: &Snapshot,
     sign_in: SignIn,
     secret_store: SecretStoreKind,
     history: Vec<crate::domain::view::LogEntry>,
     zone_changed_at: Option<Timestamp>,
 ) -> View {
     let rows = facts.contest_rows();
-    let hidden = Facts::hidden(&rows);
+    let hidden = Snapshot::hidden(&rows);
     let platforms = facts.platform_rows(&rows);
     let offline = facts.offline;
     View {
@@ -369,7 +369,7 @@ pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static 
         .collect()
 }
 
-impl Facts {
+impl Snapshot {
     /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was canceled or moved.
     fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();
@@ -380,7 +380,7 @@ impl Facts {
         let platforms = self
             .health
             .iter()
-            .flat_map(|health| [health.last_success_at.and_then(stale), health.next_try_at()]);
+            .flat_map(|health| [health.last_success_at.and_then(stale), health.next_try_at(self.now)]);
         let zone = zone_changed_at.and_then(|at| at.checked_add(ZONE_IS_NEWS).ok());
         let next = contests
             .chain(platforms)

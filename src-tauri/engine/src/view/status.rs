@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::core::Engine;
+use super::engine::Engine;
 use super::report::ErrorDocument;
 use super::supervise::crash_message;
 use crate::domain::view::HandleRow;
@@ -166,6 +166,7 @@ impl Engine {
         }
         let notes = notes.iter().map(|(_, problem)| ErrorDocument::from(problem)).collect();
         let text = |at: jiff::Timestamp| at.to_string();
+        let now = self.clock().now();
         let health = store.health().await?;
         let platforms = health.into_iter().map(|health| PlatformStatus {
             enabled: preferences.is_on(health.platform),
@@ -173,7 +174,7 @@ impl Engine {
             feed: health.platform.feed().map(|_| health.name.clone()),
             last_success_at: health.last_success_at.map(text),
             consecutive_failures: health.consecutive_failures,
-            next_try_at: health.next_try_at().map(text),
+            next_try_at: health.next_try_at(now).map(text),
             last_error: health.last_error.as_ref().map(ErrorDocument::from),
         });
         Ok(Status {

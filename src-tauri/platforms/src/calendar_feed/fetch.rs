@@ -109,7 +109,7 @@ pub async fn fetch(request: FeedRequest<'_>, http: &HttpClient, gates: &HostGate
 }
 
 fn judge(
-    answer: crate::http::Answer,
+    answer: crate::http::HttpResponse,
     request: FeedRequest<'_>,
     http: &HttpClient,
     clock: &dyn Clock,

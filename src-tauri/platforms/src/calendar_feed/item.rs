@@ -2,7 +2,7 @@
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarPeriod, ICalendarProperty,
+    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName, ICalendarPeriod, ICalendarProperty,
     ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue,
 };
 use jiff::Timestamp;
@@ -31,18 +31,59 @@ impl When {
     }
 }
 
+/// How long something lasts: so many days of its zone, each from a wall clock to the same one of the next day, and then an exact time
+/// (RFC 5545, 3.3.6 and 3.8.5.3). Both in seconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Length {
+    pub days: Wall,
+    pub exact: i64,
+}
+
+impl Length {
+    const fn exactly(exact: i64) -> Self {
+        Self { days: 0, exact }
+    }
+
+    const fn of_days(days: Wall) -> Self {
+        Self { days, exact: 0 }
+    }
+
+    fn of(duration: &ICalendarDuration) -> Self {
+        let sign = if duration.neg { -1 } else { 1 };
+        let days = i64::from(duration.weeks) * 7 + i64::from(duration.days);
+        Self {
+            days: sign * days * DAY,
+            exact: duration.as_seconds().saturating_sub(sign * days * DAY),
+        }
+    }
+
+    /// With days of 24 hours.
+    pub(super) const fn about(self) -> i64 {
+        self.days.saturating_add(self.exact)
+    }
+
+    /// As that of a whole day, which ends at a midnight.
+    pub(super) const fn of_whole_days(self) -> Self {
+        if self.about().rem_euclid(DAY) == 0 {
+            Self::of_days(self.about())
+        } else {
+            self
+        }
+    }
+}
+
 /// One `VEVENT`.
 #[derive(Debug)]
 pub(super) struct Item<'a> {
     pub name: String,
     pub link: Option<&'a str>,
     pub start: When,
-    pub length: i64,
+    pub length: Length,
     pub rules: Vec<&'a ICalendarRecurrenceRule>,
     /// What recurs by these is left out (RFC 2445).
     pub except: Vec<&'a ICalendarRecurrenceRule>,
     /// Further starts, each with how long it lasts where that is said.
-    pub more: Vec<(When, Option<i64>)>,
+    pub more: Vec<(When, Option<Length>)>,
     pub without: Vec<When>,
     pub is_canceled: bool,
     pub sequence: i64,
@@ -96,15 +137,19 @@ impl Times<'_> {
         let duration = duration(component);
         let length = match (&end, duration) {
             // Days are counted; times are compared as instants, since the two may be in different zones.
-            (Some(end), _) if start.is_day && end.is_day => end.wall.saturating_sub(start.wall),
+            (Some(end), _) if start.is_day && end.is_day => Length::of_days(end.wall.saturating_sub(start.wall)),
             (Some(end), _) => match (end.at(), start.at()) {
-                (Some(end), Some(start)) => end.duration_since(start).as_secs(),
-                _ => 0,
+                (Some(end), Some(start)) => Length::exactly(end.duration_since(start).as_secs()),
+                _ => Length::default(),
             },
-            (None, Some(seconds)) => seconds,
-            (None, None) => 0,
+            (None, Some(length)) => length,
+            (None, None) => Length::default(),
         };
-        let shortest = if start.is_day { DAY } else { WITHOUT_END };
+        let shortest = if start.is_day {
+            Length::of_days(DAY)
+        } else {
+            Length::exactly(WITHOUT_END)
+        };
         let link = one(&ICalendarProperty::Url).and_then(address).or_else(|| {
             let place = text(component, &ICalendarProperty::Location)?;
             place.get(..8).filter(|head| head.eq_ignore_ascii_case("https://"))?;
@@ -116,7 +161,7 @@ impl Times<'_> {
                 .to_owned(),
             link,
             start,
-            length: if length > 0 { length } else { shortest },
+            length: if length.about() > 0 { length } else { shortest },
             rules: Vec::new(),
             except: Vec::new(),
             more: Vec::new(),
@@ -169,7 +214,7 @@ impl Times<'_> {
             .find(|entry| entry.name == ICalendarProperty::Dtend);
         let last = [Some(written), end].into_iter().flatten();
         let last = last.filter_map(|entry| wall(date_of(entry.values.first()?)?)).max();
-        let length = duration(component).unwrap_or(0).max(0);
+        let length = duration(component).map_or(0, Length::about).max(0);
         !recurs && last.is_some_and(|last| last.saturating_add(length) < self.over_before)
     }
 
@@ -185,7 +230,7 @@ impl Times<'_> {
         &mut self,
         entry: &ICalendarEntry,
         value: &ICalendarValue,
-    ) -> Result<Option<(When, Option<i64>)>, FeedFault> {
+    ) -> Result<Option<(When, Option<Length>)>, FeedFault> {
         let (start, end) = match value {
             ICalendarValue::PartialDateTime(date) => (date.as_ref(), None),
             ICalendarValue::Period(ICalendarPeriod::Range { start, end }) => {
@@ -193,14 +238,14 @@ impl Times<'_> {
             }
             ICalendarValue::Period(ICalendarPeriod::Duration { start, duration }) => {
                 let start = self.when(start, entry.tz_id())?;
-                return Ok(start.map(|start| (start, Some(duration.as_seconds()))));
+                return Ok(start.map(|start| (start, Some(Length::of(duration)))));
             }
             _ => return Ok(None),
         };
         Ok(self.when(start, entry.tz_id())?.map(|start| {
             let length = end
                 .zip(start.at())
-                .map(|(end, start)| end.duration_since(start).as_secs());
+                .map(|(end, start)| Length::exactly(end.duration_since(start).as_secs()));
             (start, length)
         }))
     }
@@ -225,12 +270,12 @@ impl Times<'_> {
     }
 }
 
-/// How long the event says it lasts, in seconds.
-fn duration(component: &ICalendarComponent) -> Option<i64> {
+/// How long the event says it lasts.
+fn duration(component: &ICalendarComponent) -> Option<Length> {
     let mut entries = component.entries.iter();
     let entry = entries.find(|entry| entry.name == ICalendarProperty::Duration)?;
     match entry.values.first() {
-        Some(ICalendarValue::Duration(duration)) => Some(duration.as_seconds()),
+        Some(ICalendarValue::Duration(duration)) => Some(Length::of(duration)),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use calcard::icalendar::ICalendarRecurrenceRule;
 use jiff::{SignedDuration, Timestamp};
 
-use super::item::{DAY, Item};
+use super::item::{DAY, Item, Length};
 use super::series::{self, Budget, Unfollowed};
 use super::zones::{Wall, wall};
 use super::{FeedFault, MOST_OCCURRENCES};
@@ -167,7 +167,7 @@ fn recur<'a>(
 #[derive(Clone, Copy, Default)]
 struct Start {
     at: Option<Timestamp>,
-    length: Option<i64>,
+    length: Option<Length>,
 }
 
 /// The wall clocks at which a series happens, a little more than the window holds.
@@ -176,7 +176,7 @@ fn starts(master: &Item<'_>, window: Window, budget: &Budget) -> Result<BTreeMap
     let from = zone
         .about(window.from)
         .saturating_sub(2 * DAY)
-        .saturating_sub(master.length);
+        .saturating_sub(master.length.about());
     let to = zone.about(window.rules_to).saturating_add(DAY);
     // The start is the first one, whatever the rule says (RFC 5545, 3.8.5.3).
     let mut walls = BTreeMap::from([(master.start.wall, Start::default())]);
@@ -268,15 +268,23 @@ fn add<'a>(
     which: Option<Wall>,
     item: &'a Item<'a>,
     (wall, starts_at): (Wall, Timestamp),
-    length: i64,
+    length: Length,
     window: Window,
 ) -> Result<(), Unknown> {
-    // A day ends at the next midnight of its zone, however long it is.
-    let ends_at = if item.start.is_day && length.rem_euclid(DAY) == 0 {
-        item.start.zone.instant(wall.saturating_add(length))
+    let zone = &item.start.zone;
+    let (wall, length) = if item.start.is_day {
+        (wall, length.of_whole_days())
     } else {
-        starts_at.checked_add(SignedDuration::from_secs(length)).ok()
+        // The series' clock may be another zone's.
+        (zone.exactly(starts_at.as_second()), length)
     };
+    // A day ends at the same wall clock of the next one, however long it is.
+    let days_end = if length.days == 0 {
+        Some(starts_at)
+    } else {
+        zone.instant(wall.saturating_add(length.days))
+    };
+    let ends_at = days_end.and_then(|at| at.checked_add(SignedDuration::from_secs(length.exact)).ok());
     let Some(ends_at) = ends_at else { return Ok(()) };
     if ends_at.as_second() <= window.from || starts_at.as_second() > window.to {
         return Ok(());

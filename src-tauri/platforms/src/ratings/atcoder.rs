@@ -3,16 +3,16 @@
 use super::{Found, HandleFault, rating};
 use crate::fields::{Fields, document};
 use crate::page::BodyFault;
-use crate::source::Request;
+use crate::source::ListRequest;
 
 /// The history of `contest_type`: `algorithm` or `heuristic`.
-pub(super) fn request(handle: &str, contest_type: &str) -> Request {
-    Request::get(format!("/users/{handle}/history/json?contestType={contest_type}"))
+pub(super) fn request(handle: &str, contest_type: &str) -> ListRequest {
+    ListRequest::get(format!("/users/{handle}/history/json?contestType={contest_type}"))
 }
 
 /// The page of a handle, which isn't there for a handle that isn't.
-pub(super) fn page(handle: &str) -> Request {
-    Request::get(format!("/users/{handle}"))
+pub(super) fn page(handle: &str) -> ListRequest {
+    ListRequest::get(format!("/users/{handle}"))
 }
 
 pub(super) fn parse(body: &[u8]) -> Result<Found, HandleFault> {

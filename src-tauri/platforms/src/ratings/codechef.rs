@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 
 use super::{Found, HandleFault, rating, same_name};
 use crate::page::BodyFault;
-use crate::source::Request;
+use crate::source::ListRequest;
 
 /// Of a page, the elements looked at for the name.
 const MOST_ELEMENTS: usize = 3;
@@ -24,8 +24,8 @@ static SELECTORS: LazyLock<Selectors> = LazyLock::new(|| Selectors {
     name: Selector::parse(".m-username--link").ok(),
 });
 
-pub(super) fn request(handle: &str) -> Request {
-    Request::get(format!("/users/{handle}"))
+pub(super) fn request(handle: &str) -> ListRequest {
+    ListRequest::get(format!("/users/{handle}"))
 }
 
 /// What the path of the page that answered says: the handle's own, that of another, or none.

@@ -3,10 +3,10 @@
 use super::{Found, HandleFault, rating, same_name};
 use crate::fields::{Fields, document};
 use crate::page::BodyFault;
-use crate::source::Request;
+use crate::source::ListRequest;
 
-pub(super) fn request(handle: &str) -> Request {
-    Request::get(format!("/api/user.info?handles={handle}"))
+pub(super) fn request(handle: &str) -> ListRequest {
+    ListRequest::get(format!("/api/user.info?handles={handle}"))
 }
 
 pub(super) fn parse(body: &[u8], handle: &str) -> Result<Found, HandleFault> {

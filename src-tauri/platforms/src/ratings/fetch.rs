@@ -11,10 +11,10 @@ use super::{Found, HandleFault, atcoder, codechef, codeforces, leetcode, parse_r
 use crate::config::Endpoints;
 use crate::domain::for_me::Ladder;
 use crate::domain::{Clock, Code, Platform, Problem};
-use crate::http::{Answer, HostGates, HttpClient, Limits, retry_after};
+use crate::http::{HostGates, HttpClient, HttpResponse, Limits, retry_after};
 use crate::judge::is_challenge;
 use crate::page::BodyFault;
-use crate::source::{ONE_MIB, Request};
+use crate::source::{ListRequest, ONE_MIB};
 
 const DEADLINE: Duration = Duration::from_secs(20);
 /// What a failure leaves.
@@ -102,7 +102,7 @@ impl Asker<'_> {
         Ok((found, read_at))
     }
 
-    fn judge(&self, ladder: Ladder, answer: &Answer) -> Result<Found, Problem> {
+    fn judge(&self, ladder: Ladder, answer: &HttpResponse) -> Result<Found, Problem> {
         if is_challenge(answer) {
             return Err(self.problem(Code::Blocked, "blocks automated requests"));
         }
@@ -148,7 +148,7 @@ impl Asker<'_> {
         }
     }
 
-    async fn ask(&self, request: Request, is_page: bool) -> Result<Answer, Problem> {
+    async fn ask(&self, request: ListRequest, is_page: bool) -> Result<HttpResponse, Problem> {
         let url = self.server.join(&request.target);
         let url = url.map_err(|_| self.problem(Code::EndpointsFile, "has an address that can't be used"))?;
         let spacing = crate::source(self.platform).spacing;
@@ -175,7 +175,7 @@ impl Asker<'_> {
         sent.map_err(|error| self.problem(error.code(), &format!("can't be read: {error}")))
     }
 
-    fn fault(&self, fault: HandleFault, answer: &Answer) -> Problem {
+    fn fault(&self, fault: HandleFault, answer: &HttpResponse) -> Problem {
         let (who, handle, key) = (self.platform.name(), self.handle, self.platform.key());
         match fault {
             HandleFault::Unknown => Problem::new(
@@ -204,12 +204,12 @@ impl Asker<'_> {
         }
     }
 
-    fn rate_limited(&self, answer: &Answer) -> Problem {
+    fn rate_limited(&self, answer: &HttpResponse) -> Problem {
         self.waiting(self.problem(Code::RateLimited, "asks for fewer requests"), answer)
     }
 
     /// The problem, with the time before which the server doesn't want to be asked again.
-    fn waiting(&self, problem: Problem, answer: &Answer) -> Problem {
+    fn waiting(&self, problem: Problem, answer: &HttpResponse) -> Problem {
         let now = self.clock.now();
         let until = retry_after(answer, now).and_then(|wait| now.checked_add(wait).ok());
         match until {

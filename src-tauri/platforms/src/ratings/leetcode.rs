@@ -6,12 +6,12 @@ use serde_json_borrow::Value;
 use super::{Found, HandleFault, rating, same_name};
 use crate::fields::{Fields, document};
 use crate::page::BodyFault;
-use crate::source::Request;
+use crate::source::ListRequest;
 
 /// Without the content type the edge answers 499, without a referer some are shown a CSRF page.
-pub(super) fn request(handle: &str) -> Request {
+pub(super) fn request(handle: &str) -> ListRequest {
     let query = "query handle($username: String!) { matchedUser(username: $username) { username } userContestRanking(username: $username) { attendedContestsCount rating } }";
-    Request {
+    ListRequest {
         target: "/graphql".to_owned(),
         json: Some(json!({ "query": query, "variables": { "username": handle } }).to_string()),
         headers: &[("Referer", "https://leetcode.com/contest/")],

@@ -119,11 +119,12 @@ impl Model {
         }
     }
 
-    /// A computer that lost its data and hasn't read the calendar's settings again edits its own, which the calendar's will replace.
+    /// A computer that lost its data and hasn't read the calendar's settings again edits its own, which the calendar's will replace: even
+    /// if the person deletes the settings meanwhile, since the other computers put them back.
     async fn is_stranger(&self, place: usize) -> bool {
         let store = self.computers[place].engine.store();
         let state = store.shared_state(&self.shared_calendar()).await.unwrap();
-        state.owns.is_none() && self.settings_are_there()
+        state.owns.is_none()
     }
 
     fn shared_calendar(&self) -> SharedCalendar {

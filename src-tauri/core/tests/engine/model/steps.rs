@@ -1,6 +1,6 @@
 //! What can happen in a history of several computers, and the chance that makes one up.
 
-use contestsync_doubles::google::Fault;
+use contestsync_doubles::google::InjectedFault;
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
@@ -76,7 +76,7 @@ pub(crate) enum Step {
 pub(crate) enum Trouble {
     None,
     /// At the nth call.
-    Fault(usize, Fault),
+    Fault(usize, InjectedFault),
     /// The process dies while the nth call is done and its answer on the way.
     Death(usize),
 }
@@ -107,16 +107,16 @@ impl Chance {
         let nth = self.below(4);
         match self.below(18) {
             0 => Trouble::Death(nth),
-            1 => Trouble::Fault(nth, Fault::status(400, "invalid")),
-            2 => Trouble::Fault(nth, Fault::status(404, "notFound")),
-            3 => Trouble::Fault(nth, Fault::status(409, "duplicate")),
-            4 => Trouble::Fault(nth, Fault::status(410, "deleted")),
-            5 => Trouble::Fault(nth, Fault::status(412, "conditionNotMet")),
-            6 => Trouble::Fault(nth, Fault::status(403, "quotaExceeded")),
-            7 => Trouble::Fault(nth, Fault::Garbage("{}".to_owned())),
-            8 if self.below(4) == 0 => Trouble::Fault(nth, Fault::DropAfterHandling),
-            9 => Trouble::Fault(nth, Fault::status(403, "forbidden")),
-            10 => Trouble::Fault(nth, Fault::status(401, "authError")),
+            1 => Trouble::Fault(nth, InjectedFault::status(400, "invalid")),
+            2 => Trouble::Fault(nth, InjectedFault::status(404, "notFound")),
+            3 => Trouble::Fault(nth, InjectedFault::status(409, "duplicate")),
+            4 => Trouble::Fault(nth, InjectedFault::status(410, "deleted")),
+            5 => Trouble::Fault(nth, InjectedFault::status(412, "conditionNotMet")),
+            6 => Trouble::Fault(nth, InjectedFault::status(403, "quotaExceeded")),
+            7 => Trouble::Fault(nth, InjectedFault::Garbage("{}".to_owned())),
+            8 if self.below(4) == 0 => Trouble::Fault(nth, InjectedFault::DropAfterHandling),
+            9 => Trouble::Fault(nth, InjectedFault::status(403, "forbidden")),
+            10 => Trouble::Fault(nth, InjectedFault::status(401, "authError")),
             _ => Trouble::None,
         }
     }

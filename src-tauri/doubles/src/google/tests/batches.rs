@@ -7,7 +7,7 @@ async fn each_part_is_answered_under_its_own_name() {
     let client = Client::new().await;
     client.google.fail_next(
         Matcher::from("calendar.events.insert").with_body("ccccc"),
-        Fault::status(409, "conflict"),
+        InjectedFault::status(409, "conflict"),
         1,
     );
     let mut body = String::new();

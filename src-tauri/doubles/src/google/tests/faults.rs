@@ -5,7 +5,7 @@ use super::*;
 #[tokio::test]
 async fn failures_come_as_often_as_planned_and_where_planned() {
     let client = Client::new().await;
-    let fault = Fault::Status {
+    let fault = InjectedFault::Status {
         code: 403,
         reason: "rateLimitExceeded".to_owned(),
         retry_after: Some(2),
@@ -13,7 +13,7 @@ async fn failures_come_as_often_as_planned_and_where_planned() {
     client
         .google
         .fail_next(Matcher::from("calendar.events.insert").after(1), fault, 1);
-    client.google.fail_next("PATCH", Fault::Html(503), 1);
+    client.google.fail_next("PATCH", InjectedFault::Html(503), 1);
     client.put("aaaaa", 1).await;
     let refused = client.events("POST", "", &event("bbbbb", 1)).await;
     assert_eq!(reason(&refused), is(403, "rateLimitExceeded"));
@@ -42,10 +42,10 @@ async fn a_connection_can_break_before_and_after_the_deed() {
     let client = Client::new().await;
     client
         .google
-        .fail_next("calendar.events.insert", Fault::DropBeforeHandling, 1);
+        .fail_next("calendar.events.insert", InjectedFault::DropBeforeHandling, 1);
     client
         .google
-        .fail_next("calendar.events.insert", Fault::DropAfterHandling, 1);
+        .fail_next("calendar.events.insert", InjectedFault::DropAfterHandling, 1);
     let url = format!("{}/calendar/v3/{}", client.google.url(), client.path(""));
     let authorization = format!("Bearer {}", client.tokens.access);
     let headers = [
@@ -69,7 +69,9 @@ async fn a_connection_can_break_before_and_after_the_deed() {
 async fn a_held_call_waits_for_its_release_and_counts_as_under_way() {
     let client = Client::new().await;
     let mark = client.google.mark();
-    client.google.fail_next("calendar.events.insert", Fault::Hold, 2);
+    client
+        .google
+        .fail_next("calendar.events.insert", InjectedFault::Hold, 2);
     let (one, other) = (event("aaaaa", 1), event("bbbbb", 1));
     let calls = async { tokio::join!(client.events("POST", "", &one), client.events("POST", "", &other)) };
     let release = async {

@@ -10,13 +10,13 @@ use secrecy::SecretString;
 use tokio::sync::{Mutex, watch};
 
 use super::session::Session;
-use crate::account::Attempts;
+use crate::account::SignInAttempts;
 use crate::config::{Endpoints, Paths, SecretStoreChoice};
 use crate::domain::view::{SignIn, View};
 use crate::domain::{Code, FeedId, Problem, SharedClock};
 use crate::http::{HostGates, HttpClient};
 use crate::requests::sources::RemovedFeed;
-use crate::runs::run_lock::{Patience, RunLock};
+use crate::runs::run_lock::{LockTimeouts, RunLock};
 use crate::runs::supervise;
 use crate::runs::surroundings::Surroundings;
 use crate::store::Store;
@@ -96,7 +96,7 @@ pub(super) struct Inner {
     /// How often that was when the current run started: only later requests apply to it.
     pub(super) cancels_before: AtomicU64,
     pub(super) session: Mutex<Option<Arc<Session>>>,
-    pub(super) attempts: Attempts,
+    pub(super) attempts: SignInAttempts,
     /// The client's secret before it was last replaced in the window.
     pub(super) former_secret: std::sync::Mutex<Option<SecretString>>,
     /// Calendar feeds that were removed since this program started.
@@ -154,7 +154,7 @@ impl Engine {
             cancels: watch::Sender::new(0),
             cancels_before: AtomicU64::new(0),
             session: Mutex::new(None),
-            attempts: Attempts::default(),
+            attempts: SignInAttempts::default(),
             former_secret: std::sync::Mutex::default(),
             removed_feeds: std::sync::Mutex::default(),
             sign_in: watch::Sender::new(SignIn::Idle),
@@ -212,7 +212,7 @@ impl Engine {
     pub(super) async fn take_lock(&self) -> Result<Turn<'_>, Problem> {
         let before = *self.inner.cancels.borrow();
         let settings = &self.inner.settings;
-        let patience = Patience::at_most(settings.patience);
+        let patience = LockTimeouts::at_most(settings.patience);
         let path = settings.paths.run_lock();
         let waits = |owner: &str| drop(self.inner.waits.send_replace(Some(owner.to_owned())));
         let taken = tokio::select! {

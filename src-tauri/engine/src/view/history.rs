@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::past::{PastReport, PastRun};
-use super::publish::Facts;
+use super::publish::Snapshot;
 use super::report::{CalendarOutcome, CalendarReport, PlatformOutcome, PlatformReport};
 use super::supervise::SHOWN;
 use crate::domain::view::{Happening, LogEntry};
@@ -18,7 +18,7 @@ const ENTRIES: usize = 50;
 const ASKED_FOR: i64 = 50;
 
 /// The newest entries first.
-pub(super) async fn entries(store: &Store, facts: &Facts) -> Result<Vec<LogEntry>, Problem> {
+pub(super) async fn entries(store: &Store, facts: &Snapshot) -> Result<Vec<LogEntry>, Problem> {
     let mut entries: Vec<LogEntry> = facts.runs.iter().flat_map(of_run).collect();
     entries.extend(store.last_happened(ASKED_FOR).await?.iter().filter_map(of_contest));
     let shown = store.last_shown(ASKED_FOR).await?;
