@@ -1592,6 +1592,7 @@ cli-no_thread = تعذّر بدء سلسلة تنفيذ ({ $why })؛ أغلق ب
 cli-not_written = تعذّرت كتابة النتيجة ({ $why }).
 cli-process = العملية { $id } منذ { $when }
 cli-no_desktop = لا يتضمن هذا الإصدار تطبيق سطح مكتب؛ للقراءة والمزامنة حسب الجدول: `contestsync-headless run`.
+cli-desktop_not_started = تعذر تشغيل تطبيق سطح المكتب { $program } ({ $reason }). أعد تثبيت ContestSync.
 cli-starts = تبدأ { $when }
 cli-taken_back = سُحبت
 cli-other = لكن { $from }: { $says }

@@ -1346,6 +1346,7 @@ cli-no_thread = থ্রেড চালু করা যায়নি ({ $wh
 cli-not_written = উত্তর লেখা যায়নি ({ $why })।
 cli-process = প্রসেস { $id }, { $when } থেকে
 cli-no_desktop = এই বিল্ডে ডেস্কটপ অ্যাপ নেই; `contestsync-headless run` সময়সূচি মেনে পড়ে ও সিঙ্ক করে।
+cli-desktop_not_started = ডেস্কটপ অ্যাপ { $program } চালু করা যায়নি ({ $reason })। ContestSync আবার ইনস্টল করুন।
 cli-starts = শুরু { $when }
 cli-taken_back = তুলে নেওয়া হয়েছে
 cli-other = কিন্তু { $from }: { $says }

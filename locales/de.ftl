@@ -1360,6 +1360,7 @@ cli-no_thread = es konnte kein Thread gestartet werden ({ $why }); schließe and
 cli-not_written = die Antwort kann nicht geschrieben werden ({ $why }).
 cli-process = Prozess { $id } seit { $when }
 cli-no_desktop = Diese Version hat keine Desktop-App; `contestsync-headless run` prüft und synchronisiert nach Zeitplan.
+cli-desktop_not_started = Die Desktop-App { $program } lässt sich nicht starten ({ $reason }). Installiere ContestSync neu.
 cli-starts = Start { $when }
 cli-taken_back = zurückgezogen
 cli-other = andere Angabe { $from }: { $says }

@@ -1360,6 +1360,7 @@ cli-no_thread = no thread could be started ({ $why }); close other programs and 
 cli-not_written = the answer can't be written ({ $why }).
 cli-process = process { $id } since { $when }
 cli-no_desktop = This build has no desktop; `contestsync-headless run` refreshes and syncs on schedule.
+cli-desktop_not_started = The desktop app { $program } can't be started ({ $reason }). Install ContestSync again.
 cli-starts = it starts { $when }
 cli-taken_back = it was taken back
 cli-other = but { $from }: { $says }

@@ -1413,6 +1413,7 @@ cli-no_thread = no se ha podido iniciar ningún hilo ({ $why }); cierra otros pr
 cli-not_written = no se puede escribir la respuesta ({ $why }).
 cli-process = proceso { $id } desde { $when }
 cli-no_desktop = Esta versión no tiene aplicación de escritorio; `contestsync-headless run` lee y sincroniza según el plan.
+cli-desktop_not_started = No se puede iniciar la aplicación de escritorio { $program } ({ $reason }). Vuelve a instalar ContestSync.
 cli-starts = empieza { $when }
 cli-taken_back = se ha retirado
 cli-other = pero { $from }: { $says }

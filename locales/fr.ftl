@@ -1413,6 +1413,7 @@ cli-no_thread = aucun thread n'a pu être lancé ({ $why }) ; fermez d'autres pr
 cli-not_written = la réponse ne peut pas être écrite ({ $why }).
 cli-process = processus { $id } depuis { $when }
 cli-no_desktop = Cette version n'a pas d'application de bureau ; `contestsync-headless run` lit et synchronise selon le planning.
+cli-desktop_not_started = Impossible de démarrer l'application de bureau { $program } ({ $reason }). Réinstallez ContestSync.
 cli-starts = il commence { $when }
 cli-taken_back = il a été retiré
 cli-other = mais { $from } : { $says }

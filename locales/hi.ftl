@@ -1347,6 +1347,7 @@ cli-no_thread = थ्रेड शुरू नहीं हो सका ({ $w
 cli-not_written = जवाब लिखा नहीं जा सका ({ $why })।
 cli-process = प्रोसेस { $id }, { $when } से
 cli-no_desktop = इस बिल्ड में डेस्कटॉप ऐप नहीं है; `contestsync-headless run` तय समय पर पढ़ता और सिंक करता है।
+cli-desktop_not_started = डेस्कटॉप ऐप { $program } शुरू नहीं हो सका ({ $reason })। ContestSync फिर से इंस्टॉल करें।
 cli-starts = { $when } को शुरू
 cli-taken_back = वापस ले ली गई
 cli-other = पर { $from }: { $says }

@@ -1276,6 +1276,7 @@ cli-no_thread = thread tidak dapat dijalankan ({ $why }); tutup program lain lal
 cli-not_written = jawaban tidak dapat ditulis ({ $why }).
 cli-process = proses { $id } sejak { $when }
 cli-no_desktop = Versi ini tidak memiliki aplikasi desktop; `contestsync-headless run` membaca dan menyinkronkan sesuai jadwal.
+cli-desktop_not_started = Aplikasi desktop { $program } tidak dapat dijalankan ({ $reason }). Pasang ulang ContestSync.
 cli-starts = dimulai { $when }
 cli-taken_back = ditarik kembali
 cli-other = tetapi { $from }: { $says }

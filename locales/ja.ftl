@@ -1284,6 +1284,7 @@ cli-no_thread = スレッドを開始できませんでした ({ $why })。ほ�
 cli-not_written = 結果を書き込めません ({ $why })。
 cli-process = プロセス { $id }、{ $when } から
 cli-no_desktop = このビルドにデスクトップアプリはありません。`contestsync-headless run` で予定どおりに確認と同期を行います。
+cli-desktop_not_started = デスクトップアプリ { $program } を起動できません（{ $reason }）。ContestSync をもう一度インストールしてください。
 cli-starts = { $when } に開始
 cli-taken_back = 取り下げられました
 cli-other = 別の情報 ({ $from }): { $says }

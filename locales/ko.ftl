@@ -1282,6 +1282,7 @@ cli-no_thread = 스레드를 시작할 수 없습니다({ $why }). 다른 프로
 cli-not_written = 결과를 쓸 수 없습니다({ $why }).
 cli-process = 프로세스 { $id }, { $when }부터
 cli-no_desktop = 이 빌드에는 데스크톱 앱이 없습니다. `contestsync-headless run`이 일정에 따라 새로고침하고 동기화합니다.
+cli-desktop_not_started = 데스크톱 앱 { $program }을(를) 시작할 수 없습니다({ $reason }). ContestSync를 다시 설치하세요.
 cli-starts = { $when }에 시작
 cli-taken_back = 철회됨
 cli-other = 다른 정보({ $from }): { $says }

@@ -1420,6 +1420,7 @@ cli-no_thread = não foi possível iniciar uma thread ({ $why }); feche outros p
 cli-not_written = não foi possível gravar a resposta ({ $why }).
 cli-process = processo { $id } desde { $when }
 cli-no_desktop = Esta versão não tem aplicativo de desktop; `contestsync-headless run` lê e sincroniza conforme o agendamento.
+cli-desktop_not_started = Não foi possível iniciar o aplicativo de desktop { $program } ({ $reason }). Instale o ContestSync novamente.
 cli-starts = começa { $when }
 cli-taken_back = foi retirada
 cli-other = mas { $from }: { $says }

@@ -1478,6 +1478,7 @@ cli-no_thread = не удалось запустить поток ({ $why }); з
 cli-not_written = не удалось записать ответ ({ $why }).
 cli-process = процесс { $id }, с { $when }
 cli-no_desktop = В этой сборке нет окна; `contestsync-headless run` проверяет и синхронизирует по расписанию.
+cli-desktop_not_started = Не удалось запустить приложение { $program } ({ $reason }). Установите ContestSync заново.
 cli-starts = начало { $when }
 cli-taken_back = отозвано
 cli-other = но { $from }: { $says }

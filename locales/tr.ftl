@@ -1347,6 +1347,7 @@ cli-no_thread = iş parçacığı başlatılamadı ({ $why }); diğer programlar
 cli-not_written = yanıt yazılamıyor ({ $why }).
 cli-process = süreç { $id }, başlangıç { $when }
 cli-no_desktop = Bu sürümde masaüstü uygulaması yok; `contestsync-headless run` plana göre okur ve senkronize eder.
+cli-desktop_not_started = Masaüstü uygulaması { $program } başlatılamadı ({ $reason }). ContestSync'i yeniden kurun.
 cli-starts = başlangıç { $when }
 cli-taken_back = geri çekildi
 cli-other = ama { $from }: { $says }

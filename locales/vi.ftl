@@ -1276,6 +1276,7 @@ cli-no_thread = không thể khởi động luồng ({ $why }); hãy đóng các
 cli-not_written = không thể ghi câu trả lời ({ $why }).
 cli-process = tiến trình { $id } từ { $when }
 cli-no_desktop = Bản này không có ứng dụng màn hình; `contestsync-headless run` làm mới và đồng bộ theo lịch trình.
+cli-desktop_not_started = Không thể khởi động ứng dụng màn hình { $program } ({ $reason }). Hãy cài đặt lại ContestSync.
 cli-starts = bắt đầu { $when }
 cli-taken_back = đã bị rút
 cli-other = nhưng { $from }: { $says }

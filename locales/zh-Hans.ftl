@@ -1282,6 +1282,7 @@ cli-no_thread = 无法启动线程 ({ $why })；请关闭其他程序后重试�
 cli-not_written = 无法写出结果 ({ $why })。
 cli-process = 进程 { $id }，始于 { $when }
 cli-no_desktop = 此版本没有桌面应用；`contestsync-headless run` 会按计划刷新和同步。
+cli-desktop_not_started = 无法启动桌面应用 { $program }（{ $reason }）。请重新安装 ContestSync。
 cli-starts = 开始于 { $when }
 cli-taken_back = 已撤回
 cli-other = 但{ $from }: { $says }

@@ -1282,6 +1282,7 @@ cli-no_thread = 無法啟動執行緒 ({ $why })；請關閉其他程式後再�
 cli-not_written = 無法寫出結果 ({ $why })。
 cli-process = 處理程序 { $id }，始於 { $when }
 cli-no_desktop = 此版本沒有桌面應用程式；`contestsync-headless run` 會依排程重新整理和同步。
+cli-desktop_not_started = 無法啟動桌面應用程式 { $program }（{ $reason }）。請重新安裝 ContestSync。
 cli-starts = 開始於 { $when }
 cli-taken_back = 已撤回
 cli-other = 但{ $from }: { $says }

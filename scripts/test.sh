@@ -234,11 +234,11 @@ else
         step "window: in a browser" npm run --silent ui:browser
     fi
     if [ -d src-tauri/tests ] && $shell; then
-        # One desktop after the other: each is a whole set of programs.
+        # Several desktops at a time, since each mostly waits for its programs; more only take each other's time.
         if $nextest; then
-            step "desktop shell" cargo nextest run --locked --no-fail-fast --test-threads 1 "${packages[@]}" -E 'package(contestsync)'
+            step "desktop shell" cargo nextest run --locked --no-fail-fast --test-threads 3 "${packages[@]}" -E 'package(contestsync)'
         else
-            step "desktop shell" cargo test --locked --no-fail-fast "${packages[@]}" --test desktop --test updates -- --test-threads 1
+            step "desktop shell" cargo test --locked --no-fail-fast "${packages[@]}" --test desktop --test updates -- --test-threads 3
         fi
     fi
     join

@@ -66,7 +66,7 @@ fn kind(exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bool) -> &'stati
         "appimage"
     } else if exists("/.flatpak-info") {
         "flatpak"
-    } else if exe.starts_with("/usr/bin") {
+    } else if exe.starts_with("/usr/bin") || exe.starts_with("/usr/lib/contestsync") {
         // Only the deb brings this file; the rpm keeps the license elsewhere.
         if exists(OF_THE_DEB) { "deb" } else { "rpm" }
     } else if exe.starts_with("/Applications") {
@@ -92,6 +92,9 @@ mod tests {
         let installed = Path::new("/usr/bin/contestsync");
         assert_eq!(kind(installed, false, dpkg), "deb");
         assert_eq!(kind(installed, false, nothing), "rpm");
+        let desktop = Path::new("/usr/lib/contestsync/contestsync");
+        assert_eq!(kind(desktop, false, dpkg), "deb");
+        assert_eq!(kind(desktop, false, nothing), "rpm");
         assert_eq!(kind(installed, false, |path| path == "/.flatpak-info"), "flatpak");
         let mounted = Path::new("/tmp/.mount_x/usr/bin/contestsync");
         assert_eq!(kind(mounted, true, nothing), "appimage");

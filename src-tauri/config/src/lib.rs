@@ -9,6 +9,7 @@
 //! - [`files`]: files that the user chooses
 //! - [`kept_file`]: a file that is kept up to date
 //! - [`logging`]: what is written to the log
+//! - [`programs`]: where the command line and the desktop program are installed
 //! - [`proxies`]: the proxies that the environment names
 //! - [`system_proxy`]: a proxy in the system's settings that isn't used
 //! - [`publisher`]: where problems are reported, and the contest feed of this build
@@ -24,6 +25,7 @@ pub mod files;
 pub mod kept_file;
 pub mod logging;
 pub mod paths;
+pub mod programs;
 pub mod proxies;
 pub mod publisher;
 pub mod secret_store;

@@ -14,6 +14,7 @@ mod text;
 
 use std::path::{Path, PathBuf};
 
+use contestsync_core::config::programs;
 #[cfg(target_os = "linux")]
 use tauri::Manager;
 use tauri::plugin::TauriPlugin;
@@ -59,7 +60,7 @@ pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> Option<bo
     Some(system::read(&program) == LoginEntry::Current)
 }
 
-/// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at.
+/// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.
 fn program(app: &AppHandle) -> Option<PathBuf> {
     #[cfg(target_os = "linux")]
     if let Some(image) = app.env().appimage {
@@ -68,7 +69,7 @@ fn program(app: &AppHandle) -> Option<PathBuf> {
     #[cfg(not(target_os = "linux"))]
     let _ = app;
     let running = std::env::current_exe().ok()?;
-    Some(resolved(&running))
+    Some(programs::lasting(&resolved(&running)))
 }
 
 /// On macOS and Linux the file behind links; Windows would answer with a path that starts with `\\?\`, which `Run` can't use.

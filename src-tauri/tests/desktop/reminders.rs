@@ -4,7 +4,7 @@ use contestsync_doubles::platforms::SampleContest;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::bus::{Overheard, ShownNotification, displayed};
-use crate::session::{Ended, Session, in_desktop};
+use crate::session::{Ended, Session, in_quiet_desktop};
 
 /// The contest that `announce` adds to the sample.
 pub(crate) const KEY: &str = "codeforces:9001";
@@ -55,7 +55,7 @@ pub(crate) async fn open_from_screen(session: &Session) {
 
 #[test]
 fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
-    in_desktop("", async |mut session: Session| {
+    in_quiet_desktop(async |mut session: Session| {
         let due = near_contest(&mut session);
         let overheard = Overheard::start().await;
         let _app = Ended(session.program(&["--background"]).spawn().unwrap());
@@ -73,7 +73,7 @@ fn a_reminder_arrives_once_with_its_buttons_and_opens_the_contest() {
 
 #[test]
 fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
-    in_desktop("", async |mut session: Session| {
+    in_quiet_desktop(async |mut session: Session| {
         near_contest(&mut session);
         let overheard = Overheard::start().await;
         let _app = Ended(session.program(&["--background"]).spawn().unwrap());
@@ -94,7 +94,7 @@ fn what_is_said_later_of_a_contest_takes_the_place_of_its_reminder() {
 
 #[test]
 fn a_snoozed_reminder_comes_again_and_the_last_one_stays_until_it_is_answered() {
-    in_desktop("", async |mut session: Session| {
+    in_quiet_desktop(async |mut session: Session| {
         // One minute before the start it rings for the last time, in a few seconds.
         session.set(&[("reminders.lead_minutes", "1"), ("reminders.at_start", "false")]);
         announce(&mut session, SignedDuration::from_secs(60 + 8));

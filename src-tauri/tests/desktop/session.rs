@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{PoisonError, RwLock};
 use std::time::Duration;
 
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
@@ -21,11 +21,28 @@ const PROGRAM: &str = match option_env!("BENCH_PROGRAM") {
 /// How long anything may take: the machine may have more to do than this.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 
-/// One desktop after the other: each is a whole set of programs.
-static TURN: Mutex<()> = Mutex::new(());
+/// Held alone by tests that measure time, and together by all others.
+static TURN: RwLock<()> = RwLock::new(());
 
 /// Runs a test's walk in a desktop of its own, in which these parts (`panel`, `dunst`, `keyring`) are missing.
 pub(crate) fn in_desktop<F>(without: &str, walk: F)
+where
+    F: AsyncFnOnce(Session),
+{
+    let _turn = TURN.read().unwrap_or_else(PoisonError::into_inner);
+    run_in_desktop(without, walk);
+}
+
+/// The same while no other desktop runs: time is measured. `.config/nextest.toml` says so for tests that are processes of their own.
+pub(crate) fn in_quiet_desktop<F>(walk: F)
+where
+    F: AsyncFnOnce(Session),
+{
+    let _turn = TURN.write().unwrap_or_else(PoisonError::into_inner);
+    run_in_desktop("", walk);
+}
+
+fn run_in_desktop<F>(without: &str, walk: F)
 where
     F: AsyncFnOnce(Session),
 {
@@ -36,7 +53,6 @@ where
             .unwrap();
         return runtime.block_on(async { walk(Session::new().await).await });
     }
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     // `desktop::tray::the_name::{{closure}}`
     let path = std::any::type_name::<F>();
     let name = path

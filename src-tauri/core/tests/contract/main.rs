@@ -11,6 +11,8 @@ mod bad_input;
 mod calendar;
 mod calendar_file;
 mod contests;
+#[cfg(unix)]
+mod desktop_program;
 mod doctor;
 mod faults;
 mod feed;
