@@ -213,7 +213,8 @@ else
     fi
     step "examples in the documentation" cargo test --locked --quiet --doc "${packages[@]}"
     if $nextest; then
-        step "engine and doubles" cargo nextest run --locked --no-fail-fast "${packages[@]}" -E 'not package(contestsync)'
+        # Two tests for each core: a good part of them waits for a deadline or another program.
+        step "engine and doubles" cargo nextest run --locked --no-fail-fast --test-threads "$(($(nproc) * 2))" "${packages[@]}" -E 'not package(contestsync)'
     else
         mapfile -t targets < <(cargo metadata --locked --no-deps --format-version 1 |
             jq -r '.packages[] | select(.name != "contestsync") | .targets[] | select(.kind == ["test"]) | .name')

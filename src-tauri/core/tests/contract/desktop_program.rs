@@ -96,6 +96,9 @@ fn a_desktop_program_that_cannot_be_started_is_named() {
     let (status, said, remarks) = run(&mut Command::new(command_line), folder.path());
     assert_eq!((status, said.as_str()), (Some(1), ""));
     let program = fs::canonicalize(program).unwrap();
-    let wanted = format!("contestsync: the desktop app {} can't be started (", program.display());
-    assert!(remarks.starts_with(&wanted), "{remarks}");
+    let wanted = format!(
+        "contestsync: The desktop app {} can't be started (Permission denied (os error 13)). Install ContestSync again.\n",
+        program.display()
+    );
+    assert_eq!(remarks, wanted);
 }
