@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::event::WantedEvent;
 use super::guard::hold_back;
@@ -13,6 +13,9 @@ use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
 
 pub use super::action::{Action, Deletion};
 pub use super::guard::DELETIONS_UNASKED;
+
+/// How long before a deletion was noticed a reading may be that explains it: the refresh and the list of one sync.
+const BEFORE_NOTICED: SignedDuration = SignedDuration::from_mins(10);
 
 /// What became of an event we know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub enum Recorded {
     Unsure {
         /// When it was noticed at the latest.
         at: Timestamp,
+        /// What was last known of it.
+        last: Option<RemoteEvent>,
     },
 }
 
@@ -130,8 +135,22 @@ pub struct Plan {
     pub waiting: usize,
     /// The platforms they wait for.
     pub waiting_for: BTreeSet<SourceId>,
-    /// Deleted events of which nobody knew the author, and which the user deleted: a later reading of our own still has their contests.
-    pub settled: Vec<String>,
+    /// Deleted events of which nobody knew the author, by id, and who it was.
+    pub settled: Vec<(String, SettledAuthor)>,
+}
+
+/// Who deleted an event, as a reading of our own shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettledAuthor {
+    /// The user: the contest is still there.
+    User,
+    /// The program, on another computer: the contest is gone.
+    Program {
+        /// The reading that shows it.
+        read_at: Timestamp,
+        /// The event as it was, marked as the program marks it.
+        last: Option<RemoteEvent>,
+    },
 }
 
 impl Plan {
@@ -184,7 +203,11 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, confirmed: bool
                     plan.leave();
                 }
             }
-            Recorded::Unsure { at } => settle(&mut plan, id, *at, &wish),
+            Recorded::Unsure { at, last } => {
+                if let Some(author) = settled_author(id, known, *at, last.as_ref(), &wish) {
+                    plan.settled.push((id.clone(), author));
+                }
+            }
             Recorded::DeletedByUs(_) | Recorded::DeletedByUser => {}
         }
     }
@@ -270,12 +293,34 @@ fn absent_since(key: &ContestKey, known: &KnownEvent, remote: &RemoteEvent, wish
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }
 
-/// An event that was taken out by nobody knows whom. Anyone who of us took it out knows from their own record, and brings it back; so once a later
-/// reading of our own still has the contest, it was the user. What we don't want either stays open.
-fn settle(plan: &mut Plan, id: &str, at: Timestamp, wish: &Wish) {
-    if wish.wanted.get(id).is_some_and(|event| event.read_at > at) {
-        plan.settled.push(id.to_owned());
+/// Who took out an event of which Google doesn't say it. Anyone of us who did knows from their own record, and brings it back; so once a later
+/// reading of our own still has the contest, it was the user. If a reading shows that the contest is gone, that is why: we'd take the event out
+/// ourselves. What is hidden stays open.
+fn settled_author(
+    id: &str,
+    known: &KnownEvent,
+    at: Timestamp,
+    last: Option<&RemoteEvent>,
+    wish: &Wish,
+) -> Option<SettledAuthor> {
+    if let Some(event) = wish.wanted.get(id) {
+        return (event.read_at > at).then_some(SettledAuthor::User);
     }
+    let key = known.key.as_ref().or_else(|| last?.key.as_ref())?;
+    let whole = wish.whole.get(&key.source());
+    let whole = whole.filter(|whole| !whole.unread.contains(key) && last.is_none_or(|last| reaches(key, last, whole.read_at)));
+    let whole = whole.map(|whole| whole.read_at);
+    let read_at = match wish.unwanted.get(key) {
+        Some((_, Unwanted::Gone { read_at })) => whole.map_or(*read_at, |whole| whole.max(*read_at)),
+        Some(_) => return None,
+        None => whole?,
+    };
+    // The refresh of the same sync is as good as a later one: in between, the contest hardly came back, got its event, and lost it to the user.
+    let is_late = read_at.duration_since(at) > -BEFORE_NOTICED;
+    is_late.then(|| SettledAuthor::Program {
+        read_at,
+        last: last.map(|last| last.deleted_as_gone(read_at)),
+    })
 }
 
 /// An event that we want.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, field_hash, instant, is_look, last_of_day, look_of, seal};
-use super::stamp::{EventStamp, LOOK_PROPERTY};
+use super::stamp::{DeletionMark, EventStamp, LOOK_PROPERTY, RemovalReason};
 use crate::domain::ContestKey;
 
 /// Fields of ours that an event can have.
@@ -122,6 +122,23 @@ impl RemoteEvent {
     pub fn read_at(&self) -> Option<Timestamp> {
         let read = self.stamp.read?;
         Some(self.updated.map_or(read, |updated| read.min(updated)))
+    }
+
+    /// The event as the program leaves it when it takes it out because its contest was gone, as it was read then.
+    #[must_use]
+    pub fn deleted_as_gone(&self, read_at: Timestamp) -> Self {
+        Self {
+            cancelled: true,
+            // Of the event as it was live.
+            updated: None,
+            stamp: EventStamp {
+                mark: DeletionMark::Program,
+                why: Some(RemovalReason::Gone),
+                read: Some(read_at),
+                ..self.stamp.clone()
+            },
+            ..self.clone()
+        }
     }
 
     /// Whether it lasts whole days, as the user made it.

@@ -30,7 +30,8 @@ pub fn lasting(own: &Path) -> PathBuf {
         .unwrap_or_else(|| own.to_owned())
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
 

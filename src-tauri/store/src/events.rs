@@ -182,6 +182,40 @@ impl Store {
         Ok(())
     }
 
+    /// Deleted events of which it isn't settled who deleted them, in whatever calendar of the account.
+    pub async fn unsure_anywhere(&self) -> Result<Vec<RecordedEvent>, StoreError> {
+        let sql = format!(
+            "SELECT calendar_id, json_group_array(json_array({COLUMNS}) ORDER BY event_id) FROM events
+             WHERE state = 'deleted_by_user' AND unsure_at IS NOT NULL AND {SIGNED_IN} GROUP BY calendar_id"
+        );
+        let mut events = Vec::new();
+        for row in sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(self.pool()).await? {
+            let (calendar_id, rows): (String, &str) = (row.try_get(0)?, row.try_get(1)?);
+            let rows: Vec<Columns> = serde_json::from_str(rows).map_err(StoreError::Rows)?;
+            events.extend(rows.into_iter().map(|columns| columns.event(&calendar_id)));
+        }
+        Ok(events)
+    }
+
+    /// Who deleted the event is settled, in whatever calendar of the account it was. `gone`: it was the program, on another computer; with the
+    /// reading that shows it, and the event as it was (JSON; nothing: what was known stays).
+    pub async fn settle_unsure(&self, event_id: &str, gone: Option<(Timestamp, &str)>) -> Result<(), StoreError> {
+        let unsure = format!("WHERE event_id = ?1 AND state = 'deleted_by_user' AND unsure_at IS NOT NULL AND {SIGNED_IN}");
+        let sql = match gone {
+            None => format!("UPDATE events SET unsure_at = NULL, missing_at = NULL {unsure}"),
+            Some(_) => format!(
+                "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL, missing_at = NULL,
+                 seen_read = ?2, remote = coalesce(nullif(?3, ''), remote) {unsure}"
+            ),
+        };
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(event_id);
+        if let Some((read_at, remote)) = gone {
+            query = query.bind(seconds(read_at)).bind(remote);
+        }
+        query.execute(self.pool()).await?;
+        Ok(())
+    }
+
     /// Google says that there is no such event, deleted or not, and says so since then.
     pub async fn set_missing(&self, calendar_id: &str, event_id: &str, since: Timestamp) -> Result<(), StoreError> {
         sqlx::query("UPDATE events SET missing_at = ? WHERE calendar_id = ? AND event_id = ?")

@@ -36,4 +36,5 @@ mod switching;
 mod together;
 mod tombstones;
 mod variants;
+mod withdrawn;
 mod world;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::options::SyncOptions;
-use super::target::{TargetCalendar, recorded};
+use super::target::{TargetCalendar, record_of, recorded};
 use crate::calendar::calls::EventList;
-use crate::calendar::plan::{KnownEvent, Recorded};
+use crate::calendar::plan::{KnownEvent, Recorded, SettledAuthor};
 use crate::calendar::stamp::DeletionMark;
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids, is_event_id};
 use crate::domain::{Code, ContestKey, Problem};
@@ -178,6 +178,15 @@ impl Engine {
         Ok(())
     }
 
+    /// Who deleted an event is known from now on.
+    pub(super) async fn settle_author(&self, event_id: &str, author: &SettledAuthor) -> Result<(), Problem> {
+        let SettledAuthor::Program { read_at, last } = author else {
+            return Ok(self.store().settle_unsure(event_id, None).await?);
+        };
+        let last = last.as_ref().map(record_of).unwrap_or_default();
+        Ok(self.store().settle_unsure(event_id, Some((*read_at, &last))).await?)
+    }
+
     /// Those of the listed events that are ours, as records. A deleted one is recognized by its id, since Google promises nothing else of it.
     async fn ours(
         &self,
@@ -297,6 +306,11 @@ impl Engine {
             };
             known.insert(event_id, user);
         }
+        for event in self.store().unsure_anywhere().await? {
+            if let Some(unsure) = as_known(&event) {
+                known.entry(event.event_id).or_insert(unsure);
+            }
+        }
         known.extend(
             events
                 .into_iter()
@@ -353,7 +367,7 @@ pub(super) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
     let state = match (event.state, event.unsure_at) {
         (EventState::Live, _) => Recorded::Live(remote?),
         (EventState::DeletedByUs, _) => Recorded::DeletedByUs(remote.filter(RemoteEvent::has_details)),
-        (EventState::DeletedByUser, Some(at)) => Recorded::Unsure { at },
+        (EventState::DeletedByUser, Some(at)) => Recorded::Unsure { at, last: remote },
         (EventState::DeletedByUser, None) => Recorded::DeletedByUser,
     };
     Some(KnownEvent {

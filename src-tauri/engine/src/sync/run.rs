@@ -185,9 +185,9 @@ impl Engine {
         report.kept_deleted = plan.kept_deleted;
         report.waiting = plan.waiting;
         report.waiting_for.clone_from(&plan.waiting_for);
-        if let Some(link) = &link {
-            for event_id in &plan.settled {
-                self.store().settle_deletion(&link.records(), event_id).await?;
+        if link.is_some() {
+            for (event_id, author) in &plan.settled {
+                self.settle_author(event_id, author).await?;
             }
         }
         if options.dry_run {

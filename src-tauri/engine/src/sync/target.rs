@@ -31,6 +31,11 @@ impl TargetCalendar {
     }
 }
 
+/// What Google said of an event, in the form in which it's recorded.
+pub(super) fn record_of(remote: &RemoteEvent) -> String {
+    serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string()
+}
+
 /// The record of what Google said of an event.
 pub(super) fn recorded(
     place: &TargetCalendar,
@@ -46,7 +51,7 @@ pub(super) fn recorded(
         state,
         etag: remote.etag.clone(),
         starts_at: remote.starts_at(),
-        remote: serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string(),
+        remote: record_of(remote),
         own: false,
         own_read: None,
         seen_read: remote.read_at(),
