@@ -1569,7 +1569,25 @@ cli-doctor_count = عدد المسابقات { $found } وليس { $expected }
 cli-doctor_saved = حُفظ في { $path }
 cli-keygen = المفتاح السري في { $path }؛ احفظه حيث لا يقرؤه إلا الناشر.
 cli-keygen_public = يضبط المشتركون feed.public_key على
-cli-published = نُشرت المسابقات في { $path }: { $contests } من { $platforms } منصة، قُرئت { $when }.
+cli-contests =
+    { $n ->
+        [zero] لا مسابقات
+        [one] مسابقة واحدة
+        [two] مسابقتان
+        [few] { $n } مسابقات
+        [many] { $n } مسابقة
+       *[other] { $n } مسابقة
+    }
+cli-platforms =
+    { $n ->
+        [zero] { $n } منصة
+        [one] منصة واحدة
+        [two] منصتان
+        [few] { $n } منصات
+        [many] { $n } منصة
+       *[other] { $n } منصة
+    }
+cli-published = النشر في { $path }: { $contests }، { $platforms }، قُرئت { $when }.
 cli-handles_none = لا توجد أسماء مستخدم. لضبط واحد: `contestsync config set handle.codeforces HANDLE`؛ والأخرى هي handle.atcoder وhandle.leetcode وhandle.codechef.
 cli-handle_heuristic = { $platform } (الاستدلالية)
 cli-handle_unrated = لا تصنيف بعد، ويُحسب 0

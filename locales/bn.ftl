@@ -1323,7 +1323,17 @@ cli-doctor_count = { $found }টি কনটেস্ট, { $expected }টি �
 cli-doctor_saved = { $path }-এ রাখা হয়েছে
 cli-keygen = গোপন কী { $path }-এ আছে; এমন জায়গায় রাখুন যেখানে শুধু প্রকাশক পড়তে পারেন।
 cli-keygen_public = সাবস্ক্রাইবাররা feed.public_key-এর মান দেন
-cli-published = { $platforms }টি প্ল্যাটফর্মের { $contests }টি কনটেস্ট { $path }-এ প্রকাশ করা হয়েছে, পড়ার সময় { $when }।
+cli-contests =
+    { $n ->
+        [one] { $n }টি কনটেস্ট
+       *[other] { $n }টি কনটেস্ট
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n }টি প্ল্যাটফর্ম
+       *[other] { $n }টি প্ল্যাটফর্ম
+    }
+cli-published = { $path }-এ প্রকাশ করা হয়েছে: { $contests }, { $platforms }, পড়ার সময় { $when }।
 cli-handles_none = কোনো হ্যান্ডেল নেই। `contestsync config set handle.codeforces HANDLE` একটি ঠিক করে; অন্যগুলো handle.atcoder, handle.leetcode ও handle.codechef।
 cli-handle_heuristic = { $platform } (হিউরিস্টিক)
 cli-handle_unrated = এখনো রেটিং নেই, 0 ধরা হয়

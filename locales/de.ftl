@@ -1337,7 +1337,17 @@ cli-doctor_count = { $found } Wettbewerbe statt { $expected }
 cli-doctor_saved = gespeichert in { $path }
 cli-keygen = Der geheime Schlüssel liegt in { $path }; nur wer veröffentlicht, darf ihn lesen können.
 cli-keygen_public = Abonnenten setzen feed.public_key auf
-cli-published = { $contests } Wettbewerbe von { $platforms } Plattformen wurden in { $path } veröffentlicht, Stand: { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } Wettbewerb
+       *[other] { $n } Wettbewerbe
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } Plattform
+       *[other] { $n } Plattformen
+    }
+cli-published = Veröffentlicht in { $path }: { $contests }, { $platforms }, Stand: { $when }.
 cli-handles_none = Keine Handles. `contestsync config set handle.codeforces HANDLE` setzt eines; die anderen sind handle.atcoder, handle.leetcode und handle.codechef.
 cli-handle_heuristic = { $platform } (Heuristik)
 cli-handle_unrated = noch kein Rating, zählt als 0

@@ -1337,7 +1337,17 @@ cli-doctor_count = { $found } contests, not { $expected }
 cli-doctor_saved = saved in { $path }
 cli-keygen = The secret key is in { $path }; keep it where only the publisher can read it.
 cli-keygen_public = Subscribers set feed.public_key to
-cli-published = { $contests } contests of { $platforms } platforms were published in { $path }, as read { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } contest
+       *[other] { $n } contests
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } platform
+       *[other] { $n } platforms
+    }
+cli-published = Published in { $path }: { $contests } of { $platforms }, as read { $when }.
 cli-handles_none = No handles. `contestsync config set handle.codeforces HANDLE` sets one; the others are handle.atcoder, handle.leetcode, and handle.codechef.
 cli-handle_heuristic = { $platform } (heuristic)
 cli-handle_unrated = no rating yet, which counts as 0

@@ -1390,7 +1390,19 @@ cli-doctor_count = { $found } concursos, no { $expected }
 cli-doctor_saved = guardado en { $path }
 cli-keygen = La clave secreta está en { $path }; guárdala donde solo pueda leerla quien publica.
 cli-keygen_public = Los suscriptores asignan a feed.public_key el valor
-cli-published = Se han publicado { $contests } concursos de { $platforms } plataformas en { $path }, leídos { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } concurso
+        [many] { $n } concursos
+       *[other] { $n } concursos
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } plataforma
+        [many] { $n } de plataformas
+       *[other] { $n } plataformas
+    }
+cli-published = Publicado en { $path }: { $contests } de { $platforms }, lectura: { $when }.
 cli-handles_none = No hay handles. `contestsync config set handle.codeforces HANDLE` define uno; los otros son handle.atcoder, handle.leetcode y handle.codechef.
 cli-handle_heuristic = { $platform } (heurística)
 cli-handle_unrated = sin rating todavía, cuenta como 0

@@ -1390,7 +1390,19 @@ cli-doctor_count = { $found } concours, et non { $expected }
 cli-doctor_saved = enregistré dans { $path }
 cli-keygen = La clé secrète est dans { $path } ; gardez-la là où seule la personne qui publie peut la lire.
 cli-keygen_public = Les abonnés donnent à feed.public_key la valeur
-cli-published = { $contests } concours de { $platforms } plateformes ont été publiés dans { $path }, lus { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } concours
+        [many] { $n } concours
+       *[other] { $n } concours
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } plateforme
+        [many] { $n } de plateformes
+       *[other] { $n } plateformes
+    }
+cli-published = Publication dans { $path } : { $contests }, { $platforms }, lecture : { $when }.
 cli-handles_none = Aucun pseudo. `contestsync config set handle.codeforces HANDLE` en définit un ; les autres sont handle.atcoder, handle.leetcode et handle.codechef.
 cli-handle_heuristic = { $platform } (heuristique)
 cli-handle_unrated = pas encore de classement, compte comme 0

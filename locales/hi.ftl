@@ -1324,7 +1324,17 @@ cli-doctor_count = { $found } प्रतियोगिताएँ, { $expect
 cli-doctor_saved = { $path } में सहेजा गया
 cli-keygen = गुप्त कुंजी { $path } में है; इसे वहीं रखें जहाँ केवल प्रकाशक पढ़ सके।
 cli-keygen_public = सदस्य feed.public_key का यह मान रखते हैं:
-cli-published = { $platforms } साइटों की { $contests } प्रतियोगिताएँ { $path } में प्रकाशित हुईं, पढ़ने का समय { $when }।
+cli-contests =
+    { $n ->
+        [one] { $n } प्रतियोगिता
+       *[other] { $n } प्रतियोगिताएँ
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } साइट
+       *[other] { $n } साइटें
+    }
+cli-published = { $path } में प्रकाशित: { $contests }, { $platforms }, पढ़ने का समय { $when }।
 cli-handles_none = कोई हैंडल नहीं। `contestsync config set handle.codeforces HANDLE` एक सेट करता है; बाकी हैं handle.atcoder, handle.leetcode और handle.codechef।
 cli-handle_heuristic = { $platform } (हेयुरिस्टिक)
 cli-handle_unrated = अभी रेटिंग नहीं, 0 मानी जाती है

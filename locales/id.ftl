@@ -1253,7 +1253,15 @@ cli-doctor_count = { $found } kontes, bukan { $expected }
 cli-doctor_saved = disimpan di { $path }
 cli-keygen = Kunci rahasia ada di { $path }; simpan di tempat yang hanya bisa dibaca penerbit.
 cli-keygen_public = Pelanggan mengisi feed.public_key dengan
-cli-published = { $contests } kontes dari { $platforms } platform diterbitkan di { $path }, dibaca { $when }.
+cli-contests =
+    { $n ->
+       *[other] { $n } kontes
+    }
+cli-platforms =
+    { $n ->
+       *[other] { $n } platform
+    }
+cli-published = Diterbitkan di { $path }: { $contests } dari { $platforms }, dibaca { $when }.
 cli-handles_none = Tidak ada handle. `contestsync config set handle.codeforces HANDLE` mengatur satu; lainnya handle.atcoder, handle.leetcode, dan handle.codechef.
 cli-handle_heuristic = { $platform } (heuristik)
 cli-handle_unrated = belum ada rating, dihitung 0

@@ -1261,7 +1261,15 @@ cli-doctor_count = コンテスト { $found } 件 (想定は { $expected })
 cli-doctor_saved = { $path } に保存しました
 cli-keygen = 秘密鍵は { $path } にあります。公開者だけが読める場所に保管してください。
 cli-keygen_public = 購読者は feed.public_key に次の値を設定します:
-cli-published = { $platforms } サイトのコンテスト { $contests } 件を { $path } に公開しました ({ $when } 時点)。
+cli-contests =
+    { $n ->
+       *[other] コンテスト { $n } 件
+    }
+cli-platforms =
+    { $n ->
+       *[other] { $n } サイト
+    }
+cli-published = { $path } に公開しました: { $contests }、{ $platforms } ({ $when } 時点)。
 cli-handles_none = ハンドルがありません。`contestsync config set handle.codeforces HANDLE` で設定できます。ほかに handle.atcoder、handle.leetcode、handle.codechef があります。
 cli-handle_heuristic = { $platform } (ヒューリスティック)
 cli-handle_unrated = まだレートなし (0 として扱います)

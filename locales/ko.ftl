@@ -1259,7 +1259,15 @@ cli-doctor_count = 대회 { $found }개 (예상: { $expected })
 cli-doctor_saved = { $path }에 저장됨
 cli-keygen = 비밀 키는 { $path }에 있습니다. 게시자만 읽을 수 있는 곳에 보관하세요.
 cli-keygen_public = 구독자는 feed.public_key를 다음 값으로 설정합니다:
-cli-published = 플랫폼 { $platforms }곳의 대회 { $contests }개를 { $path }에 게시했습니다. 읽은 시각: { $when }.
+cli-contests =
+    { $n ->
+       *[other] 대회 { $n }개
+    }
+cli-platforms =
+    { $n ->
+       *[other] 플랫폼 { $n }곳
+    }
+cli-published = { $path }에 게시했습니다: { $contests }, { $platforms }. 읽은 시각: { $when }.
 cli-handles_none = 핸들이 없습니다. `contestsync config set handle.codeforces HANDLE`로 설정하세요. 그 밖에 handle.atcoder, handle.leetcode, handle.codechef가 있습니다.
 cli-handle_heuristic = { $platform } (휴리스틱)
 cli-handle_unrated = 아직 레이팅 없음, 0으로 계산

@@ -1397,7 +1397,19 @@ cli-doctor_count = { $found } competições, não { $expected }
 cli-doctor_saved = salvo em { $path }
 cli-keygen = A chave secreta está em { $path }; guarde-a onde só quem publica possa lê-la.
 cli-keygen_public = Os assinantes definem feed.public_key como
-cli-published = { $contests } competições de { $platforms } plataformas foram publicadas em { $path }, lidas { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } competição
+        [many] { $n } competições
+       *[other] { $n } competições
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } plataforma
+        [many] { $n } de plataformas
+       *[other] { $n } plataformas
+    }
+cli-published = Publicado em { $path }: { $contests } de { $platforms }, leitura: { $when }.
 cli-handles_none = Nenhum handle. `contestsync config set handle.codeforces HANDLE` define um; os outros são handle.atcoder, handle.leetcode e handle.codechef.
 cli-handle_heuristic = { $platform } (heurística)
 cli-handle_unrated = ainda sem rating, conta como 0

@@ -1455,7 +1455,21 @@ cli-doctor_count = соревнований: { $found }, а не { $expected }
 cli-doctor_saved = сохранено в { $path }
 cli-keygen = Секретный ключ в { $path }; храните его там, где его прочитает только издатель.
 cli-keygen_public = Подписчики задают feed.public_key так:
-cli-published = Опубликовано в { $path }: соревнований { $contests }, платформ { $platforms }, данные на { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } соревнование
+        [few] { $n } соревнования
+        [many] { $n } соревнований
+       *[other] { $n } соревнования
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } платформа
+        [few] { $n } платформы
+        [many] { $n } платформ
+       *[other] { $n } платформы
+    }
+cli-published = Опубликовано в { $path }: { $contests }, { $platforms }, данные на { $when }.
 cli-handles_none = Хэндлов нет. Задайте первый: `contestsync config set handle.codeforces HANDLE`; другие настройки: handle.atcoder, handle.leetcode и handle.codechef.
 cli-handle_heuristic = { $platform } (эвристика)
 cli-handle_unrated = рейтинга пока нет, считается 0

@@ -1324,7 +1324,17 @@ cli-doctor_count = { $found } yarışma, beklenen { $expected }
 cli-doctor_saved = { $path } konumuna kaydedildi
 cli-keygen = Gizli anahtar { $path } dosyasında; yalnızca yayımlayanın okuyabileceği bir yerde saklayın.
 cli-keygen_public = Aboneler feed.public_key değerini şöyle ayarlar:
-cli-published = { $platforms } platformdan { $contests } yarışma { $path } konumunda yayımlandı, okunma: { $when }.
+cli-contests =
+    { $n ->
+        [one] { $n } yarışma
+       *[other] { $n } yarışma
+    }
+cli-platforms =
+    { $n ->
+        [one] { $n } platform
+       *[other] { $n } platform
+    }
+cli-published = { $path } konumunda yayımlandı: { $contests }, { $platforms }, okunma: { $when }.
 cli-handles_none = Kullanıcı adı yok. `contestsync config set handle.codeforces HANDLE` bir tane ayarlar; diğerleri handle.atcoder, handle.leetcode ve handle.codechef.
 cli-handle_heuristic = { $platform } (sezgisel)
 cli-handle_unrated = henüz rating yok, 0 sayılır

@@ -1252,7 +1252,15 @@ cli-doctor_count = { $found } kỳ thi, không phải { $expected }
 cli-doctor_saved = đã lưu vào { $path }
 cli-keygen = Khóa bí mật ở { $path }; hãy giữ ở nơi chỉ người xuất bản đọc được.
 cli-keygen_public = Người đăng ký đặt feed.public_key thành
-cli-published = Đã xuất bản { $contests } kỳ thi của { $platforms } nền tảng vào { $path }, đọc lúc { $when }.
+cli-contests =
+    { $n ->
+       *[other] { $n } kỳ thi
+    }
+cli-platforms =
+    { $n ->
+       *[other] { $n } nền tảng
+    }
+cli-published = Đã xuất bản vào { $path }: { $contests } của { $platforms }, đọc lúc { $when }.
 cli-handles_none = Chưa có handle. `contestsync config set handle.codeforces HANDLE` đặt một handle; các mục khác là handle.atcoder, handle.leetcode và handle.codechef.
 # Same as in English.
 cli-handle_heuristic = { $platform } (heuristic)

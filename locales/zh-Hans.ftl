@@ -1259,7 +1259,15 @@ cli-doctor_count = { $found } 场比赛，而不是 { $expected }
 cli-doctor_saved = 已保存到 { $path }
 cli-keygen = 私钥在 { $path } 中；请放在只有发布者能读取的地方。
 cli-keygen_public = 订阅者将 feed.public_key 设为
-cli-published = 已将 { $platforms } 个平台的 { $contests } 场比赛发布到 { $path }，读取于 { $when }。
+cli-contests =
+    { $n ->
+       *[other] { $n } 场比赛
+    }
+cli-platforms =
+    { $n ->
+       *[other] { $n } 个平台
+    }
+cli-published = 已发布到 { $path }：{ $platforms }，{ $contests }，读取于 { $when }。
 cli-handles_none = 没有用户名。用 `contestsync config set handle.codeforces HANDLE` 设置一个；其他的是 handle.atcoder、handle.leetcode 和 handle.codechef。
 cli-handle_heuristic = { $platform } (启发式)
 cli-handle_unrated = 尚无 Rating，按 0 计

@@ -1259,7 +1259,15 @@ cli-doctor_count = { $found } 場比賽，而不是 { $expected }
 cli-doctor_saved = 已儲存到 { $path }
 cli-keygen = 私密金鑰在 { $path }；請放在只有發布者能讀取的地方。
 cli-keygen_public = 訂閱者將 feed.public_key 設為
-cli-published = 已將 { $platforms } 個平台的 { $contests } 場比賽發布到 { $path }，讀取於 { $when }。
+cli-contests =
+    { $n ->
+       *[other] { $n } 場比賽
+    }
+cli-platforms =
+    { $n ->
+       *[other] { $n } 個平台
+    }
+cli-published = 已發布到 { $path }：{ $platforms }，{ $contests }，讀取於 { $when }。
 cli-handles_none = 沒有帳號。用 `contestsync config set handle.codeforces HANDLE` 設定一個；其他的是 handle.atcoder、handle.leetcode 和 handle.codechef。
 cli-handle_heuristic = { $platform } (啟發式)
 cli-handle_unrated = 尚無 Rating，以 0 計

@@ -244,6 +244,12 @@ pub enum InvalidContest {
     /// The link isn't https, or leads to another site.
     #[error("its link goes to another site")]
     Link,
+    /// A participant has no time, or more than there is.
+    #[error("it doesn't last as long as it says")]
+    Length,
+    /// There is no such kind.
+    #[error("it's of no known kind")]
+    Kind,
 }
 
 impl Contest {

@@ -46,6 +46,7 @@ pub mod phase;
 pub mod platform;
 #[macro_use]
 mod preference_kinds;
+mod preference_limits;
 mod preference_text;
 pub mod preferences;
 pub mod problem;

@@ -8,8 +8,8 @@ macro_rules! flag {
             read: |p| p.$field.to_string(),
             write: |p, text| {
                 p.$field = match text.trim() {
-                    "true" | "yes" | "on" | "1" => true,
-                    "false" | "no" | "off" | "0" => false,
+                    "true" => true,
+                    "false" => false,
                     _ => return None,
                 };
                 Some(())

@@ -82,15 +82,18 @@ pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
     Some(())
 }
 
-/// Lead times of single sources, as `codeforces=30,5;atcoder=15`.
+/// Lead times of single sources, as `codeforces=30,5;atcoder=15`. Of a source that is named twice, the first counts.
 pub(super) fn source_leads(text: &str) -> Option<Vec<(SourceId, Vec<u32>)>> {
     let entries = text.split(';').map(str::trim).filter(|entry| !entry.is_empty());
-    entries
-        .map(|entry| {
-            let (source, leads) = entry.split_once('=')?;
-            Some((source.trim().parse().ok()?, minute_list(leads, 12, 20_160)?))
-        })
-        .collect()
+    let mut all: Vec<(SourceId, Vec<u32>)> = Vec::new();
+    for entry in entries {
+        let (source, leads) = entry.split_once('=')?;
+        let (source, leads) = (source.trim().parse().ok()?, minute_list(leads, 12, 20_160)?);
+        if all.iter().all(|(known, _)| *known != source) {
+            all.push((source, leads));
+        }
+    }
+    Some(all)
 }
 
 /// The same as text.

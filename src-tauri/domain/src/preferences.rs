@@ -8,6 +8,7 @@ use super::contest_leads::{self, ContestLeads};
 use super::for_me::handle::{HANDLE_TEXT, set_handle};
 use super::for_me::{Handles, Ratings};
 use super::platform::Platform;
+use super::preference_limits::adds_a_fault;
 use super::preference_text::{
     CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, minutes_or_off,
     set_path, source_leads, source_leads_text,
@@ -241,7 +242,7 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("reminders.at_start", reminders_at_start),
     Definition {
         key: "reminders.per_platform",
-        takes: "reminder times of individual platforms, such as codeforces=30,5;atcoder=15",
+        takes: "reminder times of individual platforms, each 1 to 20160 minutes, such as codeforces=30,5;atcoder=15",
         read: |p| source_leads_text(&p.reminders_per_platform),
         write: |p, text| {
             p.reminders_per_platform = source_leads(text)?;
@@ -358,6 +359,13 @@ impl Definition {
         known.ok_or_else(|| PreferenceError::Unknown(key.chars().take(60).collect()))
     }
 
+    const fn refusal(&self) -> PreferenceError {
+        PreferenceError::Invalid {
+            key: self.key,
+            takes: self.takes,
+        }
+    }
+
     /// The value as JSON: flags and numbers as such, lists as the text that `config set` takes.
     #[must_use]
     pub fn json(&self, preferences: &Preferences) -> Value {
@@ -372,11 +380,19 @@ impl Definition {
 impl Preferences {
     /// Sets the preference `key` from text; on an error nothing is changed.
     pub fn set(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
+        let mut after = self.clone();
+        after.set_stored(key, text)?;
+        if adds_a_fault(self, &after) {
+            return Err(Definition::find(key)?.refusal());
+        }
+        *self = after;
+        Ok(())
+    }
+
+    /// Sets it from text that is stored, or in a backup: also what an older version took and [`Self::set`] doesn't.
+    pub fn set_stored(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
         let definition = Definition::find(key)?;
-        (definition.write)(self, text).ok_or(PreferenceError::Invalid {
-            key: definition.key,
-            takes: definition.takes,
-        })
+        (definition.write)(self, text).ok_or_else(|| definition.refusal())
     }
 }
 

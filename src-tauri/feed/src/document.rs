@@ -51,6 +51,12 @@ pub enum DocumentFault {
         /// The rule.
         why: InvalidContest,
     },
+    /// A contest in it has a field that isn't what it should be.
+    #[error("its contest {key} can't be read")]
+    Unreadable {
+        /// The contest, as far as it's named.
+        key: String,
+    },
     /// A contest is in it twice, or belongs to a source that wasn't read.
     #[error("its contest {key} has no place in it")]
     Misplaced {
@@ -59,13 +65,14 @@ pub enum DocumentFault {
     },
 }
 
+/// `R`: what a contest is read as, or written from.
 #[derive(Serialize, Deserialize)]
-struct File {
+struct File<R> {
     #[serde(rename = "contestsync_feed")]
     version: u32,
     read_at: Timestamp,
     sources: Vec<Source>,
-    contests: Vec<Row>,
+    contests: Vec<R>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -163,7 +170,7 @@ impl Document {
             Some(_) => return Err(DocumentFault::Version),
             None => return Err(DocumentFault::Shape),
         }
-        let file: File = serde_json::from_slice(bytes).map_err(|_| DocumentFault::Shape)?;
+        let file: File<serde_json::Value> = serde_json::from_slice(bytes).map_err(|_| DocumentFault::Shape)?;
         let mut readings: Vec<SourceReading> = file
             .sources
             .iter()
@@ -185,7 +192,8 @@ impl Document {
         };
         let mut seen = std::collections::BTreeSet::new();
         for row in file.contests {
-            let name = row.key.chars().take(80).collect::<String>();
+            let key = row.get("key").and_then(serde_json::Value::as_str).unwrap_or_default();
+            let name = key.chars().take(80).collect::<String>();
             let source = name.split(':').next().unwrap_or_default();
             if source.parse::<Platform>().is_err() {
                 if file.sources.iter().any(|listed| listed.key == source) {
@@ -193,6 +201,7 @@ impl Document {
                 }
                 return Err(DocumentFault::Misplaced { key: name });
             }
+            let row: Row = serde_json::from_value(row).map_err(|_| DocumentFault::Unreadable { key: name.clone() })?;
             let contest = contest(row).map_err(|why| DocumentFault::Contest { key: name.clone(), why })?;
             if document.reading(&contest.key).is_none() || !seen.insert(contest.key.clone()) {
                 return Err(DocumentFault::Misplaced { key: name });
@@ -224,6 +233,12 @@ fn row(contest: &Contest) -> Row {
 fn contest(row: Row) -> Result<Contest, InvalidContest> {
     let key: ContestKey = row.key.parse().map_err(|_| InvalidContest::Id)?;
     let platform = key.source().platform().ok_or(InvalidContest::Id)?;
+    let kind = ContestKind::from_key(&row.kind).ok_or(InvalidContest::Kind)?;
+    let lasts = row.ends_at.duration_since(row.starts_at);
+    let duration = jiff::SignedDuration::from_secs(row.duration_seconds);
+    if lasts.is_positive() && !(duration.is_positive() && duration <= lasts) {
+        return Err(InvalidContest::Length);
+    }
     Contest::checked(
         platform,
         RawContest {
@@ -233,8 +248,8 @@ fn contest(row: Row) -> Result<Contest, InvalidContest> {
             url: row.url,
             starts_at: row.starts_at,
             ends_at: row.ends_at,
-            duration: Some(jiff::SignedDuration::from_secs(row.duration_seconds)),
-            kind: ContestKind::from_key(&row.kind).unwrap_or(ContestKind::Regular),
+            duration: Some(duration),
+            kind,
             rated: row.rated,
             division: row.division.map(|division| division.replace('&', "&amp;")),
             language: row.language.filter(|language| language.len() == 2),
@@ -336,11 +351,46 @@ mod tests {
     }
 
     #[test]
+    fn a_contest_with_a_field_that_cannot_be_right_is_named_and_refuses_the_file() {
+        let file: serde_json::Value = serde_json::from_slice(&document().bytes().unwrap()).unwrap();
+        let read = |field: &str, value: serde_json::Value| {
+            let mut changed = file.clone();
+            changed["contests"][0][field] = value;
+            Document::read(changed.to_string().as_bytes())
+        };
+        let key = "codeforces:2000".to_owned();
+        let length = file["contests"][0]["duration_seconds"].as_i64().unwrap();
+        for (field, value, why) in [
+            ("duration_seconds", (-1).into(), InvalidContest::Length),
+            ("duration_seconds", 0.into(), InvalidContest::Length),
+            ("duration_seconds", (length + 1).into(), InvalidContest::Length),
+            ("kind", "party".into(), InvalidContest::Kind),
+        ] {
+            let fault = DocumentFault::Contest { key: key.clone(), why };
+            assert_eq!(read(field, value), Err(fault), "{field}");
+        }
+        for (field, value) in [
+            ("duration_seconds", "long".into()),
+            ("starts_at", "tomorrow".into()),
+            ("ends_at", serde_json::Value::Null),
+            ("registration_opens_at", 7.into()),
+            ("name", serde_json::Value::Null),
+        ] {
+            let fault = DocumentFault::Unreadable { key: key.clone() };
+            assert_eq!(read(field, value), Err(fault), "{field}");
+        }
+        let nameless = DocumentFault::Misplaced { key: String::new() };
+        assert_eq!(read("key", 7.into()), Err(nameless));
+        assert!(read("duration_seconds", (length - 1).into()).is_ok());
+    }
+
+    #[test]
     fn a_source_of_a_newer_program_is_passed_over() {
         let text = String::from_utf8(document().bytes().unwrap()).unwrap();
         let newer = text
             .replace("\"codeforces\"", "\"newer\"")
-            .replace("codeforces:2000", "newer:2000");
+            .replace("codeforces:2000", "newer:2000")
+            .replace("\"kind\": \"regular\"", "\"kind\": 7");
         let read = Document::read(newer.as_bytes()).unwrap();
         assert_eq!((read.readings.len(), read.contests.len()), (0, 0));
     }

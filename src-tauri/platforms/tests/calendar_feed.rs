@@ -408,6 +408,47 @@ fn an_id_stays_when_an_event_or_a_whole_series_moves() {
 }
 
 #[test]
+fn an_event_that_cannot_be_read_is_counted_with_its_reason() {
+    let starts = "DTSTART:20261201T100000Z\nSUMMARY:A";
+    for (lines, reason) in [
+        ("DURATION:P99999999999W", "its times are out of range"),
+        ("DTEND:later", "its end can't be read"),
+        ("DURATION:long", "its end can't be read"),
+        ("RECURRENCE-ID:then", "it's not known what it takes the place of"),
+        ("RDATE:20261301T100000Z", "one of its dates can't be read"),
+        ("RDATE:sometimes", "one of its dates can't be read"),
+        (
+            "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:never",
+            "one of its dates can't be read",
+        ),
+        ("RRULE:nonsense", "its rule can't be read"),
+    ] {
+        let text = events(&[&format!("{starts}\n{lines}")]);
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        let reasons: Vec<&str> = read.listing.rejected.iter().map(|row| row.reason.as_str()).collect();
+        assert_eq!(
+            (reasons.as_slice(), read.listing.contests.len()),
+            (&[reason][..], 0),
+            "{lines}"
+        );
+    }
+    for (lines, reason) in [
+        ("DTSTART:20261201T100000Z\nSUMMARY: ", "it has no name"),
+        ("SUMMARY:A", "it has no start"),
+        ("DTSTART:99981231T235959Z\nSUMMARY:A", ""),
+    ] {
+        let read = read_at(events(&[lines]).as_bytes(), None, &[], NOW).unwrap();
+        let reasons: Vec<&str> = read.listing.rejected.iter().map(|row| row.reason.as_str()).collect();
+        assert_eq!(reasons.join(","), reason, "{lines}");
+    }
+    let blank = format!("{starts}\nRDATE:\nEXDATE:\nDTEND:");
+    assert_eq!(
+        read_lines(&events(&[&blank])),
+        ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A"]
+    );
+}
+
+#[test]
 fn an_event_that_cannot_be_read_takes_nothing_away() {
     let good = "UID:a\nDTSTART:20261201T100000Z\nRRULE:FREQ=WEEKLY;COUNT=2\nSUMMARY:A";
     let known = contests(&read_at(events(&[good]).as_bytes(), None, &[], NOW).unwrap());

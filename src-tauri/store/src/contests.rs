@@ -81,6 +81,15 @@ pub enum MergeOutcome {
 }
 
 impl Store {
+    /// Whether there is, or was, anything of this contest: it, an event, or a choice.
+    pub async fn has_heard_of(&self, key: &ContestKey) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM contests WHERE contest_key = ?1)
+                OR EXISTS (SELECT 1 FROM events WHERE contest_key = ?1)
+                OR EXISTS (SELECT 1 FROM choices WHERE contest_key = ?1)";
+        let row = sqlx::query(sql).bind(key.to_string()).fetch_one(self.pool()).await?;
+        Ok(row.try_get(0)?)
+    }
+
     /// Merges a platform's answer, all of it or nothing.
     pub async fn merge_listing(
         &self,

@@ -25,16 +25,25 @@ pub enum StoreError {
     /// SQLite's own check found damage.
     #[error("the data file is damaged")]
     Damaged,
+    /// Something that isn't a file has the data file's name.
+    #[error("{path} is {what}")]
+    NotAFile {
+        /// Where the data file should be.
+        path: String,
+        /// What is there, in words.
+        what: &'static str,
+    },
     /// The damaged file can't be moved away.
     #[error("the damaged data file cannot be set aside")]
     SetAside(#[source] std::io::Error),
 }
 
-/// Primary result codes of SQLite (<https://sqlite.org/rescode.html>): the low byte of what the driver gives.
+/// Result codes of SQLite (<https://sqlite.org/rescode.html>): primary ones are the low byte of what the driver gives.
 mod sqlite {
     pub(super) const BUSY: u32 = 5;
     pub(super) const READONLY: u32 = 8;
-    pub(super) const IOERR: u32 = 10;
+    /// Of `IOERR`: write, sync a file, sync a folder, truncate, and the size and map of the shared memory.
+    pub(super) const UNWRITTEN: [u32; 6] = [778, 1034, 1290, 1546, 4874, 5386];
     pub(super) const CORRUPT: u32 = 11;
     pub(super) const FULL: u32 = 13;
     pub(super) const CANTOPEN: u32 = 14;
@@ -42,34 +51,54 @@ mod sqlite {
 }
 
 impl StoreError {
-    /// SQLite's primary result code, if the error is SQLite's.
+    /// SQLite's extended result code, if the error is SQLite's.
     fn sqlite_code(&self) -> Option<u32> {
         let error = match self {
             Self::Database(error)
             | Self::Migration(
                 sqlx::migrate::MigrateError::Execute(error) | sqlx::migrate::MigrateError::ExecuteMigration(error, _),
             ) => error,
-            Self::Migration(_) | Self::Rows(_) | Self::Newer { .. } | Self::Damaged | Self::SetAside(_) => return None,
+            Self::Migration(_)
+            | Self::Rows(_)
+            | Self::Newer { .. }
+            | Self::Damaged
+            | Self::NotAFile { .. }
+            | Self::SetAside(_) => return None,
         };
-        let extended: u32 = error.as_database_error()?.code()?.parse().ok()?;
-        Some(extended & 0xff)
+        error.as_database_error()?.code()?.parse().ok()
+    }
+
+    /// SQLite's primary result code, if the error is SQLite's.
+    fn primary_code(&self) -> Option<u32> {
+        self.sqlite_code().map(|extended| extended & 0xff)
+    }
+
+    /// Whether the system refused to write or to make the file longer.
+    fn is_unwritten(&self) -> bool {
+        self.sqlite_code().is_some_and(|code| sqlite::UNWRITTEN.contains(&code))
     }
 
     /// Whether the file's contents are damaged.
     #[must_use]
     pub fn is_damage(&self) -> bool {
-        matches!(self, Self::Damaged) || matches!(self.sqlite_code(), Some(sqlite::CORRUPT | sqlite::NOTADB))
+        matches!(self, Self::Damaged) || matches!(self.primary_code(), Some(sqlite::CORRUPT | sqlite::NOTADB))
     }
 }
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         tracing::error!(error = ?error, "the data file cannot be used");
-        let (code, message) = match (&error, error.sqlite_code()) {
+        let (code, message) = match (&error, error.primary_code()) {
             (StoreError::Newer { found, known }, _) => (
                 Code::DatabaseNewer,
                 format!(
                     "The data was written by a newer ContestSync (schema {found}, this one knows {known}); nothing was changed. Update ContestSync."
+                ),
+            ),
+            (StoreError::NotAFile { path, what }, _) => (
+                Code::Database,
+                format!(
+                    "{path} is {what} and not a data file, so nothing was read or changed; move it away, or choose another folder with CONTESTSYNC_HOME."
                 ),
             ),
             (_, Some(sqlite::FULL)) => {
@@ -89,7 +118,7 @@ impl From<StoreError> for Problem {
                 Code::RunInProgress,
                 "Another ContestSync is writing to the data file; try again in a moment.".to_owned(),
             ),
-            (_, Some(sqlite::IOERR)) => (
+            _ if error.is_unwritten() => (
                 Code::DiskFull,
                 "The data file could not be written, so nothing was changed; check the disk and its free space.".to_owned(),
             ),

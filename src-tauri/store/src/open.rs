@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use sqlx::migrate::Migrator;
@@ -24,6 +24,13 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
 const LOG_PAGES: &str = "250";
 const LOG_BYTES: &str = "1048576";
 
+/// How long a file may be empty that another process is just making, and how often it's looked at.
+const MADE_WITHIN: Duration = Duration::from_secs(2);
+const LOOKED_AT_EVERY: Duration = Duration::from_millis(20);
+
+/// What is said of a file that has lost what was in it.
+const EMPTIED: &str = "The data file was empty, so a new one was created. Contests come back with the next refresh; set your preferences (`contestsync config restore FILE` reads a backup) and sign in again. The calendar is unchanged.";
+
 /// The data file, open.
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -38,19 +45,30 @@ pub struct Store {
 pub struct Opened {
     /// The store.
     pub store: Store,
-    /// Set when the old file was damaged: what happened, in words.
+    /// Set when the old file was damaged or empty: what happened, in words.
     pub set_aside: Option<Problem>,
 }
 
 impl Store {
     /// Opens the file at `path`, or makes it. `now` dates copies and files set aside.
     pub async fn open(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
+        refuse_other_than_a_file(path)?;
         let existed = path.exists();
+        let emptied = existed && stays_empty(path).await;
         let outcome = match Self::check(path, existed).await {
             Ok(found) => Self::connect(path, found, now).await,
             Err(error) => Err(error),
         };
         match outcome {
+            Ok(store) if emptied => {
+                tracing::warn!("the data file was empty");
+                let problem = Problem::new(Code::DatabaseDamaged, EMPTIED);
+                store.add_note(now, &problem).await?;
+                Ok(Opened {
+                    store,
+                    set_aside: Some(problem),
+                })
+            }
             Ok(store) => Ok(Opened { store, set_aside: None }),
             Err(error) if existed && error.is_damage() => Self::rebuild(path, now).await,
             Err(error) => Err(error),
@@ -214,6 +232,31 @@ impl Store {
     pub(super) async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
         Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }
+}
+
+/// SQLite would wait for a pipe forever, and says of a folder that the disk can't be read.
+fn refuse_other_than_a_file(path: &Path) -> Result<(), StoreError> {
+    let what = match path.metadata() {
+        Ok(found) if found.is_dir() => "a folder",
+        Ok(found) if !found.is_file() => "a pipe or a device",
+        Ok(_) | Err(_) => return Ok(()),
+    };
+    let path = path.display().to_string();
+    Err(StoreError::NotAFile { path, what })
+}
+
+/// Whether the file has nothing in it, also after another process has had the time to make it.
+async fn stays_empty(path: &Path) -> bool {
+    let is_empty = || path.metadata().is_ok_and(|found| found.len() == 0);
+    let begun = Instant::now();
+    let mut looks = tokio::time::interval(LOOKED_AT_EVERY);
+    while is_empty() {
+        if begun.elapsed() >= MADE_WITHIN {
+            return true;
+        }
+        looks.tick().await;
+    }
+    false
 }
 
 /// The schema version of a file that is sound.

@@ -211,7 +211,7 @@ pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Resul
     let mut preferences = Preferences::default();
     for row in rows {
         let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
-        if let Err(error) = preferences.set(&key, &value) {
+        if let Err(error) = preferences.set_stored(&key, &value) {
             tracing::warn!(key, %error, "a stored preference is not understood");
         }
     }

@@ -84,7 +84,7 @@ impl Store {
         }
         let mut preferences = super::preferences::read_preferences(&mut transaction).await?;
         for (key, text) in changes {
-            preferences.set(key, text)?;
+            preferences.set_stored(key, text)?;
         }
         for (key, _) in changes {
             write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;

@@ -116,12 +116,17 @@ impl Speech {
         self.language.format().moment(local, self.words.twelve_hours())
     }
 
-    /// An instant with its date, year, and zone: `Wed 25 Nov 2026 20:05 IST`.
+    /// An instant with its date, year, and zone: `Wed 25 Nov 2026 20:05 IST`, or `… 8:05 PM IST`.
     #[must_use]
     pub fn dated(&self, at: Timestamp) -> String {
         let local = at.to_zoned_datetime(self.words.zone().clone());
         if self.is_english() {
-            return local.strftime("%a %d %b %Y %H:%M %Z").to_string();
+            let (date, clock, zone) = (
+                local.strftime("%a %d %b %Y"),
+                self.words.clock(at),
+                local.strftime("%Z"),
+            );
+            return format!("{date} {clock} {zone}");
         }
         let said = self
             .language

@@ -1696,7 +1696,7 @@ export interface PreferenceValues {
   "reminders.lead_minutes": string;
   /** true or false */
   "reminders.at_start": boolean;
-  /** reminder times of individual platforms, such as codeforces=30,5;atcoder=15 */
+  /** reminder times of individual platforms, each 1 to 20160 minutes, such as codeforces=30,5;atcoder=15 */
   "reminders.per_platform": string;
   /** a JSON object of contests with minutes before the start, 0 for the start, such as {"codeforces:1936":[30,0]} */
   "reminders.per_contest": Record<ContestKey, number[]>;

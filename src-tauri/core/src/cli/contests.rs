@@ -4,6 +4,8 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde_json::json;
+
 use super::args::{Choose, NextFormat};
 use super::documents::{ContestDocument, WhyDocument};
 use super::output::{Output, line};
@@ -54,6 +56,7 @@ async fn rules_for(engine: &Engine, output: Output) -> Result<Vec<Rule>, CliErro
 
 pub(super) async fn choose(
     engine: &Engine,
+    output: Output,
     key: &ContestKey,
     remind: Option<Choose>,
     calendar: Option<Choose>,
@@ -62,18 +65,31 @@ pub(super) async fn choose(
         remind: remind.map_or(before.remind, Choose::choice),
         calendar: calendar.map_or(before.calendar, Choose::choice),
     };
-    engine.choose(key, change).await?;
+    let chosen = change(engine.choose(key, change).await?);
+    let word = |choice: Option<bool>| match choice {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "rules",
+    };
+    let document = json!({"key": key, "remind": word(chosen.remind), "calendar": word(chosen.calendar)});
+    written(output.print(&document, String::new))?;
     Ok(ExitCode::SUCCESS)
 }
 
-pub(super) async fn export(engine: &Engine, file: Option<&Path>) -> Result<ExitCode, CliError> {
-    let calendar = engine.ics().await?.text;
-    match file {
+pub(super) async fn export(engine: &Engine, output: Output, file: Option<&Path>) -> Result<ExitCode, CliError> {
+    let calendar = engine.ics().await?;
+    let document = match file {
+        Some(file) => {
+            files::write_whole(file, calendar.text.as_bytes())?;
+            json!({"path": file.display().to_string(), "contests": calendar.count})
+        }
+        None if output.json => json!({"path": null, "contests": calendar.count, "ics": calendar.text}),
         None => {
             let mut stdout = io::stdout().lock();
-            written(stdout.write_all(calendar.as_bytes()).and_then(|()| stdout.flush()))?;
+            written(stdout.write_all(calendar.text.as_bytes()).and_then(|()| stdout.flush()))?;
+            return Ok(ExitCode::SUCCESS);
         }
-        Some(file) => files::write_whole(file, calendar.as_bytes())?,
-    }
+    };
+    written(output.print(&document, String::new))?;
     Ok(ExitCode::SUCCESS)
 }

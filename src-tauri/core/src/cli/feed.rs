@@ -8,7 +8,7 @@ use super::args::FeedCommand;
 use super::output::{Output, note, status_of};
 use super::progress::with_progress;
 use super::run::{CliError, written};
-use super::spoken::{instant, number, spoken};
+use super::spoken::{forms, instant, spoken};
 use super::text;
 use crate::engine::Engine;
 use crate::engine::feed::publish::make_keys;
@@ -40,8 +40,12 @@ pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) 
             let published = engine.publish_feed(&out, &key).await?;
             written(output.print(&published, || {
                 spoken(&Message::CliPublished {
-                    contests: &number(published.contests),
-                    platforms: &number(published.sources.len()),
+                    contests: &spoken(&Message::CliContests {
+                        n: forms(published.contests),
+                    }),
+                    platforms: &spoken(&Message::CliPlatforms {
+                        n: forms(published.sources.len()),
+                    }),
                     path: &out.display().to_string(),
                     when: &instant(published.read_at),
                 })

@@ -87,7 +87,10 @@ fn misused(error: &clap::Error) -> ExitCode {
     let json = std::env::args_os().any(|argument| argument == "--json");
     if json && error.use_stderr() {
         let words = error.render().to_string();
-        let sentence = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        // What is missing, or could be given, follows in lines of its own.
+        let sentence = words.lines().map(str::trim).take_while(|line| !line.is_empty());
+        let sentence = sentence.collect::<Vec<_>>().join(" ");
+        let sentence = sentence.trim_start_matches("error: ");
         Output { json }.document_of(&Problem::new(Code::WrongUsage, sentence));
     }
     let is_help = matches!(
@@ -210,7 +213,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             }
         }
         Command::Why { key } => why(engine, output, &key).await,
-        Command::Choose { key, remind, calendar } => choose(engine, &key, remind, calendar).await,
+        Command::Choose { key, remind, calendar } => choose(engine, output, &key, remind, calendar).await,
         Command::Login {
             no_browser,
             keep_settings,
@@ -235,7 +238,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             written(output.print(&serde_json::json!({"restored": restored}), words))?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Export { ics: _, output: file } => export(engine, file.as_deref()).await,
+        Command::Export { ics: _, output: file } => export(engine, output, file.as_deref()).await,
         Command::Status => {
             let status = engine.status().await?;
             written(output.print(&status, || text::status(&status)))?;
@@ -247,7 +250,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Source { command } => source(engine, output, command).await,
         Command::Doctor { platforms, save } => doctor(engine, output, platforms, save.as_deref()).await,
         Command::Handle { command } => handle(engine, output, command).await,
-        Command::Run => run(engine).await,
+        Command::Run => run(engine, output).await,
     }
 }
 
@@ -368,6 +371,7 @@ async fn config(engine: &Engine, output: Output, command: ConfigCommand) -> Resu
         ConfigCommand::RotateKey => {
             engine.rotate_key().await?;
             note(&spoken(&Message::CliKeyChanged));
+            written(output.print(&serde_json::json!({"rotated": true}), String::new))?;
         }
     }
     Ok(ExitCode::SUCCESS)

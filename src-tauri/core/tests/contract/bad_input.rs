@@ -45,6 +45,11 @@ fn wrong_usage_ends_with_two_and_says_what_is_wrong() {
             "{ran:?}"
         );
     }
+    let lacking = machine.run(&["refresh", "--trust", "--json"]).json();
+    assert_eq!(
+        lacking["error"]["message"],
+        "the following required arguments were not provided: --platform <PLATFORM>"
+    );
     assert_eq!(machine.run(&["list", "--help", "--json"]).status, 0);
     assert_eq!(machine.run(&["config", "get", "refresh.interval_hours"]).stdout, "6\n");
     assert!(machine.platforms.all_requests().is_empty());
@@ -109,6 +114,50 @@ fn a_data_folder_that_is_a_file_is_said_and_left_alone() {
         (1, Some("data_folder"))
     );
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn what_is_no_file_in_the_place_of_the_data_file_is_said_to_be_that() {
+    let machine = Machine::new();
+    let file = machine.home.path().join("contestsync.db");
+    std::fs::create_dir(&file).unwrap();
+    let ran = machine.run(&["list", "--json"]);
+    let error = &ran.json()["error"];
+    assert_eq!((ran.status, error["code"].as_str()), (1, Some("database")), "{ran:?}");
+    let words = format!("{} is a folder", file.display());
+    assert!(error["message"].as_str().unwrap().starts_with(&words), "{ran:?}");
+    assert!(file.is_dir());
+    #[cfg(unix)]
+    {
+        std::fs::remove_dir(&file).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(&file).status().unwrap();
+        assert!(made.success());
+        let ran = machine.run(&["status", "--json"]);
+        assert_eq!(
+            (ran.status, ran.json()["error"]["code"].as_str()),
+            (1, Some("database")),
+            "{ran:?}"
+        );
+    }
+}
+
+#[test]
+fn a_data_file_that_was_emptied_is_not_taken_for_a_new_one_without_a_word() {
+    let machine = Machine::new();
+    machine.set("theme", "dark");
+    std::fs::write(machine.home.path().join("contestsync.db"), "").unwrap();
+    let list = machine.run(&["list", "--json"]);
+    assert_eq!((list.status, list.stdout.as_str()), (0, "[]\n"));
+    assert!(list.stderr.contains("The data file was empty"), "{list:?}");
+    let status = machine.run(&["status", "--json"]);
+    assert_eq!((status.status, status.stderr.as_str()), (0, ""));
+    let note = &status.json()["notes"][0];
+    assert_eq!(note["code"], "database_damaged", "{status:?}");
+    assert_eq!(
+        machine.run(&["status", "--json"]).json()["notes"],
+        serde_json::json!([])
+    );
+    assert_eq!(Machine::new().run(&["status"]).stderr, "");
 }
 
 #[test]

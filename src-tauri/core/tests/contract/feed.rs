@@ -108,3 +108,51 @@ fn nothing_is_published_before_anything_was_read_or_with_a_file_that_is_no_key()
     );
     assert!(!std::path::Path::new(&folder).exists());
 }
+
+#[test]
+fn a_running_contest_that_is_listed_no_longer_does_not_make_its_platform_look_old() {
+    let mut machine = Machine::new();
+    let (key, _) = with_keys(&machine);
+    let folder = machine.home.path().join("out");
+    let publish = |machine: &Machine| {
+        let out = folder.display().to_string();
+        let published = machine.run(&["feed", "publish", "--out", &out, "--key", &key, "--json"]);
+        assert_eq!(published.status, 0, "{published:?}");
+        let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+        let feed: Value = serde_json::from_str(&text("contests.json")).unwrap();
+        (feed, text("contests.ics"))
+    };
+    let now = machine.sample.now();
+    let running = machine.sample.upcoming();
+    let running = running.iter().find(|contest| contest.starts_at <= now).unwrap().clone();
+    let has = |feed: &Value| {
+        let mut contests = feed["contests"].as_array().unwrap().iter();
+        contests.any(|contest| contest["key"] == running.key())
+    };
+    let read_at = |feed: &Value| {
+        let mut sources = feed["sources"].as_array().unwrap().iter();
+        let source = sources.find(|source| source["source"] == running.platform).unwrap();
+        source["read_at"].as_str().unwrap().to_owned()
+    };
+    let (before, _) = publish(&machine);
+    assert!(has(&before), "{} {before}", running.key());
+    machine.sample.cancel(&running.key());
+    machine.show();
+    // Servers date their answers to the second.
+    let (after, calendar) = loop {
+        let (feed, calendar) = publish(&machine);
+        if feed["read_at"] != before["read_at"] {
+            break (feed, calendar);
+        }
+    };
+    assert!(read_at(&after) > read_at(&before), "{after}");
+    assert!(!has(&after), "no reading confirms it");
+    assert!(calendar.contains(&running.name), "for people it goes on");
+    let list = machine.run(&["list", "--hidden", "--json"]).json();
+    assert!(
+        list.as_array()
+            .unwrap()
+            .iter()
+            .any(|contest| contest["key"] == running.key())
+    );
+}

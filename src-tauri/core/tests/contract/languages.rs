@@ -105,3 +105,32 @@ fn the_calendar_file_follows_the_preference_and_never_the_environment() {
         assert_eq!(lines(&german, kept), lines(&english, kept), "{kept}");
     }
 }
+
+#[test]
+fn the_choice_of_clock_holds_in_english_as_in_every_other_language() {
+    let machine = Machine::new();
+    machine.run(&["refresh"]);
+    let first = machine.run(&["list", "--json"]).json()[0].clone();
+    let starts_at: jiff::Timestamp = first["starts_at"].as_str().unwrap().parse().unwrap();
+    let local = starts_at.to_zoned_datetime(jiff::tz::TimeZone::get("Asia/Kolkata").unwrap());
+    let (twelve, twenty_four) = (
+        local.strftime("%a %d %b %Y %-I:%M %p IST").to_string(),
+        local.strftime("%a %d %b %Y %H:%M IST").to_string(),
+    );
+    let key = first["key"].as_str().unwrap();
+    for (clock, locale, wanted) in [
+        ("12", "C.UTF-8", &twelve),
+        ("24", "en_US.UTF-8", &twenty_four),
+        ("auto", "C.UTF-8", &twenty_four),
+        ("auto", "en_US.UTF-8", &twelve),
+    ] {
+        machine.set("hour_clock", clock);
+        for args in [&["list"][..], &["why", key]] {
+            let text = said(&machine, locale, args).stdout;
+            assert!(text.contains(wanted.as_str()), "{clock} {locale} {wanted}: {text}");
+        }
+        let status = said(&machine, locale, &["status"]).stdout;
+        let is_twelve = status.contains(" AM IST") || status.contains(" PM IST");
+        assert_eq!(is_twelve, *wanted == twelve, "{clock} {locale}: {status}");
+    }
+}

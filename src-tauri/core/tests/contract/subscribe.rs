@@ -281,6 +281,14 @@ fn what_is_not_believed_has_its_own_code_and_changes_nothing() {
         contest["key"] = json!("elsewhere:1");
     }));
     refused("feed_contest");
+    for (field, value) in [
+        ("duration_seconds", json!(-1)),
+        ("kind", json!("party")),
+        ("starts_at", json!("tomorrow")),
+    ] {
+        publisher.publish_changed(|feed| feed["contests"][0][field] = value);
+        refused("feed_contest");
+    }
     publisher.publish_changed(|feed| feed["contestsync_feed"] = json!(2));
     refused("unexpected_body");
     let large = vec![b' '; 4 * 1024 * 1024 + 1];

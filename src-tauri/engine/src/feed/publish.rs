@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::calendar::{EventOptions, ics};
 use crate::config::files;
-use crate::domain::{Code, Platform, Problem};
+use crate::domain::{Code, Platform, Problem, WholeReading};
 use crate::engine::Engine;
 use contestsync_feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 
@@ -29,6 +29,15 @@ pub struct Published {
     pub sources: Vec<PublishedSource>,
 }
 
+/// What is published.
+struct FeedDocuments {
+    /// What the newest readings say, for programs.
+    document: Document,
+    /// The same with contests that are on, though their platforms list them no longer. No reading confirms those, so to a program they would
+    /// make their whole source as old as they are.
+    for_people: Document,
+}
+
 /// A source of a feed.
 #[derive(Debug, Serialize)]
 pub struct PublishedSource {
@@ -43,7 +52,7 @@ impl Engine {
     pub async fn publish_feed(&self, folder: &Path, key: &Path) -> Result<Published, Problem> {
         let text = zeroize::Zeroizing::new(files::read_text(key, LARGEST_KEY)?);
         let key = SecretKey::read(&text).map_err(|fault| unfit_key(key, fault))?;
-        let document = self.feed_document().await?;
+        let FeedDocuments { document, for_people } = self.feed_document().await?;
         let Some(read_at) = document.read_at() else {
             return Err(Problem::new(
                 Code::NothingRead,
@@ -64,7 +73,7 @@ impl Engine {
             reminder_minutes: Vec::new(),
         };
         let revisions = self.store().revisions().await?;
-        let entries = document.contests.iter().map(|contest| {
+        let entries = for_people.contests.iter().map(|contest| {
             let revision = revisions.get(&contest.key);
             ics::IcsEvent {
                 contest,
@@ -77,7 +86,7 @@ impl Engine {
             let message = format!("{} can't be created ({error}); nothing was changed.", folder.display());
             Problem::new(Code::FileWrite, message)
         })?;
-        let page = page(&document);
+        let page = page(&for_people);
         let made: [(&'static str, &[u8]); 4] = [
             ("contests.json", &bytes),
             ("contests.json.minisig", signature.as_bytes()),
@@ -104,7 +113,7 @@ impl Engine {
 
     /// What is stored of the platforms that are on, with the oldest reading that each one's contests rest on: what a feed says must hold
     /// for all of them.
-    async fn feed_document(&self) -> Result<Document, Problem> {
+    async fn feed_document(&self) -> Result<FeedDocuments, Problem> {
         let platforms = self.store().preferences().await?.platforms;
         let health = self.store().health().await?.into_iter();
         let complete: BTreeMap<Platform, Timestamp> = health
@@ -116,8 +125,16 @@ impl Engine {
             .collect();
         // What is over is decided by the readings and not by the clock, so that the same data give the same file at any time.
         let stored = self.store().contests(complete.values().max().copied()).await?;
+        let whole = self.store().whole_readings().await?;
+        let (listed, running): (Vec<_>, Vec<_>) = stored.into_iter().partition(|stored| {
+            let contest = &stored.contest;
+            let is_listed =
+                |whole: &WholeReading| stored.read_at >= whole.read_at || whole.unread.contains(&contest.key);
+            let whole = whole.get(&contest.key.source());
+            whole.is_none_or(|whole| is_listed(whole) || !contest.has_started(whole.read_at))
+        });
         let mut oldest: BTreeMap<Platform, Timestamp> = BTreeMap::new();
-        for contest in &stored {
+        for contest in &listed {
             // A feed of the user's own is nobody else's business.
             let Some(platform) = contest.contest.key.source().platform() else {
                 continue;
@@ -127,12 +144,17 @@ impl Engine {
         }
         let readings = complete.into_iter().map(|(source, complete)| SourceReading {
             source,
-            read_at: oldest.get(&source).copied().unwrap_or(complete),
+            read_at: oldest.get(&source).copied().unwrap_or_else(|| {
+                let whole = whole.get(&source.into());
+                whole.map_or(complete, |whole| whole.read_at)
+            }),
         });
-        Ok(Document::new(
-            readings.collect(),
-            stored.into_iter().map(|stored| stored.contest),
-        ))
+        let readings: Vec<SourceReading> = readings.collect();
+        let listed = listed.into_iter().map(|stored| stored.contest);
+        let document = Document::new(readings.clone(), listed);
+        let running = running.into_iter().map(|stored| stored.contest);
+        let for_people = Document::new(readings, document.contests.iter().cloned().chain(running));
+        Ok(FeedDocuments { document, for_people })
     }
 }
 

@@ -324,9 +324,10 @@ fn refusal(feed: &Subscribed, refusal: &Refusal) -> Problem {
         ),
         Refusal::Signature(_) => (Code::FeedSignature, "has a signature that is none".to_owned()),
         Refusal::Document(DocumentFault::TooLarge) => (Code::TooLarge, "is larger than 4 MiB".to_owned()),
-        Refusal::Document(fault @ (DocumentFault::Contest { .. } | DocumentFault::Misplaced { .. })) => {
-            (Code::FeedContest, format!("is refused: {fault}"))
-        }
+        Refusal::Document(
+            fault
+            @ (DocumentFault::Contest { .. } | DocumentFault::Unreadable { .. } | DocumentFault::Misplaced { .. }),
+        ) => (Code::FeedContest, format!("is refused: {fault}")),
         Refusal::Document(fault) => (Code::UnexpectedBody, format!("can't be read: {fault}")),
         Refusal::Replayed { .. } => (Code::FeedReplayed, format!("is an old copy: {refusal}")),
         Refusal::TooOld { .. } => (

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::config::files;
-use crate::domain::preferences::Definition;
+use crate::domain::preferences::{Definition, PreferenceError};
 use crate::domain::source::feed_name;
 use crate::domain::{Code, FeedId, Problem};
 use crate::engine::{Engine, local_zone};
@@ -15,6 +15,9 @@ use crate::readings::feeds::zone;
 use crate::store::preferences::SetError;
 use crate::store::sources::StoredFeed;
 use crate::view::publish::preference_values;
+
+/// The format that this version writes, and the only one that it reads.
+const FORMAT: u64 = 1;
 
 /// Larger than any backup of ours.
 const LARGEST_BACKUP: u64 = 256 * 1024;
@@ -35,10 +38,11 @@ pub struct BackedUp {
     pub restored: Vec<FeedId>,
 }
 
-/// The file.
+/// The file. A part that this version doesn't know would be lost, so a file with one isn't read.
 #[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 struct Document {
-    contestsync_preferences: u32,
+    contestsync_preferences: u64,
     preferences: Map<String, Value>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     feeds: Vec<SavedFeed>,
@@ -46,6 +50,7 @@ struct Document {
 
 /// A calendar feed, with its whole address.
 #[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 struct SavedFeed {
     address: String,
     name: String,
@@ -83,7 +88,7 @@ impl Engine {
             restored: Vec::new(),
         };
         let document = Document {
-            contestsync_preferences: 1,
+            contestsync_preferences: FORMAT,
             preferences: values,
             feeds,
         };
@@ -99,33 +104,31 @@ impl Engine {
     /// Reads a backup: all of it or nothing. Feeds are added; the next refresh reads them.
     pub async fn restore_backup(&self, file: &Path) -> Result<BackedUp, Problem> {
         let text = files::read_text(file, LARGEST_BACKUP)?;
-        let unfit = || {
-            Problem::new(
-                Code::InvalidValue,
-                format!(
-                    "{} isn't a backup of ContestSync's preferences; nothing was changed.",
-                    file.display()
-                ),
-            )
+        let refused = |why: &str| {
+            let message = format!("{} {why}; nothing was changed.", file.display());
+            Problem::new(Code::InvalidValue, message)
         };
-        let document: Document = serde_json::from_str(&text).map_err(|_| unfit())?;
-        let texts: Vec<(&str, String)> = document
-            .preferences
-            .iter()
-            .filter(|(key, _)| !is_secret(key))
-            .filter_map(|(key, value)| {
-                let definition = Definition::find(key).ok()?;
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                Some((definition.key, text))
-            })
-            .collect();
+        let document = document(&text).map_err(|why| refused(&why))?;
+        let mut texts: Vec<(&str, String)> = Vec::new();
+        for (key, value) in document.preferences.iter().filter(|(key, _)| !is_secret(key)) {
+            let Ok(definition) = Definition::find(key) else {
+                let name: String = key.chars().filter(|c| !c.is_control()).take(60).collect();
+                return Err(refused(&format!(
+                    "has the preference \"{name}\", which this version doesn't know (update ContestSync to restore it)"
+                )));
+            };
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            texts.push((definition.key, text));
+        }
         let mut feeds = Vec::new();
         for saved in &document.feeds {
             feeds.extend(self.feed_from(saved).await?);
         }
         let changes: Vec<(&str, &str)> = texts.iter().map(|(key, text)| (*key, text.as_str())).collect();
         match self.store().restore(&feeds, &changes).await {
-            Err(SetError::Preference(_)) => return Err(unfit()),
+            Err(SetError::Preference(PreferenceError::Invalid { key, .. })) => {
+                return Err(refused(&format!("has a value of {key} that can't be used")));
+            }
             set => set?,
         };
         Ok(BackedUp {
@@ -156,6 +159,24 @@ impl Engine {
             added_at: self.clock().now(),
         }))
     }
+}
+
+/// The parts of a backup, or why it can't be read.
+fn document(text: &str) -> Result<Document, String> {
+    let none = "isn't a backup of ContestSync's preferences";
+    let all: Map<String, Value> = serde_json::from_str(text).map_err(|_| none.to_owned())?;
+    match all.get("contestsync_preferences").and_then(Value::as_u64) {
+        Some(FORMAT) => {}
+        Some(format) => {
+            return Err(format!(
+                "is a backup of format {format}, and this version reads format {FORMAT} (update ContestSync to restore it)"
+            ));
+        }
+        None => return Err(none.to_owned()),
+    }
+    // What serde says of it could repeat an address, which may be secret.
+    serde_json::from_value(Value::Object(all))
+        .map_err(|_| format!("{none}, or has parts that this version doesn't know"))
 }
 
 /// Whether a preference is of the Google client.

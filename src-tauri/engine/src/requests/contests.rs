@@ -59,15 +59,17 @@ pub struct RegistrationStory {
     pub rings_at: Option<Timestamp>,
 }
 
+fn unknown(key: &ContestKey) -> Problem {
+    Problem::new(
+        Code::UnknownContest,
+        format!("There is no contest {key}; `contestsync list --all --hidden` shows all contests."),
+    )
+}
+
 impl Engine {
     /// A contest that is known, gone or not.
     pub async fn known_contest(&self, key: &ContestKey) -> Result<StoredContest, Problem> {
-        self.store().contest(key).await?.ok_or_else(|| {
-            Problem::new(
-                Code::UnknownContest,
-                format!("There is no contest {key}; `contestsync list --all --hidden` shows all contests."),
-            )
-        })
+        self.store().contest(key).await?.ok_or_else(|| unknown(key))
     }
 
     /// Contests, soonest first.
@@ -135,7 +137,10 @@ impl Engine {
 
     /// Changes the user's choice for one contest, which takes precedence over all rules; returns the previous choice.
     pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
-        self.known_contest(key).await?;
+        // A choice can be taken back, however long ago its contest was forgotten.
+        if !self.store().choices().await?.contains_key(key) {
+            self.known_contest(key).await?;
+        }
         Ok(self.store().change_choice(key, change).await?)
     }
 
@@ -148,6 +153,11 @@ impl Engine {
 
     /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.
     pub async fn bring_back(&self, keys: Option<&[ContestKey]>) -> Result<u64, Problem> {
+        for key in keys.unwrap_or_default() {
+            if !self.store().has_heard_of(key).await? {
+                return Err(unknown(key));
+            }
+        }
         let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().map(ToString::to_string).collect());
         let restored = self.store().restore_deleted(keys.as_deref()).await?;
         Ok(restored)
@@ -168,5 +178,31 @@ impl Engine {
             }
         };
         Ok(contests.into_iter().map(judge).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_home::engine;
+
+    #[tokio::test]
+    async fn a_choice_is_taken_back_after_its_contest_was_forgotten_and_what_was_never_heard_of_is_unknown() {
+        let (_home, _clock, engine) = engine().await;
+        let key: ContestKey = "codeforces:1936".parse().unwrap();
+        let none: ContestKey = "codeforces:777".parse().unwrap();
+        let muted = Choice {
+            remind: Some(false),
+            calendar: None,
+        };
+        engine.store().set_choice(&key, muted).await.unwrap();
+        assert_eq!(engine.bring_back(Some(std::slice::from_ref(&key))).await.ok(), Some(0));
+        let unheard = engine.bring_back(Some(&[key.clone(), none.clone()])).await.unwrap_err();
+        assert_eq!(unheard.code, Code::UnknownContest);
+        assert_eq!(engine.choose(&key, |_| Choice::default()).await.ok(), Some(muted));
+        assert_eq!(
+            engine.choose(&none, |_| muted).await.unwrap_err().code,
+            Code::UnknownContest
+        );
     }
 }

@@ -135,6 +135,13 @@ impl Times<'_> {
         };
         let end = self.first(one(&ICalendarProperty::Dtend))?;
         let duration = duration(component);
+        // A guess in the place of what is written would be a wrong time, or a contest that doesn't take place.
+        if end.is_none()
+            && duration.is_none()
+            && (says(component, &ICalendarProperty::Dtend) || says(component, &ICalendarProperty::Duration))
+        {
+            return Ok(Parsed::Unreadable("its end can't be read"));
+        }
         let length = match (&end, duration) {
             // Days are counted; times are compared as instants, since the two may be in different zones.
             (Some(end), _) if start.is_day && end.is_day => Length::of_days(end.wall.saturating_sub(start.wall)),
@@ -155,6 +162,10 @@ impl Times<'_> {
             place.get(..8).filter(|head| head.eq_ignore_ascii_case("https://"))?;
             Some(place)
         });
+        let replaces = self.first(one(&ICalendarProperty::RecurrenceId))?;
+        if replaces.is_none() && says(component, &ICalendarProperty::RecurrenceId) {
+            return Ok(Parsed::Unreadable("it's not known what it takes the place of"));
+        }
         let mut item = Item {
             name: text(component, &ICalendarProperty::Summary)
                 .unwrap_or_default()
@@ -168,7 +179,7 @@ impl Times<'_> {
             without: Vec::new(),
             is_canceled: false,
             sequence: 0,
-            replaces: self.first(one(&ICalendarProperty::RecurrenceId))?,
+            replaces,
             and_later: false,
         };
         for entry in &component.entries {
@@ -188,10 +199,19 @@ impl Times<'_> {
                         item.is_canceled = true;
                     }
                     (ICalendarProperty::Sequence, ICalendarValue::Integer(number)) => item.sequence = *number,
-                    (ICalendarProperty::Rdate, value) => item.more.extend(self.more(entry, value)?),
+                    (ICalendarProperty::Rdate | ICalendarProperty::Exdate, value) if is_blank(value) => {}
+                    (ICalendarProperty::Rdate, value) => match self.more(entry, value)? {
+                        Some(more) => item.more.push(more),
+                        None => return Ok(Parsed::Unreadable("one of its dates can't be read")),
+                    },
                     (ICalendarProperty::Exdate, value) => {
-                        if let Some(date) = date_of(value) {
-                            item.without.extend(self.when(date, entry.tz_id())?);
+                        let when = match date_of(value) {
+                            Some(date) => self.when(date, entry.tz_id())?,
+                            None => None,
+                        };
+                        match when {
+                            Some(when) => item.without.push(when),
+                            None => return Ok(Parsed::Unreadable("one of its dates can't be read")),
                         }
                     }
                     _ => {}
@@ -278,6 +298,16 @@ fn duration(component: &ICalendarComponent) -> Option<Length> {
         Some(ICalendarValue::Duration(duration)) => Some(Length::of(duration)),
         _ => None,
     }
+}
+
+/// Whether the event has this property, with anything in it.
+fn says(component: &ICalendarComponent, name: &ICalendarProperty) -> bool {
+    let mut entries = component.entries.iter().filter(|entry| entry.name == *name);
+    entries.any(|entry| entry.values.iter().any(|value| !is_blank(value)))
+}
+
+fn is_blank(value: &ICalendarValue) -> bool {
+    value.as_text().is_some_and(|text| text.trim().is_empty())
 }
 
 /// The address that a property holds.

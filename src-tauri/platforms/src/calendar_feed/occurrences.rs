@@ -72,6 +72,8 @@ pub(super) enum Unknown {
     Fault(FeedFault),
     /// The event's rule can't be followed.
     Rule,
+    /// It begins or ends at a time that no clock shows.
+    Time,
 }
 
 /// Adds what happens of one event: its series, what takes the place of single occurrences, less what was canceled.
@@ -147,9 +149,10 @@ fn recur<'a>(
     }
     let later: Vec<_> = replaced.iter().filter(|(_, item)| item.and_later).collect();
     for (wall, start) in starts(master, window, budget)? {
-        let Some(at) = start.at.or_else(|| master.start.zone.instant(wall)) else {
-            continue;
-        };
+        let at = start
+            .at
+            .or_else(|| master.start.zone.instant(wall))
+            .ok_or(Unknown::Time)?;
         if without.has(at, wall) {
             continue;
         }
@@ -268,10 +271,8 @@ fn add_as_written<'a>(
     item: &'a Item<'a>,
     window: Window,
 ) -> Result<(), Unknown> {
-    match item.start.at() {
-        Some(at) => add(found, which, item, (item.start.wall, at), item.length, window),
-        None => Ok(()),
-    }
+    let at = item.start.at().ok_or(Unknown::Time)?;
+    add(found, which, item, (item.start.wall, at), item.length, window)
 }
 
 fn add<'a>(
@@ -296,7 +297,7 @@ fn add<'a>(
         zone.instant(wall.saturating_add(length.days))
     };
     let ends_at = days_end.and_then(|at| at.checked_add(SignedDuration::from_secs(length.exact)).ok());
-    let Some(ends_at) = ends_at else { return Ok(()) };
+    let ends_at = ends_at.ok_or(Unknown::Time)?;
     if ends_at.as_second() <= window.from || starts_at.as_second() > window.to {
         return Ok(());
     }

@@ -77,6 +77,7 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
             None => match happen(&group.items, window, &budget, &mut occurrences) {
                 Ok(()) => None,
                 Err(Unknown::Rule) => Some("its rule can't be followed"),
+                Err(Unknown::Time) => Some("its times are out of range"),
                 Err(Unknown::Fault(fault)) => return Err(fault),
             },
         };
