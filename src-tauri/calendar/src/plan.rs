@@ -308,7 +308,8 @@ fn settled_author(
     }
     let key = known.key.as_ref().or_else(|| last?.key.as_ref())?;
     let whole = wish.whole.get(&key.source());
-    let whole = whole.filter(|whole| !whole.unread.contains(key) && last.is_none_or(|last| reaches(key, last, whole.read_at)));
+    let whole =
+        whole.filter(|whole| !whole.unread.contains(key) && last.is_none_or(|last| reaches(key, last, whole.read_at)));
     let whole = whole.map(|whole| whole.read_at);
     let read_at = match wish.unwanted.get(key) {
         Some((_, Unwanted::Gone { read_at })) => whole.map_or(*read_at, |whole| whole.max(*read_at)),

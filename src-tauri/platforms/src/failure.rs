@@ -63,6 +63,11 @@ impl Failure {
         }
     }
 
+    /// Whether the server has no such list.
+    pub(super) fn is_not_served(&self) -> bool {
+        matches!(&self.cause, Cause::Status(status) if matches!(status.as_u16(), 404 | 410))
+    }
+
     /// Of two lists that failed one after the other, the failure to report: the first one's, unless the second says more.
     pub(super) fn or_later(self, later: Self) -> Self {
         let wait = self.wait.max(later.wait);

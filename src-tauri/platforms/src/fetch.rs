@@ -1,6 +1,6 @@
 //! Reads a platform's lists: politely, conditionally, within a time limit, and with other lists if one fails.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use url::Url;
 use super::failure::{Cause, Failure};
 use super::judge::{JudgedAnswer, judge};
 use super::merge::{ListRead, merge};
-use super::page::BodyFault;
+use super::page::{BodyFault, ListPage};
 use super::source::{Host, Instead, List, ListRequest, Paging, Source, Strategy, Wanted};
 use super::timeouts::FetchTimeouts;
 use crate::config::Endpoints;
@@ -37,6 +37,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15);
 pub struct Fetched {
     /// What it says, or why it couldn't be asked.
     pub result: Result<Read, Problem>,
+    /// Why one of several lists couldn't be read, while the others said something.
+    pub in_part: Option<Problem>,
     /// How many bytes of answers were read, after decompression.
     pub bytes: u64,
     /// Whether anybody was at the other end.
@@ -91,8 +93,10 @@ pub async fn fetch_with(
         Ok((own, overridden)) => visit.lists(source, &own, overridden).await,
         Err(_) => Err(Cause::NoAddress.into()),
     };
+    let mut in_part = None;
     let result = match lists {
-        Ok((lists, all)) => {
+        Ok((lists, all, failure)) => {
+            in_part = failure.map(|failure| failure.problem(platform, clock.now()));
             let unchanged = lists.iter().all(|list| matches!(list, ListRead::Unchanged { .. }));
             let listing = merge(lists, all);
             Ok(if unchanged {
@@ -105,6 +109,7 @@ pub async fn fetch_with(
     };
     Fetched {
         result,
+        in_part,
         bytes: visit.bytes,
         reached: visit.reached,
         present: visit.present,
@@ -148,10 +153,16 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// What the lists say, and whether none of them failed.
-    async fn lists(&mut self, source: &Source, own: &Url, overridden: bool) -> Result<(Vec<ListRead>, bool), Failure> {
+    /// What the lists say, whether none of them failed, and the failure that is worth telling.
+    async fn lists(
+        &mut self,
+        source: &Source,
+        own: &Url,
+        overridden: bool,
+    ) -> Result<(Vec<ListRead>, bool, Option<Failure>), Failure> {
         let mut read = Vec::new();
         let mut failed: Option<Failure> = None;
+        let mut is_worth_telling = false;
         for (place, list) in source.lists.iter().enumerate() {
             let Some(server) = server_of(list, own, overridden) else {
                 continue;
@@ -163,10 +174,12 @@ impl<'a> Visit<'a> {
             match self.list(list, &server).await {
                 Ok(answered) if stands_in => {
                     let place = if list.instead == Instead::NotServed { 0 } else { place };
-                    return Ok((vec![answered.in_place(place)], true));
+                    return Ok((vec![answered.in_place(place)], true, None));
                 }
                 Ok(answered) => read.push(answered),
                 Err(later) => {
+                    // One that the server doesn't have is no failure beside the first.
+                    is_worth_telling |= place == 0 || !later.is_not_served();
                     failed = Some(match failed {
                         Some(first) => first.or_later(later),
                         None => later,
@@ -177,15 +190,15 @@ impl<'a> Visit<'a> {
         match failed {
             // Half an answer that is empty says nothing.
             Some(failure) if !read.iter().any(ListRead::tells_something) => Err(failure),
-            Some(_) => Ok((read, false)),
-            None => Ok((read, true)),
+            failed => Ok((read, failed.is_none(), failed.filter(|_| is_worth_telling))),
         }
     }
 
     /// Reads a list page by page. A page that fails fails the list: half a list would look like contests gone.
     async fn list(&mut self, list: &List, server: &Url) -> Result<ListRead, Failure> {
         let mut origin = list.origin;
-        let mut pages = Vec::new();
+        let mut pages: Vec<(ListPage, bool)> = Vec::new();
+        let mut keys = BTreeSet::new();
         let (mut to_the_end, mut validator) = (false, None);
         let mut read_at = Timestamp::MAX;
         // One instant for all pages: a list must not change its month between two of them.
@@ -211,6 +224,10 @@ impl<'a> Visit<'a> {
                 (JudgedAnswer::NotModified, None) => return Err(Cause::Status(answer.status).into()),
                 (JudgedAnswer::Page(page), _) => *page,
             };
+            if let Some((before, _)) = pages.last() {
+                page.follows(before, number, &keys).map_err(Cause::Body)?;
+            }
+            keys.extend(page.keys().cloned());
             origin = page.origin.unwrap_or(origin);
             let more = page.more && page.pages.is_none_or(|pages| number < pages);
             let goes_on = match list.paging {

@@ -91,6 +91,27 @@ impl ListPage {
         }
     }
 
+    /// Whether it can follow the page `before`: some servers ignore which page was asked for, or lose the rest. Then contests of the pages that
+    /// didn't come would look as if they were gone. `keys`: the contests of all pages before.
+    pub(super) fn follows(&self, before: &Self, number: u32, keys: &BTreeSet<ContestKey>) -> Result<(), BodyFault> {
+        let is_promised = before.pages.is_some_and(|pages| number <= pages);
+        let is_empty = self.rows() == 0 && self.rejected.is_empty();
+        let mut own = self.keys().peekable();
+        let repeats = own.peek().is_some() && own.all(|key| keys.contains(key));
+        if (is_empty && is_promised) || repeats {
+            Err(BodyFault::PagesDisagree)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The contests on it.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &ContestKey> {
+        let rejected = self.rejected.iter().filter_map(|row| row.key.as_ref());
+        let contests = self.contests.iter().map(|contest| &contest.key);
+        contests.chain(&self.unscheduled).chain(rejected)
+    }
+
     /// How many of its rows were read.
     pub(super) fn rows(&self) -> usize {
         let rows = self.contests.len().saturating_add(self.unscheduled.len());
@@ -137,6 +158,9 @@ pub enum BodyFault {
     /// The answer says that there is no such list.
     #[error("it says that there is no such list")]
     UnknownField,
+    /// A page that the answers promise is empty, or holds the rows of the pages before it.
+    #[error("its pages contradict each other")]
+    PagesDisagree,
     /// There are rows, but none can be read.
     #[error("none of its rows can be read")]
     NoRowReadable,

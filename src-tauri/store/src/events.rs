@@ -200,7 +200,8 @@ impl Store {
     /// Who deleted the event is settled, in whatever calendar of the account it was. `gone`: it was the program, on another computer; with the
     /// reading that shows it, and the event as it was (JSON; nothing: what was known stays).
     pub async fn settle_unsure(&self, event_id: &str, gone: Option<(Timestamp, &str)>) -> Result<(), StoreError> {
-        let unsure = format!("WHERE event_id = ?1 AND state = 'deleted_by_user' AND unsure_at IS NOT NULL AND {SIGNED_IN}");
+        let unsure =
+            format!("WHERE event_id = ?1 AND state = 'deleted_by_user' AND unsure_at IS NOT NULL AND {SIGNED_IN}");
         let sql = match gone {
             None => format!("UPDATE events SET unsure_at = NULL, missing_at = NULL {unsure}"),
             Some(_) => format!(

@@ -123,6 +123,14 @@ impl Store {
         Ok(())
     }
 
+    /// The next request for each list of the platform asks for all of it.
+    pub async fn ask_anew(&self, source: impl Into<SourceId>) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        forget_validators(&mut transaction, source.into()).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// The platform couldn't be asked, since the network isn't there. It hasn't failed, so nothing is counted and no pause grows; a failure that
     /// came before stays.
     pub async fn record_unreached(&self, source: impl Into<SourceId>, problem: &Problem) -> Result<(), StoreError> {

@@ -32,6 +32,19 @@ fn keys_are_private_agree_with_each_other_and_are_never_replaced() {
     assert_eq!(again.status, 1, "{again:?}");
     assert!(again.stderr.contains("already exists and wasn't changed"), "{again:?}");
     assert_eq!(fs::read(&file).unwrap(), before);
+    // Nor is another file that has the name of the public key; and no secret key is made then.
+    let other = machine.home.path().join("other.key");
+    fs::write(other.with_extension("key.pub"), "mine").unwrap();
+    let refused = machine.run(&["feed", "keygen", "--out", &other.display().to_string()]);
+    assert_eq!(refused.status, 1, "{refused:?}");
+    assert!(
+        refused
+            .stderr
+            .contains("other.key.pub already exists and wasn't changed"),
+        "{refused:?}"
+    );
+    assert_eq!(fs::read(other.with_extension("key.pub")).unwrap(), b"mine");
+    assert!(!other.exists());
 }
 
 #[test]

@@ -64,6 +64,35 @@ async fn a_list_that_failed_could_have_held_what_the_others_lack() {
 }
 
 #[tokio::test]
+async fn one_of_two_lists_that_fails_is_a_failure_though_the_other_one_is_stored() {
+    let (a, _, platforms) = two().await;
+    let start = a.clock.now() + HOUR * 90;
+    hackerrank(&platforms, rest(&["a"], start), events(&["1"], start));
+    assert_eq!(refresh(&a, Platform::HackerRank).await.outcome, PlatformOutcome::Ok);
+    a.clock.advance(3600);
+    hackerrank(&platforms, rest(&["a", "b"], start), Response::html("no").status(403));
+    for failures in [1_usize, 2] {
+        let report = refresh(&a, Platform::HackerRank).await;
+        let code = report.error.map(|error| error.code);
+        assert_eq!(
+            (report.outcome, code.as_deref()),
+            (PlatformOutcome::Failed, Some("http_status"))
+        );
+        assert_eq!((report.added, report.contests), (2 - failures, 3));
+        let health = a.engine.store().health().await.unwrap();
+        let health = health
+            .iter()
+            .find(|health| health.platform == Platform::HackerRank)
+            .unwrap();
+        assert_eq!(health.consecutive_failures as usize, failures);
+        assert!(health.last_success_at.unwrap() < a.clock.now());
+    }
+    // A list that the server doesn't have says nothing of the other one.
+    hackerrank(&platforms, rest(&["a", "b"], start), Response::html("no").status(404));
+    assert_eq!(refresh(&a, Platform::HackerRank).await.outcome, PlatformOutcome::Ok);
+}
+
+#[tokio::test]
 async fn a_contest_whose_row_cannot_be_read_is_there_all_the_same() {
     let (a, b, platforms) = two().await;
     let start = a.clock.now() + HOUR * 90;

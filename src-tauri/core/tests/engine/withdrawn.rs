@@ -36,7 +36,11 @@ async fn a_contest_that_is_announced_again_is_added_by_a_computer_that_saw_it_go
             b.announce(&contests[..3]).await;
             b.sync(PLAIN).await;
             let report = b.sync(PLAIN).await;
-            assert_eq!((report.outcome, report.kept_deleted), (CalendarOutcome::Ok, 0), "{name}");
+            assert_eq!(
+                (report.outcome, report.kept_deleted),
+                (CalendarOutcome::Ok, 0),
+                "{name}"
+            );
             pass(&[&a, &b], 24 * HOUR);
             b.announce(&contests).await;
             b.sync(PLAIN).await;

@@ -80,12 +80,52 @@ async fn history_is_not_read_beyond_its_first_page() {
 
 #[tokio::test]
 async fn the_number_of_pages_is_believed() {
-    let server = Server::start(|_, _| {
-        Reply::json(r#"{"data":{"events":[{"slug":"a","name":"A","event_start_time":1791556200,"event_end_time":1791563400}],"total_pages":2}}"#)
+    let server = Server::start(|seen, _| {
+        let number = number(&seen.target);
+        Reply::json(format!(r#"{{"data":{{"events":[{{"slug":"a{number}","name":"A","event_start_time":1791556200,"event_end_time":1791563400}}],"total_pages":2}}}}"#))
     })
     .await;
     let listing = listing(ask(Platform::Code360, &server).await);
     assert_eq!((server.seen().len(), complete(&listing)), (2, vec!["contest_list"]));
+}
+
+#[tokio::test]
+async fn a_promised_page_that_is_empty_or_holds_the_rows_of_another_fails_the_list() {
+    let row = |id: u32| {
+        serde_json::json!({
+            "id": id, "name": format!("Round {id}"), "slug": format!("r{id}"), "key": format!("r{id}"),
+            "startTime": 1_791_556_200, "endTime": 1_791_563_400,
+            "event_start_time": 1_791_556_200, "event_end_time": 1_791_563_400,
+            "start_time": "2026-10-11T14:00:00+00:00", "end_time": "2026-10-11T17:00:00+00:00",
+            "startsAt": "2026-10-11T14:00:00Z", "endsAt": "2026-10-11T17:00:00Z"
+        })
+    };
+    let luogu = |rows| serde_json::json!({"data": {"contests": {"perPage": 2, "count": 4, "result": rows}}});
+    let dmoj = |rows| serde_json::json!({"data": {"objects": rows, "has_more": true, "total_pages": 2}});
+    let code360 = |rows| serde_json::json!({"data": {"events": rows, "total_pages": 2}});
+    let shapes: [(Platform, fn(serde_json::Value) -> serde_json::Value); 3] = [
+        (Platform::Luogu, luogu),
+        (Platform::Dmoj, dmoj),
+        (Platform::Code360, code360),
+    ];
+    for (platform, shape) in shapes {
+        let (first, second) = (serde_json::json!([row(1), row(2)]), serde_json::json!([row(3), row(4)]));
+        let empty = serde_json::json!([]);
+        for (next, right) in [(&second, true), (&first, false), (&empty, false)] {
+            let (first, next) = (shape(first.clone()).to_string(), shape(next.clone()).to_string());
+            let server = Server::start(move |seen, _| {
+                let body = if number(&seen.target) == "1" { &first } else { &next };
+                Reply::json(body.clone())
+            })
+            .await;
+            let asked = ask(platform, &server).await;
+            if right {
+                assert_eq!(ids(&listing(asked)).len(), 4, "{platform}");
+            } else {
+                assert_eq!(code(asked), Code::UnexpectedBody, "{platform}");
+            }
+        }
+    }
 }
 
 /// A page of HackerRank's list: the rows from `offset` on, as far as a page holds them and there are any.

@@ -163,17 +163,24 @@ pub fn make_keys(file: &Path) -> Result<String, Problem> {
     let key = SecretKey::generate().map_err(|fault| unfit_key(file, fault))?;
     let mut beside = file.as_os_str().to_owned();
     beside.push(".pub");
-    create_private(file, key.text().as_bytes())?;
-    files::write_whole(Path::new(&beside), key.public_text().as_bytes())?;
+    // The public one first: if it can't be written, no secret key is left behind without it.
+    create_new(Path::new(&beside), key.public_text().as_bytes(), 0o644)?;
+    if let Err(problem) = create_new(file, key.text().as_bytes(), 0o600) {
+        // It is ours, and of no use.
+        let _gone = std::fs::remove_file(&beside);
+        return Err(problem);
+    }
     Ok(key.public())
 }
 
-/// A key that exists isn't replaced: what was signed with it would have no key anymore.
-fn create_private(file: &Path, bytes: &[u8]) -> Result<(), Problem> {
+/// A file that exists isn't replaced: what was signed with a key would have no key anymore.
+fn create_new(file: &Path, bytes: &[u8], mode: u32) -> Result<(), Problem> {
     let mut options = std::fs::File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    #[cfg(not(unix))]
+    let _: u32 = mode;
     options
         .open(file)
         .and_then(|mut opened| opened.write_all(bytes).and_then(|()| opened.sync_all()))

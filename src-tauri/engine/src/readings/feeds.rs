@@ -73,6 +73,7 @@ impl Engine {
         };
         Ok(Fetched {
             result,
+            in_part: None,
             bytes,
             reached: answer.reached,
             present: None,
@@ -130,6 +131,7 @@ pub(crate) fn stamped(calendar: Calendar, read_at: Timestamp, validator: Option<
 fn failed(problem: Problem) -> Fetched {
     Fetched {
         result: Err(problem),
+        in_part: None,
         bytes: 0,
         reached: true,
         present: None,

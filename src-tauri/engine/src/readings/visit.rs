@@ -174,6 +174,9 @@ impl Engine {
                 {
                     store.renew_whole_reading(source, *oldest).await?;
                 }
+                if let Some(problem) = fetched.in_part {
+                    return Ok(Err(Unread::Failed(problem)));
+                }
                 report.outcome = PlatformOutcome::NotModified;
                 store.record_success(source, None, false, local).await?;
                 Ok(Ok(()))
@@ -202,6 +205,12 @@ impl Engine {
                         (report.changed, report.removed) = (merged.changed, merged.removed);
                         taken.changes.extend(merged.changes);
                         taken.revisions = taken.revisions.saturating_add(merged.revisions);
+                        if let Some(problem) = fetched.in_part {
+                            // What was read is stored; what wasn't has failed, and all is asked for anew.
+                            store.ask_anew(source).await?;
+                            self.keep_whole_reading(source, &listing, now).await?;
+                            return Ok(Err(Unread::Failed(problem)));
+                        }
                         let complete = !listing.complete.is_empty();
                         // Validators of an old copy do not stand for newer rows that stay.
                         let validators = if merged.outdated || in_part {

@@ -5,6 +5,7 @@ use calcard::{Entry, Parser};
 
 use jiff::tz::TimeZone;
 
+use super::written_times::in_standard_form;
 use super::{FeedFault, MOST_BYTES};
 use crate::domain::source::feed_name;
 
@@ -19,6 +20,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<ICalendar, FeedFault> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let unfolded = unfold(bytes.trim_ascii());
     let text = String::from_utf8_lossy(&unfolded);
+    let text = in_standard_form(&text);
     if text.starts_with('<') {
         return Err(FeedFault::WebPage);
     }
