@@ -149,7 +149,7 @@ pub enum SettledAuthor {
         /// The reading that shows it.
         read_at: Timestamp,
         /// The event as it was, marked as the program marks it.
-        last: Option<RemoteEvent>,
+        last: Option<Box<RemoteEvent>>,
     },
 }
 
@@ -320,7 +320,7 @@ fn settled_author(
     let is_late = read_at.duration_since(at) > -BEFORE_NOTICED;
     is_late.then(|| SettledAuthor::Program {
         read_at,
-        last: last.map(|last| last.deleted_as_gone(read_at)),
+        last: last.map(|last| Box::new(last.deleted_as_gone(read_at))),
     })
 }
 

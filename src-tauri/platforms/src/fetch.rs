@@ -12,7 +12,7 @@ use tokio::time::{Instant, timeout};
 use url::Url;
 
 use super::failure::{Cause, Failure};
-use super::judge::{JudgedAnswer, judge};
+use super::judge::{JudgedAnswer, given_validator, judge};
 use super::merge::{ListRead, merge};
 use super::page::{BodyFault, ListPage};
 use super::source::{Host, Instead, List, ListRequest, Paging, Source, Strategy, Wanted};
@@ -389,18 +389,6 @@ pub(super) fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url>
         Host::Own => Some(own.clone()),
         Host::Other(server) => Url::parse(server).ok().filter(|_| !overridden),
     }
-}
-
-/// What the answer gives to ask conditionally next time.
-fn given_validator(request: &ListRequest, answer: &HttpResponse) -> Option<Validator> {
-    let text = |name| answer.header(name).map(str::to_owned);
-    let (etag, last_modified) = (text("etag"), text("last-modified"));
-    let given = etag.is_some() || last_modified.is_some();
-    given.then(|| Validator {
-        target: request.target.clone(),
-        etag,
-        last_modified,
-    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use reqwest::StatusCode;
 
 use super::failure::{Cause, Failure};
 use super::page::{BodyFault, ListPage};
-use super::source::{List, Wanted};
+use super::source::{List, ListRequest, Wanted};
+use crate::domain::Validator;
 use crate::http::{HttpResponse, retry_after};
 
 /// What an answer turned out to be.
@@ -147,4 +148,16 @@ fn cause_of(fault: BodyFault) -> Cause {
         BodyFault::CallLimit => Cause::RateLimited,
         other => Cause::Body(other),
     }
+}
+
+/// What the answer gives to ask conditionally next time.
+pub(super) fn given_validator(request: &ListRequest, answer: &HttpResponse) -> Option<Validator> {
+    let text = |name| answer.header(name).map(str::to_owned);
+    let (etag, last_modified) = (text("etag"), text("last-modified"));
+    let given = etag.is_some() || last_modified.is_some();
+    given.then(|| Validator {
+        target: request.target.clone(),
+        etag,
+        last_modified,
+    })
 }

@@ -65,11 +65,11 @@ pub struct RecordedEvent {
     pub missing_at: Option<Timestamp>,
 }
 
-const COLUMNS: &str =
+pub(super) const COLUMNS: &str =
     "account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read, unsure_at, missing_at";
 
 /// Rows of the account that is signed in, and those of which nobody knows whose they are.
-const SIGNED_IN: &str =
+pub(super) const SIGNED_IN: &str =
     "(account = '' OR account IN (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))";
 
 impl Store {
@@ -77,7 +77,7 @@ impl Store {
     pub async fn events(&self, calendar_id: &str) -> Result<Vec<RecordedEvent>, StoreError> {
         let sql = format!("SELECT json_group_array(json_array({COLUMNS})) FROM events WHERE calendar_id = ?");
         let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(calendar_id);
-        let rows: Vec<Columns> = many(query, self.pool()).await?;
+        let rows: Vec<EventColumns> = many(query, self.pool()).await?;
         let mut events: Vec<_> = rows.into_iter().map(|columns| columns.event(calendar_id)).collect();
         events.sort_unstable_by(|a, b| a.event_id.cmp(&b.event_id));
         Ok(events)
@@ -99,7 +99,7 @@ impl Store {
         let query = sqlx::query(sqlx::AssertSqlSafe(ahead))
             .bind(calendar_id)
             .bind(seconds(now));
-        let ahead: Vec<Columns> = many(query, self.pool()).await?;
+        let ahead: Vec<EventColumns> = many(query, self.pool()).await?;
         let ahead = ahead.into_iter().map(|columns| columns.event(calendar_id)).collect();
         let row = sqlx::query(sqlx::AssertSqlSafe(over))
             .bind(calendar_id)
@@ -179,41 +179,6 @@ impl Store {
         .bind(event_id)
         .execute(self.pool())
         .await?;
-        Ok(())
-    }
-
-    /// Deleted events of which it isn't settled who deleted them, in whatever calendar of the account.
-    pub async fn unsure_anywhere(&self) -> Result<Vec<RecordedEvent>, StoreError> {
-        let sql = format!(
-            "SELECT calendar_id, json_group_array(json_array({COLUMNS}) ORDER BY event_id) FROM events
-             WHERE state = 'deleted_by_user' AND unsure_at IS NOT NULL AND {SIGNED_IN} GROUP BY calendar_id"
-        );
-        let mut events = Vec::new();
-        for row in sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(self.pool()).await? {
-            let (calendar_id, rows): (String, &str) = (row.try_get(0)?, row.try_get(1)?);
-            let rows: Vec<Columns> = serde_json::from_str(rows).map_err(StoreError::Rows)?;
-            events.extend(rows.into_iter().map(|columns| columns.event(&calendar_id)));
-        }
-        Ok(events)
-    }
-
-    /// Who deleted the event is settled, in whatever calendar of the account it was. `gone`: it was the program, on another computer; with the
-    /// reading that shows it, and the event as it was (JSON; nothing: what was known stays).
-    pub async fn settle_unsure(&self, event_id: &str, gone: Option<(Timestamp, &str)>) -> Result<(), StoreError> {
-        let unsure =
-            format!("WHERE event_id = ?1 AND state = 'deleted_by_user' AND unsure_at IS NOT NULL AND {SIGNED_IN}");
-        let sql = match gone {
-            None => format!("UPDATE events SET unsure_at = NULL, missing_at = NULL {unsure}"),
-            Some(_) => format!(
-                "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL, missing_at = NULL,
-                 seen_read = ?2, remote = coalesce(nullif(?3, ''), remote) {unsure}"
-            ),
-        };
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(event_id);
-        if let Some((read_at, remote)) = gone {
-            query = query.bind(seconds(read_at)).bind(remote);
-        }
-        query.execute(self.pool()).await?;
         Ok(())
     }
 
@@ -313,31 +278,6 @@ impl Store {
         }
         Ok((deleted, live))
     }
-
-    /// Contests that aren't over whose event in this calendar is gone without a word of who took it out.
-    pub async fn unsure_deletions(&self, calendar_id: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
-        let query = sqlx::query(
-            "SELECT json_group_array(contest_key ORDER BY contest_key) FROM events
-             WHERE calendar_id = ? AND state = 'deleted_by_user' AND unsure_at IS NOT NULL
-             AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ?)",
-        )
-        .bind(calendar_id)
-        .bind(seconds(now));
-        many(query, self.pool()).await
-    }
-
-    /// An event that was taken for deleted by the user was taken out because of the settings.
-    pub async fn deleted_by_settings(&self, calendar_id: &str, contest: &ContestKey) -> Result<(), StoreError> {
-        sqlx::query(
-            "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL
-             WHERE calendar_id = ? AND contest_key = ? AND state = 'deleted_by_user'",
-        )
-        .bind(calendar_id)
-        .bind(contest.to_string())
-        .execute(self.pool())
-        .await?;
-        Ok(())
-    }
 }
 
 /// A deleted event may come without its start; the one that is known still says when the record may go.
@@ -380,7 +320,7 @@ async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &Rec
 
 /// A row of `events`, in the order of [`COLUMNS`].
 #[derive(Deserialize)]
-struct Columns {
+pub(super) struct EventColumns {
     account: String,
     event_id: String,
     contest_key: String,
@@ -395,8 +335,8 @@ struct Columns {
     missing_at: Option<i64>,
 }
 
-impl Columns {
-    fn event(self, calendar_id: &str) -> RecordedEvent {
+impl EventColumns {
+    pub(super) fn event(self, calendar_id: &str) -> RecordedEvent {
         RecordedEvent {
             account: self.account,
             calendar_id: calendar_id.to_owned(),

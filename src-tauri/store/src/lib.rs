@@ -57,6 +57,7 @@ pub mod runs;
 pub mod shared_settings;
 pub mod sources;
 pub mod subscription;
+mod unsure;
 pub mod whole_readings;
 
 use contestsync_domain as domain;

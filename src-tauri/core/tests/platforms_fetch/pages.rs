@@ -89,6 +89,9 @@ async fn the_number_of_pages_is_believed() {
     assert_eq!((server.seen().len(), complete(&listing)), (2, vec!["contest_list"]));
 }
 
+/// An answer with these rows.
+type Shape = fn(serde_json::Value) -> serde_json::Value;
+
 #[tokio::test]
 async fn a_promised_page_that_is_empty_or_holds_the_rows_of_another_fails_the_list() {
     let row = |id: u32| {
@@ -103,7 +106,7 @@ async fn a_promised_page_that_is_empty_or_holds_the_rows_of_another_fails_the_li
     let luogu = |rows| serde_json::json!({"data": {"contests": {"perPage": 2, "count": 4, "result": rows}}});
     let dmoj = |rows| serde_json::json!({"data": {"objects": rows, "has_more": true, "total_pages": 2}});
     let code360 = |rows| serde_json::json!({"data": {"events": rows, "total_pages": 2}});
-    let shapes: [(Platform, fn(serde_json::Value) -> serde_json::Value); 3] = [
+    let shapes: [(Platform, Shape); 3] = [
         (Platform::Luogu, luogu),
         (Platform::Dmoj, dmoj),
         (Platform::Code360, code360),

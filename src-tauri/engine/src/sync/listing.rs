@@ -183,7 +183,7 @@ impl Engine {
         let SettledAuthor::Program { read_at, last } = author else {
             return Ok(self.store().settle_unsure(event_id, None).await?);
         };
-        let last = last.as_ref().map(record_of).unwrap_or_default();
+        let last = last.as_deref().map(record_of).unwrap_or_default();
         Ok(self.store().settle_unsure(event_id, Some((*read_at, &last))).await?)
     }
 
