@@ -113,3 +113,55 @@ fn the_window_asks_for_the_zone_of_a_file_that_names_none() {
         session.quit(window).await;
     });
 }
+
+#[test]
+fn a_contest_feed_is_subscribed_to_and_turned_off_in_the_window_and_says_whose_it_is() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        let (key, out) = (session.folder.join("club.key"), session.folder.join("out"));
+        let (key, out) = (key.to_str().unwrap(), out.to_str().unwrap());
+        let made = session.json(&["feed", "keygen", "--out", key, "--json"]);
+        session.run(&["feed", "publish", "--out", out, "--key", key]);
+        for (name, kind) in [
+            ("contests.json", "application/json"),
+            ("contests.json.minisig", "text/plain"),
+        ] {
+            let file = fs::read_to_string(session.folder.join("out").join(name)).unwrap();
+            session
+                .platforms
+                .set(SERVER, &format!("/club/{name}"), Response::new(kind, file));
+        }
+        let window = session.open_window().await;
+        window.go("Contests").await;
+        window
+            .click_at("//summary[normalize-space(.)=\"Subscribe to a contest feed\"]")
+            .await;
+        let address = format!("{}/club/contests.json", session.platforms.url(SERVER));
+        for (label, text) in [
+            ("Address of the feed", address.as_str()),
+            ("Public key", made["public_key"].as_str().unwrap()),
+        ] {
+            window
+                .click_at(&format!("//label[.=\"{label}\"]/following-sibling::input"))
+                .await;
+            window.types(text).await;
+        }
+        window
+            .click_at("//form[.//label[.=\"Public key\"]]//button[not(@disabled)]")
+            .await;
+        window.says("Use another contest feed").await;
+        session.run(&["refresh"]);
+        let text = window.says("Published ").await;
+        assert!(text.contains("127.0.0.1"), "{text}");
+        window.is_accessible("a contest feed").await;
+        window.picture("feeds-publisher").await;
+        window.click_at("//label[starts-with(normalize-space(.), \"127.0.0.1\")]").await;
+        window.says("Off: the platforms are read directly.").await;
+        until!(
+            "the feed to be off",
+            (session.preference("feed.enabled") == "false").then_some(())
+        );
+        assert_eq!(session.preference("feed.url"), address);
+        session.quit(window).await;
+    });
+}
