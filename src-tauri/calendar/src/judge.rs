@@ -78,9 +78,11 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEven
 
 /// Judges that a contest is gone, as it was read at `read_at`.
 #[must_use]
-pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
-    let stamp = &remote.stamp;
-    let ours = remote.stamp_holds() && known.own_read == stamp.read;
+pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, hand: &Hand) -> Judged {
+    let (stamp, now) = (&remote.stamp, hand.now);
+    // A process that died after it had made the event couldn't record that it did. Nobody has changed what the event shows since.
+    let died = known.own_read.is_none() && stamp.was.is_empty() && stamp.is_by(&hand.installation);
+    let ours = remote.stamp_holds() && (died || known.own_read == stamp.read);
     let later = match told_at(remote, known) {
         Some(floor) if ours => read_at >= floor,
         Some(floor) => read_at.duration_since(floor) >= stamp.doubt(),

@@ -260,7 +260,7 @@ fn plan_unwanted(
         _ if off && may_decide => (RemovalReason::Hidden, None),
         None if may_decide => (RemovalReason::Hidden, None),
         None => return plan.leave(),
-        Some(read_at) => match judge_gone(read_at, remote, known, hand.now) {
+        Some(read_at) => match judge_gone(read_at, remote, known, hand) {
             Judged::Older => return plan.leave(),
             Judged::Stale => return plan.wait(key.source()),
             Judged::Write { .. } => (RemovalReason::Gone, Some(read_at)),

@@ -224,7 +224,8 @@ impl<'a> Visit<'a> {
                 (JudgedAnswer::NotModified, None) => return Err(Cause::Status(answer.status).into()),
                 (JudgedAnswer::Page(page), _) => *page,
             };
-            if let Some((before, _)) = pages.last() {
+            // Months, for instance, may hold the same contests, or none.
+            if let (Paging::UntilLast, Some((before, _))) = (list.paging, pages.last()) {
                 page.follows(before, number, &keys).map_err(Cause::Body)?;
             }
             keys.extend(page.keys().cloned());

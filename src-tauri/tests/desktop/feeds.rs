@@ -155,7 +155,9 @@ fn a_contest_feed_is_subscribed_to_and_turned_off_in_the_window_and_says_whose_i
         assert!(text.contains("127.0.0.1"), "{text}");
         window.is_accessible("a contest feed").await;
         window.picture("feeds-publisher").await;
-        window.click_at("//label[starts-with(normalize-space(.), \"127.0.0.1\")]").await;
+        window
+            .click_at("//label[starts-with(normalize-space(.), \"127.0.0.1\")]")
+            .await;
         window.says("Off: the platforms are read directly.").await;
         until!(
             "the feed to be off",

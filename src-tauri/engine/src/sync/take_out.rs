@@ -59,7 +59,7 @@ impl ActionContext<'_> {
                     let stands = !found.stamp.kept
                         && match (why, read_at) {
                             (RemovalReason::Gone, Some(read_at)) => {
-                                matches!(judge_gone(read_at, &found, &known, self.hand.now), Judged::Write { .. })
+                                matches!(judge_gone(read_at, &found, &known, self.hand), Judged::Write { .. })
                             }
                             (RemovalReason::Hidden, _) => self.hand.may_decide(&found, &known),
                             _ => true,
