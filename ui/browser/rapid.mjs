@@ -43,8 +43,16 @@ await withBrowser(async (world) => {
     check(faults.length === 0, `${query}: ${faults.join("; ")}`);
     await close();
   };
-  /** What holds in the end: it comes about, and stays. */
+  /** Every press has its answer. Between two of them there may be no request for a moment. */
+  const answered = async (page) => {
+    for (let turn = 0, quiet = 0; turn < 400 && quiet < 5; turn += 1) {
+      quiet = (await page.evaluate(() => globalThis.mockEngine.pending)) === 0 ? quiet + 1 : 0;
+      await page.waitForTimeout(50);
+    }
+  };
+  /** What holds in the end: it comes about, and stays. It may have held before the first press already. */
   const holds = async (page, what, words) => {
+    await answered(page);
     for (let turn = 0; turn < 100 && !(await what()); turn += 1) await page.waitForTimeout(50);
     await page.waitForTimeout(250);
     check(await what(), words);

@@ -63,12 +63,20 @@ export class MockEngine implements Engine {
     return () => this.#heard.set(event, (this.#heard.get(event) ?? []).filter((other) => other !== heard));
   }
 
+  /** Requests without an answer so far. */
+  pending = 0;
+
   async send<C extends Command>(command: C, args: Arguments<C>): Promise<Replies[C]> {
     this.sent.push({ command, args });
     const failure = this.failing.get(command);
     if (failure) throw failure;
-    if (this.#delay > 0) await new Promise((done) => setTimeout(done, this.#delay));
-    return this.#answers[command](args as never) as Replies[C];
+    this.pending += 1;
+    try {
+      if (this.#delay > 0) await new Promise((done) => setTimeout(done, this.#delay));
+      return this.#answers[command](args as never) as Replies[C];
+    } finally {
+      this.pending -= 1;
+    }
   }
 
   #signIn(state: SignIn, signedIn = this.world.signedIn): null {
@@ -245,5 +253,8 @@ export function mockFromAddress(search: string): MockEngine {
     const value = asked.get(key);
     if (value) preferences[key] = value;
   }
-  return new MockEngine({ scene: asked.get("scene"), page: asked.get("page") as Page | null, preferences, contests: Number(asked.get("contests")), delay: Number(asked.get("delay")) });
+  const engine = new MockEngine({ scene: asked.get("scene"), page: asked.get("page") as Page | null, preferences, contests: Number(asked.get("contests")), delay: Number(asked.get("delay")) });
+  // Checks in a browser wait until every request has its answer.
+  Object.assign(globalThis, { mockEngine: engine });
+  return engine;
 }
