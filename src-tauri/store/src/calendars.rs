@@ -1,7 +1,7 @@
 //! Which calendar is ours, and which installation this is.
 
 use jiff::Timestamp;
-use sqlx::Row;
+use sqlx::{Row, Sqlite, Transaction};
 
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::InstallationId;
@@ -131,11 +131,7 @@ impl Store {
             .bind(link.dedicated)
             .execute(&mut *transaction)
             .await?;
-        sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
-            .bind(&link.account)
-            .bind(&link.calendar_id)
-            .execute(&mut *transaction)
-            .await?;
+        forget_link(&mut transaction, link).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -147,11 +143,7 @@ impl Store {
             .bind(link.records())
             .execute(&mut *transaction)
             .await?;
-        sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
-            .bind(&link.account)
-            .bind(&link.calendar_id)
-            .execute(&mut *transaction)
-            .await?;
+        forget_link(&mut transaction, link).await?;
         transaction.commit().await?;
         Ok(())
     }
@@ -198,4 +190,13 @@ impl Store {
         transaction.commit().await?;
         Ok(())
     }
+}
+
+async fn forget_link(transaction: &mut Transaction<'static, Sqlite>, link: &CalendarLink) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
+        .bind(&link.account)
+        .bind(&link.calendar_id)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }

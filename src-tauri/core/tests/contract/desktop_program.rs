@@ -48,7 +48,7 @@ fn without_a_subcommand_the_desktop_program_takes_the_place_of_the_command_line(
             .unwrap();
         let said = String::from_utf8(process.stdout).unwrap();
         let (own, desktop) = said.split_once('\n').unwrap();
-        // The same process: whoever started the command line waits for the desktop program, and can end it.
+        // It's the same process, so a script that starts the command line waits for the desktop program and can end it.
         assert_eq!(desktop, format!("{own} desktop: {}\n", arguments.join(" ")));
         assert_eq!(process.status.code(), Some(7));
     }

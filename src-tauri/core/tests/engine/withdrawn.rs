@@ -1,8 +1,8 @@
 //! Contests that a platform withdraws and announces again, while Google may say nothing about who deleted an event.
 
-use contestsync_core::engine::report::CalendarOutcome;
-
 use contestsync_core::domain::{Contest, Platform};
+use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::google::Options;
 
 use super::variants::VARIANTS;
 use super::world::{PLAIN, World, id, pass};
@@ -16,18 +16,24 @@ fn far_rounds(world: &World, count: i64) -> Vec<Contest> {
         .collect()
 }
 
+/// Two computers, in step with the same rounds.
+async fn in_step(variant: fn(&mut Options)) -> (World, World, Vec<Contest>) {
+    let a = World::new().await;
+    let b = a.beside().await;
+    a.google.adjust(variant);
+    let contests = far_rounds(&a, 4);
+    for world in [&a, &b] {
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+    }
+    (a, b, contests)
+}
+
 #[tokio::test]
 async fn a_contest_that_is_announced_again_is_added_by_a_computer_that_saw_it_gone_itself() {
     for (name, variant) in VARIANTS {
         for gap in [60, 1800, 7 * 24 * HOUR] {
-            let a = World::new().await;
-            let b = a.beside().await;
-            a.google.adjust(variant);
-            let contests = far_rounds(&a, 4);
-            for world in [&a, &b] {
-                world.announce(&contests).await;
-                world.sync(PLAIN).await;
-            }
+            let (a, b, contests) = in_step(variant).await;
             pass(&[&a, &b], HOUR);
             a.announce(&contests[..3]).await;
             assert_eq!(a.sync(PLAIN).await.deleted, 1, "{name}");
@@ -53,14 +59,7 @@ async fn a_contest_that_is_announced_again_is_added_by_a_computer_that_saw_it_go
 #[tokio::test]
 async fn a_computer_with_old_data_learns_from_its_own_reading_that_the_contest_is_gone() {
     for (name, variant) in VARIANTS {
-        let a = World::new().await;
-        let b = a.beside().await;
-        a.google.adjust(variant);
-        let contests = far_rounds(&a, 4);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let (a, b, contests) = in_step(variant).await;
         pass(&[&a, &b], 3 * HOUR);
         a.announce(&contests[..3]).await;
         assert_eq!(a.sync(PLAIN).await.deleted, 1, "{name}");
