@@ -77,13 +77,13 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
     assert_eq!(reply.path.as_deref(), file.to_str());
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(!text.contains(CLIENT_SECRET) && !text.contains(CLIENT_ID), "{text}");
-    let before = world.engine.store().preferences().await.unwrap();
+    let before = world.store.preferences().await.unwrap();
 
     world.set("platforms", "leetcode").await;
     world.set("reminders.lead_minutes", "5").await;
     let restored = desk.restore_preferences(&file).await.unwrap();
     assert_eq!(restored.count, reply.count);
-    assert_eq!(world.engine.store().preferences().await.unwrap(), before);
+    assert_eq!(world.store.preferences().await.unwrap(), before);
 
     let mut broken: Value = serde_json::from_str(&text).unwrap();
     broken["preferences"]["platforms"] = json!("leetcode");
@@ -98,7 +98,7 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
         let problem = desk.restore_preferences(&file).await.unwrap_err();
         assert_eq!(problem.code, Code::InvalidValue, "{unfit}");
         assert!(problem.message.ends_with("nothing was changed."), "{problem}");
-        assert_eq!(world.engine.store().preferences().await.unwrap(), before, "{unfit}");
+        assert_eq!(world.store.preferences().await.unwrap(), before, "{unfit}");
     }
     std::fs::write(&file, vec![b' '; 300 * 1024]).unwrap();
     assert_eq!(desk.restore_preferences(&file).await.unwrap_err().code, Code::FileRead);
@@ -124,8 +124,8 @@ async fn a_backup_that_cannot_be_stored_to_its_end_changes_nothing() {
     desk.backup_preferences(&file, false).await.unwrap();
     world.set("platforms", "leetcode").await;
     world.set("theme", "light").await;
-    let before = world.engine.store().preferences().await.unwrap();
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(world.engine.store().path());
+    let before = world.store.preferences().await.unwrap();
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(world.store.path());
     let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
     // The theme comes after the platforms, as a disk that fills up in between would have it.
     sqlx::query(
@@ -135,14 +135,14 @@ async fn a_backup_that_cannot_be_stored_to_its_end_changes_nothing() {
     .await
     .unwrap();
     assert_eq!(desk.restore_preferences(&file).await.unwrap_err().code, Code::Database);
-    assert_eq!(world.engine.store().preferences().await.unwrap(), before);
+    assert_eq!(world.store.preferences().await.unwrap(), before);
 }
 
 #[tokio::test]
 async fn an_undo_brings_the_replaced_client_secret_back_and_never_what_stands_in_its_place() {
     let world = World::new().await;
     let desk = desk(&world);
-    let secret = async || world.engine.store().preferences().await.unwrap().google_client_secret;
+    let secret = async || world.store.preferences().await.unwrap().google_client_secret;
     let saved = desk
         .set_preference("google.client_secret", &json!("GOCSPX-new"))
         .await
@@ -161,8 +161,7 @@ async fn an_undo_brings_the_replaced_client_secret_back_and_never_what_stands_in
     // A window of a program that was started again knows no former one.
     let (queue, _) = Queue::start(world.engine.clone());
     world
-        .engine
-        .store()
+        .store
         .set_preference("google.client_secret", "(set)")
         .await
         .unwrap_err();
@@ -333,7 +332,7 @@ async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     world.engine.catch_up(&queue).await.unwrap();
     queue.ask(Work::Prune).await.unwrap();
     assert_eq!(world.google.writes_since(mark), 0);
-    assert!(!world.engine.store().contests(None).await.unwrap().is_empty());
+    assert!(!world.store.contests(None).await.unwrap().is_empty());
     // The end of the first run is no yes: it may have been left before its last step.
     desk.finish_first_run().await.unwrap();
     queue.ask(Work::Prune).await.unwrap();
@@ -372,11 +371,11 @@ async fn platforms_switched_at_the_same_moment_are_all_switched() {
     for click in clicks {
         click.await.unwrap().unwrap();
     }
-    let left = world.engine.store().preferences().await.unwrap().platforms;
+    let left = world.store.preferences().await.unwrap().platforms;
     let kept = [Platform::Codeforces, Platform::AtCoder, Platform::GeeksforGeeks];
     assert_eq!(left, kept.into());
     desk.set_platform(Platform::LeetCode, true).await.unwrap();
-    let left = world.engine.store().preferences().await.unwrap().platforms;
+    let left = world.store.preferences().await.unwrap().platforms;
     assert!(left.contains(&Platform::LeetCode) && left.len() == 4, "{left:?}");
 }
 
