@@ -3,11 +3,15 @@
 use std::path::Path;
 
 use contestsync_core::domain::contest::RawContest;
-use contestsync_core::domain::view::HostRole;
+use contestsync_core::domain::request::{Place, Request};
+use contestsync_core::domain::verdict::Choice;
+use contestsync_core::domain::view::{HostRole, Page};
 use contestsync_core::domain::{Clock, Code, Contest, ContestKind, Platform};
 use contestsync_core::engine::queue::Work;
+use contestsync_core::engine::requests::{Answered, Yours};
 use contestsync_core::engine::{Desk, Queue};
 use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::marks::Mark;
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -34,6 +38,67 @@ fn secrets(world: &World) -> Vec<String> {
     secrets.sort();
     secrets.dedup();
     secrets
+}
+
+#[tokio::test]
+async fn what_tray_links_and_notifications_ask_for_is_done_like_what_the_window_asks_for() {
+    let world = World::signed_out().await;
+    let round = world.contest(Platform::Codeforces, "1936", 5);
+    world.announce(std::slice::from_ref(&round)).await;
+    let (desk, key) = (desk(&world), round.key);
+    let kept_out = Choice {
+        remind: None,
+        calendar: Some(false),
+    };
+    world.store.set_choice(&key, kept_out).await.unwrap();
+    let mute = |mute| Request::Mute { key: key.clone(), mute };
+    let snooze = Request::Snooze {
+        key: key.clone(),
+        minutes: Some(10),
+    };
+    for request in [mute(true), snooze, Request::PauseFor { minutes: 60 }] {
+        let answered = desk.answer(request, None).await.unwrap();
+        assert_eq!(answered, Answered::Reply(Value::Null));
+    }
+    let muted = Choice {
+        remind: Some(false),
+        ..kept_out
+    };
+    assert_eq!(world.store.choices().await.unwrap()[&key], muted);
+    let now = world.clock.now().as_second();
+    assert_eq!(world.store.snoozes().await.unwrap()[&key].as_second(), now + 600);
+    let paused = world.store.mark(Mark::PausedUntil).await.unwrap().unwrap();
+    assert_eq!(paused.as_second(), now + 3600);
+    desk.answer(mute(false), None).await.unwrap();
+    assert_eq!(world.store.choices().await.unwrap()[&key], kept_out);
+
+    let yours = async |request| match desk.answer(request, None).await.unwrap() {
+        Answered::Yours(yours) => yours,
+        Answered::Reply(reply) => panic!("{reply}"),
+    };
+    let page = |page: &str| Yours::OpenPage(page.to_owned());
+    let open = Request::OpenContest { key: key.clone() };
+    assert_eq!(yours(open).await, page("https://codeforces.com/contest/1936"));
+    let standings = Request::OpenStandings { key: key.clone() };
+    assert_eq!(
+        yours(standings).await,
+        page("https://codeforces.com/contest/1936/standings")
+    );
+    let place = Place {
+        page: Page::Upcoming,
+        contest: Some(key.clone()),
+    };
+    let show = Request::Show {
+        page: Page::Upcoming,
+        contest: Some(key),
+    };
+    assert_eq!(yours(show).await, Yours::ShowWindow(Some(place)));
+    assert_eq!(yours(Request::OpenWindow {}).await, Yours::ShowWindow(None));
+    let nobody = Request::OpenContest {
+        key: "codeforces:1".parse().unwrap(),
+    };
+    let unknown = desk.answer(nobody, None).await.unwrap_err();
+    assert_eq!(unknown.code, Code::UnknownContest);
 }
 
 #[tokio::test]

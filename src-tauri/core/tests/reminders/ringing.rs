@@ -2,7 +2,6 @@
 
 use super::machine::{Machine, contest, key};
 use contestsync_core::notify::Gap;
-use contestsync_core::notify::notification::Snooze;
 use jiff::tz::TimeZone;
 
 #[tokio::test]
@@ -168,7 +167,7 @@ async fn a_snooze_survives_a_restart_and_rings_once() {
     assert!(run.look(Gap::None).await.is_empty());
     machine.set("2026-11-23T19:05:00Z");
     assert_eq!(run.look(Gap::None).await.len(), 1);
-    let until = run.engine.snooze(&key("7"), Snooze::Minutes(10)).await.unwrap();
+    let until = run.engine.snooze(&key("7"), Some(10)).await.unwrap();
     assert_eq!(until.to_string(), "2026-11-23T19:15:00Z");
     run.engine.close().await;
     let run = machine.start().await;
