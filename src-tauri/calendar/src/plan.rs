@@ -317,7 +317,9 @@ fn settled_author(
         None => whole?,
     };
     // The refresh of the same sync is as good as a later one: in between, the contest hardly came back, got its event, and lost it to the user.
-    let is_late = read_at.duration_since(at) > -BEFORE_NOTICED;
+    // But a reading from before the event says nothing about it: the contest may have been new.
+    let explains = |last: &RemoteEvent| judge_gone(read_at, last, known, &wish.hand) != Judged::Older;
+    let is_late = read_at.duration_since(at) > -BEFORE_NOTICED && last.is_none_or(explains);
     is_late.then(|| SettledAuthor::Program {
         read_at,
         last: last.map(|last| Box::new(last.deleted_as_gone(read_at))),

@@ -9,6 +9,9 @@ use crate::domain::InstallationId;
 /// The name that the main calendar goes by at Google, anyone who's it is.
 const MAIN: &str = "primary";
 
+/// A list of the calendar shows what was added.
+pub(crate) const FORGET_ADDITIONS: &str = "DELETE FROM unrecorded_additions WHERE calendar_id = ?";
+
 /// The calendar that events go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarLink {
@@ -172,6 +175,26 @@ impl Store {
         Ok(())
     }
 
+    /// Remembers that events are being added, or that all that were added are recorded.
+    pub async fn set_additions_unrecorded(&self, records: &str, unrecorded: bool) -> Result<(), StoreError> {
+        let query = if unrecorded {
+            "INSERT OR IGNORE INTO unrecorded_additions (calendar_id) VALUES (?)"
+        } else {
+            FORGET_ADDITIONS
+        };
+        sqlx::query(query).bind(records).execute(self.pool()).await?;
+        Ok(())
+    }
+
+    /// Whether events may have been added to the calendar that aren't recorded.
+    pub async fn has_unrecorded_additions(&self, records: &str) -> Result<bool, StoreError> {
+        let row = sqlx::query("SELECT EXISTS (SELECT 1 FROM unrecorded_additions WHERE calendar_id = ?)")
+            .bind(records)
+            .fetch_one(self.pool())
+            .await?;
+        Ok(row.try_get(0)?)
+    }
+
     /// Events of the main calendar that were recorded under the name which every account's main calendar has: those with these ids are this
     /// link's.
     pub async fn claim_main_events(&self, link: &CalendarLink, event_ids: &[String]) -> Result<(), StoreError> {
@@ -193,6 +216,10 @@ impl Store {
 }
 
 async fn forget_link(transaction: &mut Transaction<'static, Sqlite>, link: &CalendarLink) -> Result<(), StoreError> {
+    sqlx::query(FORGET_ADDITIONS)
+        .bind(link.records())
+        .execute(&mut **transaction)
+        .await?;
     sqlx::query("DELETE FROM calendar_links WHERE account = ? AND calendar_id = ?")
         .bind(&link.account)
         .bind(&link.calendar_id)

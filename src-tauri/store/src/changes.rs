@@ -181,6 +181,7 @@ mod tests {
         "sqlite_sequence",
         "subscription_sources",
         "told",
+        "unrecorded_additions",
         "validators",
     ];
 

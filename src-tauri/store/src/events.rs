@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use sqlx::{Row, Sqlite, Transaction};
 
-use super::calendars::CalendarLink;
+use super::calendars::{CalendarLink, FORGET_ADDITIONS};
 use super::many::many;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
@@ -240,6 +240,10 @@ impl Store {
             .bind(&link.sync_token)
             .bind(&link.account)
             .bind(link.dedicated)
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query(FORGET_ADDITIONS)
+            .bind(link.records())
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;

@@ -2,7 +2,7 @@
 
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::InjectedFault;
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use serde_json::json;
 
 use super::world::{PLAIN, World, id};
@@ -173,4 +173,57 @@ async fn signing_out_leaves_the_calendar_or_takes_it_along() {
     };
     assert!(world.engine.sign_out(leaving).await.unwrap().calendar_deleted);
     assert_eq!(world.google.app_calendars().len(), 0);
+}
+
+#[tokio::test]
+async fn an_event_that_a_process_added_as_it_died_leaves_the_calendar_that_is_no_longer_used() {
+    for dedicated in [false, true] {
+        let world = World::new().await;
+        let choose = async |dedicated: bool| {
+            world.set("calendar.dedicated", &dedicated.to_string()).await;
+            world.sign_in().await.unwrap();
+        };
+        choose(dedicated).await;
+        world.sync(PLAIN).await;
+        let calendar_id = if dedicated {
+            world.calendar()
+        } else {
+            "primary".to_owned()
+        };
+        let contests = world.rounds(1);
+        world.announce(&contests).await;
+        let inserts = || Matcher {
+            api: Some("calendar.events.insert".to_owned()),
+            body: Some("contestsync_key".to_owned()),
+            ..Matcher::default()
+        };
+        world.google.fail_next(inserts(), InjectedFault::HoldAnswer, 1);
+        let mark = world.google.mark();
+        let engine = world.engine.clone();
+        let run = tokio::spawn(async move { engine.sync(PLAIN).await });
+        while world
+            .live_in(&calendar_id)
+            .iter()
+            .all(|event| event["start"]["dateTime"].is_null())
+        {
+            assert!(!run.is_finished());
+            tokio::task::yield_now().await;
+        }
+        run.abort();
+        drop(run.await);
+        world.google.release();
+        world.google.clear_faults();
+        assert!(world.google.writes_since(mark) > 0);
+
+        choose(!dedicated).await;
+        world.announce(&contests).await;
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.inserted, report.deleted, report.errors), (1, 1, Vec::new()));
+        let left = world.live_in(&calendar_id);
+        let left: Vec<_> = left
+            .iter()
+            .filter(|event| !event["start"]["dateTime"].is_null())
+            .collect();
+        assert!(left.is_empty(), "{left:#?}");
+    }
 }

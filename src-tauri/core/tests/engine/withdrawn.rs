@@ -96,3 +96,26 @@ async fn what_the_user_deleted_a_moment_ago_stays_deleted_in_the_main_calendar()
         }
     }
 }
+
+#[tokio::test]
+async fn a_reading_from_before_a_contest_was_announced_does_not_explain_why_its_event_is_gone() {
+    for (name, variant) in VARIANTS {
+        let (a, b, mut contests) = in_step(variant).await;
+        pass(&[&a, &b], 60);
+        contests.push(a.contest(Platform::Codeforces, "1900", 22 * 24));
+        a.announce(&contests).await;
+        assert_eq!(a.sync(PLAIN).await.inserted, 1, "{name}");
+        // The other computer sees the event of a contest that it hasn't read of, and then that it's gone.
+        b.sync(PLAIN).await;
+        a.google.user_delete_event(&a.calendar(), id(&a.event(&contests[4])));
+        pass(&[&a, &b], 60);
+        b.sync(PLAIN).await;
+        pass(&[&a, &b], 24 * HOUR);
+        for _ in 0..2 {
+            b.announce(&contests).await;
+            let report = b.sync(PLAIN).await;
+            assert_eq!((report.inserted, report.kept_deleted), (0, 1), "{name}");
+        }
+        b.assert_equal_to(&contests[..4]);
+    }
+}

@@ -31,6 +31,11 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
         let (total, mut done) = (actions.len(), 0_usize);
+        let adds = |action: &Action| matches!(action, Action::Insert { .. } | Action::Revive { .. });
+        let additions = actions.iter().any(adds);
+        if additions {
+            self.store().set_additions_unrecorded(&place.records, true).await?;
+        }
         self.set_progress(Progress::Syncing { done, total });
         let (place, hand) = (Arc::new(place.clone()), Arc::new(hand.clone()));
         let mut waiting = actions.into_iter();
@@ -64,6 +69,9 @@ impl Engine {
             self.set_progress(Progress::Syncing { done, total });
         }
         report.failed = report.failed.saturating_add(waiting.len());
+        if additions && report.errors.is_empty() {
+            self.store().set_additions_unrecorded(&place.records, false).await?;
+        }
         let anything = report
             .inserted
             .saturating_add(report.updated)

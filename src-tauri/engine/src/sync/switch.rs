@@ -28,14 +28,16 @@ const THEIRS: [&str; 6] = [
 ];
 
 impl Engine {
-    /// The calendar that isn't chosen, while coming events of ours are recorded in it.
+    /// The calendar that isn't chosen, while coming events of ours are recorded in it, or may be there without a record.
     pub(crate) async fn other_calendar(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, Problem> {
         let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
             return Ok(None);
         };
         let now = self.true_now();
         let events = self.store().events(&other.records()).await?;
-        Ok(events.iter().any(|event| is_coming(event, now)).then_some(other))
+        let any = events.iter().any(|event| is_coming(event, now))
+            || self.store().has_unrecorded_additions(&other.records()).await?;
+        Ok(any.then_some(other))
     }
 
     /// Events that stand in the other calendar are made, or come back, with what the user changed there.
