@@ -52,6 +52,9 @@ pub enum AccountError {
     /// There was no complete answer.
     #[error("no answer from Google")]
     Http(#[source] Arc<HttpError>),
+    /// Google's sign-in page says that it has trouble.
+    #[error("Google can't complete the sign-in")]
+    SignInUnavailable,
     /// Google has trouble, or wants fewer requests.
     #[error("Google answers with status {0}")]
     Status(u16),
@@ -198,7 +201,7 @@ impl AccountError {
             Self::BrowserUnavailable(_) | Self::BrowserAddress => Code::BrowserUnavailable,
             Self::Http(error) => error.code(),
             Self::Status(429) => Code::RateLimited,
-            Self::Status(_) => Code::HttpStatus,
+            Self::SignInUnavailable | Self::Status(_) => Code::HttpStatus,
             Self::KeyringUnavailable(_)
             | Self::KeyUnreachable { .. }
             | Self::KeyDamaged(_)
@@ -227,7 +230,9 @@ impl AccountError {
             Self::BrowserAddress => "The consent page's address is neither https nor on this computer, so it wasn't opened; correct the endpoints file.".into(),
             Self::Http(error) => error.problem("Google").message,
             Self::Status(429) => "Google asks for fewer requests; nothing is lost, and it's tried again later.".into(),
-            Self::Status(status) => format!("Google's servers have a problem (status {status}); nothing is lost, and it's tried again."),
+            Self::SignInUnavailable => "Google couldn't complete the sign-in; nothing was changed. Sign in again in a few minutes.".into(),
+            Self::Status(status @ 400..=499) => format!("Google refused the request (status {status}); nothing is lost. Try again, and sign in again if it keeps happening."),
+            Self::Status(status) => format!("Google's servers have a problem (status {status}); nothing is lost. Try again in a few minutes."),
             Self::Answer(fault) => format!("Google's answer can't be used ({}); nothing was changed. Try again later, and update the app if it keeps happening.", fault.words()),
             Self::KeyringUnavailable(fault) => format!("{}; your data is kept.", fault.words()),
             Self::KeyUnreachable { file, keyring } => {
@@ -348,7 +353,9 @@ mod tests {
             AccountError::BrowserAddress,
             HttpError::TooLarge(65_536).into(),
             AccountError::Status(429),
+            AccountError::Status(401),
             AccountError::Status(503),
+            AccountError::SignInUnavailable,
             AccountError::KeyDamaged("the keyring".into()),
             AccountError::KeyUnreachable {
                 file: "/home/ada/secret.key".into(),

@@ -198,6 +198,7 @@ impl OAuth {
         let request = self.http.request(Method::POST, self.revoke.clone()).form(&form);
         let answer = self.http.send(request, LIMITS).await?;
         match answer.status.as_u16() {
+            200 if is_refusal(&answer) => Err(AccountError::Answer(AnswerFault::Shape)),
             200 => Ok(Revoked::Now),
             // A 400 for another reason has revoked nothing.
             400 if is_unknown_token(&answer) => Ok(Revoked::Before),
@@ -246,6 +247,17 @@ impl OAuth {
             }
         }
     }
+}
+
+/// Whether an answer of success is none of Google's, but the page of a network that wants people to log in first, or says that it failed.
+fn is_refusal(answer: &HttpResponse) -> bool {
+    #[derive(Deserialize)]
+    struct Refusal {
+        #[expect(dead_code, reason = "only that it is there counts")]
+        error: serde_json::Value,
+    }
+    let body = answer.body.trim_ascii_start();
+    body.first() == Some(&b'<') || serde_json::from_slice::<Refusal>(body).is_ok()
 }
 
 fn is_unknown_token(answer: &HttpResponse) -> bool {

@@ -150,7 +150,7 @@ const fn refused(fault: RedirectFault) -> AccountError {
     match fault {
         RedirectFault::Denied => AccountError::ConsentDenied,
         RedirectFault::ClientRefused => AccountError::ClientRefused(ClientFault::NotAllowed),
-        RedirectFault::Unavailable => AccountError::Status(503),
+        RedirectFault::Unavailable => AccountError::SignInUnavailable,
         fault => AccountError::Redirect(fault),
     }
 }

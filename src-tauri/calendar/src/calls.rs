@@ -110,7 +110,16 @@ impl Google {
 
     /// Deletes our calendar with all its events; `false`: it wasn't there.
     pub async fn delete_calendar(&self, calendar_id: &str) -> Result<bool, CalendarError> {
-        self.delete(&["calendars", calendar_id], None).await
+        for _ in 0..2 {
+            if self.delete(&["calendars", calendar_id], None).await? {
+                return Ok(true);
+            }
+            // Google may deny for a moment what is there.
+            if !self.calendar_exists(calendar_id).await? {
+                return Ok(false);
+            }
+        }
+        Err(CalendarError::NotAnAnswer)
     }
 
     /// Lists the events of a calendar to the end: all (from `from` on, if given), or what changed since `sync_token`.

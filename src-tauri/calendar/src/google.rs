@@ -228,7 +228,7 @@ impl Google {
         self.pace.requests.fetch_add(1, Ordering::Relaxed);
         let answer = self.http.send(request, LIMITS).await?;
         self.compare_clocks(answer.header("date"));
-        if !answer.status.is_success() {
+        if !answer.is_whole() {
             return Err(CalendarError::from_answer(
                 &answer,
                 retry_after(&answer, self.clock.now()),

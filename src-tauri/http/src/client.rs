@@ -62,6 +62,12 @@ impl HttpResponse {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
+    /// Whether it brings everything that was asked for: a part (206) was never asked for, and would look like a shorter whole.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.status.is_success() && self.status != StatusCode::PARTIAL_CONTENT
+    }
+
     /// What it reports the time.
     #[must_use]
     pub fn server_time(&self) -> Option<ServerTime> {

@@ -76,6 +76,9 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     if !has("upcoming") && !has("recent") {
         return Err(BodyFault::Missing("table of contests"));
     }
+    if is_cut(&text, tables.last().map(|(_, table)| *table)) {
+        return Err(BodyFault::Cut);
+    }
     let mut page = ListPage {
         partial: !has("upcoming"),
         ..ListPage::default()
@@ -107,6 +110,15 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
         }
     }
     page.believed()
+}
+
+/// Whether the body ends inside its last table, or before it begins. The reader of HTML closes what is open, so contests in rows that didn't
+/// come would look as if they were gone.
+fn is_cut(text: &str, last: Option<ElementRef<'_>>) -> bool {
+    let text = text.to_ascii_lowercase();
+    let ends_inside = text.rfind("<table") > text.rfind("</table");
+    let begins = last.is_some_and(|last| last.descendent_elements().any(|element| element.value().name() == "table"));
+    ends_inside || (!begins && !text.contains("</html"))
 }
 
 /// The id in the link to the contest.

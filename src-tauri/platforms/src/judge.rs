@@ -43,7 +43,7 @@ pub(super) fn judge(
     }
     let judged = if is_challenge(answer) {
         Err(Cause::Challenge)
-    } else if answer.status.is_success() {
+    } else if answer.is_whole() {
         read(answer, list, now)
     } else {
         Err(refusal(answer, list, now))

@@ -146,6 +146,9 @@ pub enum BodyFault {
     /// Something else instead of HTML.
     #[error("it isn't a web page")]
     NotHtml,
+    /// HTML that ends inside a table.
+    #[error("it isn't a complete web page")]
+    Cut,
     /// A part that must be there isn't.
     #[error("it has no {0}")]
     Missing(&'static str),

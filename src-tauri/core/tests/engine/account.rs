@@ -345,6 +345,51 @@ async fn no_calendar_is_said_to_be_deleted_where_there_was_none() {
 }
 
 #[tokio::test]
+async fn a_calendar_that_google_denies_for_a_moment_is_deleted_all_the_same_or_access_is_kept() {
+    for (times, deleted) in [(1, true), (2, false)] {
+        for status in [404, 410] {
+            let world = World::new().await;
+            world.announce(&world.rounds(1)).await;
+            world.sync(PLAIN).await;
+            let denied = InjectedFault::status(status, "notFound");
+            world.google.fail_next("calendar.calendars.delete", denied, times);
+            let mark = world.google.mark();
+            let leaving = Leaving {
+                delete_calendar: true,
+                ..Leaving::default()
+            };
+            let left = world.engine.sign_out(leaving).await;
+            let calendars = world.google.app_calendars().len();
+            let revoked = world.google.counts_since(mark).contains_key("POST /revoke");
+            assert_eq!(
+                (left.map(|left| left.calendar_deleted).ok(), calendars, revoked),
+                (deleted.then_some(true), usize::from(!deleted), deleted),
+                "{status}, {times} times"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_google_can_say_that_access_was_revoked() {
+    for (answer, is_revoked) in [
+        ("<html><title>Log in to the WiFi</title></html>", false),
+        (r#"{"error": "server_error"}"#, false),
+        ("{}", true),
+        ("", true),
+    ] {
+        let world = World::new().await;
+        world
+            .google
+            .fail_next("/revoke", InjectedFault::Garbage(answer.to_owned()), 1);
+        let left = world.engine.sign_out(Leaving::default()).await.unwrap();
+        let revoked = left.revoked.map(|revoked| revoked.map_err(|problem| problem.code));
+        let wanted = if is_revoked { Ok(()) } else { Err(Code::UnexpectedBody) };
+        assert_eq!(revoked, Some(wanted), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn access_is_kept_where_the_calendar_could_not_be_deleted() {
     let world = World::new().await;
     world.announce(&world.rounds(1)).await;

@@ -116,6 +116,12 @@ async fn a_challenge_is_recognised_and_not_tried_again() {
 }
 
 #[tokio::test]
+async fn a_part_of_a_list_is_not_the_list() {
+    let part = Reply::new(206, fixture("codeforces/contest_list.json"));
+    assert_eq!(always(part).await, (Code::HttpStatus, 1));
+}
+
+#[tokio::test]
 async fn an_answer_of_another_kind_is_not_believed() {
     let list = || fixture("codeforces/contest_list.json");
     for reply in [

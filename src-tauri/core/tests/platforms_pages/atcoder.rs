@@ -1,9 +1,9 @@
 //! AtCoder's pages.
 
 use contestsync_core::domain::Platform::AtCoder;
-use contestsync_core::platforms::BodyFault;
+use contestsync_core::platforms::{BodyFault, parse};
 
-use super::{fault, fixture, lines, page, refused, unscheduled};
+use super::{NOW, fault, fixture, lines, page, refused, unscheduled};
 
 #[test]
 fn every_table_with_times_is_read_and_the_permanent_one_stays_out() {
@@ -66,9 +66,28 @@ fn a_home_page_without_lengths_gives_no_contest_but_keeps_their_keys() {
 #[test]
 fn a_page_of_tables_within_tables_takes_no_longer_than_its_size_allows() {
     let row = "<table><tr><td></td><td>";
-    let body = format!("<div id=contest-table-upcoming>{}", row.repeat(1024 * 1024 / row.len()));
+    let rows = row.repeat(1024 * 1024 / row.len());
+    let body = format!("<div id=contest-table-upcoming>{rows}</table>");
     // Its rows name nobody, so the page is none.
     assert_eq!(fault(AtCoder, body), BodyFault::NoRowReadable);
+}
+
+#[test]
+fn a_page_that_ends_too_early_is_not_believed() {
+    let whole = String::from_utf8(fixture("atcoder/contests.html")).unwrap();
+    let heading = whole.find("id=\"contest-table-upcoming\"").unwrap();
+    let end = whole.find("id=\"contest-table-recent\"").unwrap();
+    let last = heading + whole[heading..end].rfind("</table").unwrap();
+    for length in (heading + 40..last).filter(|length| whole.is_char_boundary(*length)) {
+        let cut = &whole[..length];
+        assert!(
+            matches!(parse(AtCoder, cut.as_bytes(), NOW), Err(BodyFault::Cut | BodyFault::Missing(_))),
+            "{:?}",
+            &cut[length - 30..]
+        );
+    }
+    let before_recent = &whole[..whole[..end].rfind("</table>").unwrap() + "</table>".len()];
+    assert!(page(AtCoder, before_recent).contests.len() > 2);
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn judge(
                 format!("{who} says that nothing has changed, though it was never read. {kept} Try again later.");
             return Err(Problem::new(Code::HttpStatus, message));
         }
-        200..=299 => {}
+        200..=299 if answer.is_whole() => {}
         _ => {
             let wait = retry_after(&answer, clock.now()).and_then(|wait| clock.now().checked_add(wait).ok());
             let problem = if status == 429 {

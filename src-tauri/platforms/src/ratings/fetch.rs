@@ -110,11 +110,13 @@ impl Asker<'_> {
         if status == 429 {
             return Err(self.rate_limited(answer));
         }
-        if ladder.platform() == Platform::CodeChef && answer.status.is_success() {
+        if ladder.platform() == Platform::CodeChef && answer.is_whole() {
             codechef::judge_path(&answer.path, self.handle).map_err(|fault| self.fault(fault, answer))?;
         }
         match status {
-            200..=299 => parse_rating(ladder, &answer.body, self.handle).map_err(|fault| self.fault(fault, answer)),
+            200..=299 if answer.is_whole() => {
+                parse_rating(ladder, &answer.body, self.handle).map_err(|fault| self.fault(fault, answer))
+            }
             // Nobody's page, or nobody's history.
             404 if matches!(self.platform, Platform::CodeChef | Platform::AtCoder) => {
                 Err(self.fault(HandleFault::Unknown, answer))
