@@ -25,7 +25,7 @@ impl Snapshot {
     }
 
     /// What needs attention, worst first.
-    pub(super) fn attention(&self, offline: bool, secret_store: SecretStoreKind) -> Vec<Attention> {
+    pub(super) fn attention(&self, offline: bool, secret_store: SecretStoreKind, is_sample: bool) -> Vec<Attention> {
         let words = self.words();
         let mut found = Vec::new();
         self.notes_attention(&mut found);
@@ -44,11 +44,12 @@ impl Snapshot {
                 found.extend(self.platform_attention(health, &words));
             }
         }
-        let keeps_secret = self.account.is_some() && secret_store == SecretStoreKind::File;
+        // The sign-in of sample data protects nothing.
+        let keeps_secret = self.account.is_some() && secret_store == SecretStoreKind::File && !is_sample;
         if keeps_secret && self.surroundings.service.state != ServiceState::Unknown {
             found.push(plain(
                 AttentionCode::SecretInFile,
-                "No keyring is available; the key is in a file that only you can read",
+                "The sign-in key is in a file that only you can read, not in a keyring",
                 None,
             ));
         }

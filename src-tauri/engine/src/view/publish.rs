@@ -179,7 +179,7 @@ fn assemble(
         sample: engine.settings().endpoints.sample,
         last_refresh_at: facts.last_refresh.as_ref().map(|run| run.ended_at),
         next_refresh_at: facts.due.refresh_at,
-        attention: facts.attention(offline, secret_store),
+        attention: facts.attention(offline, secret_store, engine.settings().endpoints.sample),
         calendar: facts.calendar_state(&rows),
         reminders: Reminders {
             planned: facts.planned(&rows),
