@@ -1124,7 +1124,7 @@ code: Code,
 message: string, };
 
 /**
- * What the window asks for.
+ * What a front end asks for.
  */
 export type Request = { "command": "view", } | { "command": "place", } | { "command": "refresh", 
 /**
