@@ -2,9 +2,6 @@
 //!
 //! `npm run formats` writes what they say into one_contest.json, and `ui/tests/one_contest.test.ts` checks that the window says the same.
 
-#[expect(dead_code, reason = "only the desktop program acts on a click")]
-#[path = "../../../src/tray/act.rs"]
-mod act;
 #[path = "../../../src/tray/menu.rs"]
 mod menu;
 #[path = "../../../src/tray/names.rs"]
