@@ -712,6 +712,7 @@ export interface Variables {
   "first-what": {};
   "first-offline": {};
   "first-presets": {};
+  "first-hiring": {};
   "first-everything": {};
   "problem-offline": {};
   "problem-connection": {};

@@ -13,7 +13,7 @@ use crate::view::snapshot::Snapshot;
 
 impl Desk {
     /// Walks through the chain of a reminder.
-    pub async fn rehearse(&self) -> Result<Rehearsal, Problem> {
+    pub(crate) async fn rehearse(&self) -> Result<Rehearsal, Problem> {
         let facts = self.engine.facts().await?;
         let seen = self.engine.store().mark(Mark::SampleSeen).await?;
         let steps = vec![
