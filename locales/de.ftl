@@ -1278,7 +1278,6 @@ cli-run = ContestSync prüft und synchronisiert nach Zeitplan. Zum Beenden Strg-
 # Same as in English.
 cli-next = { $name } ({ $platform }) in { $length }, { $when }
 cli-next_none = Es gibt keinen bevorstehenden Wettbewerb.
-cli-now = jetzt
 cli-list_none = Keine Wettbewerbe. `contestsync refresh` liest die Plattformen; `contestsync list --hidden` zeigt auch ausgeblendete Wettbewerbe.
 cli-over = vorbei
 cli-running = läuft
@@ -1335,6 +1334,7 @@ cli-doctor_missing = { $field } fehlt ({ $expected })
 cli-doctor_added = { $field } ist neu ({ $found })
 cli-doctor_type = { $field } ist { $found }, nicht { $expected }
 cli-doctor_count = { $found } Wettbewerbe statt { $expected }
+cli-doctor_part = ein Teil der Seite fehlt
 cli-doctor_saved = gespeichert in { $path }
 cli-keygen = Der geheime Schlüssel liegt in { $path }; nur wer veröffentlicht, darf ihn lesen können.
 cli-keygen_public = Abonnenten setzen feed.public_key auf

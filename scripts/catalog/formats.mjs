@@ -62,9 +62,9 @@ function languageRow(tag) {
   const clock12 = pattern({ hour: "numeric", ...time, hourCycle: "h12" }, periods);
   const clock24 = pattern({ hour: "2-digit", ...time, hourCycle: "h23" }, periods);
   const moment12 = pattern({ ...date, hour: "numeric", ...time, hourCycle: "h12" }, periods);
-  const moment24 = pattern({ ...date, hour: "numeric", ...time, hourCycle: "h23" }, periods);
+  const moment24 = pattern({ ...date, hour: "2-digit", ...time, hourCycle: "h23" }, periods);
   const dated12 = pattern({ ...date, year: "numeric", hour: "numeric", ...time, hourCycle: "h12" }, periods);
-  const dated24 = pattern({ ...date, year: "numeric", hour: "numeric", ...time, hourCycle: "h23" }, periods);
+  const dated24 = pattern({ ...date, year: "numeric", hour: "2-digit", ...time, hourCycle: "h23" }, periods);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" });
   const spaced = !/^(?:ja|zh)/.test(tag);
   const rules = new Intl.PluralRules(tag);

@@ -29,7 +29,7 @@ export function knownZone(name: string): string | undefined {
 
 /** Parts of a length of time, largest first, at most two: 150 minutes are 2 h 30 min. */
 export function lengthParts(seconds: number): { unit: "day" | "hour" | "minute"; count: number }[] {
-  const minutes = Math.max(0, Math.round(seconds / 60));
+  const minutes = seconds > 0 ? Math.max(1, Math.floor(seconds / 60)) : 0;
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const parts = [
@@ -50,7 +50,9 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   const make = (options: Intl.DateTimeFormatOptions, of = timeZone) =>
     new Intl.DateTimeFormat(locale, of ? { ...options, timeZone: of } : options);
   const timeStyle: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit", ...clock };
-  const timeOnly = make(hourClock === "12" ? timeStyle : { ...timeStyle, hour: hourClock === "24" ? "2-digit" : "numeric" });
+  // With 24 hours, an hour has two digits everywhere: 08:00, also after a day.
+  if (hourClock === "24") timeStyle.hour = "2-digit";
+  const timeOnly = make(timeStyle);
   const dayName = make({ weekday: "short", day: "numeric", month: "short" });
   const dayAndTime = make({ weekday: "short", day: "numeric", month: "short", ...timeStyle });
   const full = make({ weekday: "long", day: "numeric", month: "long", year: "numeric", ...timeStyle, timeZoneName: "short" });
@@ -115,14 +117,22 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     return { relative: Math.abs(away) <= 1 ? capital(relative.format(away, "day"), locale) : null, name: dayName.format(millis(at)) };
   }
 
-  /** The shortest that is clear: a time if it is today, else day and time. */
-  const when = (at: Instant, now: number) => (day(at) === day(now) ? timeOnly : dayAndTime).format(millis(at));
+  /** The shortest that is clear: a time if it is today, else day and time, as in the tray and notifications. */
+  function when(at: Instant, now: number): string {
+    const away = daysBetween(now, at);
+    if (away === 0) return timeOnly.format(millis(at));
+    if (Math.abs(away) > 1) return dayAndTime.format(millis(at));
+    return `${relative.format(away, "day")}${unspaced ? "" : " "}${timeOnly.format(millis(at))}`;
+  }
+  /** The time left until an instant, rounded up to the minute. */
+  const left = (at: Instant, now: number) => length(Math.ceil((millis(at) - now) / MINUTE) * 60);
 
   return {
     locale,
     day,
     daysBetween,
     length,
+    left,
     ago,
     dayWords,
     when,

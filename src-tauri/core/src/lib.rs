@@ -13,6 +13,10 @@
 
 #![forbid(unsafe_code)]
 
+// The tray's texts are compiled into a test, and call this crate by its name.
+#[cfg(test)]
+extern crate self as contestsync_core;
+
 pub mod cli;
 
 pub use contestsync_account as account;

@@ -1,4 +1,4 @@
-//! Times and durations in English, for notifications and the tray. The window has its own texts in its own language.
+//! Times and durations in English, for the sentences of the engine. Front ends have them in their own language.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -48,7 +48,7 @@ impl TimeWords {
         local.strftime(pattern).to_string()
     }
 
-    /// The day as seen from `now`: `today`, `tomorrow`, `yesterday`, `Wed` within the week, else `Sat 5 Dec`.
+    /// The day as seen from `now`: `today`, `tomorrow`, `yesterday`, else `Sat, Dec 5`.
     #[must_use]
     pub fn day(&self, at: Timestamp, now: Timestamp) -> String {
         let (day, today) = (self.date(at), self.date(now));
@@ -59,17 +59,17 @@ impl TimeWords {
             "tomorrow".to_owned()
         } else if after(-1) {
             "yesterday".to_owned()
-        } else if (2..7).any(after) {
-            day.strftime("%a").to_string()
         } else {
-            day.strftime("%a %-d %b").to_string()
+            day.strftime("%a, %b %-d").to_string()
         }
     }
 
     /// Day and clock time: `today 20:05`.
     #[must_use]
     pub fn when(&self, at: Timestamp, now: Timestamp) -> String {
-        format!("{} {}", self.day(at, now), self.clock(at))
+        let day = self.day(at, now);
+        let comma = if day.contains(',') { "," } else { "" };
+        format!("{day}{comma} {}", self.clock(at))
     }
 
     /// The clock time, with the day in front where it isn't today: `20:05`, `tomorrow 08:00`.
@@ -159,8 +159,8 @@ mod tests {
         for (at, said) in [
             ("2026-11-23T18:10:00Z", "today 23:40"),
             ("2026-11-23T18:31:00Z", "tomorrow 00:01"),
-            ("2026-11-25T14:35:00Z", "Wed 20:05"),
-            ("2026-11-30T14:35:00Z", "Mon 30 Nov 20:05"),
+            ("2026-11-25T14:35:00Z", "Wed, Nov 25, 20:05"),
+            ("2026-11-30T14:35:00Z", "Mon, Nov 30, 20:05"),
             ("2026-11-22T14:35:00Z", "yesterday 20:05"),
         ] {
             assert_eq!(words.when(at.parse().unwrap(), now), said);

@@ -204,6 +204,66 @@ fn a_private_zone_goes_by_its_own_rules_and_a_series_keeps_its_hour_across_the_c
 }
 
 #[test]
+fn a_private_zone_farther_from_utc_than_any_clock_is_unknown() {
+    let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Campus:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";
+    for offset in ["+9900", "-2400", "+1600", "+0260"] {
+        let rules = OWN_RULES.replace("+0230", offset);
+        assert_eq!(
+            fault(&calendar(&format!("{rules}{event}"))),
+            FeedFault::UnknownZone("Campus".to_owned()),
+            "{offset}"
+        );
+    }
+}
+
+#[test]
+fn a_series_with_a_rule_that_is_none_is_refused_and_counted() {
+    for part in [
+        "UNTIL=junk",
+        "UNTIL=20261340",
+        "COUNT=0",
+        "COUNT=3;INTERVAL=0",
+        "COUNT=3;BYHOUR=",
+        "COUNT=3;BYMONTHDAY=0",
+    ] {
+        let text = events(&[
+            &format!("DTSTART:20261210T120000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;{part}\nSUMMARY:A"),
+            "DTSTART:20261211T120000Z\nSUMMARY:B",
+        ]);
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        let reasons: Vec<&str> = read.listing.rejected.iter().map(|row| row.reason.as_str()).collect();
+        assert_eq!(reasons, ["its rule can't be read"], "{part}");
+        assert_eq!(read.listing.contests.len(), 1, "{part}");
+    }
+    // A zone whose rule can't be read is none.
+    let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Campus:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";
+    let rules = OWN_RULES.replace("BYMONTH=10", "BYMONTH=10;UNTIL=soon");
+    assert_eq!(
+        fault(&calendar(&format!("{rules}{event}"))),
+        FeedFault::UnknownZone("Campus".to_owned())
+    );
+}
+
+#[test]
+fn an_event_that_ends_before_it_starts_is_refused_and_counted() {
+    for end in [
+        "DTEND:20261210T110000Z",
+        "DURATION:-PT1H",
+        "DTEND;VALUE=DATE:20261209",
+        "RDATE;VALUE=PERIOD:20261212T120000Z/20261212T110000Z",
+        "RDATE;VALUE=PERIOD:20261212T120000Z/-PT1H",
+    ] {
+        let text = events(&[&format!("DTSTART:20261210T120000Z\n{end}\nSUMMARY:A")]);
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        assert_eq!(
+            (read.listing.contests.len(), read.listing.rejected.len()),
+            (0, 1),
+            "{end}"
+        );
+    }
+}
+
+#[test]
 fn the_place_of_a_private_zone_is_believed_before_its_rules() {
     let zone = "BEGIN:VTIMEZONE\nTZID:Ours\nX-LIC-LOCATION:Asia/Tokyo\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n";
     let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Ours:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";

@@ -430,4 +430,4 @@ fn off(text: String) -> Line {
 
 #[cfg(test)]
 #[path = "menu_tests.rs"]
-mod tests;
+pub(crate) mod tests;

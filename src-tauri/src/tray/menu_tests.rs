@@ -27,7 +27,7 @@ fn outcome() -> Outcome {
     }
 }
 
-fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) -> ContestRow {
+pub(crate) fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) -> ContestRow {
     let starts_at = at(starts_at);
     ContestRow {
         key: ContestKey::new(platform, id).unwrap(),
@@ -70,7 +70,7 @@ fn english(words: TimeWords) -> Speech {
     Speech::new(Language::english(), words)
 }
 
-fn view(contests: Vec<ContestRow>) -> View {
+pub(crate) fn view(contests: Vec<ContestRow>) -> View {
     let effect = || Effect { shown: 0, hidden: 0 };
     View {
         revision: 1,
@@ -253,10 +253,10 @@ fn the_menu_of_an_ordinary_day() {
             "    Mute this contest",
             "──────────",
             "LeetCode · Weekly Contest 480 · tomorrow 08:00",
-            "CodeChef · Starters 214 · Wed 20:00",
-            "Codeforces · Round 1057 (Div. 1 + Div. 2) · Thu 14:35",
-            "AtCoder · ABC 430 · Sat 17:30",
-            "AtCoder · ARC & Friends · Sun 12:00",
+            "CodeChef · Starters 214 · Wed, Nov 25, 20:00",
+            "Codeforces · Round 1057 (Div. 1 + Div. 2) · Thu, Nov 26, 14:35",
+            "AtCoder · ABC 430 · Sat, Nov 28, 17:30",
+            "AtCoder · ARC & Friends · Sun, Nov 29, 12:00",
             "All contests…",
             "──────────",
             "Check now (2 min ago)",
@@ -418,7 +418,7 @@ fn running_contests_stay_in_the_menu_while_another_is_about_to_start() {
             "CodeChef · Starters 213 · running, 1 h left",
             "LeetCode · Weekly Contest 479 · running, 1 h left",
             "LeetCode · Weekly Contest 480 · tomorrow 08:00",
-            "CodeChef · Starters 214 · Wed 20:00",
+            "CodeChef · Starters 214 · Wed, Nov 25, 20:00",
         ]
     );
 }

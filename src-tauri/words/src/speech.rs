@@ -10,7 +10,7 @@ use crate::catalog::{self, Fill, Message};
 use crate::domain::when::TimeWords;
 use crate::language::Language;
 
-/// Speaks to a user. The zone and the clock are those of [`TimeWords`]; in English, so are the times.
+/// Speaks to a user, in the zone and with the clock of [`TimeWords`].
 #[derive(Clone, Debug)]
 pub struct Speech {
     language: Language,
@@ -64,9 +64,6 @@ impl Speech {
     /// The clock time: `20:05`, or `8:05 PM`.
     #[must_use]
     pub fn clock(&self, at: Timestamp) -> String {
-        if self.is_english() {
-            return self.words.clock(at);
-        }
         let local = self.words.zone().to_datetime(at);
         self.language.format().clock(local, self.words.twelve_hours())
     }
@@ -74,9 +71,6 @@ impl Speech {
     /// Day and clock time: `today 20:05`, or the date and the time.
     #[must_use]
     pub fn when(&self, at: Timestamp, now: Timestamp) -> String {
-        if self.is_english() {
-            return self.words.when(at, now);
-        }
         let (local, today) = (
             self.words.zone().to_datetime(at),
             self.words.zone().to_datetime(now).date(),
@@ -116,18 +110,10 @@ impl Speech {
         self.language.format().moment(local, self.words.twelve_hours())
     }
 
-    /// An instant with its date, year, and zone: `Wed 25 Nov 2026 20:05 IST`, or `… 8:05 PM IST`.
+    /// An instant with its date, year, and zone: `Wed, Nov 25, 2026, 20:05 IST`, or `… 8:05 PM IST`.
     #[must_use]
     pub fn dated(&self, at: Timestamp) -> String {
         let local = at.to_zoned_datetime(self.words.zone().clone());
-        if self.is_english() {
-            let (date, clock, zone) = (
-                local.strftime("%a %d %b %Y"),
-                self.words.clock(at),
-                local.strftime("%Z"),
-            );
-            return format!("{date} {clock} {zone}");
-        }
         let said = self
             .language
             .format()
@@ -151,7 +137,9 @@ impl Speech {
     /// The time left until `at`, rounded up to the minute.
     #[must_use]
     pub fn left(&self, at: Timestamp, now: Timestamp) -> String {
-        self.length(at.duration_since(now).as_secs().saturating_add(59))
+        let left = at.duration_since(now);
+        let begun = i64::from(left.subsec_nanos() > 0);
+        self.length(left.as_secs().saturating_add(begun).saturating_add(59))
     }
 
     /// The time since `at`, in whole minutes.
@@ -166,12 +154,9 @@ impl Speech {
         self.language.format().list(names)
     }
 
-    /// A number: `1.234` in German. In English, what the command line prints has no separators.
+    /// A number: `1,234`, or `1.234` in German.
     #[must_use]
     pub fn number(&self, number: i64) -> String {
-        if self.is_english() {
-            return number.to_string();
-        }
         self.language.format().number(number)
     }
 
@@ -245,19 +230,20 @@ mod tests {
     }
 
     #[test]
-    fn english_lengths_and_times_are_those_that_english_always_had() {
+    fn english_lengths_are_those_that_messages_for_programs_have() {
         let speech = speech("en", "Asia/Kolkata", false);
-        let now: Timestamp = "2026-11-23T18:00:00Z".parse().unwrap();
         for seconds in [0, 59, 600, 7200, 8040, 90_060, 86_460, 86_400, 3_000_000, -720] {
             assert_eq!(speech.length(seconds), when::length(seconds), "{seconds}");
         }
-        assert_eq!(speech.when("2026-11-25T14:35:00Z".parse().unwrap(), now), "Wed 20:05");
     }
 
     #[test]
     fn a_near_day_is_called_by_its_name_in_each_language() {
         let now: Timestamp = "2026-11-23T18:00:00Z".parse().unwrap();
         for (tag, at, said) in [
+            ("en", "2026-11-23T18:10:00Z", "today 19:10"),
+            ("en", "2026-11-24T18:10:00Z", "tomorrow 19:10"),
+            ("en", "2026-11-25T18:10:00Z", "Wed, Nov 25, 19:10"),
             ("de", "2026-11-23T18:10:00Z", "heute 19:10"),
             ("de", "2026-11-24T18:10:00Z", "morgen 19:10"),
             ("de", "2026-11-22T18:10:00Z", "gestern 19:10"),
@@ -266,5 +252,14 @@ mod tests {
         ] {
             assert_eq!(speech(tag, "Europe/Berlin", false).when(at.parse().unwrap(), now), said);
         }
+    }
+
+    #[test]
+    fn the_time_left_is_rounded_up_until_the_very_instant_of_a_minute() {
+        let speech = speech("en", "UTC", false);
+        let left = |now: &str| speech.left("2026-11-28T12:00:00Z".parse().unwrap(), now.parse().unwrap());
+        assert_eq!(left("2026-11-28T10:54:59.999Z"), "1 h 6 min");
+        assert_eq!(left("2026-11-28T10:55:00Z"), "1 h 5 min");
+        assert_eq!(left("2026-11-28T11:59:30Z"), "1 min");
     }
 }

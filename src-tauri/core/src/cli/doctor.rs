@@ -29,7 +29,7 @@ fn words(findings: &Findings) -> String {
     let lines = findings.platforms.iter().flat_map(|platform| {
         let mut lines = vec![headline(platform)];
         for list in &platform.lists {
-            lines.extend(list_lines(list));
+            lines.extend(list_lines(list, platform));
         }
         lines
     });
@@ -60,7 +60,7 @@ fn headline(platform: &PlatformFindings) -> String {
     })
 }
 
-fn list_lines(list: &ListFindings) -> Vec<String> {
+fn list_lines(list: &ListFindings, platform: &PlatformFindings) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     lines.extend(list.error.as_ref().map(|error| explained(&error.code, &error.message)));
     if list.refused > 0 {
@@ -69,20 +69,26 @@ fn list_lines(list: &ListFindings) -> Vec<String> {
             rows: &number(list.rows.saturating_add(list.refused)),
         }));
     }
-    lines.extend(list.changes.iter().map(change_words));
+    lines.extend(list.changes.iter().map(|change| change_words(change, platform)));
     let saved = |path: &String| spoken(&Message::CliDoctorSaved { path });
     lines.extend(list.saved.as_ref().map(saved));
     lines.iter().map(|line| format!("  {}: {line}", list.list)).collect()
 }
 
-fn change_words(change: &ChangeFound) -> String {
+fn change_words(change: &ChangeFound, platform: &PlatformFindings) -> String {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let (field, expected, found) = (&text(&change.field), &text(&change.expected), &text(&change.found));
+    let (upcoming, known) = (&number(platform.upcoming), &number(platform.known));
     spoken(&match change.change {
         "missing" => Message::CliDoctorMissing { field, expected },
         "added" => Message::CliDoctorAdded { field, found },
         "type" => Message::CliDoctorType { field, found, expected },
-        "count" => Message::CliDoctorCount { found, expected },
+        "count" => Message::CliDoctorCount {
+            found: upcoming,
+            expected: known,
+        },
+        "part" => Message::CliDoctorPart,
+        // Why a row can't be read names the platform's own field.
         _ => return found.clone(),
     })
 }

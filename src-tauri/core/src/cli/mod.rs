@@ -38,6 +38,8 @@ mod foreground;
 mod handles;
 pub mod help;
 pub mod next;
+#[cfg(test)]
+mod one_contest_tests;
 pub mod output;
 mod progress;
 mod reasons;

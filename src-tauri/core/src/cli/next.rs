@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::args::NextFormat;
-use super::spoken::{lasting, spoken};
+use super::spoken::{left, spoken};
 use super::text::local;
 use crate::domain::Contest;
 use crate::domain::for_me::Standing;
@@ -25,11 +25,7 @@ pub fn render(format: NextFormat, next: Option<(&Contest, Option<Standing>)>, no
         };
     };
     let seconds = contest.starts_at.duration_since(now).as_secs();
-    let left = if seconds < 60 {
-        spoken(&Message::CliNow)
-    } else {
-        lasting(seconds - seconds % 60)
-    };
+    let left = left(contest.starts_at, now);
     let platform = contest.source_name();
     match format {
         NextFormat::Text => spoken(&Message::CliNext {
@@ -52,7 +48,7 @@ pub fn render(format: NextFormat, next: Option<(&Contest, Option<Standing>)>, no
         }
         NextFormat::Waybar => {
             // Waybar reads Pango markup in text and tooltip.
-            let class = if seconds < 3600 { "soon" } else { "later" };
+            let class = if seconds <= 3600 { "soon" } else { "later" };
             let tooltip = format!("{} ({platform})\n{}", contest.name, local(contest.starts_at));
             let text = format!("{} {left}", shortened(&contest.name, 40));
             json!({"text": markup(&text), "tooltip": markup(&tooltip), "class": class}).to_string()
@@ -61,16 +57,18 @@ pub fn render(format: NextFormat, next: Option<(&Contest, Option<Standing>)>, no
     }
 }
 
-/// Whole minutes that are left.
+/// The minutes that are left, rounded up.
 fn minutes_left(next: &Contest, now: Timestamp) -> i64 {
-    next.starts_at.duration_since(now).as_secs().max(0) / 60
+    let left = next.starts_at.duration_since(now);
+    let begun = i64::from(left.subsec_nanos() > 0);
+    left.as_secs().saturating_add(begun).saturating_add(59).max(0) / 60
 }
 
 fn ahead_of(next: &Contest, ahead: SignedDuration) -> Timestamp {
     next.starts_at.checked_sub(ahead).unwrap_or(next.starts_at)
 }
 
-/// The last instant at which this many minutes were left: all lines of one minute are alike by it.
+/// The first instant at which this many minutes were left: all lines of one minute are alike by it.
 #[must_use]
 pub fn minute_began(next: &Contest, now: Timestamp) -> Timestamp {
     ahead_of(next, SignedDuration::from_mins(minutes_left(next, now)))
@@ -79,14 +77,8 @@ pub fn minute_began(next: &Contest, now: Timestamp) -> Timestamp {
 /// When the line changes by itself: a minute less is left, or the contest begins.
 #[must_use]
 pub fn changes_at(next: &Contest, now: Timestamp) -> Timestamp {
-    match minutes_left(next, now) {
-        0 => next.starts_at,
-        // At that very instant all of them are still left.
-        minutes => ahead_of(
-            next,
-            SignedDuration::from_mins(minutes).saturating_sub(SignedDuration::from_millis(1)),
-        ),
-    }
+    let minutes = minutes_left(next, now).saturating_sub(1).max(0);
+    ahead_of(next, SignedDuration::from_mins(minutes))
 }
 
 fn shortened(name: &str, longest: usize) -> String {
@@ -131,10 +123,10 @@ mod tests {
     fn the_line_changes_when_a_minute_less_is_left_and_when_the_contest_begins() {
         let round = round();
         let next = |now: &str| changes_at(&round, at(now)).to_string();
-        assert_eq!(next("2026-11-28T10:54:30.5Z"), "2026-11-28T10:55:00.001Z");
-        assert_eq!(next("2026-11-28T10:55:00Z"), "2026-11-28T10:55:00.001Z");
-        assert_eq!(next("2026-11-28T10:55:00.001Z"), "2026-11-28T10:56:00.001Z");
-        assert_eq!(next("2026-11-28T11:58:59Z"), "2026-11-28T11:59:00.001Z");
+        assert_eq!(next("2026-11-28T10:54:30.5Z"), "2026-11-28T10:55:00Z");
+        assert_eq!(next("2026-11-28T10:55:00Z"), "2026-11-28T10:56:00Z");
+        assert_eq!(next("2026-11-28T10:55:00.001Z"), "2026-11-28T10:56:00Z");
+        assert_eq!(next("2026-11-28T11:58:59Z"), "2026-11-28T11:59:00Z");
         assert_eq!(next("2026-11-28T11:59:00.001Z"), "2026-11-28T12:00:00Z");
     }
 
@@ -143,10 +135,10 @@ mod tests {
         let round = round();
         for format in [NextFormat::Text, NextFormat::Json, NextFormat::Waybar, NextFormat::Tmux] {
             let line = |now: &str| render(format, Some((&round, None)), minute_began(&round, at(now)));
-            let first = line("2026-11-28T10:54:00.001Z");
+            let first = line("2026-11-28T10:54:00Z");
+            assert_eq!(line("2026-11-28T10:54:00.001Z"), first, "{format:?}");
             assert_eq!(line("2026-11-28T10:54:59.999Z"), first, "{format:?}");
-            assert_eq!(line("2026-11-28T10:55:00Z"), first, "{format:?}");
-            assert_ne!(line("2026-11-28T10:55:00.001Z"), first, "{format:?}");
+            assert_ne!(line("2026-11-28T10:55:00Z"), first, "{format:?}");
         }
         assert_eq!(
             render(NextFormat::Tmux, Some((&round, None)), at("2026-11-28T10:55:00Z")),

@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
-use crate::calendar::event::in_words;
 use crate::config::display;
 use crate::domain::when::TimeWords;
 use crate::domain::{Code, Preferences, Problem};
@@ -33,7 +32,17 @@ fn of(preferences: &Preferences) -> Speech {
     Speech::new(language, words)
 }
 
+#[cfg(test)]
+thread_local! {
+    /// What a test speaks.
+    pub(super) static TRIED: std::cell::RefCell<Option<Speech>> = const { std::cell::RefCell::new(None) };
+}
+
 fn speech() -> Speech {
+    #[cfg(test)]
+    if let Some(tried) = TRIED.with_borrow(Clone::clone) {
+        return tried;
+    }
     let english = || Speech::new(Language::english(), TimeWords::with_clock(local_zone(), false));
     SPEECH.get().or_else(|| FIRST.get()).cloned().unwrap_or_else(english)
 }
@@ -81,12 +90,12 @@ pub(super) fn instant(at: Timestamp) -> String {
 
 /// A length of time.
 pub(super) fn lasting(seconds: i64) -> String {
-    let speech = speech();
-    if speech.is_english() {
-        in_words(seconds)
-    } else {
-        speech.length(seconds)
-    }
+    speech().length(seconds)
+}
+
+/// The time left until an instant.
+pub(super) fn left(at: Timestamp, now: Timestamp) -> String {
+    speech().left(at, now)
 }
 
 /// A process as it's written in the run lock ("process 4711 since 2026-11-26T10:00:07Z").

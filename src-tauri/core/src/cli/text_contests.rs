@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::documents::{ContestDocument, OtherDocument, ReadingDocument, WhyDocument};
 use super::reasons::{because, standing_reason, standing_words};
-use super::spoken::{lasting, spoken};
+use super::spoken::{lasting, left, spoken};
 use super::text::local;
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Decision;
@@ -24,8 +24,7 @@ pub fn contests(contests: &[ContestDocument], rules: &[Rule], now: Timestamp) ->
         } else if contest.starts_at <= now {
             spoken(&Message::CliRunning)
         } else {
-            let seconds = contest.starts_at.duration_since(now).as_secs();
-            let length = &lasting((seconds - seconds % 60).max(60));
+            let length = &left(contest.starts_at, now);
             spoken(&Message::CliIn { length })
         };
         say!(

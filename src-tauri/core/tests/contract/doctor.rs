@@ -141,6 +141,9 @@ fn a_list_that_lost_most_of_what_is_known_is_told_by_its_count() {
     assert_eq!(ran.status, 3, "{ran:?}");
     assert_eq!((&platform["upcoming"], &platform["known"]), (&json!(1), &json!(4)));
     assert_eq!(changes(&platform), ["count - 4 contests that are known 1"]);
+    machine.set("language", "de");
+    let words = machine.run(&["doctor", "--platform", "codeforces"]).stdout;
+    assert!(words.contains(": 1 Wettbewerbe statt 4\n"), "{words}");
 }
 
 #[test]

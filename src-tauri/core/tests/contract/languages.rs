@@ -114,8 +114,8 @@ fn the_choice_of_clock_holds_in_english_as_in_every_other_language() {
     let starts_at: jiff::Timestamp = first["starts_at"].as_str().unwrap().parse().unwrap();
     let local = starts_at.to_zoned_datetime(jiff::tz::TimeZone::get("Asia/Kolkata").unwrap());
     let (twelve, twenty_four) = (
-        local.strftime("%a %d %b %Y %-I:%M %p IST").to_string(),
-        local.strftime("%a %d %b %Y %H:%M IST").to_string(),
+        local.strftime("%a, %b %-d, %Y, %-I:%M %p IST").to_string(),
+        local.strftime("%a, %b %-d, %Y, %H:%M IST").to_string(),
     );
     let key = first["key"].as_str().unwrap();
     for (clock, locale, wanted) in [

@@ -152,6 +152,9 @@ impl Times<'_> {
             (None, Some(length)) => length,
             (None, None) => Length::default(),
         };
+        if length.about() < 0 {
+            return Ok(Parsed::Unreadable("it ends before it starts"));
+        }
         let shortest = if start.is_day {
             Length::of_days(DAY)
         } else {
@@ -257,16 +260,17 @@ impl Times<'_> {
                 (start, self.when(end, entry.tz_id())?.and_then(|end| end.at()))
             }
             ICalendarValue::Period(ICalendarPeriod::Duration { start, duration }) => {
-                let start = self.when(start, entry.tz_id())?;
-                return Ok(start.map(|start| (start, Some(Length::of(duration)))));
+                let (start, length) = (self.when(start, entry.tz_id())?, Length::of(duration));
+                return Ok(start.filter(|_| length.about() >= 0).map(|start| (start, Some(length))));
             }
             _ => return Ok(None),
         };
-        Ok(self.when(start, entry.tz_id())?.map(|start| {
+        Ok(self.when(start, entry.tz_id())?.and_then(|start| {
             let length = end
                 .zip(start.at())
                 .map(|(end, start)| Length::exactly(end.duration_since(start).as_secs()));
-            (start, length)
+            let ends_before = length.is_some_and(|length| length.about() < 0);
+            (!ends_before).then_some((start, length))
         }))
     }
 

@@ -21,6 +21,7 @@ mod occurrences;
 mod parse;
 mod read;
 mod series;
+mod written_rules;
 mod written_times;
 mod zones;
 

@@ -1,13 +1,17 @@
-//! Times that calendars write in forms other than RFC 5545's, before the parser sees them: it would take what it knows and drop the rest, so that
-//! `20261210T120000+0530` became noon in UTC.
+//! Times and rules that calendars write in forms other than RFC 5545's, before the parser sees them: it would take what it knows and drop the
+//! rest, so that `20261210T120000+0530` became noon in UTC, and a series with an unreadable end became endless.
 
 use std::borrow::Cow;
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
+use super::written_rules::is_rule;
+
 /// Properties that hold times of an event.
 const WITH_TIMES: [&str; 5] = ["DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"];
+/// Properties that hold rules.
+const WITH_RULES: [&str; 2] = ["RRULE", "EXRULE"];
 /// The length of a date, `T`, and a time of day.
 const LOCAL: usize = 15;
 const FORM: &str = "%Y%m%dT%H%M%S";
@@ -15,16 +19,24 @@ const FORM: &str = "%Y%m%dT%H%M%S";
 const UNREADABLE: &str = "?";
 
 /// The unfolded lines, where each time with an offset or a fraction of a second is written as RFC 5545 has it, and one that is followed by
-/// something else can't be read.
+/// something else can't be read, nor a rule that isn't one.
 pub(super) fn in_standard_form(text: &str) -> Cow<'_, str> {
-    let is_odd = |line: &str| times_of(line).is_some_and(|(_, value)| values(value).any(|one| standard(one) != one));
+    let is_odd = |line: &str| {
+        times_of(line).is_some_and(|(_, value)| values(value).any(|one| standard(one) != one))
+            || rule_of(line).is_some_and(|(_, rule)| !is_rule(rule))
+    };
     if !text.lines().any(is_odd) {
         return Cow::Borrowed(text);
     }
     let mut lines = String::with_capacity(text.len());
     for line in text.lines() {
-        match times_of(line) {
-            Some((head, value)) => {
+        let false_rule = rule_of(line).filter(|(_, rule)| !is_rule(rule));
+        match (times_of(line), false_rule) {
+            (None, Some((head, _))) => {
+                lines.push_str(head);
+                lines.push_str(UNREADABLE);
+            }
+            (Some((head, value)), _) => {
                 lines.push_str(head);
                 // Each value ends with its separator, the last one with nothing.
                 for part in value.split_inclusive([',', '/']) {
@@ -33,7 +45,7 @@ pub(super) fn in_standard_form(text: &str) -> Cow<'_, str> {
                     lines.push_str(part.strip_prefix(one).unwrap_or_default());
                 }
             }
-            None => lines.push_str(line),
+            (None, None) => lines.push_str(line),
         }
         lines.push_str("\r\n");
     }
@@ -44,8 +56,17 @@ pub(super) fn in_standard_form(text: &str) -> Cow<'_, str> {
 
 /// The line up to its value, and the value, if it's a property with times.
 fn times_of(line: &str) -> Option<(&str, &str)> {
+    value_of(line, &WITH_TIMES)
+}
+
+/// The same of a property with a rule.
+fn rule_of(line: &str) -> Option<(&str, &str)> {
+    value_of(line, &WITH_RULES)
+}
+
+fn value_of<'l>(line: &'l str, properties: &[&str]) -> Option<(&'l str, &'l str)> {
     let name = line.split([':', ';']).next()?;
-    WITH_TIMES.iter().find(|known| name.eq_ignore_ascii_case(known))?;
+    properties.iter().find(|known| name.eq_ignore_ascii_case(known))?;
     // A parameter in quotes may hold a colon (RFC 5545, 3.2).
     let mut quoted = false;
     let colon = line.char_indices().find(|(_, char)| {

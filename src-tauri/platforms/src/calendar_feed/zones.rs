@@ -174,6 +174,7 @@ impl<'a> Zones<'a> {
                             let all = series::expand(recurs, first, first, end, self.budget).ok()?;
                             changes.extend(all.into_iter().map(|at| (at, from, to)));
                         }
+                        (ICalendarProperty::Rrule, _) => return None,
                         _ => {}
                     }
                 }
@@ -232,9 +233,14 @@ pub(super) fn wall(date: &PartialDateTime) -> Option<Wall> {
 fn offset(component: &ICalendarComponent, name: &ICalendarProperty) -> Option<i64> {
     let entry = component.entries.iter().find(|entry| entry.name == *name)?;
     let date = date_of(entry.values.first()?)?;
-    let seconds = i64::from(date.tz_hour?)
+    let (hours, minutes) = (date.tz_hour?, date.tz_minute.unwrap_or(0));
+    // The farthest that a clock has ever been from UTC is 15 hours and 56 minutes, in Manila.
+    if hours > 15 || minutes > 59 {
+        return None;
+    }
+    let seconds = i64::from(hours)
         .saturating_mul(3600)
-        .saturating_add(i64::from(date.tz_minute.unwrap_or(0)).saturating_mul(60));
+        .saturating_add(i64::from(minutes).saturating_mul(60));
     Some(if date.tz_minus {
         seconds.saturating_neg()
     } else {
