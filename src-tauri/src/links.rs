@@ -33,10 +33,12 @@ pub(crate) fn follow(app: &AppHandle, text: &str) {
     }
 }
 
-/// Registers `contestsync://` links with the system, and receives them.
-pub(crate) fn register(app: &AppHandle) {
+/// Registers `contestsync://` links with the system, and receives them. Gives whether one started the program, and was followed.
+pub(crate) fn register(app: &AppHandle) -> bool {
+    #[cfg(not(target_os = "macos"))]
+    let followed = false;
     #[cfg(target_os = "macos")]
-    {
+    let followed = {
         let hearing = app.clone();
         app.deep_link().on_open_url(move |event| {
             for url in event.urls() {
@@ -45,13 +47,20 @@ pub(crate) fn register(app: &AppHandle) {
         });
         // A link that started the program came before anybody could hear it.
         match app.deep_link().get_current() {
-            Ok(urls) => urls.iter().flatten().for_each(|url| follow(app, url.as_str())),
-            Err(error) => tracing::warn!(%error, "the link that started the program is unknown"),
+            Ok(urls) => {
+                let urls = urls.unwrap_or_default();
+                urls.iter().for_each(|url| follow(app, url.as_str()));
+                !urls.is_empty()
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the link that started the program is unknown");
+                false
+            }
         }
-    }
+    };
     if matches!(display::package(), "deb" | "rpm" | "flatpak" | "nsis" | "msi") {
         // The package says so, and takes it away again.
-        return;
+        return followed;
     }
     let registering = app.clone();
     let spawned = std::thread::Builder::new().name("links".to_owned()).spawn(move || {
@@ -64,6 +73,7 @@ pub(crate) fn register(app: &AppHandle) {
     if let Err(error) = spawned {
         tracing::warn!(%error, "the links could not be registered with the system");
     }
+    followed
 }
 
 /// Opens a contest's page.
