@@ -48,8 +48,9 @@ program "$files/ContestSync_${version}_x64-setup.exe" 4096
 program "$files/ContestSync_${version}_arm64-setup.exe" 0
 program "$files/unsigned.exe" 0
 echo "a disk image" >"$files/ContestSync_${version}_universal.dmg"
+echo "{}" >"$files/contestsync-$version-sbom-core.cdx.json"
 tar -czf "$files/ContestSync.app.tar.gz" -C "$work" _gpgorigin
-echo "signed by Apple Developer ID, notarised" >"$files/macos.signed"
+echo "signed by Apple Developer ID, notarized" >"$files/macos.signed"
 for file in "$files"/*.AppImage "$files"/*-setup.exe "$files"/*.app.tar.gz; do for_updates "$file"; done
 
 # --- the draft ---------------------------------------------------------------------------------------------------------
@@ -80,7 +81,7 @@ node -e '
         [`ContestSync_${version}_amd64.AppImage`, "for updates (minisign)"],
         [`ContestSync_${version}_x64-setup.exe`, "Authenticode; for updates (minisign)"],
         ["unsigned.exe", "not signed"],
-        [`ContestSync_${version}_universal.dmg`, "signed by Apple Developer ID, notarised"],
+        [`ContestSync_${version}_universal.dmg`, "signed by Apple Developer ID, notarized"],
     ]) assert.ok(text.includes(`- \`${file}\`: ${how}\n`), `the notes do not say of ${file}: ${how}`);
     assert.deepEqual(
         text.split("### Missing from this release\n\n")[1].trim().split("\n"),
@@ -93,7 +94,22 @@ node -e '
     assert.ok(told.notes.includes(point.trim()), "the announcement lacks what is new");
 ' "$files" "$version" "$downloads" "$work/notes.md" || fail "the announcement or the notes"
 [ ! -e "$files/macos.signed" ] || fail "the remark of the macOS job would be published"
+sums() { cut -c 67- "$work/$1.sums" | LC_ALL=C sort | tr '\n' ' '; }
+[ "$(sums packages)" = "$(cd "$files" && find . -name '*.deb' -o -name '*.AppImage' -o -name '*.exe' -o -name '*.dmg' -o -name '*.app.tar.gz' | cut -c 3- | LC_ALL=C sort | tr '\n' ' ')" ] ||
+    fail "the SBOM would be attested for $(sums packages)"
+[ "$(sums windows)" = "ContestSync_${version}_arm64-setup.exe ContestSync_${version}_x64-setup.exe unsigned.exe " ] || fail "and that of the command line for $(sums windows)"
+(cd "$files" && sha256sum --check --quiet --strict ../packages.sums ../windows.sums) || fail "the checksums for attestations are wrong"
 echo "dry run: notes, checksums, announcement and signatures are as they should be"
+
+# What bundle.sh may say of the app, and whether macOS should start it unasked: `packaging/macos/prove.sh` expects the same.
+said=()
+while IFS= read -r words; do said+=("$words"); done < <(sed -n 's/^ *\(notarized\|signed\|\*\)) how="\(.*\)" ;;$/\2/p' packaging/release/bundle.sh)
+trusted=
+for words in "${said[@]}"; do if packaging/macos/trusted.sh "$words"; then trusted+=" yes"; else trusted+=" no"; fi; done
+[ "$trusted" = " yes no no" ] || fail "notarized, signed, ad hoc: macOS should start them unasked:$trusted"
+grep -qF '"signed ad hoc, without a certificate"' README.md && [[ ${said[2]} == "signed ad hoc, without a certificate"* ]] ||
+    fail "the README names other words than the notes for an app without a certificate"
+echo "dry run: Gatekeeper is expected to accept what is notarized, and nothing else"
 
 # The manifests name these very files; of how they look, check.mjs knows more.
 mkdir "$work/manifests"

@@ -14,7 +14,8 @@ mkdir -p "$out"
 # It refuses to run with a lock file that does not fit.
 cargo metadata --locked --quiet --format-version 1 >/dev/null
 # One document beside each manifest; those of the two programs hold all other crates, and the doubles are never shipped.
-cargo cyclonedx --quiet --format json --spec-version 1.5 --override-filename bom.cdx
+# With a fixed time it would give no serial number, which an attestation needs.
+env -u SOURCE_DATE_EPOCH cargo cyclonedx --quiet --format json --spec-version 1.5 --override-filename bom.cdx
 mv bom.cdx.json "$out/contestsync.cdx.json"
 mv src-tauri/core/bom.cdx.json "$out/contestsync-core.cdx.json"
 rm -f src-tauri/*/bom.cdx.json
@@ -33,6 +34,7 @@ for file in "$out"/*.cdx.json; do
         const [, file] = process.argv;
         const bom = JSON.parse(require("fs").readFileSync(file, "utf8"));
         if (bom.bomFormat !== "CycloneDX" || !bom.components?.length) throw new Error(`${file} lists nothing`);
+        if (!bom.serialNumber || !bom.specVersion) throw new Error(`${file} has no serial number, so it can\x27t be attested`);
         console.log(`${file}: CycloneDX ${bom.specVersion}, ${bom.components.length} parts`);
     ' "$file"
 done

@@ -115,9 +115,37 @@ say("nothing is made for a package that is missing, and a wrong release is refus
 
 // --- each ecosystem's own judge --------------------------------------------------------------------------------------
 
-const ruby = (await loadPrism())(read(out, "homebrew/contestsync.rb"));
+const cask = read(out, "homebrew/contestsync.rb");
+const ruby = (await loadPrism())(cask);
 same([...ruby.errors, ...ruby.warnings].map(({ message }) => message), [], "Ruby's own parser finds faults in the cask");
-say("Homebrew: Ruby's parser reads the cask without a warning");
+// At an upgrade Homebrew runs `uninstall` as well, and nothing writes the login entry again until someone starts the program.
+equal(/^ {2}uninstall .*(?:\n {4,}.*)*/m.exec(cask)?.[0], '  uninstall quit: "dev.contestsync.desktop"', "the cask's `uninstall` does more than end the program");
+ok(/^ {2}zap launchctl: "contestsync",$/m.test(cask) && cask.split("  zap ")[1].includes('"~/Library/LaunchAgents/contestsync.plist"'), "the cask's `zap` leaves the login entry");
+say("Homebrew: Ruby's parser reads the cask without a warning, and an upgrade keeps the login entry");
+
+// What PowerShell makes of a text between double quotes, where a backquote takes the next sign as it is and only $dir is set.
+const expanded = (quoted, dir) => quoted.replace(/`(.)|\$(\w+)/g, (_, escaped, variable) => escaped ?? (variable === "dir" ? dir : ""));
+const bucket = JSON.parse(read(out, "scoop/contestsync.json"));
+const DIR = "C:\\scoop\\apps\\contestsync\\1.2.3";
+const removed = (line) => [...line.matchAll(/"([^"]*)"/g)].map(([, quoted]) => expanded(quoted, DIR));
+same(removed('Remove-Item "$dir\\$PLUGINSDIR"'), [`${DIR}\\`], "an unescaped variable is seen as what it is: the whole folder");
+same(removed(bucket.pre_install), [`${DIR}\\$PLUGINSDIR`, `${DIR}\\uninstall.exe*`], "pre_install removes something else than the installer's leavings");
+for (const line of [bucket.pre_install, ...bucket.post_install, bucket.pre_uninstall, bucket.post_uninstall]) {
+  const unset = [...line.replace(/`./g, "").replace(/'[^']*'/g, "").matchAll(/\$(\w+)/g)].map(([, name]) => name).filter((name) => name !== "dir");
+  same(unset, [], `a variable that Scoop doesn't set: ${line}`);
+}
+say("Scoop: the scripts use $dir alone, and remove only what the installer leaves");
+
+// Those rules of Flathub's own linter that a sandbox like this one could break.
+const sandbox = parse(read(out, "flathub/dev.contestsync.desktop.yml"));
+const refused = sandbox["finish-args"].filter((argument) =>
+  /^--system-talk-name=org\.freedesktop\.(?:login1|systemd1)\b|^--filesystem=(?:home|host|~|\/|xdg-(?:data|config|cache))|^--talk-name=org\.freedesktop\.portal\.|^--(?:own-name|no-talk-name|nosocket|unshare|nodevice)=|^--socket=(?:x11|session-bus|system-bus)$/.test(argument));
+same(refused, [], "Flathub's linter refuses these");
+ok(["--socket=wayland", "--socket=fallback-x11", "--share=ipc"].every((argument) => sandbox["finish-args"].includes(argument)));
+// One of its errors is left: the id is in every installed program's places, so it is for whoever submits to ask for an exception.
+equal(sandbox.id.split(".").at(-1), "desktop");
+ok(readFileSync("docs/releasing.md", "utf8").includes("`appid-ends-with-lowercase-desktop`"), "docs/releasing.md doesn't name what Flathub's linter says of the id");
+say("Flathub: the sandbox asks for nothing that its linter refuses; of the id it does (docs/releasing.md)");
 
 if (there("shellcheck")) {
   // What makepkg reads and sets is unknown to it.

@@ -1,4 +1,5 @@
-// The cask for Homebrew; its `binary` puts the command line on PATH.
+// The cask for Homebrew; its `binary` puts the command line on PATH. Homebrew runs `uninstall` at every upgrade too, so the user's login entry is
+// removed only by `zap`.
 import { text } from "./release.mjs";
 
 // The names by which casks call the versions of macOS that tauri.conf.json may ask for.
@@ -30,15 +31,16 @@ export function homebrew({ version, homepage, summary, files, id }) {
   app "ContestSync.app"
   binary "#{appdir}/ContestSync.app/Contents/MacOS/contestsync"
 
-  uninstall quit:   "${id}",
-            delete: "~/Library/LaunchAgents/contestsync.plist"
+  uninstall quit: "${id}"
 
-  zap trash: [
-    "~/Library/Application Support/dev.ContestSync.contestsync",
-    "~/Library/Caches/${id}",
-    "~/Library/Preferences/${id}.plist",
-    "~/Library/WebKit/${id}",
-  ]
+  zap launchctl: "contestsync",
+      trash:     [
+        "~/Library/Application Support/dev.ContestSync.contestsync",
+        "~/Library/Caches/${id}",
+        "~/Library/LaunchAgents/contestsync.plist",
+        "~/Library/Preferences/${id}.plist",
+        "~/Library/WebKit/${id}",
+      ]
 end
 `,
   };

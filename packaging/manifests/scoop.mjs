@@ -27,7 +27,9 @@ export function scoop({ version, homepage, summary, files, id }) {
     homepage,
     license: "MIT",
     architecture,
-    pre_install: `Remove-Item "$dir\\$PLUGINSDIR", "$dir\\uninstall.exe*" -Force -Recurse -ErrorAction SilentlyContinue`,
+    // The installer's own leavings. 7-Zip calls a folder $PLUGINSDIR: with the sign unescaped, PowerShell would read a variable that isn't set,
+    // and remove the whole installation.
+    pre_install: `Remove-Item "$dir\\\`$PLUGINSDIR", "$dir\\uninstall.exe*" -Force -Recurse -ErrorAction SilentlyContinue`,
     post_install: registered(id),
     pre_uninstall: `if (Test-Path "$dir\\${PROGRAM}.exe") { Start-Process -FilePath "$dir\\${PROGRAM}.exe" -ArgumentList '--quit' -Wait }`,
     post_uninstall: `Remove-Item -Path '${NAME}${id}' -Force -Recurse -ErrorAction SilentlyContinue`,

@@ -20,6 +20,8 @@ function setup(file, architecture) {
     Scope: "user",
     InstallerUrl: file.url,
     InstallerSha256: file.sha256.toUpperCase(),
+    // The installer's key under Uninstall in the registry.
+    ProductCode: "ContestSync",
     InstallModes: ["interactive", "silent", "silentWithProgress"],
     InstallerSwitches: { SilentWithProgress: "/P" },
   }];

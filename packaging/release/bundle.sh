@@ -17,7 +17,7 @@ else
     unset TAURI_SIGNING_PRIVATE_KEY TAURI_SIGNING_PRIVATE_KEY_PASSWORD
     echo "bundle: NOT SIGNED for updates, since UPDATE_KEY is not among the secrets"
 fi
-# Tauri takes an empty certificate for one, and an empty Apple account for an account to notarise with.
+# Tauri takes an empty certificate for one, and an empty Apple account for an account to notarize with.
 for word in APPLE_CERTIFICATE APPLE_CERTIFICATE_PASSWORD APPLE_SIGNING_IDENTITY APPLE_ID APPLE_PASSWORD APPLE_TEAM_ID; do
     [ -n "${!word:-}" ] || unset "$word"
 done
@@ -34,9 +34,9 @@ case ,$bundles, in
     elif [ -z "${APPLE_ID:-}" ] || [ -z "${APPLE_PASSWORD:-}" ] || [ -z "${APPLE_TEAM_ID:-}" ]; then
         signing=signed
         unset APPLE_ID APPLE_PASSWORD APPLE_TEAM_ID
-        echo "bundle: signed but NOT NOTARISED, since APPLE_ID, APPLE_PASSWORD or APPLE_TEAM_ID is not among the secrets"
+        echo "bundle: signed but NOT NOTARIZED, since APPLE_ID, APPLE_PASSWORD or APPLE_TEAM_ID is not among the secrets"
     else
-        signing=notarised
+        signing=notarized
     fi
     ;;
 esac
@@ -56,10 +56,10 @@ for app in "$made"/macos/*.app; do
     if [ $signing != adhoc ]; then
         codesign --display --verbose=2 "$app" 2>&1 | grep 'flags=.*runtime' >/dev/null || { echo "bundle: the hardened runtime is off" >&2 && exit 1; }
     fi
-    [ $signing != notarised ] || xcrun stapler validate "$app"
+    [ $signing != notarized ] || xcrun stapler validate "$app"
     case $signing in
-    notarised) how="signed by Apple Developer ID, notarised" ;;
-    signed) how="signed by Apple Developer ID, not notarised" ;;
+    notarized) how="signed by Apple Developer ID, notarized" ;;
+    signed) how="signed by Apple Developer ID, not notarized" ;;
     *) how="signed ad hoc, without a certificate: the first start has to be allowed in System Settings → Privacy & Security → Open Anyway" ;;
     esac
     echo "$how" >target/bundle/macos.signed

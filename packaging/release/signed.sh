@@ -38,4 +38,4 @@ for file in *.deb *.rpm *.flatpak *.AppImage *.exe *.msi *.dmg *.app.tar.gz; do
     esac
     printf -- '- `%s`: %s\n' "$file" "$(how "$file")"
 done
-printf '\nChecksums: `SHA256SUMS`. Provenance: `gh attestation verify FILE --repo OWNER/NAME`.\n'
+printf '\nChecksums: `SHA256SUMS`. Provenance: `gh attestation verify FILE --repo OWNER/NAME`; parts: the same with `--predicate-type https://cyclonedx.org/bom`.\n'

@@ -190,14 +190,16 @@ Section "Install"
     SetOutPath "$INSTDIR"
     SetOverwrite on
     File "${FILES}/contestsync.exe"
-    ; A command line that runs goes on under another name, which Windows removes at the next start.
+    ; A command line that runs goes on under another name, which the next installation or the uninstaller removes.
+    Delete "$INSTDIR\contestsync-*.old"
     ClearErrors
     Delete "$INSTDIR\contestsync.com"
     ${If} ${Errors}
-        GetTempFileName $0 "$INSTDIR"
-        Delete "$0"
-        Rename "$INSTDIR\contestsync.com" "$0"
-        Delete /REBOOTOK "$0"
+        StrCpy $0 1
+        ${DoWhile} ${FileExists} "$INSTDIR\contestsync-$0.old"
+            IntOp $0 $0 + 1
+        ${Loop}
+        Rename "$INSTDIR\contestsync.com" "$INSTDIR\contestsync-$0.old"
         ClearErrors
     ${EndIf}
     File "${FILES}/contestsync.com"
@@ -268,6 +270,27 @@ FunctionEnd
     ${EndIf}
 !macroend
 
+; The files of the command line; what still runs of it is ended, or it would go on without its program, and its folder would stay.
+Function un.DeleteCommandLine
+    StrCpy $1 0
+  again:
+    ClearErrors
+    Delete "$INSTDIR\contestsync.com"
+    Delete "$INSTDIR\contestsync-*.old"
+    ${IfNot} ${FileExists} "$INSTDIR\contestsync.com"
+    ${AndIfNot} ${FileExists} "$INSTDIR\contestsync-*.old"
+        Return
+    ${EndIf}
+    IntOp $1 $1 + 1
+    ${If} $1 > 10
+        Return
+    ${EndIf}
+    nsExec::Exec 'taskkill /F /IM contestsync.com'
+    Pop $0
+    Sleep 500
+    Goto again
+FunctionEnd
+
 Section "Uninstall"
     Call un.EndRunning
     !insertmacro Forget HKCU
@@ -275,7 +298,7 @@ Section "Uninstall"
     StrCpy $R9 $INSTDIR
     Call un.LeavePath
     Delete "$INSTDIR\contestsync.exe"
-    Delete "$INSTDIR\contestsync.com"
+    Call un.DeleteCommandLine
     Delete "$INSTDIR\WebView2Loader.dll"
     Delete "$INSTDIR\contestsync.ico"
     Delete "$INSTDIR\LICENSE.txt"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Shows, under Wine and with stand-ins for the programs, what both installers do to PATH and whether the program runs again after an upgrade:
+# Shows, under Wine and with stand-ins for the programs, what both installers do to PATH, whether the program runs again after an upgrade, and what
+# becomes of a command line that runs:
 #   packaging/windows/path-proof.sh
 # Needs what scripts/setup.sh --windows installs, but no build.
 set -euo pipefail
@@ -35,15 +36,37 @@ mkdir "$stage"
 cat >"$work/program.c" <<'PROGRAM'
 #include <stdio.h>
 #include <string.h>
-int main(int count, char **words) {
+#include <windows.h>
+static void say(const char *words) {
     FILE *file = fopen("C:\\started.txt", "a");
-    fprintf(file, "%s\n", count > 1 ? words[1] : "");
+    fprintf(file, "%s\n", words);
     fclose(file);
+}
+static BOOL there(const char *file) { return GetFileAttributesA(file) != INVALID_FILE_ATTRIBUTES; }
+int main(int count, char **words) {
+    const char *word = count > 1 ? words[1] : "";
+    say(word);
+    // A command line that goes on.
+    if (strcmp(word, "run") == 0) Sleep(300000);
+    // Like the tray where C:\stays.txt asks for it: it runs until it's asked to end, and then still has something to write. Whoever asks waits.
+    if (strcmp(word, "--background") == 0 && there("C:\\stays.txt")) {
+        say("runs");
+        for (int i = 0; i < 600 && !there("C:\\quit.txt"); i++) Sleep(100);
+        Sleep(3000);
+        DeleteFileA("C:\\stays.txt");
+        say("ended");
+    }
+    if (strcmp(word, "--quit") == 0 && there("C:\\stays.txt")) {
+        fclose(fopen("C:\\quit.txt", "w"));
+        for (int i = 0; i < 250 && there("C:\\stays.txt"); i++) Sleep(100);
+        Sleep(500);
+    }
     return 0;
 }
 PROGRAM
 x86_64-w64-mingw32-gcc -O2 -s -o "$stage/contestsync.exe" "$work/program.c"
-for file in contestsync.com WebView2Loader.dll LICENSE.txt; do echo "a stand-in" >"$stage/$file"; done
+cp "$stage/contestsync.exe" "$stage/contestsync.com"
+for file in WebView2Loader.dll LICENSE.txt; do echo "a stand-in" >"$stage/$file"; done
 cp icons/icon.ico "$stage/contestsync.ico"
 # installers VERSION
 installers() {
@@ -120,6 +143,39 @@ within 60 elsewhere_gone || fail "not uninstalled"
 [ "$(value)" = 'REG_SZ C:\one;C:\two' ] || fail "PATH is $(value)"
 say "what the user took out stays out, and a program that moved leaves nothing behind"
 
+# --- a command line that runs ------------------------------------------------------------------------------------------
+
+begin_with
+own=$drive/Program\ of\ mine/ContestSync
+began() { grep -qx run <(tr -d '\r' <"$drive/started.txt"); }
+goes_on() { kill -0 "$1" 2>/dev/null; }
+olds() { (cd "$own" && shopt -s nullglob && echo contestsync-*.old ns*.tmp); }
+# runs: starts one, whose number is in $line.
+runs() {
+    rm -f "$drive/started.txt"
+    touch "$drive/started.txt"
+    wine "$own/contestsync.com" run >/dev/null 2>&1 &
+    line=$!
+    within 30 began || fail "the command line does not run"
+}
+install 1.0.0
+[ "$(olds)" = "" ] || fail "left beside the program: $(olds)"
+runs
+first=$line
+install 1.1.0 /UPDATE
+[ "$(olds)" = "contestsync-1.old" ] || fail "beside a command line that runs: $(olds)"
+runs
+second=$line
+install 1.1.0 /UPDATE
+[ "$(olds)" = "contestsync-1.old contestsync-2.old" ] || fail "beside two command lines that run: $(olds)"
+goes_on "$first" && goes_on "$second" || fail "an update ended a command line"
+kill "$first"
+wait "$first" || true
+uninstall
+ended() { ! goes_on "$second"; }
+within 20 ended || fail "a command line runs on without its program"
+say "a command line that runs survives an update; uninstalling ends it, and leaves no file"
+
 # --- the MSI -----------------------------------------------------------------------------------------------------------
 
 # Wine leaves the separator behind when it takes a folder out; an empty folder means nothing.
@@ -147,5 +203,17 @@ msi /i 1.1.0
 runs_again() { [ "$(started)" = "--background --quit " ]; }
 within 30 runs_again || fail "an upgrade started $(started), not --quit and --background"
 msi /x 1.1.0
-say "MSI: the machine's PATH while it is installed; an upgrade ends the program and starts it again for whom it starts at login"
+msi /i 1.0.0
+rm -f "$drive/started.txt" "$drive/quit.txt"
+touch "$drive/stays.txt"
+wine "$drive/Program Files/ContestSync/contestsync.exe" --background >/dev/null 2>&1 &
+in_order() { [ -e "$drive/started.txt" ] && tr -d '\r' <"$drive/started.txt" | tr '\n' ' '; }
+stays() { [ "$(in_order)" = "--background runs " ]; }
+within 30 stays || fail "the stand-in does not run: $(in_order)"
+msi /i 1.1.0
+# Each of the two products asks: the new one before it looks for files in use, and the former one when it's removed.
+waited() { [ "$(in_order)" = "--background runs --quit ended --quit --background " ]; }
+within 30 waited || fail "an upgrade over the program that runs: $(in_order)"
+msi /x 1.1.0
+say "MSI: the machine's PATH while it is installed; an upgrade waits until the program has ended, and starts it again for whom it starts at login"
 say "all passed"

@@ -22,14 +22,30 @@ $Id = 'dev.contestsync.desktop'
 $RunKey = 'HKCU:\Software\Microsoft\Windows\CurrentVersion\Run'
 $ApprovedKey = 'HKCU:\Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run'
 $Setup = @(Get-ChildItem $New -Filter '*-setup.exe')[0].FullName
-$Msi = @(Get-ChildItem $New -Filter '*.msi') | ForEach-Object FullName
-$Results = [System.Collections.Generic.List[string]]::new()
+$Msi = @(Get-ChildItem $New -Filter '*.msi' | ForEach-Object FullName)
+$Results = "$Out\results.md"
 $script:Failed = 0
+$servers = $null
 
 function Add-Result([string]$Claim, [string]$Said) {
     Write-Output "proof: ${Claim}: $Said"
-    $Results.Add("| $Claim | $($Said -replace '\|', ' ') |")
+    "| $Claim | $($Said -replace '\|', ' ') |" | Add-Content $Results
 }
+# Leaves the machine as it was, and gives the results to the run's summary.
+function Complete-Proof {
+    [Environment]::SetEnvironmentVariable('CONTESTSYNC_ENDPOINTS', $null, 'User')
+    if ($servers) { Stop-Process -Id $servers.Id -Force -ErrorAction SilentlyContinue }
+    Copy-Item "$Data\logs\*" $Out -ErrorAction SilentlyContinue
+    if ($env:GITHUB_STEP_SUMMARY) { Get-Content $Results | Add-Content $env:GITHUB_STEP_SUMMARY -Encoding UTF8 }
+}
+# An error outside of a claim ends the script, but not without its results.
+trap {
+    Add-Result 'the proof itself' "FAILED: $($_.Exception.Message) (line $($_.InvocationInfo.ScriptLineNumber))"
+    Complete-Proof
+    exit 1
+}
+$system = (Get-CimInstance Win32_OperatingSystem).Caption
+"| Claim | Result on $system, $env:PROCESSOR_ARCHITECTURE |", '| --- | --- |' | Set-Content $Results
 # The claim holds if the block ends without an error and its last value isn't false.
 function Test-Claim([string]$Claim, [scriptblock]$Block) {
     try {
@@ -52,11 +68,20 @@ function Wait-Until([int]$Seconds, [scriptblock]$Block) {
 function Assert-Within([int]$Seconds, [scriptblock]$Block, [string]$Otherwise) {
     if (-not (Wait-Until $Seconds $Block)) { throw $Otherwise }
 }
+# What a function gives is a list only between @( ): alone, one thing is itself and none is nothing, and neither can be counted in strict mode.
 function Get-Tray { @(Get-CimInstance Win32_Process -Filter "Name = 'contestsync.exe'" | Where-Object { $_.CommandLine -notmatch '--(window|quit)' }) }
 function Get-Window { @(Get-CimInstance Win32_Process -Filter "Name = 'contestsync.exe'" | Where-Object { $_.CommandLine -match '--window' }) }
+# Runs a program and gives its exit code. Start-Process -Wait would wait for what the program starts, too, as an installer starts the tray.
+function Invoke-Program([int]$Seconds, [string]$File, [string[]]$Words) {
+    $process = Start-Process -FilePath $File -ArgumentList $Words -PassThru
+    # Windows PowerShell knows the exit code only if it has asked for the handle before.
+    [void]$process.Handle
+    if (-not $process.WaitForExit($Seconds * 1000)) { throw "$(Split-Path $File -Leaf) does not end within $Seconds seconds" }
+    $process.ExitCode
+}
 function Stop-Tray([string]$Program) {
-    Start-Process -FilePath $Program -ArgumentList '--quit' -Wait
-    Assert-Within 40 { (Get-Tray).Count -eq 0 } 'it still runs'
+    [void](Invoke-Program 60 $Program '--quit')
+    Assert-Within 40 { @(Get-Tray).Count -eq 0 } 'it still runs'
 }
 function Get-RunValue { (Get-Item -Path $RunKey).GetValue('contestsync') }
 # Like Explorer at login: the string as it is, with no program named beside it.
@@ -65,6 +90,8 @@ function Start-RunValue {
     if ($made.ReturnValue -ne 0) { throw "Windows answers $($made.ReturnValue)" }
 }
 function Invoke-Cli([string]$Where, [string[]]$Words) {
+    # With Stop, Windows PowerShell takes the first line on a redirected stderr for an error of its own.
+    $ErrorActionPreference = 'Continue'
     $said = & "$Where\contestsync.com" @Words 2>"$Work\stderr.txt"
     if ($LASTEXITCODE -notin 0, 3) { throw "contestsync $Words ends with ${LASTEXITCODE}: $(Get-Content "$Work\stderr.txt" -Raw)" }
     $said
@@ -88,7 +115,8 @@ function Get-Trace {
     $keys | Where-Object { Test-Path $_ }
     foreach ($of in 'User', 'Machine') { "PATH of ${of}: $([Environment]::GetEnvironmentVariable('Path', $of))" }
     "starts at login: $(Get-RunValue)"
-    Get-ChildItem "$env:APPDATA\Microsoft\Windows\Start Menu", "$env:ProgramData\Microsoft\Windows\Start Menu" -Recurse -Filter 'ContestSync*' | ForEach-Object FullName
+    Get-ChildItem "$env:APPDATA\Microsoft\Windows\Start Menu", "$env:ProgramData\Microsoft\Windows\Start Menu" -Recurse -Filter 'ContestSync*' -ErrorAction SilentlyContinue |
+        ForEach-Object FullName
     "$env:ProgramFiles\ContestSync", "$env:LOCALAPPDATA\$Id", $Folder | Where-Object { Test-Path $_ }
 }
 function Compare-Trace([string[]]$Before) {
@@ -98,7 +126,7 @@ function Compare-Trace([string[]]$Before) {
 
 # --- signatures --------------------------------------------------------------------------------------------------------
 
-foreach ($file in @($Setup) + @($Msi)) {
+foreach ($file in @($Setup) + $Msi) {
     $signature = Get-AuthenticodeSignature -FilePath $file
     if ($signature.Status -in 'Valid', 'NotSigned') {
         Add-Result "Get-AuthenticodeSignature $(Split-Path $file -Leaf)" "$($signature.Status)"
@@ -120,7 +148,7 @@ $env:CONTESTSYNC_ENDPOINTS = "$Work\endpoints.toml"
 function Test-Package([string]$Kind, [string]$Where) {
     $program = "$Where\contestsync.exe"
     Test-Claim "${Kind}: the command line" {
-        (Invoke-Cli $Where 'status', '--json' | Out-String | ConvertFrom-Json).platforms.Count -gt 0
+        @((Invoke-Cli $Where 'status', '--json' | Out-String | ConvertFrom-Json).platforms).Count -gt 0
     }
     Test-Claim "${Kind}: contestsync in a console that is opened afterwards" {
         $path = [Environment]::GetEnvironmentVariable('Path', 'Machine') + ';' + [Environment]::GetEnvironmentVariable('Path', 'User')
@@ -136,9 +164,9 @@ function Test-Package([string]$Kind, [string]$Where) {
     }
     Test-Claim "${Kind}: it starts without its window" {
         Start-Process -FilePath $program -ArgumentList '--background'
-        Assert-Within 40 { (Get-Tray).Count -eq 1 } 'it does not run'
+        Assert-Within 40 { @(Get-Tray).Count -eq 1 } 'it does not run'
         Start-Sleep -Seconds 5
-        (Get-Window).Count -eq 0
+        @(Get-Window).Count -eq 0
     }
     Test-Claim "${Kind}: starting at login is registered, with quotes" {
         Invoke-Cli $Where 'config', 'set', 'autostart', 'true' | Out-Null
@@ -148,8 +176,8 @@ function Test-Package([string]$Kind, [string]$Where) {
     Test-Claim "${Kind}: the very string under Run starts it" {
         Stop-Tray $program
         Start-RunValue
-        Assert-Within 40 { (Get-Tray).Count -eq 1 } 'it does not run'
-        (Get-Tray)[0].ExecutablePath -eq $program
+        Assert-Within 40 { @(Get-Tray).Count -eq 1 } 'it does not run'
+        @(Get-Tray)[0].ExecutablePath -eq $program
     }
     Test-Claim "${Kind}: what was turned off in Task Manager stays off" {
         Stop-Tray $program
@@ -157,7 +185,7 @@ function Test-Package([string]$Kind, [string]$Where) {
         if (-not (Test-Path $ApprovedKey)) { New-Item -Path $ApprovedKey | Out-Null }
         Set-ItemProperty -Path $ApprovedKey -Name contestsync -Type Binary -Value ([byte[]](3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
         Start-Process -FilePath $program -ArgumentList '--background'
-        Assert-Within 40 { (Get-Tray).Count -eq 1 } 'it does not run'
+        Assert-Within 40 { @(Get-Tray).Count -eq 1 } 'it does not run'
         Start-Sleep -Seconds 10
         $first = (Get-Item -Path $ApprovedKey).GetValue('contestsync')[0]
         Remove-ItemProperty -Path $ApprovedKey -Name contestsync
@@ -165,7 +193,7 @@ function Test-Package([string]$Kind, [string]$Where) {
     }
     Test-Claim "${Kind}: a link, while it runs, opens the window" {
         Start-Process 'contestsync://settings/about'
-        Wait-Until 60 { (Get-Window).Count -eq 1 }
+        Wait-Until 60 { @(Get-Window).Count -eq 1 }
     }
     Test-Claim "${Kind}: a picture of the window" {
         Start-Sleep -Seconds 8
@@ -175,8 +203,8 @@ function Test-Package([string]$Kind, [string]$Where) {
         Get-Window | ForEach-Object { Stop-Process -Id $_.ProcessId -Force }
         Stop-Tray $program
         Start-Process 'contestsync://settings/about'
-        Assert-Within 60 { (Get-Tray).Count -eq 1 } 'it does not run'
-        Wait-Until 60 { (Get-Window).Count -eq 1 }
+        Assert-Within 60 { @(Get-Tray).Count -eq 1 } 'it does not run'
+        Wait-Until 60 { @(Get-Window).Count -eq 1 }
     }
 }
 
@@ -185,11 +213,11 @@ function Test-Package([string]$Kind, [string]$Where) {
 $before = @(Get-Trace)
 function Install-Setup([string]$File) {
     # The folder comes last and without quotes.
-    $installer = Start-Process -FilePath $File -ArgumentList '/S', "/D=$Folder" -Wait -PassThru
-    if ($installer.ExitCode -ne 0) { throw "the installer ends with $($installer.ExitCode)" }
+    $code = Invoke-Program 180 $File '/S', "/D=$Folder"
+    if ($code -ne 0) { throw "the installer ends with $code" }
     if (-not (Test-Path "$Folder\contestsync.exe")) { throw 'it is not installed' }
 }
-$former = if ($Old) { @(Get-ChildItem $Old -Filter '*-setup.exe') } else { @() }
+$former = @(if ($Old) { Get-ChildItem $Old -Filter '*-setup.exe' })
 if ($former.Count -eq 0) {
     Add-Result 'an update from the release before' 'SKIPPED: there is none'
     Test-Claim 'installer: silent, into a folder with a space' { Install-Setup $Setup }
@@ -198,9 +226,9 @@ if ($former.Count -eq 0) {
         Install-Setup $former[0].FullName
         Invoke-Cli $Folder 'config', 'set', 'theme', 'dark' | Out-Null
         Start-Process -FilePath "$Folder\contestsync.exe" -ArgumentList '--background'
-        Assert-Within 40 { (Get-Tray).Count -eq 1 } 'the former one does not run'
+        Assert-Within 40 { @(Get-Tray).Count -eq 1 } 'the former one does not run'
         Install-Setup $Setup
-        Assert-Within 40 { (Get-Tray).Count -eq 1 } 'it does not run again'
+        Assert-Within 40 { @(Get-Tray).Count -eq 1 } 'it does not run again'
         if ((Invoke-Cli $Folder 'config', 'get', 'theme') -ne 'dark') { throw 'a preference is gone' }
         Stop-Tray "$Folder\contestsync.exe"
     }
@@ -221,7 +249,7 @@ Test-Claim 'installer: the key is in the Credential Manager after a sign-in' {
 }
 Test-Claim 'installer: silent over the program and a command line that run; both go on' {
     $line = Start-Process -FilePath "$Folder\contestsync.com" -ArgumentList 'run' -PassThru -NoNewWindow
-    $process = (Get-Tray)[0].ProcessId
+    $process = @(Get-Tray)[0].ProcessId
     Install-Setup $Setup
     Assert-Within 40 { @(Get-Tray | Where-Object { $_.ProcessId -ne $process }).Count -ge 1 } 'it does not run again'
     $goes = -not $line.HasExited
@@ -238,6 +266,8 @@ Test-Claim 'both reminders of a contest within two seconds of their time, and in
     $shown = @(& python "$Root\packaging\proof\shown.py" "$Data\contestsync.db")
     $shown | Write-Output
     if (@($shown | Where-Object { $_ -match '^codeforces:1999 [01] [012]$' }).Count -ne 2) { throw "shown: $($shown -join ', ')" }
+    # Without this type, Windows PowerShell can't call what a toast's content has.
+    [void][Windows.Data.Xml.Dom.XmlDocument, Windows.Data.Xml.Dom.XmlDocument, ContentType = WindowsRuntime]
     [void][Windows.UI.Notifications.ToastNotificationManager, Windows.UI.Notifications, ContentType = WindowsRuntime]
     $toasts = @([Windows.UI.Notifications.ToastNotificationManager]::History.GetHistory($Id))
     $toasts | ForEach-Object { $_.Content.GetXml() } | Set-Content "$Out\toasts.xml"
@@ -249,7 +279,7 @@ Test-Claim 'a picture of the screen after the reminders' { Save-Screen 'reminder
 # --- what uninstalling leaves ------------------------------------------------------------------------------------------
 
 Test-Claim 'installer: uninstalling over the program that runs leaves the data and nothing else' {
-    Start-Process -FilePath "$Folder\uninstall.exe" -ArgumentList '/S' -Wait
+    [void](Invoke-Program 120 "$Folder\uninstall.exe" '/S')
     # The uninstaller goes on in a copy of itself.
     Assert-Within 90 { -not (Test-Path $Folder) } 'the folder is left'
     Compare-Trace $before
@@ -258,30 +288,30 @@ Test-Claim 'installer: uninstalling over the program that runs leaves the data a
 
 # --- the MSI -----------------------------------------------------------------------------------------------------------
 
-if (-not $Msi) {
+if ($Msi.Count -eq 0) {
     Add-Result 'MSI' 'SKIPPED: there is none'
 } else {
     function Invoke-Msi([string]$Word, [string]$File) {
-        $installer = Start-Process -FilePath msiexec -ArgumentList $Word, "`"$File`"", '/qn', '/norestart', '/l*v', "`"$Out\msi$($Word.Replace('/', '-')).log`"" -Wait -PassThru
-        if ($installer.ExitCode -ne 0) { throw "msiexec $Word ends with $($installer.ExitCode)" }
+        $code = Invoke-Program 300 msiexec $Word, "`"$File`"", '/qn', '/norestart', '/l*v', "`"$Out\msi$($Word.Replace('/', '-')).log`""
+        if ($code -ne 0) { throw "msiexec $Word ends with $code" }
     }
     $where = "$env:ProgramFiles\ContestSync"
-    $former = if ($Old) { @(Get-ChildItem $Old -Filter '*.msi') } else { @() }
+    $former = @(if ($Old) { Get-ChildItem $Old -Filter '*.msi' })
     Test-Claim 'MSI: silent installation' {
-        if ($former.Count -gt 0) { Invoke-Msi '/i' $former[0].FullName } else { Invoke-Msi '/i' $Msi }
+        if ($former.Count -gt 0) { Invoke-Msi '/i' $former[0].FullName } else { Invoke-Msi '/i' $Msi[0] }
         Test-Path "$where\contestsync.exe"
     }
     Test-Package 'MSI' $where
     if ($former.Count -gt 0) {
         Test-Claim 'MSI: an upgrade over the program that runs; it runs again' {
-            Invoke-Msi '/i' $Msi
-            Wait-Until 40 { (Get-Tray).Count -eq 1 }
+            Invoke-Msi '/i' $Msi[0]
+            Wait-Until 40 { @(Get-Tray).Count -eq 1 }
         }
     } else {
         Add-Result 'MSI: an upgrade over the program that runs' 'SKIPPED: there is no release before'
     }
     Test-Claim 'MSI: uninstalling leaves nothing but starting at login, which is the user''s' {
-        Invoke-Msi '/x' $Msi
+        Invoke-Msi '/x' $Msi[0]
         Assert-Within 40 { -not (Test-Path $where) } 'the folder is left'
         Remove-ItemProperty -Path $RunKey -Name contestsync -ErrorAction SilentlyContinue
         Remove-Item "$env:LOCALAPPDATA\$Id" -Recurse -Force -ErrorAction SilentlyContinue
@@ -291,11 +321,5 @@ if (-not $Msi) {
 
 # --- the end -----------------------------------------------------------------------------------------------------------
 
-[Environment]::SetEnvironmentVariable('CONTESTSYNC_ENDPOINTS', $null, 'User')
-Stop-Process -Id $servers.Id -Force -ErrorAction SilentlyContinue
-Copy-Item "$Data\logs\*" $Out -ErrorAction SilentlyContinue
-$system = (Get-CimInstance Win32_OperatingSystem).Caption
-$table = @("| Claim | Result on $system, $env:PROCESSOR_ARCHITECTURE |", '| --- | --- |') + $Results
-$table | Set-Content "$Out\results.md"
-if ($env:GITHUB_STEP_SUMMARY) { $table | Add-Content $env:GITHUB_STEP_SUMMARY -Encoding UTF8 }
+Complete-Proof
 exit $script:Failed

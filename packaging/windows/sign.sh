@@ -5,6 +5,7 @@
 #   CONTESTSYNC_WINDOWS_PKCS11        the path of a PKCS#11 module (of the token's or the cloud's vendor), and
 #   CONTESTSYNC_WINDOWS_PKCS11_KEY    the key in it, as a PKCS#11 URI (RFC 7512) that holds the PIN
 #   CONTESTSYNC_WINDOWS_SIGNER        or a program that signs the one file it's given in place (a cloud's own signer); it is verified all the same
+#   CONTESTSYNC_WINDOWS_SIGNER_SECRET what that program needs to know, handed on to it as it is
 #   CONTESTSYNC_WINDOWS_CA            the root to verify against, PEM; else the system's roots
 #   CONTESTSYNC_WINDOWS_TIMESTAMP     address of a time stamp server; without it there is no time stamp, and that is said
 set -euo pipefail

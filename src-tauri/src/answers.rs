@@ -1,11 +1,12 @@
-//! Passes the window's requests to the engine and does what only the shell can do. A problem is answered with its code and message.
+//! Passes requests of window, tray, links, and notifications to the engine and does what only the shell can do. A problem is answered with
+//! its code and message.
 
 use std::path::{Path, PathBuf};
 
-use contestsync_core::config::publisher::report_page;
-use contestsync_core::domain::request::{Link, Request, TestSent};
+use contestsync_core::domain::request::{Request, TestSent};
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
+use contestsync_core::engine::Engine;
 use contestsync_core::engine::requests::{Answered, Yours, as_json};
 use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::Notifier;
@@ -13,8 +14,8 @@ use contestsync_core::notify::notification::Telling;
 use serde_json::Value;
 use tauri::{AppHandle, Manager};
 
-use crate::links;
 use crate::shell::Shell;
+use crate::{desktop, links, login_entry, notifications, system_settings, window};
 
 /// Answers a request of the window; `file` is what the user chose where the request is about a file.
 pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf>) -> Result<Value, Value> {
@@ -24,8 +25,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     let answered = match serde_json::from_value::<Request>(request) {
         Ok(request) => {
             let asks_only = request.asks_only();
-            let met = Box::pin(meet(app, &shell, request, file.as_deref()));
-            let answered = shell.desk().engine().guarded(Task::Window, met).await;
+            let answered = meet(app, &shell, request, file.as_deref()).await;
             // The view that shows what was done comes first: what is pressed next is meant by what is seen.
             if !asks_only {
                 shell.desk().engine().shown().await;
@@ -43,28 +43,60 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     answered.map_err(|problem| serde_json::to_value(Reported::from(problem)).unwrap_or_default())
 }
 
+/// Does what tray, link, notification, or a second start asks for; nobody waits for it.
+pub(crate) fn send(app: &AppHandle, request: Request) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        if let Some(shell) = app.try_state::<Shell>()
+            && let Err(problem) = meet(&app, &shell, request, None).await
+        {
+            tracing::warn!(code = %problem.code, "a request that nobody waits for could not be met");
+        }
+    });
+}
+
 async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
+    let met = Box::pin(meet_here(app, shell, request, file));
+    shell.desk().engine().guarded(Task::Window, met).await
+}
+
+async fn meet_here(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
     let desk = shell.desk();
-    #[cfg(target_os = "linux")]
     if matches!(request, Request::Rehearse {}) {
-        crate::session_bus::look_again(desk.engine()).await;
+        look_again(app, desk.engine()).await?;
     }
     let yours = match desk.answer(request, file).await? {
         Answered::Reply(reply) => return Ok(reply),
         Answered::Yours(yours) => yours,
     };
     match yours {
-        Yours::Place => as_json(shell.take_place()),
-        Yours::ShowSample => as_json(send_sample(shell).await?),
-        Yours::InstallUpdate => as_json(crate::updates::install(app).await?),
-        Yours::OpenContest(key) => as_json(links::open_contest(desk, &key).await?),
-        Yours::OpenStandings(key) => as_json(links::open_standings(desk, &key).await?),
-        Yours::OpenPlatform(platform) => as_json(links::open_platform(platform).await?),
-        Yours::OpenCalendar => as_json(links::open_page(links::CALENDAR).await?),
-        Yours::OpenLink(link) => as_json(open_link(shell, link).await?),
+        Yours::ShowWindow(place) => window::open(app, place),
+        Yours::Place => return as_json(shell.take_place()),
+        Yours::ShowSample => return as_json(send_sample(shell).await?),
+        Yours::InstallUpdate => crate::updates::install(app).await?,
+        Yours::OpenPage(page) => links::open_target(page).await?,
+        Yours::OpenFolder(folder) => links::open_target(folder.display().to_string()).await?,
+        Yours::OpenSettings(page) => system_settings::open(page).await?,
         // The window closes itself.
-        Yours::CloseWindow => as_json(()),
+        Yours::CloseWindow => {}
+        Yours::Quit => desktop::quit(app),
     }
+    as_json(())
+}
+
+/// A rehearsal tells what the system says now, not what it said at the start.
+async fn look_again(app: &AppHandle, engine: &Engine) -> Result<(), Problem> {
+    notifications::system::look_again(engine).await;
+    // A demo leaves the system as it is.
+    if engine.settings().endpoints.sample {
+        return Ok(());
+    }
+    let (looking, wanted) = (app.clone(), engine.preferences().await?.autostart);
+    match tokio::task::spawn_blocking(move || login_entry::look(&looking, wanted)).await {
+        Ok(standing) => standing.tell(engine),
+        Err(error) => tracing::error!(%error, "looking at start at login crashed"),
+    }
+    Ok(())
 }
 
 async fn send_sample(shell: &Shell) -> Result<TestSent, Problem> {
@@ -80,23 +112,6 @@ async fn send_sample(shell: &Shell) -> Result<TestSent, Problem> {
     let problem = shell.notifier().show(&sample).err().map(Reported::from);
     let accepted = problem.is_none() && engine.surroundings().service.state != ServiceState::Unavailable;
     Ok(TestSent { accepted, problem })
-}
-
-async fn open_link(shell: &Shell, link: Link) -> Result<(), Problem> {
-    let paths = &shell.desk().engine().settings().paths;
-    match link {
-        Link::DataFolder => links::open_folder(paths.home()).await,
-        Link::LogFolder => links::open_folder(&paths.logs()).await,
-        Link::GoogleConsole => links::open_page(links::CONSOLE).await,
-        Link::NotificationSettings => links::open_notification_settings().await,
-        Link::ReportProblem => match report_page() {
-            Some(page) => links::open_page(page).await,
-            None => Err(Problem::new(
-                Code::BrowserUnavailable,
-                "This build has no page for reports; send the diagnostics to the person you got it from.",
-            )),
-        },
-    }
 }
 
 #[cfg(test)]

@@ -6,18 +6,13 @@ use std::sync::Arc;
 use contestsync_core::cli::args::Args;
 use contestsync_core::cli::output::note;
 use contestsync_core::config::{display, logging};
-use contestsync_core::domain::request::Place;
-use contestsync_core::domain::view::Page;
 use contestsync_core::domain::{Problem, SystemClock};
 use contestsync_core::engine::{Engine, Settings, second_start};
-use contestsync_core::notify::{Click, Snooze};
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::shell::Shell;
-use crate::tray::menu::Act;
-use crate::{links, notifications, single_instance, window};
-use contestsync_core::domain::deep_link::DeepLink;
+use crate::{links, single_instance, window};
 
 /// What the start asks for beside the tray.
 #[derive(Clone, Debug)]
@@ -183,114 +178,6 @@ fn say_and_end(app: &AppHandle, problem: &Problem) {
 fn refuse(problem: &Problem) -> ExitCode {
     note(&format!("contestsync: {}", problem.message));
     ExitCode::from(2)
-}
-
-/// Does what a menu item, a notification or another process asks for.
-pub(crate) fn act(app: &AppHandle, act: Act) {
-    let place = |page: Page| Some(Place { page, contest: None });
-    match act {
-        Act::Window => window::open(app, None),
-        Act::Upcoming => window::open(app, place(Page::Upcoming)),
-        Act::Status => window::open(app, place(Page::Status)),
-        Act::Settings => window::open(app, place(Page::Contests)),
-        Act::Calendar => window::open(app, place(Page::Calendar)),
-        Act::Update => window::open(app, place(Page::About)),
-        Act::Show(key) => window::open(
-            app,
-            key.parse().ok().map(|key| Place {
-                page: Page::Upcoming,
-                contest: Some(key),
-            }),
-        ),
-        Act::Quit => quit(app),
-        Act::Nothing => {}
-        Act::Open(_)
-        | Act::Mute(..)
-        | Act::Snooze(..)
-        | Act::Sync
-        | Act::PauseHour
-        | Act::PauseMorning
-        | Act::PauseOpen
-        | Act::Resume => {
-            let app = app.clone();
-            tauri::async_runtime::spawn(async move {
-                if let Err(problem) = ask(&app, act).await {
-                    tracing::warn!(code = %problem.code, "the tray's wish could not be met");
-                }
-            });
-        }
-    }
-}
-
-fn sync_by_link(app: AppHandle) {
-    tauri::async_runtime::spawn(async move {
-        if let Some(shell) = app.try_state::<Shell>()
-            && let Err(problem) = shell.desk().sync_soon().await
-        {
-            tracing::warn!(code = %problem.code, "a link's sync could not be asked for");
-        }
-    });
-}
-
-async fn ask(app: &AppHandle, act: Act) -> Result<(), Problem> {
-    let Some(shell) = app.try_state::<Shell>() else {
-        return Ok(());
-    };
-    let (desk, engine) = (shell.desk(), shell.desk().engine());
-    match act {
-        Act::Open(key) => links::open_contest(desk, &parsed(&key)?).await,
-        Act::Mute(key, mute) => desk.mute(&parsed(&key)?, mute).await,
-        Act::Snooze(key, minutes) => {
-            let snooze = minutes.map_or(Snooze::ToStart, Snooze::Minutes);
-            engine.snooze(&parsed(&key)?, snooze).await.map(drop)
-        }
-        Act::Sync => desk.sync_soon().await,
-        Act::PauseHour => {
-            let until = engine.clock().now().checked_add(jiff::SignedDuration::from_hours(1));
-            engine.pause_reminders(until.ok()).await
-        }
-        Act::PauseMorning => {
-            let words = shell.words().await?;
-            let until = crate::tray::menu::morning(&words, engine.clock().now());
-            engine.pause_reminders(until).await
-        }
-        Act::PauseOpen => engine.pause_reminders(None).await,
-        Act::Resume => engine.resume_reminders().await,
-        Act::Window
-        | Act::Upcoming
-        | Act::Status
-        | Act::Settings
-        | Act::Calendar
-        | Act::Update
-        | Act::Show(_)
-        | Act::Quit
-        | Act::Nothing => Ok(()),
-    }
-}
-
-fn parsed(key: &str) -> Result<contestsync_core::domain::ContestKey, Problem> {
-    key.parse().map_err(|error| {
-        Problem::new(
-            contestsync_core::domain::Code::UnknownContest,
-            format!("This isn't a contest: {error}."),
-        )
-    })
-}
-
-/// Follows a link that was checked.
-pub(crate) fn go(app: &AppHandle, link: DeepLink) {
-    match link {
-        DeepLink::Sync => sync_by_link(app.clone()),
-        DeepLink::Contest(key) => act(app, Act::Show(key.to_string())),
-        DeepLink::Open(key) => notifications::act_on(app, Click::Open(key)),
-        DeepLink::Snooze(key, minutes) => {
-            notifications::act_on(
-                app,
-                Click::Snooze(key, minutes.map_or(Snooze::ToStart, Snooze::Minutes)),
-            );
-        }
-        DeepLink::Settings(page) => window::open(app, Some(Place { page, contest: None })),
-    }
 }
 
 /// Ends the program: what is being written is finished first.

@@ -54,11 +54,11 @@ async fn measure(share: i64) {
     let (engine, now) = (&world.engine, world.clock.now());
 
     timed("list: the unfinished contests", async || {
-        black_box(engine.store().contests(Some(now)).await.unwrap());
+        black_box(world.store.contests(Some(now)).await.unwrap());
     })
     .await;
     timed("search: one contest by its key", async || {
-        black_box(engine.store().contest(&contests[7].key).await.unwrap());
+        black_box(world.store.contest(&contests[7].key).await.unwrap());
     })
     .await;
     timed("next due: what the schedule waits for", async || {
@@ -94,7 +94,7 @@ async fn measure(share: i64) {
         .remind_in(&recorder, Gap::None, Some(watched), &TimeZone::UTC)
         .await
         .unwrap();
-    let shown = engine.store().shown_reminders().await.unwrap().len();
+    let shown = world.store.shown_reminders().await.unwrap().len();
     println!(
         "{:42} {:8.2} ms  ({shown} reminders)",
         "reminders: all due at once, claimed",
@@ -139,8 +139,7 @@ async fn store(world: &World, contests: Vec<Contest>) {
             ..Listing::default()
         };
         world
-            .engine
-            .store()
+            .store
             .merge_listing(*platform, &listing, world.clock.now())
             .await
             .unwrap();
@@ -149,7 +148,7 @@ async fn store(world: &World, contests: Vec<Contest>) {
 
 /// Half of them stand for contests that are over, half for those to come, and all are as they should be.
 async fn record_events(world: &World, contests: &[Contest], share: i64) {
-    let store = world.engine.store();
+    let store = &world.store;
     let calendar = world.calendar();
     let account = store.account().await.unwrap().unwrap().subject;
     let options = EventOptions::from(&store.preferences().await.unwrap());

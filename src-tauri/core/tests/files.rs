@@ -70,34 +70,6 @@ fn every_file_has_a_name_a_purpose_and_a_bounded_length() {
     assert!(all.is_empty(), "\n{}\n", all.join("\n"));
 }
 
-/// The lines of a front end's file that reach past the engine.
-fn reaching(path: &str, text: &str) -> Vec<String> {
-    let lines = text.lines().enumerate();
-    let reaching = lines.filter(|(_, line)| line.contains(".store()"));
-    reaching
-        .map(|(index, _)| format!("{path}:{}: ask the engine, not its store", index.saturating_add(1)))
-        .collect()
-}
-
-/// The store is public for the tests of this package alone.
-#[test]
-fn no_front_end_reaches_into_the_store() {
-    let above = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
-    let mut all = Vec::new();
-    for file in files_below(&above.join("core/src"))
-        .into_iter()
-        .chain(files_below(&above.join("src")))
-    {
-        let path = file.strip_prefix(&above).unwrap().to_string_lossy().replace('\\', "/");
-        all.extend(reaching(&path, &fs::read_to_string(&file).unwrap()));
-    }
-    assert!(all.is_empty(), "\n{}\n", all.join("\n"));
-    assert_eq!(
-        reaching("core/src/cli/run.rs", "let a = engine\n    .store()\n    .account();\n"),
-        ["core/src/cli/run.rs:2: ask the engine, not its store"]
-    );
-}
-
 /// The name of the type that a line declares for other files.
 fn shared_type(line: &str) -> Option<&str> {
     let after = line.trim_start().strip_prefix("pub")?;

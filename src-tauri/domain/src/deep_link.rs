@@ -2,89 +2,75 @@
 //! `contestsync://settings/<page>`. Anyone who can show the user a link can send one, so a link only shows something, reminds once
 //! more, or requests what would soon happen anyway.
 
-use std::fmt;
-
 use url::Url;
 
 use super::ContestKey;
+use super::request::Request;
 use super::view::Page;
 
-/// What a link may ask for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeepLink {
-    /// `contestsync://sync`.
-    Sync,
-    /// `contestsync://contest/<key>`: the contest in the window.
-    Contest(ContestKey),
-    /// `contestsync://open/<key>`: the contest's own page.
-    Open(ContestKey),
-    /// `contestsync://snooze/<key>/<minutes>`, or `…/start`: another reminder after so many minutes, or at the start. Takes none away.
-    Snooze(ContestKey, Option<u32>),
-    /// `contestsync://settings/<page>`.
-    Settings(Page),
-}
+/// The longest snooze that a preference allows.
+const LONGEST_SNOOZE: u32 = 120;
 
-impl DeepLink {
-    /// The longest snooze that a preference allows.
-    const LONGEST_SNOOZE: u32 = 120;
-
-    /// Reads a link; anything but these is none.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        // A URL's reader steps over line ends and control characters; who sends them has something else in mind.
-        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return None;
+/// What a link asks for; anything but the links above is none.
+#[must_use]
+pub fn parse(text: &str) -> Option<Request> {
+    // A URL's reader steps over line ends and control characters; who sends them has something else in mind.
+    if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return None;
+    }
+    let url = Url::parse(text).ok().filter(|url| url.scheme() == "contestsync")?;
+    let bare = url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty()
+        && url.password().is_none()
+        && url.port().is_none();
+    let path = url.path().trim_start_matches('/');
+    match (url.host_str().filter(|_| bare)?, path) {
+        ("sync", "") => Some(Request::SyncSoon {}),
+        ("contest", key) => Some(show(Page::Upcoming, Some(key_called(key)?))),
+        ("open", key) => Some(Request::OpenContest { key: key_called(key)? }),
+        ("snooze", rest) => {
+            let (key, length) = rest.rsplit_once('/')?;
+            let minutes = match length {
+                "start" => None,
+                minutes => Some(
+                    minutes
+                        .parse()
+                        .ok()
+                        .filter(|minutes| (1..=LONGEST_SNOOZE).contains(minutes))?,
+                ),
+            };
+            Some(Request::Snooze {
+                key: key_called(key)?,
+                minutes,
+            })
         }
-        let url = Url::parse(text).ok().filter(|url| url.scheme() == "contestsync")?;
-        let bare = url.query().is_none()
-            && url.fragment().is_none()
-            && url.username().is_empty()
-            && url.password().is_none()
-            && url.port().is_none();
-        let path = url.path().trim_start_matches('/');
-        match (url.host_str().filter(|_| bare)?, path) {
-            ("sync", "") => Some(Self::Sync),
-            ("contest", key) => key_called(key).map(Self::Contest),
-            ("open", key) => key_called(key).map(Self::Open),
-            ("snooze", rest) => {
-                let (key, length) = rest.rsplit_once('/')?;
-                let minutes = match length {
-                    "start" => None,
-                    minutes => Some(
-                        minutes
-                            .parse()
-                            .ok()
-                            .filter(|minutes| (1..=Self::LONGEST_SNOOZE).contains(minutes))?,
-                    ),
-                };
-                key_called(key).map(|key| Self::Snooze(key, minutes))
-            }
-            ("settings", page) => page_called(page).map(Self::Settings),
-            _ => None,
-        }
+        ("settings", page) => Some(show(page_called(page)?, None)),
+        _ => None,
     }
 }
 
-impl DeepLink {
-    /// The link as text, if it is read as the same one again: an id may hold characters that mean something else in a link.
-    #[must_use]
-    pub fn text(&self) -> Option<String> {
-        let text = self.to_string();
-        (Self::parse(&text).as_ref() == Some(self)).then_some(text)
-    }
+/// The link that asks for it, if there is one that is read as the same again: an id may hold characters that mean something else in a link.
+#[must_use]
+pub fn text(request: &Request) -> Option<String> {
+    let link = match request {
+        Request::SyncSoon {} => "sync".to_owned(),
+        Request::OpenContest { key } => format!("open/{key}"),
+        Request::Snooze { key, minutes: None } => format!("snooze/{key}/start"),
+        Request::Snooze {
+            key,
+            minutes: Some(minutes),
+        } => format!("snooze/{key}/{minutes}"),
+        Request::Show { contest: Some(key), .. } => format!("contest/{key}"),
+        Request::Show { page, .. } => format!("settings/{}", word_of(*page)),
+        _ => return None,
+    };
+    let text = format!("contestsync://{link}");
+    (parse(&text).as_ref() == Some(request)).then_some(text)
 }
 
-impl fmt::Display for DeepLink {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Sync => f.write_str("contestsync://sync"),
-            Self::Contest(key) => write!(f, "contestsync://contest/{key}"),
-            Self::Open(key) => write!(f, "contestsync://open/{key}"),
-            Self::Snooze(key, Some(minutes)) => write!(f, "contestsync://snooze/{key}/{minutes}"),
-            Self::Snooze(key, None) => write!(f, "contestsync://snooze/{key}/start"),
-            Self::Settings(page) => write!(f, "contestsync://settings/{}", word_of(*page)),
-        }
-    }
+const fn show(page: Page, contest: Option<ContestKey>) -> Request {
+    Request::Show { page, contest }
 }
 
 fn key_called(text: &str) -> Option<ContestKey> {
@@ -125,58 +111,51 @@ mod tests {
     #[test]
     fn three_links_are_known() {
         let key: ContestKey = "codeforces:1936".parse().unwrap();
-        assert_eq!(DeepLink::parse("contestsync://sync"), Some(DeepLink::Sync));
-        assert_eq!(DeepLink::parse("contestsync://sync/"), Some(DeepLink::Sync));
+        assert_eq!(parse("contestsync://sync"), Some(Request::SyncSoon {}));
+        assert_eq!(parse("contestsync://sync/"), Some(Request::SyncSoon {}));
         assert_eq!(
-            DeepLink::parse("contestsync://contest/codeforces:1936"),
-            Some(DeepLink::Contest(key.clone()))
+            parse("contestsync://contest/codeforces:1936"),
+            Some(show(Page::Upcoming, Some(key.clone())))
         );
         assert_eq!(
-            DeepLink::parse("contestsync://contest/codeforces%3A1936"),
-            Some(DeepLink::Contest(key))
+            parse("contestsync://contest/codeforces%3A1936"),
+            Some(show(Page::Upcoming, Some(key)))
         );
         assert_eq!(
-            DeepLink::parse("contestsync://settings/calendar"),
-            Some(DeepLink::Settings(Page::Calendar))
+            parse("contestsync://settings/calendar"),
+            Some(show(Page::Calendar, None))
         );
-        assert_eq!(
-            DeepLink::parse("contestsync://settings"),
-            Some(DeepLink::Settings(Page::Contests))
-        );
+        assert_eq!(parse("contestsync://settings"), Some(show(Page::Contests, None)));
     }
 
     #[test]
     fn a_reminders_links_open_the_page_and_snooze() {
         let key: ContestKey = "codeforces:1936".parse().unwrap();
-        for (text, link) in [
-            ("contestsync://open/codeforces:1936", DeepLink::Open(key.clone())),
+        let snooze = |minutes| Request::Snooze {
+            key: key.clone(),
+            minutes,
+        };
+        let open = |key: &ContestKey| Request::OpenContest { key: key.clone() };
+        for (link, request) in [
+            ("contestsync://open/codeforces:1936", open(&key)),
+            ("contestsync://snooze/codeforces:1936/10", snooze(Some(10))),
+            ("contestsync://snooze/codeforces:1936/120", snooze(Some(120))),
+            ("contestsync://snooze/codeforces:1936/start", snooze(None)),
             (
-                "contestsync://snooze/codeforces:1936/10",
-                DeepLink::Snooze(key.clone(), Some(10)),
+                "contestsync://contest/codeforces:1936",
+                show(Page::Upcoming, Some(key.clone())),
             ),
-            (
-                "contestsync://snooze/codeforces:1936/120",
-                DeepLink::Snooze(key.clone(), Some(120)),
-            ),
-            (
-                "contestsync://snooze/codeforces:1936/start",
-                DeepLink::Snooze(key.clone(), None),
-            ),
-            ("contestsync://contest/codeforces:1936", DeepLink::Contest(key.clone())),
-            ("contestsync://settings/status", DeepLink::Settings(Page::Status)),
-            ("contestsync://sync", DeepLink::Sync),
+            ("contestsync://settings/status", show(Page::Status, None)),
+            ("contestsync://sync", Request::SyncSoon {}),
         ] {
-            assert_eq!(DeepLink::parse(text), Some(link.clone()), "{text}");
-            assert_eq!(link.text().as_deref(), Some(text));
+            assert_eq!(parse(link).as_ref(), Some(&request), "{link}");
+            assert_eq!(text(&request).as_deref(), Some(link));
         }
         // What the reader of links would take for a question or a fragment is none of the key.
         for id in ["a?b", "a#b", "a%3Ab"] {
-            assert_eq!(
-                DeepLink::Open(ContestKey::new(key.source(), id).unwrap()).text(),
-                None,
-                "{id}"
-            );
+            assert_eq!(text(&open(&ContestKey::new(key.source(), id).unwrap())), None, "{id}");
         }
+        assert_eq!(text(&Request::Quit {}), None);
     }
 
     #[test]
@@ -210,7 +189,7 @@ mod tests {
             "contestsync://contest/codeforces:1\u{202e}",
             "",
         ] {
-            assert_eq!(DeepLink::parse(link), None, "{link}");
+            assert_eq!(parse(link), None, "{link}");
         }
     }
 }

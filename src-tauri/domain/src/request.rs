@@ -1,10 +1,10 @@
-//! Everything that the window can ask for: each request with its arguments and its reply.
+//! Everything that window, tray, links, and notifications can ask for: each request with its arguments and its reply.
 //!
-//! The window's process offers each as a Tauri command of the same name with the same arguments (`snake_case`), answers the reply or
-//! rejects with [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
+//! The window's process offers each of the window's as a Tauri command of the same name with the same arguments (`snake_case`), answers the
+//! reply or rejects with [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
 
 use jiff::Timestamp;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::contest::ContestKey;
@@ -21,19 +21,29 @@ mod rehearsal;
 pub use feeds::{FeedPreview, NextEvent};
 pub use rehearsal::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 
-/// Declares every request once: variant, arguments, name, reply.
+/// Declares every request once: variant, arguments, name, reply; and those that the window doesn't send and nobody waits for.
 macro_rules! requests {
-    ($($(#[$doc:meta])* $variant:ident { $($(#[$arg_doc:meta])* $arg:ident: $takes:ty),* } = $name:literal -> $reply:ty;)+) => {
-        /// What the window asks for.
-        #[derive(Clone, Debug, PartialEq, Deserialize)]
+    (
+        $($(#[$doc:meta])* $variant:ident { $($(#[$arg_doc:meta])* $arg:ident: $takes:ty),* } = $name:literal -> $reply:ty;)+
+        @beside_the_window
+        $($(#[$other_doc:meta])* $other:ident { $($(#[$other_arg_doc:meta])* $other_arg:ident: $other_takes:ty),* } = $other_name:literal;)+
+    ) => {
+        /// What a front end asks for.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(test, derive(ts_rs::TS))]
         #[serde(tag = "command", deny_unknown_fields)]
         pub enum Request {
-            $($(#[$doc])* #[serde(rename = $name)] $variant { $($(#[$arg_doc])* $arg: $takes),* }),+
+            $($(#[$doc])* #[serde(rename = $name)] $variant { $($(#[$arg_doc])* $arg: $takes),* },)+
+            $(
+                $(#[$other_doc])*
+                #[serde(rename = $other_name)]
+                #[cfg_attr(test, ts(skip))]
+                $other { $($(#[$other_arg_doc])* $other_arg: $other_takes),* }
+            ),+
         }
 
         impl Request {
-            /// The name of every request.
+            /// The name of every request of the window.
             pub const NAMES: &'static [&'static str] = &[$($name),+];
 
             /// Each request's name with its reply, in TypeScript.
@@ -236,6 +246,40 @@ requests! {
     FinishFirstRun {} = "finish_first_run" -> ();
     /// Closes the window; the program stays.
     CloseWindow {} = "close_window" -> ();
+
+    @beside_the_window
+    /// Opens the window, or brings it to the front.
+    OpenWindow {} = "open_window";
+    /// The same, at a page.
+    Show {
+        /// Which.
+        page: Page,
+        /// A contest whose story is to be shown.
+        contest: Option<ContestKey>
+    } = "show";
+    /// Refreshes and syncs; only refreshes where nobody is signed in, or while the first events wait for the user's word.
+    SyncSoon {} = "sync_soon";
+    /// Mutes a contest, or takes the mute back; what was chosen for the calendar stays.
+    Mute {
+        /// The contest.
+        key: ContestKey,
+        /// Whether it's muted.
+        mute: bool
+    } = "mute";
+    /// Rings again for a contest later; not after it ended.
+    Snooze {
+        /// The contest.
+        key: ContestKey,
+        /// So many minutes from now; null: when it starts.
+        minutes: Option<u32>
+    } = "snooze";
+    /// Pauses reminders for a while.
+    PauseFor {
+        /// So many minutes.
+        minutes: u32
+    } = "pause_for";
+    /// Ends the program.
+    Quit {} = "quit";
 }
 
 impl Request {
@@ -265,7 +309,7 @@ impl Request {
 }
 
 /// Things the window can have opened outside of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Link {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::alike::alike;
 use super::platform::{Platform, UnknownPlatform};
@@ -78,6 +78,15 @@ impl FeedAddress {
 impl From<&str> for FeedAddress {
     fn from(address: &str) -> Self {
         Self(address.to_owned())
+    }
+}
+
+/// Never: whatever is written may be read by others.
+impl Serialize for FeedAddress {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom(
+            "the address of a calendar feed may be a secret",
+        ))
     }
 }
 

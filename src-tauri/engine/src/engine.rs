@@ -172,9 +172,8 @@ impl Engine {
         Ok((engine, opened.set_aside))
     }
 
-    /// The data: for the engine and its tests. A front end asks by requests.
-    #[must_use]
-    pub fn store(&self) -> &Store {
+    /// The data.
+    pub(crate) fn store(&self) -> &Store {
         &self.inner.store
     }
 

@@ -6,9 +6,10 @@
 use jiff::Timestamp;
 
 use super::due::{Candidate, Situation};
-use super::notification::{Button, Click, Notification, Telling, Urgency, headline_name};
+use super::notification::{Button, Notification, Telling, Urgency, headline_name};
 use crate::domain::Contest;
 use crate::domain::registration::{Closing, closing, reminder_at};
+use crate::domain::request::Request;
 use crate::words::Message;
 
 /// A contest whose registration closes soon.
@@ -71,10 +72,10 @@ impl Telling<'_> {
             title,
             body: facts.join(" · "),
             urgency: Urgency::Normal,
-            click: Click::Open(key.clone()),
+            click: Request::OpenContest { key: key.clone() },
             buttons: vec![Button {
                 label: self.say(&Message::NoticeOpen),
-                click: Click::Open(key.clone()),
+                click: Request::OpenContest { key: key.clone() },
             }],
             sound: self.preferences.reminders_sound,
         }

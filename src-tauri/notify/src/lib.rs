@@ -24,5 +24,5 @@ use contestsync_words as words;
 
 pub use closing::ClosingSoon;
 pub use due::{Candidate, Due, Gap, Late, Ringing, Rings, Situation, due};
-pub use notification::{Button, Click, Notification, Snooze, Urgency};
+pub use notification::{Button, Notification, Urgency};
 pub use notifier::{Notifier, Recorder};

@@ -3,7 +3,8 @@
 
 use jiff::Timestamp;
 
-use super::notification::{Click, Notification, Telling, Urgency, headline_name, tag};
+use super::notification::{Notification, Telling, Urgency, headline_name, shown, tag};
+use crate::domain::request::Request;
 use crate::domain::view::Page;
 use crate::domain::{Contest, SourceId};
 use crate::words::Message;
@@ -61,7 +62,7 @@ impl Telling<'_> {
                 notifications.push(Notification {
                     title: self.say(&title(number(of_sort.len()))),
                     body: self.listed(names),
-                    ..self.plain(format!("news:{verb}"), Click::Show(Page::Upcoming, None))
+                    ..self.plain(format!("news:{verb}"), shown(Page::Upcoming))
                 });
             }
         }
@@ -70,7 +71,10 @@ impl Telling<'_> {
 
     fn piece(&self, contest: &Contest, news: News) -> Notification {
         let name = headline_name(contest);
-        let click = Click::Show(Page::Upcoming, Some(contest.key.clone()));
+        let click = Request::Show {
+            page: Page::Upcoming,
+            contest: Some(contest.key.clone()),
+        };
         let plain = self.plain(tag(&contest.key), click);
         let starts_at = contest.starts_at;
         match news {
@@ -125,7 +129,7 @@ impl Telling<'_> {
             body: self.say(&Message::NoticeSignInBody {
                 time: &self.words.clock(self.now),
             }),
-            ..self.plain("sign_in".to_owned(), Click::Show(Page::Calendar, None))
+            ..self.plain("sign_in".to_owned(), shown(Page::Calendar))
         }
     }
 
@@ -137,7 +141,7 @@ impl Telling<'_> {
             body: self.say(&Message::NoticeNoTrayBody {
                 time: &self.words.clock(self.now),
             }),
-            ..self.plain("no_tray".to_owned(), Click::Show(Page::Upcoming, None))
+            ..self.plain("no_tray".to_owned(), shown(Page::Upcoming))
         }
     }
 
@@ -150,22 +154,18 @@ impl Telling<'_> {
                 when: &self.words.when(since, self.now),
             }),
             body: self.say(&Message::NoticePlatformBody { n: number(near) }),
-            ..self.plain(format!("platform:{source}"), Click::Show(Page::Status, None))
+            ..self.plain(format!("platform:{source}"), shown(Page::Status))
         }
     }
 
-    fn plain(&self, tag: String, click: Click) -> Notification {
-        let button = match &click {
-            Click::Show(page, contest) => self.show(*page, contest.clone()),
-            Click::Open(_) | Click::Snooze(..) => self.show(Page::Upcoming, None),
-        };
+    fn plain(&self, tag: String, click: Request) -> Notification {
         Notification {
             tag,
             title: String::new(),
             body: String::new(),
             urgency: Urgency::Normal,
+            buttons: vec![self.show(click.clone())],
             click,
-            buttons: vec![button],
             sound: false,
         }
     }

@@ -4,6 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::due::{Late, Ringing, Rings};
+use crate::domain::request::Request;
 use crate::domain::view::Page;
 use crate::domain::{Contest, ContestKey, Preferences, when};
 use crate::words::speech::number;
@@ -27,33 +28,13 @@ pub enum Urgency {
     Critical,
 }
 
-/// How long a snooze lasts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Snooze {
-    /// So many minutes from the click.
-    Minutes(u32),
-    /// Until the contest starts.
-    ToStart,
-}
-
-/// What a click does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Click {
-    /// Opens the contest's page.
-    Open(ContestKey),
-    /// Rings again later.
-    Snooze(ContestKey, Snooze),
-    /// Opens the window there.
-    Show(Page, Option<ContestKey>),
-}
-
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
     /// Its label.
     pub label: String,
     /// What it does.
-    pub click: Click,
+    pub click: Request,
 }
 
 /// What is shown.
@@ -68,7 +49,7 @@ pub struct Notification {
     /// How much it presses.
     pub urgency: Urgency,
     /// What a click on it does.
-    pub click: Click,
+    pub click: Request,
     /// Its buttons.
     pub buttons: Vec<Button>,
     /// With a sound.
@@ -124,8 +105,8 @@ impl Telling<'_> {
             }),
             body: self.say(&Message::NoticeSampleBody),
             urgency: Urgency::Normal,
-            click: Click::Show(Page::Reminders, None),
-            buttons: vec![self.show(Page::Reminders, None)],
+            click: shown(Page::Reminders),
+            buttons: vec![self.show(shown(Page::Reminders))],
             sound: self.preferences.reminders_sound,
         }
     }
@@ -141,7 +122,7 @@ impl Telling<'_> {
         let ahead = contest.starts_at.duration_since(now);
         let open = Button {
             label: self.say(&Message::NoticeOpen),
-            click: Click::Open(key.clone()),
+            click: Request::OpenContest { key: key.clone() },
         };
         let mut buttons = vec![open];
         let (title, mut facts, urgency);
@@ -191,7 +172,7 @@ impl Telling<'_> {
             title,
             body: facts.join(" · "),
             urgency,
-            click: Click::Open(key.clone()),
+            click: Request::OpenContest { key: key.clone() },
             buttons,
             sound: self.preferences.reminders_sound,
         }
@@ -225,15 +206,17 @@ impl Telling<'_> {
             });
         let open = first.map(|contest| Button {
             label: self.say(&Message::NoticeOpenFirst),
-            click: Click::Open(contest.key.clone()),
+            click: Request::OpenContest {
+                key: contest.key.clone(),
+            },
         });
         Notification {
             tag: format!("start:{}", starts_at.as_second()),
             title,
             body,
             urgency: if is_last { Urgency::Critical } else { Urgency::Normal },
-            click: Click::Show(Page::Upcoming, None),
-            buttons: open.into_iter().chain([self.show(Page::Upcoming, None)]).collect(),
+            click: shown(Page::Upcoming),
+            buttons: open.into_iter().chain([self.show(shown(Page::Upcoming))]).collect(),
             sound: self.preferences.reminders_sound,
         }
     }
@@ -271,8 +254,8 @@ impl Telling<'_> {
             title,
             body: parts.join(" · "),
             urgency: if ahead { Urgency::Normal } else { Urgency::Low },
-            click: Click::Show(Page::Upcoming, None),
-            buttons: vec![self.show(Page::Upcoming, None)],
+            click: shown(Page::Upcoming),
+            buttons: vec![self.show(shown(Page::Upcoming))],
             sound: self.preferences.reminders_sound,
         }
     }
@@ -296,18 +279,21 @@ impl Telling<'_> {
 
     fn snooze(&self, contest: &Contest, ahead: SignedDuration) -> Button {
         let minutes = self.preferences.reminders_snooze_minutes;
-        let (label, snooze) = if ahead > when::minutes(minutes) {
+        let (label, minutes) = if ahead > when::minutes(minutes) {
             let minutes_said = self.words.number(i64::from(minutes));
             (
                 self.say(&Message::NoticeSnooze { minutes: &minutes_said }),
-                Snooze::Minutes(minutes),
+                Some(minutes),
             )
         } else {
-            (self.say(&Message::NoticeSnoozeStart), Snooze::ToStart)
+            (self.say(&Message::NoticeSnoozeStart), None)
         };
         Button {
             label,
-            click: Click::Snooze(contest.key.clone(), snooze),
+            click: Request::Snooze {
+                key: contest.key.clone(),
+                minutes,
+            },
         }
     }
 
@@ -321,12 +307,17 @@ impl Telling<'_> {
         }))
     }
 
-    pub(super) fn show(&self, page: Page, contest: Option<ContestKey>) -> Button {
+    pub(super) fn show(&self, click: Request) -> Button {
         Button {
             label: self.say(&Message::NoticeShow),
-            click: Click::Show(page, contest),
+            click,
         }
     }
+}
+
+/// Opens the window at a page.
+pub(super) const fn shown(page: Page) -> Request {
+    Request::Show { page, contest: None }
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! A notification as Windows wants it: the XML of a toast. A click is a link of ours, so it works as long as the toast is in the Action
 //! Center, also after the program ended.
 
-use super::notification::{Click, Notification, Snooze, Urgency};
-use crate::domain::deep_link::DeepLink;
+use super::notification::{Notification, Urgency, shown};
+use crate::domain::deep_link;
+use crate::domain::request::Request;
 use crate::domain::view::Page;
 
 /// The group of all our toasts: within it, one takes the place of the former one of its tag.
@@ -56,16 +57,9 @@ pub fn tag(notification: &Notification) -> String {
 }
 
 /// The link that does what a click does. Where an id can't stand in a link, the window is shown instead.
-fn link(click: &Click) -> String {
-    let link = match click {
-        Click::Open(key) => DeepLink::Open(key.clone()),
-        Click::Snooze(key, Snooze::Minutes(minutes)) => DeepLink::Snooze(key.clone(), Some(*minutes)),
-        Click::Snooze(key, Snooze::ToStart) => DeepLink::Snooze(key.clone(), None),
-        Click::Show(_, Some(key)) => DeepLink::Contest(key.clone()),
-        Click::Show(page, None) => DeepLink::Settings(*page),
-    };
-    link.text()
-        .unwrap_or_else(|| DeepLink::Settings(Page::Upcoming).to_string())
+fn link(click: &Request) -> String {
+    let link = deep_link::text(click).or_else(|| deep_link::text(&shown(Page::Upcoming)));
+    link.unwrap_or_default()
 }
 
 fn attribute(xml: &mut String, name: &str, value: &str) {
@@ -106,15 +100,15 @@ mod tests {
             title: "Starts at 16:35: Codeforces Round <1> & \"friends\"".to_owned(),
             body: "In 10 min\nDiv. 2".to_owned(),
             urgency,
-            click: Click::Open(key.clone()),
+            click: Request::OpenContest { key: key.clone() },
             buttons: vec![
                 Button {
                     label: "Open contest".to_owned(),
-                    click: Click::Open(key.clone()),
+                    click: Request::OpenContest { key: key.clone() },
                 },
                 Button {
                     label: "Snooze 5 min".to_owned(),
-                    click: Click::Snooze(key, Snooze::Minutes(5)),
+                    click: Request::Snooze { key, minutes: Some(5) },
                 },
             ],
             sound,
@@ -140,7 +134,7 @@ mod tests {
     fn another_one_goes_by_itself_and_without_sound_it_is_silent() {
         let mut notification = reminder(Urgency::Normal, false);
         notification.buttons.clear();
-        notification.click = Click::Show(Page::Status, None);
+        notification.click = shown(Page::Status);
         assert_eq!(
             xml(&notification),
             "<toast activationType=\"protocol\" launch=\"contestsync://settings/status\">\
@@ -162,17 +156,26 @@ mod tests {
         let key: ContestKey = "atcoder:abc499".parse().unwrap();
         let odd = ContestKey::new(key.source(), "a?b").unwrap();
         for (click, wanted) in [
-            (Click::Open(key.clone()), "contestsync://open/atcoder:abc499"),
             (
-                Click::Snooze(key.clone(), Snooze::ToStart),
+                Request::OpenContest { key: key.clone() },
+                "contestsync://open/atcoder:abc499",
+            ),
+            (
+                Request::Snooze {
+                    key: key.clone(),
+                    minutes: None,
+                },
                 "contestsync://snooze/atcoder:abc499/start",
             ),
             (
-                Click::Show(Page::Upcoming, Some(key)),
+                Request::Show {
+                    page: Page::Upcoming,
+                    contest: Some(key),
+                },
                 "contestsync://contest/atcoder:abc499",
             ),
-            (Click::Show(Page::Reminders, None), "contestsync://settings/reminders"),
-            (Click::Open(odd), "contestsync://settings/upcoming"),
+            (shown(Page::Reminders), "contestsync://settings/reminders"),
+            (Request::OpenContest { key: odd }, "contestsync://settings/upcoming"),
         ] {
             assert_eq!(link(&click), wanted);
         }

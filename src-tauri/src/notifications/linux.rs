@@ -255,13 +255,14 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use contestsync_core::notify::{Button, Click};
+    use contestsync_core::domain::request::Request;
+    use contestsync_core::notify::Button;
 
     use super::*;
 
     #[test]
     fn only_a_service_that_announces_actions_is_sent_any() {
-        let click = Click::Show(contestsync_core::domain::view::Page::Status, None);
+        let click = Request::OpenWindow {};
         let notification = Notification {
             tag: "t".to_owned(),
             title: String::new(),

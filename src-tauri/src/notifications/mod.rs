@@ -1,32 +1,32 @@
 //! Shows notifications and does what is clicked on them. The showing is the system's part, since it may take its time and a reminder must not wait
-//! for it: `linux`, `macos`, and `windows` have the same function, each for its system.
+//! for it: `linux`, `macos`, and `windows` have the same functions, each for its system.
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
 pub(crate) mod system;
 #[cfg(target_os = "macos")]
 #[path = "macos.rs"]
-mod system;
+pub(crate) mod system;
 #[cfg(windows)]
 #[path = "windows.rs"]
-mod system;
+pub(crate) mod system;
 
 #[cfg(target_os = "macos")]
 mod plugin;
 
 use std::fmt;
 
-use contestsync_core::domain::request::Place;
+use contestsync_core::domain::request::Request;
 use contestsync_core::domain::view::{Page, ServiceState};
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::Engine;
-use contestsync_core::engine::supervise::Task;
-use contestsync_core::notify::{Click, Notification, Notifier, Urgency};
-use tauri::{AppHandle, Manager};
+use contestsync_core::notify::{Notification, Notifier, Urgency};
+use tauri::AppHandle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
+#[cfg(not(windows))]
+use crate::answers;
 use crate::shell::Shell;
-use crate::{links, window};
 
 /// Notifications whose clicks are still known.
 #[cfg(not(windows))]
@@ -83,7 +83,10 @@ pub(crate) fn say_no_window(shell: &Shell) {
         body: "Tray, reminders, and calendar still work. If ContestSync was just updated, quit it and start it again."
             .to_owned(),
         urgency: Urgency::Normal,
-        click: Click::Show(Page::Status, None),
+        click: Request::Show {
+            page: Page::Status,
+            contest: None,
+        },
         buttons: Vec::new(),
         sound: false,
     });
@@ -95,29 +98,15 @@ pub(crate) fn say_no_window(shell: &Shell) {
 /// Does what a click on a notification asks for.
 #[cfg(not(windows))]
 fn follow_click(app: &AppHandle, notification: &Notification, action: &str) {
-    let Some(click) = click_of(notification, action) else {
+    let Some(request) = click_of(notification, action) else {
         tracing::warn!(action, "a click on no button of ours");
         return;
     };
-    act_on(app, click);
-}
-
-/// Does what was clicked.
-pub(crate) fn act_on(app: &AppHandle, click: Click) {
-    let app = app.clone();
-    tauri::async_runtime::spawn(async move {
-        let Some(shell) = app.try_state::<Shell>() else {
-            return;
-        };
-        let engine = shell.desk().engine();
-        if let Err(problem) = engine.guarded(Task::Click, follow(&app, click)).await {
-            tracing::warn!(code = %problem.code, "a click could not be followed");
-        }
-    });
+    answers::send(app, request);
 }
 
 #[cfg(any(not(windows), test))]
-fn click_of(notification: &Notification, action: &str) -> Option<Click> {
+fn click_of(notification: &Notification, action: &str) -> Option<Request> {
     if action == TAP {
         return Some(notification.click.clone());
     }
@@ -125,51 +114,46 @@ fn click_of(notification: &Notification, action: &str) -> Option<Click> {
     notification.buttons.get(place).map(|button| button.click.clone())
 }
 
-async fn follow(app: &AppHandle, click: Click) -> Result<(), Problem> {
-    let Some(shell) = app.try_state::<Shell>() else {
-        return Ok(());
-    };
-    match click {
-        Click::Open(key) => links::open_contest(shell.desk(), &key).await,
-        Click::Snooze(key, snooze) => shell.desk().engine().snooze(&key, snooze).await.map(drop),
-        Click::Show(page, contest) => {
-            window::open(app, Some(Place { page, contest }));
-            Ok(())
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use contestsync_core::domain::ContestKey;
-    use contestsync_core::notify::{Button, Snooze};
+    use contestsync_core::notify::Button;
 
     use super::*;
 
     #[test]
     fn each_button_does_its_own_and_the_body_opens() {
         let key: ContestKey = "codeforces:1936".parse().unwrap();
+        let show = Request::Show {
+            page: Page::Upcoming,
+            contest: None,
+        };
+        let snooze = Request::Snooze {
+            key: key.clone(),
+            minutes: None,
+        };
+        let open = Request::OpenContest { key };
         let notification = Notification {
             tag: "contest:codeforces:1936".to_owned(),
             title: String::new(),
             body: String::new(),
             urgency: Urgency::Normal,
-            click: Click::Open(key.clone()),
+            click: open.clone(),
             buttons: vec![
                 Button {
                     label: "Show".to_owned(),
-                    click: Click::Show(Page::Upcoming, None),
+                    click: show.clone(),
                 },
                 Button {
                     label: "Snooze".to_owned(),
-                    click: Click::Snooze(key.clone(), Snooze::ToStart),
+                    click: snooze.clone(),
                 },
             ],
             sound: false,
         };
-        assert_eq!(click_of(&notification, "tap"), Some(Click::Open(key.clone())));
-        assert_eq!(click_of(&notification, "0"), Some(Click::Show(Page::Upcoming, None)));
-        assert_eq!(click_of(&notification, "1"), Some(Click::Snooze(key, Snooze::ToStart)));
+        assert_eq!(click_of(&notification, "tap"), Some(open));
+        assert_eq!(click_of(&notification, "0"), Some(show));
+        assert_eq!(click_of(&notification, "1"), Some(snooze));
         assert_eq!(click_of(&notification, "2"), None);
         assert_eq!(click_of(&notification, "default"), None);
     }

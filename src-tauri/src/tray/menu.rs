@@ -1,12 +1,13 @@
 //! Turns a [`View`] into the menu, the icon's state, and the tooltip, with all the tray's texts. Pure, so tests can compare whole menus.
 
-use contestsync_core::domain::view::{Activity, Attention, ContestRow, View};
+use contestsync_core::domain::ContestKey;
+use contestsync_core::domain::request::Request;
+use contestsync_core::domain::view::{Activity, Attention, ContestRow, Page, View};
 use contestsync_core::domain::when::{self, TimeWords};
 use contestsync_core::words::speech::number;
 use contestsync_core::words::{Message, Speech};
 use jiff::{SignedDuration, Timestamp};
 
-pub(crate) use super::act::Act;
 use super::names::{beside, labels, roughly};
 
 /// Contests listed below the next one.
@@ -29,8 +30,8 @@ const NAMED: usize = 2;
 pub(crate) enum Line {
     /// An item; one that is off is there to be read.
     Item {
-        /// What it does.
-        act: Act,
+        /// What it asks for; none: a line to read.
+        asks: Option<Request>,
         /// Its text.
         text: String,
         /// Whether it can be chosen.
@@ -92,7 +93,7 @@ impl<'a> Scene<'a> {
         lines.extend(self.on_now(next));
         lines.extend(self.after(next));
         if self.coming().next().is_some() {
-            lines.push(item(Act::Upcoming, self.say(&Message::TrayAll)));
+            lines.push(item(at(Page::Upcoming), self.say(&Message::TrayAll)));
         }
         if !matches!(lines.last(), Some(Line::Rule)) {
             lines.push(Line::Rule);
@@ -107,15 +108,15 @@ impl<'a> Scene<'a> {
         lines.push(self.pause());
         lines.extend([
             Line::Rule,
-            item(Act::Window, self.say(&Message::TrayWindow)),
-            item(Act::Settings, self.say(&Message::TraySettings)),
+            item(Request::OpenWindow {}, self.say(&Message::TrayWindow)),
+            item(at(Page::Contests), self.say(&Message::TraySettings)),
         ]);
         let newer = self.view.about.newer.as_ref();
         lines.extend(newer.map(|newer| {
             let version = newer.version.as_str();
-            item(Act::Update, self.say(&Message::TrayUpdate { version }))
+            item(at(Page::About), self.say(&Message::TrayUpdate { version }))
         }));
-        lines.extend([Line::Rule, item(Act::Quit, self.say(&Message::TrayQuit))]);
+        lines.extend([Line::Rule, item(Request::Quit {}, self.say(&Message::TrayQuit))]);
         lines
     }
 
@@ -206,7 +207,7 @@ impl<'a> Scene<'a> {
     }
 
     fn head(&self, row: &ContestRow) -> Vec<Line> {
-        let key = row.key.to_string();
+        let key = &row.key;
         let mut facts = vec![if row.starts_at > self.now {
             let length = &self.words.left(row.starts_at, self.now);
             self.say(&Message::TrayIn { length })
@@ -222,20 +223,25 @@ impl<'a> Scene<'a> {
         let registers = row.registration_closes_at.is_some_and(|at| at > self.now)
             && row.registration_opens_at.is_none_or(|at| at <= self.now);
         let mut lines = vec![
-            item(Act::Open(key.clone()), self.label(row)),
-            item(Act::Show(key.clone()), indented(&facts.join(" · "))),
+            item(open(key), self.label(row)),
+            item(
+                Request::Show {
+                    page: Page::Upcoming,
+                    contest: Some(key.clone()),
+                },
+                indented(&facts.join(" · ")),
+            ),
         ];
         if registers {
-            lines.push(item(
-                Act::Open(key.clone()),
-                indented(&self.say(&Message::TrayRegister)),
-            ));
+            lines.push(item(open(key), indented(&self.say(&Message::TrayRegister))));
         }
-        lines.push(if row.muted {
-            item(Act::Mute(key, false), indented(&self.say(&Message::TrayRemind)))
+        let (mute, text) = if row.muted {
+            (false, Message::TrayRemind)
         } else {
-            item(Act::Mute(key, true), indented(&self.say(&Message::TrayMute)))
-        });
+            (true, Message::TrayMute)
+        };
+        let key = key.clone();
+        lines.push(item(Request::Mute { key, mute }, indented(&self.say(&text))));
         lines
     }
 
@@ -246,12 +252,7 @@ impl<'a> Scene<'a> {
             .filter(|row| top.is_none_or(|top| top.key != row.key))
             .collect();
         rows.sort_by_key(|row| row.ends_at);
-        let line = |row: &&ContestRow| {
-            item(
-                Act::Open(row.key.to_string()),
-                format!("{} · {}", self.label(row), self.still(row)),
-            )
-        };
+        let line = |row: &&ContestRow| item(open(&row.key), format!("{} · {}", self.label(row), self.still(row)));
         rows.iter().take(ON_NOW).map(line).collect()
     }
 
@@ -276,18 +277,18 @@ impl<'a> Scene<'a> {
                 labels(group, self.words),
                 self.words.when(first.starts_at, self.now)
             );
-            Some(item(Act::Open(first.key.to_string()), text))
+            Some(item(open(&first.key), text))
         };
         groups.iter().filter_map(line).collect()
     }
 
     fn attention(&self) -> Vec<Line> {
         let all = &self.view.attention;
-        let line = |attention: &Attention| item(Act::Status, format!("{}…", self.concern(attention)));
+        let line = |attention: &Attention| item(at(Page::Status), format!("{}…", self.concern(attention)));
         let mut lines: Vec<Line> = all.iter().take(NAMED).map(line).collect();
         if all.len() > NAMED {
             let n = number(all.len());
-            lines.push(item(Act::Status, self.say(&Message::TrayAttention { n })));
+            lines.push(item(at(Page::Status), self.say(&Message::TrayAttention { n })));
         }
         lines
     }
@@ -303,7 +304,7 @@ impl<'a> Scene<'a> {
                 })
             };
             Line::Item {
-                act: Act::Sync,
+                asks: Some(Request::SyncSoon {}),
                 text,
                 on: false,
             }
@@ -312,11 +313,11 @@ impl<'a> Scene<'a> {
             Activity::Refreshing { done, total } | Activity::Syncing { done, total } => progress(*done, *total),
             Activity::Idle if self.view.calendar.adding_waits => {
                 let n = i64::from(self.view.calendar.to_add);
-                item(Act::Calendar, self.say(&Message::TrayAdd { n }))
+                item(at(Page::Calendar), self.say(&Message::TrayAdd { n }))
             }
             Activity::Idle if self.view.offline => {
                 let action = &self.asks();
-                item(Act::Sync, self.say(&Message::TrayOffline { action }))
+                item(Request::SyncSoon {}, self.say(&Message::TrayOffline { action }))
             }
             Activity::Idle => {
                 let synced = self.view.calendar.last_sync.as_ref().map(|sync| sync.at);
@@ -332,7 +333,7 @@ impl<'a> Scene<'a> {
                         length: &self.words.length(roughly(gone)),
                     }),
                 };
-                item(Act::Sync, text)
+                item(Request::SyncSoon {}, text)
             }
         }
     }
@@ -352,57 +353,45 @@ impl<'a> Scene<'a> {
         let minutes = self.view.preferences.get("reminders.snooze_minutes")?.as_u64()?;
         let minutes = u32::try_from(minutes).ok()?;
         let until = self.now.checked_add(when::minutes(minutes)).ok()?;
-        let key = rung.key.to_string();
+        let (key, name) = (rung.key.clone(), &beside(&rung.name));
         Some(if until < rung.starts_at {
             let text = self.say(&Message::TrayAgain {
                 minutes: &self.words.number(i64::from(minutes)),
-                name: &beside(&rung.name),
+                name,
             });
-            item(Act::Snooze(key, Some(minutes)), text)
+            let minutes = Some(minutes);
+            item(Request::Snooze { key, minutes }, text)
         } else {
-            let name = &beside(&rung.name);
-            item(Act::Snooze(key, None), self.say(&Message::TrayAgainStart { name }))
+            let text = self.say(&Message::TrayAgainStart { name });
+            item(Request::Snooze { key, minutes: None }, text)
         })
     }
 
     fn pause(&self) -> Line {
-        match &self.view.reminders.paused {
-            Some(paused) => {
-                let text = paused.until.map_or_else(
-                    || self.say(&Message::TrayResume),
-                    |until| {
-                        let when = &self.words.short(until, self.now);
-                        self.say(&Message::TrayResumeUntil { when })
-                    },
-                );
-                item(Act::Resume, text)
-            }
-            None => Line::Sub {
-                text: self.say(&Message::TrayPause),
-                lines: vec![
-                    item(Act::PauseHour, self.say(&Message::TrayPauseHour)),
-                    item(
-                        Act::PauseMorning,
-                        self.say(&Message::TrayPauseUntil {
-                            when: &self
-                                .morning()
-                                .map_or_else(String::new, |at| self.words.when(at, self.now)),
-                        }),
-                    ),
-                    item(Act::PauseOpen, self.say(&Message::TrayPauseOpen)),
-                ],
-            },
+        if let Some(paused) = &self.view.reminders.paused {
+            let resume = || self.say(&Message::TrayResume);
+            let text = paused.until.map_or_else(resume, |until| {
+                let when = &self.words.short(until, self.now);
+                self.say(&Message::TrayResumeUntil { when })
+            });
+            return item(Request::ResumeReminders {}, text);
         }
-    }
-
-    /// Tomorrow at eight by the user's clock.
-    pub(crate) fn morning(&self) -> Option<Timestamp> {
-        morning(self.words, self.now)
+        let until = morning(self.words, self.now);
+        let when = &until.map_or_else(String::new, |at| self.words.when(at, self.now));
+        let pause = |until, text| item(Request::PauseReminders { until }, self.say(&text));
+        Line::Sub {
+            text: self.say(&Message::TrayPause),
+            lines: vec![
+                item(Request::PauseFor { minutes: 60 }, self.say(&Message::TrayPauseHour)),
+                pause(until, Message::TrayPauseUntil { when }),
+                pause(None, Message::TrayPauseOpen),
+            ],
+        }
     }
 }
 
 /// Tomorrow at eight by the user's clock.
-pub(crate) fn morning(words: &TimeWords, now: Timestamp) -> Option<Timestamp> {
+fn morning(words: &TimeWords, now: Timestamp) -> Option<Timestamp> {
     let midnight = when::next_clock(words.zone(), 0, now)?;
     when::next_clock(words.zone(), 8 * 60, midnight)
 }
@@ -411,9 +400,17 @@ fn minute(at: Timestamp) -> i64 {
     at.as_second().div_euclid(60)
 }
 
-fn item(act: Act, text: impl Into<String>) -> Line {
+const fn at(page: Page) -> Request {
+    Request::Show { page, contest: None }
+}
+
+fn open(key: &ContestKey) -> Request {
+    Request::OpenContest { key: key.clone() }
+}
+
+fn item(asks: Request, text: impl Into<String>) -> Line {
     Line::Item {
-        act,
+        asks: Some(asks),
         text: text.into(),
         on: true,
     }
@@ -425,7 +422,7 @@ fn indented(text: &str) -> String {
 
 fn off(text: String) -> Line {
     Line::Item {
-        act: Act::Nothing,
+        asks: None,
         text,
         on: false,
     }

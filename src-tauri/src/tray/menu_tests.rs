@@ -30,7 +30,7 @@ fn outcome() -> Outcome {
 fn row(platform: Platform, id: &str, name: &str, starts_at: &str, minutes: i64) -> ContestRow {
     let starts_at = at(starts_at);
     ContestRow {
-        key: contestsync_core::domain::ContestKey::new(platform, id).unwrap(),
+        key: ContestKey::new(platform, id).unwrap(),
         platform: platform.into(),
         source_name: platform.name().to_owned(),
         name: name.to_owned(),
@@ -468,7 +468,7 @@ fn the_first_events_are_added_in_the_window_where_they_are_seen() {
     };
     let menu = scene.menu();
     assert!(
-        menu.contains(&item(Act::Calendar, "Add 38 contests to your calendar…")),
+        menu.contains(&item(super::at(Page::Calendar), "Add 38 contests to your calendar…")),
         "{menu:?}"
     );
     assert!(
@@ -502,33 +502,6 @@ fn a_pause_without_an_end_and_a_sync_just_now() {
 }
 
 #[test]
-fn every_item_is_known_again_by_its_id() {
-    for act in [
-        Act::Open("codeforces:1#a".to_owned()),
-        Act::Show("codeforces:1".to_owned()),
-        Act::Mute("codeforces:1".to_owned(), true),
-        Act::Mute("codeforces:1".to_owned(), false),
-        Act::Snooze("codeforces:1".to_owned(), Some(10)),
-        Act::Snooze("codeforces:1".to_owned(), None),
-        Act::Upcoming,
-        Act::Status,
-        Act::Sync,
-        Act::PauseHour,
-        Act::PauseMorning,
-        Act::PauseOpen,
-        Act::Resume,
-        Act::Window,
-        Act::Settings,
-        Act::Calendar,
-        Act::Update,
-        Act::Quit,
-    ] {
-        assert_eq!(Act::from_id(&format!("{act}#3")), Some(act));
-    }
-    assert_eq!(Act::from_id("format-disk#1"), None);
-}
-
-#[test]
 fn what_rang_can_ring_once_more_before_it_begins() {
     let mut view = view(Vec::new());
     view.preferences
@@ -538,18 +511,11 @@ fn what_rang_can_ring_once_more_before_it_begins() {
         name: "Round".to_owned(),
         starts_at: at("2026-11-23T18:00:30Z"),
     });
-    for (now, act, text) in [
-        (
-            "2026-11-23T17:50:00Z",
-            Act::Snooze("codeforces:1".to_owned(), Some(10)),
-            "Remind me again in 10 min: Round",
-        ),
-        (
-            "2026-11-23T17:52:00Z",
-            Act::Snooze("codeforces:1".to_owned(), None),
-            "Remind me again at the start: Round",
-        ),
+    for (now, minutes, text) in [
+        ("2026-11-23T17:50:00Z", Some(10), "Remind me again in 10 min: Round"),
+        ("2026-11-23T17:52:00Z", None, "Remind me again at the start: Round"),
     ] {
+        let key = "codeforces:1".parse().unwrap();
         let words = english(TimeWords::new(TimeZone::UTC, &Preferences::default()));
         let scene = Scene {
             view: &view,
@@ -557,7 +523,10 @@ fn what_rang_can_ring_once_more_before_it_begins() {
             words: &words,
             now: at(now),
         };
-        assert!(scene.menu().contains(&item(act, text)), "{now}");
+        assert!(
+            scene.menu().contains(&item(Request::Snooze { key, minutes }, text)),
+            "{now}"
+        );
     }
 }
 

@@ -1,7 +1,6 @@
 //! The tray: draws the menu of [`menu`] with Tauri and passes clicks to the engine. While the menu has the same structure, only the texts of
 //! its items change, so an open menu stays open.
 
-mod act;
 pub(crate) mod menu;
 mod names;
 mod standing;
@@ -10,13 +9,14 @@ mod texts;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
+use contestsync_core::domain::request::Request;
 use tauri::image::Image;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Wry};
 
-use self::menu::{Act, Icon, Line, Scene};
-use crate::desktop;
+use self::menu::{Icon, Line, Scene};
+use crate::answers;
 
 /// The tray icon's name in Tauri.
 const ID: &str = "contestsync";
@@ -110,8 +110,8 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
         .menu(&menu)
         .show_menu_on_left_click(!cfg!(windows))
         .on_menu_event(|app, event| {
-            if let Some(act) = Act::from_id(event.id().as_ref()) {
-                desktop::act(app, act);
+            if let Some(request) = asked_by(event.id().as_ref()) {
+                answers::send(app, request);
             } else {
                 tracing::warn!(id = event.id().as_ref(), "an unknown menu item");
             }
@@ -121,12 +121,12 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
                 button: MouseButton::Left,
                 button_state: MouseButtonState::Up,
                 ..
-            } if cfg!(windows) => desktop::act(tray.app_handle(), Act::Window),
+            } if cfg!(windows) => answers::send(tray.app_handle(), Request::OpenWindow {}),
             TrayIconEvent::Click {
                 button: MouseButton::Middle,
                 button_state: MouseButtonState::Up,
                 ..
-            } => desktop::act(tray.app_handle(), Act::Sync),
+            } => answers::send(tray.app_handle(), Request::SyncSoon {}),
             _ => {}
         })
         .build(app)
@@ -159,8 +159,8 @@ fn make(app: &AppHandle, lines: &[Line]) -> tauri::Result<(Menu<Wry>, Vec<MenuIt
     for line in lines {
         match line {
             Line::Rule => menu.append(&PredefinedMenuItem::separator(app)?)?,
-            Line::Item { act, text, on } => {
-                let item = MenuItem::with_id(app, id(act, items.len()), plain(text), *on, None::<&str>)?;
+            Line::Item { asks, text, on } => {
+                let item = MenuItem::with_id(app, id(asks.as_ref(), items.len()), plain(text), *on, None::<&str>)?;
                 menu.append(&item)?;
                 items.push(item);
             }
@@ -168,9 +168,9 @@ fn make(app: &AppHandle, lines: &[Line]) -> tauri::Result<(Menu<Wry>, Vec<MenuIt
                 let inner = lines
                     .iter()
                     .filter_map(|line| match line {
-                        Line::Item { act, text, on } => Some(MenuItem::with_id(
+                        Line::Item { asks, text, on } => Some(MenuItem::with_id(
                             app,
-                            id(act, items.len()),
+                            id(asks.as_ref(), items.len()),
                             plain(text),
                             *on,
                             None::<&str>,
@@ -188,9 +188,15 @@ fn make(app: &AppHandle, lines: &[Line]) -> tauri::Result<(Menu<Wry>, Vec<MenuIt
     Ok((menu, items))
 }
 
-/// Two lines may do the same: the place makes their ids differ.
-fn id(act: &Act, place: usize) -> String {
-    format!("{act}#{place}")
+/// The id of an item is what it asks for. Two may ask for the same: the place makes their ids differ.
+fn id(asks: Option<&Request>, place: usize) -> String {
+    let asks = serde_json::to_string(&asks).unwrap_or_default();
+    format!("{asks}#{place}")
+}
+
+/// What the item with this id asks for.
+fn asked_by(id: &str) -> Option<Request> {
+    serde_json::from_str(id.rsplit_once('#')?.0).ok()
 }
 
 /// `&` marks an accelerator in menus; a contest's name has none.
@@ -198,11 +204,11 @@ fn plain(text: &str) -> String {
     text.replace('&', "&&")
 }
 
-fn flat(lines: &[Line]) -> Vec<(&Act, &str, bool)> {
+fn flat(lines: &[Line]) -> Vec<(&str, bool)> {
     lines
         .iter()
         .flat_map(|line| match line {
-            Line::Item { act, text, on } => vec![(act, text.as_str(), *on)],
+            Line::Item { text, on, .. } => vec![(text.as_str(), *on)],
             Line::Sub { lines, .. } => flat(lines),
             Line::Rule => Vec::new(),
         })
@@ -214,7 +220,7 @@ fn same_shape(before: &[Line], after: &[Line]) -> bool {
     before.len() == after.len()
         && before.iter().zip(after).all(|(before, after)| match (before, after) {
             (Line::Rule, Line::Rule) => true,
-            (Line::Item { act: before, .. }, Line::Item { act: after, .. }) => before == after,
+            (Line::Item { asks: before, .. }, Line::Item { asks: after, .. }) => before == after,
             (
                 Line::Sub {
                     lines: before,
@@ -227,7 +233,7 @@ fn same_shape(before: &[Line], after: &[Line]) -> bool {
 }
 
 fn reword(items: &[MenuItem<Wry>], before: &[Line], after: &[Line]) -> tauri::Result<()> {
-    for (item, ((_, was, was_on), (_, text, on))) in items.iter().zip(flat(before).into_iter().zip(flat(after))) {
+    for (item, ((was, was_on), (text, on))) in items.iter().zip(flat(before).into_iter().zip(flat(after))) {
         if was != text {
             item.set_text(plain(text))?;
         }
@@ -236,4 +242,37 @@ fn reword(items: &[MenuItem<Wry>], before: &[Line], after: &[Line]) -> tauri::Re
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_item_is_known_again_by_its_id() {
+        let key: contestsync_core::domain::ContestKey = "codeforces:1#a".parse().unwrap();
+        for request in [
+            Request::OpenWindow {},
+            Request::Show {
+                page: contestsync_core::domain::view::Page::Upcoming,
+                contest: Some(key.clone()),
+            },
+            Request::OpenContest { key: key.clone() },
+            Request::Mute {
+                key: key.clone(),
+                mute: true,
+            },
+            Request::Snooze { key, minutes: Some(10) },
+            Request::SyncSoon {},
+            Request::PauseReminders {
+                until: Some(jiff::Timestamp::UNIX_EPOCH),
+            },
+            Request::ResumeReminders {},
+            Request::Quit {},
+        ] {
+            assert_eq!(asked_by(&id(Some(&request), 3)), Some(request));
+        }
+        assert_eq!(asked_by(&id(None, 1)), None);
+        assert_eq!(asked_by("format-disk#1"), None);
+    }
 }

@@ -18,13 +18,14 @@ cask "contestsync" do
   app "ContestSync.app"
   binary "#{appdir}/ContestSync.app/Contents/MacOS/contestsync"
 
-  uninstall quit:   "dev.contestsync.desktop",
-            delete: "~/Library/LaunchAgents/contestsync.plist"
+  uninstall quit: "dev.contestsync.desktop"
 
-  zap trash: [
-    "~/Library/Application Support/dev.ContestSync.contestsync",
-    "~/Library/Caches/dev.contestsync.desktop",
-    "~/Library/Preferences/dev.contestsync.desktop.plist",
-    "~/Library/WebKit/dev.contestsync.desktop",
-  ]
+  zap launchctl: "contestsync",
+      trash:     [
+        "~/Library/Application Support/dev.ContestSync.contestsync",
+        "~/Library/Caches/dev.contestsync.desktop",
+        "~/Library/LaunchAgents/contestsync.plist",
+        "~/Library/Preferences/dev.contestsync.desktop.plist",
+        "~/Library/WebKit/dev.contestsync.desktop",
+      ]
 end

@@ -79,7 +79,7 @@ async fn one_of_two_lists_that_fails_is_a_failure_though_the_other_one_is_stored
             (PlatformOutcome::Failed, Some("http_status"))
         );
         assert_eq!((report.added, report.contests), (added, 3));
-        let health = a.engine.store().health().await.unwrap();
+        let health = a.store.health().await.unwrap();
         let health = health
             .iter()
             .find(|health| health.platform == Platform::HackerRank)

@@ -16,7 +16,7 @@ use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, InjectedFault};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
 
-use super::world::{PLAIN, World};
+use super::world::{PLAIN, World, data};
 
 const A_MOMENT: Duration = Duration::from_secs(20);
 
@@ -45,16 +45,8 @@ async fn sign_in_at(engine: &Engine) -> Result<String, Problem> {
 async fn another_computer(world: &World) -> (Engine, TempDir) {
     let home = tempfile::tempdir().unwrap();
     let engine = program(world, home.path()).await;
-    engine
-        .store()
-        .set_preference("google.client_id", CLIENT_ID)
-        .await
-        .unwrap();
-    engine
-        .store()
-        .set_preference("google.client_secret", CLIENT_SECRET)
-        .await
-        .unwrap();
+    let client = [("google.client_id", CLIENT_ID), ("google.client_secret", CLIENT_SECRET)];
+    data(&engine).await.set_preferences(&client).await.unwrap();
     sign_in_at(&engine).await.unwrap();
     (engine, home)
 }
@@ -64,7 +56,7 @@ fn as_person(world: &World, email: &str) {
 }
 
 async fn stored(engine: &Engine) -> StoredAccount {
-    engine.store().account().await.unwrap().unwrap()
+    data(engine).await.account().await.unwrap().unwrap()
 }
 
 /// A sync whose refresh of the access token Google answers only after `meanwhile`.
@@ -194,7 +186,7 @@ async fn a_sign_out_does_not_take_a_sign_in_that_came_during_it() {
 #[tokio::test]
 async fn what_is_done_to_one_sign_in_is_not_done_to_another() {
     let world = World::new().await;
-    let store = world.engine.store();
+    let store = &world.store;
     let former = stored(&world.engine).await.sign_in();
     as_person(&world, "second@example.com");
     world.sign_in().await.unwrap();
@@ -299,7 +291,7 @@ async fn a_key_that_is_there_and_does_not_open_the_sign_in_ends_it() {
     {
         *last ^= 1;
     }
-    world.engine.store().set_account(&account).await.unwrap();
+    world.store.set_account(&account).await.unwrap();
     assert_eq!(world.sync(PLAIN).await.errors[0].code, "sign_in_again");
     assert!(stored(&world.engine).await.ended_at.is_some());
 }
@@ -330,7 +322,7 @@ async fn a_sign_out_that_keeps_the_others_asks_google_nothing_and_leaves_them_si
     let signed_out = world.engine.sign_out(leaving).await.unwrap();
     assert_eq!((signed_out.revoked, signed_out.calendar_deleted), (None, false));
     assert!(world.google.requests_since(mark).is_empty());
-    assert_eq!(world.engine.store().account().await.unwrap(), None);
+    assert_eq!(world.store.account().await.unwrap(), None);
     world.google.expire_access_tokens();
     assert_eq!(other.sync(PLAIN).await.unwrap().0.calendar.outcome, CalendarOutcome::Ok);
 }

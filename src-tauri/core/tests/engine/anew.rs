@@ -43,7 +43,7 @@ async fn an_event_that_google_refuses_to_bring_back_is_made_anew_with_what_the_u
     }
     for world in [&a, &b] {
         world.assert_settled().await;
-        let state = world.engine.store().event_state(&contests[0].key).await.unwrap();
+        let state = world.store.event_state(&contests[0].key).await.unwrap();
         assert_eq!(state.as_deref(), Some("live"));
     }
     // The contest moves on, and so does its event.
@@ -77,13 +77,13 @@ async fn an_event_made_anew_that_the_user_deletes_stays_deleted_until_it_is_aske
             assert_eq!((report.inserted, report.kept_deleted), (0, 1));
         }
     }
-    let state = b.engine.store().event_state(&contests[1].key).await.unwrap();
+    let state = b.store.event_state(&contests[1].key).await.unwrap();
     assert_eq!(state.as_deref(), Some("deleted_by_user"));
     // A computer that knows nothing of either id.
     let c = a.beside().await;
     c.announce(&contests).await;
     assert_eq!(c.sync(PLAIN).await.inserted, 0);
-    assert_eq!(b.engine.store().restore_deleted(None).await.unwrap(), 1);
+    assert_eq!(b.store.restore_deleted(None).await.unwrap(), 1);
     assert_eq!(b.sync(PLAIN).await.inserted, 1);
     for world in [&a, &b, &c, &a, &b, &c] {
         world.sync(PLAIN).await;
@@ -104,7 +104,7 @@ async fn an_event_forgotten_by_google_whose_id_is_not_given_away_again_is_made_a
     world.google.user_delete_event(&world.calendar(), id(&event));
     world.sync(PLAIN).await;
     world.google.purge_deleted();
-    assert_eq!(world.engine.store().restore_deleted(None).await.unwrap(), 1);
+    assert_eq!(world.store.restore_deleted(None).await.unwrap(), 1);
     let taken = || {
         let taken = InjectedFault::status(409, "duplicate");
         world.google.fail_next("calendar.events.insert", taken, 1);
@@ -135,7 +135,7 @@ async fn of_two_events_of_one_contest_the_one_under_the_later_id_stays() {
     }
     a.set("platforms", "atcoder").await;
     a.sync(PLAIN).await;
-    let account = a.engine.store().account().await.unwrap().unwrap().subject;
+    let account = a.store.account().await.unwrap().unwrap().subject;
     let first = event_id(&account, &contests[0].key);
     b.sync(PLAIN).await;
     // Google refuses it once only, and another installation brings the first event back at the same time.

@@ -40,8 +40,8 @@ async fn a_clock_two_years_ahead_prunes_nothing_and_choices_stay() {
         remind: None,
         calendar: Some(true),
     };
-    world.engine.store().set_choice(&contest, choice).await.unwrap();
-    let count = world.engine.store().count_contests().await.unwrap();
+    world.store.set_choice(&contest, choice).await.unwrap();
+    let count = world.store.count_contests().await.unwrap();
 
     world.clock.advance(730 * DAY);
     // Nobody was asked since: by the servers' last word it isn't that late.
@@ -57,16 +57,13 @@ async fn a_clock_two_years_ahead_prunes_nothing_and_choices_stay() {
     let status = world.engine.status().await.unwrap();
     assert_eq!(status.clock_off_by_seconds, Some(60 - 730 * DAY));
     assert_eq!(world.engine.prune().await.unwrap(), 0);
-    assert_eq!(world.engine.store().count_contests().await.unwrap(), count);
+    assert_eq!(world.store.count_contests().await.unwrap(), count);
 
     world.clock.set(truth.now());
     assert_eq!(world.engine.status().await.unwrap().clock_off_by_seconds, None);
     world.engine.refresh(None).await.unwrap();
-    assert_eq!(world.engine.store().count_contests().await.unwrap(), count);
-    assert_eq!(
-        world.engine.store().choices().await.unwrap().get(&contest),
-        Some(&choice)
-    );
+    assert_eq!(world.store.count_contests().await.unwrap(), count);
+    assert_eq!(world.store.choices().await.unwrap().get(&contest), Some(&choice));
     assert_eq!(stored(&world, "codeforces:7").await.read_at, truth.now());
 }
 
@@ -242,7 +239,7 @@ async fn a_failure_that_was_noted_while_the_clock_was_ahead_keeps_no_platform_un
     );
     refresh(&world, Platform::Codeforces).await;
     let health = || async {
-        let health = world.engine.store().health().await.unwrap();
+        let health = world.store.health().await.unwrap();
         health
             .into_iter()
             .find(|health| health.platform == Platform::Codeforces)

@@ -3,11 +3,15 @@
 use std::path::Path;
 
 use contestsync_core::domain::contest::RawContest;
-use contestsync_core::domain::view::HostRole;
+use contestsync_core::domain::request::{Place, Request};
+use contestsync_core::domain::verdict::Choice;
+use contestsync_core::domain::view::{HostRole, Page};
 use contestsync_core::domain::{Clock, Code, Contest, ContestKind, Platform};
 use contestsync_core::engine::queue::Work;
+use contestsync_core::engine::requests::{Answered, Yours};
 use contestsync_core::engine::{Desk, Queue};
 use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::marks::Mark;
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -34,6 +38,67 @@ fn secrets(world: &World) -> Vec<String> {
     secrets.sort();
     secrets.dedup();
     secrets
+}
+
+#[tokio::test]
+async fn what_tray_links_and_notifications_ask_for_is_done_like_what_the_window_asks_for() {
+    let world = World::signed_out().await;
+    let round = world.contest(Platform::Codeforces, "1936", 5);
+    world.announce(std::slice::from_ref(&round)).await;
+    let (desk, key) = (desk(&world), round.key);
+    let kept_out = Choice {
+        remind: None,
+        calendar: Some(false),
+    };
+    world.store.set_choice(&key, kept_out).await.unwrap();
+    let mute = |mute| Request::Mute { key: key.clone(), mute };
+    let snooze = Request::Snooze {
+        key: key.clone(),
+        minutes: Some(10),
+    };
+    for request in [mute(true), snooze, Request::PauseFor { minutes: 60 }] {
+        let answered = desk.answer(request, None).await.unwrap();
+        assert_eq!(answered, Answered::Reply(Value::Null));
+    }
+    let muted = Choice {
+        remind: Some(false),
+        ..kept_out
+    };
+    assert_eq!(world.store.choices().await.unwrap()[&key], muted);
+    let now = world.clock.now().as_second();
+    assert_eq!(world.store.snoozes().await.unwrap()[&key].as_second(), now + 600);
+    let paused = world.store.mark(Mark::PausedUntil).await.unwrap().unwrap();
+    assert_eq!(paused.as_second(), now + 3600);
+    desk.answer(mute(false), None).await.unwrap();
+    assert_eq!(world.store.choices().await.unwrap()[&key], kept_out);
+
+    let yours = async |request| match desk.answer(request, None).await.unwrap() {
+        Answered::Yours(yours) => yours,
+        Answered::Reply(reply) => panic!("{reply}"),
+    };
+    let page = |page: &str| Yours::OpenPage(page.to_owned());
+    let open = Request::OpenContest { key: key.clone() };
+    assert_eq!(yours(open).await, page("https://codeforces.com/contest/1936"));
+    let standings = Request::OpenStandings { key: key.clone() };
+    assert_eq!(
+        yours(standings).await,
+        page("https://codeforces.com/contest/1936/standings")
+    );
+    let place = Place {
+        page: Page::Upcoming,
+        contest: Some(key.clone()),
+    };
+    let show = Request::Show {
+        page: Page::Upcoming,
+        contest: Some(key),
+    };
+    assert_eq!(yours(show).await, Yours::ShowWindow(Some(place)));
+    assert_eq!(yours(Request::OpenWindow {}).await, Yours::ShowWindow(None));
+    let nobody = Request::OpenContest {
+        key: "codeforces:1".parse().unwrap(),
+    };
+    let unknown = desk.answer(nobody, None).await.unwrap_err();
+    assert_eq!(unknown.code, Code::UnknownContest);
 }
 
 #[tokio::test]
@@ -77,13 +142,13 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
     assert_eq!(reply.path.as_deref(), file.to_str());
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(!text.contains(CLIENT_SECRET) && !text.contains(CLIENT_ID), "{text}");
-    let before = world.engine.store().preferences().await.unwrap();
+    let before = world.store.preferences().await.unwrap();
 
     world.set("platforms", "leetcode").await;
     world.set("reminders.lead_minutes", "5").await;
     let restored = desk.restore_preferences(&file).await.unwrap();
     assert_eq!(restored.count, reply.count);
-    assert_eq!(world.engine.store().preferences().await.unwrap(), before);
+    assert_eq!(world.store.preferences().await.unwrap(), before);
 
     let mut broken: Value = serde_json::from_str(&text).unwrap();
     broken["preferences"]["platforms"] = json!("leetcode");
@@ -98,7 +163,7 @@ async fn a_backup_goes_back_whole_or_not_at_all_and_holds_no_secret() {
         let problem = desk.restore_preferences(&file).await.unwrap_err();
         assert_eq!(problem.code, Code::InvalidValue, "{unfit}");
         assert!(problem.message.ends_with("nothing was changed."), "{problem}");
-        assert_eq!(world.engine.store().preferences().await.unwrap(), before, "{unfit}");
+        assert_eq!(world.store.preferences().await.unwrap(), before, "{unfit}");
     }
     std::fs::write(&file, vec![b' '; 300 * 1024]).unwrap();
     assert_eq!(desk.restore_preferences(&file).await.unwrap_err().code, Code::FileRead);
@@ -124,8 +189,8 @@ async fn a_backup_that_cannot_be_stored_to_its_end_changes_nothing() {
     desk.backup_preferences(&file, false).await.unwrap();
     world.set("platforms", "leetcode").await;
     world.set("theme", "light").await;
-    let before = world.engine.store().preferences().await.unwrap();
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(world.engine.store().path());
+    let before = world.store.preferences().await.unwrap();
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(world.store.path());
     let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
     // The theme comes after the platforms, as a disk that fills up in between would have it.
     sqlx::query(
@@ -135,14 +200,14 @@ async fn a_backup_that_cannot_be_stored_to_its_end_changes_nothing() {
     .await
     .unwrap();
     assert_eq!(desk.restore_preferences(&file).await.unwrap_err().code, Code::Database);
-    assert_eq!(world.engine.store().preferences().await.unwrap(), before);
+    assert_eq!(world.store.preferences().await.unwrap(), before);
 }
 
 #[tokio::test]
 async fn an_undo_brings_the_replaced_client_secret_back_and_never_what_stands_in_its_place() {
     let world = World::new().await;
     let desk = desk(&world);
-    let secret = async || world.engine.store().preferences().await.unwrap().google_client_secret;
+    let secret = async || world.store.preferences().await.unwrap().google_client_secret;
     let saved = desk
         .set_preference("google.client_secret", &json!("GOCSPX-new"))
         .await
@@ -161,8 +226,7 @@ async fn an_undo_brings_the_replaced_client_secret_back_and_never_what_stands_in
     // A window of a program that was started again knows no former one.
     let (queue, _) = Queue::start(world.engine.clone());
     world
-        .engine
-        .store()
+        .store
         .set_preference("google.client_secret", "(set)")
         .await
         .unwrap_err();
@@ -333,7 +397,7 @@ async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     world.engine.catch_up(&queue).await.unwrap();
     queue.ask(Work::Prune).await.unwrap();
     assert_eq!(world.google.writes_since(mark), 0);
-    assert!(!world.engine.store().contests(None).await.unwrap().is_empty());
+    assert!(!world.store.contests(None).await.unwrap().is_empty());
     // The end of the first run is no yes: it may have been left before its last step.
     desk.finish_first_run().await.unwrap();
     queue.ask(Work::Prune).await.unwrap();
@@ -372,11 +436,11 @@ async fn platforms_switched_at_the_same_moment_are_all_switched() {
     for click in clicks {
         click.await.unwrap().unwrap();
     }
-    let left = world.engine.store().preferences().await.unwrap().platforms;
+    let left = world.store.preferences().await.unwrap().platforms;
     let kept = [Platform::Codeforces, Platform::AtCoder, Platform::GeeksforGeeks];
     assert_eq!(left, kept.into());
     desk.set_platform(Platform::LeetCode, true).await.unwrap();
-    let left = world.engine.store().preferences().await.unwrap().platforms;
+    let left = world.store.preferences().await.unwrap().platforms;
     assert!(left.contains(&Platform::LeetCode) && left.len() == 4, "{left:?}");
 }
 

@@ -20,7 +20,7 @@ fn starts(world: &World) -> Vec<(i64, Timestamp)> {
 }
 
 async fn last_success(world: &World) -> Option<Timestamp> {
-    let health = world.engine.store().health().await.unwrap();
+    let health = world.store.health().await.unwrap();
     let health = health.into_iter().find(|health| health.platform == CODEFORCES);
     health.unwrap().last_success_at
 }
@@ -172,7 +172,7 @@ async fn a_contest_that_was_pruned_by_mistake_comes_back_although_the_list_has_n
     let four = starts(&world);
     answer(&platforms, rounds(&world, &four).etag("v1"));
     refresh(&world, CODEFORCES).await;
-    let store = world.engine.store();
+    let store = &world.store;
     assert!(store.prune(world.clock.now() + HOUR * 24 * 700).await.unwrap() >= 4);
     let report = refresh(&world, CODEFORCES).await;
     assert_eq!(
@@ -187,7 +187,7 @@ async fn a_row_that_cannot_be_read_any_more_comes_back_although_the_list_has_not
     let four = starts(&world);
     answer(&platforms, rounds(&world, &four).etag("v1"));
     refresh(&world, CODEFORCES).await;
-    let pool = sqlx::SqlitePool::connect(world.engine.store().path().to_str().unwrap())
+    let pool = sqlx::SqlitePool::connect(world.store.path().to_str().unwrap())
         .await
         .unwrap();
     sqlx::query("UPDATE contests SET url = 'damaged' WHERE contest_key = 'codeforces:11'")

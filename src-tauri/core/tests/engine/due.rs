@@ -38,9 +38,8 @@ async fn whoever_changes_what_the_calendar_is_made_from_makes_a_sync_due() {
     let mut rounds = world.rounds(3);
     world.announce(&rounds).await;
     assert_due(&world, "it was never made").await;
-    // Another process, such as the command line.
-    let other = world.another_process().await;
-    let (here, there) = (world.engine.store(), other.store());
+    // As another process does it, such as the command line.
+    let there = &world.store;
     let (queue, _worker) = Queue::start(world.engine.clone());
     let desk = Desk::new(world.engine.clone(), queue);
 
@@ -75,8 +74,8 @@ async fn whoever_changes_what_the_calendar_is_made_from_makes_a_sync_due() {
 
     world.sign_in().await.unwrap();
     assert_due(&world, "a new sign-in").await;
-    let account = here.account().await.unwrap().unwrap();
-    assert!(here.forget_account(&account.sign_in()).await.unwrap());
+    let account = there.account().await.unwrap().unwrap();
+    assert!(there.forget_account(&account.sign_in()).await.unwrap());
     assert_eq!(sync_at(&world.engine).await, None, "nobody is signed in");
 }
 
@@ -87,7 +86,7 @@ async fn what_does_not_reach_the_calendar_makes_no_sync_due() {
     world.announce(&rounds).await;
     world.sync(PLAIN).await;
     assert_rests(&world).await;
-    let store = world.engine.store();
+    let store = &world.store;
     for (key, value) in [
         ("theme", "dark"),
         ("reminders.lead_minutes", "15"),
@@ -124,8 +123,7 @@ async fn a_rule_that_looks_at_local_hours_makes_the_zone_part_of_what_the_calend
     world.set("rules", &rules.to_string()).await;
     world.sync(PLAIN).await;
     let made = world
-        .engine
-        .store()
+        .store
         .basis(contestsync_core::store::basis::Which::Made)
         .await
         .unwrap();
@@ -133,7 +131,7 @@ async fn a_rule_that_looks_at_local_hours_makes_the_zone_part_of_what_the_calend
     assert!(made_from.zone.is_some());
     assert_rests(&world).await;
     made_from.zone = Some("Pacific/Kiritimati".to_owned());
-    let store = world.engine.store();
+    let store = &world.store;
     store
         .keep_basis(
             contestsync_core::store::basis::Which::Made,
@@ -158,13 +156,7 @@ async fn a_change_while_a_sync_runs_is_due_when_it_ends() {
         .google
         .seen("calendar.events.insert", 1, mark, Duration::from_secs(30));
     assert!(inserting.await);
-    world
-        .another_process()
-        .await
-        .store()
-        .set_preference("calendar.busy", "true")
-        .await
-        .unwrap();
+    world.set("calendar.busy", "true").await;
     world.google.release();
     let done = running.await.unwrap().unwrap().0.calendar;
     assert_eq!((done.outcome, done.inserted), (CalendarOutcome::Ok, 1));
@@ -249,10 +241,7 @@ async fn with_every_platform_off_no_refresh_is_due_and_none_is_run() {
         panic!("a refresh was asked for");
     };
     assert_eq!(done.report.platforms, []);
-    assert_eq!(
-        world.engine.store().last_run(RunKind::Refresh, None).await.unwrap(),
-        None
-    );
+    assert_eq!(world.store.last_run(RunKind::Refresh, None).await.unwrap(), None);
     assert_eq!(platforms.all_requests(), vec![]);
 }
 
@@ -291,7 +280,7 @@ async fn cancel_while_platforms_are_read_drops_the_requests_and_says_so() {
     assert_eq!(report.calendar.errors[0].code, "cancelled");
     assert_eq!(world.google.writes_since(mark), 0, "nothing was written after that");
     // A platform that wasn't waited for didn't fail, and is due as before.
-    let health = world.engine.store().health().await.unwrap();
+    let health = world.store.health().await.unwrap();
     let codechef = health
         .iter()
         .find(|health| health.platform == SourceId::from(Platform::CodeChef))

@@ -201,7 +201,7 @@ async fn an_event_the_user_deleted_stays_deleted_until_it_is_asked_for() {
     world.announce(&contests).await;
     let report = world.sync(PLAIN).await;
     assert_eq!((report.kept_deleted, report.inserted, world.live().len()), (1, 0, 2));
-    assert_eq!(world.engine.store().restore_deleted(None).await.unwrap(), 1);
+    assert_eq!(world.store.restore_deleted(None).await.unwrap(), 1);
     let report = world.sync(PLAIN).await;
     assert_eq!((report.inserted, report.kept_deleted), (1, 0));
     world.assert_equal_to(&contests);

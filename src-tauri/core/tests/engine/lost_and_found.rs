@@ -409,7 +409,7 @@ async fn two_computers_that_make_a_deleted_calendar_again_at_the_same_moment_kee
     for world in [&a, &b] {
         world.sync(PLAIN).await;
         world.assert_settled().await;
-        let preferences = world.engine.store().preferences().await.unwrap();
+        let preferences = world.store.preferences().await.unwrap();
         assert_eq!(preferences.calendar_reminder_minutes, [25]);
     }
 }

@@ -62,7 +62,7 @@ async fn without_a_network_no_platform_fails_and_all_are_read_when_it_is_back() 
     }
     assert_eq!(status(&world).await.offline_since, Some(since.to_string()));
     assert_eq!(
-        world.engine.store().recent_runs(10).await.unwrap().len(),
+        world.store.recent_runs(10).await.unwrap().len(),
         2,
         "one for the way in, none for each look"
     );

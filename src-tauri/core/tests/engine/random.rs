@@ -149,8 +149,7 @@ async fn live_through(steps: &[Step]) {
                     world.google.user_delete_calendar(calendar["id"].as_str().unwrap());
                     // With the calendar goes the only memory of a deletion that no sync has seen.
                     let seen: Vec<String> = world
-                        .engine
-                        .store()
+                        .store
                         .deleted_by_user()
                         .await
                         .unwrap()

@@ -37,7 +37,7 @@ pub(crate) async fn refresh(world: &World, platform: Platform) -> PlatformReport
 }
 
 pub(crate) async fn stored(world: &World, text: &str) -> StoredContest {
-    world.engine.store().contest(&key(text)).await.unwrap().unwrap()
+    world.store.contest(&key(text)).await.unwrap().unwrap()
 }
 
 /// The stamp of a contest, and since when that was said, as seconds before `at`.
@@ -177,7 +177,7 @@ async fn a_stamp_from_a_clock_that_ran_ahead_does_not_keep_later_readings_out() 
         }],
         ..Default::default()
     };
-    let store = world.engine.store();
+    let store = &world.store;
     store
         .merge_listing(Platform::Codeforces, &listing, world.clock.now())
         .await

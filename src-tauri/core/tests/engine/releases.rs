@@ -14,7 +14,7 @@ async fn with_old_release() -> (World, OldRelease, Vec<Contest>) {
     let contests = world.rounds(4);
     world.announce(&contests).await;
     world.sync(PLAIN).await;
-    let account = world.engine.store().account().await.unwrap().unwrap().subject;
+    let account = world.store.account().await.unwrap().unwrap().subject;
     let mut old = OldRelease::new(&world.google, &world.clock, &account, &world.calendar());
     old.read(&contests);
     old.sync().await;
@@ -142,7 +142,7 @@ async fn an_old_release_that_words_a_contest_differently_is_left_alone_in_the_en
         let contests = [contest];
         world.announce(&contests).await;
         world.sync(PLAIN).await;
-        let account = world.engine.store().account().await.unwrap().unwrap().subject;
+        let account = world.store.account().await.unwrap().unwrap().subject;
         let mut old = OldRelease::new(&world.google, &world.clock, &account, &world.calendar());
         let mut theirs = contests.clone();
         change(&mut theirs[0]);
@@ -229,7 +229,7 @@ async fn an_event_that_the_old_release_took_out_stays_out_until_it_is_asked_for(
         pass(&[&world], 60 * MINUTE);
     }
     world.announce(&contests).await;
-    assert_eq!(world.engine.store().restore_deleted(None).await.unwrap(), 1);
+    assert_eq!(world.store.restore_deleted(None).await.unwrap(), 1);
     assert_eq!(world.sync(PLAIN).await.inserted, 1);
     world.assert_equal_to(&contests);
     world.assert_settled().await;

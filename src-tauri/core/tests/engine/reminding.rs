@@ -63,7 +63,7 @@ async fn looked(world: &World) {
     let now = world.clock.now().as_second();
     let looked = async {
         loop {
-            let mark = world.engine.store().mark(Mark::WatchedUntil).await.unwrap();
+            let mark = world.store.mark(Mark::WatchedUntil).await.unwrap();
             if mark.is_some_and(|at| at.as_second() == now) {
                 return;
             }
@@ -146,7 +146,7 @@ async fn shortly_before_a_reminder_its_platform_is_asked_once_more_and_a_move_is
 async fn a_platform_that_was_asked_lately_is_left_alone_before_a_reminder() {
     let (world, platforms, contest) = refreshed().await;
     to_two_minutes_before(&world, &contest);
-    let store = world.engine.store();
+    let store = &world.store;
     for platform in Platform::ALL {
         let failed = Problem::new(contestsync_core::domain::Code::Offline, "No network.");
         store

@@ -59,8 +59,7 @@ async fn the_schedule_sleeps_until_something_is_due_and_asks_once_then() {
     let asked = platforms.all_requests().len();
     let refreshes = async || {
         world
-            .engine
-            .store()
+            .store
             .last_run(RunKind::Refresh, None)
             .await
             .unwrap()
@@ -127,7 +126,7 @@ async fn a_failing_platform_is_tried_earlier_alone_and_less_and_less_often() {
     for (minutes, pause) in [(6, 10), (11, 20), (21, 40)] {
         world.clock.advance(minutes * 60);
         world.engine.catch_up(&queue).await.unwrap();
-        let health = world.engine.store().health().await.unwrap();
+        let health = world.store.health().await.unwrap();
         let codechef = health
             .iter()
             .find(|health| health.platform == Platform::CodeChef)
@@ -209,19 +208,16 @@ async fn what_ended_more_than_thirty_days_ago_is_pruned() {
     let contests = world.rounds(2);
     world.announce(&contests).await;
     let finished = u8::try_from(Platform::ALL.len()).unwrap();
-    assert_eq!(
-        world.engine.store().count_contests().await.unwrap(),
-        2 + i64::from(finished)
-    );
+    assert_eq!(world.store.count_contests().await.unwrap(), 2 + i64::from(finished));
     world.clock.advance(29 * 86_400);
     assert_eq!(
-        world.engine.store().prune(world.clock.now()).await.unwrap(),
+        world.store.prune(world.clock.now()).await.unwrap(),
         u64::from(finished),
         "the ones that were over already"
     );
     world.clock.advance(3 * 86_400);
-    assert_eq!(world.engine.store().prune(world.clock.now()).await.unwrap(), 2);
-    assert_eq!(world.engine.store().history(&contests[0].key).await.unwrap(), vec![]);
+    assert_eq!(world.store.prune(world.clock.now()).await.unwrap(), 2);
+    assert_eq!(world.store.history(&contests[0].key).await.unwrap(), vec![]);
 }
 
 #[tokio::test]
@@ -229,7 +225,7 @@ async fn records_go_with_their_contests_and_the_newest_run_of_each_outcome_stays
     let world = World::new().await;
     world.announce(&world.rounds(2)).await;
     assert_eq!(world.sync(PLAIN).await.inserted, 2);
-    let store = world.engine.store();
+    let store = &world.store;
     let calendar = world.calendar();
     let first = store
         .last_run(RunKind::Sync, Some(RunOutcome::Ok))

@@ -28,7 +28,7 @@ async fn in_use() -> (World, Vec<Contest>) {
 }
 
 async fn preference(world: &World, key: &str) -> String {
-    let preferences = world.engine.store().preferences().await.unwrap();
+    let preferences = world.store.preferences().await.unwrap();
     let definition = contestsync_core::domain::preferences::Definition::find(key).unwrap();
     (definition.read)(&preferences)
 }
@@ -111,8 +111,8 @@ async fn a_computer_with_one_platform_joins_and_deletes_nothing() {
         preference(&first, "platforms").await
     );
     // So that the first run of the desktop needn't ask what to add.
-    let account = second.engine.store().account().await.unwrap().unwrap().subject;
-    let link = second.engine.store().calendar_link(&account, true).await.unwrap();
+    let account = second.store.account().await.unwrap().unwrap().subject;
+    let link = second.store.calendar_link(&account, true).await.unwrap();
     assert_eq!(link.map(|link| link.calendar_id), Some(first.calendar()));
     let mark = first.google.mark();
     let report = second.sync(PLAIN).await;
@@ -132,7 +132,7 @@ async fn a_computer_that_never_joined_takes_the_settings_over_with_its_first_syn
     let mark = first.google.mark();
     assert_eq!(second.sync(PLAIN).await.deleted, 0);
     assert_eq!(first.google.writes_since(mark), 0);
-    let notes = second.engine.store().unseen_notes().await.unwrap();
+    let notes = second.store.unseen_notes().await.unwrap();
     assert_eq!(notes.len(), 1, "{notes:?}");
     assert_eq!(notes[0].1.code.word(), "settings_taken_over");
     first.assert_equal_to(&contests);
@@ -209,26 +209,25 @@ async fn mute_and_follow_and_a_switch_on_one_computer_apply_on_the_other() {
         remind: Some(true),
         calendar: Some(false),
     };
-    first.engine.store().set_choice(&contests[0].key, muted).await.unwrap();
-    first.engine.store().set_choice(&contests[1].key, out).await.unwrap();
+    first.store.set_choice(&contests[0].key, muted).await.unwrap();
+    first.store.set_choice(&contests[1].key, out).await.unwrap();
     second.set("platforms", "codeforces,atcoder").await;
     assert_eq!(first.sync(PLAIN).await.deleted, 1);
     assert_eq!(second.sync(PLAIN).await.deleted, 1);
     settle(&[&first, &second]).await;
-    let choices = second.engine.store().choices().await.unwrap();
+    let choices = second.store.choices().await.unwrap();
     assert_eq!((choices[&contests[0].key], choices[&contests[1].key]), (muted, out));
     assert_eq!(preference(&first, "platforms").await, "codeforces,atcoder");
     first.assert_equal_to(&contests[..1]);
     // And what is taken back is taken back.
     second
-        .engine
-        .store()
+        .store
         .set_choice(&contests[1].key, Choice::default())
         .await
         .unwrap();
     settle(&[&second, &first]).await;
     assert_eq!(
-        first.engine.store().choices().await.unwrap()[&contests[1].key],
+        first.store.choices().await.unwrap()[&contests[1].key],
         Choice::default()
     );
     first.assert_equal_to(&contests[..2]);
@@ -312,13 +311,13 @@ async fn choices_beyond_one_event_reach_the_other_computer() {
         remind: Some(false),
         calendar: None,
     };
-    let store = first.engine.store();
+    let store = &first.store;
     for number in 0..400 {
         let long = format!("hackerrank:{}{number}", "x".repeat(180));
         store.set_choice(&long.parse().unwrap(), muted).await.unwrap();
     }
     settle(&[&first, &second]).await;
-    assert_eq!(second.engine.store().choices().await.unwrap().len(), 400);
+    assert_eq!(second.store.choices().await.unwrap().len(), 400);
     let events = live_settings(&first);
     assert!(events.len() > 2, "{}", events.len());
     for event in events {
@@ -355,8 +354,8 @@ async fn settings_that_the_user_deleted_are_put_back_and_it_is_said_once() {
                 .filter(|(_, note)| note.code.word() == "settings_put_back")
                 .count()
         };
-        assert_eq!(said(first.engine.store().unseen_notes().await.unwrap()), 1);
-        assert_eq!(said(second.engine.store().unseen_notes().await.unwrap()), 0);
+        assert_eq!(said(first.store.unseen_notes().await.unwrap()), 1);
+        assert_eq!(said(second.store.unseen_notes().await.unwrap()), 0);
         // A third computer finds them.
         let third = first.beside_signed_out().await;
         third.sign_in().await.unwrap();
@@ -476,14 +475,14 @@ async fn of_two_computers_that_kept_the_calendar_before_the_first_gives_it_its_s
     other.sync(PLAIN).await;
     // Both were there before settings were shared.
     let calendar = contestsync_core::store::shared_settings::SharedCalendar {
-        account: other.engine.store().account().await.unwrap().unwrap().subject,
+        account: other.store.account().await.unwrap().unwrap().subject,
         calendar_id: old.calendar(),
     };
-    other.engine.store().set_settings_owner(&calendar, true).await.unwrap();
+    other.store.set_settings_owner(&calendar, true).await.unwrap();
     old.sync(PLAIN).await;
     settle(&[&other, &old]).await;
     assert_eq!(preference(&other, "calendar.reminder_minutes").await, "30");
-    let notes = other.engine.store().unseen_notes().await.unwrap();
+    let notes = other.store.unseen_notes().await.unwrap();
     assert!(
         notes.iter().any(|(_, note)| note.code.word() == "settings_taken_over"),
         "{notes:?}"
@@ -522,17 +521,17 @@ async fn a_deletion_by_the_user_is_known_to_a_computer_that_never_saw_it() {
     second.sign_in().await.unwrap();
     second.engine.join().await.unwrap();
     // Before any list: it may come weeks later, when Google has forgotten the event.
-    let known = second.engine.store().deleted_by_user().await.unwrap();
+    let known = second.store.deleted_by_user().await.unwrap();
     assert_eq!(known, [(id(&doomed).to_owned(), contests[0].key.to_string())]);
     assert_eq!(second.sync(PLAIN).await.kept_deleted, 1);
     settle(&[&first, &second]).await;
     // Restored on one computer, it is back for all.
-    second.engine.store().restore_deleted(None).await.unwrap();
+    second.store.restore_deleted(None).await.unwrap();
     assert_eq!(second.sync(PLAIN).await.inserted, 1);
     settle(&[&second, &first]).await;
     first.assert_equal_to(&contests);
     let third = first.joined(&contests).await;
-    assert_eq!(third.engine.store().deleted_by_user().await.unwrap(), []);
+    assert_eq!(third.store.deleted_by_user().await.unwrap(), []);
 }
 
 #[tokio::test]
@@ -579,7 +578,7 @@ async fn settings_edited_under_another_account_stay_there() {
         remind: None,
         calendar: Some(false),
     };
-    world.engine.store().set_choice(&contests[0].key, out).await.unwrap();
+    world.store.set_choice(&contests[0].key, out).await.unwrap();
     world.sync(PLAIN).await;
     world
         .google
@@ -594,8 +593,7 @@ async fn settings_edited_under_another_account_stay_there() {
     assert_eq!(preference(&world, "calendar.reminder_minutes").await, "30");
     assert_eq!(
         world
-            .engine
-            .store()
+            .store
             .choices()
             .await
             .unwrap()
@@ -703,8 +701,7 @@ async fn an_edit_that_gave_way_is_said_and_can_be_put_back() {
     first.sync(PLAIN).await;
     assert_eq!(preference(&first, "calendar.reminder_minutes").await, "22");
     let said: Vec<String> = first
-        .engine
-        .store()
+        .store
         .unseen_notes()
         .await
         .unwrap()
@@ -715,7 +712,7 @@ async fn an_edit_that_gave_way_is_said_and_can_be_put_back() {
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("calendar.reminder_minutes"), "{said:?}");
     assert!(!said[0].contains("calendar.busy"), "{said:?}");
-    let notes = second.engine.store().unseen_notes().await.unwrap();
+    let notes = second.store.unseen_notes().await.unwrap();
     assert!(
         notes.iter().all(|(_, note)| note.code.word() != "settings_taken_over"),
         "{notes:?}"
@@ -743,12 +740,12 @@ async fn a_choice_that_gave_way_is_said_and_can_be_put_back() {
         ..Choice::default()
     };
     let contest = &contests[1].key;
-    first.engine.store().set_choice(contest, choice(false)).await.unwrap();
+    first.store.set_choice(contest, choice(false)).await.unwrap();
     pass(&[&first, &second], 60);
-    second.engine.store().set_choice(contest, choice(true)).await.unwrap();
+    second.store.set_choice(contest, choice(true)).await.unwrap();
     second.sync(PLAIN).await;
     first.sync(PLAIN).await;
-    let notes = first.engine.store().unseen_notes().await.unwrap();
+    let notes = first.store.unseen_notes().await.unwrap();
     assert!(
         notes
             .iter()
@@ -757,14 +754,14 @@ async fn a_choice_that_gave_way_is_said_and_can_be_put_back() {
     );
     assert_eq!(first.engine.keep_own_settings().await.unwrap(), 1);
     settle(&[&first, &second]).await;
-    assert_eq!(second.engine.store().choices().await.unwrap()[contest], choice(false));
+    assert_eq!(second.store.choices().await.unwrap()[contest], choice(false));
 }
 
 #[tokio::test]
 async fn an_old_release_at_work_is_said_once_in_a_while() {
     let (first, contests) = in_use().await;
     let said = async || {
-        let notes = first.engine.store().unseen_notes().await.unwrap();
+        let notes = first.store.unseen_notes().await.unwrap();
         notes
             .iter()
             .filter(|(_, note)| note.code.word() == "old_release")
@@ -775,7 +772,7 @@ async fn an_old_release_at_work_is_said_once_in_a_while() {
     first.google.user_edit_event(&first.calendar(), id(&event), &note);
     first.sync(PLAIN).await;
     assert_eq!(said().await, 0);
-    let account = first.engine.store().account().await.unwrap().unwrap().subject;
+    let account = first.store.account().await.unwrap().unwrap().subject;
     let mut old = super::release_0_1_0::OldRelease::new(&first.google, &first.clock, &account, &first.calendar());
     for minutes in [30, 60] {
         let mut moved = contests[0].clone();
@@ -788,7 +785,7 @@ async fn an_old_release_at_work_is_said_once_in_a_while() {
         assert_eq!(said().await, 1);
         pass(&[&first], 3600);
     }
-    first.engine.store().see_notes().await.unwrap();
+    first.store.see_notes().await.unwrap();
     pass(&[&first], 6 * 24 * 3600);
     let added = first.contest(Platform::Codeforces, "2", 30);
     let all = [contests[0].clone(), added];

@@ -73,7 +73,7 @@ async fn an_event_that_the_user_deleted_stays_deleted_on_every_computer() {
             b.announce(&contests).await;
         }
         assert_eq!(a.live().len(), 2, "{name}");
-        assert_eq!(b.engine.store().restore_deleted(None).await.unwrap(), 1, "{name}");
+        assert_eq!(b.store.restore_deleted(None).await.unwrap(), 1, "{name}");
         assert_eq!(b.sync(PLAIN).await.inserted, 1, "{name}");
         a.sync(PLAIN).await;
         a.assert_equal_to(&contests);

@@ -10,6 +10,7 @@ use contestsync_core::domain::{
 };
 use contestsync_core::engine::report::CalendarReport;
 use contestsync_core::engine::{Engine, Settings, SyncOptions};
+use contestsync_core::store::Store;
 use contestsync_core::store::contests::MergeOutcome;
 use contestsync_core::store::merge::Trust;
 use contestsync_doubles::browse;
@@ -35,6 +36,8 @@ pub(crate) struct World {
     pub(crate) google: Arc<Google>,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) engine: Engine,
+    /// The same data, as another process opens it.
+    pub(crate) store: Store,
     home: TempDir,
 }
 
@@ -81,6 +84,7 @@ impl World {
         let world = Self {
             google,
             clock,
+            store: data(&engine).await,
             engine,
             home,
         };
@@ -133,6 +137,7 @@ impl World {
         self.engine.close().await;
         self.home = tempfile::tempdir().unwrap();
         self.engine = open(&self.google, &self.clock, &self.home).await;
+        self.store = data(&self.engine).await;
         self.set("google.client_id", CLIENT_ID).await;
         self.set("google.client_secret", CLIENT_SECRET).await;
         self.sign_in().await.unwrap();
@@ -148,7 +153,7 @@ impl World {
     }
 
     pub(crate) async fn set(&self, key: &str, value: &str) {
-        self.engine.store().set_preference(key, value).await.unwrap();
+        self.store.set_preference(key, value).await.unwrap();
     }
 
     /// The platform's whole list is now this.
@@ -185,7 +190,7 @@ impl World {
             contest: old,
             origin: "list",
         });
-        let (store, local) = (self.engine.store(), self.clock.now());
+        let (store, local) = (&self.store, self.clock.now());
         let now = now.min(local);
         let outcome = store.merge_listing(platform, &listing, now).await.unwrap();
         if let MergeOutcome::Doubted { .. } = outcome {
@@ -329,6 +334,15 @@ async fn open_at(endpoints: &str, clock: &Arc<ManualClock>, home: &TempDir) -> E
     let (engine, set_aside) = Engine::open(settings).await.unwrap();
     assert_eq!(set_aside, None);
     engine
+}
+
+/// What a program has stored.
+pub(crate) async fn data(engine: &Engine) -> Store {
+    let settings = engine.settings();
+    let opened = Store::open(&settings.paths.database(), settings.clock.now()).await;
+    let store = opened.unwrap().store;
+    store.ring_at(settings.paths.bell());
+    store.beside(settings.clock.clone())
 }
 
 pub(crate) fn start(event: &Value) -> Timestamp {

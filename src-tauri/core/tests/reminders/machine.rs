@@ -9,8 +9,10 @@ use contestsync_core::domain::{
 };
 use contestsync_core::engine::{Engine, Settings};
 use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::Store;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use tempfile::TempDir;
+
 pub(crate) struct Machine {
     pub(crate) home: TempDir,
     pub(crate) clock: Arc<ManualClock>,
@@ -32,9 +34,13 @@ impl Machine {
             clock: self.clock.clone(),
             patience: Duration::from_secs(1),
         };
+        let (file, bell) = (settings.paths.database(), settings.paths.bell());
         let (engine, _) = Engine::open(settings).await.unwrap();
+        let store = Store::open(&file, self.clock.now()).await.unwrap().store;
+        store.ring_at(bell);
         Run {
             engine,
+            store: store.beside(self.clock.clone()),
             shown: Recorder::default(),
         }
     }
@@ -46,6 +52,8 @@ impl Machine {
 
 pub(crate) struct Run {
     pub(crate) engine: Engine,
+    /// The same data, as another process opens it.
+    pub(crate) store: Store,
     pub(crate) shown: Recorder,
 }
 
@@ -62,7 +70,7 @@ impl Run {
             complete: ["list"].into(),
             ..Listing::default()
         };
-        let (store, now) = (self.engine.store(), self.engine.clock().now());
+        let (store, now) = (&self.store, self.engine.clock().now());
         store.merge_listing(Platform::Codeforces, &listing, now).await.unwrap();
     }
 

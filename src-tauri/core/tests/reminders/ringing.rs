@@ -2,7 +2,6 @@
 
 use super::machine::{Machine, contest, key};
 use contestsync_core::notify::Gap;
-use contestsync_core::notify::notification::Snooze;
 use jiff::tz::TimeZone;
 
 #[tokio::test]
@@ -59,7 +58,7 @@ async fn reminders_keep_their_distance_where_the_clock_is_put_forward_and_back()
 async fn quiet_hours_hold_reminders_in_both_turns_of_the_hour_that_comes_twice() {
     let machine = Machine::at("2026-10-24T23:00:00Z");
     let run = machine.start().await;
-    let store = run.engine.store();
+    let store = &run.store;
     store
         .set_preference("reminders.quiet_hours", "02:00-02:45")
         .await
@@ -90,7 +89,7 @@ async fn two_runs_at_once_show_a_reminder_once() {
     machine.set("2026-11-23T19:05:00Z");
     let (a, b) = tokio::join!(one.look(Gap::None), other.look(Gap::None));
     let shown = [a, b].concat();
-    let named = one.engine.store().shown_reminders().await.unwrap();
+    let named = one.store.shown_reminders().await.unwrap();
     assert_eq!(named.len(), 2);
     assert!(
         shown.len() == 1 || shown.iter().all(|title| title.starts_with("Codeforces Round")),
@@ -168,7 +167,7 @@ async fn a_snooze_survives_a_restart_and_rings_once() {
     assert!(run.look(Gap::None).await.is_empty());
     machine.set("2026-11-23T19:05:00Z");
     assert_eq!(run.look(Gap::None).await.len(), 1);
-    let until = run.engine.snooze(&key("7"), Snooze::Minutes(10)).await.unwrap();
+    let until = run.engine.snooze(&key("7"), Some(10)).await.unwrap();
     assert_eq!(until.to_string(), "2026-11-23T19:15:00Z");
     run.engine.close().await;
     let run = machine.start().await;
@@ -196,7 +195,7 @@ async fn a_pause_holds_reminders_and_news_until_it_ends() {
 async fn registration_rings_once_for_all_programs_and_never_after_it_closed() {
     let machine = Machine::at("2026-11-23T12:00:00Z");
     let (first, second) = (machine.start().await, machine.start().await);
-    let store = first.engine.store();
+    let store = &first.store;
     store.set_preference("reminders.registration", "15").await.unwrap();
     store.set_preference("reminders.lead_minutes", "").await.unwrap();
     store.set_preference("reminders.at_start", "false").await.unwrap();

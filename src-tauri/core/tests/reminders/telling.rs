@@ -19,7 +19,7 @@ async fn a_needed_sign_in_is_told_once_and_not_after_each_start() {
         signed_in_at: machine.clock.now(),
         ended_at: Some(machine.clock.now()),
     };
-    run.engine.store().set_account(&account).await.unwrap();
+    run.store.set_account(&account).await.unwrap();
     assert_eq!(
         run.look(Gap::NotRunning).await,
         ["Google Calendar needs you to sign in again"]
@@ -38,16 +38,12 @@ async fn a_view_shows_what_will_ring_and_why_it_does_not() {
         contest("8", "2026-11-24T20:05:00Z"),
     ])
     .await;
-    run.engine
-        .store()
-        .set_preference("reminders.lead_minutes", "30")
-        .await
-        .unwrap();
+    run.store.set_preference("reminders.lead_minutes", "30").await.unwrap();
     let choice = contestsync_core::domain::verdict::Choice {
         remind: Some(false),
         calendar: None,
     };
-    run.engine.store().set_choice(&key("8"), choice).await.unwrap();
+    run.store.set_choice(&key("8"), choice).await.unwrap();
     let view = run.engine.view().await.unwrap();
     assert_eq!(view.contests.len(), 2);
     let planned: Vec<_> = view
@@ -88,7 +84,7 @@ async fn a_cancelled_contest_is_shown_as_such_for_seven_days_also_beyond_its_pla
 async fn a_platform_that_cannot_be_read_is_told_after_a_day_and_again_after_a_week() {
     let machine = Machine::at("2026-11-23T12:00:00Z");
     let run = machine.start().await;
-    let store = run.engine.store();
+    let store = &run.store;
     let offline = Problem::new(Code::Offline, "No network.");
     // A contest that is near on both days.
     run.list(&[
@@ -133,11 +129,7 @@ async fn a_missing_tray_is_told_once_and_never_when_the_first_run_said_so() {
     missing(&run);
     // The first run isn't over: its last step says so.
     assert!(run.look(Gap::NotRunning).await.is_empty());
-    run.engine
-        .store()
-        .set_preference("first_run_done", "true")
-        .await
-        .unwrap();
+    run.store.set_preference("first_run_done", "true").await.unwrap();
     assert_eq!(run.look(Gap::None).await, told);
     assert!(run.look(Gap::None).await.is_empty());
     run.engine.close().await;
@@ -162,12 +154,7 @@ async fn what_another_process_commits_is_noticed_at_once() {
     let hearing = tokio::spawn(program.engine.hear_outside());
     let mut changes = program.engine.changes();
     changes.mark_unchanged();
-    command_line
-        .engine
-        .store()
-        .set_preference("theme", "dark")
-        .await
-        .unwrap();
+    command_line.engine.change_preference("theme", "dark").await.unwrap();
     let told = tokio::time::timeout(std::time::Duration::from_secs(30), changes.changed()).await;
     told.unwrap().unwrap();
     hearing.abort();
@@ -283,6 +270,6 @@ async fn what_ended_within_seven_days_is_listed_latest_first_with_its_standings(
     machine.set("2026-11-30T23:00:00Z");
     assert_eq!(listed().await, ["9", "8"]);
     let hide = r#"[{"when":"platform_is","platforms":["codeforces"],"hide_from":["list"]}]"#;
-    run.engine.store().set_preference("rules", hide).await.unwrap();
+    run.store.set_preference("rules", hide).await.unwrap();
     assert!(listed().await.is_empty());
 }

@@ -173,14 +173,14 @@ impl Month {
     async fn catch_up(&mut self) {
         let (queue, worker) = Queue::start(self.world.engine.clone());
         let due = self.world.engine.due().await.unwrap();
-        let before = self.world.engine.store().last_run(RunKind::Sync, None).await.unwrap();
+        let before = self.world.store.last_run(RunKind::Sync, None).await.unwrap();
         self.figures.refreshes += u64::from(due.refresh_at.is_some_and(|at| at <= self.world.clock.now()));
         self.world.engine.catch_up(&queue).await.unwrap();
         // Last in the queue: when it is done, so is what came before.
         queue.ask(Work::Prune).await.unwrap();
         queue.close();
         worker.await.unwrap();
-        let after = self.world.engine.store().last_run(RunKind::Sync, None).await.unwrap();
+        let after = self.world.store.last_run(RunKind::Sync, None).await.unwrap();
         self.figures.syncs += u64::from(before.map(|run| run.ended_at) != after.map(|run| run.ended_at));
     }
 
@@ -335,7 +335,7 @@ impl Month {
             .await
             .unwrap();
         let expected = self.due_since(self.watched, now);
-        let shown = engine.store().shown_reminders().await.unwrap();
+        let shown = self.world.store.shown_reminders().await.unwrap();
         let fresh: BTreeSet<ReminderId> = shown.difference(&self.shown).cloned().collect();
         assert_eq!(fresh, expected, "at {now}");
         let notifications = self.recorder.take();

@@ -91,7 +91,7 @@ impl Wires {
     }
 
     async fn contests(&self) -> Vec<StoredContest> {
-        self.world.engine.store().contests(None).await.unwrap()
+        self.world.store.contests(None).await.unwrap()
     }
 }
 

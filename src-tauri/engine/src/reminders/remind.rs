@@ -12,7 +12,7 @@ use crate::domain::rhythm::asked_lately;
 use crate::domain::verdict::decide;
 use crate::domain::{ContestKey, Preferences, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
-use crate::notify::notification::{Snooze, Telling};
+use crate::notify::notification::Telling;
 use crate::notify::{Candidate, Gap, Notifier, Ringing, Rings, Situation, due};
 use crate::readings::feeds::FEED_RESTS;
 use crate::runs::queue::{Queue, Work};
@@ -208,16 +208,15 @@ impl Engine {
         Ok(())
     }
 
-    /// Rings again for a contest later; not after it ended.
-    pub async fn snooze(&self, key: &ContestKey, snooze: Snooze) -> Result<Timestamp, Problem> {
+    /// Rings again for a contest after so many minutes, or when it starts; not after it ended.
+    pub async fn snooze(&self, key: &ContestKey, minutes: Option<u32>) -> Result<Timestamp, Problem> {
         let now = self.true_now();
         let contest = self.known_contest(key).await?.contest;
-        let until = match snooze {
-            Snooze::ToStart if contest.starts_at > now => contest.starts_at,
-            Snooze::ToStart => now,
-            Snooze::Minutes(minutes) => now
+        let until = match minutes {
+            Some(minutes) => now
                 .checked_add(crate::domain::when::minutes(minutes))
                 .unwrap_or(contest.starts_at),
+            None => contest.starts_at.max(now),
         };
         if until > now {
             self.store().snooze(key, until).await?;

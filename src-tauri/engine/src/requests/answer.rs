@@ -6,9 +6,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::desk::Desk;
-use crate::domain::request::{FeedPreview, FileReply, Link, Request};
+use super::yours::{CALENDAR, Yours};
+use crate::domain::request::{FeedPreview, FileReply, Place, Request};
 use crate::domain::verdict::Choice;
-use crate::domain::{Code, ContestKey, FeedAddress, Platform, Problem};
+use crate::domain::{Code, FeedAddress, Problem, when};
 use crate::requests::sources::NewFeed;
 use crate::sign_in::Leaving;
 use crate::tasks::supervise::{Task, crash_point};
@@ -20,29 +21,6 @@ pub enum Answered {
     Reply(Value),
     /// Only the front end can do it.
     Yours(Yours),
-}
-
-/// What only the front end can do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Yours {
-    /// Say where the window was opened to.
-    Place,
-    /// Show a sample notification.
-    ShowSample,
-    /// Fetch the newer version and start it.
-    InstallUpdate,
-    /// Open the contest's page.
-    OpenContest(ContestKey),
-    /// Open the page with the contest's results.
-    OpenStandings(ContestKey),
-    /// Open the platform's page of contests.
-    OpenPlatform(Platform),
-    /// Open the calendar at Google.
-    OpenCalendar,
-    /// Open a folder or page of ours.
-    OpenLink(Link),
-    /// Close the window.
-    CloseWindow,
 }
 
 /// The user chose none.
@@ -92,10 +70,7 @@ impl Desk {
             Request::SetPlatform { platform, on } => reply(self.set_platform(platform, on).await?),
             Request::PreviewFeed { address, name, zone } => reply(self.take_feed(&address, name, zone, true).await?),
             Request::AddFeed { address, name, zone } => reply(self.take_feed(&address, name, zone, false).await?),
-            Request::RemoveFeed { source } => {
-                engine.remove_feed(source).await?;
-                reply(())
-            }
+            Request::RemoveFeed { source } => reply(engine.remove_feed(source).await.map(drop)?),
             Request::RestoreFeed { source } => reply(self.restore_feed(source).await?),
             Request::ChooseFeed {} => reply(file.map_or(NO_FILE, chosen)),
             Request::SetChoice { key, remind, calendar } => {
@@ -106,10 +81,7 @@ impl Desk {
             Request::ListHidden {} => reply(self.list_hidden().await?),
             Request::ListFinished {} => reply(self.list_finished().await?),
             Request::PreviewRules { rules } => reply(self.preview_rules(&rules).await?),
-            Request::CheckHandles {} => {
-                engine.check_handles(None).await?;
-                reply(())
-            }
+            Request::CheckHandles {} => reply(engine.check_handles(None).await.map(drop)?),
             Request::Rehearse {} => reply(self.rehearse().await?),
             Request::TestSeen { seen } => reply(self.test_seen(seen).await?),
             Request::PauseReminders { until } => reply(engine.pause_reminders(until).await?),
@@ -134,20 +106,29 @@ impl Desk {
             Request::RestoreDeleted { keys } => reply(self.restore_deleted(keys).await?),
             Request::KeepOwnSettings { keep } => reply(self.keep_own_settings(keep).await?),
             Request::DeleteCalendar {} => reply(self.delete_calendar().await?),
-            Request::ImportClient { json } => {
-                engine.take_client(json.as_bytes()).await?;
-                reply(())
-            }
+            Request::ImportClient { json } => reply(engine.take_client(json.as_bytes()).await.map(drop)?),
             Request::FinishFirstRun {} => reply(self.finish_first_run().await?),
             Request::Place {} => Ok(Answered::Yours(Yours::Place)),
             Request::SendTestNotification {} => Ok(Answered::Yours(Yours::ShowSample)),
             Request::InstallUpdate {} => Ok(Answered::Yours(Yours::InstallUpdate)),
-            Request::OpenContest { key } => Ok(Answered::Yours(Yours::OpenContest(key))),
-            Request::OpenStandings { key } => Ok(Answered::Yours(Yours::OpenStandings(key))),
-            Request::OpenPlatform { platform } => Ok(Answered::Yours(Yours::OpenPlatform(platform))),
-            Request::OpenCalendar {} => Ok(Answered::Yours(Yours::OpenCalendar)),
-            Request::OpenLink { link } => Ok(Answered::Yours(Yours::OpenLink(link))),
+            Request::OpenContest { key } => Ok(Answered::Yours(engine.open_contest(&key).await?)),
+            Request::OpenStandings { key } => Ok(Answered::Yours(engine.open_standings(&key).await?)),
+            Request::OpenPlatform { platform } => {
+                Ok(Answered::Yours(Yours::OpenPage(platform.contests_page().to_owned())))
+            }
+            Request::OpenCalendar {} => Ok(Answered::Yours(Yours::OpenPage(CALENDAR.to_owned()))),
+            Request::OpenLink { link } => Ok(Answered::Yours(engine.open_link(link)?)),
             Request::CloseWindow {} => Ok(Answered::Yours(Yours::CloseWindow)),
+            Request::OpenWindow {} => Ok(Answered::Yours(Yours::ShowWindow(None))),
+            Request::Show { page, contest } => Ok(Answered::Yours(Yours::ShowWindow(Some(Place { page, contest })))),
+            Request::SyncSoon {} => reply(self.sync_soon().await?),
+            Request::Mute { key, mute } => reply(self.mute(&key, mute).await?),
+            Request::Snooze { key, minutes } => reply(engine.snooze(&key, minutes).await.map(drop)?),
+            Request::PauseFor { minutes } => {
+                let until = engine.clock().now().checked_add(when::minutes(minutes));
+                reply(engine.pause_reminders(until.ok()).await?)
+            }
+            Request::Quit {} => Ok(Answered::Yours(Yours::Quit)),
         }
     }
 

@@ -31,7 +31,7 @@ pub enum Task {
     Reminders,
     /// What makes the views.
     View,
-    /// A request of the window.
+    /// A request of a front end.
     Window,
     /// The reading of one platform.
     Platform,
@@ -45,8 +45,6 @@ pub enum Task {
     Session,
     /// What shows notifications and hears their buttons.
     Notifications,
-    /// What a button of a notification asks for.
-    Click,
     /// What looks for updates.
     Updates,
     /// What keeps the calendar file up to date.
@@ -72,7 +70,6 @@ impl Task {
             Self::Tray => "tray",
             Self::Session => "session",
             Self::Notifications => "notifications",
-            Self::Click => "click",
             Self::Updates => "updates",
             Self::CalendarFile => "calendar_file",
         }

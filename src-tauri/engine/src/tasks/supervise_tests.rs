@@ -191,13 +191,7 @@ async fn a_crash_of_what_makes_the_views_does_not_end_it() {
 
 #[tokio::test]
 async fn a_crash_of_a_task_of_the_desktop_is_remembered_and_it_begins_again() {
-    let tasks = [
-        Task::Tray,
-        Task::Session,
-        Task::Notifications,
-        Task::Click,
-        Task::Updates,
-    ];
+    let tasks = [Task::Tray, Task::Session, Task::Notifications, Task::Updates];
     for task in tasks {
         let (_home, _, engine) = engine().await;
         crash_next(&engine, task, 1);

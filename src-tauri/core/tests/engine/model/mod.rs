@@ -86,7 +86,7 @@ impl Model {
             computer.announce(&seed).await;
             computer.sync(CONFIRMED).await;
         }
-        let account = computers[0].engine.store().account().await.unwrap().unwrap().subject;
+        let account = computers[0].store.account().await.unwrap().unwrap().subject;
         let old = with_old.then(|| {
             let world = &computers[0];
             OldRelease::new(&world.google, &hands, &account, &world.calendar())
@@ -282,7 +282,7 @@ impl Model {
         if self.is_away(place) {
             return;
         }
-        let store = self.computers[place].engine.store();
+        let store = &self.computers[place].store;
         let records = store.events(&self.calendar()).await.unwrap();
         let mut known = records
             .iter()
@@ -388,7 +388,7 @@ impl Model {
         if self.is_away(place) {
             return;
         }
-        let store = self.computers[place].engine.store();
+        let store = &self.computers[place].store;
         for which in 0..CONTESTS {
             let known = store.contest(&self.contest(which).key).await.unwrap().is_some();
             if let Some(edits) = self.edits.get_mut(&which) {

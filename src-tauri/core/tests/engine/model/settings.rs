@@ -39,7 +39,7 @@ impl Wanted {
 
 /// What a computer has for a setting.
 async fn read(world: &World, setting: Setting, key: Option<&contestsync_core::domain::ContestKey>) -> Option<bool> {
-    let store = world.engine.store();
+    let store = &world.store;
     let preferences = store.preferences().await.unwrap();
     match setting {
         Setting::On => Some(preferences.is_on(Platform::Codeforces.into())),
@@ -103,7 +103,7 @@ impl Model {
             }
             Setting::Busy => world.set("calendar.busy", &value.unwrap().to_string()).await,
             Setting::Choice(which) => {
-                let (store, key) = (world.engine.store(), self.contest(which).key);
+                let (store, key) = (&world.store, self.contest(which).key);
                 if store.contest(&key).await.unwrap().is_none() {
                     return;
                 }
@@ -123,7 +123,7 @@ impl Model {
     /// A computer that lost its data and hasn't read the calendar's settings again edits its own, which the calendar's will replace: even
     /// if the person deletes the settings meanwhile, since the other computers put them back.
     async fn is_stranger(&self, place: usize) -> bool {
-        let store = self.computers[place].engine.store();
+        let store = &self.computers[place].store;
         let state = store.shared_state(&self.shared_calendar()).await.unwrap();
         state.owns.is_none()
     }
@@ -137,7 +137,7 @@ impl Model {
 
     /// What a computer has edited and not published is lost, or nobody knows any more when it was edited.
     pub(super) async fn forget_unpublished(&mut self, place: usize) {
-        let store = self.computers[place].engine.store();
+        let store = &self.computers[place].store;
         let state = store.shared_state(&self.shared_calendar()).await.unwrap();
         if !state.edits.is_empty() {
             self.settings.unknown.extend(Self::every_setting());
