@@ -558,8 +558,7 @@ service-denied = لا يسمح النظام لـ ContestSync بعرض الإشع
 service-unavailable = لا يمكن عرض الإشعارات في بيئة سطح المكتب هذه.
 store-keyring = في حلقة مفاتيح النظام
 store-file = في ملف لا يمكن لغيرك قراءته
-store-file_hint = لا تتوفر حلقة مفاتيح. بعد تشغيل GNOME Keyring أو KWallet، يُنقل المفتاح إليه عند بدء التشغيل التالي.
-store-file_hint_elsewhere = حلقة مفاتيح النظام غير متاحة. بعد أن تصبح متاحة، يُنقل المفتاح إليها عند بدء التشغيل التالي.
+store-file_hint = لنقله إلى حلقة مفاتيح النظام، شغّل ContestSync مرة واحدة مع CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } جديدة، { $changed } معدّلة، { $removed } ملغاة
 log-refreshed_same = { $platform }: لا تغييرات
@@ -615,7 +614,7 @@ attention-platform_format = غيّرت { $platform } موقعها، لذا تت�
 attention-platform_stale = لم تُحدَّث { $platform } منذ { $when }.
 attention-notifications_unavailable = لا يمكن عرض الإشعارات في بيئة سطح المكتب هذه، لذا لن تظهر لك التذكيرات.
 attention-notifications_denied = لا يسمح النظام لـ ContestSync بعرض الإشعارات.
-attention-secret_in_file = لا تتوفر حلقة مفاتيح. مفتاح تسجيل الدخول في ملف لا يمكن لغيرك قراءته.
+attention-secret_in_file = مفتاح تسجيل الدخول في ملف لا يمكن لغيرك قراءته، وليس في حلقة مفاتيح.
 attention-clock_wrong =
     { $n ->
         [zero] ساعة هذا الكمبيوتر مضبوطة.
@@ -791,7 +790,7 @@ rehearsal-next_reminder-ok = التالي: { $when }.
 rehearsal-next_reminder-bad = لا يوجد تذكير مجدول: لا مسابقات، أو لا مواعيد للتذكير.
 
 account-title = حساب Google
-account-promise = ينشئ ContestSync تقويمًا خاصًا به في حسابك على Google ويبقيه محدّثًا، ولا يمكنه رؤية تقاويمك الأخرى.
+account-promise = ينشئ ContestSync تقويمًا خاصًا به في حسابك على Google ويبقيه محدّثًا، ولا يمكنه رؤية الأحداث في تقاويمك الأخرى.
 account-ok = تم تسجيل الدخول
 account-sign_in_again = انتهى تسجيل الدخول
 account-sign_out = تسجيل الخروج…
@@ -1066,6 +1065,7 @@ first-done = تم
 first-what = يعرض ContestSync مسابقات البرمجة القادمة، ويذكّرك بها قبل بدئها، ويحفظها في تقويمك.
 first-offline = لا يوجد اتصال بالإنترنت. ستظهر المسابقات عند الاتصال.
 first-presets = نقطة البداية
+first-hiring = التوظيف
 first-everything = كل شيء
 
 problem-offline = يتعذّر الوصول إلى الخادم. المسابقات المعروفة محفوظة.

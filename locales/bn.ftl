@@ -479,8 +479,7 @@ service-denied = সিস্টেম ContestSync-কে বিজ্ঞপ্�
 service-unavailable = এই ডেস্কটপ বিজ্ঞপ্তি দেখাতে পারে না।
 store-keyring = সিস্টেমের কীরিংয়ে
 store-file = এমন একটি ফাইলে, যা শুধু আপনি পড়তে পারেন
-store-file_hint = কোনো কীরিং পাওয়া যায়নি। GNOME Keyring বা KWallet চালু হলে, পরের বার ContestSync চালু হওয়ার সময় সাইন-ইন কী সেখানে চলে যাবে।
-store-file_hint_elsewhere = সিস্টেমের কীরিং পাওয়া যাচ্ছে না। পাওয়া গেলে, পরের বার ContestSync চালু হওয়ার সময় সাইন-ইন কী সেখানে চলে যাবে।
+store-file_hint = এটি সিস্টেমের কীরিংয়ে সরাতে, একবার CONTESTSYNC_SECRET_STORE=keyring দিয়ে ContestSync চালু করুন।
 
 log-refreshed = { $platform }: { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি বাতিল হয়েছে
 log-refreshed_same = { $platform }: কোনো পরিবর্তন নেই
@@ -524,7 +523,7 @@ attention-platform_format = { $platform } তাদের ওয়েবসা�
 attention-platform_stale = { $when } থেকে { $platform } আপডেট হয়নি।
 attention-notifications_unavailable = এই ডেস্কটপ বিজ্ঞপ্তি দেখাতে পারে না, তাই আপনি রিমাইন্ডার দেখতে পাবেন না।
 attention-notifications_denied = সিস্টেম ContestSync-কে বিজ্ঞপ্তি দেখানোর অনুমতি দেয় না।
-attention-secret_in_file = কোনো কীরিং পাওয়া যায়নি। সাইন-ইন কী এমন একটি ফাইলে আছে, যা শুধু আপনি পড়তে পারেন।
+attention-secret_in_file = সাইন-ইন কী কোনো কীরিংয়ে নয়, এমন একটি ফাইলে আছে, যা শুধু আপনি পড়তে পারেন।
 attention-clock_wrong =
     { $n ->
         [one] এই কম্পিউটারের ঘড়িতে { $n } সেকেন্ডের ভুল আছে।
@@ -676,7 +675,7 @@ rehearsal-next_reminder-ok = পরেরটি: { $when }।
 rehearsal-next_reminder-bad = কোনো রিমাইন্ডার ঠিক করা নেই: কনটেস্ট নেই, অথবা রিমাইন্ডারের সময় নেই।
 
 account-title = Google অ্যাকাউন্ট
-account-promise = ContestSync আপনার Google অ্যাকাউন্টে নিজের একটি ক্যালেন্ডার তৈরি করে এবং সেটি আপ-টু-ডেট রাখে। আপনার অন্য ক্যালেন্ডারগুলো এটি দেখতে পায় না।
+account-promise = ContestSync আপনার Google অ্যাকাউন্টে নিজের একটি ক্যালেন্ডার তৈরি করে এবং সেটি আপ-টু-ডেট রাখে। আপনার অন্য ক্যালেন্ডারগুলোর ইভেন্ট এটি দেখতে পায় না।
 account-ok = সাইন-ইন করা আছে
 account-sign_in_again = সাইন-ইনের মেয়াদ শেষ
 account-sign_out = সাইন-আউট করুন…
@@ -911,6 +910,7 @@ first-done = হয়ে গেছে
 first-what = ContestSync আসন্ন প্রোগ্রামিং কনটেস্টের তালিকা দেখায়, শুরুর আগে মনে করিয়ে দেয়, আর সেগুলো আপনার ক্যালেন্ডারে রাখে।
 first-offline = আপনি অফলাইনে আছেন। কানেক্ট হলে কনটেস্টগুলো দেখা যাবে।
 first-presets = যা দিয়ে শুরু করবেন
+first-hiring = হায়ারিং
 first-everything = সবকিছু
 
 problem-offline = সার্ভারের সঙ্গে যোগাযোগ করা যাচ্ছে না। আগে পাওয়া কনটেস্টগুলো রাখা হয়েছে।

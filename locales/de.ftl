@@ -480,8 +480,7 @@ service-denied = Das System erlaubt ContestSync keine Benachrichtigungen.
 service-unavailable = Dieser Desktop kann keine Benachrichtigungen anzeigen.
 store-keyring = Im Schlüsselbund des Systems
 store-file = In einer Datei, die nur du lesen kannst
-store-file_hint = Kein Schlüsselbund verfügbar. Sobald GNOME Keyring oder KWallet läuft, zieht der Schlüssel beim nächsten Start dorthin um.
-store-file_hint_elsewhere = Der Schlüsselbund des Systems ist nicht verfügbar. Sobald er es ist, zieht der Schlüssel beim nächsten Start dorthin um.
+store-file_hint = Um ihn in den Schlüsselbund des Systems zu verschieben, starte ContestSync einmal mit CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } neu, { $changed } geändert, { $removed } abgesagt
 log-refreshed_same = { $platform }: keine Änderungen
@@ -525,7 +524,7 @@ attention-platform_format = { $platform } hat die Website geändert, daher sind 
 attention-platform_stale = { $platform } wurde seit { $when } nicht aktualisiert.
 attention-notifications_unavailable = Dieser Desktop kann keine Benachrichtigungen anzeigen, daher siehst du keine Erinnerungen.
 attention-notifications_denied = Das System erlaubt ContestSync keine Benachrichtigungen.
-attention-secret_in_file = Kein Schlüsselbund verfügbar. Der Schlüssel der Anmeldung liegt in einer Datei, die nur du lesen kannst.
+attention-secret_in_file = Der Schlüssel der Anmeldung liegt in einer Datei, die nur du lesen kannst, nicht in einem Schlüsselbund.
 attention-clock_wrong =
     { $n ->
         [one] Die Uhr dieses Computers geht um { $n } Sekunde falsch.
@@ -679,7 +678,7 @@ rehearsal-next_reminder-ok = Nächste: { $when }.
 rehearsal-next_reminder-bad = Keine geplant: kein Wettbewerb oder keine Erinnerungszeiten.
 
 account-title = Google-Konto
-account-promise = ContestSync legt in deinem Google-Konto einen eigenen Kalender an und hält ihn aktuell. Deine anderen Kalender sieht es nicht.
+account-promise = ContestSync legt in deinem Google-Konto einen eigenen Kalender an und hält ihn aktuell. Die Termine in deinen anderen Kalendern sieht es nicht.
 account-ok = Angemeldet
 account-sign_in_again = Anmeldung beendet
 account-sign_out = Abmelden…
@@ -917,6 +916,7 @@ first-done = Fertig
 first-what = ContestSync zeigt bevorstehende Programmierwettbewerbe, erinnert dich vor Beginn und hält sie in deinem Kalender.
 first-offline = Du bist offline. Wettbewerbe erscheinen, sobald du verbunden bist.
 first-presets = Beginnen mit
+first-hiring = Recruiting
 first-everything = Alles
 
 problem-offline = Der Server ist nicht erreichbar. Bekannte Wettbewerbe bleiben erhalten.

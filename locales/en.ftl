@@ -480,8 +480,7 @@ service-denied = The system doesn't allow ContestSync to show notifications.
 service-unavailable = This desktop can't show notifications.
 store-keyring = In the system keyring
 store-file = In a file that only you can read
-store-file_hint = No keyring is available. Once GNOME Keyring or KWallet runs, the key moves there at the next start.
-store-file_hint_elsewhere = The system's keyring isn't available. Once it is, the key moves there at the next start.
+store-file_hint = To move it to a keyring, start ContestSync once with CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } new, { $changed } changed, { $removed } canceled
 log-refreshed_same = { $platform }: no changes
@@ -525,7 +524,7 @@ attention-platform_format = { $platform } changed its website, so its contests c
 attention-platform_stale = { $platform } hasn't been updated since { $when }.
 attention-notifications_unavailable = This desktop can't show notifications, so you won't see reminders.
 attention-notifications_denied = The system doesn't allow ContestSync to show notifications.
-attention-secret_in_file = No keyring is available. The sign-in key is in a file only you can read.
+attention-secret_in_file = The sign-in key is in a file only you can read, not in a keyring.
 attention-clock_wrong =
     { $n ->
         [one] This computer's clock is off by { $n } second.
@@ -677,7 +676,7 @@ rehearsal-next_reminder-ok = Next: { $when }.
 rehearsal-next_reminder-bad = None is planned: no contest, or no reminder times.
 
 account-title = Google account
-account-promise = ContestSync creates its own calendar in your Google account and keeps it up to date. It can't see your other calendars.
+account-promise = ContestSync creates its own calendar in your Google account and keeps it up to date. It can't see the events in your other calendars.
 account-ok = Signed in
 account-sign_in_again = Sign-in ended
 account-sign_out = Sign out…
@@ -912,6 +911,7 @@ first-done = Done
 first-what = ContestSync lists upcoming programming contests, reminds you before they start, and keeps them in your calendar.
 first-offline = You're offline. Contests appear once you're connected.
 first-presets = Start with
+first-hiring = Hiring
 first-everything = Everything
 
 problem-offline = The server can't be reached. Known contests are kept.

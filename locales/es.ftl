@@ -501,8 +501,7 @@ service-denied = El sistema no permite que ContestSync muestre notificaciones.
 service-unavailable = Este escritorio no puede mostrar notificaciones.
 store-keyring = En el llavero del sistema
 store-file = En un archivo que solo tú puedes leer
-store-file_hint = No hay ningún llavero disponible. Cuando funcione GNOME Keyring o KWallet, la clave pasará allí en el próximo inicio.
-store-file_hint_elsewhere = El llavero del sistema no está disponible. Cuando lo esté, la clave pasará allí en el próximo inicio.
+store-file_hint = Para pasarla al llavero del sistema, inicia ContestSync una vez con CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } nuevos, { $changed } cambiados, { $removed } cancelados
 log-refreshed_same = { $platform }: sin cambios
@@ -549,7 +548,7 @@ attention-platform_format = { $platform } cambió su sitio y sus concursos no se
 attention-platform_stale = { $platform } no se actualiza desde { $when }.
 attention-notifications_unavailable = Este escritorio no puede mostrar notificaciones, así que no verás recordatorios.
 attention-notifications_denied = El sistema no permite que ContestSync muestre notificaciones.
-attention-secret_in_file = No hay ningún llavero disponible. La clave de la sesión está en un archivo que solo tú puedes leer.
+attention-secret_in_file = La clave de la sesión está en un archivo que solo tú puedes leer, no en un llavero.
 attention-clock_wrong =
     { $n ->
         [one] El reloj de este equipo tiene un desfase de { $n } segundo.
@@ -707,7 +706,7 @@ rehearsal-next_reminder-ok = Siguiente: { $when }.
 rehearsal-next_reminder-bad = No hay ninguno programado: ni concursos ni horas de recordatorio.
 
 account-title = Cuenta de Google
-account-promise = ContestSync crea su propio calendario en tu cuenta de Google y lo mantiene al día. No puede ver tus otros calendarios.
+account-promise = ContestSync crea su propio calendario en tu cuenta de Google y lo mantiene al día. No puede ver los eventos de tus otros calendarios.
 account-ok = Sesión iniciada
 account-sign_in_again = Sesión terminada
 account-sign_out = Cerrar sesión…
@@ -952,6 +951,7 @@ first-done = Hecho
 first-what = ContestSync muestra los próximos concursos de programación, te avisa antes de que empiecen y los mantiene en tu calendario.
 first-offline = Estás sin conexión. Los concursos aparecen cuando te conectes.
 first-presets = Empezar con
+first-hiring = Contratación
 first-everything = Todo
 
 problem-offline = No se puede acceder al servidor. Los concursos conocidos se mantienen.

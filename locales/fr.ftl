@@ -502,8 +502,7 @@ service-denied = Le système n’autorise pas ContestSync à afficher des notifi
 service-unavailable = Ce bureau ne peut pas afficher de notifications.
 store-keyring = Dans le trousseau du système
 store-file = Dans un fichier que vous seul pouvez lire
-store-file_hint = Aucun trousseau disponible. Dès que GNOME Keyring ou KWallet fonctionnera, la clé y sera déplacée au prochain démarrage.
-store-file_hint_elsewhere = Le trousseau du système n’est pas disponible. Dès qu’il le sera, la clé y sera déplacée au prochain démarrage.
+store-file_hint = Pour la déplacer dans le trousseau du système, démarrez ContestSync une fois avec CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform } : { $added } nouveaux, { $changed } modifiés, { $removed } annulés
 log-refreshed_same = { $platform } : aucun changement
@@ -550,7 +549,7 @@ attention-platform_format = { $platform } a changé son site, ses concours ne pe
 attention-platform_stale = { $platform } n’a pas été mise à jour depuis { $when }.
 attention-notifications_unavailable = Ce bureau ne peut pas afficher de notifications, vous ne verrez donc pas les rappels.
 attention-notifications_denied = Le système n’autorise pas ContestSync à afficher des notifications.
-attention-secret_in_file = Aucun trousseau disponible. La clé de connexion est dans un fichier que vous seul pouvez lire.
+attention-secret_in_file = La clé de connexion est dans un fichier que vous seul pouvez lire, pas dans un trousseau.
 attention-clock_wrong =
     { $n ->
         [one] L’horloge de cet ordinateur est décalée de { $n } seconde.
@@ -709,7 +708,7 @@ rehearsal-next_reminder-ok = Prochain : { $when }.
 rehearsal-next_reminder-bad = Aucun n’est prévu : pas de concours, ou pas d’heure de rappel.
 
 account-title = Compte Google
-account-promise = ContestSync crée son propre agenda dans votre compte Google et le tient à jour. Il ne voit pas vos autres agendas.
+account-promise = ContestSync crée son propre agenda dans votre compte Google et le tient à jour. Il ne voit pas les événements de vos autres agendas.
 account-ok = Connecté
 account-sign_in_again = Connexion terminée
 account-sign_out = Se déconnecter…
@@ -955,6 +954,7 @@ first-done = Terminé
 first-what = ContestSync affiche les prochains concours de programmation, vous les rappelle avant leur début et les garde dans votre agenda.
 first-offline = Vous êtes hors connexion. Les concours apparaîtront une fois connecté.
 first-presets = Commencer avec
+first-hiring = Recrutement
 first-everything = Tout
 
 problem-offline = Le serveur est injoignable. Les concours connus sont conservés.

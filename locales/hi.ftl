@@ -480,8 +480,7 @@ service-denied = सिस्टम ContestSync को सूचनाएँ द
 service-unavailable = इस डेस्कटॉप पर सूचना सेवा नहीं है।
 store-keyring = सिस्टम की कीरिंग में
 store-file = ऐसी फ़ाइल में जिसे केवल आप पढ़ सकते हैं
-store-file_hint = यहाँ कोई कीरिंग जवाब नहीं देती। GNOME Keyring या KWallet चलने पर कुंजी अगली बार वहाँ चली जाएगी।
-store-file_hint_elsewhere = सिस्टम की कीरिंग उपलब्ध नहीं है। उपलब्ध होने पर कुंजी अगली बार वहाँ चली जाएगी।
+store-file_hint = इसे सिस्टम की कीरिंग में ले जाने के लिए ContestSync को एक बार CONTESTSYNC_SECRET_STORE=keyring के साथ चालू करें।
 
 log-refreshed = { $platform }: { $added } नए, { $changed } बदले, { $removed } हटे
 log-refreshed_same = { $platform }: कुछ नया नहीं
@@ -525,7 +524,7 @@ attention-platform_format = { $platform } का पृष्ठ बदल ग�
 attention-platform_stale = { $platform }: { $when } से कोई ख़बर नहीं।
 attention-notifications_unavailable = यह डेस्कटॉप सूचनाएँ नहीं दिखाता, इसलिए रिमाइंडर नहीं दिखेंगे।
 attention-notifications_denied = सिस्टम ContestSync को सूचनाएँ दिखाने नहीं देता।
-attention-secret_in_file = यहाँ कोई कीरिंग जवाब नहीं देती; कुंजी ऐसी फ़ाइल में है जिसे केवल आप पढ़ सकते हैं।
+attention-secret_in_file = साइन-इन की कुंजी कीरिंग में नहीं, ऐसी फ़ाइल में है जिसे केवल आप पढ़ सकते हैं।
 attention-clock_wrong =
     { $n ->
         [one] इस कंप्यूटर की घड़ी { $n } सेकंड ग़लत है।
@@ -677,7 +676,7 @@ rehearsal-next_reminder-ok = अगला: { $when }।
 rehearsal-next_reminder-bad = कोई तय नहीं: न प्रतियोगिता, या न समय।
 
 account-title = Google खाता
-account-promise = आपके Google खाते में प्रतियोगिताओं को उनके अपने कैलेंडर में रखता और सही बनाए रखता है। ContestSync आपके दूसरे कैलेंडर नहीं देख सकता।
+account-promise = आपके Google खाते में प्रतियोगिताओं को उनके अपने कैलेंडर में रखता और सही बनाए रखता है। ContestSync आपके दूसरे कैलेंडरों के इवेंट नहीं देख सकता।
 account-ok = साइन इन है
 account-sign_in_again = साइन-इन समाप्त
 account-sign_out = साइन आउट…
@@ -912,6 +911,7 @@ first-done = हो गया
 first-what = ContestSync आगामी प्रोग्रामिंग प्रतियोगिताएँ दिखाता है, शुरू होने से पहले याद दिलाता है और उन्हें आपके कैलेंडर में रखता है।
 first-offline = आप ऑफ़लाइन हैं। कनेक्ट होने पर प्रतियोगिताएँ दिखेंगी।
 first-presets = इनसे शुरू करें
+first-hiring = भर्ती
 first-everything = सब कुछ
 
 problem-offline = सर्वर पहुँच में नहीं। जो ज्ञात है वह रखा गया है।

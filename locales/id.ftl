@@ -449,8 +449,7 @@ service-denied = Sistem tidak mengizinkan ContestSync menampilkan notifikasi.
 service-unavailable = Desktop ini tidak bisa menampilkan notifikasi.
 store-keyring = Di keyring sistem
 store-file = Di file yang hanya bisa Anda baca
-store-file_hint = Tidak ada keyring. Setelah GNOME Keyring atau KWallet berjalan, kunci pindah ke sana saat dimulai lagi.
-store-file_hint_elsewhere = Keyring sistem tidak tersedia. Setelah tersedia, kunci pindah ke sana saat dimulai lagi.
+store-file_hint = Untuk memindahkannya ke keyring sistem, jalankan ContestSync sekali dengan CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } baru, { $changed } berubah, { $removed } dibatalkan
 log-refreshed_same = { $platform }: tidak ada perubahan
@@ -491,7 +490,7 @@ attention-platform_format = { $platform } mengubah situsnya, jadi kontesnya tida
 attention-platform_stale = { $platform } belum diperbarui sejak { $when }.
 attention-notifications_unavailable = Desktop ini tidak bisa menampilkan notifikasi, jadi Anda tidak akan melihat pengingat.
 attention-notifications_denied = Sistem tidak mengizinkan ContestSync menampilkan notifikasi.
-attention-secret_in_file = Tidak ada keyring. Kunci login ada di file yang hanya bisa Anda baca.
+attention-secret_in_file = Kunci login ada di file yang hanya bisa Anda baca, bukan di keyring.
 attention-clock_wrong =
     { $n ->
        *[other] Jam komputer ini meleset { $n } detik.
@@ -637,7 +636,7 @@ rehearsal-next_reminder-ok = Berikutnya: { $when }.
 rehearsal-next_reminder-bad = Tidak ada yang direncanakan: tidak ada kontes, atau tidak ada waktu pengingat.
 
 account-title = Akun Google
-account-promise = ContestSync membuat kalendernya sendiri di akun Google Anda dan memperbaruinya. Kalender Anda yang lain tidak terlihat olehnya.
+account-promise = ContestSync membuat kalendernya sendiri di akun Google Anda dan memperbaruinya. Acara di kalender Anda yang lain tidak terlihat olehnya.
 account-ok = Sudah login
 account-sign_in_again = Login berakhir
 account-sign_out = Logout…
@@ -862,6 +861,7 @@ first-done = Selesai
 first-what = ContestSync menampilkan kontes pemrograman mendatang, mengingatkan sebelum dimulai, dan memasukkannya ke kalender Anda.
 first-offline = Anda sedang offline. Kontes muncul setelah terhubung.
 first-presets = Mulai dengan
+first-hiring = Rekrutmen
 first-everything = Semuanya
 
 problem-offline = Server tidak bisa dihubungi. Kontes yang diketahui disimpan.

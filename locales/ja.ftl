@@ -460,8 +460,7 @@ service-denied = システムが ContestSync の通知を許可していませ�
 service-unavailable = このデスクトップでは通知を表示できません。
 store-keyring = システムのキーリング
 store-file = あなただけが読めるファイル
-store-file_hint = 利用できるキーリングがありません。GNOME Keyring か KWallet が動いていれば、次の起動時に鍵はそこへ移ります。
-store-file_hint_elsewhere = システムのキーリングを利用できません。利用できるようになると、次の起動時に鍵はそこへ移ります。
+store-file_hint = システムのキーリング に移すには、CONTESTSYNC_SECRET_STORE=keyring を付けて ContestSync を一度起動してください。
 
 log-refreshed = { $platform }: 新規 { $added }、変更 { $changed }、中止 { $removed }
 log-refreshed_same = { $platform }: 変更なし
@@ -502,7 +501,7 @@ attention-platform_format = { $platform } のページが変わり、コンテ�
 attention-platform_stale = { $platform }: { $when } から更新がありません。
 attention-notifications_unavailable = このデスクトップは通知を表示しないため、お知らせが見えません。
 attention-notifications_denied = システムが ContestSync の通知を許可していません。
-attention-secret_in_file = 利用できるキーリングがありません。サインイン用の鍵はあなただけが読めるファイルにあります。
+attention-secret_in_file = サインイン用の鍵は、キーリングではなく、あなただけが読めるファイルにあります。
 attention-clock_wrong =
     { $n ->
        *[other] このコンピューターの時計が { $n } 秒ずれています。
@@ -648,7 +647,7 @@ rehearsal-next_reminder-ok = 次: { $when }。
 rehearsal-next_reminder-bad = ありません。コンテストか時間の設定がありません。
 
 account-title = Google アカウント
-account-promise = ContestSync は Google アカウントに専用のカレンダーを作り、最新に保ちます。ほかのカレンダーは見えません。
+account-promise = ContestSync は Google アカウントに専用のカレンダーを作り、最新に保ちます。ほかのカレンダーの予定は見えません。
 account-ok = サインイン済み
 account-sign_in_again = サインイン切れ
 account-sign_out = サインアウト…
@@ -873,6 +872,7 @@ first-done = 完了
 first-what = ContestSync は今後のプログラミングコンテストを一覧にし、開始前に知らせ、カレンダーに入れます。
 first-offline = オフラインです。接続するとコンテストが表示されます。
 first-presets = まとめて選択
+first-hiring = 採用
 first-everything = すべて
 
 problem-offline = サーバーにつながりません。取得済みのコンテストは残ります。

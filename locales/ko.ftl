@@ -458,8 +458,7 @@ service-denied = 시스템에서 ContestSync의 알림 표시를 허용하지 �
 service-unavailable = 이 데스크톱은 알림을 표시할 수 없습니다.
 store-keyring = 시스템 키링에 있음
 store-file = 나만 읽을 수 있는 파일에 있음
-store-file_hint = 사용할 수 있는 키링이 없습니다. GNOME 키링이나 KWallet이 실행되면 다음 시작 때 키가 그곳으로 옮겨집니다.
-store-file_hint_elsewhere = 시스템 키링을 사용할 수 없습니다. 사용할 수 있게 되면 다음 시작 때 키가 그곳으로 옮겨집니다.
+store-file_hint = 시스템 키링으로 옮기려면 CONTESTSYNC_SECRET_STORE=keyring으로 ContestSync를 한 번 시작하세요.
 
 log-refreshed = { $platform }: 새 대회 { $added }개, 변경 { $changed }개, 취소 { $removed }개
 log-refreshed_same = { $platform }: 변경 없음
@@ -500,7 +499,7 @@ attention-platform_format = { $platform }의 웹사이트가 바뀌어 대회를
 attention-platform_stale = { $platform }이(가) { $when } 이후 업데이트되지 않았습니다.
 attention-notifications_unavailable = 이 데스크톱은 시스템 알림을 표시할 수 없어 대회 알림을 볼 수 없습니다.
 attention-notifications_denied = 시스템에서 ContestSync의 알림 표시를 허용하지 않습니다.
-attention-secret_in_file = 사용할 수 있는 키링이 없습니다. 로그인 키는 나만 읽을 수 있는 파일에 있습니다.
+attention-secret_in_file = 로그인 키가 키링이 아니라 나만 읽을 수 있는 파일에 있습니다.
 attention-clock_wrong =
     { $n ->
        *[other] 이 컴퓨터의 시계가 { $n }초 어긋나 있습니다.
@@ -646,7 +645,7 @@ rehearsal-next_reminder-ok = 다음: { $when }.
 rehearsal-next_reminder-bad = 예정된 알림이 없습니다. 대회나 알림 시간이 없습니다.
 
 account-title = Google 계정
-account-promise = ContestSync는 Google 계정에 자체 캘린더를 만들고 최신으로 유지합니다. 다른 캘린더는 볼 수 없습니다.
+account-promise = ContestSync는 Google 계정에 자체 캘린더를 만들고 최신으로 유지합니다. 다른 캘린더의 일정은 볼 수 없습니다.
 account-ok = 로그인됨
 account-sign_in_again = 로그인 만료됨
 account-sign_out = 로그아웃…
@@ -871,6 +870,7 @@ first-done = 완료
 first-what = ContestSync는 예정된 프로그래밍 대회를 보여주고, 시작 전에 알리며, 캘린더에 넣어 줍니다.
 first-offline = 오프라인 상태입니다. 연결되면 대회가 표시됩니다.
 first-presets = 빠른 선택
+first-hiring = 채용
 first-everything = 전부
 
 problem-offline = 서버에 연결할 수 없습니다. 알려진 대회는 유지됩니다.

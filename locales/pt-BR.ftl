@@ -500,8 +500,7 @@ service-denied = O sistema não permite que o ContestSync mostre notificações.
 service-unavailable = Esta área de trabalho não pode mostrar notificações.
 store-keyring = No chaveiro do sistema
 store-file = Em um arquivo que só você pode ler
-store-file_hint = Nenhum chaveiro disponível. Quando o GNOME Keyring ou o KWallet estiver em execução, a chave vai para lá no próximo início.
-store-file_hint_elsewhere = O chaveiro do sistema não está disponível. Quando estiver, a chave vai para lá no próximo início.
+store-file_hint = Para movê-la para o chaveiro do sistema, inicie o ContestSync uma vez com CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } novas, { $changed } alteradas, { $removed } canceladas
 log-refreshed_same = { $platform }: sem alterações
@@ -548,7 +547,7 @@ attention-platform_format = { $platform } mudou o site, e as competições não 
 attention-platform_stale = { $platform } não é atualizada desde { $when }.
 attention-notifications_unavailable = Esta área de trabalho não pode mostrar notificações, por isso você não verá lembretes.
 attention-notifications_denied = O sistema não permite que o ContestSync mostre notificações.
-attention-secret_in_file = Nenhum chaveiro disponível. A chave do login está em um arquivo que só você pode ler.
+attention-secret_in_file = A chave do login está em um arquivo que só você pode ler, não em um chaveiro.
 attention-clock_wrong =
     { $n ->
         [one] O relógio deste computador está errado em { $n } segundo.
@@ -706,7 +705,7 @@ rehearsal-next_reminder-ok = Próximo: { $when }.
 rehearsal-next_reminder-bad = Nenhum planejado: nenhuma competição ou nenhum horário de lembrete.
 
 account-title = Conta do Google
-account-promise = O ContestSync cria uma agenda própria na sua conta do Google e a mantém em dia. Ele não vê suas outras agendas.
+account-promise = O ContestSync cria uma agenda própria na sua conta do Google e a mantém em dia. Ele não vê os eventos das suas outras agendas.
 account-ok = Conectado
 account-sign_in_again = Login encerrado
 account-sign_out = Sair…
@@ -952,6 +951,7 @@ first-done = Concluir
 first-what = O ContestSync lista as próximas competições de programação, lembra você antes do início e as mantém na sua agenda.
 first-offline = Você está off-line. As competições aparecem quando houver conexão.
 first-presets = Começar com
+first-hiring = Contratação
 first-everything = Tudo
 
 problem-offline = O servidor está inacessível. As competições conhecidas são mantidas.

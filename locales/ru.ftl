@@ -518,8 +518,7 @@ service-denied = Система не разрешает ContestSync показы
 service-unavailable = Этот рабочий стол не может показывать уведомления.
 store-keyring = В системной связке ключей
 store-file = В файле, который можете прочитать только вы
-store-file_hint = Связка ключей недоступна. Когда заработает GNOME Keyring или KWallet, ключ перейдёт туда при следующем запуске.
-store-file_hint_elsewhere = Системная связка ключей недоступна. Когда она станет доступна, ключ перейдёт туда при следующем запуске.
+store-file_hint = Чтобы перенести его в системную связку ключей, запустите ContestSync один раз с CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: новых { $added }, изменено { $changed }, отменено { $removed }
 log-refreshed_same = { $platform }: изменений нет
@@ -569,7 +568,7 @@ attention-platform_format = { $platform }: сайт изменился, соре
 attention-platform_stale = { $platform }: нет обновлений с { $when }.
 attention-notifications_unavailable = Этот рабочий стол не может показывать уведомления, поэтому вы не увидите напоминаний.
 attention-notifications_denied = Система не разрешает ContestSync показывать уведомления.
-attention-secret_in_file = Связка ключей недоступна. Ключ входа лежит в файле, который можете прочитать только вы.
+attention-secret_in_file = Ключ входа лежит не в связке ключей, а в файле, который можете прочитать только вы.
 attention-clock_wrong =
     { $n ->
         [one] Часы этого компьютера ошибаются на { $n } секунду.
@@ -733,7 +732,7 @@ rehearsal-next_reminder-ok = Следующее: { $when }.
 rehearsal-next_reminder-bad = Ничего не запланировано: нет соревнований или времени напоминаний.
 
 account-title = Аккаунт Google
-account-promise = ContestSync создаёт в вашем аккаунте Google отдельный календарь и обновляет его. Другие ваши календари он не видит.
+account-promise = ContestSync создаёт в вашем аккаунте Google отдельный календарь и обновляет его. События в других ваших календарях он не видит.
 account-ok = Вход выполнен
 account-sign_in_again = Вход больше не действует
 account-sign_out = Выйти…
@@ -988,6 +987,7 @@ first-done = Готово
 first-what = ContestSync показывает предстоящие соревнования по программированию, напоминает о них до начала и заносит в календарь.
 first-offline = Нет подключения к сети. Соревнования появятся, когда сеть будет доступна.
 first-presets = Начать с
+first-hiring = Найм
 first-everything = Всё
 
 problem-offline = Сервер недоступен. Известные соревнования сохранены.

@@ -480,8 +480,7 @@ service-denied = Sistem, ContestSync'in bildirim göstermesine izin vermiyor.
 service-unavailable = Bu masaüstü bildirim gösteremiyor.
 store-keyring = Sistem anahtarlığında
 store-file = Yalnızca sizin okuyabildiğiniz bir dosyada
-store-file_hint = Anahtarlık bulunamadı. GNOME Keyring veya KWallet çalıştığında anahtar, bir sonraki açılışta oraya taşınır.
-store-file_hint_elsewhere = Sistemin anahtarlığı kullanılamıyor. Kullanılabilir olduğunda anahtar, bir sonraki açılışta oraya taşınır.
+store-file_hint = sistemin anahtarlığına taşımak için ContestSync'i bir kez CONTESTSYNC_SECRET_STORE=keyring ile başlatın.
 
 log-refreshed = { $platform }: { $added } yeni, { $changed } değişen, { $removed } iptal
 log-refreshed_same = { $platform }: değişiklik yok
@@ -525,7 +524,7 @@ attention-platform_format = { $platform } web sitesini değiştirdiği için yar
 attention-platform_stale = { $platform } güncellenemiyor; son güncelleme: { $when }.
 attention-notifications_unavailable = Bu masaüstü bildirim gösteremediğinden hatırlatıcıları görmezsiniz.
 attention-notifications_denied = Sistem, ContestSync'in bildirim göstermesine izin vermiyor.
-attention-secret_in_file = Anahtarlık bulunamadı. Oturum anahtarı, yalnızca sizin okuyabildiğiniz bir dosyada duruyor.
+attention-secret_in_file = Oturum anahtarı, anahtarlıkta değil, yalnızca sizin okuyabildiğiniz bir dosyada duruyor.
 attention-clock_wrong =
     { $n ->
         [one] Bu bilgisayarın saatinde { $n } saniyelik sapma var.
@@ -677,7 +676,7 @@ rehearsal-next_reminder-ok = Sıradaki: { $when }.
 rehearsal-next_reminder-bad = Planlanmış hatırlatıcı yok: ya yarışma ya da hatırlatma süresi yok.
 
 account-title = Google Hesabı
-account-promise = ContestSync, Google Hesabınızda kendine ait bir takvim oluşturur ve onu güncel tutar. Diğer takvimlerinizi göremez.
+account-promise = ContestSync, Google Hesabınızda kendine ait bir takvim oluşturur ve onu güncel tutar. Diğer takvimlerinizdeki etkinlikleri göremez.
 account-ok = Oturum açık
 account-sign_in_again = Oturum sona erdi
 account-sign_out = Oturumu kapat…
@@ -912,6 +911,7 @@ first-done = Bitti
 first-what = ContestSync yaklaşan programlama yarışmalarını listeler, başlamadan önce size hatırlatır ve onları takviminizde tutar.
 first-offline = Çevrimdışısınız. Bağlandığınızda yarışmalar görünür.
 first-presets = Şunlarla başla
+first-hiring = İşe alım
 first-everything = Her şey
 
 problem-offline = Sunucuya ulaşılamıyor. Bilinen yarışmalar korunuyor.

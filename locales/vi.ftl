@@ -450,8 +450,7 @@ service-denied = Hệ thống không cho phép ContestSync hiển thị thông b
 service-unavailable = Màn hình này không hiển thị được thông báo.
 store-keyring = Trong chùm khóa của hệ thống
 store-file = Trong tệp chỉ bạn đọc được
-store-file_hint = Không có chùm khóa. Khi GNOME Keyring hoặc KWallet chạy, khóa sẽ chuyển sang đó ở lần khởi động sau.
-store-file_hint_elsewhere = Chùm khóa của hệ thống hiện không dùng được. Khi dùng được, khóa sẽ chuyển sang đó ở lần khởi động sau.
+store-file_hint = Để chuyển khóa sang chùm khóa của hệ thống, hãy khởi động ContestSync một lần với CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } mới, { $changed } thay đổi, { $removed } bị hủy
 log-refreshed_same = { $platform }: không có thay đổi
@@ -492,7 +491,7 @@ attention-platform_format = { $platform } đã đổi trang web nên không đ�
 attention-platform_stale = { $platform } chưa được cập nhật từ { $when }.
 attention-notifications_unavailable = Màn hình này không hiển thị được thông báo nên bạn sẽ không thấy lời nhắc.
 attention-notifications_denied = Hệ thống không cho phép ContestSync hiển thị thông báo.
-attention-secret_in_file = Không có chùm khóa. Khóa đăng nhập nằm trong tệp chỉ bạn đọc được.
+attention-secret_in_file = Khóa đăng nhập nằm trong tệp chỉ bạn đọc được, không nằm trong chùm khóa.
 attention-clock_wrong =
     { $n ->
        *[other] Đồng hồ máy này lệch { $n } giây.
@@ -638,7 +637,7 @@ rehearsal-next_reminder-ok = Tiếp theo: { $when }.
 rehearsal-next_reminder-bad = Chưa có: không có kỳ thi hoặc chưa đặt thời gian nhắc.
 
 account-title = Tài khoản Google
-account-promise = ContestSync tạo một lịch riêng trong tài khoản Google của bạn và cập nhật nó. Nó không thấy các lịch khác của bạn.
+account-promise = ContestSync tạo một lịch riêng trong tài khoản Google của bạn và cập nhật nó. Nó không thấy sự kiện trong các lịch khác của bạn.
 account-ok = Đã đăng nhập
 account-sign_in_again = Phiên đã kết thúc
 account-sign_out = Đăng xuất…
@@ -863,6 +862,7 @@ first-done = Xong
 first-what = ContestSync liệt kê các kỳ thi lập trình sắp tới, nhắc bạn trước khi bắt đầu và giữ chúng trong lịch của bạn.
 first-offline = Bạn đang ngoại tuyến. Kỳ thi sẽ hiện khi có kết nối.
 first-presets = Bắt đầu với
+first-hiring = Tuyển dụng
 first-everything = Tất cả
 
 problem-offline = Không kết nối được máy chủ. Các kỳ thi đã biết được giữ lại.

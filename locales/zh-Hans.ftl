@@ -459,8 +459,7 @@ service-denied = 系统不允许 ContestSync 显示通知。
 service-unavailable = 此桌面无法显示通知。
 store-keyring = 在系统密钥环中
 store-file = 在只有你能读取的文件中
-store-file_hint = 没有可用的密钥环。GNOME 密钥环或 KWallet 运行后，密钥会在下次启动时移到那里。
-store-file_hint_elsewhere = 系统的密钥环不可用。可用后，密钥会在下次启动时移到那里。
+store-file_hint = 要把它移到系统密钥环，请用 CONTESTSYNC_SECRET_STORE=keyring 启动一次 ContestSync。
 
 log-refreshed = { $platform }：新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场
 log-refreshed_same = { $platform }：没有变化
@@ -501,7 +500,7 @@ attention-platform_format = { $platform } 更改了网站，无法读取其比�
 attention-platform_stale = { $platform } 自 { $when } 起未更新。
 attention-notifications_unavailable = 此桌面无法显示通知，因此你看不到提醒。
 attention-notifications_denied = 系统不允许 ContestSync 显示通知。
-attention-secret_in_file = 没有可用的密钥环。登录密钥保存在只有你能读取的文件中。
+attention-secret_in_file = 登录密钥不在密钥环中，而是保存在只有你能读取的文件中。
 attention-clock_wrong =
     { $n ->
        *[other] 这台电脑的时钟偏差 { $n } 秒。
@@ -647,7 +646,7 @@ rehearsal-next_reminder-ok = 下一个：{ $when }。
 rehearsal-next_reminder-bad = 没有安排：没有比赛，或没有设置提醒时间。
 
 account-title = Google 账号
-account-promise = ContestSync 会在你的 Google 账号中创建自己的日历并保持更新。它看不到你的其他日历。
+account-promise = ContestSync 会在你的 Google 账号中创建自己的日历并保持更新。它看不到你的其他日历中的活动。
 account-ok = 已登录
 account-sign_in_again = 登录已失效
 account-sign_out = 退出登录…
@@ -872,6 +871,7 @@ first-done = 完成
 first-what = ContestSync 列出近期的编程比赛，在开始前提醒你，并将其加入你的日历。
 first-offline = 你已离线。联网后会显示比赛。
 first-presets = 快速选择
+first-hiring = 招聘
 first-everything = 全部
 
 problem-offline = 无法连接服务器。已知比赛会保留。

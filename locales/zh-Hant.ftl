@@ -459,8 +459,7 @@ service-denied = 系統不允許 ContestSync 顯示通知。
 service-unavailable = 這個桌面環境無法顯示通知。
 store-keyring = 在系統鑰匙圈中
 store-file = 在只有你能讀取的檔案中
-store-file_hint = 沒有可用的鑰匙圈。GNOME Keyring 或 KWallet 執行後，金鑰會在下次啟動時移到那裡。
-store-file_hint_elsewhere = 系統的鑰匙圈無法使用。可用後，金鑰會在下次啟動時移到那裡。
+store-file_hint = 要把它移到系統鑰匙圈，請以 CONTESTSYNC_SECRET_STORE=keyring 啟動一次 ContestSync。
 
 log-refreshed = { $platform }：新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場
 log-refreshed_same = { $platform }：沒有變更
@@ -501,7 +500,7 @@ attention-platform_format = { $platform } 更改了網站，因此無法讀取�
 attention-platform_stale = { $platform } 自 { $when } 起未更新。
 attention-notifications_unavailable = 這個桌面環境無法顯示通知，因此你看不到提醒。
 attention-notifications_denied = 系統不允許 ContestSync 顯示通知。
-attention-secret_in_file = 沒有可用的鑰匙圈。登入金鑰存放在只有你能讀取的檔案中。
+attention-secret_in_file = 登入金鑰不在鑰匙圈中，而是存放在只有你能讀取的檔案中。
 attention-clock_wrong =
     { $n ->
        *[other] 這台電腦的時鐘誤差為 { $n } 秒。
@@ -647,7 +646,7 @@ rehearsal-next_reminder-ok = 下一個：{ $when }。
 rehearsal-next_reminder-bad = 沒有排定：沒有比賽，或沒有設定提醒時間。
 
 account-title = Google 帳戶
-account-promise = ContestSync 會在你的 Google 帳戶中建立自己的日曆並保持更新。它看不到你的其他日曆。
+account-promise = ContestSync 會在你的 Google 帳戶中建立自己的日曆並保持更新。它看不到你的其他日曆中的活動。
 account-ok = 已登入
 account-sign_in_again = 登入已失效
 account-sign_out = 登出…
@@ -872,6 +871,7 @@ first-done = 完成
 first-what = ContestSync 列出近期的程式競賽，在開始前提醒你，並將它們加入你的日曆。
 first-offline = 你已離線。連線後就會顯示比賽。
 first-presets = 快速選擇
+first-hiring = 徵才
 first-everything = 全部
 
 problem-offline = 無法連線至伺服器。已知的比賽會保留。

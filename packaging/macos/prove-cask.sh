@@ -19,6 +19,13 @@ sed -i '' -e "s|url \"[^\"]*\"|url \"file://$(echo "$folder"/*.dmg)\"|" "$casks/
 brew install --cask proof/local/contestsync
 [ "$(command -v contestsync)" = "$(brew --prefix)/bin/contestsync" ]
 [ "$(contestsync --version)" = "contestsync $version" ]
+# Like an upgrade, this uninstalls first.
+agent=$HOME/Library/LaunchAgents/contestsync.plist
+mkdir -p "${agent%/*}"
+plutil -create xml1 "$agent"
+brew reinstall --cask proof/local/contestsync
+[ -e "$agent" ] || { echo "cask: an upgrade would remove the login entry" >&2 && exit 1; }
 brew uninstall --cask --zap proof/local/contestsync
+[ ! -e "$agent" ] || { echo "cask: zap leaves the login entry" >&2 && exit 1; }
 [ ! -e /Applications/ContestSync.app ] && [ ! -e "$(brew --prefix)/bin/contestsync" ]
-echo "cask: judged, installed, on PATH, and removed again"
+echo "cask: judged, installed, on PATH, reinstalled with its login entry kept, and removed again"

@@ -57,7 +57,9 @@ pub(crate) fn end_the_first(paths: &Paths) -> ExitCode {
         Ok(status) if !status.success() => return ExitCode::FAILURE,
         Ok(_) => {}
         Err(error) => {
-            note(&format!("contestsync: the running ContestSync can't be asked to quit ({error})."));
+            note(&format!(
+                "contestsync: the running ContestSync can't be asked to quit ({error})."
+            ));
             return ExitCode::FAILURE;
         }
     }

@@ -164,7 +164,7 @@ await withBrowser(async (world) => {
   }
 
   // Where a week has no room, there are fewer days, each wide enough to be read; the arrows name where they lead.
-  for (const [width, scale, days] of [[360, 1, 3], [360, 2, 1], [720, 1, 3], [1366, 1, 7]]) {
+  for (const [width, scale, days] of [[360, 1, 3], [360, 2, 1], [640, 1, 3], [1366, 1, 7]]) {
     const { page, faults, close } = await open(world, "page=upcoming&upcoming.view=week", { width, height: 640, scale });
     await page.waitForFunction((days) => document.querySelectorAll(".week .column").length === days, days, { timeout: 5000 }).catch(() => undefined);
     const where = `the week at ${width} px, text ${scale * 100} %`;
@@ -194,6 +194,75 @@ await withBrowser(async (world) => {
       return `${sign.bottom > words.top && sign.top < words.bottom} ${lines.size}`;
     }, selector);
     check(apart === "true 1", `${query} at 360 px: sign beside its words, lines of pages: ${apart}`);
+    await close();
+  }
+
+  // The names of the pages are beside their icons, or above the content where there's no room for names: never a column of icons alone.
+  for (const width of [700, 720, 752, 760, 980]) {
+    const { page, close } = await open(world, "page=upcoming", { width, height: 560 });
+    const { column, named } = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll("nav button")];
+      return { column: buttons[1].getBoundingClientRect().top > buttons[0].getBoundingClientRect().top, named: buttons.every((button) => button.querySelector("span").getBoundingClientRect().width > 5) };
+    });
+    check(!column || named, `at ${width} px the pages are a column of icons`);
+    await close();
+  }
+
+  // A compact row cuts nothing in two; a day's contests in a dialog have room for their names; the month opens on today; Japanese days take one line.
+  for (const [width, height] of [[720, 520], [980, 720], [1366, 768]]) {
+    const { page, close } = await open(world, "page=general", { width, height });
+    await page.getByText("Compact list").click();
+    await page.locator("nav button").first().click();
+    await page.locator("li[data-item]").first().waitFor();
+    const cut = await page.evaluate(() => [...document.querySelectorAll(".compact .facts > *")].filter((node) => {
+      const [box, frame] = [node.getBoundingClientRect(), node.closest(".facts").getBoundingClientRect()];
+      return box.top < frame.bottom - 1 && (box.bottom > frame.bottom + 1 || box.right > frame.right + 1 || box.left < frame.left - 1);
+    }).map((node) => node.textContent));
+    check(cut.length === 0, `compact at ${width} px cuts ${cut.join(", ")}`);
+    await close();
+  }
+  {
+    const { page, close } = await open(world, "page=upcoming&upcoming.view=month", { width: 980, height: 720 });
+    await page.locator(".month .today").waitFor();
+    const below = await page.evaluate(() => document.querySelector(".month .today").getBoundingClientRect().bottom - document.querySelector("main").getBoundingClientRect().bottom);
+    check(below < 1, `today is ${below} px below the window`);
+    await page.getByText("+2 more").first().click();
+    const name = await page.getByRole("dialog").locator(".name").first().evaluate((node) => node.getBoundingClientRect().height / parseFloat(getComputedStyle(node).lineHeight));
+    check(name < 1.9, `a name of a day's contest takes ${name} lines`);
+    await close();
+    const japanese = await open(world, "page=upcoming&upcoming.view=month", { width: 360, height: 640, language: "ja" });
+    const high = await japanese.page.locator(".month .today .day").evaluate((node) => node.getBoundingClientRect().height - node.getBoundingClientRect().width);
+    check(high < 4, `today's mark is ${high} px higher than wide`);
+    await japanese.close();
+  }
+
+  // A dialog that is still being read is left by Esc: it doesn't open afterwards, and the window stays.
+  {
+    const { page, close } = await open(world, "page=upcoming");
+    let arrive;
+    const wait = new Promise((done) => (arrive = done));
+    await page.route("**/Why-*.js", async (route) => { await wait; await route.continue(); });
+    await page.locator("[data-main]").first().focus();
+    await page.keyboard.press("w");
+    await page.keyboard.press("Escape");
+    arrive();
+    await page.waitForLoadState("networkidle");
+    check((await page.getByRole("dialog").count()) === 0, "a dialog opens after Esc was pressed");
+    await close();
+  }
+
+  // Where nothing has the focus, the arrow down leads into what is shown.
+  {
+    const { page, close } = await open(world, "page=upcoming");
+    await page.keyboard.press("ArrowDown");
+    check(await page.evaluate(() => document.activeElement?.matches("[data-main]")), "the arrow down leads nowhere in the agenda");
+    for (const [key, view] of [["2", "week"], ["3", "month"]]) {
+      await page.keyboard.press(key);
+      await page.locator(`.${view}[role=grid], .${view} [role=grid]`).first().waitFor();
+      await page.evaluate(() => document.activeElement?.blur());
+      await page.keyboard.press("ArrowDown");
+      check(await page.evaluate(() => document.activeElement?.closest("[role=grid]") !== null), `the arrow down leads nowhere in the ${view}`);
+    }
     await close();
   }
 

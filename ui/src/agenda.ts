@@ -60,6 +60,12 @@ export function ratings(division: string): { from: string | null; to: string | n
   return { from: found[1] && found[1] !== "0" ? found[1] : null, to: found[2] || null };
 }
 
+/** Open to everyone, as AtCoder writes it. */
+export const isForAll = (division: string): boolean => division.trim().toLowerCase() === "all";
+
+/** Whether a division is a range of ratings. */
+export const isRange = (division: string): boolean => isForAll(division) || ratings(division) !== null;
+
 export interface Group {
   /** `running`, `long` (running for days), `cancelled` (lately, its planned end is past), or the local day as YYYY-MM-DD. */
   id: string;

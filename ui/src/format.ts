@@ -105,7 +105,8 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
     if (size < MINUTE) return relative.format(0, "minute");
     if (size < HOUR) return relative.format(Math.trunc(passed / MINUTE), "minute");
     if (size < DAY) return relative.format(Math.trunc(passed / HOUR), "hour");
-    return relative.format(Math.trunc(passed / DAY), "day");
+    // By the calendar: what ended 46 hours ago can have ended the day before yesterday.
+    return relative.format(daysBetween(now, at), "day");
   }
 
   /** A day in words: today, tomorrow, or its name. */

@@ -1,4 +1,5 @@
 // Reasons and rules in words.
+import { isForAll, ratings } from "./agenda";
 import type { Because, Rule, SourceId } from "./bindings/engine";
 import { live, t } from "./live.svelte";
 
@@ -22,6 +23,7 @@ function conditionWords(rule: Rule): string {
     case "language_is":
       return t("rule-language_is-words", { languages: format.list(rule.languages.map(format.language)) });
     case "division_has":
+      return t("rule-division_has-words", { words: format.list(rule.words.map((text) => t("rule-quoted", { text: divisionWords(text) }))) });
     case "name_has":
     case "name_lacks":
       return t(`rule-${rule.when}-words`, { words: format.list(rule.words.map((text) => t("rule-quoted", { text }))) });
@@ -38,6 +40,14 @@ function conditionWords(rule: Rule): string {
     case "outside_hours":
       return t(`rule-${rule.when}-words`);
   }
+}
+
+/** A division in words: ranges of ratings as one says them, everything else as the platform writes it. */
+export function divisionWords(division: string): string {
+  if (isForAll(division)) return t("line-everyone");
+  const { from, to } = ratings(division) ?? { from: null, to: null };
+  if (from && to) return t("line-between", { from, to });
+  return to ? t("line-up_to", { to }) : from ? t("line-from", { from }) : division;
 }
 
 /** A series with its platform, once: "LeetCode Weekly Contest", "Codeforces Round". */

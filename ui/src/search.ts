@@ -1,5 +1,5 @@
 // What is searched for: words, and operators such as `platform:cf div:2 rated today`. Pure.
-import { PLATFORMS, type ContestRow, type SourceId } from "./bindings/engine";
+import type { ContestRow } from "./bindings/engine";
 import { phase } from "./agenda";
 import type { Format } from "./format";
 
@@ -7,7 +7,8 @@ export interface Query {
   words: string[];
   /** Words that must not be there: `-gym`. */
   without: string[];
-  platforms: SourceId[];
+  /** Starts of keys or names, or nicknames; any of them. */
+  platforms: string[];
   divisions: string[];
   rated: boolean | null;
   when: "today" | "tomorrow" | "week" | "running" | null;
@@ -32,16 +33,16 @@ export const OPERATORS = [
 /** What people call the platforms. */
 const NICKNAMES: Record<string, string> = { cf: "codeforces", lc: "leetcode", cc: "codechef", ac: "atcoder", at: "atcoder", hr: "hackerrank", gfg: "geeksforgeeks", cn: "code360", ninjas: "code360" };
 
-function platformsNamed(text: string): SourceId[] {
-  const wanted = NICKNAMES[text] ?? text;
-  return wanted === "" ? [] : PLATFORMS.filter(({ key, name }) => key.startsWith(wanted) || name.toLowerCase().startsWith(wanted)).map(({ key }) => key);
+function isOf(row: ContestRow, wanted: string): boolean {
+  const nickname = Object.hasOwn(NICKNAMES, wanted) ? NICKNAMES[wanted] : undefined;
+  return nickname ? row.platform === nickname : row.platform.startsWith(wanted) || row.source_name.toLowerCase().startsWith(wanted);
 }
 
 export function query(text: string): Query {
   const found: Query = { words: [], without: [], platforms: [], divisions: [], rated: null, when: null, hidden: false };
   for (const word of text.toLowerCase().split(/\s+/).filter(Boolean)) {
     const [name, value] = word.split(/:(.*)/s);
-    if ((name === "platform" || name === "p") && value !== undefined) found.platforms.push(...platformsNamed(value));
+    if ((name === "platform" || name === "p") && value !== undefined) found.platforms.push(...(value === "" ? [] : [value]));
     else if ((name === "div" || name === "division") && value) found.divisions.push(value);
     else if (word === "rated" || word === "unrated") found.rated = word === "rated";
     else if (word === "today" || word === "tomorrow" || word === "week" || word === "running") found.when = word;
@@ -56,14 +57,21 @@ export function query(text: string): Query {
 export const isEmpty = (asked: Query): boolean =>
   asked.words.length + asked.without.length + asked.platforms.length + asked.divisions.length === 0 && asked.rated === null && asked.when === null && !asked.hidden;
 
+/** Whether a contest is for a division: by number, also one within "Div. 1–4", or by its words. The digits of a range of ratings are none. */
+function isIn(row: ContestRow, wanted: string): boolean {
+  const text = squeezed(`${row.name} ${row.division ?? ""}`);
+  const number = Number(wanted);
+  if (!Number.isInteger(number)) return text.includes(`div${wanted}`) || squeezed(row.division ?? "").includes(wanted);
+  return [...text.matchAll(/div(?:ision)?(\d+)(?:[-–](?:div)?(\d+))?/g)].some(([, first, last]) => number >= Number(first) && number <= Number(last ?? first));
+}
+
 const squeezed = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, "");
 
 export function found(row: ContestRow, asked: Query, now: number, format: Format): boolean {
   const text = `${row.name} ${row.platform} ${row.source_name} ${row.division ?? ""} ${row.kind}`.toLowerCase();
   if (!asked.words.every((word) => text.includes(word)) || asked.without.some((word) => text.includes(word))) return false;
-  if (asked.platforms.length > 0 && !asked.platforms.includes(row.platform)) return false;
-  const division = squeezed(`${row.name} ${row.division ?? ""}`);
-  if (!asked.divisions.every((wanted) => division.includes(`div${squeezed(wanted)}`) || squeezed(row.division ?? "").includes(squeezed(wanted)))) return false;
+  if (asked.platforms.length > 0 && !asked.platforms.some((wanted) => isOf(row, wanted))) return false;
+  if (!asked.divisions.every((wanted) => isIn(row, squeezed(wanted)))) return false;
   if (asked.rated !== null && row.rated !== asked.rated) return false;
   const at = phase(row, now);
   if (asked.when === "running") return at === "running";

@@ -46,6 +46,13 @@ describe("lengths and countdowns", () => {
     expect(in_("UTC", "ja").ago("2026-11-23T09:00:00Z", Date.parse("2026-11-23T12:00:00Z"))).toBe("3 時間前");
   });
 
+  it("counts days ago by the calendar", () => {
+    const monday = Date.parse("2026-11-23T17:50:00Z");
+    expect(in_("UTC", "en").ago("2026-11-22T17:00:00Z", monday)).toBe("yesterday");
+    expect(in_("UTC", "en").ago("2026-11-21T19:10:00Z", monday)).toBe("2 days ago");
+    expect(in_("Asia/Kolkata", "en").ago("2026-11-21T19:10:00Z", monday)).toBe("yesterday");
+  });
+
   it("shows 12 or 24 hours as asked", () => {
     expect(in_("UTC", "en-US", "12").time("2026-11-23T00:05:00Z")).toMatch(/^12:05\sAM$/);
     expect(in_("UTC", "en-US", "24").time("2026-11-23T00:05:00Z")).toBe("00:05");

@@ -16,6 +16,24 @@ describe("the search", () => {
     expect(search("p:gfg")).toEqual(["geeksforgeeks:gfg-weekly-231", "geeksforgeeks:gfg-job-a-thon"]);
   });
 
+  it("finds nothing of a platform that nobody has, and everything while its name is still to come", () => {
+    expect(search("platform:zzz")).toEqual([]);
+    expect(search("platform:constructor")).toEqual([]);
+    expect(search("platform:")).toHaveLength(rows.length);
+  });
+
+  it("knows calendars of the user's own by their names", () => {
+    const calendars = new MockEngine({ scene: "calendars" }).view.contests;
+    const names = (text: string) => calendars.filter((row) => found(row, query(text), now, format)).map(({ source_name }) => source_name);
+    expect(new Set(names("platform:campus"))).toEqual(new Set(["Campus rounds"]));
+  });
+
+  it("takes divisions by number, and no digit of a range of ratings", () => {
+    expect(search("div:1")).toEqual(["codechef:START213", "codeforces:2169"]);
+    expect(search("div:3")).toEqual(["codechef:START213", "codechef:START214"]);
+    expect(search("div:9")).toEqual([]);
+  });
+
   it("knows days of the user's zone, what runs, and what is rated", () => {
     expect(search("today")).toEqual(["codechef:CHALL26", "codechef:START213", "codeforces:2170", "codeforces:2169", "hackerrank:hack-the-interview"]);
     expect(search("running")).toEqual(["codechef:CHALL26", "codechef:START213"]);

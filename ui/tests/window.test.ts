@@ -178,6 +178,15 @@ describe("the list", () => {
     await waitFor(() => expect(sent("set_choice")[1]).toEqual({ key: "codeforces:2170", remind: null, calendar: null }));
   });
 
+  it("says a range of ratings as the list does", async () => {
+    await show();
+    live.why = "atcoder:abc430";
+    await waitFor(() => expect(screen.getByRole("dialog", { hidden: true }).textContent).toContain("rated up to 1999"));
+    await fireEvent.click(screen.getByRole("button", { name: "Hide contests like this…", hidden: true }));
+    await waitFor(() => expect(screen.getByRole("dialog", { hidden: true }).textContent).toContain("division has “rated up to 1999”"));
+    expect(screen.getByRole("dialog", { hidden: true }).textContent).not.toContain("0 – 1999");
+  });
+
   it("tells why a contest is treated as it is", async () => {
     await show();
     live.why = "leetcode:biweekly-170";
@@ -380,6 +389,40 @@ describe("the list", () => {
     await show({ contests: 5000 });
     expect(live.view.contests.length).toBeGreaterThan(4000);
     expect(document.querySelectorAll("li[data-item]").length).toBeLessThan(120);
+  });
+});
+
+describe("what can't ring or be synced anymore", () => {
+  const line = (name: string) => screen.getAllByRole("button", { name }).find((button) => button.hasAttribute("data-main"))?.closest<HTMLElement>(".line") as HTMLElement;
+
+  it("isn't turned on by a letter once it has started, and says so", async () => {
+    await show();
+    await fireEvent.keyDown(line("Starters 213 (Rated till 6 stars)"), { key: "b" });
+    await waitFor(() => expect(status()).toContain("It has started, so there are no more reminders"));
+    await fireEvent.keyDown(line("Starters 213 (Rated till 6 stars)"), { key: "m" });
+    expect(sent("set_choice")).toEqual([]);
+    await fireEvent.keyDown(line("Starters 213 (Rated till 6 stars)"), { key: "c" });
+    await waitFor(() => expect(sent("set_choice")).toEqual([{ key: "codechef:START213", remind: null, calendar: false }]));
+  });
+
+  it("is not in a calendar without an account, by letter or in its details", async () => {
+    await show({ scene: "signed_out" });
+    await fireEvent.keyDown(line("Starters 213 (Rated till 6 stars)"), { key: "c" });
+    live.why = "leetcode:weekly-480";
+    await waitFor(() => expect(screen.getByRole("dialog", { hidden: true }).textContent).toContain("Calendar: Not connected."));
+    expect(screen.queryByRole("button", { name: "Keep out", hidden: true })).toBeNull();
+    expect(sent("set_choice")).toEqual([]);
+  });
+
+  it("promises no reminder in its details", async () => {
+    await show();
+    live.why = "codechef:START213";
+    await waitFor(() => expect(screen.getByRole("dialog", { hidden: true }).textContent).toContain("Reminders: It has started, so there are no more reminders"));
+    cleanup();
+    live.stop();
+    await show({ scene: "paused" });
+    live.why = "leetcode:weekly-480";
+    await waitFor(() => expect(screen.getByRole("dialog", { hidden: true }).textContent).toContain("Reminders: No reminder: reminders are paused"));
   });
 });
 
@@ -733,6 +776,28 @@ describe("the first run", () => {
     await waitFor(() => expect(live.platforms.length).toBe(15));
     live.undo();
     await waitFor(() => expect([...live.platforms].sort()).toEqual(["atcoder", "codeforces"]));
+  });
+
+  it("has a preset for those who look for work", async () => {
+    await show({ scene: "first" });
+    await fireEvent.click(screen.getByRole("button", { name: "Hiring" }));
+    await waitFor(() => expect([...live.platforms].sort()).toEqual(["code360", "geeksforgeeks", "hackerearth", "hackerrank"]));
+  });
+
+  it("shows which contests the calendar would get before they are added", async () => {
+    await show({ scene: "first" });
+    engine.alter((view) => ({ ...view, account: { email: "ada@example.org", state: "ok" }, sign_in: { state: "idle" }, calendar: { ...view.calendar, adding_waits: true, last_sync: null, to_add: 18 }, contests: view.contests.map((row) => ({ ...row, in_calendar: false })) }));
+    await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: "When should ContestSync remind you?" })).toBeTruthy());
+    await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await fireEvent.click(await screen.findByRole("button", { name: "Preview" }));
+    expect(screen.queryByRole("button", { name: "Skip setup" })).toBeNull();
+    const dialog = await screen.findByRole("dialog", { hidden: true });
+    expect(dialog.textContent).toContain("Will add 18 contests");
+    expect(dialog.textContent).toContain("Codeforces Round 1056 (Div. 2)");
+    expect(sent("sync")).toEqual([]);
+    await fireEvent.click(within(dialog).getByRole("button", { name: "Add them", hidden: true }));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false }]));
   });
 
   it("says what the app is, and Off on a tile that is switched off", async () => {

@@ -328,7 +328,9 @@ impl KeyringFault {
 /// Each system has its own keyring, and its own way to make it available.
 fn no_keyring(system: &str) -> &'static str {
     match system {
-        "macos" => "The login keychain isn't available; unlock it in Keychain Access, or set CONTESTSYNC_SECRET_STORE=file",
+        "macos" => {
+            "The login keychain isn't available; unlock it in Keychain Access, or set CONTESTSYNC_SECRET_STORE=file"
+        }
         "windows" => {
             "Windows Credential Manager isn't available; start its service (Credential Manager), or set CONTESTSYNC_SECRET_STORE=file"
         }

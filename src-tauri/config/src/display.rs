@@ -74,9 +74,12 @@ const fn system_locale() -> Option<String> {
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn package() -> &'static str {
     let exe = std::env::current_exe().unwrap_or_default();
-    kind(std::env::consts::OS, &exe, std::env::var_os("APPIMAGE").is_some(), |path| {
-        Path::new(path).exists()
-    })
+    kind(
+        std::env::consts::OS,
+        &exe,
+        std::env::var_os("APPIMAGE").is_some(),
+        |path| Path::new(path).exists(),
+    )
 }
 
 const OF_THE_DEB: &str = "/usr/share/doc/contestsync/copyright";
@@ -117,7 +120,10 @@ mod tests {
         let desktop = Path::new("/usr/lib/contestsync/contestsync");
         assert_eq!(kind("linux", desktop, false, dpkg), "deb");
         assert_eq!(kind("linux", desktop, false, nothing), "rpm");
-        assert_eq!(kind("linux", installed, false, |path| path == "/.flatpak-info"), "flatpak");
+        assert_eq!(
+            kind("linux", installed, false, |path| path == "/.flatpak-info"),
+            "flatpak"
+        );
         let mounted = Path::new("/tmp/.mount_x/usr/bin/contestsync");
         assert_eq!(kind("linux", mounted, true, nothing), "appimage");
         let built = Path::new("/home/ada/contestsync/target/release/contestsync");
@@ -125,7 +131,10 @@ mod tests {
         let app = Path::new("/Applications/ContestSync.app/Contents/MacOS/contestsync");
         assert_eq!(kind("macos", app, false, nothing), "dmg");
         let setup = Path::new("/programs/ContestSync/contestsync.exe");
-        assert_eq!(kind("windows", setup, false, |path| path.ends_with("uninstall.exe")), "nsis");
+        assert_eq!(
+            kind("windows", setup, false, |path| path.ends_with("uninstall.exe")),
+            "nsis"
+        );
         let everything = |path: &str| panic!("{path} is of another system");
         assert_eq!(kind("macos", app, false, everything), "dmg");
         assert_eq!(kind("macos", built, false, everything), "source");

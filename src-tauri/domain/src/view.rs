@@ -46,7 +46,8 @@ pub use contests::{
 };
 pub use handles::{HandleRow, HandleState};
 pub use program::{
-    About, AutostartObstacle, Happening, HostRole, HostRow, LogEntry, NewerVersion, Publisher, SecretStoreKind, UpdatesBy,
+    About, AutostartObstacle, Happening, HostRole, HostRow, LogEntry, NewerVersion, Publisher, SecretStoreKind,
+    UpdatesBy,
 };
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 

@@ -105,13 +105,13 @@ impl Engine {
 
     /// Cancels a sign-in that waits for the browser; `false` if none does.
     #[must_use]
-    pub fn cancel_sign_in(&self) -> bool {
+    pub(crate) fn cancel_sign_in(&self) -> bool {
         self.inner.attempts.cancel()
     }
 
     /// Ends sign-ins that are older than they can be; says how many.
     #[must_use]
-    pub fn purge_sign_ins(&self) -> usize {
+    pub(crate) fn purge_sign_ins(&self) -> usize {
         self.inner.attempts.purge(self.clock().now())
     }
 

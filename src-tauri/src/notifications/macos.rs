@@ -98,11 +98,14 @@ fn report(engine: &Engine, (state, sound): (ServiceState, Option<bool>)) {
 /// Whether the user lets our notifications appear, and make a sound.
 fn permission() -> (ServiceState, Option<bool>) {
     let settings = blocking::get_notification_settings();
-    let sound = settings.as_ref().ok().and_then(|settings| match settings.sound_enabled {
-        NotificationSettingStatus::Enabled => Some(true),
-        NotificationSettingStatus::Disabled => Some(false),
-        NotificationSettingStatus::NotSupported | NotificationSettingStatus::Unknown => None,
-    });
+    let sound = settings
+        .as_ref()
+        .ok()
+        .and_then(|settings| match settings.sound_enabled {
+            NotificationSettingStatus::Enabled => Some(true),
+            NotificationSettingStatus::Disabled => Some(false),
+            NotificationSettingStatus::NotSupported | NotificationSettingStatus::Unknown => None,
+        });
     let state = match settings {
         Ok(settings) => match settings.authorization_status {
             AuthorizationStatus::Denied => ServiceState::Denied,

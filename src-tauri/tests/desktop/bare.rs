@@ -91,7 +91,7 @@ fn without_a_keyring_the_key_is_in_a_file_of_the_user_alone_and_that_is_said() {
         assert_eq!(mode & 0o777, 0o600);
         let window = session.open_window().await;
         window
-            .says("No keyring is available. The sign-in key is in a file only you can read.")
+            .says("The sign-in key is in a file only you can read, not in a keyring.")
             .await;
         session.quit(window).await;
     });

@@ -91,7 +91,7 @@ fn words_of<'a>(page: &str, contest: &'a str) -> Vec<&'a str> {
         ],
         "Calendar" => vec![
             "Google account",
-            "It can't see your other calendars.",
+            "It can't see the events in your other calendars.",
             "Connect Google Calendar",
             "Calendar",
             "A separate calendar",

@@ -377,7 +377,6 @@ export interface Variables {
   "store-keyring": {};
   "store-file": {};
   "store-file_hint": {};
-  "store-file_hint_elsewhere": {};
   "log-refreshed": { platform: Value; added: Value; changed: Value; removed: Value };
   "log-refreshed_same": { platform: Value };
   "log-refresh_failed": { platform: Value; why: Value };
@@ -722,6 +721,7 @@ export interface Variables {
   "first-what": {};
   "first-offline": {};
   "first-presets": {};
+  "first-hiring": {};
   "first-everything": {};
   "problem-offline": {};
   "problem-connection": {};

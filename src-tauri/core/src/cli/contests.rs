@@ -12,7 +12,6 @@ use super::output::{Output, line};
 use super::run::{CliError, written};
 use super::spoken::is_english;
 use super::{next, text_contests};
-use crate::config::files;
 use crate::domain::ContestKey;
 use crate::domain::rules::Rule;
 use crate::domain::verdict::Choice;
@@ -77,18 +76,16 @@ pub(super) async fn choose(
 }
 
 pub(super) async fn export(engine: &Engine, output: Output, file: Option<&Path>) -> Result<ExitCode, CliError> {
-    let calendar = engine.ics().await?;
-    let document = match file {
-        Some(file) => {
-            files::write_whole(file, calendar.text.as_bytes())?;
-            json!({"path": file.display().to_string(), "contests": calendar.count})
-        }
-        None if output.json => json!({"path": null, "contests": calendar.count, "ics": calendar.text}),
-        None => {
+    let document = if let Some(file) = file {
+        json!({"path": file.display().to_string(), "contests": engine.export_ics(file).await?})
+    } else {
+        let calendar = engine.ics().await?;
+        if !output.json {
             let mut stdout = io::stdout().lock();
             written(stdout.write_all(calendar.text.as_bytes()).and_then(|()| stdout.flush()))?;
             return Ok(ExitCode::SUCCESS);
         }
+        json!({"path": null, "contests": calendar.count, "ics": calendar.text})
     };
     written(output.print(&document, String::new))?;
     Ok(ExitCode::SUCCESS)

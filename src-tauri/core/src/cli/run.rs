@@ -263,15 +263,11 @@ async fn login(engine: &Engine, output: Output, no_browser: bool, keep_settings:
         note(&spoken(&Message::CliBrowser));
         browser::open(address, accounts).await.map_err(Problem::from)
     };
-    let email = engine.sign_in(show).await?;
-    // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
-    let joined = engine.join().await.unwrap_or_else(|problem| {
+    let (email, joined) = engine.sign_in_and_join(show, keep_settings).await?;
+    let joined = joined.unwrap_or_else(|problem| {
         note(&format!("contestsync: {}", problem_words(&problem)));
         None
     });
-    if keep_settings && joined.is_some() {
-        engine.keep_own_settings().await?;
-    }
     let document = LoginDocument {
         email,
         joined: joined.as_ref().map(JoinedDocument::from),

@@ -232,10 +232,7 @@ fn key_and_away(world: &World) -> (std::path::PathBuf, std::path::PathBuf) {
 
 #[tokio::test]
 async fn a_key_that_is_away_for_a_while_ends_nothing_and_is_said() {
-    let mut world = World::new().await;
-    let contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, contests) = World::synced(1).await;
     let (key, away) = key_and_away(&world);
     fs::rename(&key, &away).unwrap();
     world.reopen().await;

@@ -15,11 +15,7 @@ async fn an_event_that_google_refuses_to_bring_back_is_made_anew_with_what_the_u
     let a = World::new().await;
     let b = a.beside().await;
     a.google.adjust(|options| options.refuse_revival = true);
-    let contests = a.rounds(3);
-    for world in [&a, &b] {
-        world.announce(&contests).await;
-        world.sync(PLAIN).await;
-    }
+    let contests = a.synced_with(&b, 3).await;
     let event = a.event(&contests[0]);
     let notes = format!("With Asha\n{}", event["description"].as_str().unwrap());
     let edit = json!({"description": notes, "colorId": "11"});
@@ -60,11 +56,7 @@ async fn an_event_made_anew_that_the_user_deletes_stays_deleted_until_it_is_aske
     let a = World::new().await;
     let b = a.beside().await;
     a.google.adjust(|options| options.refuse_revival = true);
-    let contests = a.rounds(2);
-    for world in [&a, &b] {
-        world.announce(&contests).await;
-        world.sync(PLAIN).await;
-    }
+    let contests = a.synced_with(&b, 2).await;
     a.set("platforms", "atcoder").await;
     a.sync(PLAIN).await;
     a.set("platforms", "atcoder,codeforces").await;
@@ -96,10 +88,7 @@ async fn an_event_made_anew_that_the_user_deletes_stays_deleted_until_it_is_aske
 
 #[tokio::test]
 async fn an_event_forgotten_by_google_whose_id_is_not_given_away_again_is_made_anew_once_that_is_sure() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     let event = world.event(&contests[0]);
     world.google.user_delete_event(&world.calendar(), id(&event));
     world.sync(PLAIN).await;

@@ -291,14 +291,10 @@ async fn the_privacy_page_names_every_server_and_what_it_is_asked_for() {
 
 #[tokio::test]
 async fn the_ics_file_holds_what_the_calendar_holds() {
-    let world = World::new().await;
-    let rounds = world.rounds(3);
-    world.announce(&rounds).await;
-    world.sync(PLAIN).await;
+    let (world, rounds) = World::synced(3).await;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("contests.ics");
-    let reply = desk(&world).export_ics(&file).await.unwrap();
-    assert_eq!(reply.count, 3);
+    assert_eq!(world.engine.export_ics(&file).await.unwrap(), 3);
     let text = std::fs::read_to_string(&file).unwrap().replace("\r\n ", "");
     for contest in &rounds {
         assert!(

@@ -81,10 +81,7 @@ async fn whoever_changes_what_the_calendar_is_made_from_makes_a_sync_due() {
 
 #[tokio::test]
 async fn what_does_not_reach_the_calendar_makes_no_sync_due() {
-    let world = World::new().await;
-    let rounds = world.rounds(2);
-    world.announce(&rounds).await;
-    world.sync(PLAIN).await;
+    let (world, rounds) = World::synced(2).await;
     assert_rests(&world).await;
     let store = &world.store;
     for (key, value) in [

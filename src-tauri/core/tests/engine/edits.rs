@@ -8,10 +8,7 @@ use super::world::{CONFIRMED, PLAIN, World, id};
 
 #[tokio::test]
 async fn colour_notes_reminders_and_guests_survive_a_move() {
-    let world = World::new().await;
-    let mut contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(1).await;
     let event = world.event(&contests[0]);
     let notes = format!("With Asha\n{}\nbring tea", event["description"].as_str().unwrap());
     let edit = json!({
@@ -48,10 +45,7 @@ async fn colour_notes_reminders_and_guests_survive_a_move() {
 
 #[tokio::test]
 async fn notes_that_googles_editor_marked_up_survive_a_change_around_and_between_our_lines() {
-    let world = World::new().await;
-    let mut contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(1).await;
     let event = world.event(&contests[0]);
     let ours: Vec<&str> = event["description"].as_str().unwrap().lines().collect();
     let marked_up = |facts: &str| {
@@ -74,10 +68,7 @@ async fn notes_that_googles_editor_marked_up_survive_a_change_around_and_between
 
 #[tokio::test]
 async fn a_note_in_place_of_our_first_line_stays_when_the_contest_changes() {
-    let world = World::new().await;
-    let mut contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(1).await;
     let event = world.event(&contests[0]);
     let ours = event["description"].as_str().unwrap();
     let note = ours.replacen(ours.lines().next().unwrap(), "room 5, with Asha", 1);
@@ -95,10 +86,7 @@ async fn a_note_in_place_of_our_first_line_stays_when_the_contest_changes() {
 
 #[tokio::test]
 async fn an_event_made_all_day_stays_so_and_follows_its_contest_when_that_moves_or_is_canceled() {
-    let world = World::new().await;
-    let mut contests = world.rounds(4);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(4).await;
     for contest in &contests[..3] {
         let event = world.event(contest);
         let day = contest.starts_at.strftime("%Y-%m-%d").to_string();
@@ -125,10 +113,7 @@ async fn an_event_made_all_day_stays_so_and_follows_its_contest_when_that_moves_
 
 #[tokio::test]
 async fn an_edit_alone_is_not_written_over_in_any_field() {
-    let mut world = World::new().await;
-    let contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, contests) = World::synced(1).await;
     let event = world.event(&contests[0]);
     world.google.user_edit_event(
         &world.calendar(),
@@ -150,10 +135,7 @@ async fn an_edit_alone_is_not_written_over_in_any_field() {
 
 #[tokio::test]
 async fn preferences_for_colour_reminders_and_busy_reach_events_that_the_user_left_alone() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     let touched = world.event(&contests[1]);
     world.google.user_edit_event(
         &world.calendar(),
@@ -181,10 +163,7 @@ async fn preferences_for_colour_reminders_and_busy_reach_events_that_the_user_le
 
 #[tokio::test]
 async fn an_event_the_user_deleted_stays_deleted_until_it_is_asked_for() {
-    let mut world = World::new().await;
-    let mut contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, mut contests) = World::synced(3).await;
     let doomed = world.event(&contests[1]);
     world.google.user_delete_event(&world.calendar(), id(&doomed));
     let report = world.sync(PLAIN).await;
@@ -210,10 +189,7 @@ async fn an_event_the_user_deleted_stays_deleted_until_it_is_asked_for() {
 
 #[tokio::test]
 async fn a_calendar_the_user_deleted_is_made_anew_and_filled_once() {
-    let world = World::new().await;
-    let contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(3).await;
     world.google.user_delete_calendar(&world.calendar());
     let report = world.sync(PLAIN).await;
     assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Ok, 3));

@@ -28,10 +28,7 @@ async fn an_expired_access_token_is_refreshed_once() {
 
 #[tokio::test]
 async fn a_sign_in_that_google_ended_keeps_everything_and_asks_for_a_new_one() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     world.google.revoke_refresh_tokens();
     for _ in 0..2 {
         let report = world.sync(PLAIN).await;
@@ -162,10 +159,7 @@ async fn a_calendar_closed_for_writing_is_left_alone_for_hours() {
 
 #[tokio::test]
 async fn an_event_changed_under_our_hands_is_read_again() {
-    let world = World::new().await;
-    let mut contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(1).await;
     contests[0].name = "Renamed".to_owned();
     world.announce(&contests).await;
     world.google.fail_next("calendar.events.patch", InjectedFault::Hold, 1);
@@ -188,10 +182,7 @@ async fn an_event_changed_under_our_hands_is_read_again() {
 
 #[tokio::test]
 async fn google_out_of_reach_fails_with_its_word_and_changes_nothing() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, _) = World::synced(2).await;
     world
         .google
         .fail_next("calendar.events.list", InjectedFault::DropBeforeHandling, 10);

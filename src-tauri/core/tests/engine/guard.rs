@@ -6,10 +6,7 @@ use super::world::{CONFIRMED, DRY, PLAIN, World, key};
 
 #[tokio::test]
 async fn more_than_five_deletions_wait_for_a_yes_while_the_rest_goes_on() {
-    let world = World::new().await;
-    let mut contests = world.rounds(20);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(20).await;
     let mut left = contests.split_off(6);
     left.push(world.contest(contestsync_core::domain::Platform::AtCoder, "abc430", 40));
     world.announce(&left).await;
@@ -29,10 +26,7 @@ async fn more_than_five_deletions_wait_for_a_yes_while_the_rest_goes_on() {
 
 #[tokio::test]
 async fn five_of_twenty_go_unasked_and_two_of_three_do_not() {
-    let world = World::new().await;
-    let contests = world.rounds(20);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(20).await;
     world.announce(&contests[5..]).await;
     assert_eq!(world.sync(PLAIN).await.deleted, 5);
     world.announce(&contests[17..]).await;
@@ -45,10 +39,7 @@ async fn five_of_twenty_go_unasked_and_two_of_three_do_not() {
 
 #[tokio::test]
 async fn events_hidden_by_the_users_own_rule_go_without_asking() {
-    let world = World::new().await;
-    let contests = world.rounds(9);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, _) = World::synced(9).await;
     world
         .set(
             "rules",

@@ -19,10 +19,7 @@ fn later(contests: &[Contest]) -> Vec<Contest> {
 
 #[tokio::test]
 async fn a_404_for_an_event_that_is_there_is_asked_again_and_the_event_is_corrected() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     let moved = later(&contests);
     world.announce(&moved).await;
     world
@@ -73,10 +70,7 @@ async fn a_deletion_that_google_denies_leaves_no_event_that_looks_as_if_the_user
 #[tokio::test]
 async fn a_404_for_an_event_that_is_to_go_or_to_come_back_is_asked_again_and_leaves_no_event_behind() {
     for (status, reason) in [(404, "notFound"), (410, "deleted")] {
-        let world = World::new().await;
-        let contests = world.rounds(2);
-        world.announce(&contests).await;
-        world.sync(PLAIN).await;
+        let (world, contests) = World::synced(2).await;
         let denied = |matcher: Matcher, times| {
             let fault = InjectedFault::status(status, reason);
             world.google.fail_next(matcher, fault, times);
@@ -106,10 +100,7 @@ async fn a_404_for_an_event_that_is_to_go_or_to_come_back_is_asked_again_and_lea
 
 #[tokio::test]
 async fn an_event_that_google_denies_once_more_is_left_and_looked_for_again() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     let moved = later(&contests);
     world.announce(&moved).await;
     world
@@ -155,10 +146,7 @@ async fn a_409_whose_event_is_not_there_says_nothing_about_the_calendar() {
 
 #[tokio::test]
 async fn a_calendar_that_goes_during_a_sync_takes_no_event_for_the_users_deed() {
-    let world = World::new().await;
-    let contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(3).await;
     let mut moved = contests.clone();
     for contest in &mut moved {
         contest.starts_at += SignedDuration::from_mins(30);
@@ -191,11 +179,7 @@ async fn a_calendar_that_goes_during_a_sync_takes_no_event_for_the_users_deed() 
 async fn events_that_a_full_list_leaves_out_are_asked_for_before_anything_is_concluded() {
     let a = World::new().await;
     let b = a.beside().await;
-    let contests = a.rounds(4);
-    for world in [&a, &b] {
-        world.announce(&contests).await;
-        world.sync(PLAIN).await;
-    }
+    let contests = a.synced_with(&b, 4).await;
     // One goes with its contest, one by the user's hand; Google forgets both while b is away.
     a.announce(&contests[..3]).await;
     a.sync(PLAIN).await;
@@ -270,10 +254,7 @@ async fn a_time_zone_that_google_does_not_know_becomes_utc_and_the_calendar_is_m
 
 #[tokio::test]
 async fn another_clients_calendar_is_neither_opened_nor_doubled_and_the_way_out_is_told() {
-    let world = World::new().await;
-    let contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(1).await;
     world.google.adjust(|options| {
         let second = Client {
             id: "2-other.apps.googleusercontent.com".to_owned(),
@@ -300,10 +281,7 @@ async fn another_clients_calendar_is_neither_opened_nor_doubled_and_the_way_out_
 
 #[tokio::test]
 async fn a_calendar_whose_description_the_user_rewrote_is_found_again_by_what_it_holds() {
-    let a = World::new().await;
-    let contests = a.rounds(2);
-    a.announce(&contests).await;
-    a.sync(PLAIN).await;
+    let (a, contests) = World::synced(2).await;
     let calendar = a.calendar();
     a.google
         .user_edit_calendar(&calendar, &json!({"summary": "Rounds", "description": "My own words"}));
@@ -373,11 +351,7 @@ async fn two_computers_that_make_the_calendar_at_the_same_moment_keep_one() {
 async fn two_computers_that_make_a_deleted_calendar_again_at_the_same_moment_keep_one() {
     let a = World::new().await;
     let b = a.beside().await;
-    let contests = a.rounds(3);
-    for world in [&a, &b] {
-        world.announce(&contests).await;
-        world.sync(PLAIN).await;
-    }
+    let contests = a.synced_with(&b, 3).await;
     a.set("calendar.reminder_minutes", "25").await;
     for world in [&a, &b] {
         world.sync(PLAIN).await;
@@ -473,10 +447,7 @@ async fn two_accounts_in_turn_keep_their_events_in_their_own_main_calendars() {
 
 #[tokio::test]
 async fn deleting_the_calendar_finds_it_before_the_first_sync_and_after_the_data_were_lost() {
-    let mut world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, contests) = World::synced(2).await;
     world.lose_data().await;
     world.engine.remove_calendar().await.unwrap();
     assert_eq!(world.google.app_calendars().len(), 0);

@@ -54,10 +54,7 @@ async fn an_event_says_what_it_is() {
 
 #[tokio::test]
 async fn a_fresh_database_finds_its_events_again_and_changes_nothing() {
-    let mut world = World::new().await;
-    let contests = world.rounds(4);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, contests) = World::synced(4).await;
     let before = world.live();
     world.lose_data().await;
     world.announce(&contests).await;
@@ -73,10 +70,7 @@ async fn a_fresh_database_finds_its_events_again_and_changes_nothing() {
 
 #[tokio::test]
 async fn moved_renamed_and_lengthened_contests_keep_their_one_event() {
-    let world = World::new().await;
-    let mut contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(3).await;
     let ids: Vec<String> = world.live().iter().map(|event| id(event).to_owned()).collect();
     contests[0].starts_at += SignedDuration::from_mins(30);
     contests[0].ends_at += SignedDuration::from_mins(30);
@@ -100,10 +94,7 @@ async fn moved_renamed_and_lengthened_contests_keep_their_one_event() {
 
 #[tokio::test]
 async fn a_cancelled_contest_leaves_and_one_that_comes_back_returns() {
-    let world = World::new().await;
-    let contests = world.rounds(4);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(4).await;
     world.announce(&contests[..3]).await;
     let report = world.sync(PLAIN).await;
     assert_eq!((report.deleted, report.outcome), (1, CalendarOutcome::Ok));
@@ -133,10 +124,7 @@ async fn a_platform_switched_off_leaves_without_asking_and_returns_when_switched
 
 #[tokio::test]
 async fn after_the_data_is_lost_a_platform_that_was_not_read_loses_no_event() {
-    let mut world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, contests) = World::synced(2).await;
     world.lose_data().await;
     let report = world.sync(PLAIN).await;
     assert_eq!((report.deleted, report.unchanged), (0, 2));
@@ -145,10 +133,7 @@ async fn after_the_data_is_lost_a_platform_that_was_not_read_loses_no_event() {
 
 #[tokio::test]
 async fn what_began_is_left_as_history() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     // 24 h 30 min on: the first has begun, the second hasn't.
     world.clock.advance(88_200);
     world.google.advance(SignedDuration::from_secs(88_200));
@@ -170,10 +155,7 @@ async fn what_began_is_left_as_history() {
 
 #[tokio::test]
 async fn a_contest_postponed_after_its_start_moves_its_event() {
-    let world = World::new().await;
-    let mut contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(1).await;
     world.clock.advance(86_460);
     contests[0].starts_at += SignedDuration::from_mins(20);
     contests[0].ends_at += SignedDuration::from_mins(20);
@@ -218,10 +200,7 @@ async fn many_events_go_in_with_ten_calls_in_flight_and_no_more() {
 
 #[tokio::test]
 async fn a_list_in_short_and_empty_pages_is_read_to_its_end() {
-    let mut world = World::new().await;
-    let contests = world.rounds(7);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (mut world, contests) = World::synced(7).await;
     world.lose_data().await;
     world.announce(&contests).await;
     world.google.adjust(|options| {
@@ -238,10 +217,7 @@ async fn a_list_in_short_and_empty_pages_is_read_to_its_end() {
 
 #[tokio::test]
 async fn an_expired_sync_token_is_followed_by_a_full_list() {
-    let world = World::new().await;
-    let contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, _) = World::synced(3).await;
     world.sync(PLAIN).await;
     world.google.expire_sync_tokens();
     let mark = world.google.mark();

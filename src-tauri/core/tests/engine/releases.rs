@@ -10,10 +10,7 @@ use super::world::{PLAIN, World, id, pass};
 const MINUTE: i64 = 60;
 
 async fn with_old_release() -> (World, OldRelease, Vec<Contest>) {
-    let world = World::new().await;
-    let contests = world.rounds(4);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(4).await;
     let account = world.store.account().await.unwrap().unwrap().subject;
     let mut old = OldRelease::new(&world.google, &world.clock, &account, &world.calendar());
     old.read(&contests);
@@ -24,10 +21,7 @@ async fn with_old_release() -> (World, OldRelease, Vec<Contest>) {
 
 #[tokio::test]
 async fn the_words_of_a_newer_release_stay_when_the_contest_is_renamed_and_moved() {
-    let world = World::new().await;
-    let mut contests = world.rounds(1);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, mut contests) = World::synced(1).await;
     let event = world.event(&contests[0]);
     let newer = json!({
         "summary": "Round 1000 (Codeforces)",

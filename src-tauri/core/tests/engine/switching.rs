@@ -9,10 +9,7 @@ use super::world::{PLAIN, World, id};
 
 #[tokio::test]
 async fn switching_moves_the_events_both_ways_and_needs_the_wider_grant() {
-    let world = World::new().await;
-    let contests = world.rounds(7);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(7).await;
     let ours = world.calendar();
     let edited = world.event(&contests[0]);
     world
@@ -61,10 +58,7 @@ async fn switching_moves_the_events_both_ways_and_needs_the_wider_grant() {
 
 #[tokio::test]
 async fn what_the_user_made_of_an_event_moves_with_it_to_the_main_calendar_and_back() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     let event = world.event(&contests[0]);
     let ours = event["description"].as_str().unwrap();
     let theirs = json!({
@@ -103,10 +97,7 @@ async fn what_the_user_made_of_an_event_moves_with_it_to_the_main_calendar_and_b
 
 #[tokio::test]
 async fn a_calendar_that_the_user_deleted_before_the_events_left_it_is_not_made_again() {
-    let world = World::new().await;
-    let contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(3).await;
     let (calendar, event) = (world.calendar(), world.event(&contests[0]));
     world.google.user_delete_event(&calendar, id(&event));
     assert_eq!(world.sync(PLAIN).await.kept_deleted, 1);
@@ -169,10 +160,7 @@ async fn the_calendar_is_deleted_although_a_main_calendar_with_nothing_to_come_c
 
 #[tokio::test]
 async fn signing_out_leaves_the_calendar_or_takes_it_along() {
-    let world = World::new().await;
-    let contests = world.rounds(7);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(7).await;
     let signed_out = world.engine.sign_out(Leaving::default()).await.unwrap();
     assert_eq!((signed_out.revoked, signed_out.calendar_deleted), (Some(Ok(())), false));
     world.assert_equal_to(&contests);

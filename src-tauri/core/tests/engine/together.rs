@@ -57,11 +57,7 @@ async fn a_computer_that_has_not_read_a_new_contest_yet_leaves_its_event_alone()
 async fn older_data_does_not_bring_an_old_start_back() {
     let a = World::new().await;
     let b = a.beside().await;
-    let old = a.rounds(2);
-    for world in [&a, &b] {
-        world.announce(&old).await;
-        world.sync(PLAIN).await;
-    }
+    let old = a.synced_with(&b, 2).await;
     pass(&[&a, &b], HOUR);
     let new = moved(&old, 30);
     a.announce(&new).await;
@@ -203,10 +199,7 @@ async fn a_sync_that_may_read_reads_the_platforms_first_whose_readings_are_too_o
 
 #[tokio::test]
 async fn look_and_feel_need_no_fresh_reading() {
-    let a = World::new().await;
-    let contests = a.rounds(1);
-    a.announce(&contests).await;
-    a.sync(PLAIN).await;
+    let (a, contests) = World::synced(1).await;
     pass(&[&a], 8 * HOUR);
     a.set("calendar.busy", "true").await;
     let report = a.sync(PLAIN).await;
@@ -218,11 +211,7 @@ async fn look_and_feel_need_no_fresh_reading() {
 async fn a_contest_that_one_cache_lacks_is_not_taken_out_and_put_back_in_turns() {
     let a = World::new().await;
     let b = a.beside().await;
-    let contests = a.rounds(4);
-    for world in [&a, &b] {
-        world.announce(&contests).await;
-        world.sync(PLAIN).await;
-    }
+    let contests = a.synced_with(&b, 4).await;
     let mark = a.google.mark();
     for _ in 0..12 {
         pass(&[&a, &b], 120);
@@ -272,10 +261,7 @@ async fn a_client_that_erases_our_properties_does_not_open_the_event_to_older_da
 
 #[tokio::test]
 async fn an_event_without_a_stamp_is_stamped_only_when_something_else_is_written() {
-    let a = World::new().await;
-    let contests = a.rounds(2);
-    a.announce(&contests).await;
-    a.sync(PLAIN).await;
+    let (a, contests) = World::synced(2).await;
     for event in a.live() {
         let private = event["extendedProperties"]["private"].as_object().unwrap().clone();
         let stamps: Value = private
@@ -300,10 +286,7 @@ async fn an_event_without_a_stamp_is_stamped_only_when_something_else_is_written
 
 #[tokio::test]
 async fn a_running_contest_that_is_extended_gets_its_end_corrected_and_nothing_else() {
-    let a = World::new().await;
-    let mut contests = a.rounds(2);
-    a.announce(&contests).await;
-    a.sync(PLAIN).await;
+    let (a, mut contests) = World::synced(2).await;
     pass(&[&a], 24 * HOUR + 1800);
     let kept = a.event(&contests[0])["summary"].clone();
     contests[0].name = "Renamed while it runs".to_owned();

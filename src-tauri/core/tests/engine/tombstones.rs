@@ -22,11 +22,7 @@ async fn worlds(variant: fn(&mut Options)) -> (World, World) {
 async fn an_event_that_the_program_took_out_comes_back_with_its_contest_whoever_syncs() {
     for (name, variant) in VARIANTS {
         let (a, b) = worlds(variant).await;
-        let contests = a.rounds(4);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 4).await;
         pass(&[&a, &b], HOUR);
         a.announce(&contests[..3]).await;
         assert_eq!(a.sync(PLAIN).await.deleted, 1, "{name}");
@@ -56,11 +52,7 @@ async fn an_event_that_the_program_took_out_comes_back_with_its_contest_whoever_
 async fn an_event_that_the_user_deleted_stays_deleted_on_every_computer() {
     for (name, variant) in VARIANTS {
         let (a, b) = worlds(variant).await;
-        let contests = a.rounds(3);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 3).await;
         let doomed = a.event(&contests[1]);
         a.google.user_delete_event(&a.calendar(), id(&doomed));
         for _ in 0..3 {
@@ -154,11 +146,7 @@ async fn an_event_that_came_back_and_was_then_deleted_by_the_user_stays_deleted(
 async fn an_event_that_the_user_brought_back_from_the_bin_stays_until_the_user_deletes_it() {
     for (_, variant) in [VARIANTS[0], VARIANTS[1], VARIANTS[4], VARIANTS[5]] {
         let (a, b) = worlds(variant).await;
-        let contests = a.rounds(4);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 4).await;
         let event = a.event(&contests[3]);
         a.announce(&contests[..3]).await;
         a.sync(PLAIN).await;
@@ -182,10 +170,7 @@ async fn an_event_that_the_user_brought_back_from_the_bin_stays_until_the_user_d
 
 #[tokio::test]
 async fn an_event_that_the_user_brings_back_with_a_note_while_it_comes_back_keeps_the_note() {
-    let world = World::new().await;
-    let contests = world.rounds(2);
-    world.announce(&contests).await;
-    world.sync(PLAIN).await;
+    let (world, contests) = World::synced(2).await;
     let event = world.event(&contests[1]);
     let hidden = r#"[{"when":"name_has","words":["1001"],"hide_from":["calendar"]}]"#;
     world.set("rules", hidden).await;
@@ -267,11 +252,7 @@ async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event
 async fn a_deletion_that_was_cut_off_between_mark_and_deletion_is_finished_and_nobody_takes_it_for_a_return() {
     for lost in [InjectedFault::DropBeforeHandling, InjectedFault::DropAfterHandling] {
         let (a, b) = worlds(VARIANTS[5].1).await;
-        let contests = a.rounds(4);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 4).await;
         a.announce(&contests[..3]).await;
         a.google.fail_next("calendar.events.delete", lost.clone(), 10);
         a.sync(PLAIN).await;
@@ -311,11 +292,7 @@ async fn a_reminder_that_the_user_set_a_moment_ago_is_not_written_over_though_no
 async fn what_the_user_deleted_stays_deleted_when_it_is_hidden_before_anyone_saw_that_and_shown_again() {
     for (name, variant) in VARIANTS {
         let (a, b) = worlds(variant).await;
-        let contests = a.rounds(3);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 3).await;
         let doomed = a.event(&contests[1]);
         a.google.user_delete_event(&a.calendar(), id(&doomed));
         a.set("platforms", "atcoder").await;
@@ -338,11 +315,7 @@ async fn what_the_user_deleted_stays_deleted_once_google_has_forgotten_it() {
     // Where Google shows who deleted an event, that is known to all computers before it is forgotten.
     for (name, variant) in [0, 1, 4, 5, 6, 8].map(|place| VARIANTS[place]) {
         let (a, b) = worlds(variant).await;
-        let contests = a.rounds(3);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 3).await;
         let doomed = a.event(&contests[1]);
         a.google.user_delete_event(&a.calendar(), id(&doomed));
         assert_eq!(a.sync(PLAIN).await.kept_deleted, 1, "{name}");
@@ -369,11 +342,7 @@ async fn what_the_user_deleted_stays_deleted_once_google_has_forgotten_it() {
 async fn what_a_switch_took_out_comes_back_though_the_computer_that_did_it_lost_its_data() {
     for (name, variant) in VARIANTS {
         let (mut a, b) = worlds(variant).await;
-        let contests = a.rounds(2);
-        for world in [&a, &b] {
-            world.announce(&contests).await;
-            world.sync(PLAIN).await;
-        }
+        let contests = a.synced_with(&b, 2).await;
         a.set("platforms", "atcoder").await;
         assert_eq!(a.sync(PLAIN).await.deleted, 2, "{name}");
         b.sync(PLAIN).await;

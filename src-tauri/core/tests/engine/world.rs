@@ -49,6 +49,25 @@ impl World {
         world
     }
 
+    /// So many rounds are announced, and the calendar holds them.
+    pub(crate) async fn synced(count: i64) -> (Self, Vec<Contest>) {
+        let world = Self::new().await;
+        let contests = world.rounds(count);
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+        (world, contests)
+    }
+
+    /// So many rounds are announced on both computers, and the calendar holds them.
+    pub(crate) async fn synced_with(&self, other: &Self, count: i64) -> Vec<Contest> {
+        let contests = self.rounds(count);
+        for world in [self, other] {
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+        }
+        contests
+    }
+
     pub(crate) async fn signed_out() -> Self {
         let google = Arc::new(Google::start(Options::default()));
         #[expect(

@@ -29,7 +29,7 @@ impl Engine {
 
     /// The current time: this computer's, corrected if its clock is known to be wrong.
     #[must_use]
-    pub fn true_now(&self) -> Timestamp {
+    pub(crate) fn true_now(&self) -> Timestamp {
         self.inner.http.clocks().present(self.clock().now())
     }
 

@@ -55,7 +55,7 @@ impl Engine {
     }
 
     /// The same, and where a feed goes first it's read in place of these platforms too.
-    pub async fn refresh_usually(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
+    pub(crate) async fn refresh_usually(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
         self.refresh_locked(only).await
     }

@@ -13,7 +13,7 @@ use crate::view::snapshot::Snapshot;
 
 impl Desk {
     /// Walks through the chain of a reminder.
-    pub async fn rehearse(&self) -> Result<Rehearsal, Problem> {
+    pub(crate) async fn rehearse(&self) -> Result<Rehearsal, Problem> {
         let facts = self.engine.facts().await?;
         let seen = self.engine.store().mark(Mark::SampleSeen).await?;
         let steps = vec![
@@ -232,7 +232,10 @@ mod tests {
         assert_eq!(found(Some(false), None, false), warn(Some(Fix::TurnOnAutostart)));
         assert_eq!(found(None, None, false), warn(Some(Fix::TurnOnAutostart)));
         assert_eq!(found(Some(false), turned_off, true), warn(Some(Fix::LoginSettings)));
-        assert_eq!(found(Some(false), Some(AutostartObstacle::NotInPlace), true), warn(None));
+        assert_eq!(
+            found(Some(false), Some(AutostartObstacle::NotInPlace), true),
+            warn(None)
+        );
         assert_eq!(found(None, None, true), (StepState::Unknown, None));
     }
 

@@ -37,7 +37,7 @@ pub struct Pass {
 
 impl Engine {
     /// Shows what is due now. `watched`: up to when the caller watched without interruption, if it did.
-    pub async fn remind_once(
+    pub(crate) async fn remind_once(
         &self,
         notifier: &dyn Notifier,
         gap: Gap,
@@ -190,7 +190,7 @@ impl Engine {
     }
 
     /// Whether reminders are paused.
-    pub async fn reminders_pause(&self) -> Result<Pause, Problem> {
+    pub(crate) async fn reminders_pause(&self) -> Result<Pause, Problem> {
         let until = self.store().mark(Mark::PausedUntil).await?;
         Ok(Pause::from_mark(until, self.true_now()))
     }

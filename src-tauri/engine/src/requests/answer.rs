@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::desk::Desk;
+use super::desk_files::file_reply;
 use super::yours::{CALENDAR, Yours};
 use crate::domain::request::{FeedPreview, FileReply, Place, Request};
 use crate::domain::verdict::Choice;
@@ -87,7 +88,7 @@ impl Desk {
             Request::PauseReminders { until } => reply(engine.pause_reminders(until).await?),
             Request::ResumeReminders {} => reply(engine.resume_reminders().await?),
             Request::ExportIcs {} => match file {
-                Some(file) => reply(self.export_ics(file).await?),
+                Some(file) => reply(file_reply(file, engine.export_ics(file).await?)),
                 None => reply(NO_FILE),
             },
             Request::KeepIcs {} => match file {

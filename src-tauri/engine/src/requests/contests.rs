@@ -68,7 +68,7 @@ fn unknown(key: &ContestKey) -> Problem {
 
 impl Engine {
     /// A contest that is known, gone or not.
-    pub async fn known_contest(&self, key: &ContestKey) -> Result<StoredContest, Problem> {
+    pub(crate) async fn known_contest(&self, key: &ContestKey) -> Result<StoredContest, Problem> {
         self.store().contest(key).await?.ok_or_else(|| unknown(key))
     }
 

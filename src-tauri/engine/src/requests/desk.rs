@@ -84,7 +84,7 @@ impl Desk {
     }
 
     /// Reads a platform, and believes it even where most of what was upcoming is missing.
-    pub async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
+    pub(super) async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
         match self.queue.ask(Work::Trust(BTreeSet::from([platform]))).await? {
             WorkResult::Refreshed(done) => Ok(refresh_reply(&done.report)),
             WorkResult::Synced(_) | WorkResult::Pruned(_) | WorkResult::Rated => {
@@ -127,7 +127,7 @@ impl Desk {
     }
 
     /// Forgets the held plan: the events stay.
-    pub async fn keep_held(&self) -> Result<(), Problem> {
+    pub(super) async fn keep_held(&self) -> Result<(), Problem> {
         let now = self.engine.clock().now();
         self.engine.store().set_mark(Mark::HeldKept, Some(now)).await?;
         Ok(())
@@ -189,12 +189,12 @@ impl Desk {
     }
 
     /// Sets the user's choice for one contest.
-    pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
+    pub(super) async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
         self.engine.choose(key, |_| choice).await.map(drop)
     }
 
     /// Mutes a contest, or takes the mute back; the calendar's choice stays.
-    pub async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
+    pub(super) async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
         let remind = mute.then_some(false);
         self.engine.choose(key, |before| Choice { remind, ..before }).await?;
         Ok(())
@@ -238,7 +238,7 @@ impl Desk {
     }
 
     /// Contests that the list hides, soonest first.
-    pub async fn list_hidden(&self) -> Result<Vec<ContestRow>, Problem> {
+    pub(super) async fn list_hidden(&self) -> Result<Vec<ContestRow>, Problem> {
         Ok(self.engine.facts().await?.hidden_rows())
     }
 
@@ -255,12 +255,12 @@ impl Desk {
     }
 
     /// What these rules would do. Changes nothing.
-    pub async fn preview_rules(&self, rules: &[Rule]) -> Result<RulesEffect, Problem> {
+    pub(super) async fn preview_rules(&self, rules: &[Rule]) -> Result<RulesEffect, Problem> {
         Ok(self.engine.facts().await?.rules_effect(rules))
     }
 
     /// The user's word on whether the sample was seen.
-    pub async fn test_seen(&self, seen: bool) -> Result<(), Problem> {
+    pub(super) async fn test_seen(&self, seen: bool) -> Result<(), Problem> {
         let at = seen.then(|| self.engine.clock().now());
         self.engine.store().set_mark(Mark::SampleSeen, at).await?;
         self.engine.notice(|surroundings| surroundings.service.seen_at = at);
@@ -268,12 +268,12 @@ impl Desk {
     }
 
     /// Puts events back that the user deleted, with the sync that follows.
-    pub async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
+    pub(super) async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
         self.engine.bring_back(keys.as_deref()).await.map(drop)
     }
 
     /// Puts back the settings that this computer had before it took over the calendar's, and syncs; or forgets them.
-    pub async fn keep_own_settings(&self, keep: bool) -> Result<(), Problem> {
+    pub(super) async fn keep_own_settings(&self, keep: bool) -> Result<(), Problem> {
         if keep {
             return self.engine.keep_own_settings().await.map(drop);
         }

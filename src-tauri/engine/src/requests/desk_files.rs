@@ -8,21 +8,13 @@ use serde_json::Value;
 use super::backup::is_secret;
 use super::desk::Desk;
 use super::preferences::ICS_FILE;
-use crate::config::files;
 use crate::domain::request::FileReply;
 use crate::domain::{Code, Problem, SourceId};
 use crate::runs::queue::Work;
 
 impl Desk {
-    /// Writes the ICS file.
-    pub async fn export_ics(&self, path: &Path) -> Result<FileReply, Problem> {
-        let ics = self.engine.ics().await?;
-        files::write_whole(path, ics.text.as_bytes())?;
-        Ok(reply(path, ics.count))
-    }
-
     /// Keeps the ICS file up to date at this path from now on.
-    pub async fn keep_ics(&self, path: &Path) -> Result<FileReply, Problem> {
+    pub(super) async fn keep_ics(&self, path: &Path) -> Result<FileReply, Problem> {
         let text = path.to_str().ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
@@ -31,13 +23,13 @@ impl Desk {
         })?;
         self.engine.change_preference(ICS_FILE, text).await?;
         let kept = self.engine.keep_calendar_file().await?;
-        Ok(reply(path, kept.map_or(0, |ics| ics.count)))
+        Ok(file_reply(path, kept.map_or(0, |ics| ics.count)))
     }
 
     /// Writes all preferences, without secrets, and on request the addresses of calendar feeds.
     pub async fn backup_preferences(&self, path: &Path, feed_addresses: bool) -> Result<FileReply, Problem> {
         let backed_up = self.engine.back_up(path, feed_addresses).await?;
-        Ok(reply(path, backed_up.preferences))
+        Ok(file_reply(path, backed_up.preferences))
     }
 
     /// Reads a backup: all of it or nothing. Feeds that came back are read at once.
@@ -47,7 +39,7 @@ impl Desk {
             let feeds = backed_up.restored.iter().copied().map(SourceId::from).collect();
             self.queue.enqueue(Work::Refresh(Some(feeds)))?;
         }
-        Ok(reply(path, backed_up.preferences))
+        Ok(file_reply(path, backed_up.preferences))
     }
 
     /// The text that helps anyone who helps. No address, no token, no name of a contest.
@@ -126,7 +118,7 @@ fn word(state: &impl Serialize) -> String {
     }
 }
 
-fn reply(path: &Path, count: usize) -> FileReply {
+pub(super) fn file_reply(path: &Path, count: usize) -> FileReply {
     FileReply {
         path: Some(path.display().to_string()),
         count: u32::try_from(count).unwrap_or(u32::MAX),

@@ -61,16 +61,14 @@ impl Desk {
             }
             Ok(())
         };
-        self.engine.sign_in(show).await?;
-        // The sign-in holds whatever comes of this: the next sync takes the settings over as well.
-        if let Err(problem) = self.engine.join().await {
+        if let (_, Err(problem)) = self.engine.sign_in_and_join(show, false).await? {
             tracing::warn!(code = %problem.code, "the calendar's settings could not be looked for");
         }
         Ok(())
     }
 
     /// Opens the consent page of the sign-in under way once more.
-    pub async fn sign_in_open(&self) -> Result<(), Problem> {
+    pub(super) async fn sign_in_open(&self) -> Result<(), Problem> {
         let url = self
             .engine
             .waiting_url()
@@ -88,7 +86,7 @@ impl Desk {
     }
 
     /// Signs out, with our calendar if asked to. A permission that Google didn't revoke is reported as a problem, although it's forgotten here.
-    pub async fn sign_out(&self, leaving: Leaving) -> Result<(), Problem> {
+    pub(super) async fn sign_out(&self, leaving: Leaving) -> Result<(), Problem> {
         let signed_out = self.engine.sign_out(leaving).await?;
         self.engine.set_sign_in(SignIn::Idle);
         match signed_out.revoked {

@@ -1,6 +1,8 @@
 //! Joining a calendar that is in use: right after the sign-in, its settings are found and taken over before anything is written.
 
 use jiff::Timestamp;
+use secrecy::SecretString;
+use url::Url;
 
 use super::{said_safely, shared_calendar};
 use crate::calendar::CalendarError;
@@ -67,6 +69,24 @@ impl Engine {
         }
         let entries = store.shared_state(&calendar).await?.entries;
         Ok(joined(&entries, &store.installation().await?))
+    }
+
+    /// Signs in, and takes over the settings of the calendar's other computers, or puts this computer's own back. The sign-in holds whatever comes
+    /// of that: the next sync takes them over as well.
+    pub async fn sign_in_and_join<F>(
+        &self,
+        show: F,
+        keep_own: bool,
+    ) -> Result<(String, Result<Option<Joined>, Problem>), Problem>
+    where
+        F: AsyncFnOnce(&SecretString, &Url) -> Result<(), Problem>,
+    {
+        let email = self.sign_in(show).await?;
+        let joined = self.join().await;
+        if keep_own && matches!(joined, Ok(Some(_))) {
+            self.keep_own_settings().await?;
+        }
+        Ok((email, joined))
     }
 
     /// Puts back the settings that this computer had before it took over the calendar's; they count as edited now, so all computers follow

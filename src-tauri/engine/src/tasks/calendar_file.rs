@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::calendar::{EventOptions, ics};
-use crate::config::kept_file;
+use crate::config::{files, kept_file};
 use crate::domain::verdict::decide;
 use crate::domain::when::TimeWords;
 use crate::domain::{Code, Preferences, Problem};
@@ -76,6 +76,13 @@ impl Engine {
             count: wanted.len(),
             changes_at: wanted.iter().map(|stored| stored.contest.ends_at).min(),
         })
+    }
+
+    /// Writes that file once; gives how many contests it holds.
+    pub async fn export_ics(&self, file: &Path) -> Result<usize, Problem> {
+        let ics = self.ics().await?;
+        files::write_whole(file, ics.text.as_bytes())?;
+        Ok(ics.count)
     }
 
     /// How the calendar file is that these preferences name.
