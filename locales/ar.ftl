@@ -537,6 +537,7 @@ status-seen = أكّدت ظهور إشعار تجريبي { $ago }.
 status-autostart = التشغيل عند تسجيل الدخول
 status-autostart_on = مسجَّل لدى النظام
 status-autostart_off = غير مسجَّل
+status-autostart_turned_off = موقوف في إعدادات النظام
 status-unknown = لا معلومات من النظام
 status-store = مفتاح تسجيل الدخول
 status-tray = رمز علبة النظام
@@ -557,7 +558,7 @@ service-denied = لا يسمح النظام لـ ContestSync بعرض الإشع
 service-unavailable = لا يمكن عرض الإشعارات في بيئة سطح المكتب هذه.
 store-keyring = في حلقة مفاتيح النظام
 store-file = في ملف لا يمكن لغيرك قراءته
-store-file_hint = لنقله إلى GNOME Keyring أو KWallet، شغّل ContestSync مرة واحدة مع CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = لنقله إلى حلقة مفاتيح النظام، شغّل ContestSync مرة واحدة مع CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } جديدة، { $changed } معدّلة، { $removed } ملغاة
 log-refreshed_same = { $platform }: لا تغييرات
@@ -651,6 +652,9 @@ fix-resume = استئناف
 fix-send_sample = عرض إشعار تجريبي
 fix-turn_on_autostart = التشغيل عند تسجيل الدخول
 fix-system_settings = فتح إعدادات النظام
+fix-focus_settings = فتح إعدادات النظام
+fix-login_settings = فتح إعدادات النظام
+fix-turn_on_sound = تفعيل
 fix-refresh = التحقق الآن
 fix-set_leads = تحديد مواعيد التذكير
 
@@ -766,6 +770,9 @@ rehearsal-permission-bad = لا تسمح إعدادات النظام بذلك.
 rehearsal-do_not_disturb-title = وضع «عدم الإزعاج» متوقف
 rehearsal-do_not_disturb-ok = متوقف.
 rehearsal-do_not_disturb-bad = مفعّل: يحجب الإشعارات.
+rehearsal-sound-title = للتذكيرات صوت
+rehearsal-sound-ok = الصوت مفعَّل.
+rehearsal-sound-bad = الصوت موقوف.
 rehearsal-sample_seen-title = ظهر لك إشعار تجريبي
 rehearsal-sample_seen-ok = أكّدت ظهور إشعار تجريبي { $when }.
 rehearsal-sample_seen-bad = لم يُؤكَّد ظهور أي إشعار تجريبي بعد. لا أحد غيرك يعرف إن كان يظهر.
@@ -909,6 +916,8 @@ general-running = التشغيل والتحقق
 general-autostart = التشغيل عند تسجيل الدخول
 general-autostart_hint = في الخلفية، دون نافذة.
 general-autostart_differs = لا يتوافق هذا مع إعدادات النظام. لإصلاحه، يُرجى إيقافه ثم تفعيله من جديد.
+general-autostart_turned_off = موقوف في إعدادات النظام.
+general-autostart_not_in_place = انقل ContestSync إلى مجلد التطبيقات، ثم شغّله من هناك مرة أخرى.
 general-interval = التحقق من المنصات كل
 general-hours =
     { $n ->

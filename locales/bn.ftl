@@ -458,6 +458,7 @@ status-seen = আপনি { $ago } একটি নমুনা দেখেছ
 status-autostart = লগ-ইন করলে চালু
 status-autostart_on = সিস্টেমে যোগ করা আছে
 status-autostart_off = যোগ করা নেই
+status-autostart_turned_off = সিস্টেম সেটিংসে বন্ধ করা আছে
 status-unknown = সিস্টেম জানায়নি
 status-store = সাইন-ইন কী
 status-tray = ট্রে আইকন
@@ -478,7 +479,7 @@ service-denied = সিস্টেম ContestSync-কে বিজ্ঞপ্�
 service-unavailable = এই ডেস্কটপ বিজ্ঞপ্তি দেখাতে পারে না।
 store-keyring = সিস্টেমের কীরিংয়ে
 store-file = এমন একটি ফাইলে, যা শুধু আপনি পড়তে পারেন
-store-file_hint = এটি GNOME Keyring বা KWallet-এ সরাতে, একবার CONTESTSYNC_SECRET_STORE=keyring দিয়ে ContestSync চালু করুন।
+store-file_hint = এটি সিস্টেমের কীরিংয়ে সরাতে, একবার CONTESTSYNC_SECRET_STORE=keyring দিয়ে ContestSync চালু করুন।
 
 log-refreshed = { $platform }: { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি বাতিল হয়েছে
 log-refreshed_same = { $platform }: কোনো পরিবর্তন নেই
@@ -552,6 +553,9 @@ fix-resume = আবার চালু করুন
 fix-send_sample = নমুনা দেখান
 fix-turn_on_autostart = লগ-ইন করলে চালু করুন
 fix-system_settings = সিস্টেম সেটিংস খুলুন
+fix-focus_settings = সিস্টেম সেটিংস খুলুন
+fix-login_settings = সিস্টেম সেটিংস খুলুন
+fix-turn_on_sound = চালু করুন
 fix-refresh = এখনই চেক করুন
 fix-set_leads = রিমাইন্ডারের সময় ঠিক করুন
 
@@ -651,6 +655,9 @@ rehearsal-permission-bad = সিস্টেম সেটিংসে অনু
 rehearsal-do_not_disturb-title = “বিরক্ত করবেন না” বন্ধ আছে
 rehearsal-do_not_disturb-ok = বন্ধ আছে।
 rehearsal-do_not_disturb-bad = চালু আছে: বিজ্ঞপ্তি আটকে রাখা হচ্ছে।
+rehearsal-sound-title = রিমাইন্ডারে সাউন্ড বাজে
+rehearsal-sound-ok = সাউন্ড চালু আছে।
+rehearsal-sound-bad = সাউন্ড বন্ধ আছে।
 rehearsal-sample_seen-title = আপনি একটি নমুনা দেখেছেন
 rehearsal-sample_seen-ok = নমুনা দেখেছেন বলে জানিয়েছেন: { $when }।
 rehearsal-sample_seen-bad = নমুনা দেখেছেন বলে এখনো জানাননি। নমুনা আসে কি না, তা শুধু আপনিই বলতে পারেন।
@@ -770,6 +777,8 @@ general-running = চালু হওয়া ও চেক করা
 general-autostart = লগ-ইন করলে চালু করুন
 general-autostart_hint = ব্যাকগ্রাউন্ডে, কোনো উইন্ডো ছাড়া।
 general-autostart_differs = সিস্টেম সেটিংসের সঙ্গে মিলছে না। ঠিক করতে এটি বন্ধ করে আবার চালু করুন।
+general-autostart_turned_off = সিস্টেম সেটিংসে বন্ধ করা আছে।
+general-autostart_not_in_place = ContestSync অ্যাপ্লিকেশন ফোল্ডারে সরিয়ে সেখান থেকে আবার চালু করুন।
 general-interval = কতক্ষণ পরপর প্ল্যাটফর্ম চেক করবে
 general-hours =
     { $n ->

@@ -459,6 +459,7 @@ status-seen = Du hast { $ago } ein Beispiel bestätigt.
 status-autostart = Bei der Anmeldung starten
 status-autostart_on = Im System eingetragen
 status-autostart_off = Nicht eingetragen
+status-autostart_turned_off = In den Systemeinstellungen ausgeschaltet
 status-unknown = Vom System nicht gemeldet
 status-store = Schlüssel der Anmeldung
 status-tray = Symbol in der Leiste
@@ -479,7 +480,7 @@ service-denied = Das System erlaubt ContestSync keine Benachrichtigungen.
 service-unavailable = Dieser Desktop kann keine Benachrichtigungen anzeigen.
 store-keyring = Im Schlüsselbund des Systems
 store-file = In einer Datei, die nur du lesen kannst
-store-file_hint = Um ihn in GNOME Keyring oder KWallet zu verschieben, starte ContestSync einmal mit CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Um ihn in den Schlüsselbund des Systems zu verschieben, starte ContestSync einmal mit CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } neu, { $changed } geändert, { $removed } abgesagt
 log-refreshed_same = { $platform }: keine Änderungen
@@ -553,6 +554,9 @@ fix-resume = Fortsetzen
 fix-send_sample = Beispiel zeigen
 fix-turn_on_autostart = Bei der Anmeldung starten
 fix-system_settings = Systemeinstellungen öffnen
+fix-focus_settings = Systemeinstellungen öffnen
+fix-login_settings = Systemeinstellungen öffnen
+fix-turn_on_sound = Einschalten
 fix-refresh = Jetzt prüfen
 fix-set_leads = Zeiten festlegen
 
@@ -654,6 +658,9 @@ rehearsal-permission-bad = Die Systemeinstellungen erlauben es nicht.
 rehearsal-do_not_disturb-title = „Nicht stören“ ist aus
 rehearsal-do_not_disturb-ok = Aus.
 rehearsal-do_not_disturb-bad = Es ist an: Benachrichtigungen werden zurückgehalten.
+rehearsal-sound-title = Erinnerungen haben einen Ton
+rehearsal-sound-ok = Der Ton ist an.
+rehearsal-sound-bad = Der Ton ist aus.
 rehearsal-sample_seen-title = Du hast ein Beispiel gesehen
 rehearsal-sample_seen-ok = Du hast { $when } ein Beispiel bestätigt.
 rehearsal-sample_seen-bad = Du hast noch kein Beispiel bestätigt. Nur du weißt, ob es erscheint.
@@ -773,6 +780,8 @@ general-running = Start und Prüfungen
 general-autostart = Bei der Anmeldung starten
 general-autostart_hint = Im Hintergrund, ohne Fenster.
 general-autostart_differs = Die Systemeinstellungen weichen ab. Zum Beheben aus- und wieder einschalten.
+general-autostart_turned_off = In den Systemeinstellungen ausgeschaltet.
+general-autostart_not_in_place = Verschiebe ContestSync in den Ordner „Programme“ und starte es von dort neu.
 general-interval = Plattformen prüfen alle
 general-hours =
     { $n ->

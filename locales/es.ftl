@@ -480,6 +480,7 @@ status-seen = Confirmaste una muestra { $ago }.
 status-autostart = Iniciar al entrar en la sesión
 status-autostart_on = Registrado en el sistema
 status-autostart_off = No registrado
+status-autostart_turned_off = Desactivado en los ajustes del sistema
 status-unknown = El sistema no lo indica
 status-store = Clave de la sesión
 status-tray = Icono de la bandeja
@@ -500,7 +501,7 @@ service-denied = El sistema no permite que ContestSync muestre notificaciones.
 service-unavailable = Este escritorio no puede mostrar notificaciones.
 store-keyring = En el llavero del sistema
 store-file = En un archivo que solo tú puedes leer
-store-file_hint = Para pasarla a GNOME Keyring o KWallet, inicia ContestSync una vez con CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Para pasarla al llavero del sistema, inicia ContestSync una vez con CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } nuevos, { $changed } cambiados, { $removed } cancelados
 log-refreshed_same = { $platform }: sin cambios
@@ -579,6 +580,9 @@ fix-resume = Reanudar
 fix-send_sample = Mostrar una muestra
 fix-turn_on_autostart = Iniciar con la sesión
 fix-system_settings = Abrir los ajustes del sistema
+fix-focus_settings = Abrir los ajustes del sistema
+fix-login_settings = Abrir los ajustes del sistema
+fix-turn_on_sound = Activar
 fix-refresh = Comprobar ahora
 fix-set_leads = Definir recordatorios
 
@@ -682,6 +686,9 @@ rehearsal-permission-bad = Los ajustes del sistema no lo permiten.
 rehearsal-do_not_disturb-title = No molestar está desactivado
 rehearsal-do_not_disturb-ok = Desactivado.
 rehearsal-do_not_disturb-bad = Está activado: las notificaciones se retienen.
+rehearsal-sound-title = Los recordatorios suenan
+rehearsal-sound-ok = El sonido está activado.
+rehearsal-sound-bad = El sonido está desactivado.
 rehearsal-sample_seen-title = Has visto una muestra
 rehearsal-sample_seen-ok = Confirmaste una muestra { $when }.
 rehearsal-sample_seen-bad = Aún no has confirmado una muestra. Solo tú sabes si aparece.
@@ -807,6 +814,8 @@ general-running = Inicio y comprobaciones
 general-autostart = Iniciar al entrar en la sesión
 general-autostart_hint = En segundo plano, sin ventana.
 general-autostart_differs = Los ajustes del sistema no coinciden. Desactívalo y actívalo otra vez para corregirlo.
+general-autostart_turned_off = Desactivado en los ajustes del sistema.
+general-autostart_not_in_place = Mueve ContestSync a la carpeta Aplicaciones e inícialo de nuevo desde allí.
 general-interval = Comprobar las plataformas cada
 general-hours =
     { $n ->

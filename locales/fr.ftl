@@ -481,6 +481,7 @@ status-seen = Vous avez confirmé un exemple { $ago }.
 status-autostart = Lancer à l’ouverture de session
 status-autostart_on = Enregistré dans le système
 status-autostart_off = Non enregistré
+status-autostart_turned_off = Désactivé dans les paramètres système
 status-unknown = Non signalé par le système
 status-store = Clé de connexion
 status-tray = Icône de la barre système
@@ -501,7 +502,7 @@ service-denied = Le système n’autorise pas ContestSync à afficher des notifi
 service-unavailable = Ce bureau ne peut pas afficher de notifications.
 store-keyring = Dans le trousseau du système
 store-file = Dans un fichier que vous seul pouvez lire
-store-file_hint = Pour la déplacer dans GNOME Keyring ou KWallet, démarrez ContestSync une fois avec CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Pour la déplacer dans le trousseau du système, démarrez ContestSync une fois avec CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform } : { $added } nouveaux, { $changed } modifiés, { $removed } annulés
 log-refreshed_same = { $platform } : aucun changement
@@ -580,6 +581,9 @@ fix-resume = Reprendre
 fix-send_sample = Afficher un exemple
 fix-turn_on_autostart = Lancer à l’ouverture de session
 fix-system_settings = Ouvrir les paramètres système
+fix-focus_settings = Ouvrir les paramètres système
+fix-login_settings = Ouvrir les paramètres système
+fix-turn_on_sound = Activer
 fix-refresh = Vérifier
 fix-set_leads = Définir les rappels
 
@@ -684,6 +688,9 @@ rehearsal-permission-bad = Les paramètres système ne l’autorisent pas.
 rehearsal-do_not_disturb-title = Ne pas déranger est désactivé
 rehearsal-do_not_disturb-ok = Désactivé.
 rehearsal-do_not_disturb-bad = Il est activé : les notifications sont retenues.
+rehearsal-sound-title = Les rappels émettent un son
+rehearsal-sound-ok = Le son est activé.
+rehearsal-sound-bad = Le son est désactivé.
 rehearsal-sample_seen-title = Vous avez vu un exemple
 rehearsal-sample_seen-ok = Vous avez confirmé un exemple { $when }.
 rehearsal-sample_seen-bad = Vous n’avez pas encore confirmé d’exemple. Vous seul pouvez dire s’il apparaît.
@@ -809,6 +816,8 @@ general-running = Démarrage et vérifications
 general-autostart = Lancer à l’ouverture de session
 general-autostart_hint = En arrière-plan, sans fenêtre.
 general-autostart_differs = Les paramètres système ne concordent pas. Désactivez puis réactivez pour corriger.
+general-autostart_turned_off = Désactivé dans les paramètres système.
+general-autostart_not_in_place = Déplacez ContestSync dans le dossier Applications, puis relancez-le depuis celui-ci.
 general-interval = Vérifier les plateformes toutes les
 general-hours =
     { $n ->

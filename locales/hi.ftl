@@ -459,6 +459,7 @@ status-seen = आपने नमूना { $ago } देखा।
 status-autostart = लॉगिन पर शुरू
 status-autostart_on = सिस्टम में दर्ज
 status-autostart_off = दर्ज नहीं
+status-autostart_turned_off = सिस्टम सेटिंग में बंद है
 status-unknown = सिस्टम नहीं बताता
 status-store = साइन-इन कुंजी
 status-tray = ट्रे आइकन
@@ -479,7 +480,7 @@ service-denied = सिस्टम ContestSync को सूचनाएँ द
 service-unavailable = इस डेस्कटॉप पर सूचना सेवा नहीं है।
 store-keyring = सिस्टम की कीरिंग में
 store-file = ऐसी फ़ाइल में जिसे केवल आप पढ़ सकते हैं
-store-file_hint = इसे GNOME Keyring या KWallet में ले जाने के लिए ContestSync को एक बार CONTESTSYNC_SECRET_STORE=keyring के साथ चालू करें।
+store-file_hint = इसे सिस्टम की कीरिंग में ले जाने के लिए ContestSync को एक बार CONTESTSYNC_SECRET_STORE=keyring के साथ चालू करें।
 
 log-refreshed = { $platform }: { $added } नए, { $changed } बदले, { $removed } हटे
 log-refreshed_same = { $platform }: कुछ नया नहीं
@@ -553,6 +554,9 @@ fix-resume = फिर चालू करें
 fix-send_sample = एक दिखाएँ
 fix-turn_on_autostart = लॉगिन पर शुरू करें
 fix-system_settings = सिस्टम सेटिंग खोलें
+fix-focus_settings = सिस्टम सेटिंग खोलें
+fix-login_settings = सिस्टम सेटिंग खोलें
+fix-turn_on_sound = चालू करें
 fix-refresh = अभी जाँचें
 fix-set_leads = समय तय करें
 
@@ -652,6 +656,9 @@ rehearsal-permission-bad = सिस्टम सेटिंग मना क�
 rehearsal-do_not_disturb-title = “परेशान न करें” बंद है
 rehearsal-do_not_disturb-ok = बंद है।
 rehearsal-do_not_disturb-bad = चालू है: सूचनाएँ रोकी जाती हैं।
+rehearsal-sound-title = रिमाइंडर की ध्वनि बजती है
+rehearsal-sound-ok = ध्वनि चालू है।
+rehearsal-sound-bad = ध्वनि बंद है।
 rehearsal-sample_seen-title = आपने एक देखा है
 rehearsal-sample_seen-ok = आपने { $when } नमूना देखना बताया।
 rehearsal-sample_seen-bad = अभी कोई नमूना देखा नहीं बताया गया; यह केवल आप बता सकते हैं।
@@ -771,6 +778,8 @@ general-running = चलना
 general-autostart = मेरे लॉगिन पर शुरू करें
 general-autostart_hint = चुपचाप, बिना विंडो के।
 general-autostart_differs = सिस्टम अभी कुछ और कहता है; बंद करके फिर चालू करने से ठीक होगा।
+general-autostart_turned_off = सिस्टम सेटिंग में बंद है।
+general-autostart_not_in_place = ContestSync को ऐप्लिकेशन फ़ोल्डर में ले जाकर वहीं से फिर शुरू करें।
 general-interval = साइटें जाँचें हर
 general-hours =
     { $n ->

@@ -428,6 +428,7 @@ status-seen = Anda mengonfirmasi contoh { $ago }.
 status-autostart = Mulai saat login
 status-autostart_on = Terdaftar di sistem
 status-autostart_off = Tidak terdaftar
+status-autostart_turned_off = Dinonaktifkan di setelan sistem
 status-unknown = Tidak dilaporkan sistem
 status-store = Kunci login
 status-tray = Ikon baki
@@ -448,7 +449,7 @@ service-denied = Sistem tidak mengizinkan ContestSync menampilkan notifikasi.
 service-unavailable = Desktop ini tidak bisa menampilkan notifikasi.
 store-keyring = Di keyring sistem
 store-file = Di file yang hanya bisa Anda baca
-store-file_hint = Untuk memindahkannya ke GNOME Keyring atau KWallet, jalankan ContestSync sekali dengan CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Untuk memindahkannya ke keyring sistem, jalankan ContestSync sekali dengan CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } baru, { $changed } berubah, { $removed } dibatalkan
 log-refreshed_same = { $platform }: tidak ada perubahan
@@ -517,6 +518,9 @@ fix-resume = Lanjutkan
 fix-send_sample = Tampilkan contoh
 fix-turn_on_autostart = Mulai saat login
 fix-system_settings = Buka setelan sistem
+fix-focus_settings = Buka setelan sistem
+fix-login_settings = Buka setelan sistem
+fix-turn_on_sound = Aktifkan
 fix-refresh = Periksa sekarang
 fix-set_leads = Atur waktu pengingat
 
@@ -612,6 +616,9 @@ rehearsal-permission-bad = Setelan sistem tidak mengizinkan.
 rehearsal-do_not_disturb-title = Jangan Ganggu nonaktif
 rehearsal-do_not_disturb-ok = Nonaktif.
 rehearsal-do_not_disturb-bad = Aktif: notifikasi ditahan.
+rehearsal-sound-title = Pengingat berbunyi
+rehearsal-sound-ok = Suara aktif.
+rehearsal-sound-bad = Suara nonaktif.
 rehearsal-sample_seen-title = Anda sudah melihat contoh
 rehearsal-sample_seen-ok = Anda mengonfirmasi contoh { $when }.
 rehearsal-sample_seen-bad = Anda belum mengonfirmasi contoh. Hanya Anda yang tahu apakah contoh muncul.
@@ -725,6 +732,8 @@ general-running = Mulai dan pemeriksaan
 general-autostart = Mulai saat login
 general-autostart_hint = Di latar belakang, tanpa jendela.
 general-autostart_differs = Setelan sistem berbeda. Nonaktifkan lalu aktifkan lagi untuk memperbaikinya.
+general-autostart_turned_off = Dinonaktifkan di setelan sistem.
+general-autostart_not_in_place = Pindahkan ContestSync ke folder Aplikasi, lalu jalankan lagi dari sana.
 general-interval = Periksa platform setiap
 general-hours =
     { $n ->

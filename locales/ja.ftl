@@ -439,6 +439,7 @@ status-seen = 見本の確認: { $ago }。
 status-autostart = ログイン時に起動
 status-autostart_on = システムに登録済み
 status-autostart_off = 未登録
+status-autostart_turned_off = システム設定でオフ
 status-unknown = システムからは分かりません
 status-store = サインイン用の鍵
 status-tray = トレイアイコン
@@ -459,7 +460,7 @@ service-denied = システムが ContestSync の通知を許可していませ�
 service-unavailable = このデスクトップでは通知を表示できません。
 store-keyring = システムのキーリング
 store-file = あなただけが読めるファイル
-store-file_hint = GNOME Keyring か KWallet に移すには、CONTESTSYNC_SECRET_STORE=keyring を付けて ContestSync を一度起動してください。
+store-file_hint = システムのキーリング に移すには、CONTESTSYNC_SECRET_STORE=keyring を付けて ContestSync を一度起動してください。
 
 log-refreshed = { $platform }: 新規 { $added }、変更 { $changed }、中止 { $removed }
 log-refreshed_same = { $platform }: 変更なし
@@ -528,6 +529,9 @@ fix-resume = 再開
 fix-send_sample = 見本を出す
 fix-turn_on_autostart = ログイン時に起動
 fix-system_settings = システム設定を開く
+fix-focus_settings = システム設定を開く
+fix-login_settings = システム設定を開く
+fix-turn_on_sound = オンにする
 fix-refresh = 今すぐ確認
 fix-set_leads = 時間を設定
 
@@ -623,6 +627,9 @@ rehearsal-permission-bad = システム設定で禁止されています。
 rehearsal-do_not_disturb-title = おやすみモードがオフ
 rehearsal-do_not_disturb-ok = オフです。
 rehearsal-do_not_disturb-bad = オンのため、通知が出ません。
+rehearsal-sound-title = リマインダーの音が鳴る
+rehearsal-sound-ok = 音はオンです。
+rehearsal-sound-bad = 音はオフです。
 rehearsal-sample_seen-title = 実際に見えた
 rehearsal-sample_seen-ok = { $when } に見本を確認しました。
 rehearsal-sample_seen-bad = まだ確認されていません。分かるのはあなただけです。
@@ -736,6 +743,8 @@ general-running = 動作
 general-autostart = ログイン時に起動
 general-autostart_hint = ウィンドウを開かず静かに起動します。
 general-autostart_differs = システムの状態と違います。オフにしてからオンにすると直ります。
+general-autostart_turned_off = システム設定でオフ。
+general-autostart_not_in_place = ContestSync を「アプリケーション」フォルダに移し、そこから起動し直してください。
 general-interval = サイトを確認する間隔
 general-hours =
     { $n ->

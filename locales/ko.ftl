@@ -437,6 +437,7 @@ status-seen = { $ago } 샘플을 확인했습니다.
 status-autostart = 로그인 시 시작
 status-autostart_on = 시스템에 등록됨
 status-autostart_off = 등록되지 않음
+status-autostart_turned_off = 시스템 설정에서 꺼져 있음
 status-unknown = 시스템에서 알려주지 않음
 status-store = 로그인 키
 status-tray = 트레이 아이콘
@@ -457,7 +458,7 @@ service-denied = 시스템에서 ContestSync의 알림 표시를 허용하지 �
 service-unavailable = 이 데스크톱은 알림을 표시할 수 없습니다.
 store-keyring = 시스템 키링에 있음
 store-file = 나만 읽을 수 있는 파일에 있음
-store-file_hint = GNOME 키링이나 KWallet으로 옮기려면 CONTESTSYNC_SECRET_STORE=keyring으로 ContestSync를 한 번 시작하세요.
+store-file_hint = 시스템 키링으로 옮기려면 CONTESTSYNC_SECRET_STORE=keyring으로 ContestSync를 한 번 시작하세요.
 
 log-refreshed = { $platform }: 새 대회 { $added }개, 변경 { $changed }개, 취소 { $removed }개
 log-refreshed_same = { $platform }: 변경 없음
@@ -526,6 +527,9 @@ fix-resume = 재개
 fix-send_sample = 샘플 보기
 fix-turn_on_autostart = 로그인 시 시작
 fix-system_settings = 시스템 설정 열기
+fix-focus_settings = 시스템 설정 열기
+fix-login_settings = 시스템 설정 열기
+fix-turn_on_sound = 켜기
 fix-refresh = 지금 확인
 fix-set_leads = 알림 시간 설정
 
@@ -621,6 +625,9 @@ rehearsal-permission-bad = 시스템 설정에서 허용하지 않습니다.
 rehearsal-do_not_disturb-title = 방해 금지 모드가 꺼져 있음
 rehearsal-do_not_disturb-ok = 꺼져 있습니다.
 rehearsal-do_not_disturb-bad = 켜져 있어 알림이 보류됩니다.
+rehearsal-sound-title = 알림에 소리가 남
+rehearsal-sound-ok = 소리가 켜져 있습니다.
+rehearsal-sound-bad = 소리가 꺼져 있습니다.
 rehearsal-sample_seen-title = 샘플을 확인함
 rehearsal-sample_seen-ok = { $when } 샘플을 확인했습니다.
 rehearsal-sample_seen-bad = 아직 샘플을 확인하지 않았습니다. 표시되는지는 본인만 알 수 있습니다.
@@ -734,6 +741,8 @@ general-running = 시작 및 확인
 general-autostart = 로그인 시 시작
 general-autostart_hint = 창 없이 백그라운드에서 실행합니다.
 general-autostart_differs = 시스템 설정과 다릅니다. 껐다가 다시 켜면 고쳐집니다.
+general-autostart_turned_off = 시스템 설정에서 꺼져 있음.
+general-autostart_not_in_place = ContestSync를 응용 프로그램 폴더로 옮긴 뒤 그곳에서 다시 실행하세요.
 general-interval = 플랫폼 확인 간격
 general-hours =
     { $n ->

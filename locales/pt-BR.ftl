@@ -479,6 +479,7 @@ status-seen = Você confirmou um exemplo { $ago }.
 status-autostart = Iniciar ao entrar no sistema
 status-autostart_on = Registrado no sistema
 status-autostart_off = Não registrado
+status-autostart_turned_off = Desativado nas configurações do sistema
 status-unknown = O sistema não informa
 status-store = Chave do login
 status-tray = Ícone da bandeja
@@ -499,7 +500,7 @@ service-denied = O sistema não permite que o ContestSync mostre notificações.
 service-unavailable = Esta área de trabalho não pode mostrar notificações.
 store-keyring = No chaveiro do sistema
 store-file = Em um arquivo que só você pode ler
-store-file_hint = Para movê-la para o GNOME Keyring ou o KWallet, inicie o ContestSync uma vez com CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Para movê-la para o chaveiro do sistema, inicie o ContestSync uma vez com CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } novas, { $changed } alteradas, { $removed } canceladas
 log-refreshed_same = { $platform }: sem alterações
@@ -578,6 +579,9 @@ fix-resume = Retomar
 fix-send_sample = Mostrar exemplo
 fix-turn_on_autostart = Iniciar com o sistema
 fix-system_settings = Abrir configurações do sistema
+fix-focus_settings = Abrir configurações do sistema
+fix-login_settings = Abrir configurações do sistema
+fix-turn_on_sound = Ativar
 fix-refresh = Verificar agora
 fix-set_leads = Definir lembretes
 
@@ -681,6 +685,9 @@ rehearsal-permission-bad = As configurações do sistema não permitem.
 rehearsal-do_not_disturb-title = O Não perturbe está desativado
 rehearsal-do_not_disturb-ok = Desativado.
 rehearsal-do_not_disturb-bad = Está ativado: as notificações são retidas.
+rehearsal-sound-title = Os lembretes tocam um som
+rehearsal-sound-ok = O som está ativado.
+rehearsal-sound-bad = O som está desativado.
 rehearsal-sample_seen-title = Você viu um exemplo
 rehearsal-sample_seen-ok = Você confirmou um exemplo { $when }.
 rehearsal-sample_seen-bad = Você ainda não confirmou um exemplo. Só você sabe se ele aparece.
@@ -806,6 +813,8 @@ general-running = Início e verificações
 general-autostart = Iniciar ao entrar no sistema
 general-autostart_hint = Em segundo plano, sem janela.
 general-autostart_differs = As configurações do sistema são outras. Desative e ative de novo para corrigir.
+general-autostart_turned_off = Desativado nas configurações do sistema.
+general-autostart_not_in_place = Mova o ContestSync para a pasta Aplicativos e inicie-o de novo a partir dela.
 general-interval = Verificar as plataformas a cada
 general-hours =
     { $n ->

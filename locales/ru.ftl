@@ -497,6 +497,7 @@ status-seen = Вы подтвердили пример { $ago }.
 status-autostart = Запуск при входе в систему
 status-autostart_on = Зарегистрирован в системе
 status-autostart_off = Не зарегистрирован
+status-autostart_turned_off = Отключено в системных настройках
 status-unknown = Система не сообщает
 status-store = Ключ входа
 status-tray = Значок в трее
@@ -517,7 +518,7 @@ service-denied = Система не разрешает ContestSync показы
 service-unavailable = Этот рабочий стол не может показывать уведомления.
 store-keyring = В системной связке ключей
 store-file = В файле, который можете прочитать только вы
-store-file_hint = Чтобы перенести его в GNOME Keyring или KWallet, запустите ContestSync один раз с CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Чтобы перенести его в системную связку ключей, запустите ContestSync один раз с CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: новых { $added }, изменено { $changed }, отменено { $removed }
 log-refreshed_same = { $platform }: изменений нет
@@ -601,6 +602,9 @@ fix-resume = Возобновить
 fix-send_sample = Показать пример
 fix-turn_on_autostart = Запускать при входе
 fix-system_settings = Системные настройки
+fix-focus_settings = Системные настройки
+fix-login_settings = Системные настройки
+fix-turn_on_sound = Включить
 fix-refresh = Проверить
 fix-set_leads = Задать время напоминаний
 
@@ -708,6 +712,9 @@ rehearsal-permission-bad = Системные настройки не разре
 rehearsal-do_not_disturb-title = «Не беспокоить» выключено
 rehearsal-do_not_disturb-ok = Выключено.
 rehearsal-do_not_disturb-bad = Включено: уведомления задерживаются.
+rehearsal-sound-title = Напоминания со звуком
+rehearsal-sound-ok = Звук включён.
+rehearsal-sound-bad = Звук выключен.
 rehearsal-sample_seen-title = Вы видели пример
 rehearsal-sample_seen-ok = Вы подтвердили пример { $when }.
 rehearsal-sample_seen-bad = Вы ещё не подтвердили пример. Только вы знаете, появляется ли он.
@@ -839,6 +846,8 @@ general-running = Запуск и проверки
 general-autostart = Запускать при входе в систему
 general-autostart_hint = В фоне, без окна.
 general-autostart_differs = Системные настройки другие. Выключите и включите снова, чтобы исправить.
+general-autostart_turned_off = Отключено в системных настройках.
+general-autostart_not_in_place = Переместите ContestSync в папку «Программы» и запустите его оттуда снова.
 general-interval = Проверять платформы каждые
 general-hours =
     { $n ->

@@ -459,6 +459,7 @@ status-seen = Örneği { $ago } gördüğünüzü onayladınız.
 status-autostart = Oturum açılınca başlat
 status-autostart_on = Sisteme kayıtlı
 status-autostart_off = Kayıtlı değil
+status-autostart_turned_off = Sistem ayarlarında kapatılmış
 status-unknown = Sistem bildirmiyor
 status-store = Oturum anahtarı
 status-tray = Tepsi simgesi
@@ -479,7 +480,7 @@ service-denied = Sistem, ContestSync'in bildirim göstermesine izin vermiyor.
 service-unavailable = Bu masaüstü bildirim gösteremiyor.
 store-keyring = Sistem anahtarlığında
 store-file = Yalnızca sizin okuyabildiğiniz bir dosyada
-store-file_hint = GNOME Keyring veya KWallet'a taşımak için ContestSync'i bir kez CONTESTSYNC_SECRET_STORE=keyring ile başlatın.
+store-file_hint = sistemin anahtarlığına taşımak için ContestSync'i bir kez CONTESTSYNC_SECRET_STORE=keyring ile başlatın.
 
 log-refreshed = { $platform }: { $added } yeni, { $changed } değişen, { $removed } iptal
 log-refreshed_same = { $platform }: değişiklik yok
@@ -553,6 +554,9 @@ fix-resume = Devam ettir
 fix-send_sample = Örnek göster
 fix-turn_on_autostart = Oturum açılınca başlat
 fix-system_settings = Sistem ayarlarını aç
+fix-focus_settings = Sistem ayarlarını aç
+fix-login_settings = Sistem ayarlarını aç
+fix-turn_on_sound = Aç
 fix-refresh = Şimdi kontrol et
 fix-set_leads = Hatırlatma sürelerini ayarla
 
@@ -652,6 +656,9 @@ rehearsal-permission-bad = Sistem ayarları izin vermiyor.
 rehearsal-do_not_disturb-title = “Rahatsız etmeyin” kapalı
 rehearsal-do_not_disturb-ok = Kapalı.
 rehearsal-do_not_disturb-bad = Açık: bildirimler bekletiliyor.
+rehearsal-sound-title = Hatırlatmalar ses çalıyor
+rehearsal-sound-ok = Ses açık.
+rehearsal-sound-bad = Ses kapalı.
 rehearsal-sample_seen-title = Bir örnek gördünüz
 rehearsal-sample_seen-ok = Örneği gördüğünüzü onayladınız: { $when }.
 rehearsal-sample_seen-bad = Henüz bir örneği gördüğünüzü onaylamadınız. Görünüp görünmediğini yalnızca siz bilebilirsiniz.
@@ -771,6 +778,8 @@ general-running = Başlangıç ve kontroller
 general-autostart = Oturum açılınca başlat
 general-autostart_hint = Arka planda, pencere açmadan.
 general-autostart_differs = Sistem ayarlarıyla uyuşmuyor. Düzeltmek için kapatıp yeniden açın.
+general-autostart_turned_off = Sistem ayarlarında kapatılmış.
+general-autostart_not_in_place = ContestSync'i Uygulamalar klasörüne taşıyın ve oradan yeniden başlatın.
 general-interval = Platformları kontrol et
 general-hours =
     { $n ->

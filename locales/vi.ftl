@@ -429,6 +429,7 @@ status-seen = Bạn đã xác nhận một mẫu { $ago }.
 status-autostart = Khởi động khi đăng nhập
 status-autostart_on = Đã đăng ký với hệ thống
 status-autostart_off = Chưa đăng ký
+status-autostart_turned_off = Đã tắt trong cài đặt hệ thống
 status-unknown = Hệ thống không cho biết
 status-store = Khóa đăng nhập
 status-tray = Biểu tượng khay
@@ -449,7 +450,7 @@ service-denied = Hệ thống không cho phép ContestSync hiển thị thông b
 service-unavailable = Màn hình này không hiển thị được thông báo.
 store-keyring = Trong chùm khóa của hệ thống
 store-file = Trong tệp chỉ bạn đọc được
-store-file_hint = Để chuyển khóa sang GNOME Keyring hoặc KWallet, hãy khởi động ContestSync một lần với CONTESTSYNC_SECRET_STORE=keyring.
+store-file_hint = Để chuyển khóa sang chùm khóa của hệ thống, hãy khởi động ContestSync một lần với CONTESTSYNC_SECRET_STORE=keyring.
 
 log-refreshed = { $platform }: { $added } mới, { $changed } thay đổi, { $removed } bị hủy
 log-refreshed_same = { $platform }: không có thay đổi
@@ -518,6 +519,9 @@ fix-resume = Tiếp tục
 fix-send_sample = Hiện mẫu
 fix-turn_on_autostart = Khởi động khi đăng nhập
 fix-system_settings = Mở cài đặt hệ thống
+fix-focus_settings = Mở cài đặt hệ thống
+fix-login_settings = Mở cài đặt hệ thống
+fix-turn_on_sound = Bật
 fix-refresh = Kiểm tra ngay
 fix-set_leads = Đặt thời gian nhắc
 
@@ -613,6 +617,9 @@ rehearsal-permission-bad = Cài đặt hệ thống không cho phép.
 rehearsal-do_not_disturb-title = Không làm phiền đang tắt
 rehearsal-do_not_disturb-ok = Đang tắt.
 rehearsal-do_not_disturb-bad = Đang bật: thông báo bị giữ lại.
+rehearsal-sound-title = Lời nhắc có âm thanh
+rehearsal-sound-ok = Âm thanh đang bật.
+rehearsal-sound-bad = Âm thanh đang tắt.
 rehearsal-sample_seen-title = Bạn đã thấy mẫu
 rehearsal-sample_seen-ok = Bạn đã xác nhận một mẫu { $when }.
 rehearsal-sample_seen-bad = Bạn chưa xác nhận mẫu nào. Chỉ bạn biết nó có hiện hay không.
@@ -726,6 +733,8 @@ general-running = Khởi động và kiểm tra
 general-autostart = Khởi động khi đăng nhập
 general-autostart_hint = Chạy nền, không có cửa sổ.
 general-autostart_differs = Cài đặt hệ thống khác với lựa chọn này. Tắt rồi bật lại để sửa.
+general-autostart_turned_off = Đã tắt trong cài đặt hệ thống.
+general-autostart_not_in_place = Hãy chuyển ContestSync vào thư mục Ứng dụng rồi mở lại từ đó.
 general-interval = Kiểm tra các nền tảng mỗi
 general-hours =
     { $n ->

@@ -438,6 +438,7 @@ status-seen = 你在{ $ago }确认过示例。
 status-autostart = 登录时启动
 status-autostart_on = 已在系统中注册
 status-autostart_off = 未注册
+status-autostart_turned_off = 已在系统设置中关闭
 status-unknown = 系统未报告
 status-store = 登录密钥
 status-tray = 托盘图标
@@ -458,7 +459,7 @@ service-denied = 系统不允许 ContestSync 显示通知。
 service-unavailable = 此桌面无法显示通知。
 store-keyring = 在系统密钥环中
 store-file = 在只有你能读取的文件中
-store-file_hint = 要把它移到 GNOME 密钥环或 KWallet，请用 CONTESTSYNC_SECRET_STORE=keyring 启动一次 ContestSync。
+store-file_hint = 要把它移到系统密钥环，请用 CONTESTSYNC_SECRET_STORE=keyring 启动一次 ContestSync。
 
 log-refreshed = { $platform }：新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场
 log-refreshed_same = { $platform }：没有变化
@@ -527,6 +528,9 @@ fix-resume = 恢复
 fix-send_sample = 显示示例
 fix-turn_on_autostart = 登录时启动
 fix-system_settings = 打开系统设置
+fix-focus_settings = 打开系统设置
+fix-login_settings = 打开系统设置
+fix-turn_on_sound = 开启
 fix-refresh = 立即检查
 fix-set_leads = 设置提醒时间
 
@@ -622,6 +626,9 @@ rehearsal-permission-bad = 系统设置不允许。
 rehearsal-do_not_disturb-title = 勿扰模式已关闭
 rehearsal-do_not_disturb-ok = 已关闭。
 rehearsal-do_not_disturb-bad = 已开启：通知会被拦下。
+rehearsal-sound-title = 提醒有声音
+rehearsal-sound-ok = 声音已开启。
+rehearsal-sound-bad = 声音已关闭。
 rehearsal-sample_seen-title = 你看到过示例
 rehearsal-sample_seen-ok = 你在{ $when }确认过示例。
 rehearsal-sample_seen-bad = 你还没有确认过示例。只有你知道它是否显示。
@@ -735,6 +742,8 @@ general-running = 启动与检查
 general-autostart = 登录时启动
 general-autostart_hint = 在后台运行，不显示窗口。
 general-autostart_differs = 系统设置与此不一致。请关闭后再开启以修复。
+general-autostart_turned_off = 已在系统设置中关闭。
+general-autostart_not_in_place = 请将 ContestSync 移到“应用程序”文件夹，再从那里重新启动。
 general-interval = 检查平台的间隔
 general-hours =
     { $n ->

@@ -438,6 +438,7 @@ status-seen = 你已確認看到範例通知（{ $ago }）。
 status-autostart = 登入時啟動
 status-autostart_on = 已向系統註冊
 status-autostart_off = 未註冊
+status-autostart_turned_off = 已在系統設定中關閉
 status-unknown = 系統未回報
 status-store = 登入金鑰
 status-tray = 系統匣圖示
@@ -458,7 +459,7 @@ service-denied = 系統不允許 ContestSync 顯示通知。
 service-unavailable = 這個桌面環境無法顯示通知。
 store-keyring = 在系統鑰匙圈中
 store-file = 在只有你能讀取的檔案中
-store-file_hint = 要把它移到 GNOME Keyring 或 KWallet，請以 CONTESTSYNC_SECRET_STORE=keyring 啟動一次 ContestSync。
+store-file_hint = 要把它移到系統鑰匙圈，請以 CONTESTSYNC_SECRET_STORE=keyring 啟動一次 ContestSync。
 
 log-refreshed = { $platform }：新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場
 log-refreshed_same = { $platform }：沒有變更
@@ -527,6 +528,9 @@ fix-resume = 恢復
 fix-send_sample = 顯示範例通知
 fix-turn_on_autostart = 登入時啟動
 fix-system_settings = 開啟系統設定
+fix-focus_settings = 開啟系統設定
+fix-login_settings = 開啟系統設定
+fix-turn_on_sound = 開啟
 fix-refresh = 立即檢查
 fix-set_leads = 設定提醒時間
 
@@ -622,6 +626,9 @@ rehearsal-permission-bad = 系統設定不允許。
 rehearsal-do_not_disturb-title = 勿擾模式已關閉
 rehearsal-do_not_disturb-ok = 已關閉。
 rehearsal-do_not_disturb-bad = 已開啟：通知會被擋下。
+rehearsal-sound-title = 提醒有音效
+rehearsal-sound-ok = 音效已開啟。
+rehearsal-sound-bad = 音效已關閉。
 rehearsal-sample_seen-title = 你看過範例通知
 rehearsal-sample_seen-ok = 你已確認看到範例通知（{ $when }）。
 rehearsal-sample_seen-bad = 你還沒有確認過範例通知。只有你能判斷它有沒有出現。
@@ -735,6 +742,8 @@ general-running = 啟動與檢查
 general-autostart = 登入時啟動
 general-autostart_hint = 在背景執行，不顯示視窗。
 general-autostart_differs = 系統設定與此不一致。關閉後再開啟即可修正。
+general-autostart_turned_off = 已在系統設定中關閉。
+general-autostart_not_in_place = 請將 ContestSync 移到「應用程式」檔案夾，再從那裡重新啟動。
 general-interval = 檢查平台的間隔
 general-hours =
     { $n ->

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use contestsync_core::domain::request::{Request, TestSent};
 use contestsync_core::domain::view::{Reported, ServiceState};
 use contestsync_core::domain::{Code, Problem};
+use contestsync_core::engine::Engine;
 use contestsync_core::engine::requests::{Answered, Yours, as_json};
 use contestsync_core::engine::supervise::Task;
 use contestsync_core::notify::Notifier;
@@ -14,7 +15,7 @@ use serde_json::Value;
 use tauri::{AppHandle, Manager};
 
 use crate::shell::Shell;
-use crate::{desktop, links, window};
+use crate::{desktop, links, login_entry, notifications, system_settings, window};
 
 /// Answers a request of the window; `file` is what the user chose where the request is about a file.
 pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf>) -> Result<Value, Value> {
@@ -61,9 +62,8 @@ async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Pa
 
 async fn meet_here(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
     let desk = shell.desk();
-    #[cfg(target_os = "linux")]
     if matches!(request, Request::Rehearse {}) {
-        crate::session_bus::look_again(desk.engine()).await;
+        look_again(app, desk.engine()).await?;
     }
     let yours = match desk.answer(request, file).await? {
         Answered::Reply(reply) => return Ok(reply),
@@ -76,12 +76,27 @@ async fn meet_here(app: &AppHandle, shell: &Shell, request: Request, file: Optio
         Yours::InstallUpdate => crate::updates::install(app).await?,
         Yours::OpenPage(page) => links::open_target(page).await?,
         Yours::OpenFolder(folder) => links::open_target(folder.display().to_string()).await?,
-        Yours::OpenNotificationSettings => links::open_notification_settings().await?,
+        Yours::OpenSettings(page) => system_settings::open(page).await?,
         // The window closes itself.
         Yours::CloseWindow => {}
         Yours::Quit => desktop::quit(app),
     }
     as_json(())
+}
+
+/// A rehearsal tells what the system says now, not what it said at the start.
+async fn look_again(app: &AppHandle, engine: &Engine) -> Result<(), Problem> {
+    notifications::system::look_again(engine).await;
+    // A demo leaves the system as it is.
+    if engine.settings().endpoints.sample {
+        return Ok(());
+    }
+    let (looking, wanted) = (app.clone(), engine.preferences().await?.autostart);
+    match tokio::task::spawn_blocking(move || login_entry::look(&looking, wanted)).await {
+        Ok(standing) => standing.tell(engine),
+        Err(error) => tracing::error!(%error, "looking at start at login crashed"),
+    }
+    Ok(())
 }
 
 async fn send_sample(shell: &Shell) -> Result<TestSent, Problem> {

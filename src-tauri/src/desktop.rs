@@ -42,6 +42,9 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         Ok(settings) => settings,
         Err(problem) => return refuse(&problem),
     };
+    if args.quit && !settings.endpoints.sample && !display::hands_over() {
+        return single_instance::end_the_first(&settings.paths);
+    }
     let log = logging::start(&settings.paths);
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -108,9 +111,11 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
     let builder = hands_over
         .into_iter()
         .fold(tauri::Builder::default(), tauri::Builder::plugin);
+    // Its notifications are for a program that isn't in a bundle.
+    #[cfg(target_os = "macos")]
+    let builder = crate::macos::stay_in_the_background(builder).plugin(tauri_plugin_notification::init());
     builder
         .plugin(tauri_plugin_deep_link::init())
-        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(crate::login_entry::plugin())
         .plugin(crate::updates::plugin())
@@ -123,7 +128,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
             }
             match tauri::async_runtime::block_on(Engine::open(settings)) {
                 Ok((engine, _)) => {
-                    second_start::sign(&engine);
+                    sign(&engine);
                     start(&handle, engine, &wish);
                 }
                 Err(problem) => say_and_end(&handle, &problem),
@@ -140,13 +145,21 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     };
     crate::shell::follow(app);
     // A demo leaves the system as it is.
-    if !is_demo {
-        links::register(app);
-    }
+    let was_linked = !is_demo && links::register(app);
     if let Some(link) = &wish.link {
         links::follow(app, link);
-    } else if wish.opens_window() {
+    } else if wish.opens_window() && !was_linked {
         window::open(app, None);
+    }
+}
+
+/// Says in the data folder which process this is, and that it runs.
+fn sign(engine: &Engine) {
+    second_start::sign(engine);
+    match second_start::hold(&engine.settings().paths.desktop_lock()) {
+        // Only the system gives it back, when the process has ended.
+        Ok(held) => std::mem::forget(held),
+        Err(error) => tracing::warn!(%error, "nobody will be able to wait for the end of this process"),
     }
 }
 

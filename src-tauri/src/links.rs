@@ -22,10 +22,12 @@ pub(crate) fn follow(app: &AppHandle, text: &str) {
     }
 }
 
-/// Registers `contestsync://` links with the system, and receives them.
-pub(crate) fn register(app: &AppHandle) {
+/// Registers `contestsync://` links with the system, and receives them. Gives whether one started the program, and was followed.
+pub(crate) fn register(app: &AppHandle) -> bool {
+    #[cfg(not(target_os = "macos"))]
+    let followed = false;
     #[cfg(target_os = "macos")]
-    {
+    let followed = {
         let hearing = app.clone();
         app.deep_link().on_open_url(move |event| {
             for url in event.urls() {
@@ -34,13 +36,20 @@ pub(crate) fn register(app: &AppHandle) {
         });
         // A link that started the program came before anybody could hear it.
         match app.deep_link().get_current() {
-            Ok(urls) => urls.iter().flatten().for_each(|url| follow(app, url.as_str())),
-            Err(error) => tracing::warn!(%error, "the link that started the program is unknown"),
+            Ok(urls) => {
+                let urls = urls.unwrap_or_default();
+                urls.iter().for_each(|url| follow(app, url.as_str()));
+                !urls.is_empty()
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the link that started the program is unknown");
+                false
+            }
         }
-    }
+    };
     if matches!(display::package(), "deb" | "rpm" | "flatpak" | "nsis" | "msi") {
         // The package says so, and takes it away again.
-        return;
+        return followed;
     }
     let registering = app.clone();
     let spawned = std::thread::Builder::new().name("links".to_owned()).spawn(move || {
@@ -53,37 +62,7 @@ pub(crate) fn register(app: &AppHandle) {
     if let Err(error) = spawned {
         tracing::warn!(%error, "the links could not be registered with the system");
     }
-}
-
-/// Opens the system's settings for notifications, where it is known how.
-pub(crate) async fn open_notification_settings() -> Result<(), Problem> {
-    if cfg!(target_os = "windows") {
-        return open_target("ms-settings:notifications".to_owned()).await;
-    }
-    if cfg!(target_os = "macos") {
-        return open_target("x-apple.systempreferences:com.apple.preference.notifications".to_owned()).await;
-    }
-    let programs: [&[&str]; 4] = [
-        &["gnome-control-center", "notifications"],
-        &["systemsettings", "kcm_notifications"],
-        &["xfce4-notifyd-config"],
-        &["cinnamon-settings", "notifications"],
-    ];
-    let started = tokio::task::spawn_blocking(move || {
-        programs.iter().any(|words| {
-            words
-                .split_first()
-                .is_some_and(|(program, rest)| std::process::Command::new(program).args(rest).spawn().is_ok())
-        })
-    });
-    if started.await.unwrap_or(false) {
-        Ok(())
-    } else {
-        Err(Problem::new(
-            Code::BrowserUnavailable,
-            "The notification settings couldn't be found; look for them in your desktop's settings.",
-        ))
-    }
+    followed
 }
 
 /// Opens a page or folder with what the system has for it.

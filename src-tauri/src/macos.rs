@@ -3,12 +3,17 @@
 use objc2::rc::Retained;
 use objc2::runtime::{NSObjectProtocol, ProtocolObject};
 use objc2_foundation::{NSActivityOptions, NSProcessInfo, NSString};
-use tauri::{ActivationPolicy, App};
+use tauri::{ActivationPolicy, App, Builder, Wry};
 
 /// Before the event loop runs: Tauri starts as an ordinary app, with an icon in the Dock and in front of everything, whatever the property
 /// list says. The window's process shows its icon while the window is open.
 pub(crate) fn stay_out_of_the_dock(app: &mut App) {
     app.set_activation_policy(ActivationPolicy::Accessory);
+}
+
+/// The start takes the focus from nobody: at login the user may be typing already. The window takes it when they open it.
+pub(crate) fn stay_in_the_background(builder: Builder<Wry>) -> Builder<Wry> {
+    builder.activate_ignoring_other_apps(false)
 }
 
 /// For as long as the result is kept, App Nap leaves our timers alone; the Mac may still sleep.

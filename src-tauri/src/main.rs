@@ -14,6 +14,7 @@ mod notifications;
 mod session_bus;
 mod shell;
 mod single_instance;
+mod system_settings;
 mod tray;
 mod updates;
 mod window;

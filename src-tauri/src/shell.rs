@@ -248,8 +248,7 @@ fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mu
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
     if wanted != *launched {
         // At the first look of a run the user has switched nothing.
-        let registered = login_entry::follow(app, wanted.unwrap_or(false), launched.is_some());
-        engine.notice(|surroundings| surroundings.autostart_registered = registered);
+        login_entry::follow(app, wanted.unwrap_or(false), launched.is_some()).tell(engine);
         *launched = wanted;
     }
 }
@@ -276,6 +275,13 @@ async fn end_when_told(app: AppHandle) {
     }
 }
 
+#[cfg(not(target_os = "linux"))]
+fn system() -> String {
+    format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)
+}
+
+/// The distribution names itself.
+#[cfg(target_os = "linux")]
 fn system() -> String {
     let named = std::fs::read_to_string("/etc/os-release").ok().and_then(|text| {
         let line = text.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="))?;

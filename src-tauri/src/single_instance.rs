@@ -1,13 +1,14 @@
 //! A second start passes its arguments to the first and ends. They can come from any of the user's programs, so they're parsed like a command
 //! line and can only open the window, follow a checked link, or quit the program.
 
+use std::process::{Command, ExitCode};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use clap::Parser;
 use contestsync_core::cli::Args;
 use contestsync_core::cli::output::note;
-use contestsync_core::config::Paths;
+use contestsync_core::config::{Paths, display};
 use contestsync_core::engine::second_start;
 use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{AppHandle, Wry};
@@ -16,6 +17,8 @@ use crate::{desktop, links, window};
 
 /// How long the first start may take to accept what it is handed.
 const PATIENCE: Duration = Duration::from_secs(8);
+/// How long `--quit` waits for the first start, which finishes what it writes. Windows' installer waits a little longer.
+const ENDING: Duration = Duration::from_secs(20);
 
 /// The plugins; the first ones that are given to Tauri. The first and the last of the three measure how long the hand-over takes: the
 /// one between them waits for the first start however long it hangs.
@@ -42,6 +45,29 @@ pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
         .build();
     let hands_over = tauri_plugin_single_instance::init(|app, arguments, _folder| handed(app, arguments));
     [begins, hands_over, ends]
+}
+
+/// Asks the first start to quit, and waits until it has. A process of its own asks: the plugin ends the one that hands something over.
+pub(crate) fn end_the_first(paths: &Paths) -> ExitCode {
+    let asked = std::env::current_exe().and_then(|program| {
+        let mut command = Command::new(program);
+        command.arg("--quit").env(display::HANDS_OVER, "1").status()
+    });
+    match asked {
+        Ok(status) if !status.success() => return ExitCode::FAILURE,
+        Ok(_) => {}
+        Err(error) => {
+            note(&format!(
+                "contestsync: the running ContestSync can't be asked to quit ({error})."
+            ));
+            return ExitCode::FAILURE;
+        }
+    }
+    if second_start::has_ended(&paths.desktop_lock(), ENDING) {
+        return ExitCode::SUCCESS;
+    }
+    note("contestsync: ContestSync still finishes what it's writing; wait until its icon is gone, or end its process.");
+    ExitCode::FAILURE
 }
 
 fn handed(app: &AppHandle, arguments: Vec<String>) {

@@ -320,11 +320,9 @@ impl KeyringFault {
         }
     }
 
-    const fn words(self) -> &'static str {
+    fn words(self) -> &'static str {
         match self {
-            Self::Absent => {
-                "No keyring is available on this computer; start one (such as gnome-keyring), or set CONTESTSYNC_SECRET_STORE=file"
-            }
+            Self::Absent => no_keyring(std::env::consts::OS),
             Self::Locked => "The keyring is locked; unlock it and try again",
             Self::Timeout => "The keyring did not answer in time; unlock it and try again",
             Self::Failed => "The keyring returned an error; unlock or restart it and try again",
@@ -332,9 +330,32 @@ impl KeyringFault {
     }
 }
 
+/// Each system has its own keyring, and its own way to make it available.
+fn no_keyring(system: &str) -> &'static str {
+    match system {
+        "macos" => {
+            "The login keychain isn't available; unlock it in Keychain Access, or set CONTESTSYNC_SECRET_STORE=file"
+        }
+        "windows" => {
+            "Windows Credential Manager isn't available; start its service (Credential Manager), or set CONTESTSYNC_SECRET_STORE=file"
+        }
+        _ => {
+            "No keyring is available on this computer; start one (such as gnome-keyring), or set CONTESTSYNC_SECRET_STORE=file"
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_missing_keyring_is_named_as_its_system_names_it() {
+        let named = |system, name| no_keyring(system).contains(name);
+        assert!(named("linux", "gnome-keyring"));
+        assert!(named("macos", "Keychain Access") && !named("macos", "gnome"));
+        assert!(named("windows", "Credential Manager") && !named("windows", "gnome"));
+    }
 
     #[test]
     fn each_problem_is_one_or_two_plain_sentences() {

@@ -17,6 +17,26 @@ pub fn webkit_renderer_is_chosen() -> bool {
     std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_some()
 }
 
+/// Whether this process was started by `--quit` to hand that over.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+pub fn hands_over() -> bool {
+    std::env::var_os(HANDS_OVER).is_some()
+}
+
+/// The variable that `--quit` sets for the process that hands it over. An argument would reach the first start, which may be an older version.
+pub const HANDS_OVER: &str = "CONTESTSYNC_HANDS_OVER";
+
+/// The program's id among the system's applications: in a Flatpak its own, which its desktop entry and its icon are named by.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
+pub fn application() -> String {
+    let flatpak = std::env::var("FLATPAK_ID").ok();
+    flatpak
+        .filter(|id| !id.is_empty())
+        .unwrap_or_else(|| "contestsync".to_owned())
+}
+
 /// The system's locale for times; `None` where it names none.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
@@ -54,27 +74,32 @@ const fn system_locale() -> Option<String> {
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
 pub fn package() -> &'static str {
     let exe = std::env::current_exe().unwrap_or_default();
-    kind(&exe, std::env::var_os("APPIMAGE").is_some(), |path| {
-        Path::new(path).exists()
-    })
+    kind(
+        std::env::consts::OS,
+        &exe,
+        std::env::var_os("APPIMAGE").is_some(),
+        |path| Path::new(path).exists(),
+    )
 }
 
 const OF_THE_DEB: &str = "/usr/share/doc/contestsync/copyright";
 
-fn kind(exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bool) -> &'static str {
+/// Looks for nothing that only another `system` has.
+fn kind(system: &str, exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bool) -> &'static str {
+    let (linux, windows) = (system == "linux", system == "windows");
     if is_appimage {
         "appimage"
-    } else if exists("/.flatpak-info") {
+    } else if linux && exists("/.flatpak-info") {
         "flatpak"
-    } else if exe.starts_with("/usr/bin") || exe.starts_with("/usr/lib/contestsync") {
+    } else if linux && (exe.starts_with("/usr/bin") || exe.starts_with("/usr/lib/contestsync")) {
         // Only the deb brings this file; the rpm keeps the license elsewhere.
         if exists(OF_THE_DEB) { "deb" } else { "rpm" }
-    } else if exe.starts_with("/Applications") {
+    } else if system == "macos" && exe.starts_with("/Applications") {
         "dmg"
-    } else if exe.with_file_name("uninstall.exe").to_str().is_some_and(exists) {
+    } else if windows && exe.with_file_name("uninstall.exe").to_str().is_some_and(exists) {
         // What the installer for Windows writes beside the program.
         "nsis"
-    } else if cfg!(windows) && exe.components().any(|part| part.as_os_str() == "Program Files") {
+    } else if windows && exe.components().any(|part| part.as_os_str() == "Program Files") {
         "msi"
     } else {
         "source"
@@ -90,19 +115,28 @@ mod tests {
         let dpkg = |path: &str| path == OF_THE_DEB;
         let nothing = |_: &str| false;
         let installed = Path::new("/usr/bin/contestsync");
-        assert_eq!(kind(installed, false, dpkg), "deb");
-        assert_eq!(kind(installed, false, nothing), "rpm");
+        assert_eq!(kind("linux", installed, false, dpkg), "deb");
+        assert_eq!(kind("linux", installed, false, nothing), "rpm");
         let desktop = Path::new("/usr/lib/contestsync/contestsync");
-        assert_eq!(kind(desktop, false, dpkg), "deb");
-        assert_eq!(kind(desktop, false, nothing), "rpm");
-        assert_eq!(kind(installed, false, |path| path == "/.flatpak-info"), "flatpak");
+        assert_eq!(kind("linux", desktop, false, dpkg), "deb");
+        assert_eq!(kind("linux", desktop, false, nothing), "rpm");
+        assert_eq!(
+            kind("linux", installed, false, |path| path == "/.flatpak-info"),
+            "flatpak"
+        );
         let mounted = Path::new("/tmp/.mount_x/usr/bin/contestsync");
-        assert_eq!(kind(mounted, true, nothing), "appimage");
+        assert_eq!(kind("linux", mounted, true, nothing), "appimage");
         let built = Path::new("/home/ada/contestsync/target/release/contestsync");
-        assert_eq!(kind(built, false, dpkg), "source");
+        assert_eq!(kind("linux", built, false, dpkg), "source");
         let app = Path::new("/Applications/ContestSync.app/Contents/MacOS/contestsync");
-        assert_eq!(kind(app, false, nothing), "dmg");
+        assert_eq!(kind("macos", app, false, nothing), "dmg");
         let setup = Path::new("/programs/ContestSync/contestsync.exe");
-        assert_eq!(kind(setup, false, |path| path.ends_with("uninstall.exe")), "nsis");
+        assert_eq!(
+            kind("windows", setup, false, |path| path.ends_with("uninstall.exe")),
+            "nsis"
+        );
+        let everything = |path: &str| panic!("{path} is of another system");
+        assert_eq!(kind("macos", app, false, everything), "dmg");
+        assert_eq!(kind("macos", built, false, everything), "source");
     }
 }

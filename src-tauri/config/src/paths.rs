@@ -78,6 +78,12 @@ impl Paths {
         self.home.join("instance")
     }
 
+    /// The lock that the desktop app holds for as long as its process lives.
+    #[must_use]
+    pub fn desktop_lock(&self) -> PathBuf {
+        self.home.join("desktop.lock")
+    }
+
     /// The lock that is held while the stored sign-in or the key that seals it changes.
     #[must_use]
     pub fn account_lock(&self) -> PathBuf {

@@ -319,6 +319,10 @@ pub enum Link {
     LogFolder,
     /// The system's settings for notifications.
     NotificationSettings,
+    /// The system's settings for Do Not Disturb or Focus.
+    FocusSettings,
+    /// The system's settings for what starts at login.
+    LoginSettings,
     /// Google's console, where an own client is made.
     GoogleConsole,
     /// Where problems are reported; nothing is sent.

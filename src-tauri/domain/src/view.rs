@@ -45,7 +45,10 @@ pub use contests::{
     RuleEffect, RulesEffect,
 };
 pub use handles::{HandleRow, HandleState};
-pub use program::{About, Happening, HostRole, HostRow, LogEntry, NewerVersion, Publisher, SecretStoreKind, UpdatesBy};
+pub use program::{
+    About, AutostartObstacle, Happening, HostRole, HostRow, LogEntry, NewerVersion, Publisher, SecretStoreKind,
+    UpdatesBy,
+};
 pub use reminders::{NotificationService, Paused, PlannedReminder, Reminders, Rung, ServiceState};
 
 shown! {

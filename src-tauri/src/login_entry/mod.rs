@@ -15,6 +15,8 @@ mod text;
 use std::path::{Path, PathBuf};
 
 use contestsync_core::config::programs;
+use contestsync_core::domain::view::AutostartObstacle;
+use contestsync_core::engine::Engine;
 #[cfg(target_os = "linux")]
 use tauri::Manager;
 use tauri::plugin::TauriPlugin;
@@ -31,16 +33,57 @@ pub(crate) fn plugin() -> TauriPlugin<Wry> {
         .build()
 }
 
-/// Makes the entry follow the preference, and repairs one that starts another program; gives whether the system now starts this program
-/// at login, where it can be known. `switched`: the user has just changed the preference.
-pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> Option<bool> {
-    let program = program(app)?;
+/// How start at login stands with the system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Whether the system starts this program; `None` if it can't be known.
+    registered: Option<bool>,
+    /// Why it doesn't although that's wanted.
+    obstacle: Option<AutostartObstacle>,
+}
+
+impl Standing {
+    fn of(entry: LoginEntry, wanted: bool) -> Self {
+        let is_off = wanted && entry == LoginEntry::TurnedOff;
+        Self {
+            registered: Some(entry == LoginEntry::Current),
+            obstacle: is_off.then_some(AutostartObstacle::TurnedOff),
+        }
+    }
+
+    /// Hands it to the view.
+    pub(crate) fn tell(self, engine: &Engine) {
+        engine.notice(|surroundings| {
+            surroundings.autostart_registered = self.registered;
+            surroundings.autostart_obstacle = self.obstacle;
+        });
+    }
+}
+
+/// Looks at what the system has stored.
+pub(crate) fn look(app: &AppHandle, wanted: bool) -> Standing {
+    match program(app) {
+        Some(program) if wanted && !text::stays_in_place(&program) => Standing {
+            registered: Some(false),
+            obstacle: Some(AutostartObstacle::NotInPlace),
+        },
+        Some(program) if !system::asks_the_desktop(wanted, false) => Standing::of(system::read(&program), wanted),
+        Some(_) | None => Standing::default(),
+    }
+}
+
+/// Makes the entry follow the preference, and repairs one that starts another program; gives how it stands then. `switched`: the user has
+/// just changed the preference.
+pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> Standing {
+    let Some(program) = program(app) else {
+        return Standing::default();
+    };
     if wanted && !text::stays_in_place(&program) {
         tracing::warn!("launch at login needs the program in its final place; move it to Applications first");
-        return Some(false);
+        return look(app, wanted);
     }
     if system::asks_the_desktop(wanted, switched) {
-        return None;
+        return Standing::default();
     }
     let launch = app.autolaunch();
     let changed = match text::step(system::read(&program), wanted, switched) {
@@ -57,7 +100,7 @@ pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> Option<bo
     if let Err(error) = changed {
         tracing::warn!(%error, wanted, "launch at login could not be changed");
     }
-    Some(system::read(&program) == LoginEntry::Current)
+    look(app, wanted)
 }
 
 /// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.
@@ -78,5 +121,24 @@ fn resolved(program: &Path) -> PathBuf {
         program.to_owned()
     } else {
         program.canonicalize().unwrap_or_else(|_| program.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_user_turned_off_in_the_system_is_told_apart_from_what_is_missing() {
+        let standing = |registered, obstacle| Standing {
+            registered: Some(registered),
+            obstacle,
+        };
+        let turned_off = Some(AutostartObstacle::TurnedOff);
+        assert_eq!(Standing::of(LoginEntry::Current, true), standing(true, None));
+        assert_eq!(Standing::of(LoginEntry::TurnedOff, true), standing(false, turned_off));
+        assert_eq!(Standing::of(LoginEntry::TurnedOff, false), standing(false, None));
+        assert_eq!(Standing::of(LoginEntry::Missing, true), standing(false, None));
+        assert_eq!(Standing::of(LoginEntry::Outdated, true), standing(false, None));
     }
 }

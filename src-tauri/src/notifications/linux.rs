@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use contestsync_core::config::display;
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
 use contestsync_core::engine::supervise::Task;
@@ -66,6 +67,11 @@ pub(super) fn start(app: &AppHandle, engine: &Engine, to_show: UnboundedReceiver
         let serving = || serve(app.clone(), engine.clone(), Arc::clone(&to_show));
         engine.keep_running(Task::Notifications, serving).await;
     });
+}
+
+/// Looks once more at what the desktop says, for a rehearsal.
+pub(crate) async fn look_again(engine: &Engine) {
+    crate::session_bus::look_again(engine).await;
 }
 
 async fn serve(app: AppHandle, engine: Engine, to_show: Arc<Mutex<UnboundedReceiver<Notification>>>) {
@@ -175,8 +181,8 @@ fn state_after(error: &zbus::Error) -> ServiceState {
 }
 
 async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification: &Notification) -> zbus::Result<()> {
-    let reads_markup = service.get_capabilities().await?.iter().any(|can| can == "body-markup");
-    let body = if reads_markup {
+    let can = service.get_capabilities().await?;
+    let body = if can.iter().any(|can| can == "body-markup") {
         escaped(&notification.body)
     } else {
         notification.body.clone()
@@ -186,28 +192,25 @@ async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification:
         Urgency::Normal => (1, AS_USUAL),
         Urgency::Critical => (2, FOR_EVER),
     };
+    let application = display::application();
     let mut hints = HashMap::from([
         ("urgency", Value::U8(urgency)),
-        ("desktop-entry", Value::from("contestsync")),
+        ("desktop-entry", Value::from(application.as_str())),
     ]);
     if notification.sound {
         hints.insert("sound-name", Value::from(SOUND));
     } else {
         hints.insert("suppress-sound", Value::from(true));
     }
-    let mut actions = vec![DEFAULT.to_owned(), "Open".to_owned()];
-    for (place, button) in notification.buttons.iter().enumerate() {
-        actions.extend([place.to_string(), button.label.clone()]);
-    }
     // Takes the place of the former one of its tag: the center never holds three of one contest.
     let former = shown.standing.get(&notification.tag).copied().unwrap_or(0);
     let call = (
         "ContestSync",
         former,
-        "contestsync",
+        &application,
         &notification.title,
         body,
-        actions,
+        actions(&can, notification),
         hints,
         stays,
     );
@@ -233,6 +236,18 @@ async fn show(service: &NotificationsProxy<'_>, shown: &mut Shown, notification:
     Ok(())
 }
 
+/// A click on the notification and its buttons. A service that didn't announce `actions` may refuse them, or show the words as text.
+fn actions(can: &[String], notification: &Notification) -> Vec<String> {
+    if !can.iter().any(|can| can == "actions") {
+        return Vec::new();
+    }
+    let mut actions = vec![DEFAULT.to_owned(), "Open".to_owned()];
+    for (place, button) in notification.buttons.iter().enumerate() {
+        actions.extend([place.to_string(), button.label.clone()]);
+    }
+    actions
+}
+
 /// A contest's name is untrusted text, and most desktops read a body as markup.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
@@ -240,7 +255,33 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use contestsync_core::domain::request::Request;
+    use contestsync_core::notify::Button;
+
     use super::*;
+
+    #[test]
+    fn only_a_service_that_announces_actions_is_sent_any() {
+        let click = Request::OpenWindow {};
+        let notification = Notification {
+            tag: "t".to_owned(),
+            title: String::new(),
+            body: String::new(),
+            urgency: Urgency::Normal,
+            click: click.clone(),
+            buttons: vec![Button {
+                label: "Mute".to_owned(),
+                click,
+            }],
+            sound: false,
+        };
+        let can = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        assert_eq!(actions(&can(&["body", "body-markup"]), &notification), can(&[]));
+        assert_eq!(
+            actions(&can(&["body", "actions"]), &notification),
+            can(&["default", "Open", "0", "Mute"])
+        );
+    }
 
     #[test]
     fn foreign_text_is_no_markup() {

@@ -28,12 +28,9 @@ pub(super) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
             plugin::show_all(&app, &mut to_show);
             return;
         }
-        // The system asks the user once, and answers at once from then on.
-        if let Err(error) = blocking::request_auth() {
-            tracing::warn!(%error, "macOS could not be asked whether notifications may appear");
-        }
         report(&engine, permission());
         while let Some(notification) = to_show.blocking_recv() {
+            ask_once();
             match build(&notification).send_blocking() {
                 Ok(shown) => {
                     hear(&app, shown, notification);
@@ -41,7 +38,8 @@ pub(super) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
                 }
                 Err(error) => {
                     tracing::warn!(%error, "a notification could not be shown");
-                    report(&engine, refused(permission()));
+                    let (state, sound) = permission();
+                    report(&engine, (refused(state), sound));
                 }
             }
         }
@@ -51,16 +49,64 @@ pub(super) fn start(app: &AppHandle, engine: &Engine, mut to_show: UnboundedRece
     }
 }
 
-fn report(engine: &Engine, state: ServiceState) {
+/// Looks once more at what macOS says, for a rehearsal. Where the user was never asked, macOS asks now; nobody waits for the answer.
+pub(crate) async fn look_again(engine: &Engine) {
+    let engine = engine.clone();
+    let looked = tokio::task::spawn_blocking(move || {
+        if mac_usernotifications::check_bundle().is_err() {
+            return;
+        }
+        report(&engine, permission());
+        if is_undecided() {
+            let asking = std::thread::Builder::new().name("permission".to_owned());
+            let asked = asking.spawn(move || {
+                ask_once();
+                report(&engine, permission());
+            });
+            if let Err(error) = asked {
+                tracing::warn!(%error, "macOS could not be asked whether notifications may appear");
+            }
+        }
+    });
+    if let Err(error) = looked.await {
+        tracing::error!(%error, "looking at the settings for notifications crashed");
+    }
+}
+
+fn is_undecided() -> bool {
+    blocking::get_notification_settings()
+        .is_ok_and(|settings| settings.authorization_status == AuthorizationStatus::NotDetermined)
+}
+
+/// The system asks the user once, and remembers the answer: before the first notification, since a start at login is no time for questions.
+fn ask_once() {
+    if is_undecided()
+        && let Err(error) = blocking::request_auth()
+    {
+        tracing::warn!(%error, "macOS could not be asked whether notifications may appear");
+    }
+}
+
+fn report(engine: &Engine, (state, sound): (ServiceState, Option<bool>)) {
     engine.notice(|surroundings| {
         surroundings.service.state = state;
         surroundings.service.actions = true;
+        surroundings.sound = sound;
     });
 }
 
-/// Whether the user lets our notifications appear.
-fn permission() -> ServiceState {
-    match blocking::get_notification_settings() {
+/// Whether the user lets our notifications appear, and make a sound.
+fn permission() -> (ServiceState, Option<bool>) {
+    let settings = blocking::get_notification_settings();
+    let sound = settings
+        .as_ref()
+        .ok()
+        .and_then(|settings| match settings.sound_enabled {
+            NotificationSettingStatus::Enabled => Some(true),
+            NotificationSettingStatus::Disabled => Some(false),
+            NotificationSettingStatus::NotSupported | NotificationSettingStatus::Unknown => None,
+        });
+    let state = match settings {
         Ok(settings) => match settings.authorization_status {
             AuthorizationStatus::Denied => ServiceState::Denied,
             AuthorizationStatus::Authorized | AuthorizationStatus::Provisional | AuthorizationStatus::Ephemeral => {
@@ -77,7 +123,8 @@ fn permission() -> ServiceState {
             tracing::debug!(%error, "macOS doesn't say whether notifications appear");
             ServiceState::Unknown
         }
-    }
+    };
+    (state, sound)
 }
 
 /// The state after a notification was refused: not working, whatever the settings say.

@@ -1,15 +1,15 @@
 //! Shows notifications and does what is clicked on them. The showing is the system's part, since it may take its time and a reminder must not wait
-//! for it: `linux`, `macos`, and `windows` have the same function, each for its system.
+//! for it: `linux`, `macos`, and `windows` have the same functions, each for its system.
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
 pub(crate) mod system;
 #[cfg(target_os = "macos")]
 #[path = "macos.rs"]
-mod system;
+pub(crate) mod system;
 #[cfg(windows)]
 #[path = "windows.rs"]
-mod system;
+pub(crate) mod system;
 
 #[cfg(target_os = "macos")]
 mod plugin;

@@ -33,6 +33,14 @@ pub(super) fn start(_app: &AppHandle, engine: &Engine, mut to_show: UnboundedRec
     }
 }
 
+/// Looks once more at what Windows says, for a rehearsal.
+pub(crate) async fn look_again(engine: &Engine) {
+    match tokio::task::spawn_blocking(setting).await {
+        Ok(state) => tell(engine, state),
+        Err(error) => tracing::error!(%error, "looking at the settings for notifications crashed"),
+    }
+}
+
 fn tell(engine: &Engine, state: ServiceState) {
     engine.notice(|surroundings| {
         surroundings.service.state = state;

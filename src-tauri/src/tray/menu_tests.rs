@@ -138,6 +138,7 @@ pub(crate) fn view(contests: Vec<ContestRow>) -> View {
             log_folder: String::new(),
             secret_store: SecretStoreKind::Keyring,
             autostart_registered: None,
+            autostart_obstacle: None,
             tray: None,
             updates_by: UpdatesBy::Nobody,
             newer: None,

@@ -83,8 +83,9 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
             if let Some(place) = place {
                 pane.tell(event("place", place));
             }
-        } else {
-            shell.set_place(place.cloned());
+        } else if let Some(place) = place {
+            // Who opens it without a place may do so a moment after a link named one.
+            shell.set_place(Some(place.clone()));
         }
         pane.wanted = !pane.open;
         pane.tell(Some(ToPane::Open));
@@ -92,6 +93,7 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
     });
     if let Err(error) = started {
         tracing::error!(%error, "the window's process could not be started");
+        shell.set_place(None);
         notifications::say_no_window(&shell);
     }
 }

@@ -78,7 +78,10 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(1);
         }
     };
-    let built = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = crate::macos::stay_in_the_background(builder);
+    let built = builder
         .plugin(tauri_plugin_dialog::init())
         .manage(Line {
             out: Mutex::new(out),
@@ -223,7 +226,11 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
     if let Some((x, y)) = wanted.place {
         window = window.position(x, y);
     }
-    window.build()?;
+    let window = window.build()?;
+    // The user asked for it. Only macOS needs to hear that: the process starts in the background there.
+    if cfg!(target_os = "macos") {
+        window.set_focus()?;
+    }
     Ok(())
 }
 

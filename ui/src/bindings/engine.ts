@@ -37,6 +37,10 @@ secret_store: SecretStoreKind,
  */
 autostart_registered: boolean | null, 
 /**
+ * What keeps the program from starting at login although that's wanted; none: nothing, or nothing that is known.
+ */
+autostart_obstacle: AutostartObstacle | null, 
+/**
  * Whether this desktop shows tray icons; none: not checked yet.
  */
 tray: boolean | null, 
@@ -159,6 +163,11 @@ action: Remedy | null, };
  * What can need attention.
  */
 export type AttentionCode = "sign_in_again" | "key_unreachable" | "scope_missing" | "client_refused" | "calendar_gone" | "plan_held" | "events_failed" | "quota_exceeded" | "platform_failing" | "platform_blocked" | "platform_format" | "platform_stale" | "notifications_unavailable" | "notifications_denied" | "secret_in_file" | "clock_wrong" | "data_replaced" | "disk_full" | "calendar_file";
+
+/**
+ * What keeps the program from starting at login.
+ */
+export type AutostartObstacle = "turned_off" | "not_in_place";
 
 /**
  * What decided.
@@ -519,7 +528,7 @@ count: number, };
 /**
  * What fixes a link.
  */
-export type Fix = "turn_on" | "resume" | "send_sample" | "turn_on_autostart" | "system_settings" | "refresh" | "set_leads";
+export type Fix = "turn_on" | "resume" | "send_sample" | "turn_on_sound" | "turn_on_autostart" | "system_settings" | "focus_settings" | "login_settings" | "refresh" | "set_leads";
 
 /**
  * Whether a contest is rated for the user.
@@ -655,7 +664,7 @@ export type Ladder = "codeforces" | "atcoder" | "atcoder_heuristic" | "leetcode"
 /**
  * Things the window can have opened outside of it.
  */
-export type Link = "data_folder" | "log_folder" | "notification_settings" | "google_console" | "report_problem";
+export type Link = "data_folder" | "log_folder" | "notification_settings" | "focus_settings" | "login_settings" | "google_console" | "report_problem";
 
 /**
  * Something that was done.
@@ -1061,7 +1070,7 @@ steps: Array<RehearsalStep>, };
 /**
  * The links of the chain.
  */
-export type RehearsalId = "enabled" | "not_paused" | "service" | "permission" | "do_not_disturb" | "sample_seen" | "sleep" | "clock" | "autostart" | "next_reminder";
+export type RehearsalId = "enabled" | "not_paused" | "service" | "permission" | "do_not_disturb" | "sound" | "sample_seen" | "sleep" | "clock" | "autostart" | "next_reminder";
 
 /**
  * One link.

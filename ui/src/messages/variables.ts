@@ -355,6 +355,7 @@ export interface Variables {
   "status-autostart": {};
   "status-autostart_on": {};
   "status-autostart_off": {};
+  "status-autostart_turned_off": {};
   "status-unknown": {};
   "status-store": {};
   "status-tray": {};
@@ -427,6 +428,9 @@ export interface Variables {
   "fix-send_sample": {};
   "fix-turn_on_autostart": {};
   "fix-system_settings": {};
+  "fix-focus_settings": {};
+  "fix-login_settings": {};
+  "fix-turn_on_sound": {};
   "fix-refresh": {};
   "fix-set_leads": {};
   "leads-start": {};
@@ -507,6 +511,9 @@ export interface Variables {
   "rehearsal-do_not_disturb-title": {};
   "rehearsal-do_not_disturb-ok": {};
   "rehearsal-do_not_disturb-bad": {};
+  "rehearsal-sound-title": {};
+  "rehearsal-sound-ok": {};
+  "rehearsal-sound-bad": {};
   "rehearsal-sample_seen-title": {};
   "rehearsal-sample_seen-ok": { when: Value };
   "rehearsal-sample_seen-bad": {};
@@ -600,6 +607,8 @@ export interface Variables {
   "general-autostart": {};
   "general-autostart_hint": {};
   "general-autostart_differs": {};
+  "general-autostart_turned_off": {};
+  "general-autostart_not_in_place": {};
   "general-interval": {};
   "general-hours": { n: number };
   "general-looks": {};

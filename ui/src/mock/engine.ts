@@ -167,7 +167,7 @@ export class MockEngine implements Engine {
       return {
         steps: [
           step("enabled", on ? "ok" : "fail", "turn_on"), step("not_paused", "ok"), step("service", "ok"), step("permission", "ok"),
-          step("do_not_disturb", "unknown", "system_settings"), step("sample_seen", "ok", null, this.view.reminders.service.seen_at), step("sleep", "ok"), step("clock", "ok"),
+          step("do_not_disturb", "unknown", "focus_settings"), step("sound", this.world.preferences["reminders.sound"] ? "ok" : "warn", "turn_on_sound"), step("sample_seen", "ok", null, this.view.reminders.service.seen_at), step("sleep", "ok"), step("clock", "ok"),
           step("autostart", this.world.preferences.autostart ? "ok" : "warn", "turn_on_autostart"), step("next_reminder", "ok", null, this.view.reminders.planned[0]?.at ?? null),
         ],
       };

@@ -308,7 +308,7 @@ export function viewOf(world: World, revision: number): View {
     preferences, rules: effectOf(samples, preferences),
     about: {
       version: "0.1.0", package: "deb", system: "Debian GNU/Linux 12", report_page: null, data_folder: "/home/ada/.local/share/contestsync", log_folder: "/home/ada/.local/state/contestsync/logs",
-      secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, tray: true,
+      secret_store: ill ? "file" : "keyring", autostart_registered: preferences.autostart, autostart_obstacle: null, tray: true,
       updates_by: "package_manager", newer: null,
       hosts: [
         // Each server once, as the engine names them: two sites share one.

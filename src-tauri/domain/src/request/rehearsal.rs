@@ -38,6 +38,8 @@ shown! {
         Permission,
         /// The system's do-not-disturb is off.
         DoNotDisturb,
+        /// A reminder makes a sound.
+        Sound,
         /// The user saw a sample.
         SampleSeen,
         /// Waking from sleep is noticed.
@@ -74,10 +76,16 @@ shown! {
         Resume,
         /// Show a sample and ask.
         SendSample,
+        /// Set `reminders.sound`.
+        TurnOnSound,
         /// Set `autostart`.
         TurnOnAutostart,
-        /// Open the system's settings.
+        /// Open the system's settings for notifications.
         SystemSettings,
+        /// Open the system's settings for Do Not Disturb or Focus.
+        FocusSettings,
+        /// Open the system's settings for what starts at login.
+        LoginSettings,
         /// Read the platforms.
         Refresh,
         /// Set lead times.

@@ -25,6 +25,8 @@ shown! {
         pub secret_store: SecretStoreKind,
         /// Whether start at login is registered with the system; none: the system doesn't tell.
         pub autostart_registered: Option<bool>,
+        /// What keeps the program from starting at login although that's wanted; none: nothing, or nothing that is known.
+        pub autostart_obstacle: Option<AutostartObstacle>,
         /// Whether this desktop shows tray icons; none: not checked yet.
         pub tray: Option<bool>,
         /// Who brings newer versions.
@@ -33,6 +35,16 @@ shown! {
         pub newer: Option<NewerVersion>,
         /// Servers this program talks to.
         pub hosts: Vec<HostRow>,
+    }
+
+    /// What keeps the program from starting at login.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum AutostartObstacle {
+        /// The user turned it off in the system's own settings.
+        TurnedOff,
+        /// The program runs from a place where it won't stay, such as a disk image.
+        NotInPlace,
     }
 
     /// Who brings newer versions of this program.

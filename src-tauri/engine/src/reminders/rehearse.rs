@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use crate::domain::Problem;
 use crate::domain::reminder::Pause;
 use crate::domain::request::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
-use crate::domain::view::ServiceState;
+use crate::domain::view::{AutostartObstacle, ServiceState};
 use crate::requests::desk::Desk;
 use crate::store::marks::Mark;
 use crate::tasks::surroundings::Surroundings;
@@ -22,6 +22,7 @@ impl Desk {
             service(&facts),
             permission(facts.surroundings.service.state),
             do_not_disturb(&facts.surroundings),
+            sound(facts.preferences.reminders_sound, facts.surroundings.sound),
             RehearsalStep {
                 at: seen,
                 ..match seen {
@@ -31,7 +32,7 @@ impl Desk {
             },
             waking(&facts.surroundings),
             clock(self.engine.inner.http.clock_error()),
-            autostart(&facts),
+            autostart(&facts.surroundings, facts.preferences.autostart),
             next_reminder(&facts),
         ];
         Ok(Rehearsal { steps })
@@ -83,11 +84,21 @@ fn permission(service: ServiceState) -> RehearsalStep {
 fn do_not_disturb(surroundings: &Surroundings) -> RehearsalStep {
     let (state, fix) = match surroundings.do_not_disturb {
         Some(false) => (StepState::Ok, None),
-        Some(true) => (StepState::Fail, Some(Fix::SystemSettings)),
-        // It can't be asked; the sample shows it.
-        None => (StepState::Unknown, Some(Fix::SendSample)),
+        Some(true) => (StepState::Fail, Some(Fix::FocusSettings)),
+        // It can't be asked; the sample shows it, and the system's settings say it.
+        None => (StepState::Unknown, Some(Fix::FocusSettings)),
     };
     step(RehearsalId::DoNotDisturb, state, fix)
+}
+
+/// A reminder without a sound still rings on the screen.
+fn sound(wanted: bool, allowed: Option<bool>) -> RehearsalStep {
+    let (state, fix) = match (wanted, allowed) {
+        (false, _) => (StepState::Warn, Some(Fix::TurnOnSound)),
+        (true, Some(false)) => (StepState::Warn, Some(Fix::SystemSettings)),
+        (true, Some(true) | None) => (StepState::Ok, None),
+    };
+    step(RehearsalId::Sound, state, fix)
 }
 
 fn waking(surroundings: &Surroundings) -> RehearsalStep {
@@ -114,10 +125,15 @@ fn clock(error: Option<SignedDuration>) -> RehearsalStep {
     step(RehearsalId::Clock, state, fix)
 }
 
-fn autostart(facts: &Snapshot) -> RehearsalStep {
-    let (state, fix) = match (facts.surroundings.autostart_registered, facts.preferences.autostart) {
+fn autostart(surroundings: &Surroundings, wanted: bool) -> RehearsalStep {
+    let (state, fix) = match (surroundings.autostart_registered, wanted) {
         (Some(true), _) => (StepState::Ok, None),
-        (Some(false), _) | (None, false) => (StepState::Warn, Some(Fix::TurnOnAutostart)),
+        // Where it's wanted already, turning it on would change nothing.
+        (Some(false), true) => (
+            StepState::Warn,
+            (surroundings.autostart_obstacle == Some(AutostartObstacle::TurnedOff)).then_some(Fix::LoginSettings),
+        ),
+        (Some(false) | None, false) => (StepState::Warn, Some(Fix::TurnOnAutostart)),
         (None, true) => (StepState::Unknown, None),
     };
     step(RehearsalId::Autostart, state, fix)
@@ -186,12 +202,52 @@ mod tests {
         let silenced = do_not_disturb(&says(Some(true), None));
         assert_eq!(
             (silenced.state, silenced.fix),
-            (StepState::Fail, Some(Fix::SystemSettings))
+            (StepState::Fail, Some(Fix::FocusSettings))
         );
         assert_eq!(do_not_disturb(&says(Some(false), None)).state, StepState::Ok);
-        assert_eq!(do_not_disturb(&says(None, None)).state, StepState::Unknown);
+        let unknown = do_not_disturb(&says(None, None));
+        assert_eq!(
+            (unknown.state, unknown.fix),
+            (StepState::Unknown, Some(Fix::FocusSettings))
+        );
         assert_eq!(waking(&says(None, Some(true))).state, StepState::Ok);
         assert_eq!(waking(&says(None, Some(false))).state, StepState::Warn);
         assert_eq!(waking(&says(None, None)).state, StepState::Ok);
+    }
+
+    #[test]
+    fn start_at_login_leads_to_where_it_can_be_fixed() {
+        let found = |registered, obstacle, wanted| {
+            let surroundings = Surroundings {
+                autostart_registered: registered,
+                autostart_obstacle: obstacle,
+                ..Surroundings::default()
+            };
+            let step = autostart(&surroundings, wanted);
+            (step.state, step.fix)
+        };
+        let turned_off = Some(AutostartObstacle::TurnedOff);
+        let warn = |fix| (StepState::Warn, fix);
+        assert_eq!(found(Some(true), None, true), (StepState::Ok, None));
+        assert_eq!(found(Some(false), None, false), warn(Some(Fix::TurnOnAutostart)));
+        assert_eq!(found(None, None, false), warn(Some(Fix::TurnOnAutostart)));
+        assert_eq!(found(Some(false), turned_off, true), warn(Some(Fix::LoginSettings)));
+        assert_eq!(
+            found(Some(false), Some(AutostartObstacle::NotInPlace), true),
+            warn(None)
+        );
+        assert_eq!(found(None, None, true), (StepState::Unknown, None));
+    }
+
+    #[test]
+    fn a_reminder_without_a_sound_is_told_with_where_to_turn_it_on() {
+        let found = |wanted, allowed| {
+            let step = sound(wanted, allowed);
+            (step.state, step.fix)
+        };
+        assert_eq!(found(true, None), (StepState::Ok, None));
+        assert_eq!(found(true, Some(true)), (StepState::Ok, None));
+        assert_eq!(found(true, Some(false)), (StepState::Warn, Some(Fix::SystemSettings)));
+        assert_eq!(found(false, Some(true)), (StepState::Warn, Some(Fix::TurnOnSound)));
     }
 }

@@ -25,4 +25,4 @@ pub use answer::{Answered, as_json};
 pub use contests::{Filter, JudgedContest, RegistrationStory, Story};
 pub use desk::Desk;
 pub use preferences::Changed;
-pub use yours::Yours;
+pub use yours::{SettingsPage, Yours};

@@ -14,6 +14,17 @@ pub(super) const CALENDAR: &str = "https://calendar.google.com/calendar/r";
 /// Google's console, where an own client is made.
 const CONSOLE: &str = "https://console.cloud.google.com/auth/clients";
 
+/// A page of the system's settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingsPage {
+    /// For notifications.
+    Notifications,
+    /// For Do Not Disturb or Focus.
+    Focus,
+    /// For what starts at login.
+    Login,
+}
+
 /// What only the front end can do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Yours {
@@ -29,8 +40,8 @@ pub enum Yours {
     OpenPage(String),
     /// Open a folder in the file manager.
     OpenFolder(PathBuf),
-    /// Open the system's settings for notifications.
-    OpenNotificationSettings,
+    /// Open a page of the system's settings.
+    OpenSettings(SettingsPage),
     /// Close the window.
     CloseWindow,
     /// End the program.
@@ -65,7 +76,9 @@ impl Engine {
             Link::DataFolder => Yours::OpenFolder(paths.home().to_owned()),
             Link::LogFolder => Yours::OpenFolder(paths.logs()),
             Link::GoogleConsole => Yours::OpenPage(CONSOLE.to_owned()),
-            Link::NotificationSettings => Yours::OpenNotificationSettings,
+            Link::NotificationSettings => Yours::OpenSettings(SettingsPage::Notifications),
+            Link::FocusSettings => Yours::OpenSettings(SettingsPage::Focus),
+            Link::LoginSettings => Yours::OpenSettings(SettingsPage::Login),
             Link::ReportProblem => Yours::OpenPage(report_page().map(str::to_owned).ok_or_else(|| {
                 Problem::new(
                     Code::BrowserUnavailable,

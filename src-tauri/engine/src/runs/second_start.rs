@@ -1,7 +1,11 @@
-//! A second start of the desktop app hands its arguments to the first. If that one hangs, the second says which process it is, and ends.
+//! A second start of the desktop app hands its arguments to the first. If that one hangs, the second says which process it is, and ends. If the
+//! first is to quit, the second can wait for its end.
 
+use std::fs::File;
+use std::io;
 use std::path::Path;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
 use std::time::Duration;
 
 use crate::engine::Engine;
@@ -15,6 +19,30 @@ pub fn sign(engine: &Engine) {
     if let Err(error) = std::fs::write(engine.settings().paths.instance(), owner) {
         tracing::warn!(%error, "a second start could not be told who we are");
     }
+}
+
+/// Locks a file in the data folder for as long as the result is kept: the system unlocks it when the process ends, however it ends.
+pub fn hold(lock: &Path) -> io::Result<File> {
+    let file = File::options().create(true).truncate(false).write(true).open(lock)?;
+    file.try_lock()?;
+    Ok(file)
+}
+
+/// Waits until the process that holds `lock` has ended; `false` if it hasn't after `patience`.
+#[must_use]
+pub fn has_ended(lock: &Path, patience: Duration) -> bool {
+    // Without the file, no process that would hold it has ever run.
+    let Ok(file) = File::options().write(true).open(lock) else {
+        return true;
+    };
+    let (ending, ended) = channel::<()>();
+    let waiting = thread::Builder::new().name("end".to_owned()).spawn(move || {
+        if let Err(error) = file.lock() {
+            tracing::warn!(%error, "nobody can tell when the desktop app ends");
+        }
+        drop(ending);
+    });
+    waiting.is_err() || ended.recv_timeout(patience) != Err(RecvTimeoutError::Timeout)
 }
 
 /// Waits until the arguments are `handed` over, which the end of that channel reports. After `patience` it gives what to say of the first
@@ -41,6 +69,19 @@ mod tests {
     use super::*;
     use crate::domain::Clock;
     use crate::test_home::engine;
+
+    #[test]
+    fn a_process_has_ended_as_soon_as_its_lock_is_free() {
+        let home = tempfile::tempdir().unwrap();
+        let lock = home.path().join("desktop.lock");
+        let hour = Duration::from_hours(1);
+        assert!(has_ended(&lock, hour), "nobody has ever run");
+        let held = hold(&lock).unwrap();
+        assert!(!has_ended(&lock, Duration::ZERO));
+        assert!(hold(&lock).is_err());
+        drop(held);
+        assert!(has_ended(&lock, hour));
+    }
 
     #[tokio::test]
     async fn a_first_start_that_hangs_is_named_and_one_that_answers_is_not_waited_for() {

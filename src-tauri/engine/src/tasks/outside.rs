@@ -3,10 +3,11 @@
 
 use std::time::Duration;
 
+use jiff::SignedDuration;
 use tokio::time::Instant;
 
 use super::supervise::{Supervised, Task, crash_point};
-use super::wait::{JUMP, drift};
+use super::wait::jumped;
 use crate::engine::Engine;
 use crate::http::pause;
 
@@ -50,7 +51,8 @@ impl Engine {
         loop {
             let (begun, wall) = (Instant::now(), self.clock().now());
             pause(LOOK).await;
-            if drift(self.clock().now().duration_since(wall), begun.elapsed()) > JUMP {
+            let due = SignedDuration::try_from(LOOK).ok();
+            if jumped(self.clock().now().duration_since(wall), begun.elapsed(), due) {
                 self.touch();
             }
             self.another_process_wrote().await;

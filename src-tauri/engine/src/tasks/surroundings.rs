@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::domain::Preferences;
-use crate::domain::view::{NotificationService, ServiceState};
+use crate::domain::view::{AutostartObstacle, NotificationService, ServiceState};
 use crate::domain::when::TimeWords;
 use crate::words::{Language, Speech};
 
@@ -14,6 +14,10 @@ pub struct Surroundings {
     pub service: NotificationService,
     /// Whether start at login is registered; `None` if unknown.
     pub autostart_registered: Option<bool>,
+    /// What keeps the program from starting at login although that's wanted.
+    pub autostart_obstacle: Option<AutostartObstacle>,
+    /// Whether the system lets our notifications make a sound; `None` if unknown.
+    pub sound: Option<bool>,
     /// Whether the desktop holds notifications back; `None` if unknown.
     pub do_not_disturb: Option<bool>,
     /// Whether the system says when it wakes; `None`: it wasn't asked.
@@ -53,6 +57,8 @@ impl Default for Surroundings {
                 seen_at: None,
             },
             autostart_registered: None,
+            autostart_obstacle: None,
+            sound: None,
             do_not_disturb: None,
             hears_waking: None,
             tray: None,

@@ -10,8 +10,8 @@ use crate::engine::Engine;
 use crate::http::pause;
 use crate::store::changes::Signal;
 
-/// A wait that took this much longer by the wall clock than by our own was interrupted: the machine slept, or the clock was set.
-pub(super) const JUMP: SignedDuration = SignedDuration::from_secs(20);
+/// A wait that took this much longer than it should was interrupted: the machine slept, or the clock was set.
+const JUMP: SignedDuration = SignedDuration::from_secs(20);
 /// Changes seldom come alone: after the first, others may still come for this long.
 const REST: Duration = Duration::from_millis(100);
 /// No timer is set further ahead than this.
@@ -62,7 +62,8 @@ impl Waiter {
                 () = pause(left(next, self.engine.clock().now())) => false,
             };
             let now = self.engine.clock().now();
-            if drift(now.duration_since(wall), begun.elapsed()) > JUMP {
+            let due = next.map(|next| next.duration_since(wall));
+            if jumped(now.duration_since(wall), begun.elapsed(), due) {
                 return Woke::Jumped;
             }
             if changed {
@@ -76,10 +77,13 @@ impl Waiter {
     }
 }
 
-/// How far the wall clock went beside our own.
-pub(super) fn drift(wall: SignedDuration, own: Duration) -> SignedDuration {
+/// Whether a wait that was `due` to end after a while was interrupted: by the `wall` clock it took much longer or shorter than by our `own`, or
+/// it ended much too late. Our own clock stands still while the machine sleeps, except on Windows: there only the lateness shows a sleep.
+pub(super) fn jumped(wall: SignedDuration, own: Duration, due: Option<SignedDuration>) -> bool {
     let own = SignedDuration::try_from(own).unwrap_or(SignedDuration::ZERO);
-    wall.saturating_sub(own).abs()
+    // What was due before the wait began is late for other reasons.
+    let late = due.map(|due| wall.saturating_sub(due.max(SignedDuration::ZERO)));
+    wall.saturating_sub(own).abs() > JUMP || late.is_some_and(|late| late > JUMP)
 }
 
 /// How long until `next`, as far as a timer is set.
@@ -107,6 +111,26 @@ mod tests {
         assert_eq!(left(Some(now), next), Duration::ZERO);
         assert_eq!(left(None, now), LONGEST);
         assert_eq!(left(Some(Timestamp::MAX), now), LONGEST);
+    }
+
+    #[test]
+    fn a_sleep_is_seen_by_the_clocks_that_differ_or_by_a_wait_that_ended_hours_late() {
+        let (own, wall) = (Duration::from_secs, SignedDuration::from_secs);
+        let hour = Some(wall(3600));
+        // Linux and macOS: only the wall clock goes on during a sleep of eight hours.
+        assert!(jumped(wall(8 * 3600), own(60), hour));
+        assert!(jumped(wall(8 * 3600), own(60), None));
+        // Windows: both go on.
+        assert!(jumped(wall(8 * 3600), own(8 * 3600), hour));
+        assert!(jumped(wall(3621), own(3621), hour));
+        assert!(!jumped(wall(3620), own(3620), hour));
+        // Nothing was due while it slept.
+        assert!(!jumped(wall(3000), own(3000), hour));
+        assert!(!jumped(wall(8 * 3600), own(8 * 3600), None));
+        // Due before the wait began, and looked at without delay.
+        assert!(!jumped(wall(1), own(1), Some(wall(-600))));
+        // The clock was set back.
+        assert!(jumped(wall(-3600), own(1), hour));
     }
 
     /// What a wait for an instant in an hour makes of a clock that `advance` moves while it lasts, when something says that there is news.

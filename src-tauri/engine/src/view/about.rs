@@ -27,6 +27,7 @@ pub(super) fn about(engine: &Engine, facts: &Snapshot, secret_store: SecretStore
         log_folder: paths.logs().display().to_string(),
         secret_store,
         autostart_registered: facts.surroundings.autostart_registered,
+        autostart_obstacle: facts.surroundings.autostart_obstacle,
         tray: facts.surroundings.tray,
         hosts: hosts(engine, facts),
     }
