@@ -18,8 +18,9 @@ pub(super) async fn run(engine: &Engine, output: Output) -> Result<ExitCode, Cli
     let (queue, worker) = Queue::start(engine.clone());
     let schedule = schedule::start(engine, &queue)?;
     queue.enqueue(Work::Prune)?;
+    let told = told_to_end();
     note(&spoken(&Message::CliRun));
-    told_to_end().await;
+    told.await;
     schedule.end().await;
     // In this order: what is begun after the wish to cancel would forget it.
     queue.close();
@@ -37,16 +38,20 @@ fn whole_seconds(at: Timestamp) -> Timestamp {
     Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
+/// Ends when the process is told to end. It listens from the call on, not only once it's waited for.
 #[cfg(unix)]
-pub(super) async fn told_to_end() {
+pub(super) fn told_to_end() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        drop(tokio::signal::ctrl_c().await);
-        return;
-    };
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => drop(interrupted),
-        _ = terminate.recv() => {}
+    let signals = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    async move {
+        let (Ok(mut interrupt), Ok(mut terminate)) = signals else {
+            drop(tokio::signal::ctrl_c().await);
+            return;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
     }
 }
 
