@@ -1,6 +1,6 @@
 //! One contest in the tray, a notification, and the command line, in each language and with both clocks: its time, day, length, and the time left are the same words.
 //!
-//! `npm run formats` writes what they say into one_contest.json, and `ui/tests/one_contest.test.ts` checks that the window says the same.
+//! `npm run formats` writes what they say into `one_contest.json`, and `ui/tests/one_contest.test.ts` checks that the window says the same.
 
 #[path = "../../../src/tray/menu.rs"]
 mod menu;
@@ -198,6 +198,7 @@ fn one_contest_has_the_same_words_in_tray_notification_and_command_line_in_each_
     assert_eq!(faults, Vec::<String>::new());
 }
 
+#[expect(clippy::disallowed_methods, reason = "the test's own switch to write its file")]
 #[test]
 fn what_they_say_is_what_the_window_is_compared_with() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../words/tests/one_contest.json");
