@@ -1,7 +1,6 @@
-//! Everything that window, tray, links, and notifications can ask for: each request with its arguments and its reply.
-//!
-//! The window's process offers each of the window's as a Tauri command of the same name with the same arguments (`snake_case`), answers the
-//! reply or rejects with [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
+//! Everything that window, tray, links, and notifications can ask for: each request with its arguments and its reply. The window's process offers
+//! each of the window's as a Tauri command of the same name with the same arguments (`snake_case`), answers the reply or rejects with
+//! [`Reported`], and lists exactly [`Request::NAMES`] in the window's capability.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,7 +16,6 @@ use super::view::{RulesEffect, View};
 
 mod feeds;
 mod rehearsal;
-
 pub use feeds::{FeedPreview, NextEvent};
 pub use rehearsal::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 

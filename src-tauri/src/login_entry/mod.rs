@@ -35,14 +35,14 @@ pub(crate) fn plugin() -> TauriPlugin<Wry> {
 
 /// How start at login stands with the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Standing {
+pub(crate) struct LoginStanding {
     /// Whether the system starts this program; `None` if it can't be known.
     registered: Option<bool>,
     /// Why it doesn't although that's wanted.
     obstacle: Option<AutostartObstacle>,
 }
 
-impl Standing {
+impl LoginStanding {
     fn of(entry: LoginEntry, wanted: bool) -> Self {
         let is_off = wanted && entry == LoginEntry::TurnedOff;
         Self {
@@ -61,29 +61,29 @@ impl Standing {
 }
 
 /// Looks at what the system has stored.
-pub(crate) fn look(app: &AppHandle, wanted: bool) -> Standing {
+pub(crate) fn look(app: &AppHandle, wanted: bool) -> LoginStanding {
     match program(app) {
-        Some(program) if wanted && !text::stays_in_place(&program) => Standing {
+        Some(program) if wanted && !text::stays_in_place(&program) => LoginStanding {
             registered: Some(false),
             obstacle: Some(AutostartObstacle::NotInPlace),
         },
-        Some(program) if !system::asks_the_desktop(wanted, false) => Standing::of(system::read(&program), wanted),
-        Some(_) | None => Standing::default(),
+        Some(program) if !system::asks_the_desktop(wanted, false) => LoginStanding::of(system::read(&program), wanted),
+        Some(_) | None => LoginStanding::default(),
     }
 }
 
 /// Makes the entry follow the preference, and repairs one that starts another program; gives how it stands then. `switched`: the user has
 /// just changed the preference.
-pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> Standing {
+pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> LoginStanding {
     let Some(program) = program(app) else {
-        return Standing::default();
+        return LoginStanding::default();
     };
     if wanted && !text::stays_in_place(&program) {
         tracing::warn!("launch at login needs the program in its final place; move it to Applications first");
         return look(app, wanted);
     }
     if system::asks_the_desktop(wanted, switched) {
-        return Standing::default();
+        return LoginStanding::default();
     }
     let launch = app.autolaunch();
     let changed = match text::step(system::read(&program), wanted, switched) {
@@ -130,15 +130,18 @@ mod tests {
 
     #[test]
     fn what_the_user_turned_off_in_the_system_is_told_apart_from_what_is_missing() {
-        let standing = |registered, obstacle| Standing {
+        let standing = |registered, obstacle| LoginStanding {
             registered: Some(registered),
             obstacle,
         };
         let turned_off = Some(AutostartObstacle::TurnedOff);
-        assert_eq!(Standing::of(LoginEntry::Current, true), standing(true, None));
-        assert_eq!(Standing::of(LoginEntry::TurnedOff, true), standing(false, turned_off));
-        assert_eq!(Standing::of(LoginEntry::TurnedOff, false), standing(false, None));
-        assert_eq!(Standing::of(LoginEntry::Missing, true), standing(false, None));
-        assert_eq!(Standing::of(LoginEntry::Outdated, true), standing(false, None));
+        assert_eq!(LoginStanding::of(LoginEntry::Current, true), standing(true, None));
+        assert_eq!(
+            LoginStanding::of(LoginEntry::TurnedOff, true),
+            standing(false, turned_off)
+        );
+        assert_eq!(LoginStanding::of(LoginEntry::TurnedOff, false), standing(false, None));
+        assert_eq!(LoginStanding::of(LoginEntry::Missing, true), standing(false, None));
+        assert_eq!(LoginStanding::of(LoginEntry::Outdated, true), standing(false, None));
     }
 }
