@@ -273,6 +273,10 @@ impl Model {
             Step::Ask(place) => self.ask(*place).await,
             Step::Leave(place) => self.leave(*place).await,
             Step::Dedicated(dedicated) => self.set_dedicated(*dedicated).await,
+            Step::DeleteSettings => {
+                self.forget_what_the_calendar_alone_knows().await;
+                self.person(step);
+            }
             _ => self.person(step),
         }
     }

@@ -144,6 +144,21 @@ impl Model {
         }
     }
 
+    /// What no computer has taken over yet is in the calendar alone: once it's deleted there, nobody knows it any more.
+    pub(super) async fn forget_what_the_calendar_alone_knows(&mut self) {
+        for (setting, value) in self.settings.values.clone() {
+            let mut known = false;
+            for place in 0..self.computers.len() {
+                known |= !self.is_away(place)
+                    && !self.is_stranger(place).await
+                    && self.setting_at(place, setting).await == value;
+            }
+            if !known {
+                self.settings.unknown.insert(setting);
+            }
+        }
+    }
+
     /// All computers have the same settings, and they are those of the last edits.
     pub(super) async fn compare_settings(&self) {
         for setting in Self::every_setting() {
