@@ -76,11 +76,12 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
     if !has("upcoming") && !has("recent") {
         return Err(BodyFault::Missing("table of contests"));
     }
-    if is_cut(&text, tables.last().map(|(_, table)| *table)) {
+    let ends = text.to_ascii_lowercase().contains("</html");
+    if !ends && is_cut(&text, tables.last().map(|(_, table)| *table)) {
         return Err(BodyFault::Cut);
     }
     let mut page = ListPage {
-        partial: !has("upcoming"),
+        partial: !has("upcoming") || !(ends || has("recent")),
         ..ListPage::default()
     };
     let mut rows = 0_usize;
@@ -118,7 +119,7 @@ fn is_cut(text: &str, last: Option<ElementRef<'_>>) -> bool {
     let text = text.to_ascii_lowercase();
     let ends_inside = text.rfind("<table") > text.rfind("</table");
     let begins = last.is_some_and(|last| last.descendent_elements().any(|element| element.value().name() == "table"));
-    ends_inside || (!begins && !text.contains("</html"))
+    ends_inside || !begins
 }
 
 /// The id in the link to the contest.

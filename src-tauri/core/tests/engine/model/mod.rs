@@ -16,7 +16,7 @@ use contestsync_core::domain::{Clock, Contest, ManualClock, Platform};
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::store::events::EventState;
-use contestsync_doubles::google::{InjectedFault, Matcher, Options};
+use contestsync_doubles::google::{CancelByPatch, InjectedFault, Matcher, Options};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
@@ -58,6 +58,8 @@ pub(crate) struct Model {
     away: bool,
     /// Google keeps enough of deleted events to tell who deleted them, and to bring them back as they were.
     remembers: bool,
+    /// Google deletes an event whose status a patch sets to canceled.
+    cancels_by_patch: bool,
     first: usize,
     began: Timestamp,
 }
@@ -108,6 +110,7 @@ impl Model {
             unknown: BTreeSet::new(),
             away: false,
             remembers: !options.bare_deleted && !options.forgetful_deletion,
+            cancels_by_patch: options.cancel_by_patch != CancelByPatch::Ignore,
             first: 0,
             began,
         }
@@ -248,6 +251,7 @@ impl Model {
                 if sync(&self.computers[*place], trouble).await && *trouble == Trouble::None {
                     self.all_is_seen(*place).await;
                 }
+                self.died_while_deleting(trouble);
             }
             Step::Both(one, other) => {
                 let [one, other] = [one, other].map(|place| {
@@ -278,6 +282,19 @@ impl Model {
                 self.person(step);
             }
             _ => self.person(step),
+        }
+    }
+
+    /// Where a patch can't cancel, a process that died before the second write left an event that looks as if the person had brought it back.
+    fn died_while_deleting(&mut self, trouble: &Trouble) {
+        if self.cancels_by_patch || !matches!(trouble, Trouble::Death(_)) {
+            return;
+        }
+        for which in 0..CONTESTS {
+            let event = self.event(which);
+            if event.is_some_and(|event| event["extendedProperties"]["private"]["contestsync_gone"] == "program") {
+                self.edits.entry(which).or_default().anything_goes = true;
+            }
         }
     }
 
