@@ -118,7 +118,7 @@ fn parse(body: &[u8], _now: Timestamp) -> Result<ListPage, BodyFault> {
 fn is_cut(text: &str, last: Option<ElementRef<'_>>) -> bool {
     let text = text.to_ascii_lowercase();
     let ends_inside = text.rfind("<table") > text.rfind("</table");
-    let begins = last.is_some_and(|last| last.descendent_elements().any(|element| element.value().name() == "table"));
+    let begins = last.is_some_and(|last| inside(last, "table").next().is_some());
     ends_inside || !begins
 }
 

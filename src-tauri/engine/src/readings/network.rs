@@ -21,7 +21,7 @@ impl Engine {
     }
 
     /// How far this computer's clock is behind (or, if negative, ahead), where the servers say alike that it is wrong. While it is, nothing is pruned,
-    /// and what depends on the time is decided by [`Self::true_now`].
+    /// and what depends on the time is decided by `true_now`.
     #[must_use]
     pub fn clock_off_by(&self) -> Option<SignedDuration> {
         self.inner.http.clocks().off_by(self.clock().now())
