@@ -19,6 +19,8 @@ mod feed;
 mod handles;
 mod languages;
 mod machine;
+#[cfg(unix)]
+mod one_document;
 mod preferences;
 mod proxies;
 mod sources;
