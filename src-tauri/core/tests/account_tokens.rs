@@ -237,18 +237,14 @@ async fn a_missing_client_secret_is_told_apart() {
 
 #[tokio::test]
 async fn revoking_says_whether_google_still_knew_the_token() {
-    for (status, error, ended) in [
-        (200, "", Some(Revoked::Now)),
-        (400, "invalid_token", Some(Revoked::Before)),
-        (400, "invalid_request", None),
-        (503, "invalid_token", None),
+    for (status, body, ended) in [
+        (200, "{}", Some(Revoked::Now)),
+        (200, r#"{"error":"server_error"}"#, None),
+        (400, r#"{"error":"invalid_token"}"#, Some(Revoked::Before)),
+        (400, r#"{"error":"invalid_request"}"#, None),
+        (503, r#"{"error":"invalid_token"}"#, None),
     ] {
-        let body = format!(r#"{{"error":"{error}"}}"#);
-        let server = Server::start(move |_, _| {
-            let body = body.clone();
-            async move { Reply::json(status, body) }
-        })
-        .await;
+        let server = Server::start(move |_, _| async move { Reply::json(status, body) }).await;
         let result = server.oauth().revoke(&SecretString::from("1//r")).await;
         assert_eq!(result.ok(), ended);
         let seen = server.seen("/revoke");
