@@ -38,7 +38,7 @@ fn whole_seconds(at: Timestamp) -> Timestamp {
     Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
-/// Ends when the process is told to end. It listens from the call on, not only once it's waited for.
+/// Completes on SIGINT or SIGTERM. Both are caught from this call on, so a signal that comes before the first poll isn't lost.
 #[cfg(unix)]
 pub(super) fn told_to_end() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
