@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{Row, Sqlite, Transaction};
+use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
 use super::preferences::{read_choices, read_preferences, write_choice, write_preference};
 use super::ratings::take_over_ratings;
-use super::shared_settings::{SharedCalendar, expires, read_state};
+use super::shared_settings::{SharedCalendar, active, expires, read_state, record};
 use super::{Store, StoreError};
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::shared_settings::values::{
@@ -36,15 +36,16 @@ impl Store {
         let state = read_state(&mut transaction, calendar).await?;
         let entries = state.effective(own);
         let complete = is_complete(&entries);
-        let active = sqlx::query("SELECT account, calendar_id, complete FROM shared_active")
+        let stored = sqlx::query("SELECT account, calendar_id, complete FROM shared_active")
             .fetch_optional(&mut *transaction)
             .await?;
-        let was_complete = match &active {
+        let (is_known, was_complete) = match &stored {
             Some(row) => {
                 let known: (String, String) = (row.try_get(0)?, row.try_get(1)?);
-                known == (calendar.account.clone(), calendar.calendar_id.clone()) && row.try_get(2)?
+                let is_known = known == (calendar.account.clone(), calendar.calendar_id.clone());
+                (is_known, is_known && row.try_get(2)?)
             }
-            None => false,
+            None => (false, false),
         };
         let first = complete && !was_complete;
         let (before, before_choices) = (
@@ -52,14 +53,16 @@ impl Store {
             read_choices(&mut transaction).await?,
         );
         let after = applied(&entries, &before);
-        let mut taken = JoinResult::default();
-        for definition in DEFINITIONS.iter().filter(|definition| is_shared(definition.key)) {
-            let (old, new) = ((definition.read)(&before), (definition.read)(&after));
-            if old != new {
-                write_preference(&mut transaction, definition, &after).await?;
-                taken.changed = taken.changed.saturating_add(1);
-            }
+        if !is_known {
+            // What gave way in another calendar, or under another account, belongs there.
+            sqlx::query("DELETE FROM former_settings")
+                .execute(&mut *transaction)
+                .await?;
         }
+        let mut taken = JoinResult {
+            changed: write_shared(&mut transaction, &before, &after).await?,
+            gave_way: false,
+        };
         take_over_ratings(&mut transaction, &entries, self.now()).await?;
         let mut wanted = choices(&entries);
         if first {
@@ -95,32 +98,53 @@ impl Store {
         keys: &BTreeSet<String>,
     ) -> Result<BTreeSet<String>, StoreError> {
         let mut transaction = self.write().await?;
-        let state = read_state(&mut transaction, calendar).await?;
-        let mut entries = state.entries;
+        let edits = read_state(&mut transaction, calendar).await?.edits;
+        let mut names = BTreeSet::new();
         for key in keys {
-            if let (Some(edit), Some(entry)) = (state.edits.get(key), entries.get_mut(key)) {
-                entry.value.clone_from(&edit.value);
+            if let (Some(name), Some(edit)) = (name_of(key), edits.get(key)) {
+                names.insert(name);
+                sqlx::query("INSERT OR REPLACE INTO lost_edits (account, calendar_id, key, value) VALUES (?, ?, ?, ?)")
+                    .bind(&calendar.account)
+                    .bind(&calendar.calendar_id)
+                    .bind(key)
+                    .bind(&edit.value)
+                    .execute(&mut *transaction)
+                    .await?;
             }
-        }
-        let preferences = applied(&entries, &read_preferences(&mut transaction).await?);
-        let all = choices(&entries);
-        let (mut rows, mut names) = (Vec::new(), BTreeSet::new());
-        for key in keys {
-            if let Some(name) = preference_of(key) {
-                names.insert(name.to_owned());
-            } else if let Some((contest, ChoiceSubject::Remind | ChoiceSubject::Calendar)) = choice_of(key) {
-                rows.push(choice_row(&contest, all.get(&contest).copied().unwrap_or_default()));
-                names.insert(contest.to_string());
-            }
-        }
-        for definition in DEFINITIONS.iter().filter(|definition| names.contains(definition.key)) {
-            rows.push((definition.key.to_owned(), (definition.read)(&preferences)));
-        }
-        if !rows.is_empty() {
-            write_former(&mut transaction, rows).await?;
         }
         transaction.commit().await?;
         Ok(names)
+    }
+
+    /// The preferences and contests of which edits gave way, in the calendar whose settings the preferences are now.
+    pub async fn lost_edits(&self) -> Result<BTreeSet<String>, StoreError> {
+        let mut connection = self.pool().acquire().await?;
+        let Some(calendar) = active(&mut connection).await? else {
+            return Ok(BTreeSet::new());
+        };
+        let lost = read_lost(&mut connection, &calendar).await?;
+        Ok(lost.keys().filter_map(|key| name_of(key)).collect())
+    }
+
+    /// Puts back the edits that gave way, and nothing else: they count as edited now. Gives the preferences and contests that they are about.
+    pub async fn put_back_lost_edits(&self, own: &InstallationId) -> Result<BTreeSet<String>, StoreError> {
+        let mut transaction = self.write().await?;
+        let Some(calendar) = active(&mut transaction).await? else {
+            return Ok(BTreeSet::new());
+        };
+        let lost = read_lost(&mut transaction, &calendar).await?;
+        record(&mut transaction, &calendar, &lost, self.milliseconds()).await?;
+        let entries = read_state(&mut transaction, &calendar).await?.effective(own);
+        let before = read_preferences(&mut transaction).await?;
+        let after = applied(&entries, &before);
+        write_shared(&mut transaction, &before, &after).await?;
+        let all = choices(&entries);
+        for contest in lost.keys().filter_map(|key| choice_of(key)).map(|(contest, _)| contest) {
+            let choice = all.get(&contest).copied().unwrap_or_default();
+            write_choice(&mut transaction, &contest, choice).await?;
+        }
+        transaction.commit().await?;
+        Ok(lost.keys().filter_map(|key| name_of(key)).collect())
     }
 
     /// All that this computer would give a calendar without settings: each value with when it may be forgotten.
@@ -166,11 +190,60 @@ impl Store {
         Ok((preferences, choices))
     }
 
-    /// Forgets the settings that gave way.
+    /// Forgets the settings and edits that gave way.
     pub async fn forget_former_settings(&self) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM former_settings").execute(self.pool()).await?;
+        let mut transaction = self.write().await?;
+        sqlx::query("DELETE FROM former_settings")
+            .execute(&mut *transaction)
+            .await?;
+        if let Some(calendar) = active(&mut transaction).await? {
+            sqlx::query("DELETE FROM lost_edits WHERE account = ? AND calendar_id = ?")
+                .bind(&calendar.account)
+                .bind(&calendar.calendar_id)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
         Ok(())
     }
+}
+
+/// The preference or contest that a shared setting is about, where the user decides about it.
+fn name_of(key: &str) -> Option<String> {
+    match choice_of(key) {
+        Some((contest, ChoiceSubject::Remind | ChoiceSubject::Calendar)) => Some(contest.to_string()),
+        Some((_, ChoiceSubject::Deleted)) => None,
+        None => preference_of(key).map(ToOwned::to_owned),
+    }
+}
+
+async fn read_lost(connection: &mut SqliteConnection, calendar: &SharedCalendar) -> Result<Values, StoreError> {
+    let rows = sqlx::query("SELECT key, value FROM lost_edits WHERE account = ? AND calendar_id = ?")
+        .bind(&calendar.account)
+        .bind(&calendar.calendar_id)
+        .fetch_all(connection)
+        .await?;
+    let mut lost = Values::new();
+    for row in rows {
+        lost.insert(row.try_get(0)?, row.try_get(1)?);
+    }
+    Ok(lost)
+}
+
+/// Stores the shared preferences that differ; says how many did.
+async fn write_shared(
+    connection: &mut SqliteConnection,
+    before: &Preferences,
+    after: &Preferences,
+) -> Result<usize, StoreError> {
+    let mut changed: usize = 0;
+    for definition in DEFINITIONS.iter().filter(|definition| is_shared(definition.key)) {
+        if (definition.read)(before) != (definition.read)(after) {
+            write_preference(connection, definition, after).await?;
+            changed = changed.saturating_add(1);
+        }
+    }
+    Ok(changed)
 }
 
 /// Whether anything differs from what every computer begins with.
@@ -183,13 +256,22 @@ async fn keep_former(
     preferences: &Preferences,
     choices: &BTreeMap<ContestKey, Choice>,
 ) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM former_settings")
+        .execute(&mut **transaction)
+        .await?;
     let preferences = DEFINITIONS
         .iter()
         .filter(|definition| is_shared(definition.key))
         .map(|definition| (definition.key.to_owned(), (definition.read)(preferences)));
     let choices = choices.iter().map(|(contest, choice)| choice_row(contest, *choice));
-    let rows = preferences.chain(choices).collect();
-    write_former(transaction, rows).await
+    for (key, value) in preferences.chain(choices) {
+        sqlx::query("INSERT OR REPLACE INTO former_settings (key, value) VALUES (?, ?)")
+            .bind(key)
+            .bind(value)
+            .execute(&mut **transaction)
+            .await?;
+    }
+    Ok(())
 }
 
 fn choice_row(contest: &ContestKey, choice: Choice) -> (String, String) {
@@ -198,23 +280,6 @@ fn choice_row(contest: &ContestKey, choice: Choice) -> (String, String) {
         format!("{CHOICE_OF}{contest}"),
         format!("{} {}", word(choice.remind), word(choice.calendar)),
     )
-}
-
-async fn write_former(
-    transaction: &mut Transaction<'static, Sqlite>,
-    rows: Vec<(String, String)>,
-) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM former_settings")
-        .execute(&mut **transaction)
-        .await?;
-    for (key, value) in rows {
-        sqlx::query("INSERT OR REPLACE INTO former_settings (key, value) VALUES (?, ?)")
-            .bind(key)
-            .bind(value)
-            .execute(&mut **transaction)
-            .await?;
-    }
-    Ok(())
 }
 
 fn read_choice(text: &str) -> Option<Choice> {

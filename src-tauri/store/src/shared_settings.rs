@@ -286,7 +286,7 @@ async fn write_entry(
     Ok(())
 }
 
-async fn record(
+pub(super) async fn record(
     transaction: &mut Transaction<'static, Sqlite>,
     calendar: &SharedCalendar,
     values: &Values,
@@ -295,6 +295,13 @@ async fn record(
     let known = read_entries(transaction, calendar).await?;
     let mut edits = read_edits(transaction, calendar).await?;
     for (key, value) in values {
+        // What gave way before is no longer what the user wants.
+        sqlx::query("DELETE FROM lost_edits WHERE account = ? AND calendar_id = ? AND key = ?")
+            .bind(&calendar.account)
+            .bind(&calendar.calendar_id)
+            .bind(key)
+            .execute(&mut **transaction)
+            .await?;
         // An edit of an edit still stands for the version that the first one was made of.
         let base = match edits.remove(key) {
             Some(edit) => edit.base,

@@ -18,6 +18,7 @@ mod due;
 mod edits;
 mod failures;
 mod feeds;
+mod gave_way;
 mod guard;
 mod lost_and_found;
 mod main_calendar;

@@ -18,7 +18,7 @@ fn mixed(world: &World) -> Vec<Contest> {
 }
 
 /// A computer whose calendar is in use, and the contests in it.
-async fn in_use() -> (World, Vec<Contest>) {
+pub(super) async fn in_use() -> (World, Vec<Contest>) {
     let world = World::new().await;
     let contests = mixed(&world);
     world.announce(&contests).await;
@@ -27,14 +27,14 @@ async fn in_use() -> (World, Vec<Contest>) {
     (world, contests)
 }
 
-async fn preference(world: &World, key: &str) -> String {
+pub(super) async fn preference(world: &World, key: &str) -> String {
     let preferences = world.store.preferences().await.unwrap();
     let definition = contestsync_core::domain::preferences::Definition::find(key).unwrap();
     (definition.read)(&preferences)
 }
 
 /// Every computer syncs until nobody has anything to write, which must be soon.
-async fn settle(computers: &[&World]) {
+pub(super) async fn settle(computers: &[&World]) {
     for computer in computers {
         assert_eq!(computer.sync(PLAIN).await.errors, []);
     }
@@ -493,6 +493,28 @@ async fn of_two_computers_that_kept_the_calendar_before_the_first_gives_it_its_s
     assert_eq!(preference(&old, "calendar.reminder_minutes").await, "7");
 }
 
+/// Trap 9: settings that a calendar gets because it has none are nobody's edit.
+#[tokio::test]
+async fn an_edit_made_before_the_calendar_got_its_first_settings_counts_against_them() {
+    let (old, contests) = without_settings().await;
+    let guest = old.beside_signed_out().await;
+    guest.announce(&contests).await;
+    guest.sign_in().await.unwrap();
+    guest.sync(PLAIN).await;
+    guest.set("calendar.reminder_minutes", "7").await;
+    pass(&[&old, &guest], 3600);
+    // The other one edits nothing: it only gives the calendar its settings, an hour later.
+    old.announce(&contests).await;
+    assert_eq!(old.sync(PLAIN).await.errors, []);
+    assert_eq!(live_settings(&old).len(), 1);
+    assert_eq!(preference(&old, "calendar.reminder_minutes").await, "30");
+    guest.announce(&contests).await;
+    settle(&[&guest, &old]).await;
+    for computer in [&old, &guest] {
+        assert_eq!(preference(computer, "calendar.reminder_minutes").await, "7");
+    }
+}
+
 #[tokio::test]
 async fn ones_own_settings_can_be_kept_and_then_count_for_all() {
     let (first, contests) = in_use().await;
@@ -645,6 +667,24 @@ async fn a_refused_settings_event_does_not_stop_the_contests() {
     world.assert_settled().await;
 }
 
+/// Trap 13: an answer to a write shows whether all of it was kept.
+#[tokio::test]
+async fn settings_that_google_does_not_keep_are_no_success_and_are_written_again() {
+    use contestsync_doubles::google::{InjectedFault, Matcher};
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    first.set("calendar.busy", "true").await;
+    let unchanged = live_settings(&first)[0].to_string();
+    let patch = Matcher::from("calendar.events.patch").with_body("contestsync_settings");
+    first.google.fail_next(patch, InjectedFault::Garbage(unchanged), 1);
+    let report = first.sync(PLAIN).await;
+    assert_eq!(report.outcome, CalendarOutcome::Partial);
+    let codes: Vec<&str> = report.errors.iter().map(|error| error.code.as_str()).collect();
+    assert_eq!(codes, ["calendar_api"]);
+    settle(&[&first, &second]).await;
+    assert_eq!(preference(&second, "calendar.busy").await, "true");
+}
+
 #[tokio::test]
 async fn settings_that_google_has_forgotten_are_put_back() {
     let (first, contests) = in_use().await;
@@ -684,77 +724,6 @@ async fn a_full_list_that_lacks_the_settings_proves_nothing() {
     first.sync(PLAIN).await;
     assert_eq!(first.google.writes_since(mark), 0);
     assert_eq!(live_settings(&first), [event]);
-}
-
-#[tokio::test]
-async fn an_edit_that_gave_way_is_said_and_can_be_put_back() {
-    let (first, contests) = in_use().await;
-    let second = first.joined(&contests).await;
-    settle(&[&first, &second]).await;
-    // Both computers are offline, and the second edits last.
-    first.set("calendar.reminder_minutes", "11").await;
-    first.set("platforms", "codeforces,atcoder,leetcode,codechef").await;
-    first.set("calendar.busy", "true").await;
-    pass(&[&first, &second], 60);
-    second.set("calendar.reminder_minutes", "22").await;
-    second.sync(PLAIN).await;
-    first.sync(PLAIN).await;
-    assert_eq!(preference(&first, "calendar.reminder_minutes").await, "22");
-    let said: Vec<String> = first
-        .store
-        .unseen_notes()
-        .await
-        .unwrap()
-        .into_iter()
-        .filter(|(_, note)| note.code.word() == "settings_taken_over")
-        .map(|(_, note)| note.message)
-        .collect();
-    assert_eq!(said.len(), 1, "{said:?}");
-    assert!(said[0].contains("calendar.reminder_minutes"), "{said:?}");
-    assert!(!said[0].contains("calendar.busy"), "{said:?}");
-    let notes = second.store.unseen_notes().await.unwrap();
-    assert!(
-        notes.iter().all(|(_, note)| note.code.word() != "settings_taken_over"),
-        "{notes:?}"
-    );
-    // Only what was lost is put back; what came meanwhile stays.
-    second.sync(PLAIN).await;
-    second.set("calendar.busy", "false").await;
-    second.sync(PLAIN).await;
-    first.sync(PLAIN).await;
-    assert_eq!(first.engine.keep_own_settings().await.unwrap(), 1);
-    settle(&[&first, &second]).await;
-    for computer in [&first, &second] {
-        assert_eq!(preference(computer, "calendar.reminder_minutes").await, "11");
-        assert_eq!(preference(computer, "calendar.busy").await, "false");
-    }
-}
-
-#[tokio::test]
-async fn a_choice_that_gave_way_is_said_and_can_be_put_back() {
-    let (first, contests) = in_use().await;
-    let second = first.joined(&contests).await;
-    settle(&[&first, &second]).await;
-    let choice = |calendar| Choice {
-        calendar: Some(calendar),
-        ..Choice::default()
-    };
-    let contest = &contests[1].key;
-    first.store.set_choice(contest, choice(false)).await.unwrap();
-    pass(&[&first, &second], 60);
-    second.store.set_choice(contest, choice(true)).await.unwrap();
-    second.sync(PLAIN).await;
-    first.sync(PLAIN).await;
-    let notes = first.store.unseen_notes().await.unwrap();
-    assert!(
-        notes
-            .iter()
-            .any(|(_, note)| note.message.contains(&contest.to_string())),
-        "{notes:?}"
-    );
-    assert_eq!(first.engine.keep_own_settings().await.unwrap(), 1);
-    settle(&[&first, &second]).await;
-    assert_eq!(second.store.choices().await.unwrap()[contest], choice(false));
 }
 
 #[tokio::test]

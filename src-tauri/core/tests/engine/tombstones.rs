@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_doubles::google::{InjectedFault, Matcher, Options};
+use jiff::SignedDuration;
 use serde_json::json;
+use tokio::time::timeout;
 
 use super::variants::VARIANTS;
-use super::world::{PLAIN, World, id, pass};
+use super::world::{PLAIN, World, id, pass, start};
 
 const HOUR: i64 = 3600;
 
@@ -95,7 +97,7 @@ async fn what_the_user_made_of_an_event_is_there_again_after_off_and_on() {
         world.sync(PLAIN).await;
         world.set("platforms", "atcoder").await;
         assert_eq!(world.sync(PLAIN).await.deleted, 2, "{name}");
-        contests[0].ends_at += jiff::SignedDuration::from_hours(1);
+        contests[0].ends_at += SignedDuration::from_hours(1);
         contests[0].duration_seconds += 3600;
         world.announce(&contests).await;
         world.set("platforms", "atcoder,codeforces").await;
@@ -245,6 +247,50 @@ async fn a_note_added_a_moment_before_the_deletion_is_kept_for_the_day_the_event
             (&json!("a moment ago"), &json!("4")),
             "{name}"
         );
+    }
+}
+
+/// Trap 7.
+#[tokio::test]
+async fn an_event_that_the_user_deletes_while_it_is_corrected_stays_deleted() {
+    for (name, variant) in VARIANTS {
+        for (fault, updated) in [(InjectedFault::Hold, 0), (InjectedFault::HoldAnswer, 1)] {
+            let world = World::new().await;
+            world.google.adjust(variant);
+            let mut contests = world.rounds(2);
+            world.announce(&contests).await;
+            world.sync(PLAIN).await;
+            let event = world.event(&contests[1]);
+            contests[1].starts_at += SignedDuration::from_mins(30);
+            contests[1].ends_at += SignedDuration::from_mins(30);
+            world.announce(&contests).await;
+            world.google.fail_next("calendar.events.patch", fault, 1);
+            let mark = world.google.mark();
+            let engine = world.engine.clone();
+            let run = tokio::spawn(async move { engine.sync(PLAIN).await });
+            let seen = world
+                .google
+                .seen("calendar.events.patch", 1, mark, Duration::from_secs(20));
+            assert!(seen.await, "{name}");
+            let written = async {
+                while updated == 1 && start(&world.event(&contests[1])) != contests[1].starts_at {
+                    tokio::task::yield_now().await;
+                }
+            };
+            timeout(Duration::from_secs(20), written).await.expect(name);
+            world.google.user_delete_event(&world.calendar(), id(&event));
+            world.google.release();
+            let report = run.await.unwrap().unwrap().0.calendar;
+            assert_eq!(
+                (report.outcome, report.updated, report.inserted, report.errors),
+                (CalendarOutcome::Ok, updated, 0, vec![]),
+                "{name}"
+            );
+            world.announce(&contests).await;
+            assert_eq!(world.sync(PLAIN).await.kept_deleted, 1, "{name}");
+            world.assert_equal_to(&contests[..1]);
+            world.assert_settled().await;
+        }
     }
 }
 

@@ -64,7 +64,7 @@ impl Engine {
         let Some(calendar) = link.and_then(shared_calendar) else {
             return Ok(None);
         };
-        if store.former_settings().await?.0.is_empty() {
+        if store.former_settings().await?.0.is_empty() && store.lost_edits().await?.is_empty() {
             return Ok(None);
         }
         let entries = store.shared_state(&calendar).await?.entries;
@@ -89,8 +89,8 @@ impl Engine {
         Ok((email, joined))
     }
 
-    /// Puts back the settings that this computer had before it took over the calendar's; they count as edited now, so all computers follow
-    /// with their next sync. Says how many preferences and choices were put back.
+    /// Puts back the settings that this computer had before it took over the calendar's, and edits that gave way to later ones of another computer;
+    /// they count as edited now, so all computers follow with their next sync. Says how many preferences and choices were put back.
     pub async fn keep_own_settings(&self) -> Result<usize, Problem> {
         let store = self.store();
         let (preferences, choices) = store.former_settings().await?;
@@ -105,8 +105,9 @@ impl Engine {
         for (contest, choice) in choices {
             store.set_choice(&contest, choice).await?;
         }
+        let edits = store.put_back_lost_edits(&store.installation().await?).await?;
         store.forget_former_settings().await?;
-        Ok(count)
+        Ok(count.saturating_add(edits.len()))
     }
 }
 
