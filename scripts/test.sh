@@ -81,8 +81,10 @@ step() {
 
 # beside NICENESS NAME COMMAND…: starts the command and returns; `heed` or `join` shows what it said once it has ended.
 beside() {
-    local niceness=$1 name=$2 file=$kept/${#names[@]}
+    local niceness=$1 name=$2 file
     shift 2
+    # A name of its own: the end of an earlier one must not pass for this one's.
+    file=$(mktemp "$kept/XXXXXX")
     printf '\n== %s: started beside the next steps\n' "$name"
     # Linux shares the processor among sessions first, and a session has a niceness of its own. The file .end holds the status and the time.
     setsid nice -n "$niceness" bash -c '{ echo "$1" >/proc/self/autogroup; } 2>/dev/null || true
