@@ -1455,6 +1455,7 @@ help-sync = Plattformen lesen, dann den Kalender aktualisieren
 help-sync-no_refresh = Die Plattformen vorher nicht lesen
 help-sync-dry_run = Nur zeigen, was sich ändern würde
 help-sync-confirm = Eine große Löschung erlauben, ebenso das erneute Anlegen eines gelöschten Kalenders
+help-sync-take_over = Auch über Termine entscheiden, die ein anderer Computer in deinen Hauptkalender eingetragen hat
 help-restore = Termine, die du aus dem Kalender gelöscht hast, mit der nächsten Synchronisierung zurückholen
 help-restore-keys = Die Wettbewerbe; ohne Angabe alle
 help-export = Die Wettbewerbe als iCalendar-Datei schreiben (RFC 5545)

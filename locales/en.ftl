@@ -1456,6 +1456,7 @@ help-sync = Refresh, then update the calendar
 help-sync-no_refresh = Don't read the platforms first
 help-sync-dry_run = Only show what would change
 help-sync-confirm = Approve a large deletion, and creating a deleted calendar again
+help-sync-take_over = Also decide about the events that another computer added to your main calendar
 help-restore = Bring back events that you deleted from the calendar, with the next sync
 help-restore-keys = The contests; all if you name none
 help-export = Write the contests as an iCalendar file (RFC 5545)

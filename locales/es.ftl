@@ -1515,6 +1515,7 @@ help-sync = Leer las plataformas y después actualizar el calendario
 help-sync-no_refresh = No leer antes las plataformas
 help-sync-dry_run = Mostrar solo lo que cambiaría
 help-sync-confirm = Aprobar una eliminación grande, o crear de nuevo un calendario eliminado
+help-sync-take_over = Decidir también sobre los eventos que otro equipo añadió a tu calendario principal
 help-restore = Recuperar los eventos que eliminaste del calendario, con la próxima sincronización
 help-restore-keys = Los concursos; todos si no indicas ninguno
 help-export = Escribir los concursos en un archivo iCalendar (RFC 5545)

@@ -1515,6 +1515,7 @@ help-sync = Lire les plateformes, puis mettre l'agenda à jour
 help-sync-no_refresh = Ne pas lire les plateformes d'abord
 help-sync-dry_run = Montrer seulement ce qui changerait
 help-sync-confirm = Approuver une grande suppression, ou la recréation d'un agenda supprimé
+help-sync-take_over = Décider aussi des événements qu’un autre ordinateur a ajoutés à votre agenda principal
 help-restore = Rétablir, à la prochaine synchronisation, les événements que vous avez supprimés de l'agenda
 help-restore-keys = Les concours ; tous si aucun n'est indiqué
 help-export = Écrire les concours dans un fichier iCalendar (RFC 5545)

@@ -1364,6 +1364,7 @@ help-sync = Baca platform, lalu perbarui kalender
 help-sync-no_refresh = Jangan baca platform lebih dulu
 help-sync-dry_run = Hanya tampilkan yang akan berubah
 help-sync-confirm = Setujui penghapusan besar, dan pembuatan ulang kalender yang dihapus
+help-sync-take_over = Atur juga acara yang ditambahkan komputer lain ke kalender utama Anda
 help-restore = Kembalikan acara yang Anda hapus dari kalender, pada sinkronisasi berikutnya
 help-restore-keys = Kontesnya; semua jika tidak disebutkan
 help-export = Tulis kontes sebagai file iCalendar (RFC 5545)

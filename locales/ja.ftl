@@ -1372,6 +1372,7 @@ help-sync = サイトを読み取ってから、カレンダーを更新する
 help-sync-no_refresh = 先にサイトを読み取らない
 help-sync-dry_run = 変更される内容を表示するだけ
 help-sync-confirm = 大量の削除と、削除されたカレンダーの再作成を許可する
+help-sync-take_over = 別のコンピューターがメインカレンダーに追加した予定もこのコンピューターで管理する
 help-restore = カレンダーから削除した予定を、次の同期で復元する
 help-restore-keys = 対象のコンテスト。指定しなければすべて
 help-export = コンテストを iCalendar ファイル (RFC 5545) に書き出す

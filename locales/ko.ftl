@@ -1370,6 +1370,7 @@ help-sync = 새로고침한 다음 캘린더 업데이트
 help-sync-no_refresh = 먼저 플랫폼을 읽지 않기
 help-sync-dry_run = 바뀔 내용만 표시
 help-sync-confirm = 대량 삭제와 삭제된 캘린더의 재생성 승인
+help-sync-take_over = 다른 컴퓨터가 기본 캘린더에 추가한 일정도 이 컴퓨터에서 관리
 help-restore = 캘린더에서 삭제한 일정을 다음 동기화 때 복원
 help-restore-keys = 대회. 지정하지 않으면 전부
 help-export = 대회를 iCalendar 파일로 쓰기 (RFC 5545)

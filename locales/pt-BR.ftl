@@ -1522,6 +1522,7 @@ help-sync = Ler as plataformas e depois atualizar a agenda
 help-sync-no_refresh = Não ler as plataformas antes
 help-sync-dry_run = Somente mostrar o que mudaria
 help-sync-confirm = Aprovar uma exclusão grande, e criar de novo uma agenda excluída
+help-sync-take_over = Decidir também sobre os eventos que outro computador adicionou à sua agenda principal
 help-restore = Trazer de volta os eventos que você excluiu da agenda, na próxima sincronização
 help-restore-keys = As competições; todas, se nenhuma for indicada
 help-export = Gravar as competições em um arquivo iCalendar (RFC 5545)

@@ -1442,6 +1442,7 @@ help-sync = Platformları oku, sonra takvimi güncelle
 help-sync-no_refresh = Önce platformları okuma
 help-sync-dry_run = Yalnızca nelerin değişeceğini göster
 help-sync-confirm = Büyük bir silmeyi ve silinmiş takvimin yeniden oluşturulmasını onayla
+help-sync-take_over = Ana takviminize başka bir bilgisayarın eklediği etkinliklere de burada karar ver
 help-restore = Takvimden sildiğiniz etkinlikleri bir sonraki senkronizasyonda geri getir
 help-restore-keys = Yarışmalar; belirtmezseniz tümü
 help-export = Yarışmaları iCalendar dosyası olarak yaz (RFC 5545)

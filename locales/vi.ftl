@@ -1364,6 +1364,7 @@ help-sync = Làm mới, rồi cập nhật lịch
 help-sync-no_refresh = Không đọc các nền tảng trước
 help-sync-dry_run = Chỉ hiện những gì sẽ thay đổi
 help-sync-confirm = Chấp thuận việc xóa nhiều sự kiện và việc tạo lại lịch đã xóa
+help-sync-take_over = Quyết định cả các sự kiện mà máy tính khác đã thêm vào lịch chính của bạn
 help-restore = Khôi phục các sự kiện bạn đã xóa khỏi lịch ở lần đồng bộ tiếp theo
 help-restore-keys = Các kỳ thi; tất cả nếu không nêu kỳ thi nào
 help-export = Ghi các kỳ thi vào tệp iCalendar (RFC 5545)

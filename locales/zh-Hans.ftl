@@ -1370,6 +1370,7 @@ help-sync = 先刷新，再更新日历
 help-sync-no_refresh = 不先读取平台
 help-sync-dry_run = 仅显示将发生的更改
 help-sync-confirm = 批准大量删除，以及重新创建已删除的日历
+help-sync-take_over = 同时管理另一台电脑添加到你主日历中的日程
 help-restore = 在下次同步时恢复你从日历中删除的活动
 help-restore-keys = 比赛；不指定则为全部
 help-export = 将比赛写成 iCalendar 文件 (RFC 5545)

@@ -1370,6 +1370,7 @@ help-sync = 先重新整理，再更新日曆
 help-sync-no_refresh = 不先讀取平台
 help-sync-dry_run = 僅顯示將變更的內容
 help-sync-confirm = 核准大量刪除，以及重新建立已刪除的日曆
+help-sync-take_over = 一併管理另一部電腦加入你主要日曆的活動
 help-restore = 在下次同步時復原你從日曆刪除的活動
 help-restore-keys = 比賽；不指定則為全部
 help-export = 將比賽寫成 iCalendar 檔案 (RFC 5545)

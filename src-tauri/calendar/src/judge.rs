@@ -144,10 +144,12 @@ pub enum Correction {
 pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, hand: &Hand) -> Correction {
     let now = hand.now.max(wanted.read_at);
     let history = wanted.starts_at <= now && remote.starts_at().is_none_or(|at| at <= now);
+    let takes_over = hand.takes_over && !remote.stamp.is_by(&hand.installation);
     let scope = |facts, look, returns| PatchScope {
         installation: &hand.installation,
         facts,
         look,
+        takes_over: takes_over && look,
         returns,
     };
     let facts = if history {

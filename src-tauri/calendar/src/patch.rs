@@ -28,6 +28,8 @@ pub struct PatchScope<'a> {
     pub facts: WritableFacts,
     /// Whether look and feel may be written.
     pub look: bool,
+    /// Whether the event becomes this installation's.
+    pub takes_over: bool,
     /// The facts return to what another installation had replaced.
     pub returns: bool,
 }
@@ -67,7 +69,7 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
         body.insert("colorId".to_owned(), Value::Null);
     }
     let facts_written = written != remote.written;
-    if !facts_written && look == remote.look {
+    if !facts_written && look == remote.look && !scope.takes_over {
         return None;
     }
     make_timed(&mut body, wanted, remote);
@@ -84,7 +86,9 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
         stamp.seal = seal(&written);
     }
     stamp.wording = stamp.wording.max(remote.stamp.wording);
-    stamp.by = stamp.by.or_else(|| scope.look.then(|| scope.installation.to_string()));
+    if scope.takes_over || (scope.look && stamp.by.is_none()) {
+        stamp.by = Some(scope.installation.to_string());
+    }
     stamp.mark = DeletionMark::None;
     stamp.why = None;
     body.insert(

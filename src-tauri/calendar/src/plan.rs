@@ -86,6 +86,8 @@ pub struct Hand {
     /// The settings that the installations share are known: what they say holds for every event. Without them an installation decides about
     /// its own events alone.
     pub settings_known: bool,
+    /// The user said that this installation decides about the events of others, too.
+    pub takes_over: bool,
     /// The current time.
     pub now: Timestamp,
 }
@@ -98,7 +100,7 @@ impl Hand {
             Some(_) => remote.stamp.is_by(&self.installation),
             None => known.own,
         };
-        self.settings_known || own
+        self.settings_known || self.takes_over || own
     }
 }
 

@@ -173,6 +173,7 @@ pub(crate) fn planned(
         switched_off: Vec::new(),
         twins: BTreeSet::new(),
         hand: Hand {
+            takes_over: false,
             installation,
             settings_known: true,
             now,

@@ -34,6 +34,7 @@ fn patched(event: &RemoteEvent) -> Option<Value> {
         installation: &installation,
         facts: WritableFacts::All,
         look: true,
+        takes_over: false,
         returns: false,
     };
     patch(&WANTED, event, scope)

@@ -110,6 +110,9 @@ pub enum Command {
         /// Approve a large deletion, and creating a deleted calendar again
         #[arg(long, conflicts_with = "dry_run")]
         confirm: bool,
+        /// Also decide about the events that another computer added to your main calendar
+        #[arg(long)]
+        take_over: bool,
     },
     /// Bring back events that you deleted from the calendar, with the next sync
     Restore {

@@ -180,11 +180,13 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             no_refresh,
             dry_run,
             confirm,
+            take_over,
         } => {
             let options = SyncOptions {
                 refresh: !no_refresh,
                 dry_run,
                 confirmed: confirm,
+                take_over,
             };
             let (report, _) = with_progress(engine, output, engine.sync(options)).await?;
             written(output.print(&report, || text::sync(&report)))?;

@@ -106,8 +106,7 @@ async fn a_clock_twenty_days_behind_adds_no_finished_contest_to_the_calendar() {
     world.clock.advance(-20 * DAY);
     let sync = SyncOptions {
         refresh: true,
-        dry_run: false,
-        confirmed: false,
+        ..SyncOptions::PLAIN
     };
     let report = world.sync(sync).await;
     assert_eq!((report.inserted, report.errors), (1, Vec::new()));

@@ -1,10 +1,12 @@
 //! When a sync is due: after any change that affects the calendar, and never otherwise. A stop really stops.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::{Clock, Platform, SourceId};
 use contestsync_core::engine::queue::{Work, WorkResult};
+use contestsync_core::engine::remind::Reminding;
 use contestsync_core::engine::report::{CalendarOutcome, PlatformOutcome};
 use contestsync_core::engine::{Desk, Engine, Queue, SyncOptions};
 use contestsync_core::store::runs::RunKind;
@@ -12,7 +14,10 @@ use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::Response;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use tokio::sync::mpsc::unbounded_channel;
+use tokio::time::timeout;
 
+use super::reminding::Heard;
 use super::schedule::with_platforms;
 use super::world::{DRY, PLAIN, World, start};
 
@@ -220,6 +225,43 @@ async fn a_move_that_a_refresh_finds_reaches_the_event_even_after_its_old_start(
     let events = world.live();
     let event = events.iter().find(of).unwrap();
     assert_eq!(start(event), contest.starts_at + SignedDuration::from_mins(90));
+}
+
+/// Case 6 as a whole: the check before a reminder finds the move, and the event follows by itself.
+#[tokio::test]
+async fn a_move_that_the_check_before_a_reminder_finds_reaches_the_event_with_the_sync_that_follows() {
+    let (world, platforms) = with_platforms().await;
+    let (queue, _worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    let mut sample = platforms.sample(world.clock.now());
+    let least = world.clock.now() + SignedDuration::from_hours(5);
+    let upcoming = sample.upcoming();
+    let contest = upcoming.iter().find(|contest| contest.starts_at > least).unwrap();
+    // Two minutes before its first reminder.
+    world.clock.set(contest.starts_at - SignedDuration::from_mins(62));
+    sample.set_now(world.clock.now());
+    sample.move_by(&contest.key(), SignedDuration::from_mins(90));
+    platforms.show(&sample);
+    let (sender, mut heard) = unbounded_channel();
+    let reminding = Reminding::start(world.engine.clone(), queue.clone(), Arc::new(Heard(sender)));
+    let moved = async {
+        loop {
+            let told = heard.recv().await.unwrap();
+            if told.title.starts_with("Moved to ") && told.title.ends_with(&contest.name) {
+                return;
+            }
+        }
+    };
+    timeout(Duration::from_secs(30), moved).await.unwrap();
+    assert_eq!(sync_at(&world.engine).await, Some(world.clock.now()));
+    world.engine.catch_up(&queue).await.unwrap();
+    let key = contest.key();
+    let of = |event: &&serde_json::Value| event["extendedProperties"]["private"]["contestsync_key"] == key;
+    let events = world.live();
+    let event = events.iter().find(of).unwrap();
+    assert_eq!(start(event), contest.starts_at + SignedDuration::from_mins(90));
+    reminding.end().await;
+    queue.close();
 }
 
 /// Case 23.

@@ -1,6 +1,8 @@
 //! The main calendar, where nothing is shared: each computer decides about its own events, and the times of all of them follow the newest reading.
 
 use contestsync_core::domain::{Clock, Platform};
+use contestsync_core::engine::SyncOptions;
+use contestsync_core::engine::report::CalendarOutcome;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -57,6 +59,59 @@ async fn another_computers_events_keep_their_look_and_stay_and_their_times_follo
     }
     assert_eq!(a.google.writes_since(mark), 0);
     assert_eq!(a.live_in("primary").len(), 3);
+}
+
+/// Trap 15: the user's word, where another computer isn't used any more.
+#[tokio::test]
+async fn the_user_can_hand_another_computers_events_over_to_this_one_and_nobody_writes_in_turns() {
+    let a = in_main(World::new().await).await;
+    let b = in_main(a.beside().await).await;
+    let mut contests = a.rounds(2);
+    contests.push(a.contest(Platform::AtCoder, "abc430", 30));
+    a.announce(&contests).await;
+    a.sync(PLAIN).await;
+    b.set("platforms", "atcoder").await;
+    b.set("calendar.busy", "true").await;
+    b.announce(&contests).await;
+    let take_over = SyncOptions {
+        take_over: true,
+        ..PLAIN
+    };
+    let shown = b
+        .sync(SyncOptions {
+            dry_run: true,
+            ..take_over
+        })
+        .await;
+    assert_eq!((shown.updated, shown.deleted), (1, 2));
+    assert_eq!(a.live_in("primary").len(), 3);
+    let report = b.sync(take_over).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.updated, report.deleted),
+        (CalendarOutcome::Ok, 0, 1, 2)
+    );
+    // Google leaves the default out: busy.
+    assert_eq!(named(&b, "abc430")["transparency"], json!(null));
+    let mark = a.google.mark();
+    for options in [PLAIN, take_over] {
+        let report = b.sync(options).await;
+        assert_eq!((report.updated, report.deleted, report.errors), (0, 0, vec![]));
+    }
+    assert_eq!(a.google.writes_since(mark), 0);
+    // From now on the event follows this computer alone.
+    b.set("calendar.reminder_minutes", "5").await;
+    assert_eq!(b.sync(PLAIN).await.updated, 1);
+
+    // The other one is in use after all: it adds what it wants, and leaves what was handed over.
+    a.announce(&contests).await;
+    let report = a.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.updated, report.deleted), (2, 0, 0));
+    let mark = a.google.mark();
+    for world in [&b, &a, &b, &a] {
+        assert_eq!(world.sync(PLAIN).await.errors, []);
+    }
+    assert_eq!(a.google.writes_since(mark), 0);
+    assert_eq!(named(&a, "abc430")["reminders"]["overrides"][0]["minutes"], json!(5));
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ use super::world::World;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 #[derive(Debug)]
-struct Heard(UnboundedSender<Notification>);
+pub(super) struct Heard(pub(super) UnboundedSender<Notification>);
 
 impl Notifier for Heard {
     fn show(&self, notification: &Notification) -> Result<(), Problem> {

@@ -21,11 +21,7 @@ use secrecy::ExposeSecret;
 use serde_json::Value;
 use tempfile::TempDir;
 
-pub(crate) const PLAIN: SyncOptions = SyncOptions {
-    refresh: false,
-    dry_run: false,
-    confirmed: false,
-};
+pub(crate) const PLAIN: SyncOptions = SyncOptions::PLAIN;
 pub(crate) const CONFIRMED: SyncOptions = SyncOptions {
     confirmed: true,
     ..PLAIN

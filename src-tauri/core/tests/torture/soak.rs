@@ -363,8 +363,8 @@ impl Month {
             self.platforms.show(&self.sample);
             let options = SyncOptions {
                 refresh: true,
-                dry_run: false,
                 confirmed: true,
+                ..SyncOptions::PLAIN
             };
             let report = self.world.sync(options).await;
             assert_eq!(report.outcome, CalendarOutcome::Ok, "{report:?}");

@@ -97,8 +97,8 @@ impl Desk {
     pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
             refresh: !confirm,
-            dry_run: false,
             confirmed: confirm,
+            ..SyncOptions::PLAIN
         };
         self.engine.agree_to_adding(true);
         match self.queue.ask(Work::Sync(options)).await? {
@@ -118,8 +118,7 @@ impl Desk {
         self.queue.enqueue(if signed_in && !self.engine.adding_waits().await? {
             Work::Sync(SyncOptions {
                 refresh: true,
-                dry_run: false,
-                confirmed: false,
+                ..SyncOptions::PLAIN
             })
         } else {
             Work::Refresh(None)

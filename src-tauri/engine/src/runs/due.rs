@@ -20,11 +20,7 @@ use crate::store::runs::{RunKind, RunOutcome};
 use crate::sync::SyncOptions;
 
 /// A sync that only writes what is known.
-pub(super) const SYNC: Work = Work::Sync(SyncOptions {
-    refresh: false,
-    dry_run: false,
-    confirmed: false,
-});
+pub(super) const SYNC: Work = Work::Sync(SyncOptions::PLAIN);
 
 /// When what runs next, and whether it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -45,7 +45,9 @@ impl Work {
             }
             (Self::Sync(sync), Self::Refresh(None)) => sync.refresh,
             (Self::Sync(this), Self::Sync(that)) if this.dry_run || that.dry_run => this == that,
-            (Self::Sync(this), Self::Sync(that)) => this.refresh >= that.refresh && this.confirmed >= that.confirmed,
+            (Self::Sync(this), Self::Sync(that)) => {
+                this.refresh >= that.refresh && this.confirmed >= that.confirmed && this.take_over >= that.take_over
+            }
             _ => false,
         }
     }
@@ -246,11 +248,7 @@ mod tests {
     use super::*;
     use crate::domain::Platform;
 
-    const PLAIN: SyncOptions = SyncOptions {
-        refresh: false,
-        dry_run: false,
-        confirmed: false,
-    };
+    const PLAIN: SyncOptions = SyncOptions::PLAIN;
 
     fn refresh(platforms: &[Platform]) -> Work {
         Work::Refresh(Some(platforms.iter().copied().map(SourceId::from).collect()))

@@ -179,11 +179,7 @@ impl Way {
 }
 
 /// A sync that reads nothing first.
-const SYNC_ALONE: SyncOptions = SyncOptions {
-    refresh: false,
-    dry_run: false,
-    confirmed: false,
-};
+const SYNC_ALONE: SyncOptions = SyncOptions::PLAIN;
 
 /// No system has to report it: while there's no network, somebody looks each minute.
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 /// How a sync is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct SyncOptions {
     /// Fetch the platforms first.
     pub refresh: bool,
@@ -9,4 +10,16 @@ pub struct SyncOptions {
     pub dry_run: bool,
     /// The user said yes to many deletions, and to making a calendar again.
     pub confirmed: bool,
+    /// The user said that this computer decides about the events that others added to the main calendar, too.
+    pub take_over: bool,
+}
+
+impl SyncOptions {
+    /// Write what is known, and nothing that needs the user's word.
+    pub const PLAIN: Self = Self {
+        refresh: false,
+        dry_run: false,
+        confirmed: false,
+        take_over: false,
+    };
 }

@@ -171,11 +171,12 @@ impl Engine {
         // What other computers edited is in the preferences only now. In the main calendar nothing is shared.
         let preferences = self.store().preferences().await?;
         let removed = self.store().removed_feeds().await?;
-        let wish = self
+        let mut wish = self
             .wish(account, &preferences, dedicated)
             .await?
             .at_recorded_ids(account, &known)
             .beside_twins(&known);
+        wish.hand.takes_over = options.take_over && !dedicated;
         let hand = wish.hand.clone();
         let mut plan = plan(wish, &known, options.confirmed);
         if let Some(guest) = &guest {

@@ -254,15 +254,15 @@ impl Engine {
     /// Takes our events out of the main calendar, the coming ones so that every installation sees that it wasn't the user: they can come back.
     async fn empty_main(&self, google: &Google, link: CalendarLink) -> Result<bool, Problem> {
         const LOOK: SyncOptions = SyncOptions {
-            refresh: false,
             dry_run: true,
-            confirmed: false,
+            ..SyncOptions::PLAIN
         };
         self.store().set_calendar_link(&link).await?;
         let link = self.list_events(google, link, LOOK).await?;
         let hand = Hand {
             installation: self.store().installation().await?,
             settings_known: true,
+            takes_over: false,
             now: self.true_now(),
         };
         let events = self.store().events(&link.records()).await?;

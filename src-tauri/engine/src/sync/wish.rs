@@ -69,6 +69,7 @@ impl Engine {
             hand: Hand {
                 installation: self.store().installation().await?,
                 settings_known,
+                takes_over: false,
                 now,
             },
         })

@@ -91,11 +91,7 @@ async fn a_crash_of_one_event_leaves_the_others_written_and_the_next_sync_brings
     let engine = &world.engine;
     engine.refresh(None).await.unwrap();
     crash_next(engine, Task::Event, 1);
-    let plain = SyncOptions {
-        refresh: false,
-        dry_run: false,
-        confirmed: false,
-    };
+    let plain = SyncOptions::PLAIN;
     let first = engine.sync(plain).await.unwrap().0.calendar;
     assert!(first.inserted > 0);
     assert_eq!((first.failed, first.errors.len()), (1, 1));
