@@ -41,10 +41,13 @@ const SELECT: &str = "SELECT h.id, h.contest_key, c.name, h.at, h.what, h.detail
     FROM contest_history h JOIN contests c ON c.contest_key = h.contest_key";
 
 impl Store {
-    /// What happened after the line `id`, oldest first.
-    pub async fn happened_after(&self, id: i64) -> Result<Vec<Happened>, StoreError> {
-        self.happened(&format!("{SELECT} WHERE h.id > ? ORDER BY h.id LIMIT 5000"), id)
-            .await
+    /// What happened after one line, up to another, oldest first.
+    pub async fn happened_between(&self, after: i64, last: i64) -> Result<Vec<Happened>, StoreError> {
+        let mut happened = self
+            .happened(&format!("{SELECT} WHERE h.id > ? ORDER BY h.id LIMIT 5000"), after)
+            .await?;
+        happened.retain(|happened| happened.id <= last);
+        Ok(happened)
     }
 
     /// Who moved since an instant, oldest first.

@@ -29,15 +29,22 @@ impl Store {
             .map(|(key, lead, starts_at)| (key, lead, seconds(*starts_at)))
             .collect();
         let all = serde_json::to_string(&all).map_err(StoreError::Rows)?;
+        // A contest that was read again since the caller looked isn't announced with its old start.
         let query = sqlx::query(
-            "SELECT json_group_array(json_array(contest_key, lead_minutes, starts_at)) FROM reminders_shown
-             WHERE (contest_key, lead_minutes, starts_at) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))",
+            "SELECT json_group_array(json_array(claimed.contest_key, claimed.lead_minutes, claimed.starts_at))
+             FROM (SELECT value ->> 0 AS contest_key, value ->> 1 AS lead_minutes, value ->> 2 AS starts_at FROM json_each(?)) AS claimed
+             WHERE (claimed.contest_key, claimed.lead_minutes, claimed.starts_at) IN
+                       (SELECT contest_key, lead_minutes, starts_at FROM reminders_shown)
+                OR EXISTS (SELECT 1 FROM contests WHERE contests.contest_key = claimed.contest_key
+                           AND (contests.starts_at != claimed.starts_at OR contests.gone_at IS NOT NULL))",
         )
         .bind(&all);
         let before: BTreeSet<ReminderId> = read(many(query, &mut *writing).await?).collect();
         sqlx::query(
             "INSERT OR IGNORE INTO reminders_shown (contest_key, lead_minutes, starts_at, shown_at)
-             SELECT value ->> 0, value ->> 1, value ->> 2, ?2 FROM json_each(?1)",
+             SELECT value ->> 0, value ->> 1, value ->> 2, ?2 FROM json_each(?1)
+             WHERE NOT EXISTS (SELECT 1 FROM contests WHERE contests.contest_key = value ->> 0
+                               AND (contests.starts_at != value ->> 2 OR contests.gone_at IS NOT NULL))",
         )
         .bind(&all)
         .bind(seconds(now))

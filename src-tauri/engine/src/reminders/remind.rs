@@ -57,6 +57,8 @@ impl Engine {
         let (store, now) = (self.store(), self.true_now());
         let preferences = store.preferences().await?;
         let looked_at = store.mark(Mark::WatchedUntil).await?.unwrap_or(now).min(now);
+        // Before the contests: what happens from here on is told by the next pass, which knows the contests as they are then.
+        let last_line = store.last_history_id().await?;
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
         let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
         let registrations_shown = store.shown_registrations().await?;
@@ -67,7 +69,7 @@ impl Engine {
             now,
         };
         let pause = self.reminders_pause().await?;
-        let told = self.tell(notifier, &telling, &candidates, pause).await?;
+        let told = self.tell(notifier, &telling, &candidates, last_line, pause).await?;
         let phase = self.phase().await?;
         let due = due(&Situation {
             candidates: &candidates,
@@ -111,7 +113,7 @@ impl Engine {
         })
     }
 
-    async fn candidates(
+    pub(super) async fn candidates(
         &self,
         preferences: &Preferences,
         zone: &TimeZone,

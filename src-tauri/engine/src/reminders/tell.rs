@@ -30,12 +30,14 @@ const SIGN_IN: &str = "sign_in_again";
 const NO_TRAY: &str = "no_tray";
 
 impl Engine {
-    /// Shows these notifications, except while paused and in quiet hours. Returns the contests whose move was shown.
+    /// Shows these notifications, except while paused and in quiet hours. `candidates` know at least what the history says up to `last_line`.
+    /// Returns the contests whose move was shown.
     pub(super) async fn tell(
         &self,
         notifier: &dyn Notifier,
         telling: &Telling<'_>,
         candidates: &[Candidate],
+        last_line: i64,
         pause: Pause,
     ) -> Result<BTreeSet<ContestKey>, Problem> {
         let quiet = is_quiet(
@@ -46,7 +48,7 @@ impl Engine {
         if pause.is_paused() || quiet || !telling.preferences.notifications_enabled {
             return Ok(BTreeSet::new());
         }
-        let told = self.tell_news(notifier, telling, candidates).await?;
+        let told = self.tell_news(notifier, telling, candidates, last_line).await?;
         self.tell_sign_in(notifier, telling).await?;
         self.tell_broken(notifier, telling, candidates).await?;
         self.tell_no_tray(notifier, telling).await?;
@@ -58,17 +60,22 @@ impl Engine {
         notifier: &dyn Notifier,
         telling: &Telling<'_>,
         candidates: &[Candidate],
+        last: i64,
     ) -> Result<BTreeSet<ContestKey>, Problem> {
         let store = self.store();
-        let last = store.last_history_id().await?;
         let Some(told) = store.counter(Mark::ToldHistory).await? else {
             store.set_counter(Mark::ToldHistory, Some(last)).await?;
             return Ok(BTreeSet::new());
         };
-        if last == told {
+        if told >= last {
+            // Lines that were told of may have been pruned, and new ones get their numbers.
+            let newest = store.last_history_id().await?;
+            if told > newest {
+                store.advance_counter(Mark::ToldHistory, told, newest).await?;
+            }
             return Ok(BTreeSet::new());
         }
-        let happened = store.happened_after(told.min(last)).await?;
+        let happened = store.happened_between(told, last).await?;
         if !store.advance_counter(Mark::ToldHistory, told, last).await? {
             return Ok(BTreeSet::new());
         }
@@ -228,4 +235,72 @@ fn is_not_first(platform: SourceId, candidate: &Candidate, candidates: &[Candida
 
 fn is_near(at: Timestamp, now: Timestamp) -> bool {
     at.duration_since(now).abs() <= NEAR
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::domain::Clock;
+    use crate::notify::Notification;
+    use crate::notify::due::Gap;
+    use crate::test_home::with_platforms;
+
+    #[derive(Debug, Default)]
+    struct Shown(Mutex<Vec<String>>);
+
+    impl Notifier for Shown {
+        fn show(&self, notification: &Notification) -> Result<(), Problem> {
+            self.0.lock().unwrap().push(notification.title.clone());
+            Ok(())
+        }
+    }
+
+    #[tokio::test]
+    async fn a_move_that_is_read_while_the_loop_looks_is_told_with_its_next_look() {
+        let (_home, clock, engine, platforms) = with_platforms().await;
+        engine.refresh(None).await.unwrap();
+        let shown = Shown::default();
+        let store = engine.store();
+        let pass = async || engine.remind_in(&shown, Gap::None, None, &TimeZone::UTC).await.unwrap();
+        pass().await;
+        let preferences = store.preferences().await.unwrap();
+        let last_line = store.last_history_id().await.unwrap();
+        let candidates = engine
+            .candidates(&preferences, &TimeZone::UTC, clock.now())
+            .await
+            .unwrap();
+        // Here another task stores what a platform says.
+        let mut sample = platforms.sample(clock.now() + SignedDuration::from_hours(4));
+        let near = |candidate: &&Candidate| candidate.rings && is_near(candidate.contest.starts_at, clock.now());
+        let key = candidates.iter().find(near).unwrap().contest.key.to_string();
+        let upcoming = sample.upcoming();
+        let contest = upcoming.iter().find(|contest| contest.key() == key).unwrap();
+        sample.move_by(&contest.key(), SignedDuration::from_mins(30));
+        platforms.show(&sample);
+        let read = engine.refresh(None).await.unwrap().report;
+        let changed: usize = read.platforms.iter().map(|platform| platform.changed).sum();
+        assert_eq!(changed, 1, "{read:?}");
+        let words = engine.surroundings().speech(TimeZone::UTC, &preferences);
+        let telling = Telling {
+            words: &words,
+            preferences: &preferences,
+            now: clock.now(),
+        };
+        let told = engine
+            .tell(&shown, &telling, &candidates, last_line, Pause::None)
+            .await
+            .unwrap();
+        assert_eq!((told, shown.0.lock().unwrap().clone()), (BTreeSet::new(), Vec::new()));
+        pass().await;
+        let titles = shown.0.lock().unwrap().clone();
+        assert_eq!(titles.len(), 1, "{titles:?}");
+        assert!(
+            titles[0].starts_with("Moved to ") && titles[0].ends_with(&contest.name),
+            "{titles:?}"
+        );
+    }
 }
