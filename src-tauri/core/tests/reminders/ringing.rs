@@ -1,7 +1,9 @@
 //! When reminders ring: sleep, restart, two runs at once, clocks set forward and back, snoozes, and pauses.
 
 use super::machine::{Machine, contest, key};
+use contestsync_core::domain::Clock;
 use contestsync_core::notify::Gap;
+use contestsync_core::store::reminders::Claim;
 use jiff::tz::TimeZone;
 
 #[tokio::test]
@@ -97,6 +99,30 @@ async fn two_runs_at_once_show_a_reminder_once() {
     );
     assert!(one.look(Gap::None).await.is_empty());
     assert!(other.look(Gap::None).await.is_empty());
+}
+
+/// Another task stores what a platform says between the look at the contests and the ringing.
+#[tokio::test]
+async fn nothing_rings_for_a_start_that_a_contest_no_longer_has_or_for_one_that_is_gone() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    let later = contest("8", "2026-11-25T20:05:00Z");
+    run.list(&[contest("7", "2026-11-23T20:05:00Z"), later.clone()]).await;
+    let claim = async |starts_at: &str| {
+        let reminders = vec![(key("7"), 10, starts_at.parse().unwrap())];
+        let claim = Claim {
+            reminders,
+            ends_snooze: None,
+        };
+        run.store.claim_reminders(&[claim], machine.clock.now()).await.unwrap()
+    };
+    run.list(&[contest("7", "2026-11-23T20:35:00Z"), later.clone()]).await;
+    assert_eq!(claim("2026-11-23T20:05:00Z").await, [false]);
+    assert_eq!(claim("2026-11-23T20:35:00Z").await, [true]);
+    run.list(&[contest("7", "2026-11-23T20:45:00Z"), later.clone()]).await;
+    run.list(&[later]).await;
+    assert_eq!(claim("2026-11-23T20:45:00Z").await, [false]);
+    assert_eq!(run.store.shown_reminders().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
