@@ -62,7 +62,7 @@ pub struct Deletion {
     pub why: RemovalReason,
     /// A rule asks for it only since a rating changed.
     pub by_rating: bool,
-    /// The reading that no longer had the contest.
+    /// The reading that no longer had the contest, or by which a rule hides it though the event shows something else.
     pub read_at: Option<Timestamp>,
 }
 

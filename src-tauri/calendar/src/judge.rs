@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::event::{WantedEvent, field_hash, is_look};
 use super::patch::{PatchScope, WritableFacts, patch};
-use super::plan::{Hand, KnownEvent};
+use super::plan::{Hand, JudgedFacts, KnownEvent};
 use super::remote::RemoteEvent;
 use crate::domain::ContestKey;
 use serde_json::Value;
@@ -106,6 +106,35 @@ pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
         apart >= stamp.doubt()
     };
     decide(later, !ours, wanted.read_at, now)
+}
+
+/// Judges whether an event that a switch, rule or choice took out, or that was moved to another calendar, may be shown again. As it was it needs no
+/// later reading. Another start does, or the older of two readings would count.
+#[must_use]
+pub fn judge_shown_again(
+    wanted: &WantedEvent,
+    last: Option<&RemoteEvent>,
+    known: &KnownEvent,
+    now: Timestamp,
+) -> Judged {
+    let floor = last.and_then(RemoteEvent::read_at).max(known.seen_read);
+    let as_it_was = last.is_some_and(|last| last.stamp_holds() && last.stamp.facts == wanted.facts);
+    let later = as_it_was || floor.is_none_or(|floor| wanted.read_at >= floor);
+    match decide(later, false, wanted.read_at, now) {
+        // It is wanted, and what it shows is known elsewhere: another reading finds it.
+        Judged::Older => Judged::Stale,
+        judged => judged,
+    }
+}
+
+/// Judges whether a rule that looked at these facts may take the event out: the event may show newer ones, by which it stays.
+#[must_use]
+pub fn judge_hidden(judged: &JudgedFacts, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
+    if remote.stamp_holds() && remote.stamp.facts == judged.facts {
+        return Judged::Write { returns: false };
+    }
+    let later = told_at(remote, known).is_none_or(|floor| judged.read_at >= floor);
+    decide(later, false, judged.read_at, now)
 }
 
 /// When the platform was read at the latest for what the event shows. A client that writes whole events erases the stamp: what we saw of it

@@ -239,15 +239,20 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
     Value::Object(body)
 }
 
-/// The properties of an event that is taken out: by whom is said before it is gone. `read_at` is the reading that no longer had the contest.
+/// The properties of an event that is taken out: by whom is said before it is gone. `read_at` is the reading that no longer had the contest, or by which
+/// it is hidden though the event shows something else.
 #[must_use]
 pub fn farewell(remote: &RemoteEvent, why: RemovalReason, read_at: Option<Timestamp>, mark: DeletionMark) -> Value {
-    let stamp = EventStamp {
+    let mut stamp = EventStamp {
         read: read_at.or(remote.stamp.read),
         mark,
         why: Some(why),
         ..remote.stamp.clone()
     };
+    if why == RemovalReason::Hidden && read_at.is_some() {
+        // Who still knows what the event shows must not take it for what was decided about.
+        stamp.facts.clear();
+    }
     let mut private = stamp.properties(&remote.stamp);
     if let Some(key) = &remote.key {
         private.insert(super::event::KEY_PROPERTY.to_owned(), json!(key.to_string()));

@@ -6,7 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::event::WantedEvent;
 use super::guard::hold_back;
-use super::judge::{Correction, Judged, correction, is_fresh, judge_back, judge_gone, reaches, told_at};
+use super::judge::{
+    Correction, Judged, correction, is_fresh, judge_back, judge_gone, judge_hidden, judge_shown_again, reaches, told_at,
+};
 use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, RemovalReason};
 use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
@@ -64,13 +66,24 @@ impl KnownEvent {
     }
 }
 
+/// What a rule looked at when it decided about a contest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedFacts {
+    /// When the platform was read for them, by its own clock.
+    pub read_at: Timestamp,
+    /// Their hash, as a stamp has it.
+    pub facts: String,
+}
+
 /// Why a contest isn't wanted in the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unwanted {
-    /// A switch, rule or choice of the user's hides it.
+    /// A switch or choice of the user's hides it, whatever it is about.
     HiddenByUser,
+    /// A rule of the user's hides it, by what it is about.
+    HiddenByRule(JudgedFacts),
     /// A rule of the user's hides it since a rating changed.
-    HiddenByRating,
+    HiddenByRating(JudgedFacts),
     /// The platform no longer has it, as it was read then.
     Gone {
         /// When, by the platform's own clock.
@@ -247,9 +260,21 @@ fn plan_unwanted(
     }
     let may_decide = hand.may_decide(remote, known);
     let off = wish.switched_off.contains(&key.source());
-    let gone = match wish.unwanted.get(&key) {
-        Some((_, Unwanted::Gone { read_at })) => Some(*read_at),
-        Some((_, Unwanted::HiddenByUser | Unwanted::HiddenByRating)) => None,
+    let unwanted = wish.unwanted.get(&key).map(|(_, why)| why);
+    let mut other_facts = None;
+    let gone = match unwanted {
+        Some(Unwanted::Gone { read_at }) => Some(*read_at),
+        Some(Unwanted::HiddenByRule(judged) | Unwanted::HiddenByRating(judged)) if !off && may_decide => {
+            match judge_hidden(judged, remote, known, hand.now) {
+                Judged::Older => return plan.leave(),
+                Judged::Stale => return plan.wait(key.source()),
+                Judged::Write { .. } => {
+                    other_facts = (judged.facts != remote.stamp.facts).then_some(judged.read_at);
+                    None
+                }
+            }
+        }
+        Some(Unwanted::HiddenByUser | Unwanted::HiddenByRule(_) | Unwanted::HiddenByRating(_)) => None,
         None if off => None,
         // Not stored here proves nothing, but that our last whole reading is later than the event's own does.
         None => match absent_since(&key, known, remote, wish) {
@@ -260,7 +285,7 @@ fn plan_unwanted(
     let (why, read_at) = match gone {
         // What the user hid needs no reading.
         _ if off && may_decide => (RemovalReason::Hidden, None),
-        None if may_decide => (RemovalReason::Hidden, None),
+        None if may_decide => (RemovalReason::Hidden, other_facts),
         None => return plan.leave(),
         Some(read_at) => match judge_gone(read_at, remote, known, hand) {
             Judged::Older => return plan.leave(),
@@ -272,7 +297,7 @@ fn plan_unwanted(
         key: Some(key.clone()),
         ..remote.clone()
     };
-    let by_rating = !off && matches!(wish.unwanted.get(&key), Some((_, Unwanted::HiddenByRating)));
+    let by_rating = !off && matches!(unwanted, Some(Unwanted::HiddenByRating(_)));
     plan.actions.push(Action::Delete(Deletion {
         key,
         starts_at,
@@ -358,14 +383,12 @@ fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&KnownEvent>, 
         },
         Recorded::DeletedByUs(_) if begun => {}
         Recorded::DeletedByUs(last) => {
-            // What a switch took out, or the user asks for again, needs no later reading.
             let gone = |last: &&RemoteEvent| {
                 last.stamp.mark != DeletionMark::None && last.stamp.why == Some(RemovalReason::Gone)
             };
             let judged = match last.as_ref().filter(gone) {
                 Some(last) => judge_back(&event, last, known, hand.now),
-                _ if is_fresh(event.read_at, hand.now) => Judged::Write { returns: false },
-                _ => Judged::Stale,
+                None => judge_shown_again(&event, last.as_ref(), known, hand.now),
             };
             match judged {
                 Judged::Older => plan.leave(),

@@ -180,8 +180,10 @@ impl EventStamp {
         was.retain(|one| one != facts);
         was.dedup();
         was.truncate(MOST_WAS);
+        // An older reading of the same facts takes nothing from the newer one.
+        let known = self.read.filter(|_| self.facts == facts);
         Self {
-            read: Some(read),
+            read: known.max(Some(read)),
             facts: facts.to_owned(),
             was,
             flips: self.flips.saturating_add(u32::from(returns)),

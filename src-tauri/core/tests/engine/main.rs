@@ -33,6 +33,7 @@ mod releases;
 mod reminding;
 mod schedule;
 mod sharing;
+mod stale_rules;
 mod switching;
 mod together;
 mod tombstones;

@@ -6,7 +6,7 @@ use super::carry::{ActionContext, REREADS};
 use super::listing::{Author, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::recorded;
-use crate::calendar::judge::{Judged, judge_gone};
+use crate::calendar::judge::{Judged, judge_gone, told_at};
 use crate::calendar::patch::farewell;
 use crate::calendar::plan::{Deletion, KnownEvent, Recorded};
 use crate::calendar::stamp::{DeletionMark, EventStamp, RemovalReason};
@@ -61,7 +61,11 @@ impl ActionContext<'_> {
                             (RemovalReason::Gone, Some(read_at)) => {
                                 matches!(judge_gone(read_at, &found, &known, self.hand), Judged::Write { .. })
                             }
-                            (RemovalReason::Hidden, _) => self.hand.may_decide(&found, &known),
+                            (RemovalReason::Hidden, Some(read_at)) => {
+                                self.hand.may_decide(&found, &known)
+                                    && told_at(&found, &known).is_none_or(|floor| read_at >= floor)
+                            }
+                            (RemovalReason::Hidden, None) => self.hand.may_decide(&found, &known),
                             _ => true,
                         };
                     if !stands {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
-use crate::calendar::plan::{Hand, Unwanted, Wish};
+use crate::calendar::plan::{Hand, JudgedFacts, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
 use crate::domain::verdict::decide;
 use crate::domain::{Preferences, Problem, SourceId};
@@ -32,19 +32,29 @@ impl Engine {
             let contest = &stored.contest;
             let choice = choices.get(&contest.key).copied().unwrap_or_default();
             let read_at = self.believable(stored.read_at);
+            let by_rating = || {
+                let before = before.as_ref();
+                before.is_some_and(|before| decide(contest, choice, before, &zone).calendar.shown)
+            };
             let why = if stored.gone_at.is_some() {
                 Unwanted::Gone { read_at }
-            } else if decide(contest, choice, preferences, &zone).calendar.shown {
-                let event = WantedEvent::new(account, contest, read_at, &options);
-                wanted.insert(event.id.clone(), event);
-                continue;
-            } else if before
-                .as_ref()
-                .is_some_and(|before| decide(contest, choice, before, &zone).calendar.shown)
-            {
-                Unwanted::HiddenByRating
             } else {
-                Unwanted::HiddenByUser
+                let event = WantedEvent::new(account, contest, read_at, &options);
+                if decide(contest, choice, preferences, &zone).calendar.shown {
+                    wanted.insert(event.id.clone(), event);
+                    continue;
+                }
+                let judged = JudgedFacts {
+                    read_at,
+                    facts: event.facts,
+                };
+                if choice.calendar.is_some() || !preferences.is_on(contest.key.source()) {
+                    Unwanted::HiddenByUser
+                } else if by_rating() {
+                    Unwanted::HiddenByRating(judged)
+                } else {
+                    Unwanted::HiddenByRule(judged)
+                }
             };
             unwanted.insert(contest.key.clone(), (contest.starts_at, why));
         }
