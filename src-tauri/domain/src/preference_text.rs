@@ -1,5 +1,6 @@
 //! Lists of minutes, times of day, paths, and other texts, as written in preferences.
 
+use jiff::tz::TimeZone;
 use std::path::Path;
 
 use super::secret;
@@ -79,6 +80,17 @@ pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
         return None;
     }
     *path = is_path.then(|| text.to_owned());
+    Some(())
+}
+
+/// The name of a time zone in the IANA database, as it is written there.
+pub(super) fn set_zone(zone: &mut Option<String>, text: &str) -> Option<()> {
+    let text = text.trim();
+    *zone = if text.is_empty() {
+        None
+    } else {
+        Some(TimeZone::get(text).ok()?.iana_name()?.to_owned())
+    };
     Some(())
 }
 

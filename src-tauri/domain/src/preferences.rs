@@ -11,7 +11,7 @@ use super::platform::Platform;
 use super::preference_limits::adds_a_fault;
 use super::preference_text::{
     CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, minutes_or_off,
-    set_path, source_leads, source_leads_text,
+    set_path, set_zone, source_leads, source_leads_text,
 };
 use super::rules::Rule;
 use super::source::{FeedId, SourceId};
@@ -36,6 +36,8 @@ pub struct Preferences {
     pub calendar_busy: bool,
     /// Events take the platform's color.
     pub calendar_color_by_platform: bool,
+    /// The zone of rules about hours, where they decide about the calendar: an IANA name. `None`: each computer's own.
+    pub calendar_zone: Option<String>,
     /// Minutes before the start at which Google reminds; at most five, each 0 to 40320.
     pub calendar_reminder_minutes: Vec<u32>,
     /// Minutes before the start at which the desktop reminds.
@@ -115,6 +117,7 @@ impl Default for Preferences {
             calendar_dedicated: true,
             calendar_busy: false,
             calendar_color_by_platform: false,
+            calendar_zone: None,
             calendar_reminder_minutes: vec![30],
             reminders_lead_minutes: vec![60, 10],
             reminders_at_start: true,
@@ -225,6 +228,13 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("calendar.dedicated", calendar_dedicated),
     flag!("calendar.busy", calendar_busy),
     flag!("calendar.color_by_platform", calendar_color_by_platform),
+    Definition {
+        key: "calendar.zone",
+        takes: "the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer)",
+        read: |p| p.calendar_zone.clone().unwrap_or_default(),
+        write: |p, text| set_zone(&mut p.calendar_zone, text),
+        shape: Shape::Text,
+    },
     minutes!(
         "calendar.reminder_minutes",
         calendar_reminder_minutes,
@@ -438,6 +448,7 @@ mod tests {
             ("google.client_secret", "(set)"),
             ("ics.file", "contests.ics"),
             ("ics.file", "./contests.ics"),
+            ("calendar.zone", "Mars/Olympus"),
             ("rules", "[{\"when\":\"moon_is_full\",\"hide_from\":[]}]"),
         ] {
             assert!(

@@ -83,12 +83,19 @@ pub struct Verdict {
     pub reminder: Decision,
 }
 
-/// Decides for all three outlets. `zone` is the user's own, for rules on hours.
+/// Decides for all three outlets. `zone` is the user's own, for rules on hours. All computers of a calendar decide alike about it, so there its own zone
+/// counts, if it has one.
 ///
 /// The order: a platform that is off hides its contests everywhere; then the user's choice for this contest; then the rules.
 #[must_use]
 pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone: &TimeZone) -> Verdict {
+    let of_calendar = preferences.calendar_zone.as_deref();
+    let of_calendar = of_calendar.and_then(|name| TimeZone::get(name).ok());
     let decision = |outlet: Outlet| {
+        let zone = match outlet {
+            Outlet::Calendar => of_calendar.as_ref().unwrap_or(zone),
+            Outlet::List | Outlet::Reminder => zone,
+        };
         if !preferences.is_on(contest.key.source()) {
             let reason = format!("{} is switched off", contest.source_name());
             return Decision::hidden(Because::PlatformOff, reason);

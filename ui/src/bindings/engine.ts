@@ -1699,6 +1699,8 @@ export interface PreferenceValues {
   "calendar.busy": boolean;
   /** true or false */
   "calendar.color_by_platform": boolean;
+  /** the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer) */
+  "calendar.zone": string;
   /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google) */
   "calendar.reminder_minutes": string;
   /** up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10 */

@@ -32,3 +32,4 @@ mod together;
 mod trust;
 #[cfg(unix)]
 mod watch;
+mod zones;

@@ -11,9 +11,10 @@ use crate::domain::verdict::Choice;
 use crate::domain::{ContestKey, Platform, Preferences, SourceId};
 
 /// Shared preferences that are one entry each; their keys are those of the preferences.
-const PLAIN: [&str; 7] = [
+const PLAIN: [&str; 8] = [
     "calendar.busy",
     "calendar.color_by_platform",
+    "calendar.zone",
     "calendar.reminder_minutes",
     "handle.codeforces",
     "handle.atcoder",
@@ -310,6 +311,7 @@ mod tests {
             "rules",
             "calendar.busy",
             "calendar.color_by_platform",
+            "calendar.zone",
             "calendar.reminder_minutes",
         ] {
             assert!(is_shared(key), "{key}");

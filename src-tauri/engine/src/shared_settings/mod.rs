@@ -9,6 +9,7 @@ pub mod guest;
 pub mod join;
 pub mod observed;
 pub mod publish;
+mod zone;
 
 use std::collections::BTreeSet;
 
@@ -191,6 +192,7 @@ impl Engine {
             if state.entries.get(&stayed).is_some_and(|entry| entry.value.is_some()) {
                 store.record_edits(&calendar, &Values::from([(stayed, None)])).await?;
             }
+            self.settle_zone(&calendar).await?;
             self.share_observed(&calendar).await?;
             let state = store.shared_state(&calendar).await?;
             // A calendar's first settings come after its first events: see `share_afterwards`.
