@@ -46,19 +46,23 @@ pub fn replace_our_lines(theirs: &str, ours: &str, last: &str, wrote: impl Fn(&s
         if lines.len() > MOST_LINES {
             return None;
         }
-        let Some(found) = find(&lines, last, fresh.len(), &wrote) else {
+        let Some(found) = find(&lines, last, &wrote) else {
             continue;
         };
+        let fresh = in_place_of(found.len(), &fresh)?;
         let mut replaced = String::with_capacity(theirs.len());
         let mut copied = 0_usize;
         for (line, fresh) in found.into_iter().zip(&fresh) {
             let range = line.range()?;
             replaced.push_str(theirs.get(copied..range.start)?);
-            replaced.push_str(&if markup {
-                range.marked_up(fresh)
-            } else {
-                (*fresh).to_owned()
+            let texts = fresh.iter().map(|text| {
+                if markup {
+                    range.marked_up(text)
+                } else {
+                    (*text).to_owned()
+                }
             });
+            replaced.push_str(&texts.collect::<Vec<_>>().join(if markup { "<br>" } else { "\n" }));
             copied = range.end;
         }
         replaced.push_str(theirs.get(copied..)?);
@@ -67,17 +71,27 @@ pub fn replace_our_lines(theirs: &str, ours: &str, last: &str, wrote: impl Fn(&s
     None
 }
 
+/// What stands in place of each of so many lines. A contest without a page has no link: the first line comes and goes with it.
+fn in_place_of<'a>(count: usize, fresh: &[&'a str]) -> Option<Vec<Vec<&'a str>>> {
+    let one_each = || fresh.iter().map(|text| vec![*text]);
+    match (count, fresh) {
+        (2, [link, facts, last]) => Some(vec![vec![*link, *facts], vec![*last]]),
+        (3, [_, _]) => Some(std::iter::once(Vec::new()).chain(one_each()).collect()),
+        (count, fresh) => (count == fresh.len()).then(|| one_each().collect()),
+    }
+}
+
 /// The lines that, joined, are what was written: the last one, and those before it in their order.
-fn find<'a>(lines: &'a [Line], last: &str, count: usize, wrote: &impl Fn(&str) -> bool) -> Option<Vec<&'a Line>> {
+fn find<'a>(lines: &'a [Line], last: &str, wrote: &impl Fn(&str) -> bool) -> Option<Vec<&'a Line>> {
     let ends = lines.iter().enumerate().filter(|(_, line)| line.text == last);
     for (end, last) in ends {
         let before = lines.get(..end)?;
         for (second, facts) in before.iter().enumerate().rev() {
             // A contest without a page has no link.
-            if count == 2 && wrote(&format!("{}\n{}", facts.text, last.text)) {
+            if wrote(&format!("{}\n{}", facts.text, last.text)) {
                 return Some(vec![facts, last]);
             }
-            let above = before.get(..second).filter(|_| count == 3).unwrap_or_default();
+            let above = before.get(..second).unwrap_or_default();
             for link in above.iter().rev() {
                 if wrote(&format!("{}\n{}\n{}", link.text, facts.text, last.text)) {
                     return Some(vec![link, facts, last]);
@@ -344,6 +358,25 @@ mod tests {
         let theirs = format!("note\n{old}\nmore");
         let replaced = replace_our_lines(&theirs, new, "Kept by us (x:1).", |text| text == old);
         assert_eq!(replaced, Some(format!("note\n{new}\nmore")));
+    }
+
+    #[test]
+    fn a_page_that_comes_or_goes_takes_its_line_along_and_leaves_the_notes() {
+        let [old, new] = [OLD, NEW].map(|text| text.split_once('\n').unwrap().1);
+        let came = replace_our_lines(&format!("note\n{old}\nmore"), NEW, "Kept by us (x:1).", |text| {
+            text == old
+        });
+        assert_eq!(came, Some(format!("note\n{NEW}\nmore")));
+        let went = replace_our_lines(&format!("note\n{OLD}\nmore"), new, "Kept by us (x:1).", |text| {
+            text == OLD
+        });
+        assert_eq!(went, Some(format!("note\n\n{new}\nmore")));
+        let marked_up = "<b>note</b><br>Codeforces · 2 h · &lt; 1999<br>Kept by us (x:1).";
+        let came = replace_our_lines(marked_up, NEW, "Kept by us (x:1).", |text| text == old);
+        assert_eq!(
+            came.as_deref(),
+            Some("<b>note</b><br>https://x.com/2?a=1&amp;b=2<br>Codeforces · 3 h · &lt; 1999<br>Kept by us (x:1).")
+        );
     }
 
     #[test]

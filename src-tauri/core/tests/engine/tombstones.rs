@@ -171,6 +171,23 @@ async fn an_event_that_the_user_brought_back_from_the_bin_stays_until_the_user_d
 }
 
 #[tokio::test]
+async fn an_event_that_the_user_brought_back_shows_the_present_start_at_once() {
+    let (world, mut contests) = World::synced(2).await;
+    let event = world.event(&contests[1]);
+    world.set("platforms", "atcoder").await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 2);
+    contests[1].starts_at += SignedDuration::from_hours(2);
+    contests[1].ends_at += SignedDuration::from_hours(2);
+    world.announce(&contests).await;
+    world.google.user_restore_event(&world.calendar(), id(&event));
+    world.set("platforms", "codeforces").await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.outcome, report.errors), (CalendarOutcome::Ok, vec![]));
+    world.assert_equal_to(&contests);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn an_event_that_the_user_brings_back_with_a_note_while_it_comes_back_keeps_the_note() {
     let (world, contests) = World::synced(2).await;
     let event = world.event(&contests[1]);

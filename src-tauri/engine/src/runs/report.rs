@@ -161,6 +161,9 @@ pub struct CalendarReport {
     /// What it was made from, once that was known: the settings of other computers, which it took over first, make no other sync due.
     #[serde(skip)]
     pub(crate) basis: Option<Basis>,
+    /// Events are noted as brought back by the user: what they show is corrected by another pass.
+    #[serde(skip)]
+    pub(crate) brought_back: bool,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,

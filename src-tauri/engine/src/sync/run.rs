@@ -64,6 +64,13 @@ impl Engine {
             calendar = self.calendar_report(options).await?;
             calendar.add_writes_of(&first);
         }
+        if calendar.brought_back && !options.dry_run {
+            // First it's noted that the user brought an event back; what it shows may be out of date.
+            let first = calendar;
+            basis = self.basis().await?;
+            calendar = self.calendar_report(options).await?;
+            calendar.add_writes_of(&first);
+        }
         calendar.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         let refresh = refreshed.as_ref().map(|refreshed| refreshed.report.clone());
         let report = SyncReport { refresh, calendar };
@@ -182,6 +189,7 @@ impl Engine {
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
         }
+        report.brought_back = plan.actions.iter().any(|action| matches!(action, Action::Keep { .. }));
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
         report.waiting = plan.waiting;
