@@ -104,6 +104,33 @@ fn the_command_line_beside_a_sync_waits_for_it_and_both_tell_the_truth() {
     });
 }
 
+#[test]
+fn a_second_start_beside_a_first_that_hangs_ends_within_seconds_and_names_it() {
+    in_desktop("", async |session: Session| {
+        session.settle();
+        let app = Ended(session.program(&["--background"]).spawn().unwrap());
+        until!("the icon", session.tray().await.map(drop));
+        let process = app.0.id().to_string();
+        let signal = |signal: &str| {
+            let status = std::process::Command::new("kill").args([signal, &process]).status();
+            assert!(status.unwrap().success());
+        };
+        signal("-STOP");
+        let second = session.program(&[]).stderr(Stdio::piped()).spawn().unwrap();
+        let ended = tokio::task::spawn_blocking(move || second.wait_with_output());
+        let ended = tokio::time::timeout(PATIENCE, ended).await.unwrap().unwrap().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert!(
+            said.contains("another ContestSync is running and does not respond (process ") && said.contains(&process),
+            "{said}"
+        );
+        assert_eq!(ended.status.code(), Some(1));
+        // Nothing was touched: the first goes on where it was.
+        signal("-CONT");
+        until!("the menu again", (!session.menu().await.is_empty()).then_some(()));
+    });
+}
+
 /// Whether the process has our lock's file open, which is what it does first.
 fn waits_for_lock(session: &Session, process: u32) -> bool {
     let lock = session.data().join("run.lock");

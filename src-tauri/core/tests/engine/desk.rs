@@ -280,6 +280,21 @@ async fn the_privacy_page_names_every_server_and_what_it_is_asked_for() {
         of(HostRole::Google),
         ["accounts.google.com", "oauth2.googleapis.com", "www.googleapis.com"]
     );
+    // The README names the same: those of the platforms in their own table, all others in the one of what leaves the machine.
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
+    let section = |heading: &str| {
+        let (_, section) = readme.split_once(heading).unwrap();
+        section.split("\n#").next().unwrap().to_owned()
+    };
+    let sites = section("\n## Contest sites\n");
+    for server in servers {
+        assert!(sites.contains(&format!("| `{server}` |")), "{server}");
+    }
+    let leaves = section("\n### What leaves the machine\n");
+    let (rows, _) = leaves.split_once("\n\nEvery request").unwrap();
+    let named: Vec<&str> = rows.split('`').skip(1).step_by(2).collect();
+    let contacted = [vec!["codeforces.com"], of(HostRole::Fallback), of(HostRole::Google)].concat();
+    assert_eq!(named, contacted);
     world
         .use_endpoints("[platforms]\ncodeforces = \"http://127.0.0.1:9002\"\n")
         .await;
