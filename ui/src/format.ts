@@ -7,6 +7,8 @@ export interface FormatOptions {
   /** IANA name or offset; one that Intl does not know falls back to the system's. */
   zone: string;
   hourClock: "auto" | "12" | "24";
+  /** What is said of the last minute; as the language's relative times have it, if left out. */
+  justNow?: string;
 }
 
 const MINUTE = 60_000;
@@ -44,7 +46,7 @@ export function lengthParts(seconds: number): { unit: "day" | "hour" | "minute";
 
 export type Format = ReturnType<typeof createFormat>;
 
-export function createFormat({ locale, zone, hourClock }: FormatOptions) {
+export function createFormat({ locale, zone, hourClock, justNow }: FormatOptions) {
   const timeZone = knownZone(zone);
   const clock: Intl.DateTimeFormatOptions = hourClock === "auto" ? {} : { hourCycle: hourClock === "12" ? "h12" : "h23" };
   const make = (options: Intl.DateTimeFormatOptions, of = timeZone) =>
@@ -104,7 +106,7 @@ export function createFormat({ locale, zone, hourClock }: FormatOptions) {
   function ago(at: Instant, now: number): string {
     const passed = millis(at) - now;
     const size = Math.abs(passed);
-    if (size < MINUTE) return relative.format(0, "minute");
+    if (size < MINUTE) return justNow ?? relative.format(0, "minute");
     if (size < HOUR) return relative.format(Math.trunc(passed / MINUTE), "minute");
     if (size < DAY) return relative.format(Math.trunc(passed / HOUR), "hour");
     // By the calendar: what ended 46 hours ago can have ended the day before yesterday.

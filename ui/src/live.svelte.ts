@@ -71,7 +71,7 @@ class Live {
   wished = $derived(chooseLanguage(this.pref("language"), navigator.languages));
   /** The system's own region where it speaks the same language, so that dates look as elsewhere. */
   locale = $derived(navigator.languages.find((tag) => languageOf(tag) === this.language) ?? this.language);
-  format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: this.clock }));
+  format = $derived(createFormat({ locale: this.locale, zone: this.view.zone, hourClock: this.clock, justNow: t("time-just_now") }));
   /** The platforms that are on, as the user last switched them. */
   platforms: SourceId[] = $derived(this.view.platforms.filter((row) => this.#flips[row.platform] ?? row.enabled).map((row) => row.platform));
 

@@ -837,4 +837,5 @@ export interface Variables {
   "moved-hint": {};
   "moved-keep": {};
   "moved-main": {};
+  "time-just_now": {};
 }

@@ -69,7 +69,7 @@ fn other_reading(other: &OtherDocument, contest: &ContestDocument, now: Timestam
 fn reading(reading: &ReadingDocument, contest: &ContestDocument, now: Timestamp) -> String {
     let seconds = now.duration_since(reading.read_at).as_secs();
     let ago = &if seconds < 60 {
-        spoken(&Message::CliJustNow)
+        spoken(&Message::TimeJustNow)
     } else {
         spoken(&Message::CliAgo {
             length: &lasting(seconds - seconds % 60),
