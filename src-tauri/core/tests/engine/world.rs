@@ -6,13 +6,14 @@ use std::time::Duration;
 use contestsync_core::config::{Endpoints, Paths, SecretStoreChoice};
 use contestsync_core::domain::contest::RawContest;
 use contestsync_core::domain::{
-    Clock, Contest, ContestKey, ContestKind, Listed, Listing, ManualClock, Platform, Problem,
+    Clock, Contest, ContestKey, ContestKind, FeedId, Listed, Listing, ManualClock, Platform, Problem, SourceId,
 };
 use contestsync_core::engine::report::CalendarReport;
 use contestsync_core::engine::{Engine, Settings, SyncOptions};
 use contestsync_core::store::Store;
 use contestsync_core::store::contests::MergeOutcome;
 use contestsync_core::store::merge::Trust;
+use contestsync_core::store::sources::StoredFeed;
 use contestsync_doubles::browse;
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
 use contestsync_doubles::platforms::Platforms;
@@ -178,9 +179,16 @@ impl World {
         }
     }
 
-    /// One platform's whole list, read at `now`, in an answer that was made at the time that its server `said`.
-    pub(crate) async fn read(&self, platform: Platform, contests: &[Contest], now: Timestamp, said: Option<Timestamp>) {
-        let of = |contest: &&Contest| contest.key.source() == platform;
+    /// The whole list of a platform or feed, read at `now`, in an answer that was made at the time that its server `said`.
+    pub(crate) async fn read(
+        &self,
+        source: impl Into<SourceId>,
+        contests: &[Contest],
+        now: Timestamp,
+        said: Option<Timestamp>,
+    ) {
+        let source = source.into();
+        let of = |contest: &&Contest| contest.key.source() == source;
         let contests = contests.iter().filter(of).cloned();
         let contests: Vec<Listed> = contests
             .map(|contest| Listed {
@@ -196,7 +204,10 @@ impl World {
             whole: true,
             ..Listing::default()
         };
-        let mut old = self.contest(platform, "old", -48);
+        let mut old = match source {
+            SourceId::Platform(platform) => self.contest(platform, "old", -48),
+            SourceId::Feed(feed) => self.contest_of_feed(feed, "old", -48),
+        };
         (old.starts_at, old.ends_at) = (
             now - SignedDuration::from_hours(48),
             now - SignedDuration::from_hours(46),
@@ -207,26 +218,39 @@ impl World {
         });
         let (store, local) = (&self.store, self.clock.now());
         let now = now.min(local);
-        let outcome = store.merge_listing(platform, &listing, now).await.unwrap();
+        let outcome = store.merge_listing(source, &listing, now).await.unwrap();
         if let MergeOutcome::Doubted { .. } = outcome {
             let outcome = store
-                .merge_trusting(platform, &listing, &Trust::Believe, now)
+                .merge_trusting(source, &listing, &Trust::Believe, now)
                 .await
                 .unwrap();
             assert!(matches!(outcome, MergeOutcome::Stored(_)));
         }
-        store.record_success(platform, None, true, local).await.unwrap();
+        store.record_success(source, None, true, local).await.unwrap();
         let whole = listing.as_whole(local).unwrap();
-        store.record_whole_reading(platform, &whole).await.unwrap();
+        store.record_whole_reading(source, &whole).await.unwrap();
     }
 
     /// A two-hour round that starts in so many hours.
     pub(crate) fn contest(&self, platform: Platform, id: &str, in_hours: i64) -> Contest {
-        let starts_at = self.clock.now() + SignedDuration::from_hours(in_hours);
+        Contest::checked(platform, self.raw(platform.link_domain(), id, in_hours)).unwrap()
+    }
+
+    /// The same in a calendar that the user added.
+    pub(crate) fn contest_of_feed(&self, feed: FeedId, id: &str, in_hours: i64) -> Contest {
         let raw = RawContest {
+            rated: None,
+            ..self.raw("calendar.example.edu", id, in_hours)
+        };
+        Contest::of_feed(feed, "Campus", raw).unwrap()
+    }
+
+    fn raw(&self, host: &str, id: &str, in_hours: i64) -> RawContest {
+        let starts_at = self.clock.now() + SignedDuration::from_hours(in_hours);
+        RawContest {
             id: id.to_owned(),
             name: format!("Round {id}"),
-            url: format!("https://{}/contest/{id}", platform.link_domain()),
+            url: format!("https://{host}/contest/{id}"),
             starts_at,
             ends_at: starts_at + SignedDuration::from_hours(2),
             duration: None,
@@ -235,8 +259,22 @@ impl World {
             division: None,
             language: None,
             registration: (None, None),
+        }
+    }
+
+    /// Adds a calendar to the sources. Nobody asks for its address.
+    pub(crate) async fn add_feed(&self, id: FeedId) {
+        let feed = StoredFeed {
+            id,
+            name: "Campus".to_owned(),
+            address: vec![0],
+            shown: "https://calendar.example.edu/…".to_owned(),
+            zone: None,
+            days_zone: "UTC".to_owned(),
+            is_on: true,
+            added_at: self.clock.now(),
         };
-        Contest::checked(platform, raw).unwrap()
+        self.store.add_feed(&feed).await.unwrap();
     }
 
     /// So many rounds of Codeforces, one each hour from tomorrow on.

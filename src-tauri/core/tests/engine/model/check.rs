@@ -145,7 +145,7 @@ impl Model {
         let description = event["description"].as_str().unwrap_or_default();
         if strict && description.contains("Kept up to date") {
             let unrated = description.contains("unrated");
-            assert_eq!(Some(!unrated), contest.rated, "rated of {which}: {event}");
+            assert_eq!(!unrated, contest.rated != Some(false), "rated of {which}: {event}");
         }
         if start.is_none() {
             assert_eq!(instant(&event["end"]), Some(contest.ends_at), "end of {which}: {event}");

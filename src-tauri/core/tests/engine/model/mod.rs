@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use contestsync_core::calendar::event_ids;
-use contestsync_core::domain::{Clock, Contest, ManualClock, Platform};
+use contestsync_core::domain::{Clock, Contest, FeedId, ManualClock, Platform};
 use contestsync_core::engine::Leaving;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::store::events::EventState;
@@ -32,6 +32,14 @@ const PER_WORLD: usize = 25;
 /// The hidden age of a copy that a cache returns, and the age that one names.
 const CACHED: SignedDuration = SignedDuration::from_mins(9);
 const AGED: SignedDuration = SignedDuration::from_mins(90);
+
+/// The sources whose contests are in the calendar: each has half of them.
+const SHOWN: &str = "codeforces,atcoder,feed-0a1b2c3d";
+
+/// A calendar that the person added on every computer.
+fn feed() -> FeedId {
+    "feed-0a1b2c3d".parse().unwrap()
+}
 
 pub(crate) struct Model {
     computers: Vec<World>,
@@ -74,10 +82,13 @@ impl Model {
         let hands = Arc::new(ManualClock::at(world.clock.now()));
         let shown = Arc::clone(&hands);
         world.google.date_by(move || shown.now());
-        world.set("platforms", "codeforces,atcoder").await;
+        world.add_feed(feed()).await;
+        world.set("platforms", SHOWN).await;
         let mut computers = vec![world];
         for _ in 1..COMPUTERS {
-            computers.push(computers[0].beside().await);
+            let other = computers[0].beside().await;
+            other.add_feed(feed()).await;
+            computers.push(other);
         }
         computers[1].set("calendar.busy", "true").await;
         computers[2].set("calendar.reminder_minutes", "5").await;
@@ -133,7 +144,7 @@ impl Model {
         self.unknown.clear();
         self.turns = [0; CONTESTS];
         self.first += CONTESTS;
-        self.computers[0].set("platforms", "codeforces,atcoder").await;
+        self.computers[0].set("platforms", SHOWN).await;
         for place in 0..COMPUTERS {
             self.read(place, &BTreeMap::new(), self.hands.now()).await;
             self.computers[place].sync(CONFIRMED).await;
@@ -155,7 +166,12 @@ impl Model {
     /// A contest as it is first announced.
     fn contest(&self, which: usize) -> Contest {
         let number = self.first + which;
-        let mut contest = self.computers[0].contest(Platform::Codeforces, &format!("{}", 2000 + number), 0);
+        let (world, id) = (&self.computers[0], format!("{}", 2000 + number));
+        let mut contest = if which.is_multiple_of(2) {
+            world.contest(Platform::Codeforces, &id, 0)
+        } else {
+            world.contest_of_feed(feed(), &id, 0)
+        };
         let hours = 200 + i64::try_from(which).unwrap();
         contest.starts_at = self.began + SignedDuration::from_hours(hours);
         contest.ends_at = contest.starts_at + SignedDuration::from_hours(2);
@@ -200,9 +216,9 @@ impl Model {
     async fn read(&self, place: usize, truth: &BTreeMap<usize, Contest>, said: Timestamp) {
         let contests: Vec<Contest> = truth.values().cloned().collect();
         let now = self.hands.now();
-        self.computers[place]
-            .read(Platform::Codeforces, &contests, now, Some(said))
-            .await;
+        let world = &self.computers[place];
+        world.read(Platform::Codeforces, &contests, now, Some(said)).await;
+        world.read(feed(), &contests, now, Some(said)).await;
     }
 
     async fn read_old(&mut self, place: usize, ago: SignedDuration, said: Timestamp) {
@@ -266,7 +282,12 @@ impl Model {
             Step::DataLost(place, joins) => self.lose_data(*place, *joins).await,
             Step::Clock(place, minutes) => self.set_clock(*place, *minutes).await,
             Step::Old => {
-                let truth: Vec<Contest> = self.truth.values().cloned().collect();
+                // It knows no calendars of the user's own.
+                let known = self
+                    .truth
+                    .values()
+                    .filter(|contest| contest.key.source().feed().is_none());
+                let truth: Vec<Contest> = known.cloned().collect();
                 if let Some(old) = &mut self.old {
                     old.read(&truth);
                 }
@@ -373,6 +394,7 @@ impl Model {
         self.forget_unpublished(place).await;
         self.computers[place].lose_data().await;
         let world = &self.computers[place];
+        world.add_feed(feed()).await;
         if joins {
             world.engine.join().await.unwrap();
         }

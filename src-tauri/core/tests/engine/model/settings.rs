@@ -8,7 +8,7 @@ use contestsync_core::store::shared_settings::SharedCalendar;
 use serde_json::Value;
 
 use super::super::world::World;
-use super::{CONTESTS, Model, Step};
+use super::{CONTESTS, Model, SHOWN, Step};
 
 /// One setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,11 +94,7 @@ impl Model {
         let world = &self.computers[place];
         match setting {
             Setting::On => {
-                let platforms = if value == Some(true) {
-                    "codeforces,atcoder"
-                } else {
-                    "atcoder"
-                };
+                let platforms = if value == Some(true) { SHOWN } else { "atcoder" };
                 world.set("platforms", platforms).await;
             }
             Setting::Busy => world.set("calendar.busy", &value.unwrap().to_string()).await,
