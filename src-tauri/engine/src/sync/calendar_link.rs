@@ -74,7 +74,7 @@ impl Engine {
             sync_token: None,
             remade_at: None,
             writes_paused_until: None,
-            made_at: made.then(|| self.clock().now()),
+            made_at: made.then(|| self.true_now()),
         };
         self.store().set_calendar_link(&link).await?;
         Ok(Some((link, made)))
@@ -106,7 +106,7 @@ impl Engine {
             Search::NotYet => return Err(not_yet()),
             Search::Foreign => return Err(foreign()),
         };
-        let now = self.clock().now();
+        let now = self.true_now();
         let again = link.remade_at.is_some_and(|at| is_within(at, REMAKE_RESTS, now));
         if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
@@ -166,7 +166,7 @@ impl Engine {
         just_made: bool,
     ) -> Result<(), Problem> {
         let Some(made_at) = link.made_at else { return Ok(()) };
-        let settled = !is_within(made_at, LIST_SETTLES, self.clock().now());
+        let settled = !is_within(made_at, LIST_SETTLES, self.true_now());
         if !settled && !just_made {
             return Ok(());
         }

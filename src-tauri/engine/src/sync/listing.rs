@@ -39,7 +39,7 @@ impl Engine {
                 None
             } else {
                 self.claim_main_events(&link).await?;
-                self.clock().now().checked_sub(MAIN_CALENDAR_FROM).ok()
+                self.true_now().checked_sub(MAIN_CALENDAR_FROM).ok()
             };
             let listed = google
                 .list_events(&link.calendar_id, link.sync_token.as_deref(), from)
@@ -311,11 +311,18 @@ impl Engine {
                 known.entry(event.event_id).or_insert(unsure);
             }
         }
-        known.extend(
-            events
-                .into_iter()
-                .filter_map(|event| Some((event.event_id.clone(), as_known(&event)?))),
-        );
+        for event in events {
+            let Some(here) = as_known(&event) else { continue };
+            // That the program took it out of this calendar, to move it, is no answer to the user's deletion in the other.
+            let elsewhere = known.get(&event.event_id).map(|known| &known.state);
+            let is_users = matches!(
+                (elsewhere, &here.state),
+                (Some(Recorded::DeletedByUser), Recorded::DeletedByUs(_))
+            );
+            if !is_users {
+                known.insert(event.event_id, here);
+            }
+        }
         Ok(known)
     }
 }

@@ -62,7 +62,9 @@ impl ActionContext<'_> {
                                 matches!(judge_gone(read_at, &found, &known, self.hand), Judged::Write { .. })
                             }
                             (RemovalReason::Hidden, _) => self.hand.may_decide(&found, &known),
-                            _ => true,
+                            (RemovalReason::Gone, None) => true,
+                            // What changed since it was carried over is carried over once more.
+                            (RemovalReason::Moved, _) => false,
                         };
                     if !stands {
                         let record = recorded(place, &key, EventState::Live, &found);
