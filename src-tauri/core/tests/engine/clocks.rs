@@ -263,6 +263,7 @@ async fn the_list_of_the_main_calendar_begins_by_the_true_time() {
     let truth = true_clock(&world, &platforms);
     world.set("calendar.dedicated", "false").await;
     world.sign_in().await.unwrap();
+    world.engine.refresh(None).await.unwrap();
     world.clock.advance(3 * DAY);
     world.engine.refresh(None).await.unwrap();
     assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(-3 * DAY)));
@@ -298,6 +299,7 @@ async fn a_calendar_that_was_made_again_while_the_clock_was_wrong_is_not_made_a_
     assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
     world.clock.advance(20 * DAY);
     world.engine.refresh(None).await.unwrap();
+    assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(-20 * DAY)));
     world.google.user_delete_calendar(&world.calendar());
     assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
     // The second look whether another computer made one too comes after an hour, not at once.
