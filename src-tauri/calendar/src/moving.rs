@@ -36,8 +36,7 @@ const PROPERTIES: [&str; 12] = [
 ];
 
 /// Adds the guests, and who sees the event, to a body that makes it elsewhere. `whole`: the event as Google shows it.
-pub fn with_guests(body: &mut Value, whole: &Value) {
-    let Some(body) = body.as_object_mut() else { return };
+pub fn with_guests(body: &mut Map<String, Value>, whole: &Value) {
     for field in THEIRS {
         if let Some(value) = whole.get(field) {
             body.insert(field.to_owned(), value.clone());
@@ -48,10 +47,10 @@ pub fn with_guests(body: &mut Value, whole: &Value) {
 /// The body that makes the event elsewhere just as it is: what it says stays as believable as it was, so our own reading isn't needed.
 #[must_use]
 pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &InstallationId) -> Value {
-    let mut body = json!({});
+    let mut body = Map::new();
     for field in FIELDS {
         if let Some(value) = whole.get(field) {
-            body[field] = value.clone();
+            body.insert(field.to_owned(), value.clone());
         }
     }
     with_guests(&mut body, whole);
@@ -60,9 +59,9 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     private.retain(|name, _| name != GONE_PROPERTY && name != WHY_PROPERTY);
     private.insert(KEY_PROPERTY.to_owned(), json!(key.to_string()));
     private.insert(BY_PROPERTY.to_owned(), json!(installation.as_str()));
-    body["id"] = json!(id);
-    body["extendedProperties"] = json!({"private": private});
-    body
+    body.insert("id".to_owned(), json!(id));
+    body.insert("extendedProperties".to_owned(), json!({"private": private}));
+    Value::Object(body)
 }
 
 /// The patch that turns a deleted event into what `body` would make: what `body` doesn't have is taken out.
@@ -103,7 +102,7 @@ fn with_nulls(time: &Value) -> Value {
 #[must_use]
 pub fn is_behind(new: &RemoteEvent, old: &RemoteEvent) -> bool {
     let differs = |field: &&str| old.changed_by_user(field) && old.hash(field) != new.hash(field);
-    FIELDS.iter().any(|field| differs(&field))
+    FIELDS.iter().any(differs)
 }
 
 /// An event as Google shows it.

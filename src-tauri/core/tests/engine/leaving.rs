@@ -1,5 +1,6 @@
 //! What leaves a calendar: an event goes only once it stands in the calendar that is used now, with all that the user made of it.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use contestsync_core::domain::{Clock, Contest, Platform};
@@ -433,4 +434,35 @@ async fn a_second_calendar_in_which_the_user_has_an_event_loses_ours_and_keeps_t
     assert!(is_annotated(&found(&a, &stays, &contests[0]).unwrap()));
     a.assert_settled().await;
     b.assert_settled().await;
+}
+
+/// The answer to the first calendar was lost, and Google lists it only later.
+#[tokio::test]
+async fn an_empty_calendar_of_which_nobody_heard_does_not_stay_beside_the_one_that_is_used() {
+    let mut orders = BTreeSet::new();
+    while orders.len() < 2 {
+        let world = World::new().await;
+        let contests = world.rounds(2);
+        world.announce(&contests).await;
+        let hidden = json!({"items": [], "kind": "calendar#calendarList"}).to_string();
+        let list = Matcher::from("calendar.calendarList.list");
+        world.google.fail_next(list, InjectedFault::Garbage(hidden), 99);
+        world
+            .google
+            .fail_next("calendar.calendars.insert", InjectedFault::DropAfterHandling, 1);
+        assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Failed);
+        let lost = world.calendar();
+        let used = world.sync(PLAIN).await.calendar_id.unwrap();
+        world.google.clear_faults();
+        assert_eq!(world.google.app_calendars().len(), 2);
+        pass(&[&world], 3700);
+        for _ in 0..3 {
+            world.announce(&contests).await;
+            assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+        }
+        assert_eq!(world.calendar(), lost.clone().min(used.clone()));
+        world.assert_equal_to(&contests);
+        world.assert_settled().await;
+        orders.insert(lost < used);
+    }
 }

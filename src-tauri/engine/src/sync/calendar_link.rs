@@ -191,6 +191,25 @@ impl Engine {
             link.made_at = None;
         }
         self.store().set_calendar_link(&link).await?;
+        if settled {
+            self.remove_empty_calendars(google, &link).await?;
+        }
+        Ok(())
+    }
+
+    /// Google may have made a calendar whose answer was lost, and not listed it at once, so that another was made: it's empty, and nobody's.
+    async fn remove_empty_calendars(&self, google: &Google, link: &CalendarLink) -> Result<(), Problem> {
+        let former = self.store().former_calendars(&link.account).await?;
+        let (open, _) = self.open_calendars(google, None).await?;
+        for other in open {
+            let is_known = other == link.calendar_id || former.contains(&other);
+            if !is_known && self.is_empty(google, &other).await? {
+                google
+                    .delete_calendar(&other)
+                    .await
+                    .map_err(|error| Problem::from(&error))?;
+            }
+        }
         Ok(())
     }
 
@@ -345,6 +364,15 @@ impl Engine {
             .await
             .map_err(|error| Problem::from(&error))?;
         Ok((kept, false))
+    }
+
+    /// Whether a calendar shows that nothing is in it.
+    async fn is_empty(&self, google: &Google, calendar_id: &str) -> Result<bool, Problem> {
+        match google.list_events(calendar_id, None, None).await {
+            Ok(list) => Ok(list.events.is_empty() && list.settings.is_empty()),
+            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => Ok(false),
+            Err(error) => Err(Problem::from(&error)),
+        }
     }
 
     /// Whether a calendar has events.

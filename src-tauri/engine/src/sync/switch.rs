@@ -276,7 +276,9 @@ impl Engine {
                     let judged = judge_facts(event, &remote, &there.known, hand.now);
                     *carried = Some(if matches!(judged, Judged::Write { .. }) {
                         let mut body = carried_over(event, &remote, &hand.installation);
-                        with_guests(&mut body, &whole);
+                        if let Some(body) = body.as_object_mut() {
+                            with_guests(body, &whole);
+                        }
                         body
                     } else {
                         as_it_is(&event.id)
