@@ -326,6 +326,42 @@ async fn what_the_user_deletes_in_the_main_calendar_stays_deleted_on_the_way_bac
     world.assert_settled().await;
 }
 
+/// And for the other computers, which never saw it there; until the user brings it back.
+#[tokio::test]
+async fn what_the_user_deletes_in_the_main_calendar_stays_deleted_for_the_other_computers_of_the_calendar() {
+    let (a, contests) = World::synced(2).await;
+    let b = a.joined(&contests).await;
+    let ours = a.calendar();
+    choose(&a, false).await;
+    assert_eq!(a.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    assert_eq!(b.sync(PLAIN).await.errors[0].code, "calendar_moved");
+    let moved = found(&a, "primary", &contests[0]).unwrap();
+    a.google.user_delete_event("primary", id(&moved));
+    assert_eq!(a.sync(PLAIN).await.kept_deleted, 1);
+    choose(&a, true).await;
+    for world in [&a, &b, &a, &b] {
+        world.announce(&contests).await;
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.kept_deleted), (CalendarOutcome::Ok, 1));
+    }
+    a.assert_equal_to(&contests[1..]);
+
+    // It comes back from the trash, is hidden for a while, and moves again.
+    a.google.user_restore_event(&ours, id(&moved));
+    for world in [&a, &b] {
+        world.sync(PLAIN).await;
+    }
+    for platforms in ["atcoder", "codeforces"] {
+        a.set("platforms", platforms).await;
+        a.sync(PLAIN).await;
+    }
+    a.assert_equal_to(&contests);
+    choose(&a, false).await;
+    assert_eq!(a.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    assert_eq!((a.live_in(&ours).len(), a.live_in("primary").len()), (0, 2));
+    a.assert_settled().await;
+}
+
 /// Our color isn't the user's.
 #[tokio::test]
 async fn a_platforms_color_goes_with_its_preference_although_the_event_was_out_meanwhile() {
@@ -445,8 +481,9 @@ async fn an_empty_calendar_of_which_nobody_heard_does_not_stay_beside_the_one_th
         let contests = world.rounds(2);
         world.announce(&contests).await;
         let hidden = json!({"items": [], "kind": "calendar#calendarList"}).to_string();
-        let list = Matcher::from("calendar.calendarList.list");
-        world.google.fail_next(list, InjectedFault::Garbage(hidden), 99);
+        world
+            .google
+            .fail_next("calendar.calendarList.list", InjectedFault::Garbage(hidden), 99);
         world
             .google
             .fail_next("calendar.calendars.insert", InjectedFault::DropAfterHandling, 1);

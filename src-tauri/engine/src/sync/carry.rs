@@ -363,7 +363,9 @@ impl ActionContext<'_> {
         let (after, _) = self.write(&write, kept(remote)).await?;
         let state = EventState::Live;
         let record = recorded(self.place, key, state, &after);
-        self.engine.store().record_event(&record).await?;
+        let store = self.engine.store();
+        store.record_event(&record).await?;
+        store.lift_deletion(&self.place.records, &record.event_id).await?;
         Ok(Done::Updated.into())
     }
 

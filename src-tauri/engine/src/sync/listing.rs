@@ -311,18 +311,11 @@ impl Engine {
                 known.entry(event.event_id).or_insert(unsure);
             }
         }
-        for event in events {
-            let Some(here) = as_known(&event) else { continue };
-            // That the program took it out of this calendar, to move it, is no answer to the user's deletion in the other.
-            let elsewhere = known.get(&event.event_id).map(|known| &known.state);
-            let is_users = matches!(
-                (elsewhere, &here.state),
-                (Some(Recorded::DeletedByUser), Recorded::DeletedByUs(_))
-            );
-            if !is_users {
-                known.insert(event.event_id, here);
-            }
-        }
+        known.extend(
+            events
+                .into_iter()
+                .filter_map(|event| Some((event.event_id.clone(), as_known(&event)?))),
+        );
         Ok(known)
     }
 }

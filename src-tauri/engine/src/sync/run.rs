@@ -149,6 +149,7 @@ impl Engine {
                 } else {
                     self.list_events(google, link, options).await?
                 };
+                self.store().adopt_deletions(&link.records()).await?;
                 if !options.dry_run && quiet_until(link.writes_paused_until, self.clock().now()).is_some() {
                     return Err(Problem::from(&CalendarError::QuotaExceeded));
                 }
