@@ -36,6 +36,8 @@ pub enum Action {
         /// What the user made of it in the other calendar meanwhile.
         carried: Option<Value>,
     },
+    /// Make the event as it stands in the calendar that it leaves.
+    Move(Move),
     /// Take the event out.
     Delete(Deletion),
     /// The user brought it back: say so in it, and leave it.
@@ -47,6 +49,21 @@ pub enum Action {
         /// When it starts.
         starts_at: Timestamp,
     },
+}
+
+/// An event that moves from another calendar just as it is: our own readings say nothing newer of it, or nothing at all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Move {
+    /// The contest.
+    pub key: ContestKey,
+    /// The id that it gets.
+    pub id: String,
+    /// When it starts.
+    pub starts_at: Timestamp,
+    /// The event as it is known there.
+    pub remote: RemoteEvent,
+    /// The body that makes it, once it was read there.
+    pub body: Option<Value>,
 }
 
 /// An event to take out.
@@ -93,6 +110,7 @@ impl Action {
     pub const fn key(&self) -> &ContestKey {
         match self {
             Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => &event.key,
+            Self::Move(event) => &event.key,
             Self::Delete(deletion) => &deletion.key,
             Self::Keep { key, .. } => key,
         }
@@ -103,6 +121,7 @@ impl Action {
     pub const fn starts_at(&self) -> Timestamp {
         match self {
             Self::Insert { event, .. } | Self::Patch { event, .. } | Self::Revive { event, .. } => event.starts_at,
+            Self::Move(event) => event.starts_at,
             Self::Delete(deletion) => deletion.starts_at,
             Self::Keep { starts_at, .. } => *starts_at,
         }

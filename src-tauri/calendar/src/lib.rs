@@ -9,6 +9,7 @@
 //! - [`patch`]: the fields to write, with the user's edits left in place
 //! - [`plan`]: wanted, recorded and remote side by side into actions
 //! - [`action`]: what a plan does, one event at a time
+//! - [`moving`]: an event on its way to another calendar
 //! - `twins`: events of other computers that stand for a contest of ours
 //! - `guard`: when a plan deletes too much
 //! - [`marker`]: how a calendar of ours is found again
@@ -30,6 +31,7 @@ pub mod ics;
 pub mod ids;
 pub mod judge;
 pub mod marker;
+pub mod moving;
 pub mod notes;
 pub mod patch;
 pub mod plan;

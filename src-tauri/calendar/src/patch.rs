@@ -208,6 +208,10 @@ pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent, installation: &I
 #[must_use]
 pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId, returns: bool) -> Value {
     let mut body = with_edits(wanted, remote);
+    // A color of ours that we no longer wish would count as the user's once its hash is gone.
+    if !wanted.fields.contains_key("colorId") && remote.look.contains_key("colorId") {
+        body.entry("colorId").or_insert(Value::Null);
+    }
     for end in ["start", "end"] {
         if let Some(time) = body.get_mut(end) {
             *time = with_nulls(time);

@@ -13,7 +13,7 @@ use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, RemovalReason};
 use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
 
-pub use super::action::{Action, Deletion};
+pub use super::action::{Action, Deletion, Move};
 pub use super::guard::DELETIONS_UNASKED;
 
 /// How long before a deletion was noticed a reading may be that explains it: the refresh and the list of one sync.

@@ -11,7 +11,7 @@ use super::stamp::{DeletionMark, EventStamp, LOOK_PROPERTY, RemovalReason};
 use crate::domain::ContestKey;
 
 /// Fields of ours that an event can have.
-const FIELDS: [&str; 9] = [
+pub(super) const FIELDS: [&str; 9] = [
     "summary",
     "description",
     "location",

@@ -210,7 +210,7 @@ pub(crate) fn to_outcome(plan: &Plan, entries: &[Entry<'_>]) -> Outcome {
 
 const fn cost(action: &Action) -> Cost {
     match action {
-        Action::Insert { .. } => Cost::INSERT,
+        Action::Insert { .. } | Action::Move(_) => Cost::INSERT,
         Action::Patch { .. } | Action::Revive { .. } | Action::Delete(_) | Action::Keep { .. } => Cost::PATCH,
     }
 }

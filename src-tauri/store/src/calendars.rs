@@ -175,6 +175,23 @@ impl Store {
         Ok(())
     }
 
+    /// Forgets a calendar that was emptied, with what was recorded of it.
+    pub async fn forget_superseded(&self, account: &str, calendar_id: &str) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        for query in [
+            "DELETE FROM events WHERE calendar_id = ?1 AND account = ?2 AND state <> 'deleted_by_user'",
+            "DELETE FROM former_calendars WHERE calendar_id = ?1 AND account = ?2",
+        ] {
+            sqlx::query(query)
+                .bind(calendar_id)
+                .bind(account)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// Remembers that events are being added, or that all that were added are recorded.
     pub async fn set_additions_unrecorded(&self, records: &str, unrecorded: bool) -> Result<(), StoreError> {
         let query = if unrecorded {

@@ -170,6 +170,35 @@ impl Store {
         Ok(restored)
     }
 
+    /// What the user deleted in another calendar of the account counts as deleted in this one, where the program had only taken it out.
+    pub async fn adopt_deletions(&self, calendar_id: &str) -> Result<(), StoreError> {
+        let sql = format!(
+            "UPDATE events SET state = 'deleted_by_user', unsure_at = NULL, missing_at = NULL
+             WHERE calendar_id = ?1 AND state = 'deleted_by_us' AND event_id IN
+                 (SELECT event_id FROM events
+                  WHERE calendar_id <> ?1 AND state = 'deleted_by_user' AND unsure_at IS NULL AND {SIGNED_IN})"
+        );
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(calendar_id)
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
+    /// The user brought the event back in this calendar: that they had deleted it in another counts no more.
+    pub async fn lift_deletion(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
+        let sql = format!(
+            "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL, missing_at = NULL
+             WHERE calendar_id <> ? AND event_id = ? AND state = 'deleted_by_user' AND {SIGNED_IN}"
+        );
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(calendar_id)
+            .bind(event_id)
+            .execute(self.pool())
+            .await?;
+        Ok(())
+    }
+
     /// It was the user who deleted the event.
     pub async fn settle_deletion(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
         sqlx::query(

@@ -109,13 +109,15 @@ impl Store {
             }
         }
         for (key, event_id, contest) in deletions.iter().filter(|(key, _, _)| changed.contains(key)) {
-            // An event that is there was put back since; only what isn't there is remembered as deleted.
+            // An event that is there was put back since; only what isn't there is remembered as deleted. One that moved to the main calendar was
+            // deleted there.
             tracing::debug!(key, "another computer saw that the user deleted this event");
             sqlx::query(
                 "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote)
                  VALUES (?1, ?4, ?2, ?3, 'deleted_by_user', '', (SELECT starts_at FROM contests WHERE contest_key = ?3), '{}')
                  ON CONFLICT (calendar_id, event_id) DO UPDATE SET state = 'deleted_by_user'
-                     WHERE events.state NOT IN ('live', 'deleted_by_us')",
+                     WHERE events.state NOT IN ('live', 'deleted_by_us')
+                         OR (events.state = 'deleted_by_us' AND json_extract(nullif(events.remote, ''), '$.stamp.why') = 'moved')",
             )
             .bind(&calendar.calendar_id)
             .bind(event_id)

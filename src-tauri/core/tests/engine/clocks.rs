@@ -9,8 +9,8 @@ use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::notify::{Gap, Recorder};
 use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
-use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 use super::readings::{HOUR, answer, refresh, rounds, stored};
@@ -254,4 +254,68 @@ async fn a_failure_that_was_noted_while_the_clock_was_ahead_keeps_no_platform_un
     refresh(&world, Platform::Codeforces).await;
     assert_eq!(stored(&world, "codeforces:7").await.contest.starts_at, start);
     assert_eq!(health().await.consecutive_failures, 0);
+}
+
+/// Of a clock that is known to be wrong, nothing is asked of Google by it, and nothing noted.
+#[tokio::test]
+async fn the_list_of_the_main_calendar_begins_by_the_true_time() {
+    let (world, platforms) = with_platforms().await;
+    let truth = true_clock(&world, &platforms);
+    world.set("calendar.dedicated", "false").await;
+    world.sign_in().await.unwrap();
+    world.engine.refresh(None).await.unwrap();
+    world.clock.advance(3 * DAY);
+    world.engine.refresh(None).await.unwrap();
+    assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(-3 * DAY)));
+    let mark = world.google.mark();
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    let lists: Vec<Timestamp> = world
+        .google
+        .requests_since(mark)
+        .iter()
+        .filter(|request| request.api.as_deref() == Some("calendar.events.list"))
+        .flat_map(|request| {
+            let pairs: Vec<(String, String)> = url::form_urlencoded::parse(request.query.as_bytes())
+                .into_owned()
+                .collect();
+            pairs
+        })
+        .filter(|(name, _)| name == "timeMin")
+        .map(|(_, value)| value.parse().unwrap())
+        .collect();
+    assert_eq!(lists.len(), 1);
+    let day_before = truth.now() - HOUR * 24;
+    assert!(
+        (lists[0].duration_since(day_before)).abs() < SignedDuration::from_secs(2),
+        "{lists:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_calendar_that_was_made_again_while_the_clock_was_wrong_is_not_made_a_third_time() {
+    let (world, platforms) = with_platforms().await;
+    let truth = true_clock(&world, &platforms);
+    world.engine.refresh(None).await.unwrap();
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    world.clock.advance(20 * DAY);
+    world.engine.refresh(None).await.unwrap();
+    assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(-20 * DAY)));
+    world.google.user_delete_calendar(&world.calendar());
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    // The second look whether another computer made one too comes after an hour, not at once.
+    let looks = async |seconds: i64| {
+        truth.advance(seconds);
+        world.clock.set(truth.now());
+        let mark = world.google.mark();
+        world.sync(PLAIN).await;
+        let counts = world.google.counts_since(mark);
+        counts.get("calendar.calendarList.list").copied().unwrap_or(0)
+    };
+    assert_eq!([looks(60).await, looks(3600).await, looks(60).await], [0, 1, 0]);
+    world.google.user_delete_calendar(&world.calendar());
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.errors[0].code.as_str()),
+        (CalendarOutcome::Failed, "calendar_gone")
+    );
 }

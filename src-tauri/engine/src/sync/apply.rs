@@ -31,7 +31,7 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
         let (total, mut done) = (actions.len(), 0_usize);
-        let adds = |action: &Action| matches!(action, Action::Insert { .. } | Action::Revive { .. });
+        let adds = |action: &Action| matches!(action, Action::Insert { .. } | Action::Revive { .. } | Action::Move(_));
         let additions = actions.iter().any(adds);
         if additions {
             self.store().set_additions_unrecorded(&place.records, true).await?;

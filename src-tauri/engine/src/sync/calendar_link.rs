@@ -74,7 +74,7 @@ impl Engine {
             sync_token: None,
             remade_at: None,
             writes_paused_until: None,
-            made_at: made.then(|| self.clock().now()),
+            made_at: made.then(|| self.true_now()),
         };
         self.store().set_calendar_link(&link).await?;
         Ok(Some((link, made)))
@@ -106,7 +106,7 @@ impl Engine {
             Search::NotYet => return Err(not_yet()),
             Search::Foreign => return Err(foreign()),
         };
-        let now = self.clock().now();
+        let now = self.true_now();
         let again = link.remade_at.is_some_and(|at| is_within(at, REMAKE_RESTS, now));
         if !link.dedicated || (again && !confirmed && found.is_none()) {
             return Err(Problem::new(
@@ -166,7 +166,7 @@ impl Engine {
         just_made: bool,
     ) -> Result<(), Problem> {
         let Some(made_at) = link.made_at else { return Ok(()) };
-        let settled = !is_within(made_at, LIST_SETTLES, self.clock().now());
+        let settled = !is_within(made_at, LIST_SETTLES, self.true_now());
         if !settled && !just_made {
             return Ok(());
         }
@@ -191,6 +191,25 @@ impl Engine {
             link.made_at = None;
         }
         self.store().set_calendar_link(&link).await?;
+        if settled {
+            self.remove_empty_calendars(google, &link).await?;
+        }
+        Ok(())
+    }
+
+    /// Google may have made a calendar whose answer was lost, and not listed it at once, so that another was made: it's empty, and nobody's.
+    async fn remove_empty_calendars(&self, google: &Google, link: &CalendarLink) -> Result<(), Problem> {
+        let former = self.store().former_calendars(&link.account).await?;
+        let (open, _) = self.open_calendars(google, None).await?;
+        for other in open {
+            let is_known = other == link.calendar_id || former.contains(&other);
+            if !is_known && self.is_empty(google, &other).await? {
+                google
+                    .delete_calendar(&other)
+                    .await
+                    .map_err(|error| Problem::from(&error))?;
+            }
+        }
         Ok(())
     }
 
@@ -345,6 +364,15 @@ impl Engine {
             .await
             .map_err(|error| Problem::from(&error))?;
         Ok((kept, false))
+    }
+
+    /// Whether a calendar shows that nothing is in it.
+    async fn is_empty(&self, google: &Google, calendar_id: &str) -> Result<bool, Problem> {
+        match google.list_events(calendar_id, None, None).await {
+            Ok(list) => Ok(list.events.is_empty() && list.settings.is_empty()),
+            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => Ok(false),
+            Err(error) => Err(Problem::from(&error)),
+        }
     }
 
     /// Whether a calendar has events.

@@ -8,8 +8,9 @@ use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::{TargetCalendar, recorded};
 use crate::calendar::judge::{Correction, correction};
+use crate::calendar::moving::revived_as;
 use crate::calendar::patch::{carried_over, kept, revived};
-use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
+use crate::calendar::plan::{Action, Hand, KnownEvent, Move, Recorded};
 use crate::calendar::stamp::RemovalReason;
 use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent, next_event_id};
 use crate::domain::{Code, ContestKey, Problem};
@@ -43,6 +44,7 @@ impl ActionContext<'_> {
             Action::Insert { event, carried } => self.insert(&event, carried).await,
             Action::Patch { event, etag, body } => self.correct(&event, etag, body).await,
             Action::Revive { event, last, carried } => self.revive(&event, last, carried).await,
+            Action::Move(event) => self.make_as_it_stands(event).await,
             Action::Delete(deletion) => self.take_out(deletion).await,
             Action::Keep { key, remote, .. } => self.keep(&key, &remote).await,
         }
@@ -51,15 +53,7 @@ impl ActionContext<'_> {
     async fn insert(&self, event: &WantedEvent, carried: Option<Value>) -> Result<ActionOutcome, ActionError> {
         let body = carried.unwrap_or_else(|| event.body(&self.hand.installation));
         match self.write(&Write::Insert, body).await {
-            Ok((remote, refused)) => {
-                self.engine
-                    .record_written(self.place, &event.key, &remote, true)
-                    .await?;
-                Ok(ActionOutcome {
-                    done: Done::Inserted,
-                    refused,
-                })
-            }
+            Ok((remote, refused)) => self.made(&event.key, &remote, refused).await,
             Err(CalendarError::Conflict) => self.adopt(event).await,
             Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
                 self.engine.calendar_still_there(self.google, self.place).await?;
@@ -215,24 +209,16 @@ impl ActionContext<'_> {
             let etag = remote.etag.clone();
             let source = known_of_deleted(remote, last.as_ref());
             let returns = source.stamp.why == Some(RemovalReason::Gone) && !source.stamp.is_by(&self.hand.installation);
-            let mut body = revived(event, &source, &self.hand.installation, returns);
-            if let Some(carried) = &carried {
-                lay_over(&mut body, carried);
-            }
+            let body = match &carried {
+                Some(carried) => revived_as(carried),
+                None => revived(event, &source, &self.hand.installation, returns),
+            };
             let write = Write::Patch {
                 id: &event.id,
                 etag: Some(&etag),
             };
             match self.write(&write, body).await {
-                Ok((remote, refused)) if !remote.cancelled => {
-                    self.engine
-                        .record_written(self.place, &event.key, &remote, true)
-                        .await?;
-                    return Ok(ActionOutcome {
-                        done: Done::Inserted,
-                        refused,
-                    });
-                }
+                Ok((remote, refused)) if !remote.cancelled => return self.made(&event.key, &remote, refused).await,
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
                 // A revival that Google refuses isn't tried forever: the event is created again.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
@@ -243,6 +229,75 @@ impl ActionContext<'_> {
             }
         }
         Err(CalendarError::PreconditionFailed.into())
+    }
+
+    /// Makes an event as it stands in the calendar that it leaves. One that the program took out of this one before comes back as that.
+    async fn make_as_it_stands(&self, event: Move) -> Result<ActionOutcome, ActionError> {
+        let Move { key, id, body, .. } = event;
+        let Some(mut body) = body else {
+            return Ok(Done::Unchanged.into());
+        };
+        let account = self.place.account.as_str();
+        let mut id = Some(id);
+        while let Some(under) = id {
+            if let Some(body) = body.as_object_mut() {
+                body.insert("id".to_owned(), Value::String(under.clone()));
+            }
+            match self.write(&Write::Insert, body.clone()).await {
+                Ok((remote, refused)) => return self.made(&key, &remote, refused).await,
+                Err(CalendarError::Conflict) => {}
+                Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
+                    self.engine.calendar_still_there(self.google, self.place).await?;
+                    return Err(error.into());
+                }
+                Err(error) => return Err(error.into()),
+            }
+            let Some(remote) = self.engine.ask(self.google, self.place, &under).await? else {
+                return Err(CalendarError::Conflict.into());
+            };
+            if !remote.cancelled {
+                let record = recorded(self.place, &key, EventState::Live, &remote);
+                self.engine.store().record_event(&record).await?;
+                return Ok(Done::Unchanged.into());
+            }
+            let by_us = self
+                .known(&under)
+                .await?
+                .is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
+            let author = author(&remote, by_us);
+            if author != Author::Program {
+                let record = self.engine.record_of_deleted(self.place, &key, &remote, author);
+                self.engine.store().record_event(&record).await?;
+                return Ok(Done::KeptDeleted.into());
+            }
+            let write = Write::Patch {
+                id: &under,
+                etag: Some(&remote.etag),
+            };
+            match self.write(&write, revived_as(&body)).await {
+                Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, refused).await,
+                // As where an event that is wanted can't be brought back.
+                Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                    id = next_event_id(account, &key, &under);
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let refused = "a deleted event that can't be restored".to_owned();
+        Err(CalendarError::Refused(refused).into())
+    }
+
+    async fn made(
+        &self,
+        key: &ContestKey,
+        remote: &RemoteEvent,
+        refused: Vec<&'static str>,
+    ) -> Result<ActionOutcome, ActionError> {
+        self.engine.record_written(self.place, key, remote, true).await?;
+        Ok(ActionOutcome {
+            done: Done::Inserted,
+            refused,
+        })
     }
 
     /// Makes the event under its next id, with what `body` keeps of it. Boxed, since what is made may in turn have to be made anew.
@@ -308,7 +363,9 @@ impl ActionContext<'_> {
         let (after, _) = self.write(&write, kept(remote)).await?;
         let state = EventState::Live;
         let record = recorded(self.place, key, state, &after);
-        self.engine.store().record_event(&record).await?;
+        let store = self.engine.store();
+        store.record_event(&record).await?;
+        store.lift_deletion(&self.place.records, &record.event_id).await?;
         Ok(Done::Updated.into())
     }
 
@@ -368,27 +425,5 @@ fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEv
             ..last
         },
         _ => remote,
-    }
-}
-
-/// The user's edits to the event in the other calendar, over what it was in this one.
-fn lay_over(body: &mut Value, carried: &Value) {
-    let (Some(body), Some(carried)) = (body.as_object_mut(), carried.as_object()) else {
-        return;
-    };
-    for (field, value) in carried {
-        if field == "id" || field == "extendedProperties" {
-            continue;
-        }
-        let value = match (body.get(field).and_then(Value::as_object), value.as_object()) {
-            // Times keep the nulls that take another form of time away.
-            (Some(before), Some(after)) if field == "start" || field == "end" => {
-                let mut time: Map<String, Value> = before.keys().map(|part| (part.clone(), Value::Null)).collect();
-                time.extend(after.clone());
-                Value::Object(time)
-            }
-            _ => value.clone(),
-        };
-        body.insert(field.clone(), value);
     }
 }

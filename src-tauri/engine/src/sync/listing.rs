@@ -39,7 +39,7 @@ impl Engine {
                 None
             } else {
                 self.claim_main_events(&link).await?;
-                self.clock().now().checked_sub(MAIN_CALENDAR_FROM).ok()
+                self.true_now().checked_sub(MAIN_CALENDAR_FROM).ok()
             };
             let listed = google
                 .list_events(&link.calendar_id, link.sync_token.as_deref(), from)

@@ -6,6 +6,7 @@ use tokio::time::Instant;
 
 use super::options::SyncOptions;
 use super::outcome::stopped;
+use super::switch::FormerPlaces;
 use super::target::TargetCalendar;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
@@ -155,6 +156,7 @@ impl Engine {
                 } else {
                     self.list_events(google, link, options).await?
                 };
+                self.store().adopt_deletions(&link.records()).await?;
                 if !options.dry_run && quiet_until(link.writes_paused_until, self.clock().now()).is_some() {
                     return Err(Problem::from(&CalendarError::QuotaExceeded));
                 }
@@ -178,18 +180,23 @@ impl Engine {
         // What other computers edited is in the preferences only now. In the main calendar nothing is shared.
         let preferences = self.store().preferences().await?;
         let removed = self.store().removed_feeds().await?;
-        let mut wish = self
-            .wish(account, &preferences, dedicated)
-            .await?
+        let wish = self.wish(account, &preferences, dedicated).await?;
+        let former = match &link {
+            Some(link) => self.former_places(google, link, &wish, options).await?,
+            None => FormerPlaces::default(),
+        };
+        let mut wish = wish
             .at_recorded_ids(account, &known)
-            .beside_twins(&known);
+            .beside_twins(&former.beside(&known));
         wish.hand.takes_over = options.take_over && !dedicated;
+        let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
         let mut plan = plan(wish, &known, options.confirmed);
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
         }
         report.brought_back = plan.actions.iter().any(|action| matches!(action, Action::Keep { .. }));
+        plan.actions.splice(0..0, moves);
         report.unchanged = report.unchanged.saturating_add(plan.unchanged);
         report.kept_deleted = plan.kept_deleted;
         report.waiting = plan.waiting;
@@ -203,12 +210,13 @@ impl Engine {
             report.plan = plan.actions.iter().chain(&plan.held).map(planned).collect();
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
-            let switched = self.carried_bodies(google, link, &hand, plan.actions).await?;
+            let (switched, carried) = self.carried_bodies(google, &hand, &former, plan.actions).await?;
             self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;
             if report.outcome == CalendarOutcome::Ok {
-                self.clear_other_calendars(google, link, &hand, &mut report).await?;
+                self.clear_former_places(google, link, former, &carried, &mut report)
+                    .await?;
                 self.settle_calendar(google, link, just_made).await?;
                 self.store().forget_removed_feeds(&removed).await?;
             }
@@ -245,6 +253,7 @@ fn planned(action: &Action) -> PlannedChange {
         Action::Insert { event, .. } => ("insert", summary(event), event.starts_at),
         Action::Patch { event, .. } => ("update", summary(event), event.starts_at),
         Action::Revive { event, .. } => ("restore", summary(event), event.starts_at),
+        Action::Move(event) => ("insert", title(&event.remote), event.starts_at),
         Action::Delete(deletion) => ("delete", deletion.summary(), deletion.starts_at),
         Action::Keep { remote, starts_at, .. } => ("update", title(remote), *starts_at),
     };
@@ -273,7 +282,7 @@ fn title(remote: &RemoteEvent) -> String {
 fn count_planned(actions: &[Action], report: &mut CalendarReport) {
     for action in actions {
         let counter = match action {
-            Action::Insert { .. } | Action::Revive { .. } => &mut report.inserted,
+            Action::Insert { .. } | Action::Revive { .. } | Action::Move(_) => &mut report.inserted,
             Action::Patch { .. } | Action::Keep { .. } => &mut report.updated,
             Action::Delete(_) => &mut report.deleted,
         };

@@ -66,7 +66,9 @@ impl ActionContext<'_> {
                                     && told_at(&found, &known).is_none_or(|floor| read_at >= floor)
                             }
                             (RemovalReason::Hidden, None) => self.hand.may_decide(&found, &known),
-                            _ => true,
+                            (RemovalReason::Gone, None) => true,
+                            // What changed since it was carried over is carried over once more.
+                            (RemovalReason::Moved, _) => false,
                         };
                     if !stands {
                         let record = recorded(place, &key, EventState::Live, &found);
