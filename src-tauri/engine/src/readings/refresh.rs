@@ -78,8 +78,8 @@ impl Engine {
         let started_at = self.clock().now();
         let mut refreshed = Refreshed::default();
         if platforms.is_empty() {
-            // Every platform is off: nobody was asked, so that there is no run to remember, and nobody to wait for.
-            self.note_network(true).await?;
+            // Every platform is off: nobody was asked, so that there is no run to remember.
+            self.look_for_network().await?;
             return Ok(refreshed);
         }
         let feed = if way == Way::Trusting {

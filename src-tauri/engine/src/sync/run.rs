@@ -82,6 +82,7 @@ impl Engine {
                 report: serde_json::to_string(&report).unwrap_or_default(),
             };
             self.store().add_run(&run).await?;
+            self.note_network_of_sync(&report.calendar).await?;
         }
         Ok((report, refreshed.unwrap_or_default()))
     }
