@@ -30,7 +30,7 @@ impl Engine {
 
     /// The current time: this computer's, corrected if its clock is known to be wrong.
     #[must_use]
-    pub(crate) fn true_now(&self) -> Timestamp {
+    pub fn true_now(&self) -> Timestamp {
         self.inner.http.clocks().present(self.clock().now())
     }
 
@@ -57,9 +57,16 @@ impl Engine {
         }
     }
 
+    /// The true instant at which this computer's clock shows `at`, going on as it does now.
+    #[must_use]
+    pub(crate) fn in_true_time(&self, at: Timestamp) -> Timestamp {
+        let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
+        at.checked_add(off).unwrap_or(at)
+    }
+
     /// What this computer's clock shows at a true instant.
     #[must_use]
-    pub(crate) fn by_our_clock(&self, at: Timestamp) -> Timestamp {
+    pub fn by_our_clock(&self, at: Timestamp) -> Timestamp {
         let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
         at.checked_sub(off).unwrap_or(at)
     }
