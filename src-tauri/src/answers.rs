@@ -106,7 +106,7 @@ async fn send_sample(shell: &Shell) -> Result<TestSent, Problem> {
     let sample = Telling {
         words: &words,
         preferences: &preferences,
-        now: engine.clock().now(),
+        now: engine.true_now(),
     }
     .sample();
     let problem = shell.notifier().show(&sample).err().map(Reported::from);

@@ -188,14 +188,14 @@ async fn carry(app: AppHandle) {
                 view: &view,
                 activity: &activity,
                 words: &words_of(&engine, &view),
-                now: engine.clock().now(),
+                now: engine.true_now(),
             }
             .stands_for();
             if view.revision != drawn {
                 drawn = view.revision;
                 follow_autostart(&app, &engine, &view, &mut launched);
             }
-            draw(&app, view, activity, engine.clock().now());
+            draw(&app, view, activity, engine.true_now());
         }
         pause(REST).await;
         let until = SignedDuration::try_from(stands)

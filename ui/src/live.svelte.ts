@@ -211,13 +211,15 @@ class Live {
     return reply !== undefined;
   }
 
-  /** Sets the rules. Asks first if many events would go. */
-  setRules(rules: Rule[], said?: string): Promise<boolean> {
-    const release = this.#hold("rules", rules);
+  /** Edits the rules. Asks first if many events would go. The edit is made once more when it's saved: while it waited, or its question was
+   * open, a sync may have brought a rule of another computer, which stays. */
+  editRules(edit: (rules: readonly Rule[]) => Rule[], said?: string): Promise<boolean> {
+    const release = this.#hold("rules", edit(this.pref("rules")));
+    const edited = () => edit(this.view.preferences.rules);
     const mine = this.#ruling.then(async () => {
-      const effect = await this.ask("preview_rules", { rules }).catch(() => null);
+      const effect = await this.ask("preview_rules", { rules: edited() }).catch(() => null);
       const leaving = (effect?.leaves_calendar ?? 0) - this.view.rules.leaves_calendar;
-      if (leaving <= MANY_EVENTS || (await this.sure(this.t("sure-rules"), this.t("sure-events", { n: leaving }), this.t("sure-apply")))) return this.set("rules", rules, said, release);
+      if (leaving <= MANY_EVENTS || (await this.sure(this.t("sure-rules"), this.t("sure-events", { n: leaving }), this.t("sure-apply")))) return this.set("rules", edited(), said, release);
       release();
       return false;
     });

@@ -61,5 +61,33 @@ export function withHour(week: readonly number[], day: number, hour: number, goo
 /** Words as a person types them: between commas. */
 export const wordsOf = (text: string): string[] => text.split(",").map((word) => word.trim()).filter(Boolean);
 
-export const replaced = <T>(items: readonly T[], index: number, item: T): T[] => items.map((other, at) => (at === index ? item : other));
-export const without = <T>(items: readonly T[], index: number): T[] => items.filter((_, at) => at !== index);
+/** A rule where the user saw it. Others may have come or gone since: what is edited is found by what it says. */
+export interface Seen {
+  rule: Rule;
+  index: number;
+}
+
+/** The rules with that one changed, or added if it's no longer there: what the user typed isn't lost. */
+export function replaced(rules: readonly Rule[], seen: Seen, rule: Rule): Rule[] {
+  const place = find(rules, seen);
+  return place < 0 ? [...rules, rule] : rules.map((other, at) => (at === place ? rule : other));
+}
+
+/** The rules without that one. */
+export function without(rules: readonly Rule[], seen: Seen): Rule[] {
+  const place = find(rules, seen);
+  return rules.filter((_, at) => at !== place);
+}
+
+function find(rules: readonly Rule[], { rule, index }: Seen): number {
+  const wanted = meaning(rule);
+  const there = rules[index];
+  return there && meaning(there) === wanted ? index : rules.findIndex((other) => meaning(other) === wanted);
+}
+
+/** The same text for rules that say the same, whoever wrote them down in which order. */
+function meaning(rule: Rule): string {
+  const sorted = (value: unknown) => (Array.isArray(value) && value.every((one) => typeof one === "string") ? [...value].sort() : value);
+  const parts = Object.entries({ ...rule, mode: rule.mode ?? "hide" }).map(([key, value]) => [key, sorted(value)] as const);
+  return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

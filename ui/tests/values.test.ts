@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Rule } from "../src/bindings/engine";
 import { googleClient, minutesOf, minutesText, platformLeads, platformLeadsText, platformsOf, quietHours, toggled } from "../src/values";
 import { ALL_HOURS, hourIsGood, newRule, replaced, WHENS, withHour, without, wordsOf } from "../src/rules";
 import { itemAt, offsetsOf, visible } from "../src/windowing";
@@ -45,8 +46,19 @@ describe("rules", () => {
 
   it("splits words at commas and replaces and removes by place", () => {
     expect(wordsOf(" gym , , Div. 3 ")).toEqual(["gym", "Div. 3"]);
-    expect(replaced([1, 2, 3], 1, 9)).toEqual([1, 9, 3]);
-    expect(without([1, 2, 3], 1)).toEqual([1, 3]);
+    const has = (...words: string[]): Rule => ({ when: "name_has", words, hide_from: ["list"] });
+    const [a, b, c, d] = [has("a"), has("b"), has("c"), has("d")];
+    expect(replaced([a, b, c], { rule: b, index: 1 }, d)).toEqual([a, d, c]);
+    expect(without([a, b, c], { rule: b, index: 1 })).toEqual([a, c]);
+    // Another rule came before it, or it went.
+    expect(replaced([d, a, b], { rule: b, index: 1 }, c)).toEqual([d, a, c]);
+    expect(without([d, a, b], { rule: b, index: 1 })).toEqual([d, a]);
+    expect(replaced([a], { rule: b, index: 1 }, c)).toEqual([a, c]);
+    expect(without([a], { rule: b, index: 1 })).toEqual([a]);
+    // Of two alike, the one that was meant; in whatever order it's written down.
+    expect(without([a, b, a], { rule: a, index: 2 })).toEqual([a, b]);
+    const written: Rule = { hide_from: ["reminder", "list"], words: ["a", "b"], when: "name_has", mode: "hide" };
+    expect(without([{ ...has("b", "a"), hide_from: ["list", "reminder"] }], { rule: written, index: 0 })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import App from "../src/App.svelte";
+import type { Rule } from "../src/bindings/engine";
 import { Failure } from "../src/engine";
 import { live } from "../src/live.svelte";
 import { pages } from "../src/pages.svelte";
@@ -220,16 +221,44 @@ describe("the list", () => {
   it("asks before a rule takes more than five events out of the calendar, and does nothing on no", async () => {
     await show();
     const rule = { when: "platform_is" as const, platforms: ["codeforces" as const, "codechef" as const, "atcoder" as const], hide_from: ["calendar" as const] };
-    const asked = live.setRules([rule]);
+    const before = live.pref("rules");
+    const asked = live.editRules((rules) => [...rules, rule]);
     const dialog = await screen.findByRole("dialog", { hidden: true });
     expect(dialog.textContent).toContain("This removes 8 events from your calendar.");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     expect(await asked).toBe(false);
     expect(sent("set_preference")).toEqual([]);
-    const again = live.setRules([rule]);
+    const again = live.editRules((rules) => [...rules, rule]);
     await fireEvent.click(within(await screen.findByRole("dialog", { hidden: true })).getByRole("button", { name: "Apply", hidden: true }));
     expect(await again).toBe(true);
-    expect(sent("set_preference")).toEqual([{ key: "rules", value: [rule] }]);
+    expect(sent("set_preference")).toEqual([{ key: "rules", value: [...before, rule] }]);
+  });
+
+  it("keeps a rule of another computer that arrived while the question was open", async () => {
+    await show();
+    const rule = { when: "platform_is" as const, platforms: ["codeforces" as const, "codechef" as const, "atcoder" as const], hide_from: ["calendar" as const] };
+    const theirs = { when: "name_has" as const, words: ["theirs"], hide_from: ["list" as const] };
+    const before = live.pref("rules");
+    const asked = live.editRules((rules) => [...rules, rule]);
+    const dialog = await screen.findByRole("dialog", { hidden: true });
+    engine.alter((view) => ({ ...view, preferences: { ...view.preferences, rules: [theirs, ...before] } }));
+    await fireEvent.click(within(dialog).getByRole("button", { name: "Apply", hidden: true }));
+    expect(await asked).toBe(true);
+    expect(sent("set_preference")).toEqual([{ key: "rules", value: [theirs, ...before, rule] }]);
+  });
+
+  it("saves what is typed in the rule that it was typed in, though another came to its place", async () => {
+    const [mine, last] = ["mine", "last"].map((word) => ({ when: "name_has" as const, words: [word], hide_from: ["list" as const] }));
+    const theirs = { when: "name_has" as const, words: ["theirs"], hide_from: ["calendar" as const] };
+    await show({ page: "contests", preferences: { rules: [mine, last] as Rule[] } });
+    const [field] = screen.getAllByRole<HTMLInputElement>("textbox", { name: "Words" });
+    await fireEvent.input(field as HTMLInputElement, { target: { value: "mine, more" } });
+    engine.alter((view) => ({ ...view, preferences: { ...view.preferences, rules: [theirs, mine, last] as Rule[] } }));
+    await fireEvent.change(field as HTMLInputElement);
+    await waitFor(() => expect(sent("set_preference")).toEqual([{ key: "rules", value: [theirs, { ...mine, words: ["mine", "more"] }, last] }]));
+    await waitFor(() => expect(live.pref("rules")).toHaveLength(3));
+    await fireEvent.click(screen.getByRole("button", { name: "Remove rule 2" }));
+    await waitFor(() => expect(sent("set_preference").at(-1)).toEqual({ key: "rules", value: [theirs, last] }));
   });
 
   it("shows on the icons what will really happen", async () => {

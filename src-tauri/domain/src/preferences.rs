@@ -167,6 +167,11 @@ pub enum PreferenceError {
         /// What it accepts, described for people.
         takes: &'static str,
     },
+    /// A rule has no room among the shared settings.
+    #[error(
+        "Rule {0} is too large to be shared with your other computers; split its words over several rules. Nothing was changed."
+    )]
+    RuleTooLarge(usize),
 }
 
 /// One preference: its name, what it takes, and how it is read from and written to [`Preferences`].

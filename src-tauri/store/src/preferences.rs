@@ -12,6 +12,8 @@ use super::shared_settings::{active, read_state, record_active};
 use super::sources::{read_switches, write_switches};
 use super::{Store, StoreError};
 use crate::domain::preferences::{Definition, PreferenceError};
+use crate::domain::rules::Rule;
+use crate::domain::shared_settings::rules_list;
 use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem, SourceId};
@@ -37,7 +39,7 @@ impl From<SetError> for Problem {
             SetError::Preference(error @ PreferenceError::Unknown(_)) => {
                 Self::new(Code::UnknownPreference, error.to_string())
             }
-            SetError::Preference(error @ PreferenceError::Invalid { .. }) => {
+            SetError::Preference(error @ (PreferenceError::Invalid { .. } | PreferenceError::RuleTooLarge(_))) => {
                 Self::new(Code::InvalidValue, error.to_string())
             }
         }
@@ -62,6 +64,16 @@ pub async fn stored_text(path: &Path, key: &str) -> Option<String> {
     found.ok()?
 }
 
+/// What can't be shared would count here alone, and this computer and the others would delete and restore events in turns. A rule that
+/// an earlier version took stays until it is changed.
+pub(super) fn new_rules_fit(before: &Preferences, after: &Preferences) -> Result<(), PreferenceError> {
+    let too_large = |rule: &Rule| !before.rules.contains(rule) && !rules_list::fits(rule);
+    let found = after.rules.iter().position(too_large);
+    found.map_or(Ok(()), |index| {
+        Err(PreferenceError::RuleTooLarge(index.saturating_add(1)))
+    })
+}
+
 impl Store {
     /// All preferences. A stored value this program doesn't take (a newer one wrote it) counts as the default.
     pub async fn preferences(&self) -> Result<Preferences, StoreError> {
@@ -84,6 +96,7 @@ impl Store {
         for (key, text) in changes {
             preferences.set(key, text)?;
         }
+        new_rules_fit(&before, &preferences)?;
         for (key, _) in changes {
             write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
         }

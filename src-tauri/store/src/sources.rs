@@ -86,6 +86,7 @@ impl Store {
         for (key, text) in changes {
             preferences.set_stored(key, text)?;
         }
+        super::preferences::new_rules_fit(&before, &preferences)?;
         for (key, _) in changes {
             write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
         }

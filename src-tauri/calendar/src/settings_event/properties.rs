@@ -150,6 +150,7 @@ fn parts(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::shared_settings::rules_list;
 
     fn entry(value: Option<&str>) -> Entry {
         Entry {
@@ -177,6 +178,18 @@ mod tests {
         assert_eq!(stored.len(), 1);
         assert_within_googles_limits(&stored);
         assert_eq!(entries(&stored), Entries::from([(key, entry(Some("no")))]));
+    }
+
+    #[test]
+    fn the_largest_rule_that_is_taken_has_room_whatever_its_letters() {
+        for letter in ["x", "\"", "\\", "\u{1}", "é", "𝄞"] {
+            let written = serde_json::to_string(letter).unwrap().len() - 2;
+            let value = letter.repeat(rules_list::LARGEST / written);
+            let key = format!("rule/{}", "f".repeat(32));
+            let stored = properties(&key, &entry(Some(&value))).unwrap();
+            assert_within_googles_limits(&stored);
+            assert_eq!(entries(&stored)[&key].value.as_deref(), Some(value.as_str()));
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::engine::Engine;
 use crate::engine::requests::Filter;
 
 pub(super) async fn list(engine: &Engine, output: Output, filter: &Filter) -> Result<ExitCode, CliError> {
-    let now = engine.clock().now();
+    let now = engine.true_now();
     let listed = engine.list(filter).await?;
     let contests: Vec<ContestDocument> = listed.iter().map(|judged| ContestDocument::of(judged, now)).collect();
     let rules = rules_for(engine, output).await?;
@@ -32,13 +32,13 @@ pub(super) async fn show_next(engine: &Engine, format: NextFormat) -> Result<Exi
     written(line(&next::render(
         format,
         next.as_ref().map(|(contest, standing)| (contest, *standing)),
-        engine.clock().now(),
+        engine.true_now(),
     )))?;
     Ok(ExitCode::SUCCESS)
 }
 
 pub(super) async fn why(engine: &Engine, output: Output, key: &ContestKey) -> Result<ExitCode, CliError> {
-    let now = engine.clock().now();
+    let now = engine.true_now();
     let document = WhyDocument::of(engine.story(key).await?, now);
     let rules = rules_for(engine, output).await?;
     written(output.print(&document, || text_contests::why(&document, &rules, now)))?;

@@ -27,7 +27,7 @@ async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), CliErr
     let mut printed = None;
     loop {
         waiter.look();
-        let now = engine.clock().now();
+        let now = engine.true_now();
         let next = engine.next_contest().await?;
         let next = next.as_ref().map(|(contest, standing)| (contest, *standing));
         // The seconds of a document move all the time; it is printed anew when its minutes do.
@@ -40,7 +40,8 @@ async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), CliErr
             written(line(&next::render(format, next, now)))?;
             printed = Some(whole_minutes);
         }
-        waiter.wait(next.map(|(next, _)| next::changes_at(next, now))).await;
+        let changes_at = next.map(|(next, _)| next::changes_at(next, now));
+        waiter.wait(changes_at.map(|at| engine.by_our_clock(at))).await;
     }
 }
 

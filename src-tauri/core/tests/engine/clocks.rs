@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use contestsync_core::domain::request::Request;
 use contestsync_core::domain::verdict::Choice;
 use contestsync_core::domain::{Clock, ManualClock, Platform};
-use contestsync_core::engine::SyncOptions;
 use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_core::engine::requests::Filter;
+use contestsync_core::engine::{Desk, Queue, SyncOptions};
 use contestsync_core::notify::{Gap, Recorder};
+use contestsync_core::store::marks::Mark;
 use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::tz::TimeZone;
@@ -20,7 +23,7 @@ use super::world::{PLAIN, World, key, pass};
 const DAY: i64 = 86_400;
 
 /// Servers whose clock isn't ours; it stands where ours stands now.
-fn true_clock(world: &World, platforms: &Platforms) -> Arc<ManualClock> {
+pub(super) fn true_clock(world: &World, platforms: &Platforms) -> Arc<ManualClock> {
     let clock = Arc::new(ManualClock::at(world.clock.now()));
     let (hands, more) = (Arc::clone(&clock), Arc::clone(&clock));
     platforms.date_by(move || hands.now());
@@ -198,6 +201,42 @@ async fn a_clock_that_is_wrong_rings_no_reminder_early_and_the_right_one_is_not_
         let title = format!("Starts at {}: Codeforces Round 7", start.strftime("%H:%M"));
         assert_eq!(look(watched).await, [title], "{off} s");
         assert_eq!(look(watched).await, Vec::<String>::new(), "{off} s");
+    }
+}
+
+/// What a front end counts from and what it asks for are of the same time, whatever this computer's clock shows.
+#[tokio::test]
+async fn with_a_wrong_clock_an_hour_of_pause_is_an_hour_and_what_is_next_is_told_rightly() {
+    for off in [12 * 3600, -12 * 3600] {
+        let (world, platforms) = with_platforms().await;
+        world.set("platforms", "codeforces,atcoder").await;
+        let truth = true_clock(&world, &platforms);
+        platforms.clear("atcoder");
+        platforms.set("atcoder", "/", Response::html("no").status(404));
+        let (running, soon) = (truth.now() - HOUR, truth.now() + HOUR * 11);
+        let rounds = rounds(&world, &[(6, running), (7, soon), (8, soon + HOUR * 20)]);
+        answer(&platforms, rounds);
+        world.clock.advance(off);
+        world.engine.refresh(None).await.unwrap();
+        assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_secs(-off)));
+
+        let (queue, _worker) = Queue::start(world.engine.clone());
+        let desk = Desk::new(world.engine.clone(), queue);
+        desk.answer(Request::PauseFor { minutes: 60 }, None).await.unwrap();
+        let paused = world.store.mark(Mark::PausedUntil).await.unwrap();
+        assert_eq!(paused, Some(truth.now() + HOUR), "{off} s");
+        let view = world.engine.view().await.unwrap();
+        assert_eq!(view.now, truth.now(), "{off} s");
+        assert_eq!(view.last_refresh_at, Some(truth.now()), "{off} s");
+        let until = view.reminders.paused.unwrap().until;
+        assert_eq!(until, Some(truth.now() + HOUR), "{off} s");
+        let keys: Vec<String> = view.contests.iter().map(|row| row.key.to_string()).collect();
+        assert_eq!(keys, ["codeforces:6", "codeforces:7", "codeforces:8"], "{off} s");
+        assert_eq!(view.platforms[1].next_starts_at, Some(soon), "{off} s");
+        let (next, _) = world.engine.next_contest().await.unwrap().unwrap();
+        assert_eq!(next.key, key("codeforces:7"), "{off} s");
+        let listed = world.engine.list(&Filter::default()).await.unwrap();
+        assert_eq!(listed.len(), 3, "{off} s");
     }
 }
 

@@ -9,7 +9,7 @@ use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::{Platforms, Response};
 use jiff::SignedDuration;
 
-use super::readings::refresh;
+use super::readings::{HOUR, answer, refresh, rounds};
 use super::schedule::with_platforms;
 use super::world::{PLAIN, World};
 
@@ -149,4 +149,32 @@ async fn a_quiet_that_a_clock_ahead_noted_does_not_outlast_it() {
     let asked = platforms.requests("codechef").len();
     refresh(&world, Platform::CodeChef).await;
     assert!(platforms.requests("codechef").len() > asked);
+}
+
+/// What waits for a reading is no reason to ask a platform that rests after a failure; the user who names it may.
+#[tokio::test]
+async fn a_sync_whose_writes_wait_asks_no_platform_before_its_pause_is_over() {
+    let (world, platforms) = with_platforms().await;
+    world.set("platforms", "codeforces").await;
+    let start = world.clock.now() + HOUR * 30;
+    answer(&platforms, rounds(&world, &[(7, start)]));
+    refresh(&world, Platform::Codeforces).await;
+    world.clock.advance(7 * 3600);
+    answer(&platforms, Response::html("no").status(404));
+    refresh(&world, Platform::Codeforces).await;
+    assert_eq!(failures(&world, Platform::Codeforces).await.0, 1);
+    let asked = platforms.requests("codeforces").len();
+    world.clock.advance(299);
+    let (report, _) = world.engine.sync_with_fresh_readings(PLAIN).await.unwrap();
+    assert_eq!((report.calendar.inserted, report.calendar.waiting), (0, 1));
+    assert_eq!(report.calendar.errors[0].code, "reading_too_old");
+    assert_eq!(platforms.requests("codeforces").len(), asked);
+    refresh(&world, Platform::Codeforces).await;
+    let asked = platforms.requests("codeforces").len() - asked;
+    assert!(asked > 0, "the user named it");
+    // Its second failure is ten minutes old.
+    world.clock.advance(600);
+    answer(&platforms, rounds(&world, &[(7, start)]));
+    let (report, _) = world.engine.sync_with_fresh_readings(PLAIN).await.unwrap();
+    assert_eq!((report.calendar.inserted, report.calendar.waiting), (1, 0));
 }

@@ -1,8 +1,11 @@
 //! Several computers, one calendar: what belongs to the calendar is the same everywhere, and joining changes nothing there.
 
+use contestsync_core::domain::rules::Rule;
+use contestsync_core::domain::shared_settings::rules_list;
 use contestsync_core::domain::verdict::Choice;
-use contestsync_core::domain::{Clock, Contest, Platform};
+use contestsync_core::domain::{Clock, Code, Contest, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::google::{InjectedFault, Matcher};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -712,14 +715,11 @@ async fn a_full_list_that_lacks_the_settings_proves_nothing() {
     settle(&[&first]).await;
     let event = live_settings(&first)[0].clone();
     first.google.expire_sync_tokens();
-    let lacks = contestsync_doubles::google::InjectedFault::Garbage(
-        json!({"kind": "calendar#events", "items": [], "nextSyncToken": "none"}).to_string(),
-    );
-    first.google.fail_next(
-        contestsync_doubles::google::Matcher::from("calendar.events.list").after(1),
-        lacks,
-        1,
-    );
+    let lacks =
+        InjectedFault::Garbage(json!({"kind": "calendar#events", "items": [], "nextSyncToken": "none"}).to_string());
+    first
+        .google
+        .fail_next(Matcher::from("calendar.events.list").after(1), lacks, 1);
     let mark = first.google.mark();
     first.sync(PLAIN).await;
     assert_eq!(first.google.writes_since(mark), 0);
@@ -767,4 +767,58 @@ async fn an_old_release_at_work_is_said_once_in_a_while() {
     old.sync().await;
     first.sync(PLAIN).await;
     assert_eq!(said().await, 1);
+}
+
+/// Deleted and out of the bin before this computer ever saw it, while Google still keeps its id.
+#[tokio::test]
+async fn settings_whose_id_is_used_up_are_shared_under_the_next_one() {
+    let first = World::new().await;
+    let contests = mixed(&first);
+    first.announce(&contests).await;
+    let google = &first.google;
+    // The settings come after the three events.
+    let of_settings = Matcher::from("calendar.events.insert").after(3);
+    google.fail_next(of_settings, InjectedFault::status(409, "duplicate"), 1);
+    google.fail_next("calendar.events.get", InjectedFault::status(404, "notFound"), 1);
+    let report = first.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.errors),
+        (CalendarOutcome::Ok, 3, vec![])
+    );
+    assert_eq!(live_settings(&first).len(), 1);
+    first.set("calendar.reminder_minutes", "25").await;
+    settle(&[&first]).await;
+    let second = first.joined(&contests).await;
+    assert_eq!(preference(&second, "calendar.reminder_minutes").await, "25");
+    settle(&[&first, &second]).await;
+}
+
+#[tokio::test]
+async fn a_rule_that_is_too_large_to_be_shared_is_refused_and_the_largest_one_is_shared() {
+    let (first, contests) = in_use().await;
+    let second = first.joined(&contests).await;
+    let rule = |letters: usize| {
+        let word = "\"".repeat(letters);
+        json!([{"when": "name_has", "words": [word], "hide_from": ["list"]}]).to_string()
+    };
+    // A quote takes four bytes in a text within a text.
+    let largest = (4500..5000).rev().find(|letters| {
+        let rules: Vec<Rule> = serde_json::from_str(&rule(*letters)).unwrap();
+        rules_list::fits(&rules[0])
+    });
+    let largest = largest.unwrap();
+    let before = preference(&first, "rules").await;
+    let refused = first.engine.change_preference("rules", &rule(largest + 1)).await;
+    let Err(problem) = refused else { panic!("it was taken") };
+    assert_eq!(problem.code, Code::InvalidValue);
+    assert!(
+        problem.message.starts_with("Rule 1 is too large"),
+        "{}",
+        problem.message
+    );
+    assert_eq!(preference(&first, "rules").await, before);
+    first.engine.change_preference("rules", &rule(largest)).await.unwrap();
+    settle(&[&first, &second]).await;
+    assert_eq!(preference(&second, "rules").await, preference(&first, "rules").await);
+    assert_ne!(preference(&second, "rules").await, before);
 }

@@ -10,6 +10,8 @@ use sha2::{Digest, Sha256};
 use super::{Entries, RULE, Values};
 use crate::domain::rules::Rule;
 
+/// Bytes of a rule as text within the document of its entry. An entry has room for 22,968 bytes, its key and stamp included.
+pub const LARGEST: usize = 20_000;
 /// Room between the places of two rules, for others to come between.
 const GAP: i64 = 65_536;
 
@@ -72,6 +74,13 @@ pub fn edits(before: &[Rule], after: &[Rule], entries: &Entries) -> Values {
         edits.insert(gone.key.clone(), None);
     }
     edits
+}
+
+/// Whether a rule can be stored as an entry. Quotes count twice, since its document is text within another one.
+#[must_use]
+pub fn fits(rule: &Rule) -> bool {
+    let stored = document(rule, i64::MIN).and_then(|text| serde_json::to_string(&text).ok());
+    stored.is_some_and(|text| text.len() <= LARGEST)
 }
 
 fn document(rule: &Rule, order: i64) -> Option<String> {

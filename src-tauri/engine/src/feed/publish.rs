@@ -116,16 +116,18 @@ impl Engine {
     async fn feed_document(&self) -> Result<FeedDocuments, Problem> {
         let platforms = self.store().preferences().await?.platforms;
         let health = self.store().health().await?.into_iter();
+        let whole = self.store().whole_readings().await?;
         let complete: BTreeMap<Platform, Timestamp> = health
             .filter_map(|health| {
                 let platform = health.platform.platform()?;
                 let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
-                Some((platform, complete))
+                // By its servers' clock: ours, which says how long to wait for the next reading, may be days ahead.
+                let told = whole.get(&platform.into()).map(|whole| whole.read_at);
+                Some((platform, told.unwrap_or_else(|| self.believable(complete))))
             })
             .collect();
         // What is over is decided by the readings and not by the clock, so that the same data give the same file at any time.
         let stored = self.store().contests(complete.values().max().copied()).await?;
-        let whole = self.store().whole_readings().await?;
         let (listed, running): (Vec<_>, Vec<_>) = stored.into_iter().partition(|stored| {
             let contest = &stored.contest;
             let is_listed =
@@ -144,10 +146,7 @@ impl Engine {
         }
         let readings = complete.into_iter().map(|(source, complete)| SourceReading {
             source,
-            read_at: oldest.get(&source).copied().unwrap_or_else(|| {
-                let whole = whole.get(&source.into());
-                whole.map_or(complete, |whole| whole.read_at)
-            }),
+            read_at: oldest.get(&source).copied().unwrap_or(complete),
         });
         let readings: Vec<SourceReading> = readings.collect();
         let listed = listed.into_iter().map(|stored| stored.contest);

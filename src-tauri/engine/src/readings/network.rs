@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::{Problem, SourceId};
+use crate::domain::{Code, Problem, SourceId};
 use crate::engine::Engine;
 use crate::http::Heard;
 use crate::http::clocks::TOLERANCE;
+use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::marks::Mark;
 
 /// A server that is only to show that there is a network has this long for it.
@@ -29,7 +30,7 @@ impl Engine {
 
     /// The current time: this computer's, corrected if its clock is known to be wrong.
     #[must_use]
-    pub(crate) fn true_now(&self) -> Timestamp {
+    pub fn true_now(&self) -> Timestamp {
         self.inner.http.clocks().present(self.clock().now())
     }
 
@@ -56,9 +57,16 @@ impl Engine {
         }
     }
 
+    /// The true instant at which this computer's clock shows `at`, going on as it does now.
+    #[must_use]
+    pub(crate) fn in_true_time(&self, at: Timestamp) -> Timestamp {
+        let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
+        at.checked_add(off).unwrap_or(at)
+    }
+
     /// What this computer's clock shows at a true instant.
     #[must_use]
-    pub(crate) fn by_our_clock(&self, at: Timestamp) -> Timestamp {
+    pub fn by_our_clock(&self, at: Timestamp) -> Timestamp {
         let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
         at.checked_sub(off).unwrap_or(at)
     }
@@ -106,11 +114,57 @@ impl Engine {
         Ok(was_offline)
     }
 
+    /// Notes what a sync met of the network. An outage that it met alone is one all the same: only what is noted is looked for each minute.
+    pub(crate) async fn note_network_of_sync(&self, report: &CalendarReport) -> Result<(), Problem> {
+        let offline = self.offline_since().await?.is_some();
+        let met_nobody = report.errors.iter().any(|error| error.code == Code::Offline.word());
+        if met_nobody {
+            if !offline && !self.anyone_answers().await? {
+                self.note_network(false).await?;
+            }
+        } else if offline && report.outcome == CalendarOutcome::Ok {
+            // Platforms that are on show it themselves, and are read then.
+            let on = self.sources_on().await?;
+            if on.iter().all(|source| source.platform().is_none()) {
+                self.note_network(true).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks whether the network is back, where no platform is there to be read for it.
+    pub(crate) async fn look_for_network(&self) -> Result<(), Problem> {
+        if self.offline_since().await?.is_none() {
+            return Ok(());
+        }
+        let waits = self.basis().await?.is_some();
+        if !waits || self.anyone_answers().await? {
+            self.note_network(true).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether Google or a platform that is on can be reached.
+    async fn anyone_answers(&self) -> Result<bool, Problem> {
+        let google = self.inner.settings.endpoints.api.clone();
+        Ok(self.inner.http.reaches(google, SHOWS_ITSELF).await || self.another_answers(&BTreeSet::new()).await?)
+    }
+
     /// Whether another platform that is on, and wasn't `asked`, can be reached: then the network is there and those that were asked aren't.
+    /// One that asked for quiet isn't disturbed for that.
     pub(super) async fn another_answers(&self, asked: &BTreeSet<SourceId>) -> Result<bool, Problem> {
-        let inner = &self.inner;
-        let others = self.sources_on().await?;
-        for platform in others.difference(asked).filter_map(|source| source.platform()) {
+        let (inner, now) = (&self.inner, self.clock().now());
+        let quiet: BTreeSet<SourceId> = self
+            .store()
+            .health()
+            .await?
+            .into_iter()
+            .filter(|health| health.quiet_until(now).is_some())
+            .map(|health| health.platform)
+            .collect();
+        let on = self.sources_on().await?;
+        let others = on.difference(asked).filter(|source| !quiet.contains(source));
+        for platform in others.filter_map(|source| source.platform()) {
             let Ok((server, _)) = inner.settings.endpoints.platform(platform) else {
                 continue;
             };

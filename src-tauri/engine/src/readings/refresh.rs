@@ -78,8 +78,8 @@ impl Engine {
         let started_at = self.clock().now();
         let mut refreshed = Refreshed::default();
         if platforms.is_empty() {
-            // Every platform is off: nobody was asked, so that there is no run to remember, and nobody to wait for.
-            self.note_network(true).await?;
+            // Every platform is off: nobody was asked, so that there is no run to remember.
+            self.look_for_network().await?;
             return Ok(refreshed);
         }
         let feed = if way == Way::Trusting {
@@ -178,6 +178,25 @@ impl Engine {
             self.fail(platform, &problem).await?;
         }
         Ok(true)
+    }
+
+    /// Of these sources, those that don't rest after a failure; where a feed goes first, its own reading counts for what it covers.
+    pub(crate) async fn that_may_be_asked(&self, sources: &BTreeSet<SourceId>) -> Result<BTreeSet<SourceId>, Problem> {
+        if sources.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let now = self.clock().now();
+        let covered = self.covered_by_feed(&self.store().preferences().await?).await?;
+        let rests: BTreeSet<SourceId> = self
+            .store()
+            .health()
+            .await?
+            .into_iter()
+            .filter(|health| health.next_try_at(now).is_some_and(|at| at > now))
+            .map(|health| health.platform)
+            .filter(|source| !covered.contains(source))
+            .collect();
+        Ok(sources.difference(&rests).copied().collect())
     }
 
     /// What is read when nobody names sources: all that are turned on.

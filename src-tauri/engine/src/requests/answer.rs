@@ -126,7 +126,7 @@ impl Desk {
             Request::Mute { key, mute } => reply(self.mute(&key, mute).await?),
             Request::Snooze { key, minutes } => reply(engine.snooze(&key, minutes).await.map(drop)?),
             Request::PauseFor { minutes } => {
-                let until = engine.clock().now().checked_add(when::minutes(minutes));
+                let until = engine.true_now().checked_add(when::minutes(minutes));
                 reply(engine.pause_reminders(until.ok()).await?)
             }
             Request::Quit {} => Ok(Answered::Yours(Yours::Quit)),

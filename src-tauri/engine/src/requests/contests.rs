@@ -74,7 +74,7 @@ impl Engine {
 
     /// Contests, soonest first.
     pub async fn list(&self, filter: &Filter) -> Result<Vec<JudgedContest>, Problem> {
-        let now = self.clock().now();
+        let now = self.true_now();
         let until = filter.days.and_then(|days| {
             now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24)))
                 .ok()
@@ -91,7 +91,7 @@ impl Engine {
 
     /// The next contest of the list that hasn't started.
     pub async fn next_contest(&self) -> Result<Option<(Contest, Option<Standing>)>, Problem> {
-        let now = self.clock().now();
+        let now = self.true_now();
         let mut contests = self.judged(false).await?.into_iter();
         let next = contests.find(|judged| judged.verdict.list.shown && !judged.stored.contest.has_started(now));
         Ok(next.map(|judged| (judged.stored.contest, judged.standing)))
@@ -166,7 +166,7 @@ impl Engine {
     async fn judged(&self, finished_too: bool) -> Result<Vec<JudgedContest>, Problem> {
         let store = self.store();
         let (preferences, choices, zone) = (store.preferences().await?, store.choices().await?, local_zone());
-        let contests = store.contests((!finished_too).then(|| self.clock().now())).await?;
+        let contests = store.contests((!finished_too).then(|| self.true_now())).await?;
         let judge = |stored: StoredContest| {
             let choice = choices.get(&stored.contest.key).copied().unwrap_or_default();
             let verdict = decide(&stored.contest, choice, &preferences, &zone);

@@ -29,15 +29,20 @@ pub struct NextRuns {
     pub refresh_at: Option<Timestamp>,
     /// When the next sync is due; `None`: nobody is signed in.
     pub sync_at: Option<Timestamp>,
+    /// When to look whether the network is back, if no refresh does that: nobody can be reached, and no platform may be asked.
+    pub network_at: Option<Timestamp>,
 }
 
 impl Engine {
     /// When what runs next. What lies in the future (the clock was set back) counts as never done.
     pub async fn due(&self) -> Result<NextRuns, Problem> {
         let now = self.clock().now();
+        let refresh_at = self.platforms_due().await?.into_iter().map(|(_, at)| at).min();
+        let offline = self.offline_since().await?;
         Ok(NextRuns {
-            refresh_at: self.platforms_due().await?.into_iter().map(|(_, at)| at).min(),
+            refresh_at,
             sync_at: self.sync_due(now).await?,
+            network_at: offline.filter(|_| !is_due(refresh_at, now)),
         })
     }
 
@@ -156,6 +161,9 @@ impl Engine {
     pub async fn catch_up(&self, queue: &Queue) -> Result<(), Problem> {
         if is_due(self.due().await?.refresh_at, self.clock().now()) {
             self.refresh_due(queue).await?;
+        }
+        if is_due(self.due().await?.network_at, self.clock().now()) {
+            self.look_for_network().await?;
         }
         if is_due(self.due().await?.sync_at, self.clock().now()) {
             queue.ask(SYNC).await?;

@@ -146,6 +146,8 @@ struct Keeper {
     /// When a refresh was begun last, and a sync.
     refreshed: Option<Timestamp>,
     synced: Option<Timestamp>,
+    /// When the network was looked for last.
+    looked: Option<Timestamp>,
     /// When ratings were asked for last.
     rated: Option<Timestamp>,
     /// Changes that a sync waits to see the end of.
@@ -166,6 +168,7 @@ impl Keeper {
             prune: Rhythm::new(PRUNE, now)?,
             refreshed: None,
             synced: None,
+            looked: None,
             rated: None,
             burst: None,
             turn: None,
@@ -200,7 +203,7 @@ impl Keeper {
             self.purge.move_past(now);
             self.prune.move_past(now);
             (self.refreshed, self.synced, self.burst, self.rests) = (None, None, None, None);
-            (self.turn, self.rated) = (None, None);
+            (self.turn, self.rated, self.looked) = (None, None, None);
         }
         self.seen = now;
         if self.purge.comes(now) {
@@ -212,23 +215,37 @@ impl Keeper {
         if self.prune.comes(now) {
             self.queue.enqueue(Work::Prune)?;
         }
-        let refresh_at = self.refresh().await?;
+        self.refresh().await?;
+        self.network().await?;
         let sync_at = self.sync().await?;
         let ratings_at = self.ratings().await?;
         let purge = self.engine.inner.attempts.is_open().then_some(self.purge.next);
-        let next = [refresh_at, sync_at, ratings_at, purge].into_iter().flatten().min();
+        // Not before the sync: one that meets nobody makes these due.
+        let (refresh_at, network_at) = (self.refresh_at().await?, self.network_at().await?);
+        let next = [refresh_at, network_at, sync_at, ratings_at, purge];
+        let next = next.into_iter().flatten().min();
         Ok(next.unwrap_or(Timestamp::MAX).min(self.prune.next))
     }
 
-    /// Reads what is due; gives when something is due again, a breath after the last time at the earliest.
-    async fn refresh(&mut self) -> Result<Option<Timestamp>, Problem> {
-        let earliest = |at: Option<Timestamp>, last: Option<Timestamp>| {
-            at.map(|at| at.max(last.map_or(Timestamp::MIN, |last| plus(last, BREATH))))
-        };
+    /// Looks for the network where no refresh does that.
+    async fn network(&mut self) -> Result<(), Problem> {
         let now = self.engine.clock().now();
-        let due = earliest(self.engine.due().await?.refresh_at, self.refreshed);
-        if !is_due(due, now) {
-            return Ok(due);
+        if is_due(self.network_at().await?, now) {
+            self.looked = Some(now);
+            self.engine.look_for_network().await?;
+        }
+        Ok(())
+    }
+
+    async fn network_at(&self) -> Result<Option<Timestamp>, Problem> {
+        Ok(earliest(self.engine.due().await?.network_at, self.looked))
+    }
+
+    /// Reads what is due.
+    async fn refresh(&mut self) -> Result<(), Problem> {
+        let now = self.engine.clock().now();
+        if !is_due(self.refresh_at().await?, now) {
+            return Ok(());
         }
         self.refreshed = Some(now);
         let before = self.engine.store().calendar_revision().await?;
@@ -239,6 +256,10 @@ impl Keeper {
             Some(refreshed) => self.engine.write_turn(&refreshed, before).await?,
             None => None,
         };
+        Ok(())
+    }
+
+    async fn refresh_at(&self) -> Result<Option<Timestamp>, Problem> {
         Ok(earliest(self.engine.due().await?.refresh_at, self.refreshed))
     }
 
@@ -246,7 +267,7 @@ impl Keeper {
     async fn ratings(&mut self) -> Result<Option<Timestamp>, Problem> {
         let now = self.engine.clock().now();
         let due = self.engine.ratings_due().await?;
-        let due = due.map(|at| at.max(self.rated.map_or(Timestamp::MIN, |last| plus(last, BREATH))));
+        let due = earliest(due, self.rated);
         if !is_due(due, now) {
             return Ok(due);
         }
@@ -292,6 +313,11 @@ impl Keeper {
         let due = self.engine.due().await?.sync_at;
         Ok(due.map(|due| due.max(plus(now, SYNC_BREATH))))
     }
+}
+
+/// A breath after the last time at the earliest.
+fn earliest(at: Option<Timestamp>, last: Option<Timestamp>) -> Option<Timestamp> {
+    at.map(|at| at.max(last.map_or(Timestamp::MIN, |last| plus(last, BREATH))))
 }
 
 fn plus(at: Timestamp, by: SignedDuration) -> Timestamp {

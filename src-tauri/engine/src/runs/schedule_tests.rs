@@ -242,6 +242,55 @@ async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_sys
     assert!(engine.due().await.unwrap().sync_at > Some(back + seconds(3600)));
 }
 
+/// A sync alone meets the outage: hours before anybody has to be read, or with every platform off.
+#[tokio::test]
+async fn a_network_that_only_a_sync_missed_is_noticed_and_used_within_a_minute() {
+    for on in ["codeforces", ""] {
+        let world = signed_in().await;
+        let (to_google, to_platform) = (
+            Way::to(&world.google.url()),
+            Way::to(&world.platforms.url("codeforces")),
+        );
+        let endpoints = to_platform.through(&to_google.through(&world.platforms.endpoints_toml(&world.google)));
+        let clock = &world.clock;
+        let engine = engine_at(world.home.path(), Arc::clone(clock), &endpoints).await;
+        engine.store().set_preference("platforms", on).await.unwrap();
+        let network = (to_google.open().await, to_platform.open().await);
+        let (queue, _worker) = Queue::start(engine.clone());
+        let mut keeper = Keeper::new(&engine, &queue).unwrap();
+        keeper.look().await.unwrap();
+        clock.advance(5);
+        keeper.look().await.unwrap();
+        let last = async || engine.store().last_run(RunKind::Sync, None).await.unwrap().unwrap();
+        assert_eq!(last().await.outcome, RunOutcome::Ok, "{on}");
+        drop(network);
+        clock.advance(60);
+        engine.store().set_preference("calendar.busy", "true").await.unwrap();
+        keeper.look().await.unwrap();
+        clock.advance(5);
+        let away = clock.now();
+        let mut next = keeper.look().await.unwrap();
+        assert_eq!(last().await.outcome, RunOutcome::Failed, "{on}");
+        assert_eq!(engine.offline_since().await.unwrap(), Some(away), "{on}");
+        // It stays away for another look.
+        assert!(next <= clock.now() + seconds(60), "{on}: it would sleep until {next}");
+        clock.set(next);
+        next = keeper.look().await.unwrap();
+        assert_eq!(engine.offline_since().await.unwrap(), Some(away), "{on}");
+        let _network = (to_google.open().await, to_platform.open().await);
+        let back = clock.now();
+        // What was found settles before it's written.
+        while next <= back + seconds(80) {
+            clock.set(next);
+            next = keeper.look().await.unwrap();
+        }
+        let run = last().await;
+        assert!(run.outcome == RunOutcome::Ok && run.started_at >= back, "{on}: {run:?}");
+        assert_eq!(engine.offline_since().await.unwrap(), None, "{on}");
+        assert_eq!(engine.due().await.unwrap().network_at, None, "{on}");
+    }
+}
+
 /// Nothing wakes but the daily pruning.
 #[tokio::test]
 async fn with_every_platform_off_and_nobody_signed_in_the_schedule_sleeps_until_the_pruning() {

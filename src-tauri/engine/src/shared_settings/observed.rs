@@ -12,7 +12,7 @@ impl Engine {
     /// deleted an event. If the published settings no longer want it, they're the reason. If they still do, nobody can find that out later, so the
     /// deletion is shared as seen.
     pub(super) async fn share_observed(&self, calendar: &SharedCalendar) -> Result<bool, Problem> {
-        let (store, now, zone) = (self.store(), self.clock().now(), local_zone());
+        let (store, now, zone) = (self.store(), self.true_now(), local_zone());
         let (deleted, live) = store.deleted_and_live(&calendar.calendar_id, now).await?;
         let state = store.shared_state(calendar).await?;
         let entries = state.effective(&store.installation().await?);

@@ -253,7 +253,11 @@ impl Engine {
         match answer {
             Err(CalendarError::Conflict) => {
                 // Made by another computer a moment ago, or deleted before this one knew it.
-                let there = google.get_settings(&calendar.calendar_id, &id).await?;
+                let there = match google.get_settings(&calendar.calendar_id, &id).await {
+                    // Out of the bin too, while Google keeps its id: it can't come back, so the next id is tried.
+                    Err(CalendarError::NotFound | CalendarError::Gone) => gone_for_good(&id),
+                    there => there?,
+                };
                 self.take_in(google, calendar, &[there]).await?;
                 Ok(None)
             }
@@ -311,15 +315,20 @@ impl Engine {
             Ok(written) if !written.cancelled => return Ok(Some(written)),
             Ok(cancelled) => cancelled,
             Err(CalendarError::PreconditionFailed) => google.get_settings(&calendar.calendar_id, id).await?,
-            Err(CalendarError::NotFound | CalendarError::Gone) => SettingsEvent {
-                id: id.to_owned(),
-                cancelled: true,
-                ..SettingsEvent::default()
-            },
+            Err(CalendarError::NotFound | CalendarError::Gone) => gone_for_good(id),
             Err(error) => return Err(error.into()),
         };
         self.take_in(google, calendar, &[there]).await?;
         Ok(None)
+    }
+}
+
+/// An event of which only the id is left.
+fn gone_for_good(id: &str) -> SettingsEvent {
+    SettingsEvent {
+        id: id.to_owned(),
+        cancelled: true,
+        ..SettingsEvent::default()
     }
 }
 

@@ -58,9 +58,14 @@ impl Engine {
         let mut basis = self.basis().await?;
         let ratings = self.store().preferences().await?.ratings;
         let mut calendar = self.calendar_report(options).await?;
-        if may_read && !options.refresh && !calendar.waiting_for.is_empty() {
+        let to_read = if may_read && !options.refresh {
+            self.that_may_be_asked(&calendar.waiting_for).await?
+        } else {
+            BTreeSet::new()
+        };
+        if !to_read.is_empty() {
             let first = calendar;
-            refreshed = Some(self.refresh_locked(Some(first.waiting_for.clone())).await?);
+            refreshed = Some(self.refresh_locked(Some(to_read)).await?);
             basis = self.basis().await?;
             calendar = self.calendar_report(options).await?;
             calendar.add_writes_of(&first);
@@ -90,6 +95,7 @@ impl Engine {
                 report: serde_json::to_string(&report).unwrap_or_default(),
             };
             self.store().add_run(&run).await?;
+            self.note_network_of_sync(&report.calendar).await?;
         }
         Ok((report, refreshed.unwrap_or_default()))
     }

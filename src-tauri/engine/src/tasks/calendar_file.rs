@@ -175,7 +175,7 @@ impl Engine {
         }
     }
 
-    /// Writes the file if what it is made from has changed; gives when it changes by itself.
+    /// Writes the file if what it is made from has changed; gives what this computer's clock shows when it changes by itself.
     async fn look_at_calendar_file(
         &self,
         made: &mut Option<(Basis, Option<Timestamp>)>,
@@ -190,11 +190,49 @@ impl Engine {
             && *known == basis
             && next.is_none_or(|next| next > now)
         {
-            return Ok(*next);
+            return Ok(next.map(|next| self.by_our_clock(next)));
         }
         let kept = self.keep_calendar_file().await?;
         let next = kept.and_then(|kept| kept.changes_at);
         *made = Some((basis, next));
-        Ok(next)
+        Ok(next.map(|next| self.by_our_clock(next)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::SignedDuration;
+
+    use super::*;
+    use crate::domain::Clock;
+    use crate::http::Heard;
+    use crate::test_home::with_platforms;
+
+    #[tokio::test]
+    async fn a_wrong_clock_wakes_the_file_when_a_contest_is_over_and_not_at_once_or_late() {
+        for off in [12, -12].map(SignedDuration::from_hours) {
+            let (home, clock, engine, platforms) = with_platforms().await;
+            let hands = std::sync::Arc::clone(&clock);
+            platforms.date_by(move || hands.now() - off);
+            let truth = clock.now();
+            clock.set(truth + off);
+            engine.inner.http.clocks().remember(Heard {
+                said: truth,
+                at: truth + off,
+            });
+            engine.refresh(None).await.unwrap();
+            assert_eq!(engine.clock_off_by(), Some(-off));
+            let file = home.path().join("contests.ics");
+            let file = file.to_str().unwrap();
+            engine.store().set_preference("ics.file", file).await.unwrap();
+            let first_end = engine.ics().await.unwrap().changes_at.unwrap();
+            assert!(first_end > truth);
+            let mut made = None;
+            // The second look finds nothing changed.
+            for _ in 0..2 {
+                let next = engine.look_at_calendar_file(&mut made).await.unwrap();
+                assert_eq!(next, Some(first_end + off));
+            }
+        }
     }
 }

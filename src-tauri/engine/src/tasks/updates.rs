@@ -107,13 +107,17 @@ fn next_contest(view: &View, now: Timestamp) -> Option<Timestamp> {
 impl Engine {
     /// The moment, for the decisions.
     pub async fn update_moment(&self) -> Result<Moment, Problem> {
-        let now = self.clock().now();
+        let now = self.true_now();
         let view = self.views().borrow().clone();
         let at_work = *self.progress().borrow() != Progress::Idle;
         Ok(Moment {
             by: brought_by(&self.surroundings().package, updates::source().is_some()),
             wanted: self.store().preferences().await?.updates_check,
-            looked_at: self.store().mark(Mark::UpdateLooked).await?,
+            looked_at: self
+                .store()
+                .mark(Mark::UpdateLooked)
+                .await?
+                .map(|at| self.in_true_time(at)),
             at_work,
             contest_at: view.and_then(|view| next_contest(&view, now)),
             phase: self.phase().await?,

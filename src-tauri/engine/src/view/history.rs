@@ -10,7 +10,6 @@ use crate::runs::report::{CalendarOutcome, CalendarReport, PlatformOutcome, Plat
 use crate::store::Store;
 use crate::store::history::Happened;
 use crate::store::merge::Change;
-use crate::tasks::supervise::SHOWN;
 
 /// Entries that are shown.
 const ENTRIES: usize = 50;
@@ -26,12 +25,11 @@ pub(super) async fn entries(store: &Store, facts: &Snapshot) -> Result<Vec<LogEn
         at,
         what: Happening::Reminded { name, lead_minutes },
     }));
-    let crashes = store
-        .faults(facts.now.checked_sub(SHOWN).unwrap_or(Timestamp::MIN))
-        .await?;
-    entries.extend(crashes.into_iter().map(|fault| LogEntry {
+    entries.extend(facts.faults.iter().map(|fault| LogEntry {
         at: fault.at,
-        what: Happening::Crashed { place: fault.place },
+        what: Happening::Crashed {
+            place: fault.place.clone(),
+        },
     }));
     if let Some(account) = &facts.account {
         entries.push(LogEntry {

@@ -79,7 +79,7 @@ impl Engine {
             };
             pause(REST).await;
             tokio::select! {
-                _ = waiter.wait(next) => {}
+                _ = waiter.wait(next.map(|next| self.by_our_clock(next))) => {}
                 _ = progress.changed() => {}
             }
         }

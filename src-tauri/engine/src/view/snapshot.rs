@@ -17,6 +17,7 @@ use crate::shared_settings::join::Joined;
 use crate::store::account::StoredAccount;
 use crate::store::calendars::CalendarLink;
 use crate::store::contests::StoredContest;
+use crate::store::faults::RecordedCrash;
 use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
@@ -66,6 +67,8 @@ pub(crate) struct Snapshot {
     pub(crate) adding_waits: bool,
     pub(crate) held_kept_at: Option<Timestamp>,
     pub(crate) notes: Vec<(Timestamp, Problem)>,
+    /// Crashes that were caught lately.
+    pub(crate) faults: Vec<RecordedCrash>,
     /// What stops the calendar file from being written.
     pub(crate) calendar_file: Option<Problem>,
     pub(crate) progress: Progress,
@@ -79,7 +82,7 @@ pub(crate) struct Snapshot {
 impl Engine {
     /// Reads everything that a view is made of.
     pub(crate) async fn facts(&self) -> Result<Snapshot, Problem> {
-        let (store, now) = (self.store(), self.clock().now());
+        let (store, now) = (self.store(), self.true_now());
         let preferences = store.preferences().await?;
         let account = store.account().await?;
         let link = match &account {
@@ -107,7 +110,7 @@ impl Engine {
         }
         let mut kept_deleted: Vec<String> = store.deleted_by_user().await?.into_iter().map(|(_, key)| key).collect();
         kept_deleted.dedup();
-        Ok(Snapshot {
+        let mut facts = Snapshot {
             now,
             zone: local_zone(),
             choices: store.choices().await?,
@@ -131,6 +134,7 @@ impl Engine {
             adding_waits: self.adding_waits().await?,
             held_kept_at: store.mark(Mark::HeldKept).await?,
             notes: store.unseen_notes().await?,
+            faults: self.faults().await?,
             calendar_file: self.calendar_file(&preferences).await?.and_then(|file| file.problem),
             progress: *self.progress().borrow(),
             surroundings: self.surroundings(),
@@ -139,11 +143,46 @@ impl Engine {
             preferences,
             account,
             link,
-        })
+        };
+        facts.tell_time_by(|at| self.in_true_time(at));
+        Ok(facts)
     }
 }
 
 impl Snapshot {
+    /// Turns what this computer's clock noted of its own work into the time that everything else is told by.
+    fn tell_time_by(&mut self, truth: impl Fn(Timestamp) -> Timestamp) {
+        let tell = |at: &mut Timestamp| *at = truth(*at);
+        for health in &mut self.health {
+            let noted = [
+                &mut health.last_attempt_at,
+                &mut health.last_success_at,
+                &mut health.last_complete_at,
+                &mut health.not_before,
+            ];
+            noted.into_iter().flatten().for_each(tell);
+        }
+        let runs = self.runs.iter_mut();
+        runs.flat_map(|run| [&mut run.started_at, &mut run.ended_at])
+            .for_each(tell);
+        self.last_refresh.iter_mut().for_each(|run| tell(&mut run.ended_at));
+        self.last_sync.iter_mut().for_each(|(ended_at, _)| tell(ended_at));
+        self.notes.iter_mut().for_each(|(at, _)| tell(at));
+        self.faults.iter_mut().for_each(|fault| tell(&mut fault.at));
+        if let Some(account) = &mut self.account {
+            tell(&mut account.signed_in_at);
+            account.ended_at.iter_mut().for_each(tell);
+        }
+        let paused_until = self.link.iter_mut().flat_map(|link| &mut link.writes_paused_until);
+        let noted = [
+            &mut self.due.refresh_at,
+            &mut self.due.sync_at,
+            &mut self.due.network_at,
+            &mut self.held_kept_at,
+        ];
+        noted.into_iter().flatten().chain(paused_until).for_each(tell);
+    }
+
     /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was canceled or moved.
     pub(super) fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();
