@@ -50,6 +50,8 @@ pub struct KnownEvent {
     pub own_read: Option<Timestamp>,
     /// The latest reading that the event was ever seen to record.
     pub seen_read: Option<Timestamp>,
+    /// Hash of the facts that it last showed, also where it is gone; empty if nobody knows.
+    pub shown: String,
 }
 
 impl KnownEvent {
@@ -62,6 +64,7 @@ impl KnownEvent {
             own: false,
             own_read: None,
             seen_read: None,
+            shown: String::new(),
         }
     }
 }

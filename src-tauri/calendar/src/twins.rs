@@ -14,13 +14,16 @@ impl Wish {
         let ours: BTreeSet<&ContestKey> = self.wanted.values().map(|event| &event.key).collect();
         let mut others: BTreeMap<(SourceId, &str), Vec<(&ContestKey, &str)>> = BTreeMap::new();
         for (id, known) in recorded {
-            let Recorded::Live(remote) = &known.state else { continue };
-            let Some(key) = known.key.as_ref().or(remote.key.as_ref()) else {
-                continue;
+            let key = match &known.state {
+                Recorded::Live(remote) => known.key.as_ref().or(remote.key.as_ref()),
+                // What the user deleted stays deleted, whatever computer's name it had.
+                Recorded::DeletedByUser => known.key.as_ref(),
+                Recorded::DeletedByUs(_) | Recorded::Unsure { .. } => continue,
             };
+            let Some(key) = key else { continue };
             let is_ours = ours.contains(key) || self.unwanted.contains_key(key);
-            if key.source().feed().is_some() && !is_ours && !remote.stamp.facts.is_empty() {
-                let facts = (key.source(), remote.stamp.facts.as_str());
+            if key.source().feed().is_some() && !is_ours && !known.shown.is_empty() {
+                let facts = (key.source(), known.shown.as_str());
                 others.entry(facts).or_default().push((key, id.as_str()));
             }
         }

@@ -143,6 +143,7 @@ pub(crate) fn known(remote: RemoteEvent) -> KnownEvent {
         own: true,
         own_read: remote.stamp.read,
         seen_read: remote.read_at(),
+        shown: remote.stamp.facts.clone(),
         state: Recorded::Live(remote),
     }
 }

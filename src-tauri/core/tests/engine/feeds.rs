@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use contestsync_core::domain::request::Request;
-use contestsync_core::domain::{Clock, Code, SourceId};
+use contestsync_core::domain::{Clock, Code, Contest, FeedId, SourceId};
 use contestsync_core::engine::report::{PlatformOutcome, PlatformReport};
 use contestsync_core::engine::requests::Answered;
 use contestsync_core::engine::requests::sources::NewFeed;
@@ -383,4 +383,42 @@ async fn the_view_says_whose_contest_feed_is_read_also_while_it_is_off() {
     );
     world.set("feed.enabled", "false").await;
     assert!(!publisher().await.unwrap().enabled);
+}
+
+/// Where a calendar names its events anew in each answer, each computer knows them by other names.
+#[tokio::test]
+async fn an_event_that_the_user_deleted_stays_deleted_for_a_computer_that_knows_it_by_another_name() {
+    let feed: FeedId = "feed-0a1b2c3d".parse().unwrap();
+    let a = World::new().await;
+    let b = a.beside().await;
+    let named = |ids: [&str; 2]| -> Vec<Contest> {
+        let contests = [("Round A", ids[0], 30), ("Round B", ids[1], 40)].into_iter();
+        contests
+            .map(|(name, id, ahead)| {
+                let mut contest = a.contest_of_feed(feed, id, ahead);
+                (contest.name, contest.url) = (name.to_owned(), None);
+                contest
+            })
+            .collect()
+    };
+    let (at_a, at_b) = (named(["a1", "a2"]), named(["b1", "b2"]));
+    let read = async |world: &World, contests: &[Contest]| {
+        let now = world.clock.now();
+        world.read(feed, contests, now, None).await;
+    };
+    for world in [&a, &b] {
+        world.add_feed(feed).await;
+    }
+    read(&a, &at_a).await;
+    read(&b, &at_b).await;
+    assert_eq!(a.sync(PLAIN).await.inserted, 2);
+    assert_eq!(b.sync(PLAIN).await.inserted, 0);
+    let doomed = a.event(&at_a[0]);
+    a.google.user_delete_event(&a.calendar(), super::world::id(&doomed));
+    for world in [&b, &a, &b] {
+        assert_eq!(world.sync(PLAIN).await.inserted, 0);
+    }
+    a.assert_equal_to(&at_a[1..]);
+    a.assert_settled().await;
+    b.assert_settled().await;
 }

@@ -364,6 +364,7 @@ const fn is_open(known: &KnownEvent) -> bool {
 /// A record as the plan knows it; `None` where what was recorded can't be read.
 pub(super) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
     let remote = serde_json::from_str::<RemoteEvent>(&event.remote).ok();
+    let shown = remote.as_ref().map(|remote| remote.stamp.facts.clone());
     let state = match (event.state, event.unsure_at) {
         (EventState::Live, _) => Recorded::Live(remote?),
         (EventState::DeletedByUs, _) => Recorded::DeletedByUs(remote.filter(RemoteEvent::has_details)),
@@ -376,5 +377,6 @@ pub(super) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
         own: event.own,
         own_read: event.own_read,
         seen_read: event.seen_read,
+        shown: shown.unwrap_or_default(),
     })
 }
