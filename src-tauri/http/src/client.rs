@@ -197,6 +197,12 @@ pub struct HttpClient {
     unusable_proxy: Option<&'static str>,
 }
 
+/// Refuses where the environment names a proxy that can't be used, which a client of somebody else's would pass by without a word; `who` is
+/// the server's name.
+pub fn refuse_unusable_proxy(who: &str) -> Result<(), Problem> {
+    proxies::unusable().map_or(Ok(()), |name| Err(HttpError::Proxy(name).problem(who)))
+}
+
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
 pub fn provide_cryptography() {
     // Anyone who came first is as good.

@@ -17,7 +17,7 @@ pub mod server_time;
 use contestsync_config as config;
 use contestsync_domain as domain;
 
-pub use client::{HttpClient, HttpError, HttpResponse, Limits, provide_cryptography};
+pub use client::{HttpClient, HttpError, HttpResponse, Limits, provide_cryptography, refuse_unusable_proxy};
 pub use clocks::{Heard, ServerClocks};
 pub use pace::{FEED_SPACING, HostGates, pause, retry_after, wait_left};
 pub use server_time::ServerTime;

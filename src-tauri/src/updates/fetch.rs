@@ -13,6 +13,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_mins(10);
 pub(crate) fn from_source<R: Runtime>(app: &AppHandle<R>, address: &str, key: &str) -> Result<UpdaterBuilder, Problem> {
     contestsync_core::http::provide_cryptography();
     let address = Url::parse(address).map_err(|_| failed("this build's update address isn't valid"))?;
+    contestsync_core::http::refuse_unusable_proxy(address.host_str().unwrap_or("The update server"))?;
     app.updater_builder()
         .timeout(PATIENCE)
         .pubkey(key)

@@ -208,6 +208,23 @@ async fn a_server_that_is_gone_changes_nothing(place: &Place) {
     refused(&outcome, &program, Code::UpdateFailed);
 }
 
+/// The environment belongs to the whole process, so another one is started with it.
+const PROXY_IS_UNUSABLE: &str = "PROXY_IS_UNUSABLE";
+
+fn a_proxy_that_cannot_be_used_is_not_passed_by() {
+    let status = Command::new(std::env::current_exe().unwrap())
+        .envs([(PROXY_IS_UNUSABLE, "1"), ("ALL_PROXY", "ftp://127.0.0.1:1")])
+        .status();
+    assert!(status.unwrap().success(), "the update was looked for without the proxy");
+}
+
+async fn nobody_is_asked_without_the_proxy(place: &Place) {
+    let bytes = newer_program();
+    let signature = place.signature("ours", &bytes, NEWER);
+    let (outcome, program) = place.update(&serve(NEWER, &signature, bytes, 0)).await;
+    refused(&outcome, &program, Code::ProxyUnusable);
+}
+
 pub(crate) fn run() {
     // Without the usual harness, a runner that lists tests before it runs them is answered here.
     let arguments: Vec<String> = std::env::args().collect();
@@ -231,6 +248,10 @@ pub(crate) fn run() {
         .build(tauri::generate_context!())
         .unwrap();
     let place = Place::new(app.handle().clone(), Path::new(&folder));
+    if std::env::var_os(PROXY_IS_UNUSABLE).is_some() {
+        tauri::async_runtime::block_on(nobody_is_asked_without_the_proxy(&place));
+        return;
+    }
     tauri::async_runtime::block_on(async {
         a_good_update_takes_the_programs_place(&place).await;
         a_foreign_signature_and_changed_bytes_are_refused(&place).await;
@@ -238,5 +259,6 @@ pub(crate) fn run() {
         a_truncated_update_changes_nothing(&place).await;
         a_server_that_is_gone_changes_nothing(&place).await;
     });
-    println!("test result: ok. 5 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
+    a_proxy_that_cannot_be_used_is_not_passed_by();
+    println!("test result: ok. 6 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
 }

@@ -117,7 +117,8 @@ impl Engine {
     /// Notes what a sync met of the network. An outage that it met alone is one all the same: only what is noted is looked for each minute.
     pub(crate) async fn note_network_of_sync(&self, report: &CalendarReport) -> Result<(), Problem> {
         let offline = self.offline_since().await?.is_some();
-        let met_nobody = report.errors.iter().any(|error| error.code == Code::Offline.word());
+        let nobody = [Code::Offline, Code::Timeout].map(Code::word);
+        let met_nobody = report.errors.iter().any(|error| nobody.contains(&error.code.as_str()));
         if met_nobody {
             if !offline && !self.anyone_answers().await? {
                 self.note_network(false).await?;
@@ -144,27 +145,26 @@ impl Engine {
         Ok(())
     }
 
-    /// Whether Google or a platform that is on can be reached.
+    /// Whether Google or a platform that is on can be reached. Platforms that asked for quiet aren't disturbed for that.
     async fn anyone_answers(&self) -> Result<bool, Problem> {
         let google = self.inner.settings.endpoints.api.clone();
-        Ok(self.inner.http.reaches(google, SHOWS_ITSELF).await || self.another_answers(&BTreeSet::new()).await?)
+        if self.inner.http.reaches(google, SHOWS_ITSELF).await {
+            return Ok(true);
+        }
+        let now = self.clock().now();
+        let health = self.store().health().await?.into_iter();
+        let quiet = health.filter(|health| health.quiet_until(now).is_some());
+        let quiet = quiet.map(|health| health.platform).collect();
+        // Where packets vanish, each takes its whole time: whoever waits for the sync doesn't wait for all of them.
+        let answers = tokio::time::timeout(SHOWS_ITSELF, self.another_answers(&quiet)).await;
+        answers.unwrap_or(Ok(false))
     }
 
     /// Whether another platform that is on, and wasn't `asked`, can be reached: then the network is there and those that were asked aren't.
-    /// One that asked for quiet isn't disturbed for that.
     pub(super) async fn another_answers(&self, asked: &BTreeSet<SourceId>) -> Result<bool, Problem> {
-        let (inner, now) = (&self.inner, self.clock().now());
-        let quiet: BTreeSet<SourceId> = self
-            .store()
-            .health()
-            .await?
-            .into_iter()
-            .filter(|health| health.quiet_until(now).is_some())
-            .map(|health| health.platform)
-            .collect();
-        let on = self.sources_on().await?;
-        let others = on.difference(asked).filter(|source| !quiet.contains(source));
-        for platform in others.filter_map(|source| source.platform()) {
+        let inner = &self.inner;
+        let others = self.sources_on().await?;
+        for platform in others.difference(asked).filter_map(|source| source.platform()) {
             let Ok((server, _)) = inner.settings.endpoints.platform(platform) else {
                 continue;
             };

@@ -169,6 +169,10 @@ impl Snapshot {
         self.last_sync.iter_mut().for_each(|(ended_at, _)| tell(ended_at));
         self.notes.iter_mut().for_each(|(at, _)| tell(at));
         self.faults.iter_mut().for_each(|fault| tell(&mut fault.at));
+        self.surroundings.service.seen_at.iter_mut().for_each(tell);
+        if let Some(publisher) = &mut self.publisher {
+            publisher.last_success_at.iter_mut().for_each(tell);
+        }
         if let Some(account) = &mut self.account {
             tell(&mut account.signed_in_at);
             account.ended_at.iter_mut().for_each(tell);
