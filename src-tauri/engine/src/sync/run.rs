@@ -8,7 +8,7 @@ use super::options::SyncOptions;
 use super::outcome::stopped;
 use super::switch::FormerPlaces;
 use super::target::TargetCalendar;
-use crate::calendar::plan::{Action, Plan, plan};
+use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Preferences, Problem, SourceId};
@@ -227,7 +227,7 @@ impl Engine {
                 self.store().forget_removed_feeds(&removed).await?;
             }
         }
-        say_what_waits(&plan, &mut report);
+        say_what_waits(&mut report);
         if !plan.held.is_empty() {
             report.held = plan.held.iter().map(planned).collect();
             let message = format!(
@@ -252,9 +252,9 @@ fn waiting(count: usize, platforms: &BTreeSet<SourceId>) -> Problem {
 }
 
 /// Writes that wait for a reading leave the calendar behind what is known.
-fn say_what_waits(plan: &Plan, report: &mut CalendarReport) {
-    if plan.waiting > 0 {
-        report.add_error(&waiting(plan.waiting, &plan.waiting_for), None);
+fn say_what_waits(report: &mut CalendarReport) {
+    if report.waiting > 0 {
+        report.add_error(&waiting(report.waiting, &report.waiting_for), None);
         report.outcome = report.outcome.or_partial();
     }
 }
