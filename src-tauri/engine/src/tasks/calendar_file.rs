@@ -203,7 +203,6 @@ impl Engine {
 mod tests {
     use jiff::SignedDuration;
 
-    use super::*;
     use crate::domain::Clock;
     use crate::http::Heard;
     use crate::test_home::with_platforms;
