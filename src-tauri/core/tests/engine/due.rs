@@ -297,12 +297,9 @@ async fn cancel_while_platforms_are_read_drops_the_requests_and_says_so() {
     let mut progress = world.engine.progress();
     let six_are_read = progress
         .wait_for(|progress| matches!(progress, contestsync_core::engine::Progress::Refreshing { done: 6, .. }));
-    tokio::time::timeout(Duration::from_secs(50), six_are_read)
-        .await
-        .unwrap()
-        .unwrap();
+    timeout(Duration::from_secs(50), six_are_read).await.unwrap().unwrap();
     world.engine.cancel();
-    let (report, _) = tokio::time::timeout(Duration::from_secs(5), running)
+    let (report, _) = timeout(Duration::from_secs(5), running)
         .await
         .expect("the request is dropped")
         .unwrap()
@@ -344,10 +341,7 @@ async fn the_window_is_told_that_reading_was_stopped() {
     };
     let mut progress = world.engine.progress();
     let reading = progress.wait_for(|progress| *progress != contestsync_core::engine::Progress::Idle);
-    tokio::time::timeout(Duration::from_secs(30), reading)
-        .await
-        .unwrap()
-        .unwrap();
+    timeout(Duration::from_secs(30), reading).await.unwrap().unwrap();
     world.engine.cancel();
     let problem = asked.await.unwrap().unwrap_err();
     assert_eq!(problem.code, contestsync_core::domain::Code::Cancelled);

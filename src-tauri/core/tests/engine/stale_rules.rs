@@ -26,7 +26,7 @@ async fn two() -> (World, World, Vec<Contest>) {
 
 fn named(contests: &[Contest], name: &str) -> Vec<Contest> {
     let mut contests = contests.to_vec();
-    contests[0].name = name.to_owned();
+    name.clone_into(&mut contests[0].name);
     contests
 }
 
