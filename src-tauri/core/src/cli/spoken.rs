@@ -67,9 +67,9 @@ pub(super) fn is_english() -> bool {
     speech().is_english()
 }
 
-/// Names in a row.
-pub(super) fn listed(names: &[String]) -> String {
-    speech().list(names)
+/// Alternatives in a row: "A, B, or C".
+pub(super) fn either(names: &[String]) -> String {
+    speech().either(names)
 }
 
 /// A number.
