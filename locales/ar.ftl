@@ -1272,6 +1272,7 @@ month-more =
         [many] { $n } أخرى
        *[other] { $n } أخرى
     }
+month-continued = { $name }، مستمرة ({ $dates })
 month-none = لا مسابقات في هذا اليوم
 
 next-label = المسابقة التالية

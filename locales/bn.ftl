@@ -1073,6 +1073,7 @@ month-more =
         [one] আরও { $n }টি
        *[other] আরও { $n }টি
     }
+month-continued = { $name }, চলছে ({ $dates })
 month-none = এই দিনে কোনো কনটেস্ট নেই
 
 next-label = পরের কনটেস্ট

@@ -1079,6 +1079,7 @@ month-more =
         [one] { $n } weitere
        *[other] { $n } weitere
     }
+month-continued = { $name }, läuft weiter ({ $dates })
 month-none = Keine Wettbewerbe an diesem Tag
 
 next-label = Nächster Wettbewerb

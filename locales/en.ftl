@@ -1074,6 +1074,7 @@ month-more =
         [one] +{ $n } more
        *[other] +{ $n } more
     }
+month-continued = { $name }, continued ({ $dates })
 month-none = No contests on this day
 
 next-label = Next contest

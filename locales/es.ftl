@@ -1126,6 +1126,7 @@ month-more =
         [many] { $n } más
        *[other] { $n } más
     }
+month-continued = { $name }, continúa ({ $dates })
 month-none = No hay concursos este día
 
 next-label = Próximo concurso

@@ -1128,6 +1128,7 @@ month-more =
         [many] { $n } de plus
        *[other] { $n } de plus
     }
+month-continued = { $name }, se poursuit ({ $dates })
 month-none = Aucun concours ce jour-là
 
 next-label = Prochain concours

@@ -1074,6 +1074,7 @@ month-more =
         [one] +{ $n } और
        *[other] +{ $n } और
     }
+month-continued = { $name }, जारी ({ $dates })
 month-none = इस दिन कोई प्रतियोगिता नहीं
 
 next-label = अगली प्रतियोगिता

@@ -1013,6 +1013,7 @@ month-more =
     { $n ->
        *[other] { $n } lagi
     }
+month-continued = { $name }, berlanjut ({ $dates })
 month-none = Tidak ada kontes pada hari ini
 
 next-label = Kontes berikutnya

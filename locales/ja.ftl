@@ -1024,6 +1024,7 @@ month-more =
     { $n ->
        *[other] ほか { $n } 件
     }
+month-continued = { $name }、継続中（{ $dates }）
 month-none = この日のコンテストはありません
 
 next-label = 次のコンテスト

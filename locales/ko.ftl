@@ -1022,6 +1022,7 @@ month-more =
     { $n ->
        *[other] { $n }개 더
     }
+month-continued = { $name }, 계속({ $dates })
 month-none = 이날은 대회가 없습니다
 
 next-label = 다음 대회

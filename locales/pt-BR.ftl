@@ -1125,6 +1125,7 @@ month-more =
         [many] mais { $n }
        *[other] mais { $n }
     }
+month-continued = { $name }, continua ({ $dates })
 month-none = Nenhuma competição neste dia
 
 next-label = Próxima competição

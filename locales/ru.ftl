@@ -1172,6 +1172,7 @@ month-more =
         [many] ещё { $n }
        *[other] ещё { $n }
     }
+month-continued = { $name }, продолжается ({ $dates })
 month-none = В этот день соревнований нет
 
 next-label = Следующее соревнование

@@ -1074,6 +1074,7 @@ month-more =
         [one] { $n } tane daha
        *[other] { $n } tane daha
     }
+month-continued = { $name }, devam ediyor ({ $dates })
 month-none = Bu gün yarışma yok
 
 next-label = Sıradaki yarışma

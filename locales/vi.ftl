@@ -1014,6 +1014,7 @@ month-more =
     { $n ->
        *[other] { $n } nữa
     }
+month-continued = { $name }, tiếp diễn ({ $dates })
 month-none = Không có kỳ thi vào ngày này
 
 next-label = Kỳ thi tiếp theo

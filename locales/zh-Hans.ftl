@@ -1023,6 +1023,7 @@ month-more =
     { $n ->
        *[other] 还有 { $n } 场
     }
+month-continued = { $name }，继续进行（{ $dates }）
 month-none = 这一天没有比赛
 
 next-label = 下一场比赛

@@ -1023,6 +1023,7 @@ month-more =
     { $n ->
        *[other] 還有 { $n } 場
     }
+month-continued = { $name }，持續進行（{ $dates }）
 month-none = 這一天沒有比賽
 
 next-label = 下一場比賽

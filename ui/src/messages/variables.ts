@@ -834,6 +834,7 @@ export interface Variables {
   "week-long": {};
   "week-hidden": {};
   "month-more": { n: number };
+  "month-continued": { name: Value; dates: Value };
   "month-none": {};
   "next-label": {};
   "next-running": {};
