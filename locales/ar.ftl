@@ -1037,6 +1037,7 @@ general-usual_size = إعادة الضبط
 general-compact = قائمة مضغوطة (سطر واحد لكل مسابقة)
 
 privacy-promise = تبقى بياناتك على هذا الكمبيوتر
+privacy-promise_calendar = تبقى بياناتك على هذا الكمبيوتر وفي تقويم Google الخاص بك
 privacy-promise_hint = لا حساب لدينا، ولا جمع لبيانات الاستخدام، ولا خادم لنا. يطلب ContestSync المسابقات من المنصات، ولا يكتب في تقويم Google إلا إذا ربطته به.
 privacy-where = مكان بياناتك
 privacy-data = البيانات

@@ -858,6 +858,7 @@ general-usual_size = রিসেট করুন
 general-compact = সংক্ষিপ্ত তালিকা (প্রতি কনটেস্টে এক লাইন)
 
 privacy-promise = আপনার ডেটা এই কম্পিউটারেই থাকে
+privacy-promise_calendar = আপনার ডেটা এই কম্পিউটারে ও আপনার Google Calendar-এ থাকে
 privacy-promise_hint = আমাদের কাছে আপনার কোনো অ্যাকাউন্ট নেই, কোনো টেলিমেট্রি নেই, আমাদের কোনো সার্ভারও নেই। ContestSync প্ল্যাটফর্মগুলো থেকে কনটেস্টের তথ্য নেয়, আর আপনি কানেক্ট করলে তবেই Google Calendar-এ লেখে।
 privacy-where = আপনার ডেটা কোথায় আছে
 privacy-data = ডেটা

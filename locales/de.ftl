@@ -861,6 +861,7 @@ general-usual_size = Zurücksetzen
 general-compact = Kompakte Liste (eine Zeile pro Wettbewerb)
 
 privacy-promise = Deine Daten bleiben auf diesem Computer
+privacy-promise_calendar = Deine Daten bleiben auf diesem Computer und in deinem Google Kalender
 privacy-promise_hint = Es gibt kein Konto bei uns, keine Telemetrie und keinen eigenen Server. ContestSync fragt die Plattformen nach Wettbewerben und schreibt nur in Google Kalender, wenn du ihn verbindest.
 privacy-where = Wo deine Daten liegen
 privacy-data = Daten

@@ -859,6 +859,7 @@ general-usual_size = Reset
 general-compact = Compact list (one line per contest)
 
 privacy-promise = Your data stays on this computer
+privacy-promise_calendar = Your data stays on this computer and in your Google Calendar
 privacy-promise_hint = There's no account with us, no telemetry, and no server of ours. ContestSync asks the platforms for their contests, and writes to Google Calendar only if you connect it.
 privacy-where = Where your data is
 privacy-data = Data

@@ -905,6 +905,7 @@ general-usual_size = Restablecer
 general-compact = Lista compacta (una línea por concurso)
 
 privacy-promise = Tus datos se quedan en este equipo
+privacy-promise_calendar = Tus datos se quedan en este equipo y en tu Google Calendar
 privacy-promise_hint = No hay cuentas con nosotros, ni telemetría, ni servidor propio. ContestSync pide los concursos a las plataformas y solo escribe en Google Calendar si lo conectas.
 privacy-where = Dónde están tus datos
 privacy-data = Datos

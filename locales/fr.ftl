@@ -907,6 +907,7 @@ general-usual_size = Réinitialiser
 general-compact = Liste compacte (une ligne par concours)
 
 privacy-promise = Vos données restent sur cet ordinateur
+privacy-promise_calendar = Vos données restent sur cet ordinateur et dans votre Google Agenda
 privacy-promise_hint = Pas de compte chez nous, pas de télémétrie, pas de serveur à nous. ContestSync demande leurs concours aux plateformes, et n’écrit dans Google Agenda que si vous le connectez.
 privacy-where = Où sont vos données
 privacy-data = Données

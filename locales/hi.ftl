@@ -859,6 +859,7 @@ general-usual_size = रीसेट
 general-compact = संक्षिप्त सूची (हर प्रतियोगिता एक पंक्ति में)
 
 privacy-promise = आपका डेटा इसी कंप्यूटर पर रहता है
+privacy-promise_calendar = आपका डेटा इसी कंप्यूटर पर और आपके Google Calendar में रहता है
 privacy-promise_hint = न हमारे यहाँ खाता, न निगरानी, न हमारा कोई सर्वर। ContestSync स्वयं साइटों से पूछता है, और Google में तभी लिखता है जब आप उसे जोड़ें।
 privacy-where = चीज़ें कहाँ रखी हैं
 privacy-data = डेटा

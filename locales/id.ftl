@@ -803,6 +803,7 @@ general-usual_size = Atur ulang
 general-compact = Daftar ringkas (satu baris per kontes)
 
 privacy-promise = Data Anda tetap di komputer ini
+privacy-promise_calendar = Data Anda tetap di komputer ini dan di Google Kalender Anda
 privacy-promise_hint = Tidak ada akun pada kami, telemetri, atau server kami. ContestSync meminta kontes dari platform, dan menulis ke Google Kalender hanya jika Anda menghubungkannya.
 privacy-where = Tempat data Anda
 privacy-data = Data program

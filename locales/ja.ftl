@@ -814,6 +814,7 @@ general-usual_size = リセット
 general-compact = コンパクト表示 (1 件 1 行)
 
 privacy-promise = データはこのコンピューターに保存されます
+privacy-promise_calendar = データはこのコンピューターと Google カレンダーに保存されます
 privacy-promise_hint = 会員登録も、利用状況の送信も、独自のサーバーもありません。ContestSync が直接サイトに問い合わせ、接続したときだけ Google に書き込みます。
 privacy-where = 保存場所
 privacy-data = データ

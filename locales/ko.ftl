@@ -812,6 +812,7 @@ general-usual_size = 초기화
 general-compact = 간단한 목록(대회당 한 줄)
 
 privacy-promise = 데이터는 이 컴퓨터에만 있습니다
+privacy-promise_calendar = 데이터는 이 컴퓨터와 내 Google 캘린더에만 있습니다
 privacy-promise_hint = 별도 계정, 사용 통계, 자체 서버가 없습니다. ContestSync는 플랫폼에 대회를 요청하고, 연결한 경우에만 Google 캘린더에 씁니다.
 privacy-where = 데이터 위치
 privacy-data = 데이터

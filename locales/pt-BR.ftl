@@ -904,6 +904,7 @@ general-usual_size = Redefinir
 general-compact = Lista compacta (uma linha por competição)
 
 privacy-promise = Seus dados ficam neste computador
+privacy-promise_calendar = Seus dados ficam neste computador e no seu Google Agenda
 privacy-promise_hint = Não há conta conosco, nem telemetria, nem servidor nosso. O ContestSync pede as competições às plataformas e só grava no Google Agenda se você o conectar.
 privacy-where = Onde estão seus dados
 privacy-data = Dados

@@ -859,6 +859,7 @@ general-usual_size = Sıfırla
 general-compact = Kompakt liste (yarışma başına bir satır)
 
 privacy-promise = Verileriniz bu bilgisayarda kalır
+privacy-promise_calendar = Verileriniz bu bilgisayarda ve Google Takvim'inizde kalır
 privacy-promise_hint = Bizde hesabınız yok, telemetri yok, bize ait bir sunucu da yok. ContestSync yarışmaları platformlardan öğrenir ve Google Takvim'e yalnızca siz bağlarsanız yazar.
 privacy-where = Verileriniz nerede
 privacy-data = Veriler

@@ -804,6 +804,7 @@ general-usual_size = Đặt lại
 general-compact = Danh sách gọn (mỗi kỳ thi một dòng)
 
 privacy-promise = Dữ liệu của bạn ở lại trên máy này
+privacy-promise_calendar = Dữ liệu của bạn ở lại trên máy này và trong Google Lịch của bạn
 privacy-promise_hint = Không có tài khoản với chúng tôi, không đo lường từ xa, không có máy chủ riêng. ContestSync hỏi các nền tảng về kỳ thi, và chỉ ghi vào Google Lịch nếu bạn kết nối.
 privacy-where = Dữ liệu của bạn ở đâu
 privacy-data = Dữ liệu

@@ -813,6 +813,7 @@ general-usual_size = 重置
 general-compact = 紧凑列表（每场比赛一行）
 
 privacy-promise = 你的数据留在这台电脑上
+privacy-promise_calendar = 你的数据留在这台电脑和你的 Google 日历中
 privacy-promise_hint = 我们不设账号、不收集数据，也没有自己的服务器。ContestSync 只向平台查询比赛，并且仅在你连接后才写入 Google 日历。
 privacy-where = 数据位置
 privacy-data = 数据

@@ -813,6 +813,7 @@ general-usual_size = 重設
 general-compact = 精簡清單（每場比賽一行）
 
 privacy-promise = 你的資料留在這台電腦上
+privacy-promise_calendar = 你的資料留在這台電腦和你的 Google 日曆中
 privacy-promise_hint = 我們不要求建立帳戶、不收集使用資料，也沒有自己的伺服器。ContestSync 只向平台查詢比賽，並且只有在你連結後才會寫入 Google 日曆。
 privacy-where = 資料位置
 privacy-data = 資料

@@ -647,6 +647,7 @@ export interface Variables {
   "general-usual_size": {};
   "general-compact": {};
   "privacy-promise": {};
+  "privacy-promise_calendar": {};
   "privacy-promise_hint": {};
   "privacy-where": {};
   "privacy-data": {};
