@@ -35,7 +35,7 @@ action-save = حفظ
 
 said-saved = تم الحفظ
 said-undone = تم التراجع
-said-refreshed = تم التحقق: { $added } جديدة، { $changed } معدّلة، { $removed } ملغاة
+said-refreshed = تم التحقق: { $what }
 said-refreshed_partly =
     { $n ->
         [zero] لم يتم التحقق من أي منصة؛ لا استجابة من { $failed }
@@ -46,9 +46,91 @@ said-refreshed_partly =
        *[other] تم التحقق من { $n } منصة؛ لا استجابة من { $failed }
     }
 said-nothing_new = تم التحقق: لا تغييرات
-said-synced = تم تحديث التقويم: { $inserted } مضافة، { $updated } معدّلة، { $deleted } محذوفة
-said-synced_partly = تم تحديث التقويم: { $inserted } مضافة، { $updated } معدّلة، { $deleted } محذوفة؛ تعذّرت مزامنة { $failed }
+said-synced = تم تحديث التقويم: { $what }
+said-synced_partly = لم يُحدَّث التقويم بالكامل: { $what }
 said-synced_same = التقويم محدّث
+did-and = { $some }، { $more }
+did-new =
+    { $n ->
+        [zero] { $n } جديدة
+        [one] { $n } جديدة
+        [two] { $n } جديدة
+        [few] { $n } جديدة
+        [many] { $n } جديدة
+       *[other] { $n } جديدة
+    }
+did-changed =
+    { $n ->
+        [zero] { $n } معدّلة
+        [one] { $n } معدّلة
+        [two] { $n } معدّلة
+        [few] { $n } معدّلة
+        [many] { $n } معدّلة
+       *[other] { $n } معدّلة
+    }
+did-canceled =
+    { $n ->
+        [zero] { $n } ملغاة
+        [one] { $n } ملغاة
+        [two] { $n } ملغاة
+        [few] { $n } ملغاة
+        [many] { $n } ملغاة
+       *[other] { $n } ملغاة
+    }
+did-added =
+    { $n ->
+        [zero] { $n } مضافة
+        [one] { $n } مضافة
+        [two] { $n } مضافة
+        [few] { $n } مضافة
+        [many] { $n } مضافة
+       *[other] { $n } مضافة
+    }
+did-updated =
+    { $n ->
+        [zero] { $n } معدّلة
+        [one] { $n } معدّلة
+        [two] { $n } معدّلة
+        [few] { $n } معدّلة
+        [many] { $n } معدّلة
+       *[other] { $n } معدّلة
+    }
+did-removed =
+    { $n ->
+        [zero] { $n } محذوفة
+        [one] { $n } محذوفة
+        [two] { $n } محذوفة
+        [few] { $n } محذوفة
+        [many] { $n } محذوفة
+       *[other] { $n } محذوفة
+    }
+did-failed =
+    { $n ->
+        [zero] تعذّرت مزامنة { $n }
+        [one] تعذّرت مزامنة { $n }
+        [two] تعذّرت مزامنة { $n }
+        [few] تعذّرت مزامنة { $n }
+        [many] تعذّرت مزامنة { $n }
+       *[other] تعذّرت مزامنة { $n }
+    }
+did-to_add =
+    { $n ->
+        [zero] { $n } للإضافة
+        [one] { $n } للإضافة
+        [two] { $n } للإضافة
+        [few] { $n } للإضافة
+        [many] { $n } للإضافة
+       *[other] { $n } للإضافة
+    }
+did-to_change =
+    { $n ->
+        [zero] { $n } للتعديل
+        [one] { $n } للتعديل
+        [two] { $n } للتعديل
+        [few] { $n } للتعديل
+        [many] { $n } للتعديل
+       *[other] { $n } للتعديل
+    }
 said-cancelled = تم الإلغاء. ما أُنجز قبل ذلك يبقى كما هو
 said-opened = تم الفتح في نافذة أخرى
 said-copied = تم النسخ
@@ -560,10 +642,11 @@ store-keyring = في حلقة مفاتيح النظام
 store-file = في ملف لا يمكن لغيرك قراءته
 store-file_hint = لنقله إلى حلقة مفاتيح النظام، شغّل ContestSync مرة واحدة مع CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } جديدة، { $changed } معدّلة، { $removed } ملغاة
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: لا تغييرات
 log-refresh_failed = { $platform }: { $why }
-log-synced = التقويم: { $inserted } مضافة، { $updated } معدّلة، { $deleted } محذوفة، وتعذّرت مزامنة { $failed }
+log-synced = التقويم: { $what }
+log-synced_same = التقويم: لا تغييرات
 log-sync_failed = التقويم: { $why }
 log-announced = أُعلن عنها: { $name }
 log-moved = تغيّر الموعد من { $from } إلى { $to }: { $name }
@@ -811,7 +894,6 @@ calendar-none_yet = يُنشأ عند أول مزامنة
 calendar-open = فتح في تقويم Google
 calendar-last = آخر مزامنة
 calendar-next = المزامنة التالية
-calendar-numbers = { $inserted } مضافة، { $updated } معدّلة، { $deleted } محذوفة
 calendar-will_add =
     { $n ->
         [zero] لن تُضاف أي مسابقة
@@ -861,7 +943,8 @@ held-title =
         [many] ستزيل المزامنة التالية { $n } حدثًا ({ $platforms })
        *[other] ستزيل المزامنة التالية { $n } حدث ({ $platforms })
     }
-held-hint = قد تكون إزالة هذا العدد دفعة واحدة ناتجة عن خطأ في المنصة، لذا لم يُزَل شيء. في الانتظار أيضًا: { $inserts } للإضافة، { $updates } للتعديل.
+held-hint = قد تكون إزالة هذا العدد دفعة واحدة ناتجة عن خطأ في المنصة، لذا لم يُزَل شيء.
+held-waiting = في الانتظار أيضًا: { $what }.
 held-see = عرض الأحداث
 held-keep = إبقاؤها
 held-kept = ستبقى الأحداث
@@ -954,6 +1037,7 @@ general-usual_size = إعادة الضبط
 general-compact = قائمة مضغوطة (سطر واحد لكل مسابقة)
 
 privacy-promise = تبقى بياناتك على هذا الكمبيوتر
+privacy-promise_calendar = تبقى بياناتك على هذا الكمبيوتر وفي تقويم Google الخاص بك
 privacy-promise_hint = لا حساب لدينا، ولا جمع لبيانات الاستخدام، ولا خادم لنا. يطلب ContestSync المسابقات من المنصات، ولا يكتب في تقويم Google إلا إذا ربطته به.
 privacy-where = مكان بياناتك
 privacy-data = البيانات
@@ -1189,6 +1273,7 @@ month-more =
         [many] { $n } أخرى
        *[other] { $n } أخرى
     }
+month-continued = { $name }، مستمرة ({ $dates })
 month-none = لا مسابقات في هذا اليوم
 
 next-label = المسابقة التالية
@@ -1422,22 +1507,14 @@ tray-pause_until = حتى { $when }
 tray-pause_open = إلى أن أستأنفها
 cli-refresh =
     { $n ->
-        [zero] { $platform }: لا مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
-        [one] { $platform }: مسابقة واحدة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
-        [two] { $platform }: مسابقتان، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
-        [few] { $platform }: { $n } مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
-        [many] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
-       *[other] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت.
+        [zero] { $platform }: لا مسابقات، { $what }.
+        [one] { $platform }: مسابقة واحدة، { $what }.
+        [two] { $platform }: مسابقتان، { $what }.
+        [few] { $platform }: { $n } مسابقات، { $what }.
+        [many] { $platform }: { $n } مسابقة، { $what }.
+       *[other] { $platform }: { $n } مسابقة، { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [zero] { $platform }: لا مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
-        [one] { $platform }: مسابقة واحدة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
-        [two] { $platform }: مسابقتان، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
-        [few] { $platform }: { $n } مسابقات، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
-        [many] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
-       *[other] { $platform }: { $n } مسابقة، { $added } جديدة، { $changed } معدّلة، { $removed } أزيلت؛ واستُبعد: { $rows }.
-    }
+cli-left_out = استُبعد: { $rows }
 cli-rows =
     { $n ->
         [zero] لا صفوف غير مقروءة
@@ -1466,7 +1543,26 @@ cli-calendar_done = التقويم: تم
 cli-calendar_partly = التقويم: تم جزئيًا
 cli-calendar_failed = التقويم: فشل
 cli-calendar_signed_out = التقويم: غير متصل.
-cli-calendar = { $what }. { $added } مضافة، { $changed } معدّلة، { $deleted } محذوفة، { $unchanged } دون تغيير، { $kept } حذفتها وبقيت محذوفة، وتعذّرت مزامنة { $failed }.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. لا تغييرات.
+cli-unchanged =
+    { $n ->
+        [zero] { $n } دون تغيير
+        [one] { $n } دون تغيير
+        [two] { $n } دون تغيير
+        [few] { $n } دون تغيير
+        [many] { $n } دون تغيير
+       *[other] { $n } دون تغيير
+    }
+cli-kept_deleted =
+    { $n ->
+        [zero] { $n } حذفتها وبقيت محذوفة
+        [one] { $n } حذفتها وبقيت محذوفة
+        [two] { $n } حذفتها وبقيت محذوفة
+        [few] { $n } حذفتها وبقيت محذوفة
+        [many] { $n } حذفتها وبقيت محذوفة
+       *[other] { $n } حذفتها وبقيت محذوفة
+    }
 cli-insert = إضافة
 cli-update = تعديل
 cli-restore = استعادة

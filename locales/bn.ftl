@@ -35,16 +35,62 @@ action-save = সেভ করুন
 
 said-saved = সেভ করা হয়েছে
 said-undone = আগের অবস্থায় ফেরানো হয়েছে
-said-refreshed = চেক করা হয়েছে: { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি বাতিল হয়েছে
+said-refreshed = চেক করা হয়েছে: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n }টি প্ল্যাটফর্ম চেক করা হয়েছে; উত্তর দেয়নি: { $failed }
        *[other] { $n }টি প্ল্যাটফর্ম চেক করা হয়েছে; উত্তর দেয়নি: { $failed }
     }
 said-nothing_new = চেক করা হয়েছে: কোনো পরিবর্তন নেই
-said-synced = ক্যালেন্ডার আপডেট হয়েছে: { $inserted }টি যোগ হয়েছে, { $updated }টি বদলেছে, { $deleted }টি মোছা হয়েছে
-said-synced_partly = ক্যালেন্ডার আপডেট হয়েছে: { $inserted }টি যোগ হয়েছে, { $updated }টি বদলেছে, { $deleted }টি মোছা হয়েছে; { $failed }টি করা যায়নি
+said-synced = ক্যালেন্ডার আপডেট হয়েছে: { $what }
+said-synced_partly = ক্যালেন্ডার পুরোপুরি আপডেট হয়নি: { $what }
 said-synced_same = ক্যালেন্ডার আপ-টু-ডেট আছে
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n }টি নতুন
+       *[other] { $n }টি নতুন
+    }
+did-changed =
+    { $n ->
+        [one] { $n }টি বদলেছে
+       *[other] { $n }টি বদলেছে
+    }
+did-canceled =
+    { $n ->
+        [one] { $n }টি বাতিল হয়েছে
+       *[other] { $n }টি বাতিল হয়েছে
+    }
+did-added =
+    { $n ->
+        [one] { $n }টি যোগ হয়েছে
+       *[other] { $n }টি যোগ হয়েছে
+    }
+did-updated =
+    { $n ->
+        [one] { $n }টি বদলেছে
+       *[other] { $n }টি বদলেছে
+    }
+did-removed =
+    { $n ->
+        [one] { $n }টি মোছা হয়েছে
+       *[other] { $n }টি মোছা হয়েছে
+    }
+did-failed =
+    { $n ->
+        [one] { $n }টি করা যায়নি
+       *[other] { $n }টি করা যায়নি
+    }
+did-to_add =
+    { $n ->
+        [one] { $n }টি যোগ
+       *[other] { $n }টি যোগ
+    }
+did-to_change =
+    { $n ->
+        [one] { $n }টি পরিবর্তন
+       *[other] { $n }টি পরিবর্তন
+    }
 said-cancelled = থামানো হয়েছে। যা আগেই হয়ে গেছে, তা বদলাবে না
 said-opened = অন্য উইন্ডোতে খোলা হয়েছে
 said-copied = কপি করা হয়েছে
@@ -481,10 +527,11 @@ store-keyring = সিস্টেমের কীরিংয়ে
 store-file = এমন একটি ফাইলে, যা শুধু আপনি পড়তে পারেন
 store-file_hint = এটি সিস্টেমের কীরিংয়ে সরাতে, একবার CONTESTSYNC_SECRET_STORE=keyring দিয়ে ContestSync চালু করুন।
 
-log-refreshed = { $platform }: { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি বাতিল হয়েছে
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: কোনো পরিবর্তন নেই
 log-refresh_failed = { $platform }: { $why }
-log-synced = ক্যালেন্ডার: { $inserted }টি যোগ হয়েছে, { $updated }টি বদলেছে, { $deleted }টি মোছা হয়েছে, { $failed }টি করা যায়নি
+log-synced = ক্যালেন্ডার: { $what }
+log-synced_same = ক্যালেন্ডার: কোনো পরিবর্তন নেই
 log-sync_failed = ক্যালেন্ডার: { $why }
 log-announced = ঘোষণা করা হয়েছে: { $name }
 log-moved = সময় বদলেছে ({ $from } থেকে { $to }): { $name }
@@ -696,7 +743,6 @@ calendar-none_yet = প্রথম সিঙ্কে তৈরি হবে
 calendar-open = Google Calendar-এ খুলুন
 calendar-last = শেষ সিঙ্ক
 calendar-next = পরের সিঙ্ক
-calendar-numbers = { $inserted }টি যোগ হয়েছে, { $updated }টি বদলেছে, { $deleted }টি মোছা হয়েছে
 calendar-will_add =
     { $n ->
         [one] { $n }টি কনটেস্ট যোগ হবে
@@ -726,7 +772,8 @@ held-title =
         [one] পরের সিঙ্কে { $n }টি ইভেন্ট মুছে যাবে ({ $platforms })
        *[other] পরের সিঙ্কে { $n }টি ইভেন্ট মুছে যাবে ({ $platforms })
     }
-held-hint = একসঙ্গে এতগুলো মুছে যাওয়া প্ল্যাটফর্মের ভুল হতে পারে, তাই কিছুই মোছা হয়নি। আরও অপেক্ষায় আছে: { $inserts }টি যোগ, { $updates }টি পরিবর্তন।
+held-hint = একসঙ্গে এতগুলো মুছে যাওয়া প্ল্যাটফর্মের ভুল হতে পারে, তাই কিছুই মোছা হয়নি।
+held-waiting = আরও অপেক্ষায় আছে: { $what }।
 held-see = ইভেন্ট দেখুন
 held-keep = রেখে দিন
 held-kept = ইভেন্টগুলো থাকছে
@@ -811,6 +858,7 @@ general-usual_size = রিসেট করুন
 general-compact = সংক্ষিপ্ত তালিকা (প্রতি কনটেস্টে এক লাইন)
 
 privacy-promise = আপনার ডেটা এই কম্পিউটারেই থাকে
+privacy-promise_calendar = আপনার ডেটা এই কম্পিউটারে ও আপনার Google Calendar-এ থাকে
 privacy-promise_hint = আমাদের কাছে আপনার কোনো অ্যাকাউন্ট নেই, কোনো টেলিমেট্রি নেই, আমাদের কোনো সার্ভারও নেই। ContestSync প্ল্যাটফর্মগুলো থেকে কনটেস্টের তথ্য নেয়, আর আপনি কানেক্ট করলে তবেই Google Calendar-এ লেখে।
 privacy-where = আপনার ডেটা কোথায় আছে
 privacy-data = ডেটা
@@ -1026,6 +1074,7 @@ month-more =
         [one] আরও { $n }টি
        *[other] আরও { $n }টি
     }
+month-continued = { $name }, চলছে ({ $dates })
 month-none = এই দিনে কোনো কনটেস্ট নেই
 
 next-label = পরের কনটেস্ট
@@ -1196,14 +1245,10 @@ tray-pause_until = { $when } পর্যন্ত
 tray-pause_open = আমি চালু না করা পর্যন্ত
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই।
-       *[other] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই।
+        [one] { $platform }: { $n }টি কনটেস্ট, { $what }।
+       *[other] { $platform }: { $n }টি কনটেস্ট, { $what }।
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই, বাদ দেওয়া হয়েছে: { $rows }।
-       *[other] { $platform }: { $n }টি কনটেস্ট, { $added }টি নতুন, { $changed }টি বদলেছে, { $removed }টি আর নেই, বাদ দেওয়া হয়েছে: { $rows }।
-    }
+cli-left_out = বাদ দেওয়া হয়েছে: { $rows }
 cli-rows =
     { $n ->
         [one] পড়া যায়নি এমন { $n }টি সারি
@@ -1224,7 +1269,18 @@ cli-calendar_done = ক্যালেন্ডার: হয়ে গেছে
 cli-calendar_partly = ক্যালেন্ডার: আংশিক হয়েছে
 cli-calendar_failed = ক্যালেন্ডার: ব্যর্থ
 cli-calendar_signed_out = ক্যালেন্ডার: কানেক্ট করা নেই।
-cli-calendar = { $what }। { $added }টি যোগ হয়েছে, { $changed }টি বদলেছে, { $deleted }টি মোছা হয়েছে, { $unchanged }টি আগের মতোই আছে, { $kept }টি আপনি মুছেছেন বলে মোছাই আছে, { $failed }টি করা যায়নি।
+cli-calendar = { $what }। { $did }।
+cli-calendar_same = { $what }। কোনো পরিবর্তন নেই।
+cli-unchanged =
+    { $n ->
+        [one] { $n }টি আগের মতোই আছে
+       *[other] { $n }টি আগের মতোই আছে
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n }টি আপনি মুছেছেন বলে মোছাই আছে
+       *[other] { $n }টি আপনি মুছেছেন বলে মোছাই আছে
+    }
 cli-insert = যোগ
 cli-update = পরিবর্তন
 cli-restore = ফিরিয়ে আনা

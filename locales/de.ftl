@@ -35,16 +35,62 @@ action-save = Speichern
 
 said-saved = Gespeichert
 said-undone = Rückgängig gemacht
-said-refreshed = Geprüft: { $added } neu, { $changed } geändert, { $removed } abgesagt
+said-refreshed = Geprüft: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } Plattform geprüft; keine Antwort von { $failed }
        *[other] { $n } Plattformen geprüft; keine Antwort von { $failed }
     }
 said-nothing_new = Geprüft: keine Änderungen
-said-synced = Kalender aktualisiert: { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt
-said-synced_partly = Kalender aktualisiert: { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt; { $failed } fehlgeschlagen
+said-synced = Kalender aktualisiert: { $what }
+said-synced_partly = Kalender nicht vollständig aktualisiert: { $what }
 said-synced_same = Der Kalender ist aktuell
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } neu
+       *[other] { $n } neu
+    }
+did-changed =
+    { $n ->
+        [one] { $n } geändert
+       *[other] { $n } geändert
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } abgesagt
+       *[other] { $n } abgesagt
+    }
+did-added =
+    { $n ->
+        [one] { $n } hinzugefügt
+       *[other] { $n } hinzugefügt
+    }
+did-updated =
+    { $n ->
+        [one] { $n } geändert
+       *[other] { $n } geändert
+    }
+did-removed =
+    { $n ->
+        [one] { $n } entfernt
+       *[other] { $n } entfernt
+    }
+did-failed =
+    { $n ->
+        [one] { $n } fehlgeschlagen
+       *[other] { $n } fehlgeschlagen
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } hinzuzufügen
+       *[other] { $n } hinzuzufügen
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } zu ändern
+       *[other] { $n } zu ändern
+    }
 said-cancelled = Abgebrochen. Was schon erledigt war, bleibt erledigt
 said-opened = In einem anderen Fenster geöffnet
 said-copied = Kopiert
@@ -482,10 +528,11 @@ store-keyring = Im Schlüsselbund des Systems
 store-file = In einer Datei, die nur du lesen kannst
 store-file_hint = Um ihn in den Schlüsselbund des Systems zu verschieben, starte ContestSync einmal mit CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } neu, { $changed } geändert, { $removed } abgesagt
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: keine Änderungen
 log-refresh_failed = { $platform }: { $why }
-log-synced = Kalender: { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt, { $failed } fehlgeschlagen
+log-synced = Kalender: { $what }
+log-synced_same = Kalender: keine Änderungen
 log-sync_failed = Kalender: { $why }
 log-announced = Angekündigt: { $name }
 log-moved = Verschoben von { $from } auf { $to }: { $name }
@@ -699,7 +746,6 @@ calendar-none_yet = Wird bei der ersten Synchronisierung angelegt
 calendar-open = In Google Kalender öffnen
 calendar-last = Letzte Synchronisierung
 calendar-next = Nächste Synchronisierung
-calendar-numbers = { $inserted } hinzugefügt, { $updated } geändert, { $deleted } entfernt
 calendar-will_add =
     { $n ->
         [one] Fügt { $n } Wettbewerb hinzu
@@ -729,7 +775,8 @@ held-title =
         [one] Die nächste Synchronisierung würde { $n } Termin entfernen ({ $platforms })
        *[other] Die nächste Synchronisierung würde { $n } Termine entfernen ({ $platforms })
     }
-held-hint = So viele auf einmal können ein Fehler der Plattform sein, daher wurde nichts entfernt. Es warten auch: { $inserts } hinzuzufügen, { $updates } zu ändern.
+held-hint = So viele auf einmal können ein Fehler der Plattform sein, daher wurde nichts entfernt.
+held-waiting = Es warten auch: { $what }.
 held-see = Termine zeigen
 held-keep = Behalten
 held-kept = Die Termine bleiben
@@ -814,6 +861,7 @@ general-usual_size = Zurücksetzen
 general-compact = Kompakte Liste (eine Zeile pro Wettbewerb)
 
 privacy-promise = Deine Daten bleiben auf diesem Computer
+privacy-promise_calendar = Deine Daten bleiben auf diesem Computer und in deinem Google Kalender
 privacy-promise_hint = Es gibt kein Konto bei uns, keine Telemetrie und keinen eigenen Server. ContestSync fragt die Plattformen nach Wettbewerben und schreibt nur in Google Kalender, wenn du ihn verbindest.
 privacy-where = Wo deine Daten liegen
 privacy-data = Daten
@@ -1032,6 +1080,7 @@ month-more =
         [one] { $n } weitere
        *[other] { $n } weitere
     }
+month-continued = { $name }, läuft weiter ({ $dates })
 month-none = Keine Wettbewerbe an diesem Tag
 
 next-label = Nächster Wettbewerb
@@ -1207,14 +1256,10 @@ tray-pause_until = Bis { $when }
 tray-pause_open = Bis ich fortsetze
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } Wettbewerb, { $added } neu, { $changed } geändert, { $removed } weggefallen.
-       *[other] { $platform }: { $n } Wettbewerbe, { $added } neu, { $changed } geändert, { $removed } weggefallen.
+        [one] { $platform }: { $n } Wettbewerb, { $what }.
+       *[other] { $platform }: { $n } Wettbewerbe, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } Wettbewerb, { $added } neu, { $changed } geändert, { $removed } weggefallen, { $rows } ausgelassen.
-       *[other] { $platform }: { $n } Wettbewerbe, { $added } neu, { $changed } geändert, { $removed } weggefallen, { $rows } ausgelassen.
-    }
+cli-left_out = { $rows } ausgelassen
 cli-rows =
     { $n ->
         [one] { $n } unlesbare Zeile
@@ -1235,7 +1280,18 @@ cli-calendar_done = Kalender: fertig
 cli-calendar_partly = Kalender: teilweise fertig
 cli-calendar_failed = Kalender: fehlgeschlagen
 cli-calendar_signed_out = Kalender: nicht verbunden.
-cli-calendar = { $what }. { $added } hinzugefügt, { $changed } geändert, { $deleted } gelöscht, { $unchanged } unverändert, { $kept } von dir gelöscht und gelöscht gelassen, { $failed } fehlgeschlagen.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Nichts geändert.
+cli-unchanged =
+    { $n ->
+        [one] { $n } unverändert
+       *[other] { $n } unverändert
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } von dir gelöscht und gelöscht gelassen
+       *[other] { $n } von dir gelöscht und gelöscht gelassen
+    }
 cli-insert = hinzufügen
 cli-update = ändern
 cli-restore = wiederherstellen

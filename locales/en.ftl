@@ -35,16 +35,62 @@ action-save = Save
 
 said-saved = Saved
 said-undone = Undone
-said-refreshed = Checked: { $added } new, { $changed } changed, { $removed } canceled
+said-refreshed = Checked: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } platform checked; no answer from { $failed }
        *[other] { $n } platforms checked; no answer from { $failed }
     }
 said-nothing_new = Checked: no changes
-said-synced = Calendar updated: { $inserted } added, { $updated } changed, { $deleted } removed
-said-synced_partly = Calendar updated: { $inserted } added, { $updated } changed, { $deleted } removed; { $failed } failed
+said-synced = Calendar updated: { $what }
+said-synced_partly = Calendar not fully updated: { $what }
 said-synced_same = Calendar is up to date
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } new
+       *[other] { $n } new
+    }
+did-changed =
+    { $n ->
+        [one] { $n } changed
+       *[other] { $n } changed
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } canceled
+       *[other] { $n } canceled
+    }
+did-added =
+    { $n ->
+        [one] { $n } added
+       *[other] { $n } added
+    }
+did-updated =
+    { $n ->
+        [one] { $n } changed
+       *[other] { $n } changed
+    }
+did-removed =
+    { $n ->
+        [one] { $n } removed
+       *[other] { $n } removed
+    }
+did-failed =
+    { $n ->
+        [one] { $n } failed
+       *[other] { $n } failed
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } to add
+       *[other] { $n } to add
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } to change
+       *[other] { $n } to change
+    }
 said-cancelled = Canceled. What was already done stays done
 said-opened = Opened in another window
 said-copied = Copied
@@ -482,10 +528,11 @@ store-keyring = In the system keyring
 store-file = In a file that only you can read
 store-file_hint = To move it to a keyring, start ContestSync once with CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } new, { $changed } changed, { $removed } canceled
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: no changes
 log-refresh_failed = { $platform }: { $why }
-log-synced = Calendar: { $inserted } added, { $updated } changed, { $deleted } removed, { $failed } failed
+log-synced = Calendar: { $what }
+log-synced_same = Calendar: no changes
 log-sync_failed = Calendar: { $why }
 log-announced = Announced: { $name }
 log-moved = Moved from { $from } to { $to }: { $name }
@@ -697,7 +744,6 @@ calendar-none_yet = Created at the first sync
 calendar-open = Open in Google Calendar
 calendar-last = Last sync
 calendar-next = Next sync
-calendar-numbers = { $inserted } added, { $updated } changed, { $deleted } removed
 calendar-will_add =
     { $n ->
         [one] Will add { $n } contest
@@ -727,7 +773,8 @@ held-title =
         [one] The next sync would remove { $n } event ({ $platforms })
        *[other] The next sync would remove { $n } events ({ $platforms })
     }
-held-hint = That many at once may be a mistake on the platform's side, so nothing was removed. Also waiting: { $inserts } to add, { $updates } to change.
+held-hint = That many at once may be a mistake on the platform's side, so nothing was removed.
+held-waiting = Also waiting: { $what }.
 held-see = Show events
 held-keep = Keep them
 held-kept = The events stay
@@ -812,6 +859,7 @@ general-usual_size = Reset
 general-compact = Compact list (one line per contest)
 
 privacy-promise = Your data stays on this computer
+privacy-promise_calendar = Your data stays on this computer and in your Google Calendar
 privacy-promise_hint = There's no account with us, no telemetry, and no server of ours. ContestSync asks the platforms for their contests, and writes to Google Calendar only if you connect it.
 privacy-where = Where your data is
 privacy-data = Data
@@ -1027,6 +1075,7 @@ month-more =
         [one] +{ $n } more
        *[other] +{ $n } more
     }
+month-continued = { $name }, continued ({ $dates })
 month-none = No contests on this day
 
 next-label = Next contest
@@ -1207,14 +1256,10 @@ tray-pause_open = Until I resume
 
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } contest, { $added } new, { $changed } changed, { $removed } gone.
-       *[other] { $platform }: { $n } contests, { $added } new, { $changed } changed, { $removed } gone.
+        [one] { $platform }: { $n } contest, { $what }.
+       *[other] { $platform }: { $n } contests, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } contest, { $added } new, { $changed } changed, { $removed } gone, { $rows } left out.
-       *[other] { $platform }: { $n } contests, { $added } new, { $changed } changed, { $removed } gone, { $rows } left out.
-    }
+cli-left_out = { $rows } left out
 cli-rows =
     { $n ->
         [one] { $n } unreadable row
@@ -1235,7 +1280,18 @@ cli-calendar_done = Calendar: done
 cli-calendar_partly = Calendar: partly done
 cli-calendar_failed = Calendar: failed
 cli-calendar_signed_out = Calendar: not connected.
-cli-calendar = { $what }. { $added } added, { $changed } changed, { $deleted } deleted, { $unchanged } unchanged, { $kept } deleted by you and kept deleted, { $failed } failed.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Nothing changed.
+cli-unchanged =
+    { $n ->
+        [one] { $n } unchanged
+       *[other] { $n } unchanged
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } deleted by you and kept deleted
+       *[other] { $n } deleted by you and kept deleted
+    }
 cli-insert = insert
 cli-update = update
 cli-restore = restore

@@ -35,7 +35,7 @@ action-save = Guardar
 
 said-saved = Guardado
 said-undone = Deshecho
-said-refreshed = Comprobado: { $added } nuevos, { $changed } cambiados, { $removed } cancelados
+said-refreshed = Comprobado: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } plataforma comprobada; sin respuesta de { $failed }
@@ -43,9 +43,64 @@ said-refreshed_partly =
        *[other] { $n } plataformas comprobadas; sin respuesta de { $failed }
     }
 said-nothing_new = Comprobado: sin cambios
-said-synced = Calendario actualizado: { $inserted } añadidos, { $updated } cambiados, { $deleted } quitados
-said-synced_partly = Calendario actualizado: { $inserted } añadidos, { $updated } cambiados, { $deleted } quitados; { $failed } fallidos
+said-synced = Calendario actualizado: { $what }
+said-synced_partly = El calendario no se actualizó del todo: { $what }
 said-synced_same = El calendario está al día
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } nuevo
+        [many] { $n } nuevos
+       *[other] { $n } nuevos
+    }
+did-changed =
+    { $n ->
+        [one] { $n } cambiado
+        [many] { $n } cambiados
+       *[other] { $n } cambiados
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } cancelado
+        [many] { $n } cancelados
+       *[other] { $n } cancelados
+    }
+did-added =
+    { $n ->
+        [one] { $n } añadido
+        [many] { $n } añadidos
+       *[other] { $n } añadidos
+    }
+did-updated =
+    { $n ->
+        [one] { $n } cambiado
+        [many] { $n } cambiados
+       *[other] { $n } cambiados
+    }
+did-removed =
+    { $n ->
+        [one] { $n } quitado
+        [many] { $n } quitados
+       *[other] { $n } quitados
+    }
+did-failed =
+    { $n ->
+        [one] { $n } fallido
+        [many] { $n } fallidos
+       *[other] { $n } fallidos
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } por añadir
+        [many] { $n } por añadir
+       *[other] { $n } por añadir
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } por cambiar
+        [many] { $n } por cambiar
+       *[other] { $n } por cambiar
+    }
 said-cancelled = Cancelado. Lo que ya estaba hecho se mantiene
 said-opened = Abierto en otra ventana
 said-copied = Copiado
@@ -503,10 +558,11 @@ store-keyring = En el llavero del sistema
 store-file = En un archivo que solo tú puedes leer
 store-file_hint = Para pasarla al llavero del sistema, inicia ContestSync una vez con CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } nuevos, { $changed } cambiados, { $removed } cancelados
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: sin cambios
 log-refresh_failed = { $platform }: { $why }
-log-synced = Calendario: { $inserted } añadidos, { $updated } cambiados, { $deleted } quitados, { $failed } fallidos
+log-synced = Calendario: { $what }
+log-synced_same = Calendario: sin cambios
 log-sync_failed = Calendario: { $why }
 log-announced = Anunciado: { $name }
 log-moved = Movido de { $from } a { $to }: { $name }
@@ -727,7 +783,6 @@ calendar-none_yet = Se crea en la primera sincronización
 calendar-open = Abrir en Google Calendar
 calendar-last = Última sincronización
 calendar-next = Próxima sincronización
-calendar-numbers = { $inserted } añadidos, { $updated } cambiados, { $deleted } quitados
 calendar-will_add =
     { $n ->
         [one] Se añadirá { $n } concurso
@@ -762,7 +817,8 @@ held-title =
         [many] La próxima sincronización quitaría { $n } eventos ({ $platforms })
        *[other] La próxima sincronización quitaría { $n } eventos ({ $platforms })
     }
-held-hint = Tantos a la vez puede ser un error de la plataforma, así que no se quitó nada. También en espera: { $inserts } por añadir, { $updates } por cambiar.
+held-hint = Tantos a la vez puede ser un error de la plataforma, así que no se quitó nada.
+held-waiting = También en espera: { $what }.
 held-see = Mostrar eventos
 held-keep = Conservarlos
 held-kept = Los eventos se conservan
@@ -849,6 +905,7 @@ general-usual_size = Restablecer
 general-compact = Lista compacta (una línea por concurso)
 
 privacy-promise = Tus datos se quedan en este equipo
+privacy-promise_calendar = Tus datos se quedan en este equipo y en tu Google Calendar
 privacy-promise_hint = No hay cuentas con nosotros, ni telemetría, ni servidor propio. ContestSync pide los concursos a las plataformas y solo escribe en Google Calendar si lo conectas.
 privacy-where = Dónde están tus datos
 privacy-data = Datos
@@ -1070,6 +1127,7 @@ month-more =
         [many] { $n } más
        *[other] { $n } más
     }
+month-continued = { $name }, continúa ({ $dates })
 month-none = No hay concursos este día
 
 next-label = Próximo concurso
@@ -1256,16 +1314,11 @@ tray-pause_until = Hasta { $when }
 tray-pause_open = Hasta que los reanude
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } concurso, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }.
-        [many] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }.
-       *[other] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }.
+        [one] { $platform }: { $n } concurso, { $what }.
+        [many] { $platform }: { $n } concursos, { $what }.
+       *[other] { $platform }: { $n } concursos, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } concurso, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }, omitidos: { $rows }.
-        [many] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }, omitidos: { $rows }.
-       *[other] { $platform }: { $n } concursos, nuevos: { $added }, cambiados: { $changed }, desaparecidos: { $removed }, omitidos: { $rows }.
-    }
+cli-left_out = omitidos: { $rows }
 cli-rows =
     { $n ->
         [one] { $n } fila ilegible
@@ -1288,7 +1341,20 @@ cli-calendar_done = Calendario: hecho
 cli-calendar_partly = Calendario: hecho en parte
 cli-calendar_failed = Calendario: error
 cli-calendar_signed_out = Calendario: sin conectar.
-cli-calendar = { $what }. { $added } añadidos, { $changed } cambiados, { $deleted } eliminados, { $unchanged } sin cambios, { $kept } eliminados por ti que siguen eliminados, { $failed } fallidos.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Sin cambios.
+cli-unchanged =
+    { $n ->
+        [one] { $n } sin cambios
+        [many] { $n } sin cambios
+       *[other] { $n } sin cambios
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } eliminado por ti que sigue eliminado
+        [many] { $n } eliminados por ti que siguen eliminados
+       *[other] { $n } eliminados por ti que siguen eliminados
+    }
 cli-insert = añadir
 cli-update = cambiar
 cli-restore = restaurar

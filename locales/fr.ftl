@@ -36,7 +36,7 @@ action-save = Enregistrer
 
 said-saved = Enregistré
 said-undone = Rétabli
-said-refreshed = Vérifié : { $added } nouveaux, { $changed } modifiés, { $removed } annulés
+said-refreshed = Vérifié : { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } plateforme vérifiée ; pas de réponse de { $failed }
@@ -44,9 +44,64 @@ said-refreshed_partly =
        *[other] { $n } plateformes vérifiées ; pas de réponse de { $failed }
     }
 said-nothing_new = Vérifié : aucun changement
-said-synced = Agenda mis à jour : { $inserted } ajoutés, { $updated } modifiés, { $deleted } supprimés
-said-synced_partly = Agenda mis à jour : { $inserted } ajoutés, { $updated } modifiés, { $deleted } supprimés ; { $failed } en échec
+said-synced = Agenda mis à jour : { $what }
+said-synced_partly = L’agenda n’a pas été entièrement mis à jour : { $what }
 said-synced_same = L’agenda est à jour
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } nouveau
+        [many] { $n } nouveaux
+       *[other] { $n } nouveaux
+    }
+did-changed =
+    { $n ->
+        [one] { $n } modifié
+        [many] { $n } modifiés
+       *[other] { $n } modifiés
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } annulé
+        [many] { $n } annulés
+       *[other] { $n } annulés
+    }
+did-added =
+    { $n ->
+        [one] { $n } ajouté
+        [many] { $n } ajoutés
+       *[other] { $n } ajoutés
+    }
+did-updated =
+    { $n ->
+        [one] { $n } modifié
+        [many] { $n } modifiés
+       *[other] { $n } modifiés
+    }
+did-removed =
+    { $n ->
+        [one] { $n } supprimé
+        [many] { $n } supprimés
+       *[other] { $n } supprimés
+    }
+did-failed =
+    { $n ->
+        [one] { $n } en échec
+        [many] { $n } en échec
+       *[other] { $n } en échec
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } à ajouter
+        [many] { $n } à ajouter
+       *[other] { $n } à ajouter
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } à modifier
+        [many] { $n } à modifier
+       *[other] { $n } à modifier
+    }
 said-cancelled = Annulé. Ce qui était déjà fait est conservé
 said-opened = Ouvert dans une autre fenêtre
 said-copied = Copié
@@ -504,10 +559,11 @@ store-keyring = Dans le trousseau du système
 store-file = Dans un fichier que vous seul pouvez lire
 store-file_hint = Pour la déplacer dans le trousseau du système, démarrez ContestSync une fois avec CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform } : { $added } nouveaux, { $changed } modifiés, { $removed } annulés
+log-refreshed = { $platform } : { $what }
 log-refreshed_same = { $platform } : aucun changement
 log-refresh_failed = { $platform } : { $why }
-log-synced = Agenda : { $inserted } ajoutés, { $updated } modifiés, { $deleted } supprimés, { $failed } en échec
+log-synced = Agenda : { $what }
+log-synced_same = Agenda : aucun changement
 log-sync_failed = Agenda : { $why }
 log-announced = Annoncé : { $name }
 log-moved = Déplacé de { $from } à { $to } : { $name }
@@ -729,7 +785,6 @@ calendar-none_yet = Créé à la première synchronisation
 calendar-open = Ouvrir dans Google Agenda
 calendar-last = Dernière synchronisation
 calendar-next = Prochaine synchronisation
-calendar-numbers = { $inserted } ajoutés, { $updated } modifiés, { $deleted } supprimés
 calendar-will_add =
     { $n ->
         [one] Ajoutera { $n } concours
@@ -764,7 +819,8 @@ held-title =
         [many] La prochaine synchronisation supprimerait { $n } événements ({ $platforms })
        *[other] La prochaine synchronisation supprimerait { $n } événements ({ $platforms })
     }
-held-hint = Autant d’un coup peut être une erreur de la plateforme, donc rien n’a été supprimé. Aussi en attente : { $inserts } à ajouter, { $updates } à modifier.
+held-hint = Autant d’un coup peut être une erreur de la plateforme, donc rien n’a été supprimé.
+held-waiting = Aussi en attente : { $what }.
 held-see = Afficher les événements
 held-keep = Les garder
 held-kept = Les événements restent
@@ -851,6 +907,7 @@ general-usual_size = Réinitialiser
 general-compact = Liste compacte (une ligne par concours)
 
 privacy-promise = Vos données restent sur cet ordinateur
+privacy-promise_calendar = Vos données restent sur cet ordinateur et dans votre Google Agenda
 privacy-promise_hint = Pas de compte chez nous, pas de télémétrie, pas de serveur à nous. ContestSync demande leurs concours aux plateformes, et n’écrit dans Google Agenda que si vous le connectez.
 privacy-where = Où sont vos données
 privacy-data = Données
@@ -1072,6 +1129,7 @@ month-more =
         [many] { $n } de plus
        *[other] { $n } de plus
     }
+month-continued = { $name }, se poursuit ({ $dates })
 month-none = Aucun concours ce jour-là
 
 next-label = Prochain concours
@@ -1258,16 +1316,11 @@ tray-pause_until = Jusqu’à { $when }
 tray-pause_open = Jusqu’à ce que je reprenne
 cli-refresh =
     { $n ->
-        [one] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }.
-        [many] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }.
-       *[other] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }.
+        [one] { $platform } : { $n } concours, { $what }.
+        [many] { $platform } : { $n } concours, { $what }.
+       *[other] { $platform } : { $n } concours, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }, laissés de côté : { $rows }.
-        [many] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }, laissés de côté : { $rows }.
-       *[other] { $platform } : { $n } concours, nouveaux : { $added }, modifiés : { $changed }, disparus : { $removed }, laissés de côté : { $rows }.
-    }
+cli-left_out = laissés de côté : { $rows }
 cli-rows =
     { $n ->
         [one] { $n } ligne illisible
@@ -1290,7 +1343,20 @@ cli-calendar_done = Agenda : terminé
 cli-calendar_partly = Agenda : terminé en partie
 cli-calendar_failed = Agenda : échec
 cli-calendar_signed_out = Agenda : non connecté.
-cli-calendar = { $what }. { $added } ajoutés, { $changed } modifiés, { $deleted } supprimés, { $unchanged } inchangés, { $kept } supprimés par vous et laissés supprimés, { $failed } en échec.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Aucun changement.
+cli-unchanged =
+    { $n ->
+        [one] { $n } inchangé
+        [many] { $n } inchangés
+       *[other] { $n } inchangés
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } supprimé par vous et laissé supprimé
+        [many] { $n } supprimés par vous et laissés supprimés
+       *[other] { $n } supprimés par vous et laissés supprimés
+    }
 cli-insert = ajouter
 cli-update = modifier
 cli-restore = restaurer

@@ -35,16 +35,62 @@ action-save = सहेजें
 
 said-saved = सहेजा गया
 said-undone = वापस लिया गया
-said-refreshed = जाँचा गया: { $added } नए, { $changed } बदले, { $removed } हटे
+said-refreshed = जाँचा गया: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } साइट जाँची गई; जवाब नहीं मिला: { $failed }
        *[other] { $n } साइटें जाँची गईं; जवाब नहीं मिला: { $failed }
     }
 said-nothing_new = जाँचा गया: कुछ नहीं बदला
-said-synced = कैलेंडर अद्यतन: { $inserted } जोड़े, { $updated } बदले, { $deleted } हटाए
-said-synced_partly = कैलेंडर अद्यतन: { $inserted } जोड़े, { $updated } बदले, { $deleted } हटाए; { $failed } विफल
+said-synced = कैलेंडर अद्यतन: { $what }
+said-synced_partly = कैलेंडर पूरी तरह अद्यतन नहीं हुआ: { $what }
 said-synced_same = कैलेंडर अद्यतित है
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } नए
+       *[other] { $n } नए
+    }
+did-changed =
+    { $n ->
+        [one] { $n } बदले
+       *[other] { $n } बदले
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } हटे
+       *[other] { $n } हटे
+    }
+did-added =
+    { $n ->
+        [one] { $n } जोड़े
+       *[other] { $n } जोड़े
+    }
+did-updated =
+    { $n ->
+        [one] { $n } बदले
+       *[other] { $n } बदले
+    }
+did-removed =
+    { $n ->
+        [one] { $n } हटाए
+       *[other] { $n } हटाए
+    }
+did-failed =
+    { $n ->
+        [one] { $n } विफल
+       *[other] { $n } विफल
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } जोड़ना
+       *[other] { $n } जोड़ना
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } बदलना
+       *[other] { $n } बदलना
+    }
 said-cancelled = रोका गया; जो हो चुका वह बना रहेगा
 said-opened = इस विंडो के बाहर खोला गया
 said-copied = कॉपी किया गया
@@ -482,10 +528,11 @@ store-keyring = सिस्टम की कीरिंग में
 store-file = ऐसी फ़ाइल में जिसे केवल आप पढ़ सकते हैं
 store-file_hint = इसे सिस्टम की कीरिंग में ले जाने के लिए ContestSync को एक बार CONTESTSYNC_SECRET_STORE=keyring के साथ चालू करें।
 
-log-refreshed = { $platform }: { $added } नए, { $changed } बदले, { $removed } हटे
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: कुछ नया नहीं
 log-refresh_failed = { $platform }: { $why }
-log-synced = कैलेंडर: { $inserted } जोड़े, { $updated } बदले, { $deleted } हटाए, { $failed } विफल
+log-synced = कैलेंडर: { $what }
+log-synced_same = कैलेंडर: कुछ नया नहीं
 log-sync_failed = कैलेंडर: { $why }
 log-announced = घोषित: { $name }
 log-moved = { $from } से { $to } पर गई: { $name }
@@ -697,7 +744,6 @@ calendar-none_yet = पहले सिंक में बनेगा
 calendar-open = Google पर खोलें
 calendar-last = पिछला सिंक
 calendar-next = अगला सिंक
-calendar-numbers = { $inserted } जोड़े, { $updated } बदले, { $deleted } हटाए
 calendar-will_add =
     { $n ->
         [one] { $n } प्रतियोगिता जोड़ी जाएगी
@@ -727,7 +773,8 @@ held-title =
         [one] अगला सिंक { $n } इवेंट हटा देगा ({ $platforms })
        *[other] अगला सिंक { $n } इवेंट हटा देगा ({ $platforms })
     }
-held-hint = एक साथ इतनी सारी किसी साइट की भूल हो सकती है, इसलिए कुछ नहीं किया गया। और तय है: { $inserts } जोड़ना, { $updates } बदलना।
+held-hint = एक साथ इतनी सारी किसी साइट की भूल हो सकती है, इसलिए कुछ नहीं किया गया।
+held-waiting = और तय है: { $what }।
 held-see = देखें
 held-keep = रखें
 held-kept = रखा गया; घटनाएँ बनी रहेंगी
@@ -812,6 +859,7 @@ general-usual_size = रीसेट
 general-compact = संक्षिप्त सूची (हर प्रतियोगिता एक पंक्ति में)
 
 privacy-promise = आपका डेटा इसी कंप्यूटर पर रहता है
+privacy-promise_calendar = आपका डेटा इसी कंप्यूटर पर और आपके Google Calendar में रहता है
 privacy-promise_hint = न हमारे यहाँ खाता, न निगरानी, न हमारा कोई सर्वर। ContestSync स्वयं साइटों से पूछता है, और Google में तभी लिखता है जब आप उसे जोड़ें।
 privacy-where = चीज़ें कहाँ रखी हैं
 privacy-data = डेटा
@@ -1027,6 +1075,7 @@ month-more =
         [one] +{ $n } और
        *[other] +{ $n } और
     }
+month-continued = { $name }, जारी ({ $dates })
 month-none = इस दिन कोई प्रतियोगिता नहीं
 
 next-label = अगली प्रतियोगिता
@@ -1197,14 +1246,10 @@ tray-pause_until = { $when } तक
 tray-pause_open = जब तक मैं चालू न करूँ
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } प्रतियोगिता, { $added } नई, { $changed } बदलीं, { $removed } हटीं।
-       *[other] { $platform }: { $n } प्रतियोगिताएँ, { $added } नई, { $changed } बदलीं, { $removed } हटीं।
+        [one] { $platform }: { $n } प्रतियोगिता, { $what }।
+       *[other] { $platform }: { $n } प्रतियोगिताएँ, { $what }।
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } प्रतियोगिता, { $added } नई, { $changed } बदलीं, { $removed } हटीं, छोड़ा गया: { $rows }।
-       *[other] { $platform }: { $n } प्रतियोगिताएँ, { $added } नई, { $changed } बदलीं, { $removed } हटीं, छोड़ा गया: { $rows }।
-    }
+cli-left_out = छोड़ा गया: { $rows }
 cli-rows =
     { $n ->
         [one] { $n } अपठनीय पंक्ति
@@ -1225,7 +1270,18 @@ cli-calendar_done = कैलेंडर: पूरा हुआ
 cli-calendar_partly = कैलेंडर: आंशिक रूप से पूरा
 cli-calendar_failed = कैलेंडर: विफल
 cli-calendar_signed_out = कैलेंडर: जुड़ा नहीं है।
-cli-calendar = { $what }। { $added } जोड़े, { $changed } बदले, { $deleted } हटाए, { $unchanged } नहीं बदले, { $kept } आपके हटाए हुए हटे रहे, { $failed } विफल।
+cli-calendar = { $what }। { $did }।
+cli-calendar_same = { $what }। कुछ नहीं बदला।
+cli-unchanged =
+    { $n ->
+        [one] { $n } नहीं बदले
+       *[other] { $n } नहीं बदले
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } आपके हटाए हुए हटे रहे
+       *[other] { $n } आपके हटाए हुए हटे रहे
+    }
 cli-insert = जोड़ना
 cli-update = बदलना
 cli-restore = लौटाना

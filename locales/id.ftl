@@ -25,15 +25,52 @@ action-save = Simpan
 
 said-saved = Disimpan
 said-undone = Diurungkan
-said-refreshed = Diperiksa: { $added } baru, { $changed } berubah, { $removed } dibatalkan
+said-refreshed = Diperiksa: { $what }
 said-refreshed_partly =
     { $n ->
        *[other] { $n } platform diperiksa; tidak ada jawaban dari { $failed }
     }
 said-nothing_new = Diperiksa: tidak ada perubahan
-said-synced = Kalender diperbarui: { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus
-said-synced_partly = Kalender diperbarui: { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus; { $failed } gagal
+said-synced = Kalender diperbarui: { $what }
+said-synced_partly = Kalender belum sepenuhnya diperbarui: { $what }
 said-synced_same = Kalender sudah yang terbaru
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+       *[other] { $n } baru
+    }
+did-changed =
+    { $n ->
+       *[other] { $n } berubah
+    }
+did-canceled =
+    { $n ->
+       *[other] { $n } dibatalkan
+    }
+did-added =
+    { $n ->
+       *[other] { $n } ditambahkan
+    }
+did-updated =
+    { $n ->
+       *[other] { $n } diubah
+    }
+did-removed =
+    { $n ->
+       *[other] { $n } dihapus
+    }
+did-failed =
+    { $n ->
+       *[other] { $n } gagal
+    }
+did-to_add =
+    { $n ->
+       *[other] { $n } ditambahkan
+    }
+did-to_change =
+    { $n ->
+       *[other] { $n } diubah
+    }
 said-cancelled = Dibatalkan. Yang sudah selesai tetap selesai
 said-opened = Dibuka di jendela lain
 said-copied = Disalin
@@ -451,10 +488,11 @@ store-keyring = Di keyring sistem
 store-file = Di file yang hanya bisa Anda baca
 store-file_hint = Untuk memindahkannya ke keyring sistem, jalankan ContestSync sekali dengan CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } baru, { $changed } berubah, { $removed } dibatalkan
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: tidak ada perubahan
 log-refresh_failed = { $platform }: { $why }
-log-synced = Kalender: { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus, { $failed } gagal
+log-synced = Kalender: { $what }
+log-synced_same = Kalender: tidak ada perubahan
 log-sync_failed = Kalender: { $why }
 log-announced = Diumumkan: { $name }
 log-moved = Dipindah dari { $from } ke { $to }: { $name }
@@ -657,7 +695,6 @@ calendar-none_yet = Dibuat pada sinkronisasi pertama
 calendar-open = Buka di Google Kalender
 calendar-last = Sinkronisasi terakhir
 calendar-next = Sinkronisasi berikutnya
-calendar-numbers = { $inserted } ditambahkan, { $updated } diubah, { $deleted } dihapus
 calendar-will_add =
     { $n ->
        *[other] Akan menambahkan { $n } kontes
@@ -682,7 +719,8 @@ held-title =
     { $n ->
        *[other] Sinkronisasi berikutnya akan menghapus { $n } acara ({ $platforms })
     }
-held-hint = Sebanyak itu sekaligus mungkin kesalahan platform, jadi tidak ada yang dihapus. Juga menunggu: { $inserts } ditambahkan, { $updates } diubah.
+held-hint = Sebanyak itu sekaligus mungkin kesalahan platform, jadi tidak ada yang dihapus.
+held-waiting = Juga menunggu: { $what }.
 held-see = Tampilkan acara
 held-keep = Pertahankan
 held-kept = Acara tetap ada
@@ -765,6 +803,7 @@ general-usual_size = Atur ulang
 general-compact = Daftar ringkas (satu baris per kontes)
 
 privacy-promise = Data Anda tetap di komputer ini
+privacy-promise_calendar = Data Anda tetap di komputer ini dan di Google Kalender Anda
 privacy-promise_hint = Tidak ada akun pada kami, telemetri, atau server kami. ContestSync meminta kontes dari platform, dan menulis ke Google Kalender hanya jika Anda menghubungkannya.
 privacy-where = Tempat data Anda
 privacy-data = Data program
@@ -975,6 +1014,7 @@ month-more =
     { $n ->
        *[other] { $n } lagi
     }
+month-continued = { $name }, berlanjut ({ $dates })
 month-none = Tidak ada kontes pada hari ini
 
 next-label = Kontes berikutnya
@@ -1130,12 +1170,9 @@ tray-pause_until = Sampai { $when }
 tray-pause_open = Sampai saya lanjutkan
 cli-refresh =
     { $n ->
-       *[other] { $platform }: { $n } kontes, { $added } baru, { $changed } berubah, { $removed } hilang.
+       *[other] { $platform }: { $n } kontes, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-       *[other] { $platform }: { $n } kontes, { $added } baru, { $changed } berubah, { $removed } hilang, { $rows } dilewati.
-    }
+cli-left_out = { $rows } dilewati
 cli-rows =
     { $n ->
        *[other] { $n } baris yang tidak bisa dibaca
@@ -1154,7 +1191,16 @@ cli-calendar_done = Kalender: selesai
 cli-calendar_partly = Kalender: selesai sebagian
 cli-calendar_failed = Kalender: gagal
 cli-calendar_signed_out = Kalender: belum terhubung.
-cli-calendar = { $what }. { $added } ditambahkan, { $changed } diubah, { $deleted } dihapus, { $unchanged } tidak berubah, { $kept } Anda hapus dan tetap terhapus, { $failed } gagal.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Tidak ada perubahan.
+cli-unchanged =
+    { $n ->
+       *[other] { $n } tidak berubah
+    }
+cli-kept_deleted =
+    { $n ->
+       *[other] { $n } Anda hapus dan tetap terhapus
+    }
 cli-insert = tambahkan
 cli-update = ubah
 cli-restore = pulihkan

@@ -35,15 +35,52 @@ action-save = 保存
 
 said-saved = 保存しました
 said-undone = 元に戻しました
-said-refreshed = 確認しました: 新規 { $added }、変更 { $changed }、中止 { $removed }
+said-refreshed = 確認しました: { $what }
 said-refreshed_partly =
     { $n ->
        *[other] { $n } サイトを確認しました。応答なし: { $failed }
     }
 said-nothing_new = 確認しました。変更はありません
-said-synced = カレンダーを更新しました: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }
-said-synced_partly = カレンダーを更新しました: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }、失敗 { $failed }
+said-synced = カレンダーを更新しました: { $what }
+said-synced_partly = カレンダーを完全には更新できませんでした: { $what }
 said-synced_same = カレンダーは最新です
+did-and = { $some }、{ $more }
+did-new =
+    { $n ->
+       *[other] 新規 { $n }
+    }
+did-changed =
+    { $n ->
+       *[other] 変更 { $n }
+    }
+did-canceled =
+    { $n ->
+       *[other] 中止 { $n }
+    }
+did-added =
+    { $n ->
+       *[other] 追加 { $n }
+    }
+did-updated =
+    { $n ->
+       *[other] 変更 { $n }
+    }
+did-removed =
+    { $n ->
+       *[other] 削除 { $n }
+    }
+did-failed =
+    { $n ->
+       *[other] 失敗 { $n }
+    }
+did-to_add =
+    { $n ->
+       *[other] 追加 { $n }
+    }
+did-to_change =
+    { $n ->
+       *[other] 変更 { $n }
+    }
 said-cancelled = 中止しました。済んだ分はそのままです
 said-opened = 別のウィンドウで開きました
 said-copied = コピーしました
@@ -462,10 +499,11 @@ store-keyring = システムのキーリング
 store-file = あなただけが読めるファイル
 store-file_hint = システムのキーリング に移すには、CONTESTSYNC_SECRET_STORE=keyring を付けて ContestSync を一度起動してください。
 
-log-refreshed = { $platform }: 新規 { $added }、変更 { $changed }、中止 { $removed }
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: 変更なし
 log-refresh_failed = { $platform }: { $why }
-log-synced = カレンダー: 追加 { $inserted }、変更 { $updated }、削除 { $deleted }、失敗 { $failed }
+log-synced = カレンダー: { $what }
+log-synced_same = カレンダー: 変更なし
 log-sync_failed = カレンダー: { $why }
 log-announced = 発表: { $name }
 log-moved = { $from } から { $to } へ変更: { $name }
@@ -668,7 +706,6 @@ calendar-none_yet = 最初の同期で作成
 calendar-open = Google カレンダーで開く
 calendar-last = 前回の同期
 calendar-next = 次の同期
-calendar-numbers = 追加 { $inserted }、変更 { $updated }、削除 { $deleted }
 calendar-will_add =
     { $n ->
        *[other] { $n } 件のコンテストを追加します
@@ -693,7 +730,8 @@ held-title =
     { $n ->
        *[other] 次の同期で予定 { $n } 件 ({ $platforms }) が削除されます
     }
-held-hint = 一度に多すぎるのはサイト側の誤りかもしれないため、何も削除していません。ほかに待機中: 追加 { $inserts }、変更 { $updates }。
+held-hint = 一度に多すぎるのはサイト側の誤りかもしれないため、何も削除していません。
+held-waiting = ほかに待機中: { $what }。
 held-see = 見る
 held-keep = 残す
 held-kept = 予定を残しました
@@ -776,6 +814,7 @@ general-usual_size = リセット
 general-compact = コンパクト表示 (1 件 1 行)
 
 privacy-promise = データはこのコンピューターに保存されます
+privacy-promise_calendar = データはこのコンピューターと Google カレンダーに保存されます
 privacy-promise_hint = 会員登録も、利用状況の送信も、独自のサーバーもありません。ContestSync が直接サイトに問い合わせ、接続したときだけ Google に書き込みます。
 privacy-where = 保存場所
 privacy-data = データ
@@ -986,6 +1025,7 @@ month-more =
     { $n ->
        *[other] ほか { $n } 件
     }
+month-continued = { $name }、継続中（{ $dates }）
 month-none = この日のコンテストはありません
 
 next-label = 次のコンテスト
@@ -1139,12 +1179,9 @@ tray-pause_until = { $when } まで
 tray-pause_open = 再開するまで
 cli-refresh =
     { $n ->
-       *[other] { $platform }: コンテスト { $n } 件、新規 { $added }、変更 { $changed }、削除 { $removed }。
+       *[other] { $platform }: コンテスト { $n } 件、{ $what }。
     }
-cli-refresh_rejected =
-    { $n ->
-       *[other] { $platform }: コンテスト { $n } 件、新規 { $added }、変更 { $changed }、削除 { $removed }、除外: { $rows }。
-    }
+cli-left_out = 除外: { $rows }
 cli-rows =
     { $n ->
        *[other] 読み取れない行 { $n } 件
@@ -1163,7 +1200,16 @@ cli-calendar_done = カレンダー: 完了
 cli-calendar_partly = カレンダー: 一部完了
 cli-calendar_failed = カレンダー: 失敗
 cli-calendar_signed_out = カレンダー: 接続していません。
-cli-calendar = { $what }。追加 { $added }、変更 { $changed }、削除 { $deleted }、変更なし { $unchanged }、自分で削除しそのまま { $kept }、失敗 { $failed }。
+cli-calendar = { $what }。{ $did }。
+cli-calendar_same = { $what }。変更なし。
+cli-unchanged =
+    { $n ->
+       *[other] 変更なし { $n }
+    }
+cli-kept_deleted =
+    { $n ->
+       *[other] 自分で削除しそのまま { $n }
+    }
 cli-insert = 追加
 cli-update = 変更
 cli-restore = 復元

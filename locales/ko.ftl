@@ -35,15 +35,52 @@ action-save = 저장
 
 said-saved = 저장됨
 said-undone = 실행 취소됨
-said-refreshed = 확인함: 새 대회 { $added }개, 변경 { $changed }개, 취소 { $removed }개
+said-refreshed = 확인함: { $what }
 said-refreshed_partly =
     { $n ->
        *[other] 플랫폼 { $n }개 확인함, { $failed } 응답 없음
     }
 said-nothing_new = 확인함: 변경 없음
-said-synced = 캘린더 업데이트됨: 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개
-said-synced_partly = 캘린더 업데이트됨: 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개, 실패 { $failed }개
+said-synced = 캘린더 업데이트됨: { $what }
+said-synced_partly = 캘린더를 모두 업데이트하지 못함: { $what }
 said-synced_same = 캘린더가 최신 상태입니다
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+       *[other] 새 대회 { $n }개
+    }
+did-changed =
+    { $n ->
+       *[other] 변경 { $n }개
+    }
+did-canceled =
+    { $n ->
+       *[other] 취소 { $n }개
+    }
+did-added =
+    { $n ->
+       *[other] 추가 { $n }개
+    }
+did-updated =
+    { $n ->
+       *[other] 변경 { $n }개
+    }
+did-removed =
+    { $n ->
+       *[other] 삭제 { $n }개
+    }
+did-failed =
+    { $n ->
+       *[other] 실패 { $n }개
+    }
+did-to_add =
+    { $n ->
+       *[other] 추가 { $n }개
+    }
+did-to_change =
+    { $n ->
+       *[other] 변경 { $n }개
+    }
 said-cancelled = 취소했습니다. 이미 처리된 내용은 유지됩니다
 said-opened = 다른 창에서 열었습니다
 said-copied = 복사됨
@@ -460,10 +497,11 @@ store-keyring = 시스템 키링에 있음
 store-file = 나만 읽을 수 있는 파일에 있음
 store-file_hint = 시스템 키링으로 옮기려면 CONTESTSYNC_SECRET_STORE=keyring으로 ContestSync를 한 번 시작하세요.
 
-log-refreshed = { $platform }: 새 대회 { $added }개, 변경 { $changed }개, 취소 { $removed }개
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: 변경 없음
 log-refresh_failed = { $platform }: { $why }
-log-synced = 캘린더: 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개, 실패 { $failed }개
+log-synced = 캘린더: { $what }
+log-synced_same = 캘린더: 변경 없음
 log-sync_failed = 캘린더: { $why }
 log-announced = 발표됨: { $name }
 log-moved = { $from }에서 { $to }(으)로 변경: { $name }
@@ -666,7 +704,6 @@ calendar-none_yet = 첫 동기화 때 생성됨
 calendar-open = Google 캘린더에서 열기
 calendar-last = 마지막 동기화
 calendar-next = 다음 동기화
-calendar-numbers = 추가 { $inserted }개, 변경 { $updated }개, 삭제 { $deleted }개
 calendar-will_add =
     { $n ->
        *[other] 대회 { $n }개를 추가합니다
@@ -691,7 +728,8 @@ held-title =
     { $n ->
        *[other] 다음 동기화에서 일정 { $n }개가 삭제됩니다({ $platforms })
     }
-held-hint = 한꺼번에 이렇게 많으면 플랫폼의 오류일 수 있어 아무것도 삭제하지 않았습니다. 대기 중: 추가 { $inserts }개, 변경 { $updates }개.
+held-hint = 한꺼번에 이렇게 많으면 플랫폼의 오류일 수 있어 아무것도 삭제하지 않았습니다.
+held-waiting = 대기 중: { $what }.
 held-see = 일정 보기
 held-keep = 유지
 held-kept = 일정이 유지됩니다
@@ -774,6 +812,7 @@ general-usual_size = 초기화
 general-compact = 간단한 목록(대회당 한 줄)
 
 privacy-promise = 데이터는 이 컴퓨터에만 있습니다
+privacy-promise_calendar = 데이터는 이 컴퓨터와 내 Google 캘린더에만 있습니다
 privacy-promise_hint = 별도 계정, 사용 통계, 자체 서버가 없습니다. ContestSync는 플랫폼에 대회를 요청하고, 연결한 경우에만 Google 캘린더에 씁니다.
 privacy-where = 데이터 위치
 privacy-data = 데이터
@@ -984,6 +1023,7 @@ month-more =
     { $n ->
        *[other] { $n }개 더
     }
+month-continued = { $name }, 계속({ $dates })
 month-none = 이날은 대회가 없습니다
 
 next-label = 다음 대회
@@ -1137,12 +1177,9 @@ tray-pause_until = { $when }까지
 tray-pause_open = 재개할 때까지
 cli-refresh =
     { $n ->
-       *[other] { $platform }: 대회 { $n }개, 새 대회 { $added }개, 변경 { $changed }개, 사라짐 { $removed }개.
+       *[other] { $platform }: 대회 { $n }개, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-       *[other] { $platform }: 대회 { $n }개, 새 대회 { $added }개, 변경 { $changed }개, 사라짐 { $removed }개, 제외: { $rows }.
-    }
+cli-left_out = 제외: { $rows }
 cli-rows =
     { $n ->
        *[other] 읽을 수 없는 행 { $n }개
@@ -1161,7 +1198,16 @@ cli-calendar_done = 캘린더: 완료
 cli-calendar_partly = 캘린더: 일부 완료
 cli-calendar_failed = 캘린더: 실패
 cli-calendar_signed_out = 캘린더: 연결되지 않음.
-cli-calendar = { $what }. 추가 { $added }개, 변경 { $changed }개, 삭제 { $deleted }개, 변경 없음 { $unchanged }개, 직접 삭제하여 그대로 둠 { $kept }개, 실패 { $failed }개.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. 변경 없음.
+cli-unchanged =
+    { $n ->
+       *[other] 변경 없음 { $n }개
+    }
+cli-kept_deleted =
+    { $n ->
+       *[other] 직접 삭제하여 그대로 둠 { $n }개
+    }
 cli-insert = 추가
 cli-update = 변경
 cli-restore = 복원

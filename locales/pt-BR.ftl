@@ -36,7 +36,7 @@ action-save = Salvar
 
 said-saved = Salvo
 said-undone = Desfeito
-said-refreshed = Verificado: { $added } novas, { $changed } alteradas, { $removed } canceladas
+said-refreshed = Verificado: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } plataforma verificada; sem resposta de { $failed }
@@ -44,9 +44,64 @@ said-refreshed_partly =
        *[other] { $n } plataformas verificadas; sem resposta de { $failed }
     }
 said-nothing_new = Verificado: sem alterações
-said-synced = Agenda atualizada: { $inserted } adicionados, { $updated } alterados, { $deleted } removidos
-said-synced_partly = Agenda atualizada: { $inserted } adicionados, { $updated } alterados, { $deleted } removidos; { $failed } com falha
+said-synced = Agenda atualizada: { $what }
+said-synced_partly = A agenda não foi totalmente atualizada: { $what }
 said-synced_same = A agenda está em dia
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } nova
+        [many] { $n } novas
+       *[other] { $n } novas
+    }
+did-changed =
+    { $n ->
+        [one] { $n } alterada
+        [many] { $n } alteradas
+       *[other] { $n } alteradas
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } cancelada
+        [many] { $n } canceladas
+       *[other] { $n } canceladas
+    }
+did-added =
+    { $n ->
+        [one] { $n } adicionado
+        [many] { $n } adicionados
+       *[other] { $n } adicionados
+    }
+did-updated =
+    { $n ->
+        [one] { $n } alterado
+        [many] { $n } alterados
+       *[other] { $n } alterados
+    }
+did-removed =
+    { $n ->
+        [one] { $n } removido
+        [many] { $n } removidos
+       *[other] { $n } removidos
+    }
+did-failed =
+    { $n ->
+        [one] { $n } com falha
+        [many] { $n } com falha
+       *[other] { $n } com falha
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } a adicionar
+        [many] { $n } a adicionar
+       *[other] { $n } a adicionar
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } a alterar
+        [many] { $n } a alterar
+       *[other] { $n } a alterar
+    }
 said-cancelled = Cancelado. O que já foi feito continua feito
 said-opened = Aberto em outra janela
 said-copied = Copiado
@@ -502,10 +557,11 @@ store-keyring = No chaveiro do sistema
 store-file = Em um arquivo que só você pode ler
 store-file_hint = Para movê-la para o chaveiro do sistema, inicie o ContestSync uma vez com CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } novas, { $changed } alteradas, { $removed } canceladas
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: sem alterações
 log-refresh_failed = { $platform }: { $why }
-log-synced = Agenda: { $inserted } adicionados, { $updated } alterados, { $deleted } removidos, { $failed } com falha
+log-synced = Agenda: { $what }
+log-synced_same = Agenda: sem alterações
 log-sync_failed = Agenda: { $why }
 log-announced = Anunciada: { $name }
 log-moved = Movida de { $from } para { $to }: { $name }
@@ -726,7 +782,6 @@ calendar-none_yet = Criada na primeira sincronização
 calendar-open = Abrir no Google Agenda
 calendar-last = Última sincronização
 calendar-next = Próxima sincronização
-calendar-numbers = { $inserted } adicionados, { $updated } alterados, { $deleted } removidos
 calendar-will_add =
     { $n ->
         [one] Vai adicionar { $n } competição
@@ -761,7 +816,8 @@ held-title =
         [many] A próxima sincronização removeria { $n } eventos ({ $platforms })
        *[other] A próxima sincronização removeria { $n } eventos ({ $platforms })
     }
-held-hint = Tantos de uma vez podem ser um erro da plataforma, por isso nada foi removido. Também aguardando: { $inserts } a adicionar, { $updates } a alterar.
+held-hint = Tantos de uma vez podem ser um erro da plataforma, por isso nada foi removido.
+held-waiting = Também aguardando: { $what }.
 held-see = Mostrar eventos
 held-keep = Manter
 held-kept = Os eventos ficam
@@ -848,6 +904,7 @@ general-usual_size = Redefinir
 general-compact = Lista compacta (uma linha por competição)
 
 privacy-promise = Seus dados ficam neste computador
+privacy-promise_calendar = Seus dados ficam neste computador e no seu Google Agenda
 privacy-promise_hint = Não há conta conosco, nem telemetria, nem servidor nosso. O ContestSync pede as competições às plataformas e só grava no Google Agenda se você o conectar.
 privacy-where = Onde estão seus dados
 privacy-data = Dados
@@ -1069,6 +1126,7 @@ month-more =
         [many] mais { $n }
        *[other] mais { $n }
     }
+month-continued = { $name }, continua ({ $dates })
 month-none = Nenhuma competição neste dia
 
 next-label = Próxima competição
@@ -1264,16 +1322,11 @@ tray-pause_until = Até { $when }
 tray-pause_open = Até eu retomar
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } competição, { $added } novas, { $changed } alteradas, { $removed } fora da lista.
-        [many] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista.
-       *[other] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista.
+        [one] { $platform }: { $n } competição, { $what }.
+        [many] { $platform }: { $n } competições, { $what }.
+       *[other] { $platform }: { $n } competições, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } competição, { $added } novas, { $changed } alteradas, { $removed } fora da lista, { $rows } ignoradas.
-        [many] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista, { $rows } ignoradas.
-       *[other] { $platform }: { $n } competições, { $added } novas, { $changed } alteradas, { $removed } fora da lista, { $rows } ignoradas.
-    }
+cli-left_out = { $rows } ignoradas
 cli-rows =
     { $n ->
         [one] { $n } linha ilegível
@@ -1296,7 +1349,20 @@ cli-calendar_done = Agenda: concluída
 cli-calendar_partly = Agenda: concluída em parte
 cli-calendar_failed = Agenda: falhou
 cli-calendar_signed_out = Agenda: não conectada.
-cli-calendar = { $what }. { $added } adicionados, { $changed } alterados, { $deleted } removidos, { $unchanged } sem alterações, { $kept } excluídos por você e mantidos assim, { $failed } com falha.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Sem alterações.
+cli-unchanged =
+    { $n ->
+        [one] { $n } sem alterações
+        [many] { $n } sem alterações
+       *[other] { $n } sem alterações
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } excluído por você e mantido assim
+        [many] { $n } excluídos por você e mantidos assim
+       *[other] { $n } excluídos por você e mantidos assim
+    }
 cli-insert = adicionar
 cli-update = alterar
 cli-restore = restaurar

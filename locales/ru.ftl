@@ -35,7 +35,7 @@ action-save = Сохранить
 
 said-saved = Сохранено
 said-undone = Отменено
-said-refreshed = Проверено: новых { $added }, изменено { $changed }, отменено { $removed }
+said-refreshed = Проверено: { $what }
 said-refreshed_partly =
     { $n ->
         [one] Проверена { $n } платформа; нет ответа от { $failed }
@@ -44,9 +44,73 @@ said-refreshed_partly =
        *[other] Проверено { $n } платформы; нет ответа от { $failed }
     }
 said-nothing_new = Проверено: изменений нет
-said-synced = Календарь обновлён: добавлено { $inserted }, изменено { $updated }, удалено { $deleted }
-said-synced_partly = Календарь обновлён: добавлено { $inserted }, изменено { $updated }, удалено { $deleted }; с ошибкой { $failed }
+said-synced = Календарь обновлён: { $what }
+said-synced_partly = Календарь обновлён не полностью: { $what }
 said-synced_same = Календарь актуален
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] новых { $n }
+        [few] новых { $n }
+        [many] новых { $n }
+       *[other] новых { $n }
+    }
+did-changed =
+    { $n ->
+        [one] изменено { $n }
+        [few] изменено { $n }
+        [many] изменено { $n }
+       *[other] изменено { $n }
+    }
+did-canceled =
+    { $n ->
+        [one] отменено { $n }
+        [few] отменено { $n }
+        [many] отменено { $n }
+       *[other] отменено { $n }
+    }
+did-added =
+    { $n ->
+        [one] добавлено { $n }
+        [few] добавлено { $n }
+        [many] добавлено { $n }
+       *[other] добавлено { $n }
+    }
+did-updated =
+    { $n ->
+        [one] изменено { $n }
+        [few] изменено { $n }
+        [many] изменено { $n }
+       *[other] изменено { $n }
+    }
+did-removed =
+    { $n ->
+        [one] удалено { $n }
+        [few] удалено { $n }
+        [many] удалено { $n }
+       *[other] удалено { $n }
+    }
+did-failed =
+    { $n ->
+        [one] с ошибкой { $n }
+        [few] с ошибкой { $n }
+        [many] с ошибкой { $n }
+       *[other] с ошибкой { $n }
+    }
+did-to_add =
+    { $n ->
+        [one] добавить { $n }
+        [few] добавить { $n }
+        [many] добавить { $n }
+       *[other] добавить { $n }
+    }
+did-to_change =
+    { $n ->
+        [one] изменить { $n }
+        [few] изменить { $n }
+        [many] изменить { $n }
+       *[other] изменить { $n }
+    }
 said-cancelled = Отменено. Что уже сделано, сохранено
 said-opened = Открыто в другом окне
 said-copied = Скопировано
@@ -520,10 +584,11 @@ store-keyring = В системной связке ключей
 store-file = В файле, который можете прочитать только вы
 store-file_hint = Чтобы перенести его в системную связку ключей, запустите ContestSync один раз с CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: новых { $added }, изменено { $changed }, отменено { $removed }
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: изменений нет
 log-refresh_failed = { $platform }: { $why }
-log-synced = Календарь: добавлено { $inserted }, изменено { $updated }, удалено { $deleted }, с ошибкой { $failed }
+log-synced = Календарь: { $what }
+log-synced_same = Календарь: изменений нет
 log-sync_failed = Календарь: { $why }
 log-announced = Объявлено: { $name }
 log-moved = Перенесено с { $from } на { $to }: { $name }
@@ -753,7 +818,6 @@ calendar-none_yet = Будет создан при первой синхрони
 calendar-open = Открыть в Google Календаре
 calendar-last = Последняя синхронизация
 calendar-next = Следующая синхронизация
-calendar-numbers = добавлено { $inserted }, изменено { $updated }, удалено { $deleted }
 calendar-will_add =
     { $n ->
         [one] Будет добавлено { $n } соревнование
@@ -793,7 +857,8 @@ held-title =
         [many] Следующая синхронизация удалила бы { $n } мероприятий ({ $platforms })
        *[other] Следующая синхронизация удалила бы { $n } мероприятия ({ $platforms })
     }
-held-hint = Столько сразу может быть ошибкой платформы, поэтому ничего не удалено. Также ждут: добавить { $inserts }, изменить { $updates }.
+held-hint = Столько сразу может быть ошибкой платформы, поэтому ничего не удалено.
+held-waiting = Также ждут: { $what }.
 held-see = Показать мероприятия
 held-keep = Оставить
 held-kept = Мероприятия остаются
@@ -882,6 +947,7 @@ general-usual_size = Сбросить
 general-compact = Компактный список (одна строка на соревнование)
 
 privacy-promise = Ваши данные остаются на этом компьютере
+privacy-promise_calendar = Ваши данные остаются на этом компьютере и в вашем Google Календаре
 privacy-promise_hint = У нас нет аккаунтов, телеметрии и своего сервера. ContestSync запрашивает соревнования у платформ и пишет в Google Календарь, только если вы его подключите.
 privacy-where = Где ваши данные
 privacy-data = Данные
@@ -1107,6 +1173,7 @@ month-more =
         [many] ещё { $n }
        *[other] ещё { $n }
     }
+month-continued = { $name }, продолжается ({ $dates })
 month-none = В этот день соревнований нет
 
 next-label = Следующее соревнование
@@ -1318,18 +1385,12 @@ tray-pause_until = До { $when }
 tray-pause_open = Пока не возобновлю
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } соревнование, новых { $added }, изменено { $changed }, исчезло { $removed }.
-        [few] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }.
-        [many] { $platform }: { $n } соревнований, новых { $added }, изменено { $changed }, исчезло { $removed }.
-       *[other] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }.
+        [one] { $platform }: { $n } соревнование, { $what }.
+        [few] { $platform }: { $n } соревнования, { $what }.
+        [many] { $platform }: { $n } соревнований, { $what }.
+       *[other] { $platform }: { $n } соревнования, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } соревнование, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
-        [few] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
-        [many] { $platform }: { $n } соревнований, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
-       *[other] { $platform }: { $n } соревнования, новых { $added }, изменено { $changed }, исчезло { $removed }, пропущено: { $rows }.
-    }
+cli-left_out = пропущено: { $rows }
 cli-rows =
     { $n ->
         [one] { $n } нечитаемая строка
@@ -1354,7 +1415,22 @@ cli-calendar_done = Календарь: готово
 cli-calendar_partly = Календарь: готово частично
 cli-calendar_failed = Календарь: ошибка
 cli-calendar_signed_out = Календарь: не подключён.
-cli-calendar = { $what }. Добавлено { $added }, изменено { $changed }, удалено { $deleted }, без изменений { $unchanged }, удалено вами и не восстанавливается { $kept }, с ошибкой { $failed }.
+cli-calendar = { $what }; { $did }.
+cli-calendar_same = { $what }. Изменений нет.
+cli-unchanged =
+    { $n ->
+        [one] без изменений { $n }
+        [few] без изменений { $n }
+        [many] без изменений { $n }
+       *[other] без изменений { $n }
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] удалено вами и не восстанавливается { $n }
+        [few] удалено вами и не восстанавливается { $n }
+        [many] удалено вами и не восстанавливается { $n }
+       *[other] удалено вами и не восстанавливается { $n }
+    }
 cli-insert = добавить
 cli-update = изменить
 cli-restore = восстановить

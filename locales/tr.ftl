@@ -35,16 +35,62 @@ action-save = Kaydet
 
 said-saved = Kaydedildi
 said-undone = Geri alındı
-said-refreshed = Kontrol edildi: { $added } yeni, { $changed } değişen, { $removed } iptal
+said-refreshed = Kontrol edildi: { $what }
 said-refreshed_partly =
     { $n ->
         [one] { $n } platform kontrol edildi; yanıt vermeyen: { $failed }
        *[other] { $n } platform kontrol edildi; yanıt vermeyen: { $failed }
     }
 said-nothing_new = Kontrol edildi: değişiklik yok
-said-synced = Takvim güncellendi: { $inserted } eklendi, { $updated } değişti, { $deleted } kaldırıldı
-said-synced_partly = Takvim güncellendi: { $inserted } eklendi, { $updated } değişti, { $deleted } kaldırıldı; { $failed } başarısız
+said-synced = Takvim güncellendi: { $what }
+said-synced_partly = Takvim tam olarak güncellenemedi: { $what }
 said-synced_same = Takvim güncel
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+        [one] { $n } yeni
+       *[other] { $n } yeni
+    }
+did-changed =
+    { $n ->
+        [one] { $n } değişen
+       *[other] { $n } değişen
+    }
+did-canceled =
+    { $n ->
+        [one] { $n } iptal
+       *[other] { $n } iptal
+    }
+did-added =
+    { $n ->
+        [one] { $n } eklendi
+       *[other] { $n } eklendi
+    }
+did-updated =
+    { $n ->
+        [one] { $n } değişti
+       *[other] { $n } değişti
+    }
+did-removed =
+    { $n ->
+        [one] { $n } kaldırıldı
+       *[other] { $n } kaldırıldı
+    }
+did-failed =
+    { $n ->
+        [one] { $n } başarısız
+       *[other] { $n } başarısız
+    }
+did-to_add =
+    { $n ->
+        [one] { $n } ekleme
+       *[other] { $n } ekleme
+    }
+did-to_change =
+    { $n ->
+        [one] { $n } değişiklik
+       *[other] { $n } değişiklik
+    }
 said-cancelled = İptal edildi. Tamamlanan işlemler geri alınmadı
 said-opened = Başka bir pencerede açıldı
 said-copied = Kopyalandı
@@ -482,10 +528,11 @@ store-keyring = Sistem anahtarlığında
 store-file = Yalnızca sizin okuyabildiğiniz bir dosyada
 store-file_hint = sistemin anahtarlığına taşımak için ContestSync'i bir kez CONTESTSYNC_SECRET_STORE=keyring ile başlatın.
 
-log-refreshed = { $platform }: { $added } yeni, { $changed } değişen, { $removed } iptal
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: değişiklik yok
 log-refresh_failed = { $platform }: { $why }
-log-synced = Takvim: { $inserted } eklendi, { $updated } değişti, { $deleted } kaldırıldı, { $failed } başarısız
+log-synced = Takvim: { $what }
+log-synced_same = Takvim: değişiklik yok
 log-sync_failed = Takvim: { $why }
 log-announced = Duyuruldu: { $name }
 log-moved = Zamanı değişti ({ $from } → { $to }): { $name }
@@ -697,7 +744,6 @@ calendar-none_yet = İlk senkronizasyonda oluşturulur
 calendar-open = Google Takvim'de aç
 calendar-last = Son senkronizasyon
 calendar-next = Sonraki senkronizasyon
-calendar-numbers = { $inserted } eklendi, { $updated } değişti, { $deleted } kaldırıldı
 calendar-will_add =
     { $n ->
         [one] { $n } yarışma eklenecek
@@ -727,7 +773,8 @@ held-title =
         [one] Sonraki senkronizasyon { $n } etkinliği kaldıracak ({ $platforms })
        *[other] Sonraki senkronizasyon { $n } etkinliği kaldıracak ({ $platforms })
     }
-held-hint = Bu kadar çok etkinliğin bir anda eksilmesi platformun hatası olabilir; bu yüzden hiçbir şey kaldırılmadı. Bekleyen diğer işlemler: { $inserts } ekleme, { $updates } değişiklik.
+held-hint = Bu kadar çok etkinliğin bir anda eksilmesi platformun hatası olabilir; bu yüzden hiçbir şey kaldırılmadı.
+held-waiting = Bekleyen diğer işlemler: { $what }.
 held-see = Etkinlikleri göster
 held-keep = Koru
 held-kept = Etkinlikler korunuyor
@@ -812,6 +859,7 @@ general-usual_size = Sıfırla
 general-compact = Kompakt liste (yarışma başına bir satır)
 
 privacy-promise = Verileriniz bu bilgisayarda kalır
+privacy-promise_calendar = Verileriniz bu bilgisayarda ve Google Takvim'inizde kalır
 privacy-promise_hint = Bizde hesabınız yok, telemetri yok, bize ait bir sunucu da yok. ContestSync yarışmaları platformlardan öğrenir ve Google Takvim'e yalnızca siz bağlarsanız yazar.
 privacy-where = Verileriniz nerede
 privacy-data = Veriler
@@ -1027,6 +1075,7 @@ month-more =
         [one] { $n } tane daha
        *[other] { $n } tane daha
     }
+month-continued = { $name }, devam ediyor ({ $dates })
 month-none = Bu gün yarışma yok
 
 next-label = Sıradaki yarışma
@@ -1196,14 +1245,10 @@ tray-pause_until = Şu zamana kadar: { $when }
 tray-pause_open = Ben devam ettirene kadar
 cli-refresh =
     { $n ->
-        [one] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan.
-       *[other] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan.
+        [one] { $platform }: { $n } yarışma, { $what }.
+       *[other] { $platform }: { $n } yarışma, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-        [one] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan, { $rows } dışarıda bırakıldı.
-       *[other] { $platform }: { $n } yarışma, { $added } yeni, { $changed } değişen, { $removed } kalkan, { $rows } dışarıda bırakıldı.
-    }
+cli-left_out = { $rows } dışarıda bırakıldı
 cli-rows =
     { $n ->
         [one] { $n } okunamayan satır
@@ -1224,7 +1269,18 @@ cli-calendar_done = Takvim: tamamlandı
 cli-calendar_partly = Takvim: kısmen tamamlandı
 cli-calendar_failed = Takvim: başarısız
 cli-calendar_signed_out = Takvim: bağlı değil.
-cli-calendar = { $what }. { $added } eklendi, { $changed } değişti, { $deleted } silindi, { $unchanged } aynı kaldı, { $kept } sizin sildiğiniz ve silinmiş kalan, { $failed } başarısız.
+cli-calendar = { $what }. { $did }.
+cli-calendar_same = { $what }. Değişiklik yok.
+cli-unchanged =
+    { $n ->
+        [one] { $n } aynı kaldı
+       *[other] { $n } aynı kaldı
+    }
+cli-kept_deleted =
+    { $n ->
+        [one] { $n } sizin sildiğiniz ve silinmiş kalan
+       *[other] { $n } sizin sildiğiniz ve silinmiş kalan
+    }
 cli-insert = ekleme
 cli-update = güncelleme
 cli-restore = geri yükleme

@@ -25,15 +25,52 @@ action-save = Lưu
 
 said-saved = Đã lưu
 said-undone = Đã hoàn tác
-said-refreshed = Đã kiểm tra: { $added } mới, { $changed } thay đổi, { $removed } bị hủy
+said-refreshed = Đã kiểm tra: { $what }
 said-refreshed_partly =
     { $n ->
        *[other] Đã kiểm tra { $n } nền tảng; { $failed } không trả lời
     }
 said-nothing_new = Đã kiểm tra: không có thay đổi
-said-synced = Đã cập nhật lịch: thêm { $inserted }, thay đổi { $updated }, xóa { $deleted }
-said-synced_partly = Đã cập nhật lịch: thêm { $inserted }, thay đổi { $updated }, xóa { $deleted }; { $failed } bị lỗi
+said-synced = Đã cập nhật lịch: { $what }
+said-synced_partly = Chưa cập nhật hết lịch: { $what }
 said-synced_same = Lịch đã là mới nhất
+did-and = { $some }, { $more }
+did-new =
+    { $n ->
+       *[other] { $n } mới
+    }
+did-changed =
+    { $n ->
+       *[other] { $n } thay đổi
+    }
+did-canceled =
+    { $n ->
+       *[other] { $n } bị hủy
+    }
+did-added =
+    { $n ->
+       *[other] thêm { $n }
+    }
+did-updated =
+    { $n ->
+       *[other] thay đổi { $n }
+    }
+did-removed =
+    { $n ->
+       *[other] xóa { $n }
+    }
+did-failed =
+    { $n ->
+       *[other] lỗi { $n }
+    }
+did-to_add =
+    { $n ->
+       *[other] { $n } cần thêm
+    }
+did-to_change =
+    { $n ->
+       *[other] { $n } cần thay đổi
+    }
 said-cancelled = Đã hủy. Những gì đã làm vẫn được giữ
 said-opened = Đã mở trong cửa sổ khác
 said-copied = Đã sao chép
@@ -452,10 +489,11 @@ store-keyring = Trong chùm khóa của hệ thống
 store-file = Trong tệp chỉ bạn đọc được
 store-file_hint = Để chuyển khóa sang chùm khóa của hệ thống, hãy khởi động ContestSync một lần với CONTESTSYNC_SECRET_STORE=keyring.
 
-log-refreshed = { $platform }: { $added } mới, { $changed } thay đổi, { $removed } bị hủy
+log-refreshed = { $platform }: { $what }
 log-refreshed_same = { $platform }: không có thay đổi
 log-refresh_failed = { $platform }: { $why }
-log-synced = Lịch: thêm { $inserted }, thay đổi { $updated }, xóa { $deleted }, lỗi { $failed }
+log-synced = Lịch: { $what }
+log-synced_same = Lịch: không có thay đổi
 log-sync_failed = Lịch: { $why }
 log-announced = Đã công bố: { $name }
 log-moved = Dời từ { $from } sang { $to }: { $name }
@@ -658,7 +696,6 @@ calendar-none_yet = Được tạo ở lần đồng bộ đầu
 calendar-open = Mở trong Google Lịch
 calendar-last = Lần đồng bộ trước
 calendar-next = Lần đồng bộ tới
-calendar-numbers = thêm { $inserted }, thay đổi { $updated }, xóa { $deleted }
 calendar-will_add =
     { $n ->
        *[other] Sẽ thêm { $n } kỳ thi
@@ -683,7 +720,8 @@ held-title =
     { $n ->
        *[other] Lần đồng bộ tới sẽ xóa { $n } sự kiện ({ $platforms })
     }
-held-hint = Nhiều như vậy cùng lúc có thể là lỗi của nền tảng nên chưa xóa gì. Cũng đang chờ: { $inserts } cần thêm, { $updates } cần thay đổi.
+held-hint = Nhiều như vậy cùng lúc có thể là lỗi của nền tảng nên chưa xóa gì.
+held-waiting = Cũng đang chờ: { $what }.
 held-see = Hiện sự kiện
 held-keep = Giữ lại
 held-kept = Các sự kiện được giữ
@@ -766,6 +804,7 @@ general-usual_size = Đặt lại
 general-compact = Danh sách gọn (mỗi kỳ thi một dòng)
 
 privacy-promise = Dữ liệu của bạn ở lại trên máy này
+privacy-promise_calendar = Dữ liệu của bạn ở lại trên máy này và trong Google Lịch của bạn
 privacy-promise_hint = Không có tài khoản với chúng tôi, không đo lường từ xa, không có máy chủ riêng. ContestSync hỏi các nền tảng về kỳ thi, và chỉ ghi vào Google Lịch nếu bạn kết nối.
 privacy-where = Dữ liệu của bạn ở đâu
 privacy-data = Dữ liệu
@@ -976,6 +1015,7 @@ month-more =
     { $n ->
        *[other] { $n } nữa
     }
+month-continued = { $name }, tiếp diễn ({ $dates })
 month-none = Không có kỳ thi vào ngày này
 
 next-label = Kỳ thi tiếp theo
@@ -1129,12 +1169,9 @@ tray-pause_until = Đến { $when }
 tray-pause_open = Đến khi tôi tiếp tục
 cli-refresh =
     { $n ->
-       *[other] { $platform }: { $n } kỳ thi, { $added } mới, { $changed } thay đổi, { $removed } không còn.
+       *[other] { $platform }: { $n } kỳ thi, { $what }.
     }
-cli-refresh_rejected =
-    { $n ->
-       *[other] { $platform }: { $n } kỳ thi, { $added } mới, { $changed } thay đổi, { $removed } không còn, bỏ qua { $rows }.
-    }
+cli-left_out = bỏ qua { $rows }
 cli-rows =
     { $n ->
        *[other] { $n } dòng không đọc được
@@ -1153,7 +1190,16 @@ cli-calendar_done = Lịch: xong
 cli-calendar_partly = Lịch: xong một phần
 cli-calendar_failed = Lịch: lỗi
 cli-calendar_signed_out = Lịch: chưa kết nối.
-cli-calendar = { $what }. Thêm { $added }, thay đổi { $changed }, xóa { $deleted }, không đổi { $unchanged }, bạn đã xóa và vẫn bị xóa { $kept }, lỗi { $failed }.
+cli-calendar = { $what }; { $did }.
+cli-calendar_same = { $what }. Không có thay đổi.
+cli-unchanged =
+    { $n ->
+       *[other] không đổi { $n }
+    }
+cli-kept_deleted =
+    { $n ->
+       *[other] bạn đã xóa và vẫn bị xóa { $n }
+    }
 cli-insert = thêm
 cli-update = thay đổi
 cli-restore = khôi phục

@@ -35,15 +35,52 @@ action-save = 保存
 
 said-saved = 已保存
 said-undone = 已撤销
-said-refreshed = 检查完毕：新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场
+said-refreshed = 检查完毕：{ $what }
 said-refreshed_partly =
     { $n ->
        *[other] 已检查 { $n } 个平台；{ $failed } 没有响应
     }
 said-nothing_new = 检查完毕：没有变化
-said-synced = 日历已更新：添加 { $inserted } 个，更改 { $updated } 个，移除 { $deleted } 个
-said-synced_partly = 日历已更新：添加 { $inserted } 个，更改 { $updated } 个，移除 { $deleted } 个；{ $failed } 个失败
+said-synced = 日历已更新：{ $what }
+said-synced_partly = 日历未能完全更新：{ $what }
 said-synced_same = 日历已是最新
+did-and = { $some }，{ $more }
+did-new =
+    { $n ->
+       *[other] 新增 { $n } 场
+    }
+did-changed =
+    { $n ->
+       *[other] 变更 { $n } 场
+    }
+did-canceled =
+    { $n ->
+       *[other] 取消 { $n } 场
+    }
+did-added =
+    { $n ->
+       *[other] 添加 { $n } 个
+    }
+did-updated =
+    { $n ->
+       *[other] 更改 { $n } 个
+    }
+did-removed =
+    { $n ->
+       *[other] 移除 { $n } 个
+    }
+did-failed =
+    { $n ->
+       *[other] 失败 { $n } 个
+    }
+did-to_add =
+    { $n ->
+       *[other] 添加 { $n } 个
+    }
+did-to_change =
+    { $n ->
+       *[other] 更改 { $n } 个
+    }
 said-cancelled = 已取消。已经完成的部分会保留
 said-opened = 已在另一个窗口中打开
 said-copied = 已复制
@@ -461,10 +498,11 @@ store-keyring = 在系统密钥环中
 store-file = 在只有你能读取的文件中
 store-file_hint = 要把它移到系统密钥环，请用 CONTESTSYNC_SECRET_STORE=keyring 启动一次 ContestSync。
 
-log-refreshed = { $platform }：新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场
+log-refreshed = { $platform }：{ $what }
 log-refreshed_same = { $platform }：没有变化
 log-refresh_failed = { $platform }：{ $why }
-log-synced = 日历：添加 { $inserted } 个，更改 { $updated } 个，移除 { $deleted } 个，失败 { $failed } 个
+log-synced = 日历：{ $what }
+log-synced_same = 日历：没有变化
 log-sync_failed = 日历：{ $why }
 log-announced = 已公布：{ $name }
 log-moved = 从 { $from } 改到 { $to }：{ $name }
@@ -667,7 +705,6 @@ calendar-none_yet = 首次同步时创建
 calendar-open = 在 Google 日历中打开
 calendar-last = 上次同步
 calendar-next = 下次同步
-calendar-numbers = 添加 { $inserted } 个，更改 { $updated } 个，移除 { $deleted } 个
 calendar-will_add =
     { $n ->
        *[other] 将添加 { $n } 场比赛
@@ -692,7 +729,8 @@ held-title =
     { $n ->
        *[other] 下次同步会移除 { $n } 个活动（{ $platforms }）
     }
-held-hint = 一次移除这么多可能是平台出错，因此没有移除。同样在等待：添加 { $inserts } 个，更改 { $updates } 个。
+held-hint = 一次移除这么多可能是平台出错，因此没有移除。
+held-waiting = 同样在等待：{ $what }。
 held-see = 显示活动
 held-keep = 保留
 held-kept = 活动会保留
@@ -775,6 +813,7 @@ general-usual_size = 重置
 general-compact = 紧凑列表（每场比赛一行）
 
 privacy-promise = 你的数据留在这台电脑上
+privacy-promise_calendar = 你的数据留在这台电脑和你的 Google 日历中
 privacy-promise_hint = 我们不设账号、不收集数据，也没有自己的服务器。ContestSync 只向平台查询比赛，并且仅在你连接后才写入 Google 日历。
 privacy-where = 数据位置
 privacy-data = 数据
@@ -985,6 +1024,7 @@ month-more =
     { $n ->
        *[other] 还有 { $n } 场
     }
+month-continued = { $name }，继续进行（{ $dates }）
 month-none = 这一天没有比赛
 
 next-label = 下一场比赛
@@ -1137,12 +1177,9 @@ tray-pause_until = 至 { $when }
 tray-pause_open = 直到我恢复
 cli-refresh =
     { $n ->
-       *[other] { $platform }：{ $n } 场比赛，新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场。
+       *[other] { $platform }：{ $n } 场比赛，{ $what }。
     }
-cli-refresh_rejected =
-    { $n ->
-       *[other] { $platform }：{ $n } 场比赛，新增 { $added } 场，变更 { $changed } 场，取消 { $removed } 场，略过 { $rows }。
-    }
+cli-left_out = 略过 { $rows }
 cli-rows =
     { $n ->
        *[other] { $n } 行无法读取的内容
@@ -1161,7 +1198,16 @@ cli-calendar_done = 日历：已完成
 cli-calendar_partly = 日历：部分完成
 cli-calendar_failed = 日历：失败
 cli-calendar_signed_out = 日历：未连接。
-cli-calendar = { $what }。添加 { $added } 个，更改 { $changed } 个，删除 { $deleted } 个，未变 { $unchanged } 个，由你删除且不再恢复 { $kept } 个，失败 { $failed } 个。
+cli-calendar = { $what }。{ $did }。
+cli-calendar_same = { $what }。没有变化。
+cli-unchanged =
+    { $n ->
+       *[other] 未变 { $n } 个
+    }
+cli-kept_deleted =
+    { $n ->
+       *[other] 由你删除且不再恢复 { $n } 个
+    }
 cli-insert = 添加
 cli-update = 更改
 cli-restore = 恢复

@@ -35,15 +35,52 @@ action-save = 儲存
 
 said-saved = 已儲存
 said-undone = 已復原
-said-refreshed = 檢查完成：新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場
+said-refreshed = 檢查完成：{ $what }
 said-refreshed_partly =
     { $n ->
        *[other] 已檢查 { $n } 個平台；{ $failed } 沒有回應
     }
 said-nothing_new = 檢查完成：沒有變更
-said-synced = 日曆已更新：新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個
-said-synced_partly = 日曆已更新：新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個；{ $failed } 個失敗
+said-synced = 日曆已更新：{ $what }
+said-synced_partly = 日曆未能完全更新：{ $what }
 said-synced_same = 日曆已是最新狀態
+did-and = { $some }，{ $more }
+did-new =
+    { $n ->
+       *[other] 新增 { $n } 場
+    }
+did-changed =
+    { $n ->
+       *[other] 變更 { $n } 場
+    }
+did-canceled =
+    { $n ->
+       *[other] 取消 { $n } 場
+    }
+did-added =
+    { $n ->
+       *[other] 新增 { $n } 個
+    }
+did-updated =
+    { $n ->
+       *[other] 變更 { $n } 個
+    }
+did-removed =
+    { $n ->
+       *[other] 移除 { $n } 個
+    }
+did-failed =
+    { $n ->
+       *[other] 失敗 { $n } 個
+    }
+did-to_add =
+    { $n ->
+       *[other] 新增 { $n } 個
+    }
+did-to_change =
+    { $n ->
+       *[other] 變更 { $n } 個
+    }
 said-cancelled = 已取消。先前完成的部分會保留
 said-opened = 已在另一個視窗中開啟
 said-copied = 已複製
@@ -461,10 +498,11 @@ store-keyring = 在系統鑰匙圈中
 store-file = 在只有你能讀取的檔案中
 store-file_hint = 要把它移到系統鑰匙圈，請以 CONTESTSYNC_SECRET_STORE=keyring 啟動一次 ContestSync。
 
-log-refreshed = { $platform }：新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場
+log-refreshed = { $platform }：{ $what }
 log-refreshed_same = { $platform }：沒有變更
 log-refresh_failed = { $platform }：{ $why }
-log-synced = 日曆：新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個，失敗 { $failed } 個
+log-synced = 日曆：{ $what }
+log-synced_same = 日曆：沒有變更
 log-sync_failed = 日曆：{ $why }
 log-announced = 已公布：{ $name }
 log-moved = 由 { $from } 改到 { $to }：{ $name }
@@ -667,7 +705,6 @@ calendar-none_yet = 首次同步時建立
 calendar-open = 在 Google 日曆中開啟
 calendar-last = 上次同步
 calendar-next = 下次同步
-calendar-numbers = 新增 { $inserted } 個，變更 { $updated } 個，移除 { $deleted } 個
 calendar-will_add =
     { $n ->
        *[other] 將加入 { $n } 場比賽
@@ -692,7 +729,8 @@ held-title =
     { $n ->
        *[other] 下次同步會移除 { $n } 個活動（{ $platforms }）
     }
-held-hint = 一次移除這麼多，可能是平台出錯，因此沒有移除任何活動。同樣在等待：新增 { $inserts } 個，變更 { $updates } 個。
+held-hint = 一次移除這麼多，可能是平台出錯，因此沒有移除任何活動。
+held-waiting = 同樣在等待：{ $what }。
 held-see = 顯示活動
 held-keep = 保留
 held-kept = 活動會保留
@@ -775,6 +813,7 @@ general-usual_size = 重設
 general-compact = 精簡清單（每場比賽一行）
 
 privacy-promise = 你的資料留在這台電腦上
+privacy-promise_calendar = 你的資料留在這台電腦和你的 Google 日曆中
 privacy-promise_hint = 我們不要求建立帳戶、不收集使用資料，也沒有自己的伺服器。ContestSync 只向平台查詢比賽，並且只有在你連結後才會寫入 Google 日曆。
 privacy-where = 資料位置
 privacy-data = 資料
@@ -985,6 +1024,7 @@ month-more =
     { $n ->
        *[other] 還有 { $n } 場
     }
+month-continued = { $name }，持續進行（{ $dates }）
 month-none = 這一天沒有比賽
 
 next-label = 下一場比賽
@@ -1137,12 +1177,9 @@ tray-pause_until = 至 { $when }
 tray-pause_open = 直到我恢復
 cli-refresh =
     { $n ->
-       *[other] { $platform }：{ $n } 場比賽，新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場。
+       *[other] { $platform }：{ $n } 場比賽，{ $what }。
     }
-cli-refresh_rejected =
-    { $n ->
-       *[other] { $platform }：{ $n } 場比賽，新增 { $added } 場，變更 { $changed } 場，取消 { $removed } 場，略過 { $rows }。
-    }
+cli-left_out = 略過 { $rows }
 cli-rows =
     { $n ->
        *[other] { $n } 列無法讀取的內容
@@ -1161,7 +1198,16 @@ cli-calendar_done = 日曆：已完成
 cli-calendar_partly = 日曆：部分完成
 cli-calendar_failed = 日曆：失敗
 cli-calendar_signed_out = 日曆：未連結。
-cli-calendar = { $what }。新增 { $added } 個，變更 { $changed } 個，刪除 { $deleted } 個，未變更 { $unchanged } 個，由你刪除且不再還原 { $kept } 個，失敗 { $failed } 個。
+cli-calendar = { $what }。{ $did }。
+cli-calendar_same = { $what }。沒有變更。
+cli-unchanged =
+    { $n ->
+       *[other] 未變更 { $n } 個
+    }
+cli-kept_deleted =
+    { $n ->
+       *[other] 由你刪除且不再還原 { $n } 個
+    }
 cli-insert = 新增
 cli-update = 變更
 cli-restore = 還原

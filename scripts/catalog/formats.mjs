@@ -87,11 +87,13 @@ function languageRow(tag) {
   const groups = big.filter(({ type }) => type === "integer").map(({ value }) => value.length / local(0).length);
   const group = big.find(({ type }) => type === "group")?.value ?? "";
   const least = new Intl.NumberFormat(tag).format(1234).length > 4 * local(0).length ? 4 : 5;
-  const list = new Intl.ListFormat(tag, { type: "conjunction", style: "long" });
-  const between = (names) => list.formatToParts(names).filter(({ type }) => type === "literal").map(({ value }) => value);
-  const four = between(["a", "b", "c", "d"]);
-  if (list.format(["a", "b", "c", "d"]) !== `a${four[0]}b${four[1]}c${four[2]}d`) throw new Error(`${tag}: lists have more than separators`);
-  const [pair] = between(["a", "b"]);
+  const separators = (type) => {
+    const list = new Intl.ListFormat(tag, { type, style: "long" });
+    const between = (names) => list.formatToParts(names).filter(({ type }) => type === "literal").map(({ value }) => value);
+    const four = between(["a", "b", "c", "d"]);
+    if (list.format(["a", "b", "c", "d"]) !== `a${four[0]}b${four[1]}c${four[2]}d`) throw new Error(`${tag}: lists have more than separators`);
+    return [between(["a", "b"])[0], four[0], four[2]];
+  };
 
   return `    Format {
         tag: ${text(tag)},
@@ -107,7 +109,8 @@ function languageRow(tag) {
         relative: ${strings([-1, 0, 1].map((days) => relative.format(days, "day")))},
         units: [${units.map((forms) => `&[${forms.map(([category, form]) => `(${text(category)}, ${text(form)})`).join(", ")}]`).join(", ")}],
         between_units: ${text(spaced ? " " : "")},
-        list: ${strings([pair, four[0], four[2]])},
+        list: ${strings(separators("conjunction"))},
+        either: ${strings(separators("disjunction"))},
     },`;
 }
 

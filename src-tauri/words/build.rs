@@ -16,7 +16,16 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// The parts of the catalog that the program uses: what comes before the first hyphen of a key.
-const PARTS: &[&str] = &["attention", "cli", "landing", "notice", "problem", "time", "tray"];
+const PARTS: &[&str] = &[
+    "attention",
+    "cli",
+    "did",
+    "landing",
+    "notice",
+    "problem",
+    "time",
+    "tray",
+];
 
 /// Those that it finds by keys made of parts alone, so they need no variant.
 const BY_KEY: &[&str] = &["because", "for_me", "help", "kind", "rule"];

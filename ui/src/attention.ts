@@ -56,7 +56,8 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
           over: (view) => !view.platforms.some(({ platform, last_error: error }) => error && failed.includes(platform)),
         };
       }
-      return added + changed + removed === 0 ? t("said-nothing_new") : t("said-refreshed", { added, changed, removed });
+      const what = counted(["new", added], ["changed", changed], ["canceled", removed]);
+      return what ? t("said-refreshed", { what }) : t("said-nothing_new");
     },
     platforms?.length === 1 ? `refresh:${platforms[0]}` : "refresh",
   );
@@ -74,32 +75,40 @@ export async function sync(confirm: boolean) {
       const over = problem.code === "sign_in_again" ? signedIn : (view: View) => !view.calendar.last_sync?.problem;
       return { trouble: t(`problem-${problem.code}`), over };
     }
-    if (calendar.failed > 0) {
-      const { inserted, updated, deleted, failed } = calendar;
-      return { trouble: t("said-synced_partly", { inserted, updated, deleted, failed }), over: (view) => view.calendar.last_sync?.failed === 0 };
-    }
-    const { inserted, updated, deleted } = calendar;
-    return inserted + updated + deleted === 0 ? t("said-synced_same") : t("said-synced", { inserted, updated, deleted });
+    const what = written(calendar);
+    if (calendar.failed > 0) return { trouble: t("said-synced_partly", { what }), over: (view) => view.calendar.last_sync?.failed === 0 };
+    return what ? t("said-synced", { what }) : t("said-synced_same");
   });
 }
 
-/** What a sync did, in words: bookkeeping only where something changed. */
-export function synced({ inserted, updated, deleted, unchanged }: SyncNumbers): string {
-  return inserted + updated + deleted === 0 ? t("calendar-up_to_date", { n: unchanged }) : t("calendar-numbers", { inserted, updated, deleted });
+type Count = "new" | "changed" | "canceled" | "added" | "updated" | "removed" | "failed" | "to_add" | "to_change";
+
+/** Counts in a row, "8 added, 1 failed", without those that are zero; nothing if all are. */
+export function counted(...counts: [Count, number][]): string {
+  const words = counts.filter(([, n]) => n > 0).map(([what, n]) => t(`did-${what}`, { n }));
+  return words.length === 0 ? "" : words.reduce((some, more) => t("did-and", { some, more }));
 }
+
+type Written = Pick<SyncNumbers, "inserted" | "updated" | "deleted" | "failed">;
+const written = ({ inserted, updated, deleted, failed }: Written) => counted(["added", inserted], ["updated", updated], ["removed", deleted], ["failed", failed]);
+
+/** What a sync did, in words: bookkeeping only where something changed or failed. */
+export const synced = (sync: SyncNumbers): string => written(sync) || t("calendar-up_to_date", { n: sync.unchanged });
 
 /** Something that happened, in words. */
 export function happened(entry: LogEntry): string {
   const { format, now } = live;
   switch (entry.what) {
-    case "refreshed":
-      return entry.added + entry.changed + entry.removed === 0
-        ? t("log-refreshed_same", { platform: live.name(entry.platform) })
-        : t("log-refreshed", { platform: live.name(entry.platform), added: entry.added, changed: entry.changed, removed: entry.removed });
+    case "refreshed": {
+      const [platform, what] = [live.name(entry.platform), counted(["new", entry.added], ["changed", entry.changed], ["canceled", entry.removed])];
+      return what ? t("log-refreshed", { platform, what }) : t("log-refreshed_same", { platform });
+    }
     case "refresh_failed":
       return t("log-refresh_failed", { platform: live.name(entry.platform), why: t(`problem-${entry.code}`) });
-    case "synced":
-      return t("log-synced", { inserted: entry.inserted, updated: entry.updated, deleted: entry.deleted, failed: entry.failed });
+    case "synced": {
+      const what = written(entry);
+      return what ? t("log-synced", { what }) : t("log-synced_same");
+    }
     case "sync_failed":
       return t("log-sync_failed", { why: t(`problem-${entry.code}`) });
     case "moved":

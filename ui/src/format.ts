@@ -150,6 +150,8 @@ export function createFormat({ locale, zone, hourClock, justNow }: FormatOptions
     number: (n: number) => number.format(n),
     zoneName: (at: Instant) => zoneName.formatToParts(millis(at)).find(({ type }) => type === "timeZoneName")?.value ?? zone,
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction", style: "long" }).format(items),
+    /** Alternatives: "A, B, or C". */
+    either: (items: readonly string[]) => new Intl.ListFormat(locale, { type: "disjunction", style: "long" }).format(items),
     /** Sentences one after the other, without those that are empty. */
     sentences: (all: readonly string[]) => all.filter(Boolean).join(unspaced ? "" : " "),
     weekdays: () => [1, 2, 3, 4, 5, 6, 7].map((date) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, date))),

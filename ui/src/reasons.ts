@@ -9,7 +9,7 @@ export function reason(because: Because): string {
   return rule ? t("because-rule", { rule: ruleWords(rule) }) : t("because-rule_gone");
 }
 
-/** A rule in words. */
+/** A rule in words. It fits a contest that has any of what it lists. */
 export function ruleWords(rule: Rule): string {
   const words = conditionWords(rule);
   return rule.mode === "show_only" ? t("rule-only_words", { what: words }) : words;
@@ -19,23 +19,23 @@ function conditionWords(rule: Rule): string {
   const { format } = live;
   switch (rule.when) {
     case "kind_is":
-      return t("rule-kind_is-words", { kinds: format.list(rule.kinds.map((kind) => t(`kind-${kind}`))) });
+      return t("rule-kind_is-words", { kinds: format.either(rule.kinds.map((kind) => t(`kind-${kind}`))) });
     case "language_is":
-      return t("rule-language_is-words", { languages: format.list(rule.languages.map(format.language)) });
+      return t("rule-language_is-words", { languages: format.either(rule.languages.map(format.language)) });
     case "division_has":
-      return t("rule-division_has-words", { words: format.list(rule.words.map((text) => t("rule-quoted", { text: divisionWords(text) }))) });
+      return t("rule-division_has-words", { words: format.either(rule.words.map((text) => t("rule-quoted", { text: divisionWords(text) }))) });
     case "name_has":
     case "name_lacks":
-      return t(`rule-${rule.when}-words`, { words: format.list(rule.words.map((text) => t("rule-quoted", { text }))) });
+      return t(`rule-${rule.when}-words`, { words: format.either(rule.words.map((text) => t("rule-quoted", { text }))) });
     case "shorter_than":
     case "longer_than":
       return t(`rule-${rule.when}-words`, { length: format.length(rule.minutes * 60) });
     case "platform_is":
-      return format.list(rule.platforms.map((platform) => live.name(platform)));
+      return format.either(rule.platforms.map((platform) => live.name(platform)));
     case "series_is":
-      return format.list(rule.series.map((series) => seriesName(rule.platform, series)));
+      return format.either(rule.series.map((series) => seriesName(rule.platform, series)));
     case "for_me":
-      return format.list(rule.is.map((known) => t(`for_me-${known}`)));
+      return format.either(rule.is.map((known) => t(`for_me-${known}`)));
     case "unrated":
     case "outside_hours":
       return t(`rule-${rule.when}-words`);

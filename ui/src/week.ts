@@ -72,15 +72,20 @@ export interface Laid {
 
 const isLong = (row: ContestRow): boolean => millis(row.ends_at) - millis(row.starts_at) > LONG_MINUTES * 60_000;
 
+/** The days that a contest covers, in the zone. */
+function daysOf(row: ContestRow, zone: string): { start: ZonedDateTime; end: ZonedDateTime; firstDay: CalendarDate; lastDay: CalendarDate } {
+  const [start, end] = [local(row.starts_at, zone), local(row.ends_at, zone)];
+  // What ends at midnight ends on the day before.
+  const lastDay = minuteOf(end) === 0 && millis(row.ends_at) > millis(row.starts_at) ? toCalendarDate(end).subtract({ days: 1 }) : toCalendarDate(end);
+  return { start, end, firstDay: toCalendarDate(start), lastDay };
+}
+
 /** Contests on these days. */
 export function layOut(rows: readonly ContestRow[], days: readonly CalendarDate[], zone: string): Laid {
   const blocks: Block[][] = days.map(() => []);
   const bars: Bar[] = [];
   for (const row of rows) {
-    const [start, end] = [local(row.starts_at, zone), local(row.ends_at, zone)];
-    // What ends at midnight ends on the day before.
-    const lastDay = minuteOf(end) === 0 && millis(row.ends_at) > millis(row.starts_at) ? toCalendarDate(end).subtract({ days: 1 }) : toCalendarDate(end);
-    const firstDay = toCalendarDate(start);
+    const { start, end, firstDay, lastDay } = daysOf(row, zone);
     const at = (day: CalendarDate) => days.findIndex((other) => other.compare(day) === 0);
     const [opening, closing] = [days[0], days.at(-1)];
     if (!opening || !closing || lastDay.compare(opening) < 0 || firstDay.compare(closing) > 0) continue;
@@ -134,16 +139,25 @@ function inLanes(bars: Bar[]): Bar[] {
     });
 }
 
-/** Contests by the local day of their start, soonest first. */
-export function byDay(rows: readonly ContestRow[], zone: string): Map<string, ContestRow[]> {
-  const days = new Map<string, ContestRow[]>();
+/** A contest on one of its days. */
+export interface Entry {
+  row: ContestRow;
+  /** It began on an earlier day. */
+  continued: boolean;
+}
+
+/** Contests by local day: what begins on it, soonest first, and then what goes on. What lasts for hours stands on the day of its start alone, also over midnight. */
+export function byDay(rows: readonly ContestRow[], days: readonly CalendarDate[], zone: string): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>(days.map((day) => [day.toString(), []]));
   for (const row of [...rows].sort((a, b) => millis(a.starts_at) - millis(b.starts_at) || (a.key < b.key ? -1 : 1))) {
-    const day = dateOf(row.starts_at, zone).toString();
-    const known = days.get(day);
-    if (known) known.push(row);
-    else days.set(day, [row]);
+    const { firstDay, lastDay } = daysOf(row, zone);
+    for (const day of days) {
+      const continued = day.compare(firstDay) > 0;
+      if (day.compare(firstDay) === 0 || (continued && isLong(row) && day.compare(lastDay) <= 0)) entries.get(day.toString())?.push({ row, continued });
+    }
   }
-  return days;
+  for (const list of entries.values()) list.sort((a, b) => Number(a.continued) - Number(b.continued));
+  return entries;
 }
 
 /** The minute of the day that a line for the present is drawn at. */

@@ -23,7 +23,7 @@ const spoken = LANGUAGES.flatMap((language) =>
       const names = 1 + (index % 4);
       return {
         language, zone, twelve_hours: twelve, at, seconds, names,
-        time: plain(format.time(at)), moment: plain(format.dayAndTime(at)), day: plain(format.dayWords(at, 0).name), length: plain(format.length(seconds)), number: format.number(seconds), list: format.list(["A", "B", "C", "D"].slice(0, names)),
+        time: plain(format.time(at)), moment: plain(format.dayAndTime(at)), day: plain(format.dayWords(at, 0).name), length: plain(format.length(seconds)), number: format.number(seconds), list: format.list(["A", "B", "C", "D"].slice(0, names)), either: format.either(["A", "B", "C", "D"].slice(0, names)),
       };
     }),
   ),

@@ -69,11 +69,29 @@ describe("a week", () => {
 });
 
 describe("a month", () => {
+  const onDays = (rows: ContestRow[], zone: string) =>
+    Object.fromEntries([...byDay(rows, monthOf(new CalendarDate(2026, 11, 15), "en-US").flat(), zone)].filter(([, list]) => list.length > 0).map(([day, list]) => [day, list.map(({ row, continued }) => `${continued ? "…" : ""}${row.key.slice(11)}`)]));
+
   it("has whole weeks, and contests on the local day of their start", () => {
     const weeks = monthOf(new CalendarDate(2026, 11, 15), "en-US");
     expect(weeks).toHaveLength(5);
     expect([weeks[0]?.[0], weeks.at(-1)?.at(-1)].map(String)).toEqual(["2026-11-01", "2026-12-05"]);
-    const days = byDay([contest("late", "2026-11-23T20:00:00Z", "2026-11-23T22:00:00Z")], "Asia/Kolkata");
-    expect([...days.keys()]).toEqual(["2026-11-24"]);
+    expect(onDays([contest("late", "2026-11-23T20:00:00Z", "2026-11-23T22:00:00Z")], "Asia/Kolkata")).toEqual({ "2026-11-24": ["late"] });
+  });
+
+  it("has a contest of several days on each of them, after those that begin there, and one over midnight on the first alone", () => {
+    const rows = [
+      contest("long", "2026-11-20T20:00:00Z", "2026-11-24T00:00:00Z"),
+      contest("over", "2026-11-21T23:00:00Z", "2026-11-22T01:00:00Z"),
+      contest("other", "2026-11-22T10:00:00Z", "2026-11-22T12:00:00Z"),
+      // It began before the month's first day, and ends after its last.
+      contest("endless", "2026-10-01T10:00:00Z", "2026-11-02T10:00:00Z"),
+      contest("winter", "2026-12-05T10:00:00Z", "2026-12-09T10:00:00Z"),
+    ];
+    expect(onDays(rows, "UTC")).toEqual({
+      "2026-11-01": ["…endless"], "2026-11-02": ["…endless"],
+      "2026-11-20": ["long"], "2026-11-21": ["over", "…long"], "2026-11-22": ["other", "…long"], "2026-11-23": ["…long"],
+      "2026-12-05": ["winter"],
+    });
   });
 });

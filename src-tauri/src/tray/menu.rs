@@ -8,7 +8,7 @@ use contestsync_core::words::speech::number;
 use contestsync_core::words::{Message, Speech};
 use jiff::{SignedDuration, Timestamp};
 
-use super::names::{beside, labels, roughly};
+use super::names::{beside, labels, roughly, tooltip};
 
 /// Contests listed below the next one.
 const LISTED: usize = 5;
@@ -172,7 +172,7 @@ impl<'a> Scene<'a> {
             }),
         }];
         lines.extend(self.view.attention.first().map(|attention| self.concern(attention)));
-        lines.join("\n")
+        tooltip(&lines)
     }
 
     /// Upcoming contests, soonest first.

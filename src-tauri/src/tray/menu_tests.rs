@@ -377,6 +377,17 @@ fn the_menu_without_any_contest() {
 }
 
 #[test]
+fn a_tooltip_that_is_too_long_for_windows_ends_with_an_ellipsis() {
+    let mut view = view(week());
+    view.contests[0].name = "n".repeat(60);
+    view.attention = [attention(&"x".repeat(60))].into();
+    let (_, _, tooltip) = drawn(&view, &Activity::Idle, NOW);
+    let (name, rest) = ("n".repeat(48), "x".repeat(40));
+    assert_eq!(tooltip, format!("Codeforces · {name}…: in 2 h 14 min (20:05)\n{rest}…"));
+    assert_eq!(tooltip.encode_utf16().count(), 127);
+}
+
+#[test]
 fn what_starts_within_the_hour_comes_before_what_runs() {
     let view = view(week());
     let (menu, icon, _) = drawn(&view, &Activity::Idle, "2026-11-23T19:30:20Z");

@@ -9,6 +9,8 @@ use jiff::SignedDuration;
 const IN_LINE: usize = 48;
 /// Letters of a name beside the icon.
 const BESIDE: usize = 24;
+/// UTF-16 units of a tooltip that Windows has room for.
+const IN_TOOLTIP: usize = 127;
 
 /// Platform and name: `LeetCode · Weekly Contest 480`.
 pub(super) fn label(row: &ContestRow, words: &Speech) -> String {
@@ -25,6 +27,20 @@ pub(super) fn labels(rows: &[&ContestRow], words: &Speech) -> String {
 /// A name that leaves room for the other icons.
 pub(super) fn beside(name: &str) -> String {
     cut(name, BESIDE)
+}
+
+/// The lines of a tooltip, or as much of them as there is room for.
+pub(super) fn tooltip(lines: &[String]) -> String {
+    let whole = lines.join("\n");
+    if whole.encode_utf16().count() <= IN_TOOLTIP {
+        return whole;
+    }
+    let fits = |units: &mut usize, letter: char| {
+        *units = units.saturating_add(letter.len_utf16());
+        (*units < IN_TOOLTIP).then_some(letter)
+    };
+    let start: String = whole.chars().scan(0, fits).collect();
+    format!("{}…", start.trim_end())
 }
 
 /// The name, or as much of it as there is room for.

@@ -30,6 +30,8 @@ pub struct Format {
     pub(crate) between_units: &'static str,
     /// What is between two, between the first of more, and before the last of more.
     pub(crate) list: [&'static str; 3],
+    /// The same between alternatives.
+    pub(crate) either: [&'static str; 3],
 }
 
 impl Format {
@@ -134,12 +136,21 @@ impl Format {
     /// Names in a row: `A, B, and C`.
     #[must_use]
     pub fn list(&self, names: &[String]) -> String {
-        let [pair, between, before_last] = self.list;
-        match names {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first, second] => format!("{first}{pair}{second}"),
-            [first @ .., last] => format!("{}{before_last}{last}", first.join(between)),
-        }
+        separated(names, self.list)
+    }
+
+    /// Alternatives: `A, B, or C`.
+    #[must_use]
+    pub fn either(&self, names: &[String]) -> String {
+        separated(names, self.either)
+    }
+}
+
+fn separated(names: &[String], [pair, between, before_last]: [&str; 3]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => format!("{first}{pair}{second}"),
+        [first @ .., last] => format!("{}{before_last}{last}", first.join(between)),
     }
 }

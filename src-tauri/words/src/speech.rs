@@ -154,6 +154,12 @@ impl Speech {
         self.language.format().list(names)
     }
 
+    /// Alternatives: `A, B, or C`.
+    #[must_use]
+    pub fn either(&self, names: &[String]) -> String {
+        self.language.format().either(names)
+    }
+
     /// A number: `1,234`, or `1.234` in German.
     #[must_use]
     pub fn number(&self, number: i64) -> String {
@@ -221,8 +227,9 @@ mod tests {
                 speech.length(seconds),
                 format.number(seconds),
                 speech.list(&names[..count]),
+                speech.either(&names[..count]),
             ];
-            let wanted = ["time", "moment", "day", "length", "number", "list"].map(text);
+            let wanted = ["time", "moment", "day", "length", "number", "list", "either"].map(text);
             assert_eq!(said, wanted, "{row}");
             seen += 1;
         }

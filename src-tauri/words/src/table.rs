@@ -20,6 +20,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("zero", "{n} يوم"), ("one", "يوم"), ("two", "يومان"), ("few", "{n} أيام"), ("many", "{n} يومًا"), ("other", "{n} يوم")], &[("zero", "{n} س"), ("one", "{n} س"), ("two", "{n} س"), ("few", "{n} س"), ("many", "{n} س"), ("other", "{n} س")], &[("zero", "{n} د"), ("one", "{n} د"), ("two", "{n} د"), ("few", "{n} د"), ("many", "{n} د"), ("other", "{n} د")]],
         between_units: " ",
         list: [" و", " و", " و"],
+        either: [" أو ", " أو ", " أو "],
     },
     Format {
         tag: "bn",
@@ -36,6 +37,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} দিন"), ("other", "{n} দিন")], &[("one", "{n} ঘণ্টা"), ("other", "{n} ঘণ্টা")], &[("one", "{n} মিনিট"), ("other", "{n} মিনিট")]],
         between_units: " ",
         list: [" এবং ", ", ", " এবং "],
+        either: [" বা ", ", ", ", বা "],
     },
     Format {
         tag: "de",
@@ -52,6 +54,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} Tg."), ("other", "{n} Tg.")], &[("one", "{n} Std."), ("other", "{n} Std.")], &[("one", "{n} Min."), ("other", "{n} Min.")]],
         between_units: " ",
         list: [" und ", ", ", " und "],
+        either: [" oder ", ", ", " oder "],
     },
     Format {
         tag: "en",
@@ -68,6 +71,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n} d")], &[("other", "{n} h")], &[("other", "{n} min")]],
         between_units: " ",
         list: [" and ", ", ", ", and "],
+        either: [" or ", ", ", ", or "],
     },
     Format {
         tag: "es",
@@ -84,6 +88,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} d"), ("other", "{n} d")], &[("one", "{n} h"), ("other", "{n} h")], &[("one", "{n} min"), ("other", "{n} min")]],
         between_units: " ",
         list: [" y ", ", ", " y "],
+        either: [" o ", ", ", " o "],
     },
     Format {
         tag: "fr",
@@ -100,6 +105,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} j"), ("other", "{n} j")], &[("one", "{n} h"), ("other", "{n} h")], &[("one", "{n} min"), ("other", "{n} min")]],
         between_units: " ",
         list: [" et ", ", ", " et "],
+        either: [" ou ", ", ", " ou "],
     },
     Format {
         tag: "hi",
@@ -116,6 +122,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} दिन"), ("other", "{n} दिन")], &[("one", "{n} घं॰"), ("other", "{n} घं॰")], &[("one", "{n} मि॰"), ("other", "{n} मि॰")]],
         between_units: " ",
         list: [" और ", ", ", ", और "],
+        either: [" या ", ", ", " या "],
     },
     Format {
         tag: "id",
@@ -132,6 +139,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n} hr")], &[("other", "{n} j")], &[("other", "{n} mnt")]],
         between_units: " ",
         list: [" dan ", ", ", ", dan "],
+        either: [" atau ", ", ", ", atau "],
     },
     Format {
         tag: "ja",
@@ -148,6 +156,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n}日")], &[("other", "{n}時間")], &[("other", "{n}分")]],
         between_units: "",
         list: ["、", "、", "、"],
+        either: ["または", "、", "、または"],
     },
     Format {
         tag: "ko",
@@ -164,6 +173,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n}일")], &[("other", "{n}시간")], &[("other", "{n}분")]],
         between_units: " ",
         list: [" 및 ", ", ", " 및 "],
+        either: [" 또는 ", ", ", " 또는 "],
     },
     Format {
         tag: "pt-BR",
@@ -180,6 +190,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} dia"), ("other", "{n} dias")], &[("one", "{n} h"), ("other", "{n} h")], &[("one", "{n} min"), ("other", "{n} min")]],
         between_units: " ",
         list: [" e ", ", ", " e "],
+        either: [" ou ", ", ", " ou "],
     },
     Format {
         tag: "ru",
@@ -196,6 +207,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("many", "{n} дн."), ("one", "{n} дн."), ("few", "{n} дн.")], &[("many", "{n} ч"), ("one", "{n} ч"), ("few", "{n} ч")], &[("many", "{n} мин"), ("one", "{n} мин"), ("few", "{n} мин")]],
         between_units: " ",
         list: [" и ", ", ", " и "],
+        either: [" или ", ", ", " или "],
     },
     Format {
         tag: "tr",
@@ -212,6 +224,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("one", "{n} gün"), ("other", "{n} gün")], &[("one", "{n} sa."), ("other", "{n} sa.")], &[("one", "{n} dk."), ("other", "{n} dk.")]],
         between_units: " ",
         list: [" ve ", ", ", " ve "],
+        either: [" veya ", ", ", " veya "],
     },
     Format {
         tag: "vi",
@@ -228,6 +241,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n} ngày")], &[("other", "{n} giờ")], &[("other", "{n} phút")]],
         between_units: " ",
         list: [" và ", ", ", " và "],
+        either: [" hoặc ", ", ", " hoặc "],
     },
     Format {
         tag: "zh-Hans",
@@ -244,6 +258,7 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n}天")], &[("other", "{n}小时")], &[("other", "{n}分钟")]],
         between_units: "",
         list: ["和", "、", "和"],
+        either: ["或", "、", "或"],
     },
     Format {
         tag: "zh-Hant",
@@ -260,5 +275,6 @@ pub(crate) static FORMATS: [Format; 16] = [
         units: [&[("other", "{n}天")], &[("other", "{n}小時")], &[("other", "{n}分鐘")]],
         between_units: "",
         list: ["和", "、", "和"],
+        either: ["或", "、", "或"],
     },
 ];

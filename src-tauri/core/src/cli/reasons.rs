@@ -1,6 +1,6 @@
 //! Why a contest appears or not, and how the user and it stand, in the user's language. In English, the reasons are those of the documents.
 
-use super::spoken::{is_english, lasting, listed, said};
+use super::spoken::{either, is_english, lasting, said};
 use crate::domain::for_me::{ForMe, ForMeWhy, Standing};
 use crate::domain::rules::{Condition, Mode, Rule};
 use crate::domain::verdict::Because;
@@ -24,7 +24,7 @@ pub(super) fn because(because: Because, reason: &str, rules: &[Rule]) -> String 
     said(key, &[], reason)
 }
 
-/// A rule, as the window says it.
+/// A rule, as the window says it. It fits a contest that has any of what it lists.
 fn rule_words(rule: &Rule) -> String {
     let what = condition_words(&rule.condition);
     match rule.mode {
@@ -39,7 +39,7 @@ fn condition_words(condition: &Condition) -> String {
             .iter()
             .map(|word| said("rule-quoted", &[("text", word)], word))
             .collect::<Vec<_>>();
-        listed(&quoted)
+        either(&quoted)
     };
     let filled = |key: &str, name: &str, text: &str| said(key, &[(name, text)], text);
     match condition {
@@ -48,13 +48,13 @@ fn condition_words(condition: &Condition) -> String {
                 .iter()
                 .map(|kind| said(&format!("kind-{kind}"), &[], kind.key()))
                 .collect();
-            filled("rule-kind_is-words", "kinds", &listed(&kinds))
+            filled("rule-kind_is-words", "kinds", &either(&kinds))
         }
         Condition::Unrated => said("rule-unrated-words", &[], ""),
         Condition::DivisionHas { words } => filled("rule-division_has-words", "words", &quoted(words)),
         Condition::LanguageIs { languages } => {
             let languages: Vec<String> = languages.iter().cloned().collect();
-            filled("rule-language_is-words", "languages", &listed(&languages))
+            filled("rule-language_is-words", "languages", &either(&languages))
         }
         Condition::ShorterThan { minutes } => {
             filled("rule-shorter_than-words", "length", &lasting(i64::from(*minutes) * 60))
@@ -70,12 +70,12 @@ fn condition_words(condition: &Condition) -> String {
                 .iter()
                 .map(|platform| platform.name(None).to_owned())
                 .collect();
-            listed(&names)
+            either(&names)
         }
-        Condition::SeriesIs { series, .. } => listed(series),
+        Condition::SeriesIs { series, .. } => either(series),
         Condition::ForMe { is } => {
             let verdicts: Vec<String> = is.iter().map(|known| verdict_words(ForMe::from(*known))).collect();
-            listed(&verdicts)
+            either(&verdicts)
         }
     }
 }
@@ -122,4 +122,34 @@ pub(super) fn standing_reason(standing: &Standing, platform: &str) -> String {
     };
     // It's written in parentheses within a sentence.
     reason.trim_end_matches(['.', '。', '।']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::super::spoken::TRIED;
+    use super::*;
+    use crate::domain::when::TimeWords;
+    use crate::words::{Language, Speech};
+
+    /// `ui/tests/reasons.test.ts` checks that the window says the same.
+    #[test]
+    fn a_rule_with_several_words_platforms_or_kinds_is_for_any_of_them() {
+        let said_in = |tag: &str, rule: &str| {
+            let words = TimeWords::with_clock(TimeZone::UTC, false);
+            TRIED.set(Some(Speech::new(Language::tagged(tag).unwrap(), words)));
+            let said = rule_words(&serde_json::from_str(rule).unwrap());
+            TRIED.set(None);
+            said
+        };
+        let named = r#"{"when":"name_has","words":["a","b","c"],"hide_from":["list"]}"#;
+        let platforms = r#"{"when":"platform_is","platforms":["codeforces","atcoder"],"hide_from":["list"]}"#;
+        let kinds = r#"{"when":"kind_is","kinds":["hiring","daily"],"hide_from":["list"],"mode":"show_only"}"#;
+        assert_eq!(said_in("de", named), "Name enthält „a“, „b“ oder „c“");
+        assert_eq!(said_in("de", platforms), "Codeforces oder AtCoder");
+        assert_eq!(said_in("de", kinds), "nur Art ist Recruiting oder täglich");
+        assert_eq!(said_in("ja", platforms), "CodeforcesまたはAtCoder");
+        assert_eq!(said_in("ar", platforms), "Codeforces أو AtCoder");
+    }
 }

@@ -67,14 +67,30 @@ pub(super) fn is_english() -> bool {
     speech().is_english()
 }
 
-/// Names in a row.
-pub(super) fn listed(names: &[String]) -> String {
-    speech().list(names)
+/// Alternatives in a row: "A, B, or C".
+pub(super) fn either(names: &[String]) -> String {
+    speech().either(names)
 }
 
 /// A number.
 pub(super) fn number(count: usize) -> String {
     speech().number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// Each count in words, without those that are zero.
+pub(super) fn counted<const N: usize>(counts: [(usize, fn(i64) -> Message<'static>); N]) -> Vec<String> {
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    counts.map(|(count, message)| spoken(&message(forms(count)))).collect()
+}
+
+/// Counts in a row: "8 added, 1 failed". None if there are none.
+pub(super) fn in_a_row(counts: Vec<String>) -> Option<String> {
+    counts.into_iter().reduce(|some, more| {
+        spoken(&Message::DidAnd {
+            more: &more,
+            some: &some,
+        })
+    })
 }
 
 /// A number that chooses the form of a text.

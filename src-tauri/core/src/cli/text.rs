@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 
 use super::documents::LoginDocument;
 use super::handles;
-use super::spoken::{dated, explained, forms, number, spoken};
+use super::spoken::{counted, dated, explained, forms, in_a_row, spoken};
 use crate::domain::shared_settings::values::is_shared;
 use crate::engine::report::{
-    CalendarOutcome, CalendarReport, ErrorDocument, PlatformOutcome, PlatformReport, RefreshReport, SyncReport,
+    CalendarOutcome, CalendarReport, ErrorDocument, PlatformOutcome, RefreshReport, SyncReport,
 };
 use crate::engine::status::Status;
 use crate::words::Message;
@@ -44,7 +44,9 @@ pub fn refresh(report: &RefreshReport) -> String {
                 say!(text, "{}", spoken(&Message::CliRefreshSame { n, platform: name }));
             }
             (PlatformOutcome::Ok, _) => {
-                say!(text, "{}", read(name, platform));
+                let mut what = changes(platform.added, platform.changed, platform.removed);
+                what.extend(left_out(platform.rejected));
+                say!(text, "{}", read(name, platform.contests, what));
             }
         }
     }
@@ -56,14 +58,8 @@ pub fn refresh(report: &RefreshReport) -> String {
                 say!(text, "{}", spoken(&Message::CliFeedSame { name }));
             }
             (PlatformOutcome::Ok, None) => {
-                let message = Message::CliRefresh {
-                    n: forms(feed.contests),
-                    platform: name,
-                    added: &number(feed.added),
-                    changed: &number(feed.changed),
-                    removed: &number(feed.removed),
-                };
-                say!(text, "{}", spoken(&message));
+                let what = changes(feed.added, feed.changed, feed.removed);
+                say!(text, "{}", read(name, feed.contests, what));
             }
             (_, error) => {
                 let explain = |error: &ErrorDocument| explained(&error.code, &error.message);
@@ -78,31 +74,32 @@ pub fn refresh(report: &RefreshReport) -> String {
     text
 }
 
-/// A platform that was read.
-fn read(name: &str, platform: &PlatformReport) -> String {
-    let n = forms(platform.contests);
-    let (added, changed) = (&number(platform.added), &number(platform.changed));
-    let removed = &number(platform.removed);
-    if platform.rejected == 0 {
-        return spoken(&Message::CliRefresh {
+/// A platform or a feed that was read, and what came of it.
+fn read(name: &str, contests: usize, what: Vec<String>) -> String {
+    let (n, platform) = (forms(contests), name);
+    match in_a_row(what) {
+        Some(what) => spoken(&Message::CliRefresh {
             n,
-            platform: name,
-            added,
-            changed,
-            removed,
-        });
+            platform,
+            what: &what,
+        }),
+        None => spoken(&Message::CliRefreshSame { n, platform }),
     }
-    let rows = &spoken(&Message::CliRows {
-        n: forms(platform.rejected),
-    });
-    spoken(&Message::CliRefreshRejected {
-        n,
-        platform: name,
-        added,
-        changed,
-        removed,
-        rows,
-    })
+}
+
+/// What a reading changed.
+fn changes(added: usize, changed: usize, removed: usize) -> Vec<String> {
+    counted([
+        (added, |n| Message::DidNew { n }),
+        (changed, |n| Message::DidChanged { n }),
+        (removed, |n| Message::DidCanceled { n }),
+    ])
+}
+
+/// Rows that were left out.
+fn left_out(rejected: usize) -> Option<String> {
+    let rows = spoken(&Message::CliRows { n: forms(rejected) });
+    (rejected > 0).then(|| spoken(&Message::CliLeftOut { rows: &rows }))
 }
 
 /// A sync.
@@ -125,16 +122,19 @@ fn calendar(report: &CalendarReport) -> String {
     if matches!(report.outcome, CalendarOutcome::SignedOut) {
         say!(text, "{what}");
     } else {
-        let message = Message::CliCalendar {
-            what,
-            added: &number(report.inserted),
-            changed: &number(report.updated),
-            deleted: &number(report.deleted),
-            unchanged: &number(report.unchanged),
-            kept: &number(report.kept_deleted),
-            failed: &number(report.failed),
+        let did = in_a_row(counted([
+            (report.inserted, |n| Message::DidAdded { n }),
+            (report.updated, |n| Message::DidUpdated { n }),
+            (report.deleted, |n| Message::DidRemoved { n }),
+            (report.unchanged, |n| Message::CliUnchanged { n }),
+            (report.kept_deleted, |n| Message::CliKeptDeleted { n }),
+            (report.failed, |n| Message::DidFailed { n }),
+        ]));
+        let said = match &did {
+            Some(did) => spoken(&Message::CliCalendar { what, did }),
+            None => spoken(&Message::CliCalendarSame { what }),
         };
-        say!(text, "{}", spoken(&message));
+        say!(text, "{said}");
     }
     for change in &report.plan {
         let when = local_text(Some(&change.starts_at));
@@ -336,4 +336,57 @@ pub fn preferences(all: &Map<String, Value>) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::super::spoken::TRIED;
+    use super::*;
+    use crate::domain::when::TimeWords;
+    use crate::words::{Language, Speech};
+
+    fn said_in(tag: &str, say: impl Fn() -> String) -> String {
+        let words = TimeWords::with_clock(TimeZone::UTC, false);
+        TRIED.set(Some(Speech::new(Language::tagged(tag).unwrap(), words)));
+        let said = say();
+        TRIED.set(None);
+        said
+    }
+
+    /// `ui/tests/counts.test.ts` checks the window.
+    #[test]
+    fn counts_that_are_zero_are_left_out() {
+        let report = |inserted, unchanged, failed| {
+            let mut report = CalendarReport::default();
+            (report.inserted, report.unchanged, report.failed) = (inserted, unchanged, failed);
+            report
+        };
+        let synced = |tag, report: &CalendarReport| said_in(tag, || calendar(report));
+        assert_eq!(synced("en", &report(8, 0, 0)), "Calendar: done. 8 added.\n");
+        assert_eq!(
+            synced("en", &report(8, 80, 1)),
+            "Calendar: done. 8 added, 80 unchanged, 1 failed.\n"
+        );
+        assert_eq!(
+            synced("en", &CalendarReport::default()),
+            "Calendar: done. Nothing changed.\n"
+        );
+        assert_eq!(synced("es", &report(1, 0, 0)), "Calendario: hecho. 1 añadido.\n");
+        let reading = |tag, added, removed, rejected| {
+            said_in(tag, || {
+                let mut what = changes(added, 0, removed);
+                what.extend(left_out(rejected));
+                read("AtCoder", 4, what)
+            })
+        };
+        assert_eq!(reading("en", 0, 0, 0), "AtCoder: nothing new, 4 contests.");
+        assert_eq!(reading("en", 4, 0, 0), "AtCoder: 4 contests, 4 new.");
+        assert_eq!(
+            reading("en", 1, 2, 3),
+            "AtCoder: 4 contests, 1 new, 2 canceled, 3 unreadable rows left out."
+        );
+        assert_eq!(reading("ja", 1, 2, 0), "AtCoder: コンテスト 4 件、新規 1、中止 2。");
+    }
 }
