@@ -242,7 +242,6 @@ async fn a_move_that_the_check_before_a_reminder_finds_reaches_the_event_with_th
     sample.set_now(world.clock.now());
     sample.move_by(&contest.key(), SignedDuration::from_mins(90));
     platforms.show(&sample);
-    world.set("first_run_done", "true").await;
     let (sender, mut heard) = unbounded_channel();
     let reminding = Reminding::start(world.engine.clone(), queue.clone(), Arc::new(Heard(sender)));
     let moved = async {

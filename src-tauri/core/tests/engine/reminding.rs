@@ -36,12 +36,7 @@ struct Loop {
 }
 
 impl Loop {
-    async fn start(world: &World) -> Self {
-        world.set("first_run_done", "true").await;
-        Self::in_the_first_run(world)
-    }
-
-    fn in_the_first_run(world: &World) -> Self {
+    fn start(world: &World) -> Self {
         let (queue, _worker) = Queue::start(world.engine.clone());
         let (sender, heard) = unbounded_channel();
         let reminding = Reminding::start(world.engine.clone(), queue.clone(), Arc::new(Heard(sender)));
@@ -87,7 +82,7 @@ fn jump(world: &World, seconds: i64) {
 async fn a_start_that_the_clock_jumped_over_rings_once_and_a_clock_set_back_repeats_nothing() {
     let world = World::signed_out().await;
     world.announce(&[world.contest(Platform::Codeforces, "7", 8)]).await;
-    let mut reminders = Loop::start(&world).await;
+    let mut reminders = Loop::start(&world);
     looked(&world).await;
     jump(&world, 8 * 3600 + 12 * 60);
     assert_eq!(reminders.next().await.title, "Started 12 min ago: Codeforces Round 7");
@@ -98,22 +93,6 @@ async fn a_start_that_the_clock_jumped_over_rings_once_and_a_clock_set_back_repe
     looked(&world).await;
     jump(&world, 3600);
     looked(&world).await;
-    reminders.end().await;
-}
-
-#[tokio::test]
-async fn nothing_rings_before_the_first_run_is_over_and_what_was_due_until_then_does_not_follow() {
-    let world = World::signed_out().await;
-    world.announce(&[world.contest(Platform::Codeforces, "7", 8)]).await;
-    let mut reminders = Loop::in_the_first_run(&world);
-    looked(&world).await;
-    // Its first reminder, an hour before, was five minutes ago.
-    jump(&world, 7 * 3600 + 5 * 60);
-    looked(&world).await;
-    assert_eq!(reminders.heard.try_recv().ok(), None);
-    world.set("first_run_done", "true").await;
-    jump(&world, 67 * 60);
-    assert_eq!(reminders.next().await.title, "Started 12 min ago: Codeforces Round 7");
     reminders.end().await;
 }
 
@@ -143,7 +122,7 @@ async fn shortly_before_a_reminder_its_platform_is_asked_once_more_and_a_move_is
     sample.move_by(&contest.key(), SignedDuration::from_mins(30));
     platforms.show(&sample);
     to_two_minutes_before(&world, &contest);
-    let mut reminders = Loop::start(&world).await;
+    let mut reminders = Loop::start(&world);
     let moved = loop {
         // Others of the sample may have something to say of themselves.
         let told = reminders.next().await;
@@ -175,7 +154,7 @@ async fn a_platform_that_was_asked_lately_is_left_alone_before_a_reminder() {
             .await
             .unwrap();
     }
-    let reminders = Loop::start(&world).await;
+    let reminders = Loop::start(&world);
     looked(&world).await;
     reminders.queue.ask(Work::Prune).await.unwrap();
     assert_eq!(platforms.all_requests(), vec![]);

@@ -36,19 +36,13 @@ pub struct Pass {
 }
 
 impl Engine {
-    /// Shows what is due now, once the first run is over. `watched`: up to when the caller watched without interruption, if it did.
+    /// Shows what is due now. `watched`: up to when the caller watched without interruption, if it did.
     pub(crate) async fn remind_once(
         &self,
         notifier: &dyn Notifier,
         gap: Gap,
         watched: Option<Timestamp>,
     ) -> Result<Pass, Problem> {
-        let store = self.store();
-        if !store.preferences().await?.first_run_done {
-            // Nobody has said yet of what, and when, to be reminded. What came due meanwhile doesn't ring afterwards either.
-            store.set_mark(Mark::WatchedUntil, Some(self.true_now())).await?;
-            return Ok(Pass::default());
-        }
         self.remind_in(notifier, gap, watched, &local_zone()).await
     }
 
