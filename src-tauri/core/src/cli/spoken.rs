@@ -77,8 +77,11 @@ pub(super) fn number(count: usize) -> String {
     speech().number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
+/// What says a count.
+type CountMessage = fn(i64) -> Message<'static>;
+
 /// Each count in words, without those that are zero.
-pub(super) fn counted<const N: usize>(counts: [(usize, fn(i64) -> Message<'static>); N]) -> Vec<String> {
+pub(super) fn counted<const N: usize>(counts: [(usize, CountMessage); N]) -> Vec<String> {
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
     counts.map(|(count, message)| spoken(&message(forms(count)))).collect()
 }
