@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::event::{WantedEvent, field_hash, is_look};
 use super::patch::{PatchScope, WritableFacts, patch};
-use super::plan::{Hand, JudgedFacts, KnownEvent};
+use super::plan::{Hand, KnownEvent};
 use super::remote::RemoteEvent;
 use crate::domain::ContestKey;
 use serde_json::Value;
@@ -39,6 +39,15 @@ pub fn is_fresh(read_at: Timestamp, now: Timestamp) -> bool {
 
 /// Readings of a feed reach at least this far ahead.
 const FEEDS_REACH: SignedDuration = SignedDuration::from_hours(150 * 24);
+
+/// What a rule looked at when it decided about a contest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedFacts {
+    /// When the platform was read for them, by its own clock.
+    pub read_at: Timestamp,
+    /// Their hash, as a stamp has it.
+    pub facts: String,
+}
 
 /// Whether a whole reading of its source would hold the contest of this event. A platform lists all that is to come.
 #[must_use]

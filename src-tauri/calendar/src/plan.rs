@@ -15,6 +15,7 @@ use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
 
 pub use super::action::{Action, Deletion, Move};
 pub use super::guard::DELETIONS_UNASKED;
+pub use super::judge::JudgedFacts;
 
 /// How long before a deletion was noticed a reading may be that explains it: the refresh and the list of one sync.
 const BEFORE_NOTICED: SignedDuration = SignedDuration::from_mins(10);
@@ -67,15 +68,6 @@ impl KnownEvent {
             shown: String::new(),
         }
     }
-}
-
-/// What a rule looked at when it decided about a contest.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct JudgedFacts {
-    /// When the platform was read for them, by its own clock.
-    pub read_at: Timestamp,
-    /// Their hash, as a stamp has it.
-    pub facts: String,
 }
 
 /// Why a contest isn't wanted in the calendar.

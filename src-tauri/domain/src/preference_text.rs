@@ -83,15 +83,29 @@ pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The name of a time zone in the IANA database, as it is written there.
-pub(super) fn set_zone(zone: &mut Option<String>, text: &str) -> Option<()> {
-    let text = text.trim();
-    *zone = if text.is_empty() {
+/// Two times of the day, or nothing, as a preference has them.
+pub(super) fn quiet_hours_text(hours: Option<(u16, u16)>) -> String {
+    hours.map_or_else(String::new, |(from, to)| format!("{}-{}", hhmm(from), hhmm(to)))
+}
+
+/// Sets two different times of the day, or takes them away; `None` if the text is neither.
+pub(super) fn set_quiet_hours(hours: &mut Option<(u16, u16)>, text: &str) -> Option<()> {
+    *hours = if text.trim().is_empty() {
         None
     } else {
-        Some(TimeZone::get(text).ok()?.iana_name()?.to_owned())
+        let (from, to) = text.trim().split_once('-')?;
+        let range = (minute_of_day(from)?, minute_of_day(to)?);
+        Some(range).filter(|(from, to)| from != to)?.into()
     };
     Some(())
+}
+
+/// What names a time zone.
+pub(super) const ZONE_TEXT: &str = "the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer)";
+
+/// The name of a time zone in the IANA database, as it is written there.
+pub(super) fn zone_name(text: &str) -> Option<String> {
+    Some(TimeZone::get(text).ok()?.iana_name()?.to_owned())
 }
 
 /// Lead times of single sources, as `codeforces=30,5;atcoder=15`. Of a source that is named twice, the first counts.

@@ -10,8 +10,8 @@ use super::for_me::{Handles, Ratings};
 use super::platform::Platform;
 use super::preference_limits::adds_a_fault;
 use super::preference_text::{
-    CLIENT_TEXT, client_text, feed_key, feed_url, hhmm, join, list, minute_list, minute_of_day, minutes_or_off,
-    set_path, set_zone, source_leads, source_leads_text,
+    CLIENT_TEXT, ZONE_TEXT, client_text, feed_key, feed_url, join, list, minute_list, minutes_or_off, quiet_hours_text,
+    set_path, set_quiet_hours, source_leads, source_leads_text, zone_name,
 };
 use super::rules::Rule;
 use super::source::{FeedId, SourceId};
@@ -233,13 +233,7 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("calendar.dedicated", calendar_dedicated),
     flag!("calendar.busy", calendar_busy),
     flag!("calendar.color_by_platform", calendar_color_by_platform),
-    Definition {
-        key: "calendar.zone",
-        takes: "the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer)",
-        read: |p| p.calendar_zone.clone().unwrap_or_default(),
-        write: |p, text| set_zone(&mut p.calendar_zone, text),
-        shape: Shape::Text,
-    },
+    optional_text!("calendar.zone", calendar_zone, ZONE_TEXT, zone_name),
     minutes!(
         "calendar.reminder_minutes",
         calendar_reminder_minutes,
@@ -291,20 +285,8 @@ pub const DEFINITIONS: &[Definition] = &[
     Definition {
         key: "reminders.quiet_hours",
         takes: "two local times such as 23:00-07:00 (or nothing)",
-        read: |p| {
-            p.reminders_quiet_hours
-                .map_or_else(String::new, |(from, to)| format!("{}-{}", hhmm(from), hhmm(to)))
-        },
-        write: |p, text| {
-            p.reminders_quiet_hours = if text.trim().is_empty() {
-                None
-            } else {
-                let (from, to) = text.trim().split_once('-')?;
-                let range = (minute_of_day(from)?, minute_of_day(to)?);
-                Some(range).filter(|(from, to)| from != to)?.into()
-            };
-            Some(())
-        },
+        read: |p| quiet_hours_text(p.reminders_quiet_hours),
+        write: |p, text| set_quiet_hours(&mut p.reminders_quiet_hours, text),
         shape: Shape::Text,
     },
     flag!("reminders.sound", reminders_sound),

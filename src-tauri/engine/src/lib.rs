@@ -18,6 +18,7 @@
 mod access;
 mod engine;
 pub mod feed;
+pub mod moving;
 pub mod readings;
 pub mod reminders;
 pub mod requests;

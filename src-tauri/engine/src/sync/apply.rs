@@ -22,7 +22,7 @@ use crate::tasks::supervise::{Task, caught};
 impl Engine {
     /// Carries the actions out and counts them in `report`. A fault that every other call would meet too ends the run; what is
     /// left then counts as failed, under one error.
-    pub(super) async fn apply(
+    pub(crate) async fn apply(
         &self,
         google: &Google,
         place: &TargetCalendar,

@@ -285,7 +285,7 @@ impl Engine {
     }
 
     /// Ids of the marked calendars that this client can open, `made` among them; the second value: there are others.
-    pub(super) async fn open_calendars(
+    pub(crate) async fn open_calendars(
         &self,
         google: &Google,
         made: Option<&str>,
@@ -392,7 +392,7 @@ pub(super) fn not_yet() -> Problem {
     )
 }
 
-pub(super) fn foreign() -> Problem {
+pub(crate) fn foreign() -> Problem {
     Problem::new(
         Code::CalendarForeign,
         "This account's ContestSync calendar was created with another Google client, so this computer can't open it; use the same client here (`contestsync config client-file`) or delete that calendar in Google Calendar, then sync again.",

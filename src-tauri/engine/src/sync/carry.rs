@@ -10,7 +10,7 @@ use super::target::{TargetCalendar, recorded};
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::moving::revived_as;
 use crate::calendar::patch::{carried_over, kept, revived};
-use crate::calendar::plan::{Action, Hand, KnownEvent, Move, Recorded};
+use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
 use crate::calendar::stamp::RemovalReason;
 use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent, next_event_id};
 use crate::domain::{Code, ContestKey, Problem};
@@ -19,7 +19,7 @@ use crate::store::events::EventState;
 use crate::tasks::supervise::{Task, crash_point};
 
 /// How often an event that changes under our hands is read again.
-pub(super) const REREADS: usize = 3;
+pub(crate) const REREADS: usize = 3;
 /// Details that an event can do without, with names for people.
 const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
 
@@ -32,7 +32,7 @@ pub(super) struct ActionContext<'a> {
 }
 
 /// How an event is written.
-enum Write<'a> {
+pub(super) enum Write<'a> {
     Insert,
     Patch { id: &'a str, etag: Option<&'a str> },
 }
@@ -231,63 +231,7 @@ impl ActionContext<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Makes an event as it stands in the calendar that it leaves. One that the program took out of this one before comes back as that.
-    async fn make_as_it_stands(&self, event: Move) -> Result<ActionOutcome, ActionError> {
-        let Move { key, id, body, .. } = event;
-        let Some(mut body) = body else {
-            return Ok(Done::Unchanged.into());
-        };
-        let account = self.place.account.as_str();
-        let mut id = Some(id);
-        while let Some(under) = id {
-            if let Some(body) = body.as_object_mut() {
-                body.insert("id".to_owned(), Value::String(under.clone()));
-            }
-            match self.write(&Write::Insert, body.clone()).await {
-                Ok((remote, refused)) => return self.made(&key, &remote, refused).await,
-                Err(CalendarError::Conflict) => {}
-                Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
-                    self.engine.calendar_still_there(self.google, self.place).await?;
-                    return Err(error.into());
-                }
-                Err(error) => return Err(error.into()),
-            }
-            let Some(remote) = self.engine.ask(self.google, self.place, &under).await? else {
-                return Err(CalendarError::Conflict.into());
-            };
-            if !remote.cancelled {
-                let record = recorded(self.place, &key, EventState::Live, &remote);
-                self.engine.store().record_event(&record).await?;
-                return Ok(Done::Unchanged.into());
-            }
-            let by_us = self
-                .known(&under)
-                .await?
-                .is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
-            let author = author(&remote, by_us);
-            if author != Author::Program {
-                let record = self.engine.record_of_deleted(self.place, &key, &remote, author);
-                self.engine.store().record_event(&record).await?;
-                return Ok(Done::KeptDeleted.into());
-            }
-            let write = Write::Patch {
-                id: &under,
-                etag: Some(&remote.etag),
-            };
-            match self.write(&write, revived_as(&body)).await {
-                Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, refused).await,
-                // As where an event that is wanted can't be brought back.
-                Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                    id = next_event_id(account, &key, &under);
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-        let refused = "a deleted event that can't be restored".to_owned();
-        Err(CalendarError::Refused(refused).into())
-    }
-
-    async fn made(
+    pub(super) async fn made(
         &self,
         key: &ContestKey,
         remote: &RemoteEvent,
@@ -370,7 +314,11 @@ impl ActionContext<'_> {
     }
 
     /// Writes an event. Details that Google refuses are left out, and named.
-    async fn write(&self, write: &Write<'_>, body: Value) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
+    pub(super) async fn write(
+        &self,
+        write: &Write<'_>,
+        body: Value,
+    ) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
         let first = match self.send(write, &body).await {
             Err(CalendarError::Refused(reason)) => CalendarError::Refused(reason),
             done => return done.map(|remote| (remote, Vec::new())),

@@ -26,7 +26,7 @@ const OLD_RELEASE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 impl Engine {
     /// Brings the record up to date with the calendar. A 404 makes a deleted calendar again; an expired token lists all.
-    pub(super) async fn list_events(
+    pub(crate) async fn list_events(
         &self,
         google: &Google,
         link: CalendarLink,
@@ -292,7 +292,7 @@ impl Engine {
         Ok((self.as_known(ahead).await?, over))
     }
 
-    pub(super) async fn recorded_events(&self, records: &str) -> Result<BTreeMap<String, KnownEvent>, Problem> {
+    pub(crate) async fn recorded_events(&self, records: &str) -> Result<BTreeMap<String, KnownEvent>, Problem> {
         self.as_known(self.store().events(records).await?).await
     }
 
@@ -362,7 +362,7 @@ const fn is_open(known: &KnownEvent) -> bool {
 }
 
 /// A record as the plan knows it; `None` where what was recorded can't be read.
-pub(super) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
+pub(crate) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
     let remote = serde_json::from_str::<RemoteEvent>(&event.remote).ok();
     let shown = remote.as_ref().map(|remote| remote.stamp.facts.clone());
     let state = match (event.state, event.unsure_at) {

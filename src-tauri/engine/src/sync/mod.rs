@@ -7,16 +7,16 @@
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded
 //! - `carry`: one action of it; `take_out`: a deletion; `outcome`: what becomes of one
 //! - `target`: the calendar that is written to; [`options`]: how a sync is asked for
-//! - [`switch`]: moves the events when the user chooses the other calendar
+//! - `as_it_stands`: an event that is made as it stands in the calendar that it leaves
 
 pub mod apply;
+mod as_it_stands;
 pub mod calendar_link;
-mod carry;
-mod listing;
+pub(crate) mod carry;
+pub(crate) mod listing;
 pub mod options;
 mod outcome;
 pub mod run;
-pub mod switch;
 mod take_out;
 pub(crate) mod target;
 pub mod wish;

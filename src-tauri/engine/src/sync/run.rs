@@ -6,13 +6,13 @@ use tokio::time::Instant;
 
 use super::options::SyncOptions;
 use super::outcome::stopped;
-use super::switch::FormerPlaces;
 use super::target::TargetCalendar;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Preferences, Problem, SourceId};
 use crate::engine::Engine;
+use crate::moving::former::FormerPlaces;
 use crate::runs::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use crate::session::Session;
 use crate::store::runs::{Run, RunKind, RunOutcome};

@@ -11,13 +11,13 @@ use crate::store::events::{EventState, RecordedEvent};
 #[derive(Clone, Debug)]
 pub(crate) struct TargetCalendar {
     /// The account's subject.
-    pub(super) account: String,
+    pub(crate) account: String,
     /// Its id at Google.
-    pub(super) calendar_id: String,
+    pub(crate) calendar_id: String,
     /// The name under which its events are recorded.
-    pub(super) records: String,
+    pub(crate) records: String,
     /// A calendar of our own.
-    pub(super) dedicated: bool,
+    pub(crate) dedicated: bool,
 }
 
 impl TargetCalendar {
@@ -32,12 +32,12 @@ impl TargetCalendar {
 }
 
 /// What Google said of an event, in the form in which it's recorded.
-pub(super) fn record_of(remote: &RemoteEvent) -> String {
+pub(crate) fn record_of(remote: &RemoteEvent) -> String {
     serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string()
 }
 
 /// The record of what Google said of an event.
-pub(super) fn recorded(
+pub(crate) fn recorded(
     place: &TargetCalendar,
     key: &ContestKey,
     state: EventState,

@@ -1,0 +1,172 @@
+//! Makes the events in the chosen calendar with what the user made of them in the other.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::former::{FormerPlace, FormerPlaces, LeavingEvent, moved_away};
+use crate::calendar::judge::{Judged, judge_facts};
+use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, with_guests};
+use crate::calendar::patch::carried_over;
+use crate::calendar::plan::{Action, Hand, Recorded};
+use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids};
+use crate::domain::{ContestKey, Problem};
+use crate::engine::Engine;
+use crate::runs::report::CalendarReport;
+use crate::store::calendars::CalendarLink;
+use crate::store::events::EventState;
+use crate::sync::carry::REREADS;
+use crate::sync::target::{TargetCalendar, recorded};
+
+impl Engine {
+    /// Events that stand in another calendar are made, or come back, with what the user changed there. Gives also the contests of which that is so.
+    pub(crate) async fn carried_bodies(
+        &self,
+        google: &Google,
+        hand: &Hand,
+        former: &FormerPlaces,
+        actions: Vec<Action>,
+    ) -> Result<(Vec<Action>, BTreeSet<ContestKey>), Problem> {
+        let (mut moved, mut carried) = (Vec::with_capacity(actions.len()), BTreeSet::new());
+        for mut action in actions {
+            let adds = matches!(action, Action::Insert { .. } | Action::Revive { .. } | Action::Move(_));
+            let from = former.find(action.key()).filter(|_| adds);
+            let Some((place, there)) = from else {
+                moved.push(action);
+                continue;
+            };
+            let calendar_id = place.place.calendar_id.as_str();
+            let whole = match google.get_event_whole(calendar_id, &there.remote.id).await {
+                Ok(whole) => whole,
+                Err(CalendarError::NotFound | CalendarError::Gone) => Value::Null,
+                Err(error) => return Err(Problem::from(&error)),
+            };
+            let remote = RemoteEvent::read(&whole).filter(|remote| !remote.cancelled);
+            let as_it_is = |id: &str| as_it_stands(&whole, &there.key, id, &hand.installation);
+            match (&mut action, remote) {
+                (Action::Move(event), Some(_)) => event.body = Some(as_it_is(&event.id)),
+                // It isn't there any more; the next sync knows why.
+                (Action::Move(_), None) => continue,
+                (Action::Insert { event, carried } | Action::Revive { event, carried, .. }, Some(remote)) => {
+                    let judged = judge_facts(event, &remote, &there.known, hand.now);
+                    *carried = Some(if matches!(judged, Judged::Write { .. }) {
+                        let mut body = carried_over(event, &remote, &hand.installation);
+                        if let Some(body) = body.as_object_mut() {
+                            with_guests(body, &whole);
+                        }
+                        body
+                    } else {
+                        as_it_is(&event.id)
+                    });
+                }
+                _ => {}
+            }
+            carried.insert(there.key.clone());
+            moved.push(action);
+        }
+        Ok((moved, carried))
+    }
+
+    /// The deletions of events that stand in the chosen calendar with everything that the user made of them, or that the user deleted there,
+    /// or that would go anyhow.
+    pub(super) async fn ready_to_leave(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        former: &FormerPlace,
+        carried: &BTreeSet<ContestKey>,
+        report: &mut CalendarReport,
+    ) -> Result<Vec<Action>, Problem> {
+        let here = self.recorded_events(&link.records()).await?;
+        let mut ready = Vec::new();
+        for (id, event) in &former.events {
+            if let Some(deletion) = former.doomed.get(id) {
+                ready.push(Action::Delete(deletion.clone()));
+                continue;
+            }
+            let states = event_ids(&link.account, &event.key).filter_map(|id| Some((here.get(&id)?, id)));
+            let mut remote = None;
+            for (known, id) in states {
+                match &known.state {
+                    Recorded::Live(new) if carried.contains(&event.key) && !is_behind(new, &event.remote) => {
+                        remote = Some(event.remote.clone());
+                    }
+                    Recorded::Live(_) => match self.carry_the_rest(google, link, former, event, &id).await {
+                        Ok(found) => remote = found,
+                        Err(error) if error.ends_the_run() => return Err(Problem::from(&error)),
+                        Err(error) => {
+                            report.add_error(&error.of_event(), Some(event.key.to_string()));
+                            report.outcome = report.outcome.or_partial();
+                        }
+                    },
+                    Recorded::DeletedByUser => remote = remote.or_else(|| Some(event.remote.clone())),
+                    Recorded::DeletedByUs(_) | Recorded::Unsure { .. } => {}
+                }
+            }
+            ready.extend(remote.map(|remote| moved_away(&event.key, event.starts_at, remote)));
+        }
+        Ok(ready)
+    }
+
+    /// Brings what the user changed in the old event since into the new one. Gives the old event as it was then; `None`: it isn't to go yet.
+    async fn carry_the_rest(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        former: &FormerPlace,
+        event: &LeavingEvent,
+        id: &str,
+    ) -> Result<Option<RemoteEvent>, CalendarError> {
+        for _ in 0..REREADS {
+            let old = google
+                .get_event_whole(&former.place.calendar_id, &event.remote.id)
+                .await;
+            let old = match old {
+                Ok(old) => old,
+                // Whether it's gone is found where it's taken out.
+                Err(CalendarError::NotFound | CalendarError::Gone) => return Ok(Some(event.remote.clone())),
+                Err(error) => return Err(error),
+            };
+            let new = match google.get_event_whole(&link.calendar_id, id).await {
+                Ok(new) => new,
+                Err(CalendarError::NotFound | CalendarError::Gone) => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            let (Some(old_remote), Some(new_remote)) = (RemoteEvent::read(&old), RemoteEvent::read(&new)) else {
+                return Ok(None);
+            };
+            if old_remote.cancelled || new_remote.cancelled {
+                return Ok(old_remote.cancelled.then(|| event.remote.clone()));
+            }
+            let (there, here) = (
+                Shown {
+                    remote: &old_remote,
+                    whole: &old,
+                },
+                Shown {
+                    remote: &new_remote,
+                    whole: &new,
+                },
+            );
+            let body = edits_left_behind(here, there, &event.key);
+            if body.is_empty() {
+                return Ok(Some(old_remote));
+            }
+            match google
+                .patch_event(&link.calendar_id, id, Some(&new_remote.etag), &Value::Object(body))
+                .await
+            {
+                Ok(after) if !after.cancelled => {
+                    let record = recorded(&TargetCalendar::of(link), &event.key, EventState::Live, &after);
+                    if let Err(error) = self.store().record_event(&record).await {
+                        tracing::warn!(%error, "an event that was carried over isn't recorded; the next list has it");
+                    }
+                    return Ok(Some(old_remote));
+                }
+                Ok(_) | Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(None)
+    }
+}

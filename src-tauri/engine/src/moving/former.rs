@@ -1,0 +1,272 @@
+//! The calendars that events are to leave for the one that is chosen, and what is known of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use crate::calendar::judge::is_fresh;
+use crate::calendar::plan::{Action, Deletion, Hand, KnownEvent, Move, Recorded, Wish, plan};
+use crate::calendar::stamp::{DeletionMark, RemovalReason};
+use crate::calendar::{CalendarError, Google, RemoteEvent, event_id, event_ids, is_event_id};
+use crate::domain::{ContestKey, Problem};
+use crate::engine::Engine;
+use crate::store::calendars::CalendarLink;
+use crate::store::events::{EventState, RecordedEvent};
+use crate::sync::listing::as_known;
+use crate::sync::options::SyncOptions;
+use crate::sync::target::{TargetCalendar, recorded};
+
+/// An event that is to leave a calendar.
+pub(super) struct LeavingEvent {
+    pub(super) key: ContestKey,
+    pub(super) starts_at: Timestamp,
+    pub(super) remote: RemoteEvent,
+    pub(super) known: KnownEvent,
+}
+
+/// A calendar that coming events of ours are to leave.
+pub(super) struct FormerPlace {
+    pub(super) place: TargetCalendar,
+    /// The calendar that isn't chosen; else one that this installation made beside another's.
+    pub(super) other: Option<CalendarLink>,
+    /// By id: those that are ours to take out, and to come.
+    pub(super) events: BTreeMap<String, LeavingEvent>,
+    /// By id: those that would be taken out of it anyhow, so they don't move.
+    pub(super) doomed: BTreeMap<String, Deletion>,
+    /// Whose settings decide there.
+    pub(super) hand: Hand,
+    /// A calendar of our own that holds nothing else, so it goes as a whole.
+    pub(super) only_ours: bool,
+    /// Ids of its settings events.
+    pub(super) settings: Vec<String>,
+}
+
+/// The calendars that events of ours are to leave.
+#[derive(Default)]
+pub(crate) struct FormerPlaces(pub(super) Vec<FormerPlace>);
+
+impl FormerPlaces {
+    /// What is known of the events of the calendar that is chosen, and of those that will come into it.
+    pub(crate) fn beside(&self, known: &BTreeMap<String, KnownEvent>) -> BTreeMap<String, KnownEvent> {
+        let leaving = self.0.iter().flat_map(|place| &place.events);
+        let mut all: BTreeMap<_, _> = leaving.map(|(id, event)| (id.clone(), event.known.clone())).collect();
+        all.extend(known.iter().map(|(id, known)| (id.clone(), known.clone())));
+        all
+    }
+
+    /// Events that move just as they are: of contests that aren't known here, that were read too long ago, or that the user brought back. What
+    /// a reading of ours can make is left to the plan.
+    pub(crate) fn moves(&self, account: &str, wish: &mut Wish, known: &BTreeMap<String, KnownEvent>) -> Vec<Action> {
+        let now = wish.hand.now;
+        let (mut moves, mut keys) = (Vec::new(), BTreeSet::new());
+        for place in &self.0 {
+            for (id, event) in &place.events {
+                let ids: Vec<String> = event_ids(account, &event.key).collect();
+                let there: Vec<(&String, &KnownEvent)> = ids
+                    .iter()
+                    .filter_map(|id| known.get(id).map(|known| (id, known)))
+                    .collect();
+                let came_back = there.iter().all(|(_, known)| match &known.state {
+                    // Whether it may come back is judged by its contest.
+                    Recorded::DeletedByUs(Some(last)) => {
+                        last.stamp.mark == DeletionMark::None || last.stamp.why != Some(RemovalReason::Gone)
+                    }
+                    Recorded::DeletedByUs(None) => true,
+                    Recorded::Live(_) | Recorded::DeletedByUser | Recorded::Unsure { .. } => false,
+                });
+                if place.doomed.contains_key(id) || !came_back {
+                    continue;
+                }
+                let wanted = wish.wanted.values().find(|wanted| wanted.key == event.key);
+                if let Some(wanted) = wanted {
+                    let begun = wanted.starts_at <= now.max(wanted.read_at);
+                    if begun || is_fresh(wanted.read_at, now) {
+                        continue;
+                    }
+                    let waits = wanted.id.clone();
+                    wish.wanted.remove(&waits);
+                }
+                if keys.insert(event.key.clone()) {
+                    moves.push(Action::Move(Move {
+                        key: event.key.clone(),
+                        id: there
+                            .last()
+                            .map_or_else(|| event_id(account, &event.key), |(id, _)| (*id).clone()),
+                        starts_at: event.starts_at,
+                        remote: event.remote.clone(),
+                        body: None,
+                    }));
+                }
+            }
+        }
+        moves
+    }
+
+    /// Where the contest's event stands.
+    pub(super) fn find(&self, key: &ContestKey) -> Option<(&FormerPlace, &LeavingEvent)> {
+        self.0
+            .iter()
+            .find_map(|place| Some((place, place.events.values().find(|event| event.key == *key)?)))
+    }
+}
+
+impl Engine {
+    /// The calendar that isn't chosen, while coming events that this installation may take out are recorded in it, or may be there without a
+    /// record.
+    pub(crate) async fn other_calendar(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, Problem> {
+        let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
+            return Ok(None);
+        };
+        let hand = self.hand_in(!dedicated).await?;
+        let events = self.store().events(&other.records()).await?;
+        let any = events.iter().any(|event| leaving(event, &hand).is_some())
+            || self.store().has_unrecorded_additions(&other.records()).await?;
+        Ok(any.then_some(other))
+    }
+
+    /// Who takes events out of a calendar, and of what they decide there: in the main calendar of what this installation added.
+    pub(super) async fn hand_in(&self, dedicated: bool) -> Result<Hand, Problem> {
+        Ok(Hand {
+            installation: self.store().installation().await?,
+            settings_known: dedicated,
+            takes_over: false,
+            now: self.true_now(),
+        })
+    }
+
+    /// The calendars that events are to leave for the one that is chosen. `wish` is what that one should hold.
+    pub(crate) async fn former_places(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        wish: &Wish,
+        options: SyncOptions,
+    ) -> Result<FormerPlaces, Problem> {
+        let mut places = Vec::new();
+        if let Some(other) = self.other_calendar(&link.account, link.dedicated).await? {
+            let hand = self.hand_in(other.dedicated).await?;
+            let events = self.store().events(&other.records()).await?;
+            let leaving = events
+                .iter()
+                .filter_map(|event| Some((event.event_id.clone(), leaving(event, &hand)?)));
+            places.push(FormerPlace {
+                place: TargetCalendar::of(&other),
+                events: leaving.collect(),
+                doomed: BTreeMap::new(),
+                hand,
+                only_ours: false,
+                settings: Vec::new(),
+                other: Some(other),
+            });
+        }
+        for former in self.store().former_calendars(&link.account).await? {
+            places.extend(self.superseded_place(google, link, former).await?);
+        }
+        for place in &mut places {
+            let known: BTreeMap<String, KnownEvent> = place
+                .events
+                .iter()
+                .map(|(id, event)| (id.clone(), event.known.clone()))
+                .collect();
+            let mut wish = wish.clone().at_recorded_ids(&link.account, &known).beside_twins(&known);
+            wish.hand = place.hand.clone();
+            let deletions = plan(wish, &known, options.confirmed).actions.into_iter();
+            place.doomed = deletions
+                .filter_map(|action| match action {
+                    Action::Delete(deletion) => Some((deletion.remote.id.clone(), deletion)),
+                    _ => None,
+                })
+                .collect();
+        }
+        Ok(FormerPlaces(places))
+    }
+
+    /// A calendar that this installation made beside another's; `None`: Google doesn't show it, now or any more.
+    async fn superseded_place(
+        &self,
+        google: &Google,
+        link: &CalendarLink,
+        calendar_id: String,
+    ) -> Result<Option<FormerPlace>, Problem> {
+        let list = match google.list_events(&calendar_id, None, None).await {
+            Ok(list) => list,
+            Err(CalendarError::NotFound | CalendarError::Gone) => {
+                let exists = google.calendar_exists(&calendar_id).await;
+                if matches!(exists, Ok(false)) {
+                    self.store()
+                        .set_former_calendar(&link.account, &calendar_id, false)
+                        .await?;
+                }
+                return Ok(None);
+            }
+            // A calendar that was made a moment ago answers so.
+            Err(CalendarError::Forbidden(_)) => return Ok(None),
+            Err(error) => return Err(Problem::from(&error)),
+        };
+        let place = TargetCalendar {
+            account: link.account.clone(),
+            records: calendar_id.clone(),
+            calendar_id,
+            dedicated: true,
+        };
+        let hand = self.hand_in(true).await?;
+        let settings: Vec<String> = list
+            .settings
+            .iter()
+            .filter(|shard| shard.is_marked())
+            .map(|shard| shard.id.clone())
+            .collect();
+        let (mut events, mut only_ours) = (BTreeMap::new(), true);
+        for remote in list.events.into_iter().filter(|event| !event.cancelled) {
+            match remote.key.clone() {
+                Some(key) if is_event_id(&link.account, &key, &remote.id) => {
+                    let event = recorded(&place, &key, EventState::Live, &remote);
+                    events.extend(leaving(&event, &hand).map(|leaving| (remote.id, leaving)));
+                }
+                _ => only_ours &= settings.contains(&remote.id),
+            }
+        }
+        Ok(Some(FormerPlace {
+            place,
+            other: None,
+            events,
+            doomed: BTreeMap::new(),
+            hand,
+            only_ours,
+            settings,
+        }))
+    }
+}
+
+/// The event as one that is to leave its calendar; `None`: it isn't in it, has begun, or isn't ours to take out.
+pub(super) fn leaving(event: &RecordedEvent, hand: &Hand) -> Option<LeavingEvent> {
+    let known = as_known(event)?;
+    let Recorded::Live(remote) = &known.state else {
+        return None;
+    };
+    let starts_at = event.starts_at.filter(|at| *at > hand.now)?;
+    let key: ContestKey = event.contest_key.parse().ok()?;
+    hand.may_decide(remote, &known).then(|| LeavingEvent {
+        remote: RemoteEvent {
+            key: Some(key.clone()),
+            ..remote.clone()
+        },
+        key,
+        starts_at,
+        known: known.clone(),
+    })
+}
+
+pub(super) fn moved_away(key: &ContestKey, starts_at: Timestamp, remote: RemoteEvent) -> Action {
+    Action::Delete(Deletion {
+        remote: RemoteEvent {
+            key: Some(key.clone()),
+            ..remote
+        },
+        key: key.clone(),
+        starts_at,
+        why: RemovalReason::Moved,
+        by_rating: false,
+        read_at: None,
+    })
+}

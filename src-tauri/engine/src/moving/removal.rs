@@ -1,0 +1,123 @@
+//! Deletes our calendars, and our events from the main one, when the user says so.
+
+use super::former::{leaving, moved_away};
+use crate::calendar::calls::PRIMARY;
+use crate::calendar::plan::{Action, Hand};
+use crate::calendar::{CalendarError, Google};
+use crate::domain::{Code, Problem};
+use crate::engine::Engine;
+use crate::runs::report::CalendarReport;
+use crate::store::calendars::CalendarLink;
+use crate::store::events::EventState;
+use crate::sync::carry::REREADS;
+use crate::sync::options::SyncOptions;
+use crate::sync::target::TargetCalendar;
+
+impl Engine {
+    /// Takes every coming event of ours out of a calendar.
+    async fn clear(
+        &self,
+        google: &Google,
+        place: &TargetCalendar,
+        hand: &Hand,
+        report: &mut CalendarReport,
+    ) -> Result<(), Problem> {
+        // Those that change under our hands go as they are then.
+        for _ in 0..REREADS {
+            let events = self.store().events(&place.records).await?;
+            let doomed: Vec<Action> = events
+                .iter()
+                .filter_map(|event| leaving(event, hand))
+                .map(|event| moved_away(&event.key, event.starts_at, event.remote))
+                .collect();
+            if doomed.is_empty() {
+                break;
+            }
+            self.apply(google, place, hand, doomed, report).await?;
+            if !report.errors.is_empty() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes everything of ours that is to come out of the main calendar, and deletes every calendar of our own; `false`: there was nothing.
+    /// What isn't recorded here is looked for at Google.
+    pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
+        // Without the grant for the main calendar, what has begun stays there as history. What is to come has to go.
+        let may_open_main = self.session().await?.require_grant(false);
+        let opens_main = may_open_main.is_ok();
+        if self.other_calendar(account, true).await?.is_some() {
+            may_open_main?;
+        }
+        let (mut open, closed) = self.open_calendars(google, None).await?;
+        let dedicated = self.store().calendar_link(account, true).await?;
+        open.extend(dedicated.as_ref().map(|link| link.calendar_id.clone()));
+        open.sort();
+        open.dedup();
+        let mut deleted = false;
+        for calendar_id in open {
+            deleted |= google
+                .delete_calendar(&calendar_id)
+                .await
+                .map_err(|error| Problem::from(&error))?;
+        }
+        if let Some(link) = dedicated {
+            self.store().forget_calendar(&link).await?;
+        }
+        if closed && !deleted {
+            return Err(crate::sync::calendar_link::foreign());
+        }
+        let main_is_chosen = !self.store().preferences().await?.calendar_dedicated;
+        let main = self.store().calendar_link(account, false).await?;
+        if opens_main && (main.is_some() || main_is_chosen) {
+            let link = main.unwrap_or_else(|| CalendarLink {
+                account: account.to_owned(),
+                dedicated: false,
+                calendar_id: PRIMARY.to_owned(),
+                sync_token: None,
+                remade_at: None,
+                writes_paused_until: None,
+                made_at: None,
+            });
+            deleted |= self.empty_main(google, link).await?;
+        }
+        Ok(deleted)
+    }
+
+    /// Takes our events out of the main calendar, the coming ones so that every installation sees that it wasn't the user: they can come back.
+    async fn empty_main(&self, google: &Google, link: CalendarLink) -> Result<bool, Problem> {
+        const LOOK: SyncOptions = SyncOptions {
+            dry_run: true,
+            ..SyncOptions::PLAIN
+        };
+        self.store().set_calendar_link(&link).await?;
+        let link = self.list_events(google, link, LOOK).await?;
+        // All of it: the user says so.
+        let hand = self.hand_in(true).await?;
+        let mut report = CalendarReport::default();
+        self.clear(google, &TargetCalendar::of(&link), &hand, &mut report)
+            .await?;
+        if let Some(error) = report.errors.first() {
+            let message = format!(
+                "Not all events could be deleted from the main calendar; try again. The first error: {}",
+                error.message
+            );
+            return Err(Problem::new(Code::CalendarApi, message));
+        }
+        let mut deleted = report.deleted > 0;
+        // What has begun goes too. It's never added again, so nobody needs to know who deleted it.
+        for event in self.store().events(&link.records()).await? {
+            if event.state != EventState::Live {
+                continue;
+            }
+            match google.delete_event(&link.calendar_id, &event.event_id, None).await {
+                Ok(was_there) => deleted |= was_there,
+                Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {}
+                Err(error) => return Err(Problem::from(&error)),
+            }
+        }
+        self.store().forget_calendar(&link).await?;
+        Ok(deleted)
+    }
+}
