@@ -278,7 +278,6 @@ fn plan_unwanted(
         },
     };
     let (why, read_at) = match gone {
-        // What the user hid needs no reading.
         _ if off && may_decide => (RemovalReason::Hidden, None),
         None if may_decide => (RemovalReason::Hidden, other_facts),
         None => return plan.leave(),
@@ -315,9 +314,8 @@ fn absent_since(key: &ContestKey, known: &KnownEvent, remote: &RemoteEvent, wish
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }
 
-/// Who took out an event of which Google doesn't say it. Anyone of us who did knows from their own record, and brings it back; so once a later
-/// reading of our own still has the contest, it was the user. If a reading shows that the contest is gone, that is why: we'd take the event out
-/// ourselves. What is hidden stays open.
+/// Who took out an event of which Google doesn't say it. Who of us did knows from their own record, and brings it back; so once a later reading of
+/// ours still has the contest, it was the user. A reading that shows that it is gone is the reason. What is hidden stays open.
 fn settled_author(
     id: &str,
     known: &KnownEvent,
