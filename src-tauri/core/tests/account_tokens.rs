@@ -11,7 +11,7 @@ use contestsync_core::account::oauth::Revoked;
 use contestsync_core::account::{AccessTokens, AccountError, Grant};
 use contestsync_core::domain::{Code, ManualClock, Problem};
 use secrecy::{ExposeSecret, SecretString};
-use tokio::net::TcpListener;
+use tokio::net::TcpSocket;
 use tokio::sync::Notify;
 
 const REFRESHED: &str = r#"{"access_token":"ya29.N","expires_in":3599,"token_type":"Bearer"}"#;
@@ -207,9 +207,10 @@ async fn what_repetition_cannot_heal_is_asked_once() {
 
 #[tokio::test]
 async fn nobody_there_is_offline() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let base = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // Bound and not listened at, so that nobody else gets it meanwhile.
+    let bound = TcpSocket::new_v4().unwrap();
+    bound.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let base = format!("http://{}", bound.local_addr().unwrap());
     let error = oauth_at(&base, clock())
         .refresh(&SecretString::from("1//r"))
         .await

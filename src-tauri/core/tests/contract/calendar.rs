@@ -340,6 +340,7 @@ fn config_list_says_which_preferences_are_shared() {
         "calendar.busy",
         "calendar.color_by_platform",
         "calendar.reminder_minutes",
+        "calendar.zone",
         "handle.atcoder",
         "handle.codechef",
         "handle.codeforces",

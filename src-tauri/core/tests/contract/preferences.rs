@@ -42,6 +42,22 @@ const TABLE: &[Row] = &[
     ("calendar.busy", &[("true", "true"), ("false", "false")], FLAG),
     ("calendar.color_by_platform", &[("true", "true")], FLAG),
     (
+        "calendar.zone",
+        &[
+            ("Asia/Kolkata", "\"Asia/Kolkata\""),
+            ("europe/paris", "\"Europe/Paris\""),
+            (" UTC ", "\"UTC\""),
+            ("", "\"\""),
+        ],
+        &[
+            "Mars/Olympus",
+            "+05:30",
+            "IST+5",
+            "Asia/Kolkata,UTC",
+            "../../etc/passwd",
+        ],
+    ),
+    (
         "calendar.reminder_minutes",
         &[("0,40320", "\"0,40320\""), ("", "\"\""), ("1,2,3,4,5", "\"1,2,3,4,5\"")],
         &["40321", "-1", "1.5", "ten", "1,2,3,4,5,6", "99999999999999999999"],

@@ -199,10 +199,10 @@ fn a_platform_that_cannot_prove_who_it_is_is_not_read() {
 fn a_calendar_whose_server_cannot_prove_who_it_is_is_not_added() {
     let (machine, servers) = (Machine::new(), Servers::new());
     let body = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
-    let closed = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    // Bound and not listened at, so that nobody else gets it meanwhile.
+    let bound = tokio::net::TcpSocket::new_v4().unwrap();
+    bound.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let closed = bound.local_addr().unwrap();
     for (address, code) in [
         (servers.start(Shows::Expired, body), "tls"),
         (servers.start(Shows::SelfSigned, body), "tls"),

@@ -208,9 +208,10 @@ async fn a_silent_server_is_left_after_the_deadline_and_not_asked_again() {
 #[tokio::test]
 async fn a_server_that_is_not_there_is_offline() {
     let mut nobody = Server::start(|_, _| one_round()).await;
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    nobody.address = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // Bound and not listened at, so that nobody else gets it meanwhile.
+    let bound = tokio::net::TcpSocket::new_v4().unwrap();
+    bound.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    nobody.address = format!("http://{}", bound.local_addr().unwrap());
     assert_eq!(code(ask(Platform::Codeforces, &nobody).await), Code::Offline);
 }
 
