@@ -8,8 +8,11 @@ use sqlx::{Row, Sqlite, Transaction};
 
 use super::calendars::{CalendarLink, FORGET_ADDITIONS};
 use super::many::many;
+use super::shared_settings::record_active;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::ContestKey;
+use crate::domain::shared_settings::Values;
+use crate::domain::shared_settings::values::{ChoiceSubject, choice_key};
 
 /// What became of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -148,24 +151,29 @@ impl Store {
         );
         let mut transaction = self.write().await?;
         let mut restored = 0_u64;
-        match contest_keys {
+        let keys = match contest_keys {
+            Some(keys) => keys.to_vec(),
             None => {
-                let result = sqlx::query(sqlx::AssertSqlSafe(restore))
-                    .execute(&mut *transaction)
-                    .await?;
-                restored = result.rows_affected();
+                let all = format!(
+                    "SELECT json_group_array(DISTINCT contest_key) FROM events WHERE state = 'deleted_by_user' AND {SIGNED_IN}"
+                );
+                many(sqlx::query(sqlx::AssertSqlSafe(all)), &mut *transaction).await?
             }
-            Some(keys) => {
-                for key in keys {
-                    let sql = format!("{restore} AND contest_key = ?");
-                    let result = sqlx::query(sqlx::AssertSqlSafe(sql))
-                        .bind(key)
-                        .execute(&mut *transaction)
-                        .await?;
-                    restored = restored.saturating_add(result.rows_affected());
-                }
+        };
+        let mut values = Values::new();
+        for key in &keys {
+            let sql = format!("{restore} AND contest_key = ?");
+            let result = sqlx::query(sqlx::AssertSqlSafe(sql))
+                .bind(key)
+                .execute(&mut *transaction)
+                .await?;
+            restored = restored.saturating_add(result.rows_affected());
+            if let Ok(contest) = key.parse() {
+                values.insert(choice_key(&contest, ChoiceSubject::Deleted), None);
             }
         }
+        // What all computers were told of the deletions holds no longer either.
+        record_active(&mut transaction, &values, self.milliseconds()).await?;
         transaction.commit().await?;
         Ok(restored)
     }

@@ -6,7 +6,7 @@ use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
 use super::preferences::{read_choices, read_preferences, write_choice, write_preference};
 use super::ratings::take_over_ratings;
-use super::shared_settings::{SharedCalendar, active, expires, read_state, record};
+use super::shared_settings::{FORMER_CHOICE, SharedCalendar, active, expires, read_state, record};
 use super::{Store, StoreError};
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::shared_settings::values::{
@@ -24,8 +24,6 @@ pub struct JoinResult {
     /// Whether settings that the user had made here gave way to the calendar's, which they can undo.
     pub gave_way: bool,
 }
-
-const CHOICE_OF: &str = "choice:";
 
 impl Store {
     /// Makes preferences and choices equal to the calendar's settings, with what was edited here on top.
@@ -162,6 +160,10 @@ impl Store {
                 }
             }
         }
+        // A calendar that is made again is to know what the user deleted in the one before.
+        for contest in deleted_contests(&mut connection, self.milliseconds()).await? {
+            values.insert(choice_key(&contest, ChoiceSubject::Deleted), said(Some(true)));
+        }
         let mut all = BTreeMap::new();
         for (key, value) in values {
             let expires = expires(&mut connection, &key, value.as_deref(), self.milliseconds()).await?;
@@ -178,7 +180,7 @@ impl Store {
         let (mut preferences, mut choices) = (Vec::new(), BTreeMap::new());
         for row in rows {
             let (key, value): (String, String) = (row.try_get(0)?, row.try_get(1)?);
-            match key.strip_prefix(CHOICE_OF) {
+            match key.strip_prefix(FORMER_CHOICE) {
                 None => preferences.push((key, value)),
                 Some(contest) => {
                     if let (Ok(contest), Some(choice)) = (contest.parse(), read_choice(&value)) {
@@ -206,6 +208,25 @@ impl Store {
         transaction.commit().await?;
         Ok(())
     }
+}
+
+/// The contests still to come whose events the user deleted.
+async fn deleted_contests(connection: &mut SqliteConnection, now: i64) -> Result<Vec<ContestKey>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT contest_key FROM events
+         WHERE state = 'deleted_by_user' AND unsure_at IS NULL AND account = (SELECT subject FROM account)
+           AND contest_key IN (SELECT contest_key FROM contests WHERE ends_at > ? AND gone_at IS NULL)
+           AND contest_key NOT IN (SELECT contest_key FROM events WHERE state = 'live')",
+    )
+    .bind(now / 1_000)
+    .fetch_all(connection)
+    .await?;
+    let mut contests = Vec::new();
+    for row in rows {
+        let key: String = row.try_get(0)?;
+        contests.extend(key.parse().ok());
+    }
+    Ok(contests)
 }
 
 /// The preference or contest that a shared setting is about, where the user decides about it.
@@ -277,7 +298,7 @@ async fn keep_former(
 fn choice_row(contest: &ContestKey, choice: Choice) -> (String, String) {
     let word = |choice: Option<bool>| said(choice).unwrap_or_default();
     (
-        format!("{CHOICE_OF}{contest}"),
+        format!("{FORMER_CHOICE}{contest}"),
         format!("{} {}", word(choice.remind), word(choice.calendar)),
     )
 }

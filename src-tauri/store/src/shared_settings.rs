@@ -8,7 +8,7 @@ use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 use super::{Store, StoreError};
 use crate::domain::contest::KEPT_AFTER_END;
 use crate::domain::shared_settings::merge::{Edit, merge};
-use crate::domain::shared_settings::values::choice_of;
+use crate::domain::shared_settings::values::{ChoiceSubject, choice_of, preference_of};
 use crate::domain::shared_settings::{EditStamp, Entries, Entry, InstallationId, RULE, Values};
 
 /// A calendar whose settings are shared. Its id belongs to one account and one Google client, so both are scoped by it.
@@ -55,6 +55,8 @@ impl SharedState {
     }
 }
 
+/// What the keys of choices begin with in `former_settings`.
+pub(super) const FORMER_CHOICE: &str = "choice:";
 /// What is kept of a choice after its contest isn't known, or never was: as long as a year and a month.
 const UNKNOWN_KEPT_SECONDS: i64 = 400 * 24 * 3_600;
 
@@ -128,6 +130,23 @@ impl Store {
         }
         transaction.commit().await?;
         Ok(changed)
+    }
+
+    /// An event that the program took out of this calendar when its events moved, and that the user has deleted since in the other one, is the user's
+    /// deletion: other computers said so in the settings.
+    pub async fn heed_shared_deletions(&self, calendar: &SharedCalendar) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE events SET state = 'deleted_by_user', unsure_at = NULL, missing_at = NULL
+             WHERE calendar_id = ?2 AND state = 'deleted_by_us' AND json_extract(nullif(remote, ''), '$.stamp.why') = 'moved'
+               AND 'choice/' || contest_key || '/deleted' IN
+                   (SELECT key FROM shared_entries WHERE account = ?1 AND calendar_id = ?2 AND value = 'yes'
+                    EXCEPT SELECT key FROM shared_edits WHERE account = ?1 AND calendar_id = ?2)",
+        )
+        .bind(&calendar.account)
+        .bind(&calendar.calendar_id)
+        .execute(self.pool())
+        .await?;
+        Ok(())
     }
 
     /// Records that settings became others here.
@@ -304,6 +323,12 @@ pub(super) async fn record(
             .bind(key)
             .execute(&mut **transaction)
             .await?;
+        if let Some(former) = former_key(key) {
+            sqlx::query("DELETE FROM former_settings WHERE key = ?")
+                .bind(former)
+                .execute(&mut **transaction)
+                .await?;
+        }
         // An edit of an edit still stands for the version that the first one was made of.
         let base = match edits.remove(key) {
             Some(edit) => edit.base,
@@ -337,6 +362,15 @@ pub(super) async fn record(
         .await?;
     }
     Ok(())
+}
+
+/// The key under which a setting is kept that gave way when this computer took over the calendar's.
+fn former_key(key: &str) -> Option<String> {
+    match choice_of(key) {
+        Some((_, ChoiceSubject::Deleted)) => None,
+        Some((contest, _)) => Some(format!("{FORMER_CHOICE}{contest}")),
+        None => preference_of(key).map(ToOwned::to_owned),
+    }
 }
 
 /// When an entry may be forgotten: a choice with its contest, a rule that was taken out after a year.

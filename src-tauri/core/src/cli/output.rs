@@ -66,11 +66,17 @@ impl Output {
 /// One line, or several, on stdout.
 pub fn line(text: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    writeln!(stdout, "{text}")?;
+    writeln!(stdout, "{}", without_controls(text))?;
     stdout.flush()
+}
+
+/// What others wrote, such as a rule from another computer, must not steer the terminal.
+fn without_controls(text: &str) -> String {
+    let steers = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
+    text.replace(steers, "")
 }
 
 /// A line on stderr. A closed stderr is no reason to stop.
 pub fn note(text: &str) {
-    drop(writeln!(io::stderr().lock(), "{text}"));
+    drop(writeln!(io::stderr().lock(), "{}", without_controls(text)));
 }

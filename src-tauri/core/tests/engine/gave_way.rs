@@ -269,3 +269,46 @@ async fn settings_that_gave_way_at_joining_stay_with_that_calendar() {
         preference(&first, "platforms").await
     );
 }
+
+#[tokio::test]
+async fn an_edit_that_gave_way_is_put_back_before_and_without_what_was_there_before_joining() {
+    let (first, contests) = in_use().await;
+    first.set("platforms", "codeforces,atcoder,leetcode").await;
+    first.sync(PLAIN).await;
+    // It joins with settings of its own, which give way.
+    let second = first.beside_signed_out().await;
+    second.set("calendar.busy", "true").await;
+    second.set("platforms", "codeforces").await;
+    second.announce(&contests).await;
+    second.sign_in().await.unwrap();
+    second.engine.join().await.unwrap().unwrap();
+    settle(&[&first, &second]).await;
+    second.set("calendar.color_by_platform", "true").await;
+    settle(&[&second, &first]).await;
+    second.set("calendar.reminder_minutes", "15").await;
+    pass(&[&first, &second], 60);
+    first.set("calendar.reminder_minutes", "45").await;
+    meet(&second, &first).await;
+    assert_eq!(preference(&second, "calendar.reminder_minutes").await, "45");
+    assert_eq!(second.engine.keep_own_settings().await.unwrap(), 1);
+    settle(&[&second, &first]).await;
+    for (key, value) in [
+        ("calendar.reminder_minutes", "15"),
+        ("calendar.busy", "false"),
+        ("calendar.color_by_platform", "true"),
+        ("platforms", "leetcode,codeforces,atcoder"),
+    ] {
+        assert_eq!(preference(&first, key).await, value, "{key}");
+    }
+    // What it had before it joined can still be put back, but for what was edited since.
+    assert!(second.engine.keep_own_settings().await.unwrap() > 0);
+    settle(&[&second, &first]).await;
+    for (key, value) in [
+        ("calendar.reminder_minutes", "15"),
+        ("calendar.busy", "true"),
+        ("calendar.color_by_platform", "true"),
+        ("platforms", "codeforces"),
+    ] {
+        assert_eq!(preference(&first, key).await, value, "{key}");
+    }
+}

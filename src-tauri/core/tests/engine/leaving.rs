@@ -362,6 +362,61 @@ async fn what_the_user_deletes_in_the_main_calendar_stays_deleted_for_the_other_
     a.assert_settled().await;
 }
 
+/// A computer that slept through the move, and one that is new, learn of the deletion from the settings alone.
+#[tokio::test]
+async fn what_the_user_deletes_in_the_main_calendar_stays_deleted_for_computers_that_did_not_see_the_move() {
+    // Where Google shows nothing of a deleted event, a new computer can't tell that its events had only moved.
+    let shows_why = |name: &str| !name.contains("only the id") && !name.contains("properties are lost");
+    for (name, variant) in VARIANTS.into_iter().filter(|(name, _)| shows_why(name)) {
+        let a = World::new().await;
+        a.google.adjust(variant);
+        let contests = a.rounds(2);
+        a.announce(&contests).await;
+        a.sync(PLAIN).await;
+        let b = a.joined(&contests).await;
+        choose(&a, false).await;
+        a.sync(PLAIN).await;
+        let moved = found(&a, "primary", &contests[0]).unwrap();
+        a.google.user_delete_event("primary", id(&moved));
+        assert_eq!(a.sync(PLAIN).await.kept_deleted, 1, "{name}");
+        choose(&a, true).await;
+        a.sync(PLAIN).await;
+        b.announce(&contests).await;
+        assert_eq!(b.sync(PLAIN).await.inserted, 0, "{name}");
+        let new = a.joined(&contests).await;
+        assert_eq!(a.live().len(), 1, "{name}");
+        for world in [&new, &b, &a] {
+            world.announce(&contests).await;
+            assert_eq!(world.sync(PLAIN).await.inserted, 0, "{name}");
+        }
+        a.assert_equal_to(&contests[1..]);
+        // Until the user asks for it, on any of them.
+        b.store.restore_deleted(None).await.unwrap();
+        assert_eq!(b.sync(PLAIN).await.inserted, 1, "{name}");
+        for world in [&a, &new, &b] {
+            assert_eq!(world.sync(PLAIN).await.deleted, 0, "{name}");
+        }
+        a.assert_equal_to(&contests);
+    }
+}
+
+#[tokio::test]
+async fn what_the_user_deleted_stays_deleted_in_a_calendar_that_is_made_again_for_all_computers() {
+    let (a, contests) = World::synced(2).await;
+    let b = a.joined(&contests).await;
+    let doomed = a.event(&contests[0]);
+    a.google.user_delete_event(&a.calendar(), id(&doomed));
+    assert_eq!(a.sync(PLAIN).await.kept_deleted, 1);
+    a.google.user_delete_calendar(&a.calendar());
+    assert_eq!(a.sync(PLAIN).await.inserted, 1);
+    // It knows neither the deletion nor the new calendar yet.
+    assert_eq!(b.sync(PLAIN).await.inserted, 0);
+    for world in [&a, &b] {
+        assert_eq!(world.sync(PLAIN).await.inserted, 0);
+    }
+    a.assert_equal_to(&contests[1..]);
+}
+
 /// Our color isn't the user's.
 #[tokio::test]
 async fn a_platforms_color_goes_with_its_preference_although_the_event_was_out_meanwhile() {

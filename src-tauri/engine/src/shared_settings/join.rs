@@ -89,10 +89,16 @@ impl Engine {
         Ok((email, joined))
     }
 
-    /// Puts back the settings that this computer had before it took over the calendar's, and edits that gave way to later ones of another computer;
-    /// they count as edited now, so all computers follow with their next sync. Says how many preferences and choices were put back.
+    /// Puts back edits that gave way to later ones of another computer. If there are none, puts back the settings that this computer had before it took over
+    /// the calendar's, but for those that the user has edited since. Either counts as edited now, so all computers follow with their next sync. Says
+    /// how many preferences and choices were put back.
     pub async fn keep_own_settings(&self) -> Result<usize, Problem> {
         let store = self.store();
+        // Single edits come first: what was there before the calendar's settings were taken over is older.
+        let edits = store.put_back_lost_edits(&store.installation().await?).await?;
+        if !edits.is_empty() {
+            return Ok(edits.len());
+        }
         let (preferences, choices) = store.former_settings().await?;
         let count = preferences.len().saturating_add(choices.len());
         for (key, value) in preferences {
@@ -105,9 +111,8 @@ impl Engine {
         for (contest, choice) in choices {
             store.set_choice(&contest, choice).await?;
         }
-        let edits = store.put_back_lost_edits(&store.installation().await?).await?;
         store.forget_former_settings().await?;
-        Ok(count.saturating_add(edits.len()))
+        Ok(count)
     }
 }
 

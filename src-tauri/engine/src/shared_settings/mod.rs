@@ -186,6 +186,7 @@ impl Engine {
             let back = Values::from([(moved_key(&moved), None)]);
             store.record_edits(&calendar, &back).await?;
         }
+        store.heed_shared_deletions(&calendar).await?;
         let mut taken = store.take_over(&calendar, &own).await?;
         if !options.dry_run {
             let stayed = moved_key(&own);

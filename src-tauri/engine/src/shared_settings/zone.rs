@@ -9,6 +9,9 @@ use crate::engine::{Engine, local_zone};
 use crate::store::basis::Which;
 use crate::store::shared_settings::SharedCalendar;
 
+/// The preference.
+const ZONE: &str = "calendar.zone";
+
 impl Engine {
     /// Gives the calendar the zone of the computer on which a rule about hours was made, or that has kept the calendar so far. When the computer whose
     /// zone it is travels, the calendar's follows. No other computer changes it: what one takes out, another in another zone would bring back.
@@ -19,21 +22,24 @@ impl Engine {
         let Some(own) = zone.iana_name().filter(|_| looks_at_hours(&preferences)) else {
             return Ok(());
         };
+        let state = store.shared_state(calendar).await?;
+        let installation = store.installation().await?;
+        let set_here = state.edits.contains_key(ZONE) || {
+            let entry = state.entries.get(ZONE);
+            entry.is_some_and(|entry| entry.stamp.by == installation)
+        };
         let follows = match &preferences.calendar_zone {
-            Some(zone) if zone == own => false,
+            Some(zone) if zone == own || !set_here => false,
             Some(zone) => {
                 // A sync remembers the zone that it was made in.
                 let made = store.basis(Which::Made).await?.and_then(|(basis, _)| basis.zone);
                 made.is_some_and(|made| made != own && same_zone(&made, zone))
             }
-            None => {
-                let state = store.shared_state(calendar).await?;
-                state.owns == Some(true) || state.edits.keys().any(|key| key.starts_with(RULE))
-            }
+            None => state.owns == Some(true) || state.edits.keys().any(|key| key.starts_with(RULE)),
         };
         if follows {
             tracing::info!(zone = own, "rules about hours look at this zone now");
-            store.set_preference("calendar.zone", own).await?;
+            store.set_preference(ZONE, own).await?;
         }
         Ok(())
     }
