@@ -151,14 +151,13 @@ impl Store {
         );
         let mut transaction = self.write().await?;
         let mut restored = 0_u64;
-        let keys = match contest_keys {
-            Some(keys) => keys.to_vec(),
-            None => {
-                let all = format!(
-                    "SELECT json_group_array(DISTINCT contest_key) FROM events WHERE state = 'deleted_by_user' AND {SIGNED_IN}"
-                );
-                many(sqlx::query(sqlx::AssertSqlSafe(all)), &mut *transaction).await?
-            }
+        let keys = if let Some(keys) = contest_keys {
+            keys.to_vec()
+        } else {
+            let all = format!(
+                "SELECT json_group_array(DISTINCT contest_key) FROM events WHERE state = 'deleted_by_user' AND {SIGNED_IN}"
+            );
+            many(sqlx::query(sqlx::AssertSqlSafe(all)), &mut *transaction).await?
         };
         let mut values = Values::new();
         for key in &keys {
