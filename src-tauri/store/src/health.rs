@@ -35,10 +35,11 @@ pub struct PlatformHealth {
 }
 
 impl PlatformHealth {
-    /// Until when the server asked not to be asked.
+    /// Until when the server asked not to be asked. What was noted by an attempt that lies ahead is as wrong as the clock was then.
     #[must_use]
     pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
-        quiet_until(self.not_before, now)
+        let was_ahead = self.last_attempt_at.is_some_and(|at| at > now);
+        quiet_until(self.not_before.filter(|_| !was_ahead), now)
     }
 
     /// When the platform may be asked by itself again: it waits longer the longer it fails, at most six hours, and never
@@ -270,4 +271,29 @@ fn read_health(platform: SourceId, name: &str, row: &SqliteRow) -> Result<Platfo
         last_error: code.zip(message).map(|(code, message)| Problem::new(code, message)),
         not_before: optional(6)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pause_that_was_noted_while_the_clock_was_ahead_counts_for_nothing() {
+        let now: Timestamp = "2026-11-27T16:16:00Z".parse().unwrap();
+        let after = |minutes: i64| now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
+        let noted = |attempt: Timestamp, until: Timestamp| PlatformHealth {
+            platform: Platform::Codeforces.into(),
+            name: "Codeforces".to_owned(),
+            last_attempt_at: Some(attempt),
+            last_success_at: None,
+            consecutive_failures: 1,
+            last_error: None,
+            last_complete_at: None,
+            not_before: Some(until),
+        };
+        // Five hours ahead, the server asked for ten minutes.
+        assert_eq!(noted(after(300), after(310)).quiet_until(now), None);
+        assert_eq!(noted(after(-5), after(5)).quiet_until(now), Some(after(5)));
+        assert_eq!(noted(after(-5), after(5)).next_try_at(now), Some(after(5)));
+    }
 }
