@@ -36,7 +36,7 @@ pub enum Action {
         /// What the user made of it in the other calendar meanwhile.
         carried: Option<Value>,
     },
-    /// Make the event as it stands in the calendar that it leaves.
+    /// Copy the event unchanged from the calendar it leaves.
     Move(Move),
     /// Take the event out.
     Delete(Deletion),

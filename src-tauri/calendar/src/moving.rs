@@ -1,4 +1,4 @@
-//! An event on its way from one calendar to another: as it stands there, and with what the user changed there since. Pure.
+//! Copies an event from one calendar to another: unchanged, or with the edits that the user made since. Pure.
 
 use serde_json::{Map, Value, json};
 

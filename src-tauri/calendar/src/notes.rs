@@ -71,7 +71,7 @@ pub fn replace_our_lines(theirs: &str, ours: &str, last: &str, wrote: impl Fn(&s
     None
 }
 
-/// What stands in place of each of so many lines. A contest without a page has no link: the first line comes and goes with it.
+/// The new lines that replace each of the `count` old ones. Only a contest with a page has a link line, so a description can gain or lose its first line.
 fn in_place_of<'a>(count: usize, fresh: &[&'a str]) -> Option<Vec<Vec<&'a str>>> {
     let one_each = || fresh.iter().map(|text| vec![*text]);
     match (count, fresh) {

@@ -11,7 +11,7 @@ use contestsync_core::engine::report::{CalendarOutcome, PlatformOutcome};
 use contestsync_core::engine::{Desk, Engine, Queue, SyncOptions};
 use contestsync_core::store::runs::RunKind;
 use contestsync_doubles::google::InjectedFault;
-use contestsync_doubles::platforms::Response;
+use contestsync_doubles::platforms::{Platforms, Response, SampleContest};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use tokio::sync::mpsc::unbounded_channel;
@@ -193,24 +193,34 @@ async fn a_failing_sync_rests_and_a_change_tries_again_sooner_but_not_at_once() 
     assert_due(&world, "the rest is over").await;
 }
 
+/// So many minutes before a contest starts, its platform moves it by an hour and a half.
+fn moves_shortly_before(world: &World, platforms: &Platforms, minutes: i64) -> SampleContest {
+    let mut sample = platforms.sample(world.clock.now());
+    let least = world.clock.now() + SignedDuration::from_hours(5);
+    let upcoming = sample.upcoming();
+    let contest = upcoming.iter().find(|contest| contest.starts_at > least).unwrap();
+    world.clock.set(contest.starts_at - SignedDuration::from_mins(minutes));
+    sample.set_now(world.clock.now());
+    sample.move_by(&contest.key(), SignedDuration::from_mins(90));
+    platforms.show(&sample);
+    contest.clone()
+}
+
+fn assert_has_moved(world: &World, contest: &SampleContest) {
+    let key = contest.key();
+    let of = |event: &&serde_json::Value| event["extendedProperties"]["private"]["contestsync_key"] == key;
+    let events = world.live();
+    let event = events.iter().find(of).unwrap();
+    assert_eq!(start(event), contest.starts_at + SignedDuration::from_mins(90));
+}
+
 /// Case 6, in both its forms: found before the old start, and synced after it.
 #[tokio::test]
 async fn a_move_that_a_refresh_finds_reaches_the_event_even_after_its_old_start() {
     let (world, platforms) = with_platforms().await;
     let (queue, _worker) = Queue::start(world.engine.clone());
     world.engine.catch_up(&queue).await.unwrap();
-    let mut sample = platforms.sample(world.clock.now());
-    let least = world.clock.now() + SignedDuration::from_hours(5);
-    let upcoming = sample.upcoming();
-    let contest = upcoming
-        .iter()
-        .find(|contest| contest.starts_at > least)
-        .unwrap()
-        .clone();
-    world.clock.set(contest.starts_at - SignedDuration::from_mins(2));
-    sample.set_now(world.clock.now());
-    sample.move_by(&contest.key(), SignedDuration::from_mins(90));
-    platforms.show(&sample);
+    let contest = moves_shortly_before(&world, &platforms, 2);
     // As the check before a reminder asks, `contestsync refresh` and "Fetch now".
     let platform: Platform = contest.platform.parse().unwrap();
     queue
@@ -220,11 +230,7 @@ async fn a_move_that_a_refresh_finds_reaches_the_event_even_after_its_old_start(
     assert_eq!(sync_at(&world.engine).await, Some(world.clock.now()));
     world.clock.advance(5 * 60);
     world.engine.catch_up(&queue).await.unwrap();
-    let key = contest.key();
-    let of = |event: &&serde_json::Value| event["extendedProperties"]["private"]["contestsync_key"] == key;
-    let events = world.live();
-    let event = events.iter().find(of).unwrap();
-    assert_eq!(start(event), contest.starts_at + SignedDuration::from_mins(90));
+    assert_has_moved(&world, &contest);
 }
 
 /// Case 6 as a whole: the check before a reminder finds the move, and the event follows by itself.
@@ -233,15 +239,8 @@ async fn a_move_that_the_check_before_a_reminder_finds_reaches_the_event_with_th
     let (world, platforms) = with_platforms().await;
     let (queue, _worker) = Queue::start(world.engine.clone());
     world.engine.catch_up(&queue).await.unwrap();
-    let mut sample = platforms.sample(world.clock.now());
-    let least = world.clock.now() + SignedDuration::from_hours(5);
-    let upcoming = sample.upcoming();
-    let contest = upcoming.iter().find(|contest| contest.starts_at > least).unwrap();
     // Two minutes before its first reminder.
-    world.clock.set(contest.starts_at - SignedDuration::from_mins(62));
-    sample.set_now(world.clock.now());
-    sample.move_by(&contest.key(), SignedDuration::from_mins(90));
-    platforms.show(&sample);
+    let contest = moves_shortly_before(&world, &platforms, 62);
     let (sender, mut heard) = unbounded_channel();
     let reminding = Reminding::start(world.engine.clone(), queue.clone(), Arc::new(Heard(sender)));
     let moved = async {
@@ -255,11 +254,7 @@ async fn a_move_that_the_check_before_a_reminder_finds_reaches_the_event_with_th
     timeout(Duration::from_secs(30), moved).await.unwrap();
     assert_eq!(sync_at(&world.engine).await, Some(world.clock.now()));
     world.engine.catch_up(&queue).await.unwrap();
-    let key = contest.key();
-    let of = |event: &&serde_json::Value| event["extendedProperties"]["private"]["contestsync_key"] == key;
-    let events = world.live();
-    let event = events.iter().find(of).unwrap();
-    assert_eq!(start(event), contest.starts_at + SignedDuration::from_mins(90));
+    assert_has_moved(&world, &contest);
     reminding.end().await;
     queue.close();
 }

@@ -1,4 +1,4 @@
-//! Edits that gave way to later ones of another computer: the user is told, and can put back those and nothing else.
+//! Edits that lost to later ones from another computer: the user is told, and can restore exactly those.
 
 use contestsync_core::domain::Contest;
 use contestsync_core::domain::verdict::Choice;

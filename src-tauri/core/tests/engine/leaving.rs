@@ -1,4 +1,4 @@
-//! What leaves a calendar: an event goes only once it stands in the calendar that is used now, with all that the user made of it.
+//! Moving to the other calendar: an event is deleted only after its copy in the chosen calendar is complete, the user's edits included.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

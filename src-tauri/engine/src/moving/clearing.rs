@@ -1,4 +1,4 @@
-//! Takes events out of the calendar that is no longer used, each only once it stands in the one that is.
+//! Deletes events from the calendar that is no longer used, each only after its copy in the chosen calendar is complete.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Makes an event in another calendar just as it stands, where no reading of ours can make it.
+//! Copies an event to another calendar unchanged, for contests about which this computer has no recent reading.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::calendar::{CalendarError, next_event_id};
 use crate::store::events::EventState;
 
 impl ActionContext<'_> {
-    /// Makes an event as it stands in the calendar that it leaves. One that the program took out of this one before comes back as that.
+    /// Copies an event unchanged from the calendar it leaves. If the program deleted it from this calendar earlier, that event is restored with the copied content.
     pub(super) async fn make_as_it_stands(&self, event: Move) -> Result<ActionOutcome, ActionError> {
         let Move { key, id, body, .. } = event;
         let Some(mut body) = body else {

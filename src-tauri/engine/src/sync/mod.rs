@@ -7,7 +7,7 @@
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded
 //! - `carry`: one action of it; `take_out`: a deletion; `outcome`: what becomes of one
 //! - `target`: the calendar that is written to; [`options`]: how a sync is asked for
-//! - `as_it_stands`: an event that is made as it stands in the calendar that it leaves
+//! - `as_it_stands`: copies an event unchanged from the calendar it leaves
 
 pub mod apply;
 mod as_it_stands;
