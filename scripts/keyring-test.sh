@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Tests the key's place against a real Secret Service: gnome-keyring on a D-Bus session and in a home of its own, so that
-# nobody's own keyring is touched. Needs the packages dbus and gnome-keyring (Debian: apt-get install dbus gnome-keyring).
+# nobody's own keyring is touched. Needs the packages dbus, gnome-keyring, and libglib2.0-bin (for gdbus).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/packages.sh
 
-for program in dbus-run-session gnome-keyring-daemon; do
+for program in dbus-run-session gdbus gnome-keyring-daemon; do
     if ! command -v "$program" >/dev/null; then
-        echo "keyring-test: $program is missing: apt-get install dbus gnome-keyring" >&2
+        echo "keyring-test: $program is missing: apt-get install dbus gnome-keyring libglib2.0-bin" >&2
         exit 1
     fi
 done
@@ -42,9 +42,8 @@ EOF
 }
 
 # The daemon returns before it is on the bus: on a busy machine the test would find nobody there.
-there="dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets"
-daemon="printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null;
-    for try in \$(seq 100); do $there | grep -q true && break; sleep 0.1; done;"
-run 1 a_real_keyring_keeps_finds_rotates_and_moves_the_key "$daemon"
+export START_KEYRING="printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null &&
+    gdbus wait --session --timeout 60 org.freedesktop.secrets"
+run 1 a_real_keyring_keeps_finds_rotates_and_moves_the_key "$START_KEYRING;"
 run absent on_a_bus_without_a_keyring_the_file_stands_in ""
 run later a_keyring_that_starts_later_is_asked_again ""

@@ -49,6 +49,7 @@ if $test_too; then
     # browser for the window, and what signs updates for the dry run of a release.
     needs dbus command -v dbus-run-session
     needs gnome-keyring command -v gnome-keyring-daemon
+    needs libglib2.0-bin command -v gdbus
     needs python3-venv python3 -c 'import venv, ensurepip'
     needs chromium command -v chromium
     needs jq command -v jq

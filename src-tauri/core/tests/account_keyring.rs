@@ -83,10 +83,7 @@ async fn a_keyring_that_starts_later_is_asked_again() {
     let store = KeyStore::new(SecretStoreChoice::Keyring, &paths);
     assert!(store.open(None).await.is_err());
     let started = std::process::Command::new("sh")
-        .args([
-            "-c",
-            "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null",
-        ])
+        .args(["-c", "eval \"$START_KEYRING\""])
         .status()
         .unwrap();
     assert!(started.success());
