@@ -1533,6 +1533,7 @@ cli-refresh_same =
         [many] { $platform }: لا جديد، { $n } مسابقة.
        *[other] { $platform }: لا جديد، { $n } مسابقة.
     }
+cli-refresh_none = { $platform }: لا جديد، لا مسابقات.
 cli-feed_of = موجز مسابقات { $publisher }
 cli-feed_same = { $name }: لا جديد.
 cli-refresh_failed = { $platform }: فشل. { $why }
@@ -1545,6 +1546,7 @@ cli-calendar_failed = التقويم: فشل
 cli-calendar_signed_out = التقويم: غير متصل.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. لا تغييرات.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [zero] { $n } دون تغيير

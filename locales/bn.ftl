@@ -1259,6 +1259,7 @@ cli-refresh_same =
         [one] { $platform }: নতুন কিছু নেই, { $n }টি কনটেস্ট।
        *[other] { $platform }: নতুন কিছু নেই, { $n }টি কনটেস্ট।
     }
+cli-refresh_none = { $platform }: নতুন কিছু নেই, কোনো কনটেস্ট নেই।
 cli-feed_of = { $publisher }-এর কনটেস্ট ফিড
 cli-feed_same = { $name }: নতুন কিছু নেই।
 cli-refresh_failed = { $platform }: ব্যর্থ। { $why }
@@ -1271,6 +1272,7 @@ cli-calendar_failed = ক্যালেন্ডার: ব্যর্থ
 cli-calendar_signed_out = ক্যালেন্ডার: কানেক্ট করা নেই।
 cli-calendar = { $what }। { $did }।
 cli-calendar_same = { $what }। কোনো পরিবর্তন নেই।
+cli-calendar_alone = { $what }।
 cli-unchanged =
     { $n ->
         [one] { $n }টি আগের মতোই আছে

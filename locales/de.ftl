@@ -1270,6 +1270,7 @@ cli-refresh_same =
         [one] { $platform }: nichts Neues, { $n } Wettbewerb.
        *[other] { $platform }: nichts Neues, { $n } Wettbewerbe.
     }
+cli-refresh_none = { $platform }: nichts Neues, keine Wettbewerbe.
 cli-feed_of = Wettbewerbs-Feed von { $publisher }
 cli-feed_same = { $name }: nichts Neues.
 cli-refresh_failed = { $platform }: fehlgeschlagen. { $why }
@@ -1282,6 +1283,7 @@ cli-calendar_failed = Kalender: fehlgeschlagen
 cli-calendar_signed_out = Kalender: nicht verbunden.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Nichts geändert.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] { $n } unverändert

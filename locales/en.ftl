@@ -1270,6 +1270,7 @@ cli-refresh_same =
         [one] { $platform }: nothing new, { $n } contest.
        *[other] { $platform }: nothing new, { $n } contests.
     }
+cli-refresh_none = { $platform }: nothing new, no contests.
 cli-feed_of = Contest feed of { $publisher }
 cli-feed_same = { $name }: nothing new.
 cli-refresh_failed = { $platform }: failed. { $why }
@@ -1282,6 +1283,7 @@ cli-calendar_failed = Calendar: failed
 cli-calendar_signed_out = Calendar: not connected.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Nothing changed.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] { $n } unchanged

@@ -1331,6 +1331,7 @@ cli-refresh_same =
         [many] { $platform }: nada nuevo, { $n } concursos.
        *[other] { $platform }: nada nuevo, { $n } concursos.
     }
+cli-refresh_none = { $platform }: nada nuevo, ningún concurso.
 cli-feed_of = Fuente de concursos de { $publisher }
 cli-feed_same = { $name }: nada nuevo.
 cli-refresh_failed = { $platform }: error. { $why }
@@ -1343,6 +1344,7 @@ cli-calendar_failed = Calendario: error
 cli-calendar_signed_out = Calendario: sin conectar.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Sin cambios.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] { $n } sin cambios

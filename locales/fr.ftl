@@ -1333,6 +1333,7 @@ cli-refresh_same =
         [many] { $platform } : rien de nouveau, { $n } concours.
        *[other] { $platform } : rien de nouveau, { $n } concours.
     }
+cli-refresh_none = { $platform } : rien de nouveau, aucun concours.
 cli-feed_of = Flux de concours de { $publisher }
 cli-feed_same = { $name } : rien de nouveau.
 cli-refresh_failed = { $platform } : échec. { $why }
@@ -1345,6 +1346,7 @@ cli-calendar_failed = Agenda : échec
 cli-calendar_signed_out = Agenda : non connecté.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Aucun changement.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] { $n } inchangé

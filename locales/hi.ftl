@@ -1260,6 +1260,7 @@ cli-refresh_same =
         [one] { $platform }: कुछ नया नहीं, { $n } प्रतियोगिता।
        *[other] { $platform }: कुछ नया नहीं, { $n } प्रतियोगिताएँ।
     }
+cli-refresh_none = { $platform }: कुछ नया नहीं, कोई प्रतियोगिता नहीं।
 cli-feed_of = { $publisher } की प्रतियोगिता फ़ीड
 cli-feed_same = { $name }: कुछ नया नहीं।
 cli-refresh_failed = { $platform }: विफल। { $why }
@@ -1272,6 +1273,7 @@ cli-calendar_failed = कैलेंडर: विफल
 cli-calendar_signed_out = कैलेंडर: जुड़ा नहीं है।
 cli-calendar = { $what }। { $did }।
 cli-calendar_same = { $what }। कुछ नहीं बदला।
+cli-calendar_alone = { $what }।
 cli-unchanged =
     { $n ->
         [one] { $n } नहीं बदले

@@ -1181,6 +1181,7 @@ cli-refresh_same =
     { $n ->
        *[other] { $platform }: tidak ada yang baru, { $n } kontes.
     }
+cli-refresh_none = { $platform }: tidak ada yang baru, tidak ada kontes.
 cli-feed_of = Feed kontes { $publisher }
 cli-feed_same = { $name }: tidak ada yang baru.
 cli-refresh_failed = { $platform }: gagal. { $why }
@@ -1193,6 +1194,7 @@ cli-calendar_failed = Kalender: gagal
 cli-calendar_signed_out = Kalender: belum terhubung.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Tidak ada perubahan.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
        *[other] { $n } tidak berubah

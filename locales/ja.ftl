@@ -1190,6 +1190,7 @@ cli-refresh_same =
     { $n ->
        *[other] { $platform }: 変更なし、コンテスト { $n } 件。
     }
+cli-refresh_none = { $platform }: 変更なし、コンテストなし。
 cli-feed_of = { $publisher } のコンテストフィード
 cli-feed_same = { $name }: 変更なし。
 cli-refresh_failed = { $platform }: 失敗。{ $why }
@@ -1202,6 +1203,7 @@ cli-calendar_failed = カレンダー: 失敗
 cli-calendar_signed_out = カレンダー: 接続していません。
 cli-calendar = { $what }。{ $did }。
 cli-calendar_same = { $what }。変更なし。
+cli-calendar_alone = { $what }。
 cli-unchanged =
     { $n ->
        *[other] 変更なし { $n }

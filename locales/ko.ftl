@@ -1188,6 +1188,7 @@ cli-refresh_same =
     { $n ->
        *[other] { $platform }: 변경 없음, 대회 { $n }개.
     }
+cli-refresh_none = { $platform }: 변경 없음, 대회 없음.
 cli-feed_of = { $publisher }의 대회 피드
 cli-feed_same = { $name }: 변경 없음.
 cli-refresh_failed = { $platform }: 실패. { $why }
@@ -1200,6 +1201,7 @@ cli-calendar_failed = 캘린더: 실패
 cli-calendar_signed_out = 캘린더: 연결되지 않음.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. 변경 없음.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
        *[other] 변경 없음 { $n }개

@@ -1339,6 +1339,7 @@ cli-refresh_same =
         [many] { $platform }: nada de novo, { $n } competições.
        *[other] { $platform }: nada de novo, { $n } competições.
     }
+cli-refresh_none = { $platform }: nada de novo, nenhuma competição.
 cli-feed_of = Feed de competições de { $publisher }
 cli-feed_same = { $name }: nada de novo.
 cli-refresh_failed = { $platform }: falhou. { $why }
@@ -1351,6 +1352,7 @@ cli-calendar_failed = Agenda: falhou
 cli-calendar_signed_out = Agenda: não conectada.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Sem alterações.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] { $n } sem alterações

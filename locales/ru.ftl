@@ -1405,6 +1405,7 @@ cli-refresh_same =
         [many] { $platform }: ничего нового, { $n } соревнований.
        *[other] { $platform }: ничего нового, { $n } соревнования.
     }
+cli-refresh_none = { $platform }: ничего нового, соревнований нет.
 cli-feed_of = Лента соревнований { $publisher }
 cli-feed_same = { $name }: ничего нового.
 cli-refresh_failed = { $platform }: ошибка. { $why }
@@ -1417,6 +1418,7 @@ cli-calendar_failed = Календарь: ошибка
 cli-calendar_signed_out = Календарь: не подключён.
 cli-calendar = { $what }; { $did }.
 cli-calendar_same = { $what }. Изменений нет.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] без изменений { $n }

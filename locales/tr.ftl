@@ -1259,6 +1259,7 @@ cli-refresh_same =
         [one] { $platform }: yeni bir şey yok, { $n } yarışma.
        *[other] { $platform }: yeni bir şey yok, { $n } yarışma.
     }
+cli-refresh_none = { $platform }: yeni bir şey yok, yarışma yok.
 cli-feed_of = { $publisher } yarışma akışı
 cli-feed_same = { $name }: yeni bir şey yok.
 cli-refresh_failed = { $platform }: başarısız. { $why }
@@ -1271,6 +1272,7 @@ cli-calendar_failed = Takvim: başarısız
 cli-calendar_signed_out = Takvim: bağlı değil.
 cli-calendar = { $what }. { $did }.
 cli-calendar_same = { $what }. Değişiklik yok.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
         [one] { $n } aynı kaldı

@@ -1180,6 +1180,7 @@ cli-refresh_same =
     { $n ->
        *[other] { $platform }: không có gì mới, { $n } kỳ thi.
     }
+cli-refresh_none = { $platform }: không có gì mới, không có kỳ thi.
 cli-feed_of = Nguồn kỳ thi của { $publisher }
 cli-feed_same = { $name }: không có gì mới.
 cli-refresh_failed = { $platform }: lỗi. { $why }
@@ -1192,6 +1193,7 @@ cli-calendar_failed = Lịch: lỗi
 cli-calendar_signed_out = Lịch: chưa kết nối.
 cli-calendar = { $what }; { $did }.
 cli-calendar_same = { $what }. Không có thay đổi.
+cli-calendar_alone = { $what }.
 cli-unchanged =
     { $n ->
        *[other] không đổi { $n }

@@ -1188,6 +1188,7 @@ cli-refresh_same =
     { $n ->
        *[other] { $platform }：没有变化，{ $n } 场比赛。
     }
+cli-refresh_none = { $platform }：没有变化，没有比赛。
 cli-feed_of = { $publisher } 的比赛订阅源
 cli-feed_same = { $name }：没有变化。
 cli-refresh_failed = { $platform }：失败。{ $why }
@@ -1200,6 +1201,7 @@ cli-calendar_failed = 日历：失败
 cli-calendar_signed_out = 日历：未连接。
 cli-calendar = { $what }。{ $did }。
 cli-calendar_same = { $what }。没有变化。
+cli-calendar_alone = { $what }。
 cli-unchanged =
     { $n ->
        *[other] 未变 { $n } 个

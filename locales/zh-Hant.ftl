@@ -1188,6 +1188,7 @@ cli-refresh_same =
     { $n ->
        *[other] { $platform }：沒有變更，{ $n } 場比賽。
     }
+cli-refresh_none = { $platform }：沒有變更，沒有比賽。
 cli-feed_of = { $publisher } 的比賽資料來源
 cli-feed_same = { $name }：沒有變更。
 cli-refresh_failed = { $platform }：失敗。{ $why }
@@ -1200,6 +1201,7 @@ cli-calendar_failed = 日曆：失敗
 cli-calendar_signed_out = 日曆：未連結。
 cli-calendar = { $what }。{ $did }。
 cli-calendar_same = { $what }。沒有變更。
+cli-calendar_alone = { $what }。
 cli-unchanged =
     { $n ->
        *[other] 未變更 { $n } 個

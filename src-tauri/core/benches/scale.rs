@@ -82,7 +82,7 @@ async fn measure(share: i64) {
     // With one list of Google's, which the double answers at once.
     timed("reconcile: a sync with nothing to do", async || {
         let report = engine.sync(DRY).await.unwrap();
-        assert_eq!(report.0.calendar.plan, vec![]);
+        assert_eq!(report.0.calendar.plan, Some(vec![]));
     })
     .await;
 

@@ -218,7 +218,7 @@ pub const DEFINITIONS: &[Definition] = &[
     },
     Definition {
         key: "rules",
-        takes: "a JSON list of rules, such as [{\"when\":\"name_has\",\"words\":[\"gym\"],\"hide_from\":[\"list\",\"calendar\",\"reminder\"]}]",
+        takes: "a JSON list of up to 100 rules, 32,768 bytes together, such as [{\"when\":\"name_has\",\"words\":[\"gym\"],\"hide_from\":[\"list\",\"calendar\",\"reminder\"]}]",
         read: |p| serde_json::to_string(&p.rules).unwrap_or_default(),
         write: |p, text| {
             let rules: Vec<Rule> = serde_json::from_str(text).ok()?;

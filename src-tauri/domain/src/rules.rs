@@ -41,7 +41,8 @@ pub enum Condition {
         kinds: BTreeSet<ContestKind>,
     },
     /// The platform says that it isn't rated. A contest of which nothing is known doesn't fit.
-    Unrated,
+    // With braces, so that a field it doesn't have is refused.
+    Unrated {},
     /// Its division contains one of these words, ignoring case.
     DivisionHas {
         /// The words.
@@ -151,7 +152,7 @@ impl Rule {
         let seconds = |minutes: u32| i64::from(minutes).saturating_mul(60);
         match &self.condition {
             Condition::KindIs { kinds } => kinds.contains(&contest.kind),
-            Condition::Unrated => contest.rated == Some(false),
+            Condition::Unrated {} => contest.rated == Some(false),
             Condition::DivisionHas { words } => contest
                 .division
                 .as_deref()
@@ -211,7 +212,7 @@ impl Rule {
         }
         match &self.condition {
             Condition::KindIs { .. } => format!("{} contests are off", contest.kind),
-            Condition::Unrated => "unrated contests are off".to_owned(),
+            Condition::Unrated {} => "unrated contests are off".to_owned(),
             Condition::DivisionHas { words } => format!("division has {}", quoted(words)),
             Condition::LanguageIs { .. } => {
                 format!(
@@ -253,10 +254,26 @@ pub fn hiding(preferences: &Preferences, outlet: Outlet, contest: &Contest, zone
         .or_else(|| first.filter(|_| !only.any(|(_, rule)| rule.lets_through(contest, preferences, zone))))
 }
 
+/// Alternatives in a row: `"a"`, `"a" or "b"`, `"a", "b", or "c"`.
 fn quoted(words: &[String]) -> String {
-    words
-        .iter()
-        .map(|word| format!("\"{word}\""))
-        .collect::<Vec<_>>()
-        .join(" or ")
+    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    match words.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, two] => format!("{one} or {two}"),
+        [more @ .., last] => format!("{}, or {last}", more.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn alternatives_are_joined_as_english_joins_them() {
+        let joined = |words: &[&str]| quoted(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        assert_eq!(joined(&["gym"]), "\"gym\"");
+        assert_eq!(joined(&["gym", "mirror"]), "\"gym\" or \"mirror\"");
+        assert_eq!(joined(&["gym", "mirror", "kids"]), "\"gym\", \"mirror\", or \"kids\"");
+    }
 }

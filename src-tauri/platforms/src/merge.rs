@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::page::ListPage;
 use crate::domain::listing::Origin;
-use crate::domain::{Contest, ContestKey, Listed, Listing, Validator};
+use crate::domain::{Contest, ContestKey, Listed, Listing, Rejected, Validator};
 
 /// One list, read as far as it goes.
 #[derive(Debug)]
@@ -89,19 +89,36 @@ pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
                 listing.read_at.insert(origin, read_at);
                 let mut complete = to_the_end;
                 let earlier = listing.contests.len();
+                let mut contradicted: BTreeSet<ContestKey> = BTreeSet::new();
                 for page in pages {
                     complete &= !page.partial && page.rejected.iter().all(|row| row.key.is_some());
                     for contest in page.contests {
                         let mut elsewhere = listing.contests.iter().take(earlier);
                         let known = elsewhere.any(|other| is_same(&other.contest, &contest));
-                        if !known && keys.insert(contest.key.clone()) {
+                        if known {
+                            continue;
+                        }
+                        if keys.insert(contest.key.clone()) {
                             listing.contests.push(Listed { contest, origin });
+                            continue;
+                        }
+                        let mut here = listing.contests.iter().skip(earlier).map(|listed| &listed.contest);
+                        if here.any(|other| other.key == contest.key && !same_times(other, &contest)) {
+                            contradicted.insert(contest.key);
                         }
                     }
                     listing.forgotten = listing.forgotten.saturating_add(page.forgotten);
                     listing.rejected.extend(page.rejected);
                     listing.unscheduled.extend(page.unscheduled);
                 }
+                // A time that the list itself contradicts is no time: what is known of the contest stays.
+                listing
+                    .contests
+                    .retain(|listed| !contradicted.contains(&listed.contest.key));
+                listing.rejected.extend(contradicted.into_iter().map(|key| Rejected {
+                    reason: format!("{} is listed twice, with two times", key.id()),
+                    key: Some(key),
+                }));
                 listing.whole &= complete;
                 if to_the_end && !complete {
                     listing.cut.insert(origin);
@@ -124,14 +141,19 @@ pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
 
 /// Lists of one platform may give the same contest different ids.
 fn is_same(one: &Contest, other: &Contest) -> bool {
-    let same_times = one.starts_at == other.starts_at && one.ends_at == other.ends_at;
-    one.url == other.url || (same_times && one.name == other.name)
+    one.url == other.url || (same_times(one, other) && one.name == other.name)
+}
+
+fn same_times(one: &Contest, other: &Contest) -> bool {
+    one.starts_at == other.starts_at && one.ends_at == other.ends_at
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::SignedDuration;
+
     use super::*;
-    use crate::domain::{ContestKind, Platform, RawContest, Rejected};
+    use crate::domain::{ContestKind, Platform, RawContest};
 
     fn contest(id: &str, name: &str, path: &str) -> Contest {
         let raw = RawContest {
@@ -204,6 +226,27 @@ mod tests {
             keys(&merge(vec![read("rest", twins)], true)),
             [("a", "rest"), ("b", "rest")]
         );
+    }
+
+    #[test]
+    fn a_contest_that_one_list_gives_two_times_is_refused_and_one_that_it_only_repeats_is_not() {
+        let mut later = contest("a", "A", "contests/a");
+        later.starts_at += SignedDuration::from_hours(1);
+        let rows = vec![
+            contest("a", "A", "contests/a"),
+            contest("b", "B", "contests/b"),
+            later,
+            contest("b", "B", "contests/b"),
+        ];
+        let listing = merge(vec![read("rest", rows)], true);
+        assert_eq!(keys(&listing), [("b", "rest")]);
+        let refused = Rejected {
+            key: ContestKey::new(Platform::HackerRank, "a").ok(),
+            reason: "a is listed twice, with two times".to_owned(),
+        };
+        assert_eq!(listing.rejected, [refused]);
+        // What the list holds is known all the same, so others may be gone.
+        assert_eq!(listing.complete, BTreeSet::from(["rest"]));
     }
 
     #[test]

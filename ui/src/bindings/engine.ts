@@ -242,7 +242,7 @@ export type Condition = { "when": "kind_is",
 /**
  * The kinds.
  */
-kinds: Array<ContestKind>, } | { "when": "unrated" } | { "when": "division_has", 
+kinds: Array<ContestKind>, } | { "when": "unrated", } | { "when": "division_has", 
 /**
  * The words.
  */
@@ -1288,7 +1288,7 @@ mode?: Mode, } & ({ "when": "kind_is",
 /**
  * The kinds.
  */
-kinds: Array<ContestKind>, } | { "when": "unrated" } | { "when": "division_has", 
+kinds: Array<ContestKind>, } | { "when": "unrated", } | { "when": "division_has", 
 /**
  * The words.
  */
@@ -1683,7 +1683,7 @@ export type Code = "offline" | "proxy_unusable" | "connection" | "tls" | "timeou
 export interface PreferenceValues {
   /** a comma-separated list of leetcode, codeforces, codechef, atcoder, hackerrank, geeksforgeeks, code360, ctftime, nowcoder, hackerearth, luogu, gym, dmoj, yukicoder, eolymp, ids of calendar feeds, or nothing */
   "platforms": string;
-  /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
+  /** a JSON list of up to 100 rules, 32,768 bytes together, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
   /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
   "handle.codeforces": string;

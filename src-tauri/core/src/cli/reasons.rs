@@ -50,7 +50,7 @@ fn condition_words(condition: &Condition) -> String {
                 .collect();
             filled("rule-kind_is-words", "kinds", &either(&kinds))
         }
-        Condition::Unrated => said("rule-unrated-words", &[], ""),
+        Condition::Unrated {} => said("rule-unrated-words", &[], ""),
         Condition::DivisionHas { words } => filled("rule-division_has-words", "words", &quoted(words)),
         Condition::LanguageIs { languages } => {
             let languages: Vec<String> = languages.iter().cloned().collect();

@@ -40,8 +40,7 @@ pub fn refresh(report: &RefreshReport) -> String {
                 say!(text, "{}", spoken(&Message::CliRefreshFailedPlain { platform: name }));
             }
             (PlatformOutcome::NotModified, _) => {
-                let n = forms(platform.contests);
-                say!(text, "{}", spoken(&Message::CliRefreshSame { n, platform: name }));
+                say!(text, "{}", read(name, platform.contests, Vec::new()));
             }
             (PlatformOutcome::Ok, _) => {
                 let mut what = changes(platform.added, platform.changed, platform.removed);
@@ -83,6 +82,7 @@ fn read(name: &str, contests: usize, what: Vec<String>) -> String {
             platform,
             what: &what,
         }),
+        None if contests == 0 => spoken(&Message::CliRefreshNone { platform }),
         None => spoken(&Message::CliRefreshSame { n, platform }),
     }
 }
@@ -132,11 +132,13 @@ fn calendar(report: &CalendarReport) -> String {
         ]));
         let said = match &did {
             Some(did) => spoken(&Message::CliCalendar { what, did }),
+            // Whatever kept it from being done comes in the next lines.
+            None if report.outcome == CalendarOutcome::Partial => spoken(&Message::CliCalendarAlone { what }),
             None => spoken(&Message::CliCalendarSame { what }),
         };
         say!(text, "{said}");
     }
-    for change in &report.plan {
+    for change in report.plan.iter().flatten() {
         let when = local_text(Some(&change.starts_at));
         say!(text, "  {}: {}, {when}", action(&change.action), change.summary);
     }
@@ -373,6 +375,9 @@ mod tests {
             synced("en", &CalendarReport::default()),
             "Calendar: done. Nothing changed.\n"
         );
+        let mut partly = CalendarReport::default();
+        partly.outcome = CalendarOutcome::Partial;
+        assert_eq!(synced("en", &partly), "Calendar: partly done.\n");
         assert_eq!(synced("es", &report(1, 0, 0)), "Calendario: hecho. 1 añadido.\n");
         let reading = |tag, added, removed, rejected| {
             said_in(tag, || {
@@ -383,6 +388,9 @@ mod tests {
         };
         assert_eq!(reading("en", 0, 0, 0), "AtCoder: nothing new, 4 contests.");
         assert_eq!(reading("en", 4, 0, 0), "AtCoder: 4 contests, 4 new.");
+        let empty = |tag| said_in(tag, || read("Code360", 0, Vec::new()));
+        assert_eq!(empty("en"), "Code360: nothing new, no contests.");
+        assert_eq!(empty("fr"), "Code360 : rien de nouveau, aucun concours.");
         assert_eq!(
             reading("en", 1, 2, 3),
             "AtCoder: 4 contests, 1 new, 2 canceled, 3 unreadable rows left out."

@@ -35,6 +35,9 @@ fn login_prints_one_address_and_sync_fills_the_calendar() {
         (&json!(null), &json!(1))
     );
     assert_eq!(again["calendar"]["unchanged"], json!(machine.wanted_keys().len()));
+    let preview = machine.run(&["sync", "--no-refresh", "--dry-run", "--json"]).json();
+    let preview = &preview["calendar"];
+    assert_eq!((&preview["dry_run"], &preview["plan"]), (&json!(true), &json!([])));
     let status = machine.run(&["status", "--json"]).json();
     assert_eq!(status["account"], json!({"email": "person@example.com", "state": "ok"}));
     assert_eq!(status["calendar_id"], json!(machine.calendar()));

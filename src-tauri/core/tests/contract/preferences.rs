@@ -219,6 +219,7 @@ const TABLE: &[Row] = &[
             "",
             r#"[{"when":"nope","hide_from":["list"]}]"#,
             r#"[{"when":"unrated"}]"#,
+            r#"[{"when":"unrated","hide_from":["list"],"kinds":["gym"]}]"#,
             r#"[{"when":"unrated","hide_from":["tray"]}]"#,
             r#"[{"when":"unrated","hide_from":["list"],"mode":"show"}]"#,
             r#"[{"when":"kind_is","kinds":["nope"],"hide_from":["list"]}]"#,

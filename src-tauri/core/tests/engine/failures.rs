@@ -89,6 +89,7 @@ async fn a_lost_answer_makes_neither_a_lost_nor_a_second_event() {
         .fail_next("calendar.calendars.insert", InjectedFault::DropAfterHandling, 1);
     let report = world.sync(PLAIN).await;
     assert_eq!((report.outcome, report.failed), (CalendarOutcome::Ok, 0));
+    assert_eq!((report.inserted, report.unchanged), (3, 0));
     world.assert_equal_to(&contests);
     contests[0].starts_at += SignedDuration::from_hours(1);
     contests[0].ends_at += SignedDuration::from_hours(1);

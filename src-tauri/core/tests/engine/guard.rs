@@ -17,7 +17,7 @@ async fn more_than_five_deletions_wait_for_a_yes_while_the_rest_goes_on() {
     );
     assert_eq!((report.held.len(), report.errors[0].code.as_str()), (6, "plan_held"));
     assert_eq!(world.live().len(), 21);
-    assert_eq!(world.sync(DRY).await.plan.len(), 6);
+    assert_eq!(world.sync(DRY).await.plan.unwrap().len(), 6);
     let report = world.sync(CONFIRMED).await;
     assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 6));
     world.assert_equal_to(&left);

@@ -170,9 +170,9 @@ pub struct CalendarReport {
     /// Deletions that wait for the user's yes (`sync --confirm`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<PlannedChange>,
-    /// What would be done, with `--dry-run`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plan: Vec<PlannedChange>,
+    /// What would be done; only with `--dry-run`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Vec<PlannedChange>>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]

@@ -68,7 +68,12 @@ impl ActionContext<'_> {
         match self.engine.ask(self.google, self.place, &event.id).await? {
             None => self.denied(event).await,
             Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
-            Some(remote) => self.bring_up_to_date(event, remote, Done::Unchanged).await,
+            Some(remote) => {
+                // By this installation, and yet not on the list: the insertion arrived, only its answer was lost.
+                let by_us = remote.stamp.is_by(&self.hand.installation);
+                let done = if by_us { Done::Inserted } else { Done::Unchanged };
+                self.bring_up_to_date(event, remote, done).await
+            }
         }
     }
 

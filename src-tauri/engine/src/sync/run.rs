@@ -125,6 +125,7 @@ impl Engine {
             Err(problem) if is_local(problem.code) => Err(problem),
             Err(problem) => {
                 let mut report = CalendarReport::failed(&problem);
+                report.dry_run = options.dry_run;
                 report.requests = google.requests();
                 Ok(report)
             }
@@ -213,7 +214,7 @@ impl Engine {
             }
         }
         if options.dry_run {
-            report.plan = plan.actions.iter().chain(&plan.held).map(planned).collect();
+            report.plan = Some(plan.actions.iter().chain(&plan.held).map(planned).collect());
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
             let (switched, carried) = self.carried_bodies(google, &hand, &former, plan.actions).await?;
