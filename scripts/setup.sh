@@ -3,6 +3,7 @@
 #   scripts/setup.sh              what `npm start` needs
 #   scripts/setup.sh --test       also what `npm test` needs
 #   scripts/setup.sh --desktop    also what the desktop app and its virtual display need
+#   scripts/setup.sh --languages  also a browser and fonts for all languages of the window
 #   scripts/setup.sh --bundle     also what makes, judges and signs the Linux packages and proves them in a fresh Debian
 #   scripts/setup.sh --macos      also what checks the macOS app on Debian (Debian's own Rust beside rustup's, 1.5 GB)
 #   scripts/setup.sh --windows    also what builds for Windows on Debian 12, makes and signs the installers and tries them under Wine
@@ -12,6 +13,7 @@ cd "$(dirname "$0")/.."
 
 test_too=false
 desktop_too=false
+languages_too=false
 bundle_too=false
 macos_too=false
 windows_too=false
@@ -19,11 +21,12 @@ for word in "$@"; do
     case $word in
     --test) test_too=true ;;
     --desktop) desktop_too=true ;;
+    --languages) languages_too=true ;;
     --bundle) bundle_too=true ;;
     --macos) macos_too=true ;;
     --windows) windows_too=true ;;
     *)
-        echo "setup: unknown option $word (known: --test, --desktop, --bundle, --macos, --windows)" >&2
+        echo "setup: unknown option $word (known: --test, --desktop, --languages, --bundle, --macos, --windows)" >&2
         exit 2
         ;;
     esac
@@ -67,6 +70,14 @@ if $desktop_too; then
         xvfb xauth webkit2gtk-driver dbus dbus-x11 openbox xfce4-panel xfconf dunst gnome-keyring libsecret-tools \
         xdotool wmctrl x11-utils minisign imagemagick xdg-utils libglib2.0-bin desktop-file-utils python3-gi python3-dbus \
         fonts-dejavu-core fonts-lohit-deva fonts-vlgothic adwaita-icon-theme hicolor-icon-theme; do
+        needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
+    done
+fi
+if $languages_too; then
+    needs chromium command -v chromium
+    needs fontconfig command -v fc-list
+    # What Debian's desktops in these languages come with.
+    for package in fonts-dejavu-core fonts-lohit-deva fonts-lohit-beng-bengali fonts-noto-cjk; do
         needs "$package" sh -c "dpkg-query -W -f '\${Status}' $package | grep -q 'ok installed'"
     done
 fi

@@ -1,5 +1,6 @@
 // `npm run languages`: pictures of every page in each language (or in those named), into ui/languages. Fails on clipped text, and on a page that isn't
-// mirrored in Arabic.
+// mirrored in Arabic, and where this system has no font for a language: its pictures would show empty boxes.
+import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { tags } from "../../scripts/catalog/read.mjs";
@@ -9,8 +10,16 @@ const folder = fileURLToPath(new URL("../languages", import.meta.url));
 const named = process.argv.slice(2);
 const wrong = [];
 let pictures = 0;
+
+// What fontconfig calls a language, where that isn't its tag.
+const ORTHOGRAPHIES = { "zh-Hans": "zh-cn", "zh-Hant": "zh-tw" };
+const hasFont = (language) => execFileSync("fc-list", [`:lang=${ORTHOGRAPHIES[language] ?? language.toLowerCase()}`, "family"], { encoding: "utf8" }).trim() !== "";
 await withBrowser(async (world) => {
   for (const language of named.length > 0 ? named : tags()) {
+    if (!hasFont(language)) {
+      wrong.push(`${language}: no font of this system has its letters`);
+      continue;
+    }
     await mkdir(`${folder}/${language}`, { recursive: true });
     for (const [name, query] of PAGES) {
       // The usual window, and one as narrow as it can be.
