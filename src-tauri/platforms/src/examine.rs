@@ -62,6 +62,44 @@ pub struct Examined {
     pub copy: Option<(String, &'static str)>,
 }
 
+impl Examined {
+    /// Nothing is known yet.
+    fn before(list: &List, server: &Url, request: &ListRequest) -> Self {
+        Self {
+            list: list.origin,
+            address: server
+                .join(&request.target)
+                .map_or_else(|_| server.to_string(), String::from),
+            verdict: ListVerdict::Unreachable,
+            problem: None,
+            differences: Vec::new(),
+            is_recorded: false,
+            ends: Vec::new(),
+            rows: 0,
+            refused: Vec::new(),
+            partial: false,
+            more: false,
+            bytes: 0,
+            copy: None,
+        }
+    }
+}
+
+/// What is said of a platform whose server asked for a pause: its first list is refused for now, and nobody asked.
+#[must_use]
+pub fn not_asked(platform: Platform, endpoints: &Endpoints, pause: &Problem, now: Timestamp) -> Vec<Examined> {
+    let Ok((server, _)) = endpoints.platform(platform) else {
+        return Vec::new();
+    };
+    let first = super::source(platform).lists.first();
+    let found = first.map(|list| Examined {
+        verdict: ListVerdict::Refused,
+        problem: Some(pause.clone()),
+        ..Examined::before(list, &server, &(list.request)(1, now))
+    });
+    found.into_iter().collect()
+}
+
 /// Asks each list of `platform` for its first page: those that stand in for another only where that failed.
 pub async fn examine(
     platform: Platform,
@@ -103,23 +141,7 @@ async fn look(
     clock: &dyn Clock,
 ) -> (Examined, Option<Failure>) {
     let request: ListRequest = (list.request)(1, clock.now());
-    let mut found = Examined {
-        list: list.origin,
-        address: server
-            .join(&request.target)
-            .map_or_else(|_| server.to_string(), String::from),
-        verdict: ListVerdict::Unreachable,
-        problem: None,
-        differences: Vec::new(),
-        is_recorded: false,
-        ends: Vec::new(),
-        rows: 0,
-        refused: Vec::new(),
-        partial: false,
-        more: false,
-        bytes: 0,
-        copy: None,
-    };
+    let mut found = Examined::before(list, server, &request);
     let sent = match visit.send(list, server, &request, None).await {
         Err(failure) if failure.can_heal() => visit.send(list, server, &request, None).await,
         sent => sent,

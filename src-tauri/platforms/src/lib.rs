@@ -40,7 +40,7 @@ use contestsync_config as config;
 use contestsync_domain as domain;
 use contestsync_http as http;
 
-pub use examine::{Examined, ListVerdict, examine};
+pub use examine::{Examined, ListVerdict, examine, not_asked};
 pub use fetch::{Fetched, Read, fetch, fetch_with};
 pub use page::{BodyFault, ListPage};
 pub use shape::{Difference, Shape, ShapeChange};

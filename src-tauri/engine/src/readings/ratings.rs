@@ -131,6 +131,9 @@ impl Engine {
             let Some(handle) = plan.preferences.handles.get(&platform).cloned() else {
                 continue;
             };
+            if self.asked_to_wait(platform.into()).await?.is_some() {
+                continue;
+            }
             let inner = std::sync::Arc::clone(&self.inner);
             reading.spawn(async move {
                 let (endpoints, clock) = (&inner.settings.endpoints, &*inner.settings.clock);

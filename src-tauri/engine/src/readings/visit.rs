@@ -140,7 +140,7 @@ impl Engine {
     ) -> Result<Result<(), Unread>, Problem> {
         crash_point(self, Task::Platform);
         let store = self.store();
-        if let Some(problem) = self.asked_to_wait(health) {
+        if let Some(problem) = self.asked_to_wait(health.platform).await? {
             return Ok(Err(Unread::NotAsked(problem)));
         }
         let source = health.platform;
@@ -289,16 +289,5 @@ impl Engine {
             Some(Opinion::StillHas(count)) => (outcome, Some((count, visit.report.publisher.clone()))),
             None => (outcome, None),
         })
-    }
-
-    /// The server's own word not to be asked yet holds for people and schedule alike.
-    fn asked_to_wait(&self, health: &PlatformHealth) -> Option<Problem> {
-        let until = health.quiet_until(self.clock().now())?;
-        let message = format!(
-            "{} asked for a pause until {}; known contests are kept, and it's tried again then.",
-            health.name,
-            until.strftime("%Y-%m-%d %H:%M:%S UTC")
-        );
-        Some(Problem::new(Code::RateLimited, message).not_before(until))
     }
 }

@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use crate::config::files;
 use crate::domain::{Code, Platform, Problem};
 use crate::engine::Engine;
-use crate::platforms::{Difference, Examined, ListVerdict, ShapeChange, examine};
+use crate::platforms::{Difference, Examined, ListVerdict, ShapeChange, examine, not_asked};
 use crate::runs::report::{Ending, ErrorDocument};
 
 /// So many contests must be known before an answer without most of them is news.
@@ -118,10 +118,14 @@ impl Engine {
         let mut asked = JoinSet::new();
         for platform in platforms.iter().copied() {
             let engine = self.clone();
+            let pause = self.asked_to_wait(platform.into()).await?;
             asked.spawn(async move {
                 let (inner, settings) = (&engine.inner, engine.settings());
                 let clock = &*settings.clock;
-                let examined = examine(platform, &inner.http, &inner.gates, &settings.endpoints, clock).await;
+                let examined = match pause {
+                    Some(pause) => not_asked(platform, &settings.endpoints, &pause, clock.now()),
+                    None => examine(platform, &inner.http, &inner.gates, &settings.endpoints, clock).await,
+                };
                 (platform, examined)
             });
         }

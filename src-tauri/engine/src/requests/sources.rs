@@ -63,6 +63,9 @@ impl Engine {
             .id()
             .ok_or_else(|| invalid("The address can't be used. Nothing was saved."))?;
         let existing = self.store().feed(id).await?;
+        if let Some(pause) = self.asked_to_wait(id.into()).await? {
+            return Err(pause);
+        }
         let feed = feed_of(new, id, &address, existing.as_ref())?;
         let who = new
             .name
