@@ -47,7 +47,7 @@ fn held(file: &Path, most: usize) -> Result<Option<Vec<u8>>, Problem> {
         // It could be read for ever.
         return Err(Problem::new(
             Code::FileWrite,
-            format!("{} is no plain file; name a new one.", file.display()),
+            format!("{} isn't a regular file; name a new one.", file.display()),
         ));
     }
     let most = u64::try_from(most).unwrap_or(u64::MAX);
@@ -113,7 +113,7 @@ mod tests {
         assert_eq!(check(&folder.path().join("empty.ics"), OURS), Ok(()));
         #[cfg(target_os = "linux")]
         {
-            assert!(said(Path::new("/dev/null")).contains("is no plain file"));
+            assert!(said(Path::new("/dev/null")).contains("isn't a regular file"));
             let said = said(Path::new("/proc/contests.ics"));
             assert!(said.contains("cannot be written"), "{said}");
         }

@@ -239,7 +239,7 @@ pub const DEFINITIONS: &[Definition] = &[
         calendar_reminder_minutes,
         5,
         40_320,
-        "up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google)"
+        "up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders from Google)"
     ),
     minutes!(
         "reminders.lead_minutes",

@@ -110,7 +110,7 @@ requests! {
     PreviewFeed {
         /// An https or webcal address, or a file's path. It may be a secret.
         address: FeedAddress,
-        /// What to call it; null: as the calendar calls itself.
+        /// What to call it; null: by the calendar's own name.
         name: Option<String>,
         /// The zone of times that have none, as an IANA name.
         zone: Option<String>

@@ -58,7 +58,7 @@ pub enum DocumentFault {
         key: String,
     },
     /// A contest is in it twice, or belongs to a source that wasn't read.
-    #[error("its contest {key} has no place in it")]
+    #[error("its contest {key} doesn't belong in it")]
     Misplaced {
         /// The contest.
         key: String,

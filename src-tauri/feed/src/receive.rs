@@ -34,8 +34,8 @@ pub struct Received {
 /// Why a file isn't believed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// Its signature doesn't hold.
-    #[error("its signature doesn't hold: {0}")]
+    /// Its signature isn't valid.
+    #[error("its signature isn't valid: {0}")]
     Signature(#[from] SignatureFault),
     /// It isn't a feed, or not all of it can be right.
     #[error("{0}")]
@@ -55,7 +55,7 @@ pub enum Refusal {
         dated: Timestamp,
     },
     /// It, or a reading in it, lies ahead of the present.
-    #[error("it's dated {dated}, which is still to come")]
+    #[error("it's dated {dated}, which is in the future")]
     Ahead {
         /// The date.
         dated: Timestamp,

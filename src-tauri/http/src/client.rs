@@ -166,7 +166,7 @@ impl HttpError {
                 "The answer from {who} arrived damaged and can't be decompressed; known contests are kept, and it's tried again."
             ),
             Self::Proxy(name) => format!(
-                "{who} wasn't contacted: {name} names a proxy of a kind that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
+                "{who} wasn't contacted: {name} names a kind of proxy that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
             ),
         };
         Problem::new(self.code(), message)

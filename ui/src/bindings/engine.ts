@@ -1177,7 +1177,7 @@ on: boolean, } | { "command": "preview_feed",
  */
 address: FeedAddress, 
 /**
- * What to call it; null: as the calendar calls itself.
+ * What to call it; null: by the calendar's own name.
  */
 name: string | null, 
 /**
@@ -1685,13 +1685,13 @@ export interface PreferenceValues {
   "platforms": string;
   /** a JSON list of rules, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.codeforces": string;
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.atcoder": string;
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.leetcode": string;
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.codechef": string;
   /** true or false */
   "calendar.dedicated": boolean;
@@ -1701,7 +1701,7 @@ export interface PreferenceValues {
   "calendar.color_by_platform": boolean;
   /** the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer) */
   "calendar.zone": string;
-  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google) */
+  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders from Google) */
   "calendar.reminder_minutes": string;
   /** up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10 */
   "reminders.lead_minutes": string;

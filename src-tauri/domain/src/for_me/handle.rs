@@ -13,7 +13,8 @@ use crate::domain::rhythm::quiet_until;
 pub type Handles = BTreeMap<Platform, String>;
 
 /// What the preferences of handles accept.
-pub(crate) const HANDLE_TEXT: &str = "your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it)";
+pub(crate) const HANDLE_TEXT: &str =
+    "your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating)";
 
 /// The longest handle of any of these platforms is shorter.
 const LONGEST: usize = 40;

@@ -192,7 +192,7 @@ fn is_written(file: &str, wanted: &str) {
     if fs::read_to_string(&path).unwrap_or_default() != wanted {
         fs::create_dir_all(folder).unwrap();
         fs::write(&path, wanted).unwrap();
-        panic!("{path} was out of date and has been written anew: look at it and commit it");
+        panic!("{path} was out of date and has been rewritten: look at it and commit it");
     }
 }
 

@@ -105,14 +105,14 @@ impl Engine {
         *bytes = bytes.saturating_add(length(&signature.body));
         let unsigned = || {
             let message = format!(
-                "{name} has no signature beside it, so nothing of it was believed; ask its publisher. The platforms are read directly."
+                "{name} has no signature next to it, so it wasn't used; ask its publisher. The platforms are read directly."
             );
             Problem::new(Code::FeedUnsigned, message)
         };
         let signature = match signature.status.as_u16() {
             200 => String::from_utf8(signature.body).map_err(|_| {
                 let message = format!(
-                    "The signature of {} isn't one, so nothing of it was believed. The platforms are read directly.",
+                    "The signature of {} isn't valid, so the feed wasn't used. The platforms are read directly.",
                     name.replacen("The", "the", 1)
                 );
                 reached(Problem::new(Code::FeedSignature, message))
@@ -162,9 +162,7 @@ impl Engine {
             problem: match error {
                 HttpError::TooLarge(_) if largest == LARGEST => Problem::new(
                     Code::TooLarge,
-                    format!(
-                        "{name} is larger than 4 MiB, so nothing of it was believed. The platforms are read directly."
-                    ),
+                    format!("{name} is larger than 4 MiB, so it wasn't used. The platforms are read directly."),
                 ),
                 error => error.problem(name),
             },

@@ -244,7 +244,7 @@ impl Engine {
                     upcoming,
                 } => {
                     let message = format!(
-                        "{} suddenly lacks {missing} of {upcoming} upcoming contests of {}, so nothing of {} was changed; an equal feed some hours later is believed.",
+                        "{} is suddenly missing {missing} of {upcoming} upcoming contests of {}, so nothing of {} was changed; a feed that agrees some hours later is believed.",
                         feed.name(),
                         reading.source.name(),
                         reading.source.name()
@@ -320,9 +320,9 @@ fn refusal(feed: &Subscribed, refusal: &Refusal) -> Problem {
         ),
         Refusal::Signature(SignatureFault::AnotherFile) => (
             Code::FeedSignature,
-            "doesn't fit its signature: it was changed on the way, or is just being published".to_owned(),
+            "doesn't match its signature: it was changed on the way, or is just being published".to_owned(),
         ),
-        Refusal::Signature(_) => (Code::FeedSignature, "has a signature that is none".to_owned()),
+        Refusal::Signature(_) => (Code::FeedSignature, "has an invalid signature".to_owned()),
         Refusal::Document(DocumentFault::TooLarge) => (Code::TooLarge, "is larger than 4 MiB".to_owned()),
         Refusal::Document(
             fault
@@ -339,6 +339,6 @@ fn refusal(feed: &Subscribed, refusal: &Refusal) -> Problem {
             format!("can't be right: {refusal}; its publisher's clock or this computer's is wrong"),
         ),
     };
-    let message = format!("{name} {why}, so nothing of it was believed. The platforms are read directly.");
+    let message = format!("{name} {why}, so it wasn't used. The platforms are read directly.");
     Problem::new(code, message)
 }

@@ -67,7 +67,7 @@ impl Subscribed {
             Problem::new(
                 Code::InvalidValue,
                 format!(
-                    "{} wasn't read: plain http is spoken only while an endpoints file is in use. Set feed.url to an https address.",
+                    "{} wasn't read: plain http is allowed only while an endpoints file is in use. Set feed.url to an https address.",
                     self.name()
                 ),
             )

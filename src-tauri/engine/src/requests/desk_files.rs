@@ -18,7 +18,7 @@ impl Desk {
         let text = path.to_str().ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
-                format!("{} is no name in Unicode; name another file.", path.display()),
+                format!("{} isn't a valid Unicode name; name another file.", path.display()),
             )
         })?;
         self.engine.change_preference(ICS_FILE, text).await?;

@@ -28,7 +28,7 @@ const KEPT: &str = "Nothing was saved.";
 pub struct NewFeed<'a> {
     /// Its address, or a file.
     pub address: &'a str,
-    /// What to call it; else as the calendar calls itself.
+    /// What to call it; else by the calendar's own name.
     pub name: Option<&'a str>,
     /// The zone of times without one.
     pub zone: Option<&'a str>,
@@ -87,7 +87,7 @@ impl Engine {
         else {
             return Err(Problem::new(
                 Code::HttpStatus,
-                "The calendar wasn't sent. Nothing was saved.",
+                "The server didn't send the calendar. Nothing was saved.",
             ));
         };
         let now = self.true_now();

@@ -159,7 +159,7 @@ mod linux {
                     Some(outside)
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "the kernel does not tell of changes; they are looked for");
+                    tracing::warn!(%error, "the kernel doesn't report changes; they are polled for");
                     None
                 }
             }
@@ -188,7 +188,7 @@ mod linux {
                     Err(error) => break error,
                 }
             };
-            tracing::warn!(%error, "the kernel tells no more of changes; they are looked for");
+            tracing::warn!(%error, "the kernel no longer reports changes; they are polled for");
         }
     }
 
