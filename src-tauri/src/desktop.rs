@@ -122,7 +122,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .setup(move |app| {
             let handle = app.handle().clone();
             if wish.quit {
-                // Nobody runs who could be ended; anyone who runs was told by the plugin above.
+                // There's no running program to end; if there were, the plugin above would have told it.
                 handle.exit(0);
                 return Ok(());
             }

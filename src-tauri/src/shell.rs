@@ -239,7 +239,7 @@ pub(crate) fn words_of(engine: &Engine, view: &View) -> Speech {
     Speech::new(language, TimeWords::with_clock(local_zone(), view.twelve_hours))
 }
 
-/// Makes start at login equal to the preference, anyone who changed it.
+/// Makes start at login match the preference, no matter who changed it.
 fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
     if view.sample {
         // A demo leaves the system as it is.

@@ -228,7 +228,7 @@ impl KeyStore {
         let first = keys.is_empty();
         let keys = keys.with(&key);
         if first && kind == KeyKind::File {
-            // Anyone who made the file a moment earlier has perhaps sealed with it already: theirs stays.
+            // Another process that created the file a moment earlier may have encrypted with it already: its key stays.
             self.file.create(keys).await?;
         } else {
             self.write(kind, keys).await?;

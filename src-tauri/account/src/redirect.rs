@@ -55,8 +55,8 @@ pub enum RedirectFault {
 impl RedirectFault {
     /// Whether the sender knew this attempt's state, so its answer ends the attempt.
     ///
-    /// Anyone who doesn't know it (any process of this machine, any web page) is turned away and the attempt goes on: else
-    /// they could end every sign-in. Anyone who does is the browser that was sent to Google; nothing better will follow, and a
+    /// A sender that doesn't know it (any process on this machine, any web page) is rejected and the attempt goes on: otherwise
+    /// they could end every sign-in. A sender that does is the browser that was sent to Google; nothing better will follow, and a
     /// mixed-up answer must not be followed by another try with the same state.
     #[must_use]
     pub const fn ends_attempt(self) -> bool {

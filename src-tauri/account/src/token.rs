@@ -84,7 +84,7 @@ impl AccessTokens {
         });
         match refresh.await {
             Ok(result) => result,
-            // A crash there is one of anyone who asked.
+            // A crash there is a crash of the caller.
             Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
             Err(_) => Err(AccountError::Cancelled),
         }

@@ -279,7 +279,7 @@ pub fn read_text(file: &Path, most: u64) -> Result<String, Problem> {
     text_in(file, most).map_err(|error| unreadable(file, &error))
 }
 
-/// The first bytes of a file, at most `most`: anyone who reads them judges whether it is larger than it may be.
+/// The first bytes of a file, at most `most`: the caller decides whether it is larger than it may be.
 pub fn read_head(file: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

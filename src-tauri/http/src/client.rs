@@ -205,7 +205,7 @@ pub fn refuse_unusable_proxy(who: &str) -> Result<(), Problem> {
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
 pub fn provide_cryptography() {
-    // Anyone who came first is as good.
+    // If another call came first, its provider is just as good.
     drop(rustls::crypto::ring::default_provider().install_default());
 }
 

@@ -111,7 +111,7 @@ pub struct Ringing {
 }
 
 impl Ringing {
-    /// The reminders this stands for, the last one first: anyone who may claim that one shows it.
+    /// The reminders this includes, the last one first: the process that may claim that one shows it.
     pub fn reminders(&self) -> impl Iterator<Item = ReminderId> {
         let (key, starts_at) = (&self.contest.key, self.contest.starts_at);
         self.leads.iter().map(move |lead| (key.clone(), *lead, starts_at))

@@ -383,8 +383,8 @@ impl<'a> Visit<'a> {
     }
 }
 
-/// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: anyone who points the app at
-/// another server wants that one asked and no other.
+/// The server that a list is requested from; none for a list elsewhere while the endpoints file names a server: pointing the app at
+/// another server means that only that one is asked.
 pub(super) fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
     match list.host {
         Host::Own => Some(own.clone()),
