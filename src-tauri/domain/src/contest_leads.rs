@@ -34,7 +34,7 @@ pub fn text(leads: &ContestLeads) -> String {
 }
 
 impl Preferences {
-    /// The lead times of a contest in minutes, longest first, each once; 0 stands for the start.
+    /// The lead times of a contest in minutes, longest first, each once; 0 is the start.
     #[must_use]
     pub fn leads_of(&self, contest: &ContestKey) -> Vec<u32> {
         let own = self.reminders_per_contest.get(contest);

@@ -360,7 +360,7 @@ mod tests {
         publish(&mut entries, out, 2);
         publish(&mut entries, added, 3);
         assert_eq!(listed(&entries), rules(&["b", "c"]));
-        // And the one that was taken out can come back.
+        // And the one that was removed can come back.
         let back = edits(&rules(&["b", "c"]), &rules(&["b", "c", "a"]), &entries);
         publish(&mut entries, back, 4);
         assert_eq!(listed(&entries), rules(&["b", "c", "a"]));

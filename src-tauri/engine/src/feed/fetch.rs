@@ -1,4 +1,4 @@
-//! Requests a feed's file and its signature, of which a cache in between may hold two versions.
+//! Requests a feed's file and its signature; a cache in between may have different versions of the two.
 
 use std::time::Duration;
 

@@ -19,7 +19,7 @@ use crate::sync::carry::REREADS;
 use crate::sync::target::{TargetCalendar, recorded};
 
 impl Engine {
-    /// Creates or restores events that are in another calendar, with what the user changed there. Also returns the contests of which that is true.
+    /// Creates or restores events that are in another calendar, with what the user changed there. Also returns the contests for which that is true.
     pub(crate) async fn carried_bodies(
         &self,
         google: &Google,
