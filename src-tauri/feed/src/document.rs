@@ -41,7 +41,7 @@ pub enum DocumentFault {
     #[error("it isn't a contest feed")]
     Shape,
     /// It's of a version that this program can't read.
-    #[error("it's of a newer version; update ContestSync")]
+    #[error("it has a newer version; update ContestSync")]
     Version,
     /// A contest in it breaks a rule that every contest keeps.
     #[error("its contest {key} can't be right: {why}")]

@@ -41,7 +41,7 @@ pub enum Refusal {
     #[error("{0}")]
     Document(#[from] DocumentFault),
     /// It's older than one that was believed before.
-    #[error("it's of {dated}, older than the one of {accepted} that was read before")]
+    #[error("it's dated {dated}, older than the one dated {accepted} that was read before")]
     Replayed {
         /// Its date.
         dated: Timestamp,
@@ -49,12 +49,12 @@ pub enum Refusal {
         accepted: Timestamp,
     },
     /// It's older than [`OLDEST`].
-    #[error("it's of {dated}, more than 24 hours ago")]
+    #[error("it's dated {dated}, more than 24 hours ago")]
     TooOld {
         /// Its date.
         dated: Timestamp,
     },
-    /// It, or a reading in it, lies ahead of the present.
+    /// It, or a reading in it, is dated in the future.
     #[error("it's dated {dated}, which is in the future")]
     Ahead {
         /// The date.
