@@ -229,7 +229,7 @@ pub struct RawContest {
 /// Why a row isn't a contest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidContest {
-    /// The id is empty, too long or holds characters that no platform uses.
+    /// The id is empty, too long, or contains characters that no platform uses.
     #[error("its id is not one")]
     Id,
     /// Nothing is left of the name once it is cleaned.
@@ -245,10 +245,10 @@ pub enum InvalidContest {
     #[error("its link goes to another site")]
     Link,
     /// A participant has no time, or more than the contest lasts.
-    #[error("it doesn't last as long as it says")]
+    #[error("its duration doesn't fit its start and end")]
     Length,
     /// There is no such kind.
-    #[error("it's of no known kind")]
+    #[error("its kind is unknown")]
     Kind,
 }
 
