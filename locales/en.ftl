@@ -464,7 +464,7 @@ health-words-never = never checked
 health-words-line = { $contests }, { $last }.
 health-words-again = Next try { $when }.
 
-status-well = All well
+status-well = All good
 status-look = Needs attention
 status-top_good =
     { $n ->
@@ -638,8 +638,8 @@ reminders-registration_hint = Where the platform says when it closes. Codeforces
 reminders-registration_before = Remind me this long before
 reminders-registration_closes = registration closes { $when }
 reminders-per_platform = Different times per platform
-reminders-own = Own times
-reminders-own_label = Own times for { $platform }
+reminders-own = Custom times
+reminders-own_label = Custom times for { $platform }
 reminders-how = How
 reminders-quiet = Quiet hours
 reminders-quiet_hint = Reminders you miss arrive together afterward.

@@ -230,7 +230,7 @@ pub struct RawContest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidContest {
     /// The id is empty, too long, or contains characters that no platform uses.
-    #[error("its id is not one")]
+    #[error("its id isn't valid")]
     Id,
     /// Nothing is left of the name once it is cleaned.
     #[error("it has no name")]
