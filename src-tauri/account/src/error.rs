@@ -141,7 +141,7 @@ pub enum SignInAgain {
 pub enum AnswerFault {
     /// Not JSON, or not in the shape.
     Shape,
-    /// An error nobody knows.
+    /// An unknown error.
     UnknownError,
     /// An empty or oversized token.
     Token,

@@ -64,9 +64,9 @@ impl RedirectFault {
     }
 }
 
-/// Reads the query of a redirect. `accounts` is the origin of the server that was asked, a permitted issuer beside Google's own.
+/// Reads the query of a redirect. `accounts` is the origin of the server that was asked, which may be the issuer in addition to Google's own.
 ///
-/// The state is compared first and in constant time: nothing else of a stranger's redirect is looked at.
+/// The state is compared first and in constant time: nothing else in a stranger's redirect is read.
 pub fn parse_redirect(query: &str, expected_state: &str, accounts: &str) -> Result<ReceivedCode, RedirectFault> {
     if query.len() > LONGEST_QUERY {
         return Err(RedirectFault::QueryTooLong);

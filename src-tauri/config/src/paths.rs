@@ -60,7 +60,7 @@ impl Paths {
         self.home.join("contestsync.db")
     }
 
-    /// The file that stands in for a keyring.
+    /// The file that is used if there's no keyring.
     #[must_use]
     pub fn key_file(&self) -> PathBuf {
         self.home.join("secret.key")

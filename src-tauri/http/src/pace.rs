@@ -42,7 +42,7 @@ pub struct HostPermit {
 }
 
 impl HostGates {
-    /// Waits until nobody else asks `host` and `spacing` has gone by since the last request to it.
+    /// Waits until no other request to `host` is in progress and `spacing` has passed since the last one.
     pub async fn enter(&self, host: &str, spacing: Duration) -> HostPermit {
         let gate = {
             let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);

@@ -24,7 +24,7 @@ use crate::{answers, links, notifications};
 /// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
 
-/// Who shows the window, if anybody does.
+/// The process that shows the window, if there is one.
 #[derive(Debug, Default)]
 pub(crate) struct WindowHost {
     pane: Mutex<Option<Pane>>,

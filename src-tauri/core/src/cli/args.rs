@@ -315,7 +315,7 @@ pub enum Choose {
 }
 
 impl Choose {
-    /// The choice as it is stored.
+    /// The choice in the form in which it's stored.
     #[must_use]
     pub const fn choice(self) -> Option<bool> {
         match self {

@@ -84,7 +84,7 @@ impl Address {
         }
     }
 
-    /// The whole address, as it is sealed.
+    /// The whole address, in the form in which it's encrypted.
     #[must_use]
     pub fn whole(&self) -> String {
         match self {

@@ -33,7 +33,7 @@ pub struct FeedRequest<'a> {
 pub struct FeedAnswer {
     /// What the server, or the file, says.
     pub result: Result<Given, Problem>,
-    /// Whether anybody was at the other end.
+    /// Whether a server answered.
     pub reached: bool,
 }
 
