@@ -136,5 +136,5 @@ for (const [name, file, from, to, target, filter, more] of chosen) {
     }
 }
 rmSync(tree, { recursive: true, force: true });
-console.log(`defences: ${chosen.length - failed} of ${chosen.length} are missed by a test when they are taken away`);
+console.log(`defences: ${chosen.length - failed} of ${chosen.length} make a test fail when removed`);
 process.exitCode = failed ? 1 : 0;

@@ -43,7 +43,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     answered.map_err(|problem| serde_json::to_value(Reported::from(problem)).unwrap_or_default())
 }
 
-/// Does what tray, link, notification, or a second start asks for; nobody waits for it.
+/// Does what the tray, a link, a notification, or a second start asks for; nothing waits for it.
 pub(crate) fn send(app: &AppHandle, request: Request) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
@@ -87,7 +87,7 @@ async fn meet_here(app: &AppHandle, shell: &Shell, request: Request, file: Optio
 /// A rehearsal tells what the system says now, not what it said at the start.
 async fn look_again(app: &AppHandle, engine: &Engine) -> Result<(), Problem> {
     notifications::system::look_again(engine).await;
-    // A demo leaves the system as it is.
+    // A demo leaves the system unchanged.
     if engine.settings().endpoints.sample {
         return Ok(());
     }

@@ -14,7 +14,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use crate::shell::Shell;
 use crate::{links, single_instance, window};
 
-/// What the start asks for beside the tray.
+/// What the start asks for in addition to the tray.
 #[derive(Clone, Debug)]
 struct Wish {
     link: Option<String>,
@@ -122,7 +122,7 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
         .setup(move |app| {
             let handle = app.handle().clone();
             if wish.quit {
-                // Nobody runs who could be ended; anyone who runs was told by the plugin above.
+                // There's no running program to end; if there were, the plugin above would have told it.
                 handle.exit(0);
                 return Ok(());
             }
@@ -144,7 +144,7 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
         Err(problem) => return say_and_end(app, &problem),
     };
     crate::shell::follow(app);
-    // A demo leaves the system as it is.
+    // A demo leaves the system unchanged.
     let was_linked = !is_demo && links::register(app);
     if let Some(link) = &wish.link {
         links::follow(app, link);

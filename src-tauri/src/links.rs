@@ -34,7 +34,7 @@ pub(crate) fn register(app: &AppHandle) -> bool {
                 follow(&hearing, url.as_str());
             }
         });
-        // A link that started the program came before anybody could hear it.
+        // A link that started the program arrived before anything listened for it.
         match app.deep_link().get_current() {
             Ok(urls) => {
                 let urls = urls.unwrap_or_default();

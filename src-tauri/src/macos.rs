@@ -11,7 +11,7 @@ pub(crate) fn stay_out_of_the_dock(app: &mut App) {
     app.set_activation_policy(ActivationPolicy::Accessory);
 }
 
-/// The start takes the focus from nobody: at login the user may be typing already. The window takes it when they open it.
+/// The start doesn't take the focus: at login the user may be typing already. The window takes it when the user opens it.
 pub(crate) fn stay_in_the_background(builder: Builder<Wry>) -> Builder<Wry> {
     builder.activate_ignoring_other_apps(false)
 }

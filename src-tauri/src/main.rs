@@ -1,6 +1,6 @@
 //! Runs the command line if there's a subcommand, or else the desktop app.
 
-// No console window beside the tray; the command line of Windows is `contestsync.com`, the same engine in a program for consoles.
+// No console window next to the tray; the command line of Windows is `contestsync.com`, the same engine in a program for consoles.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod answers;

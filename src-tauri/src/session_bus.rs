@@ -196,7 +196,7 @@ async fn look_for_tray(engine: &Engine, bus: &Connection) {
     engine.notice(|surroundings| surroundings.tray = Some(tray));
 }
 
-/// Reminders are looked at again as soon as the computer wakes.
+/// Reminders are checked again as soon as the computer wakes up.
 async fn watch_waking(engine: Engine) {
     if let Err(error) = hear_waking(&engine).await {
         tracing::info!(%error, "waking is noticed by the clock alone");
@@ -211,7 +211,7 @@ async fn hear_waking(engine: &Engine) -> zbus::Result<()> {
     let bus = Connection::system().await?;
     let login = LoginProxy::new(&bus).await?;
     let mut signals = login.receive_prepare_for_sleep().await?;
-    // A bus without logind lets one listen to nobody.
+    // On a bus without logind there's nothing to listen to.
     fdo::PeerProxy::new(&bus, "org.freedesktop.login1", "/org/freedesktop/login1")
         .await?
         .ping()

@@ -156,7 +156,7 @@ pub(crate) fn follow(app: &AppHandle) {
     keep_running(&app, Task::Tray, move || carry(carrying.clone()));
 }
 
-/// Runs a task of the desktop beside the others, under the engine's supervision.
+/// Runs a task of the desktop next to the others, under the engine's supervision.
 fn keep_running<F>(app: &AppHandle, task: Task, make: impl FnMut() -> F + Send + 'static)
 where
     F: Future<Output = ()> + Send + 'static,
@@ -239,10 +239,10 @@ pub(crate) fn words_of(engine: &Engine, view: &View) -> Speech {
     Speech::new(language, TimeWords::with_clock(local_zone(), view.twelve_hours))
 }
 
-/// Makes start at login equal to the preference, anyone who changed it.
+/// Makes start at login match the preference, no matter who changed it.
 fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mut Option<bool>) {
     if view.sample {
-        // A demo leaves the system as it is.
+        // A demo leaves the system unchanged.
         return;
     }
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);

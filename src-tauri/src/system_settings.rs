@@ -39,7 +39,7 @@ fn address(system: &str, page: SettingsPage) -> Option<&'static str> {
     })
 }
 
-/// The programs of the desktops on Linux, of which the first that's installed is started. Do Not Disturb is on the page for notifications.
+/// The settings programs of the desktops on Linux; the first one that's installed is started. Do Not Disturb is on the page for notifications.
 const fn programs(page: SettingsPage) -> &'static [&'static [&'static str]] {
     match page {
         SettingsPage::Notifications | SettingsPage::Focus => &[

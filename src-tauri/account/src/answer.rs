@@ -14,7 +14,7 @@ use crate::http::HttpError;
 const LONGEST_TOKEN: usize = 8 * 1024;
 /// An access token without a stated life is used for this long.
 const LIFE_WHEN_UNSAID: Duration = Duration::from_mins(10);
-/// No access token is used for longer, whatever is said.
+/// No access token is used for longer, whatever the answer says.
 const LONGEST_LIFE: Duration = Duration::from_hours(24);
 
 /// An access token and when it ends.

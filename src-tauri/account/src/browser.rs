@@ -10,7 +10,7 @@ use url::Url;
 
 use super::error::AccountError;
 
-/// Some openers wait for the browser they started; nobody waits for them longer than this.
+/// Some openers wait for the browser they started; we wait for them no longer than this.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Opens `address` in the system's browser, detached. Only https, or the configured `accounts` server on this computer.

@@ -84,8 +84,8 @@ pub enum AccountError {
         #[source]
         source: Arc<io::Error>,
     },
-    /// The system gives no random numbers.
-    #[error("the system gives no random numbers")]
+    /// The system provides no random numbers.
+    #[error("the system provides no random numbers")]
     NoRandomness,
 }
 
@@ -141,7 +141,7 @@ pub enum SignInAgain {
 pub enum AnswerFault {
     /// Not JSON, or not in the shape.
     Shape,
-    /// An error nobody knows.
+    /// An unknown error.
     UnknownError,
     /// An empty or oversized token.
     Token,
@@ -222,7 +222,7 @@ impl AccountError {
                 boxes.join("\" and the box \"")
             ),
             Self::Cancelled => "The sign-in was canceled; nothing was changed.".into(),
-            Self::TimedOut => "Nobody came back from the browser in time, so the sign-in ended; start it again.".into(),
+            Self::TimedOut => "The sign-in wasn't finished in the browser in time, so it ended; start it again.".into(),
             Self::StateMismatch => "The browser came back with the answer to another sign-in, which wasn't accepted; sign in again and use the page that opens.".into(),
             Self::Redirect(fault) => format!("The browser came back with an answer that wasn't accepted ({fault}); nothing was changed. Sign in again."),
             Self::PortUnavailable(_) => "No port on this computer could be opened for the browser's answer; check whether a firewall or sandbox blocks it, then sign in again.".into(),

@@ -38,7 +38,7 @@ impl KeyFile {
         self.off_thread(read).await
     }
 
-    /// Writes keys where no file is; gives `false` if there is one, which then stays as it is.
+    /// Writes keys where no file is; returns `false` if there is one, which then stays unchanged.
     pub(super) async fn create(&self, keys: Keys) -> Result<bool, AccountError> {
         self.off_thread(move |path| create(path, &keys)).await
     }
@@ -85,7 +85,7 @@ fn read(path: &Path) -> io::Result<Keys> {
     Keys::from_text(&text).ok_or_else(damaged)
 }
 
-/// Whole or not at all: written beside its place, then linked there, which fails if someone was faster.
+/// Completely or not at all: written next to its place, then linked there, which fails if someone was faster.
 fn create(path: &Path, keys: &Keys) -> io::Result<bool> {
     let beside = Beside::write(path, keys)?;
     match fs::hard_link(&beside.0, path) {
@@ -112,7 +112,7 @@ fn replace(path: &Path, keys: &Keys) -> io::Result<()> {
     sync_folder(path)
 }
 
-/// A complete key file beside its place; removed unless it was renamed.
+/// A complete key file next to its place; removed unless it was renamed.
 struct Beside(PathBuf);
 
 impl Beside {

@@ -161,7 +161,7 @@ impl KeyStore {
             KeyKind::Keyring => (preferred, other),
             KeyKind::File => (other, preferred),
         };
-        // Something is in the file's place that can't be read, or is no key: that is for a person to look at.
+        // Something that can't be read, or isn't a key, is in the file's place: a person has to look at it.
         file?;
         let keyring = match keyring {
             Ok(_) => None,
@@ -214,7 +214,7 @@ impl KeyStore {
                 Ok(held) => return Ok(held),
                 Err(error) => error,
             },
-            // Something lies in the keyring that is no key of ours: for a person to look at.
+            // Something in the keyring isn't a key of ours: a person has to look at it.
             Err(error @ AccountError::KeyDamaged(_)) => return Err(error),
             Err(error) => error,
         };
@@ -228,7 +228,7 @@ impl KeyStore {
         let first = keys.is_empty();
         let keys = keys.with(&key);
         if first && kind == KeyKind::File {
-            // Anyone who made the file a moment earlier has perhaps sealed with it already: theirs stays.
+            // Another process that created the file a moment earlier may have encrypted with it already: its key stays.
             self.file.create(keys).await?;
         } else {
             self.write(kind, keys).await?;

@@ -124,7 +124,7 @@ fn read_error(error: &Error) -> AccountError {
             AccountError::KeyDamaged(PLACE.to_owned())
         }
         Error::NoStorageAccess(_) => AccountError::KeyringUnavailable(KeyringFault::Locked),
-        // No session bus, nobody on it who keeps secrets.
+        // No session bus, or no secret service on it.
         Error::PlatformFailure(_) | Error::NoDefaultStore => AccountError::KeyringUnavailable(KeyringFault::Absent),
         _ => AccountError::KeyringUnavailable(KeyringFault::Failed),
     }

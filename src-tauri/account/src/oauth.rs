@@ -229,7 +229,7 @@ impl OAuth {
         F: Fn() -> Fut,
         Fut: Future<Output = Result<T, AccountError>>,
     {
-        // Without a seed of its own every installation would wait alike, and come back at the same moment.
+        // Without a seed of its own, every installation would wait equally long, and all would come back at the same moment.
         let seed = <[u8; 8]>::try_generate().map_or(0, u64::from_le_bytes);
         let mut delays = ExponentialBuilder::default()
             .with_jitter()

@@ -55,8 +55,8 @@ pub enum RedirectFault {
 impl RedirectFault {
     /// Whether the sender knew this attempt's state, so its answer ends the attempt.
     ///
-    /// Anyone who doesn't know it (any process of this machine, any web page) is turned away and the attempt goes on: else
-    /// they could end every sign-in. Anyone who does is the browser that was sent to Google; nothing better will follow, and a
+    /// A sender that doesn't know it (any process on this machine, any web page) is rejected and the attempt goes on: otherwise
+    /// they could end every sign-in. A sender that does is the browser that was sent to Google; nothing better will follow, and a
     /// mixed-up answer must not be followed by another try with the same state.
     #[must_use]
     pub const fn ends_attempt(self) -> bool {
@@ -64,9 +64,9 @@ impl RedirectFault {
     }
 }
 
-/// Reads the query of a redirect. `accounts` is the origin of the server that was asked, a permitted issuer beside Google's own.
+/// Reads the query of a redirect. `accounts` is the origin of the server that was asked, which may be the issuer in addition to Google's own.
 ///
-/// The state is compared first and in constant time: nothing else of a stranger's redirect is looked at.
+/// The state is compared first and in constant time: nothing else in a stranger's redirect is read.
 pub fn parse_redirect(query: &str, expected_state: &str, accounts: &str) -> Result<ReceivedCode, RedirectFault> {
     if query.len() > LONGEST_QUERY {
         return Err(RedirectFault::QueryTooLong);

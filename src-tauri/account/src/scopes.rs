@@ -71,7 +71,7 @@ impl Grant {
         }
     }
 
-    /// The scopes as they are asked for.
+    /// The scopes as they are requested.
     pub fn asked(self) -> impl Iterator<Item = &'static str> {
         self.scopes().iter().map(|scope| scope.asked)
     }

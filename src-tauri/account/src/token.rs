@@ -84,7 +84,7 @@ impl AccessTokens {
         });
         match refresh.await {
             Ok(result) => result,
-            // A crash there is one of anyone who asked.
+            // A crash there is a crash of the caller.
             Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
             Err(_) => Err(AccountError::Cancelled),
         }
@@ -113,7 +113,7 @@ impl AccessTokens {
 impl Shared {
     async fn refresh(&self, held: &mut Held) -> Result<SecretString, AccountError> {
         let tokens = self.oauth.refresh(&held.refresh_token).await?;
-        // Kept first: whatever else is wrong with the answer, the former token may be dead.
+        // Stored first: even if something else is wrong with the answer, the former token may no longer work.
         if let Some(new) = tokens.refresh {
             held.rotated = Some(new.clone());
             held.refresh_token = new;

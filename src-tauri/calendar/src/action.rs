@@ -11,36 +11,36 @@ use crate::domain::ContestKey;
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Make the event.
+    /// Create the event.
     Insert {
         /// The event.
         event: WantedEvent,
-        /// Its body where it is not the event's own: with what the user made of it in the other calendar.
+        /// Its body, if it isn't the event's own: with the user's changes from the other calendar.
         carried: Option<Value>,
     },
     /// Change some fields.
     Patch {
         /// The event as it should be.
         event: WantedEvent,
-        /// The version the patch was made for.
+        /// The version that the patch was made for.
         etag: String,
         /// The fields.
         body: Value,
     },
-    /// Bring back an event that we had taken out.
+    /// Restore an event that we had deleted.
     Revive {
         /// The event.
         event: WantedEvent,
-        /// What was last known of it.
+        /// What was last known about it.
         last: Option<RemoteEvent>,
-        /// What the user made of it in the other calendar meanwhile.
+        /// What the user has changed in it in the other calendar meanwhile.
         carried: Option<Value>,
     },
-    /// Copy the event unchanged from the calendar it leaves.
+    /// Copy the event unchanged from the calendar that it leaves.
     Move(Move),
-    /// Take the event out.
+    /// Delete the event.
     Delete(Deletion),
-    /// The user brought it back: say so in it, and leave it.
+    /// The user restored it: record that in it, and leave it.
     Keep {
         /// The contest.
         key: ContestKey,
@@ -51,7 +51,7 @@ pub enum Action {
     },
 }
 
-/// An event that moves from another calendar just as it is: our own readings say nothing newer of it, or nothing at all.
+/// An event that moves from another calendar unchanged: our own readings say nothing newer about it, or nothing at all.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Move {
     /// The contest.
@@ -60,26 +60,26 @@ pub struct Move {
     pub id: String,
     /// When it starts.
     pub starts_at: Timestamp,
-    /// The event as it is known there.
+    /// The event as known in the calendar that it leaves.
     pub remote: RemoteEvent,
-    /// The body that makes it, once it was read there.
+    /// The body that creates it, once it was read there.
     pub body: Option<Value>,
 }
 
-/// An event to take out.
+/// An event to delete.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deletion {
     /// The contest.
     pub key: ContestKey,
     /// When it starts.
     pub starts_at: Timestamp,
-    /// The event as it is known.
+    /// The event as known.
     pub remote: RemoteEvent,
     /// Why.
     pub why: RemovalReason,
-    /// A rule asks for it only since a rating changed.
+    /// Only because a rating changed, a rule asks for it.
     pub by_rating: bool,
-    /// The reading that no longer had the contest, or by which a rule hides it though the event shows something else.
+    /// The reading that no longer had the contest, or according to which a rule hides it although the event shows something else.
     pub read_at: Option<Timestamp>,
 }
 
@@ -91,13 +91,13 @@ impl Deletion {
         summary.unwrap_or_default().to_owned()
     }
 
-    /// Whether the user's own switch, rule or choice asks for it.
+    /// Whether the user's own switch, rule, or choice asks for it.
     #[must_use]
     pub const fn asked_for(&self) -> bool {
         self.by_settings() && !self.by_rating
     }
 
-    /// Whether the settings ask for it: because the user changed them, or because a rating changed that a rule looks at.
+    /// Whether the settings ask for it: because the user changed them, or because a rating that a rule looks at changed.
     #[must_use]
     pub const fn by_settings(&self) -> bool {
         !matches!(self.why, RemovalReason::Gone)

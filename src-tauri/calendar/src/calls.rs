@@ -10,20 +10,20 @@ use super::marker::{self, ClientMark, MarkedCalendar};
 use super::remote::RemoteEvent;
 use super::settings_event::SettingsEvent;
 
-/// The name that a calendar of ours is made with; the user may rename it.
+/// The name with which we create a calendar; the user may rename it.
 pub const CALENDAR_NAME: &str = "ContestSync";
 /// The user's main calendar.
 pub const PRIMARY: &str = "primary";
 
-/// Pages of a list that are read at the most; 2,500 entries each.
+/// The most pages of a list that are read; 2,500 entries each.
 const MOST_PAGES: usize = 400;
 
-/// A whole list of events, or of what changed in it.
+/// A full list of events, or of what changed in it.
 #[derive(Debug, Default)]
 pub struct EventList {
     /// The events, deleted ones included.
     pub events: Vec<RemoteEvent>,
-    /// Those that may hold the settings all computers share.
+    /// Those that may hold the settings that all computers share.
     pub settings: Vec<SettingsEvent>,
     /// Where the next list continues.
     pub sync_token: String,
@@ -34,12 +34,12 @@ pub struct EventList {
 pub struct OwnCalendars {
     /// Those with our marker.
     pub marked: Vec<MarkedCalendar>,
-    /// Ids of the others: someone may have edited the marker away.
+    /// Ids of the others: someone may have edited the marker out.
     pub unmarked: Vec<String>,
 }
 
 impl Google {
-    /// The calendars with our marker, the one whose id comes first at the front.
+    /// The calendars with our marker, the one whose id sorts first at the front.
     pub async fn marked_calendars(&self) -> Result<Vec<MarkedCalendar>, CalendarError> {
         Ok(self.own_calendars().await?.marked)
     }
@@ -74,7 +74,7 @@ impl Google {
         Err(CalendarError::NotAnAnswer)
     }
 
-    /// Makes our calendar. Not repeated when the answer is lost: look for it first.
+    /// Creates our calendar. Not repeated if the answer is lost: look for it first.
     pub async fn create_calendar(&self, time_zone: &str, client: &ClientMark) -> Result<String, CalendarError> {
         let body = json!({
             "summary": CALENDAR_NAME,
@@ -99,7 +99,7 @@ impl Google {
             .ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// Whether the calendar is there. A 403 is an error: it is there, and not open to us, or not yet.
+    /// Whether the calendar is there. A 403 is an error: it is there, but closed to us, or not open yet.
     pub async fn calendar_exists(&self, calendar_id: &str) -> Result<bool, CalendarError> {
         match self.call(&get(&["calendars", calendar_id], &[])).await {
             Ok(_) => Ok(true),
@@ -114,7 +114,7 @@ impl Google {
             if self.delete(&["calendars", calendar_id], None).await? {
                 return Ok(true);
             }
-            // Google may deny for a moment what is there.
+            // Google may briefly deny that something exists.
             if !self.calendar_exists(calendar_id).await? {
                 return Ok(false);
             }
@@ -122,9 +122,9 @@ impl Google {
         Err(CalendarError::NotAnAnswer)
     }
 
-    /// Lists the events of a calendar to the end: all (from `from` on, if given), or what changed since `sync_token`.
+    /// Lists the events of a calendar completely: all (from `from` on, if given), or what changed since `sync_token`.
     ///
-    /// The list is whole only when Google has given the next sync token; a page may be empty and still not be the last.
+    /// The list is complete only when Google has returned the next sync token; a page may be empty and still not be the last.
     pub async fn list_events(
         &self,
         calendar_id: &str,
@@ -168,13 +168,13 @@ impl Google {
         RemoteEvent::read(&answer).ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// One event with all that Google says of it.
+    /// One event with everything that Google returns for it.
     pub async fn get_event_whole(&self, calendar_id: &str, event_id: &str) -> Result<Value, CalendarError> {
         self.call(&get(&["calendars", calendar_id, "events", event_id], &[]))
             .await
     }
 
-    /// Makes an event with our own id. A lost answer is repeated: the id can be taken once only.
+    /// Creates an event with our own id. The call is repeated if the answer is lost: the id can be used only once.
     pub async fn insert_event(&self, calendar_id: &str, body: &Value) -> Result<RemoteEvent, CalendarError> {
         let call = Call {
             method: Method::POST,
@@ -188,7 +188,7 @@ impl Google {
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// Changes the given fields of an event, if it is still of this version.
+    /// Changes the given fields of an event, if it still has this version.
     pub async fn patch_event(
         &self,
         calendar_id: &str,
@@ -208,7 +208,7 @@ impl Google {
         RemoteEvent::read(&self.call(&call).await?).ok_or(CalendarError::NotAnAnswer)
     }
 
-    /// Deletes an event, if it is still of this version; `false`: it wasn't there.
+    /// Deletes an event, if it still has this version; `false`: it wasn't there.
     pub async fn delete_event(
         &self,
         calendar_id: &str,

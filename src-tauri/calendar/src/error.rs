@@ -10,7 +10,7 @@ use crate::http::{HttpError, HttpResponse};
 /// A call to Google Calendar failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {
-    /// There is no complete answer; what was asked may have been done.
+    /// There is no complete answer; the request may have been carried out.
     #[error(transparent)]
     Http(#[from] HttpError),
     /// There is no valid access token.
@@ -19,7 +19,7 @@ pub enum CalendarError {
     /// The access token isn't accepted (401).
     #[error("the access token wasn't accepted")]
     Unauthorized,
-    /// Too many requests; Google may name a time.
+    /// Too many requests; Google may say when to try again.
     #[error("too many requests")]
     RateLimited(Option<Duration>),
     /// The calendar is closed for writing for hours (`quotaExceeded`).
@@ -28,16 +28,16 @@ pub enum CalendarError {
     /// The API is turned off for the client's project, or its daily limit is reached.
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
-    /// What was granted doesn't suffice.
+    /// The granted permissions aren't enough.
     #[error("the granted permissions aren't enough")]
     ScopeMissing,
     /// There is no such event or calendar (404).
     #[error("it is not there")]
     NotFound,
-    /// The calendar of the event isn't there (404, asked for by itself).
+    /// The event's calendar isn't there (404, asked for separately).
     #[error("the calendar is not there")]
     CalendarGone,
-    /// It is deleted already (410).
+    /// It is already deleted (410).
     #[error("it's already deleted")]
     Gone,
     /// The sync token is too old (410).
@@ -106,7 +106,7 @@ impl CalendarError {
         }
     }
 
-    /// Whether every other call will fail the same way, so a run had better stop.
+    /// Whether every other call will fail the same way, so a run should stop.
     #[must_use]
     pub const fn ends_the_run(&self) -> bool {
         matches!(
@@ -123,7 +123,7 @@ impl CalendarError {
     }
 }
 
-/// A reason is a word of Google's; anything longer or stranger isn't repeated to people.
+/// A reason is one of Google's words; anything longer or stranger isn't repeated to people.
 fn known_reason(reason: &str) -> String {
     let word = reason.len() <= 60 && reason.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if word {
@@ -134,7 +134,7 @@ fn known_reason(reason: &str) -> String {
 }
 
 impl CalendarError {
-    /// The problem in words, where it was an event that was asked for: that one isn't there says nothing about the calendar.
+    /// The problem in words, if an event was requested: one that isn't there says nothing about the calendar.
     #[must_use]
     pub fn of_event(&self) -> Problem {
         match self {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-// Lower-case base32hex without padding, the alphabet of Google's event ids, goes by the name of its first use.
+// Lower-case base32hex without padding, the alphabet of Google's event ids; the library names it after its first use.
 use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -20,15 +20,15 @@ pub const KEY_PROPERTY: &str = "contestsync_key";
 /// Private extended property that holds, for each of our fields, the hash of what we last wrote there.
 pub const WRITTEN_PROPERTY: &str = "contestsync_written";
 
-/// First words of the line that ends our part of a description; a user's notes may stand before and after our part.
+/// First words of the line that ends our part of a description; a user's notes may come before and after our part.
 const SIGNATURE: &str = "Kept up to date by ContestSync";
 
-/// How events are to look.
+/// How events should look.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventOptions {
     /// Block the time.
     pub busy: bool,
-    /// Take the platform's color.
+    /// Use the platform's color.
     pub color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five.
     pub reminder_minutes: Vec<u32>,
@@ -56,9 +56,9 @@ pub struct WantedEvent {
     pub key: ContestKey,
     /// When the contest starts.
     pub starts_at: Timestamp,
-    /// When its platform was read for what the event is to show, by the platform's own clock.
+    /// When its platform was read for what the event should show, by the platform's own clock.
     pub read_at: Timestamp,
-    /// Hash of the contest's facts, whatever the words that show them.
+    /// Hash of the contest's facts, independent of how they're worded.
     pub facts: String,
     /// Our fields with the values they should have.
     pub fields: BTreeMap<Field, Value>,
@@ -100,7 +100,7 @@ impl WantedEvent {
         Self { id, ..self }
     }
 
-    /// For each of our fields the hash of its wanted value.
+    /// The hash of the wanted value of each of our fields.
     #[must_use]
     pub fn hashes(&self) -> BTreeMap<String, String> {
         self.fields
@@ -109,7 +109,7 @@ impl WantedEvent {
             .collect()
     }
 
-    /// The stamp of an event that this installation makes now.
+    /// The stamp of an event that this installation creates now.
     #[must_use]
     pub fn stamp(&self, installation: &InstallationId) -> EventStamp {
         EventStamp {
@@ -140,7 +140,7 @@ impl WantedEvent {
         Value::Object(body)
     }
 
-    /// The private properties that make the event ours: hashes of what was written, and the reading behind it.
+    /// The private properties that make the event ours: hashes of what was written, and the reading that it's based on.
     #[must_use]
     pub fn properties(
         &self,
@@ -157,13 +157,13 @@ impl WantedEvent {
     }
 }
 
-/// Whether a field is look and feel: the user's own wherever they changed it. Everything else tells facts.
+/// Whether a field is look and feel, which belongs to users once they change it. All others show facts.
 #[must_use]
 pub fn is_look(field: &str) -> bool {
     matches!(field, "transparency" | "reminders" | "colorId")
 }
 
-/// Those of the hashes that are of look and feel.
+/// Those of the hashes that belong to look and feel.
 #[must_use]
 pub fn look_of(hashes: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let look = hashes.iter().filter(|(field, _)| is_look(field));
@@ -209,7 +209,7 @@ fn short_hash(text: &str) -> String {
     hash
 }
 
-/// Where the event comes from, with the contest's page; nothing where it has none.
+/// Where the event comes from, with the contest's page; nothing if it has none.
 fn source(contest: &Contest) -> Value {
     contest.url.as_ref().map_or(
         Value::Null,
@@ -217,8 +217,8 @@ fn source(contest: &Contest) -> Value {
     )
 }
 
-/// What an event is called: the contest's name, with the platform's before it unless the name says it already. A feed's always comes first, so
-/// that what it holds can't pretend to come from a platform.
+/// What an event is called: the contest's name, with the platform's before it unless the name includes it already. A feed's name always comes first,
+/// so nothing in the feed can pretend to come from a platform.
 #[must_use]
 pub fn title(contest: &Contest) -> String {
     let platform = contest.source_name();
@@ -229,8 +229,8 @@ pub fn title(contest: &Contest) -> String {
     }
 }
 
-/// A short hash of a field's value. Times are hashed as instants and reminders in a fixed order, since Google gives both back in its
-/// own form; an absent value hashes as null.
+/// A short hash of a field's value. Times are hashed as instants and reminders in a fixed order, since Google returns both in its
+/// own form; a missing value is hashed as null.
 #[must_use]
 pub fn field_hash(field: &str, value: &Value) -> String {
     let canonical = match field {
@@ -254,7 +254,7 @@ pub fn instant(time: &Value) -> Option<Timestamp> {
     text.parse().ok().or_else(zoned)
 }
 
-/// The end of the day of an event that lasts whole days, wherever on Earth that is: until then it may still begin.
+/// The end of the day of an event that lasts whole days, anywhere on Earth: until then it may not have begun.
 #[must_use]
 pub fn last_of_day(time: &Value) -> Option<Timestamp> {
     let date: jiff::civil::Date = time.get("date")?.as_str()?.parse().ok()?;
@@ -318,7 +318,7 @@ fn description(contest: &Contest) -> String {
     format!("{page}{}\n{SIGNATURE} ({}).", facts.join(" · "), contest.key)
 }
 
-/// The user's description with our lines in it replaced; `None` if they aren't all there as `written` (their hash) says.
+/// The user's description with our lines in it replaced; `None` if they aren't all there, according to `written` (their hash).
 #[must_use]
 pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey, written: &str) -> Option<String> {
     let last = format!("{SIGNATURE} ({contest_key}).");

@@ -21,7 +21,7 @@ use super::error::CalendarError;
 use crate::domain::{Problem, SharedClock};
 use crate::http::{HttpClient, HttpError, Limits, pause, retry_after};
 
-/// Returns an access token. It gets the one that Google no longer accepts, so it fetches another.
+/// Returns an access token. It receives the one that Google no longer accepts, so it fetches another.
 pub type TokenSource = Arc<
     dyn Fn(Option<SecretString>) -> Pin<Box<dyn Future<Output = Result<SecretString, Problem>> + Send>> + Send + Sync,
 >;
@@ -31,10 +31,10 @@ pub type TokenSource = Arc<
 const UNITS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(550).unwrap();
 const BURST: NonZeroU32 = NonZeroU32::new(400).unwrap();
 
-/// Writes of one sync in flight.
+/// How many writes of one sync are in flight.
 pub const IN_FLIGHT: usize = 10;
 
-/// The pace that the calls of one account keep to, in units.
+/// The pace of one account's calls, in units.
 #[must_use]
 pub const fn pace() -> Quota {
     Quota::per_minute(UNITS_PER_MINUTE).allow_burst(BURST)
@@ -45,10 +45,10 @@ const LIMITS: Limits = Limits {
     deadline: Duration::from_secs(20),
 };
 const TRIES: usize = 4;
-/// The longest wait that a run sits out when Google names one; beyond it the run ends as partial.
+/// The longest time that a run waits when Google asks it to; if it's longer, the run ends as partial.
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
-/// What a call costs of the quota: a patch counts three.
+/// What a call costs of the quota: a patch counts as three.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cost {
     /// Reads, inserts, deletes.
@@ -82,9 +82,9 @@ pub struct Call<'a> {
     pub path: &'a [&'a str],
     /// The query.
     pub query: &'a [(&'a str, &'a str)],
-    /// The body, as JSON.
+    /// The JSON body.
     pub body: Option<&'a Value>,
-    /// The version that the write was made for.
+    /// The version that the write is for.
     pub if_match: Option<&'a str>,
     /// What it costs.
     pub cost: Cost,
@@ -104,7 +104,7 @@ pub struct Google {
 
 struct Pace {
     quota: DefaultDirectRateLimiter,
-    /// Google asked everybody to wait until then.
+    /// Google asked everyone to wait until then.
     slow_until: Mutex<Option<Instant>>,
     requests: AtomicU64,
     /// How far Google's clock was ahead of ours when it last answered, in milliseconds.
@@ -145,7 +145,7 @@ impl Google {
         self.pace.requests.load(Ordering::Relaxed)
     }
 
-    /// Milliseconds since 1970 by Google's clock, as far as its answers have said; by our own before.
+    /// Milliseconds since 1970 by Google's clock, as its answers showed; by our own before the first.
     #[must_use]
     pub fn server_milliseconds(&self) -> i64 {
         let ahead = *self.pace.ahead.lock().unwrap_or_else(PoisonError::into_inner);
@@ -163,7 +163,7 @@ impl Google {
         }
     }
 
-    /// Sends a call, again if that can help, and gives the JSON of its answer (null for an empty one).
+    /// Sends a call, again if that can help, and returns the JSON of its answer (null for an empty one).
     pub async fn call(&self, call: &Call<'_>) -> Result<Value, CalendarError> {
         let mut delays = ExponentialBuilder::default()
             .with_min_delay(Duration::from_millis(500))
@@ -187,7 +187,7 @@ impl Google {
                     continue;
                 }
                 CalendarError::Http(_) | CalendarError::Server(_) if !call.repeatable => return Err(error),
-                // A server that is silent twice is silent for longer than a run should wait.
+                // A server that doesn't answer twice would keep a run waiting too long.
                 CalendarError::Http(HttpError::Timeout(_)) if timed_out => return Err(error),
                 CalendarError::Http(HttpError::Timeout(_)) => timed_out = true,
                 error if error.can_heal() => {}

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::plan::{Action, Plan};
 use crate::domain::SourceId;
 
-/// More deletions than this, or most of the events, are held until the user says yes.
+/// More deletions than this, or most of the events, are held until the user approves them.
 pub const DELETIONS_UNASKED: usize = 5;
 
-/// Holds the deletions that no switch, rule or choice asked for: all of them when they are more than [`DELETIONS_UNASKED`] or (two and
-/// more) most of the coming events, else those of each platform that would lose most of its own.
+/// Holds the deletions that no switch, rule, or choice asked for: all of them if they are more than [`DELETIONS_UNASKED`] or (at least two and)
+/// most of the upcoming events, otherwise those of each platform that would lose most of its own.
 pub(crate) fn hold_back(plan: &mut Plan, coming: &BTreeMap<SourceId, usize>, confirmed: bool) {
     if confirmed {
         return;

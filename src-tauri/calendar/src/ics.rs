@@ -6,19 +6,19 @@ use jiff::Timestamp;
 use super::event::{EventOptions, in_words, title};
 use crate::domain::Contest;
 
-/// RFC 5545, 3.1: so many octets in a line, its end aside.
+/// RFC 5545, 3.1: the most octets in a line, without its line break.
 const LONGEST_LINE: usize = 75;
 /// What the calendar is called in English.
 const NAME: &str = "Programming contests";
-/// Whose file it is, in each of them.
+/// The product that wrote the file, the same in every language.
 const PRODUCER: &str = "-//ContestSync//ContestSync ";
 
-/// A contest and what its history reports it.
+/// A contest and what its history says about it.
 #[derive(Clone, Copy, Debug)]
 pub struct IcsEvent<'a> {
     /// The contest.
     pub contest: &'a Contest,
-    /// When what is known of it last changed. Not when it was last read: the same contests must give the same bytes.
+    /// When what is known about it last changed. Not when it was last read: the same contests must give the same bytes.
     pub changed_at: Timestamp,
     /// How often it changed since it was announced.
     pub revisions: u32,
@@ -30,7 +30,7 @@ pub fn calendar<'a>(entries: impl IntoIterator<Item = IcsEvent<'a>>, options: &E
     calendar_in(NAME, in_words, entries, options)
 }
 
-/// A calendar of the contests in the words of a language: what it's called, and how it says lengths.
+/// A calendar of the contests in a language: its name, and how it writes durations.
 #[must_use]
 pub fn calendar_in<'a>(
     name: &str,
@@ -38,7 +38,7 @@ pub fn calendar_in<'a>(
     entries: impl IntoIterator<Item = IcsEvent<'a>>,
     options: &EventOptions,
 ) -> String {
-    // Not `Calendar::new`: it writes a PRODID of its own beside ours, and RFC 5545 (3.6) allows one.
+    // Not `Calendar::new`: it writes a PRODID of its own in addition to ours, and RFC 5545 (3.6) allows one.
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new(
@@ -70,7 +70,7 @@ fn event(entry: &IcsEvent<'_>, length: &str, options: &EventOptions) -> Event {
         .description(&facts)
         .class(Class::Public)
         .status(EventStatus::Confirmed)
-        // Without a METHOD, DTSTAMP is the last revision too (3.8.7.2).
+        // Without a METHOD, DTSTAMP is also the time of the last revision (3.8.7.2).
         .add_property("DTSTAMP", utc(entry.changed_at))
         .add_property("LAST-MODIFIED", utc(entry.changed_at))
         .add_property("SEQUENCE", entry.revisions.to_string())
@@ -87,7 +87,7 @@ fn event(entry: &IcsEvent<'_>, length: &str, options: &EventOptions) -> Event {
     for minutes in minutes {
         let trigger = Trigger::before_start(chrono::TimeDelta::minutes(i64::from(minutes)));
         let mut alarm = Alarm::display(&contest.name, trigger);
-        // Given by us, since the library would make up a new id and stamp each time.
+        // Set by us, since the library would create a new id and stamp each time.
         alarm
             .uid(&format!("{}-{minutes}@contestsync", contest.key))
             .add_property("DTSTAMP", utc(entry.changed_at));
@@ -100,7 +100,7 @@ fn utc(at: Timestamp) -> String {
     at.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// The library's text with its lines as RFC 5545 wants them. Its own folding makes last pieces of 76 octets, and it stamps alarms, which have
+/// The library's text with the lines that RFC 5545 wants. The library makes last pieces of 76 octets when it folds, and stamps alarms, which have
 /// no DTSTAMP (3.6.6).
 fn laid_out(text: &str) -> String {
     let unfolded = text.replace("\r\n ", "");
@@ -115,7 +115,7 @@ fn laid_out(text: &str) -> String {
     out
 }
 
-/// A content line in pieces of at most 75 octets, the space before each later one included; no character is cut.
+/// A content line in pieces of at most 75 octets, including the space before each later one; no character is split.
 fn fold(line: &str, out: &mut String) {
     let mut octets = 0_usize;
     for character in line.chars() {
@@ -175,7 +175,7 @@ mod tests {
         calendar([entry], &options(vec![30, 30, 5]))
     }
 
-    /// The value of a property, unfolded and unescaped as a reader of RFC 5545 does it.
+    /// The value of a property, unfolded and unescaped as RFC 5545 says.
     fn value(file: &str, name: &str) -> String {
         let unfolded = file.replace("\r\n ", "");
         let line = unfolded.split("\r\n").find_map(|line| line.strip_prefix(name)).unwrap();

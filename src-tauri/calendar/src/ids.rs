@@ -1,8 +1,8 @@
-//! The ids of events: fixed by account and contest, so that the same event is never made twice.
+//! The ids of events: fixed by account and contest, so the same event is never created twice.
 
 use std::collections::BTreeMap;
 
-// Lower-case base32hex without padding, the alphabet of Google's event ids, goes by the name of its first use.
+// Lower-case base32hex without padding, the alphabet of Google's event ids; the library names it after its first use.
 use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use sha2::{Digest, Sha256};
 
@@ -10,14 +10,14 @@ use super::plan::{KnownEvent, Wish};
 use crate::domain::ContestKey;
 
 /// The id of a contest's event: lower-case base32hex of a SHA-256 over account and key. The same account and contest give the
-/// same id on every machine and after every loss, so inserting twice cannot make two events.
+/// same id on every machine and after any data loss, so inserting twice can't create two events.
 #[must_use]
 pub fn event_id(account: &str, key: &ContestKey) -> String {
     event_id_of(account, key, 0)
 }
 
-/// How many ids a contest's event can have in the course of time: the next one is taken where Google neither brings the event before it
-/// back nor gives its id away again.
+/// How many ids a contest's event can have over time: the next one is used if Google neither restores the event under the previous
+/// one nor frees its id.
 const GENERATIONS: usize = 4;
 
 fn event_id_of(account: &str, key: &ContestKey, generation: usize) -> String {
@@ -32,7 +32,7 @@ fn event_id_of(account: &str, key: &ContestKey, generation: usize) -> String {
     BASE32_LOWER_HEX.encode(&hash.finalize())
 }
 
-/// All ids that a contest's event can have, in the order in which they are taken.
+/// All ids that a contest's event can have, in the order in which they are used.
 pub fn event_ids(account: &str, key: &ContestKey) -> impl Iterator<Item = String> {
     (0..GENERATIONS).map(move |generation| event_id_of(account, key, generation))
 }
@@ -43,14 +43,14 @@ pub fn is_event_id(account: &str, key: &ContestKey, id: &str) -> bool {
     event_ids(account, key).any(|one| one == id)
 }
 
-/// The id that is taken after this one; `None` after the last.
+/// The id that is used after this one; `None` after the last.
 #[must_use]
 pub fn next_event_id(account: &str, key: &ContestKey, id: &str) -> Option<String> {
     event_ids(account, key).skip_while(|one| one != id).nth(1)
 }
 
 impl Wish {
-    /// The same, with each event under the last of its ids that is recorded.
+    /// The same, with each event under the last of its recorded ids.
     #[must_use]
     pub fn at_recorded_ids(mut self, account: &str, recorded: &BTreeMap<String, KnownEvent>) -> Self {
         let wanted = std::mem::take(&mut self.wanted);

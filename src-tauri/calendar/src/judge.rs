@@ -9,25 +9,25 @@ use super::remote::RemoteEvent;
 use crate::domain::ContestKey;
 use serde_json::Value;
 
-/// Only a reading younger than this writes facts, adds an event, or takes one out because its contest is gone.
+/// Only a reading younger than this writes facts, adds an event, or deletes one because its contest is gone.
 pub const READINGS_HOLD: SignedDuration = SignedDuration::from_hours(6);
 
-/// How often lines that an old release wrote back are corrected while the rest of the event is right.
+/// How often lines that an old release wrote back are corrected if the rest of the event is right.
 const WORDS_CORRECTED: u32 = 3;
-/// Characters that only this release leaves in names.
+/// Characters that only this release keeps in names.
 const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
 
 /// What our reading may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Judged {
-    /// Write. `returns`: to what another installation had replaced.
+    /// Write. `returns`: facts that another installation had replaced come back.
     Write {
         /// It is a return.
         returns: bool,
     },
-    /// Nothing: the event's reading is later, or ours isn't so much later that a cache couldn't explain it.
+    /// Nothing: the event's reading is later, or ours isn't enough later to rule out a cache.
     Older,
-    /// Nothing before the platform was read again.
+    /// Nothing until the platform is read again.
     Stale,
 }
 
@@ -37,32 +37,32 @@ pub fn is_fresh(read_at: Timestamp, now: Timestamp) -> bool {
     now.duration_since(read_at) < READINGS_HOLD
 }
 
-/// Readings of a feed reach at least this far ahead.
+/// Readings of a feed cover at least this far ahead.
 const FEEDS_REACH: SignedDuration = SignedDuration::from_hours(150 * 24);
 
 /// What a rule looked at when it decided about a contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JudgedFacts {
-    /// When the platform was read for them, by its own clock.
+    /// When the platform was read for that, by its own clock.
     pub read_at: Timestamp,
-    /// Their hash, as a stamp has it.
+    /// Their hash, as in a stamp.
     pub facts: String,
 }
 
-/// Whether a whole reading of its source would hold the contest of this event. A platform lists all that is to come.
+/// Whether a complete reading of its source would include the contest of this event. A platform lists all upcoming ones.
 #[must_use]
 pub fn reaches(key: &ContestKey, remote: &RemoteEvent, read_at: Timestamp) -> bool {
     let is_near = |at: Timestamp| at.duration_since(read_at) <= FEEDS_REACH;
     key.source().feed().is_none() || remote.starts_at().is_some_and(is_near)
 }
 
-/// Judges facts that differ from what the event was last written to show.
+/// Judges facts that differ from what was last written for the event.
 #[must_use]
 pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
     let holds = remote.stamp_holds();
     let floor = told_at(remote, known);
-    // Release 0.1.0 wrote over what the stamp reports.
+    // Release 0.1.0 overwrote what the stamp describes.
     let overwritten = stamp.read.is_some() && !holds;
     if overwritten && stamp.facts == wanted.facts {
         let apart = remote
@@ -89,7 +89,7 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEven
 #[must_use]
 pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, hand: &Hand) -> Judged {
     let (stamp, now) = (&remote.stamp, hand.now);
-    // A process that died after it had made the event couldn't record that it did. Nobody has changed what the event shows since.
+    // A process that died after creating the event couldn't record that. Nobody has changed what the event shows since.
     let died = known.own_read.is_none() && stamp.was.is_empty() && stamp.is_by(&hand.installation);
     let ours = remote.stamp_holds() && (died || known.own_read == stamp.read);
     let later = match told_at(remote, known) {
@@ -100,7 +100,7 @@ pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, 
     decide(later, false, read_at, now)
 }
 
-/// Judges whether an event that was taken out because its contest was gone may come back.
+/// Judges whether an event that was deleted because its contest was gone may come back.
 #[must_use]
 pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     let stamp = &remote.stamp;
@@ -117,8 +117,8 @@ pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
     decide(later, !ours, wanted.read_at, now)
 }
 
-/// Judges whether an event that a switch, rule or choice took out, or that was moved to another calendar, may be shown again. As it was it needs no
-/// later reading. Another start does, or the older of two readings would count.
+/// Judges whether an event that a switch, rule, or choice removed, or that was moved to another calendar, may be shown again. Unchanged, it needs no
+/// later reading. With another start it does; otherwise the older of two readings could win.
 #[must_use]
 pub fn judge_shown_again(
     wanted: &WantedEvent,
@@ -130,13 +130,13 @@ pub fn judge_shown_again(
     let as_it_was = last.is_some_and(|last| last.stamp_holds() && last.stamp.facts == wanted.facts);
     let later = as_it_was || floor.is_none_or(|floor| wanted.read_at >= floor);
     match decide(later, false, wanted.read_at, now) {
-        // It is wanted, and what it shows is known elsewhere: another reading finds it.
+        // It is wanted, and what it shows was read by another installation: a further reading settles it.
         Judged::Older => Judged::Stale,
         judged => judged,
     }
 }
 
-/// Judges whether a rule that looked at these facts may take the event out: the event may show newer ones, by which it stays.
+/// Judges whether a rule that looked at these facts may remove the event: the event may show newer ones, according to which it stays.
 #[must_use]
 pub fn judge_hidden(judged: &JudgedFacts, remote: &RemoteEvent, known: &KnownEvent, now: Timestamp) -> Judged {
     if remote.stamp_holds() && remote.stamp.facts == judged.facts {
@@ -146,8 +146,8 @@ pub fn judge_hidden(judged: &JudgedFacts, remote: &RemoteEvent, known: &KnownEve
     decide(later, false, judged.read_at, now)
 }
 
-/// When the platform was read at the latest for what the event shows. A client that writes whole events erases the stamp: what we saw of it
-/// before still counts. Release 0.1.0 makes events without one: from a reading that is no later than the event.
+/// The latest time when the platform can have been read for what the event shows. A client that writes whole events erases the stamp: the one that we saw
+/// before still counts. Release 0.1.0 creates events without one: from a reading that is no later than the event.
 #[must_use]
 pub fn told_at(remote: &RemoteEvent, known: &KnownEvent) -> Option<Timestamp> {
     remote.read_at().or(known.seen_read).or(remote.updated)
@@ -166,18 +166,18 @@ fn decide(later: bool, returns: bool, read_at: Timestamp, now: Timestamp) -> Jud
 pub enum Correction {
     /// Nothing.
     Nothing,
-    /// This, and that it waits for a fresh reading to be whole.
+    /// This, and it waits for a fresh reading before it's complete.
     Write {
         /// The fields.
         body: Value,
-        /// Facts are left out until the platform was read again.
+        /// Facts are left out until the platform is read again.
         waits: bool,
     },
-    /// Nothing before the platform was read again.
+    /// Nothing until the platform is read again.
     Waits,
 }
 
-/// What brings a live event up to our wish, as far as our reading allows it.
+/// What changes a live event to match what is wanted, as far as our reading allows.
 #[must_use]
 pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent, hand: &Hand) -> Correction {
     let now = hand.now.max(wanted.read_at);
@@ -199,7 +199,7 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
         WritableFacts::All
     };
     let look = !history && hand.may_decide(remote, known);
-    // Where our properties were erased they come back with the facts, or not at all: else the event would look as if it were stamped.
+    // If our properties were erased, they come back with the facts, or not at all: otherwise the event would look as if it were stamped.
     let look_alone = look && remote.is_marked();
     let without_facts = |waits| match (
         look_alone.then(|| patch(wanted, remote, scope(WritableFacts::Nothing, true, false))),
@@ -220,7 +220,7 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
     }
 }
 
-/// Whether the event was last written to show what we know, whatever its words.
+/// Whether the event was last written to show what we know, whatever the wording.
 fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
     let same_facts = remote.stamp.facts == wanted.facts;
     if remote.stamp_holds() && same_facts {
@@ -233,7 +233,7 @@ fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
         written == Some(hash)
             || match field.as_str() {
                 "summary" => written == Some(&old_title(wanted)),
-                // An old release that writes other lines for the same facts again and again isn't out of date: it words them differently.
+                // An event that an old release writes with other lines for the same facts again and again isn't out of date: that release words them differently.
                 "description" => same_facts && remote.stamp.flips >= WORDS_CORRECTED,
                 _ => false,
             }

@@ -1,4 +1,4 @@
-//! How our calendar is found again: by words in its description, never by its name.
+//! How our calendar is recognized: by words in its description, never by its name.
 
 use data_encoding::BASE32_DNSSEC as BASE32_LOWER_HEX;
 use serde_json::Value;
@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 
 /// In the description of a calendar of ours.
 pub const CALENDAR_MARKER: &str = "contestsync-calendar:v1";
-/// Begins the word that names the Google client which made the calendar: only that client can open it.
+/// Begins the word that names the Google client that created the calendar: only that client can open it.
 const CLIENT_MARKER: &str = "contestsync-client:";
 /// Letters of the client's hash.
 const CLIENT_LETTERS: usize = 10;
 
-/// A Google client as a short hash: calendars that an app made are open to the client that made them alone.
+/// A Google client as a short hash: calendars that an app created can be opened only by the client that created them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientMark(String);
 
@@ -24,7 +24,7 @@ impl ClientMark {
         Self(hash)
     }
 
-    /// The description of a calendar that this client makes.
+    /// The description of a calendar that this client creates.
     #[must_use]
     pub fn description(&self) -> String {
         format!(
@@ -39,7 +39,7 @@ impl ClientMark {
 pub struct MarkedCalendar {
     /// Its id.
     pub id: String,
-    /// The client that made it; `None`: release 0.1.0 made it, or someone edited the description.
+    /// The client that created it; `None`: release 0.1.0 created it, or someone edited the description.
     pub client: Option<ClientMark>,
 }
 
@@ -64,14 +64,14 @@ impl MarkedCalendar {
         })
     }
 
-    /// Whether another client made it.
+    /// Whether another client created it.
     #[must_use]
     pub fn is_foreign(&self, client: &ClientMark) -> bool {
         self.client.as_ref().is_some_and(|made_by| made_by != client)
     }
 }
 
-/// The id of an entry of the list of calendars that isn't marked, and isn't the main calendar.
+/// The id of a calendar in the list that isn't marked and isn't the main calendar.
 pub(crate) fn unmarked(entry: &Value) -> Option<String> {
     let is = |name: &str| entry.get(name).and_then(Value::as_bool).unwrap_or(false);
     let marked = entry

@@ -10,7 +10,7 @@ use super::stamp::{
 };
 use crate::domain::{ContestKey, InstallationId};
 
-/// What else of an event is its owner's and moves with it.
+/// What else in an event belongs to its owner and moves with it.
 const THEIRS: [&str; 6] = [
     "attendees",
     "visibility",
@@ -35,7 +35,7 @@ const PROPERTIES: [&str; 12] = [
     KEPT_PROPERTY,
 ];
 
-/// Adds the guests, and who sees the event, to a body that makes it elsewhere. `whole`: the event as Google shows it.
+/// Adds the guests, and who sees the event, to a body that creates it elsewhere. `whole`: the event as Google returns it.
 pub fn with_guests(body: &mut Map<String, Value>, whole: &Value) {
     for field in THEIRS {
         if let Some(value) = whole.get(field) {
@@ -44,7 +44,7 @@ pub fn with_guests(body: &mut Map<String, Value>, whole: &Value) {
     }
 }
 
-/// The body that makes the event elsewhere just as it is: what it says stays as believable as it was, so our own reading isn't needed.
+/// The body that creates the event elsewhere unchanged: what it says stays as credible as it was, so our own reading isn't needed.
 #[must_use]
 pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &InstallationId) -> Value {
     let mut body = Map::new();
@@ -64,7 +64,7 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     Value::Object(body)
 }
 
-/// The patch that turns a deleted event into what `body` would make: what `body` doesn't have is taken out.
+/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed.
 #[must_use]
 pub fn revived_as(body: &Value) -> Value {
     let mut patch = body.as_object().cloned().unwrap_or_default();
@@ -98,24 +98,24 @@ fn with_nulls(time: &Value) -> Value {
     Value::Object(time)
 }
 
-/// Whether the user changed something of the event in the calendar that it leaves which the one in the new calendar doesn't have.
+/// Whether the user changed something in the event in the calendar that it leaves that the one in the new calendar doesn't have.
 #[must_use]
 pub fn is_behind(new: &RemoteEvent, old: &RemoteEvent) -> bool {
     let differs = |field: &&str| old.changed_by_user(field) && old.hash(field) != new.hash(field);
     FIELDS.iter().any(differs)
 }
 
-/// An event as Google shows it.
+/// An event as Google returns it.
 #[derive(Clone, Copy, Debug)]
 pub struct Shown<'a> {
-    /// What we read of it.
+    /// What we read from it.
     pub remote: &'a RemoteEvent,
     /// All of it.
     pub whole: &'a Value,
 }
 
-/// The patch that gives the event in the new calendar what the user changed in the one that is about to go; nothing: it has all of it. Where
-/// the user changed both, the later one counts.
+/// The patch that gives the event in the new calendar what the user changed in the one that is about to be deleted; nothing: it has everything. If
+/// the user changed both, the later change counts.
 #[must_use]
 pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Map<String, Value> {
     let mut patch = Map::new();

@@ -4,7 +4,7 @@ use html_escape::{decode_html_entities, encode_text};
 
 /// The longest entity that is looked for, `&` and `;` included.
 const LONGEST_ENTITY: usize = 34;
-/// A description has fewer lines than this, or is left alone.
+/// A description with this many lines or more is left alone.
 const MOST_LINES: usize = 400;
 
 /// Tags that end a line before or after them.
@@ -33,10 +33,10 @@ const VOID: [&str; 3] = ["img", "wbr", "input"];
 /// Tags whose content nobody reads.
 const UNREAD: [&str; 3] = ["style", "script", "head"];
 
-/// The description with each of our lines replaced by its new form; everything else stays as it is, byte by byte.
+/// The description with each of our lines replaced by its new form; everything else stays the same, byte for byte.
 ///
-/// `wrote` says whether a text is what was last written here, lines joined by newlines; `last` is its last line. Our lines need not
-/// stand together: notes before, between and after them stay where they are. `None`: our lines aren't all there anymore, or can't be
+/// `wrote` says whether a text is what was last written here, lines joined by newlines; `last` is its last line. Our lines don't have to be
+/// consecutive: notes before, between, and after them stay where they are. `None`: our lines aren't all there anymore, or can't be
 /// replaced without touching the user's own markup.
 #[must_use]
 pub fn replace_our_lines(theirs: &str, ours: &str, last: &str, wrote: impl Fn(&str) -> bool) -> Option<String> {
@@ -81,7 +81,7 @@ fn in_place_of<'a>(count: usize, fresh: &[&'a str]) -> Option<Vec<Vec<&'a str>>>
     }
 }
 
-/// The lines that, joined, are what was written: the last one, and those before it in their order.
+/// The lines that, joined, are what was written: the last one, and those before it in order.
 fn find<'a>(lines: &'a [Line], last: &str, wrote: &impl Fn(&str) -> bool) -> Option<Vec<&'a Line>> {
     let ends = lines.iter().enumerate().filter(|(_, line)| line.text == last);
     for (end, last) in ends {
@@ -109,7 +109,7 @@ struct Line {
     text: String,
     /// Where its first letter begins and its last one ends.
     letters: Option<(usize, usize)>,
-    /// The link that its first letter is in begins here.
+    /// If its first letter is in a link, where that link begins.
     link_from: Option<usize>,
     /// Where the line begins.
     from: usize,
@@ -131,7 +131,7 @@ struct Tag {
     end: usize,
 }
 
-/// What of the text is replaced.
+/// The part of the text that is replaced.
 #[derive(Debug)]
 struct Range {
     start: usize,
@@ -151,7 +151,7 @@ impl Range {
 }
 
 impl Line {
-    /// The letters of the line, with the link they are in and with as many of the tags around them as keep the rest balanced.
+    /// The letters of the line, with the link that they're in and with as many of the surrounding tags as keep the rest balanced.
     fn range(&self) -> Option<Range> {
         let (mut start, mut end) = self.letters?;
         let is_link = self.link_from.is_some();
@@ -176,7 +176,7 @@ impl Line {
         }
     }
 
-    /// How many tags within close what was opened before, and how many stay open.
+    /// How many tags in it close what was opened before, and how many stay open.
     fn unbalanced(&self, start: usize, end: usize) -> (usize, usize) {
         let within = self.tags.iter().filter(|tag| tag.start >= start && tag.end <= end);
         let (mut closes, mut open) = (0_usize, Vec::new());
@@ -307,7 +307,7 @@ fn tag(text: &str, at: usize) -> Option<Tag> {
     })
 }
 
-/// Behind the tag that closes `name`, or the end of the text.
+/// The position after the tag that closes `name`, or the end of the text.
 fn closing(text: &str, name: &str, from: usize) -> usize {
     let rest = text.get(from..).unwrap_or_default().to_ascii_lowercase();
     let close = format!("</{name}");
@@ -316,7 +316,7 @@ fn closing(text: &str, name: &str, from: usize) -> usize {
         .map_or(text.len(), |end| from.saturating_add(end).saturating_add(1))
 }
 
-/// The entity that the text begins with: what it stands for, and its length.
+/// The entity that the text begins with: what it represents, and its length.
 fn entity(text: &str) -> Option<(String, usize)> {
     let end = text
         .strip_prefix('&')?

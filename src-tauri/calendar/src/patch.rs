@@ -11,9 +11,9 @@ use crate::domain::InstallationId;
 /// How much of the facts may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WritableFacts {
-    /// Nothing: another reading is more to be believed than ours.
+    /// None: another reading is more credible than ours.
     Nothing,
-    /// The times, and the lines that report them: the contest runs, and is history otherwise.
+    /// The times, and the lines that mention them: the contest is running, and is history otherwise.
     Times,
     /// Everything.
     All,
@@ -30,14 +30,14 @@ pub struct PatchScope<'a> {
     pub look: bool,
     /// Whether the event becomes this installation's.
     pub takes_over: bool,
-    /// The facts return to what another installation had replaced.
+    /// Facts that another installation had replaced come back.
     pub returns: bool,
 }
 
-/// The fields to write; `None` if our wish hasn't changed since it was last written.
+/// The fields to write; `None` if what we want hasn't changed since it was last written.
 ///
-/// Three sides: what we wish, what was last written, what is there. Facts (time, name, link) follow our wish whenever it changed. What users
-/// make their own (color, reminders, free or busy, notes) is left alone once they changed it.
+/// Three sides: what is wanted, what was last written, what is there. Facts (time, name, link) follow what is wanted whenever it changes. What users
+/// personalize (color, reminders, free or busy, notes) is left alone once they have changed it.
 #[must_use]
 pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) -> Option<Value> {
     let hashes = wanted.hashes();
@@ -57,13 +57,13 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
         } else {
             continue;
         };
-        // The hash of our wish, also where the user's notes stand around it: so they keep counting as the user's.
+        // The hash of what we want, even with the user's notes around it: so they still count as the user's.
         last.insert((*field).to_owned(), hash.clone());
         if field_hash(field, &value) != remote.hash(field) {
             body.insert((*field).to_owned(), value);
         }
     }
-    // A color that we set and no longer wish goes, unless the user has set another since.
+    // A color that we set and no longer want is removed, unless the user has set another since.
     let colorless = scope.look && !wanted.fields.contains_key("colorId");
     if colorless && look.remove("colorId").is_some() && !remote.changed_by_user("colorId") {
         body.insert("colorId".to_owned(), Value::Null);
@@ -73,7 +73,7 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
         return None;
     }
     make_timed(&mut body, wanted, remote);
-    // Release 0.1.0 keeps its own hashes of look and feel, and finds nothing to do while they are what it wishes.
+    // Release 0.1.0 keeps its own hashes of look and feel, and finds nothing to do while they match what it wants.
     for (field, hash) in look_of(&hashes) {
         written.entry(field).or_insert(hash);
     }
@@ -103,7 +103,7 @@ impl PatchScope<'_> {
         if is_look(field) {
             return self.look;
         }
-        // A newer program's words stay: it writes them again itself.
+        // A newer program's wording stays: that program writes it again itself.
         let newer_words = remote.stamp.wording > WORDING && matches!(field, "summary" | "description");
         match self.facts {
             WritableFacts::Nothing => false,
@@ -113,7 +113,7 @@ impl PatchScope<'_> {
     }
 }
 
-/// Google merges a patch into what is there: a whole day has to be taken out of both ends, or it is refused.
+/// Google merges a patch into what is there: the whole-day date has to be removed from both ends, or the patch is refused.
 fn make_timed(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
     let moves = body.contains_key("start") || body.contains_key("end");
     if !moves || !remote.lasts_whole_days() {
@@ -135,7 +135,7 @@ fn with_nulls(time: &Value) -> Value {
     Value::Object(time)
 }
 
-/// Fields in which the contest's truth outweighs an edit, once that truth changes.
+/// Fields in which a change of the contest itself outweighs an edit.
 fn is_fact(field: &str) -> bool {
     matches!(field, "summary" | "start" | "end" | "location" | "source")
 }
@@ -149,8 +149,8 @@ fn merged_description(field: &str, ours: &Value, remote: &RemoteEvent, wanted: &
     replace_our_part(theirs, ours.as_str()?, &wanted.key, written).map(Value::String)
 }
 
-/// Our wish with the user's edits to the event, by field; null: the user took it away. Edits of facts are kept as long as the
-/// contest is what it was.
+/// What we want with the user's edits to the event, by field; null: the user removed it. Edits of facts are kept as long as the
+/// contest hasn't changed.
 #[must_use]
 pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Value> {
     let hashes = wanted.hashes();
@@ -188,7 +188,7 @@ pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Val
     fields
 }
 
-/// The body that makes the event in another calendar, with the user's edits in the first.
+/// The body that creates the event in another calendar, with the user's edits from the first.
 #[must_use]
 pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId) -> Value {
     let mut body = wanted.body(installation);
@@ -204,11 +204,11 @@ pub fn carried_over(wanted: &WantedEvent, remote: &RemoteEvent, installation: &I
     body
 }
 
-/// The body that brings back an event that was taken out, with the user's edits: in `remote`, as it was last known.
+/// The body that restores a deleted event, with the user's edits: those in `remote`, as it was last known.
 #[must_use]
 pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &InstallationId, returns: bool) -> Value {
     let mut body = with_edits(wanted, remote);
-    // A color of ours that we no longer wish would count as the user's once its hash is gone.
+    // A color of ours that we no longer want would count as the user's once its hash is gone.
     if !wanted.fields.contains_key("colorId") && remote.look.contains_key("colorId") {
         body.entry("colorId").or_insert(Value::Null);
     }
@@ -218,7 +218,7 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
         }
     }
     let hashes = wanted.hashes();
-    // As in `patch`: release 0.1.0 finds nothing to do while its own look is among them.
+    // As in `patch`: release 0.1.0 finds nothing to do while its own look is one of them.
     let mut written = hashes.clone();
     written.extend(look_of(&remote.written));
     let stamp = EventStamp {
@@ -229,7 +229,7 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
         kept: false,
         ..remote.stamp.followed_by(&wanted.facts, wanted.read_at, returns)
     };
-    // Marks that an older answer didn't show are taken out all the same.
+    // Marks are removed even if an older answer didn't show them.
     let before = EventStamp {
         mark: DeletionMark::Program,
         why: Some(RemovalReason::Gone),
@@ -243,8 +243,8 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
     Value::Object(body)
 }
 
-/// The properties of an event that is taken out: by whom is said before it is gone. `read_at` is the reading that no longer had the contest, or by which
-/// it is hidden though the event shows something else.
+/// The properties of an event that is being deleted: who deletes it is recorded before it is gone. `read_at` is the reading that no longer had the contest,
+/// or according to which it is hidden although the event shows something else.
 #[must_use]
 pub fn farewell(remote: &RemoteEvent, why: RemovalReason, read_at: Option<Timestamp>, mark: DeletionMark) -> Value {
     let mut stamp = EventStamp {
@@ -254,7 +254,7 @@ pub fn farewell(remote: &RemoteEvent, why: RemovalReason, read_at: Option<Timest
         ..remote.stamp.clone()
     };
     if why == RemovalReason::Hidden && read_at.is_some() {
-        // Who still knows what the event shows must not take it for what was decided about.
+        // Another installation that knows what the event shows must not mistake it for what was decided about.
         stamp.facts.clear();
     }
     let mut private = stamp.properties(&remote.stamp);
@@ -264,7 +264,7 @@ pub fn farewell(remote: &RemoteEvent, why: RemovalReason, read_at: Option<Timest
     json!({"private": private})
 }
 
-/// The user brought the event back: it stays, and says so, so a later deletion counts as the user's again.
+/// The user restored the event: it stays, and records that, so a later deletion counts as the user's again.
 #[must_use]
 pub fn kept(remote: &RemoteEvent) -> Value {
     let stamp = EventStamp {
@@ -273,7 +273,7 @@ pub fn kept(remote: &RemoteEvent) -> Value {
         kept: true,
         ..remote.stamp.clone()
     };
-    // Taken out even if this answer didn't show the mark.
+    // Removed even if this answer didn't show the mark.
     let before = EventStamp {
         mark: DeletionMark::Program,
         why: Some(RemovalReason::Gone),

@@ -17,23 +17,23 @@ pub use super::action::{Action, Deletion, Move};
 pub use super::guard::DELETIONS_UNASKED;
 pub use super::judge::JudgedFacts;
 
-/// How long before a deletion was noticed a reading may be that explains it: the refresh and the list of one sync.
+/// How old a reading may be, when a deletion was noticed, to explain it: the refresh and the list belong to one sync.
 const BEFORE_NOTICED: SignedDuration = SignedDuration::from_mins(10);
 
-/// What became of an event we know.
+/// What happened to an event that we know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recorded {
-    /// It is in the calendar, and Google last said this of it.
+    /// It is in the calendar, and this is what Google last returned.
     Live(RemoteEvent),
-    /// The program took it out; what was last known of it.
+    /// The program deleted it; this is what was last known about it.
     DeletedByUs(Option<RemoteEvent>),
-    /// The user took it out.
+    /// The user deleted it.
     DeletedByUser,
-    /// It was taken out at this time, and Google doesn't say by whom.
+    /// It was deleted at this time, and Google doesn't say by whom.
     Unsure {
         /// When it was noticed at the latest.
         at: Timestamp,
-        /// What was last known of it.
+        /// What was last known about it.
         last: Option<RemoteEvent>,
     },
 }
@@ -41,22 +41,22 @@ pub enum Recorded {
 /// An event as this installation knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownEvent {
-    /// What became of it.
+    /// What happened to it.
     pub state: Recorded,
-    /// The contest it stands for, also where the event no longer says so.
+    /// The contest it belongs to, even if the event no longer says so.
     pub key: Option<ContestKey>,
-    /// This installation made it, or found it there before installations were told apart.
+    /// This installation created it, or found it there before installations were told apart.
     pub own: bool,
-    /// The reading behind what this installation wrote last.
+    /// The reading that what this installation last wrote is based on.
     pub own_read: Option<Timestamp>,
     /// The latest reading that the event was ever seen to record.
     pub seen_read: Option<Timestamp>,
-    /// Hash of the facts that it last showed, also where it is gone; empty if nobody knows.
+    /// Hash of the facts that it last showed, even if it's gone; empty if that isn't known.
     pub shown: String,
 }
 
 impl KnownEvent {
-    /// An event of which only its state is known.
+    /// An event of which only the state is known.
     #[must_use]
     pub const fn new(state: Recorded) -> Self {
         Self {
@@ -73,26 +73,26 @@ impl KnownEvent {
 /// Why a contest isn't wanted in the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unwanted {
-    /// A switch or choice of the user's hides it, whatever it is about.
+    /// A switch or choice of the user hides it, no matter what it shows.
     HiddenByUser,
-    /// A rule of the user's hides it, by what it is about.
+    /// A rule of the user hides it, because of what it shows.
     HiddenByRule(JudgedFacts),
-    /// A rule of the user's hides it since a rating changed.
+    /// A rule of the user hides it, since a rating changed.
     HiddenByRating(JudgedFacts),
-    /// The platform no longer has it, as it was read then.
+    /// The platform no longer has it, according to the reading at this time.
     Gone {
         /// When, by the platform's own clock.
         read_at: Timestamp,
     },
 }
 
-/// Who makes the plan, and what may be decided here.
+/// Who makes the plan, and what it may decide.
 #[derive(Clone, Debug)]
 pub struct Hand {
     /// This installation.
     pub installation: InstallationId,
-    /// The settings that the installations share are known: what they say holds for every event. Without them an installation decides about
-    /// its own events alone.
+    /// The settings that the installations share are known: they apply to every event. Without them an installation decides only about
+    /// its own events.
     pub settings_known: bool,
     /// The user said that this installation decides about the events of others, too.
     pub takes_over: bool,
@@ -101,7 +101,7 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// Whether our settings decide about the event: its look, and whether a switch, rule or choice takes it out.
+    /// Whether our settings decide about the event: its look, and whether a switch, rule, or choice removes it.
     #[must_use]
     pub fn may_decide(&self, remote: &RemoteEvent, known: &KnownEvent) -> bool {
         let own = match &remote.stamp.by {
@@ -112,30 +112,30 @@ impl Hand {
     }
 }
 
-/// What is known of the contests.
+/// What is known about the contests.
 #[derive(Clone, Debug)]
 pub struct Wish {
     /// By event id: events that should exist. Contests that have begun are among them, but are only ever corrected, never added.
     pub wanted: BTreeMap<String, WantedEvent>,
-    /// Contests that should have no event, with when they start and the reason.
+    /// Contests that should have no event, with their start and the reason.
     pub unwanted: BTreeMap<ContestKey, (Timestamp, Unwanted)>,
-    /// The last whole reading of each platform: an event of an older reading whose contest isn't stored, and isn't listed there, stands
-    /// for none.
+    /// The last complete reading of each platform: an event from an older reading whose contest isn't stored, and isn't listed there, belongs
+    /// to no contest.
     pub whole: BTreeMap<SourceId, WholeReading>,
     /// Platforms that the user turned off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
-    /// By event id: events of other computers that stand for contests of ours.
+    /// By event id: events of other computers that show contests of ours.
     pub twins: BTreeSet<String>,
     /// Who makes the plan.
     pub hand: Hand,
 }
 
-/// What to do, and what is left as it is.
+/// What to do, and what is left unchanged.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
     /// In order: deletions last, the nearest contest first.
     pub actions: Vec<Action>,
-    /// Deletions that wait for the user's yes.
+    /// Deletions that wait for the user's approval.
     pub held: Vec<Action>,
     /// Events that are as they should be, history included.
     pub unchanged: usize,
@@ -145,11 +145,11 @@ pub struct Plan {
     pub waiting: usize,
     /// The platforms they wait for.
     pub waiting_for: BTreeSet<SourceId>,
-    /// Deleted events of which nobody knew the author, by id, and who it was.
+    /// Deleted events whose author wasn't known, by id, and who it was.
     pub settled: Vec<(String, SettledAuthor)>,
 }
 
-/// Who deleted an event, as a reading of our own shows.
+/// Who deleted an event, according to a reading of our own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettledAuthor {
     /// The user: the contest is still there.
@@ -176,8 +176,8 @@ impl Plan {
 
 /// Makes the plan.
 ///
-/// An event that has begun, of a contest that has begun, is history: only the times of a contest that still runs are corrected. Deletions that
-/// no switch or rule of the user's asked for are held when they are many (`guard`), unless `confirmed`.
+/// An event that has begun, of a contest that has begun, is history: only the times of a contest that is still running are corrected. Deletions that
+/// no switch or rule of the user asked for are held if there are many (`guard`), unless `confirmed`.
 #[must_use]
 pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, confirmed: bool) -> Plan {
     let mut plan = Plan::default();
@@ -232,7 +232,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, confirmed: bool
     plan
 }
 
-/// When an event that is still to come starts: its contest's start where that is known, whatever the user made of the event's own.
+/// When an upcoming event starts: the start of its contest if that is known, whatever the user did to the event's own.
 fn is_coming(id: &str, key: &ContestKey, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
     let contest = wish.wanted.get(id).map(|event| event.starts_at);
     let contest = contest.or_else(|| wish.unwanted.get(key).map(|(starts_at, _)| *starts_at));
@@ -271,7 +271,7 @@ fn plan_unwanted(
         }
         Some(Unwanted::HiddenByUser | Unwanted::HiddenByRule(_) | Unwanted::HiddenByRating(_)) => None,
         None if off => None,
-        // Not stored here proves nothing, but that our last whole reading is later than the event's own does.
+        // That a contest isn't stored here proves nothing, but our last complete reading does if it is later than the event's own.
         None => match absent_since(&key, known, remote, wish) {
             Some(read_at) => Some(read_at),
             None => return plan.leave(),
@@ -302,7 +302,7 @@ fn plan_unwanted(
     }));
 }
 
-/// The whole reading of the platform that is later than the event and doesn't have its contest.
+/// The complete reading of the platform that is later than the event and doesn't include its contest.
 fn absent_since(key: &ContestKey, known: &KnownEvent, remote: &RemoteEvent, wish: &Wish) -> Option<Timestamp> {
     let whole = wish.whole.get(&key.source())?;
     if whole.unread.contains(key) {
@@ -314,8 +314,8 @@ fn absent_since(key: &ContestKey, known: &KnownEvent, remote: &RemoteEvent, wish
     (fresh && read_at.duration_since(told_at) >= remote.stamp.doubt()).then_some(read_at)
 }
 
-/// Who took out an event of which Google doesn't say it. Who of us did knows from their own record, and brings it back; so once a later reading of
-/// ours still has the contest, it was the user. A reading that shows that it is gone is the reason. What is hidden stays open.
+/// Who deleted an event if Google doesn't say so. The installation that did knows it from its own record, and restores it; so if a later reading of
+/// ours still has the contest, it was the user. If the reading shows that the contest is gone, that is the reason. For hidden contests it stays open.
 fn settled_author(
     id: &str,
     known: &KnownEvent,
@@ -349,7 +349,7 @@ fn settled_author(
 /// An event that we want.
 fn plan_wanted(plan: &mut Plan, event: WantedEvent, known: Option<&KnownEvent>, hand: &Hand) {
     let platform = event.key.source();
-    // A clock that was set back doesn't make the past come again: the contest's own platform knows better.
+    // A clock that was set back doesn't bring the past back: the contest's own platform knows better.
     let begun = event.starts_at <= hand.now.max(event.read_at);
     let Some(known) = known else {
         return match (begun, is_fresh(event.read_at, hand.now)) {

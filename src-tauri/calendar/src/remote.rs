@@ -1,4 +1,4 @@
-//! An event as Google returns it, reduced to what we need; also the form in which it's recorded.
+//! An event as Google returns it, reduced to what we need; it's also recorded in this form.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub(super) const FIELDS: [&str; 9] = [
     "colorId",
 ];
 
-/// An event of Google's.
+/// A Google event.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RemoteEvent {
     /// Its id.
@@ -34,25 +34,25 @@ pub struct RemoteEvent {
     /// Whether it is deleted.
     #[serde(default)]
     pub cancelled: bool,
-    /// The contest it stands for; `None`: it isn't ours, or Google no longer says (a deleted one).
+    /// The contest that it belongs to; `None`: it isn't ours, or Google no longer says so (a deleted one).
     #[serde(default)]
     pub key: Option<ContestKey>,
     /// The hashes of what we last wrote, by field.
     #[serde(default)]
     pub written: BTreeMap<String, String>,
-    /// The hashes of what was last written for look and feel by a release that keeps them apart; before, they are among `written`.
+    /// The hashes of what was last written for look and feel by a release that stores them separately; earlier ones are in `written`.
     #[serde(default)]
     pub look: BTreeMap<String, String>,
     /// Our fields as they are now.
     #[serde(default)]
     pub fields: BTreeMap<String, Value>,
-    /// The reading behind it.
+    /// The reading that it's based on.
     #[serde(default)]
     pub stamp: EventStamp,
     /// When Google last saw it change; a change of reminders alone doesn't count.
     #[serde(default)]
     pub updated: Option<Timestamp>,
-    /// The user brought it back after we had taken it out, and it doesn't say so yet.
+    /// The user restored it after we had deleted it, and it doesn't record that yet.
     #[serde(default)]
     pub restored: bool,
 }
@@ -91,45 +91,45 @@ impl RemoteEvent {
         })
     }
 
-    /// When it starts, for a whole day the last instant of it; `None` for an event without details.
+    /// When it starts; for a whole day, the last instant of that day; `None` for an event without details.
     #[must_use]
     pub fn starts_at(&self) -> Option<Timestamp> {
         let start = self.fields.get("start")?;
         instant(start).or_else(|| last_of_day(start))
     }
 
-    /// Whether Google still says more of it than that it was deleted.
+    /// Whether Google still says more about it than that it was deleted.
     #[must_use]
     pub fn has_details(&self) -> bool {
         self.fields.contains_key("start")
     }
 
-    /// Whether it still carries our properties.
+    /// Whether it still has our properties.
     #[must_use]
     pub fn is_marked(&self) -> bool {
         self.key.is_some()
     }
 
-    /// Whether the stamp is of what was last written: release 0.1.0 writes without one.
+    /// Whether the stamp describes what was last written: release 0.1.0 writes without one.
     #[must_use]
     pub fn stamp_holds(&self) -> bool {
         self.stamp.read.is_some() && self.stamp.seal == seal(&self.written)
     }
 
-    /// When the platform was read for what the event shows. No reading is later than the write that recorded it, whatever the clock of
-    /// anyone who wrote.
+    /// When the platform was read for what the event shows. No reading is later than the write that recorded it, whatever the writer's clock
+    /// showed.
     #[must_use]
     pub fn read_at(&self) -> Option<Timestamp> {
         let read = self.stamp.read?;
         Some(self.updated.map_or(read, |updated| read.min(updated)))
     }
 
-    /// The event as the program leaves it when it takes it out because its contest was gone, as it was read then.
+    /// The event as the program leaves it when it deletes it because its contest was gone, according to this reading.
     #[must_use]
     pub fn deleted_as_gone(&self, read_at: Timestamp) -> Self {
         Self {
             cancelled: true,
-            // Of the event as it was live.
+            // From the event while it was live.
             updated: None,
             stamp: EventStamp {
                 mark: DeletionMark::Program,
@@ -141,20 +141,20 @@ impl RemoteEvent {
         }
     }
 
-    /// Whether it lasts whole days, as the user made it.
+    /// Whether it lasts whole days, because the user made it so.
     #[must_use]
     pub fn lasts_whole_days(&self) -> bool {
         let is_day = |field: &str| self.fields.get(field).is_some_and(|time| time.get("date").is_some());
         is_day("start") || is_day("end")
     }
 
-    /// The hash of a field as it is now.
+    /// The hash of a field's present value.
     #[must_use]
     pub fn hash(&self, field: &str) -> String {
         field_hash(field, self.fields.get(field).unwrap_or(&Value::Null))
     }
 
-    /// Whether the field isn't what we last wrote: the user changed it.
+    /// Whether the field isn't what we last wrote, so the user changed it.
     #[must_use]
     pub fn changed_by_user(&self, field: &str) -> bool {
         let written = if is_look(field) { &self.look } else { &self.written };

@@ -1,7 +1,7 @@
-//! What an event records about the reading behind it: when its platform was read, what it held before, and who deleted it.
+//! What an event records about the reading it's based on: when its platform was read, what it showed before, and who deleted it.
 //!
-//! All of it is in private extended properties beside the two that release 0.1.0 knows. That release keeps the others when it writes, so
-//! a seal over its own hashes tells whether it wrote since.
+//! All of it is in private extended properties in addition to the two that release 0.1.0 knows. That release keeps the others when it writes, so
+//! a seal over its own hashes shows whether it has written since.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -13,33 +13,33 @@ use crate::domain::InstallationId;
 pub const READ_PROPERTY: &str = "contestsync_read";
 /// Hash of the contest's facts, a dot, and the seal over what was written for them.
 pub const FACTS_PROPERTY: &str = "contestsync_facts";
-/// Hashes of facts that the event held before, newest first.
+/// Hashes of facts that the event showed before, newest first.
 pub const WAS_PROPERTY: &str = "contestsync_was";
-/// How often the facts returned to what another installation had replaced.
+/// How often facts came back that another installation had replaced.
 pub const FLIPS_PROPERTY: &str = "contestsync_flips";
-/// The installation that made the event.
+/// The installation that created the event.
 pub const BY_PROPERTY: &str = "contestsync_by";
 /// The version of the texts in title and description.
 pub const WORDING_PROPERTY: &str = "contestsync_wording";
 /// Hashes of what was last written for look and feel.
 pub const LOOK_PROPERTY: &str = "contestsync_look";
-/// Set while an installation takes the event out, and once it is out.
+/// Set while an installation is deleting the event, and after that.
 pub const GONE_PROPERTY: &str = "contestsync_gone";
-/// Why it was taken out.
+/// Why it was deleted.
 pub const WHY_PROPERTY: &str = "contestsync_why";
-/// The user brought it back after it was taken out.
+/// The user restored it after it was deleted.
 pub const KEPT_PROPERTY: &str = "contestsync_kept";
 
 /// The version of the texts that this program writes.
 pub const WORDING: u32 = 1;
-/// Former facts that are remembered.
+/// How many former facts are remembered.
 const MOST_WAS: usize = 6;
 /// No cache of a platform's answers lives longer than this.
 const CACHE_LIVES: SignedDuration = SignedDuration::from_mins(10);
 /// The longest that a return to former facts has to wait.
 const LONGEST_DOUBT: SignedDuration = SignedDuration::from_hours(24);
 
-/// Why the program took an event out.
+/// Why the program deleted an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RemovalReason {
@@ -71,23 +71,23 @@ impl RemovalReason {
     }
 }
 
-/// Whether the program takes the event out, or took it out.
+/// Whether the program is deleting the event, or has deleted it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeletionMark {
     /// Neither.
     #[default]
     None,
-    /// It is about to: the mark comes first, the deletion second.
+    /// It is about to: the mark is written first, then the event is deleted.
     Deleting,
     /// It did.
     Program,
 }
 
-/// What an event records of the reading behind it.
+/// What an event records about the reading it's based on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventStamp {
-    /// When the platform was read for what the event shows; `None`: nobody said, or the property was erased.
+    /// When the platform was read for what the event shows; `None`: it isn't recorded, or the property was erased.
     #[serde(default)]
     pub read: Option<Timestamp>,
     /// Hash of the facts.
@@ -96,25 +96,25 @@ pub struct EventStamp {
     /// Hash of what was written for them.
     #[serde(default)]
     pub seal: String,
-    /// Facts that the event held before, newest first.
+    /// Facts that the event showed before, newest first.
     #[serde(default)]
     pub was: Vec<String>,
-    /// How often they returned against another installation's reading.
+    /// How often they came back against another installation's reading.
     #[serde(default)]
     pub flips: u32,
-    /// Who made the event.
+    /// Which installation created the event.
     #[serde(default)]
     pub by: Option<String>,
     /// The version of its texts.
     #[serde(default)]
     pub wording: u32,
-    /// Whether the program took it out.
+    /// Whether the program deleted it.
     #[serde(default)]
     pub mark: DeletionMark,
     /// Why.
     #[serde(default)]
     pub why: Option<RemovalReason>,
-    /// The user brought it back.
+    /// The user restored it.
     #[serde(default)]
     pub kept: bool,
 }
@@ -154,13 +154,13 @@ impl EventStamp {
         }
     }
 
-    /// Whether this installation made the event.
+    /// Whether this installation created the event.
     #[must_use]
     pub fn is_by(&self, installation: &InstallationId) -> bool {
         self.by.as_deref() == Some(installation.as_str())
     }
 
-    /// How much later than the stamp a reading has to be that returns to what another installation had replaced: longer than a cache
+    /// How much later than the stamp a reading must be to bring back facts that another installation had replaced: longer than a cache
     /// lives, and twice as long each time.
     #[must_use]
     pub fn doubt(&self) -> SignedDuration {
@@ -180,7 +180,7 @@ impl EventStamp {
         was.retain(|one| one != facts);
         was.dedup();
         was.truncate(MOST_WAS);
-        // An older reading of the same facts takes nothing from the newer one.
+        // An older reading of the same facts doesn't replace the newer one.
         let known = self.read.filter(|_| self.facts == facts);
         Self {
             read: known.max(Some(read)),
@@ -192,7 +192,7 @@ impl EventStamp {
         }
     }
 
-    /// The properties as Google takes them. What no longer holds is taken out, if it was there.
+    /// The properties for Google. What no longer applies is removed, if it was there.
     #[must_use]
     pub fn properties(&self, before: &Self) -> Map<String, Value> {
         let mut properties = Map::new();

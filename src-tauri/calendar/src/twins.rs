@@ -1,4 +1,4 @@
-//! Events that stand for a contest of ours under the name that another computer gave it: where a calendar names its events anew in each answer, each
+//! Events of other computers that show a contest of ours under another key: if a calendar gives its events new names in each answer, each
 //! computer knows them by other names.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,8 +7,8 @@ use super::plan::{KnownEvent, Recorded, Wish};
 use crate::domain::{ContestKey, SourceId};
 
 impl Wish {
-    /// Leaves a contest of a calendar feed to the event of another computer that shows the very same facts, so that there aren't two. Where both made one,
-    /// the one with the smaller key stays: every computer decides so.
+    /// Leaves a contest of a calendar feed to another computer's event that shows exactly the same facts, so there aren't two. If both created one,
+    /// the one with the smaller key stays: every computer decides the same way.
     #[must_use]
     pub fn beside_twins(mut self, recorded: &BTreeMap<String, KnownEvent>) -> Self {
         let ours: BTreeSet<&ContestKey> = self.wanted.values().map(|event| &event.key).collect();
@@ -16,7 +16,7 @@ impl Wish {
         for (id, known) in recorded {
             let key = match &known.state {
                 Recorded::Live(remote) => known.key.as_ref().or(remote.key.as_ref()),
-                // What the user deleted stays deleted, whatever computer's name it had.
+                // What the user deleted stays deleted, no matter which computer's name it had.
                 Recorded::DeletedByUser => known.key.as_ref(),
                 Recorded::DeletedByUs(_) | Recorded::Unsure { .. } => continue,
             };

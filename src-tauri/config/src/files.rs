@@ -27,16 +27,16 @@ enum WriteFault {
     Dangling(PathBuf),
     /// Nothing was changed.
     Untouched(io::Error),
-    /// It was written in its place, and not to the end.
+    /// It was written in place, and not completely.
     Broken(io::Error),
 }
 
 /// How to write a file.
 #[derive(Debug)]
 enum Way {
-    /// Beside its place, and then put there: what was there stays until the new file is on the disk.
+    /// Next to its place, and then moved there: what was there stays until the new file is on the disk.
     Replace(PathBuf, Option<Permissions>),
-    /// As it stands: a pipe, a device, what a process has open, a file of several names or of another owner.
+    /// In place: a pipe, a device, a file that a process has open, or one with several names or another owner.
     Through(PathBuf),
 }
 
@@ -182,7 +182,7 @@ fn replace(place: &Path, mode: Option<Permissions>, new: u32, bytes: &[u8]) -> R
     }
 }
 
-/// An empty file beside `place` that can take its place; `None` if the old one's owner and group wouldn't stay.
+/// An empty file next to `place` that can replace it; `None` if the old one's owner and group wouldn't be kept.
 #[cfg_attr(not(unix), expect(unused_variables, reason = "there are no modes"))]
 fn beside(folder: &Path, place: &Path, mode: Option<Permissions>, new: u32) -> io::Result<Option<NamedTempFile>> {
     let mut builder = tempfile::Builder::new();
@@ -279,7 +279,7 @@ pub fn read_text(file: &Path, most: u64) -> Result<String, Problem> {
     text_in(file, most).map_err(|error| unreadable(file, &error))
 }
 
-/// The first bytes of a file, at most `most`: anyone who reads them judges whether it is larger than it may be.
+/// The first bytes of a file, at most `most`: the caller decides whether it is larger than it may be.
 pub fn read_head(file: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let read = || -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();

@@ -1,4 +1,4 @@
-//! A file that is kept up to date: looked at before it is written, so that the same content never touches it and nothing else is overwritten.
+//! A file that is kept up to date: read before it is written, so the same content never touches it and nothing else is overwritten.
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +22,7 @@ pub fn check(file: &Path, is_ours: IsOurs) -> Result<(), Problem> {
     }
 }
 
-/// Makes the file hold these bytes; says whether it had to be written. Without `is_ours` whatever it holds is overwritten.
+/// Makes the file contain these bytes; returns whether it had to be written. Without `is_ours`, whatever it contains is overwritten.
 pub fn keep(file: &Path, bytes: &[u8], is_ours: Option<IsOurs>) -> Result<bool, Problem> {
     let held = held(file, bytes.len().saturating_add(1).max(HEAD))?;
     if held.as_deref() == Some(bytes) {
@@ -47,7 +47,7 @@ fn held(file: &Path, most: usize) -> Result<Option<Vec<u8>>, Problem> {
         // It could be read for ever.
         return Err(Problem::new(
             Code::FileWrite,
-            format!("{} is no plain file; name a new one.", file.display()),
+            format!("{} isn't a regular file; name a new one.", file.display()),
         ));
     }
     let most = u64::try_from(most).unwrap_or(u64::MAX);
@@ -113,7 +113,7 @@ mod tests {
         assert_eq!(check(&folder.path().join("empty.ics"), OURS), Ok(()));
         #[cfg(target_os = "linux")]
         {
-            assert!(said(Path::new("/dev/null")).contains("is no plain file"));
+            assert!(said(Path::new("/dev/null")).contains("isn't a regular file"));
             let said = said(Path::new("/proc/contests.ics"));
             assert!(said.contains("cannot be written"), "{said}");
         }

@@ -1,4 +1,4 @@
-//! Sets up the log: stderr, and a daily file of which fourteen are kept.
+//! Sets up the log: stderr, and a daily file; fourteen files are kept.
 
 use std::fs;
 

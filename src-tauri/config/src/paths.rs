@@ -60,7 +60,7 @@ impl Paths {
         self.home.join("contestsync.db")
     }
 
-    /// The file that stands in for a keyring.
+    /// The file that is used if there's no keyring.
     #[must_use]
     pub fn key_file(&self) -> PathBuf {
         self.home.join("secret.key")
@@ -90,7 +90,7 @@ impl Paths {
         self.home.join("account.lock")
     }
 
-    /// The file that is opened and closed by anyone who changed the data, which tells those who follow.
+    /// The file that a process opens and closes after it changed the data, which notifies those that watch it.
     #[must_use]
     pub fn bell(&self) -> PathBuf {
         self.home.join("bell")

@@ -167,7 +167,7 @@ fn every_list_of_platforms_is_the_tables() {
     assert_eq!(
         changed,
         Vec::<&str>::new(),
-        "these were out of date and have been written anew: look at them and commit them"
+        "these were out of date and have been rewritten: look at them and commit them"
     );
 }
 

@@ -3,7 +3,7 @@
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizer;
 
-/// Words to look for, made ready once.
+/// Words to look for, prepared once.
 #[derive(Clone, Debug)]
 pub struct SearchWords(Vec<String>);
 
@@ -25,8 +25,8 @@ impl SearchWords {
     }
 }
 
-/// Text in which two that differ only in case, width or the way letters and marks are coded are the same. The four letters i of Turkish are one:
-/// anyone who writes "İstanbul" also means "ISTANBUL".
+/// A form of the text in which two texts that differ only in case, width, or the way letters and marks are encoded are equal. The four Turkish
+/// letters i are one: anyone who writes "İstanbul" also means "ISTANBUL".
 #[must_use]
 pub(super) fn alike(text: &str) -> String {
     if text.is_ascii() {

@@ -11,7 +11,7 @@ pub trait Clock: Send + Sync + fmt::Debug {
     /// The current time, UTC, in whole seconds: what is stored and printed has no finer grain.
     fn now(&self) -> Timestamp;
 
-    /// Milliseconds since 1970: for the order of edits, of which a second may see several.
+    /// Milliseconds since 1970: for the order of edits, since a second may see several.
     fn milliseconds(&self) -> i64 {
         self.now().as_millisecond()
     }

@@ -6,8 +6,8 @@ const TWELVE_HOURS: &[&str] = &[
     "OM", "PH", "PK", "PR", "QA", "SA", "SG", "SY", "TW", "US", "VE", "YE",
 ];
 
-/// Whether times are written with 12 hours: as `hour_clock` says, else as the language's region does. `locale` is the system's own,
-/// such as `en_IN.UTF-8`; without one, and for the wish "auto", it is 24 hours.
+/// Whether times are written with 12 hours: as `hour_clock` says; with `auto`, as is usual in the region of `locale`, the system's own,
+/// such as `en_IN.UTF-8`. With `auto` and no locale, it is 24 hours.
 #[must_use]
 pub fn twelve_hours(hour_clock: &str, language: &str, locale: Option<&str>) -> bool {
     match hour_clock {

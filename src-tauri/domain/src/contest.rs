@@ -11,8 +11,8 @@ use super::platform::{Platform, UnknownPlatform};
 use super::source::{FeedId, SourceId};
 use super::text::clean_name;
 
-/// Longest contest that still counts as one: anything longer is always open (`ContestKind::Permanent`).
-/// AtCoder has announced 1992:40 (83 days), the longest real contest seen.
+/// The longest that a contest may be: anything longer is always open (`ContestKind::Permanent`).
+/// The longest real contest seen is one that AtCoder announced with 1992:40 (83 days).
 pub const LONGEST_CONTEST: SignedDuration = SignedDuration::from_hours(180 * 24);
 
 /// Longest name that is kept, in characters; real ones stay under 120.
@@ -30,8 +30,8 @@ pub struct ContestKey {
 impl ContestKey {
     /// The key of the source's contest `id`.
     ///
-    /// An id is 1 to 200 visible ASCII characters without a colon, slash, quote or space at its ends; what a platform may send beyond that
-    /// wouldn't be an id.
+    /// An id is 1 to 200 visible ASCII characters without a colon, slash, quote, or space at its ends; anything else that a platform sends
+    /// isn't an id.
     pub fn new(source: impl Into<SourceId>, id: impl Into<String>) -> Result<Self, InvalidContest> {
         let id = id.into();
         let sane = !id.is_empty() && id.len() <= 200 && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
@@ -114,11 +114,11 @@ pub enum ContestKind {
     Heuristic,
     /// Runs for days (long challenges, marathons, multi-day online challenges).
     Marathon,
-    /// A company looks for people.
+    /// A company is hiring.
     Hiring,
     /// Comes every day or every weekday (AtCoder Daily Training, AtCoder Weekday Contest).
     Daily,
-    /// A rehearsal or a training without standing.
+    /// A rehearsal or a training without standings.
     Practice,
     /// Always open, or open for most of a year and longer.
     Permanent,
@@ -165,7 +165,7 @@ impl fmt::Display for ContestKind {
     }
 }
 
-/// A contest that ended longer ago than this isn't kept (and a finished one that is first seen then isn't stored).
+/// A contest that ended longer ago than this isn't kept (and isn't stored if it's first seen after that).
 pub const KEPT_AFTER_END: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// A contest as a platform announced it. It can only be made by [`Contest::checked`], so every one keeps the rules.
@@ -183,7 +183,7 @@ pub struct Contest {
     pub starts_at: Timestamp,
     /// When it ends (for a contest with a window: when the window closes), after `starts_at`.
     pub ends_at: Timestamp,
-    /// How long one may take part: shorter than `ends_at - starts_at` where the contest has a window.
+    /// How long a participant has: shorter than `ends_at - starts_at` where the contest has a window.
     pub duration_seconds: i64,
     /// What sort of contest it is.
     pub kind: ContestKind,
@@ -212,9 +212,9 @@ pub struct RawContest {
     pub starts_at: Timestamp,
     /// When it ends.
     pub ends_at: Timestamp,
-    /// How long one may take part, if that is shorter than the window.
+    /// How long a participant has, if that is shorter than the window.
     pub duration: Option<SignedDuration>,
-    /// What sort of contest it is; a contest longer than [`LONGEST_CONTEST`] becomes permanent whatever is said here.
+    /// What sort of contest it is; a contest longer than [`LONGEST_CONTEST`] becomes permanent, whatever this says.
     pub kind: ContestKind,
     /// Whether it is rated.
     pub rated: Option<bool>,
@@ -226,11 +226,11 @@ pub struct RawContest {
     pub registration: (Option<Timestamp>, Option<Timestamp>),
 }
 
-/// Why a row is no contest.
+/// Why a row isn't a contest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidContest {
-    /// The id is empty, too long or holds characters that no platform uses.
-    #[error("its id is not one")]
+    /// The id is empty, too long, or contains characters that no platform uses.
+    #[error("its id isn't valid")]
     Id,
     /// Nothing is left of the name once it is cleaned.
     #[error("it has no name")]
@@ -241,14 +241,14 @@ pub enum InvalidContest {
     /// It starts before 2000 or after 2100: a unit or a sentinel was misread.
     #[error("its date is out of range")]
     OutOfRange,
-    /// The link isn't https, or leads to another site.
+    /// The link isn't https, or goes to another site.
     #[error("its link goes to another site")]
     Link,
-    /// A participant has no time, or more than there is.
-    #[error("it doesn't last as long as it says")]
+    /// A participant has no time, or more than the contest lasts.
+    #[error("its duration doesn't fit its start and end")]
     Length,
     /// There is no such kind.
-    #[error("it's of no known kind")]
+    #[error("its kind is unknown")]
     Kind,
 }
 
@@ -259,7 +259,7 @@ impl Contest {
         Self::of_source(platform.into(), None, Some(url), raw)
     }
 
-    /// Applies the rules of a contest to what a feed of the user's, called `name`, holds. A link that may not be opened is left out.
+    /// Applies the rules of a contest to what the user's feed called `name` contains. A link that may not be opened is left out.
     pub fn of_feed(feed: FeedId, name: &str, raw: RawContest) -> Result<Self, InvalidContest> {
         let url = https_link(&raw.url);
         Self::of_source(feed.into(), Some(name.to_owned()), url, raw)
@@ -338,7 +338,7 @@ pub fn platform_link(platform: Platform, link: &str) -> Option<Url> {
     (url.scheme() == "https" && own && plain && link.len() <= 1000).then_some(url)
 }
 
-/// `link` as a URL that may be opened for a contest of `source`: a feed's may lead to any https address.
+/// `link` as a URL that may be opened for a contest of `source`: a feed's may go to any https address.
 #[must_use]
 pub fn source_link(source: SourceId, link: &str) -> Option<Url> {
     match source {

@@ -1,4 +1,4 @@
-//! Lead times of single contests: what they may be, and when they take the place of the platform's.
+//! Lead times of single contests: what they may be, and when they replace the platform's.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ const MOST_LEADS: usize = 13;
 /// Fourteen days.
 const LONGEST: u32 = 20_160;
 
-/// Reads them from a JSON object, or from nothing; `None` if they can't be taken as they are.
+/// Reads them from a JSON object, or from nothing; `None` if any of it isn't allowed.
 pub(super) fn from_text(text: &str) -> Option<ContestLeads> {
     let text = if text.trim().is_empty() { "{}" } else { text };
     let mut leads: ContestLeads = serde_json::from_str(text).ok()?;
@@ -34,7 +34,7 @@ pub fn text(leads: &ContestLeads) -> String {
 }
 
 impl Preferences {
-    /// The lead times of a contest in minutes, longest first, each once; 0 stands for the start.
+    /// The lead times of a contest in minutes, longest first, each once; 0 is the start.
     #[must_use]
     pub fn leads_of(&self, contest: &ContestKey) -> Vec<u32> {
         let own = self.reminders_per_contest.get(contest);

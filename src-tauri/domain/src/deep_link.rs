@@ -1,4 +1,4 @@
-//! Links that come in: `contestsync://sync`, `contestsync://contest/<key>`, `contestsync://open/<key>`, `contestsync://snooze/<key>/<minutes>`,
+//! Incoming links: `contestsync://sync`, `contestsync://contest/<key>`, `contestsync://open/<key>`, `contestsync://snooze/<key>/<minutes>`,
 //! `contestsync://settings/<page>`. Anyone who can show the user a link can send one, so a link only shows something, reminds once
 //! more, or requests what would soon happen anyway.
 
@@ -11,10 +11,10 @@ use super::view::Page;
 /// The longest snooze that a preference allows.
 const LONGEST_SNOOZE: u32 = 120;
 
-/// What a link asks for; anything but the links above is none.
+/// What a link asks for; nothing for any link but those above.
 #[must_use]
 pub fn parse(text: &str) -> Option<Request> {
-    // A URL's reader steps over line ends and control characters; who sends them has something else in mind.
+    // A URL parser skips line ends and control characters; anyone who sends them is up to something.
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
     }
@@ -50,7 +50,7 @@ pub fn parse(text: &str) -> Option<Request> {
     }
 }
 
-/// The link that asks for it, if there is one that is read as the same again: an id may hold characters that mean something else in a link.
+/// The link that asks for it, if it's parsed back to the same: an id may contain characters that mean something else in a link.
 #[must_use]
 pub fn text(request: &Request) -> Option<String> {
     let link = match request {
@@ -151,7 +151,7 @@ mod tests {
             assert_eq!(parse(link).as_ref(), Some(&request), "{link}");
             assert_eq!(text(&request).as_deref(), Some(link));
         }
-        // What the reader of links would take for a question or a fragment is none of the key.
+        // What the link's parser would take for a query or a fragment isn't part of the key.
         for id in ["a?b", "a#b", "a%3Ab"] {
             assert_eq!(text(&open(&ContestKey::new(key.source(), id).unwrap())), None, "{id}");
         }

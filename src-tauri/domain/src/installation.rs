@@ -4,13 +4,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// An installation's id: random, made once with the data file. It says nothing about person or computer, and is sent nowhere but into
+/// An installation's id: random, made once with the data file. It reveals nothing about the person or computer, and is sent only to
 /// the calendar that the installations share.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct InstallationId(String);
 
 impl InstallationId {
-    /// The id that `word` is: 1 to 40 lower-case letters and digits.
+    /// The id with this text: 1 to 40 lower-case letters and digits.
     #[must_use]
     pub fn new(word: &str) -> Option<Self> {
         let sane = !word.is_empty()
@@ -21,7 +21,7 @@ impl InstallationId {
         sane.then(|| Self(word.to_owned()))
     }
 
-    /// The id of no installation.
+    /// An id that no installation has.
     #[must_use]
     pub const fn nobody() -> Self {
         Self(String::new())

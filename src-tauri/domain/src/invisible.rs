@@ -25,15 +25,15 @@ const KEYCAP: char = '\u{20e3}';
 const BLACK_FLAG: char = '\u{1f3f4}';
 const END_OF_TAGS: char = '\u{e007f}';
 
-/// Marks on one letter beyond which they only cover the lines around it.
+/// More marks than this on one letter only cover the lines around it.
 const MOST_MARKS: usize = 4;
 
-/// The text with each `space` as one between words, and without what only deceives.
+/// The text with each run of `space` between words as one, and without what only deceives.
 pub(super) fn without(text: &[char], space: &dyn Fn(char) -> bool) -> Vec<char> {
     single_spaced(&meaning_joiners(&visible(text, space)))
 }
 
-/// Without what never stays, or not where it stands. Joiners are judged when all else has gone.
+/// Without what is never kept, or isn't kept where it is. Joiners are judged after everything else has been removed.
 fn visible(text: &[char], space: &dyn Fn(char) -> bool) -> Vec<char> {
     let mut kept: Vec<char> = Vec::with_capacity(text.len());
     let mut rest = text;
@@ -103,7 +103,7 @@ fn joins_letters(before: &[char], after: &[char]) -> bool {
         })
 }
 
-/// As UAX #29 has it (GB11): a picture, what extends it, the joiner, a picture.
+/// As in UAX #29 (GB11): a picture, what extends it, the joiner, a picture.
 fn joins_emoji(before: &[char], after: &[char]) -> bool {
     let extends = |character: &&char| {
         is_mark(**character) || is::<VariationSelector>(**character) || is::<EmojiModifier>(**character)

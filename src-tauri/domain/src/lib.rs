@@ -66,7 +66,7 @@ pub mod view;
 pub mod web_address;
 pub mod when;
 
-// The name under which the other crates know this one; so a file reads alike wherever it stands.
+// The name under which the other crates know this one, so a path is the same in every crate.
 use crate as domain;
 
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};

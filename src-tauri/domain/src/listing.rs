@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::contest::{Contest, ContestKey};
 
 /// The name of one of a platform's lists ("allContests", "contest.list"). A contest is gone only when the list that
-/// announced it was read completely and no longer holds it.
+/// announced it was read completely and no longer contains it.
 pub type Origin = &'static str;
 
 /// A contest and the list it came from.
@@ -22,7 +22,7 @@ pub struct Listed {
 /// A row that was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejected {
-    /// The contest it speaks of, if that much could be read: such a contest isn't gone.
+    /// The contest that it's about, if that much could be read: such a contest isn't gone.
     pub key: Option<ContestKey>,
     /// Why it was rejected, described for people.
     pub reason: String,
@@ -33,33 +33,33 @@ pub struct Rejected {
 pub struct Listing {
     /// The contests, each key once; finished ones included where the platform lists them.
     pub contests: Vec<Listed>,
-    /// How many more were over for longer than contests are kept, and were not looked at.
+    /// How many more ended so long ago that they wouldn't be kept, and were skipped.
     pub forgotten: usize,
     /// The rows that were refused.
     pub rejected: Vec<Rejected>,
     /// Contests that are announced without a time.
     pub unscheduled: BTreeSet<ContestKey>,
-    /// Contests that the answer says are canceled: they are gone without a second look.
+    /// Contests that the answer says are canceled: they count as gone without being doubted.
     pub canceled: BTreeSet<ContestKey>,
-    /// Contests that begin later aren't in the answer, though they may take place.
+    /// Contests that begin later than this aren't in the answer, but may still take place.
     pub until: Option<Timestamp>,
     /// Lists that were read completely.
     pub complete: BTreeSet<Origin>,
-    /// Lists that lack a part, or that have a row nobody can name: what they don't hold isn't gone, but where that is most, something is wrong.
+    /// Lists that are incomplete, or have a row that can't be identified: contests missing from them aren't gone, but if most are missing, something is wrong.
     pub cut: BTreeSet<Origin>,
     /// Lists that have not changed since last time (304).
     pub unchanged: BTreeSet<Origin>,
-    /// What the servers gave to ask conditionally next time.
+    /// What the servers sent for conditional requests next time.
     pub validators: Vec<Validator>,
-    /// When each list that was read, or hasn't changed, was made: the servers' time.
+    /// When each list that was read, or hasn't changed, was made, by the servers' clocks.
     pub read_at: BTreeMap<Origin, Timestamp>,
-    /// Every list of the source was read to its end, or has not changed.
+    /// Every list of the source was read completely, or has not changed.
     pub whole: bool,
     /// The publisher whose feed this was read from; `None`: from the source itself.
     pub via: Option<String>,
 }
 
-/// A reading of everything that a source lists: what it lacks is none of the source's contests.
+/// A reading of everything that a source lists: whatever isn't in it isn't a contest of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WholeReading {
     /// When its oldest list was made: the servers' time.
@@ -69,7 +69,7 @@ pub struct WholeReading {
 }
 
 impl Listing {
-    /// What the listing can show by what it lacks; `None`: a list is missing from it, or a row that nobody can name.
+    /// What the listing can show by what it doesn't contain; `None`: a list is missing from it, or a row that can't be identified.
     #[must_use]
     pub fn as_whole(&self, now: Timestamp) -> Option<WholeReading> {
         self.whole.then(|| WholeReading {
@@ -78,13 +78,13 @@ impl Listing {
         })
     }
 
-    /// The stamp of what `origin` says; `now` where nothing tells when it was made.
+    /// The stamp of what `origin` says; `now` if it isn't known when it was made.
     #[must_use]
     pub fn stamp(&self, origin: &str, now: Timestamp) -> Timestamp {
         self.read_at.get(origin).copied().unwrap_or(now)
     }
 
-    /// The stamp of what no list says: that of the oldest list that speaks for itself or hasn't changed.
+    /// The stamp for contests that are in no list: that of the oldest list that was read completely or hasn't changed.
     #[must_use]
     pub fn absence_stamp(&self, now: Timestamp) -> Timestamp {
         let lists = self.complete.iter().chain(&self.cut).chain(&self.unchanged);

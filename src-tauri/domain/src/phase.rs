@@ -1,4 +1,4 @@
-//! The fixed phase of an installation: what would fall on the same instant everywhere falls on another one here.
+//! The fixed phase of an installation: what would otherwise happen at the same instant everywhere happens at another one here.
 
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
@@ -9,10 +9,10 @@ use super::installation::InstallationId;
 pub const CHECKS_OVER: SignedDuration = SignedDuration::from_mins(65);
 /// Calendar writes after a change that a scheduled refresh found are spread over this long.
 pub const WRITES_OVER: SignedDuration = SignedDuration::from_mins(15);
-/// Looks for newer versions are spread over the day.
+/// Checks for newer versions are spread over the day.
 pub const UPDATES_OVER: SignedDuration = SignedDuration::from_hours(24);
 
-/// What is spread. Each has a phase of its own, so that who is early in one is not early in all.
+/// What is spread. Each has a phase of its own, so an installation that is early in one isn't early in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spread {
     /// Regular refreshes, over their interval.
@@ -21,7 +21,7 @@ pub enum Spread {
     Checks,
     /// Calendar writes after a change.
     Writes,
-    /// Looks for newer versions of the program.
+    /// Checks for newer versions of the program.
     Updates,
 }
 
@@ -47,7 +47,7 @@ impl Phase {
         Self(Some(installation))
     }
 
-    /// No phase: all installations at once, as if there were none.
+    /// No phase: as if all installations acted at the same instant.
     #[must_use]
     pub const fn none() -> Self {
         Self(None)
@@ -72,8 +72,8 @@ impl Phase {
         SignedDuration::from_secs(i64::try_from(number.checked_rem(seconds).unwrap_or(0)).unwrap_or(0))
     }
 
-    /// When what was last done at `last` is due in this installation's rhythm: at the next instant of its own, at most one interval later.
-    /// Where that would be too soon, it's half an interval later, so that the time after that is in step again.
+    /// When what was last done at `last` is due in this installation's rhythm: at its next own instant, at most one interval later.
+    /// Where that would be too soon, it's half an interval later, so the time after that is in step again.
     #[must_use]
     pub fn next_in_rhythm(&self, spread: Spread, last: Timestamp, interval: SignedDuration) -> Timestamp {
         let period = interval.as_secs().max(1);

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 /// Calls the macro `$callback` with the table of platforms.
 ///
-/// A row: variant, key (also the file in `platforms/`), name as the platform writes it, domain on or below which its links lie, server
+/// A row: variant, key (also the file in `platforms/`), name as the platform writes it, domain on or below which its links are, server
 /// that is asked, page where a person sees its contests, event color of Google Calendar (`colors.get`, 1 to 11), whether it is read
-/// until the user says otherwise (`on`, `off`), and whether a whole response of the live site backs its file (`seen`, `unseen`).
+/// by default (`on`, `off`), and whether its file was checked against a complete response of the live site (`seen`, `unseen`).
 ///
 /// A new platform costs one row here and one file in `platforms/`.
 #[macro_export]
@@ -37,7 +37,7 @@ macro_rules! for_each_platform {
 
 macro_rules! declare_platforms {
     ($($variant:ident $key:ident $name:literal $domain:literal $server:literal $page:literal $color:literal $first:ident $live:ident;)+) => {
-        /// A site that holds programming contests, in the order people see everywhere.
+        /// A site with programming contests. Their order here is the order people see everywhere.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(test, derive(ts_rs::TS))]
         #[serde(rename_all = "lowercase")]
@@ -80,19 +80,19 @@ macro_rules! declare_platforms {
                 match self { $(Self::$variant => $page),+ }
             }
 
-            /// The color a person may recognize the platform by, as an event color id of Google Calendar.
+            /// The color by which people may recognize the platform, as an event color id of Google Calendar.
             #[must_use]
             pub const fn event_color_id(self) -> &'static str {
                 match self { $(Self::$variant => $color),+ }
             }
 
-            /// Whether it is read until the user says otherwise.
+            /// Whether it is read by default.
             #[must_use]
             pub const fn is_on_at_first(self) -> bool {
                 match self { $(Self::$variant => flag!($first)),+ }
             }
 
-            /// Whether a whole response of the live site backs the platform's file; else it rests on descriptions and parts.
+            /// Whether the platform's file was checked against a complete response of the live site; if not, it's based on descriptions and parts.
             #[must_use]
             pub const fn was_seen_live(self) -> bool {
                 match self { $(Self::$variant => flag!($live)),+ }

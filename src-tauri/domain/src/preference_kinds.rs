@@ -1,4 +1,4 @@
-//! The kinds of preferences, each a row of `preferences::DEFINITIONS` in short.
+//! The kinds of preferences, each a short form of a row of `preferences::DEFINITIONS`.
 
 macro_rules! flag {
     ($key:literal, $field:ident) => {
@@ -64,7 +64,7 @@ macro_rules! word {
     };
 }
 
-/// Text that may be left out; `$value` makes it of what was given, without spaces around it.
+/// Text that may be left out; `$value` makes it from the given text, without spaces around it.
 macro_rules! optional_text {
     ($key:literal, $field:ident, $takes:expr, $value:expr) => {
         Definition {

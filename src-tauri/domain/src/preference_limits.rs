@@ -1,4 +1,4 @@
-//! What `config set` refuses although older versions took it: it's read where it's stored, and may stay there.
+//! What `config set` refuses although older versions accepted it: where it's stored, it's still read, and may stay.
 
 use super::preferences::Preferences;
 use super::rules::{Condition, Rule};
@@ -14,7 +14,7 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur \
     uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// Whether `after` has a value that isn't taken, and that `before` doesn't have already: who changes one rule of a list isn't stopped by
+/// Whether `after` has a value that isn't accepted and that `before` doesn't already have: changing one rule of a list isn't blocked by
 /// another.
 pub(super) fn adds_a_fault(before: &Preferences, after: &Preferences) -> bool {
     let rings_at_zero = |preferences: &Preferences| preferences.reminders_lead_minutes.contains(&0);

@@ -49,7 +49,7 @@ pub(super) fn minute_of_day(text: &str) -> Option<u16> {
     (hour < 24 && minute < 60).then(|| hour.saturating_mul(60).saturating_add(minute))
 }
 
-/// What the texts of a Google client are.
+/// Which texts a Google client has.
 pub(super) const CLIENT_TEXT: &str = "the text from Google's console (or nothing, to forget it)";
 
 /// A text of a Google client.
@@ -58,7 +58,7 @@ pub(super) fn client_text(text: &str) -> Option<String> {
     fits.then(|| text.to_owned())
 }
 
-/// A minisign public key: the line itself, or a whole key file. Whether it is a point on the curve is seen when it is used.
+/// A minisign public key: the line itself, or a whole key file. Whether it is a point on the curve is checked when it's used.
 pub(super) fn feed_key(text: &str) -> Option<String> {
     let line = text.lines().map(str::trim).rfind(|line| !line.is_empty())?;
     let base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
@@ -73,7 +73,7 @@ pub(super) fn feed_url(text: &str) -> Option<String> {
 /// The longest path of any system that we run on.
 const LONGEST_PATH: usize = 4096;
 
-/// Sets an absolute path, or takes it away; `None` if the text is neither.
+/// Sets an absolute path, or removes it; `None` if the text is neither a path nor empty.
 pub(super) fn set_path(path: &mut Option<String>, text: &str) -> Option<()> {
     let is_path = text.len() <= LONGEST_PATH && !text.contains('\0') && Path::new(text).is_absolute();
     if !is_path && !text.trim().is_empty() {
@@ -88,7 +88,7 @@ pub(super) fn quiet_hours_text(hours: Option<(u16, u16)>) -> String {
     hours.map_or_else(String::new, |(from, to)| format!("{}-{}", hhmm(from), hhmm(to)))
 }
 
-/// Sets two different times of the day, or takes them away; `None` if the text is neither.
+/// Sets two different times of the day, or removes them; `None` if the text is neither.
 pub(super) fn set_quiet_hours(hours: &mut Option<(u16, u16)>, text: &str) -> Option<()> {
     *hours = if text.trim().is_empty() {
         None
@@ -108,7 +108,7 @@ pub(super) fn zone_name(text: &str) -> Option<String> {
     Some(TimeZone::get(text).ok()?.iana_name()?.to_owned())
 }
 
-/// Lead times of single sources, as `codeforces=30,5;atcoder=15`. Of a source that is named twice, the first counts.
+/// Lead times of single sources, as `codeforces=30,5;atcoder=15`. If a source is named twice, the first counts.
 pub(super) fn source_leads(text: &str) -> Option<Vec<(SourceId, Vec<u32>)>> {
     let entries = text.split(';').map(str::trim).filter(|entry| !entry.is_empty());
     let mut all: Vec<(SourceId, Vec<u32>)> = Vec::new();

@@ -36,7 +36,7 @@ pub struct Preferences {
     pub calendar_busy: bool,
     /// Events take the platform's color.
     pub calendar_color_by_platform: bool,
-    /// The zone of rules about hours, where they decide about the calendar: an IANA name. `None`: each computer's own.
+    /// The zone of rules about hours when they decide about the calendar: an IANA name. `None`: each computer's own.
     pub calendar_zone: Option<String>,
     /// Minutes before the start at which Google reminds; at most five, each 0 to 40320.
     pub calendar_reminder_minutes: Vec<u32>,
@@ -50,7 +50,7 @@ pub struct Preferences {
     pub reminders_per_contest: ContestLeads,
     /// Minutes before registration closes at which the desktop reminds; `None`: never.
     pub reminders_registration: Option<u32>,
-    /// Local times between which nothing rings, as minutes after midnight; may cross midnight.
+    /// Local times between which nothing rings, as minutes after midnight; the period may cross midnight.
     pub reminders_quiet_hours: Option<(u16, u16)>,
     /// Notifications play a sound.
     pub reminders_sound: bool,
@@ -86,11 +86,11 @@ pub struct Preferences {
     pub upcoming_view: String,
     /// The window's list has one line for each contest.
     pub upcoming_compact: bool,
-    /// What is next to the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
+    /// What is shown next to the tray icon where the system shows text there (macOS): `off`, `time` or `name`.
     pub tray_title: String,
     /// `auto` or a BCP 47 tag.
     pub language: String,
-    /// Whether the first-run steps are behind the user.
+    /// Whether the user has finished the first-run steps.
     pub first_run_done: bool,
     /// Read the contest feed, where there is one.
     pub feed_enabled: bool,
@@ -167,7 +167,7 @@ pub enum PreferenceError {
         /// What it accepts, described for people.
         takes: &'static str,
     },
-    /// A rule has no room among the shared settings.
+    /// A rule is too large for the shared settings.
     #[error(
         "Rule {0} is too large to be shared with your other computers; split its words over several rules. Nothing was changed."
     )]
@@ -182,7 +182,7 @@ pub struct Definition {
     pub takes: &'static str,
     /// The value as the text that `config set` accepts.
     pub read: fn(&Preferences) -> String,
-    /// Sets it from text; `None` if the text is no value of it.
+    /// Sets it from text; `None` if the text isn't a value of it.
     write: fn(&mut Preferences, &str) -> Option<()>,
     shape: Shape,
 }
@@ -208,7 +208,7 @@ pub const DEFINITIONS: &[Definition] = &[
         write: |p, text| {
             let sources: Vec<SourceId> = list(text).map(|word| word.parse().ok()).collect::<Option<_>>()?;
             p.platforms = sources.iter().filter_map(|source| source.platform()).collect();
-            // A feed of another computer is none here.
+            // A feed of another computer doesn't exist here.
             for (feed, on) in &mut p.feeds {
                 *on = sources.contains(&SourceId::Feed(*feed));
             }
@@ -239,7 +239,7 @@ pub const DEFINITIONS: &[Definition] = &[
         calendar_reminder_minutes,
         5,
         40_320,
-        "up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google)"
+        "up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders from Google)"
     ),
     minutes!(
         "reminders.lead_minutes",
@@ -363,7 +363,7 @@ impl Definition {
         }
     }
 
-    /// The value as JSON: flags and numbers as such, lists as the text that `config set` takes.
+    /// The value as JSON: flags and numbers as such, lists as the text that `config set` accepts.
     #[must_use]
     pub fn json(&self, preferences: &Preferences) -> Value {
         let text = (self.read)(preferences);
@@ -386,7 +386,7 @@ impl Preferences {
         Ok(())
     }
 
-    /// Sets it from text that is stored, or in a backup: also what an older version took and [`Self::set`] doesn't.
+    /// Sets it from text that is stored, or in a backup: this also accepts what an older version did and [`Self::set`] doesn't.
     pub fn set_stored(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
         let definition = Definition::find(key)?;
         (definition.write)(self, text).ok_or_else(|| definition.refusal())

@@ -31,7 +31,7 @@ codes! {
     Offline = "offline",
     /// The environment names a proxy of a kind that can't be used.
     ProxyUnusable = "proxy_unusable",
-    /// The connection broke before the answer was whole.
+    /// The connection broke before the answer was complete.
     Connection = "connection",
     /// The server's certificate can't be trusted.
     Tls = "tls",
@@ -43,9 +43,9 @@ codes! {
     Redirected = "redirected",
     /// The server asks for fewer requests.
     RateLimited = "rate_limited",
-    /// The answer is larger than such an answer can be.
+    /// The answer is larger than it should ever be.
     TooLarge = "too_large",
-    /// The answer isn't what this address gives: another type, another shape, an error instead of data.
+    /// The answer isn't what this address should give: another type, another shape, an error instead of data.
     UnexpectedBody = "unexpected_body",
     /// A calendar's times name an unknown time zone, or none at all.
     UnknownZone = "unknown_zone",
@@ -57,9 +57,9 @@ codes! {
     NothingRead = "nothing_read",
     /// There is no key to check the contest feed with.
     FeedKeyMissing = "feed_key_missing",
-    /// There is no signature beside the contest feed.
+    /// There is no signature next to the contest feed.
     FeedUnsigned = "feed_unsigned",
-    /// The signature of the contest feed is for another file, or is none.
+    /// The signature of the contest feed is for another file, or isn't valid.
     FeedSignature = "feed_signature",
     /// The contest feed was signed with another key.
     FeedWrongKey = "feed_wrong_key",
@@ -67,21 +67,21 @@ codes! {
     FeedReplayed = "feed_replayed",
     /// The contest feed is too old.
     FeedTooOld = "feed_too_old",
-    /// The contest feed has a date that lies ahead.
+    /// The contest feed has a date in the future.
     FeedAhead = "feed_ahead",
-    /// A contest in the feed breaks a rule that every contest keeps.
+    /// A contest in the feed breaks a rule that every contest follows.
     FeedContest = "feed_contest",
     /// Nobody is signed in.
     SignedOut = "signed_out",
-    /// The sign-in has ended; only a new one helps.
+    /// The sign-in has ended; the user has to sign in again.
     SignInAgain = "sign_in_again",
     /// The user declined on the consent page.
     ConsentDenied = "consent_denied",
-    /// A box on the consent page was left empty.
+    /// A box on the consent page wasn't checked.
     ScopeMissing = "scope_missing",
     /// The sign-in was canceled.
     SignInCancelled = "sign_in_cancelled",
-    /// Nobody came back from the browser in time.
+    /// The sign-in wasn't finished in the browser in time.
     SignInTimedOut = "sign_in_timed_out",
     /// The redirect didn't carry the state of this attempt.
     StateMismatch = "state_mismatch",
@@ -89,7 +89,7 @@ codes! {
     PortUnavailable = "port_unavailable",
     /// The browser couldn't be started.
     BrowserUnavailable = "browser_unavailable",
-    /// Nobody shows notifications on this desktop.
+    /// Nothing shows notifications on this desktop.
     NotificationsUnavailable = "notifications_unavailable",
     /// There is no Google client id.
     ClientNotConfigured = "client_not_configured",
@@ -107,7 +107,7 @@ codes! {
     CalendarForeign = "calendar_foreign",
     /// Changes wait until their platforms are read again.
     ReadingTooOld = "reading_too_old",
-    /// Google answers something that is no answer.
+    /// Google's answer isn't valid.
     CalendarApi = "calendar_api",
     /// Another computer moved the events to the main calendar.
     CalendarMoved = "calendar_moved",
@@ -133,9 +133,9 @@ codes! {
     Database = "database",
     /// Another run holds the lock.
     RunInProgress = "run_in_progress",
-    /// Too much waits already.
+    /// Too much is already waiting.
     QueueFull = "queue_full",
-    /// The work was stopped before its end.
+    /// The work was stopped before it was finished.
     Cancelled = "cancelled",
     /// A part of the program crashed.
     Crashed = "crashed",
@@ -143,7 +143,7 @@ codes! {
     ClockWrong = "clock_wrong",
     /// The endpoints file can't be used.
     EndpointsFile = "endpoints_file",
-    /// The command line is not understood.
+    /// The command line wasn't understood.
     WrongUsage = "wrong_usage",
     /// No preference has this name.
     UnknownPreference = "unknown_preference",
@@ -151,7 +151,7 @@ codes! {
     InvalidValue = "invalid_value",
     /// No contest has this key.
     UnknownContest = "unknown_contest",
-    /// The platform has nobody with this handle.
+    /// Nobody on the platform has this handle.
     HandleUnknown = "handle_unknown",
     /// The handle was renamed.
     HandleRenamed = "handle_renamed",
@@ -195,7 +195,7 @@ pub struct Problem {
     pub code: Code,
     /// One plain sentence: what happened and what to do.
     pub message: String,
-    /// The server named an instant before which it is of no use to ask again.
+    /// The time that the server named, before which it's no use to ask again.
     #[serde(skip)]
     pub not_before: Option<Timestamp>,
 }

@@ -14,11 +14,11 @@ const CODEFORCES_CLOSES: SignedDuration = SignedDuration::from_mins(5);
 pub struct Closing {
     /// The instant.
     pub at: Timestamp,
-    /// The platform doesn't say so; it's the usual rule there.
+    /// The platform doesn't say so; it's what is usual there.
     pub is_usual: bool,
 }
 
-/// When registration for the contest closes; `None` where nobody knows, or where one can register to its end.
+/// When registration for the contest closes; `None` if that isn't known, or if registration is possible until the contest ends.
 #[must_use]
 pub fn closing(contest: &Contest) -> Option<Closing> {
     if let Some(at) = contest.registration_closes_at {

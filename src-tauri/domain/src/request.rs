@@ -19,7 +19,7 @@ mod rehearsal;
 pub use feeds::{FeedPreview, NextEvent};
 pub use rehearsal::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 
-/// Declares every request once: variant, arguments, name, reply; and those that the window doesn't send and nobody waits for.
+/// Declares every request once: variant, arguments, name, reply; and those that the window doesn't send and that have no reply.
 macro_rules! requests {
     (
         $($(#[$doc:meta])* $variant:ident { $($(#[$arg_doc:meta])* $arg:ident: $takes:ty),* } = $name:literal -> $reply:ty;)+
@@ -63,25 +63,25 @@ requests! {
         /// Which.
         platforms: Option<Vec<SourceId>>
     } = "refresh" -> RefreshReply;
-    /// Reads a platform now and believes it, though most of what was upcoming is missing: the user has looked at its page.
+    /// Reads a platform now and believes it even if most upcoming contests are missing: the user has looked at its page.
     TrustPlatform {
         /// Which.
         platform: SourceId
     } = "trust_platform" -> RefreshReply;
-    /// Reads platforms, then makes the calendar equal to what is wanted.
+    /// Reads platforms, then updates the calendar to match what is wanted.
     Sync {
         /// Carry out a plan that is held.
         confirm: bool
     } = "sync" -> SyncReply;
     /// Forgets the held plan: the events stay until the next change.
     KeepHeld {} = "keep_held" -> ();
-    /// Stops the refresh or sync under way; what is done stays done.
+    /// Stops the refresh or sync in progress; what is done stays done.
     Cancel {} = "cancel" -> ();
-    /// Starts a sign-in in the system's browser; the view tells how it goes.
+    /// Starts a sign-in in the system's browser; the view shows its progress.
     SignIn {} = "sign_in" -> ();
-    /// Opens the consent page of the sign-in under way once more.
+    /// Opens the consent page of the sign-in in progress once more.
     SignInOpen {} = "sign_in_open" -> ();
-    /// Gives up the sign-in under way.
+    /// Cancels the sign-in in progress.
     SignInCancel {} = "sign_in_cancel" -> ();
     /// Revokes the sign-in at Google and forgets it here. Google then ends that of other computers with this account too.
     SignOut {
@@ -99,18 +99,18 @@ requests! {
         #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey]"))]
         value: Value
     } = "set_preference" -> Saved;
-    /// Switches one platform or calendar feed on or off; the others stay as they are, whatever the asker knows of them.
+    /// Switches one platform or calendar feed on or off; the others stay as they are, whatever the caller knows about them.
     SetPlatform {
         /// Which.
         platform: SourceId,
         /// On.
         on: bool
     } = "set_platform" -> ();
-    /// Reads a calendar and shows what adding it would bring. Saves nothing.
+    /// Reads a calendar and shows what adding it would do. Saves nothing.
     PreviewFeed {
         /// An https or webcal address, or a file's path. It may be a secret.
         address: FeedAddress,
-        /// What to call it; null: as the calendar calls itself.
+        /// What to call it; null: by the calendar's own name.
         name: Option<String>,
         /// The zone of times that have none, as an IANA name.
         zone: Option<String>
@@ -124,17 +124,17 @@ requests! {
         /// As in `preview_feed`.
         zone: Option<String>
     } = "add_feed" -> FeedPreview;
-    /// Removes a calendar feed with its contests; its events to come leave the calendar.
+    /// Removes a calendar feed with its contests; its upcoming events leave the calendar.
     RemoveFeed {
         /// Which.
         source: SourceId
     } = "remove_feed" -> ();
-    /// Brings a calendar feed back that was removed since the program started, with what was chosen for its contests.
+    /// Brings back a calendar feed that was removed since the program started, with the user's choices for its contests.
     RestoreFeed {
         /// Which.
         source: SourceId
     } = "restore_feed" -> ();
-    /// Gives the path of a calendar file that the user chooses, to look at.
+    /// Returns the path of a calendar file that the user chooses to look at.
     ChooseFeed {} = "choose_feed" -> FileReply;
     /// Sets the user's choice for one contest, which takes precedence over all rules; null lets the rules decide.
     SetChoice {
@@ -145,14 +145,14 @@ requests! {
         /// true: in the calendar; false: kept out.
         calendar: Option<bool>
     } = "set_choice" -> ();
-    /// Sets when one contest is reminded of, in place of the usual lead times; null: as usual.
+    /// Sets when to remind of one contest, instead of the usual lead times; null: as usual.
     SetLeads {
         /// The contest.
         key: ContestKey,
         /// Minutes before the start; 0 is the start.
         minutes: Option<Vec<u32>>
     } = "set_leads" -> ();
-    /// All that is known of one contest.
+    /// Everything known about one contest.
     Why {
         /// The contest.
         key: ContestKey
@@ -161,18 +161,18 @@ requests! {
     ListHidden {} = "list_hidden" -> Vec<ContestRow>;
     /// Contests of the list that ended within the last seven days, latest first.
     ListFinished {} = "list_finished" -> Vec<ContestRow>;
-    /// What these rules would do to the contests known. Changes nothing.
+    /// What these rules would do to the known contests. Changes nothing.
     PreviewRules {
         /// In their order.
         rules: Vec<Rule>
     } = "preview_rules" -> RulesEffect;
     /// Reads the ratings of the user's handles now.
     CheckHandles {} = "check_handles" -> ();
-    /// Walks through the whole chain of a reminder. Shows nothing, changes nothing.
+    /// Checks the whole chain of a reminder. Shows nothing, changes nothing.
     Rehearse {} = "rehearse" -> Rehearsal;
     /// Shows a sample notification.
     SendTestNotification {} = "send_test_notification" -> TestSent;
-    /// The user's word on whether the sample was seen.
+    /// Whether the user says that the sample was seen.
     TestSeen {
         /// Whether it was.
         seen: bool
@@ -196,17 +196,17 @@ requests! {
     } = "backup_preferences" -> FileReply;
     /// Reads preferences from a file that the user chooses.
     RestorePreferences {} = "restore_preferences" -> FileReply;
-    /// The text that helps anyone who helps; nothing secret.
+    /// Text for someone who helps the user; it contains nothing secret.
     Diagnostics {} = "diagnostics" -> String;
-    /// Fetches the newer version that was found, checks its signature, puts it in place and starts it; rejects with `update_held` while
-    /// a run is at work or a contest is near.
+    /// Downloads the newer version that was found, checks its signature, installs it, and starts it; rejects with `update_held` while
+    /// a run is in progress or a contest is near.
     InstallUpdate {} = "install_update" -> ();
     /// Opens the contest's page, after its host was checked.
     OpenContest {
         /// The contest.
         key: ContestKey
     } = "open_contest" -> ();
-    /// Opens the page with the contest's results, or the contest's own where it isn't known.
+    /// Opens the page with the contest's results, or the contest's own page where that isn't known.
     OpenStandings {
         /// The contest.
         key: ContestKey
@@ -223,19 +223,19 @@ requests! {
         /// Which.
         link: Link
     } = "open_link" -> ();
-    /// Puts events back that the user deleted.
+    /// Restores events that the user deleted.
     RestoreDeleted {
         /// Which; null: all.
         keys: Option<Vec<ContestKey>>
     } = "restore_deleted" -> ();
-    /// Answers the offer to put back the settings that this computer had before it took over the calendar's.
+    /// Answers the offer to restore the settings that this computer had before it took over the calendar's.
     KeepOwnSettings {
-        /// Put them back, for all computers; else the offer goes.
+        /// Restore them, for all computers; otherwise the offer is dropped.
         keep: bool
     } = "keep_own_settings" -> ();
-    /// Deletes our calendar at Google with all its events, and makes none until the next sync is asked for.
+    /// Deletes our calendar at Google with all its events, and creates none until the next sync is requested.
     DeleteCalendar {} = "delete_calendar" -> ();
-    /// Takes the client of a Google Cloud project: the file that Google's console gives, as text.
+    /// Uses the client of a Google Cloud project: the file from Google's console, as text.
     ImportClient {
         /// The JSON.
         json: String
@@ -252,19 +252,19 @@ requests! {
     Show {
         /// Which.
         page: Page,
-        /// A contest whose story is to be shown.
+        /// A contest whose history is to be shown.
         contest: Option<ContestKey>
     } = "show";
-    /// Refreshes and syncs; only refreshes where nobody is signed in, or while the first events wait for the user's word.
+    /// Refreshes and syncs; only refreshes if nobody is signed in, or while the first events wait for the user's approval.
     SyncSoon {} = "sync_soon";
-    /// Mutes a contest, or takes the mute back; what was chosen for the calendar stays.
+    /// Mutes a contest, or unmutes it; the choice for the calendar stays.
     Mute {
         /// The contest.
         key: ContestKey,
         /// Whether it's muted.
         mute: bool
     } = "mute";
-    /// Rings again for a contest later; not after it ended.
+    /// Reminds of a contest again later; not after it has ended.
     Snooze {
         /// The contest.
         key: ContestKey,
@@ -306,7 +306,7 @@ impl Request {
     }
 }
 
-/// Things the window can have opened outside of it.
+/// Things that the window can ask to open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -332,7 +332,7 @@ shown! {
     pub struct Place {
         /// The page.
         pub page: Page,
-        /// A contest whose story is to be shown.
+        /// A contest whose history is to be shown.
         pub contest: Option<ContestKey>,
     }
 
@@ -354,7 +354,7 @@ shown! {
     pub struct SyncReply {
         /// The refresh before it.
         pub refresh: RefreshReply,
-        /// The calendar's part; none if nobody is signed in.
+        /// The calendar's part; null if nobody is signed in.
         pub calendar: Option<SyncNumbers>,
         /// The plan deletes too much: it waits in the view.
         pub held: bool,
@@ -362,16 +362,16 @@ shown! {
 
     /// A preference was set.
     pub struct Saved {
-        /// The value it had, for Undo; null where that can't be said: of a secret.
+        /// The value it had, for Undo; null where that can't be told: a secret.
         #[cfg_attr(test, ts(type = "PreferenceValues[PreferenceKey] | null"))]
         pub previous: Value,
     }
 
-    /// All that is known of one contest.
+    /// Everything known about one contest.
     pub struct Why {
         /// The contest, also when no list shows it.
         pub contest: ContestRow,
-        /// Its story, oldest first.
+        /// Its history, oldest first.
         pub history: Vec<LogEntry>,
         /// Upcoming reminders.
         pub planned: Vec<PlannedReminder>,
@@ -379,9 +379,9 @@ shown! {
         pub source: String,
     }
 
-    /// A sample was handed over.
+    /// A sample was passed on.
     pub struct TestSent {
-        /// A service took it. Whether it was shown, only the user can tell.
+        /// A service accepted it. Only the user can tell whether it was shown.
         pub accepted: bool,
         /// What failed.
         pub problem: Option<Reported>,
@@ -391,7 +391,7 @@ shown! {
     pub struct FileReply {
         /// Its path; none: the user chose no file.
         pub path: Option<String>,
-        /// What it held: contests, or preferences.
+        /// What it contained: contests, or preferences.
         pub count: u32,
     }
 }

@@ -1,40 +1,40 @@
-//! When what runs by itself is due: refreshes, syncs, and writes after a change. Pure; the engine carries it out, and `npm run scale` counts it.
+//! When what runs automatically is due: refreshes, syncs, and writes after a change. Pure; the engine carries it out, and `npm run scale` counts it.
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::phase::{Phase, Spread, WRITES_OVER};
 
-/// The calendar is looked at at least this often, also when nothing changed.
+/// The calendar is checked at least this often, even if nothing changed.
 const SYNC_AT_LEAST: SignedDuration = SignedDuration::from_hours(24);
-/// A sync that failed, or only partly went through, is tried again after this.
+/// A sync that failed, or succeeded only partly, is tried again after this.
 pub const SYNC_AGAIN: SignedDuration = SignedDuration::from_mins(30);
-/// The same, where what the calendar is made from changed since.
+/// The same, if what the calendar is made from has changed since.
 const SYNC_AGAIN_CHANGED: SignedDuration = SignedDuration::from_mins(1);
 /// A platform that was asked within this is not asked again before a reminder.
 const ASKED_LATELY: SignedDuration = SignedDuration::from_mins(30);
-/// Sources that are due within this of one another are asked together.
+/// Sources that are due within this time of one another are asked together.
 pub const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
 /// A contest that starts within this is near.
 const NEAR: SignedDuration = SignedDuration::from_hours(3);
 
-/// No server is obeyed for longer.
+/// No server's wish to be left alone counts for longer than this.
 const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
 
-/// Until when a server asked not to be asked, if that lies ahead. What a clock that ran ahead has noted of it isn't the server's word, so nothing
-/// counts that lies further ahead than a server is obeyed.
+/// The future time before which a server asked not to be contacted, if any. One that was noted while this computer's clock ran ahead isn't the server's
+/// word, so a time further ahead than the longest such wish counts for nothing.
 #[must_use]
 pub fn quiet_until(asked: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
     let longest = now.checked_add(LONGEST_QUIET).unwrap_or(Timestamp::MAX);
     asked.filter(|until| *until > now && *until <= longest)
 }
 
-/// Whether this was less than so long ago. An instant that lies ahead was noted while the clock was wrong: it counts for nothing.
+/// Whether this was less than this long ago. A time in the future was noted while the clock was wrong: it counts for nothing.
 #[must_use]
 pub fn is_within(at: Timestamp, length: SignedDuration, now: Timestamp) -> bool {
     at <= now && now.duration_since(at) < length
 }
 
-/// The last sync, for the decision when the next is due.
+/// The last sync, to decide when the next one is due.
 #[derive(Clone, Copy, Debug)]
 pub struct LastSync {
     /// When it ended.
@@ -45,7 +45,7 @@ pub struct LastSync {
     pub is_current: bool,
 }
 
-/// When a sync is due after the last one. One that lies in the future (the clock was set back) counts as none.
+/// When a sync is due after the last one. A last one in the future (the clock was set back) counts as none.
 #[must_use]
 pub fn sync_due(last: Option<LastSync>, now: Timestamp) -> Timestamp {
     let Some(last) = last.filter(|last| last.ended_at <= now) else {
@@ -60,22 +60,22 @@ pub fn sync_due(last: Option<LastSync>, now: Timestamp) -> Timestamp {
     last.ended_at.checked_add(pause).unwrap_or(now)
 }
 
-/// When a source that was last asked at `at` is due again: at the next instant of this installation's rhythm; now, if it never was, or if that
-/// lies in the future.
+/// When a source that was last asked at `at` is due again: at the next instant of this installation's rhythm; now, if it was never asked, or if that
+/// is in the future.
 #[must_use]
 pub fn refresh_due(phase: &Phase, at: Option<Timestamp>, interval: SignedDuration, now: Timestamp) -> Timestamp {
     at.filter(|at| *at <= now)
         .map_or(now, |at| phase.next_in_rhythm(Spread::Refreshes, at, interval))
 }
 
-/// Whether a platform was asked too lately to be asked once more before a reminder.
+/// Whether a platform was asked too recently to be asked once more before a reminder.
 #[must_use]
 pub fn asked_lately(at: Option<Timestamp>, now: Timestamp) -> bool {
     at.is_some_and(|at| now.duration_since(at).abs() < ASKED_LATELY)
 }
 
-/// When the calendar may be written after a scheduled refresh found changes: at once where a contest is near by one of these starts, since its event has
-/// to be right; else in this installation's turn.
+/// When the calendar may be written after a scheduled refresh found changes: immediately if a contest with one of these starts is near, since its event has to
+/// be right; otherwise in this installation's turn.
 #[must_use]
 pub fn write_at(phase: &Phase, mut starts: impl Iterator<Item = Timestamp>, now: Timestamp) -> Timestamp {
     if starts.any(|at| at >= now && at.duration_since(now) <= NEAR) {

@@ -30,7 +30,7 @@ impl Outlet {
     pub const ALL: [Self; 3] = [Self::List, Self::Calendar, Self::Reminder];
 }
 
-/// What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
+/// What a rule looks at. A contest that meets the condition is hidden from the rule's outlets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "when", rename_all = "snake_case", deny_unknown_fields)]
@@ -40,7 +40,7 @@ pub enum Condition {
         /// The kinds.
         kinds: BTreeSet<ContestKind>,
     },
-    /// The platform says that it isn't rated. A contest of which nothing is known doesn't fit.
+    /// The platform says that it isn't rated. A contest about which that isn't known doesn't fit.
     // With braces, so that a field it doesn't have is refused.
     Unrated {},
     /// Its division contains one of these words, ignoring case.
@@ -63,7 +63,7 @@ pub enum Condition {
         /// Minutes.
         minutes: u32,
     },
-    /// Its start, in the user's zone, doesn't lie in the hours the user can play.
+    /// Its start, in the user's zone, is outside the hours when the user can take part.
     OutsideHours {
         /// One entry a day, Monday first; bit `h` is set when the hour from `h`:00 is good.
         week: [u32; 7],
@@ -83,7 +83,7 @@ pub enum Condition {
         /// The platforms.
         platforms: BTreeSet<SourceId>,
     },
-    /// It belongs to one of these series of a platform, ignoring case: `Weekly Contest` holds `Weekly Contest 480`.
+    /// It belongs to one of these series of a platform, ignoring case: `Weekly Contest 480` belongs to `Weekly Contest`.
     SeriesIs {
         /// The platform.
         platform: SourceId,
@@ -111,7 +111,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// Whether it is the usual one, which isn't written.
+    /// Whether it is the default, which isn't written.
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
     fn is_hide(&self) -> bool {
         *self == Self::Hide
@@ -134,7 +134,7 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// The rule that holds until the user says otherwise: daily, practice and permanent contests are hidden everywhere.
+    /// The default rule: daily, practice, and permanent contests are hidden everywhere.
     #[must_use]
     pub fn default_kinds() -> Self {
         Self {
@@ -146,7 +146,7 @@ impl Rule {
         }
     }
 
-    /// Whether the contest fits the condition; ratings are those in the preferences, hours are those of `zone`.
+    /// Whether the contest meets the condition; ratings are those in the preferences, hours are in `zone`.
     #[must_use]
     pub fn fits(&self, contest: &Contest, preferences: &Preferences, zone: &TimeZone) -> bool {
         let seconds = |minutes: u32| i64::from(minutes).saturating_mul(60);
@@ -190,7 +190,7 @@ impl Rule {
         }
     }
 
-    /// Whether a rule that shows only what fits lets the contest through: what is unknown is never hidden.
+    /// Whether a rule that shows only what fits lets the contest through: what isn't known is never hidden.
     fn lets_through(&self, contest: &Contest, preferences: &Preferences, zone: &TimeZone) -> bool {
         let is_unknown = matches!(self.condition, Condition::ForMe { .. })
             && !preferences
@@ -236,7 +236,7 @@ impl Rule {
 }
 
 /// The rule that hides a contest from an outlet, by its place in the list: one that hides it, else the first that shows only others.
-/// What fits one of several "show only" rules is shown.
+/// A contest that fits at least one of several "show only" rules is shown.
 #[must_use]
 pub fn hiding(preferences: &Preferences, outlet: Outlet, contest: &Contest, zone: &TimeZone) -> Option<usize> {
     let here = || {

@@ -1,6 +1,6 @@
 //! The series that a contest belongs to, from its name: what stays the same from round to round.
 
-/// The series of a name: `Weekly Contest 480` is of `Weekly Contest`, `Codeforces Round 1056 (Div. 2)` of `Codeforces Round`. `None` where
+/// The series of a name: `Weekly Contest 480` belongs to `Weekly Contest`, `Codeforces Round 1056 (Div. 2)` to `Codeforces Round`. `None` if
 /// the name has no number after words.
 #[must_use]
 pub fn series(name: &str) -> Option<&str> {

@@ -26,8 +26,8 @@ impl FeedId {
     }
 }
 
-/// What a feed is called: `given` made fit to be shown. One that is called like a platform says that it is a calendar, so that its contests
-/// are never taken for the platform's.
+/// What a feed is called: `given`, made safe to show. A feed that is named like a platform says that it is a calendar, so its contests
+/// are never mistaken for the platform's.
 #[must_use]
 pub fn feed_name(given: &str) -> Option<String> {
     let name = clean_name(given, LONGEST_FEED_NAME)?;
@@ -81,7 +81,7 @@ impl From<&str> for FeedAddress {
     }
 }
 
-/// Never: whatever is written may be read by others.
+/// Never: others may read whatever is written.
 impl Serialize for FeedAddress {
     fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
         Err(serde::ser::Error::custom(
@@ -96,7 +96,7 @@ impl fmt::Debug for FeedAddress {
     }
 }
 
-/// Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
+/// Where a contest comes from. Keys, health, reports, and lead times refer to sources; what only the built-in ones have (a server, a link
 /// domain, a file of their own) stays with [`Platform`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "Platform | `feed-${string}`"))]

@@ -4,13 +4,13 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::invisible;
 
-/// Characters of a raw name that are looked at for each that may stay: what comes after them is no name anymore.
+/// How many characters of a raw name are examined for each that may be kept: what comes after them isn't part of a name anymore.
 const READ_FOR_EACH: usize = 32;
 
-/// `raw` with HTML entities decoded, control and deceiving characters removed, spaces folded and trimmed, and cut after `longest` characters
-/// where no letter is cut in two. `None` if nothing visible is left.
+/// `raw` with HTML entities decoded, control and deceptive characters removed, spaces folded and trimmed, and cut after `longest` characters
+/// without splitting a letter. `None` if nothing visible is left.
 ///
-/// Entities are decoded once: a name that shows `&amp;lt;` stays the text `&lt;`, it never becomes markup.
+/// Entities are decoded once: a name that shows `&amp;lt;` becomes the text `&lt;`, never markup.
 #[must_use]
 pub fn clean_name(raw: &str, longest: usize) -> Option<String> {
     if is_clean(raw, longest) {
@@ -50,7 +50,7 @@ fn plain_name(text: &str, longest: usize) -> Option<String> {
     (!clean.is_empty()).then_some(clean)
 }
 
-/// The longest beginning of so many characters that cuts no letter from its marks, and no emoji in two.
+/// The longest beginning of this many characters that separates no letter from its marks, and splits no emoji.
 fn shortened(text: &str, longest: usize) -> &str {
     let mut kept = 0_usize;
     let mut end = 0_usize;
@@ -64,7 +64,7 @@ fn shortened(text: &str, longest: usize) -> &str {
     text
 }
 
-/// Whether nothing is to be done, as with most names: short, of visible ASCII without an entity, single-spaced.
+/// Whether nothing needs to be done, as with most names: short, of visible ASCII without an entity, single-spaced.
 fn is_clean(raw: &str, longest: usize) -> bool {
     let mut before = b' ';
     let plain = raw.bytes().all(|byte| {

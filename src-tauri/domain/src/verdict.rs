@@ -9,7 +9,7 @@ use super::contest::Contest;
 use super::preferences::Preferences;
 use super::rules::{self, Outlet};
 
-/// What the user chose for one contest, above all rules.
+/// What the user chose for one contest, which overrides all rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// `Some(true)`: remind whatever the rules say; `Some(false)`: muted.
@@ -83,10 +83,10 @@ pub struct Verdict {
     pub reminder: Decision,
 }
 
-/// Decides for all three outlets. `zone` is the user's own, for rules on hours. All computers of a calendar decide alike about it, so there its own zone
-/// counts, if it has one.
+/// Decides for all three outlets. `zone` is the user's own, for rules about hours. All computers of a calendar must decide the same way about it, so its own
+/// zone counts there, if it has one.
 ///
-/// The order: a platform that is off hides its contests everywhere; then the user's choice for this contest; then the rules.
+/// In this order: a platform that is off hides its contests everywhere; then the user's choice for this contest counts; then the rules.
 #[must_use]
 pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone: &TimeZone) -> Verdict {
     let of_calendar = preferences.calendar_zone.as_deref();

@@ -1,8 +1,8 @@
 //! Everything that a front end can show, as one value: the engine publishes a [`View`] after each step; the window draws it and computes
 //! nothing but texts and countdowns.
 //!
-//! Instants are UTC; the window shows them in [`View::zone`]. Texts named `message` are English and for logs and the
-//! tray; the window has its own texts for every code. The window's TypeScript types are made from this file
+//! Instants are UTC; the window shows them in [`View::zone`]. Texts named `message` are English, for logs and the
+//! tray; the window has its own texts for every code. The window's TypeScript types are generated from this file
 //! (`npm run bindings`).
 
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ mod bindings;
 #[cfg(test)]
 pub(super) use bindings::Collected;
 
-/// Declares types that the window is given: serialised in `snake_case`, and known to TypeScript under test.
+/// Declares types that the window receives: serialized in `snake_case`, and known to TypeScript under test.
 macro_rules! shown {
     ($($(#[$meta:meta])* pub $sort:ident $name:ident $body:tt)+) => {$(
         #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -59,16 +59,16 @@ shown! {
         /// The engine's clock when this was published.
         #[cfg_attr(test, ts(as = "String"))]
         pub now: Timestamp,
-        /// The user's zone as an IANA name, or an offset such as `+05:30` where the system tells no name.
+        /// The user's zone as an IANA name, or an offset such as `+05:30` if the system doesn't say the name.
         pub zone: String,
-        /// When the system's zone last became another, if that was within the last day.
+        /// When the system's zone last changed, if that was within the last day.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub zone_changed_at: Option<Timestamp>,
         /// Times are written with 12 hours, in the window as in the tray and in notifications.
         pub twelve_hours: bool,
         /// What is being done.
         pub activity: Activity,
-        /// The network can't be reached: a state, no error.
+        /// The network can't be reached: a state, not an error.
         pub offline: bool,
         /// The contests are made up and Google is a stand-in: a demo.
         pub sample: bool,
@@ -86,13 +86,13 @@ shown! {
         pub hidden: Hidden,
         /// Every platform, in the order people see.
         pub platforms: Vec<PlatformRow>,
-        /// Whose contest feed is read here, or would be if it were on; null: nobody's.
+        /// Whose contest feed is read here, or would be if it were on; null: there is none.
         pub publisher: Option<Publisher>,
-        /// The user's handles and what was read of them.
+        /// The user's handles and what was read about them.
         pub handles: Vec<HandleRow>,
         /// The Google account, if one is signed in.
         pub account: Option<Account>,
-        /// A sign-in that is under way or has just ended.
+        /// A sign-in that is in progress or has just ended.
         pub sign_in: SignIn,
         /// The Google Calendar.
         pub calendar: CalendarState,
@@ -103,13 +103,13 @@ shown! {
         pub preferences: BTreeMap<&'static str, Value>,
         /// What the rules in force do.
         pub rules: RulesEffect,
-        /// The program and what it keeps where.
+        /// The program, and where it keeps what.
         pub about: About,
         /// The last fifty things done, newest first.
         pub history: Vec<LogEntry>,
     }
 
-    /// What the engine is doing. Also sent alone, as the event `activity`, so that progress costs no whole view.
+    /// What the engine is doing. Also sent alone, as the event `activity`, so that progress doesn't need a whole view.
     #[serde(tag = "kind", rename_all = "snake_case")]
     pub enum Activity {
         /// Nothing.
@@ -130,7 +130,7 @@ shown! {
         },
     }
 
-    /// Something the user should know or do.
+    /// Something that the user should know or do.
     pub struct Attention {
         /// What it is.
         pub code: AttentionCode,
@@ -153,9 +153,9 @@ shown! {
     pub enum AttentionCode {
         /// The calendar waits for a new sign-in.
         SignInAgain,
-        /// The key that opens the sign-in can't be reached right now.
+        /// The key that decrypts the sign-in can't be reached right now.
         KeyUnreachable,
-        /// The calendar box on the consent page was left empty.
+        /// The calendar box on the consent page wasn't checked.
         ScopeMissing,
         /// Google doesn't accept the client.
         ClientRefused,
@@ -165,7 +165,7 @@ shown! {
         PlanHeld,
         /// Google refused some events (`count`).
         EventsFailed,
-        /// Google asks for fewer requests; goes on `at`.
+        /// Google asks for fewer requests; writing continues `at`.
         QuotaExceeded,
         /// A platform is slow or fails; next try `at`.
         PlatformFailing,
@@ -173,17 +173,17 @@ shown! {
         PlatformBlocked,
         /// A platform's page can no longer be read.
         PlatformFormat,
-        /// A platform has given no news since `at`.
+        /// A platform hasn't been read since `at`.
         PlatformStale,
-        /// This desktop shows no notifications.
+        /// This desktop doesn't show notifications.
         NotificationsUnavailable,
         /// Notifications exist but aren't allowed.
         NotificationsDenied,
-        /// No keyring answers; the key is in a file.
+        /// No keyring is available; the key is in a file.
         SecretInFile,
         /// The computer's clock differs from the servers' (`count` seconds).
         ClockWrong,
-        /// Damaged data was set aside and started again.
+        /// Damaged data was set aside, and a new file was created.
         DataReplaced,
         /// The disk is full.
         DiskFull,
@@ -205,13 +205,13 @@ shown! {
         SeePlan,
         /// Show the events that failed.
         SeeFailed,
-        /// Make the calendar again.
+        /// Create the calendar again.
         MakeCalendar,
         /// Run the rehearsal.
         Rehearse,
-        /// Show where the data lies.
+        /// Show where the data is.
         ShowData,
-        /// Show the settings for an own client id.
+        /// Show the settings for the user's own client id.
         OwnClient,
         /// Show the settings of the calendar file.
         OwnFile,
@@ -234,7 +234,7 @@ shown! {
 pub enum Page {
     /// The agenda.
     Upcoming,
-    /// How everything is.
+    /// The state of everything.
     Status,
     /// Settings: platforms and rules.
     Contests,

@@ -13,8 +13,8 @@ pub fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// The address of a contest feed: https, or plain http on this machine, without credentials. Whether plain http is spoken at all is the
-/// endpoints file's business.
+/// The address of a contest feed: https, or plain http on this machine, without credentials. Whether plain http is allowed at all
+/// depends on the endpoints file.
 #[must_use]
 pub fn feed_address(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok()?;

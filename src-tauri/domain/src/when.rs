@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use super::clock_habit;
 use super::preferences::Preferences;
 
-/// Says instants in the user's zone and clock.
+/// Writes instants in the user's zone and clock.
 #[derive(Clone, Debug)]
 pub struct TimeWords {
     zone: TimeZone,
@@ -15,20 +15,20 @@ pub struct TimeWords {
 }
 
 impl TimeWords {
-    /// Words in this zone, with the clock the user prefers; 24 hours where the choice is left to a system that isn't known.
+    /// Texts in this zone, with the clock that the user prefers; 24 hours if the system decides but isn't known.
     #[must_use]
     pub fn new(zone: TimeZone, preferences: &Preferences) -> Self {
         Self::in_locale(zone, preferences, None)
     }
 
-    /// Words in this zone, with the clock the user prefers or the system's locale suggests.
+    /// Texts in this zone, with the clock that the user prefers or that the system's locale suggests.
     #[must_use]
     pub fn in_locale(zone: TimeZone, preferences: &Preferences, locale: Option<&str>) -> Self {
         let twelve_hours = clock_habit::twelve_hours(&preferences.hour_clock, &preferences.language, locale);
         Self { zone, twelve_hours }
     }
 
-    /// Words in this zone and clock.
+    /// Texts in this zone and clock.
     #[must_use]
     pub const fn with_clock(zone: TimeZone, twelve_hours: bool) -> Self {
         Self { zone, twelve_hours }

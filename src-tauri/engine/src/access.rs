@@ -33,7 +33,7 @@ impl Engine {
         let refresh_token = match self.unseal(&account.subject, sealed).await {
             Ok(token) => token,
             Err(problem) => {
-                // The key is there and doesn't open it. A key that can't be reached ends nothing: it may come back.
+                // The key is there and doesn't decrypt it. A key that can't be reached ends nothing: it may come back.
                 if problem.code == Code::SignInAgain {
                     let ended = self.store().end_sign_in(&account.sign_in(), self.clock().now()).await?;
                     return Err(if ended { problem } else { replaced() });
@@ -77,7 +77,7 @@ impl Engine {
                 if self.end(session).await? {
                     return Err(error.into());
                 }
-                // What ended isn't what is stored. The same account under a newer token goes on with that; another one isn't written to in the
+                // What ended isn't what is stored. If the same account has a newer token, it continues with that; another account isn't written to in the
                 // name of this run.
                 let newer = self.session().await?;
                 if newer.subject() != session.subject() {
@@ -100,7 +100,7 @@ impl Engine {
         if let Some(rotated) = session.tokens.take_rotated().await
             && let Err(problem) = self.keep_rotated(session, &rotated).await
         {
-            // The run goes on with what is in memory, and the next one tries to keep it again.
+            // The run continues with what is in memory, and the next one tries to store it again.
             tracing::warn!(code = %problem.code, "the renewed sign-in could not be stored yet");
             session.tokens.give_back_rotated(rotated).await;
         }
@@ -116,7 +116,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Ends the stored sign-in if it is this session's; forgets the session in any case.
+    /// Ends the stored sign-in if it belongs to this session; forgets the session in any case.
     async fn end(&self, session: &Arc<Session>) -> Result<bool, Problem> {
         let ended = self.store().end_sign_in(&session.stored(), self.clock().now()).await?;
         let mut cached = self.inner.session.lock().await;
@@ -124,7 +124,7 @@ impl Engine {
         Ok(ended)
     }
 
-    /// The right to change the stored sign-in or the key that seals it. Held shortly, and taken after the run lock where both are needed.
+    /// The right to change the stored sign-in or the key that encrypts it. Held briefly, and taken after the run lock where both are needed.
     pub(super) async fn take_account_lock(&self) -> Result<RunLock, Problem> {
         let settings = &self.inner.settings;
         let patience = LockTimeouts::at_most(settings.patience);
@@ -150,7 +150,7 @@ impl Engine {
         KeyStore::new(settings.secret_store, &settings.paths)
     }
 
-    /// Where the key of a sealed token is, or where a key would be made; and why it can't be reached, if so. Asks the keyring, and nobody else.
+    /// Where the key of an encrypted token is, or where a new key would be stored; and why it can't be reached, if so. Asks only the keyring.
     pub(super) async fn key_place(&self, sealed: Option<&[u8]>) -> (KeyKind, Option<Problem>) {
         let keys = self.key_store();
         let Some(id) = sealed.and_then(|sealed| seal::key_id(sealed).ok()) else {
@@ -179,7 +179,7 @@ impl Engine {
         Ok(SecretString::from(text))
     }
 
-    /// Makes a new key and seals the refresh token with it. No new sign-in is needed.
+    /// Creates a new key and encrypts the refresh token with it. No new sign-in is needed.
     pub async fn rotate_key(&self) -> Result<(), Problem> {
         let _run = self.take_lock().await?;
         let _account = self.take_account_lock().await?;
@@ -194,7 +194,7 @@ impl Engine {
         if let Some((account, sealed)) = sealed {
             let resealed = seal::reseal(&old.key, &new.key, Purpose::RefreshToken, &account.subject, sealed)?;
             if !self.store().reseal_refresh_token(&account.sign_in(), &resealed).await? {
-                // Anyone who signed in without the lock may have sealed with the old key: it stays.
+                // Another process that signed in without the lock may have used the old key: it stays.
                 return Err(replaced());
             }
         }
@@ -225,7 +225,7 @@ fn sign_in_again() -> Problem {
     Problem::from(AccountError::SignInAgain(crate::account::error::SignInAgain::Refused))
 }
 
-/// Someone signed in while this went on.
+/// Someone signed in while this was in progress.
 pub(super) fn replaced() -> Problem {
     Problem::new(
         Code::Cancelled,

@@ -25,7 +25,7 @@ use crate::tasks::surroundings::Surroundings;
 /// How long a run waits for another process's run to end.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// What the outside decides.
+/// What is decided outside the engine.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Where everything is kept.
@@ -53,29 +53,29 @@ impl Settings {
     }
 }
 
-/// How far a run is.
+/// The progress of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Progress {
-    /// Nothing runs.
+    /// Nothing is running.
     #[default]
     Idle,
     /// Platforms are being fetched.
     Refreshing {
         /// Done so far.
         done: usize,
-        /// Of so many.
+        /// Total.
         total: usize,
     },
     /// Events are being written.
     Syncing {
         /// Done so far.
         done: usize,
-        /// Of so many.
+        /// Total.
         total: usize,
     },
 }
 
-/// An answer waits this long for the view that shows what it did.
+/// An answer waits this long for the view that shows its effect.
 const SHOWN_WITHIN: Duration = Duration::from_secs(2);
 
 /// The engine. Cheap to clone; all clones are one.
@@ -106,18 +106,18 @@ pub(super) struct Inner {
     pub(super) asks_first: watch::Sender<bool>,
     /// The user said in this program that they may be added.
     pub(super) agreed: watch::Sender<bool>,
-    /// What [`Engine::changes`] said when the last published view was begun.
+    /// What [`Engine::changes`] said when work on the last published view began.
     pub(super) published: watch::Sender<Option<Signal>>,
     pub(super) surroundings: watch::Sender<Surroundings>,
     pub(super) view: watch::Sender<Option<Arc<View>>>,
-    /// For whom a run waits that may not begin yet.
+    /// Which process a run waits for before it may begin.
     pub(super) waits: watch::Sender<Option<String>>,
-    /// What a test makes crash next.
+    /// What a test wants to crash next.
     #[cfg(test)]
     pub(super) crashes: std::sync::Mutex<Vec<crash::Task>>,
 }
 
-/// The right to run. Whatever comes, a run that is over is shown as such.
+/// The right to run. However a run ends, it's then shown as ended.
 #[derive(Debug)]
 pub(super) struct Turn<'a> {
     engine: &'a Engine,
@@ -183,13 +183,13 @@ impl Engine {
         &self.inner.settings.clock
     }
 
-    /// What the outside decided.
+    /// What was decided outside the engine.
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
     }
 
-    /// How far the present run is; changes can be awaited.
+    /// The progress of the present run; changes can be awaited.
     #[must_use]
     pub fn progress(&self) -> watch::Receiver<Progress> {
         self.inner.progress.subscribe()
@@ -202,7 +202,7 @@ impl Engine {
             .send_modify(|cancels| *cancels = cancels.wrapping_add(1));
     }
 
-    /// Writes out what is left and closes the data.
+    /// Writes what is left and closes the data.
     pub async fn close(&self) {
         self.inner.store.close().await;
     }
@@ -227,7 +227,7 @@ impl Engine {
         })
     }
 
-    /// For whom a run waits that may not begin yet; changes can be awaited.
+    /// Which process a run waits for before it may begin; changes can be awaited.
     #[must_use]
     pub fn waits(&self) -> watch::Receiver<Option<String>> {
         self.inner.waits.subscribe()
@@ -238,17 +238,17 @@ impl Engine {
         self.store().nudge();
     }
 
-    /// This program asks: nothing is added to a calendar for the first time before the user says so.
+    /// This program asks: nothing is added to a calendar for the first time before the user approves it.
     pub fn asks_before_adding(&self) {
         self.inner.asks_first.send_replace(true);
     }
 
-    /// The user says that the first events may be added, or, with a new account or without a calendar, hasn't said so yet.
+    /// The user says that the first events may be added, or, with a new account or without a calendar, that approval is needed again.
     pub(super) fn agree_to_adding(&self, agreed: bool) {
         self.inner.agreed.send_replace(agreed);
     }
 
-    /// Whether what would be added waits for the user's word: an account has signed in, wherever that was, and has no calendar of ours
+    /// Whether what would be added waits for the user's approval: an account has signed in, on any front end, and has no calendar of ours
     /// yet.
     pub(super) async fn adding_waits(&self) -> Result<bool, Problem> {
         if !*self.inner.asks_first.borrow() || *self.inner.agreed.borrow() {
@@ -265,7 +265,7 @@ impl Engine {
         Ok(true)
     }
 
-    /// The shell saw something of the system; what it shows is published if it changed.
+    /// The shell learned something about the system; what it affects is published if it changed.
     pub fn notice(&self, see: impl FnOnce(&mut Surroundings)) {
         let changed = self.inner.surroundings.send_if_modified(|surroundings| {
             let before = surroundings.clone();
@@ -283,9 +283,9 @@ impl Engine {
         self.inner.surroundings.borrow().clone()
     }
 
-    /// Waits until a view is looked at that shows what has changed so far, or for a moment where nobody publishes any.
+    /// Waits until a view is published that shows what has changed so far, or for a moment if nothing publishes views.
     pub async fn shown(&self) {
-        // What was just committed may not have been said yet.
+        // The last commit may not have been reported yet.
         self.touch();
         let changed = *self.changes().borrow();
         let mut published = self.inner.published.subscribe();
@@ -295,7 +295,7 @@ impl Engine {
         }
     }
 
-    /// Moves whenever something that is shown or waited for may have changed.
+    /// Changes whenever something that is shown or waited for may have changed.
     #[must_use]
     pub fn changes(&self) -> watch::Receiver<Signal> {
         self.store().signal()

@@ -6,12 +6,12 @@
 //! - [`runs`]: what runs, one at a time, and when next
 //! - [`readings`]: platforms, calendar feeds, and ratings, read and stored
 //! - [`tasks`]: what runs in the background all day
-//! - [`sync`]: the calendar made equal to the contests
+//! - [`sync`]: updates the calendar to match the contests
 //! - [`shared_settings`]: settings that all computers of a calendar share
-//! - [`reminders`]: what is due is shown
-//! - [`view`]: state to what a face can show
+//! - [`reminders`]: shows what is due
+//! - [`view`]: turns state into what a front end can show
 //! - [`feed`]: a signed feed of contests, for many
-//! - [`requests`]: what a face asks for
+//! - [`requests`]: what a front end asks for
 
 #![forbid(unsafe_code)]
 

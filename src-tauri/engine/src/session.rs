@@ -41,7 +41,7 @@ impl Session {
         stored.sealed_refresh_token = Some(sealed);
     }
 
-    /// Whether it is the session of this account, asked as this client: another process may have signed in, renewed the token or changed the
+    /// Whether it is the session of this account, with this client: another process may have signed in, renewed the token, or changed the
     /// client meanwhile.
     pub(super) fn is_of(&self, account: &StoredAccount, client: &ClientConfig) -> bool {
         let same = |of: fn(&StoredAccount) -> &str| of(&self.account) == of(account);
@@ -52,7 +52,7 @@ impl Session {
             && self.client.is_same(client)
     }
 
-    /// What was granted must do for the chosen calendar; a wider wish needs a new sign-in, since Google adds no scope to an old one.
+    /// The granted permissions must be enough for the chosen calendar; if more are needed, so is a new sign-in, since Google adds no scope to an old one.
     pub(super) fn require_grant(&self, dedicated: bool) -> Result<(), Problem> {
         if scopes::missing(&self.account.scopes, Grant::for_preference(dedicated)).is_empty() {
             return Ok(());

@@ -17,7 +17,7 @@ use crate::words::Language;
 pub struct Leaving {
     /// Delete our calendar first.
     pub delete_calendar: bool,
-    /// Only forget the sign-in here. To give it back to Google would end that of every other computer with this account too.
+    /// Only forget the sign-in here. Revoking it at Google would end that of every other computer with this account too.
     pub keep_others: bool,
 }
 
@@ -35,21 +35,21 @@ pub fn not_given_back(problem: &Problem) -> String {
 pub struct SignedOut {
     /// The account that was signed out.
     pub email: String,
-    /// Whether Google took the permission back; `None`: it wasn't asked to.
+    /// Whether Google revoked the permission; `None`: it wasn't asked to.
     pub revoked: Option<Result<(), Problem>>,
     /// Whether a calendar of ours, or our events in the main one, were deleted.
     pub calendar_deleted: bool,
 }
 
 impl Engine {
-    /// Signs in: opens a port, hands the consent address to `show`, waits at most five minutes, stores the account.
+    /// Signs in: opens a port, passes the consent address to `show`, waits at most five minutes, stores the account.
     pub async fn sign_in<F>(&self, show: F) -> Result<String, Problem>
     where
         F: AsyncFnOnce(&SecretString, &url::Url) -> Result<(), Problem>,
     {
         let preferences = self.store().preferences().await?;
         let former = self.store().account().await?;
-        // Events of ours that are still in the main calendar can only be moved out of it with the wider grant.
+        // Events of ours that are still in the main calendar can be moved out of it only with the wider permission.
         let main_is_used = match &former {
             Some(former) => self.other_calendar(&former.subject, true).await?.is_some(),
             None => false,
@@ -57,7 +57,7 @@ impl Engine {
         let grant = Grant::for_preference(preferences.calendar_dedicated && !main_is_used);
         let client = self.client().await?;
         let oauth = self.oauth(&client);
-        // The place for the key is tried before the user is sent to the browser.
+        // Whether the key can be stored is tried before the user is sent to the browser.
         self.key_store().open(None).await?;
         let attempt = self.inner.attempts.begin(self.clock().now());
         let hint = former.as_ref().map(|former| former.email.as_str());
@@ -115,12 +115,12 @@ impl Engine {
         self.inner.attempts.purge(self.clock().now())
     }
 
-    /// Signs out: deletes our calendar if asked to, gives the permission back unless others need it, forgets the account. If the calendar
-    /// can't be deleted, nothing is changed; a permission that can't be given back is forgotten all the same, and said.
+    /// Signs out: deletes our calendar if asked to, revokes the permission unless others need it, forgets the account. If the calendar
+    /// can't be deleted, nothing is changed; a permission that can't be revoked is forgotten anyway, and that is reported.
     pub async fn sign_out(&self, leaving: Leaving) -> Result<SignedOut, Problem> {
         let _run = self.take_lock().await?;
         let account = self.signed_in().await?;
-        // Anyone who wants to leave doesn't wait for a browser anymore.
+        // A user who signs out no longer waits for a browser.
         let _waited = self.cancel_sign_in();
         let calendar_deleted = if leaving.delete_calendar {
             let session = self.session().await?;
@@ -129,7 +129,7 @@ impl Engine {
             false
         };
         let _account = self.take_account_lock().await?;
-        // Meanwhile someone may have signed in, or Google have given a new token.
+        // Meanwhile someone may have signed in, or Google may have issued a new token.
         let current = self.signed_in().await?;
         if current.subject != account.subject {
             return Err(replaced());
@@ -165,12 +165,12 @@ impl Engine {
         })
     }
 
-    /// Deletes our calendar at Google with all its events; the account stays, and the next sync makes a new one.
+    /// Deletes our calendar at Google with all its events; the account stays, and the next sync creates a new one.
     pub async fn remove_calendar(&self) -> Result<(), Problem> {
         let _lock = self.take_lock().await?;
         let session = self.session().await?;
         let removed = self.delete_calendars(&self.google(&session), session.subject()).await;
-        // A new one is made when it is asked for.
+        // A new one is created when it is requested.
         self.agree_to_adding(false);
         removed.map(|_| ())
     }

@@ -41,7 +41,7 @@ pub enum DocumentFault {
     #[error("it isn't a contest feed")]
     Shape,
     /// It's of a version that this program can't read.
-    #[error("it's of a newer version; update ContestSync")]
+    #[error("it has a newer version; update ContestSync")]
     Version,
     /// A contest in it breaks a rule that every contest keeps.
     #[error("its contest {key} can't be right: {why}")]
@@ -58,7 +58,7 @@ pub enum DocumentFault {
         key: String,
     },
     /// A contest is in it twice, or belongs to a source that wasn't read.
-    #[error("its contest {key} has no place in it")]
+    #[error("its contest {key} doesn't belong in it")]
     Misplaced {
         /// The contest.
         key: String,

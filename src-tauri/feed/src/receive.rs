@@ -34,14 +34,14 @@ pub struct Received {
 /// Why a file isn't believed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// Its signature doesn't hold.
-    #[error("its signature doesn't hold: {0}")]
+    /// Its signature isn't valid.
+    #[error("its signature isn't valid: {0}")]
     Signature(#[from] SignatureFault),
     /// It isn't a feed, or not all of it can be right.
     #[error("{0}")]
     Document(#[from] DocumentFault),
     /// It's older than one that was believed before.
-    #[error("it's of {dated}, older than the one of {accepted} that was read before")]
+    #[error("it's dated {dated}, older than the one dated {accepted} that was read before")]
     Replayed {
         /// Its date.
         dated: Timestamp,
@@ -49,13 +49,13 @@ pub enum Refusal {
         accepted: Timestamp,
     },
     /// It's older than [`OLDEST`].
-    #[error("it's of {dated}, more than 24 hours ago")]
+    #[error("it's dated {dated}, more than 24 hours ago")]
     TooOld {
         /// Its date.
         dated: Timestamp,
     },
-    /// It, or a reading in it, lies ahead of the present.
-    #[error("it's dated {dated}, which is still to come")]
+    /// It, or a reading in it, is dated in the future.
+    #[error("it's dated {dated}, which is in the future")]
     Ahead {
         /// The date.
         dated: Timestamp,

@@ -29,7 +29,7 @@ pub enum SignatureFault {
     #[error("it isn't a minisign secret key")]
     NotASecretKey,
     /// The secret key is locked with a password.
-    #[error("it's locked with a password; make one without, with `contestsync feed keygen`")]
+    #[error("it's locked with a password; create one without a password with `contestsync feed keygen`")]
     Locked,
     /// The text isn't a minisign public key.
     #[error("it isn't a minisign public key")]
@@ -43,8 +43,8 @@ pub enum SignatureFault {
     /// The signature is for other bytes.
     #[error("it's for another file, or the file was changed")]
     AnotherFile,
-    /// The system gives no randomness.
-    #[error("this system gives no random numbers")]
+    /// The system provides no randomness.
+    #[error("this system provides no random numbers")]
     NoRandomness,
 }
 

@@ -37,7 +37,7 @@ pub struct Limits {
     pub deadline: Duration,
 }
 
-/// A whole answer, whatever its status.
+/// A complete answer, whatever its status.
 #[derive(Clone, Debug)]
 pub struct HttpResponse {
     /// The status.
@@ -166,7 +166,7 @@ impl HttpError {
                 "The answer from {who} arrived damaged and can't be decompressed; known contests are kept, and it's tried again."
             ),
             Self::Proxy(name) => format!(
-                "{who} wasn't contacted: {name} names a proxy of a kind that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
+                "{who} wasn't contacted: {name} names a kind of proxy that can't be used. Use an http, https, socks4, or socks5 proxy, or unset it."
             ),
         };
         Problem::new(self.code(), message)
@@ -205,7 +205,7 @@ pub fn refuse_unusable_proxy(who: &str) -> Result<(), Problem> {
 
 /// Gives TLS its cryptography, one for the whole process: before any client is built, Tauri's updater's among them.
 pub fn provide_cryptography() {
-    // Anyone who came first is as good.
+    // If another call came first, its provider is just as good.
     drop(rustls::crypto::ring::default_provider().install_default());
 }
 
@@ -268,7 +268,7 @@ impl HttpClient {
         self.client.request(method, url)
     }
 
-    /// Whether anybody is at the other end, whatever the answer is.
+    /// Whether a server answers, whatever the answer is.
     pub async fn reaches(&self, server: url::Url, deadline: Duration) -> bool {
         let limits = Limits { bytes: 0, deadline };
         let sent = self.send(self.request(reqwest::Method::HEAD, server), limits).await;
@@ -329,7 +329,7 @@ fn server_of(url: &url::Url) -> String {
     format!("{}/{service}", url.authority())
 }
 
-/// A redirect that nobody followed: to what is no web address, such as a file.
+/// A redirect that wasn't followed: to something that isn't a web address, such as a file.
 fn leads_on(status: StatusCode, headers: &HeaderMap) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) && headers.contains_key(LOCATION)
 }

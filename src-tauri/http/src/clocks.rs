@@ -73,13 +73,13 @@ impl ServerClocks {
         self.change(|state| state.remembered = Some(heard));
     }
 
-    /// How far our clock is behind the server that agrees best: one server, or a cache before it, may be wrong itself. `None`: nobody was heard.
+    /// How far our clock is behind the server that agrees best: one server, or a cache before it, may be wrong itself. `None`: no server has answered.
     #[must_use]
     pub fn best(&self, now: Timestamp) -> Option<SignedDuration> {
         self.change(|state| state.best(now).map(|(behind, _)| behind))
     }
 
-    /// How far our clock is behind, where it is known to be wrong: at least two say so alike, and none says that it is right.
+    /// How far our clock is behind, if it is known to be wrong: at least two servers agree about that, and none says that it is right.
     #[must_use]
     pub fn off_by(&self, now: Timestamp) -> Option<SignedDuration> {
         self.change(|state| {
@@ -93,7 +93,7 @@ impl ServerClocks {
         })
     }
 
-    /// An instant that has certainly come while our clock shows `now`, as far as anybody told: fit for what can't be undone.
+    /// A time that has certainly passed while our clock shows `now`, as far as any server said: fit for what can't be undone.
     #[must_use]
     pub fn no_later_than(&self, now: Timestamp) -> Timestamp {
         self.change(|state| {
@@ -256,7 +256,7 @@ mod tests {
             [-700 * DAY + 5, -700 * DAY]
         );
         assert_eq!(wrong.stamp(None, at(0)), at(-700 * DAY));
-        // Of a single one nobody knows who is wrong: the older time makes less of what it says.
+        // With a single server it isn't known which is wrong: the older time limits what it can change.
         assert_eq!(
             [stamp(&heard(&[]), 20 * DAY), stamp(&heard(&[]), -20 * DAY)],
             [0, -20 * DAY]

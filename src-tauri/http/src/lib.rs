@@ -1,6 +1,6 @@
 //! The only way to reach a server: one client, https, size and time limits, polite spacing.
 //!
-//! - [`client`]: sends one request and reads at most so many bytes
+//! - [`client`]: sends one request and reads at most a given number of bytes
 //! - [`clocks`]: how far our clock is off by the servers' word
 //! - `decode`: bodies that arrive still packed
 //! - [`server_time`]: when an answer was made, by its server's clock

@@ -26,7 +26,7 @@ pub fn wait_left(since_last: Option<Duration>, spacing: Duration) -> Duration {
 /// The pause between two requests to a feed's host: its file and its signature belong together.
 pub const FEED_SPACING: Duration = Duration::ZERO;
 
-/// When the last request to a host ended; anyone who holds the lock may send the next.
+/// When the last request to a host ended; the task that holds the lock may send the next.
 type Gate = Turn<Option<Instant>>;
 
 /// Lets one request at a time through to each host, with a pause after each.
@@ -42,7 +42,7 @@ pub struct HostPermit {
 }
 
 impl HostGates {
-    /// Waits until nobody else asks `host` and `spacing` has gone by since the last request to it.
+    /// Waits until no other request to `host` is in progress and `spacing` has passed since the last one.
     pub async fn enter(&self, host: &str, spacing: Duration) -> HostPermit {
         let gate = {
             let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);

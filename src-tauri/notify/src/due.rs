@@ -70,9 +70,9 @@ pub struct Situation<'a> {
     pub zone: &'a TimeZone,
     /// This installation's phase.
     pub phase: &'a Phase,
-    /// Up to when what is due was shown: what lies behind isn't due anymore.
+    /// Up to when due reminders were shown: what was due before this is no longer due.
     pub watched_until: Timestamp,
-    /// When contests were last looked at: a start that became known since is news.
+    /// When contests were last checked: a start that became known since is news.
     pub looked_at: Timestamp,
     /// Why not since then.
     pub gap: Gap,
@@ -102,7 +102,7 @@ pub struct Ringing {
     pub contest: Contest,
     /// When its platform was last read well.
     pub checked_at: Timestamp,
-    /// The lead times this stands for, in minutes, the last one first; empty for a snooze that ended between two.
+    /// The lead times that this includes, in minutes, the last one first; empty for a snooze that ended between two.
     pub leads: Vec<u32>,
     /// It ends a snooze.
     pub ends_snooze: bool,
@@ -111,7 +111,7 @@ pub struct Ringing {
 }
 
 impl Ringing {
-    /// The reminders this stands for, the last one first: anyone who may claim that one shows it.
+    /// The reminders this includes, the last one first: the process that may claim that one shows it.
     pub fn reminders(&self) -> impl Iterator<Item = ReminderId> {
         let (key, starts_at) = (&self.contest.key, self.contest.starts_at);
         self.leads.iter().map(move |lead| (key.clone(), *lead, starts_at))
@@ -218,7 +218,7 @@ fn is_shown(situation: &Situation<'_>, contest: &Contest, lead: u32) -> bool {
 /// What of this contest has come and wasn't shown.
 fn came(situation: &Situation<'_>, candidate: &Candidate, watched_until: Timestamp) -> Option<Ringing> {
     let (contest, now) = (&candidate.contest, situation.now);
-    // A start that became known since the last look rings for the latest of its past instants too, as long as it lies ahead.
+    // A start that became known since the last check rings for the latest of its past lead times too, as long as the start is still in the future.
     let is_news = candidate.known_since >= situation.looked_at && !contest.has_started(now);
     let mut leads: Vec<(u32, Timestamp)> = instants(situation, contest)
         .filter(|(lead, at)| *at <= now && (*at > watched_until || is_news) && !is_shown(situation, contest, *lead))
@@ -252,7 +252,7 @@ fn came(situation: &Situation<'_>, candidate: &Candidate, watched_until: Timesta
     })
 }
 
-/// When this contest asks to be looked at again, and whether its platform is asked now.
+/// When this contest must be checked again, and whether its platform is asked now.
 fn look_ahead(situation: &Situation<'_>, candidate: &Candidate, ask_ahead: SignedDuration, due: &mut Due) {
     let (contest, now) = (&candidate.contest, situation.now);
     let ahead = instants(situation, contest)

@@ -73,7 +73,7 @@ pub fn tag(key: &ContestKey) -> String {
     format!("contest:{key}")
 }
 
-/// A contest's name as it stands in headlines: with the platform where the name doesn't say it.
+/// A contest's name as used in headlines: with the platform if the name doesn't include it.
 #[must_use]
 pub fn headline_name(contest: &Contest) -> String {
     let platform = contest.source_name();

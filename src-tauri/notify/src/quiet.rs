@@ -21,7 +21,7 @@ pub fn is_quiet(hours: Option<(u16, u16)>, zone: &TimeZone, at: Timestamp) -> bo
     }
 }
 
-/// When the quiet hours end that `now` lies in.
+/// When the quiet hours that include `now` end.
 #[must_use]
 pub fn quiet_end(hours: Option<(u16, u16)>, zone: &TimeZone, now: Timestamp) -> Option<Timestamp> {
     let (_, to) = hours.filter(|_| is_quiet(hours, zone, now))?;

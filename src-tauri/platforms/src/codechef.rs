@@ -13,7 +13,7 @@ use super::page::{BodyFault, ListPage, Row, RowFault};
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
-/// The single lists hold so many contests a page.
+/// How many contests a page of the single lists has.
 const SINGLE_LIST_PAGE: usize = 20;
 
 pub(super) static SOURCE: Source = Source {

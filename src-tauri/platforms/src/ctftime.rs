@@ -83,7 +83,7 @@ fn read(fields: Fields<'_>, row: &Value<'_>, id: Option<&str>, now: Timestamp) -
         } else {
             ContestKind::Regular
         },
-        // Without a weight nobody has voted yet.
+        // No weight means that nobody has voted yet.
         rated: (weight > 0.0).then_some(true),
         division: fields
             .text("restrictions")

@@ -41,9 +41,9 @@ pub struct Fetched {
     pub in_part: Option<Problem>,
     /// How many bytes of answers were read, after decompression.
     pub bytes: u64,
-    /// Whether anybody was at the other end.
+    /// Whether a server answered.
     pub reached: bool,
-    /// The present by an answer that contradicts our clock, where nobody has said yet which of the two is wrong: nothing is over by ours alone.
+    /// The present according to an answer that contradicts our clock, while it isn't known which of the two is wrong: nothing is over by our clock alone.
     pub present: Option<Timestamp>,
 }
 
@@ -178,7 +178,7 @@ impl<'a> Visit<'a> {
                 }
                 Ok(answered) => read.push(answered),
                 Err(later) => {
-                    // One that the server doesn't have is no failure beside the first.
+                    // A list that the server doesn't have isn't a failure if the first one was read.
                     is_worth_telling |= place == 0 || !later.is_not_served();
                     failed = Some(match failed {
                         Some(first) => first.or_later(later),
@@ -258,7 +258,7 @@ impl<'a> Visit<'a> {
             origin,
             pages: pages.into_iter().map(|(page, _)| page).collect(),
             covers: list.covers,
-            // What answers under another name is another list: one that stands in.
+            // What answers under another name is another list, used as a fallback.
             to_the_end: to_the_end && own,
             read_at,
             validator,
@@ -278,7 +278,7 @@ impl<'a> Visit<'a> {
             .with_factor(3.0)
             .with_max_times(MORE_TRIES)
             .with_jitter()
-            // Without a seed of its own every installation would wait equally long, and all would come back at once.
+            // Without a seed of its own, every installation would wait equally long, and all would come back at the same moment.
             .with_jitter_seed(RandomState::new().hash_one(()))
             .build();
         loop {
@@ -310,7 +310,7 @@ impl<'a> Visit<'a> {
         Ok((judged, answer))
     }
 
-    /// Sends a request in its turn, and gives the whole answer, whatever it is.
+    /// Sends a request in its turn, and returns the complete answer, whatever it is.
     pub(super) async fn send(
         &mut self,
         list: &List,
@@ -366,7 +366,7 @@ impl<'a> Visit<'a> {
         builder
     }
 
-    /// The present by this answer, if our clock is ahead of it and nobody has said yet which of the two is wrong.
+    /// The present according to this answer, if our clock is ahead of it and it isn't known yet which of the two is wrong.
     fn contradicts(&self, answer: &HttpResponse) -> Option<Timestamp> {
         let (clocks, now) = (self.http.clocks(), self.clock.now());
         let is_settled = clocks.off_by(now).is_some() || clocks.best(now).is_some_and(|best| best.abs() <= TOLERANCE);
@@ -383,8 +383,8 @@ impl<'a> Visit<'a> {
     }
 }
 
-/// The server that a list is asked at; none for a list elsewhere while the endpoints file names a server: anyone who points the app at
-/// another server wants that one asked and no other.
+/// The server that a list is requested from; none for a list elsewhere while the endpoints file names a server: pointing the app at
+/// another server means that only that one is asked.
 pub(super) fn server_of(list: &List, own: &Url, overridden: bool) -> Option<Url> {
     match list.host {
         Host::Own => Some(own.clone()),

@@ -23,7 +23,7 @@ pub(super) static SOURCE: Source = Source {
         list("events", |page, _| {
             ListRequest::get(format!("/api/vr/events/?page_number={page}&sub_type=all&type=contest"))
         }),
-        // Public code names it as a second list; what it holds was never seen, so it only stands in.
+        // Public code names it as a second list; its contents have never been seen, so it's only a fallback.
         list("events v1", |page, _| {
             ListRequest::get(format!("/api/v1/events/?page_number={page}&sub_type=all&type=contest"))
         }),

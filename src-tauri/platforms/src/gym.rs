@@ -1,6 +1,6 @@
 //! The Codeforces gym: `contest.list` of the same API with `gym=true`, the whole history in one response of a megabyte or more.
 //!
-//! What stays out: whatever has begun. The gym is trainings and mirrors of past contests, and a start in the past is one's own choice.
+//! What stays out: whatever has begun. The gym has trainings and mirrors of past contests, and a start in the past is up to each participant.
 //!
 //! Rests on one recorded whole response (2023-09: 974 of 1,654 rows have no start); the list as asked for here was never seen live.
 

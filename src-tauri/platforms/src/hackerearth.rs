@@ -71,7 +71,7 @@ fn id_of(link: &Url) -> Option<String> {
 fn read(fields: Fields<'_>, link: Option<Url>, id: Option<&str>, now: Timestamp) -> Result<Row, RowFault> {
     let name = fields.text("title").ok_or(RowFault::Missing("title"))?;
     let (link, id) = link.zip(id).ok_or(RowFault::Unreadable("url"))?;
-    // Without its offset such a time could be anybody's.
+    // Without its offset, such a time could be in any zone.
     let exact = |text: &str| iso(text, Offset::UTC).filter(|_| text.len() > WITHOUT_OFFSET);
     let time = |utc, own| match fields.written(utc, exact) {
         Ok(Some(at)) => Ok(Some(at)),

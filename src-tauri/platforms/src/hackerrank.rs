@@ -15,7 +15,7 @@ use super::page::{BodyFault, ListPage, Row, RowFault};
 use super::source::{Host, Instead, List, ListRequest, ONE_MIB, ONE_SECOND, Paging, Source, Strategy, Wanted};
 use crate::domain::{Platform, RawContest};
 
-/// Rows that are asked for at once.
+/// How many rows are requested at a time.
 const PAGE: u32 = 100;
 
 pub(super) static SOURCE: Source = Source {

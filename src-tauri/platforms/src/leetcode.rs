@@ -65,7 +65,7 @@ fn query(field: Origin) -> ListRequest {
 
 fn parse(body: &[u8], now: Timestamp) -> Result<ListPage, BodyFault> {
     let document = document(body)?;
-    // Errors beside data mean that the data isn't all of it.
+    // Errors next to data mean that the data is incomplete.
     match document.get("errors") {
         Value::Null => {}
         Value::Array(errors) if errors.is_empty() => {}

@@ -1,12 +1,12 @@
 //! Turns the platforms' pages into contests. The only crate that knows what the platforms send.
 //!
 //! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`FetchTimeouts`] says how long
-//! - [`parse`]: reads one answer without asking anybody
+//! - [`parse`]: reads one answer without contacting any server
 //! - `source`: what a platform's file has to provide, as plain data
 //! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
-//! - `kinds`: what names and lengths say about a contest's kind, alike on every platform
+//! - `kinds`: what names and lengths say about a contest's kind, in the same way on every platform
 //! - [`ratings`]: the rating of a handle
 //! - [`calendar_feed`]: calendars (ICS) of the user's own, which are no platform
 //! - one file for each platform: its requests, its fields, and which of its rows are no contests

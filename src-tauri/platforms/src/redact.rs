@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::shape::{Shape, below, document};
 use super::source::Wanted;
 
-/// Words in the names of fields that tell of people; what lies below them goes too.
+/// Words in the names of fields about people; everything below such a field is removed too.
 const PERSONAL: [&str; 17] = [
     "author",
     "avatar",
@@ -27,9 +27,9 @@ const PERSONAL: [&str; 17] = [
     "user",
 ];
 
-/// The copy; `None` if the answer is no document of the kind that is wanted, so that nobody can say what it holds.
+/// The copy; `None` if the answer isn't a document of the expected kind, so it isn't known what it contains.
 ///
-/// Text and numbers stay only in fields of the `recorded` shape: what a new field holds nobody has looked at yet.
+/// Text and numbers stay only in fields of the `recorded` shape: nobody has checked yet what a new field contains.
 pub(super) fn copy_of(body: &[u8], wanted: Wanted, recorded: Option<&Shape>) -> Option<String> {
     match wanted {
         Wanted::Json => {

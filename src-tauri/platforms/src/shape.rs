@@ -10,9 +10,9 @@ use serde_json::Value;
 
 use super::source::Wanted;
 
-/// More fields than this no answer has; what comes after them is not looked at.
+/// No answer has more fields than this; any further ones are ignored.
 const MOST_FIELDS: usize = 600;
-/// The deepest field that is looked at.
+/// The deepest level of fields that is examined.
 const DEEPEST: usize = 12;
 /// The expected shapes of all platforms' lists.
 const RECORDED: &str = include_str!("shapes.txt");
@@ -188,7 +188,7 @@ impl Shape {
         }
     }
 
-    /// What differs in an answer from this shape. What lies below a field that differs is not listed again.
+    /// What differs in an answer from this shape. Fields below one that differs are not listed again.
     pub(super) fn differences(&self, found: &Self) -> Vec<Difference> {
         let mut differences = Vec::new();
         for (path, expected) in &self.0 {

@@ -68,7 +68,7 @@ pub(super) enum Instead {
     Gone,
     /// The server wouldn't answer the request before it: another shape, an error in words, or a status that says so.
     NotServed,
-    /// The server before it gave no list, for whatever reason but that we ask too often.
+    /// The server before it returned no list, for any reason except that we ask too often.
     Unavailable,
 }
 

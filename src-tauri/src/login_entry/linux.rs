@@ -20,7 +20,7 @@ trait Background {
     fn request_background(&self, parent: &str, options: HashMap<&str, Value<'_>>) -> zbus::Result<OwnedObjectPath>;
 }
 
-/// Whether the desktop has to be asked: in a sandbox, which has no autostart folder that anybody reads. What it stored can't be read back.
+/// Whether the desktop has to be asked: in a sandbox, whose autostart folder isn't read by anything. What the desktop stored can't be read back.
 pub(super) fn asks_the_desktop(wanted: bool, switched: bool) -> bool {
     if display::package() != "flatpak" {
         return false;

@@ -33,7 +33,7 @@ pub(crate) fn plugin() -> TauriPlugin<Wry> {
         .build()
 }
 
-/// How start at login stands with the system.
+/// The state of start at login in the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct LoginStanding {
     /// Whether the system starts this program; `None` if it can't be known.

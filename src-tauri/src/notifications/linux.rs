@@ -22,7 +22,7 @@ use crate::session_bus::{bus, next};
 
 /// The freedesktop sound of a message.
 const SOUND: &str = "message-new-instant";
-/// What nobody took is shown to a service that comes within this: at login it may come after us. Later its words ("Now:") wouldn't be true.
+/// What no service accepted is shown to one that starts within this time: at login it may start after us. Later its words ("Now:") wouldn't be true.
 const KEPT: SignedDuration = SignedDuration::from_secs(60);
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -56,7 +56,7 @@ struct Shown {
     standing: HashMap<String, u32>,
     /// Whose numbers these are.
     service: Option<OwnedUniqueName>,
-    /// What nobody took, and since when.
+    /// What no service accepted, and since when.
     missed: Vec<(Timestamp, Notification)>,
 }
 
@@ -107,7 +107,7 @@ async fn serve_bus(
             Some(owner) = next(&mut comings) => {
                 if owner.is_some() {
                     for (since, notification) in std::mem::take(&mut shown.missed) {
-                        // By the wall clock, which goes on while the machine sleeps.
+                        // By the wall clock, which keeps running while the machine sleeps.
                         if (SignedDuration::ZERO..KEPT).contains(&engine.clock().now().duration_since(since)) {
                             show_or_keep(engine, &service, shown, since, notification).await;
                         }
@@ -170,7 +170,7 @@ fn nobody_took(error: &zbus::Error) -> bool {
     }
 }
 
-/// What an error says of the service: a sandbox that forbids it is told from nobody being there.
+/// What an error says about the service: a sandbox that forbids it is distinguished from a missing service.
 fn state_after(error: &zbus::Error) -> ServiceState {
     match error {
         zbus::Error::MethodError(name, ..) if name.as_str() == "org.freedesktop.DBus.Error.AccessDenied" => {

@@ -16,7 +16,7 @@ use super::{TAP, follow_click, plugin};
 
 /// A sound that every Mac has.
 const SOUND: &str = "Glass";
-/// A notification that nobody answers is removed then: what it says is long over.
+/// A notification that isn't answered is removed after this: by then, what it says is long over.
 const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
 
 /// Shows what comes, on a thread of its own, as long as the program runs.

@@ -138,7 +138,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The text beside the icon, where it is wanted and a contest is near: the time left, or name and time.
+    /// The text next to the icon, if it is wanted and a contest is near: the time left, or name and time.
     pub(crate) fn title(&self) -> Option<String> {
         let wanted = self.view.preferences.get("tray.title")?.as_str()?;
         let row = self

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 
 /// Letters of a name in a line of the menu.
 const IN_LINE: usize = 48;
-/// Letters of a name beside the icon.
+/// The most letters of a name next to the icon.
 const BESIDE: usize = 24;
 /// UTF-16 units of a tooltip that Windows has room for.
 const IN_TOOLTIP: usize = 127;

@@ -24,7 +24,7 @@ use crate::{answers, links, notifications};
 /// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
 
-/// Who shows the window, if anybody does.
+/// The process that shows the window, if there is one.
 #[derive(Debug, Default)]
 pub(crate) struct WindowHost {
     pane: Mutex<Option<Pane>>,
@@ -100,7 +100,7 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
 
 impl Pane {
     fn tell(&self, message: Option<ToPane>) {
-        // Anyone who ended is noticed by the one who waits for its end.
+        // If the window's process has ended, the code that waits for its end notices that.
         drop(message.map(|message| self.messages.send(Message::Send(message))));
     }
 }
@@ -125,7 +125,7 @@ fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>) -> io::Result<()>
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .kill_on_drop(true);
-    // WebKit's fastest way to draw leaves the window empty with some drivers. Anyone who set the variable knows better.
+    // WebKit's fastest way to draw leaves the window empty with some drivers. A user who set the variable knows better.
     if cfg!(target_os = "linux") && !display::webkit_renderer_is_chosen() {
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The window asks for nothing longer than this, in bytes; anyone who says more isn't our window.
+/// The window asks for nothing longer than this, in bytes; whatever sends more isn't our window.
 pub(super) const LONGEST: u64 = 4 << 20;
 
 /// A message to the window.

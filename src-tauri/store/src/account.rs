@@ -14,7 +14,7 @@ pub struct StoredAccount {
     pub email: String,
     /// What was granted, separated by spaces.
     pub scopes: String,
-    /// The sealed refresh token; `None` once Google ended the sign-in.
+    /// The encrypted refresh token; `None` once Google ended the sign-in.
     pub sealed_refresh_token: Option<Vec<u8>>,
     /// When the user signed in.
     pub signed_in_at: Timestamp,
@@ -22,12 +22,12 @@ pub struct StoredAccount {
     pub ended_at: Option<Timestamp>,
 }
 
-/// Which sign-in a change is meant for. What became of one sign-in says nothing of the one that took its place.
+/// Which sign-in a change is meant for. What happened to one sign-in says nothing about the one that replaced it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredSignIn {
     /// Google's stable id of the account.
     pub subject: String,
-    /// The sealed refresh token it was read with; no two sign-ins, and no two keys, give the same bytes.
+    /// The encrypted refresh token it was read with; no two sign-ins, and no two keys, give the same bytes.
     pub sealed_refresh_token: Option<Vec<u8>>,
 }
 
@@ -43,7 +43,7 @@ impl StoredAccount {
 }
 
 impl Store {
-    /// The account, if anybody signed in.
+    /// The account, if anyone has signed in.
     pub async fn account(&self) -> Result<Option<StoredAccount>, StoreError> {
         let row =
             sqlx::query("SELECT subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at FROM account")
@@ -77,7 +77,7 @@ impl Store {
         Ok(())
     }
 
-    /// This sign-in ended; everything else is kept. `false` if another one is stored, which then stays as it is.
+    /// This sign-in ended; everything else is kept. `false` if another one is stored, which then stays unchanged.
     pub async fn end_sign_in(&self, of: &StoredSignIn, now: Timestamp) -> Result<bool, StoreError> {
         let done = sqlx::query(
             "UPDATE account SET ended_at = coalesce(ended_at, ?) WHERE subject = ? AND sealed_refresh_token IS ?",
@@ -90,7 +90,7 @@ impl Store {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Google gave a new refresh token for this sign-in, which so goes on. `false` if another one is stored, which then stays as it is.
+    /// Google issued a new refresh token for this sign-in, which continues with it. `false` if another one is stored, which then stays unchanged.
     pub async fn renew_refresh_token(&self, of: &StoredSignIn, sealed: &[u8]) -> Result<bool, StoreError> {
         self.replace_token(
             of,
@@ -100,7 +100,7 @@ impl Store {
         .await
     }
 
-    /// The same refresh token under another key: one that ended stays ended. `false` if another sign-in is stored, which then stays as it is.
+    /// The same refresh token under another key: a sign-in that ended stays ended. `false` if another one is stored, which then stays unchanged.
     pub async fn reseal_refresh_token(&self, of: &StoredSignIn, sealed: &[u8]) -> Result<bool, StoreError> {
         self.replace_token(of, sealed, "UPDATE account SET sealed_refresh_token = ?")
             .await
@@ -117,7 +117,7 @@ impl Store {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Forgets the account of this sign-in. `false` if another one is stored, which then stays as it is.
+    /// Forgets the account of this sign-in. `false` if another one is stored, which then stays unchanged.
     pub async fn forget_account(&self, of: &StoredSignIn) -> Result<bool, StoreError> {
         let done = sqlx::query("DELETE FROM account WHERE subject = ? AND sealed_refresh_token IS ?")
             .bind(&of.subject)

@@ -4,7 +4,7 @@ use sqlx::Row;
 
 use super::{Store, StoreError};
 
-/// All that decides what the calendar holds, read before anything is planned.
+/// Everything that decides what the calendar contains, read before anything is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
     /// Counts the changes of contests, preferences, choices and sign-ins that can reach the calendar.
@@ -15,12 +15,12 @@ pub struct Basis {
     pub zone: Option<String>,
 }
 
-/// Which sync a basis is of.
+/// Which sync a basis belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// The last that went through completely.
+    /// The last one that succeeded completely.
     Made,
-    /// The last, however it ended.
+    /// The last one, however it ended.
     Tried,
 }
 
@@ -34,7 +34,7 @@ impl Which {
 }
 
 impl Store {
-    /// How many changes there were that can reach the calendar.
+    /// How many changes there were that can affect the calendar.
     pub async fn calendar_revision(&self) -> Result<i64, StoreError> {
         let row = sqlx::query("SELECT calendar FROM revisions")
             .fetch_one(self.pool())

@@ -6,19 +6,19 @@ use sqlx::Row;
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::{Code, Problem};
 
-/// How the calendar file is.
+/// The state of the calendar file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarFile {
     /// Where it is.
     pub path: String,
     /// When it was written there last.
     pub written_at: Option<Timestamp>,
-    /// What stopped that since.
+    /// What has stopped that since.
     pub problem: Option<Problem>,
 }
 
 impl Store {
-    /// How the calendar file is, whichever it was last.
+    /// The state of the calendar file, whichever it was last.
     pub async fn calendar_file(&self) -> Result<Option<CalendarFile>, StoreError> {
         let row = sqlx::query("SELECT path, written_at, problem_code, problem_message FROM calendar_file")
             .fetch_optional(self.pool())
@@ -34,7 +34,7 @@ impl Store {
         }))
     }
 
-    /// Remembers how the calendar file is.
+    /// Stores the state of the calendar file.
     pub async fn set_calendar_file(&self, file: &CalendarFile) -> Result<(), StoreError> {
         let problem = file.problem.as_ref();
         sqlx::query(

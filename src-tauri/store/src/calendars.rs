@@ -6,7 +6,7 @@ use sqlx::{Row, Sqlite, Transaction};
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::InstallationId;
 
-/// The name that the main calendar goes by at Google, anyone who's it is.
+/// The name that every account's main calendar has at Google.
 const MAIN: &str = "primary";
 
 /// A list of the calendar shows what was added.
@@ -21,18 +21,18 @@ pub struct CalendarLink {
     pub dedicated: bool,
     /// Its id at Google.
     pub calendar_id: String,
-    /// Where the next incremental list goes on.
+    /// The token with which the next incremental list continues.
     pub sync_token: Option<String>,
-    /// When a calendar that the user had deleted was made again.
+    /// When a calendar that the user had deleted was created again.
     pub remade_at: Option<Timestamp>,
-    /// Google asked to stop writing until this.
+    /// Google asked us not to write before this.
     pub writes_paused_until: Option<Timestamp>,
-    /// When this installation made it, while another one may have made a second.
+    /// When this installation created it, while another one may have created a second.
     pub made_at: Option<Timestamp>,
 }
 
 impl CalendarLink {
-    /// The name under which its events are recorded: every account's main calendar goes by the same name at Google.
+    /// The name under which its events are recorded, since the main calendars of all accounts have the same name at Google.
     #[must_use]
     pub fn records(&self) -> String {
         if self.calendar_id == MAIN {
@@ -44,7 +44,7 @@ impl CalendarLink {
 }
 
 impl Store {
-    /// The random word of this installation.
+    /// The random id of this installation.
     pub async fn installation(&self) -> Result<InstallationId, StoreError> {
         let row = sqlx::query("SELECT word FROM installation")
             .fetch_optional(self.pool())
@@ -85,7 +85,7 @@ impl Store {
         }))
     }
 
-    /// Remembers the calendar of an account; events recorded for another calendar in its place are forgotten, but for those the user deleted.
+    /// Remembers the calendar of an account; events recorded for the calendar that it replaces are forgotten, except for those the user deleted.
     pub async fn set_calendar_link(&self, link: &CalendarLink) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         sqlx::query(
@@ -115,7 +115,7 @@ impl Store {
         Ok(())
     }
 
-    /// Lets the next list of a calendar be a full one.
+    /// Makes the next list of a calendar a full one.
     pub async fn list_in_full(&self, account: &str, calendar_id: &str) -> Result<(), StoreError> {
         sqlx::query("UPDATE calendar_links SET sync_token = NULL WHERE account = ? AND calendar_id = ?")
             .bind(account)
@@ -125,8 +125,8 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets the calendar and every event recorded for it. The main calendar can be used again: which of its events the program took out
-    /// stays known.
+    /// Forgets the calendar and every event recorded for it. The main calendar can be used again, so which of its events the program deleted
+    /// is remembered.
     pub async fn forget_calendar(&self, link: &CalendarLink) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         sqlx::query("DELETE FROM events WHERE calendar_id = ? AND (? OR state <> 'deleted_by_us')")
@@ -151,7 +151,7 @@ impl Store {
         Ok(())
     }
 
-    /// Calendars of an account that this installation made beside another's, and has to empty.
+    /// Calendars of an account that this installation created in addition to another's, and has to empty.
     pub async fn former_calendars(&self, account: &str) -> Result<Vec<String>, StoreError> {
         let rows = sqlx::query("SELECT calendar_id FROM former_calendars WHERE account = ? ORDER BY calendar_id")
             .bind(account)
@@ -192,7 +192,7 @@ impl Store {
         Ok(())
     }
 
-    /// Remembers that events are being added, or that all that were added are recorded.
+    /// Remembers that events are being added, or that all the added ones are recorded.
     pub async fn set_additions_unrecorded(&self, records: &str, unrecorded: bool) -> Result<(), StoreError> {
         let query = if unrecorded {
             "INSERT OR IGNORE INTO unrecorded_additions (calendar_id) VALUES (?)"
@@ -212,8 +212,8 @@ impl Store {
         Ok(row.try_get(0)?)
     }
 
-    /// Events of the main calendar that were recorded under the name which every account's main calendar has: those with these ids are this
-    /// link's.
+    /// Events of the main calendar that were recorded under the name that every account's main calendar has: those with these ids belong to this
+    /// link.
     pub async fn claim_main_events(&self, link: &CalendarLink, event_ids: &[String]) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         for event_id in event_ids {

@@ -1,7 +1,7 @@
 //! The one signal that something changed: sent after a commit in this process, or when a commit in another process is noticed.
 //!
-//! The file counts its changes itself (triggers, migration 12). A connection that moved the count says so when it is given back: only
-//! then is the commit there for everybody to read.
+//! The file counts its changes itself (triggers, migration 12). A connection that changed the count reports it when it is returned: only
+//! then can everyone read the commit.
 
 use std::collections::BTreeMap;
 use std::fs::OpenOptions;
@@ -18,10 +18,10 @@ use super::{Store, StoreError};
 
 /// The table whose row counts the changes.
 const COUNTERS: &str = "revisions";
-/// How many changes of what is shown there were.
+/// How many changes there were to what is shown.
 const SHOWN: &str = "SELECT shown FROM revisions";
 
-/// Moves whenever something that is shown or waited for may have changed.
+/// Changes whenever something that is shown or waited for may have changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Signal {
     stored: i64,
@@ -29,31 +29,31 @@ pub struct Signal {
 }
 
 impl Signal {
-    /// Whether what was seen at this signal holds all that the other reports.
+    /// Whether what was seen at this signal includes everything that the other reports.
     #[must_use]
     pub const fn covers(self, other: Self) -> bool {
         self.stored >= other.stored && self.nudges >= other.nudges
     }
 }
 
-/// The signal, and what moves it.
+/// The signal, and what sends it.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
     signal: watch::Sender<Signal>,
-    /// By connection: whether it moved the count since it was last given back.
+    /// For each connection: whether it changed the count since it was last returned.
     moved: Mutex<BTreeMap<usize, Weak<AtomicBool>>>,
     /// Connections that did.
     unsaid: Arc<AtomicUsize>,
-    /// The file by which other processes are told.
+    /// The file through which other processes are notified.
     bell: OnceLock<PathBuf>,
 }
 
 impl Changes {
-    /// A pool whose commits move the signal.
+    /// A pool whose commits send the signal.
     pub(super) fn follow(self: &Arc<Self>, options: SqlitePoolOptions) -> SqlitePoolOptions {
         let (opened, given_back) = (Arc::clone(self), Arc::clone(self));
         options
-            // A connection that has become too old would be closed without a word.
+            // A connection that has become too old would be closed without reporting anything.
             .max_lifetime(None)
             .after_connect(move |connection, _| {
                 let changes = Arc::clone(&opened);
@@ -100,7 +100,7 @@ impl Changes {
         Ok(())
     }
 
-    /// The count stands there now; whether that is news.
+    /// This is the count now; returns whether it's new.
     fn hear(&self, stored: i64) -> bool {
         self.signal.send_if_modified(|signal| {
             let news = signal.stored != stored;
@@ -109,7 +109,7 @@ impl Changes {
         })
     }
 
-    /// Tells the other processes. Closing what was opened for writing is what the kernel passes on; nothing needs to be written.
+    /// Notifies the other processes. The kernel reports that a file opened for writing was closed; nothing needs to be written.
     fn ring(&self) {
         let Some(bell) = self.bell.get() else { return };
         if let Err(error) = OpenOptions::new().write(true).open(bell)
@@ -125,33 +125,33 @@ impl Changes {
 }
 
 impl Store {
-    /// Moves whenever something that is shown or waited for may have changed, in this process or in another one that is noticed.
+    /// Changes whenever something that is shown or waited for may have changed, in this process or in another one that is noticed.
     #[must_use]
     pub fn signal(&self) -> watch::Receiver<Signal> {
         self.changes().signal.subscribe()
     }
 
-    /// Moves the signal: something beside the data changed, such as the clock.
+    /// Sends the signal: something other than the data changed, such as the clock.
     pub fn nudge(&self) {
         self.changes()
             .signal
             .send_modify(|signal| signal.nudges = signal.nudges.wrapping_add(1));
     }
 
-    /// From now on other processes are told of each change by this file.
+    /// From now on, other processes are notified of each change through this file.
     pub fn ring_at(&self, bell: PathBuf) {
         // Once is enough: the file is always the same.
         drop(self.changes().bell.set(bell));
     }
 
-    /// Moves the signal if another process changed the data.
+    /// Sends the signal if another process changed the data.
     pub async fn look_for_changes(&self) -> Result<(), StoreError> {
         let stored = sqlx::query(SHOWN).fetch_one(self.pool()).await?.try_get(0)?;
         self.changes().hear(stored);
         Ok(())
     }
 
-    /// To be called when the pool is closed: what was written last may not have been said.
+    /// To be called when the pool is closed: the last write may not have been reported yet.
     pub(super) fn say_the_rest(&self) {
         if self.changes().unsaid.load(Ordering::SeqCst) > 0 {
             self.changes().ring();
@@ -165,7 +165,7 @@ mod tests {
 
     use super::*;
 
-    /// Tables whose changes nobody is shown and nobody waits for.
+    /// Tables whose changes aren't shown to anyone and aren't waited for.
     const UNCOUNTED: &[&str] = &[
         "_sqlx_migrations",
         "calendar_basis",

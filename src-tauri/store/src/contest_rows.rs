@@ -19,18 +19,18 @@ pub struct StoredContest {
     pub origin: String,
     /// When it was first seen.
     pub first_seen_at: Timestamp,
-    /// When the platform was last read well while it listed the contest.
+    /// When the platform was last read successfully while it listed the contest.
     pub checked_at: Timestamp,
-    /// Since when a complete answer no longer has it.
+    /// Since when a complete answer no longer lists it.
     pub gone_at: Option<Timestamp>,
     /// The server's time of the reading that last confirmed what the row says: of the list that its facts came from, or, for a contest that
-    /// is gone, of the oldest of the complete lists that lack it.
+    /// is gone, of the oldest of the complete lists that don't include it.
     pub read_at: Timestamp,
-    /// The same of the first reading that said so, without another one between that said something else.
+    /// The same for the first reading that said so, if no reading in between said something else.
     pub said_since: Timestamp,
     /// The publisher whose feed this was read from; `None`: from the source itself.
     pub via: Option<String>,
-    /// What the other of the two said last, where it differs.
+    /// What the other one (source or feed) said last, where it differs.
     pub other: Option<StoredOpinion>,
 }
 
@@ -39,7 +39,7 @@ const COLUMNS: &str = "contest_key, origin, name, url, starts_at, ends_at, durat
     via, other_read_at, other_via, other_starts_at, other_ends_at, \
     (SELECT sources.name FROM sources WHERE sources.source = contests.platform)";
 
-/// One value of JSON: the contests that fit, as [`Columns`], soonest first.
+/// One JSON value: the matching contests, as [`Columns`], soonest first.
 pub(super) fn select(condition: &str) -> String {
     format!(
         "SELECT json_group_array(json_array({COLUMNS}) ORDER BY starts_at, contest_key) FROM contests WHERE {condition}"
@@ -75,7 +75,7 @@ pub(super) struct Columns {
     feed: Option<String>,
 }
 
-/// Rows of a platform or kind that this program doesn't know are passed over.
+/// Rows of a platform or kind that this program doesn't know are skipped.
 pub(super) fn read(rows: Vec<Columns>) -> Vec<StoredContest> {
     rows.into_iter().filter_map(Columns::contest).collect()
 }

@@ -1,4 +1,4 @@
-//! What a merge decided, written: contests, their stamps, and the story of each.
+//! Writes what a merge decided: contests, their stamps, and the history of each.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::{StoreError, seconds};
 use crate::domain::listing::Origin;
 use crate::domain::{Contest, ContestKey, Listing, SourceId};
 
-/// The revision of what can reach the calendar, inside of a transaction.
+/// The revision of what can affect the calendar, inside a transaction.
 pub(super) async fn revision(transaction: &mut Transaction<'static, Sqlite>) -> Result<i64, StoreError> {
     let row = sqlx::query("SELECT calendar FROM revisions")
         .fetch_one(&mut **transaction)
@@ -20,7 +20,7 @@ pub(super) async fn revision(transaction: &mut Transaction<'static, Sqlite>) -> 
     Ok(row.try_get(0)?)
 }
 
-/// Renews the stamps of the rows that rest on these lists, none of which changed. A contest that is gone is missing from all of them, so
+/// Renews the stamps of the rows that come from these lists, none of which changed. A contest that is gone is missing from all of them, so
 /// the oldest one counts.
 pub(super) async fn confirm_lists(
     transaction: &mut Transaction<'static, Sqlite>,
@@ -70,7 +70,7 @@ pub(super) async fn carry_out(
     let via = listing.via.as_deref();
     for (listed, changes) in plan.write {
         let key = &listed.contest.key;
-        // A fallback list that is not complete must not take a contest over from the list that can take it away, and a feed takes none over.
+        // A fallback list that is incomplete must not take a contest over from the list that can remove it, and a feed takes none over.
         let origin = known
             .get(key)
             .filter(|_| !listing.complete.contains(listed.origin) || listed.origin == FEED)
@@ -141,7 +141,7 @@ pub(super) async fn carry_out(
     Ok(merged)
 }
 
-/// Notes through whom a row was read, and what the other one says.
+/// Records through whom a row was read, and what the other one says.
 async fn write_other(
     transaction: &mut Transaction<'static, Sqlite>,
     key: &ContestKey,

@@ -21,7 +21,7 @@ use crate::domain::{Contest, ContestKey, Listing, SourceId};
 pub use super::contest_rows::StoredContest;
 pub use super::opinions::StoredOpinion;
 
-/// One line of a contest's story.
+/// One line of a contest's history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryLine {
     /// When it was noticed.
@@ -51,11 +51,11 @@ pub struct Merged {
     pub changed: usize,
     /// Gone.
     pub removed: usize,
-    /// Some of it was older than what is stored, which stays: the answer is a copy out of a cache.
+    /// Some of it was older than what is stored, which stays: the answer comes from a cache.
     pub outdated: bool,
     /// What happened to whom, for notifications.
     pub changes: Vec<(Contest, Change)>,
-    /// By how much this moved the revision of what can reach the calendar.
+    /// How much this increased the revision of what can affect the calendar.
     pub revisions: i64,
 }
 
@@ -64,14 +64,14 @@ pub struct Merged {
 pub enum MergeOutcome {
     /// The answer is stored.
     Stored(Merged),
-    /// Nothing is stored: most of what was upcoming is missing.
+    /// Nothing is stored: most upcoming contests are missing.
     Doubted {
         /// How many upcoming contests are missing.
         missing: usize,
         /// How many there were.
         upcoming: usize,
     },
-    /// Nothing is stored: the rows of most of what was upcoming can't be read.
+    /// Nothing is stored: the rows of most upcoming contests can't be read.
     Unreadable {
         /// How many rows of upcoming contests were refused.
         refused: usize,
@@ -81,7 +81,7 @@ pub enum MergeOutcome {
 }
 
 impl Store {
-    /// Whether there is, or was, anything of this contest: it, an event, or a choice.
+    /// Whether anything of this contest is, or was, here: the contest, an event, or a choice.
     pub async fn has_heard_of(&self, key: &ContestKey) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM contests WHERE contest_key = ?1)
                 OR EXISTS (SELECT 1 FROM events WHERE contest_key = ?1)
@@ -90,7 +90,7 @@ impl Store {
         Ok(row.try_get(0)?)
     }
 
-    /// Merges a platform's answer, all of it or nothing.
+    /// Merges a platform's answer, completely or not at all.
     pub async fn merge_listing(
         &self,
         source: impl Into<SourceId>,
@@ -102,7 +102,7 @@ impl Store {
         self.merge_trusting(source, listing, &Trust::Judge(doubt), now).await
     }
 
-    /// The same, trusted so far.
+    /// The same, with this much trust.
     pub async fn merge_trusting(
         &self,
         source: impl Into<SourceId>,
@@ -141,7 +141,7 @@ impl Store {
         Ok(MergeOutcome::Stored(merged))
     }
 
-    /// The platform said of these lists, at these instants of its own, that nothing changed: that confirms what they said. Gives how many
+    /// The platform said of these lists, at these times by its own clock, that nothing changed: that confirms what they said. Returns how many
     /// of its contests are unfinished.
     pub async fn confirm_unchanged(
         &self,
@@ -170,7 +170,7 @@ impl Store {
         Ok(read(many(query, self.pool()).await?))
     }
 
-    /// What is shown: contests that aren't over, and those that were taken back since.
+    /// What is shown: contests that aren't over, and those that were withdrawn recently.
     pub async fn contests_for_view(
         &self,
         now: Timestamp,
@@ -182,7 +182,7 @@ impl Store {
         Ok(read(many(query, self.pool()).await?))
     }
 
-    /// Every contest the calendar has to think of: not over, or gone before it began.
+    /// Every contest that matters to the calendar: not over, or gone before it began.
     pub async fn contests_for_calendar(&self, now: Timestamp) -> Result<Vec<StoredContest>, StoreError> {
         let query = sqlx::query(sqlx::AssertSqlSafe(select("ends_at > ?"))).bind(seconds(now));
         Ok(read(many(query, self.pool()).await?))
@@ -194,7 +194,7 @@ impl Store {
         Ok(read(many(query, self.pool()).await?).pop())
     }
 
-    /// The story of a contest, oldest first.
+    /// The history of a contest, oldest first.
     pub async fn history(&self, key: &ContestKey) -> Result<Vec<HistoryLine>, StoreError> {
         let rows = sqlx::query("SELECT at, what, detail FROM contest_history WHERE contest_key = ? ORDER BY id")
             .bind(key.to_string())
@@ -227,7 +227,7 @@ pub(super) fn read_change(key: &ContestKey, what: &str, detail: &str) -> Option<
     change
 }
 
-/// What is doubted of a feed is remembered beside what is doubted of the source itself.
+/// What is doubted about a feed is remembered next to what is doubted about the source itself.
 async fn note_doubt(
     transaction: &mut Transaction<'static, Sqlite>,
     source: SourceId,

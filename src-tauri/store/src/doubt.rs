@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{ContestKey, Listing};
 
-/// A doubted answer is believed when an equal one comes at least this much later. A broken page, a failed deployment, or an emptied cache is fixed
+/// A doubted answer is believed when an equal one arrives at least this much later. A broken page, a failed deployment, or an emptied cache is fixed
 /// within an hour or two; three hours are also less than the six between two readings, so the next regular one can settle it.
 pub const DOUBT_RESTS: SignedDuration = SignedDuration::from_hours(3);
 
-/// What an answer says of contests that have not begun.
+/// What an answer says about contests that haven't begun.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 enum Said {
     /// It is announced: start and end in seconds, name, link.
@@ -23,7 +23,7 @@ enum Said {
     Refused,
 }
 
-/// The contests to come as an answer has them: each with its facts. What has begun in the meantime isn't compared.
+/// The upcoming contests in an answer: each with its facts. What has begun in the meantime isn't compared.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outlook(BTreeSet<(ContestKey, Said)>);
 
@@ -47,7 +47,7 @@ impl Outlook {
         Self(announced.chain(unscheduled).chain(refused).collect())
     }
 
-    /// Whether both say the same of all that hasn't begun at `now`.
+    /// Whether both say the same about everything that hasn't begun at `now`.
     #[must_use]
     pub fn agrees(&self, other: &Self, now: Timestamp) -> bool {
         let ahead = |outlook: &Self| -> BTreeSet<(ContestKey, Said)> {
@@ -64,7 +64,7 @@ impl Outlook {
 /// An answer that is doubted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubt {
-    /// When it was made first: the server's time.
+    /// When it was first made, by the server's clock.
     pub since: Timestamp,
     /// What it says.
     pub said: Outlook,
@@ -77,7 +77,7 @@ impl Doubt {
         self.said.agrees(said, now) && stamp.duration_since(self.since) >= DOUBT_RESTS
     }
 
-    /// The doubt that an answer leaves: the old one while it says the same, else a new one. One that lies ahead of it was stamped by a wrong
+    /// The doubt that an answer leaves: the old one while it says the same, else a new one. An old one from the future was stamped by a wrong
     /// clock.
     #[must_use]
     pub fn after(before: Option<Self>, said: Outlook, stamp: Timestamp, now: Timestamp) -> Self {

@@ -8,7 +8,7 @@ pub enum StoreError {
     /// The driver's own error.
     #[error("the data file cannot be used")]
     Database(#[from] sqlx::Error),
-    /// What is stored doesn't have the form that this program writes.
+    /// What is stored isn't in the form that this program writes.
     #[error("rows of the data file cannot be read")]
     Rows(#[source] serde_json::Error),
     /// A migration failed.

@@ -14,15 +14,15 @@ use crate::domain::ContestKey;
 use crate::domain::shared_settings::Values;
 use crate::domain::shared_settings::values::{ChoiceSubject, choice_key};
 
-/// What became of an event.
+/// What happened to an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EventState {
     /// It is in the calendar.
     Live,
-    /// We took it out; it may come back.
+    /// We deleted it; it may come back.
     DeletedByUs,
-    /// The user took it out; it stays out. Also what a newer program wrote here.
+    /// The user deleted it; it stays deleted. Also what a newer program wrote here.
     #[serde(other)]
     DeletedByUser,
 }
@@ -37,7 +37,7 @@ impl EventState {
     }
 }
 
-/// An event as it is recorded. `own` and the readings only grow when it is written.
+/// An event as it is recorded. `own` and the readings are never reset by a write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedEvent {
     /// The account's subject.
@@ -46,32 +46,32 @@ pub struct RecordedEvent {
     pub calendar_id: String,
     /// Its id.
     pub event_id: String,
-    /// The contest it stands for.
+    /// The contest it belongs to.
     pub contest_key: String,
-    /// What became of it.
+    /// What happened to it.
     pub state: EventState,
-    /// Google's version of it.
+    /// Google's version of it (the etag).
     pub etag: String,
     /// When it starts in the calendar.
     pub starts_at: Option<Timestamp>,
-    /// JSON: what Google last said of it; nothing: what was known stays.
+    /// JSON: what Google last returned for it; nothing: what was known stays.
     pub remote: String,
-    /// Whether this installation made it.
+    /// Whether this installation created it.
     pub own: bool,
     /// The reading behind what this installation wrote last.
     pub own_read: Option<Timestamp>,
     /// The latest reading that it was seen to record.
     pub seen_read: Option<Timestamp>,
-    /// Since when it is gone without a word of who took it out; its state is then [`EventState::DeletedByUser`].
+    /// Since when it's gone and isn't known who deleted it; its state is then [`EventState::DeletedByUser`].
     pub unsure_at: Option<Timestamp>,
-    /// Since when Google says that there is no such event.
+    /// Since when Google says that it doesn't exist.
     pub missing_at: Option<Timestamp>,
 }
 
 pub(super) const COLUMNS: &str =
     "account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read, unsure_at, missing_at";
 
-/// Rows of the account that is signed in, and those of which nobody knows whose they are.
+/// Rows of the signed-in account, and those whose account isn't known.
 pub(super) const SIGNED_IN: &str =
     "(account = '' OR account IN (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))";
 
@@ -86,8 +86,8 @@ impl Store {
         Ok(events)
     }
 
-    /// The events recorded for a calendar that a sync may have to do with, by id, and how many are history: those of contests that are
-    /// over, and that have begun themselves.
+    /// The events recorded for a calendar that may concern a sync, by id, and how many are history: those of contests that are
+    /// over, and that have themselves begun.
     pub async fn events_ahead(
         &self,
         calendar_id: &str,
@@ -122,7 +122,7 @@ impl Store {
         Ok(many::<String>(query, self.pool()).await?.into_iter().collect())
     }
 
-    /// What became of a contest's event, wherever it is; `None` where none was ever made.
+    /// What happened to a contest's event, in whichever calendar; `None` where none was ever created.
     pub async fn event_state(&self, key: &ContestKey) -> Result<Option<String>, StoreError> {
         let sql = format!(
             "SELECT state FROM events WHERE contest_key = ? AND {SIGNED_IN} ORDER BY state = 'live' DESC, state = 'deleted_by_user' DESC LIMIT 1"
@@ -134,7 +134,7 @@ impl Store {
         Ok(row.map(|row| row.try_get(0)).transpose()?)
     }
 
-    /// Ids of events that the user deleted, in whatever calendar of the account: they stay deleted in every other.
+    /// Ids of events that the user deleted, in any calendar of the account: they stay deleted in every other one.
     pub async fn deleted_by_user(&self) -> Result<Vec<(String, String)>, StoreError> {
         let sql = format!(
             "SELECT json_group_array(json_array(event_id, contest_key) ORDER BY event_id) FROM events
@@ -143,7 +143,7 @@ impl Store {
         many(sqlx::query(sqlx::AssertSqlSafe(sql)), self.pool()).await
     }
 
-    /// The user wants deleted events back: the next sync brings them. All of them, or those of these contests.
+    /// The user wants deleted events back: the next sync restores them. All of them, or those of these contests.
     pub async fn restore_deleted(&self, contest_keys: Option<&[String]>) -> Result<u64, StoreError> {
         let restore = format!(
             "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL, missing_at = NULL
@@ -171,13 +171,13 @@ impl Store {
                 values.insert(choice_key(&contest, ChoiceSubject::Deleted), None);
             }
         }
-        // What all computers were told of the deletions holds no longer either.
+        // What all computers were told about the deletions no longer applies either.
         record_active(&mut transaction, &values, self.milliseconds()).await?;
         transaction.commit().await?;
         Ok(restored)
     }
 
-    /// What the user deleted in another calendar of the account counts as deleted in this one, where the program had only taken it out.
+    /// What the user deleted in another calendar of the account counts as deleted in this one, where only the program had deleted it.
     pub async fn adopt_deletions(&self, calendar_id: &str) -> Result<(), StoreError> {
         let sql = format!(
             "UPDATE events SET state = 'deleted_by_user', unsure_at = NULL, missing_at = NULL
@@ -192,7 +192,7 @@ impl Store {
         Ok(())
     }
 
-    /// The user brought the event back in this calendar: that they had deleted it in another counts no more.
+    /// The user brought the event back in this calendar: that they had deleted it in another no longer counts.
     pub async fn lift_deletion(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
         let sql = format!(
             "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL, missing_at = NULL
@@ -206,7 +206,7 @@ impl Store {
         Ok(())
     }
 
-    /// It was the user who deleted the event.
+    /// The user was the one who deleted the event.
     pub async fn settle_deletion(&self, calendar_id: &str, event_id: &str) -> Result<(), StoreError> {
         sqlx::query(
             "UPDATE events SET state = 'deleted_by_user', unsure_at = NULL, missing_at = NULL WHERE calendar_id = ? AND event_id = ?",
@@ -218,7 +218,7 @@ impl Store {
         Ok(())
     }
 
-    /// Google says that there is no such event, deleted or not, and says so since then.
+    /// Google says that the event doesn't exist, deleted or not, and has said so since then.
     pub async fn set_missing(&self, calendar_id: &str, event_id: &str, since: Timestamp) -> Result<(), StoreError> {
         sqlx::query("UPDATE events SET missing_at = ? WHERE calendar_id = ? AND event_id = ?")
             .bind(seconds(since))
@@ -229,7 +229,7 @@ impl Store {
         Ok(())
     }
 
-    /// Whether Google denies an event that was in the calendar.
+    /// Whether Google denies that an event exists that was in the calendar.
     pub async fn any_missing(&self, calendar_id: &str) -> Result<bool, StoreError> {
         let row = sqlx::query(
             "SELECT EXISTS (SELECT 1 FROM events WHERE calendar_id = ? AND state = 'live' AND missing_at IS NOT NULL)",
@@ -287,8 +287,8 @@ impl Store {
     }
 
     /// Contests that aren't over whose event in this calendar the user deleted, and those that have one, with when Google last saw it
-    /// change. A deletion whose author was only inferred is no news for other computers: each of them concludes for itself. An event that
-    /// Google denies by now isn't there.
+    /// change. A deletion whose author was only inferred isn't news for other computers: each of them infers it itself. An event that
+    /// Google denies by now doesn't count as there.
     pub async fn deleted_and_live(
         &self,
         calendar_id: &str,
@@ -320,7 +320,7 @@ impl Store {
     }
 }
 
-/// A deleted event may come without its start; the one that is known still says when the record may go.
+/// A deleted event may come without its start; the known start still says when the record may be removed.
 async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &RecordedEvent) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read,

@@ -9,7 +9,7 @@ use super::{Store, StoreError, instant, seconds};
 /// A part of the program that crashed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordedCrash {
-    /// When it did last.
+    /// When it last crashed.
     pub at: Timestamp,
     /// Which part, in one word.
     pub task: String,
@@ -34,7 +34,7 @@ impl Store {
         Ok(())
     }
 
-    /// What crashed since, the latest first.
+    /// What has crashed since then, the latest first.
     pub async fn faults(&self, since: Timestamp) -> Result<Vec<RecordedCrash>, StoreError> {
         let rows = sqlx::query(
             "SELECT at, task, place, times FROM faults WHERE at >= ? ORDER BY at DESC, task, place LIMIT 20",

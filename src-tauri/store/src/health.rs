@@ -10,10 +10,10 @@ use super::{Store, StoreError, instant, seconds};
 use crate::domain::rhythm::quiet_until;
 use crate::domain::{Code, Platform, Problem, SourceId, Validator};
 
-/// Raised when the parsers learn to see more in the same answer: validators of an older reader are then not sent.
+/// Increased when the parsers learn to read more from the same answer: validators of an older reader are then not sent.
 const READER_VERSION: i64 = 1;
 
-/// How a platform does.
+/// The state of a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlatformHealth {
     /// The source.
@@ -22,28 +22,28 @@ pub struct PlatformHealth {
     pub name: String,
     /// When it was last asked.
     pub last_attempt_at: Option<Timestamp>,
-    /// When it was last read well.
+    /// When it was last read successfully.
     pub last_success_at: Option<Timestamp>,
     /// When one of its lists was last read completely.
     pub last_complete_at: Option<Timestamp>,
     /// Failures since then.
     pub consecutive_failures: u32,
-    /// What failed last, while it fails.
+    /// The last failure, while it's failing.
     pub last_error: Option<Problem>,
     /// The server asked not to be asked before this.
     pub not_before: Option<Timestamp>,
 }
 
 impl PlatformHealth {
-    /// Until when the server asked not to be asked. What was noted by an attempt that lies ahead is as wrong as the clock was then.
+    /// Until when the server asked not to be contacted. A time noted by an attempt in the future is as wrong as the clock was then.
     #[must_use]
     pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
         let was_ahead = self.last_attempt_at.is_some_and(|at| at > now);
         quiet_until(self.not_before.filter(|_| !was_ahead), now)
     }
 
-    /// When the platform may be asked by itself again: it waits longer the longer it fails, at most six hours, and never
-    /// asks before the server's own word. An attempt that lies ahead was noted while the clock was wrong, so nothing waits for it.
+    /// When the platform may be asked automatically again: it waits longer the longer it fails, at most six hours, and never
+    /// asks before the server allows it. An attempt in the future was noted while the clock was wrong, so nothing waits for it.
     #[must_use]
     pub fn next_try_at(&self, now: Timestamp) -> Option<Timestamp> {
         let last = self
@@ -58,7 +58,7 @@ impl PlatformHealth {
 }
 
 impl Store {
-    /// How every platform and feed does, in the order people see; those never asked are among them.
+    /// The state of every platform and feed, in the order people see; those never asked are included.
     pub async fn health(&self) -> Result<Vec<PlatformHealth>, StoreError> {
         let rows = sqlx::query(
             "SELECT platform, last_attempt_at, last_success_at, consecutive_failures, last_error_code, last_error_message, not_before,
@@ -84,7 +84,7 @@ impl Store {
         Ok(health)
     }
 
-    /// The platform was read well, `complete`: to the end of a list. Validators of this answer replace those of the last one.
+    /// The platform was read successfully; `complete`: a list was read completely. Validators of this answer replace those of the last one.
     pub async fn record_success(
         &self,
         source: impl Into<SourceId>,
@@ -132,8 +132,8 @@ impl Store {
         Ok(())
     }
 
-    /// The platform couldn't be asked, since the network isn't there. It hasn't failed, so nothing is counted and no pause grows; a failure that
-    /// came before stays.
+    /// The platform couldn't be asked, because there's no network. It hasn't failed, so nothing is counted and no pause grows; an earlier
+    /// failure stays.
     pub async fn record_unreached(&self, source: impl Into<SourceId>, problem: &Problem) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO platform_health (platform, last_error_code, last_error_message) VALUES (?1, ?2, ?3)
@@ -172,7 +172,7 @@ impl Store {
         Ok(())
     }
 
-    /// What the platform's server gave last time. Nothing where a row that it stood for can't be read anymore: the whole answer brings it back.
+    /// What the platform's server sent last time. Nothing if a row that it covered can't be read anymore: the complete answer brings it back.
     pub async fn validators(&self, source: impl Into<SourceId>) -> Result<Vec<Validator>, StoreError> {
         let source = source.into();
         if has_unreadable(self.pool(), source).await? {
@@ -196,7 +196,7 @@ impl Store {
 }
 
 impl Store {
-    /// What was doubted of the platform, if its last answer was.
+    /// What was doubted about the platform, if its last answer was.
     pub async fn doubt(&self, source: SourceId) -> Result<Option<Doubt>, StoreError> {
         let row = sqlx::query("SELECT doubted_at, doubted_said FROM platform_health WHERE platform = ?")
             .bind(source.key().to_owned())
@@ -212,7 +212,7 @@ impl Store {
     }
 }
 
-/// Remembers what is doubted of a platform, or that nothing is.
+/// Remembers what is doubted about a platform, or that nothing is.
 pub(super) async fn write_doubt(
     transaction: &mut Transaction<'static, Sqlite>,
     source: SourceId,

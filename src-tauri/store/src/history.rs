@@ -50,7 +50,7 @@ impl Store {
         Ok(happened)
     }
 
-    /// Who moved since an instant, oldest first.
+    /// Which contests moved since an instant, oldest first.
     pub async fn moved_since(&self, since: Timestamp) -> Result<Vec<Happened>, StoreError> {
         self.happened(
             &format!("{SELECT} WHERE h.what = 'moved' AND h.at >= ? ORDER BY h.id LIMIT 20000"),
@@ -59,7 +59,7 @@ impl Store {
         .await
     }
 
-    /// The last so many things that happened, newest first; a contest seen for the first time is among them.
+    /// The last so many entries, newest first; a contest seen for the first time is one of them.
     pub async fn last_happened(&self, most: i64) -> Result<Vec<Happened>, StoreError> {
         self.happened(
             &format!("{SELECT} WHERE h.what != 'updated' ORDER BY h.id DESC LIMIT ?"),
@@ -76,7 +76,7 @@ impl Store {
         Ok(row.try_get(0)?)
     }
 
-    /// When each contest's present start became known, as far as it isn't its first sight: it moved, or came back.
+    /// When each contest's present start became known, if that wasn't when it was first seen: it moved, or came back.
     pub async fn known_since(&self) -> Result<BTreeMap<ContestKey, Timestamp>, StoreError> {
         let rows = sqlx::query(
             "SELECT contest_key, max(at) FROM contest_history WHERE what IN ('moved', 'back') GROUP BY contest_key",
@@ -93,7 +93,7 @@ impl Store {
         Ok(known)
     }
 
-    /// When what is known of each contest last changed, and how often since it was announced.
+    /// When what is known about each contest last changed, and how often since it was announced.
     pub async fn revisions(&self) -> Result<BTreeMap<ContestKey, Revision>, StoreError> {
         let rows = sqlx::query(
             "SELECT contest_key, max(at), sum(what != 'announced') FROM contest_history GROUP BY contest_key",

@@ -19,16 +19,16 @@ use crate::domain::{ContestKey, Preferences};
 /// What taking over changed here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JoinResult {
-    /// Preferences and choices that are others now.
+    /// Preferences and choices that changed.
     pub changed: usize,
-    /// Whether settings that the user had made here gave way to the calendar's, which they can undo.
+    /// Whether settings that the user had made here were replaced by the calendar's, which they can undo.
     pub gave_way: bool,
 }
 
 impl Store {
     /// Makes preferences and choices equal to the calendar's settings, with what was edited here on top.
     ///
-    /// The first time that a complete set is met, choices that aren't in it go as well; what gives way is kept.
+    /// When a complete set is seen for the first time, choices that aren't in it are removed as well; what is replaced is kept.
     pub async fn take_over(&self, calendar: &SharedCalendar, own: &InstallationId) -> Result<JoinResult, StoreError> {
         let mut transaction = self.write().await?;
         let state = read_state(&mut transaction, calendar).await?;
@@ -52,7 +52,7 @@ impl Store {
         );
         let after = applied(&entries, &before);
         if !is_known {
-            // What gave way in another calendar, or under another account, belongs there.
+            // What was replaced in another calendar, or under another account, belongs there.
             sqlx::query("DELETE FROM former_settings")
                 .execute(&mut *transaction)
                 .await?;
@@ -88,7 +88,7 @@ impl Store {
         Ok(taken)
     }
 
-    /// Keeps the edits of these keys, which gave way to later ones of another computer, so that the user can put them back. Gives the names
+    /// Keeps the edits of these keys, which lost to later ones from another computer, so the user can restore them. Returns the names
     /// of the preferences and contests that they are about.
     pub async fn keep_lost_edits(
         &self,
@@ -114,7 +114,7 @@ impl Store {
         Ok(names)
     }
 
-    /// The preferences and contests of which edits gave way, in the calendar whose settings the preferences are now.
+    /// The preferences and contests whose edits lost, in the calendar that the preferences belong to now.
     pub async fn lost_edits(&self) -> Result<BTreeSet<String>, StoreError> {
         let mut connection = self.pool().acquire().await?;
         let Some(calendar) = active(&mut connection).await? else {
@@ -124,7 +124,7 @@ impl Store {
         Ok(lost.keys().filter_map(|key| name_of(key)).collect())
     }
 
-    /// Puts back the edits that gave way, and nothing else: they count as edited now. Gives the preferences and contests that they are about.
+    /// Restores the edits that lost, and nothing else: they count as edited now. Returns the preferences and contests that they are about.
     pub async fn put_back_lost_edits(&self, own: &InstallationId) -> Result<BTreeSet<String>, StoreError> {
         let mut transaction = self.write().await?;
         let Some(calendar) = active(&mut transaction).await? else {
@@ -145,7 +145,7 @@ impl Store {
         Ok(lost.keys().filter_map(|key| name_of(key)).collect())
     }
 
-    /// All that this computer would give a calendar without settings: each value with when it may be forgotten.
+    /// Everything that this computer would give a calendar without settings: each value with when it may be forgotten.
     pub async fn own_settings(&self) -> Result<BTreeMap<String, (Option<String>, Option<i64>)>, StoreError> {
         let mut connection = self.pool().acquire().await?;
         let preferences = read_preferences(&mut connection).await?;
@@ -160,7 +160,7 @@ impl Store {
                 }
             }
         }
-        // A calendar that is made again is to know what the user deleted in the one before.
+        // A calendar that is created again must know what the user deleted in the one before.
         for contest in deleted_contests(&mut connection, self.milliseconds()).await? {
             values.insert(choice_key(&contest, ChoiceSubject::Deleted), said(Some(true)));
         }
@@ -172,7 +172,7 @@ impl Store {
         Ok(all)
     }
 
-    /// The settings that gave way when this computer took over a calendar's: preferences as the text that `config set` takes, and choices.
+    /// The settings that were replaced when this computer took over a calendar's: preferences as the text that `config set` accepts, and choices.
     pub async fn former_settings(&self) -> Result<(Vec<(String, String)>, BTreeMap<ContestKey, Choice>), StoreError> {
         let rows = sqlx::query("SELECT key, value FROM former_settings")
             .fetch_all(self.pool())
@@ -192,7 +192,7 @@ impl Store {
         Ok((preferences, choices))
     }
 
-    /// Forgets the settings and edits that gave way.
+    /// Forgets the settings and edits that were replaced.
     pub async fn forget_former_settings(&self) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         sqlx::query("DELETE FROM former_settings")
@@ -210,7 +210,7 @@ impl Store {
     }
 }
 
-/// The contests still to come whose events the user deleted.
+/// The upcoming contests whose events the user deleted.
 async fn deleted_contests(connection: &mut SqliteConnection, now: i64) -> Result<Vec<ContestKey>, StoreError> {
     let rows = sqlx::query(
         "SELECT DISTINCT contest_key FROM events
@@ -229,7 +229,7 @@ async fn deleted_contests(connection: &mut SqliteConnection, now: i64) -> Result
     Ok(contests)
 }
 
-/// The preference or contest that a shared setting is about, where the user decides about it.
+/// The preference or contest that a shared setting is about, if it's one that the user decides.
 fn name_of(key: &str) -> Option<String> {
     match choice_of(key) {
         Some((contest, ChoiceSubject::Remind | ChoiceSubject::Calendar)) => Some(contest.to_string()),
@@ -267,7 +267,7 @@ async fn write_shared(
     Ok(changed)
 }
 
-/// Whether anything differs from what every computer begins with.
+/// Whether anything differs from the defaults of a new computer.
 fn is_of_the_users_making(preferences: &Preferences, choices: &BTreeMap<ContestKey, Choice>) -> bool {
     choices.values().any(|choice| *choice != Choice::default()) || whole(preferences) != whole(&Preferences::default())
 }

@@ -11,7 +11,7 @@
 //! - [`subscription`]: what was read of a feed that is subscribed to
 //! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`calendars`]: which calendar is ours, and which installation this is
-//! - [`events`]: which event stands for which contest
+//! - [`events`]: which event belongs to which contest
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
 //! - [`sources`]: calendar feeds of the user's own

@@ -10,9 +10,9 @@ use super::{Store, StoreError, instant, seconds};
 pub enum Mark {
     /// Until when reminders are paused; the end of time: until the user resumes.
     PausedUntil,
-    /// Up to when due reminders were looked for: what lies behind it was shown, or wasn't to be.
+    /// Up to when due reminders were looked for: those due before this were shown, or weren't supposed to be.
     WatchedUntil,
-    /// The number of the last line of the contests' history that was told of.
+    /// The number of the last line of the contests' history that was reported.
     ToldHistory,
     /// When the user last said that a sample notification was seen.
     SampleSeen,
@@ -24,7 +24,7 @@ pub enum Mark {
     OfflineSince,
     /// When a server was reached again after that.
     BackOnline,
-    /// The servers' time when they were last heard.
+    /// The servers' time when they last answered.
     ServersSaid,
     /// This computer's time at that moment.
     ServersHeard,
@@ -53,7 +53,7 @@ impl Store {
         Ok(self.counter(mark).await?.map(instant))
     }
 
-    /// Sets a mark, or takes it away.
+    /// Sets a mark, or removes it.
     pub async fn set_mark(&self, mark: Mark, at: Option<Timestamp>) -> Result<(), StoreError> {
         self.set_counter(mark, at.map(seconds)).await
     }
@@ -67,7 +67,7 @@ impl Store {
         Ok(row.map(|row| row.try_get(0)).transpose()?)
     }
 
-    /// Sets the number of a mark, or takes it away.
+    /// Sets the number of a mark, or removes it.
     pub async fn set_counter(&self, mark: Mark, number: Option<i64>) -> Result<(), StoreError> {
         let query = match number {
             Some(number) => sqlx::query(
@@ -81,7 +81,7 @@ impl Store {
         Ok(())
     }
 
-    /// Moves a counter on from `from`; `false` if it stands elsewhere by now (another process moved it).
+    /// Advances a counter from `from`; `false` if it has another value by now (another process advanced it).
     pub async fn advance_counter(&self, mark: Mark, from: i64, to: i64) -> Result<bool, StoreError> {
         let result = sqlx::query("UPDATE marks SET at = ?1 WHERE name = ?2 AND at = ?3")
             .bind(to)

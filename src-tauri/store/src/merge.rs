@@ -17,7 +17,7 @@ pub struct KnownContest {
     pub contest: Contest,
     /// The list that announced it.
     pub origin: String,
-    /// Whether a complete answer took it away.
+    /// Whether a complete answer showed that it's gone.
     pub gone: bool,
     /// The stamp of the reading that last confirmed this.
     pub read_at: Timestamp,
@@ -25,14 +25,14 @@ pub struct KnownContest {
     pub said_since: Timestamp,
     /// The publisher whose feed this was read from; `None`: from the source itself.
     pub via: Option<String>,
-    /// What the other of the two said last, where it differs.
+    /// What the other one (source or feed) said last, where it differs.
     pub other: Option<StoredOpinion>,
 }
 
 /// The list of contests that only a feed announced.
 pub const FEED: Origin = "feed";
 
-/// Whether what the listing lacks says something about this contest: its own list was read to its end, or, where only a feed announced it,
+/// Whether the listing's silence says something about this contest: its own list was read completely, or, if only a feed announced it,
 /// all lists of its source were.
 fn speaks_of(listing: &Listing, known: &KnownContest) -> bool {
     listing.complete.contains(known.origin.as_str()) || (listing.whole && known.origin == FEED)
@@ -45,7 +45,7 @@ pub enum Change {
     Announced,
     /// Starts at another time.
     Moved {
-        /// When it was to start before.
+        /// When it was going to start before.
         from: Timestamp,
     },
     /// Has another name.
@@ -55,12 +55,12 @@ pub enum Change {
     },
     /// Lasts longer or shorter.
     Lengthened {
-        /// The seconds it was to last before.
+        /// How many seconds it was going to last before.
         from_seconds: i64,
     },
     /// Something else about it changed.
     Updated,
-    /// A complete answer no longer has it.
+    /// A complete answer no longer includes it.
     Gone,
     /// It is announced again.
     Back,
@@ -81,7 +81,7 @@ impl Change {
         }
     }
 
-    /// The change that the word and the text stand for.
+    /// The change that the word and the text represent.
     #[must_use]
     pub fn read(word: &str, detail: &str) -> Option<Self> {
         Some(match word {
@@ -119,9 +119,9 @@ impl Change {
 pub struct MergePlan {
     /// Contests to store as they are now, each with its list and what changed (nothing: only seen again).
     pub write: Vec<(Listed, Vec<Change>)>,
-    /// Contests that were seen again, in an answer that says nothing newer than what is stored; each as that answer has it.
+    /// Contests that were seen again, in an answer that says nothing newer than what is stored; each as in that answer.
     pub seen: Vec<Listed>,
-    /// Contests that their own list no longer has and another one has unchanged, with its stamp.
+    /// Contests that are no longer in their own list and are unchanged in another one, with its stamp.
     pub confirmed: Vec<(ContestKey, Timestamp)>,
     /// Contests that are gone.
     pub gone: Vec<ContestKey>,
@@ -140,16 +140,16 @@ pub struct MergePlan {
 pub enum Merge {
     /// It is believed.
     Believed(MergePlan),
-    /// Most of what was upcoming is missing; nothing may be changed by it.
+    /// Most upcoming contests are missing; it must not change anything.
     Doubted {
         /// How many upcoming contests are missing.
         missing: usize,
         /// How many there were.
         upcoming: usize,
-        /// What to remember, so an equal answer can be told from another one.
+        /// What to remember to compare a later answer with it.
         doubt: Doubt,
     },
-    /// The rows of most of what was upcoming can't be read; nothing may be changed by it.
+    /// The rows of most upcoming contests can't be read; it must not change anything.
     Unreadable {
         /// How many rows of upcoming contests were refused.
         refused: usize,
@@ -161,28 +161,28 @@ pub enum Merge {
 /// How far an answer is trusted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// As its content deserves, beside the doubt that an earlier one left.
+    /// As much as its content deserves, considering the doubt that an earlier one left.
     Judge(Option<Doubt>),
-    /// The user has looked at it and says that it is right.
+    /// The user has looked at it and says that it's right.
     Believe,
 }
 
 /// Clocks, ours and the servers', may differ by this much.
 const CLOCKS_DIFFER: SignedDuration = SignedDuration::from_mins(5);
 
-/// The latest that a stamp can be while an answer with this `stamp` comes at `now`: a stored one beyond it was made by a wrong clock.
+/// The latest stamp possible when an answer with this `stamp` arrives at `now`: a later one that is stored was made by a wrong clock.
 #[must_use]
 pub fn latest(stamp: Timestamp, now: Timestamp) -> Timestamp {
     let latest = stamp.max(now);
     latest.checked_add(CLOCKS_DIFFER).unwrap_or(latest)
 }
 
-/// Whether what is stored rests on a newer reading than the one with this `stamp`, which then comes out of a cache.
+/// Whether what is stored comes from a newer reading than the one with this `stamp`, which then comes from a cache.
 fn is_newer(known: &KnownContest, stamp: Timestamp, now: Timestamp) -> bool {
     known.read_at > stamp && known.read_at <= latest(stamp, now)
 }
 
-/// Since when the platform has said of a contest what it says now.
+/// Since when the platform has said about a contest what it says now.
 #[must_use]
 pub fn said_since(before: Option<&KnownContest>, contest: &Contest, stamp: Timestamp) -> Timestamp {
     let facts = |contest: &Contest| {
@@ -197,13 +197,13 @@ pub fn said_since(before: Option<&KnownContest>, contest: &Contest, stamp: Times
     same.map_or(stamp, |known| known.said_since.min(stamp))
 }
 
-/// Lays an answer beside what is stored.
+/// Compares an answer with what is stored.
 ///
-/// A row that rests on a newer reading than the answer's stays as it is: facts never flow back.
+/// A row that comes from a newer reading than the answer stays unchanged: facts never go back.
 ///
-/// Only a contest that hasn't begun can go, and only when the list that announced it was read completely. An answer
-/// without anything, or without most of what was upcoming (two or more), is doubted until an equal one comes hours later, or the user
-/// trusts it; so is one that was cut. A row that was refused confirms nothing: it is counted with what is missing.
+/// Only a contest that hasn't begun can be removed, and only if the list that announced it was read completely. An answer, even one that was
+/// truncated, without any contests, or without most of the upcoming ones (two or more), is doubted until an equal one arrives hours later, or
+/// the user trusts it. A row that was rejected confirms nothing: it is counted with what is missing.
 #[must_use]
 pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trust: &Trust, now: Timestamp) -> Merge {
     let absence = listing.absence_stamp(now);
@@ -309,8 +309,8 @@ pub fn merge(known: &BTreeMap<ContestKey, KnownContest>, listing: &Listing, trus
     Merge::Believed(plan)
 }
 
-/// Whether another list of the platform announced the same contest under another id (HackerRank's two lists do): it must not become two.
-/// One that `goes` makes room for it.
+/// Whether another list of the platform announced the same contest under another id (as HackerRank's two lists do): it must not become two.
+/// One that `goes` is replaced by it.
 fn is_known_elsewhere(known: &BTreeMap<ContestKey, KnownContest>, goes: &[ContestKey], listed: &Listed) -> bool {
     let contest = &listed.contest;
     known.values().any(|known| {
@@ -320,7 +320,7 @@ fn is_known_elsewhere(known: &BTreeMap<ContestKey, KnownContest>, goes: &[Contes
     })
 }
 
-/// The contests to come of lists that were cut: none of them is gone, but a list that lacks most of them isn't believed.
+/// The upcoming contests of lists that were truncated: none of them is gone, but a list that lacks most of them isn't believed.
 fn cut_short<'a>(
     known: &'a BTreeMap<ContestKey, KnownContest>,
     listing: &Listing,
@@ -487,7 +487,7 @@ mod tests {
         assert_eq!(plan.gone, [three[2].key.clone()]);
     }
 
-    /// How many are missing of how many, and the doubt that is left.
+    /// How many are missing out of how many, and the doubt that remains.
     fn doubted(merge: Merge) -> (usize, usize, Doubt) {
         match merge {
             Merge::Doubted {
@@ -564,12 +564,12 @@ mod tests {
             contests.iter().map(row).collect()
         };
         let five: Vec<Contest> = (1..=5).map(|id| contest(&id.to_string(), 60)).collect();
-        // One of five is missing and two are refused: less than half is confirmed.
+        // One of five is missing and two are rejected: less than half is confirmed.
         let mut answer = listing(&five[..2]);
         answer.rejected = refused(&five[2..4]);
         let (missing, upcoming, _) = doubted(merge(&known(&five), &answer, &JUDGE, at(0)));
         assert_eq!((missing, upcoming), (1, 5));
-        // Three of five are refused: the reader no longer understands the list, anyone who trusts it.
+        // Three of five are rejected: the reader no longer understands the list, no matter who trusts it.
         let mut answer = listing(&five[..2]);
         answer.rejected = refused(&five[2..]);
         for trust in [JUDGE, Trust::Believe] {

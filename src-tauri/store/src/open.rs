@@ -19,16 +19,16 @@ static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
 /// How long a writer waits for another process to finish its write.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// The write-ahead log is written into the file after so many pages of 4 KiB, and cut to this many bytes when it is begun again. SQLite's
-/// own 1,000 pages would leave a log of four MiB, for good, beside a file of one.
+/// The write-ahead log is copied into the file after this many pages of 4 KiB, and truncated to this many bytes when it's restarted. SQLite's
+/// own 1,000 pages would leave a log of four MiB, permanently, next to a file of one.
 const LOG_PAGES: &str = "250";
 const LOG_BYTES: &str = "1048576";
 
-/// How long a file may be empty that another process is just making, and how often it's looked at.
+/// How long a file may be empty because another process is just creating it, and how often it's checked.
 const MADE_WITHIN: Duration = Duration::from_secs(2);
 const LOOKED_AT_EVERY: Duration = Duration::from_millis(20);
 
-/// What is said of a file that has lost what was in it.
+/// The message about a file that has lost its contents.
 const EMPTIED: &str = "The data file was empty, so a new one was created. Contests come back with the next refresh; set your preferences (`contestsync config restore FILE` reads a backup) and sign in again. The calendar is unchanged.";
 
 /// The data file, open.
@@ -50,7 +50,7 @@ pub struct Opened {
 }
 
 impl Store {
-    /// Opens the file at `path`, or makes it. `now` dates copies and files set aside.
+    /// Opens the file at `path`, or creates it. `now` dates copies and files that are set aside.
     pub async fn open(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
         refuse_other_than_a_file(path)?;
         let existed = path.exists();
@@ -86,7 +86,7 @@ impl Store {
             .connect()
             .await?;
         let found = examine(&mut connection).await;
-        // Closed whatever was found: an open file can't be set aside on Windows.
+        // Closed in any case: an open file can't be set aside on Windows.
         let closed = connection.close().await;
         let (found, known) = (found?, known_version());
         closed?;
@@ -102,7 +102,7 @@ impl Store {
             .filename(path)
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
-            // With a write-ahead log nothing breaks and a killed process loses nothing; after a power cut the last moments may be missing,
+            // With a write-ahead log, a killed process damages and loses nothing; after a power cut the last moments may be missing,
             // and the next list of the calendar brings them back.
             .synchronous(SqliteSynchronous::Normal)
             .pragma("wal_autocheckpoint", LOG_PAGES)
@@ -155,7 +155,7 @@ impl Store {
         })
     }
 
-    /// Copies what can still be read of the user's own settings and sign-in; `false` if nothing could.
+    /// Copies what can still be read of the user's own settings and sign-in; `false` if nothing can be.
     async fn rescue(&self, kept: &Path) -> bool {
         let Ok(mut connection) = self.pool.acquire().await else {
             return false;
@@ -214,7 +214,7 @@ impl Store {
         known_version()
     }
 
-    /// Writes out what is left and closes the file.
+    /// Writes what is left and closes the file.
     pub async fn close(&self) {
         self.pool.close().await;
         self.say_the_rest();
@@ -228,13 +228,13 @@ impl Store {
         &self.pool
     }
 
-    /// A transaction that takes the write lock at once, so what it read can't change before it writes.
+    /// A transaction that takes the write lock immediately, so what it read can't change before it writes.
     pub(super) async fn write(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
         Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }
 }
 
-/// SQLite would wait for a pipe forever, and says of a folder that the disk can't be read.
+/// SQLite would wait for a pipe forever, and report for a folder that the disk can't be read.
 fn refuse_other_than_a_file(path: &Path) -> Result<(), StoreError> {
     let what = match path.metadata() {
         Ok(found) if found.is_dir() => "a folder",
@@ -245,7 +245,7 @@ fn refuse_other_than_a_file(path: &Path) -> Result<(), StoreError> {
     Err(StoreError::NotAFile { path, what })
 }
 
-/// Whether the file has nothing in it, also after another process has had the time to make it.
+/// Whether the file is empty, even after another process has had the time to create it.
 async fn stays_empty(path: &Path) -> bool {
     let is_empty = || path.metadata().is_ok_and(|found| found.len() == 0);
     let begun = Instant::now();
@@ -259,7 +259,7 @@ async fn stays_empty(path: &Path) -> bool {
     false
 }
 
-/// The schema version of a file that is sound.
+/// The schema version of an undamaged file.
 async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
     let version = schema_version(connection).await?;
     let words: String = sqlx::query("PRAGMA quick_check(1)")
@@ -273,7 +273,7 @@ async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
     }
 }
 
-/// Brings the schema up to date; a copy of the file as it was is kept.
+/// Brings the schema up to date; a copy of the file before that is kept.
 async fn migrate(pool: &SqlitePool, path: &Path, found: i64, now: Timestamp) -> Result<(), StoreError> {
     if found > 0 && found < known_version() {
         let copy = beside(path, &format!("before-schema-{}", known_version()), now);

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::merge::KnownContest;
 use crate::domain::Contest;
 
-/// What another reading says of a contest.
+/// What another reading says about a contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredOpinion {
     /// The publisher whose feed it is; `None`: the source itself.
@@ -17,7 +17,7 @@ pub struct StoredOpinion {
 }
 
 impl StoredOpinion {
-    /// What is stored, as the other reading of what takes its place.
+    /// What is stored, as the other reading of what replaces it.
     fn stored(known: &KnownContest) -> Self {
         Self {
             via: known.via.clone(),
@@ -47,7 +47,7 @@ pub fn after_writing(
     other.filter(|other| other.times != says.map(times))
 }
 
-/// What the other one says once this older reading was seen and left aside.
+/// What the other one says after this older reading was seen and ignored.
 #[must_use]
 pub fn after_leaving(
     before: &KnownContest,

@@ -64,8 +64,8 @@ pub async fn stored_text(path: &Path, key: &str) -> Option<String> {
     found.ok()?
 }
 
-/// What can't be shared would count here alone, and this computer and the others would delete and restore events in turns. A rule that
-/// an earlier version took stays until it is changed.
+/// What can't be shared would count only here, and this computer and the others would delete and restore events in turns. A rule that
+/// an earlier version accepted stays until it is changed.
 pub(super) fn new_rules_fit(before: &Preferences, after: &Preferences) -> Result<(), PreferenceError> {
     let too_large = |rule: &Rule| !before.rules.contains(rule) && !rules_list::fits(rule);
     let found = after.rules.iter().position(too_large);
@@ -75,20 +75,20 @@ pub(super) fn new_rules_fit(before: &Preferences, after: &Preferences) -> Result
 }
 
 impl Store {
-    /// All preferences. A stored value this program doesn't take (a newer one wrote it) counts as the default.
+    /// All preferences. A stored value that this program doesn't accept (a newer one wrote it) counts as the default.
     pub async fn preferences(&self) -> Result<Preferences, StoreError> {
         let mut connection = self.pool().acquire().await?;
         read_preferences(&mut connection).await
     }
 
-    /// Sets one preference; on an error nothing is changed. Gives all preferences as they are then.
+    /// Sets one preference; on an error nothing is changed. Returns all preferences after that.
     ///
-    /// What all computers of a calendar share is noted as edited here and now, for the next sync to publish.
+    /// What all computers of a calendar share is recorded as edited here and now, for the next sync to publish.
     pub async fn set_preference(&self, key: &str, text: &str) -> Result<Preferences, SetError> {
         self.set_preferences(&[(key, text)]).await
     }
 
-    /// Sets all of these or, on an error, none. Gives all preferences as they are then.
+    /// Sets all of these or, on an error, none. Returns all preferences after that.
     pub async fn set_preferences(&self, changes: &[(&str, &str)]) -> Result<Preferences, SetError> {
         let mut transaction = self.write().await?;
         let before = read_preferences(&mut transaction).await?;
@@ -129,7 +129,7 @@ impl Store {
         Ok(changed)
     }
 
-    /// Sets the lead times of one contest, or lets it have the usual ones; those of all others stay, whoever set them.
+    /// Sets the lead times of one contest, or gives it the usual ones; those of all others stay, no matter who set them.
     pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), SetError> {
         let definition = Definition::find("reminders.per_contest")?;
         let mut transaction = self.write().await?;
@@ -146,7 +146,7 @@ impl Store {
         Ok(())
     }
 
-    /// Notes what all computers of a calendar share as edited here and now.
+    /// Records what all computers of a calendar share as edited here and now.
     pub(super) async fn note_edits(
         &self,
         transaction: &mut Transaction<'static, Sqlite>,
@@ -157,7 +157,7 @@ impl Store {
             return Ok(());
         };
         let state = read_state(transaction, &calendar).await?;
-        // Edits are told apart from what is known by their time alone, so whose they are doesn't matter here.
+        // Edits are distinguished from what is known by their time alone, so it doesn't matter here whose they are.
         let edits = preference_edits(before, after, &state.effective(&InstallationId::nobody()));
         record_active(transaction, &edits, self.milliseconds()).await?;
         Ok(())
@@ -169,12 +169,12 @@ impl Store {
         read_choices(&mut connection).await
     }
 
-    /// Remembers what the user chose for a contest; noted as edited here and now, for the next sync to publish.
+    /// Stores what the user chose for a contest, recorded as edited here and now, for the next sync to publish.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), StoreError> {
         self.change_choice(key, |_| choice).await.map(drop)
     }
 
-    /// Changes what the user chose for a contest, and gives what that was before. Two changes at the same moment, in this process or in
+    /// Changes what the user chose for a contest, and returns the previous choice. Two changes at the same moment, in this process or in
     /// two, both count.
     pub async fn change_choice(
         &self,
@@ -233,7 +233,7 @@ pub(super) async fn read_preferences(connection: &mut SqliteConnection) -> Resul
     Ok(preferences)
 }
 
-/// Stores one preference as these have it; the default isn't stored.
+/// Stores one preference from these; the default isn't stored.
 pub(super) async fn write_preference(
     connection: &mut SqliteConnection,
     definition: &Definition,

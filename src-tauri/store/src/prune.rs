@@ -6,7 +6,7 @@ use super::preferences::forget_contest_leads;
 use super::{Store, StoreError, seconds};
 use crate::domain::contest::KEPT_AFTER_END;
 
-/// Runs are kept this long, and beyond it the newest of each kind and outcome: nobody looks further back, and each has a report.
+/// Runs are kept this long, and after that the newest of each kind and outcome: nobody looks further back, and each has a report.
 const RUNS_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Notes for the user are kept this long.
 const NOTES_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -16,8 +16,8 @@ const FAULTS_KEPT: SignedDuration = SignedDuration::from_hours(14 * 24);
 const REMINDERS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl Store {
-    /// Deletes what is older than it is kept; gives how many contests went. Contests over for more than 30 days go with
-    /// their history, choices, lead times and event records (the events themselves stay in the calendar as history).
+    /// Deletes what is past its time; returns how many contests were deleted. Contests that ended more than 30 days ago are deleted with
+    /// their history, choices, lead times, and event records (the events themselves stay in the calendar as history).
     pub async fn prune(&self, now: Timestamp) -> Result<u64, StoreError> {
         let before = |kept: SignedDuration| now.saturating_sub(kept).map_or(i64::MIN, seconds);
         let mut transaction = self.write().await?;
@@ -30,7 +30,7 @@ impl Store {
             .fetch_all(&mut *transaction)
             .await?;
         forget_contest_leads(&mut transaction, &over).await?;
-        // A server that says "unchanged" would keep a row away that was deleted by mistake: it is asked for all once more.
+        // A server that says "unchanged" would keep a row away that was deleted by mistake: it is asked for everything once more.
         sqlx::query("DELETE FROM validators WHERE platform IN (SELECT platform FROM contests WHERE ends_at < ?)")
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
@@ -39,7 +39,7 @@ impl Store {
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)
             .await?;
-        // What isn't stored and long begun is neither made, changed nor deleted anymore.
+        // Events of contests that aren't stored and began long ago are no longer created, changed, or deleted.
         sqlx::query("DELETE FROM events WHERE starts_at < ? AND contest_key NOT IN (SELECT contest_key FROM contests)")
             .bind(before(KEPT_AFTER_END))
             .execute(&mut *transaction)

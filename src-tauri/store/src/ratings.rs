@@ -1,4 +1,4 @@
-//! What was read of the user's handles, and what came of the last attempt. A reading goes with its handle (migration 22).
+//! What was read about the user's handles, and the outcome of the last attempt. A reading is deleted with its handle (migration 22).
 
 use jiff::Timestamp;
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
@@ -19,7 +19,7 @@ pub struct StoredRating {
     pub ladder: Ladder,
     /// The handle.
     pub handle: String,
-    /// The last good reading; `None` in it: never rated.
+    /// The last good reading; with `None` in it: never rated.
     pub reading: Option<(Option<i32>, Timestamp)>,
     /// When it was asked for.
     pub attempts: RatingAttempts,
@@ -32,7 +32,7 @@ fn preference_of(ladder: Ladder) -> String {
 }
 
 impl Store {
-    /// What is known of the handles' ratings.
+    /// What is known about the handles' ratings.
     pub async fn ratings(&self) -> Result<Vec<StoredRating>, StoreError> {
         let rows = sqlx::query(
             "SELECT ladder, handle, rating, read_at, attempted_at, failures, problem_code, problem_message, not_before FROM ratings",
@@ -65,7 +65,7 @@ impl Store {
         Ok(ratings)
     }
 
-    /// Stores a rating, unless the handle is another by now or a newer reading is known. One that is another than before is noted for the
+    /// Stores a rating, unless the handle has changed meanwhile or a newer reading is known. A rating that changed is recorded for the
     /// user's other computers.
     pub async fn record_rating(
         &self,
@@ -108,7 +108,7 @@ impl Store {
         Ok(())
     }
 
-    /// A rating couldn't be read: what is known of it stays, with its date.
+    /// A rating couldn't be read: what is known about it stays, with its date.
     pub async fn record_rating_failure(
         &self,
         ladder: Ladder,
@@ -140,7 +140,7 @@ impl Store {
         Ok(())
     }
 
-    /// The calendar was made with these ratings.
+    /// The calendar was made from these ratings.
     pub async fn ratings_reached_calendar(&self, ratings: &Ratings) -> Result<(), StoreError> {
         for (ladder, reading) in &ratings.readings {
             sqlx::query("UPDATE ratings SET made_with = ? WHERE ladder = ? AND handle = ?")

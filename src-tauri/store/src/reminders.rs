@@ -11,7 +11,7 @@ use crate::domain::ContestKey;
 
 pub use crate::domain::reminder::ReminderId;
 
-/// What one contest's ringing uses up. The first of it decides who shows it.
+/// The reminders that are used up when one contest rings. The first one decides which process shows it.
 #[derive(Clone, Debug)]
 pub struct Claim {
     /// The reminders, the last one first.
@@ -21,7 +21,7 @@ pub struct Claim {
 }
 
 impl Store {
-    /// Notes what is being shown, all of it at once; gives for each whether it is ours to show, or was shown before (by another process too).
+    /// Records everything that is being shown; returns for each whether it is ours to show, or was shown before (perhaps by another process).
     pub async fn claim_reminders(&self, claims: &[Claim], now: Timestamp) -> Result<Vec<bool>, StoreError> {
         let mut writing = self.write().await?;
         let all = claims.iter().flat_map(|claim| &claim.reminders);
@@ -161,7 +161,7 @@ impl Store {
         Ok(snoozes)
     }
 
-    /// Whether a cause may be told now: not if it was told at or after `since`. Notes the telling.
+    /// Whether a cause may be reported now: not if it was reported at or after `since`. Records that it was.
     pub async fn claim_telling(&self, cause: &str, since: Timestamp, now: Timestamp) -> Result<bool, StoreError> {
         let result = sqlx::query(
             "INSERT INTO told (cause, at) VALUES (?1, ?2) ON CONFLICT (cause) DO UPDATE SET at = ?2 WHERE at < ?3",
@@ -174,7 +174,7 @@ impl Store {
         Ok(result.rows_affected() == 1)
     }
 
-    /// The cause is over: next time it is told again.
+    /// The cause is gone: the next time, it's reported again.
     pub async fn forget_telling(&self, cause: &str) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM told WHERE cause = ?")
             .bind(cause)
@@ -184,7 +184,7 @@ impl Store {
     }
 }
 
-/// Rows of `reminders_shown`; those of contests that this program can't know are passed over.
+/// Rows of `reminders_shown`; those of contests that this program can't know are skipped.
 fn read(rows: Vec<(String, u32, i64)>) -> impl Iterator<Item = ReminderId> {
     rows.into_iter()
         .filter_map(|(key, lead, starts_at)| Some((key.parse().ok()?, lead, instant(starts_at))))

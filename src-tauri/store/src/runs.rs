@@ -34,7 +34,7 @@ impl RunKind {
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunOutcome {
-    /// All done.
+    /// Everything was done.
     Ok,
     /// Part of it failed, the rest is kept.
     Partial,

@@ -20,12 +20,12 @@ pub struct SharedCalendar {
     pub calendar_id: String,
 }
 
-/// What is known of a calendar's settings.
+/// What is known about a calendar's settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SharedState {
-    /// As the calendar has them.
+    /// As they are in the calendar.
     pub entries: Entries,
-    /// Edited here, not there yet.
+    /// Edited here, not in the calendar yet.
     pub edits: BTreeMap<String, Edit>,
     /// Whether this installation's own settings may become the calendar's; `None`: the calendar is new here.
     pub owns: Option<bool>,
@@ -57,11 +57,11 @@ impl SharedState {
 
 /// What the keys of choices begin with in `former_settings`.
 pub(super) const FORMER_CHOICE: &str = "choice:";
-/// What is kept of a choice after its contest isn't known, or never was: as long as a year and a month.
+/// How long a choice is kept after its contest is no longer known, or never was: a year and a month.
 const UNKNOWN_KEPT_SECONDS: i64 = 400 * 24 * 3_600;
 
 impl Store {
-    /// What is known of a calendar's settings.
+    /// What is known about a calendar's settings.
     pub async fn shared_state(&self, calendar: &SharedCalendar) -> Result<SharedState, StoreError> {
         let mut connection = self.pool().acquire().await?;
         read_state(&mut connection, calendar).await
@@ -81,7 +81,7 @@ impl Store {
         Ok(())
     }
 
-    /// Takes in events of settings (id and JSON) with the entries they hold. Those in `deletions` say that the user deleted an event:
+    /// Takes in events of settings (id and JSON) with their entries. Those in `deletions` say that the user deleted an event:
     /// entry's key, event's id, contest.
     pub async fn absorb_settings(
         &self,
@@ -111,7 +111,7 @@ impl Store {
             }
         }
         for (key, event_id, contest) in deletions.iter().filter(|(key, _, _)| changed.contains(key)) {
-            // An event that is there was put back since; only what isn't there is remembered as deleted. One that moved to the main calendar was
+            // An event that is there has been restored since; only one that isn't there is remembered as deleted. One that moved to the main calendar was
             // deleted there.
             tracing::debug!(key, "another computer saw that the user deleted this event");
             sqlx::query(
@@ -132,7 +132,7 @@ impl Store {
         Ok(changed)
     }
 
-    /// An event that the program took out of this calendar when its events moved, and that the user has deleted since in the other one, is the user's
+    /// An event that the program deleted from this calendar when its events moved, and that the user has since deleted in the other one, is the user's
     /// deletion: other computers said so in the settings.
     pub async fn heed_shared_deletions(&self, calendar: &SharedCalendar) -> Result<(), StoreError> {
         sqlx::query(
@@ -149,7 +149,7 @@ impl Store {
         Ok(())
     }
 
-    /// Records that settings became others here.
+    /// Records that settings changed here.
     pub async fn record_edits(&self, calendar: &SharedCalendar, values: &Values) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         record(&mut transaction, calendar, values, self.milliseconds()).await?;
@@ -157,7 +157,7 @@ impl Store {
         Ok(())
     }
 
-    /// These edits are done with, unless they were created again since: key and time.
+    /// These edits are done, unless they were made again since: key and time.
     pub async fn settle_edits(&self, calendar: &SharedCalendar, done: &[(String, i64)]) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         for (key, edited_at) in done {
@@ -174,8 +174,8 @@ impl Store {
     }
 }
 
-/// Records edits of the calendar whose settings the preferences are now, in the same transaction that makes them; where no calendar's
-/// are, or its events go elsewhere, nothing is shared.
+/// Records edits for the calendar that the preferences belong to now, in the same transaction that makes them; if there's no such
+/// calendar, or its events go elsewhere, nothing is shared.
 pub(super) async fn record_active(
     transaction: &mut Transaction<'static, Sqlite>,
     values: &Values,
@@ -190,7 +190,7 @@ pub(super) async fn record_active(
     Ok(())
 }
 
-/// The calendar whose settings the preferences are now, if edits belong to it.
+/// The calendar that the preferences belong to now, if edits belong to it.
 pub(super) async fn active(connection: &mut SqliteConnection) -> Result<Option<SharedCalendar>, StoreError> {
     let row = sqlx::query(
         "SELECT account, calendar_id FROM shared_active
@@ -316,7 +316,7 @@ pub(super) async fn record(
     let known = read_entries(transaction, calendar).await?;
     let mut edits = read_edits(transaction, calendar).await?;
     for (key, value) in values {
-        // What gave way before is no longer what the user wants.
+        // What was replaced before is no longer what the user wants.
         sqlx::query("DELETE FROM lost_edits WHERE account = ? AND calendar_id = ? AND key = ?")
             .bind(&calendar.account)
             .bind(&calendar.calendar_id)
@@ -329,7 +329,7 @@ pub(super) async fn record(
                 .execute(&mut **transaction)
                 .await?;
         }
-        // An edit of an edit still stands for the version that the first one was made of.
+        // An edit of an edit still has the version that the first one was based on.
         let base = match edits.remove(key) {
             Some(edit) => edit.base,
             None => known.get(key).map(|entry| entry.stamp.clone()),
@@ -364,7 +364,7 @@ pub(super) async fn record(
     Ok(())
 }
 
-/// The key under which a setting is kept that gave way when this computer took over the calendar's.
+/// The key under which a setting is kept that was replaced when this computer took over the calendar's.
 fn former_key(key: &str) -> Option<String> {
     match choice_of(key) {
         Some((_, ChoiceSubject::Deleted)) => None,
@@ -373,7 +373,7 @@ fn former_key(key: &str) -> Option<String> {
     }
 }
 
-/// When an entry may be forgotten: a choice with its contest, a rule that was taken out after a year.
+/// When an entry may be forgotten: a choice with its contest, a removed rule after a year and a month.
 pub(super) async fn expires(
     connection: &mut SqliteConnection,
     key: &str,

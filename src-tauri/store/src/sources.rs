@@ -18,7 +18,7 @@ pub struct StoredFeed {
     pub name: String,
     /// Its address, sealed.
     pub address: Vec<u8>,
-    /// What is shown of the address.
+    /// The part of the address that is shown.
     pub shown: String,
     /// The zone of times without one.
     pub zone: Option<String>,
@@ -64,7 +64,7 @@ impl Store {
         Ok(self.feeds().await?.into_iter().find(|feed| feed.id == id))
     }
 
-    /// Stores a feed. One that is there keeps when it was added, and is read from now on.
+    /// Stores a feed. One that exists already keeps its date, and is read from now on.
     pub async fn add_feed(&self, feed: &StoredFeed) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         let before = super::preferences::read_preferences(&mut transaction).await?;
@@ -75,7 +75,7 @@ impl Store {
         Ok(())
     }
 
-    /// Stores these feeds and preferences or, on an error, nothing. Gives all preferences as they are then.
+    /// Stores these feeds and preferences or, on an error, nothing. Returns all preferences after that.
     pub async fn restore(&self, feeds: &[StoredFeed], changes: &[(&str, &str)]) -> Result<Preferences, SetError> {
         let mut transaction = self.write().await?;
         let before = super::preferences::read_preferences(&mut transaction).await?;
@@ -95,7 +95,7 @@ impl Store {
         Ok(preferences)
     }
 
-    /// Removes a feed with its contests; its events go with the next sync. `false`: there is none.
+    /// Removes a feed with its contests; its events are deleted by the next sync. `false`: it doesn't exist.
     pub async fn remove_feed(&self, id: FeedId, now: Timestamp) -> Result<bool, StoreError> {
         let mut transaction = self.write().await?;
         let source = id.as_str().to_owned();
@@ -139,7 +139,7 @@ impl Store {
         Ok(true)
     }
 
-    /// Feeds that were removed here and whose events are still to be taken out.
+    /// Feeds that were removed here and whose events still have to be deleted.
     pub async fn removed_feeds(&self) -> Result<Vec<FeedId>, StoreError> {
         let rows = sqlx::query("SELECT source FROM removed_sources")
             .fetch_all(self.pool())
@@ -151,7 +151,7 @@ impl Store {
         Ok(feeds)
     }
 
-    /// The events of these removed feeds were taken out: from now on an event of theirs is another computer's.
+    /// The events of these removed feeds were deleted: from now on an event of theirs belongs to another computer.
     pub async fn forget_removed_feeds(&self, feeds: &[FeedId]) -> Result<(), StoreError> {
         for feed in feeds {
             sqlx::query("DELETE FROM removed_sources WHERE source = ?")
@@ -162,7 +162,7 @@ impl Store {
         Ok(())
     }
 
-    /// Seals the address anew, unless it was stored again meanwhile.
+    /// Encrypts the address again, unless it was stored again meanwhile.
     pub async fn reseal_feed(&self, id: FeedId, before: &[u8], sealed: &[u8]) -> Result<bool, StoreError> {
         let done = sqlx::query("UPDATE sources SET address = ? WHERE source = ? AND address = ?")
             .bind(sealed)
@@ -173,7 +173,7 @@ impl Store {
         Ok(done.rows_affected() > 0)
     }
 
-    /// The contests of a source that are stored and not over, those that are gone among them.
+    /// The contests of a source that are stored and not over, including those that are gone.
     pub async fn contests_of(
         &self,
         source: SourceId,
@@ -185,7 +185,7 @@ impl Store {
     }
 }
 
-/// A feed that is there keeps when it was added.
+/// A feed that exists already keeps its date.
 async fn write_feed(connection: &mut SqliteConnection, feed: &StoredFeed) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM removed_sources WHERE source = ?")
         .bind(feed.id.as_str().to_owned())
@@ -207,7 +207,7 @@ async fn write_feed(connection: &mut SqliteConnection, feed: &StoredFeed) -> Res
     Ok(())
 }
 
-/// The feeds, and whether each is read, into the preferences.
+/// Puts the feeds, and whether each is read, into the preferences.
 pub(super) async fn read_switches(
     connection: &mut SqliteConnection,
     preferences: &mut Preferences,

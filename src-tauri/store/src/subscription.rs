@@ -1,4 +1,4 @@
-//! What was read of a feed that is subscribed to: when, which file was believed, and what it said of each source.
+//! What was read from a feed that is subscribed to: when, which file was believed, and what it said about each source.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ pub struct FeedIdentity<'a> {
     pub public_key: &'a str,
 }
 
-/// How a subscription does.
+/// The state of a subscription.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subscription {
     /// The date of the last file that was believed.
@@ -34,11 +34,11 @@ pub struct Subscription {
     pub signature: Option<String>,
     /// When it was last asked for.
     pub last_attempt_at: Option<Timestamp>,
-    /// When it was last read well.
+    /// When it was last read successfully.
     pub last_success_at: Option<Timestamp>,
     /// Failures since then.
     pub consecutive_failures: u32,
-    /// What failed last, while it fails.
+    /// The last failure, while it's failing.
     pub last_error: Option<Problem>,
     /// The server asked not to be asked before this.
     pub not_before: Option<Timestamp>,
@@ -51,17 +51,17 @@ pub struct Accepted<'a> {
     pub dated: Timestamp,
     /// The platforms that are on.
     pub platforms: &'a BTreeSet<Platform>,
-    /// What the server gave to ask conditionally next time.
+    /// What the server sent for a conditional request next time.
     pub validators: (Option<String>, Option<String>),
     /// Its signature.
     pub signature: &'a str,
-    /// When each source was read, as the file has it.
+    /// When each source was read, according to the file.
     pub readings: Vec<(Platform, Timestamp)>,
 }
 
 impl Store {
-    /// How this feed does. Of the same publisher at another address only the date of the last file is known: none of its older ones is believed
-    /// from there either.
+    /// The state of this feed. If the same publisher's feed was at another address, only the date of the last file is known: no older one is believed
+    /// from here either.
     pub async fn subscription(&self, feed: FeedIdentity<'_>) -> Result<Subscription, StoreError> {
         let row = sqlx::query(
             "SELECT url, public_key, accepted_at, sources, etag, last_modified, last_attempt_at, last_success_at, consecutive_failures,
@@ -84,7 +84,7 @@ impl Store {
         })
     }
 
-    /// The newest reading that any stored contest rests on.
+    /// The newest reading that any stored contest comes from.
     pub async fn newest_reading(&self) -> Result<Option<Timestamp>, StoreError> {
         let row = sqlx::query("SELECT max(read_at) FROM contests")
             .fetch_one(self.pool())
@@ -92,7 +92,7 @@ impl Store {
         Ok(row.try_get::<Option<i64>, _>(0)?.map(instant))
     }
 
-    /// When each source was read, as the last file that was believed has it.
+    /// When each source was read, according to the last file that was believed.
     pub async fn feed_readings(&self) -> Result<BTreeMap<SourceId, Timestamp>, StoreError> {
         let rows = sqlx::query("SELECT source, read_at FROM subscription_sources")
             .fetch_all(self.pool())
@@ -207,7 +207,7 @@ impl Store {
         Ok(())
     }
 
-    /// What is doubted of what the feed says of a source.
+    /// What is doubted about what the feed says of a source.
     pub async fn feed_doubt(&self, source: SourceId) -> Result<Option<Doubt>, StoreError> {
         let row = sqlx::query("SELECT doubted_at, doubted_said FROM subscription_sources WHERE source = ?")
             .bind(source.key().to_owned())
@@ -223,7 +223,7 @@ impl Store {
     }
 }
 
-/// Remembers what is doubted of what the feed says of a source, or that nothing is.
+/// Remembers what is doubted about what the feed says of a source, or that nothing is.
 pub(super) async fn write_feed_doubt(
     transaction: &mut Transaction<'static, Sqlite>,
     source: SourceId,

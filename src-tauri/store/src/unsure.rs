@@ -1,4 +1,4 @@
-//! Deleted events of which Google doesn't say who deleted them.
+//! Deleted events for which Google doesn't say who deleted them.
 
 use jiff::Timestamp;
 use sqlx::Row;
@@ -9,7 +9,7 @@ use super::{Store, StoreError, seconds};
 use crate::domain::ContestKey;
 
 impl Store {
-    /// Deleted events of which it isn't settled who deleted them, in whatever calendar of the account.
+    /// Deleted events for which it isn't settled who deleted them, in any calendar of the account.
     pub async fn unsure_anywhere(&self) -> Result<Vec<RecordedEvent>, StoreError> {
         let sql = format!(
             "SELECT calendar_id, json_group_array(json_array({COLUMNS}) ORDER BY event_id) FROM events
@@ -24,7 +24,7 @@ impl Store {
         Ok(events)
     }
 
-    /// Who deleted the event is settled, in whatever calendar of the account it was. `gone`: it was the program, on another computer; with the
+    /// It's settled who deleted the event, in whichever calendar of the account it was. `gone`: it was the program, on another computer; with the
     /// reading that shows it, and the event as it was (JSON; nothing: what was known stays).
     pub async fn settle_unsure(&self, event_id: &str, gone: Option<(Timestamp, &str)>) -> Result<(), StoreError> {
         let unsure =
@@ -44,7 +44,7 @@ impl Store {
         Ok(())
     }
 
-    /// Contests that aren't over whose event in this calendar is gone without a word of who took it out.
+    /// Contests that aren't over whose event in this calendar is gone without a sign of who deleted it.
     pub async fn unsure_deletions(&self, calendar_id: &str, now: Timestamp) -> Result<Vec<String>, StoreError> {
         let query = sqlx::query(
             "SELECT json_group_array(contest_key ORDER BY contest_key) FROM events
@@ -56,7 +56,7 @@ impl Store {
         many(query, self.pool()).await
     }
 
-    /// An event that was taken for deleted by the user was taken out because of the settings.
+    /// An event that was taken to be deleted by the user was deleted because of the settings.
     pub async fn deleted_by_settings(&self, calendar_id: &str, contest: &ContestKey) -> Result<(), StoreError> {
         sqlx::query(
             "UPDATE events SET state = 'deleted_by_us', unsure_at = NULL

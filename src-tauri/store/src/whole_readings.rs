@@ -1,4 +1,4 @@
-//! What a source was last read to the end for: the readings that show that an event stands for no contest.
+//! When a source was last read completely: the readings that show that an event belongs to no contest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use super::{Store, StoreError, instant, seconds};
 use crate::domain::{ContestKey, SourceId, WholeReading};
 
 impl Store {
-    /// Every list of the source was read to its end.
+    /// Every list of the source was read completely.
     pub async fn record_whole_reading(
         &self,
         source: impl Into<SourceId>,
@@ -28,7 +28,7 @@ impl Store {
         Ok(())
     }
 
-    /// Nothing has changed since the whole reading, so it's as new as what said so.
+    /// Nothing has changed since the complete reading, so it's as new as what said so.
     pub async fn renew_whole_reading(&self, source: impl Into<SourceId>, read_at: Timestamp) -> Result<(), StoreError> {
         sqlx::query("UPDATE whole_readings SET read_at = max(read_at, ?2) WHERE platform = ?1")
             .bind(source.into().key().to_owned())
@@ -38,7 +38,7 @@ impl Store {
         Ok(())
     }
 
-    /// A later reading wasn't whole: what hasn't changed since then doesn't stand for the whole one.
+    /// A later reading wasn't complete: what hasn't changed since then doesn't represent the complete one.
     pub async fn forget_whole_reading(&self, source: impl Into<SourceId>) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM whole_readings WHERE platform = ?1")
             .bind(source.into().key().to_owned())
@@ -47,7 +47,7 @@ impl Store {
         Ok(())
     }
 
-    /// The last whole reading of each source.
+    /// The last complete reading of each source.
     pub async fn whole_readings(&self) -> Result<BTreeMap<SourceId, WholeReading>, StoreError> {
         let rows = sqlx::query("SELECT platform, read_at, unread FROM whole_readings")
             .fetch_all(self.pool())

@@ -55,7 +55,7 @@ fn words_of<'a>(page: &str, contest: &'a str) -> Vec<&'a str> {
     match page {
         "Upcoming" => vec!["Running", "Next 7 days", contest],
         "Status" => vec![
-            "All well",
+            "All good",
             "All 7 platforms are up to date.",
             "In the system keyring",
             "8 platforms are off",

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::page::Window;
 use crate::session::{Session, in_desktop};
 
-/// A contest's name as anyone who took a platform over would choose it.
+/// A contest's name as someone who took a platform over would choose it.
 const NAME: &str = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script> & Round 4242";
 
 /// Asks Tauri from within the page, as a script there would; gives what it is refused with.

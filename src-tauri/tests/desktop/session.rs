@@ -124,7 +124,7 @@ impl Session {
         self.folder.join("data")
     }
 
-    /// The home of anyone who sits at this desktop.
+    /// The home of the user at this desktop.
     pub(crate) fn home() -> PathBuf {
         PathBuf::from(std::env::var_os("HOME").unwrap())
     }

@@ -17,7 +17,7 @@ package: string,
  */
 system: string, 
 /**
- * The page on which problems are reported; none: this build names none.
+ * The page for reporting problems; none: this build doesn't have one.
  */
 report_page: string | null, 
 /**
@@ -33,11 +33,11 @@ log_folder: string,
  */
 secret_store: SecretStoreKind, 
 /**
- * Whether start at login is registered with the system; none: the system doesn't tell.
+ * Whether start at login is registered with the system; none: the system doesn't say.
  */
 autostart_registered: boolean | null, 
 /**
- * What keeps the program from starting at login although that's wanted; none: nothing, or nothing that is known.
+ * What keeps the program from starting at login although the user wants it; none: nothing, or nothing that is known.
  */
 autostart_obstacle: AutostartObstacle | null, 
 /**
@@ -45,7 +45,7 @@ autostart_obstacle: AutostartObstacle | null,
  */
 tray: boolean | null, 
 /**
- * Who brings newer versions.
+ * Where newer versions come from.
  */
 updates_by: UpdatesBy, 
 /**
@@ -76,7 +76,7 @@ state: AccountState, };
 export type AccountState = "ok" | "sign_in_again";
 
 /**
- * What the engine is doing. Also sent alone, as the event `activity`, so that progress costs no whole view.
+ * What the engine is doing. Also sent alone, as the event `activity`, so that progress doesn't need a whole view.
  */
 export type Activity = { "kind": "idle" } | { "kind": "refreshing", 
 /**
@@ -131,7 +131,7 @@ elapsed_ms: number, };
 export type AttemptOutcome = "ok" | "not_modified" | "failed";
 
 /**
- * Something the user should know or do.
+ * Something that the user should know or do.
  */
 export type Attention = { 
 /**
@@ -183,7 +183,7 @@ index: number, } | { "because": "no_rule" };
  */
 export type CalendarState = { 
 /**
- * A calendar of our own (true) or the user's main one; follows the calendar that is in use, not the wish.
+ * A calendar of our own (true) or the user's main one; this is about the calendar that is in use, not the preference.
  */
 dedicated: boolean, 
 /**
@@ -203,11 +203,11 @@ link: string | null,
  */
 to_add: number, 
 /**
- * Adding them waits for the user's word: someone signed in, and nothing was written since.
+ * Adding them waits for the user's approval: someone signed in, and nothing has been written since.
  */
 adding_waits: boolean, 
 /**
- * There is a Google client to sign in with; none: the user has to give one.
+ * There is a Google client to sign in with; if not, the user has to provide one.
  */
 client_ready: boolean, 
 /**
@@ -236,7 +236,7 @@ held_plan: HeldPlan | null,
 taken_over: TakenOver | null, };
 
 /**
- * What a rule looks at. A contest that fits the condition is hidden from the rule's outlets.
+ * What a rule looks at. A contest that meets the condition is hidden from the rule's outlets.
  */
 export type Condition = { "when": "kind_is", 
 /**
@@ -331,7 +331,7 @@ starts_at: string,
  */
 ends_at: string, 
 /**
- * How long one may take part.
+ * How long a participant has.
  */
 duration_seconds: number, 
 /**
@@ -367,7 +367,7 @@ registration_usually_closes_at: string | null,
  */
 for_me: Standing | null, 
 /**
- * The platform's last good answer that held it.
+ * The platform's last good answer that contained it.
  */
 checked_at: string, 
 /**
@@ -375,7 +375,7 @@ checked_at: string,
  */
 stale: boolean, 
 /**
- * When its times were read, by the clock of the server that gave them.
+ * When its times were read, by the clock of the server that they came from.
  */
 read_at: string, 
 /**
@@ -383,7 +383,7 @@ read_at: string,
  */
 via: string | null, 
 /**
- * The older of two readings that differ.
+ * The older of two readings, if they differ.
  */
 other_reading: OtherReading | null, 
 /**
@@ -403,7 +403,7 @@ reminder: Outcome,
  */
 leads: Array<number>, 
 /**
- * These are its own, not those of its platform.
+ * These are the contest's own, not its platform's.
  */
 own_leads: boolean, 
 /**
@@ -415,7 +415,7 @@ in_calendar: boolean,
  */
 muted: boolean, 
 /**
- * The user asked for it above all rules.
+ * The user wants reminders of it, whatever the rules say.
  */
 followed: boolean, 
 /**
@@ -431,7 +431,7 @@ standings: string | null,
  */
 moved_from: string | null, 
 /**
- * When the platform took it back.
+ * When the platform withdrew it.
  */
 cancelled_at: string | null, };
 
@@ -488,7 +488,7 @@ problem: Reported, };
 export type FeedAddress = string;
 
 /**
- * A calendar feed that was looked at, or added.
+ * A calendar feed that was previewed or added.
  */
 export type FeedPreview = { 
 /**
@@ -521,7 +521,7 @@ export type FileReply = {
  */
 path: string | null, 
 /**
- * What it held: contests, or preferences.
+ * What it contained: contests, or preferences.
  */
 count: number, };
 
@@ -552,11 +552,11 @@ ladder: Ladder,
  */
 handle: string, 
 /**
- * How it is.
+ * Its state.
  */
 state: HandleState, 
 /**
- * The rating that was last read, also while reading it fails.
+ * The rating that was last read, even if reading it fails now.
  */
 rating: number | null, 
 /**
@@ -573,12 +573,12 @@ next_read_at: string | null,
 problem: Reported | null, };
 
 /**
- * How a handle is.
+ * The state of a handle.
  */
 export type HandleState = "not_read" | "rated" | "never_rated" | "no_such_handle" | "renamed";
 
 /**
- * How a platform is.
+ * The state of a platform.
  */
 export type Health = "off" | "checking" | "unknown" | "fresh" | "failing" | "stale" | "blocked" | "format_changed";
 
@@ -608,7 +608,7 @@ export type Hidden = {
  */
 total: number, 
 /**
- * How many for which reason, most first.
+ * How many are hidden for which reason, most first.
  */
 by: Array<HiddenBy>, };
 
@@ -643,7 +643,7 @@ host: string,
  */
 role: HostRole, 
 /**
- * The source, if it is one's.
+ * The source that it belongs to, if any.
  */
 platform: SourceId | null, 
 /**
@@ -662,7 +662,7 @@ export type KnownForMe = "rated" | "unrated" | "out_of_range";
 export type Ladder = "codeforces" | "atcoder" | "atcoder_heuristic" | "leetcode" | "codechef";
 
 /**
- * Things the window can have opened outside of it.
+ * Things that the window can ask to open.
  */
 export type Link = "data_folder" | "log_folder" | "notification_settings" | "focus_settings" | "login_settings" | "google_console" | "report_problem";
 
@@ -707,7 +707,7 @@ inserted: number,
  */
 updated: number, 
 /**
- * Events taken out.
+ * Events removed.
  */
 deleted: number, 
 /**
@@ -755,7 +755,7 @@ name: string, } | { "what": "reminded",
  */
 name: string, 
 /**
- * Minutes before the start; 0 is the start, less is after it.
+ * Minutes before the start; 0 is the start, negative is after it.
  */
 lead_minutes: number, } | { "what": "signed_in" } | { "what": "crashed", 
 /**
@@ -777,7 +777,7 @@ export type NewerVersion = {
  */
 version: string, 
 /**
- * What is new: plain text of its publisher.
+ * What is new: plain text from its publisher.
  */
 notes: string, };
 
@@ -807,11 +807,11 @@ export type NotificationService = {
  */
 state: ServiceState, 
 /**
- * What it calls itself.
+ * Its own name.
  */
 name: string | null, 
 /**
- * It offers buttons.
+ * It supports buttons.
  */
 actions: boolean, 
 /**
@@ -832,11 +832,11 @@ via: string | null,
  */
 read_at: string, 
 /**
- * When the contest begins by it; none: it no longer lists the contest.
+ * When the contest begins according to it; none: it no longer lists the contest.
  */
 starts_at: string | null, 
 /**
- * When the contest ends by it.
+ * When the contest ends according to it.
  */
 ends_at: string | null, };
 
@@ -885,7 +885,7 @@ export type Place = {
  */
 page: Page, 
 /**
- * A contest whose story is to be shown.
+ * A contest whose history is to be shown.
  */
 contest: ContestKey | null, };
 
@@ -919,12 +919,12 @@ lead_minutes: number,
 registration_closes_at: string | null, };
 
 /**
- * A site that holds programming contests, in the order people see everywhere.
+ * A site with programming contests. Their order here is the order people see everywhere.
  */
 export type Platform = "leetcode" | "codeforces" | "codechef" | "atcoder" | "hackerrank" | "geeksforgeeks" | "code360" | "ctftime" | "nowcoder" | "hackerearth" | "luogu" | "gym" | "dmoj" | "yukicoder" | "eolymp";
 
 /**
- * A platform and how it is.
+ * A platform and its state.
  */
 export type PlatformRow = { 
 /**
@@ -940,7 +940,7 @@ name: string,
  */
 enabled: boolean, 
 /**
- * How it is, in one word.
+ * Its state in one word.
  */
 health: Health, 
 /**
@@ -960,7 +960,7 @@ last_error: Reported | null,
  */
 contests: number, 
 /**
- * Events in the calendar now that are still to begin: what switching it off would take out.
+ * Events in the calendar now that haven't begun: what switching it off would remove.
  */
 events: number, 
 /**
@@ -1081,11 +1081,11 @@ export type RehearsalStep = {
  */
 id: RehearsalId, 
 /**
- * How it is.
+ * Its state.
  */
 state: StepState, 
 /**
- * An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
+ * A time that belongs to it: the next reminder, the end of a pause, when the sample was seen.
  */
 at: string | null, 
 /**
@@ -1107,7 +1107,7 @@ export type Reminders = {
  */
 planned: Array<PlannedReminder>, 
 /**
- * What rang for a contest that hasn't begun, the soonest one; none while it is snoozed.
+ * A contest that rang and hasn't begun, the soonest one; none while it is snoozed.
  */
 rung: Rung | null, 
 /**
@@ -1177,7 +1177,7 @@ on: boolean, } | { "command": "preview_feed",
  */
 address: FeedAddress, 
 /**
- * What to call it; null: as the calendar calls itself.
+ * What to call it; null: by the calendar's own name.
  */
 name: string | null, 
 /**
@@ -1265,7 +1265,7 @@ link: Link, } | { "command": "restore_deleted",
  */
 keys: Array<ContestKey> | null, } | { "command": "keep_own_settings", 
 /**
- * Put them back, for all computers; else the offer goes.
+ * Restore them, for all computers; otherwise the offer is dropped.
  */
 keep: boolean, } | { "command": "delete_calendar", } | { "command": "import_client", 
 /**
@@ -1348,7 +1348,7 @@ fits: number,
 examples: Array<string>, };
 
 /**
- * What rules do to the contests known, in numbers.
+ * What rules do to the known contests, in numbers.
  */
 export type RulesEffect = { 
 /**
@@ -1368,7 +1368,7 @@ calendar: Effect,
  */
 reminder: Effect, 
 /**
- * Events in the calendar now, still to begin, that these rules would take out.
+ * Events in the calendar now that haven't begun and that these rules would remove.
  */
 leaves_calendar: number, 
 /**
@@ -1398,12 +1398,12 @@ starts_at: string, };
  */
 export type Saved = { 
 /**
- * The value it had, for Undo; null where that can't be said: of a secret.
+ * The value it had, for Undo; null where that can't be told: a secret.
  */
 previous: PreferenceValues[PreferenceKey] | null, };
 
 /**
- * Where the key is kept that seals the sign-in.
+ * Where the key that encrypts the sign-in is kept.
  */
 export type SecretStoreKind = "keyring" | "file";
 
@@ -1426,13 +1426,13 @@ url: string, } | { "state": "finished",
 problem: Reported | null, };
 
 /**
- * Where a contest comes from. Keys, health, reports and lead times speak of sources; what only the built-in ones have (a server, a link
+ * Where a contest comes from. Keys, health, reports, and lead times refer to sources; what only the built-in ones have (a server, a link
  * domain, a file of their own) stays with [`Platform`].
  */
 export type SourceId = Platform | `feed-${string}`;
 
 /**
- * How the user and a contest stand.
+ * How a contest relates to the user.
  */
 export type Standing = { 
 /**
@@ -1457,7 +1457,7 @@ from: number, } | { "why": "below",
 from: number, } | { "why": "not_said" } | { "why": "not_read" });
 
 /**
- * How a link is.
+ * The state of a link.
  */
 export type StepState = "ok" | "warn" | "fail" | "unknown";
 
@@ -1482,15 +1482,15 @@ inserted: number,
  */
 updated: number, 
 /**
- * Taken out.
+ * Removed.
  */
 deleted: number, 
 /**
- * Left as they were.
+ * Left unchanged.
  */
 unchanged: number, 
 /**
- * Left deleted, since the user deleted them.
+ * Left deleted, because the user deleted them.
  */
 kept_deleted: number, 
 /**
@@ -1498,7 +1498,7 @@ kept_deleted: number,
  */
 failed: number, 
 /**
- * Requests it took.
+ * How many requests it made.
  */
 requests: number, 
 /**
@@ -1515,7 +1515,7 @@ export type SyncReply = {
  */
 refresh: RefreshReply, 
 /**
- * The calendar's part; none if nobody is signed in.
+ * The calendar's part; null if nobody is signed in.
  */
 calendar: SyncNumbers | null, 
 /**
@@ -1528,7 +1528,7 @@ held: boolean, };
  */
 export type TakenOver = { 
 /**
- * What the computer is called that last changed them.
+ * The name of the computer that last changed them.
  */
 computer: string, 
 /**
@@ -1537,11 +1537,11 @@ computer: string,
 at: string, };
 
 /**
- * A sample was handed over.
+ * A sample was passed on.
  */
 export type TestSent = { 
 /**
- * A service took it. Whether it was shown, only the user can tell.
+ * A service accepted it. Only the user can tell whether it was shown.
  */
 accepted: boolean, 
 /**
@@ -1550,7 +1550,7 @@ accepted: boolean,
 problem: Reported | null, };
 
 /**
- * Who brings newer versions of this program.
+ * Where newer versions of this program come from.
  */
 export type UpdatesBy = "itself" | "package_manager" | "nobody";
 
@@ -1567,11 +1567,11 @@ revision: number,
  */
 now: string, 
 /**
- * The user's zone as an IANA name, or an offset such as `+05:30` where the system tells no name.
+ * The user's zone as an IANA name, or an offset such as `+05:30` if the system doesn't say the name.
  */
 zone: string, 
 /**
- * When the system's zone last became another, if that was within the last day.
+ * When the system's zone last changed, if that was within the last day.
  */
 zone_changed_at: string | null, 
 /**
@@ -1583,7 +1583,7 @@ twelve_hours: boolean,
  */
 activity: Activity, 
 /**
- * The network can't be reached: a state, no error.
+ * The network can't be reached: a state, not an error.
  */
 offline: boolean, 
 /**
@@ -1615,11 +1615,11 @@ hidden: Hidden,
  */
 platforms: Array<PlatformRow>, 
 /**
- * Whose contest feed is read here, or would be if it were on; null: nobody's.
+ * Whose contest feed is read here, or would be if it were on; null: there is none.
  */
 publisher: Publisher | null, 
 /**
- * The user's handles and what was read of them.
+ * The user's handles and what was read about them.
  */
 handles: Array<HandleRow>, 
 /**
@@ -1627,7 +1627,7 @@ handles: Array<HandleRow>,
  */
 account: Account | null, 
 /**
- * A sign-in that is under way or has just ended.
+ * A sign-in that is in progress or has just ended.
  */
 sign_in: SignIn, 
 /**
@@ -1647,7 +1647,7 @@ preferences: PreferenceValues,
  */
 rules: RulesEffect, 
 /**
- * The program and what it keeps where.
+ * The program, and where it keeps what.
  */
 about: About, 
 /**
@@ -1656,7 +1656,7 @@ about: About,
 history: Array<LogEntry>, };
 
 /**
- * All that is known of one contest.
+ * Everything known about one contest.
  */
 export type Why = { 
 /**
@@ -1664,7 +1664,7 @@ export type Why = {
  */
 contest: ContestRow, 
 /**
- * Its story, oldest first.
+ * Its history, oldest first.
  */
 history: Array<LogEntry>, 
 /**
@@ -1685,13 +1685,13 @@ export interface PreferenceValues {
   "platforms": string;
   /** a JSON list of up to 100 rules, 32,768 bytes together, such as [{"when":"name_has","words":["gym"],"hide_from":["list","calendar","reminder"]}] */
   "rules": Rule[];
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.codeforces": string;
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.atcoder": string;
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.leetcode": string;
-  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it) */
+  /** your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating) */
   "handle.codechef": string;
   /** true or false */
   "calendar.dedicated": boolean;
@@ -1701,7 +1701,7 @@ export interface PreferenceValues {
   "calendar.color_by_platform": boolean;
   /** the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer) */
   "calendar.zone": string;
-  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders by Google) */
+  /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders from Google) */
   "calendar.reminder_minutes": string;
   /** up to twelve comma-separated minutes before the start, each 1 to 20160, such as 60,10 */
   "reminders.lead_minutes": string;

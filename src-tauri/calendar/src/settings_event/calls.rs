@@ -7,7 +7,7 @@ use super::{SETTINGS_PROPERTY, SETTINGS_VERSION, SettingsEvent};
 use crate::error::CalendarError;
 use crate::google::{Call, Cost, Google};
 
-/// Pages of the search that are read at the most.
+/// The most pages of the search that are read.
 const MOST_PAGES: usize = 20;
 
 impl Google {
@@ -49,13 +49,13 @@ impl Google {
         read(&self.call(&call(Method::GET, &path, None)).await?)
     }
 
-    /// Makes an event of settings with our own id. A lost answer is repeated: the id can be taken once only.
+    /// Creates an event of settings with our own id. The call is repeated if the answer is lost: the id can be used only once.
     pub async fn insert_settings(&self, calendar_id: &str, body: &Value) -> Result<SettingsEvent, CalendarError> {
         let path = ["calendars", calendar_id, "events"];
         read(&self.call(&call(Method::POST, &path, Some(body))).await?)
     }
 
-    /// Changes an event of settings, if it is still of this version.
+    /// Changes an event of settings, if it still has this version.
     pub async fn patch_settings(
         &self,
         calendar_id: &str,

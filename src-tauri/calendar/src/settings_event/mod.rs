@@ -30,7 +30,7 @@ const TITLE: &str = "ContestSync settings";
 const DESCRIPTION: &str = "ContestSync keeps here what all your computers share: platforms, rules, how events look, and choices for single contests. \
      It lies in the past so that it is in nobody's way. If you delete it, ContestSync puts it back.";
 
-/// An event of ours that holds settings, as Google gives it.
+/// A settings event of ours as Google returns it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettingsEvent {
     /// Its id.
@@ -67,7 +67,7 @@ impl SettingsEvent {
         })
     }
 
-    /// Reads an event of a list that may hold settings: one with the mark, or one of which Google no longer says what it was.
+    /// Reads an event of a list that may hold settings: one with the mark, or one for which Google no longer says what it was.
     #[must_use]
     pub fn listed(event: &Value) -> Option<Self> {
         let event = Self::read(event)?;
@@ -80,7 +80,7 @@ impl SettingsEvent {
         self.properties.contains_key(SETTINGS_PROPERTY)
     }
 
-    /// Which shard it is; the first where it doesn't say.
+    /// Which shard it is; the first if it doesn't say.
     #[must_use]
     pub fn shard(&self) -> usize {
         let number = self
@@ -90,15 +90,15 @@ impl SettingsEvent {
         number.unwrap_or(0)
     }
 
-    /// The entries it holds.
+    /// The entries in it.
     #[must_use]
     pub fn entries(&self) -> Entries {
         properties::entries(&self.properties)
     }
 }
 
-/// The id of a shard's event: fixed, so two computers can't make two. `generation` counts the ids that were used up before, by
-/// events that can't be brought back.
+/// The id of a shard's event: fixed, so two computers can't create two. `generation` counts the ids that were used up before, by
+/// events that can't be restored.
 #[must_use]
 pub fn settings_event_id(account: &str, shard: usize, generation: usize) -> String {
     let mut hash = Sha256::new();
@@ -108,7 +108,7 @@ pub fn settings_event_id(account: &str, shard: usize, generation: usize) -> Stri
     BASE32_LOWER_HEX.encode(&hash.finalize())
 }
 
-/// The whole event, as `events.insert` takes it, or, with its status, as it brings back a deleted one.
+/// The whole event, as `events.insert` takes it, or, with its status, to restore a deleted one.
 #[must_use]
 pub fn body(id: &str, shard: usize, properties: &BTreeMap<String, String>) -> Value {
     let mut private: Map<String, Value> = properties
@@ -131,7 +131,7 @@ pub fn body(id: &str, shard: usize, properties: &BTreeMap<String, String>) -> Va
     })
 }
 
-/// The event without what it can do without, where Google refuses it whole.
+/// The event without what isn't essential, if Google refuses it with that.
 #[must_use]
 pub fn bare(body: &Value) -> Value {
     let mut bare = body.clone();
@@ -143,7 +143,7 @@ pub fn bare(body: &Value) -> Value {
     bare
 }
 
-/// The body of a patch that changes the properties alone; `None` as a value takes one away.
+/// The body of a patch that changes only the properties; a value of `None` removes one.
 #[must_use]
 pub fn patch(shard: usize, changes: &BTreeMap<String, Option<String>>) -> Value {
     let mut private: Map<String, Value> = changes

@@ -1,6 +1,6 @@
 //! An entry as private properties: the name is a hash of its key, and a value that is too long is split.
 //!
-//! Google cuts names beyond 44 characters and values beyond 1,024 without a word.
+//! Google silently cuts names beyond 44 characters and values beyond 1,024.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ const MOST_PARTS: usize = 24;
 struct Document {
     /// The key.
     k: String,
-    /// The value; absent: taken back.
+    /// The value; absent: removed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     v: Option<String>,
     /// The stamp's time.

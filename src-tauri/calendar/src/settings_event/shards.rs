@@ -6,10 +6,10 @@ use super::SettingsEvent;
 use super::properties::{names, properties};
 use crate::domain::shared_settings::Entries;
 
-/// Google takes 300 properties and 32 kB for each event; some room is left for the mark and for newer versions.
+/// Google accepts 300 properties and 32 kB for each event; some room is left for the mark and for newer versions.
 const MOST_PROPERTIES: usize = 280;
 const MOST_BYTES: usize = 28_000;
-/// Events of settings at the most.
+/// The most settings events.
 const MOST_SHARDS: usize = 64;
 
 /// What to write into one shard.
@@ -17,13 +17,13 @@ const MOST_SHARDS: usize = 64;
 pub struct ShardChange {
     /// The entries.
     pub entries: Entries,
-    /// The properties that change; `None` takes one away.
+    /// The properties that change; `None` removes one.
     pub properties: BTreeMap<String, Option<String>>,
 }
 
 /// The changes that store `entries`, by shard, and the keys of entries for which there is no room anywhere.
 ///
-/// Where a shard is written anyway, what has expired in it goes.
+/// If a shard is written anyway, its expired entries are removed.
 #[must_use]
 pub fn changes(
     shards: &BTreeMap<usize, SettingsEvent>,
@@ -60,7 +60,7 @@ pub fn changes(
     (changes.collect(), homeless)
 }
 
-/// What an event would hold.
+/// What an event would contain.
 #[derive(Default)]
 struct Held {
     properties: BTreeMap<String, String>,

@@ -1,4 +1,4 @@
-//! The rules of a redirect: no panic, and a code is given out only to anyone who brought this attempt's state.
+//! The rules of a redirect: no panic, and a code is given out only to a sender with this attempt's state.
 
 use contestsync_core::account::redirect::parse_redirect;
 

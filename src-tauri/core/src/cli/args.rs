@@ -161,7 +161,7 @@ pub enum Command {
         #[command(subcommand)]
         command: SourceCommand,
     },
-    /// Show your handles and the ratings that were read of them
+    /// Show your handles and their ratings
     Handle {
         /// What to do
         #[command(subcommand)]
@@ -206,12 +206,12 @@ pub enum FeedCommand {
 /// What to do with calendar feeds.
 #[derive(Debug, Subcommand)]
 pub enum SourceCommand {
-    /// Read a calendar and add it, once it has been read well
+    /// Read a calendar, and add it if it could be read
     Add {
         /// Its https: or webcal: address, or a file
         #[arg(value_name = "ADDRESS")]
         address: String,
-        /// What to call it; else as the calendar calls itself
+        /// What to call it (default: the calendar's own name)
         #[arg(long)]
         name: Option<String>,
         /// The time zone of times without one, such as Europe/Berlin
@@ -266,7 +266,7 @@ pub enum ConfigCommand {
         #[arg(long)]
         scopes: bool,
     },
-    /// Go back to the settings from before this computer took over the calendar's, on all computers
+    /// Restore the settings that this computer had before it took over the calendar's, for all computers
     KeepOwn,
     /// Read the Google client from the JSON file you downloaded from Google's console
     ClientFile {
@@ -315,7 +315,7 @@ pub enum Choose {
 }
 
 impl Choose {
-    /// The choice as it is stored.
+    /// The choice in the form in which it's stored.
     #[must_use]
     pub const fn choice(self) -> Option<bool> {
         match self {

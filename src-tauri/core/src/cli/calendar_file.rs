@@ -34,7 +34,7 @@ pub(super) fn follows(command: &Command) -> bool {
     )
 }
 
-/// Keeps the file up to date, whatever came of the subcommand; one that is done but for the file is done in part.
+/// Keeps the file up to date, whatever the outcome of the subcommand; a subcommand that succeeded except for the file is partly done.
 pub(super) async fn keep(engine: &Engine, result: Result<ExitCode, CliError>) -> Result<ExitCode, CliError> {
     let Err(problem) = engine.keep_calendar_file().await else {
         return result;

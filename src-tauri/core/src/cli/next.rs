@@ -74,7 +74,7 @@ pub fn minute_began(next: &Contest, now: Timestamp) -> Timestamp {
     ahead_of(next, SignedDuration::from_mins(minutes_left(next, now)))
 }
 
-/// When the line changes by itself: a minute less is left, or the contest begins.
+/// When the line next changes without an event: a minute less is left, or the contest begins.
 #[must_use]
 pub fn changes_at(next: &Contest, now: Timestamp) -> Timestamp {
     let minutes = minutes_left(next, now).saturating_sub(1).max(0);

@@ -72,7 +72,7 @@ pub fn main() -> Handed {
     let code = runtime.block_on(perform(args, output));
     Handed::Done(code.unwrap_or_else(|fault| match fault {
         CliError::Problem(problem) => output.problem(&problem),
-        // The reader went away (`contestsync list | head -1`): there is nobody to tell.
+        // The reader is gone (`contestsync list | head -1`): there is nobody to report to.
         CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         CliError::Output(error) => {
             let why = &error.to_string();

@@ -30,7 +30,7 @@ async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), CliErr
         let now = engine.true_now();
         let next = engine.next_contest().await?;
         let next = next.as_ref().map(|(contest, standing)| (contest, *standing));
-        // The seconds of a document move all the time; it is printed anew when its minutes do.
+        // The seconds in a document change all the time; it is printed again when its minutes change.
         let whole_minutes = next::render(
             format,
             next,

@@ -90,7 +90,7 @@ fn a_path_that_cannot_be_kept_is_refused_with_its_reason_and_nothing_is_changed(
         (home.clone(), "is a folder; name a file in it"),
         (format!("{home}/none/contests.ics"), "doesn't exist; create it first"),
         (format!("{home}/diary.ics"), "isn't a ContestSync calendar"),
-        ("/dev/null".to_owned(), "is no plain file"),
+        ("/dev/null".to_owned(), "isn't a regular file"),
         ("/proc/contests.ics".to_owned(), "cannot be written"),
     ] {
         let Ran { status, stdout, stderr } = machine.run(&["config", "set", "ics.file", &path, "--json"]);

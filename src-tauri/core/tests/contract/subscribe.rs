@@ -412,7 +412,7 @@ fn where_feed_and_platform_differ_the_newer_reading_counts_and_both_are_shown() 
     assert_eq!(contest["other_reading"]["starts_at"], json!(was.to_string()));
     let words = reader.run(&["why", &key]).stdout;
     assert!(
-        words.contains("Two readings differ, but from Codeforces itself, read "),
+        words.contains("There's another reading, from Codeforces itself, read "),
         "{words}"
     );
 }

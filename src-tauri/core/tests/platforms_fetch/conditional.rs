@@ -6,7 +6,7 @@ use contestsync_core::platforms::Read;
 use super::server::{Reply, Seen, Server};
 use super::{HURRIED, NOW, ask, ask_with, code, complete, fixture, ids, listing, one_round};
 
-/// Answers 304 to anyone who knows the tag.
+/// Answers 304 to a request with the tag.
 fn tagged(seen: &Seen, reply: Reply) -> Reply {
     if seen.header("if-none-match") == "\"v1\"" {
         Reply::new(304, "").with("ETag", "\"v1\"")

@@ -13,7 +13,8 @@ use crate::domain::rhythm::quiet_until;
 pub type Handles = BTreeMap<Platform, String>;
 
 /// What the preferences of handles accept.
-pub(crate) const HANDLE_TEXT: &str = "your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and what was read of it)";
+pub(crate) const HANDLE_TEXT: &str =
+    "your handle: up to 40 letters, digits, and the characters _ - . (or nothing, to forget it and its rating)";
 
 /// The longest handle of any of these platforms is shorter.
 const LONGEST: usize = 40;
@@ -25,7 +26,7 @@ pub fn is_handle(text: &str) -> bool {
     text.len() <= LONGEST && text.bytes().all(fits) && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// Sets a handle, or takes it away; `None` if the text is neither.
+/// Sets a handle, or removes it; `None` if the text is neither a handle nor empty.
 pub(crate) fn set_handle(handles: &mut Handles, platform: Platform, text: &str) -> Option<()> {
     let text = text.trim();
     if text.is_empty() {
@@ -102,7 +103,7 @@ impl Ladder {
             .filter(move |ladder| ladder.platform() == platform)
     }
 
-    /// The rating that counts in a contest; `None` on a platform of whose ratings nothing is read.
+    /// The rating that counts in a contest; `None` on a platform whose ratings aren't read.
     #[must_use]
     pub fn of(contest: &Contest) -> Option<Self> {
         match (contest.key.source().platform()?, contest.kind) {
@@ -121,7 +122,7 @@ pub struct RatingReading {
     pub rating: Option<i32>,
     /// When, by the platform's own clock.
     pub read_at: Timestamp,
-    /// The rating that the calendar was last made with.
+    /// The rating that the calendar was last made from.
     pub made_with: Option<i32>,
 }
 
@@ -135,7 +136,7 @@ impl RatingReading {
 
 /// Ratings are read this often.
 const DAILY: SignedDuration = SignedDuration::from_hours(24);
-/// Results are out this long after the end of most contests; those that take longer are found the next day.
+/// Results are out this long after most contests end; those that take longer are found the next day.
 const RESULTS_AFTER: SignedDuration = SignedDuration::from_hours(3);
 /// After a failure.
 const AGAIN: SignedDuration = SignedDuration::from_hours(1);
@@ -153,7 +154,7 @@ pub struct RatingAttempts {
     pub not_before: Option<Timestamp>,
 }
 
-/// When a rating is to be read again: a day after the last time, or once the results of a contest are out that could change it; after a failure,
+/// When to read a rating again: a day after the last time, or once the results of a contest that could change it are out; after a failure,
 /// after a pause that grows to a day. `ends` are the ends of such contests.
 #[must_use]
 pub fn due_at(attempts: &RatingAttempts, ends: impl Iterator<Item = Timestamp>, now: Timestamp) -> Timestamp {

@@ -27,7 +27,7 @@ pub enum ForMe {
     Unrated,
     /// The user's rating is below its range.
     OutOfRange,
-    /// Nobody can tell.
+    /// It isn't known.
     Unknown,
 }
 
@@ -94,7 +94,7 @@ pub enum ForMeWhy {
     NotRead,
 }
 
-/// How the user and a contest stand.
+/// How a contest relates to the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Standing {
@@ -171,7 +171,7 @@ pub struct Ratings {
 }
 
 impl Ratings {
-    /// The same as they were when the calendar was last made.
+    /// The same ratings as they were when the calendar was last made.
     #[must_use]
     pub fn as_made(&self) -> Self {
         let mut made = self.clone();
@@ -181,7 +181,7 @@ impl Ratings {
         made
     }
 
-    /// Whether a rating differs from what the calendar was last made with.
+    /// Whether a rating differs from the one that the calendar was last made from.
     #[must_use]
     pub fn differ_from_made(&self) -> bool {
         self.readings

@@ -1,4 +1,4 @@
-//! Who a contest is rated for, by what its platform says of it.
+//! Who a contest is rated for, according to its platform.
 
 use crate::domain::contest::{Contest, ContestKind};
 use crate::domain::platform::Platform;
@@ -16,7 +16,7 @@ pub enum RatedFor {
     NotSaid,
 }
 
-/// Ratings, both ends among them.
+/// Ratings, both limits included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
     /// The lowest; `None`: there is no limit.
@@ -83,7 +83,7 @@ fn codeforces(contest: &Contest, is_parallel: bool) -> RatedFor {
     }
 }
 
-/// The range of its page: `All`, `1200 - 2799`, `2000 -`, `- 1999`, `~ 1999`. Names don't count: what they mean was changed twice.
+/// The range on its page: `All`, `1200 - 2799`, `2000 -`, `- 1999`, `~ 1999`. Names don't count: what they mean has changed twice.
 fn atcoder(range: &str) -> RatedFor {
     let range = range.trim();
     if range.eq_ignore_ascii_case("all") {

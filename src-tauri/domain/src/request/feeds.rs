@@ -1,4 +1,4 @@
-//! The reply to a look at a calendar feed.
+//! The reply to a preview of a calendar feed.
 
 use jiff::Timestamp;
 
@@ -6,7 +6,7 @@ use crate::domain::source::SourceId;
 use crate::domain::view::shown;
 
 shown! {
-    /// A calendar feed that was looked at, or added.
+    /// A calendar feed that was previewed or added.
     pub struct FeedPreview {
         /// Its id.
         pub source: SourceId,

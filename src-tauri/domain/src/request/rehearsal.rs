@@ -15,9 +15,9 @@ shown! {
     pub struct RehearsalStep {
         /// Which.
         pub id: RehearsalId,
-        /// How it is.
+        /// Its state.
         pub state: StepState,
-        /// An instant it speaks of: the next reminder, the end of a pause, when the sample was seen.
+        /// A time that belongs to it: the next reminder, the end of a pause, when the sample was seen.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
         /// What fixes it.
@@ -44,7 +44,7 @@ shown! {
         SampleSeen,
         /// Waking from sleep is noticed.
         Sleep,
-        /// The clock agrees with the servers'.
+        /// The clock agrees with the servers' clocks.
         Clock,
         /// Start at login, as the system has it.
         Autostart,
@@ -52,17 +52,17 @@ shown! {
         NextReminder,
     }
 
-    /// How a link is.
+    /// The state of a link.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum StepState {
-        /// It holds.
+        /// It works.
         Ok,
-        /// It holds, with a drawback.
+        /// It works, with a drawback.
         Warn,
         /// It is broken.
         Fail,
-        /// Nobody can tell.
+        /// It isn't known.
         Unknown,
     }
 

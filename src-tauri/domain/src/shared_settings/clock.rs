@@ -1,8 +1,8 @@
-//! The stamp of an edit by the server's clock, and the stamp that counts if an edit comes from a computer whose clock was wrong.
+//! The stamp of an edit by the server's clock, and the stamp that counts for an edit from a computer whose clock was wrong.
 
 use super::{EditStamp, InstallationId, SEEDED};
 
-/// Clocks that differ by less than this are taken for equal: a server's time comes in whole seconds, and after a journey.
+/// Clocks that differ by less than this are considered equal: a server's time comes in whole seconds, and with a delay.
 pub const TOLERANCE_MS: i64 = 5_000;
 
 /// The clocks at the moment of publishing, in milliseconds since 1970.
@@ -14,9 +14,9 @@ pub struct ClockPair {
     pub server: i64,
 }
 
-/// The stamp of an edit made at `edited_at` by this computer's clock, of the version `base`.
+/// The stamp of an edit of the version `base`, made at `edited_at` by this computer's clock.
 ///
-/// The time is corrected by how far this clock is off now, lies never in the server's future, and always exceeds the version that was
+/// The time is corrected by how far this clock is off now. It's never in the server's future, and always later than the version that was
 /// edited.
 #[must_use]
 pub fn stamp(edited_at: i64, clocks: ClockPair, base: Option<&EditStamp>, by: &InstallationId) -> EditStamp {

@@ -8,7 +8,7 @@ use super::{EditStamp, Entries, Entry, InstallationId};
 /// A setting that was edited here and isn't published yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
-    /// The new value; `None`: it was taken back.
+    /// The new value; `None`: it was removed.
     pub value: Option<String>,
     /// When, in milliseconds since 1970 by this computer's clock.
     pub edited_at: i64,
@@ -21,15 +21,15 @@ pub struct Edit {
 /// What becomes of an edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditOutcome {
-    /// It is to be written.
+    /// It has to be written.
     Publish(Entry),
-    /// It says what is known already.
+    /// It says what is already known.
     Known,
     /// Another computer edited the same setting later.
     Lost,
 }
 
-/// Merges what was read into what is known; gives the keys whose entry is another now.
+/// Merges what was read into what is known; returns the keys whose entry changed.
 pub fn merge(known: &mut Entries, read: Entries) -> BTreeSet<String> {
     let mut changed = BTreeSet::new();
     for (key, entry) in read {
@@ -44,11 +44,11 @@ pub fn merge(known: &mut Entries, read: Entries) -> BTreeSet<String> {
     changed
 }
 
-/// What becomes of an edit, where `known` is the setting as the calendar has it.
+/// What becomes of an edit, where `known` is the setting in the calendar.
 #[must_use]
 pub fn settle(edit: &Edit, known: Option<&Entry>, clocks: ClockPair, by: &InstallationId) -> EditOutcome {
     let stamp = clock::stamp(edit.edited_at, clocks, edit.base.as_ref(), by);
-    // A value that was edited and put back is published again: it's later than what another computer edited meanwhile.
+    // A value that was edited and put back is published again: it's later than an edit that another computer made in between.
     if let Some(known) = known.filter(|known| known.stamp > stamp) {
         return if known.value == edit.value {
             EditOutcome::Known
@@ -187,14 +187,14 @@ mod tests {
             settle(&edit(Some("true")), Some(&known), clocks, &id(1)),
             EditOutcome::Known
         );
-        // It was turned off and on again here, and a third computer may have turned it off before that without having told yet.
+        // It was turned off and on again here, and a third computer may have turned it off before that without having published it yet.
         let mut before = known;
         before.stamp.at = 1;
         let EditOutcome::Publish(entry) = settle(&edit(Some("true")), Some(&before), clocks, &id(1)) else {
             panic!("the edit is later")
         };
         assert_eq!(entry.stamp.at, 50_000);
-        // What nobody said yet is said, even that nothing holds: a later set of another computer must not bring it back.
+        // What nobody has published yet is published, even that there is no value: a later set of another computer must not bring it back.
         assert!(matches!(
             settle(&edit(None), None, clocks, &id(1)),
             EditOutcome::Publish(_)

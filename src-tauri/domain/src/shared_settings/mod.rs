@@ -1,6 +1,6 @@
 //! Settings that belong to the calendar, so all computers of one account share them. No I/O here.
 //!
-//! Each setting is an [`Entry`] of its own with a stamp. Computers exchange entries and keep the one with the greatest stamp, so that
+//! Each setting is an [`Entry`] of its own with a stamp. Computers exchange entries and keep the one with the greatest stamp, so
 //! the order in which they meet doesn't matter.
 //!
 //! - [`clock`]: the stamp of an edit, and of one from a computer whose clock is wrong
@@ -24,23 +24,23 @@ pub use super::installation::InstallationId;
 pub struct EditStamp {
     /// Milliseconds since 1970 by the server's clock; [`SEEDED`] for what nobody has edited.
     pub at: i64,
-    /// Tells edits apart that would have the same time.
+    /// Tells apart edits that would otherwise have the same time.
     pub counter: u32,
-    /// The installation that wrote it. Decides between two that are equal so far, the same way everywhere.
+    /// The installation that wrote it. It decides between two that are otherwise equal, the same way everywhere.
     pub by: InstallationId,
 }
 
-/// The time of a setting that was taken from a computer as it was: it gives way to every edit.
+/// The time of a setting that was copied from a computer unchanged: every edit overrides it.
 pub const SEEDED: i64 = 0;
 
 /// One version of a setting.
 ///
-/// The order is that of the stamps; what follows only decides between versions that claim the same stamp.
+/// They are ordered by their stamps; what follows only decides between versions that claim the same stamp.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Entry {
     /// When and where it was edited.
     pub stamp: EditStamp,
-    /// The value; `None`: it was taken back.
+    /// The value; `None`: it was removed.
     pub value: Option<String>,
     /// When it may be forgotten, in seconds since 1970: a choice for a contest that is long over.
     pub expires: Option<i64>,
@@ -60,7 +60,7 @@ pub type Entries = BTreeMap<String, Entry>;
 /// Values by the full key of the setting.
 pub type Values = BTreeMap<String, Option<String>>;
 
-/// The entry that says that a whole set of settings was taken from one computer. Its value is when, in milliseconds since 1970.
+/// The entry that says that a whole set of settings was copied from one computer. Its value is when, in milliseconds since 1970.
 pub const SEED: &str = "seed";
 /// What the keys of platforms begin with.
 pub const PLATFORM: &str = "platform/";
@@ -68,11 +68,11 @@ pub const PLATFORM: &str = "platform/";
 pub const RULE: &str = "rule/";
 /// What the keys of choices for single contests begin with.
 pub const CHOICE: &str = "choice/";
-/// What the keys of ratings begin with: what one computer read of a handle counts for all, so that they decide alike.
+/// What the keys of ratings begin with: what one computer read about a handle counts for all, so they decide the same way.
 pub const RATING: &str = "rating/";
 /// What the keys of computers' names begin with.
 pub const COMPUTER: &str = "computer/";
-/// What the keys begin with that say that an installation moved its events to the main calendar.
+/// What keys begin with that say that an installation moved its events to the main calendar.
 pub const MOVED: &str = "moved/";
 
 /// Whether a complete set of settings is there, and not only single edits.

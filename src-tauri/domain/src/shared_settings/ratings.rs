@@ -1,4 +1,4 @@
-//! What was read of the user's handles as entries, and back: all computers of a calendar decide by the newest reading.
+//! The ratings of the user's handles as entries, and back: all computers of a calendar decide by the newest reading.
 
 use jiff::Timestamp;
 
@@ -34,8 +34,8 @@ fn read(value: &str) -> Option<RatingReading> {
     })
 }
 
-/// Readings in the entries that are newer than what is known of the handles here. Of two of the same second, that in the entries counts, so
-/// that all computers agree. One from the future counts for nothing.
+/// Readings in the entries that are newer than what is known about the handles here. Of two from the same second, the one in the entries counts, so
+/// all computers agree. One from the future counts for nothing.
 #[must_use]
 pub fn newer_readings(entries: &Entries, preferences: &Preferences, now: Timestamp) -> Vec<(Ladder, RatingReading)> {
     let newer = |ladder: Ladder| {
@@ -50,7 +50,7 @@ pub fn newer_readings(entries: &Entries, preferences: &Preferences, now: Timesta
     Ladder::ALL.into_iter().filter_map(newer).collect()
 }
 
-/// What of the readings is taken back when handles change: those of handles that aren't there anymore.
+/// Which readings are removed when handles change: those of handles that no longer exist.
 #[must_use]
 pub fn forgotten_readings(before: &Preferences, after: &Preferences) -> Values {
     let is_other = |ladder: &Ladder| {

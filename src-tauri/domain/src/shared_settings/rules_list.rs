@@ -12,7 +12,7 @@ use crate::domain::rules::Rule;
 
 /// Bytes of a rule as text within the document of its entry. An entry has room for 22,968 bytes, its key and stamp included.
 pub const LARGEST: usize = 20_000;
-/// Room between the places of two rules, for others to come between.
+/// The gap between the places of two rules, so others can come between.
 const GAP: i64 = 65_536;
 
 /// A rule with its place in the list.
@@ -36,7 +36,7 @@ pub fn listed(entries: &Entries) -> Vec<Rule> {
     placed(entries).into_iter().map(|placed| placed.rule).collect()
 }
 
-/// The rules of a computer without a complete set of shared ones: its own, without those taken back, and the shared ones.
+/// The rules of a computer without a complete set of shared ones: its own, without those that were removed, and the shared ones.
 #[must_use]
 pub fn combined(entries: &Entries, own: &[Rule]) -> Vec<Rule> {
     let shared = placed(entries);
@@ -48,7 +48,7 @@ pub fn combined(entries: &Entries, own: &[Rule]) -> Vec<Rule> {
     own.chain(shared.iter().map(|placed| placed.rule.clone())).collect()
 }
 
-/// What changes when the list `before` becomes `after`: only the rules that were added, changed, moved or taken out.
+/// What changes when the list `before` becomes `after`: only the rules that were added, changed, moved, or removed.
 #[must_use]
 pub fn edits(before: &[Rule], after: &[Rule], entries: &Entries) -> Values {
     let before = with_places(before, entries);
@@ -169,7 +169,7 @@ fn free_key(rule: &Rule, used: &BTreeSet<String>, taken: &BTreeMap<String, Optio
         .unwrap_or(base.clone())
 }
 
-/// For each rule of `after` the one of `before` that it is, or was changed from.
+/// For each rule of `after`, the one of `before` that it equals or was changed from.
 fn paired<'a>(before: &'a [Placed], after: &[Rule]) -> Vec<Option<&'a Placed>> {
     let mut pairs: Vec<Option<&Placed>> = vec![None; after.len()];
     let mut left: Vec<&Placed> = before.iter().collect();
@@ -179,7 +179,7 @@ fn paired<'a>(before: &'a [Placed], after: &[Rule]) -> Vec<Option<&'a Placed>> {
             *pair = Some(left.remove(at));
         }
     }
-    // What is new between the same neighbors as what is gone was changed from it.
+    // A new rule between the same neighbors as one that is gone was changed from it.
     for index in 0..after.len() {
         if pairs.get(index).is_some_and(Option::is_some) {
             continue;
@@ -193,7 +193,7 @@ fn paired<'a>(before: &'a [Placed], after: &[Rule]) -> Vec<Option<&'a Placed>> {
             }
             None => before.first().is_some_and(|first| first.key == placed.key),
         };
-        // One that looks at something else isn't the same rule.
+        // A rule that looks at something else isn't the same rule.
         let is_like = |placed: &Placed| {
             let looks_at = |rule: &Rule| std::mem::discriminant(&rule.condition);
             after
@@ -210,7 +210,7 @@ fn paired<'a>(before: &'a [Placed], after: &[Rule]) -> Vec<Option<&'a Placed>> {
     pairs
 }
 
-/// Rising places for a list in which some have one already; as few as possible are changed. Two rules that two computers put in the same
+/// Rising places for a list in which some rules already have one; as few as possible are changed. Two rules that two computers put in the same
 /// place stay there: their keys tell them apart.
 fn orders(old: &[Option<(i64, &str)>]) -> Vec<i64> {
     let mut last: (i64, Option<&str>) = (0, None);
@@ -360,7 +360,7 @@ mod tests {
         publish(&mut entries, out, 2);
         publish(&mut entries, added, 3);
         assert_eq!(listed(&entries), rules(&["b", "c"]));
-        // And the one that was taken out can come back.
+        // And the one that was removed can come back.
         let back = edits(&rules(&["b", "c"]), &rules(&["b", "c", "a"]), &entries);
         publish(&mut entries, back, 4);
         assert_eq!(listed(&entries), rules(&["b", "c", "a"]));

@@ -77,16 +77,16 @@ pub fn choice_of(key: &str) -> Option<(ContestKey, ChoiceSubject)> {
     Some((contest.parse().ok()?, about))
 }
 
-/// A yes or no as a value; `None`: as the rules say.
+/// A yes or no as a value; `None`: the rules decide.
 #[must_use]
 pub fn said(choice: Option<bool>) -> Option<String> {
     choice.map(|yes| if yes { "yes" } else { "no" }.to_owned())
 }
 
-/// The value that says of an event that it was seen deleted, by nobody knows whom, while all settings wanted it: no setting is why.
+/// The value for an event that was seen deleted, it isn't known by whom, while all settings wanted it: no setting is the reason.
 pub const SEEN: &str = "seen";
 
-/// The yes or no of a value.
+/// The value as a yes or no.
 #[must_use]
 pub fn meant(value: Option<&str>) -> Option<bool> {
     match value {
@@ -155,7 +155,7 @@ pub fn whole(preferences: &Preferences) -> Values {
     values
 }
 
-/// The preferences with the shared ones as the entries have them. What the entries don't say, or say in a way this version doesn't
+/// The preferences with the shared ones replaced by the entries. What the entries don't say, or say in a way that this version doesn't
 /// understand, stays.
 #[must_use]
 pub fn applied(entries: &Entries, local: &Preferences) -> Preferences {
@@ -195,7 +195,7 @@ pub fn applied(entries: &Entries, local: &Preferences) -> Preferences {
     applied
 }
 
-/// The choices that the entries hold, by contest.
+/// The choices in the entries, by contest.
 #[must_use]
 pub fn choices(entries: &Entries) -> BTreeMap<ContestKey, Choice> {
     let mut choices: BTreeMap<ContestKey, Choice> = BTreeMap::new();
@@ -243,7 +243,7 @@ pub fn moved_by(entries: &Entries, own: &InstallationId) -> Option<InstallationI
         .find(|installation| installation != own)
 }
 
-/// Who of the others last changed a setting, and when in milliseconds since 1970.
+/// Which other installation last changed a setting, and when, in milliseconds since 1970.
 #[must_use]
 pub fn last_change(entries: &Entries, own: &InstallationId) -> Option<(InstallationId, i64)> {
     let at = |key: &str, value: Option<&str>, at: i64| match key {

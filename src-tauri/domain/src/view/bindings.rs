@@ -31,7 +31,7 @@ fn union<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
 }
 
-/// Declarations by name, gathered from what requests and views are made of.
+/// Declarations by name, collected from what requests and views consist of.
 #[derive(Default)]
 pub(crate) struct Collected {
     config: Config,
@@ -39,7 +39,7 @@ pub(crate) struct Collected {
 }
 
 impl Collected {
-    /// The type's name in TypeScript; it and all it is made of are declared.
+    /// The type's name in TypeScript; it and everything that it consists of are declared.
     pub(crate) fn name_of<T: TS + 'static + ?Sized>(&mut self) -> String {
         self.visit::<T>();
         T::name(&self.config)
@@ -69,7 +69,7 @@ fn generated() -> String {
     };
     collected.name_of::<View>();
     collected.name_of::<Request>();
-    // Flattened into others, and wanted by name too.
+    // Flattened into others, and also wanted by name.
     collected.name_of::<Because>();
     collected.name_of::<Condition>();
     let mut replies = String::new();
@@ -143,7 +143,7 @@ fn generated() -> String {
     file
 }
 
-/// The color of each event color of Google Calendar as the window draws it: on light ground, and on dark.
+/// How the window draws each event color of Google Calendar: on a light background, and on a dark one.
 const COLORS: [(&str, &str, &str); 11] = [
     ("1", "#5a4fa8", "#b9b2ff"),
     ("2", "#53660a", "#b9d05c"),
@@ -192,7 +192,7 @@ fn is_written(file: &str, wanted: &str) {
     if fs::read_to_string(&path).unwrap_or_default() != wanted {
         fs::create_dir_all(folder).unwrap();
         fs::write(&path, wanted).unwrap();
-        panic!("{path} was out of date and has been written anew: look at it and commit it");
+        panic!("{path} was out of date and has been rewritten: look at it and commit it");
     }
 }
 

@@ -44,7 +44,7 @@ shown! {
 
     /// The Google Calendar as the engine knows it.
     pub struct CalendarState {
-        /// A calendar of our own (true) or the user's main one; follows the calendar that is in use, not the wish.
+        /// A calendar of our own (true) or the user's main one; this is about the calendar that is in use, not the preference.
         pub dedicated: bool,
         /// Google's id of it.
         pub calendar_id: Option<String>,
@@ -54,9 +54,9 @@ shown! {
         pub link: Option<Url>,
         /// How many contests a sync would add.
         pub to_add: u32,
-        /// Adding them waits for the user's word: someone signed in, and nothing was written since.
+        /// Adding them waits for the user's approval: someone signed in, and nothing has been written since.
         pub adding_waits: bool,
-        /// There is a Google client to sign in with; none: the user has to give one.
+        /// There is a Google client to sign in with; if not, the user has to provide one.
         pub client_ready: bool,
         /// The last sync.
         pub last_sync: Option<SyncNumbers>,
@@ -75,7 +75,7 @@ shown! {
 
     /// Whose settings replaced this computer's.
     pub struct TakenOver {
-        /// What the computer is called that last changed them.
+        /// The name of the computer that last changed them.
         pub computer: String,
         /// When it did.
         #[cfg_attr(test, ts(as = "String"))]
@@ -93,15 +93,15 @@ shown! {
         pub inserted: u32,
         /// Changed.
         pub updated: u32,
-        /// Taken out.
+        /// Removed.
         pub deleted: u32,
-        /// Left as they were.
+        /// Left unchanged.
         pub unchanged: u32,
-        /// Left deleted, since the user deleted them.
+        /// Left deleted, because the user deleted them.
         pub kept_deleted: u32,
         /// Refused.
         pub failed: u32,
-        /// Requests it took.
+        /// How many requests it made.
         pub requests: u32,
         /// How long it took.
         pub elapsed_ms: u64,

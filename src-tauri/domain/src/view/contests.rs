@@ -33,7 +33,7 @@ shown! {
         /// When it ends, or when its window closes.
         #[cfg_attr(test, ts(as = "String"))]
         pub ends_at: Timestamp,
-        /// How long one may take part.
+        /// How long a participant has.
         pub duration_seconds: i64,
         /// What sort it is.
         pub kind: ContestKind,
@@ -54,17 +54,17 @@ shown! {
         pub registration_usually_closes_at: Option<Timestamp>,
         /// Whether it is rated for the user; none: the user has no handle on its platform.
         pub for_me: Option<Standing>,
-        /// The platform's last good answer that held it.
+        /// The platform's last good answer that contained it.
         #[cfg_attr(test, ts(as = "String"))]
         pub checked_at: Timestamp,
         /// That answer is too old to rely on.
         pub stale: bool,
-        /// When its times were read, by the clock of the server that gave them.
+        /// When its times were read, by the clock of the server that they came from.
         #[cfg_attr(test, ts(as = "String"))]
         pub read_at: Timestamp,
         /// Whose contest feed they come from: its host; none: the platform's own answer.
         pub via: Option<String>,
-        /// The older of two readings that differ.
+        /// The older of two readings, if they differ.
         pub other_reading: Option<OtherReading>,
         /// What the list does.
         pub list: Outcome,
@@ -74,13 +74,13 @@ shown! {
         pub reminder: Outcome,
         /// Minutes before the start at which it will be reminded of, longest first; 0 is the start.
         pub leads: Vec<u32>,
-        /// These are its own, not those of its platform.
+        /// These are the contest's own, not its platform's.
         pub own_leads: bool,
         /// There is an event in the calendar now.
         pub in_calendar: bool,
         /// The user muted it.
         pub muted: bool,
-        /// The user asked for it above all rules.
+        /// The user wants reminders of it, whatever the rules say.
         pub followed: bool,
         /// Its series, such as `Weekly Contest`; none: its name has no number.
         pub series: Option<String>,
@@ -90,7 +90,7 @@ shown! {
         /// Where it was before it moved, for seven days.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub moved_from: Option<Timestamp>,
-        /// When the platform took it back.
+        /// When the platform withdrew it.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub cancelled_at: Option<Timestamp>,
     }
@@ -102,10 +102,10 @@ shown! {
         /// When it was read.
         #[cfg_attr(test, ts(as = "String"))]
         pub read_at: Timestamp,
-        /// When the contest begins by it; none: it no longer lists the contest.
+        /// When the contest begins according to it; none: it no longer lists the contest.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub starts_at: Option<Timestamp>,
-        /// When the contest ends by it.
+        /// When the contest ends according to it.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub ends_at: Option<Timestamp>,
     }
@@ -125,7 +125,7 @@ shown! {
     pub struct Hidden {
         /// How many contests.
         pub total: u32,
-        /// How many for which reason, most first.
+        /// How many are hidden for which reason, most first.
         pub by: Vec<HiddenBy>,
     }
 
@@ -138,7 +138,7 @@ shown! {
         pub count: u32,
     }
 
-    /// A platform and how it is.
+    /// A platform and its state.
     pub struct PlatformRow {
         /// Which.
         pub platform: SourceId,
@@ -146,7 +146,7 @@ shown! {
         pub name: String,
         /// It is read.
         pub enabled: bool,
-        /// How it is, in one word.
+        /// Its state in one word.
         pub health: Health,
         /// Its last good answer.
         #[cfg_attr(test, ts(as = "Option<String>"))]
@@ -157,7 +157,7 @@ shown! {
         pub last_error: Option<Reported>,
         /// Contests known, running or upcoming.
         pub contests: u32,
-        /// Events in the calendar now that are still to begin: what switching it off would take out.
+        /// Events in the calendar now that haven't begun: what switching it off would remove.
         pub events: u32,
         /// The next one that would be shown.
         #[cfg_attr(test, ts(as = "Option<String>"))]
@@ -175,7 +175,7 @@ shown! {
         pub attempts: Vec<Attempt>,
     }
 
-    /// How a platform is.
+    /// The state of a platform.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum Health {
@@ -185,11 +185,11 @@ shown! {
         Checking,
         /// Not read yet.
         Unknown,
-        /// News is fresh.
+        /// It was read recently.
         Fresh,
         /// The last attempt failed; what is known is still good.
         Failing,
-        /// No news for too long.
+        /// It hasn't been read for too long.
         Stale,
         /// It blocks automated requests.
         Blocked,
@@ -226,7 +226,7 @@ shown! {
         Failed,
     }
 
-    /// What rules do to the contests known, in numbers.
+    /// What rules do to the known contests, in numbers.
     pub struct RulesEffect {
         /// Contests that were considered: running or upcoming, of platforms that are on.
         pub total: u32,
@@ -236,7 +236,7 @@ shown! {
         pub calendar: Effect,
         /// Reminders.
         pub reminder: Effect,
-        /// Events in the calendar now, still to begin, that these rules would take out.
+        /// Events in the calendar now that haven't begun and that these rules would remove.
         pub leaves_calendar: u32,
         /// One entry for each rule, in their order.
         pub rules: Vec<RuleEffect>,

@@ -1,4 +1,4 @@
-//! The user's handles and what was read of them: the same for the window and for `contestsync handle list`.
+//! The user's handles and what was read about them: the same for the window and for `contestsync handle list`.
 
 use jiff::Timestamp;
 
@@ -16,9 +16,9 @@ shown! {
         pub ladder: Ladder,
         /// The handle.
         pub handle: String,
-        /// How it is.
+        /// Its state.
         pub state: HandleState,
-        /// The rating that was last read, also while reading it fails.
+        /// The rating that was last read, even if reading it fails now.
         pub rating: Option<i32>,
         /// When, by the platform's own clock.
         #[cfg_attr(test, ts(as = "Option<String>"))]
@@ -30,7 +30,7 @@ shown! {
         pub problem: Option<Reported>,
     }
 
-    /// How a handle is.
+    /// The state of a handle.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum HandleState {
@@ -40,9 +40,9 @@ shown! {
         Rated,
         /// It was never rated.
         NeverRated,
-        /// Nobody is called so.
+        /// There's nobody with this handle.
         NoSuchHandle,
-        /// The person with this handle has another one now.
+        /// The person who had this handle has another one now.
         Renamed,
     }
 }

@@ -1,4 +1,4 @@
-//! The program, where it stores what, and what it did.
+//! The program, where it stores what, and what it has done.
 
 use jiff::Timestamp;
 
@@ -15,7 +15,7 @@ shown! {
         pub package: String,
         /// The system's name and version.
         pub system: String,
-        /// The page on which problems are reported; none: this build names none.
+        /// The page for reporting problems; none: this build doesn't have one.
         pub report_page: Option<String>,
         /// Folder of the data.
         pub data_folder: String,
@@ -23,13 +23,13 @@ shown! {
         pub log_folder: String,
         /// Where the key is kept.
         pub secret_store: SecretStoreKind,
-        /// Whether start at login is registered with the system; none: the system doesn't tell.
+        /// Whether start at login is registered with the system; none: the system doesn't say.
         pub autostart_registered: Option<bool>,
-        /// What keeps the program from starting at login although that's wanted; none: nothing, or nothing that is known.
+        /// What keeps the program from starting at login although the user wants it; none: nothing, or nothing that is known.
         pub autostart_obstacle: Option<AutostartObstacle>,
         /// Whether this desktop shows tray icons; none: not checked yet.
         pub tray: Option<bool>,
-        /// Who brings newer versions.
+        /// Where newer versions come from.
         pub updates_by: UpdatesBy,
         /// A newer version that was found.
         pub newer: Option<NewerVersion>,
@@ -47,7 +47,7 @@ shown! {
         NotInPlace,
     }
 
-    /// Who brings newer versions of this program.
+    /// Where newer versions of this program come from.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum UpdatesBy {
@@ -63,7 +63,7 @@ shown! {
     pub struct NewerVersion {
         /// Such as `1.3.0`.
         pub version: String,
-        /// What is new: plain text of its publisher.
+        /// What is new: plain text from its publisher.
         pub notes: String,
     }
 
@@ -93,7 +93,7 @@ shown! {
         pub last_error: Option<Reported>,
     }
 
-    /// Where the key is kept that seals the sign-in.
+    /// Where the key that encrypts the sign-in is kept.
     #[derive(Copy, Eq, Hash)]
     #[serde(rename_all = "snake_case")]
     pub enum SecretStoreKind {
@@ -109,7 +109,7 @@ shown! {
         pub host: String,
         /// What it is asked for.
         pub role: HostRole,
-        /// The source, if it is one's.
+        /// The source that it belongs to, if any.
         pub platform: Option<SourceId>,
         /// The last request.
         #[cfg_attr(test, ts(as = "Option<String>"))]
@@ -122,7 +122,7 @@ shown! {
     pub enum HostRole {
         /// A platform's lists.
         Platform,
-        /// The same where the platform's own server fails.
+        /// The same, when the platform's own server fails.
         Fallback,
         /// A signed feed of contests.
         ContestFeed,
@@ -144,7 +144,7 @@ shown! {
         pub what: Happening,
     }
 
-    /// What can happen, to a contest or to the program.
+    /// What can happen to a contest or to the program.
     #[serde(tag = "what", rename_all = "snake_case")]
     pub enum Happening {
         /// A platform was read.
@@ -165,18 +165,18 @@ shown! {
             /// Why.
             code: Code,
         },
-        /// The calendar was made equal.
+        /// The calendar was updated.
         Synced {
             /// Events added.
             inserted: u32,
             /// Events changed.
             updated: u32,
-            /// Events taken out.
+            /// Events removed.
             deleted: u32,
             /// Events refused.
             failed: u32,
         },
-        /// The calendar couldn't be made equal.
+        /// The calendar couldn't be updated.
         SyncFailed {
             /// Why.
             code: Code,
@@ -218,7 +218,7 @@ shown! {
         Reminded {
             /// The contest's name.
             name: String,
-            /// Minutes before the start; 0 is the start, less is after it.
+            /// Minutes before the start; 0 is the start, negative is after it.
             lead_minutes: i64,
         },
         /// The account was signed in.

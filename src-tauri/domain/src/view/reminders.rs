@@ -9,7 +9,7 @@ shown! {
     pub struct Reminders {
         /// Those of the next seven days, soonest first.
         pub planned: Vec<PlannedReminder>,
-        /// What rang for a contest that hasn't begun, the soonest one; none while it is snoozed.
+        /// A contest that rang and hasn't begun, the soonest one; none while it is snoozed.
         pub rung: Option<Rung>,
         /// They are paused.
         pub paused: Option<Paused>,
@@ -58,9 +58,9 @@ shown! {
     pub struct NotificationService {
         /// Whether it does.
         pub state: ServiceState,
-        /// What it calls itself.
+        /// Its own name.
         pub name: Option<String>,
-        /// It offers buttons.
+        /// It supports buttons.
         pub actions: bool,
         /// When the user last confirmed having seen one.
         #[cfg_attr(test, ts(as = "Option<String>"))]
@@ -73,11 +73,11 @@ shown! {
     pub enum ServiceState {
         /// Not checked yet.
         Unknown,
-        /// A service answers.
+        /// A service is available.
         Working,
-        /// A service answers, but this program may not use it.
+        /// A service is available, but this program may not use it.
         Denied,
-        /// Nobody answers.
+        /// There is none.
         Unavailable,
     }
 }

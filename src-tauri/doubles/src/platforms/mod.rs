@@ -1,4 +1,4 @@
-//! The platforms, each on its own loopback address, answering as told.
+//! The platforms, each on its own loopback address, giving the answers they're told to give.
 
 mod handles;
 mod render;

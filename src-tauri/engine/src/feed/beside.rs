@@ -1,4 +1,4 @@
-//! The feed as it is read beside the platforms, or before them.
+//! The feed as it is read next to the platforms, or before them.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ type Seen = Option<Result<Arc<FeedVisit>, Problem>>;
 pub(crate) struct Beside(watch::Receiver<Seen>);
 
 impl Beside {
-    /// What came of it, once it's known.
+    /// The outcome, once it's known.
     pub(crate) async fn visit(&self) -> Result<Arc<FeedVisit>, Problem> {
         let mut seen = self.0.clone();
         let crashed = || Problem::new(Code::Crashed, crash_message(""));
@@ -26,7 +26,7 @@ impl Beside {
 }
 
 impl Engine {
-    /// Begins to read the feed, if one is subscribed to.
+    /// Starts reading the feed, if one is subscribed to.
     pub(crate) async fn begin_feed(&self) -> Result<Option<Beside>, Problem> {
         let Some(feed) = self.subscribed().await? else {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! Asks for a feed's file and its signature, which a cache between may hold in two versions.
+//! Requests a feed's file and its signature; a cache in between may have different versions of the two.
 
 use std::time::Duration;
 
@@ -19,16 +19,16 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// No signature is larger.
 const LARGEST_SIGNATURE: usize = 16 * 1024;
 
-/// How the file is asked for.
+/// How the file is requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Freshness {
-    /// As a cache has it.
+    /// A copy from a cache is fine.
     Cached,
-    /// As the publisher has it: the two files didn't fit together.
+    /// From the publisher itself: the two files didn't match.
     Past,
 }
 
-/// What is known of the file that was believed last.
+/// What is known about the file that was last believed.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct KnownFile<'a> {
     pub(super) etag: Option<&'a str>,
@@ -40,9 +40,9 @@ pub(super) struct KnownFile<'a> {
 pub(super) enum FetchedFeed {
     /// Neither the file nor its signature has changed since they were last believed.
     NotModified,
-    /// The file hasn't, but its signature has.
+    /// The file hasn't changed, but its signature has.
     Resigned,
-    /// The file, its signature, and what to ask with next time.
+    /// The file, its signature, and what to send with the next request.
     File {
         bytes: Vec<u8>,
         signature: String,
@@ -53,18 +53,18 @@ pub(super) enum FetchedFeed {
 /// Why there is no file.
 pub(super) struct Unfetched {
     pub(super) problem: Problem,
-    /// Somebody was at the other end.
+    /// A server answered.
     pub(super) reached: bool,
 }
 
-/// What came of asking, and how many bytes were read.
+/// The outcome of a request, and how many bytes were read.
 pub(super) struct FeedResponse {
     pub(super) result: Result<FetchedFeed, Unfetched>,
     pub(super) bytes: u64,
 }
 
 impl Engine {
-    /// Asks for the feed's file and its signature.
+    /// Requests the feed's file and its signature.
     pub(super) async fn fetch_feed(
         &self,
         feed: &Subscribed,
@@ -105,14 +105,14 @@ impl Engine {
         *bytes = bytes.saturating_add(length(&signature.body));
         let unsigned = || {
             let message = format!(
-                "{name} has no signature beside it, so nothing of it was believed; ask its publisher. The platforms are read directly."
+                "{name} has no signature next to it, so it wasn't used; ask its publisher. The platforms are read directly."
             );
             Problem::new(Code::FeedUnsigned, message)
         };
         let signature = match signature.status.as_u16() {
             200 => String::from_utf8(signature.body).map_err(|_| {
                 let message = format!(
-                    "The signature of {} isn't one, so nothing of it was believed. The platforms are read directly.",
+                    "The signature of {} isn't valid, so the feed wasn't used. The platforms are read directly.",
                     name.replacen("The", "the", 1)
                 );
                 reached(Problem::new(Code::FeedSignature, message))
@@ -162,9 +162,7 @@ impl Engine {
             problem: match error {
                 HttpError::TooLarge(_) if largest == LARGEST => Problem::new(
                     Code::TooLarge,
-                    format!(
-                        "{name} is larger than 4 MiB, so nothing of it was believed. The platforms are read directly."
-                    ),
+                    format!("{name} is larger than 4 MiB, so it wasn't used. The platforms are read directly."),
                 ),
                 error => error.problem(name),
             },

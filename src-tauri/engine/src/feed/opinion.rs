@@ -1,4 +1,4 @@
-//! What a feed says of a platform, as one more reading of it; and what that makes of a doubtful answer: pure.
+//! What a feed says about a platform, as one more reading of it; and what that means for a doubtful answer: pure.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::store::contests::StoredContest;
 use crate::store::merge::FEED;
 use contestsync_feed::{Document, SourceReading};
 
-/// What the feed says of one source, as a listing.
+/// What the feed says about one source, as a listing.
 #[must_use]
 pub(super) fn listing(document: &Document, reading: &SourceReading, publisher: &str) -> Listing {
     let source = SourceId::from(reading.source);
@@ -34,13 +34,13 @@ pub(super) fn listing(document: &Document, reading: &SourceReading, publisher: &
 /// A feed's opinion of a platform's doubtful answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Opinion {
-    /// A newer reading than what is stored lacks the same contests: two that are independent of each other agree.
+    /// A reading newer than what is stored lacks the same contests: two that are independent of each other agree.
     Agrees,
-    /// It still has so many of the contests that the answer lacks.
+    /// It still has this many of the contests that the answer lacks.
     StillHas(usize),
 }
 
-/// What the feed says of an answer of `platform` that lacks most of what was upcoming; `None`: it can't say.
+/// What the feed says about an answer of `platform` that lacks most upcoming contests; `None`: it can't say.
 #[must_use]
 pub(super) fn opinion(
     document: &Document,
@@ -104,7 +104,7 @@ mod tests {
         }
     }
 
-    /// What a feed with these contests, read then, says of an answer with these.
+    /// What a feed with these contests, read then, says about an answer with these.
     fn says(feed: &[&str], read_at: &str, answer: &[&str]) -> Option<Opinion> {
         let reading = SourceReading {
             source: Platform::Codeforces,

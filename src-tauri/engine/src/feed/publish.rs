@@ -33,7 +33,7 @@ pub struct Published {
 struct FeedDocuments {
     /// What the newest readings say, for programs.
     document: Document,
-    /// The same with contests that are on, though their platforms list them no longer. No reading confirms those, so to a program they would
+    /// The same with running contests that their platforms no longer list. No reading confirms those, so to a program they would
     /// make their whole source as old as they are.
     for_people: Document,
 }
@@ -111,7 +111,7 @@ impl Engine {
         })
     }
 
-    /// What is stored of the platforms that are on, with the oldest reading that each one's contests rest on: what a feed says must hold
+    /// What is stored of the platforms that are on, with the oldest reading that each one's contests come from: what a feed says must be true
     /// for all of them.
     async fn feed_document(&self) -> Result<FeedDocuments, Problem> {
         let platforms = self.store().preferences().await?.platforms;
@@ -121,12 +121,12 @@ impl Engine {
             .filter_map(|health| {
                 let platform = health.platform.platform()?;
                 let complete = health.last_complete_at.filter(|_| platforms.contains(&platform))?;
-                // By its servers' clock: ours, which says how long to wait for the next reading, may be days ahead.
+                // By its servers' clock: ours, which determines how long to wait for the next reading, may be days ahead.
                 let told = whole.get(&platform.into()).map(|whole| whole.read_at);
                 Some((platform, told.unwrap_or_else(|| self.believable(complete))))
             })
             .collect();
-        // What is over is decided by the readings and not by the clock, so that the same data give the same file at any time.
+        // The readings, not the clock, decide what is over, so the same data give the same file at any time.
         let stored = self.store().contests(complete.values().max().copied()).await?;
         let (listed, running): (Vec<_>, Vec<_>) = stored.into_iter().partition(|stored| {
             let contest = &stored.contest;
@@ -137,7 +137,7 @@ impl Engine {
         });
         let mut oldest: BTreeMap<Platform, Timestamp> = BTreeMap::new();
         for contest in &listed {
-            // A feed of the user's own is nobody else's business.
+            // A feed that the user added concerns nobody else.
             let Some(platform) = contest.contest.key.source().platform() else {
                 continue;
             };
@@ -157,7 +157,7 @@ impl Engine {
     }
 }
 
-/// Makes a key pair: the secret key in a new file for its owner alone, the public one next to it. Gives the public key.
+/// Creates a key pair: the secret key in a new file that only its owner can read, the public one next to it. Returns the public key.
 pub fn make_keys(file: &Path) -> Result<String, Problem> {
     let key = SecretKey::generate().map_err(|fault| unfit_key(file, fault))?;
     let mut beside = file.as_os_str().to_owned();
@@ -165,14 +165,14 @@ pub fn make_keys(file: &Path) -> Result<String, Problem> {
     // The public one first: if it can't be written, no secret key is left behind without it.
     create_new(Path::new(&beside), key.public_text().as_bytes(), 0o644)?;
     if let Err(problem) = create_new(file, key.text().as_bytes(), 0o600) {
-        // It is ours, and of no use.
+        // We created it, and it's of no use.
         let _gone = std::fs::remove_file(&beside);
         return Err(problem);
     }
     Ok(key.public())
 }
 
-/// A file that exists isn't replaced: what was signed with a key would have no key anymore.
+/// A file that exists isn't replaced: what was signed with that key could no longer be verified.
 fn create_new(file: &Path, bytes: &[u8], mode: u32) -> Result<(), Problem> {
     let mut options = std::fs::File::options();
     options.write(true).create_new(true);

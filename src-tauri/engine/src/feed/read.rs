@@ -1,4 +1,4 @@
-//! Reads a feed that is subscribed to: what came is judged, and merged like any other reading.
+//! Reads a feed that is subscribed to: its contents are judged, and merged like any other reading.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,18 +19,18 @@ use crate::store::subscription::Accepted;
 use contestsync_feed::receive::{OLDEST, is_too_old};
 use contestsync_feed::{Circumstances, Document, DocumentFault, Received, Refusal, SignatureFault, receive};
 
-/// A source counts as read through a feed that read it this lately: older readings write nothing to the calendar.
+/// A source counts as read through a feed that read it within this time: older readings write nothing to the calendar.
 const COVERS: SignedDuration = SignedDuration::from_hours(6);
 
-/// What came of reading a feed.
+/// The outcome of reading a feed.
 #[derive(Clone, Debug)]
 pub(crate) struct FeedVisit {
     pub(crate) report: FeedReport,
     /// What happened to whom, for notifications.
     pub(crate) changes: Vec<(Contest, Change)>,
-    /// By how much this moved the revision of what can reach the calendar.
+    /// How much this increased the revision of what can affect the calendar.
     pub(crate) revisions: i64,
-    /// Somebody was at the other end.
+    /// A server answered.
     pub(crate) reached: bool,
     /// What it says, unless it says nothing new.
     document: Option<Arc<Document>>,
@@ -42,7 +42,7 @@ impl FeedVisit {
         self.report.outcome != PlatformOutcome::Failed
     }
 
-    /// What the feed says of a doubtful answer; `None`: it can't say.
+    /// What the feed says about a doubtful answer; `None`: it can't say.
     pub(crate) async fn opinion(
         &self,
         engine: &Engine,
@@ -58,14 +58,14 @@ impl FeedVisit {
     }
 }
 
-/// A file that is believed, as it came.
+/// A file that is believed, as received.
 struct Taken {
     received: Received,
     signature: String,
     validators: (Option<String>, Option<String>),
 }
 
-/// Why nothing of the feed was taken.
+/// Why nothing from the feed was used.
 struct Failed {
     problem: Problem,
     reached: bool,
@@ -94,7 +94,7 @@ impl Engine {
             reached: true,
             document: None,
         };
-        // Only the reading is dropped: what was read is stored to its end.
+        // Only the reading is dropped: what was read is stored completely.
         let received = tokio::select! {
             biased;
             () = self.cancelled() => Err(Failed::unasked(Problem::new(
@@ -129,7 +129,7 @@ impl Engine {
         Ok(visit)
     }
 
-    /// What the feed gives, judged; nothing where it hasn't changed. The outer error is the store's, the inner one the feed's.
+    /// What the feed gives, judged; nothing if it hasn't changed. The outer error is the store's, the inner one the feed's.
     async fn receive_feed(&self, feed: &Subscribed, bytes: &mut u64) -> Result<Result<Option<Taken>, Failed>, Problem> {
         let (url, key) = match feed.checked(self.settings().endpoints.from_file) {
             Ok(checked) => checked,
@@ -144,7 +144,7 @@ impl Engine {
             return Ok(Err(Failed::unasked(Problem::new(Code::RateLimited, message))));
         }
         let preferences = self.store().preferences().await?;
-        // Another file is worth more than "not modified" where more platforms are on now, or where one can't be read.
+        // A complete file is worth more than "not modified" if more platforms are on now, or if one can't be read.
         let failing = self
             .store()
             .health()
@@ -211,7 +211,7 @@ impl Engine {
         }
     }
 
-    /// Merges what a file says of the sources that are on.
+    /// Merges what a file says about the sources that are on.
     async fn take_feed(&self, feed: &Subscribed, taken: Taken, visit: &mut FeedVisit) -> Result<(), Problem> {
         let (store, now) = (self.store(), self.true_now());
         let preferences = store.preferences().await?;
@@ -244,7 +244,7 @@ impl Engine {
                     upcoming,
                 } => {
                     let message = format!(
-                        "{} suddenly lacks {missing} of {upcoming} upcoming contests of {}, so nothing of {} was changed; an equal feed some hours later is believed.",
+                        "{} is suddenly missing {missing} of {upcoming} upcoming contests of {}, so nothing of {} was changed; a feed that agrees some hours later is believed.",
                         feed.name(),
                         reading.source.name(),
                         reading.source.name()
@@ -258,7 +258,7 @@ impl Engine {
         let accepted = Accepted {
             dated,
             platforms: &preferences.platforms,
-            // What was doubted is to come again.
+            // What was doubted must be sent again.
             validators: if whole { taken.validators } else { (None, None) },
             signature: &taken.signature,
             readings: document
@@ -274,7 +274,7 @@ impl Engine {
         Ok(())
     }
 
-    /// The sources that needn't be asked themselves since the feed, which goes first, has read them lately.
+    /// The sources that needn't be asked themselves because the feed, which goes first, has read them recently.
     pub(crate) async fn covered_by_feed(&self, preferences: &Preferences) -> Result<BTreeSet<SourceId>, Problem> {
         let Some(feed) = Subscribed::by(preferences).filter(|feed| feed.first) else {
             return Ok(BTreeSet::new());
@@ -290,7 +290,7 @@ impl Engine {
         Ok(lately.map(|(source, _)| source).collect())
     }
 
-    /// When the feed was last asked for.
+    /// When the feed was last requested.
     pub(crate) async fn feed_read_at(&self, preferences: &Preferences) -> Result<Option<Timestamp>, Problem> {
         let Some(feed) = Subscribed::by(preferences) else {
             return Ok(None);
@@ -298,7 +298,7 @@ impl Engine {
         Ok(self.store().subscription(feed.identity()).await?.last_attempt_at)
     }
 
-    /// Whether a feed tells of contests here: then it also says which of those that it alone announced are gone.
+    /// Whether a feed announces contests here: then it also says which of those that it alone announced are gone.
     pub(crate) async fn feed_speaks(&self) -> Result<bool, Problem> {
         let Some(feed) = self.subscribed().await? else {
             return Ok(false);
@@ -320,9 +320,9 @@ fn refusal(feed: &Subscribed, refusal: &Refusal) -> Problem {
         ),
         Refusal::Signature(SignatureFault::AnotherFile) => (
             Code::FeedSignature,
-            "doesn't fit its signature: it was changed on the way, or is just being published".to_owned(),
+            "doesn't match its signature: it was changed on the way, or is just being published".to_owned(),
         ),
-        Refusal::Signature(_) => (Code::FeedSignature, "has a signature that is none".to_owned()),
+        Refusal::Signature(_) => (Code::FeedSignature, "has an invalid signature".to_owned()),
         Refusal::Document(DocumentFault::TooLarge) => (Code::TooLarge, "is larger than 4 MiB".to_owned()),
         Refusal::Document(
             fault
@@ -339,6 +339,6 @@ fn refusal(feed: &Subscribed, refusal: &Refusal) -> Problem {
             format!("can't be right: {refusal}; its publisher's clock or this computer's is wrong"),
         ),
     };
-    let message = format!("{name} {why}, so nothing of it was believed. The platforms are read directly.");
+    let message = format!("{name} {why}, so it wasn't used. The platforms are read directly.");
     Problem::new(code, message)
 }

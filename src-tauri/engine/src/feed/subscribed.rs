@@ -1,4 +1,4 @@
-//! Which feed is read here, and whose it is: the user's own choice, else the one that this build came with.
+//! Which feed is read here, and whose it is: the user's own choice, or else the one that this build came with.
 
 use url::Url;
 
@@ -21,14 +21,14 @@ pub struct Subscribed {
     pub public_key: String,
     /// Its publisher, as people see it: the host.
     pub publisher: String,
-    /// It's read in place of the platforms.
+    /// It's read instead of the platforms.
     pub first: bool,
     /// It came with this build.
     pub built_in: bool,
 }
 
 impl Subscribed {
-    /// The feed that these preferences name, or else this build; `None`: there is none, or it's turned off.
+    /// The feed that these preferences name, or else this build's; `None`: there is none, or it's turned off.
     #[must_use]
     pub fn by(preferences: &Preferences) -> Option<Self> {
         Self::choose(preferences, publisher::feed())
@@ -60,14 +60,14 @@ impl Subscribed {
         format!("The contest feed of {}", self.publisher)
     }
 
-    /// Where it is, and the key to check it with. Plain http is spoken with this machine, and only while an endpoints file is in use.
+    /// Where it is, and the key to check it with. Plain http is allowed only to this machine, and only while an endpoints file is in use.
     pub(super) fn checked(&self, endpoints_file: bool) -> Result<(Url, PublicKey), Problem> {
         let url = feed_address(&self.url).filter(|url| url.scheme() == "https" || endpoints_file);
         let url = url.ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
                 format!(
-                    "{} wasn't read: plain http is spoken only while an endpoints file is in use. Set feed.url to an https address.",
+                    "{} wasn't read: plain http is allowed only while an endpoints file is in use. Set feed.url to an https address.",
                     self.name()
                 ),
             )
@@ -118,7 +118,7 @@ impl Engine {
         }))
     }
 
-    /// How the feed does, as a document.
+    /// The state of the feed, as a document.
     pub(crate) async fn feed_status(&self) -> Result<Option<FeedStatus>, Problem> {
         let Some(feed) = self.subscribed().await? else {
             return Ok(None);

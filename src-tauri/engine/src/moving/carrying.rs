@@ -1,4 +1,4 @@
-//! Makes the events in the chosen calendar with what the user made of them in the other.
+//! Creates the events in the chosen calendar with what the user changed in them in the other.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use crate::sync::carry::REREADS;
 use crate::sync::target::{TargetCalendar, recorded};
 
 impl Engine {
-    /// Events that stand in another calendar are made, or come back, with what the user changed there. Gives also the contests of which that is so.
+    /// Creates or restores events that are in another calendar, with what the user changed there. Also returns the contests for which that is true.
     pub(crate) async fn carried_bodies(
         &self,
         google: &Google,
@@ -45,7 +45,7 @@ impl Engine {
             let as_it_is = |id: &str| as_it_stands(&whole, &there.key, id, &hand.installation);
             match (&mut action, remote) {
                 (Action::Move(event), Some(_)) => event.body = Some(as_it_is(&event.id)),
-                // It isn't there any more; the next sync knows why.
+                // It's no longer there; the next sync knows why.
                 (Action::Move(_), None) => continue,
                 (Action::Insert { event, carried } | Action::Revive { event, carried, .. }, Some(remote)) => {
                     let judged = judge_facts(event, &remote, &there.known, hand.now);
@@ -67,8 +67,8 @@ impl Engine {
         Ok((moved, carried))
     }
 
-    /// The deletions of events that stand in the chosen calendar with everything that the user made of them, or that the user deleted there,
-    /// or that would go anyhow.
+    /// The deletions of events that are in the chosen calendar with everything that the user changed in them, or that the user deleted there,
+    /// or that would be deleted anyway.
     pub(super) async fn ready_to_leave(
         &self,
         google: &Google,
@@ -108,7 +108,7 @@ impl Engine {
         Ok(ready)
     }
 
-    /// Brings what the user changed in the old event since into the new one. Gives the old event as it was then; `None`: it isn't to go yet.
+    /// Copies what the user has since changed in the old event to the new one. Returns the old event as it was then; `None`: it must stay for now.
     async fn carry_the_rest(
         &self,
         google: &Google,
@@ -123,7 +123,7 @@ impl Engine {
                 .await;
             let old = match old {
                 Ok(old) => old,
-                // Whether it's gone is found where it's taken out.
+                // Whether it's gone becomes clear when it's deleted.
                 Err(CalendarError::NotFound | CalendarError::Gone) => return Ok(Some(event.remote.clone())),
                 Err(error) => return Err(error),
             };

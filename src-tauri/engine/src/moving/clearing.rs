@@ -14,8 +14,8 @@ use crate::sync::carry::REREADS;
 use crate::sync::listing::as_known;
 
 impl Engine {
-    /// Takes the coming events out of the calendars that are no longer used, once they stand in the one that is; what has begun stays there as
-    /// history. The user chose the switch, so no guard holds it. `carried`: contests whose events were made here just now.
+    /// Deletes the upcoming events from the calendars that are no longer used, once they are in the one that is; what has begun stays there as
+    /// history. The user chose the switch, so no guard holds it. `carried`: contests whose events were created here just now.
     pub(crate) async fn clear_former_places(
         &self,
         google: &Google,
@@ -79,7 +79,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Nothing of ours is left in a calendar that this installation made beside another's; what the user has in it is theirs.
+    /// Nothing of ours is left in a calendar that this installation created in addition to another's; what the user has in it belongs to the user.
     async fn forget_superseded(&self, google: &Google, former: &FormerPlace) -> Result<(), Problem> {
         let place = &former.place;
         if !former.only_ours {

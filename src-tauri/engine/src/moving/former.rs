@@ -1,4 +1,4 @@
-//! The calendars that events are to leave for the one that is chosen, and what is known of them.
+//! The calendars that events must leave for the chosen one, and what is known about them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::sync::listing::as_known;
 use crate::sync::options::SyncOptions;
 use crate::sync::target::{TargetCalendar, recorded};
 
-/// An event that is to leave a calendar.
+/// An event that must leave a calendar.
 pub(super) struct LeavingEvent {
     pub(super) key: ContestKey,
     pub(super) starts_at: Timestamp,
@@ -24,29 +24,29 @@ pub(super) struct LeavingEvent {
     pub(super) known: KnownEvent,
 }
 
-/// A calendar that coming events of ours are to leave.
+/// A calendar that upcoming events of ours must leave.
 pub(super) struct FormerPlace {
     pub(super) place: TargetCalendar,
-    /// The calendar that isn't chosen; else one that this installation made beside another's.
+    /// The calendar that isn't chosen; or else one that this installation created in addition to another's.
     pub(super) other: Option<CalendarLink>,
-    /// By id: those that are ours to take out, and to come.
+    /// By id: upcoming ones that we may delete.
     pub(super) events: BTreeMap<String, LeavingEvent>,
-    /// By id: those that would be taken out of it anyhow, so they don't move.
+    /// By id: those that would be deleted from it anyway, so they don't move.
     pub(super) doomed: BTreeMap<String, Deletion>,
     /// Whose settings decide there.
     pub(super) hand: Hand,
-    /// A calendar of our own that holds nothing else, so it goes as a whole.
+    /// A calendar of our own that contains nothing else, so it's deleted as a whole.
     pub(super) only_ours: bool,
     /// Ids of its settings events.
     pub(super) settings: Vec<String>,
 }
 
-/// The calendars that events of ours are to leave.
+/// The calendars that events of ours must leave.
 #[derive(Default)]
 pub(crate) struct FormerPlaces(pub(super) Vec<FormerPlace>);
 
 impl FormerPlaces {
-    /// What is known of the events of the calendar that is chosen, and of those that will come into it.
+    /// What is known about the events of the chosen calendar, and about those that will move there.
     pub(crate) fn beside(&self, known: &BTreeMap<String, KnownEvent>) -> BTreeMap<String, KnownEvent> {
         let leaving = self.0.iter().flat_map(|place| &place.events);
         let mut all: BTreeMap<_, _> = leaving.map(|(id, event)| (id.clone(), event.known.clone())).collect();
@@ -54,8 +54,8 @@ impl FormerPlaces {
         all
     }
 
-    /// Events that move just as they are: of contests that aren't known here, that were read too long ago, or that the user brought back. What
-    /// a reading of ours can make is left to the plan.
+    /// Events that move unchanged: of contests that aren't known here, that were read too long ago, or that the user restored. What
+    /// a reading of ours can create is left to the plan.
     pub(crate) fn moves(&self, account: &str, wish: &mut Wish, known: &BTreeMap<String, KnownEvent>) -> Vec<Action> {
         let now = wish.hand.now;
         let (mut moves, mut keys) = (Vec::new(), BTreeSet::new());
@@ -102,7 +102,7 @@ impl FormerPlaces {
         moves
     }
 
-    /// Where the contest's event stands.
+    /// Which calendar the contest's event is in.
     pub(super) fn find(&self, key: &ContestKey) -> Option<(&FormerPlace, &LeavingEvent)> {
         self.0
             .iter()
@@ -111,7 +111,7 @@ impl FormerPlaces {
 }
 
 impl Engine {
-    /// The calendar that isn't chosen, while coming events that this installation may take out are recorded in it, or may be there without a
+    /// The calendar that isn't chosen, if upcoming events that this installation may delete are recorded in it, or may be there without a
     /// record.
     pub(crate) async fn other_calendar(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, Problem> {
         let Some(other) = self.store().calendar_link(account, !dedicated).await? else {
@@ -124,7 +124,7 @@ impl Engine {
         Ok(any.then_some(other))
     }
 
-    /// Who takes events out of a calendar, and of what they decide there: in the main calendar of what this installation added.
+    /// Who deletes events from a calendar, and what they decide about there: in the main calendar, what this installation added.
     pub(super) async fn hand_in(&self, dedicated: bool) -> Result<Hand, Problem> {
         Ok(Hand {
             installation: self.store().installation().await?,
@@ -134,7 +134,7 @@ impl Engine {
         })
     }
 
-    /// The calendars that events are to leave for the one that is chosen. `wish` is what that one should hold.
+    /// The calendars that events must leave for the chosen one. `wish` is what that one should contain.
     pub(crate) async fn former_places(
         &self,
         google: &Google,
@@ -181,7 +181,7 @@ impl Engine {
         Ok(FormerPlaces(places))
     }
 
-    /// A calendar that this installation made beside another's; `None`: Google doesn't show it, now or any more.
+    /// A calendar that this installation created in addition to another's; `None`: Google doesn't show it, now or any longer.
     async fn superseded_place(
         &self,
         google: &Google,
@@ -199,7 +199,7 @@ impl Engine {
                 }
                 return Ok(None);
             }
-            // A calendar that was made a moment ago answers so.
+            // A calendar that was created a moment ago answers this way.
             Err(CalendarError::Forbidden(_)) => return Ok(None),
             Err(error) => return Err(Problem::from(&error)),
         };
@@ -238,7 +238,7 @@ impl Engine {
     }
 }
 
-/// The event as one that is to leave its calendar; `None`: it isn't in it, has begun, or isn't ours to take out.
+/// The event as one that must leave its calendar; `None`: it isn't in it, has begun, or isn't ours to delete.
 pub(super) fn leaving(event: &RecordedEvent, hand: &Hand) -> Option<LeavingEvent> {
     let known = as_known(event)?;
     let Recorded::Live(remote) = &known.state else {

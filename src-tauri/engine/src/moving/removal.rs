@@ -14,7 +14,7 @@ use crate::sync::options::SyncOptions;
 use crate::sync::target::TargetCalendar;
 
 impl Engine {
-    /// Takes every coming event of ours out of a calendar.
+    /// Deletes every upcoming event of ours from a calendar.
     async fn clear(
         &self,
         google: &Google,
@@ -22,7 +22,7 @@ impl Engine {
         hand: &Hand,
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
-        // Those that change under our hands go as they are then.
+        // Those that change in the meantime are deleted in the state that they're in then.
         for _ in 0..REREADS {
             let events = self.store().events(&place.records).await?;
             let doomed: Vec<Action> = events
@@ -41,10 +41,10 @@ impl Engine {
         Ok(())
     }
 
-    /// Takes everything of ours that is to come out of the main calendar, and deletes every calendar of our own; `false`: there was nothing.
-    /// What isn't recorded here is looked for at Google.
+    /// Deletes everything upcoming of ours from the main calendar, and deletes every calendar of our own; `false`: there was nothing.
+    /// What isn't recorded here is looked up at Google.
     pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
-        // Without the grant for the main calendar, what has begun stays there as history. What is to come has to go.
+        // Without the permission for the main calendar, what has begun stays there as history. What is upcoming must be deleted.
         let may_open_main = self.session().await?.require_grant(false);
         let opens_main = may_open_main.is_ok();
         if self.other_calendar(account, true).await?.is_some() {
@@ -85,7 +85,7 @@ impl Engine {
         Ok(deleted)
     }
 
-    /// Takes our events out of the main calendar, the coming ones so that every installation sees that it wasn't the user: they can come back.
+    /// Deletes our events from the main calendar, the upcoming ones so that every installation sees that it wasn't the user: they can come back.
     async fn empty_main(&self, google: &Google, link: CalendarLink) -> Result<bool, Problem> {
         const LOOK: SyncOptions = SyncOptions {
             dry_run: true,
@@ -93,7 +93,7 @@ impl Engine {
         };
         self.store().set_calendar_link(&link).await?;
         let link = self.list_events(google, link, LOOK).await?;
-        // All of it: the user says so.
+        // All of them: the user asked for it.
         let hand = self.hand_in(true).await?;
         let mut report = CalendarReport::default();
         self.clear(google, &TargetCalendar::of(&link), &hand, &mut report)
@@ -106,7 +106,7 @@ impl Engine {
             return Err(Problem::new(Code::CalendarApi, message));
         }
         let mut deleted = report.deleted > 0;
-        // What has begun goes too. It's never added again, so nobody needs to know who deleted it.
+        // What has begun is deleted too. It's never added again, so it doesn't matter who deleted it.
         for event in self.store().events(&link.records()).await? {
             if event.state != EventState::Live {
                 continue;

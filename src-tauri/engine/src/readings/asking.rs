@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-/// The platforms that are still being asked in one refresh, as one of them.
+/// The platforms that are still being asked in one refresh, from the view of one of them.
 pub(super) struct Asking {
     open: Arc<watch::Sender<usize>>,
     answered: bool,
 }
 
 impl Asking {
-    /// So many are asked.
+    /// For this many platforms.
     pub(super) fn all(count: usize) -> Arc<watch::Sender<usize>> {
         Arc::new(watch::Sender::new(count))
     }

@@ -1,4 +1,4 @@
-//! Reads a calendar feed of the user's: its address is opened for the one request, and never shown.
+//! Reads a calendar feed of the user: its address is decrypted only for the request, and never shown.
 
 use std::collections::BTreeMap;
 
@@ -16,11 +16,11 @@ use crate::platforms::{Fetched, Read};
 use crate::store::health::PlatformHealth;
 use crate::store::sources::StoredFeed;
 
-/// A feed is asked by itself at most this often.
+/// A feed is read automatically at most this often.
 pub(crate) const FEED_RESTS: SignedDuration = SignedDuration::from_hours(1);
-/// A calendar that has not changed is read whole again after this: its series go on, and our window with them.
+/// A calendar that hasn't changed is read in full again after this: its series go on, and our window moves on with them.
 const WHOLE_AFTER: SignedDuration = SignedDuration::from_hours(3 * 24);
-/// What a failed reading leaves.
+/// The message after a failed reading.
 const KEPT: &str = "What was known is kept.";
 
 impl Engine {
@@ -86,7 +86,7 @@ impl Engine {
         Ok(stored.into_iter().map(|stored| stored.contest).collect())
     }
 
-    /// Opens the sealed address.
+    /// Decrypts the address.
     pub(crate) async fn feed_address(&self, stored: &StoredFeed) -> Result<Address, Problem> {
         let opened = async {
             let held = self.key_store().open(Some(seal::key_id(&stored.address)?)).await?;
@@ -102,7 +102,7 @@ impl Engine {
             .map_err(|fault| Problem::new(Code::InvalidValue, format!("{} isn't read: {fault}", stored.name)))
     }
 
-    /// Seals the address of a feed.
+    /// Encrypts the address of a feed.
     pub(crate) async fn seal_address(&self, id: FeedId, address: &Address) -> Result<Vec<u8>, Problem> {
         let held = self.key_store().open(None).await?;
         Ok(seal::seal(

@@ -12,7 +12,7 @@ use crate::http::clocks::TOLERANCE;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::marks::Mark;
 
-/// A server that is only to show that there is a network has this long for it.
+/// A server that is asked only to see whether there is a network has this long to answer.
 const SHOWS_ITSELF: Duration = Duration::from_secs(10);
 
 impl Engine {
@@ -21,7 +21,7 @@ impl Engine {
         Ok(self.store().mark(Mark::OfflineSince).await?)
     }
 
-    /// How far this computer's clock is behind (or, if negative, ahead), where the servers say alike that it is wrong. While it is, nothing is pruned,
+    /// How far this computer's clock is behind (or, if negative, ahead), if the servers agree that it is wrong. While it is, nothing is pruned,
     /// and what depends on the time is decided by `true_now`.
     #[must_use]
     pub fn clock_off_by(&self) -> Option<SignedDuration> {
@@ -34,15 +34,15 @@ impl Engine {
         self.inner.http.clocks().present(self.clock().now())
     }
 
-    /// Anyone who answered so far contradicts this computer's clock, and it isn't known yet who is right.
+    /// All servers that have answered so far contradict this computer's clock, and it isn't known yet which is right.
     pub(crate) fn clock_is_in_doubt(&self) -> bool {
         let (clocks, now) = (self.inner.http.clocks(), self.clock().now());
         let contradicted = clocks.best(now).is_some_and(|behind| behind.abs() > TOLERANCE);
         contradicted && clocks.off_by(now).is_none()
     }
 
-    /// When a reading was made, as far as that can be believed: not after the present, by whoever told us the time. One that claims to be
-    /// later was stamped by this computer's clock: while it is as wrong as it is now, or, of which nothing is left to be known, as it was before.
+    /// When a reading was made, as far as that can be believed: not after the present, by the best clock known. One that claims to be later was stamped
+    /// by this computer's wrong clock: it's corrected by how wrong the clock is now, and if it's still later, nothing is known and it counts as 1970.
     #[must_use]
     pub(crate) fn believable(&self, read_at: Timestamp) -> Timestamp {
         let now = self.clock().now();
@@ -57,7 +57,7 @@ impl Engine {
         }
     }
 
-    /// The true instant at which this computer's clock shows `at`, going on as it does now.
+    /// The true instant at which this computer's clock shows `at`, if it keeps running as it does now.
     #[must_use]
     pub(crate) fn in_true_time(&self, at: Timestamp) -> Timestamp {
         let off = self.clock_off_by().unwrap_or(SignedDuration::ZERO);
@@ -71,13 +71,13 @@ impl Engine {
         at.checked_sub(off).unwrap_or(at)
     }
 
-    /// An instant that has certainly come, as far as any server ever told: for what can't be undone.
+    /// A time that has certainly passed, as far as any server ever said: for what can't be undone.
     #[must_use]
     pub(crate) fn settled_now(&self) -> Timestamp {
         self.inner.http.clocks().no_later_than(self.clock().now())
     }
 
-    /// Takes up what an earlier process heard of the time.
+    /// Takes over what an earlier process learned about the time.
     pub(crate) async fn recall_clock(&self) -> Result<(), Problem> {
         let store = self.store();
         let (said, at) = (
@@ -90,7 +90,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Keeps what was heard of the time for the next process.
+    /// Stores what was learned about the time for the next process.
     pub(super) async fn keep_clock(&self) -> Result<(), Problem> {
         if let Some(heard) = self.inner.http.clocks().to_remember(self.clock().now()) {
             self.store().set_mark(Mark::ServersSaid, Some(heard.said)).await?;
@@ -114,7 +114,7 @@ impl Engine {
         Ok(was_offline)
     }
 
-    /// Notes what a sync met of the network. An outage that it met alone is one all the same: only what is noted is looked for each minute.
+    /// Records what a sync learned about the network. An outage that only the sync noticed counts, too: only a recorded one is checked each minute.
     pub(crate) async fn note_network_of_sync(&self, report: &CalendarReport) -> Result<(), Problem> {
         let offline = self.offline_since().await?.is_some();
         let nobody = [Code::Offline, Code::Timeout].map(Code::word);
@@ -133,7 +133,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Looks whether the network is back, where no platform is there to be read for it.
+    /// Checks whether the network is back, if there's no platform to be read for that.
     pub(crate) async fn look_for_network(&self) -> Result<(), Problem> {
         if self.offline_since().await?.is_none() {
             return Ok(());
@@ -145,7 +145,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Whether Google or a platform that is on can be reached. Platforms that asked for quiet aren't disturbed for that.
+    /// Whether Google or a platform that is on can be reached. Platforms that asked for a pause aren't contacted for that.
     async fn anyone_answers(&self) -> Result<bool, Problem> {
         let google = self.inner.settings.endpoints.api.clone();
         if self.inner.http.reaches(google, SHOWS_ITSELF).await {
@@ -155,12 +155,12 @@ impl Engine {
         let health = self.store().health().await?.into_iter();
         let quiet = health.filter(|health| health.quiet_until(now).is_some());
         let quiet = quiet.map(|health| health.platform).collect();
-        // Where packets vanish, each takes its whole time: whoever waits for the sync doesn't wait for all of them.
+        // If packets get lost, each check takes its full time: a sync that someone waits for doesn't wait for all of them.
         let answers = tokio::time::timeout(SHOWS_ITSELF, self.another_answers(&quiet)).await;
         answers.unwrap_or(Ok(false))
     }
 
-    /// Whether another platform that is on, and wasn't `asked`, can be reached: then the network is there and those that were asked aren't.
+    /// Whether another platform that is on, and wasn't `asked`, can be reached: then there is a network, and those that were asked are down.
     pub(super) async fn another_answers(&self, asked: &BTreeSet<SourceId>) -> Result<bool, Problem> {
         let inner = &self.inner;
         let others = self.sources_on().await?;

@@ -1,4 +1,4 @@
-//! Reads the ratings of the user's handles when they are due: beside the contests, and never in their way.
+//! Reads the ratings of the user's handles when they are due: next to the contests, without delaying them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::engine::Engine;
 use crate::platforms::ratings::{HandleRead, read_handle};
 use crate::store::ratings::StoredRating;
 
-/// Contests that ended within this can still change a rating that was read before.
+/// Contests that ended within this time can still change a rating that was read before.
 const LOOKED_BACK: SignedDuration = SignedDuration::from_hours(48);
 
 /// The handles, and when each of their ratings is due.
@@ -87,7 +87,7 @@ impl Engine {
         self.read_ratings_of(None).await
     }
 
-    /// The same right after a refresh of these sources. Whatever comes of it, the refresh is done.
+    /// The same right after a refresh of these sources. Whatever the outcome, the refresh is done.
     pub(super) async fn read_ratings_beside(&self, sources: &BTreeSet<SourceId>) {
         if let Err(problem) = self.read_ratings_of(Some(sources)).await {
             tracing::warn!(code = %problem.code, "ratings could not be read");
@@ -104,7 +104,7 @@ impl Engine {
         self.read_ratings_on(platforms, &plan).await
     }
 
-    /// Reads the handle on this platform now, or all; gives how they are then.
+    /// Reads the handle on this platform now, or all; returns their state after that.
     pub async fn check_handles(&self, only: Option<Platform>) -> Result<Vec<HandleRow>, Problem> {
         {
             let _turn = self.take_lock().await?;
@@ -112,7 +112,7 @@ impl Engine {
             let now = self.true_now();
             let mut platforms: BTreeSet<Platform> = plan.preferences.handles.keys().copied().collect();
             platforms.retain(|platform| only.is_none_or(|only| only == *platform));
-            // The server's own word holds for people too.
+            // What the server said about pauses also applies to what people ask for.
             let rests = |platform: &Platform| {
                 let mut attempts = Ladder::on(*platform).filter_map(|ladder| plan.stored.get(&ladder));
                 attempts.any(|stored| quiet_until(stored.attempts.not_before, now).is_some())
@@ -160,7 +160,7 @@ impl Engine {
         let known = plan.stored.get(&ladder).filter(|stored| stored.handle == handle);
         let was_rated = known.is_some_and(|stored| matches!(stored.reading, Some((Some(_), _))));
         let result = match read.result {
-            // A rating doesn't go away: more likely the answer has changed.
+            // A rating doesn't disappear: more likely the answer has changed.
             Ok((None, _)) if was_rated => Err(lost_rating(ladder, handle)),
             result => result,
         };
@@ -176,7 +176,7 @@ impl Engine {
         Ok(())
     }
 
-    /// The user's handles and how they are. Contacts no server.
+    /// The user's handles and their state. Contacts no server.
     pub async fn handles(&self) -> Result<Vec<HandleRow>, Problem> {
         let (plan, now) = (self.plan_ratings().await?, self.true_now());
         let rows = plan.due.iter().filter_map(|(ladder, due)| {
@@ -200,7 +200,7 @@ impl Engine {
     }
 }
 
-/// Whether the contest may change this rating of the user's: it isn't known to be unrated for the user.
+/// Whether the contest may change this rating of the user: it isn't known to be unrated for the user.
 fn may_change(contest: &Contest, ladder: Ladder, preferences: &Preferences) -> bool {
     Ladder::of(contest) == Some(ladder)
         && preferences

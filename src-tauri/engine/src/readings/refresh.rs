@@ -21,14 +21,14 @@ pub struct Refreshed {
     pub report: RefreshReport,
     /// What happened, for notifications.
     pub changes: Vec<(Contest, Change)>,
-    /// By how much this moved the revision of what can reach the calendar.
+    /// How much this increased the revision of what can affect the calendar.
     pub revisions: i64,
 }
 
 /// Who is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
-    /// The feed in place of the platforms, where it goes first.
+    /// The feed instead of the platforms, where it goes first.
     Usual,
     /// The platforms themselves.
     Directly,
@@ -44,7 +44,7 @@ impl Refreshed {
 }
 
 impl Engine {
-    /// Fetches these platforms themselves, or all that are switched on (a feed in their place where it goes first), and stores what
+    /// Reads these platforms themselves, or all that are switched on (a feed in their place where it goes first), and stores what
     /// changed.
     pub async fn refresh(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
@@ -54,7 +54,7 @@ impl Engine {
         }
     }
 
-    /// The same, and where a feed goes first it's read in place of these platforms too.
+    /// The same, and where a feed goes first it's read instead of these platforms too.
     pub(crate) async fn refresh_usually(&self, only: Option<BTreeSet<SourceId>>) -> Result<Refreshed, Problem> {
         let _turn = self.take_lock().await?;
         self.refresh_locked(only).await
@@ -78,7 +78,7 @@ impl Engine {
         let started_at = self.clock().now();
         let mut refreshed = Refreshed::default();
         if platforms.is_empty() {
-            // Every platform is off: nobody was asked, so that there is no run to remember.
+            // Every platform is off: nothing was asked, so there is no run to record.
             self.look_for_network().await?;
             return Ok(refreshed);
         }
@@ -138,7 +138,7 @@ impl Engine {
         Ok(refreshed)
     }
 
-    /// The platforms that are asked themselves: all, unless a feed goes first, was read just now, and has read them lately.
+    /// The platforms that are asked themselves: all, unless a feed goes first, was read just now, and has read them recently.
     async fn not_covered(
         &self,
         platforms: &BTreeSet<SourceId>,
@@ -156,8 +156,8 @@ impl Engine {
         Ok(platforms.difference(&covered).copied().collect())
     }
 
-    /// Records failures of platforms that could not be reached, unless it is the network that is not there: no platform has failed then. `false`: nothing is
-    /// new, the network is still not there.
+    /// Records failures of platforms that couldn't be reached, unless the network is down: no platform has failed then. `false`: nothing is
+    /// new, the network is still down.
     async fn is_news(
         &self,
         there: bool,
@@ -180,7 +180,7 @@ impl Engine {
         Ok(true)
     }
 
-    /// Of these sources, those that don't rest after a failure; where a feed goes first, its own reading counts for what it covers.
+    /// Those of these sources that aren't in a pause after a failure; where a feed goes first, its own reading counts for what it covers.
     pub(crate) async fn that_may_be_asked(&self, sources: &BTreeSet<SourceId>) -> Result<BTreeSet<SourceId>, Problem> {
         if sources.is_empty() {
             return Ok(BTreeSet::new());
@@ -199,7 +199,7 @@ impl Engine {
         Ok(sources.difference(&rests).copied().collect())
     }
 
-    /// What is read when nobody names sources: all that are turned on.
+    /// What is read if no sources are named: all that are turned on.
     pub(super) async fn sources_on(&self) -> Result<BTreeSet<SourceId>, Problem> {
         let preferences = self.store().preferences().await?;
         let health = self.store().health().await?;
@@ -215,7 +215,7 @@ impl Engine {
         Ok(self.store().record_failure(source, problem, self.clock().now()).await?)
     }
 
-    /// Deletes what is older than it is kept; gives how many contests went. A clock that is known to be wrong deletes nothing.
+    /// Deletes what is past its time; returns how many contests were deleted. A clock that is known to be wrong deletes nothing.
     pub async fn prune(&self) -> Result<u64, Problem> {
         if let Some(off) = self.clock_off_by() {
             tracing::warn!(
@@ -228,7 +228,7 @@ impl Engine {
     }
 }
 
-/// A task of a run ended without an answer; a panic of its work has been caught before.
+/// A task of a run ended without an answer; a panic in its work has been caught before.
 pub(crate) fn ended(error: &tokio::task::JoinError) -> Problem {
     tracing::error!(%error, "a part of the run ended without an answer");
     Problem::new(Code::Crashed, crash_message(""))

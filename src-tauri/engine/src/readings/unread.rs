@@ -19,7 +19,7 @@ pub(super) fn unreadable(name: &str, refused: usize, upcoming: usize) -> Problem
     )
 }
 
-/// `still`: so many of those that are missing are in the feed of this publisher.
+/// `still`: how many of those that are missing are in the feed of this publisher.
 pub(super) fn doubted(
     health: &PlatformHealth,
     missing: usize,

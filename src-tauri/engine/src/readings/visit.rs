@@ -1,4 +1,4 @@
-//! One source, read: asked, judged, merged, and what came of it.
+//! Reads one source: requests, judges, and merges it, and reports the outcome.
 
 use jiff::Timestamp;
 use tokio::time::Instant;
@@ -16,35 +16,35 @@ use crate::store::health::PlatformHealth;
 use crate::store::merge::{Change, Trust};
 use crate::tasks::supervise::{Task, crash_point};
 
-/// What came of one platform.
+/// The outcome for one platform.
 pub(super) struct Visited {
     pub(super) report: PlatformReport,
     pub(super) taken: Taken,
     pub(super) network: Network,
 }
 
-/// What was stored of it.
+/// What was stored from it.
 #[derive(Default)]
 pub(super) struct Taken {
     pub(super) changes: Vec<(Contest, Change)>,
     pub(super) revisions: i64,
 }
 
-/// What asking a platform told of the network.
+/// What asking a platform shows about the network.
 pub(super) enum Network {
-    /// Nobody was asked.
+    /// Nothing was asked.
     Unknown,
-    /// Somebody was at the other end.
+    /// A server answered.
     There,
-    /// Nobody was; whether that is the platform's failure is known once all were asked.
+    /// No server answered; whether that is the platform's failure is known once all were asked.
     Unreachable(Problem),
 }
 
 /// Why a platform was not read.
 pub(super) enum Unread {
-    /// It was not asked, by its server's own word, or not waited for, by the user's.
+    /// It was not asked, because its server asked for a pause, or not waited for, because the user stopped it.
     NotAsked(Problem),
-    /// There was nobody at the other end.
+    /// No server answered.
     Unreachable(Problem),
     /// It failed.
     Failed(Problem),
@@ -54,12 +54,12 @@ pub(super) enum Unread {
 struct Judge {
     /// The user says that it's right.
     trust: bool,
-    /// Whose second opinion there is.
+    /// Whether there is a second opinion, and whose.
     feed: Option<Beside>,
 }
 
 impl Engine {
-    /// A source whose reading crashes failed like any other: the rest go on.
+    /// A source whose reading crashes has failed like any other: the others continue.
     pub(super) async fn refresh_source(
         &self,
         source: SourceId,
@@ -94,7 +94,7 @@ impl Engine {
         };
         let (problem, network) = match read {
             Ok(()) => (None, Network::There),
-            // One that was not waited for did not fail either.
+            // One that was not waited for hasn't failed either.
             Err(Unread::NotAsked(problem)) => (Some(problem), Network::Unknown),
             Err(Unread::Unreachable(problem)) => (Some(problem.clone()), Network::Unreachable(problem)),
             Err(Unread::Failed(problem)) => {
@@ -115,7 +115,7 @@ impl Engine {
         Ok(Visited { report, taken, network })
     }
 
-    /// What was stamped by our clock before it was known to be wrong is stamped by the servers' time.
+    /// What was stamped by our clock before it was known to be wrong is now stamped by the servers' time.
     fn correct_stamps(&self, read: &mut Result<Read, Problem>, asked_at: Timestamp) {
         let Some(off) = self.clock_off_by() else { return };
         let stamps = match read {
@@ -145,7 +145,7 @@ impl Engine {
         }
         let source = health.platform;
         let asked_at = self.clock().now();
-        // Only the reading is dropped: what was read is stored to its end.
+        // Only the reading is dropped: what was read is stored completely.
         let mut fetched = tokio::select! {
             biased;
             () = self.cancelled() => return Ok(Err(Unread::NotAsked(cancelled(&health.name)))),
@@ -153,7 +153,7 @@ impl Engine {
         };
         report.bytes = fetched.bytes;
         asking.answered();
-        // A single server that contradicts our clock proves nothing. What is over is decided once the others were heard.
+        // A single server that contradicts our clock proves nothing. What is over is decided once the others have answered.
         if self.clock_is_in_doubt() {
             asking.all_answered().await;
         }
@@ -182,7 +182,7 @@ impl Engine {
                 Ok(Ok(()))
             }
             Ok(Read::Listing(mut listing)) => {
-                // The lists that were read are asked for whole once more, with the one that failed.
+                // The lists that were read are requested in full once more, with the one that failed.
                 let in_part = !listing.whole && listing.rejected.iter().all(|row| row.key.is_some());
                 listing.whole &= self.speaks_for_all(source).await?;
                 report.rejected = listing.rejected.len();
@@ -206,13 +206,13 @@ impl Engine {
                         taken.changes.extend(merged.changes);
                         taken.revisions = taken.revisions.saturating_add(merged.revisions);
                         if let Some(problem) = fetched.in_part {
-                            // What was read is stored; what wasn't has failed, and all is asked for anew.
+                            // What was read is stored; what wasn't has failed, and everything is requested again.
                             store.ask_anew(source).await?;
                             self.keep_whole_reading(source, &listing, now).await?;
                             return Ok(Err(Unread::Failed(problem)));
                         }
                         let complete = !listing.complete.is_empty();
-                        // Validators of an old copy do not stand for newer rows that stay.
+                        // Validators of an old copy don't cover newer rows that stay.
                         let validators = if merged.outdated || in_part {
                             &[]
                         } else {
@@ -227,12 +227,12 @@ impl Engine {
         }
     }
 
-    /// Whether a reading of the source can show that a contest is gone: what a feed alone announced is the feed's to withdraw.
+    /// Whether a reading of the source can show that a contest is gone: what only a feed announced only the feed can withdraw.
     async fn speaks_for_all(&self, source: SourceId) -> Result<bool, Problem> {
         Ok(source.platform().is_none() || !self.feed_speaks().await?)
     }
 
-    /// Remembers what a reading shows by what it lacks. Rows of lists that haven't changed are as unreadable as they were.
+    /// Remembers what a reading shows by what it doesn't contain. Rows of lists that haven't changed are as unreadable as they were.
     async fn keep_whole_reading(&self, source: SourceId, listing: &Listing, now: Timestamp) -> Result<(), Problem> {
         let store = self.store();
         let Some(mut whole) = listing.as_whole(now) else {
@@ -260,7 +260,7 @@ impl Engine {
         Ok(fetch.await)
     }
 
-    /// Merges an answer; one that is doubted is believed where a feed agrees with it. Else gives how many of the missing contests the feed
+    /// Merges an answer; a doubtful one is believed if a feed agrees with it. Otherwise returns how many of the missing contests the feed
     /// still has, and whose it is.
     async fn merge_judged(
         &self,

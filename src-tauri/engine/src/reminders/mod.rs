@@ -1,8 +1,8 @@
 //! Shows reminders that are due, and waits for the next one.
 //!
 //! - [`remind`]: shows what is due, waits for what comes next
-//! - [`tell`]: what happened to near contests, a sign-in that is needed, a platform that is broken
-//! - [`rehearse`]: the chain of a reminder, link by link
+//! - [`tell`]: reports what happened to near contests, that a sign-in is needed, that a platform fails
+//! - [`rehearse`]: checks the chain of a reminder, link by link
 
 pub mod rehearse;
 pub mod remind;

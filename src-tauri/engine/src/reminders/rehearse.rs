@@ -12,7 +12,7 @@ use crate::tasks::surroundings::Surroundings;
 use crate::view::snapshot::Snapshot;
 
 impl Desk {
-    /// Walks through the chain of a reminder.
+    /// Checks the chain of a reminder.
     pub(crate) async fn rehearse(&self) -> Result<Rehearsal, Problem> {
         let facts = self.engine.facts().await?;
         let seen = self.engine.store().mark(Mark::SampleSeen).await?;
@@ -85,7 +85,7 @@ fn do_not_disturb(surroundings: &Surroundings) -> RehearsalStep {
     let (state, fix) = match surroundings.do_not_disturb {
         Some(false) => (StepState::Ok, None),
         Some(true) => (StepState::Fail, Some(Fix::FocusSettings)),
-        // It can't be asked; the sample shows it, and the system's settings say it.
+        // The system can't be asked; the sample shows it, and so do the system's settings.
         None => (StepState::Unknown, Some(Fix::FocusSettings)),
     };
     step(RehearsalId::DoNotDisturb, state, fix)
@@ -109,7 +109,7 @@ fn waking(surroundings: &Surroundings) -> RehearsalStep {
     step(RehearsalId::Sleep, state, None)
 }
 
-/// An error below this is that of slow answers.
+/// An error below this can come from slow answers.
 const CLOCK_DOUBT: SignedDuration = SignedDuration::from_secs(30);
 /// From here on a reminder comes visibly late or early.
 pub(crate) const CLOCK_FAULT: SignedDuration = SignedDuration::from_mins(2);
@@ -128,7 +128,7 @@ fn clock(error: Option<SignedDuration>) -> RehearsalStep {
 fn autostart(surroundings: &Surroundings, wanted: bool) -> RehearsalStep {
     let (state, fix) = match (surroundings.autostart_registered, wanted) {
         (Some(true), _) => (StepState::Ok, None),
-        // Where it's wanted already, turning it on would change nothing.
+        // If the user already wants it on, turning it on would change nothing.
         (Some(false), true) => (
             StepState::Warn,
             (surroundings.autostart_obstacle == Some(AutostartObstacle::TurnedOff)).then_some(Fix::LoginSettings),

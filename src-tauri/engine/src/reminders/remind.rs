@@ -21,13 +21,13 @@ use crate::store::reminders::Claim;
 use crate::tasks::supervise::{Supervised, Task, crash_point};
 use crate::tasks::wait::Woke;
 
-/// After a failed look.
+/// After a failed check.
 const AGAIN: SignedDuration = SignedDuration::from_secs(60);
 
-/// What a look found.
+/// What a check found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pass {
-    /// When to look again.
+    /// When to check again.
     pub next: Option<Timestamp>,
     /// Platforms to ask once more.
     pub ask: BTreeSet<SourceId>,
@@ -57,7 +57,7 @@ impl Engine {
         let (store, now) = (self.store(), self.true_now());
         let preferences = store.preferences().await?;
         let looked_at = store.mark(Mark::WatchedUntil).await?.unwrap_or(now).min(now);
-        // Before the contests: what happens from here on is told by the next pass, which knows the contests as they are then.
+        // Before the contests: what happens from here on is reported by the next pass, which knows the contests as they are then.
         let last_line = store.last_history_id().await?;
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
         let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
@@ -89,7 +89,7 @@ impl Engine {
             let Some(claimed) = self.claim(rings).await? else {
                 continue;
             };
-            // The notice that it moved says when it starts: a second one would only take its place.
+            // The notice that it moved says when it starts: a second one would only replace it.
             if matches!(&claimed, Rings::One(one) if told.contains(&one.contest.key)) {
                 continue;
             }
@@ -129,7 +129,7 @@ impl Engine {
                 rings: decide(&stored.contest, choice, preferences, zone).reminder.shown,
                 must: choice.remind == Some(true),
                 known_since: moved.get(key).copied().unwrap_or(stored.first_seen_at),
-                // An answer out of a cache is as old as what it says.
+                // An answer from a cache is as old as what it says.
                 checked_at: stored.checked_at.min(stored.read_at),
                 contest: stored.contest,
             }
@@ -137,7 +137,7 @@ impl Engine {
         Ok(contests.into_iter().map(candidate).collect())
     }
 
-    /// Keeps what this process may show: anyone who claims the last reminder of a contest shows it.
+    /// Keeps what this process may show: the process that claims the last reminder of a contest shows it.
     async fn claim(&self, rings: Rings) -> Result<Option<Rings>, Problem> {
         Ok(match rings {
             Rings::One(one) => self.claim_each(vec![*one]).await?.pop().map(Box::new).map(Rings::One),
@@ -163,7 +163,7 @@ impl Engine {
         Ok(kept.map(|(ringing, _)| ringing).collect())
     }
 
-    /// Of these platforms, those that may be asked: they are on, were not asked lately, and don't rest after a failure.
+    /// Those of these platforms that may be asked: they are on, were not asked recently, and aren't in a pause after a failure.
     async fn worth_asking(
         &self,
         platforms: BTreeSet<SourceId>,
@@ -204,7 +204,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Ends the pause; what was missed and is still of use comes in one notification.
+    /// Ends the pause; what was missed and is still useful comes in one notification.
     pub async fn resume_reminders(&self) -> Result<(), Problem> {
         self.store().set_mark(Mark::PausedUntil, None).await?;
         Ok(())
@@ -233,12 +233,12 @@ pub(super) fn hand_over(notifier: &dyn Notifier, notification: &crate::notify::N
     }
 }
 
-/// The reminders at work.
+/// The running reminders.
 #[derive(Debug)]
 pub struct Reminding(Supervised);
 
 impl Reminding {
-    /// Begins to remind.
+    /// Starts the reminders.
     #[must_use]
     pub fn start(engine: Engine, queue: Queue, notifier: Arc<dyn Notifier>) -> Self {
         Self(Supervised::start(&engine.clone(), Task::Reminders, move |stopped| {
@@ -246,7 +246,7 @@ impl Reminding {
         }))
     }
 
-    /// Ends it; a notification that is being shown is shown.
+    /// Stops them; a notification that is being shown is still shown.
     pub async fn end(self) {
         self.0.end().await;
     }

@@ -68,7 +68,7 @@ impl Engine {
             return Ok(BTreeSet::new());
         };
         if told >= last {
-            // Lines that were told of may have been pruned, and new ones get their numbers.
+            // Lines that were reported may have been pruned, and new ones get their numbers.
             let newest = store.last_history_id().await?;
             if told > newest {
                 store.advance_counter(Mark::ToldHistory, told, newest).await?;
@@ -130,7 +130,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Without a tray icon nobody sees that the program runs. The first run says so itself.
+    /// Without a tray icon, nobody sees that the program is running. The first run says so itself.
     async fn tell_no_tray(&self, notifier: &dyn Notifier, telling: &Telling<'_>) -> Result<(), Problem> {
         let surroundings = self.surroundings();
         let can_tell = telling.preferences.first_run_done && surroundings.service.state == ServiceState::Working;
@@ -193,7 +193,7 @@ fn by_contest(happened: Vec<Happened>) -> BTreeMap<ContestKey, Vec<Happened>> {
     contests
 }
 
-/// What is worth telling of a contest that is listed.
+/// What is worth reporting about a contest that is listed.
 fn listed_news(
     lines: &[Happened],
     candidate: &Candidate,
@@ -225,7 +225,7 @@ fn listed_news(
     wanted.then(|| (contest.clone(), News::Moved(from)))
 }
 
-/// When a platform is read for the first time, all its contests are new: that is no news.
+/// When a platform is read for the first time, all its contests are new: that isn't news.
 fn is_not_first(platform: SourceId, candidate: &Candidate, candidates: &[Candidate]) -> bool {
     candidates
         .iter()

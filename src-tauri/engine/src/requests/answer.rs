@@ -15,7 +15,7 @@ use crate::requests::sources::NewFeed;
 use crate::sign_in::Leaving;
 use crate::tasks::supervise::{Task, crash_point};
 
-/// What came of a request.
+/// The outcome of a request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answered {
     /// Its reply, as `domain::request` declares it.
@@ -24,7 +24,7 @@ pub enum Answered {
     Yours(Yours),
 }
 
-/// The user chose none.
+/// The user chose no file.
 const NO_FILE: FileReply = FileReply { path: None, count: 0 };
 
 impl Desk {
@@ -151,7 +151,7 @@ impl Desk {
     }
 }
 
-/// A file that was chosen and isn't read yet. A path that is no text names no file that could be asked for.
+/// A file that was chosen and isn't read yet. A path that isn't valid text can't name a file that can be requested.
 fn chosen(file: &Path) -> FileReply {
     FileReply {
         path: file.to_str().map(str::to_owned),
@@ -163,7 +163,7 @@ fn reply<T: Serialize>(reply: T) -> Result<Answered, Problem> {
     as_json(reply).map(Answered::Reply)
 }
 
-/// A reply as it goes to a front end in another process.
+/// A reply in the form for a front end in another process.
 pub fn as_json<T: Serialize>(reply: T) -> Result<Value, Problem> {
     serde_json::to_value(reply).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written as JSON");

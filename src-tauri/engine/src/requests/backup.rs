@@ -1,4 +1,4 @@
-//! The backup: all preferences without secrets and, only on request, the addresses of calendar feeds, in one file; and back from there.
+//! The backup: all preferences without secrets and, only on request, the addresses of calendar feeds, in one file; and how to restore it.
 
 use std::path::Path;
 
@@ -22,7 +22,7 @@ const FORMAT: u64 = 1;
 /// Larger than any backup of ours.
 const LARGEST_BACKUP: u64 = 256 * 1024;
 
-/// What a backup holds, or what came back from one.
+/// What a backup contains, or what was restored from one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BackedUp {
     /// The file.
@@ -33,7 +33,7 @@ pub struct BackedUp {
     pub feeds: usize,
     /// Feeds that can't be used on this computer, such as a file that isn't here; always 0 when a backup is written.
     pub left_out: usize,
-    /// The feeds that came back.
+    /// The restored feeds.
     #[serde(skip)]
     pub restored: Vec<FeedId>,
 }
@@ -61,7 +61,7 @@ struct SavedFeed {
 }
 
 impl Engine {
-    /// Writes all preferences, without secrets, and with `feed_addresses` also the calendar feeds. A new file with addresses is its owner's alone.
+    /// Writes all preferences, without secrets, and with `feed_addresses` also the calendar feeds. Only its owner can read a new file with addresses.
     pub async fn back_up(&self, file: &Path, feed_addresses: bool) -> Result<BackedUp, Problem> {
         let preferences = self.store().preferences().await?;
         let values: Map<String, Value> = preference_values(&preferences)
@@ -101,7 +101,7 @@ impl Engine {
         Ok(backed_up)
     }
 
-    /// Reads a backup: all of it or nothing. Feeds are added; the next refresh reads them.
+    /// Reads a backup completely or not at all. Feeds are added; the next refresh reads them.
     pub async fn restore_backup(&self, file: &Path) -> Result<BackedUp, Problem> {
         let text = files::read_text(file, LARGEST_BACKUP)?;
         let refused = |why: &str| {
@@ -140,7 +140,7 @@ impl Engine {
         })
     }
 
-    /// A feed of a backup, sealed for this computer; none where its address can't be used here.
+    /// A feed from a backup, encrypted for this computer; none if its address can't be used here.
     async fn feed_from(&self, saved: &SavedFeed) -> Result<Option<StoredFeed>, Problem> {
         let Ok(address) = Address::parse(&saved.address, self.settings().endpoints.loopback_feeds) else {
             return Ok(None);
@@ -174,12 +174,12 @@ fn document(text: &str) -> Result<Document, String> {
         }
         None => return Err(none.to_owned()),
     }
-    // What serde says of it could repeat an address, which may be secret.
+    // What serde says about it could repeat an address, which may be secret.
     serde_json::from_value(Value::Object(all))
         .map_err(|_| format!("{none}, or has parts that this version doesn't know"))
 }
 
-/// Whether a preference is of the Google client.
+/// Whether a preference belongs to the Google client.
 pub(crate) fn is_secret(key: &str) -> bool {
     key.starts_with("google.")
 }

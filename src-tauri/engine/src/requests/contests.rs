@@ -12,13 +12,13 @@ use crate::store::contests::{HistoryLine, StoredContest};
 /// Which contests are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Only of these platforms; empty: of all.
+    /// Only on these platforms; empty: on all.
     pub platforms: Vec<SourceId>,
     /// Only those that start within so many days.
     pub days: Option<u32>,
     /// Finished ones too.
     pub finished: bool,
-    /// Those too that the list hides.
+    /// Also those that the list hides.
     pub hidden: bool,
 }
 
@@ -33,18 +33,18 @@ pub struct JudgedContest {
     pub standing: Option<Standing>,
 }
 
-/// All that is known of one contest.
+/// Everything known about one contest.
 #[derive(Clone, Debug)]
 pub struct Story {
     /// The contest.
     pub judged: JudgedContest,
     /// What changed when, oldest first.
     pub history: Vec<HistoryLine>,
-    /// How its event is; `None` where none was ever made.
+    /// The state of its event; `None` if none was ever created.
     pub event: Option<String>,
     /// When it rings.
     pub rings_at: Vec<Timestamp>,
-    /// When registration closes, as far as anybody knows.
+    /// When registration closes, if that is known.
     pub registration: Option<RegistrationStory>,
 }
 
@@ -97,7 +97,7 @@ impl Engine {
         Ok(next.map(|judged| (judged.stored.contest, judged.standing)))
     }
 
-    /// All that is known of one contest.
+    /// Everything known about one contest.
     pub async fn story(&self, key: &ContestKey) -> Result<Story, Problem> {
         let stored = self.known_contest(key).await?;
         let store = self.store();
@@ -137,21 +137,21 @@ impl Engine {
 
     /// Changes the user's choice for one contest, which takes precedence over all rules; returns the previous choice.
     pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
-        // A choice can be taken back, however long ago its contest was forgotten.
+        // A choice can be undone, no matter how long ago its contest was forgotten.
         if !self.store().choices().await?.contains_key(key) {
             self.known_contest(key).await?;
         }
         Ok(self.store().change_choice(key, change).await?)
     }
 
-    /// When one contest is reminded of, in place of the usual lead times; `None`: as usual.
+    /// When to remind of one contest, instead of the usual lead times; `None`: as usual.
     pub async fn set_contest_leads(&self, key: &ContestKey, minutes: Option<Vec<u32>>) -> Result<(), Problem> {
         self.known_contest(key).await?;
         self.store().set_contest_leads(key, minutes).await?;
         Ok(())
     }
 
-    /// The user wants deleted events back: the next sync brings them. Gives how many; `None`: all of them.
+    /// The user wants deleted events back: the next sync restores them. Returns how many; `None`: all of them.
     pub async fn bring_back(&self, keys: Option<&[ContestKey]>) -> Result<u64, Problem> {
         for key in keys.unwrap_or_default() {
             if !self.store().has_heard_of(key).await? {

@@ -25,7 +25,7 @@ use crate::view::history;
 const FINISHED_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 const CLIENT_SECRET: &str = "google.client_secret";
 
-/// The engine and its waiting room, as the window uses them. Cheap to clone.
+/// The engine and its queue, as the window uses them. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Desk {
     pub(crate) engine: Engine,
@@ -54,7 +54,7 @@ impl Desk {
         &self.engine
     }
 
-    /// The waiting room.
+    /// The queue.
     #[must_use]
     pub const fn queue(&self) -> &Queue {
         &self.queue
@@ -83,7 +83,7 @@ impl Desk {
         Ok(refresh_reply(&report))
     }
 
-    /// Reads a platform, and believes it even where most of what was upcoming is missing.
+    /// Reads a platform, and believes it even if most upcoming contests are missing.
     pub(super) async fn trust(&self, platform: SourceId) -> Result<RefreshReply, Problem> {
         match self.queue.ask(Work::Trust(BTreeSet::from([platform]))).await? {
             WorkResult::Refreshed(done) => Ok(refresh_reply(&done.report)),
@@ -93,7 +93,7 @@ impl Desk {
         }
     }
 
-    /// Reads platforms, then makes the calendar equal. The user sees what would be added and says yes by asking for it.
+    /// Reads platforms, then updates the calendar. The user sees what would be added and approves it by asking for it.
     pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
             refresh: !confirm,
@@ -110,7 +110,7 @@ impl Desk {
         }
     }
 
-    /// Asks for a sync, or for a refresh where nobody is signed in, without waiting for it. Neither a link nor the tray shows what would be
+    /// Requests a sync, or a refresh if nobody is signed in, without waiting for it. Neither a link nor the tray shows what would be
     /// added, so neither lets the first events be added.
     pub async fn sync_soon(&self) -> Result<(), Problem> {
         let account = self.engine.store().account().await?;
@@ -132,7 +132,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Sets a preference to the value a view gives; says what it was before.
+    /// Sets a preference to the value from a view; returns what it was before.
     pub async fn set_preference(&self, key: &str, value: &Value) -> Result<Saved, Problem> {
         let text = match value.as_str() {
             Some(secret::SHOWN) if key == CLIENT_SECRET => self.former_secret()?,
@@ -149,7 +149,7 @@ impl Desk {
         }
         let previous = secret::shown(definition, &before);
         if definition.key == "platforms" {
-            // What was just turned on is read at once: an empty list would look like a fault.
+            // What was just turned on is read immediately: an empty list would look like an error.
             let new_feeds = after.feeds.keys().map(|feed| SourceId::from(*feed));
             let new_feeds = new_feeds.filter(|feed| after.is_on(*feed) && !before.is_on(*feed));
             let new: BTreeSet<SourceId> = after
@@ -165,7 +165,7 @@ impl Desk {
         Ok(Saved { previous })
     }
 
-    /// Switches one platform or feed on or off; what was just turned on is read at once: an empty list would look like a fault.
+    /// Switches one platform or feed on or off; what was just turned on is read immediately: an empty list would look like an error.
     pub async fn set_platform(&self, platform: impl Into<SourceId>, on: bool) -> Result<(), Problem> {
         let platform = platform.into();
         let changed = self.engine.store().switch_platform(platform, on).await?;
@@ -192,14 +192,14 @@ impl Desk {
         self.engine.choose(key, |_| choice).await.map(drop)
     }
 
-    /// Mutes a contest, or takes the mute back; the calendar's choice stays.
+    /// Mutes a contest, or unmutes it; the choice for the calendar stays.
     pub(super) async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
         let remind = mute.then_some(false);
         self.engine.choose(key, |before| Choice { remind, ..before }).await?;
         Ok(())
     }
 
-    /// All that is known of one contest.
+    /// Everything known about one contest.
     pub async fn why(&self, key: &ContestKey) -> Result<Why, Problem> {
         let stored = self.engine.known_contest(key).await?;
         let facts = self.engine.facts().await?;
@@ -258,7 +258,7 @@ impl Desk {
         Ok(self.engine.facts().await?.rules_effect(rules))
     }
 
-    /// The user's word on whether the sample was seen.
+    /// Whether the user says that the sample was seen.
     pub(super) async fn test_seen(&self, seen: bool) -> Result<(), Problem> {
         let at = seen.then(|| self.engine.clock().now());
         self.engine.store().set_mark(Mark::SampleSeen, at).await?;
@@ -266,12 +266,12 @@ impl Desk {
         Ok(())
     }
 
-    /// Puts events back that the user deleted, with the sync that follows.
+    /// Restores events that the user deleted, with the sync that follows.
     pub(super) async fn restore_deleted(&self, keys: Option<Vec<ContestKey>>) -> Result<(), Problem> {
         self.engine.bring_back(keys.as_deref()).await.map(drop)
     }
 
-    /// Puts back the settings that this computer had before it took over the calendar's, and syncs; or forgets them.
+    /// Restores the settings that this computer had before it took over the calendar's, and syncs; or forgets them.
     pub(super) async fn keep_own_settings(&self, keep: bool) -> Result<(), Problem> {
         if keep {
             return self.engine.keep_own_settings().await.map(drop);
@@ -286,7 +286,7 @@ impl Desk {
         self.engine.told_no_tray().await
     }
 
-    /// The window never sees a secret. It can still take back that one was replaced: what it was shown stands for the one before.
+    /// The window never sees a secret. It can still undo that one was replaced: the placeholder it was shown represents the previous one.
     fn former_secret(&self) -> Result<String, Problem> {
         let former = self
             .engine

@@ -18,7 +18,7 @@ impl Desk {
         let text = path.to_str().ok_or_else(|| {
             Problem::new(
                 Code::InvalidValue,
-                format!("{} is no name in Unicode; name another file.", path.display()),
+                format!("{} isn't a valid Unicode name; name another file.", path.display()),
             )
         })?;
         self.engine.change_preference(ICS_FILE, text).await?;
@@ -32,7 +32,7 @@ impl Desk {
         Ok(file_reply(path, backed_up.preferences))
     }
 
-    /// Reads a backup: all of it or nothing. Feeds that came back are read at once.
+    /// Reads a backup completely or not at all. Restored feeds are read immediately.
     pub async fn restore_preferences(&self, path: &Path) -> Result<FileReply, Problem> {
         let backed_up = self.engine.restore_backup(path).await?;
         if !backed_up.restored.is_empty() {
@@ -42,7 +42,7 @@ impl Desk {
         Ok(file_reply(path, backed_up.preferences))
     }
 
-    /// The text that helps anyone who helps. No address, no token, no name of a contest.
+    /// Text for someone who helps the user. No address, no token, no name of a contest.
     pub async fn diagnostics(&self) -> Result<String, Problem> {
         let view = self.view().await?;
         let mut text = format!(
@@ -98,7 +98,7 @@ impl Desk {
             ));
         }
         for (key, value) in &view.preferences {
-            // A path may name its user.
+            // A path may contain the user's name.
             if !is_secret(key) && *key != ICS_FILE {
                 line(format!("{key} = {value}"));
             }
@@ -107,7 +107,7 @@ impl Desk {
     }
 }
 
-/// A state of the view in plain words, as its documents name it.
+/// A state from the view in plain words, the same as in its documents.
 fn word(state: &impl Serialize) -> String {
     match serde_json::to_value(state) {
         Ok(Value::String(word)) => word.replace('_', " "),

@@ -26,7 +26,7 @@ impl Engine {
 }
 
 impl Desk {
-    /// Begins a sign-in; how it goes is in the view. A sign-in under way makes room for the new one.
+    /// Starts a sign-in; the view shows its progress. A sign-in in progress is replaced by the new one.
     pub fn sign_in(&self) {
         let desk = self.clone();
         tokio::spawn(async move {
@@ -55,7 +55,7 @@ impl Desk {
             engine.set_sign_in(SignIn::Waiting {
                 url: address.expose_secret().to_owned(),
             });
-            // The address is in the window as well: a browser that doesn't start is no reason to give up.
+            // The window shows the address as well: if the browser doesn't start, that's no reason to give up.
             if let Err(error) = browser::open(address, accounts).await {
                 tracing::warn!(%error, "the browser could not be started");
             }
@@ -67,7 +67,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Opens the consent page of the sign-in under way once more.
+    /// Opens the consent page of the sign-in in progress once more.
     pub(super) async fn sign_in_open(&self) -> Result<(), Problem> {
         let url = self
             .engine
@@ -78,7 +78,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Gives up the sign-in under way.
+    /// Cancels the sign-in in progress.
     pub fn sign_in_cancel(&self) {
         if !self.engine.cancel_sign_in() {
             self.engine.set_sign_in(SignIn::Idle);

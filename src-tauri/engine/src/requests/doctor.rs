@@ -1,4 +1,4 @@
-//! Whether the platforms' answers still have the shape that was recorded. Asks the servers, stores nothing.
+//! Checks whether the platforms' answers still have the recorded shape. Asks the servers, stores nothing.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::platforms::{Difference, Examined, ListVerdict, ShapeChange, examine, not_asked};
 use crate::runs::report::{Ending, ErrorDocument};
 
-/// So many contests must be known before an answer without most of them is news.
+/// How many contests must be known before an answer without most of them is worth reporting.
 const FEW: usize = 2;
 
 /// The document of `contestsync doctor --json`.
@@ -22,33 +22,33 @@ pub struct Findings {
     pub platforms: Vec<PlatformFindings>,
 }
 
-/// What one platform gave.
+/// The result for one platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PlatformFindings {
     /// The platform.
     pub platform: Platform,
-    /// Whether whole answers of the live site were ever recorded.
+    /// Whether complete answers from the live site were ever recorded.
     pub seen_live: bool,
     /// `ok`, `changed`, `unreadable`, `refused`, `unreachable`.
     pub outcome: &'static str,
     /// Contests that it announces and that are not over, on the pages that were asked for.
     pub upcoming: usize,
-    /// Contests of it that are stored and not over.
+    /// Its contests that are stored and not over.
     pub known: usize,
     /// Each list that was asked for.
     pub lists: Vec<ListFindings>,
 }
 
-/// What one list gave.
+/// The result for one list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ListFindings {
     /// Its name.
     pub list: String,
     /// What was asked.
     pub address: String,
-    /// As of the platform.
+    /// As for the platform.
     pub outcome: &'static str,
-    /// Whether a shape is recorded that it can be compared with.
+    /// Whether there's a recorded shape to compare it with.
     pub recorded: bool,
     /// Rows that were read.
     pub rows: usize,
@@ -69,16 +69,16 @@ pub struct ListFindings {
 pub struct ChangeFound {
     /// `missing`, `added`, `type`, `rows`, `part`, `count`.
     pub change: &'static str,
-    /// The field; `null` where it is no field's.
+    /// The field; `null` if it isn't about a field.
     pub field: Option<String>,
     /// What was expected.
     pub expected: Option<String>,
-    /// What came.
+    /// What was found.
     pub found: Option<String>,
 }
 
 impl Findings {
-    /// How it ended: nothing could be asked, or something is not as expected.
+    /// The outcome: nothing could be asked, or something is not as expected.
     #[must_use]
     pub fn ending(&self) -> Ending {
         let is = |word: &str| self.platforms.iter().all(|platform| platform.outcome == word);
@@ -93,7 +93,7 @@ impl Findings {
 }
 
 impl Engine {
-    /// Asks these platforms, or those that are on, and says what changed; `save`: a folder for copies without personal details.
+    /// Asks these platforms, or those that are on, and reports what changed; `save`: a folder for copies without personal details.
     pub async fn doctor(&self, only: Vec<Platform>, save: Option<&Path>) -> Result<Findings, Problem> {
         let preferences = self.store().preferences().await?;
         let platforms: Vec<Platform> = Platform::ALL
@@ -157,7 +157,7 @@ impl Engine {
         let upcoming = ahead.count();
         let paged = examined.iter().any(|list| list.more);
         let read = examined.iter().filter(|list| list.verdict <= ListVerdict::Changed);
-        // A list that stands in for one that was not served has answered for it.
+        // A list that stands in for one that wasn't served counts as its answer.
         let worst = read.clone().map(|list| list.verdict).max();
         let verdict = worst.or_else(|| examined.iter().map(|list| list.verdict).min());
         let verdict = verdict.unwrap_or(ListVerdict::Unreachable);

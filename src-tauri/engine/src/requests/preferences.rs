@@ -59,7 +59,7 @@ impl Engine {
         })
     }
 
-    /// Takes the client of a Google Cloud project, from the file that Google's console gives; gives its id.
+    /// Uses the client of a Google Cloud project, from the file from Google's console; returns its id.
     pub async fn take_client(&self, download: &[u8]) -> Result<String, Problem> {
         let client = ClientConfig::from_download(download)?;
         let secret = client.secret.as_ref().map(|secret| secret.expose_secret().to_owned());

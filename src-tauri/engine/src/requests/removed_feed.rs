@@ -14,7 +14,7 @@ pub struct RemovedFeed {
     pub source: SourceId,
     /// What it was called.
     pub name: String,
-    /// All that it takes to bring it back: its address is stored nowhere else.
+    /// Everything needed to bring it back: its address is stored nowhere else.
     #[serde(skip)]
     pub(super) kept: Kept,
 }

@@ -1,4 +1,4 @@
-//! What a front end asks of calendar feeds: adding one after a look at it, listing them, removing one.
+//! What a front end requests for calendar feeds: adding one after a preview, listing them, removing one.
 
 use std::collections::BTreeMap;
 use std::sync::{MutexGuard, PoisonError};
@@ -18,9 +18,9 @@ use crate::readings::feeds::{stamped, zone};
 use crate::store::merge::Trust;
 use crate::store::sources::StoredFeed;
 
-/// So many of the next contests are shown before a feed is saved.
+/// How many of the next contests are shown before a feed is saved.
 const SHOWN: usize = 5;
-/// What a failure leaves.
+/// The message after a failure.
 const KEPT: &str = "Nothing was saved.";
 
 /// A feed to add.
@@ -28,11 +28,11 @@ const KEPT: &str = "Nothing was saved.";
 pub struct NewFeed<'a> {
     /// Its address, or a file.
     pub address: &'a str,
-    /// What to call it; else as the calendar calls itself.
+    /// What to call it; else by the calendar's own name.
     pub name: Option<&'a str>,
     /// The zone of times without one.
     pub zone: Option<&'a str>,
-    /// Only look at it.
+    /// Only preview it.
     pub dry_run: bool,
 }
 
@@ -54,7 +54,7 @@ pub struct FeedRow {
 }
 
 impl Engine {
-    /// Reads a calendar and adds it, with what it holds. Nothing is saved where it can't be read.
+    /// Reads a calendar and adds it, with its contests. Nothing is saved if it can't be read.
     pub async fn add_feed(&self, new: NewFeed<'_>) -> Result<FeedPreview, Problem> {
         let _turn = self.take_lock().await?;
         let address = Address::parse(new.address, self.settings().endpoints.loopback_feeds)
@@ -90,7 +90,7 @@ impl Engine {
         else {
             return Err(Problem::new(
                 Code::HttpStatus,
-                "The calendar wasn't sent. Nothing was saved.",
+                "The server didn't send the calendar. Nothing was saved.",
             ));
         };
         let now = self.true_now();
@@ -141,7 +141,7 @@ impl Engine {
             .collect())
     }
 
-    /// Removes a feed and its contests here; its events to come go with the next sync.
+    /// Removes a feed and its contests here; its upcoming events are deleted by the next sync.
     pub async fn remove_feed(&self, source: SourceId) -> Result<RemovedFeed, Problem> {
         let _turn = self.take_lock().await?;
         let Some(id) = source.feed() else {
@@ -167,7 +167,7 @@ impl Engine {
         Ok(removed)
     }
 
-    /// Brings a feed back that was removed since this program started, with what was chosen for its contests; the next reading of it brings those.
+    /// Brings back a feed that was removed since this program started, with the user's choices for its contests; the next reading brings those contests.
     /// `true`: it's read.
     pub(super) async fn bring_back_feed(&self, source: SourceId) -> Result<bool, Problem> {
         let _turn = self.take_lock().await?;

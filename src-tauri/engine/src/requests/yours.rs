@@ -11,7 +11,7 @@ use crate::engine::Engine;
 
 /// The calendar at Google.
 pub(super) const CALENDAR: &str = "https://calendar.google.com/calendar/r";
-/// Google's console, where an own client is made.
+/// Google's console, where users create their own client.
 const CONSOLE: &str = "https://console.cloud.google.com/auth/clients";
 
 /// A page of the system's settings.
@@ -30,11 +30,11 @@ pub enum SettingsPage {
 pub enum Yours {
     /// Open the window, or bring it to the front; at a place, if one is given.
     ShowWindow(Option<Place>),
-    /// Say where the window was opened to.
+    /// Say which page the window was opened to.
     Place,
     /// Show a sample notification.
     ShowSample,
-    /// Fetch the newer version and start it.
+    /// Download the newer version and start it.
     InstallUpdate,
     /// Open a page in the browser.
     OpenPage(String),

@@ -22,19 +22,19 @@ use crate::sync::SyncOptions;
 /// A sync that only writes what is known.
 pub(super) const SYNC: Work = Work::Sync(SyncOptions::PLAIN);
 
-/// When what runs next, and whether it is due.
+/// When what runs next is due, and whether it's due now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NextRuns {
     /// When the next refresh is due; `None`: every platform is turned off.
     pub refresh_at: Option<Timestamp>,
     /// When the next sync is due; `None`: nobody is signed in.
     pub sync_at: Option<Timestamp>,
-    /// When to look whether the network is back, if no refresh does that: nobody can be reached, and no platform may be asked.
+    /// When to check whether the network is back, if no refresh does that: no server can be reached, and no platform may be asked.
     pub network_at: Option<Timestamp>,
 }
 
 impl Engine {
-    /// When what runs next. What lies in the future (the clock was set back) counts as never done.
+    /// When what runs next is due. A time in the future (the clock was set back) counts as never.
     pub async fn due(&self) -> Result<NextRuns, Problem> {
         let now = self.clock().now();
         let refresh_at = self.platforms_due().await?.into_iter().map(|(_, at)| at).min();
@@ -59,7 +59,7 @@ impl Engine {
         let went_through = run.outcome == RunOutcome::Ok;
         let back = self.store().mark(Mark::BackOnline).await?;
         if !went_through && back.is_some_and(|back| back >= run.ended_at) {
-            // The network wasn't there, or may not have been.
+            // The network was down, or may have been.
             return Ok(Some(now));
         }
         let which = if went_through { Which::Made } else { Which::Tried };
@@ -77,7 +77,7 @@ impl Engine {
         Ok(Some(sync_due(Some(last), now)))
     }
 
-    /// Whether events still go to the calendar that was made. One that the user had us delete isn't made again for that alone.
+    /// Whether events still go to the calendar that was created. One that the user had us delete isn't created again just for that.
     async fn is_our_calendar(&self, basis: &Basis, calendar_id: Option<String>) -> Result<bool, Problem> {
         let dedicated = self.store().preferences().await?.calendar_dedicated;
         let link = self.store().calendar_link(&basis.account, dedicated).await?;
@@ -106,7 +106,7 @@ impl Engine {
         }))
     }
 
-    /// Remembers what a sync was made from, and that the calendar is so now if it went through completely.
+    /// Remembers what a sync was made from, and that the calendar matches it if it succeeded completely.
     pub(crate) async fn keep_basis(
         &self,
         basis: &Basis,
@@ -122,15 +122,15 @@ impl Engine {
         Ok(())
     }
 
-    /// When each platform that is turned on is due: after the interval, or, while it fails, after its own growing pause. Without a network all that
-    /// were not read since are due, so the schedule looks each minute whether it is back.
+    /// When each platform that is turned on is due: after the interval, or, while it fails, after its own growing pause. Without a network, all that
+    /// haven't been read since are due, so the schedule checks each minute whether it is back.
     async fn platforms_due(&self) -> Result<Vec<(SourceId, Timestamp)>, Problem> {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
         let health = self.store().health().await?;
         let offline = self.offline_since().await?;
-        // Where the feed goes first its own reading counts for the platforms that it has read lately.
+        // Where the feed goes first, its own reading counts for the platforms that it has read recently.
         let covered = self.covered_by_feed(&preferences).await?;
         let fed_at = self.feed_read_at(&preferences).await?;
         let phase = self.phase().await?;
@@ -143,11 +143,11 @@ impl Engine {
             } else {
                 again.unwrap_or(regular)
             };
-            // Without a network all that were not read since are due, so that the schedule looks each minute whether it is back.
+            // Without a network, all that haven't been read since are due, so the schedule checks each minute whether it is back.
             let unread = offline.filter(|since| health.last_attempt_at.is_none_or(|at| at <= *since));
             let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
             let at = looked_for.map_or(at, |since| at.min(since));
-            // A feed's server is nobody's platform: it is left alone for an hour, whatever came of it.
+            // A feed's server isn't a platform's: it isn't contacted for an hour, whatever the outcome was.
             let asked = health.last_attempt_at.filter(|_| health.platform.feed().is_some());
             let rested = asked
                 .filter(|at| *at <= now)
@@ -176,7 +176,7 @@ impl Engine {
         Ok(Phase::of(self.store().installation().await?))
     }
 
-    /// When a sync may begin that only this refresh made due, for what is stored by now; `None`: at once, as after everything that the user
+    /// When a sync may begin that only this refresh made due, for what is stored by now; `None`: immediately, as after everything that the user
     /// did.
     pub(super) async fn write_turn(
         &self,
@@ -199,7 +199,7 @@ impl Engine {
         Ok(Some((revision, self.by_our_clock(at))))
     }
 
-    /// Reads the platforms that are due, and those that soon will be.
+    /// Reads the platforms that are due, and those that will be soon.
     pub(super) async fn refresh_due(&self, queue: &Queue) -> Result<Option<Arc<Refreshed>>, Problem> {
         let now = self.clock().now();
         let soon = now.checked_add(TOGETHER).unwrap_or(now);

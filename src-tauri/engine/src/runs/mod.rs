@@ -1,10 +1,10 @@
 //! Refreshes and syncs: one at a time on this computer, and when the next one is due.
 //!
-//! - [`queue`]: the bounded waiting room that merges equal work
+//! - [`queue`]: the bounded queue that merges equal work
 //! - [`due`]: what is due, decided from what is stored
-//! - [`schedule`]: what runs by itself, and when next
+//! - [`schedule`]: what runs automatically, and when next
 //! - `run_lock`: one run at a time on this machine
-//! - [`second_start`]: a second start whose first one hangs says so
+//! - [`second_start`]: a second start reports if the first one hangs
 //! - [`report`]: what a run did, as documents of the command-line contract
 //! - [`source_report`]: the part of those documents about one platform or contest feed
 //! - [`past`]: runs that ended

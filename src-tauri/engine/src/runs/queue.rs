@@ -13,10 +13,10 @@ use crate::readings::refresh::Refreshed;
 use crate::sync::SyncOptions;
 use crate::tasks::supervise::{Task, crash_point, keep_going};
 
-/// Different things that may wait; the schedule and a person together ask for fewer.
+/// How many different requests may wait; the schedule and a person together need fewer.
 const ROOM: usize = 16;
 
-/// What can be asked for.
+/// What can be requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
     /// Fetch these platforms, or all that are switched on; a feed in their place where it goes first.
@@ -25,11 +25,11 @@ pub enum Work {
     Check(BTreeSet<SourceId>),
     /// Fetch these platforms, and believe them even where most of what was upcoming is missing.
     Trust(BTreeSet<SourceId>),
-    /// Make the calendar equal to what is wanted.
+    /// Update the calendar to match what is wanted.
     Sync(SyncOptions),
     /// Read the ratings of the user's handles that are due.
     Ratings,
-    /// Delete what is older than it is kept.
+    /// Delete what is past its time.
     Prune,
 }
 
@@ -53,21 +53,21 @@ impl Work {
     }
 }
 
-/// What came of it.
+/// The outcome of a request.
 #[derive(Clone, Debug)]
 pub enum WorkResult {
     /// Of a refresh.
     Refreshed(Arc<Refreshed>),
     /// Of a sync, with the refresh that came first.
     Synced(Arc<(SyncReport, Refreshed)>),
-    /// Of the pruning: how many contests went.
+    /// Of the pruning: how many contests were deleted.
     Pruned(u64),
-    /// Of ratings, whatever came of each.
+    /// Of ratings, whatever the outcome of each.
     Rated,
 }
 
 impl WorkResult {
-    /// What the platforms said, whatever work read them.
+    /// What the platforms said, no matter which request read them.
     #[must_use]
     pub fn refresh_report(&self) -> Option<&RefreshReport> {
         match self {
@@ -101,7 +101,7 @@ struct Room {
 }
 
 impl Room {
-    /// Lets the work wait, with what waits already where one covers the other.
+    /// Adds the request to the queue, merged with a waiting one if one covers the other.
     fn enter(&mut self, work: Work) -> Result<watch::Receiver<Reply>, Problem> {
         if self.closed {
             return Err(stopped());
@@ -115,7 +115,7 @@ impl Room {
             work,
             replies: vec![reply],
         };
-        // What it covers is done with it, where the first of them waited.
+        // What it covers is done with it, at the place of the first of them.
         let place = self.waiting.iter().position(|waiting| entry.work.covers(&waiting.work));
         if place.is_none() && self.waiting.len() >= ROOM {
             return Err(Problem::new(
@@ -135,7 +135,7 @@ impl Room {
     }
 }
 
-/// The waiting room. Cheap to clone; all clones are one.
+/// The queue. Cheap to clone; all clones are one.
 #[derive(Clone, Debug)]
 pub struct Queue {
     room: Arc<Mutex<Room>>,
@@ -143,7 +143,7 @@ pub struct Queue {
 }
 
 impl Queue {
-    /// Opens the room and begins to work; the work stops when the queue is closed.
+    /// Opens the queue and starts working; the work stops when the queue is closed.
     #[must_use]
     pub fn start(engine: Engine) -> (Self, tokio::task::JoinHandle<()>) {
         let queue = Self {
@@ -158,14 +158,14 @@ impl Queue {
         (queue, worker)
     }
 
-    /// Asks for work and waits for what comes of it.
+    /// Requests work and waits for its outcome.
     pub async fn ask(&self, work: Work) -> Result<WorkResult, Problem> {
         let mut reply = self.enter(work)?;
         let answer = reply.wait_for(Option::is_some).await.map_err(|_| stopped())?.clone();
         answer.unwrap_or_else(|| Err(stopped()))
     }
 
-    /// Asks for work without waiting for it.
+    /// Requests work without waiting for it.
     pub fn enqueue(&self, work: Work) -> Result<(), Problem> {
         self.enter(work).map(drop)
     }

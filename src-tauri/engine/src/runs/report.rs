@@ -10,7 +10,7 @@ use crate::store::runs::RunOutcome;
 
 pub use super::source_report::{ErrorDocument, FeedReport, FeedWord, PlatformOutcome, PlatformReport};
 
-/// What a refresh did. In the document a feed is one more entry among the platforms.
+/// What a refresh did. In the document, a feed is one more entry among the platforms.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "RefreshDocument", into = "RefreshDocument")]
 pub struct RefreshReport {
@@ -20,12 +20,12 @@ pub struct RefreshReport {
     pub feed: Option<FeedReport>,
 }
 
-/// How a run as a whole ended.
+/// How a run ended as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
-    /// All done.
+    /// Everything was done.
     Done,
-    /// Part of it failed, the rest is kept.
+    /// Part of it failed; the rest is kept.
     Partly,
     /// Nothing was done.
     Failed,
@@ -106,7 +106,7 @@ pub enum CalendarOutcome {
 }
 
 impl CalendarOutcome {
-    /// The same, where part is left to do.
+    /// The same, if something is left to do.
     #[must_use]
     pub const fn or_partial(self) -> Self {
         match self {
@@ -134,11 +134,11 @@ pub struct CalendarReport {
     pub outcome: CalendarOutcome,
     /// The calendar.
     pub calendar_id: Option<String>,
-    /// Events made.
+    /// Events created.
     pub inserted: usize,
     /// Events changed.
     pub updated: usize,
-    /// Events taken out.
+    /// Events deleted.
     pub deleted: usize,
     /// Events that are as they should be.
     pub unchanged: usize,
@@ -161,13 +161,13 @@ pub struct CalendarReport {
     /// What it was made from, once that was known: the settings of other computers, which it took over first, make no other sync due.
     #[serde(skip)]
     pub(crate) basis: Option<Basis>,
-    /// Events are noted as brought back by the user: what they show is corrected by another pass.
+    /// Events were recorded as restored by the user: what they show is corrected by another pass.
     #[serde(skip)]
     pub(crate) brought_back: bool,
     /// Nothing was written: the numbers say what would be done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
-    /// Deletions that wait for the user's yes (`sync --confirm`).
+    /// Deletions that wait for the user's approval (`sync --confirm`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<PlannedChange>,
     /// What would be done; only with `--dry-run`.
@@ -248,7 +248,7 @@ pub struct SyncReport {
 }
 
 impl SyncReport {
-    /// How both together ended: the calendar decides, a platform that failed makes it partial.
+    /// How both together ended: the calendar decides; a platform that failed makes it partial.
     #[must_use]
     pub fn ending(&self) -> Ending {
         let refresh = self.refresh.as_ref().map_or(Ending::Done, RefreshReport::ending);

@@ -13,13 +13,13 @@ use tokio::time::Instant;
 use crate::domain::{Clock, Code, Problem};
 use crate::http::pause;
 
-/// How often a waiting run looks whether the lock is free; the kernel offers no event for it.
+/// How often a waiting run checks whether the lock is free; the kernel offers no event for it.
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
-/// Between two signs of life of the holder.
+/// The time between two signs of life from the holder.
 const BEAT: Duration = Duration::from_secs(2);
 /// A holder without a sign of life for this long hangs.
 const LIFELESS: Duration = Duration::from_secs(10);
-/// After waiting this long, the caller gets to know the owner of the lock.
+/// After waiting this long, the caller is given the owner of the lock.
 const SILENCE: Duration = Duration::from_secs(1);
 /// The longest owner line that is read.
 const LONGEST: u64 = 200;
@@ -29,14 +29,14 @@ const LONGEST: u64 = 200;
 pub(crate) struct LockTimeouts {
     /// At most.
     pub(crate) longest: Duration,
-    /// At most without a sign of life.
+    /// At most this long without a sign of life.
     pub(crate) lifeless: Duration,
-    /// How often one that holds the lock gives such a sign itself.
+    /// How often the holder of the lock gives such a sign itself.
     pub(crate) beat: Duration,
 }
 
 impl LockTimeouts {
-    /// At most `longest`, and less for one that hangs.
+    /// At most `longest`, and less for a holder that hangs.
     pub(crate) fn at_most(longest: Duration) -> Self {
         Self {
             longest,
@@ -76,7 +76,7 @@ impl RunLock {
                     ));
                 }
             }
-            // Where a locked file can't be read, nobody can tell whether its holder hangs.
+            // If a locked file can't be read, it isn't known whether its holder hangs.
             let found = read(&file).ok();
             if found.as_ref().is_none_or(|found| *found != seen) {
                 alive_at = Instant::now();
@@ -108,7 +108,7 @@ impl RunLock {
         let shown = Arc::clone(&file);
         let alive = tokio::spawn(async move {
             for beat in 0_u64.. {
-                // A courtesy to anyone who waits; the lock doesn't depend on it.
+                // A courtesy to those who wait; the lock doesn't depend on it.
                 if let Err(error) = write(&shown, &format!("{owner}\n{beat}\n")) {
                     tracing::warn!(%error, "the run lock's owner could not be written down");
                     return;
@@ -210,7 +210,7 @@ mod tests {
             "said once for whom it waits"
         );
 
-        // It hangs: the kernel's lock is held, and nothing comes anymore.
+        // It hangs: the kernel's lock is held, and there are no more signs of life.
         held.alive.abort();
         let begun = Instant::now();
         let problem = RunLock::take(&path, SOON, &clock, waits).await.unwrap_err();

@@ -11,20 +11,20 @@ use crate::domain::{Code, Problem};
 use crate::engine::Engine;
 use crate::tasks::supervise::{Supervised, Task, crash_point};
 
-/// Between two times that something due was begun: what fails at once, or isn't done yet, must not be begun again and again.
+/// The least time between two starts of something due: what fails immediately, or isn't finished yet, must not be started over and over.
 const BREATH: SignedDuration = SignedDuration::from_mins(1);
-/// Between two syncs that changes ask for.
+/// Between two syncs that are due to changes.
 const SYNC_BREATH: SignedDuration = SignedDuration::from_secs(30);
-/// A sync waits until nothing has changed for this long: a burst of changes is one sync.
+/// A sync waits until nothing has changed for this long: a burst of changes leads to one sync.
 const SETTLED: SignedDuration = SignedDuration::from_secs(5);
 /// But no longer than this.
 const SETTLED_AT_LAST: SignedDuration = SignedDuration::from_secs(20);
-/// Sign-ins that nobody came back from; looked for only while one is open.
+/// Sign-ins that weren't finished in the browser; checked only while one is open.
 const PURGE: &str = "0 */15 * * * *";
-/// Daily, at a time when few are awake.
+/// Daily, at a time when few people are awake.
 const PRUNE: &str = "0 17 4 * * *";
 
-/// A rhythm of the scheduler's, asked for its next instant. The scheduler's own loop isn't run: it wakes the machine twice a second.
+/// A recurring time of the scheduler, asked for its next instant. The scheduler's own loop isn't run: it wakes the machine twice a second.
 struct Rhythm {
     job: Job,
     next: Timestamp,
@@ -55,7 +55,7 @@ impl Rhythm {
         self.next = next.unwrap_or(Timestamp::MAX);
     }
 
-    /// Whether its instant has come, however often it went by; then the next is waited for.
+    /// Whether its instant has come, no matter how many have passed; then the next one is waited for.
     fn comes(&mut self, now: Timestamp) -> bool {
         let comes = self.next <= now;
         if comes {
@@ -65,7 +65,7 @@ impl Rhythm {
     }
 }
 
-/// The schedule at work.
+/// The running schedule.
 #[derive(Debug)]
 pub struct Schedule {
     keeper: Supervised,
@@ -74,7 +74,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// Ends it. What it asked for is done or not as the queue decides.
+    /// Ends it. The queue decides whether what it requested is still done.
     pub async fn end(self) {
         self.keeper.end().await;
         self.outside.end().await;
@@ -82,9 +82,9 @@ impl Schedule {
     }
 }
 
-/// Starts what runs by itself.
+/// Starts what runs automatically.
 pub fn start(engine: &Engine, queue: &Queue) -> Result<Schedule, Problem> {
-    // Tried once here, where a failure can still be told.
+    // Tried once here, where a failure can still be reported.
     drop(Keeper::new(engine, queue)?);
     let (outside, calendar_file) = (engine.listen_outside(), engine.follow_calendar_file());
     let (engine, queue) = (engine.clone(), queue.clone());
@@ -143,18 +143,18 @@ struct Keeper {
     queue: Queue,
     purge: Rhythm,
     prune: Rhythm,
-    /// When a refresh was begun last, and a sync.
+    /// When a refresh was last started, and a sync.
     refreshed: Option<Timestamp>,
     synced: Option<Timestamp>,
-    /// When the network was looked for last.
+    /// When the network was last checked.
     looked: Option<Timestamp>,
-    /// When ratings were asked for last.
+    /// When ratings were last requested.
     rated: Option<Timestamp>,
-    /// Changes that a sync waits to see the end of.
+    /// Changes whose end a sync waits for.
     burst: Option<Burst>,
     /// A sync that only a scheduled refresh made due: for which revision, and when it's this installation's turn.
     turn: Option<(i64, Timestamp)>,
-    /// A sync that couldn't even be run: for which revision, and until when it is left.
+    /// A sync that couldn't even be run: for which revision, and until when it isn't tried.
     rests: Option<(i64, Timestamp)>,
     /// The latest time that the clock showed.
     seen: Timestamp,
@@ -195,7 +195,7 @@ impl Keeper {
         }
     }
 
-    /// Runs what is due now; gives when to look again.
+    /// Runs what is due now; returns when to check again.
     async fn look(&mut self) -> Result<Timestamp, Problem> {
         let now = self.engine.clock().now();
         if now < self.seen {
@@ -220,14 +220,14 @@ impl Keeper {
         let sync_at = self.sync().await?;
         let ratings_at = self.ratings().await?;
         let purge = self.engine.inner.attempts.is_open().then_some(self.purge.next);
-        // Not before the sync: one that meets nobody makes these due.
+        // Not before the sync: one that reaches no server makes these due.
         let (refresh_at, network_at) = (self.refresh_at().await?, self.network_at().await?);
         let next = [refresh_at, network_at, sync_at, ratings_at, purge];
         let next = next.into_iter().flatten().min();
         Ok(next.unwrap_or(Timestamp::MAX).min(self.prune.next))
     }
 
-    /// Looks for the network where no refresh does that.
+    /// Checks for the network if no refresh does that.
     async fn network(&mut self) -> Result<(), Problem> {
         let now = self.engine.clock().now();
         if is_due(self.network_at().await?, now) {
@@ -249,7 +249,7 @@ impl Keeper {
         }
         self.refreshed = Some(now);
         let before = self.engine.store().calendar_revision().await?;
-        // What waited for the network waits no longer.
+        // What waited for the network no longer waits.
         let was_due = is_due(self.engine.due().await?.sync_at, now) || self.engine.offline_since().await?.is_some();
         let refreshed = self.engine.refresh_due(&self.queue).await?;
         self.turn = match refreshed.filter(|_| !was_due) {
@@ -263,7 +263,7 @@ impl Keeper {
         Ok(earliest(self.engine.due().await?.refresh_at, self.refreshed))
     }
 
-    /// Has ratings read that are due; gives when something is due again.
+    /// Has due ratings read; returns when something is due again.
     async fn ratings(&mut self) -> Result<Option<Timestamp>, Problem> {
         let now = self.engine.clock().now();
         let due = self.engine.ratings_due().await?;
@@ -276,7 +276,7 @@ impl Keeper {
         Ok(Some(plus(now, BREATH)))
     }
 
-    /// Syncs if that is due and nothing changes anymore; gives when to look again.
+    /// Syncs if that is due and nothing is changing anymore; returns when to check again.
     async fn sync(&mut self) -> Result<Option<Timestamp>, Problem> {
         let now = self.engine.clock().now();
         let Some(due) = self.engine.due().await?.sync_at else {
@@ -315,7 +315,7 @@ impl Keeper {
     }
 }
 
-/// A breath after the last time at the earliest.
+/// A moment after the last time at the earliest.
 fn earliest(at: Option<Timestamp>, last: Option<Timestamp>) -> Option<Timestamp> {
     at.map(|at| at.max(last.map_or(Timestamp::MIN, |last| plus(last, BREATH))))
 }

@@ -78,7 +78,7 @@ async fn a_sync_that_cannot_even_be_run_rests_until_something_changes() {
     let (engine, clock) = (&world.engine, &world.clock);
     engine.store().set_preference("calendar.busy", "true").await.unwrap();
     keeper.look().await.unwrap();
-    // Nobody works anymore.
+    // Nothing is working anymore.
     keeper.queue.close();
     worker.await.unwrap();
     clock.advance(5);
@@ -139,7 +139,7 @@ async fn a_failing_sync_is_tried_again_after_its_rest_alone() {
     );
 }
 
-/// The way to a server. Without a network nobody listens at its port.
+/// The way to a server. Without a network, nothing listens at its port.
 struct Way {
     server: String,
     port: u16,
@@ -181,7 +181,7 @@ impl Way {
 /// A sync that reads nothing first.
 const SYNC_ALONE: SyncOptions = SyncOptions::PLAIN;
 
-/// No system has to report it: while there's no network, somebody looks each minute.
+/// No system has to report it: while there's no network, the schedule checks each minute.
 #[tokio::test]
 async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_system() {
     let world = signed_in().await;
@@ -242,7 +242,7 @@ async fn a_network_that_is_back_is_noticed_and_used_within_a_minute_on_every_sys
     assert!(engine.due().await.unwrap().sync_at > Some(back + seconds(3600)));
 }
 
-/// A sync alone meets the outage: hours before anybody has to be read, or with every platform off.
+/// Only a sync notices the outage: hours before any platform is due, or with every platform off.
 #[tokio::test]
 async fn a_network_that_only_a_sync_missed_is_noticed_and_used_within_a_minute() {
     for on in ["codeforces", ""] {
@@ -272,7 +272,7 @@ async fn a_network_that_only_a_sync_missed_is_noticed_and_used_within_a_minute()
         let mut next = keeper.look().await.unwrap();
         assert_eq!(last().await.outcome, RunOutcome::Failed, "{on}");
         assert_eq!(engine.offline_since().await.unwrap(), Some(away), "{on}");
-        // It stays away for another look.
+        // The network stays down for another check.
         assert!(next <= clock.now() + seconds(60), "{on}: it would sleep until {next}");
         clock.set(next);
         next = keeper.look().await.unwrap();
@@ -291,7 +291,7 @@ async fn a_network_that_only_a_sync_missed_is_noticed_and_used_within_a_minute()
     }
 }
 
-/// Nothing wakes but the daily pruning.
+/// Nothing wakes the schedule but the daily pruning.
 #[tokio::test]
 async fn with_every_platform_off_and_nobody_signed_in_the_schedule_sleeps_until_the_pruning() {
     let (_home, _, engine) = engine().await;

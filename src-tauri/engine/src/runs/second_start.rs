@@ -1,4 +1,4 @@
-//! A second start of the desktop app hands its arguments to the first. If that one hangs, the second says which process it is, and ends. If the
+//! A second start of the desktop app passes its arguments to the first. If that one hangs, the second says which process it is, and ends. If the
 //! first is to quit, the second can wait for its end.
 
 use std::fs::File;
@@ -31,7 +31,7 @@ pub fn hold(lock: &Path) -> io::Result<File> {
 /// Waits until the process that holds `lock` has ended; `false` if it hasn't after `patience`.
 #[must_use]
 pub fn has_ended(lock: &Path, patience: Duration) -> bool {
-    // Without the file, no process that would hold it has ever run.
+    // If the file doesn't exist, no process that would hold it has ever run.
     let Ok(file) = File::options().write(true).open(lock) else {
         return true;
     };
@@ -45,8 +45,8 @@ pub fn has_ended(lock: &Path, patience: Duration) -> bool {
     waiting.is_err() || ended.recv_timeout(patience) != Err(RecvTimeoutError::Timeout)
 }
 
-/// Waits until the arguments are `handed` over, which the end of that channel reports. After `patience` it gives what to say of the first
-/// start, which signed as `owner`: it hangs. Nothing was touched by then, so ending is safe.
+/// Waits until the arguments are `handed` over, which is when that channel ends. After `patience`, returns what to say about the first
+/// start, which signed as `owner`: it hangs. Nothing has been touched by then, so ending is safe.
 #[must_use]
 pub fn hangs(handed: &Receiver<()>, patience: Duration, owner: &Path) -> Option<String> {
     match handed.recv_timeout(patience) {

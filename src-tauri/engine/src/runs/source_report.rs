@@ -1,4 +1,4 @@
-//! What became of one platform or contest feed in a refresh.
+//! The outcome of a refresh for one platform or contest feed.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,7 @@ pub enum PlatformOutcome {
     Failed,
 }
 
-/// What became of one platform.
+/// The outcome for one platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlatformReport {
     /// The platform.
@@ -63,7 +63,7 @@ pub struct PlatformReport {
     pub error: Option<ErrorDocument>,
 }
 
-/// The word that stands for a feed where a platform's key would stand.
+/// The word for a feed in place of a platform's key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FeedWord {
@@ -71,7 +71,7 @@ pub enum FeedWord {
     Feed,
 }
 
-/// What became of a contest feed.
+/// The outcome for a contest feed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeedReport {
     /// Always `feed`.
@@ -82,7 +82,7 @@ pub struct FeedReport {
     pub outcome: PlatformOutcome,
     /// The date of the file.
     pub read_at: Option<Timestamp>,
-    /// Upcoming and running contests that rest on it.
+    /// Upcoming and running contests that come from it.
     pub contests: usize,
     /// New ones.
     pub added: usize,
@@ -99,7 +99,7 @@ pub struct FeedReport {
 }
 
 impl FeedReport {
-    /// A feed of which nothing is known yet.
+    /// A feed about which nothing is known yet.
     #[must_use]
     pub fn of(publisher: &str) -> Self {
         Self {

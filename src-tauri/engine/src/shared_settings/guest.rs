@@ -12,7 +12,7 @@ use crate::domain::verdict::{Choice, decide};
 use crate::domain::{ContestKey, Platform, Preferences, Problem};
 use crate::engine::{Engine, local_zone};
 
-/// What all computers agree on so far: what was edited since, and nothing else.
+/// What all computers agree on so far: what has been edited since, and nothing else.
 #[derive(Debug)]
 pub(crate) struct Guest {
     preferences: Preferences,

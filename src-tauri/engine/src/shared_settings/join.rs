@@ -17,7 +17,7 @@ use crate::store::preferences::SetError;
 /// Whose settings were taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Joined {
-    /// What the computer is called that last changed them.
+    /// The name of the computer that last changed them.
     pub computer: String,
     /// When it did.
     pub at: Timestamp,
@@ -71,7 +71,7 @@ impl Engine {
         Ok(joined(&entries, &store.installation().await?))
     }
 
-    /// Signs in, and takes over the settings of the calendar's other computers, or puts this computer's own back. The sign-in holds whatever comes
+    /// Signs in, and takes over the settings of the calendar's other computers, or restores this computer's own. The sign-in succeeds whatever comes
     /// of that: the next sync takes them over as well.
     pub async fn sign_in_and_join<F>(
         &self,
@@ -89,9 +89,9 @@ impl Engine {
         Ok((email, joined))
     }
 
-    /// Puts back edits that gave way to later ones of another computer. If there are none, puts back the settings that this computer had before it took over
-    /// the calendar's, but for those that the user has edited since. Either counts as edited now, so all computers follow with their next sync. Says
-    /// how many preferences and choices were put back.
+    /// Restores edits that lost to later ones from another computer. If there are none, restores the settings that this computer had before it took over
+    /// the calendar's, except those that the user has edited since. Either counts as edited now, so all computers follow with their next sync. Returns
+    /// how many preferences and choices were restored.
     pub async fn keep_own_settings(&self) -> Result<usize, Problem> {
         let store = self.store();
         // Single edits come first: what was there before the calendar's settings were taken over is older.

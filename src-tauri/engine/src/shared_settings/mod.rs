@@ -28,20 +28,20 @@ use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
 use crate::sync::target::TargetCalendar;
 
-/// Events of settings that can be ours by their id alone: shards and ids used up before.
+/// Events of settings whose ids alone show that they can be ours: shards and ids used up before.
 const SHARDS_BY_ID: usize = 8;
 const GENERATIONS: usize = 4;
 
 /// What the calendar's settings mean for a sync.
 #[derive(Debug, Default)]
 pub(crate) struct Sharing {
-    /// The calendar is others', and holds no settings.
+    /// The calendar belongs to other computers, and contains no settings.
     pub(crate) guest: Option<Guest>,
-    /// Another computer moved the events to the main calendar: nothing is done until the user says so.
+    /// Another computer moved the events to the main calendar: nothing is done until the user decides.
     pub(crate) moved: Option<Problem>,
 }
 
-/// The calendar as one whose settings are shared; the main one's aren't.
+/// The calendar as one whose settings are shared; those of the main one aren't.
 pub(crate) fn shared_calendar(link: &CalendarLink) -> Option<SharedCalendar> {
     link.dedicated.then(|| SharedCalendar {
         account: link.account.clone(),
@@ -50,7 +50,7 @@ pub(crate) fn shared_calendar(link: &CalendarLink) -> Option<SharedCalendar> {
 }
 
 impl Engine {
-    /// Takes in what a list of the calendar says about settings. To be done before the list's token is stored: it comes once only.
+    /// Takes in what a list of the calendar says about settings. To be done before the list's token is stored: it comes only once.
     pub(crate) async fn absorb_settings(
         &self,
         google: &Google,
@@ -72,8 +72,8 @@ impl Engine {
         self.take_in(google, &calendar, &ours).await
     }
 
-    /// That a full list lacks an event of settings proves nothing: it is asked for. One that Google has forgotten counts as deleted, so that
-    /// it is put back.
+    /// That a full list lacks an event of settings proves nothing: it is requested. One that Google has forgotten counts as deleted, so it's
+    /// restored.
     pub(crate) async fn settings_not_listed(
         &self,
         google: &Google,
@@ -101,7 +101,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Asks for one event of settings, twice where Google says that there is none, and then for its calendar.
+    /// Requests one event of settings, twice if Google says that it doesn't exist, and then its calendar.
     async fn ask_settings(
         &self,
         google: &Google,
@@ -119,7 +119,7 @@ impl Engine {
         Ok(None)
     }
 
-    /// Stores events of settings with what they hold.
+    /// Stores events of settings with their entries.
     pub(crate) async fn take_in(
         &self,
         google: &Google,
@@ -200,7 +200,7 @@ impl Engine {
             if state.owns != Some(true) || is_complete(&state.entries) {
                 self.publish_into(google, &calendar, report).await?;
             }
-            // While it was published, another computer may have come between.
+            // While it was being published, another computer may have changed something.
             let again = store.take_over(&calendar, &own).await?;
             taken.changed = taken.changed.saturating_add(again.changed);
             taken.gave_way |= again.gave_way;
@@ -223,7 +223,7 @@ impl Engine {
         Ok(Sharing { guest, moved: None })
     }
 
-    /// Publishes; what Google refuses alone doesn't stop the sync, and is said.
+    /// Publishes; if only Google refuses it, the sync continues, and the refusal is reported.
     async fn publish_into(
         &self,
         google: &Google,
@@ -243,8 +243,8 @@ impl Engine {
         }
     }
 
-    /// What is published after the events: the calendar's first settings, and that events which were brought back are no longer deleted.
-    /// Where the sync itself had to end, so does this.
+    /// What is published after the events: the calendar's first settings, and that restored events are no longer deleted.
+    /// If the sync itself had to end, so does this.
     pub(crate) async fn share_afterwards(
         &self,
         google: &Google,
@@ -287,8 +287,8 @@ impl Engine {
         Ok(moved.map(|moved| moved_problem(&state.entries, &moved)))
     }
 
-    /// Tells the other computers that the events go to the main calendar from now on. Without that they would take the empty calendar for
-    /// the user's doing, so it comes before anything is taken out.
+    /// Tells the other computers that the events go to the main calendar from now on. Otherwise they would think that the user had emptied
+    /// the calendar, so this comes before anything is deleted.
     pub(crate) async fn publish_move(
         &self,
         google: &Google,
@@ -343,5 +343,5 @@ pub(crate) fn said_safely(name: &str) -> String {
     crate::domain::text::clean_name(name, LONGEST_COMPUTER).unwrap_or_else(|| "another computer".to_owned())
 }
 
-/// Characters of a computer's name that are kept.
+/// The most characters of a computer's name that are kept.
 pub(crate) const LONGEST_COMPUTER: usize = 64;

@@ -1,4 +1,4 @@
-//! What was seen of the user's deletions becomes a setting that all computers share.
+//! Turns the user's deletions that were seen into a setting that all computers share.
 
 use crate::domain::shared_settings::Values;
 use crate::domain::shared_settings::values::{ChoiceSubject, SEEN, applied, choice_key, choices, meant};
@@ -35,7 +35,7 @@ impl Engine {
                 values.insert(choice_key(&contest, ChoiceSubject::Deleted), None);
             }
         }
-        // An event that could not be brought back lives on under another id.
+        // An event that couldn't be restored lives on under another id.
         let unsaid = deleted.iter().filter(|key| !live.contains_key(*key));
         let unsaid = unsaid.filter_map(|key| key.parse().ok());
         let unsaid: Vec<ContestKey> = unsaid.filter(|contest| !said(contest)).collect();

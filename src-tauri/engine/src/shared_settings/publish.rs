@@ -17,9 +17,9 @@ use crate::engine::Engine;
 use crate::store::StoreError;
 use crate::store::shared_settings::{SharedCalendar, SharedState};
 
-/// How often a write that meets another computer's is created again.
+/// How often a write is tried again because another computer wrote first.
 const TRIES: usize = 5;
-/// Ids that are tried for a shard whose events can't be brought back.
+/// How many ids are tried for a shard whose events can't be restored.
 const MOST_GENERATIONS: usize = 16;
 
 /// Why settings were not published.
@@ -49,18 +49,18 @@ impl From<StoreError> for PublishError {
     }
 }
 
-/// What is to be written, and which edits are done with by that.
+/// What has to be written, and which edits that completes.
 #[derive(Debug, Default)]
 struct ToWrite {
     entries: Entries,
-    /// Edits that are in the calendar already, or gave way to a later one.
+    /// Edits that are in the calendar already, or lost to a later one.
     settled: Vec<(String, i64)>,
-    /// Those that gave way.
+    /// Those that lost.
     lost: BTreeSet<String>,
 }
 
 impl Engine {
-    /// Publishes what was edited here. Writes nothing where nothing was.
+    /// Publishes what was edited here. Writes nothing if there is nothing.
     pub(crate) async fn publish_settings(
         &self,
         google: &Google,
@@ -118,7 +118,7 @@ impl Engine {
         if state.owns == Some(true) && !is_complete(&state.entries) {
             self.add_seed(&mut to_write.entries, state, now, own).await?;
         }
-        // What is known and no longer in any event was erased there: by a user, or by a program that drops what it doesn't know.
+        // What is known and is in no event anymore was erased there: by a user, or by a program that drops what it doesn't know.
         let held: Entries = shards
             .values()
             .filter(|event| !event.cancelled)
@@ -148,7 +148,7 @@ impl Engine {
         Ok(to_write)
     }
 
-    /// The user's edits that gave way can be put back, and are named.
+    /// The user's edits that lost can be restored, and are named.
     async fn say_what_was_lost(
         &self,
         calendar: &SharedCalendar,
@@ -172,7 +172,7 @@ impl Engine {
         self.store().add_note(self.clock().now(), &problem).await
     }
 
-    /// This computer's own settings, for a calendar that has none: what nobody said yet, so every edit goes before it.
+    /// This computer's own settings, for a calendar that has none: as what nobody has edited yet, so every edit overrides them.
     async fn add_seed(
         &self,
         entries: &mut Entries,
@@ -196,7 +196,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Writes the changes; `false` if another computer came between and all is to be decided again.
+    /// Writes the changes; `false` if another computer changed something first and everything must be decided again.
     async fn write_changes(
         &self,
         google: &Google,
@@ -252,9 +252,9 @@ impl Engine {
         };
         match answer {
             Err(CalendarError::Conflict) => {
-                // Made by another computer a moment ago, or deleted before this one knew it.
+                // Created by another computer a moment ago, or deleted before this one knew it.
                 let there = match google.get_settings(&calendar.calendar_id, &id).await {
-                    // Out of the bin too, while Google keeps its id: it can't come back, so the next id is tried.
+                    // It's gone even from the trash, and Google keeps its id: it can't come back, so the next id is tried.
                     Err(CalendarError::NotFound | CalendarError::Gone) => gone_for_good(&id),
                     there => there?,
                 };
@@ -265,7 +265,7 @@ impl Engine {
         }
     }
 
-    /// Brings back an event that the user deleted; where Google doesn't let it, another takes its place.
+    /// Restores an event that the user deleted; if Google doesn't allow it, another replaces it.
     async fn revive(
         &self,
         google: &Google,
@@ -303,7 +303,7 @@ impl Engine {
         Ok(written)
     }
 
-    /// A write that met another version leaves it to the next try, which knows that version.
+    /// A write that finds another version leaves it to the next try, which knows that version.
     async fn settle_write(
         &self,
         google: &Google,
@@ -340,7 +340,7 @@ fn all_properties(change: &ShardChange) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// The events that hold the settings, by shard: of several the one that is there.
+/// The events that hold the settings, by shard: if there are several, the one that isn't deleted.
 fn shards(state: &SharedState) -> BTreeMap<usize, SettingsEvent> {
     let mut shards: BTreeMap<usize, SettingsEvent> = BTreeMap::new();
     for (_, document) in &state.events {
@@ -349,7 +349,7 @@ fn shards(state: &SharedState) -> BTreeMap<usize, SettingsEvent> {
         };
         let shard = event.shard();
         let better = shards.get(&shard).is_none_or(|other| {
-            // Among equals the smaller id, so all computers choose the same.
+            // Of equal ones, the smaller id, so all computers choose the same.
             (event.cancelled, &event.id) < (other.cancelled, &other.id)
         });
         if better {

@@ -13,8 +13,8 @@ use crate::store::shared_settings::SharedCalendar;
 const ZONE: &str = "calendar.zone";
 
 impl Engine {
-    /// Gives the calendar the zone of the computer on which a rule about hours was made, or that has kept the calendar so far. When the computer whose
-    /// zone it is travels, the calendar's follows. No other computer changes it: what one takes out, another in another zone would bring back.
+    /// Sets the calendar's zone to that of the computer on which a rule about hours was made, or that has maintained the calendar so far. When the computer
+    /// whose zone it is travels, the calendar's follows. No other computer changes it: what one removes, another in another zone would bring back.
     pub(super) async fn settle_zone(&self, calendar: &SharedCalendar) -> Result<(), Problem> {
         let store = self.store();
         let preferences = store.preferences().await?;

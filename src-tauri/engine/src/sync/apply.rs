@@ -96,7 +96,7 @@ impl Engine {
         cancelled
     }
 
-    /// Counts a result; `true` if the run had better end.
+    /// Counts a result; `true` if the run should end.
     async fn count(
         &self,
         key: ContestKey,
@@ -151,7 +151,7 @@ impl Engine {
         Ok(false)
     }
 
-    /// Records what Google said of an event after a write of ours.
+    /// Records what Google said about an event after we wrote it.
     pub(super) async fn record_written(
         &self,
         place: &TargetCalendar,
@@ -165,7 +165,7 @@ impl Engine {
         self.store().record_event(&event).await
     }
 
-    /// `quotaExceeded` lasts for hours, and trying makes it longer; a rate limit may name its own time.
+    /// `quotaExceeded` lasts for hours, and trying makes it longer; a rate limit may say when to try again.
     async fn pause_writes(&self, rest: SignedDuration) -> Result<(), Problem> {
         let Some(session) = self.inner.session.lock().await.clone() else {
             return Ok(());
@@ -180,5 +180,5 @@ impl Engine {
     }
 }
 
-/// How long writing rests after `quotaExceeded`.
+/// How long nothing is written after `quotaExceeded`.
 const WRITES_REST: SignedDuration = SignedDuration::from_hours(2);

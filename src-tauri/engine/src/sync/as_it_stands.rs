@@ -57,7 +57,7 @@ impl ActionContext<'_> {
             };
             match self.write(&write, revived_as(&body)).await {
                 Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, refused).await,
-                // As where an event that is wanted can't be brought back.
+                // The same as when a wanted event can't be restored.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     id = next_event_id(account, &key, &under);
                 }

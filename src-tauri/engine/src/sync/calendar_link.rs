@@ -15,30 +15,30 @@ use crate::engine::{Engine, local_zone};
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 
-/// A calendar that is deleted again this soon after it was made again isn't made a third time unasked.
+/// A calendar that is deleted again this soon after it was created again isn't created a third time without asking.
 const REMAKE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// Google may leave a new calendar out of its list for a while: this long after one was made, it is looked once more whether another
-/// installation made a second.
+/// Google may leave a new calendar out of its list for a while: this long after one was created, we check once more whether another
+/// installation created a second.
 const LIST_SETTLES: SignedDuration = SignedDuration::from_hours(1);
 
-/// Calendars without the marker that are looked into at the most.
+/// The most calendars without the marker that are examined.
 const MOST_UNMARKED: usize = 50;
 
 /// What the marker finds.
 enum Search {
-    /// A calendar that is ours, and open.
+    /// A calendar that is ours, and can be opened.
     Found(String),
     /// None is marked as ours.
     Nothing,
-    /// One is ours and is listed, but Google doesn't open it: made a moment ago, or just deleted.
+    /// One is ours and is listed, but Google doesn't open it: it was created a moment ago, or just deleted.
     NotYet,
     /// One belongs to another Google client.
     Foreign,
 }
 
 impl Engine {
-    /// The calendar events go to, and whether it was made just now and is empty. `None`: there is none yet, and `may_create` says not to
-    /// make it.
+    /// The calendar that events go to, and whether it was created just now and is empty. `None`: there is none yet, and `may_create` says not to
+    /// create it.
     pub(crate) async fn calendar_link(
         &self,
         google: &Google,
@@ -80,7 +80,7 @@ impl Engine {
         Ok(Some((link, made)))
     }
 
-    /// The calendar answers 404: makes it again if it is really gone, once.
+    /// The calendar answers 404: creates it again, once, if it is really gone.
     pub(super) async fn remake_calendar(
         &self,
         google: &Google,
@@ -99,10 +99,10 @@ impl Engine {
         }
         let client = self.client_mark().await?;
         let found = match self.search(google, &client, None).await? {
-            // Another installation made it again already.
+            // Another installation has already created it again.
             Search::Found(found) => Some(found),
             Search::Nothing => None,
-            // As long as the list has it, it isn't deleted.
+            // As long as the list includes it, it isn't deleted.
             Search::NotYet => return Err(not_yet()),
             Search::Foreign => return Err(foreign()),
         };
@@ -130,7 +130,7 @@ impl Engine {
         Ok(remade)
     }
 
-    /// Lists the calendar that the events move out of. One that the user has deleted since is forgotten, and not made again.
+    /// Lists the calendar that the events move out of. One that the user has deleted since is forgotten, and not created again.
     pub(super) async fn list_former(
         &self,
         google: &Google,
@@ -157,8 +157,8 @@ impl Engine {
         Ok(())
     }
 
-    /// When a calendar was made and filled, and a while later: another installation may have made a second at the same time, which no list showed yet.
-    /// The one whose id comes first is kept by all.
+    /// A while after a calendar was created and filled: another installation may have created a second at the same time, which no list showed yet.
+    /// All keep the one whose id sorts first.
     pub(super) async fn settle_calendar(
         &self,
         google: &Google,
@@ -197,7 +197,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Google may have made a calendar whose answer was lost, and not listed it at once, so that another was made: it's empty, and nobody's.
+    /// Google may have created a calendar although the answer was lost, and listed it later, so another was created: it's empty, and nobody's.
     async fn remove_empty_calendars(&self, google: &Google, link: &CalendarLink) -> Result<(), Problem> {
         let former = self.store().former_calendars(&link.account).await?;
         let (open, _) = self.open_calendars(google, None).await?;
@@ -213,8 +213,8 @@ impl Engine {
         Ok(())
     }
 
-    /// Calendars of ours by their marker, the one that all installations choose first. Access is proved, since the list also has calendars
-    /// that only another client can open; `made` is known to be open.
+    /// Calendars of ours by their marker, the one that all installations choose first. Access is verified, since the list also has calendars
+    /// that only another client can open; `made` is known to be accessible.
     async fn search(&self, google: &Google, client: &ClientMark, made: Option<&str>) -> Result<Search, Problem> {
         let own = google.own_calendars().await.map_err(|error| Problem::from(&error))?;
         let mut result = Search::Nothing;
@@ -249,13 +249,13 @@ impl Engine {
         Ok(result)
     }
 
-    /// The calendar whose marker someone edited away: it holds our settings, and nothing but events of ours, so that no calendar of the
-    /// user's is taken for it.
+    /// The calendar whose marker someone edited out: it holds our settings, and nothing but events of ours, so no calendar of the
+    /// user's is mistaken for it.
     async fn search_by_contents(google: &Google, unmarked: Vec<String>) -> Result<Option<String>, Problem> {
         for id in unmarked.into_iter().take(MOST_UNMARKED) {
             match Self::is_ours_by_contents(google, &id).await {
                 Ok(true) => return Ok(Some(id)),
-                // Another app's calendar, or the user's: not open to us.
+                // Another app's calendar, or the user's: not accessible to us.
                 Ok(false)
                 | Err(
                     CalendarError::NotFound
@@ -315,8 +315,8 @@ impl Engine {
         Ok(ClientMark::new(&client.id))
     }
 
-    /// Makes the calendar; `true` if it is the one to use. If the answer is lost, looks whether it was made before anything else is tried; if
-    /// another installation made one at the same moment, the one whose id comes first stays and the other goes, unless it has events.
+    /// Creates the calendar; `true` if it is the one to use. If the answer is lost, checks whether it was created before anything else is tried; if
+    /// another installation created one at the same moment, the one whose id sorts first stays and the other is deleted, unless it has events.
     async fn create(
         &self,
         google: &Google,
@@ -350,7 +350,7 @@ impl Engine {
         let mut others = open.into_iter().filter(|id| *id != ours);
         let mut kept = None;
         for other in others.by_ref() {
-            // Who has filled theirs has looked already, and will not look again at once.
+            // An installation that has filled its calendar has already checked, and won't check again right away.
             if self.is_in_use(google, &other).await? || (kept.is_none() && other < ours) {
                 kept = Some(other);
             }
@@ -358,7 +358,7 @@ impl Engine {
         let Some(kept) = kept else {
             return Ok((ours, true));
         };
-        // Ours is empty: it was made a moment ago.
+        // Ours is empty: it was created a moment ago.
         google
             .delete_calendar(&ours)
             .await
@@ -366,7 +366,7 @@ impl Engine {
         Ok((kept, false))
     }
 
-    /// Whether a calendar shows that nothing is in it.
+    /// Whether a calendar is known to be empty.
     async fn is_empty(&self, google: &Google, calendar_id: &str) -> Result<bool, Problem> {
         match google.list_events(calendar_id, None, None).await {
             Ok(list) => Ok(list.events.is_empty() && list.settings.is_empty()),

@@ -18,7 +18,7 @@ use crate::engine::Engine;
 use crate::store::events::EventState;
 use crate::tasks::supervise::{Task, crash_point};
 
-/// How often an event that changes under our hands is read again.
+/// How often an event that keeps changing is read again.
 pub(crate) const REREADS: usize = 3;
 /// Details that an event can do without, with names for people.
 const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
@@ -77,7 +77,7 @@ impl ActionContext<'_> {
         }
     }
 
-    /// The event was found deleted: it comes back if the program took it out, and stays out if the user did.
+    /// The event was found deleted: it's restored if the program deleted it, and stays deleted if the user did.
     async fn found_deleted(&self, event: &WantedEvent, remote: RemoteEvent) -> Result<ActionOutcome, ActionError> {
         let known = self.known(&event.id).await?;
         let by_us = known.is_some_and(|known| matches!(known.state, Recorded::DeletedByUs(_)));
@@ -90,7 +90,7 @@ impl ActionContext<'_> {
         }
     }
 
-    /// What this installation knows of an event, as it is recorded by now.
+    /// What this installation knows about an event, as it is recorded by now.
     pub(super) async fn known(&self, event_id: &str) -> Result<Option<KnownEvent>, ActionError> {
         let events = self.engine.store().events(&self.place.records).await?;
         Ok(events
@@ -100,7 +100,7 @@ impl ActionContext<'_> {
     }
 
     async fn correct(&self, event: &WantedEvent, etag: String, body: Value) -> Result<ActionOutcome, ActionError> {
-        // A change of reminders alone moves neither version nor list, so they are looked at before they are written over.
+        // A change of reminders alone changes neither version nor list, so they are checked before they are overwritten.
         if body.get("reminders").is_some() {
             return match self.engine.ask(self.google, self.place, &event.id).await? {
                 Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
@@ -141,7 +141,7 @@ impl ActionContext<'_> {
         })
     }
 
-    /// There is no such event, though there is the calendar: it is looked for again with the next sync.
+    /// The event doesn't exist, although the calendar does: the next sync looks for it again.
     async fn is_missing(&self, event_id: &str) -> Result<ActionOutcome, ActionError> {
         self.engine.missing(self.place, event_id).await?;
         Err(Problem::new(
@@ -151,7 +151,7 @@ impl ActionContext<'_> {
         .into())
     }
 
-    /// Writes what an event as it is now still needs, as often as it changes meanwhile. `otherwise`: what it counts as where it needs nothing.
+    /// Writes what an event in its present state still needs, as often as it changes meanwhile. `otherwise`: the outcome if it needs nothing.
     async fn bring_up_to_date(
         &self,
         event: &WantedEvent,
@@ -188,7 +188,7 @@ impl ActionContext<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Brings back an event with the user's edits.
+    /// Restores an event with the user's edits.
     async fn revive(
         &self,
         event: &WantedEvent,
@@ -225,7 +225,7 @@ impl ActionContext<'_> {
             match self.write(&write, body).await {
                 Ok((remote, refused)) if !remote.cancelled => return self.made(&event.key, &remote, refused).await,
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
-                // A revival that Google refuses isn't tried forever: the event is created again.
+                // A restoration that Google refuses isn't tried forever: the event is created again.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let body = carried.unwrap_or_else(|| carried_over(event, &source, &self.hand.installation));
                     return self.make_anew(event, body).await;
@@ -249,7 +249,7 @@ impl ActionContext<'_> {
         })
     }
 
-    /// Makes the event under its next id, with what `body` keeps of it. Boxed, since what is made may in turn have to be made anew.
+    /// Creates the event under its next id, with what `body` keeps of it. Boxed, since what is created may have to be created again in turn.
     fn make_anew<'a>(
         &'a self,
         event: &WantedEvent,
@@ -270,7 +270,7 @@ impl ActionContext<'_> {
         })
     }
 
-    /// The id is taken, and Google shows nothing under it. Said again later, it means that Google forgot a deleted event and keeps its id.
+    /// The id is taken, and Google shows nothing under it. If that is still so later, Google has forgotten a deleted event and keeps its id.
     async fn denied(&self, event: &WantedEvent) -> Result<ActionOutcome, ActionError> {
         let store = self.engine.store();
         let now = self.engine.true_now();
@@ -303,7 +303,7 @@ impl ActionContext<'_> {
         Err(CalendarError::Conflict.into())
     }
 
-    /// The user brought the event back: it says so from now on.
+    /// The user restored the event: it records that from now on.
     async fn keep(&self, key: &ContestKey, remote: &RemoteEvent) -> Result<ActionOutcome, ActionError> {
         let write = Write::Patch {
             id: &remote.id,
@@ -369,7 +369,7 @@ impl ActionContext<'_> {
     }
 }
 
-/// A deleted event as Google still shows it, with what is recorded instead of what Google shows no more.
+/// A deleted event as Google still shows it, with what is recorded in place of what Google no longer shows.
 fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
     match last.cloned() {
         Some(last) if !remote.has_details() => last,

@@ -17,15 +17,15 @@ use crate::store::events::{EventState, RecordedEvent};
 
 /// The first list of the main calendar goes back this far: earlier events aren't ours.
 const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
-/// Google has to say this much later once more that there is no such event before it is believed.
+/// Google must say again, this much later, that an event doesn't exist before that is believed.
 pub(super) const MISSING_RESTS: SignedDuration = SignedDuration::from_mins(10);
-/// Deleted events of which a list says nothing but the id are asked for one by one, so many at the most.
+/// Deleted events for which a list gives nothing but the id are requested one by one, at most this many.
 const MOST_ASKED: usize = 200;
-/// So long after an old release was said to be at work it is said again.
+/// After this long, the note that an old release is at work is repeated.
 const OLD_RELEASE_RESTS: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 impl Engine {
-    /// Brings the record up to date with the calendar. A 404 makes a deleted calendar again; an expired token lists all.
+    /// Brings the record up to date with the calendar. A 404 creates a deleted calendar again; an expired token lists everything.
     pub(crate) async fn list_events(
         &self,
         google: &Google,
@@ -74,7 +74,7 @@ impl Engine {
         }
     }
 
-    /// The records of a list. `full`: it holds every event that starts after this.
+    /// The records of a list. `full`: it includes every event that starts after this.
     async fn records_of(
         &self,
         google: &Google,
@@ -82,7 +82,7 @@ impl Engine {
         list: EventList,
         full: Option<Timestamp>,
     ) -> Result<Vec<RecordedEvent>, Problem> {
-        // Most often nothing has changed there, and nothing need be looked up.
+        // Usually nothing has changed there, and nothing needs to be looked up.
         let place = TargetCalendar::of(link);
         let any_missing = self.store().any_missing(&place.records).await?;
         if list.events.is_empty() && full.is_none() && !any_missing {
@@ -97,7 +97,7 @@ impl Engine {
         self.ours(google, &place, &known, events, full.is_some()).await
     }
 
-    /// Absence from a list proves nothing: the events that it should have and doesn't are asked for, and those that were missing before.
+    /// Absence from a list proves nothing: the events that it should have and doesn't are requested, and those that were missing before.
     async fn not_listed(
         &self,
         google: &Google,
@@ -125,8 +125,8 @@ impl Engine {
         Ok(found)
     }
 
-    /// Asks for one event, twice where Google says that there is none, and then for its calendar. `None`: there is no such event, though there
-    /// is the calendar.
+    /// Requests one event, twice if Google says that it doesn't exist, and then its calendar. `None`: the event doesn't exist, although the calendar
+    /// does.
     pub(super) async fn ask(
         &self,
         google: &Google,
@@ -150,7 +150,7 @@ impl Engine {
         google: &Google,
         place: &TargetCalendar,
     ) -> Result<(), CalendarError> {
-        // The main calendar is always there, and its grant doesn't open it as a calendar.
+        // The main calendar always exists, and its permission doesn't allow reading it as a calendar.
         if !place.dedicated || google.calendar_exists(&place.calendar_id).await? {
             Ok(())
         } else {
@@ -158,8 +158,8 @@ impl Engine {
         }
     }
 
-    /// Google says that there is no such event. Said again later, it means that the user deleted it and Google forgot it since: what the
-    /// program took out is recorded as such.
+    /// Google says that the event doesn't exist. If that is still so later, the user deleted it and Google has forgotten it since: what the
+    /// program deleted is recorded as such.
     pub(super) async fn missing(&self, place: &TargetCalendar, event_id: &str) -> Result<(), Problem> {
         let now = self.true_now();
         let event = self.store().events(&place.records).await?;
@@ -178,7 +178,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Who deleted an event is known from now on.
+    /// From now on it's known who deleted the event.
     pub(super) async fn settle_author(&self, event_id: &str, author: &SettledAuthor) -> Result<(), Problem> {
         let SettledAuthor::Program { read_at, last } = author else {
             return Ok(self.store().settle_unsure(event_id, None).await?);
@@ -187,7 +187,7 @@ impl Engine {
         Ok(self.store().settle_unsure(event_id, Some((*read_at, &last))).await?)
     }
 
-    /// Those of the listed events that are ours, as records. A deleted one is recognized by its id, since Google promises nothing else of it.
+    /// Those of the listed events that are ours, as records. A deleted one is recognized by its id, since Google promises nothing else about it.
     async fn ours(
         &self,
         google: &Google,
@@ -213,7 +213,7 @@ impl Engine {
             let Some(key) = key.or_else(|| before.and_then(|known| known.key.clone())) else {
                 continue;
             };
-            // An event that carries our key under another id is a copy that someone made: it is theirs.
+            // An event that has our key under another id is a copy that someone made: it's theirs.
             if !is_event_id(&place.account, &key, &remote.id) {
                 continue;
             }
@@ -250,7 +250,7 @@ impl Engine {
         Ok(ours)
     }
 
-    /// The record of a deleted event. What was known of one of which Google says nothing more stays.
+    /// The record of a deleted event. If Google says nothing more about it, what was known stays.
     pub(super) fn record_of_deleted(
         &self,
         place: &TargetCalendar,
@@ -286,7 +286,7 @@ impl Engine {
         Ok(())
     }
 
-    /// What is recorded of the events that aren't history, and how many are.
+    /// What is recorded about the events that aren't history, and how many are.
     pub(super) async fn known_ahead(&self, records: &str) -> Result<(BTreeMap<String, KnownEvent>, usize), Problem> {
         let (ahead, over) = self.store().events_ahead(records, self.true_now()).await?;
         Ok((self.as_known(ahead).await?, over))
@@ -298,7 +298,7 @@ impl Engine {
 
     async fn as_known(&self, events: Vec<RecordedEvent>) -> Result<BTreeMap<String, KnownEvent>, Problem> {
         let mut known = BTreeMap::new();
-        // What the user deleted in one calendar stays deleted in the other, and in one that is made again.
+        // What the user deleted in one calendar stays deleted in the other, and in one that is created again.
         for (event_id, key) in self.store().deleted_by_user().await? {
             let user = KnownEvent {
                 key: key.parse().ok(),
@@ -320,8 +320,8 @@ impl Engine {
     }
 }
 
-/// Whether release 0.1.0 wrote the event last: it changes what the stamp tells of and not the stamp, and makes events without one. `is_new`:
-/// the event was made since the last list.
+/// Whether release 0.1.0 wrote the event last: it changes what the stamp describes but not the stamp, and creates events without one. `is_new`:
+/// the event was created since the last list.
 fn is_of_old_release(remote: &RemoteEvent, is_new: bool) -> bool {
     match remote.stamp.read {
         Some(_) => !remote.stamp_holds(),
@@ -336,16 +336,16 @@ fn old_release_problem() -> Problem {
     )
 }
 
-/// Who took an event out.
+/// Who deleted an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Author {
     Program,
     User,
-    /// Google shows nothing that tells.
+    /// Google shows nothing that would tell.
     Unknown,
 }
 
-/// Who took out an event that Google shows as deleted. `by_us`: this installation did, as far as its own record goes.
+/// Who deleted an event that Google shows as deleted. `by_us`: this installation did, according to its own record.
 pub(super) fn author(remote: &RemoteEvent, by_us: bool) -> Author {
     if by_us || remote.stamp.mark != DeletionMark::None {
         Author::Program
@@ -356,12 +356,12 @@ pub(super) fn author(remote: &RemoteEvent, by_us: bool) -> Author {
     }
 }
 
-/// Whether who took the event out isn't settled.
+/// Whether it isn't settled who deleted the event.
 const fn is_open(known: &KnownEvent) -> bool {
     matches!(known.state, Recorded::Live(_) | Recorded::Unsure { .. })
 }
 
-/// A record as the plan knows it; `None` where what was recorded can't be read.
+/// A record as the plan knows it; `None` if what was recorded can't be read.
 pub(crate) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
     let remote = serde_json::from_str::<RemoteEvent>(&event.remote).ok();
     let shown = remote.as_ref().map(|remote| remote.stamp.facts.clone());

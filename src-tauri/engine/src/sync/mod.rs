@@ -1,7 +1,7 @@
 //! Updates the calendar to match the contests.
 //!
 //! - [`run`]: token, remote state, plan, guard, apply
-//! - [`calendar_link`]: which calendar is ours: found, made, made again
+//! - [`calendar_link`]: which calendar is ours: found, created, created again
 //! - [`wish`]: contests and preferences into the events that should exist
 //! - `listing`: what Google lists into records; whose each deletion is
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded

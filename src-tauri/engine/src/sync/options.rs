@@ -6,16 +6,16 @@
 pub struct SyncOptions {
     /// Fetch the platforms first.
     pub refresh: bool,
-    /// Say what would be done, write nothing to the calendar.
+    /// Report what would be done, write nothing to the calendar.
     pub dry_run: bool,
-    /// The user said yes to many deletions, and to making a calendar again.
+    /// The user approved many deletions, and creating a calendar again.
     pub confirmed: bool,
     /// The user said that this computer decides about the events that others added to the main calendar, too.
     pub take_over: bool,
 }
 
 impl SyncOptions {
-    /// Write what is known, and nothing that needs the user's word.
+    /// Write what is known, and nothing that needs the user's approval.
     pub const PLAIN: Self = Self {
         refresh: false,
         dry_run: false,

@@ -1,10 +1,10 @@
-//! What becomes of one action of a plan.
+//! The outcome of one action of a plan.
 
 use crate::calendar::CalendarError;
 use crate::domain::{Code, Problem};
 use crate::store::StoreError;
 
-/// What became of one action.
+/// The outcome of one action.
 pub(super) enum Done {
     Inserted,
     Updated,
@@ -13,7 +13,7 @@ pub(super) enum Done {
     KeptDeleted,
 }
 
-/// What became of one action, and which details of it Google refused.
+/// The outcome of one action, and which details of it Google refused.
 pub(super) struct ActionOutcome {
     pub(super) done: Done,
     pub(super) refused: Vec<&'static str>,
@@ -34,9 +34,9 @@ pub(super) enum ActionError {
     Calendar(CalendarError),
     /// At Google, described for people.
     Described(Problem),
-    /// The event is written, its record isn't: the next list finds it.
+    /// The event is written, but not its record: the next list finds it.
     Record(StoreError),
-    /// Here: whether the event is written is found by the next list.
+    /// Here: the next list shows whether the event was written.
     Crashed(Problem),
 }
 
@@ -66,7 +66,7 @@ pub(super) fn detail_refused(detail: &str) -> Problem {
     )
 }
 
-/// What a sync says that the user stopped.
+/// What a sync that the user stopped reports.
 pub(super) fn stopped() -> Problem {
     Problem::new(
         Code::Cancelled,

@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::store::runs::{Run, RunKind, RunOutcome};
 
 impl Engine {
-    /// Refreshes if asked to, then makes the calendar equal to what is wanted.
+    /// Refreshes if asked to, then updates the calendar to match what is wanted.
     pub async fn sync(
         &self,
         options: SyncOptions,
@@ -26,7 +26,7 @@ impl Engine {
         self.sync_as(options, false).await
     }
 
-    /// The same, and reads those platforms first whose contests would be written from a reading that is too old.
+    /// The same, but first reads the platforms whose contests would be written from a reading that is too old.
     pub async fn sync_with_fresh_readings(
         &self,
         options: SyncOptions,
@@ -71,7 +71,7 @@ impl Engine {
             calendar.add_writes_of(&first);
         }
         if calendar.brought_back && !options.dry_run {
-            // First it's noted that the user brought an event back; what it shows may be out of date.
+            // The first pass recorded that the user restored an event; what it shows may be out of date.
             let first = calendar;
             basis = self.basis().await?;
             calendar = self.calendar_report(options).await?;
@@ -80,7 +80,7 @@ impl Engine {
         calendar.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         let refresh = refreshed.as_ref().map(|refreshed| refreshed.report.clone());
         let report = SyncReport { refresh, calendar };
-        // Without an account nothing was synced, so no sync is to be remembered.
+        // Without an account nothing was synced, so there is no sync to record.
         if !options.dry_run && report.calendar.outcome != CalendarOutcome::SignedOut {
             if let Some(basis) = report.calendar.basis.clone().or(basis) {
                 let complete = report.calendar.outcome == CalendarOutcome::Ok;
@@ -150,14 +150,14 @@ impl Engine {
             .calendar_link(google, account, dedicated, !options.dry_run, &mut report)
             .await?;
         if let Some(other) = self.other_calendar(account, dedicated).await? {
-            // The user's edits to the events there since the last sync is to move with them.
+            // The user's edits to the events there since the last sync must move with them.
             self.list_former(google, other, options).await?;
         }
         let just_made = link.as_ref().is_some_and(|(_, made)| *made);
         let mut guest = None;
         let (link, known) = match link {
             Some((link, made)) => {
-                // What was made just now is empty; the next sync lists it.
+                // What was created just now is empty; the next sync lists it.
                 let link = if made {
                     link
                 } else {
@@ -175,7 +175,7 @@ impl Engine {
                     return Ok(report);
                 }
                 guest = sharing.guest;
-                // Before anything is read that the plan is made from.
+                // Before anything that the plan is made from is read.
                 report.basis = self.basis().await?;
                 let (known, over) = self.known_ahead(&link.records()).await?;
                 report.unchanged = over;
@@ -184,7 +184,7 @@ impl Engine {
             }
             None => (None, BTreeMap::new()),
         };
-        // What other computers edited is in the preferences only now. In the main calendar nothing is shared.
+        // Only now are the edits of other computers in the preferences. In the main calendar nothing is shared.
         let preferences = self.store().preferences().await?;
         let removed = self.store().removed_feeds().await?;
         let wish = self.wish(account, &preferences, dedicated).await?;
@@ -242,7 +242,7 @@ impl Engine {
     }
 }
 
-/// Changes that no reading is recent enough for.
+/// Changes for which no reading is recent enough.
 fn waiting(count: usize, platforms: &BTreeSet<SourceId>) -> Problem {
     let names: Vec<&str> = platforms.iter().map(|source| source.name(None)).collect();
     let message = format!(
@@ -302,7 +302,7 @@ fn count_planned(actions: &[Action], report: &mut CalendarReport) {
     }
 }
 
-/// Faults of this machine: they end the command, they are no outcome of the calendar.
+/// Faults of this machine: they end the command and aren't an outcome of the calendar.
 const fn is_local(code: Code) -> bool {
     matches!(
         code,

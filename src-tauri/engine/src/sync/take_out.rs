@@ -15,7 +15,7 @@ use crate::domain::ContestKey;
 use crate::store::events::EventState;
 
 impl ActionContext<'_> {
-    /// Takes an event out so every installation sees who did: in one write, or, where Google refuses that, with the mark first.
+    /// Deletes an event so every installation sees who did: in one write, or, if Google refuses that, with the mark first.
     pub(super) async fn take_out(&self, deletion: Deletion) -> Result<ActionOutcome, ActionError> {
         let Deletion {
             key,
@@ -40,7 +40,7 @@ impl ActionContext<'_> {
                 Err(error) => return Err(error.into()),
             };
             match (self.engine.ask(self.google, place, &remote.id).await?, buried) {
-                // It bore our mark by then, and the answer of an earlier call may have been lost.
+                // It already had our mark, and the answer of an earlier call may have been lost.
                 (Some(found), Some(buried)) if found.cancelled => {
                     self.record_taken_out(&key, &buried).await?;
                     return Ok(Done::Deleted.into());
@@ -67,7 +67,7 @@ impl ActionContext<'_> {
                             }
                             (RemovalReason::Hidden, None) => self.hand.may_decide(&found, &known),
                             (RemovalReason::Gone, None) => true,
-                            // What changed since it was carried over is carried over once more.
+                            // What has changed since it was carried over is carried over once more.
                             (RemovalReason::Moved, _) => false,
                         };
                     if !stands {
@@ -80,8 +80,8 @@ impl ActionContext<'_> {
                         ..found
                     };
                 }
-                // What isn't there is taken out. If Google denied an event that is there, the next list, a full one, shows it, and our mark in it
-                // still is that of a deletion that wasn't finished.
+                // An event that isn't there counts as deleted. If Google denied one that is there, the next list, a full one, shows it, and our mark in it
+                // still shows a deletion that wasn't finished.
                 (None, buried) => {
                     self.record_taken_out(&key, &buried.unwrap_or_else(|| remote.clone()))
                         .await?;
@@ -96,7 +96,7 @@ impl ActionContext<'_> {
         Err(CalendarError::PreconditionFailed.into())
     }
 
-    /// Gives the event as it was when it went, and whether Google took it out now: otherwise it says that it was gone already.
+    /// Returns the event as it was when it was deleted, and whether Google deleted it now: otherwise it says that it was gone already.
     async fn bury(
         &self,
         remote: &RemoteEvent,
@@ -109,13 +109,13 @@ impl ActionContext<'_> {
         let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
         let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
             Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
-            // It was taken for a change of properties alone.
+            // Google took it as a change of properties only.
             Ok(after) => (after, DeletionMark::Program),
             Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                 let mark = json!({"extendedProperties": marked(DeletionMark::Deleting)});
                 match google.patch_event(calendar, id, etag, &mark).await {
                     Ok(after) => (after, DeletionMark::Deleting),
-                    // The author can't be told; our own record still knows.
+                    // The author can't be recorded; our own record still knows.
                     Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                         (remote.clone(), DeletionMark::Deleting)
                     }

@@ -31,12 +31,12 @@ impl TargetCalendar {
     }
 }
 
-/// What Google said of an event, in the form in which it's recorded.
+/// What Google said about an event, in the form in which it's recorded.
 pub(crate) fn record_of(remote: &RemoteEvent) -> String {
     serde_json::to_value(remote).unwrap_or_else(|_| json!({})).to_string()
 }
 
-/// The record of what Google said of an event.
+/// The record of what Google said about an event.
 pub(crate) fn recorded(
     place: &TargetCalendar,
     key: &ContestKey,

@@ -59,7 +59,7 @@ impl Engine {
             unwanted.insert(contest.key.clone(), (contest.starts_at, why));
         }
         let health = self.store().health().await?;
-        // What a feed that was removed here left in the calendar is wanted no more, once.
+        // The events that a feed removed here left in the calendar are deleted, once.
         let removed = self.store().removed_feeds().await?.into_iter().map(SourceId::from);
         let off = health.iter().map(|health| health.platform);
         let switched_off = off

@@ -1,4 +1,4 @@
-//! The calendar file that is kept up to date: what `export` gives, written whole when it is not what the file holds.
+//! The calendar file that is kept up to date: what `export` gives, written in full whenever it differs from what the file contains.
 
 use std::path::{Path, PathBuf};
 
@@ -15,9 +15,9 @@ use crate::store::contests::StoredContest;
 use crate::tasks::supervise::{Supervised, Task, crash_point};
 use crate::words::{Language, Message, Speech};
 
-/// After a write the contests are looked at again: another process may have written what it knew before. So often at most.
+/// After a write the contests are checked again: another process may have written what it knew before. At most this often.
 const MOST_WRITES: usize = 5;
-/// A file that could not be written is tried again after this long; what stands in its way says nothing when it goes.
+/// A file that couldn't be written is tried again after this long; an obstacle doesn't report that it's gone.
 const AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);
 
 /// The contests as an iCalendar file.
@@ -27,7 +27,7 @@ pub struct Ics {
     pub text: String,
     /// How many contests it holds.
     pub count: usize,
-    /// When one of them is over, and so no longer in it.
+    /// When one of them is over, and so is no longer in it.
     pub changes_at: Option<Timestamp>,
 }
 
@@ -78,14 +78,14 @@ impl Engine {
         })
     }
 
-    /// Writes that file once; gives how many contests it holds.
+    /// Writes that file once; returns how many contests it contains.
     pub async fn export_ics(&self, file: &Path) -> Result<usize, Problem> {
         let ics = self.ics().await?;
         files::write_whole(file, ics.text.as_bytes())?;
         Ok(ics.count)
     }
 
-    /// How the calendar file is that these preferences name.
+    /// The state of the calendar file that these preferences name.
     pub(crate) async fn calendar_file(&self, preferences: &Preferences) -> Result<Option<CalendarFile>, Problem> {
         let Some(path) = preferences.ics_file.clone() else {
             return Ok(None);
@@ -103,7 +103,7 @@ impl Engine {
         kept_file::check(Path::new(path), ics::is_ours)
     }
 
-    /// Makes the calendar file equal to the contests, if one is kept; gives what it holds.
+    /// Updates the calendar file to match the contests, if one is kept; returns what it contains.
     pub async fn keep_calendar_file(&self) -> Result<Option<Ics>, Problem> {
         let store = self.store();
         let Some(known) = self.calendar_file(&store.preferences().await?).await? else {
@@ -121,7 +121,7 @@ impl Engine {
     async fn write_calendar_file(&self, file: &mut CalendarFile) -> Result<Ics, Problem> {
         for _ in 0..MOST_WRITES {
             let ics = self.ics().await?;
-            // What was once ours is ours, whatever became of it.
+            // A file that was once ours stays ours, whatever happened to it.
             let is_ours: Option<kept_file::IsOurs> = file.written_at.is_none().then_some(ics::is_ours);
             let (path, text) = (PathBuf::from(&file.path), ics.text.clone());
             let written = tokio::task::spawn_blocking(move || kept_file::keep(&path, text.as_bytes(), is_ours)).await;
@@ -175,7 +175,7 @@ impl Engine {
         }
     }
 
-    /// Writes the file if what it is made from has changed; gives what this computer's clock shows when it changes by itself.
+    /// Writes the file if what it is made from has changed; returns the time on this computer's clock when it next changes without an event.
     async fn look_at_calendar_file(
         &self,
         made: &mut Option<(Basis, Option<Timestamp>)>,

@@ -14,22 +14,22 @@ use std::pin::pin;
 use std::sync::Once;
 use std::task::Poll;
 
-/// What runs automatically, or alongside a request.
+/// What runs automatically, or for a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Task {
     /// A command of the command line.
     Command,
     /// The queue.
     Queue,
-    /// A refresh, sync or pruning that was asked for.
+    /// A refresh, sync, or pruning that was requested.
     Work,
     /// The schedule.
     Schedule,
-    /// What listens to the kernel.
+    /// The task that listens to the kernel.
     Outside,
     /// The reminders.
     Reminders,
-    /// What makes the views.
+    /// The task that makes the views.
     View,
     /// A request of a front end.
     Window,
@@ -39,15 +39,15 @@ pub enum Task {
     Event,
     /// A sign-in of the window.
     SignIn,
-    /// What draws the tray.
+    /// The task that draws the tray.
     Tray,
-    /// What follows the desktop session: its services, and waking from sleep.
+    /// The task that follows the desktop session: its services, and waking from sleep.
     Session,
-    /// What shows notifications and hears their buttons.
+    /// The task that shows notifications and reports clicks on their buttons.
     Notifications,
-    /// What looks for updates.
+    /// The task that checks for updates.
     Updates,
-    /// What keeps the calendar file up to date.
+    /// The task that keeps the calendar file up to date.
     CalendarFile,
 }
 
@@ -79,12 +79,12 @@ impl Task {
 /// A panic that was caught.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Crash {
-    /// File and line; empty where nobody knows.
+    /// File and line; empty if they aren't known.
     pub place: String,
 }
 
 thread_local! {
-    /// The last panic of this thread: the hook knows its place, who catches it doesn't.
+    /// The last panic of this thread: the hook knows its place, the code that catches it doesn't.
     static LAST: RefCell<Option<Crash>> = const { RefCell::new(None) };
 }
 

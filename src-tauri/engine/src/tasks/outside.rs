@@ -15,7 +15,7 @@ use crate::http::pause;
 const LOOK: Duration = Duration::from_secs(45);
 
 impl Engine {
-    /// Hears what happens outside until the task is ended.
+    /// Notices what happens outside until the task is ended.
     #[must_use]
     pub fn listen_outside(&self) -> Supervised {
         let engine = self.clone();
@@ -31,12 +31,12 @@ impl Engine {
         })
     }
 
-    /// Asks the kernel now; what is given passes on what it tells, and never ends.
+    /// Asks the kernel now; the future that is returned passes on what the kernel reports, and never ends.
     pub fn hear_outside(&self) -> impl Future<Output = ()> + Send + use<> {
         let outside = Outside::open(self);
         let engine = self.clone();
         async move {
-            // Between the opening of the data and now someone may have written.
+            // Someone may have written between the opening of the data and now.
             engine.another_process_wrote().await;
             if let Some(outside) = outside {
                 outside.listen().await;
@@ -46,7 +46,7 @@ impl Engine {
         }
     }
 
-    /// Looks now and then whether the clock jumped or another process changed the data.
+    /// Checks now and then whether the clock jumped or another process changed the data.
     async fn look_outside(&self) {
         loop {
             let (begun, wall) = (Instant::now(), self.clock().now());
@@ -82,12 +82,12 @@ mod elsewhere {
     pub(super) enum Outside {}
 
     impl Outside {
-        /// Nothing to be opened.
+        /// There's nothing to open.
         pub(super) const fn open(_engine: &Engine) -> Option<Self> {
             None
         }
 
-        /// There is nobody to listen.
+        /// There's nothing to listen to.
         pub(super) const fn listen(self) -> std::future::Pending<()> {
             match self {}
         }
@@ -117,16 +117,16 @@ mod linux {
     use super::Engine;
     use crate::http::pause;
 
-    /// Where the system's zone is said.
+    /// Where the system's zone is set.
     const SYSTEM: &str = "/etc";
-    /// The names there that say it.
+    /// The names of the files there that set it.
     const ZONE: [&str; 2] = ["localtime", "timezone"];
-    /// So long the zone is remembered by the library that reads it.
+    /// How long the library that reads the zone remembers it.
     const ZONE_REMEMBERED: Duration = Duration::from_secs(301);
     /// The timer that only a jump of the clock ends: the year 2200.
     const NEVER: i64 = 7_258_118_400;
 
-    /// Whom the kernel tells.
+    /// What the kernel notifies.
     #[derive(Debug)]
     pub(super) struct Outside {
         engine: Engine,
@@ -143,7 +143,7 @@ mod linux {
     }
 
     impl Outside {
-        /// Asks the kernel to tell; from here on nobody needs to look. `None`: it can't.
+        /// Asks the kernel to report changes; from here on nothing needs to poll. `None`: it can't.
         pub(super) fn open(engine: &Engine) -> Option<Self> {
             let opened = || -> io::Result<Self> {
                 Ok(Self {
@@ -154,12 +154,12 @@ mod linux {
             };
             match opened() {
                 Ok(outside) => {
-                    // Waking is a jump of the clock.
+                    // Waking up is a jump of the clock.
                     engine.notice(|surroundings| surroundings.hears_waking = Some(true));
                     Some(outside)
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "the kernel does not tell of changes; they are looked for");
+                    tracing::warn!(%error, "the kernel doesn't report changes; they are polled for");
                     None
                 }
             }
@@ -167,7 +167,7 @@ mod linux {
 
         /// Passes on what the kernel reports, as long as it does.
         pub(super) async fn listen(self) {
-            // The library that reads the zone remembers it for a while: what is shown is looked at once more after that.
+            // The library that reads the zone remembers it for a while: what is shown is checked once more after that.
             let mut zone_again = None;
             let error = loop {
                 let event = tokio::select! {
@@ -188,7 +188,7 @@ mod linux {
                     Err(error) => break error,
                 }
             };
-            tracing::warn!(%error, "the kernel tells no more of changes; they are looked for");
+            tracing::warn!(%error, "the kernel no longer reports changes; they are polled for");
         }
     }
 
@@ -226,7 +226,7 @@ mod linux {
         Ok(timer)
     }
 
-    /// What tells that another process rang, or that the zone changed.
+    /// What reports that another process changed the data, or that the zone changed.
     fn changes(bell: &Path) -> io::Result<OwnedFd> {
         drop(OpenOptions::new().create(true).append(true).mode(0o600).open(bell)?);
         let watch = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
@@ -247,7 +247,7 @@ mod linux {
             let mut ready = clock.readable().await?;
             let mut ticks = [0_u8; 8];
             match rustix::io::read(clock.get_ref(), &mut ticks) {
-                // Canceled is what a jump is called; to be read means that the year 2200 has come, by a jump.
+                // A jump is reported as "canceled"; if the timer can be read, a jump has brought the year 2200.
                 Err(Errno::CANCELED) | Ok(_) => return Ok(()),
                 Err(Errno::AGAIN) => ready.clear_ready(),
                 Err(Errno::INTR) => {}
@@ -267,7 +267,7 @@ mod linux {
                     Ok(event) if event.events().contains(ReadFlags::IGNORED) => {
                         return Err(io::Error::other("the bell is gone"));
                     }
-                    // Only what lies in a folder has a name.
+                    // Only what is in a folder has a name.
                     Ok(event) => match event.file_name().map(std::ffi::CStr::to_bytes) {
                         None => found = found.or(Some(SystemEvent::Data)),
                         Some(name) if ZONE.iter().any(|zone| zone.as_bytes() == name) => {

@@ -13,7 +13,7 @@ use crate::engine::Engine;
 use crate::http::pause;
 use crate::store::faults::RecordedCrash;
 
-/// The pauses before a task begins again, from its first crash in a row on; the last one stays.
+/// The pauses before a task restarts, from its first crash in a row on; the last one repeats.
 const PAUSES: [Duration; 5] = [
     Duration::ZERO,
     Duration::from_secs(2),
@@ -21,13 +21,13 @@ const PAUSES: [Duration; 5] = [
     Duration::from_mins(1),
     Duration::from_mins(5),
 ];
-/// A task that went well for this long crashes for the first time again.
+/// After a task has run well for this long, its next crash counts as the first.
 const WELL: Duration = Duration::from_mins(10);
 /// Crashes are shown this long.
 pub(crate) const SHOWN: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 impl Engine {
-    /// Does the work of a task; a panic in it is remembered and becomes a problem.
+    /// Does the work of a task; a panic in it is recorded and becomes a problem.
     pub async fn guarded<T>(&self, task: Task, work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
         match caught(work).await {
             Ok(result) => result,
@@ -35,7 +35,7 @@ impl Engine {
         }
     }
 
-    /// Runs a front end's task for as long as the process lives, and begins it again when it crashes. Ends when the task ends.
+    /// Runs a front end's task for as long as the process lives, and restarts it when it crashes. Ends when the task ends.
     pub async fn keep_running<F>(&self, task: Task, mut make: impl FnMut() -> F)
     where
         F: Future<Output = ()>,
@@ -63,7 +63,7 @@ impl Engine {
         Problem::new(Code::Crashed, crash_message(&crash.place))
     }
 
-    /// What crashed lately, the latest first.
+    /// The recent crashes, the latest first.
     pub async fn faults(&self) -> Result<Vec<RecordedCrash>, Problem> {
         let since = self.clock().now().checked_sub(SHOWN).unwrap_or(Timestamp::MIN);
         Ok(self.store().faults(since).await?)
@@ -78,7 +78,7 @@ pub(crate) fn crash_message(place: &str) -> String {
     )
 }
 
-/// A task at work until it is ended.
+/// A running task, until it is ended.
 #[derive(Debug)]
 pub struct Supervised {
     stop: watch::Sender<bool>,
@@ -86,7 +86,7 @@ pub struct Supervised {
 }
 
 impl Supervised {
-    /// Begins the task that `make` makes, and restarts it when it crashes. It ends when it's told to stop.
+    /// Starts the task that `make` makes, and restarts it when it crashes. It ends when it's told to stop.
     pub(crate) fn start<F>(
         engine: &Engine,
         task: Task,
@@ -103,7 +103,7 @@ impl Supervised {
         Self { stop, handle }
     }
 
-    /// Ends it; what it has begun it may finish.
+    /// Ends it; it may finish what it has started.
     pub async fn end(self) {
         self.stop.send_replace(true);
         if let Err(error) = self.handle.await {
@@ -112,7 +112,7 @@ impl Supervised {
     }
 }
 
-/// Does what `make` makes; when it crashes, that is remembered and it is created again, after a pause that grows and that `stop` ends.
+/// Runs what `make` makes; when it crashes, the crash is recorded and it's restarted, after a pause that grows and that `stop` ends.
 pub(crate) async fn keep_going<F>(
     engine: &Engine,
     task: Task,
@@ -161,7 +161,7 @@ pub(crate) mod seam {
         }
     }
 
-    /// The next so many times that the task comes to its point, it crashes.
+    /// It crashes the next so many times that the task reaches its point.
     pub(crate) fn crash_next(engine: &Engine, task: Task, times: usize) {
         engine
             .inner

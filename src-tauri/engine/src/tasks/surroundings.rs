@@ -14,7 +14,7 @@ pub struct Surroundings {
     pub service: NotificationService,
     /// Whether start at login is registered; `None` if unknown.
     pub autostart_registered: Option<bool>,
-    /// What keeps the program from starting at login although that's wanted.
+    /// What keeps the program from starting at login although the user wants it.
     pub autostart_obstacle: Option<AutostartObstacle>,
     /// Whether the system lets our notifications make a sound; `None` if unknown.
     pub sound: Option<bool>,
@@ -73,7 +73,7 @@ impl Default for Surroundings {
 }
 
 impl Surroundings {
-    /// How the user is spoken to in this system: the language and the clock of the preferences, else of the system.
+    /// How to speak to the user on this system: the language and clock in the preferences, or else the system's.
     #[must_use]
     pub fn speech(&self, zone: TimeZone, preferences: &Preferences) -> Speech {
         let language = Language::chosen(&preferences.language, self.message_locale.as_deref());

@@ -11,20 +11,20 @@ use crate::domain::{Code, Phase, Problem, Spread};
 use crate::engine::{Engine, Progress};
 use crate::store::marks::Mark;
 
-/// One is looked for at most once in a day, whatever came of it: a little less lies between two looks, so that they stay in this
+/// A newer version is looked for at most once a day, whatever the outcome: a little less than a day is between two checks, so they keep to this
 /// installation's rhythm.
 const BETWEEN: SignedDuration = SignedDuration::from_hours(23);
-/// Nothing is replaced this long before a contest.
+/// No update is installed this close to a contest.
 const QUIET: SignedDuration = SignedDuration::from_hours(1);
 
-/// All that the decisions look at.
+/// Everything that the decisions look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
-    /// Who brings newer versions here.
+    /// Where newer versions come from here.
     pub by: UpdatesBy,
-    /// Whether the user wants to be told of them.
+    /// Whether the user wants to be notified of them.
     pub wanted: bool,
-    /// When one was last looked for.
+    /// When a newer version was last looked for.
     pub looked_at: Option<Timestamp>,
     /// Whether a refresh or sync runs.
     pub at_work: bool,
@@ -36,14 +36,14 @@ pub struct Moment {
     pub now: Timestamp,
 }
 
-/// Why nothing may be replaced now.
+/// Why no update may be installed now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
     /// Newer versions come another way.
     NotOurs,
     /// A refresh or sync runs.
     AtWork,
-    /// A contest starts then, too soon.
+    /// A contest starts at this time, too soon.
     ContestAt(Timestamp),
 }
 
@@ -51,7 +51,7 @@ impl Moment {
     /// Whether a newer version may be looked for now.
     #[must_use]
     pub fn may_look(&self) -> bool {
-        // A look that lies ahead was made while the clock was wrong: it counts for nothing.
+        // A check in the future was made while the clock was wrong: it counts for nothing.
         let rested = self
             .looked_at
             .filter(|at| *at <= self.now)
@@ -59,7 +59,7 @@ impl Moment {
         self.by == UpdatesBy::Itself && self.wanted && rested && self.hold().is_none()
     }
 
-    /// The first instant of this installation's rhythm that isn't too soon after a look.
+    /// The first instant of this installation's rhythm that isn't too soon after a check.
     fn next_look(&self, last: Timestamp) -> Timestamp {
         let offset = self.phase.part(Spread::Updates, UPDATES_OVER).as_secs();
         let earliest = last.checked_add(BETWEEN).unwrap_or(Timestamp::MAX);
@@ -85,7 +85,7 @@ impl Moment {
     }
 }
 
-/// Who brings newer versions to a program that was installed so.
+/// Where newer versions come from for a program that was installed this way.
 #[must_use]
 pub fn brought_by(package: &str, has_source: bool) -> UpdatesBy {
     match package {
@@ -105,7 +105,7 @@ fn next_contest(view: &View, now: Timestamp) -> Option<Timestamp> {
 }
 
 impl Engine {
-    /// The moment, for the decisions.
+    /// The present state, for the decisions.
     pub async fn update_moment(&self) -> Result<Moment, Problem> {
         let now = self.true_now();
         let view = self.views().borrow().clone();
@@ -134,7 +134,7 @@ impl Engine {
     }
 }
 
-/// What people see who asked for the update now.
+/// What people who asked for the update now see.
 #[must_use]
 pub fn held(hold: Hold, words: &TimeWords, now: Timestamp) -> Problem {
     let message = match hold {

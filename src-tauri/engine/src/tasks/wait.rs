@@ -12,7 +12,7 @@ use crate::store::changes::Signal;
 
 /// A wait that took this much longer than it should was interrupted: the machine slept, or the clock was set.
 const JUMP: SignedDuration = SignedDuration::from_secs(20);
-/// Changes seldom come alone: after the first, others may still come for this long.
+/// Changes seldom come alone: after the first, others may follow for this long.
 const REST: Duration = Duration::from_millis(100);
 /// No timer is set further ahead than this.
 const LONGEST: Duration = Duration::from_hours(24);
@@ -24,11 +24,11 @@ pub enum Woke {
     OnTime,
     /// Something changed.
     Changed,
-    /// The clock jumped, whichever way.
+    /// The clock jumped, in either direction.
     Jumped,
 }
 
-/// One who looks, waits, and looks again.
+/// A task that checks, waits, and checks again.
 #[derive(Debug)]
 pub struct Waiter {
     engine: Engine,
@@ -36,7 +36,7 @@ pub struct Waiter {
 }
 
 impl Engine {
-    /// For one who looks, waits, and looks again.
+    /// For a task that checks, waits, and checks again.
     #[must_use]
     pub fn waiter(&self) -> Waiter {
         Waiter {
@@ -47,12 +47,12 @@ impl Engine {
 }
 
 impl Waiter {
-    /// To be called before each look: only what changes after this ends the wait.
+    /// To be called before each check: only what changes after this ends the wait.
     pub fn look(&mut self) {
         self.signal.mark_unchanged();
     }
 
-    /// Waits for `next`, or without it for a change alone. It may be dropped and called again.
+    /// Waits for `next`, or if there is none only for a change. It may be dropped and called again.
     pub async fn wait(&mut self, next: Option<Timestamp>) -> Woke {
         let (begun, wall) = (Instant::now(), self.engine.clock().now());
         loop {
@@ -78,7 +78,7 @@ impl Waiter {
 }
 
 /// Whether a wait that was `due` to end after a while was interrupted: by the `wall` clock it took much longer or shorter than by our `own`, or
-/// it ended much too late. Our own clock stands still while the machine sleeps, except on Windows: there only the lateness shows a sleep.
+/// it ended much too late. Our own clock stops while the machine sleeps, except on Windows: there only the lateness shows a sleep.
 pub(super) fn jumped(wall: SignedDuration, own: Duration, due: Option<SignedDuration>) -> bool {
     let own = SignedDuration::try_from(own).unwrap_or(SignedDuration::ZERO);
     // What was due before the wait began is late for other reasons.
@@ -117,17 +117,17 @@ mod tests {
     fn a_sleep_is_seen_by_the_clocks_that_differ_or_by_a_wait_that_ended_hours_late() {
         let (own, wall) = (Duration::from_secs, SignedDuration::from_secs);
         let hour = Some(wall(3600));
-        // Linux and macOS: only the wall clock goes on during a sleep of eight hours.
+        // Linux and macOS: only the wall clock keeps running during a sleep of eight hours.
         assert!(jumped(wall(8 * 3600), own(60), hour));
         assert!(jumped(wall(8 * 3600), own(60), None));
-        // Windows: both go on.
+        // Windows: both keep running.
         assert!(jumped(wall(8 * 3600), own(8 * 3600), hour));
         assert!(jumped(wall(3621), own(3621), hour));
         assert!(!jumped(wall(3620), own(3620), hour));
         // Nothing was due while it slept.
         assert!(!jumped(wall(3000), own(3000), hour));
         assert!(!jumped(wall(8 * 3600), own(8 * 3600), None));
-        // Due before the wait began, and looked at without delay.
+        // Due before the wait began, and checked without delay.
         assert!(!jumped(wall(1), own(1), Some(wall(-600))));
         // The clock was set back.
         assert!(jumped(wall(-3600), own(1), hour));
@@ -170,7 +170,7 @@ mod tests {
             .set_mark(Mark::WatchedUntil, Some(at("2026-11-23T12:00:00Z")))
             .await
             .unwrap();
-        // One connection serves both: were the note a change, it would have been said by now.
+        // One connection serves both: if the note were a change, it would have been reported by now.
         engine.store().set_preference("theme", "dark").await.unwrap();
         assert_eq!(waiter.wait(None).await, Woke::Changed);
         let seen = *engine.changes().borrow();

@@ -69,7 +69,7 @@ fn hosts(engine: &Engine, facts: &Snapshot) -> Vec<HostRow> {
         }
     }
     for feed in &facts.feeds {
-        // What is shown of an address is its server; of a file it's no address.
+        // For an address, its server is shown; for a file, nothing is.
         let Ok(server) = Url::parse(&feed.shown) else { continue };
         let source = SourceId::from(feed.id);
         let health = facts.health.iter().find(|health| health.platform == source);
@@ -93,7 +93,7 @@ fn hosts(engine: &Engine, facts: &Snapshot) -> Vec<HostRow> {
     rows
 }
 
-/// The server as people know it: its port only where it isn't the usual one.
+/// The server as people know it: with its port only if that isn't the usual one.
 fn host(server: &Url) -> String {
     let name = server.host_str().unwrap_or_default();
     server

@@ -11,7 +11,7 @@ use crate::domain::when::{self, TimeWords};
 use crate::reminders::rehearse::CLOCK_FAULT;
 use crate::store::health::PlatformHealth;
 
-/// A platform that failed fewer times than this in a row isn't worth a word: the next try may do.
+/// A platform that failed fewer times than this in a row isn't worth mentioning: the next try may succeed.
 const PATIENCE: u32 = 2;
 
 impl Snapshot {
@@ -44,7 +44,7 @@ impl Snapshot {
                 found.extend(self.platform_attention(health, &words));
             }
         }
-        // The sign-in of sample data protects nothing.
+        // The sign-in for sample data protects nothing.
         let keeps_secret = self.account.is_some() && secret_store == SecretStoreKind::File && !is_sample;
         if keeps_secret && self.surroundings.service.state != ServiceState::Unknown {
             found.push(plain(

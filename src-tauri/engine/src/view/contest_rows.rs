@@ -95,7 +95,7 @@ impl Snapshot {
         }
     }
 
-    /// What the list doesn't show, by reason. Platforms that are off are no secret: they aren't counted.
+    /// What the list doesn't show, by reason. That platforms are off is obvious: their contests aren't counted.
     pub(super) fn hidden(rows: &[ContestRow]) -> Hidden {
         let mut by: BTreeMap<Because, u32> = BTreeMap::new();
         for row in rows.iter().filter(|row| is_hidden(row)) {
@@ -191,7 +191,7 @@ impl Snapshot {
         })
     }
 
-    /// What these rules do to the contests known.
+    /// What these rules do to the known contests.
     pub(crate) fn rules_effect(&self, rules: &[Rule]) -> RulesEffect {
         let preferences = Preferences {
             rules: rules.to_vec(),
@@ -250,7 +250,7 @@ impl Snapshot {
         stored.contest.starts_at > self.now && self.live.contains(&stored.contest.key.to_string())
     }
 
-    /// How many contests a sync would add to the calendar: what has begun isn't added anymore, and what the user deleted stays out.
+    /// How many contests a sync would add to the calendar: what has begun is no longer added, and what the user deleted stays deleted.
     pub(super) fn to_add(&self, rows: &[ContestRow]) -> u32 {
         let to_add = rows.iter().filter(|row| {
             row.calendar.shown

@@ -13,7 +13,7 @@ use crate::store::merge::Change;
 
 /// Entries that are shown.
 const ENTRIES: usize = 50;
-/// The same as the store counts.
+/// The same number, in the store's type.
 const ASKED_FOR: i64 = 50;
 
 /// The newest entries first.
@@ -42,7 +42,7 @@ pub(super) async fn entries(store: &Store, facts: &Snapshot) -> Result<Vec<LogEn
     Ok(entries)
 }
 
-/// A line of a contest's story.
+/// A line of a contest's history.
 pub(crate) fn of_contest(line: &Happened) -> Option<LogEntry> {
     let name = line.name.clone();
     let what = match &line.change {

@@ -3,7 +3,7 @@
 //! - [`snapshot`]: everything that a view is made of
 //! - [`publish`]: puts the view together, and sends it
 //! - [`contest_rows`], [`platform_rows`], [`calendar_state`], [`attention`], [`history`], [`about`]: the parts of the view
-//! - [`status`]: how everything does, in one document
+//! - [`status`]: the state of everything, in one document
 
 pub mod about;
 pub mod attention;

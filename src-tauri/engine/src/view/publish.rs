@@ -26,7 +26,7 @@ use crate::tasks::supervise::{Task, crash_point, keep_going};
 const REST: Duration = Duration::from_millis(100);
 
 impl Engine {
-    /// The view as everything is now.
+    /// The view of the present state.
     pub async fn view(&self) -> Result<View, Problem> {
         self.view_with(&mut Memory::default()).await
     }
@@ -128,7 +128,7 @@ impl Engine {
 #[derive(Default)]
 struct Memory {
     zone: Option<(String, Option<Timestamp>)>,
-    /// Asking the keyring takes a while; where the key is changes with the sealed token alone.
+    /// Asking the keyring takes a while; where the key is changes only with the encrypted token.
     key: Option<(Option<Vec<u8>>, SecretStoreKind)>,
     /// When something that is shown becomes too old.
     grows_old: Option<Timestamp>,
@@ -229,7 +229,7 @@ pub fn activity(progress: Progress) -> Activity {
     }
 }
 
-/// Every preference by its key; the client secret only as being set.
+/// Every preference by its key; for the client secret, only whether it's set.
 pub(crate) fn preference_values(preferences: &Preferences) -> BTreeMap<&'static str, Value> {
     DEFINITIONS
         .iter()

@@ -25,9 +25,9 @@ use crate::store::runs::{Run, RunKind};
 use crate::store::sources::StoredFeed;
 use crate::tasks::surroundings::Surroundings;
 
-/// Canceled and moved contests are marked as such this long.
+/// Canceled and moved contests are marked as such for this long.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// A change of the zone is said this long.
+/// A change of the zone is shown for this long.
 pub(super) const ZONE_IS_NEWS: SignedDuration = SignedDuration::from_hours(24);
 /// Runs that are looked through for attempts and the log.
 const RUNS: i64 = 60;
@@ -38,9 +38,9 @@ pub(crate) struct Snapshot {
     pub(crate) zone: TimeZone,
     pub(crate) preferences: Preferences,
     pub(crate) choices: BTreeMap<ContestKey, Choice>,
-    /// Not over, or taken back lately.
+    /// Not over, or withdrawn recently.
     pub(crate) contests: Vec<StoredContest>,
-    /// Where contests were before they moved lately.
+    /// Where recently moved contests were before.
     pub(crate) moved_from: BTreeMap<ContestKey, Timestamp>,
     /// Contests with an event in the calendar.
     pub(crate) live: BTreeSet<String>,
@@ -63,11 +63,11 @@ pub(crate) struct Snapshot {
     /// When it ended, and what it did.
     pub(crate) last_sync: Option<(Timestamp, SyncReport)>,
     pub(crate) due: NextRuns,
-    /// Adding to the calendar waits for the user's word.
+    /// Adding to the calendar waits for the user's approval.
     pub(crate) adding_waits: bool,
     pub(crate) held_kept_at: Option<Timestamp>,
     pub(crate) notes: Vec<(Timestamp, Problem)>,
-    /// Crashes that were caught lately.
+    /// Crashes that were caught recently.
     pub(crate) faults: Vec<RecordedCrash>,
     /// What stops the calendar file from being written.
     pub(crate) calendar_file: Option<Problem>,
@@ -150,7 +150,7 @@ impl Engine {
 }
 
 impl Snapshot {
-    /// Turns what this computer's clock noted of its own work into the time that everything else is told by.
+    /// Converts the times that this computer's clock recorded for its own work to the time that everything else uses.
     fn tell_time_by(&mut self, truth: impl Fn(Timestamp) -> Timestamp) {
         let tell = |at: &mut Timestamp| *at = truth(*at);
         for health in &mut self.health {
@@ -187,7 +187,7 @@ impl Snapshot {
         noted.into_iter().flatten().chain(paused_until).for_each(tell);
     }
 
-    /// When something that is shown becomes too old by itself: news of a platform, a try that comes again, what was canceled or moved.
+    /// When something that is shown becomes too old without an event: a platform's reading, the next try, a canceled or moved contest.
     pub(super) fn grows_old(&self, zone_changed_at: Option<Timestamp>) -> Option<Timestamp> {
         let stale = |at: Timestamp| at.checked_add(self.stale_after()).ok();
         let contests = self.contests.iter().flat_map(|stored| {
@@ -205,11 +205,11 @@ impl Snapshot {
             .flatten()
             .filter(|at| *at >= self.now)
             .min();
-        // Too old is what is older than that, so a second later.
+        // Only what is older than that is too old, so a second later.
         next.and_then(|at| at.checked_add(SignedDuration::from_secs(1)).ok())
     }
 
-    /// After this long without news a platform is stale.
+    /// After this long without a reading a platform is stale.
     pub(super) fn stale_after(&self) -> SignedDuration {
         let interval = SignedDuration::from_hours(i64::from(self.preferences.refresh_interval_hours).saturating_mul(3));
         interval.max(SignedDuration::from_hours(6))

@@ -32,9 +32,9 @@ pub struct Status {
     pub offline_since: Option<String>,
     /// By how many seconds this computer's clock is behind the servers' (negative: ahead), where it is known to be wrong.
     pub clock_off_by_seconds: Option<i64>,
-    /// How each platform does.
+    /// The state of each platform.
     pub platforms: Vec<PlatformStatus>,
-    /// How the contest feed does; absent where none is subscribed to.
+    /// The state of the contest feed; absent if none is subscribed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feed: Option<FeedStatus>,
     /// The user's handles; absent where none is set.
@@ -53,7 +53,7 @@ pub struct Status {
 /// A part of the program that crashed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FaultStatus {
-    /// When it did last.
+    /// When it last crashed.
     pub at: String,
     /// Which part, in one word.
     pub task: String,
@@ -73,7 +73,7 @@ pub struct AccountStatus {
     pub error: Option<ErrorDocument>,
 }
 
-/// How a platform does.
+/// The state of a platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PlatformStatus {
     /// The platform.
@@ -83,32 +83,32 @@ pub struct PlatformStatus {
     pub feed: Option<String>,
     /// Whether it is read.
     pub enabled: bool,
-    /// When it was last read well.
+    /// When it was last read successfully.
     pub last_success_at: Option<String>,
     /// Failures since.
     pub consecutive_failures: u32,
-    /// What failed last, while it fails.
+    /// The last failure, while it's failing.
     pub last_error: Option<ErrorDocument>,
     /// When it's tried again, while it fails.
     pub next_try_at: Option<String>,
 }
 
-/// How a contest feed does.
+/// The state of a contest feed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FeedStatus {
     /// Whose it is: its host.
     pub publisher: String,
     /// Its address.
     pub url: String,
-    /// Whether it's read in place of the platforms.
+    /// Whether it's read instead of the platforms.
     pub first: bool,
     /// The date of the last file that was believed.
     pub read_at: Option<String>,
-    /// When it was last read well.
+    /// When it was last read successfully.
     pub last_success_at: Option<String>,
     /// Failures since.
     pub consecutive_failures: u32,
-    /// What failed last, while it fails.
+    /// The last failure, while it's failing.
     pub last_error: Option<ErrorDocument>,
 }
 

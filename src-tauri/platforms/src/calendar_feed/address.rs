@@ -40,7 +40,7 @@ pub enum AddressFault {
     PlainHttp,
     /// User and password in the address.
     #[error(
-        "The address holds a user or password, which isn't supported; nothing was saved. Use the calendar's secret address."
+        "The address contains a user name or password, which isn't supported; nothing was saved. Use the calendar's secret address."
     )]
     Credentials,
 }
@@ -84,7 +84,7 @@ impl Address {
         }
     }
 
-    /// The whole address, as it is sealed.
+    /// The whole address, in the form in which it's encrypted.
     #[must_use]
     pub fn whole(&self) -> String {
         match self {

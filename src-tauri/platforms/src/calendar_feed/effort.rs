@@ -7,7 +7,7 @@ use calcard::icalendar::{ICalendarFrequency, ICalendarRecurrenceRule};
 
 use super::series::MOST_STEPS;
 
-/// The library gives up on a rule after so many rounds in which nothing recurs.
+/// The library gives up on a rule after this many rounds in which nothing recurs.
 const MOST_EMPTY_ROUNDS: i64 = 100_000;
 /// More values in one rule than any calendar of people has.
 const MOST_VALUES: usize = 400;
@@ -85,7 +85,7 @@ impl Effort {
         })
     }
 
-    /// The steps of so many seconds at most.
+    /// The most steps that this many seconds can take.
     pub(super) fn most(&self, seconds: i64) -> usize {
         let most = self.steps(self.rounds(seconds));
         let starts = self.count.unwrap_or(MOST_STEPS).min(MOST_STEPS);

@@ -21,7 +21,7 @@ pub enum FeedFault {
     /// Too much happens within the window.
     #[error("the calendar has more than {MOST_OCCURRENCES} events in the coming months")]
     TooMany,
-    /// A zone nobody knows.
+    /// An unknown zone.
     #[error("it uses the time zone \"{0}\", which isn't a known name and has no rules in the calendar")]
     UnknownZone(String),
     /// Times without a zone.
@@ -38,7 +38,7 @@ impl FeedFault {
         }
     }
 
-    /// What a person is told of the feed called `who`; `kept` says what became of what was known.
+    /// The message for people about the feed called `who`; `kept` says what happened to what was known.
     #[must_use]
     pub fn problem(&self, who: &str, kept: &str) -> Problem {
         Problem::new(self.code(), format!("{who} can't be used: {self}. {kept}"))

@@ -33,7 +33,7 @@ pub struct FeedRequest<'a> {
 pub struct FeedAnswer {
     /// What the server, or the file, says.
     pub result: Result<Given, Problem>,
-    /// Whether anybody was at the other end.
+    /// Whether a server answered.
     pub reached: bool,
 }
 
@@ -167,7 +167,7 @@ fn unreachable(error: &HttpError, request: FeedRequest<'_>) -> Problem {
         HttpError::Redirected => Problem::new(
             Code::Redirected,
             format!(
-                "{who} can't be read: its server sends us to another address, which isn't followed. {kept} If the calendar moved, add its new address."
+                "{who} can't be read: its server redirects to another address, which isn't followed. {kept} If the calendar moved, add its new address."
             ),
         ),
         other => Problem::new(other.code(), format!("{who} can't be read: {other}. {kept}")),

@@ -111,7 +111,7 @@ pub(super) fn happen<'a>(
             occurrence.is_canceled |= master.is_canceled;
         }
     }
-    // What stands for an occurrence that no rule has: its series isn't in the calendar, or its rule was changed since.
+    // A replacement for an occurrence that no rule has: its series isn't in the calendar, or its rule has changed since.
     for (at, item) in replaced.iter().filter(|(at, _)| !taken.contains(*at)) {
         let Some(original) = &item.replaces else { continue };
         if !masters.iter().any(|(_, without)| without.has(*at, original.wall)) {

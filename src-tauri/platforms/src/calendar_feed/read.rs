@@ -21,7 +21,7 @@ use crate::kinds::{by_name_within_a_month, rated_by_name};
 pub struct Feed {
     /// Its id.
     pub id: FeedId,
-    /// What the user calls it; the calendar's own name, or what stands in for one, if nothing.
+    /// What the user calls it; if nothing, the calendar's own name, or a substitute.
     pub name: Option<String>,
     /// What it is called if neither says.
     pub otherwise: String,
@@ -40,7 +40,7 @@ pub struct Calendar {
     pub listing: Listing,
 }
 
-/// What one UID stands for.
+/// The events of one UID.
 #[derive(Default)]
 struct Group<'a> {
     uid: Option<&'a str>,

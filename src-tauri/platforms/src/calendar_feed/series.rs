@@ -21,7 +21,7 @@ pub(super) const MOST_STEPS: usize = 75_000;
 /// The most steps of all rules of one calendar: five hundred daily series with a count since 2010. More would take too long.
 const MOST_STEPS_OF_ALL: usize = 3_000_000;
 
-/// Days and weeks recur alike after so many seconds: 400 years, which are whole weeks.
+/// Days and weeks repeat the same way after this many seconds: 400 years, which are whole weeks.
 const CYCLE: i64 = 146_097 * 86_400;
 /// 9999-01-01T00:00:00: a start of before can be written.
 const LAST_WRITTEN: Wall = 253_370_764_800;

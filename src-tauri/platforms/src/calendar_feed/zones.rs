@@ -73,7 +73,7 @@ impl OwnRules {
     fn clock(&self, at: i64) -> Wall {
         let first = self.changes.first().map_or(0, |(_, from, _)| *from);
         let passed = |(wall, from, _): &&(Wall, i64, i64)| wall.saturating_sub(*from) <= at;
-        // What lies further ahead than any offset reaches hasn't passed.
+        // What is further ahead than any offset can be hasn't passed.
         let near = at.saturating_add(self.largest);
         let near = self.changes.partition_point(|(wall, ..)| *wall <= near);
         let offset = self.changes.get(..near).unwrap_or_default().iter().rev().find(passed);
@@ -112,7 +112,7 @@ impl<'a> Zones<'a> {
         }
     }
 
-    /// The zone that `id` means; `None` if nobody can know.
+    /// The zone that `id` means; `None` if that can't be known.
     pub(super) fn find(&mut self, id: &str) -> Option<Zone> {
         if let Some(known) = self.known.get(id) {
             return known.clone();

@@ -117,7 +117,7 @@ impl Asker<'_> {
             200..=299 if answer.is_whole() => {
                 parse_rating(ladder, &answer.body, self.handle).map_err(|fault| self.fault(fault, answer))
             }
-            // Nobody's page, or nobody's history.
+            // A page, or a history, of a handle that doesn't exist.
             404 if matches!(self.platform, Platform::CodeChef | Platform::AtCoder) => {
                 Err(self.fault(HandleFault::Unknown, answer))
             }

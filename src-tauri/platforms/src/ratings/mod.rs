@@ -1,4 +1,4 @@
-//! The rating of a handle, as the platforms publish it for everyone: asked without signing in.
+//! The rating of a handle, as the platforms publish it for everyone: read without signing in.
 //!
 //! - `fetch`: asks for it, one request at a time, and judges the answer
 //! - one file for each platform: its request, and what the answer says
