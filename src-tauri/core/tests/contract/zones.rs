@@ -123,3 +123,39 @@ fn a_journey_never_outdoes_a_zone_that_the_user_named() {
     );
     assert_eq!(server.run(&["status", "--json"]).json()["notes"], json!([]));
 }
+#[test]
+fn a_dry_run_after_a_journey_shows_what_the_sync_then_does() {
+    let laptop = Machine::signed_in();
+    hours(&laptop, "Asia/Kolkata");
+    run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    let by_day = laptop.event_keys();
+
+    let mark = laptop.google.mark();
+    let dry = ["sync", "--no-refresh", "--dry-run", "--json"];
+    let shown = run_in(&laptop, "America/Los_Angeles", &dry).json();
+    assert_eq!(
+        (laptop.google.writes_since(mark), laptop.event_keys()),
+        (0, by_day.clone())
+    );
+    assert_eq!(zone(&laptop), "auto:Asia/Kolkata");
+    run_in(&laptop, "America/Los_Angeles", &["sync", "--no-refresh"]);
+    let by_night = laptop.event_keys();
+
+    let nothing = Vec::new();
+    let changes = shown["calendar"]["plan"].as_array().unwrap_or(&nothing);
+    let keys = |action: &str| {
+        let those = changes.iter().filter(|change| change["action"] == action);
+        let mut keys: Vec<String> = those
+            .map(|change| change["event"].as_str().unwrap().to_owned())
+            .collect();
+        keys.sort();
+        keys
+    };
+    let lacks = |these: &[String], those: &[String]| {
+        let missing = these.iter().filter(|key| !those.contains(key));
+        missing.cloned().collect::<Vec<_>>()
+    };
+    let (came, went) = (lacks(&by_night, &by_day), lacks(&by_day, &by_night));
+    assert_ne!(by_night, by_day);
+    assert_eq!((keys("insert"), keys("delete")), (came, went));
+}

@@ -3,17 +3,20 @@
 //! - [`publish`]: writes what was edited here, and puts back what was lost
 //! - [`observed`]: what was seen of the user's deletions becomes one of them
 //! - [`join`]: takes over the settings of a calendar in use, right after the sign-in
+//! - [`preview`]: what a dry run plans from
 //! - [`guest`]: what is left alone in a calendar of others that holds no settings
 
 pub mod guest;
 pub mod join;
 pub mod observed;
+mod preview;
 pub mod publish;
 mod zone;
 
 use std::collections::BTreeSet;
 
 use self::guest::Guest;
+use self::preview::{SettingsPreview, publishes_first};
 use self::publish::PublishError;
 use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
 use crate::calendar::{CalendarError, Google, event_id};
@@ -39,6 +42,8 @@ pub(crate) struct Sharing {
     pub(crate) guest: Option<Guest>,
     /// Another computer moved the events to the main calendar: nothing is done until the user says so.
     pub(crate) moved: Option<Problem>,
+    /// What a dry run plans from, in place of what is stored.
+    pub(crate) preview: Option<SettingsPreview>,
 }
 
 /// The calendar as one whose settings are shared; the main one's aren't.
@@ -180,7 +185,7 @@ impl Engine {
             if !options.confirmed || options.dry_run {
                 return Ok(Sharing {
                     moved: Some(moved_problem(&state.entries, &moved)),
-                    guest: None,
+                    ..Sharing::default()
                 });
             }
             let back = Values::from([(moved_key(&moved), None)]);
@@ -196,8 +201,7 @@ impl Engine {
             self.settle_zone(&calendar).await?;
             self.share_observed(&calendar).await?;
             let state = store.shared_state(&calendar).await?;
-            // A calendar's first settings come after its first events: see `share_afterwards`.
-            if state.owns != Some(true) || is_complete(&state.entries) {
+            if publishes_first(&state) {
                 self.publish_into(google, &calendar, report).await?;
             }
             // While it was published, another computer may have come between.
@@ -214,13 +218,22 @@ impl Engine {
                 .add_note(self.clock().now(), &taken_over_problem(&state.entries, &own))
                 .await?;
         }
-        let entries = state.effective(&own);
-        let guest = if is_complete(&entries) || options.dry_run {
+        let (entries, preview) = if options.dry_run {
+            let (entries, preview) = self.preview_settings(google, &calendar).await?;
+            (entries, Some(preview))
+        } else {
+            (state.effective(&own), None)
+        };
+        let guest = if is_complete(&entries) {
             None
         } else {
             Some(Guest::new(&entries, &store.preferences().await?))
         };
-        Ok(Sharing { guest, moved: None })
+        Ok(Sharing {
+            guest,
+            moved: None,
+            preview,
+        })
     }
 
     /// Publishes; what Google refuses alone doesn't stop the sync, and is said.

@@ -153,7 +153,7 @@ impl Engine {
             self.list_former(google, other, options).await?;
         }
         let just_made = link.as_ref().is_some_and(|(_, made)| *made);
-        let mut guest = None;
+        let (mut guest, mut preview) = (None, None);
         let (link, known) = match link {
             Some((link, made)) => {
                 // What was made just now is empty; the next sync lists it.
@@ -173,7 +173,7 @@ impl Engine {
                     report.calendar_id = Some(link.calendar_id);
                     return Ok(report);
                 }
-                guest = sharing.guest;
+                (guest, preview) = (sharing.guest, sharing.preview);
                 // Before anything is read that the plan is made from.
                 report.basis = self.basis().await?;
                 let (known, over) = self.known_ahead(&link.records()).await?;
@@ -184,9 +184,12 @@ impl Engine {
             None => (None, BTreeMap::new()),
         };
         // What other computers edited is in the preferences only now. In the main calendar nothing is shared.
-        let preferences = self.store().preferences().await?;
+        let (preferences, choices) = match preview {
+            Some(preview) => (preview.preferences, preview.choices),
+            None => (self.store().preferences().await?, self.store().choices().await?),
+        };
         let removed = self.store().removed_feeds().await?;
-        let wish = self.wish(account, &preferences, dedicated).await?;
+        let wish = self.wish(account, &preferences, &choices, dedicated).await?;
         let former = match &link {
             Some(link) => self.former_places(google, link, &wish, options).await?,
             None => FormerPlaces::default(),
