@@ -159,3 +159,26 @@ fn a_dry_run_after_a_journey_shows_what_the_sync_then_does() {
     assert_ne!(by_night, by_day);
     assert_eq!((keys("insert"), keys("delete")), (came, went));
 }
+
+#[test]
+fn a_sign_in_that_keeps_the_settings_keeps_the_zone_of_a_rule_that_both_computers_have() {
+    for (named, expected) in [(None, "auto:Europe/Paris"), (Some("Asia/Tokyo"), "Asia/Tokyo")] {
+        let laptop = Machine::signed_in();
+        hours(&laptop, "Asia/Kolkata");
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        let server = laptop.beside();
+        hours(&server, "Europe/Paris");
+        if let Some(named) = named {
+            server.set("calendar.zone", named);
+        }
+        assert_eq!(server.login_with(&["--keep-settings"]).status, 0);
+        run_in(&server, "Europe/Paris", &["sync"]);
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        run_in(&server, "Europe/Paris", &["sync"]);
+        assert_eq!((zone(&server).as_str(), zone(&laptop).as_str()), (expected, expected));
+        let mark = laptop.google.mark();
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        run_in(&server, "Europe/Paris", &["sync"]);
+        assert_eq!(laptop.google.writes_since(mark), 0);
+    }
+}
