@@ -9,7 +9,7 @@
 pub mod guest;
 pub mod join;
 pub mod observed;
-mod preview;
+pub(crate) mod preview;
 pub mod publish;
 mod zone;
 

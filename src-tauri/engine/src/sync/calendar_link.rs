@@ -74,6 +74,7 @@ impl Engine {
             sync_token: None,
             remade_at: None,
             writes_paused_until: None,
+            writes_paused_at: None,
             made_at: made.then(|| self.true_now()),
         };
         self.store().set_calendar_link(&link).await?;
