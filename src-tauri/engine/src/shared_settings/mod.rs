@@ -27,6 +27,7 @@ use crate::domain::{Code, Problem};
 use crate::engine::Engine;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
+use crate::store::questions::Question;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
 use crate::sync::target::TargetCalendar;
@@ -182,7 +183,7 @@ impl Engine {
             store.set_settings_owner(&calendar, made || empty).await?;
         }
         if let Some(moved) = moved_by(&state.effective(&own), &own) {
-            if !options.confirmed || options.dry_run {
+            if options.dry_run || !self.is_approved(options, Question::EventsStay).await? {
                 return Ok(Sharing {
                     moved: Some(moved_problem(&state.entries, &moved)),
                     ..Sharing::default()

@@ -86,7 +86,7 @@ impl Engine {
         &self,
         google: &Google,
         link: CalendarLink,
-        confirmed: bool,
+        approved: bool,
     ) -> Result<CalendarLink, Problem> {
         let exists = google
             .calendar_exists(&link.calendar_id)
@@ -109,7 +109,7 @@ impl Engine {
         };
         let now = self.true_now();
         let again = link.remade_at.is_some_and(|at| is_within(at, REMAKE_RESTS, now));
-        if !link.dedicated || (again && !confirmed && found.is_none()) {
+        if !link.dedicated || (again && !approved && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
                 "The ContestSync calendar was deleted again, so it isn't created again; `contestsync sync --confirm` creates it.",

@@ -189,8 +189,9 @@ impl Engine {
         let (preferences, choices) = self.settings_to_plan_from(preview).await?;
         let removed = self.store().removed_feeds().await?;
         let wish = self.wish(account, &preferences, &choices, dedicated).await?;
+        let approval = self.approved_deletions(options).await?;
         let former = match &link {
-            Some(link) => self.former_places(google, link, &wish, options).await?,
+            Some(link) => self.former_places(google, link, &wish, &approval).await?,
             None => FormerPlaces::default(),
         };
         let mut wish = wish
@@ -199,7 +200,7 @@ impl Engine {
         wish.hand.takes_over = options.take_over && !dedicated;
         let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
-        let mut plan = plan(wish, &known, options.confirmed);
+        let mut plan = plan(wish, &known, &approval);
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
         }
