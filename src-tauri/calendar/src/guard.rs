@@ -1,17 +1,29 @@
 //! Decides whether a plan deletes so much that it needs the user's approval.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::plan::{Action, Plan};
-use crate::domain::SourceId;
+use crate::domain::{ContestKey, SourceId};
 
 /// More deletions than this, or most of the events, are held until the user approves them.
 pub const DELETIONS_UNASKED: usize = 5;
 
+/// The deletions that the user approved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// None.
+    Nothing,
+    /// Those of the events of these contests, which were shown.
+    Of(BTreeSet<ContestKey>),
+    /// All that there are.
+    Everything,
+}
+
 /// Holds the deletions that no switch, rule, or choice asked for: all of them if they are more than [`DELETIONS_UNASKED`] or (at least two and)
 /// most of the upcoming events, otherwise those of each platform that would lose most of its own.
-pub(crate) fn hold_back(plan: &mut Plan, coming: &BTreeMap<SourceId, usize>, confirmed: bool) {
-    if confirmed {
+/// An approval of some lets only these through, and holds all of them once there are others, which weren't shown.
+pub(crate) fn hold_back(plan: &mut Plan, coming: &BTreeMap<SourceId, usize>, approval: &Approval) {
+    if *approval == Approval::Everything {
         return;
     }
     let mut counts: BTreeMap<SourceId, usize> = BTreeMap::new();
@@ -26,10 +38,15 @@ pub(crate) fn hold_back(plan: &mut Plan, coming: &BTreeMap<SourceId, usize>, con
         let of = coming.get(&platform).copied().unwrap_or(0);
         all || counts.get(&platform).is_some_and(|count| is_most(*count, of))
     };
-    let (held, go) = std::mem::take(&mut plan.actions)
+    let (held, go): (Vec<Action>, Vec<Action>) = std::mem::take(&mut plan.actions)
         .into_iter()
         .partition(|action| is_unasked(action) && held(action.key().source()));
-    (plan.held, plan.actions) = (held, go);
+    let were_shown = matches!(approval, Approval::Of(shown) if held.iter().all(|action| shown.contains(action.key())));
+    if were_shown {
+        plan.actions = go.into_iter().chain(held).collect();
+    } else {
+        (plan.held, plan.actions) = (held, go);
+    }
 }
 
 fn is_unasked(action: &Action) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::event::WantedEvent;
-use super::guard::hold_back;
+use super::guard::{Approval, hold_back};
 use super::judge::{
     Correction, Judged, correction, is_fresh, judge_back, judge_gone, judge_hidden, judge_shown_again, reaches, told_at,
 };
@@ -177,9 +177,9 @@ impl Plan {
 /// Makes the plan.
 ///
 /// An event that has begun, of a contest that has begun, is history: only the times of a contest that is still running are corrected. Deletions that
-/// no switch or rule of the user asked for are held if there are many (`guard`), unless `confirmed`.
+/// no switch or rule of the user asked for are held if there are many (`guard`), unless approved.
 #[must_use]
-pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, confirmed: bool) -> Plan {
+pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, approval: &Approval) -> Plan {
     let mut plan = Plan::default();
     let mut coming: BTreeMap<SourceId, usize> = BTreeMap::new();
     let keys: BTreeSet<&ContestKey> = wish.wanted.values().map(|event| &event.key).collect();
@@ -225,7 +225,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, confirmed: bool
     for (id, event) in wish.wanted {
         plan_wanted(&mut plan, event, recorded.get(&id), &hand);
     }
-    hold_back(&mut plan, &coming, confirmed);
+    hold_back(&mut plan, &coming, approval);
     for actions in [&mut plan.actions, &mut plan.held] {
         actions.sort_by_key(|action| (matches!(action, Action::Delete(_)), action.starts_at()));
     }

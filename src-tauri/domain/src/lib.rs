@@ -17,6 +17,7 @@
 //! - [`shared_settings`]: settings that belong to the calendar, merged one by one
 //! - [`for_me`]: whether a contest is rated for the user, by the rating of the user's handle
 //! - [`registration`]: when registration for a contest closes
+//! - [`calendar_zone`]: the zone in which rules about hours decide about the calendar
 //! - [`rules`]: which contests the user wants where
 //! - [`verdict`]: what list, calendar, and reminder do with a contest, and why
 //! - [`problem`]: errors as people see them
@@ -33,6 +34,7 @@
 #![forbid(unsafe_code)]
 
 pub mod alike;
+pub mod calendar_zone;
 pub mod clock;
 pub mod clock_habit;
 pub mod contest;
@@ -69,6 +71,7 @@ pub mod when;
 // The name under which the other crates know this one, so a path is the same in every crate.
 use crate as domain;
 
+pub use calendar_zone::CalendarZone;
 pub use clock::{Clock, ManualClock, SharedClock, SystemClock};
 pub use contest::{Contest, ContestKey, ContestKind, RawContest};
 pub use installation::InstallationId;

@@ -1,6 +1,5 @@
 //! Lists of minutes, times of day, paths, and other texts, as written in preferences.
 
-use jiff::tz::TimeZone;
 use std::path::Path;
 
 use super::secret;
@@ -98,14 +97,6 @@ pub(super) fn set_quiet_hours(hours: &mut Option<(u16, u16)>, text: &str) -> Opt
         Some(range).filter(|(from, to)| from != to)?.into()
     };
     Some(())
-}
-
-/// What names a time zone.
-pub(super) const ZONE_TEXT: &str = "the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer)";
-
-/// The name of a time zone in the IANA database, as it is written there.
-pub(super) fn zone_name(text: &str) -> Option<String> {
-    Some(TimeZone::get(text).ok()?.iana_name()?.to_owned())
 }
 
 /// Lead times of single sources, as `codeforces=30,5;atcoder=15`. If a source is named twice, the first counts.

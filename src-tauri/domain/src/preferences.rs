@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::calendar_zone::CalendarZone;
 use super::contest_leads::{self, ContestLeads};
 use super::for_me::handle::{HANDLE_TEXT, set_handle};
 use super::for_me::{Handles, Ratings};
 use super::platform::Platform;
 use super::preference_limits::adds_a_fault;
 use super::preference_text::{
-    CLIENT_TEXT, ZONE_TEXT, client_text, feed_key, feed_url, join, list, minute_list, minutes_or_off, quiet_hours_text,
-    set_path, set_quiet_hours, source_leads, source_leads_text, zone_name,
+    CLIENT_TEXT, client_text, feed_key, feed_url, join, list, minute_list, minutes_or_off, quiet_hours_text, set_path,
+    set_quiet_hours, source_leads, source_leads_text,
 };
 use super::rules::Rule;
 use super::source::{FeedId, SourceId};
@@ -36,8 +37,8 @@ pub struct Preferences {
     pub calendar_busy: bool,
     /// Events take the platform's color.
     pub calendar_color_by_platform: bool,
-    /// The zone of rules about hours when they decide about the calendar: an IANA name. `None`: each computer's own.
-    pub calendar_zone: Option<String>,
+    /// The zone of rules about hours, where they decide about the calendar.
+    pub calendar_zone: CalendarZone,
     /// Minutes before the start at which Google reminds; at most five, each 0 to 40320.
     pub calendar_reminder_minutes: Vec<u32>,
     /// Minutes before the start at which the desktop reminds.
@@ -117,7 +118,7 @@ impl Default for Preferences {
             calendar_dedicated: true,
             calendar_busy: false,
             calendar_color_by_platform: false,
-            calendar_zone: None,
+            calendar_zone: CalendarZone::Auto(None),
             calendar_reminder_minutes: vec![30],
             reminders_lead_minutes: vec![60, 10],
             reminders_at_start: true,
@@ -233,7 +234,16 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("calendar.dedicated", calendar_dedicated),
     flag!("calendar.busy", calendar_busy),
     flag!("calendar.color_by_platform", calendar_color_by_platform),
-    optional_text!("calendar.zone", calendar_zone, ZONE_TEXT, zone_name),
+    Definition {
+        key: "calendar.zone",
+        takes: CalendarZone::TEXT,
+        read: |p| p.calendar_zone.to_string(),
+        write: |p, text| {
+            p.calendar_zone = CalendarZone::from_text(text)?;
+            Some(())
+        },
+        shape: Shape::Text,
+    },
     minutes!(
         "calendar.reminder_minutes",
         calendar_reminder_minutes,
@@ -386,6 +396,14 @@ impl Preferences {
         Ok(())
     }
 
+    /// The zone in which rules about hours decide about the calendar; `None`: this computer's own. In the main calendar nothing is shared, so
+    /// nobody's computer is followed there.
+    #[must_use]
+    pub fn zone_of_calendar(&self) -> Option<&str> {
+        let counts = self.calendar_dedicated || !self.calendar_zone.is_auto();
+        self.calendar_zone.name().filter(|_| counts)
+    }
+
     /// Sets it from text that is stored, or in a backup: this also accepts what an older version did and [`Self::set`] doesn't.
     pub fn set_stored(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
         let definition = Definition::find(key)?;
@@ -444,6 +462,21 @@ mod tests {
             );
         }
         assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
+    fn in_the_main_calendar_no_computer_is_followed() {
+        let mut preferences = Preferences::default();
+        for (dedicated, zone, counts) in [
+            ("true", "auto:Asia/Kolkata", Some("Asia/Kolkata")),
+            ("false", "auto:Asia/Kolkata", None),
+            ("false", "Asia/Kolkata", Some("Asia/Kolkata")),
+            ("true", "auto", None),
+        ] {
+            assert_eq!(preferences.set("calendar.dedicated", dedicated), Ok(()));
+            assert_eq!(preferences.set("calendar.zone", zone), Ok(()));
+            assert_eq!(preferences.zone_of_calendar(), counts, "{dedicated} {zone}");
+        }
     }
 
     #[test]

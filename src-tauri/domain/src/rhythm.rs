@@ -20,12 +20,13 @@ const NEAR: SignedDuration = SignedDuration::from_hours(3);
 /// No server's wish to be left alone counts for longer than this.
 const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
 
-/// The future time before which a server asked not to be contacted, if any. One that was noted while this computer's clock ran ahead isn't the server's
-/// word, so a time further ahead than the longest such wish counts for nothing.
+/// The future time before which a server asked not to be contacted, if any. A time that was `noted` while this computer's clock ran ahead isn't the
+/// server's word and counts for nothing, nor does one further ahead than the longest such wish.
 #[must_use]
-pub fn quiet_until(asked: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
+pub fn quiet_until(asked: Option<Timestamp>, noted: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
     let longest = now.checked_add(LONGEST_QUIET).unwrap_or(Timestamp::MAX);
-    asked.filter(|until| *until > now && *until <= longest)
+    let was_ahead = noted.is_some_and(|at| at > now);
+    asked.filter(|until| !was_ahead && *until > now && *until <= longest)
 }
 
 /// Whether this was less than this long ago. A time in the future was noted while the clock was wrong: it counts for nothing.
@@ -123,10 +124,13 @@ mod tests {
     #[test]
     fn what_a_wrong_clock_noted_holds_nothing_up() {
         let now = at("2026-11-23T12:00:00Z");
-        let quiet = |until: &str| quiet_until(Some(at(until)), now).is_some();
+        let quiet = |until: &str| quiet_until(Some(at(until)), None, now).is_some();
         assert!(quiet("2026-11-23T12:00:01Z") && quiet("2026-11-24T12:00:00Z"));
         assert!(!quiet("2026-11-23T12:00:00Z"), "it is over");
         assert!(!quiet("2026-11-24T12:00:01Z"), "no server is obeyed that long");
+        let noted = |noted: &str| quiet_until(Some(at("2026-11-23T13:00:00Z")), Some(at(noted)), now);
+        assert_eq!(noted("2026-11-23T12:00:00Z"), Some(at("2026-11-23T13:00:00Z")));
+        assert_eq!(noted("2026-11-23T12:00:01Z"), None, "the clock was ahead");
         let day = SignedDuration::from_hours(24);
         assert!(is_within(now, day, now) && is_within(at("2026-11-22T12:00:01Z"), day, now));
         assert!(!is_within(at("2026-11-22T12:00:00Z"), day, now));

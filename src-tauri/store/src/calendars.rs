@@ -5,6 +5,7 @@ use sqlx::{Row, Sqlite, Transaction};
 
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::InstallationId;
+use crate::domain::rhythm::quiet_until;
 
 /// The name that every account's main calendar has at Google.
 const MAIN: &str = "primary";
@@ -27,11 +28,19 @@ pub struct CalendarLink {
     pub remade_at: Option<Timestamp>,
     /// Google asked us not to write before this.
     pub writes_paused_until: Option<Timestamp>,
+    /// When that was noted.
+    pub writes_paused_at: Option<Timestamp>,
     /// When this installation created it, while another one may have created a second.
     pub made_at: Option<Timestamp>,
 }
 
 impl CalendarLink {
+    /// Until when Google asked to stop writing.
+    #[must_use]
+    pub fn writes_rest_until(&self, now: Timestamp) -> Option<Timestamp> {
+        quiet_until(self.writes_paused_until, self.writes_paused_at, now)
+    }
+
     /// The name under which its events are recorded, since the main calendars of all accounts have the same name at Google.
     #[must_use]
     pub fn records(&self) -> String {
@@ -66,7 +75,7 @@ impl Store {
     /// The calendar of an account.
     pub async fn calendar_link(&self, account: &str, dedicated: bool) -> Result<Option<CalendarLink>, StoreError> {
         let row = sqlx::query(
-            "SELECT account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until, made_at FROM calendar_links
+            "SELECT account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until, made_at, writes_paused_at FROM calendar_links
              WHERE account = ? AND dedicated = ?",
         )
         .bind(account)
@@ -82,6 +91,7 @@ impl Store {
             remade_at: row.try_get::<Option<i64>, _>(4)?.map(instant),
             writes_paused_until: row.try_get::<Option<i64>, _>(5)?.map(instant),
             made_at: row.try_get::<Option<i64>, _>(6)?.map(instant),
+            writes_paused_at: row.try_get::<Option<i64>, _>(7)?.map(instant),
         }))
     }
 
@@ -99,8 +109,8 @@ impl Store {
         .await?;
         sqlx::query(
             "INSERT OR REPLACE INTO calendar_links
-                 (account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until, made_at)
-             VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 (account, dedicated, calendar_id, sync_token, remade_at, writes_paused_until, made_at, writes_paused_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(&link.account)
         .bind(link.dedicated)
@@ -109,9 +119,22 @@ impl Store {
         .bind(link.remade_at.map(seconds))
         .bind(link.writes_paused_until.map(seconds))
         .bind(link.made_at.map(seconds))
+        .bind(link.writes_paused_at.map(seconds))
         .execute(&mut *transaction)
         .await?;
         transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Google's pause is over, or was noted by a clock that was wrong.
+    pub async fn end_pause_of_writes(&self, link: &CalendarLink) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE calendar_links SET writes_paused_until = NULL, writes_paused_at = NULL WHERE account = ? AND calendar_id = ?",
+        )
+        .bind(&link.account)
+        .bind(&link.calendar_id)
+        .execute(self.pool())
+        .await?;
         Ok(())
     }
 

@@ -178,6 +178,7 @@ mod tests {
         "shared_active",
         "shared_calendars",
         "shared_entries",
+        "shown_questions",
         "sqlite_sequence",
         "subscription_sources",
         "told",

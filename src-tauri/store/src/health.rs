@@ -38,8 +38,7 @@ impl PlatformHealth {
     /// Until when the server asked not to be contacted. A time noted by an attempt in the future is as wrong as the clock was then.
     #[must_use]
     pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
-        let was_ahead = self.last_attempt_at.is_some_and(|at| at > now);
-        quiet_until(self.not_before.filter(|_| !was_ahead), now)
+        quiet_until(self.not_before, self.last_attempt_at, now)
     }
 
     /// When the platform may be asked automatically again: it waits longer the longer it fails, at most six hours, and never

@@ -10,11 +10,11 @@ use super::shared_settings::{FORMER_CHOICE, SharedCalendar, active, expires, rea
 use super::{Store, StoreError};
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::shared_settings::values::{
-    ChoiceSubject, applied, choice_key, choice_of, choices, is_shared, preference_of, said, whole,
+    ChoiceSubject, ZONE, applied, choice_key, choice_of, choices, is_shared, preference_of, said, whole,
 };
-use crate::domain::shared_settings::{InstallationId, Values, is_complete};
+use crate::domain::shared_settings::{InstallationId, SEEDED, Values, is_complete};
 use crate::domain::verdict::Choice;
-use crate::domain::{ContestKey, Preferences};
+use crate::domain::{CalendarZone, ContestKey, Preferences};
 
 /// What taking over changed here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +99,9 @@ impl Store {
         let edits = read_state(&mut transaction, calendar).await?.edits;
         let mut names = BTreeSet::new();
         for key in keys {
-            if let (Some(name), Some(edit)) = (name_of(key), edits.get(key)) {
+            // What changed without anybody's asking isn't the user's.
+            let edit = edits.get(key).filter(|edit| edit.edited_at != SEEDED);
+            if let (Some(name), Some(edit)) = (name_of(key), edit) {
                 names.insert(name);
                 sqlx::query("INSERT OR REPLACE INTO lost_edits (account, calendar_id, key, value) VALUES (?, ?, ?, ?)")
                     .bind(&calendar.account)
@@ -145,7 +147,25 @@ impl Store {
         Ok(lost.keys().filter_map(|key| name_of(key)).collect())
     }
 
-    /// Everything that this computer would give a calendar without settings: each value with when it may be forgotten.
+    /// Sets the calendar's zone where nobody asked for it: it replaces the version that is known here, and gives way to every other edit of that version,
+    /// whenever that was made. Where the user let the zone go by this computer a moment ago, that edit keeps its time.
+    pub async fn set_zone_unasked(&self, calendar: &SharedCalendar, zone: &CalendarZone) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        let pending = read_state(&mut transaction, calendar).await?.edits.remove(ZONE);
+        let before = read_preferences(&mut transaction).await?;
+        let after = Preferences {
+            calendar_zone: zone.clone(),
+            ..before.clone()
+        };
+        write_shared(&mut transaction, &before, &after).await?;
+        let edits = Values::from([(ZONE.to_owned(), Some(zone.to_string()))]);
+        let edited_at = pending.map_or(SEEDED, |edit| edit.edited_at);
+        record(&mut transaction, calendar, &edits, edited_at).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// All that this computer would give a calendar without settings: each value with when it may be forgotten.
     pub async fn own_settings(&self) -> Result<BTreeMap<String, (Option<String>, Option<i64>)>, StoreError> {
         let mut connection = self.pool().acquire().await?;
         let preferences = read_preferences(&mut connection).await?;

@@ -25,6 +25,7 @@
 //! - [`faults`]: what crashed
 //! - [`runs`]: what was done
 //! - [`prune`]: what is kept for how long
+//! - [`questions`]: what the user was shown that waits for a yes
 //! - [`whole_readings`]: readings of everything that a source lists
 
 #![forbid(unsafe_code)]
@@ -51,6 +52,7 @@ pub mod open;
 pub mod opinions;
 pub mod preferences;
 pub mod prune;
+pub mod questions;
 pub mod ratings;
 pub mod reminders;
 pub mod runs;

@@ -10,7 +10,9 @@ use super::{Store, StoreError, instant, seconds};
 pub enum Mark {
     /// Until when reminders are paused; the end of time: until the user resumes.
     PausedUntil,
-    /// Up to when due reminders were looked for: those due before this were shown, or weren't supposed to be.
+    /// When that pause was noted.
+    PausedAt,
+    /// Up to when due reminders were looked for: what lies behind it was shown, or wasn't to be.
     WatchedUntil,
     /// The number of the last line of the contests' history that was reported.
     ToldHistory,
@@ -34,6 +36,7 @@ impl Mark {
     const fn name(self) -> &'static str {
         match self {
             Self::PausedUntil => "paused_until",
+            Self::PausedAt => "paused_at",
             Self::WatchedUntil => "watched_until",
             Self::ToldHistory => "told_history",
             Self::SampleSeen => "sample_seen",

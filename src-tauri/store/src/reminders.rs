@@ -137,18 +137,20 @@ impl Store {
     }
 
     /// Rings again for the contest at `until`.
-    pub async fn snooze(&self, key: &ContestKey, until: Timestamp) -> Result<(), StoreError> {
-        sqlx::query("INSERT OR REPLACE INTO snoozes (contest_key, until) VALUES (?, ?)")
+    pub async fn snooze(&self, key: &ContestKey, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("INSERT OR REPLACE INTO snoozes (contest_key, until, snoozed_at) VALUES (?, ?, ?)")
             .bind(key.to_string())
             .bind(seconds(until))
+            .bind(seconds(now))
             .execute(self.pool())
             .await?;
         Ok(())
     }
 
-    /// What is snoozed, until when.
-    pub async fn snoozes(&self) -> Result<BTreeMap<ContestKey, Timestamp>, StoreError> {
-        let rows = sqlx::query("SELECT contest_key, until FROM snoozes")
+    /// What is snoozed, until when. What was snoozed at an instant that lies ahead was noted by a clock that was wrong: better now than too late.
+    pub async fn snoozes(&self, now: Timestamp) -> Result<BTreeMap<ContestKey, Timestamp>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key, CASE WHEN snoozed_at > ?1 THEN ?1 ELSE until END FROM snoozes")
+            .bind(seconds(now))
             .fetch_all(self.pool())
             .await?;
         let mut snoozes = BTreeMap::new();

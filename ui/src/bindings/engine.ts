@@ -1699,7 +1699,7 @@ export interface PreferenceValues {
   "calendar.busy": boolean;
   /** true or false */
   "calendar.color_by_platform": boolean;
-  /** the name of a time zone, such as Asia/Kolkata (or nothing: that of each computer) */
+  /** the name of a time zone, such as Asia/Kolkata, or auto: the zone of the computer that sets it */
   "calendar.zone": string;
   /** up to five comma-separated minutes, each 0 to 40320 (or nothing: no reminders from Google) */
   "calendar.reminder_minutes": string;

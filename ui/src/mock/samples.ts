@@ -17,7 +17,7 @@ export const DEFAULTS: PreferenceValues = {
   "calendar.dedicated": true,
   "calendar.busy": false,
   "calendar.color_by_platform": false,
-  "calendar.zone": "",
+  "calendar.zone": "auto",
   "calendar.reminder_minutes": "30",
   "reminders.lead_minutes": "60,10",
   "reminders.at_start": true,

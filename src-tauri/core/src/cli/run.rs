@@ -190,6 +190,7 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             };
             let (report, _) = with_progress(engine, output, engine.sync(options)).await?;
             written(output.print(&report, || text::sync(&report)))?;
+            engine.note_shown(&report.calendar).await?;
             Ok(ExitCode::from(status_of(report.ending())))
         }
         Command::List {

@@ -286,6 +286,34 @@ fn a_rule_hides_by_the_rating_takes_it_back_and_asks_before_a_wave() {
 }
 
 #[test]
+fn a_yes_is_for_what_the_command_line_showed_last() {
+    let machine = Machine::signed_in();
+    machine.set("handle.codeforces", "sample");
+    machine.set("rules", HIDES);
+    assert_eq!(machine.run(&["sync"]).status, 0);
+    machine.google.user_delete_calendar(&machine.calendar());
+    machine.platforms.set_rating("codeforces", "sample", Some(1500));
+    assert_eq!(machine.run(&["handle", "check"]).status, 0);
+    assert_eq!(machine.run(&["sync", "--no-refresh"]).status, 0);
+    machine.platforms.set_rating("codeforces", "sample", Some(3000));
+    assert_eq!(machine.run(&["handle", "check"]).status, 0);
+    let dry = machine.run(&["sync", "--no-refresh", "--dry-run", "--json"]);
+    assert_eq!(dry.json()["calendar"]["held"].as_array().unwrap().len(), 3, "{dry:?}");
+    // A yes to these deletions doesn't create the calendar again that the user has deleted for the second time.
+    machine.google.user_delete_calendar(&machine.calendar());
+    let confirm = ["sync", "--no-refresh", "--confirm", "--json"];
+    let asked = machine.run(&confirm);
+    assert_eq!(
+        (asked.status, &asked.json()["calendar"]["errors"][0]["code"]),
+        (1, &json!("calendar_gone")),
+        "{asked:?}"
+    );
+    assert_eq!(machine.google.app_calendars().len(), 0);
+    assert_eq!(machine.run(&confirm).status, 0);
+    assert_eq!(rounds(&machine), ["Div. 1"]);
+}
+
+#[test]
 fn two_computers_share_a_handle_and_decide_by_the_newest_reading() {
     let first = Machine::signed_in();
     first.set("handle.codeforces", "sample");

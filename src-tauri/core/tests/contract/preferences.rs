@@ -47,7 +47,9 @@ const TABLE: &[Row] = &[
             ("Asia/Kolkata", "\"Asia/Kolkata\""),
             ("europe/paris", "\"Europe/Paris\""),
             (" UTC ", "\"UTC\""),
-            ("", "\"\""),
+            ("auto", "\"auto\""),
+            ("auto:asia/tokyo", "\"auto:Asia/Tokyo\""),
+            ("", "\"auto\""),
         ],
         &[
             "Mars/Olympus",

@@ -21,12 +21,21 @@ fn hours(machine: &Machine, zone: &str) {
     run_in(machine, zone, &["config", "set", "rules", &rule.to_string()]);
 }
 
+/// What `calendar.zone` is.
+fn zone(machine: &Machine) -> String {
+    machine
+        .run(&["config", "get", "calendar.zone"])
+        .stdout
+        .trim_end()
+        .to_owned()
+}
+
 #[test]
 fn a_rule_about_hours_means_the_same_hours_on_all_computers_of_a_calendar() {
     let laptop = Machine::signed_in();
     hours(&laptop, "Asia/Kolkata");
     run_in(&laptop, "Asia/Kolkata", &["sync"]);
-    assert_eq!(laptop.run(&["config", "get", "calendar.zone"]).stdout, "Asia/Kolkata\n");
+    assert_eq!(zone(&laptop), "auto:Asia/Kolkata");
     let by_day = laptop.event_keys();
     let server = laptop.beside();
     assert_eq!(server.login().status, 0);
@@ -46,8 +55,130 @@ fn a_rule_about_hours_means_the_same_hours_on_all_computers_of_a_calendar() {
     run_in(&server, "Europe/Paris", &["sync"]);
     run_in(&laptop, "America/Los_Angeles", &["sync", "--no-refresh"]);
     assert_eq!(laptop.google.writes_since(mark), 0);
+    assert_eq!(zone(&server), "auto:America/Los_Angeles");
+}
+
+#[test]
+fn a_zone_that_was_named_stays_where_a_computer_in_it_travels() {
+    let laptop = Machine::signed_in();
+    hours(&laptop, "Asia/Kolkata");
+    laptop.set("calendar.zone", "Asia/Kolkata");
+    run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    let by_day = laptop.event_keys();
+    for place in ["America/Los_Angeles", "Europe/Paris"] {
+        run_in(&laptop, place, &["sync", "--no-refresh"]);
+        assert_eq!(
+            (zone(&laptop).as_str(), laptop.event_keys()),
+            ("Asia/Kolkata", by_day.clone())
+        );
+    }
+
+    // Until the user lets the zone go by this computer again.
+    laptop.set("calendar.zone", "");
+    assert_eq!(zone(&laptop), "auto");
+    run_in(&laptop, "America/Los_Angeles", &["sync", "--no-refresh"]);
+    assert_eq!(zone(&laptop), "auto:America/Los_Angeles");
+    assert_ne!(laptop.event_keys(), by_day);
+}
+
+#[test]
+fn the_zone_goes_by_the_computer_that_the_user_chose_for_it() {
+    let laptop = Machine::signed_in();
+    hours(&laptop, "Asia/Kolkata");
+    run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    let server = laptop.beside();
+    assert_eq!(server.login().status, 0);
+    server.set("calendar.zone", "auto");
+    for _ in 0..2 {
+        run_in(&server, "Europe/Paris", &["sync"]);
+        run_in(&laptop, "America/Los_Angeles", &["sync"]);
+        assert_eq!(
+            (zone(&laptop), zone(&server)),
+            ("auto:Europe/Paris".to_owned(), "auto:Europe/Paris".to_owned())
+        );
+    }
+    run_in(&server, "Europe/Paris", &["sync"]);
+    let mark = laptop.google.mark();
+    run_in(&laptop, "America/Los_Angeles", &["sync"]);
+    run_in(&server, "Europe/Paris", &["sync"]);
+    assert_eq!(laptop.google.writes_since(mark), 0);
+}
+
+#[test]
+fn a_journey_never_outdoes_a_zone_that_the_user_named() {
+    let laptop = Machine::signed_in();
+    hours(&laptop, "Asia/Kolkata");
+    run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    let server = laptop.beside();
+    assert_eq!(server.login().status, 0);
+    // The user names it on the server, and the laptop travels before the server has told anybody.
+    server.set("calendar.zone", "Europe/Paris");
+    run_in(&laptop, "America/Los_Angeles", &["sync", "--no-refresh"]);
+    assert_eq!(zone(&laptop), "auto:America/Los_Angeles");
+    run_in(&server, "Europe/Paris", &["sync"]);
+    run_in(&laptop, "America/Los_Angeles", &["sync", "--no-refresh"]);
     assert_eq!(
-        server.run(&["config", "get", "calendar.zone"]).stdout,
-        "America/Los_Angeles\n"
+        (zone(&server), zone(&laptop)),
+        ("Europe/Paris".to_owned(), "Europe/Paris".to_owned())
     );
+    assert_eq!(server.run(&["status", "--json"]).json()["notes"], json!([]));
+}
+#[test]
+fn a_dry_run_after_a_journey_shows_what_the_sync_then_does() {
+    let laptop = Machine::signed_in();
+    hours(&laptop, "Asia/Kolkata");
+    run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    let by_day = laptop.event_keys();
+
+    let mark = laptop.google.mark();
+    let dry = ["sync", "--no-refresh", "--dry-run", "--json"];
+    let shown = run_in(&laptop, "America/Los_Angeles", &dry).json();
+    assert_eq!(
+        (laptop.google.writes_since(mark), laptop.event_keys()),
+        (0, by_day.clone())
+    );
+    assert_eq!(zone(&laptop), "auto:Asia/Kolkata");
+    run_in(&laptop, "America/Los_Angeles", &["sync", "--no-refresh"]);
+    let by_night = laptop.event_keys();
+
+    let nothing = Vec::new();
+    let changes = shown["calendar"]["plan"].as_array().unwrap_or(&nothing);
+    let keys = |action: &str| {
+        let those = changes.iter().filter(|change| change["action"] == action);
+        let mut keys: Vec<String> = those
+            .map(|change| change["event"].as_str().unwrap().to_owned())
+            .collect();
+        keys.sort();
+        keys
+    };
+    let lacks = |these: &[String], those: &[String]| {
+        let missing = these.iter().filter(|key| !those.contains(key));
+        missing.cloned().collect::<Vec<_>>()
+    };
+    let (came, went) = (lacks(&by_night, &by_day), lacks(&by_day, &by_night));
+    assert_ne!(by_night, by_day);
+    assert_eq!((keys("insert"), keys("delete")), (came, went));
+}
+
+#[test]
+fn a_sign_in_that_keeps_the_settings_keeps_the_zone_of_a_rule_that_both_computers_have() {
+    for (named, expected) in [(None, "auto:Europe/Paris"), (Some("Asia/Tokyo"), "Asia/Tokyo")] {
+        let laptop = Machine::signed_in();
+        hours(&laptop, "Asia/Kolkata");
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        let server = laptop.beside();
+        hours(&server, "Europe/Paris");
+        if let Some(named) = named {
+            server.set("calendar.zone", named);
+        }
+        assert_eq!(server.login_with(&["--keep-settings"]).status, 0);
+        run_in(&server, "Europe/Paris", &["sync"]);
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        run_in(&server, "Europe/Paris", &["sync"]);
+        assert_eq!((zone(&server).as_str(), zone(&laptop).as_str()), (expected, expected));
+        let mark = laptop.google.mark();
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        run_in(&server, "Europe/Paris", &["sync"]);
+        assert_eq!(laptop.google.writes_since(mark), 0);
+    }
 }

@@ -242,27 +242,72 @@ async fn with_a_wrong_clock_an_hour_of_pause_is_an_hour_and_what_is_next_is_told
 
 #[tokio::test]
 async fn a_pause_that_was_noted_while_the_clock_was_ahead_holds_no_sync_up_once_it_is_right() {
-    let (world, platforms) = with_platforms().await;
-    let truth = true_clock(&world, &platforms);
-    let contests = world.rounds(3);
-    world.announce(&contests).await;
-    world.clock.advance(730 * DAY);
-    world.google.fail_next(
-        "calendar.events.insert",
-        InjectedFault::status(403, "quotaExceeded"),
-        1000,
-    );
-    let report = world.sync(PLAIN).await;
-    assert_eq!(report.inserted, 0, "{report:?}");
-    world.google.clear_faults();
+    for ahead in [5 * 3_600, 730 * DAY] {
+        let (world, platforms) = with_platforms().await;
+        let truth = true_clock(&world, &platforms);
+        let contests = world.rounds(3);
+        world.announce(&contests).await;
+        world.clock.advance(ahead);
+        world.google.fail_next(
+            "calendar.events.insert",
+            InjectedFault::status(403, "quotaExceeded"),
+            1000,
+        );
+        let report = world.sync(PLAIN).await;
+        assert_eq!(report.inserted, 0, "{report:?}");
+        world.google.clear_faults();
 
-    world.clock.set(truth.now());
-    let report = world.sync(PLAIN).await;
-    assert_eq!(
-        (report.outcome, report.inserted),
-        (CalendarOutcome::Ok, 3),
-        "{report:?}"
-    );
+        world.clock.set(truth.now());
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted),
+            (CalendarOutcome::Ok, 3),
+            "{report:?}"
+        );
+        // Nor once the clock shows again what it showed then.
+        let account = world.store.account().await.unwrap().unwrap();
+        let link = world
+            .store
+            .calendar_link(&account.subject, true)
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!((link.writes_paused_until, link.writes_paused_at), (None, None));
+    }
+}
+
+#[tokio::test]
+async fn a_network_that_came_back_while_the_clock_was_ahead_makes_no_failing_sync_due_at_once() {
+    let (world, _) = World::synced(1).await;
+    world
+        .google
+        .fail_next("calendar.events.list", InjectedFault::status(500, "backendError"), 1000);
+    world.sync(PLAIN).await;
+    let now = world.clock.now();
+    let due = world.engine.due().await.unwrap().sync_at.unwrap();
+    assert!(due > now, "{due}");
+    world
+        .store
+        .set_mark(Mark::BackOnline, Some(now + HOUR * 5))
+        .await
+        .unwrap();
+    assert_eq!(world.engine.due().await.unwrap().sync_at, Some(due));
+    world.store.set_mark(Mark::BackOnline, Some(now)).await.unwrap();
+    assert_eq!(world.engine.due().await.unwrap().sync_at, Some(now));
+}
+
+#[tokio::test]
+async fn events_that_were_kept_while_the_clock_was_ahead_hide_no_later_question() {
+    let (world, mut contests) = World::synced(20).await;
+    world.announce(&contests.split_off(6)).await;
+    assert_eq!(world.sync(PLAIN).await.held.len(), 6);
+    let now = world.clock.now();
+    let asked = async |kept: Timestamp| {
+        world.store.set_mark(Mark::HeldKept, Some(kept)).await.unwrap();
+        world.engine.view().await.unwrap().calendar.held_plan.is_some()
+    };
+    assert!(!asked(now).await);
+    assert!(asked(now + HOUR * 5).await);
 }
 
 #[tokio::test]

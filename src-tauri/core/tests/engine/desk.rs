@@ -66,7 +66,10 @@ async fn what_tray_links_and_notifications_ask_for_is_done_like_what_the_window_
     };
     assert_eq!(world.store.choices().await.unwrap()[&key], muted);
     let now = world.clock.now().as_second();
-    assert_eq!(world.store.snoozes().await.unwrap()[&key].as_second(), now + 600);
+    assert_eq!(
+        world.store.snoozes(world.clock.now()).await.unwrap()[&key].as_second(),
+        now + 600
+    );
     let paused = world.store.mark(Mark::PausedUntil).await.unwrap().unwrap();
     assert_eq!(paused.as_second(), now + 3600);
     desk.answer(mute(false), None).await.unwrap();

@@ -5,7 +5,7 @@ use contestsync_core::domain::verdict::Choice;
 use serde_json::{Value, json};
 
 use super::sharing::{in_use, preference, settle};
-use super::world::{PLAIN, World, pass};
+use super::world::{DRY, PLAIN, World, pass};
 
 /// Two computers that share a calendar and are at rest.
 async fn two() -> (World, World, Vec<Contest>) {
@@ -311,4 +311,40 @@ async fn an_edit_that_gave_way_is_put_back_before_and_without_what_was_there_bef
     ] {
         assert_eq!(preference(&first, key).await, value, "{key}");
     }
+}
+
+#[tokio::test]
+async fn a_dry_run_shows_what_is_left_of_edits_that_will_give_way() {
+    let (first, contests) = in_use().await;
+    first.set("calendar.zone", "UTC").await;
+    first.set("rules", &hours_of(&contests)).await;
+    let second = first.joined(&contests).await;
+    settle(&[&first, &second]).await;
+    // Both computers are offline, and the second edits last. Each of the first one's edits would take out events.
+    let choice = |calendar| Choice {
+        calendar: Some(calendar),
+        ..Choice::default()
+    };
+    first.set("calendar.zone", "Pacific/Kiritimati").await;
+    first.store.set_choice(&contests[0].key, choice(false)).await.unwrap();
+    pass(&[&first, &second], 60);
+    second.set("calendar.zone", "Etc/UTC").await;
+    second.store.set_choice(&contests[0].key, choice(true)).await.unwrap();
+    second.sync(PLAIN).await;
+    let dry = first.sync(DRY).await;
+    assert_eq!(dry.plan, []);
+    assert_eq!(preference(&first, "calendar.zone").await, "Pacific/Kiritimati");
+    let done = first.sync(PLAIN).await;
+    assert_eq!((done.inserted, done.updated, done.deleted), (0, 0, 0));
+    assert_eq!(first.live().len(), contests.len());
+}
+
+/// A rule that leaves the hours in which these start, in UTC.
+fn hours_of(contests: &[Contest]) -> String {
+    let mut week = [0_u32; 7];
+    for contest in contests {
+        let start = contest.starts_at.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        week[usize::try_from(start.weekday().to_monday_zero_offset()).unwrap()] |= 1 << start.hour();
+    }
+    json!([{"when": "outside_hours", "week": week, "hide_from": ["calendar"]}]).to_string()
 }

@@ -9,7 +9,7 @@ use contestsync_doubles::google::{InjectedFault, Matcher};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use super::world::{CONFIRMED, PLAIN, World, id, pass};
+use super::world::{CONFIRMED, DRY, PLAIN, World, id, pass};
 
 /// One contest of each of three platforms.
 fn mixed(world: &World) -> Vec<Contest> {
@@ -451,6 +451,7 @@ async fn a_calendar_without_settings_loses_nothing_to_a_new_computers_settings()
     guest.sign_in().await.unwrap();
     assert_eq!(guest.engine.join().await.unwrap(), None);
     let mark = old.google.mark();
+    assert_eq!(guest.sync(DRY).await.plan, []);
     let report = guest.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.deleted, report.updated),

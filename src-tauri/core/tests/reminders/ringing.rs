@@ -218,6 +218,45 @@ async fn a_pause_holds_reminders_and_news_until_it_ends() {
 }
 
 #[tokio::test]
+async fn a_pause_that_was_noted_while_the_clock_was_ahead_silences_nothing_once_it_is_right() {
+    let machine = Machine::at("2026-11-23T12:00:00Z");
+    let run = machine.start().await;
+    run.list(&[
+        contest("7", "2026-11-23T13:05:00Z"),
+        contest("8", "2026-11-23T18:20:00Z"),
+    ])
+    .await;
+    assert!(run.look(Gap::None).await.is_empty());
+    machine.set("2026-11-23T17:00:00Z");
+    let until = "2026-11-23T18:00:00Z".parse().unwrap();
+    run.engine.pause_reminders(Some(until)).await.unwrap();
+    machine.set("2026-11-23T12:05:00Z");
+    assert_eq!(run.look(Gap::None).await, ["Codeforces Round 7 at 13:05"]);
+    // Nor when the clock shows again what it showed then.
+    machine.set("2026-11-23T17:20:00Z");
+    assert_eq!(run.look(Gap::None).await, ["Codeforces Round 8 at 18:20"]);
+    // A pause without an end is the user's to end.
+    machine.set("2026-11-23T20:00:00Z");
+    run.engine.pause_reminders(None).await.unwrap();
+    machine.set("2026-11-23T17:21:00Z");
+    run.list(&[contest("9", "2026-11-23T17:25:00Z")]).await;
+    assert!(run.look(Gap::None).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_was_snoozed_while_the_clock_was_ahead_rings_at_once_when_it_is_right() {
+    let machine = Machine::at("2026-11-23T19:05:00Z");
+    let run = machine.start().await;
+    run.list(&[contest("7", "2026-11-23T20:05:00Z")]).await;
+    assert_eq!(run.look(Gap::None).await, ["Codeforces Round 7 at 20:05"]);
+    run.engine.snooze(&key("7"), Some(10)).await.unwrap();
+    machine.set("2026-11-23T14:05:00Z");
+    assert_eq!(run.look(Gap::None).await, ["Codeforces Round 7 at 20:05"]);
+    machine.set("2026-11-23T19:15:00Z");
+    assert!(run.look(Gap::None).await.is_empty());
+}
+
+#[tokio::test]
 async fn registration_rings_once_for_all_programs_and_never_after_it_closed() {
     let machine = Machine::at("2026-11-23T12:00:00Z");
     let (first, second) = (machine.start().await, machine.start().await);

@@ -154,6 +154,14 @@ pub struct RatingAttempts {
     pub not_before: Option<Timestamp>,
 }
 
+impl RatingAttempts {
+    /// Until when the server asked not to be asked.
+    #[must_use]
+    pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
+        quiet_until(self.not_before, self.last_at, now)
+    }
+}
+
 /// When to read a rating again: a day after the last time, or once the results of a contest that could change it are out; after a failure,
 /// after a pause that grows to a day. `ends` are the ends of such contests.
 #[must_use]
@@ -165,8 +173,7 @@ pub fn due_at(attempts: &RatingAttempts, ends: impl Iterator<Item = Timestamp>, 
     if attempts.failures > 0 {
         let doublings = attempts.failures.saturating_sub(1).min(5);
         let pause = SignedDuration::from_secs(AGAIN.as_secs().saturating_mul(1_i64 << doublings)).min(DAILY);
-        return plus(attempts.last_at.unwrap_or(last), pause)
-            .max(quiet_until(attempts.not_before, now).unwrap_or(Timestamp::MIN));
+        return plus(attempts.last_at.unwrap_or(last), pause).max(attempts.quiet_until(now).unwrap_or(Timestamp::MIN));
     }
     let results = ends.map(|end| plus(end, RESULTS_AFTER)).filter(|out| *out > last);
     results
@@ -243,5 +250,15 @@ mod tests {
         assert_eq!(failed(3, None), "2026-11-26T16:00:00Z");
         assert_eq!(failed(99, None), "2026-11-27T12:00:00Z");
         assert_eq!(failed(1, Some("2026-11-26T20:00:00Z")), "2026-11-26T20:00:00Z");
+        let quiet = |last_at: &str| {
+            let attempts = RatingAttempts {
+                last_at: Some(at(last_at)),
+                not_before: Some(at("2026-11-26T20:00:00Z")),
+                ..RatingAttempts::default()
+            };
+            attempts.quiet_until(now)
+        };
+        assert_eq!(quiet("2026-11-26T12:00:00Z"), Some(at("2026-11-26T20:00:00Z")));
+        assert_eq!(quiet("2026-11-26T19:00:00Z"), None, "the clock was ahead");
     }
 }

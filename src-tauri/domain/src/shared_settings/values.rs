@@ -10,11 +10,14 @@ use crate::domain::preferences::Definition;
 use crate::domain::verdict::Choice;
 use crate::domain::{ContestKey, Platform, Preferences, SourceId};
 
+/// The zone in which rules about hours decide about the calendar.
+pub const ZONE: &str = "calendar.zone";
+
 /// Shared preferences that are one entry each; their keys are those of the preferences.
 const PLAIN: [&str; 8] = [
     "calendar.busy",
     "calendar.color_by_platform",
-    "calendar.zone",
+    ZONE,
     "calendar.reminder_minutes",
     "handle.codeforces",
     "handle.atcoder",

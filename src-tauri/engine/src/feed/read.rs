@@ -136,7 +136,7 @@ impl Engine {
             Err(problem) => return Ok(Err(Failed::unasked(problem))),
         };
         let known = self.store().subscription(feed.identity()).await?;
-        if let Some(until) = quiet_until(known.not_before, self.clock().now()) {
+        if let Some(until) = quiet_until(known.not_before, known.last_attempt_at, self.clock().now()) {
             let message = format!(
                 "{} asked us to wait until {until}; what was known is kept.",
                 feed.name()

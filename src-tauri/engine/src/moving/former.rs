@@ -7,13 +7,12 @@ use jiff::Timestamp;
 use crate::calendar::judge::is_fresh;
 use crate::calendar::plan::{Action, Deletion, Hand, KnownEvent, Move, Recorded, Wish, plan};
 use crate::calendar::stamp::{DeletionMark, RemovalReason};
-use crate::calendar::{CalendarError, Google, RemoteEvent, event_id, event_ids, is_event_id};
+use crate::calendar::{Approval, CalendarError, Google, RemoteEvent, event_id, event_ids, is_event_id};
 use crate::domain::{ContestKey, Problem};
 use crate::engine::Engine;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 use crate::sync::listing::as_known;
-use crate::sync::options::SyncOptions;
 use crate::sync::target::{TargetCalendar, recorded};
 
 /// An event that must leave a calendar.
@@ -140,7 +139,7 @@ impl Engine {
         google: &Google,
         link: &CalendarLink,
         wish: &Wish,
-        options: SyncOptions,
+        approval: &Approval,
     ) -> Result<FormerPlaces, Problem> {
         let mut places = Vec::new();
         if let Some(other) = self.other_calendar(&link.account, link.dedicated).await? {
@@ -170,7 +169,7 @@ impl Engine {
                 .collect();
             let mut wish = wish.clone().at_recorded_ids(&link.account, &known).beside_twins(&known);
             wish.hand = place.hand.clone();
-            let deletions = plan(wish, &known, options.confirmed).actions.into_iter();
+            let deletions = plan(wish, &known, approval).actions.into_iter();
             place.doomed = deletions
                 .filter_map(|action| match action {
                     Action::Delete(deletion) => Some((deletion.remote.id.clone(), deletion)),

@@ -78,6 +78,7 @@ impl Engine {
                 sync_token: None,
                 remade_at: None,
                 writes_paused_until: None,
+                writes_paused_at: None,
                 made_at: None,
             });
             deleted |= self.empty_main(google, link).await?;

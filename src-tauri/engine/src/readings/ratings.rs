@@ -7,7 +7,6 @@ use tokio::task::JoinSet;
 
 use crate::domain::for_me::handle::{RatingAttempts, due_at};
 use crate::domain::for_me::{ForMe, Ladder};
-use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{HandleRow, HandleState, Reported};
 use crate::domain::{Code, Contest, Platform, Preferences, Problem, SourceId};
 use crate::engine::Engine;
@@ -115,7 +114,7 @@ impl Engine {
             // What the server said about pauses also applies to what people ask for.
             let rests = |platform: &Platform| {
                 let mut attempts = Ladder::on(*platform).filter_map(|ladder| plan.stored.get(&ladder));
-                attempts.any(|stored| quiet_until(stored.attempts.not_before, now).is_some())
+                attempts.any(|stored| stored.attempts.quiet_until(now).is_some())
             };
             platforms.retain(|platform| !rests(platform));
             self.read_ratings_on(platforms, &plan).await?;

@@ -60,7 +60,7 @@ impl Engine {
         // Before the contests: what happens from here on is reported by the next pass, which knows the contests as they are then.
         let last_line = store.last_history_id().await?;
         let candidates = self.candidates(&preferences, zone, looked_at).await?;
-        let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes().await?);
+        let (shown, snoozed) = (store.shown_reminders().await?, store.snoozes(now).await?);
         let registrations_shown = store.shown_registrations().await?;
         let words = self.surroundings().speech(zone.clone(), &preferences);
         let telling = Telling {
@@ -193,13 +193,21 @@ impl Engine {
 
     /// Whether reminders are paused.
     pub(crate) async fn reminders_pause(&self) -> Result<Pause, Problem> {
-        let until = self.store().mark(Mark::PausedUntil).await?;
-        Ok(Pause::from_mark(until, self.true_now()))
+        let (store, now) = (self.store(), self.true_now());
+        let pause = Pause::from_mark(store.mark(Mark::PausedUntil).await?, now);
+        let noted = store.mark(Mark::PausedAt).await?;
+        if matches!(pause, Pause::Until(_)) && noted.is_some_and(|at| at > now) {
+            // The clock was ahead then, so nobody knows how much of the pause is left. Its end must not silence reminders later.
+            self.resume_reminders().await?;
+            return Ok(Pause::None);
+        }
+        Ok(pause)
     }
 
     /// Pauses reminders until an instant, or until the user resumes.
     pub async fn pause_reminders(&self, until: Option<Timestamp>) -> Result<(), Problem> {
         let mark = until.unwrap_or_else(Pause::open_mark);
+        self.store().set_mark(Mark::PausedAt, Some(self.true_now())).await?;
         self.store().set_mark(Mark::PausedUntil, Some(mark)).await?;
         Ok(())
     }
@@ -221,7 +229,7 @@ impl Engine {
             None => contest.starts_at.max(now),
         };
         if until > now {
-            self.store().snooze(key, until).await?;
+            self.store().snooze(key, until, now).await?;
         }
         Ok(until)
     }

@@ -101,8 +101,15 @@ impl Desk {
             ..SyncOptions::PLAIN
         };
         self.engine.agree_to_adding(true);
+        if confirm && let Some((_, last)) = self.engine.last_sync().await? {
+            // The view shows the last sync, whoever asked for it.
+            self.engine.note_shown(&last.calendar).await?;
+        }
         match self.queue.ask(Work::Sync(options)).await? {
-            WorkResult::Synced(done) => Ok(sync_reply(&done.0, self.engine.clock().now())),
+            WorkResult::Synced(done) => {
+                self.engine.note_shown(&done.0.calendar).await?;
+                Ok(sync_reply(&done.0, self.engine.clock().now()))
+            }
             WorkResult::Refreshed(_) | WorkResult::Pruned(_) | WorkResult::Rated => Err(Problem::new(
                 Code::Crashed,
                 "The sync didn't run because other work took its place; try again.",

@@ -58,7 +58,7 @@ impl Engine {
         };
         let went_through = run.outcome == RunOutcome::Ok;
         let back = self.store().mark(Mark::BackOnline).await?;
-        if !went_through && back.is_some_and(|back| back >= run.ended_at) {
+        if !went_through && back.is_some_and(|back| back >= run.ended_at && back <= now) {
             // The network was down, or may have been.
             return Ok(Some(now));
         }

@@ -3,17 +3,20 @@
 //! - [`publish`]: writes what was edited here, and puts back what was lost
 //! - [`observed`]: what was seen of the user's deletions becomes one of them
 //! - [`join`]: takes over the settings of a calendar in use, right after the sign-in
+//! - [`preview`]: what a dry run plans from
 //! - [`guest`]: what is left alone in a calendar of others that holds no settings
 
 pub mod guest;
 pub mod join;
 pub mod observed;
+pub(crate) mod preview;
 pub mod publish;
 mod zone;
 
 use std::collections::BTreeSet;
 
 use self::guest::Guest;
+use self::preview::{SettingsPreview, publishes_first};
 use self::publish::PublishError;
 use crate::calendar::settings_event::{SettingsEvent, settings_event_id};
 use crate::calendar::{CalendarError, Google, event_id};
@@ -24,6 +27,7 @@ use crate::domain::{Code, Problem};
 use crate::engine::Engine;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
+use crate::store::questions::Question;
 use crate::store::shared_settings::SharedCalendar;
 use crate::sync::SyncOptions;
 use crate::sync::target::TargetCalendar;
@@ -39,6 +43,8 @@ pub(crate) struct Sharing {
     pub(crate) guest: Option<Guest>,
     /// Another computer moved the events to the main calendar: nothing is done until the user decides.
     pub(crate) moved: Option<Problem>,
+    /// What a dry run plans from, in place of what is stored.
+    pub(crate) preview: Option<SettingsPreview>,
 }
 
 /// The calendar as one whose settings are shared; those of the main one aren't.
@@ -177,10 +183,10 @@ impl Engine {
             store.set_settings_owner(&calendar, made || empty).await?;
         }
         if let Some(moved) = moved_by(&state.effective(&own), &own) {
-            if !options.confirmed || options.dry_run {
+            if options.dry_run || !self.is_approved(options, Question::EventsStay).await? {
                 return Ok(Sharing {
                     moved: Some(moved_problem(&state.entries, &moved)),
-                    guest: None,
+                    ..Sharing::default()
                 });
             }
             let back = Values::from([(moved_key(&moved), None)]);
@@ -196,8 +202,7 @@ impl Engine {
             self.settle_zone(&calendar).await?;
             self.share_observed(&calendar).await?;
             let state = store.shared_state(&calendar).await?;
-            // A calendar's first settings come after its first events: see `share_afterwards`.
-            if state.owns != Some(true) || is_complete(&state.entries) {
+            if publishes_first(&state) {
                 self.publish_into(google, &calendar, report).await?;
             }
             // While it was being published, another computer may have changed something.
@@ -214,13 +219,22 @@ impl Engine {
                 .add_note(self.clock().now(), &taken_over_problem(&state.entries, &own))
                 .await?;
         }
-        let entries = state.effective(&own);
-        let guest = if is_complete(&entries) || options.dry_run {
+        let (entries, preview) = if options.dry_run {
+            let (entries, preview) = self.preview_settings(google, &calendar).await?;
+            (entries, Some(preview))
+        } else {
+            (state.effective(&own), None)
+        };
+        let guest = if is_complete(&entries) {
             None
         } else {
             Some(Guest::new(&entries, &store.preferences().await?))
         };
-        Ok(Sharing { guest, moved: None })
+        Ok(Sharing {
+            guest,
+            moved: None,
+            preview,
+        })
     }
 
     /// Publishes; if only Google refuses it, the sync continues, and the refusal is reported.

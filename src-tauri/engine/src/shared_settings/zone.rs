@@ -4,44 +4,46 @@ use jiff::tz::TimeZone;
 
 use crate::domain::rules::{Condition, Outlet};
 use crate::domain::shared_settings::RULE;
-use crate::domain::{Preferences, Problem};
+use crate::domain::shared_settings::values::ZONE;
+use crate::domain::{CalendarZone, Preferences, Problem};
 use crate::engine::{Engine, local_zone};
-use crate::store::basis::Which;
-use crate::store::shared_settings::SharedCalendar;
-
-/// The preference.
-const ZONE: &str = "calendar.zone";
+use crate::store::shared_settings::{SharedCalendar, SharedState};
 
 impl Engine {
-    /// Sets the calendar's zone to that of the computer on which a rule about hours was made, or that has maintained the calendar so far. When the computer
-    /// whose zone it is travels, the calendar's follows. No other computer changes it: what one removes, another in another zone would bring back.
+    /// Gives the calendar the zone of this computer, where it goes by this one.
     pub(super) async fn settle_zone(&self, calendar: &SharedCalendar) -> Result<(), Problem> {
+        let state = self.store().shared_state(calendar).await?;
+        if let Some(zone) = self.zone_from_here(&state).await? {
+            tracing::info!(%zone, "rules about hours look at this zone now");
+            self.store().set_zone_unasked(calendar, &zone).await?;
+        }
+        Ok(())
+    }
+
+    /// The zone that the calendar's is to become, if it goes by this computer: the one on which a rule about hours was made, or that has kept the calendar
+    /// so far, or that set it before and has traveled since. No other computer changes it: what one takes out, another in another zone would
+    /// bring back. What the user named stays.
+    pub(super) async fn zone_from_here(&self, state: &SharedState) -> Result<Option<CalendarZone>, Problem> {
         let store = self.store();
         let preferences = store.preferences().await?;
         let zone = local_zone();
         let Some(own) = zone.iana_name().filter(|_| looks_at_hours(&preferences)) else {
-            return Ok(());
+            return Ok(None);
         };
-        let state = store.shared_state(calendar).await?;
-        let installation = store.installation().await?;
-        let set_here = state.edits.contains_key(ZONE) || {
-            let entry = state.entries.get(ZONE);
-            entry.is_some_and(|entry| entry.stamp.by == installation)
+        let set_here = match state.entries.get(ZONE) {
+            _ if state.edits.contains_key(ZONE) => true,
+            Some(entry) => entry.stamp.by == store.installation().await?,
+            // Nobody has said anything yet, and this computer's settings may become the calendar's.
+            None => state.owns == Some(true),
         };
         let follows = match &preferences.calendar_zone {
-            Some(zone) if zone == own || !set_here => false,
-            Some(zone) => {
-                // A sync remembers the zone that it was made in.
-                let made = store.basis(Which::Made).await?.and_then(|(basis, _)| basis.zone);
-                made.is_some_and(|made| made != own && same_zone(&made, zone))
+            CalendarZone::Named(_) => false,
+            CalendarZone::Auto(Some(zone)) => set_here && !same_zone(zone, own),
+            CalendarZone::Auto(None) => {
+                set_here || state.owns == Some(true) || state.edits.keys().any(|key| key.starts_with(RULE))
             }
-            None => state.owns == Some(true) || state.edits.keys().any(|key| key.starts_with(RULE)),
         };
-        if follows {
-            tracing::info!(zone = own, "rules about hours look at this zone now");
-            store.set_preference(ZONE, own).await?;
-        }
-        Ok(())
+        Ok(follows.then(|| CalendarZone::Auto(Some(own.to_owned()))))
     }
 }
 

@@ -173,7 +173,9 @@ impl Engine {
         let dedicated = self.store().preferences().await?.calendar_dedicated;
         if let Some(mut link) = self.store().calendar_link(session.subject(), dedicated).await? {
             tracing::warn!(seconds = rest.as_secs(), "writing to the calendar rests");
-            link.writes_paused_until = self.clock().now().checked_add(rest).ok();
+            let now = self.clock().now();
+            link.writes_paused_until = now.checked_add(rest).ok();
+            link.writes_paused_at = Some(now);
             self.store().set_calendar_link(&link).await?;
         }
         Ok(())

@@ -74,6 +74,7 @@ impl Engine {
             sync_token: None,
             remade_at: None,
             writes_paused_until: None,
+            writes_paused_at: None,
             made_at: made.then(|| self.true_now()),
         };
         self.store().set_calendar_link(&link).await?;
@@ -85,7 +86,7 @@ impl Engine {
         &self,
         google: &Google,
         link: CalendarLink,
-        confirmed: bool,
+        approved: bool,
     ) -> Result<CalendarLink, Problem> {
         let exists = google
             .calendar_exists(&link.calendar_id)
@@ -108,7 +109,7 @@ impl Engine {
         };
         let now = self.true_now();
         let again = link.remade_at.is_some_and(|at| is_within(at, REMAKE_RESTS, now));
-        if !link.dedicated || (again && !confirmed && found.is_none()) {
+        if !link.dedicated || (again && !approved && found.is_none()) {
             return Err(Problem::new(
                 Code::CalendarGone,
                 "The ContestSync calendar was deleted again, so it isn't created again; `contestsync sync --confirm` creates it.",

@@ -14,6 +14,7 @@ use crate::domain::{Code, ContestKey, Problem};
 use crate::engine::Engine;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
+use crate::store::questions::Question;
 
 /// The first list of the main calendar goes back this far: earlier events aren't ours.
 const MAIN_CALENDAR_FROM: SignedDuration = SignedDuration::from_hours(24);
@@ -65,7 +66,8 @@ impl Engine {
                     ));
                 }
                 Err(CalendarError::NotFound | CalendarError::Gone) if !remade && !options.dry_run => {
-                    link = self.remake_calendar(google, link, options.confirmed).await?;
+                    let approved = self.is_approved(options, Question::CalendarAgain).await?;
+                    link = self.remake_calendar(google, link, approved).await?;
                     remade = true;
                 }
                 Err(CalendarError::Forbidden(_)) if link.dedicated => return Err(super::calendar_link::not_yet()),

@@ -7,9 +7,11 @@
 //! - [`apply`]: carries a plan out, a few calls at a time, each result recorded
 //! - `carry`: one action of it; `take_out`: a deletion; `outcome`: what becomes of one
 //! - `target`: the calendar that is written to; [`options`]: how a sync is asked for
+//! - `approval`: what the user's yes is for
 //! - `as_it_stands`: copies an event unchanged from the calendar it leaves
 
 pub mod apply;
+mod approval;
 mod as_it_stands;
 pub mod calendar_link;
 pub(crate) mod carry;

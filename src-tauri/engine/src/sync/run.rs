@@ -9,12 +9,14 @@ use super::outcome::stopped;
 use super::target::TargetCalendar;
 use crate::calendar::plan::{Action, plan};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
-use crate::domain::rhythm::quiet_until;
-use crate::domain::{Code, Preferences, Problem, SourceId};
+use crate::domain::verdict::Choice;
+use crate::domain::{Code, ContestKey, Preferences, Problem, SourceId};
 use crate::engine::Engine;
 use crate::moving::former::FormerPlaces;
 use crate::runs::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use crate::session::Session;
+use crate::shared_settings::preview::SettingsPreview;
+use crate::store::calendars::CalendarLink;
 use crate::store::runs::{Run, RunKind, RunOutcome};
 
 impl Engine {
@@ -154,7 +156,7 @@ impl Engine {
             self.list_former(google, other, options).await?;
         }
         let just_made = link.as_ref().is_some_and(|(_, made)| *made);
-        let mut guest = None;
+        let (mut guest, mut preview) = (None, None);
         let (link, known) = match link {
             Some((link, made)) => {
                 // What was created just now is empty; the next sync lists it.
@@ -164,8 +166,8 @@ impl Engine {
                     self.list_events(google, link, options).await?
                 };
                 self.store().adopt_deletions(&link.records()).await?;
-                if !options.dry_run && quiet_until(link.writes_paused_until, self.clock().now()).is_some() {
-                    return Err(Problem::from(&CalendarError::QuotaExceeded));
+                if !options.dry_run {
+                    self.heed_pause_of_writes(&link).await?;
                 }
                 let sharing = self.share_settings(google, &link, made, options, &mut report).await?;
                 if let Some(moved) = sharing.moved {
@@ -174,7 +176,7 @@ impl Engine {
                     report.calendar_id = Some(link.calendar_id);
                     return Ok(report);
                 }
-                guest = sharing.guest;
+                (guest, preview) = (sharing.guest, sharing.preview);
                 // Before anything that the plan is made from is read.
                 report.basis = self.basis().await?;
                 let (known, over) = self.known_ahead(&link.records()).await?;
@@ -185,11 +187,12 @@ impl Engine {
             None => (None, BTreeMap::new()),
         };
         // Only now are the edits of other computers in the preferences. In the main calendar nothing is shared.
-        let preferences = self.store().preferences().await?;
+        let (preferences, choices) = self.settings_to_plan_from(preview).await?;
         let removed = self.store().removed_feeds().await?;
-        let wish = self.wish(account, &preferences, dedicated).await?;
+        let wish = self.wish(account, &preferences, &choices, dedicated).await?;
+        let approval = self.approved_deletions(options).await?;
         let former = match &link {
-            Some(link) => self.former_places(google, link, &wish, options).await?,
+            Some(link) => self.former_places(google, link, &wish, &approval).await?,
             None => FormerPlaces::default(),
         };
         let mut wish = wish
@@ -198,7 +201,7 @@ impl Engine {
         wish.hand.takes_over = options.take_over && !dedicated;
         let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
-        let mut plan = plan(wish, &known, options.confirmed);
+        let mut plan = plan(wish, &known, &approval);
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
         }
@@ -239,6 +242,28 @@ impl Engine {
             report.outcome = report.outcome.or_partial();
         }
         Ok(report)
+    }
+
+    /// Google asked to stop writing for a while. What is over, or was noted by a clock that ran ahead, is forgotten, so that it doesn't count again later.
+    async fn heed_pause_of_writes(&self, link: &CalendarLink) -> Result<(), Problem> {
+        if link.writes_rest_until(self.clock().now()).is_some() {
+            return Err(Problem::from(&CalendarError::QuotaExceeded));
+        }
+        if link.writes_paused_until.is_some() {
+            self.store().end_pause_of_writes(link).await?;
+        }
+        Ok(())
+    }
+
+    /// The settings as they are stored, or as a dry run foresees them.
+    async fn settings_to_plan_from(
+        &self,
+        preview: Option<SettingsPreview>,
+    ) -> Result<(Preferences, BTreeMap<ContestKey, Choice>), Problem> {
+        Ok(match preview {
+            Some(preview) => (preview.preferences, preview.choices),
+            None => (self.store().preferences().await?, self.store().choices().await?),
+        })
     }
 }
 

@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 
 use crate::calendar::plan::{Hand, JudgedFacts, Unwanted, Wish};
 use crate::calendar::{EventOptions, WantedEvent};
-use crate::domain::verdict::decide;
-use crate::domain::{Preferences, Problem, SourceId};
+use crate::domain::verdict::{Choice, decide};
+use crate::domain::{ContestKey, Preferences, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
 
 impl Engine {
@@ -16,12 +16,12 @@ impl Engine {
         &self,
         account: &str,
         preferences: &Preferences,
+        choices: &BTreeMap<ContestKey, Choice>,
         settings_known: bool,
     ) -> Result<Wish, Problem> {
         let now = self.true_now();
         let zone: TimeZone = local_zone();
         let options = EventOptions::from(preferences);
-        let choices = self.store().choices().await?;
         let stored = self.store().contests_for_calendar(now).await?;
         let (mut wanted, mut unwanted) = (BTreeMap::new(), BTreeMap::new());
         let before = preferences.ratings.differ_from_made().then(|| Preferences {

@@ -5,7 +5,6 @@ use jiff::{SignedDuration, Timestamp};
 use super::platform_rows::is_format;
 use super::snapshot::Snapshot;
 use crate::domain::Code;
-use crate::domain::rhythm::quiet_until;
 use crate::domain::view::{Attention, AttentionCode, Remedy, SecretStoreKind, ServiceState};
 use crate::domain::when::{self, TimeWords};
 use crate::reminders::rehearse::CLOCK_FAULT;
@@ -234,10 +233,7 @@ fn calendar_problem(code: Code, facts: &Snapshot, at: Timestamp, words: &TimeWor
             Remedy::MakeCalendar,
         ),
         Code::QuotaExceeded => {
-            let until = facts
-                .link
-                .as_ref()
-                .and_then(|link| quiet_until(link.writes_paused_until, facts.now));
+            let until = facts.link.as_ref().and_then(|link| link.writes_rest_until(facts.now));
             let rest = until.map_or_else(String::new, |until| {
                 format!(", the rest by {}", words.short(until, facts.now))
             });

@@ -51,7 +51,9 @@ impl Snapshot {
     pub(super) fn held_plan(&self) -> Option<HeldPlan> {
         let (ended_at, report) = self.last_sync.as_ref()?;
         let held = &report.calendar.held;
-        if held.is_empty() || self.held_kept_at.is_some_and(|kept| kept >= *ended_at) {
+        // What lies ahead was noted while the clock was wrong.
+        let is_kept = |kept: Timestamp| kept >= *ended_at && kept <= self.now;
+        if held.is_empty() || self.held_kept_at.is_some_and(is_kept) {
             return None;
         }
         let count = |word: &str| {

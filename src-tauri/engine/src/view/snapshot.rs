@@ -122,7 +122,7 @@ impl Engine {
             shown: store.shown_reminders().await?,
             registrations_shown: store.shown_registrations().await?,
             handles: self.handles().await?,
-            snoozed: store.snoozes().await?,
+            snoozed: store.snoozes(now).await?,
             pause: self.reminders_pause().await?,
             health: store.health().await?,
             feeds: store.feeds().await?,
@@ -177,14 +177,15 @@ impl Snapshot {
             tell(&mut account.signed_in_at);
             account.ended_at.iter_mut().for_each(tell);
         }
-        let paused_until = self.link.iter_mut().flat_map(|link| &mut link.writes_paused_until);
+        let pause = self.link.iter_mut();
+        let pause = pause.flat_map(|link| [&mut link.writes_paused_until, &mut link.writes_paused_at]);
         let noted = [
             &mut self.due.refresh_at,
             &mut self.due.sync_at,
             &mut self.due.network_at,
             &mut self.held_kept_at,
         ];
-        noted.into_iter().flatten().chain(paused_until).for_each(tell);
+        noted.into_iter().chain(pause).flatten().for_each(tell);
     }
 
     /// When something that is shown becomes too old without an event: a platform's reading, the next try, a canceled or moved contest.
