@@ -332,7 +332,7 @@ async fn a_dry_run_shows_what_is_left_of_edits_that_will_give_way() {
     second.store.set_choice(&contests[0].key, choice(true)).await.unwrap();
     second.sync(PLAIN).await;
     let dry = first.sync(DRY).await;
-    assert_eq!(dry.plan, []);
+    assert_eq!(dry.plan, Some(vec![]));
     assert_eq!(preference(&first, "calendar.zone").await, "Pacific/Kiritimati");
     let done = first.sync(PLAIN).await;
     assert_eq!((done.inserted, done.updated, done.deleted), (0, 0, 0));

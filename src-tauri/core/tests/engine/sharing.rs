@@ -451,7 +451,7 @@ async fn a_calendar_without_settings_loses_nothing_to_a_new_computers_settings()
     guest.sign_in().await.unwrap();
     assert_eq!(guest.engine.join().await.unwrap(), None);
     let mark = old.google.mark();
-    assert_eq!(guest.sync(DRY).await.plan, []);
+    assert_eq!(guest.sync(DRY).await.plan, Some(vec![]));
     let report = guest.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.deleted, report.updated),
