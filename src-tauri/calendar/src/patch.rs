@@ -34,6 +34,9 @@ pub struct PatchScope<'a> {
     pub returns: bool,
 }
 
+/// The ends of an event.
+const TIMES: [&str; 2] = ["start", "end"];
+
 /// The fields to write; `None` if what we want hasn't changed since it was last written.
 ///
 /// Three sides: what is wanted, what was last written, what is there. Facts (time, name, link) follow what is wanted whenever it changes. What users
@@ -72,7 +75,9 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
     if !facts_written && look == remote.look && !scope.takes_over {
         return None;
     }
-    make_timed(&mut body, wanted, remote);
+    if TIMES.iter().any(|end| written.get(*end) != remote.written.get(*end)) {
+        write_both_ends(&mut body, wanted, remote);
+    }
     // Release 0.1.0 keeps its own hashes of look and feel, and finds nothing to do while they match what it wants.
     for (field, hash) in look_of(&hashes) {
         written.entry(field).or_insert(hash);
@@ -113,15 +118,17 @@ impl PatchScope<'_> {
     }
 }
 
-/// Google merges a patch into what is there: the whole-day date has to be removed from both ends, or the patch is refused.
-fn make_timed(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
-    let moves = body.contains_key("start") || body.contains_key("end");
-    if !moves || !remote.lasts_whole_days() {
-        return;
-    }
-    for field in ["start", "end"] {
-        if let Some(time) = wanted.fields.get(field) {
-            body.insert(field.to_owned(), with_nulls(time));
+/// Both ends of an event are one time. Once the contest has changed either of them, an end that the user dragged would make an event that is neither
+/// the contest's nor theirs, or one that ends before it starts, which Google refuses. Google merges a patch into what is there, so a whole-day date has
+/// to be removed from both ends.
+fn write_both_ends(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
+    let whole_days = remote.lasts_whole_days();
+    for end in TIMES {
+        let Some(time) = wanted.fields.get(end) else { continue };
+        if whole_days {
+            body.insert(end.to_owned(), with_nulls(time));
+        } else if field_hash(end, time) != remote.hash(end) {
+            body.insert(end.to_owned(), time.clone());
         }
     }
 }
@@ -159,8 +166,13 @@ pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Val
         .iter()
         .map(|(field, value)| ((*field).to_owned(), value.clone()))
         .collect();
+    let is_as_written = |field: &str| remote.written.get(field) == hashes.get(field);
     let user_made = |field: &str| {
-        let unchanged = remote.written.get(field) == hashes.get(field);
+        let unchanged = if TIMES.contains(&field) {
+            TIMES.into_iter().all(is_as_written)
+        } else {
+            is_as_written(field)
+        };
         remote.changed_by_user(field) && (unchanged || !is_fact(field))
     };
     let mut edited: Vec<&str> = hashes
@@ -172,9 +184,8 @@ pub fn with_edits(wanted: &WantedEvent, remote: &RemoteEvent) -> Map<String, Val
         edited.push("colorId");
     }
     // Both ends of a whole day, or none.
-    let times = ["start", "end"];
-    if remote.lasts_whole_days() && !times.iter().all(|end| edited.contains(end)) {
-        edited.retain(|field| !times.contains(field));
+    if remote.lasts_whole_days() && !TIMES.iter().all(|end| edited.contains(end)) {
+        edited.retain(|field| !TIMES.contains(field));
     }
     for field in edited {
         let theirs = remote.fields.get(field).cloned().unwrap_or(Value::Null);

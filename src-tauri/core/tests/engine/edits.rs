@@ -111,6 +111,28 @@ async fn an_event_made_all_day_stays_so_and_follows_its_contest_when_that_moves_
     world.assert_settled().await;
 }
 
+/// Both ends are one time: a new length gives a dragged event its contest's start again, too.
+#[tokio::test]
+async fn a_dragged_event_gets_both_ends_of_its_contest_when_either_of_them_changes() {
+    for (days, minutes_later, minutes_longer) in [(1, 0, 30), (-1, 0, 30), (1, 30, -30), (-1, 30, -30)] {
+        let (world, mut contests) = World::synced(1).await;
+        let event = world.event(&contests[0]);
+        let dragged =
+            |at: jiff::Timestamp| json!({"dateTime": (at + SignedDuration::from_hours(24 * days)).to_string()});
+        let edit = json!({"start": dragged(contests[0].starts_at), "end": dragged(contests[0].ends_at)});
+        world.google.user_edit_event(&world.calendar(), id(&event), &edit);
+        assert_eq!(world.sync(PLAIN).await.updated, 0);
+        contests[0].starts_at += SignedDuration::from_mins(minutes_later);
+        contests[0].ends_at += SignedDuration::from_mins(minutes_later + minutes_longer);
+        contests[0].duration_seconds += 60 * minutes_longer;
+        world.announce(&contests).await;
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.updated), (CalendarOutcome::Ok, 1));
+        world.assert_equal_to(&contests);
+        world.assert_settled().await;
+    }
+}
+
 #[tokio::test]
 async fn an_edit_alone_is_not_written_over_in_any_field() {
     let (mut world, contests) = World::synced(1).await;
