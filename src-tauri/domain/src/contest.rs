@@ -30,16 +30,13 @@ pub struct ContestKey {
 impl ContestKey {
     /// The key of the source's contest `id`.
     ///
-    /// An id is 1 to 200 visible ASCII characters without a colon, slash, quote, or space at its ends; anything else that a platform sends
-    /// isn't an id.
+    /// An id is 1 to 200 visible ASCII characters without a slash. A platform's id is a part of its links, so it has none of the characters that
+    /// would lead to another page either; anything else that a platform sends isn't an id.
     pub fn new(source: impl Into<SourceId>, id: impl Into<String>) -> Result<Self, InvalidContest> {
-        let id = id.into();
+        let (source, id) = (source.into(), id.into());
         let sane = !id.is_empty() && id.len() <= 200 && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
-        if sane {
-            Ok(Self {
-                source: source.into(),
-                id,
-            })
+        if sane && (source.platform().is_none() || is_one_segment(&id)) {
+            Ok(Self { source, id })
         } else {
             Err(InvalidContest::Id)
         }
@@ -56,6 +53,11 @@ impl ContestKey {
     pub fn id(&self) -> &str {
         &self.id
     }
+}
+
+/// Whether a link's path can hold the id as it is, as one segment (RFC 3986, 3.3).
+fn is_one_segment(id: &str) -> bool {
+    !matches!(id, "." | "..") && !id.contains(['?', '#', '%', '\\', '"', '<', '>', '`', '{', '}', '|', '^'])
 }
 
 impl fmt::Display for ContestKey {
@@ -368,6 +370,34 @@ fn whole_second(at: Timestamp) -> Result<Timestamp, InvalidContest> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_platforms_id_is_one_segment_of_a_path_and_a_calendars_is_what_it_says() {
+        for id in ["1936", "weekly-contest-480", "START_213", "a:b", "a&b", "a.b", "..."] {
+            assert_eq!(
+                ContestKey::new(Platform::LeetCode, id).map(|key| key.id),
+                Ok(id.to_owned())
+            );
+        }
+        for id in [
+            "",
+            "a/b",
+            "a b",
+            "caf\u{E9}",
+            ".",
+            "..",
+            "a?b",
+            "a#b",
+            "a%2fb",
+            "a\\b",
+            "a\"b",
+            "<b>",
+        ] {
+            assert_eq!(ContestKey::new(Platform::LeetCode, id), Err(InvalidContest::Id), "{id}");
+        }
+        let feed: SourceId = "feed-aaaaaaaa".parse().unwrap();
+        assert!(ContestKey::new(feed, "50%@example.com?").is_ok());
+    }
 
     #[test]
     fn a_link_is_https_on_the_platforms_own_host_and_nothing_beside() {

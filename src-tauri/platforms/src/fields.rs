@@ -47,11 +47,11 @@ impl<'a> Fields<'a> {
             .filter(|text| !text.is_empty())
     }
 
-    /// Text, or a whole number as text: ids come as either.
+    /// Text, or a positive whole number as text: ids come as either.
     pub(super) fn id(self, name: &str) -> Option<String> {
         match self.get(name)? {
             Value::Str(_) => self.text(name).map(str::to_owned),
-            Value::Number(_) => whole(self.get(name)?).map(|number| number.to_string()),
+            Value::Number(_) => whole(self.get(name)?).filter(|id| *id > 0).map(|id| id.to_string()),
             Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
         }
     }

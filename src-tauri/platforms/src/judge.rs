@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use reqwest::StatusCode;
 
 use super::failure::{Cause, Failure};
+use super::mended::mended;
 use super::page::{BodyFault, ListPage};
 use super::source::{List, ListRequest, Wanted};
 use crate::domain::Validator;
@@ -125,7 +126,17 @@ fn read(answer: &HttpResponse, list: &List, now: Timestamp) -> Result<ListPage, 
     };
     match fault {
         Some(fault) => Err(Cause::Body(fault)),
-        None => (list.parse)(&body, now).map_err(cause_of),
+        None => parsed(&body, list, now).map_err(cause_of),
+    }
+}
+
+fn parsed(body: &[u8], list: &List, now: Timestamp) -> Result<ListPage, BodyFault> {
+    match ((list.parse)(body, now), list.wanted) {
+        (Err(BodyFault::NotJson), Wanted::Json) => {
+            let mended = mended(body).ok_or(BodyFault::NotJson)?;
+            (list.parse)(&mended, now)
+        }
+        (read, _) => read,
     }
 }
 

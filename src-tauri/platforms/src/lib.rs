@@ -3,6 +3,7 @@
 //! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`FetchTimeouts`] says how long
 //! - [`parse`]: reads one answer without contacting any server
 //! - `source`: what a platform's file has to provide, as plain data
+//! - `mended`: JSON that single texts or numbers make unreadable
 //! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
@@ -28,6 +29,7 @@ mod fetch;
 mod fields;
 mod judge;
 mod kinds;
+mod mended;
 mod merge;
 mod page;
 pub mod ratings;

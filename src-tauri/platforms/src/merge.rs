@@ -103,8 +103,16 @@ pub(super) fn merge(lists: Vec<ListRead>, all: bool) -> Listing {
                             continue;
                         }
                         let mut here = listing.contests.iter().skip(earlier).map(|listed| &listed.contest);
-                        if here.any(|other| other.key == contest.key && !same_times(other, &contest)) {
+                        let Some(other) = here.find(|other| other.key == contest.key) else {
+                            continue;
+                        };
+                        if !same_times(other, &contest) {
                             contradicted.insert(contest.key);
+                        } else if other.url != contest.url {
+                            listing.rejected.push(Rejected {
+                                reason: format!("{} is the id of two contests", contest.key.id()),
+                                key: Some(contest.key),
+                            });
                         }
                     }
                     listing.forgotten = listing.forgotten.saturating_add(page.forgotten);
@@ -237,14 +245,21 @@ mod tests {
             contest("b", "B", "contests/b"),
             later,
             contest("b", "B", "contests/b"),
+            contest("b", "B for hiring", "hiring/b"),
         ];
         let listing = merge(vec![read("rest", rows)], true);
         assert_eq!(keys(&listing), [("b", "rest")]);
-        let refused = Rejected {
-            key: ContestKey::new(Platform::HackerRank, "a").ok(),
-            reason: "a is listed twice, with two times".to_owned(),
+        let refused = |id, reason: &str| Rejected {
+            key: ContestKey::new(Platform::HackerRank, id).ok(),
+            reason: reason.to_owned(),
         };
-        assert_eq!(listing.rejected, [refused]);
+        assert_eq!(
+            listing.rejected,
+            [
+                refused("b", "b is the id of two contests"),
+                refused("a", "a is listed twice, with two times")
+            ]
+        );
         // What the list holds is known all the same, so others may be gone.
         assert_eq!(listing.complete, BTreeSet::from(["rest"]));
     }

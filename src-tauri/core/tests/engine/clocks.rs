@@ -119,6 +119,32 @@ async fn a_clock_twenty_days_behind_adds_no_finished_contest_to_the_calendar() {
 }
 
 #[tokio::test]
+async fn with_one_platform_on_google_says_that_the_clock_is_behind_before_the_reading_is_stamped() {
+    let (world, platforms) = with_platforms().await;
+    world.set("platforms", "codeforces").await;
+    let truth = true_clock(&world, &platforms);
+    let start = truth.now() + HOUR * 30;
+    answer(&platforms, rounds(&world, &[(7, start)]));
+    let sync = SyncOptions {
+        refresh: true,
+        ..SyncOptions::PLAIN
+    };
+    assert_eq!(world.sync(sync).await.inserted, 1);
+    // The clock is set back by seven hours, and the contest moves an hour later.
+    truth.advance(3600);
+    world.clock.advance(3600 - 7 * 3600);
+    answer(&platforms, rounds(&world, &[(7, start + HOUR)]));
+    let report = world.sync(sync).await;
+    assert_eq!(
+        (report.outcome, report.updated, report.waiting),
+        (CalendarOutcome::Ok, 1, 0)
+    );
+    assert_eq!(world.engine.clock_off_by(), Some(SignedDuration::from_hours(7)));
+    assert_eq!(stored(&world, "codeforces:7").await.read_at, truth.now());
+    assert_eq!(world.live()[0]["start"]["dateTime"], json!((start + HOUR).to_string()));
+}
+
+#[tokio::test]
 async fn one_server_with_a_wrong_clock_makes_ours_not_wrong_and_its_rows_are_stamped_by_ours() {
     let (world, platforms) = with_platforms().await;
     let now = world.clock.now();

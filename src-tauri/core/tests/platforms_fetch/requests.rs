@@ -107,6 +107,24 @@ async fn an_answer_is_read_however_its_coding_and_its_characters_are_written() {
 }
 
 #[tokio::test]
+async fn a_text_that_is_no_unicode_costs_its_letter_and_not_the_list() {
+    let row = |id: u32, name: &str| {
+        format!(r#"{{"id":{id},"name":"{name}","durationSeconds":7200,"startTimeSeconds":1791729300}}"#)
+    };
+    let rows = [row(1, "Good"), row(2, r"Odd \ud83d"), row(3, r"Smile \ud83d\ude00")];
+    let body = format!(r#"{{"status":"OK","result":[{}]}}"#, rows.join(","));
+    let server = Server::start(move |_, _| Reply::json(body.clone())).await;
+    let listing = listing(ask(Platform::Codeforces, &server).await);
+    let names: Vec<&str> = listing
+        .contests
+        .iter()
+        .map(|listed| listed.contest.name.as_str())
+        .collect();
+    assert_eq!(names, ["Good", "Odd \u{FFFD}", "Smile \u{1F600}"]);
+    assert_eq!(listing.rejected, []);
+}
+
+#[tokio::test]
 async fn bytes_are_counted_after_decompression() {
     let body = fixture("codeforces/contest_list.json");
     let length = u64::try_from(body.len()).unwrap();

@@ -160,6 +160,16 @@ impl Engine {
         answers.unwrap_or(Ok(false))
     }
 
+    /// With one platform on, nobody else says whether its clock is right or ours. The next sync asks Google anyway; heard only then, it would be too late
+    /// for the stamps of what was read.
+    pub(super) async fn hear_google_in_doubt(&self) -> Result<(), Problem> {
+        if self.clock_is_in_doubt() && self.store().account().await?.is_some() {
+            let google = self.inner.settings.endpoints.api.clone();
+            self.inner.http.reaches(google, SHOWS_ITSELF).await;
+        }
+        Ok(())
+    }
+
     /// Whether another platform that is on, and wasn't `asked`, can be reached: then there is a network, and those that were asked are down.
     pub(super) async fn another_answers(&self, asked: &BTreeSet<SourceId>) -> Result<bool, Problem> {
         let inner = &self.inner;

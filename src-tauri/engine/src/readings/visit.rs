@@ -156,6 +156,7 @@ impl Engine {
         // A single server that contradicts our clock proves nothing. What is over is decided once the others have answered.
         if self.clock_is_in_doubt() {
             asking.all_answered().await;
+            self.hear_google_in_doubt().await?;
         }
         // Another platform may have settled it at any moment since this one was stamped.
         self.correct_stamps(&mut fetched.result, asked_at);
