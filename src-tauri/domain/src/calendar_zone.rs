@@ -34,19 +34,14 @@ impl CalendarZone {
         }
     }
 
-    /// The zone's name in the IANA database.
+    /// The zone's name in the IANA database; `None`: each computer's own counts. In the main calendar nothing is shared, so nobody's computer is
+    /// followed there.
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub fn name(&self, dedicated: bool) -> Option<&str> {
         match self {
-            Self::Named(zone) | Self::Auto(Some(zone)) => Some(zone),
-            Self::Auto(None) => None,
+            Self::Named(zone) => Some(zone),
+            Self::Auto(zone) => zone.as_deref().filter(|_| dedicated),
         }
-    }
-
-    /// Whether it follows a computer.
-    #[must_use]
-    pub const fn is_auto(&self) -> bool {
-        matches!(self, Self::Auto(_))
     }
 }
 
@@ -87,6 +82,14 @@ mod tests {
             assert_eq!(zone(text), Some(expected.clone()), "{text}");
             assert_eq!(expected.to_string(), written);
             assert_eq!(zone(written), Some(expected));
+        }
+        for (text, dedicated, name) in [
+            ("auto:Asia/Kolkata", true, Some("Asia/Kolkata")),
+            ("auto:Asia/Kolkata", false, None),
+            ("Asia/Kolkata", false, Some("Asia/Kolkata")),
+            ("auto", true, None),
+        ] {
+            assert_eq!(zone(text).unwrap().name(dedicated), name, "{text} {dedicated}");
         }
         for text in ["auto:", "auto:Mars/Olympus", "automatic", "auto Asia/Kolkata"] {
             assert_eq!(zone(text), None, "{text}");

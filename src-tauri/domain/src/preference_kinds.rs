@@ -81,6 +81,22 @@ macro_rules! optional_text {
     };
 }
 
+/// The zone of a calendar.
+macro_rules! calendar_zone {
+    ($key:literal, $field:ident) => {
+        Definition {
+            key: $key,
+            takes: CalendarZone::TEXT,
+            read: |p| p.$field.to_string(),
+            write: |p, text| {
+                p.$field = CalendarZone::from_text(text)?;
+                Some(())
+            },
+            shape: Shape::Text,
+        }
+    };
+}
+
 /// The user's handle on a platform.
 macro_rules! handle {
     ($key:literal, $platform:ident) => {

@@ -234,16 +234,7 @@ pub const DEFINITIONS: &[Definition] = &[
     flag!("calendar.dedicated", calendar_dedicated),
     flag!("calendar.busy", calendar_busy),
     flag!("calendar.color_by_platform", calendar_color_by_platform),
-    Definition {
-        key: "calendar.zone",
-        takes: CalendarZone::TEXT,
-        read: |p| p.calendar_zone.to_string(),
-        write: |p, text| {
-            p.calendar_zone = CalendarZone::from_text(text)?;
-            Some(())
-        },
-        shape: Shape::Text,
-    },
+    calendar_zone!("calendar.zone", calendar_zone),
     minutes!(
         "calendar.reminder_minutes",
         calendar_reminder_minutes,
@@ -396,14 +387,6 @@ impl Preferences {
         Ok(())
     }
 
-    /// The zone in which rules about hours decide about the calendar; `None`: this computer's own. In the main calendar nothing is shared, so
-    /// nobody's computer is followed there.
-    #[must_use]
-    pub fn zone_of_calendar(&self) -> Option<&str> {
-        let counts = self.calendar_dedicated || !self.calendar_zone.is_auto();
-        self.calendar_zone.name().filter(|_| counts)
-    }
-
     /// Sets it from text that is stored, or in a backup: this also accepts what an older version did and [`Self::set`] doesn't.
     pub fn set_stored(&mut self, key: &str, text: &str) -> Result<(), PreferenceError> {
         let definition = Definition::find(key)?;
@@ -462,21 +445,6 @@ mod tests {
             );
         }
         assert_eq!(preferences, Preferences::default());
-    }
-
-    #[test]
-    fn in_the_main_calendar_no_computer_is_followed() {
-        let mut preferences = Preferences::default();
-        for (dedicated, zone, counts) in [
-            ("true", "auto:Asia/Kolkata", Some("Asia/Kolkata")),
-            ("false", "auto:Asia/Kolkata", None),
-            ("false", "Asia/Kolkata", Some("Asia/Kolkata")),
-            ("true", "auto", None),
-        ] {
-            assert_eq!(preferences.set("calendar.dedicated", dedicated), Ok(()));
-            assert_eq!(preferences.set("calendar.zone", zone), Ok(()));
-            assert_eq!(preferences.zone_of_calendar(), counts, "{dedicated} {zone}");
-        }
     }
 
     #[test]

@@ -89,7 +89,8 @@ pub struct Verdict {
 /// In this order: a platform that is off hides its contests everywhere; then the user's choice for this contest counts; then the rules.
 #[must_use]
 pub fn decide(contest: &Contest, choice: Choice, preferences: &Preferences, zone: &TimeZone) -> Verdict {
-    let of_calendar = preferences.zone_of_calendar().and_then(|name| TimeZone::get(name).ok());
+    let of_calendar = preferences.calendar_zone.name(preferences.calendar_dedicated);
+    let of_calendar = of_calendar.and_then(|name| TimeZone::get(name).ok());
     let decision = |outlet: Outlet| {
         let zone = match outlet {
             Outlet::Calendar => of_calendar.as_ref().unwrap_or(zone),

@@ -35,6 +35,21 @@ pub struct CalendarLink {
 }
 
 impl CalendarLink {
+    /// A calendar of which nothing is known yet.
+    #[must_use]
+    pub fn new(account: &str, dedicated: bool, calendar_id: String) -> Self {
+        Self {
+            account: account.to_owned(),
+            dedicated,
+            calendar_id,
+            sync_token: None,
+            remade_at: None,
+            writes_paused_until: None,
+            writes_paused_at: None,
+            made_at: None,
+        }
+    }
+
     /// Until when Google asked to stop writing.
     #[must_use]
     pub fn writes_rest_until(&self, now: Timestamp) -> Option<Timestamp> {

@@ -71,16 +71,7 @@ impl Engine {
         let main_is_chosen = !self.store().preferences().await?.calendar_dedicated;
         let main = self.store().calendar_link(account, false).await?;
         if opens_main && (main.is_some() || main_is_chosen) {
-            let link = main.unwrap_or_else(|| CalendarLink {
-                account: account.to_owned(),
-                dedicated: false,
-                calendar_id: PRIMARY.to_owned(),
-                sync_token: None,
-                remade_at: None,
-                writes_paused_until: None,
-                writes_paused_at: None,
-                made_at: None,
-            });
+            let link = main.unwrap_or_else(|| CalendarLink::new(account, false, PRIMARY.to_owned()));
             deleted |= self.empty_main(google, link).await?;
         }
         Ok(deleted)

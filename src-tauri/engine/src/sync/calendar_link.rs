@@ -68,14 +68,8 @@ impl Engine {
             PRIMARY.to_owned()
         };
         let link = CalendarLink {
-            account: account.to_owned(),
-            dedicated,
-            calendar_id,
-            sync_token: None,
-            remade_at: None,
-            writes_paused_until: None,
-            writes_paused_at: None,
             made_at: made.then(|| self.true_now()),
+            ..CalendarLink::new(account, dedicated, calendar_id)
         };
         self.store().set_calendar_link(&link).await?;
         Ok(Some((link, made)))
