@@ -1615,7 +1615,7 @@ cli-restored =
        *[other] ستستعيد المزامنة التالية { $n } حدث.
     }
 cli-client_saved = حُفظ العميل؛ ولتسجيل الدخول به: `contestsync login`.
-cli-key_changed = تغيّر المفتاح؛ ولا يزال تسجيل الدخول قائمًا.
+cli-key_changed = تغيّر المفتاح.
 cli-run = يتحقق ContestSync من المنصات ويزامن وفق الجدول. للإيقاف، يُرجى الضغط على Ctrl-C.
 cli-next = { $name } ({ $platform }) بعد { $length }، { $when }
 cli-next_none = لا مسابقات قادمة.

@@ -1329,7 +1329,7 @@ cli-restored =
        *[other] পরের সিঙ্কে { $n }টি ইভেন্ট ফিরে আসবে।
     }
 cli-client_saved = ক্লায়েন্ট সেভ করা হয়েছে; `contestsync login` এটি দিয়ে সাইন-ইন করে।
-cli-key_changed = কী বদলানো হয়েছে; আপনি এখনো সাইন-ইন করা আছেন।
+cli-key_changed = কী বদলানো হয়েছে।
 cli-run = ContestSync সময়সূচি অনুযায়ী চেক ও সিঙ্ক করে। থামাতে Ctrl-C চাপুন।
 cli-next = { $name } ({ $platform }), { $length } পরে, { $when }
 cli-next_none = কোনো আসন্ন কনটেস্ট নেই।

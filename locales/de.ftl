@@ -1340,7 +1340,7 @@ cli-restored =
        *[other] Die nächste Synchronisierung bringt { $n } Termine zurück.
     }
 cli-client_saved = Der Client wurde gespeichert; `contestsync login` meldet sich damit an.
-cli-key_changed = Der Schlüssel wurde geändert; du bist weiter angemeldet.
+cli-key_changed = Der Schlüssel wurde geändert.
 cli-run = ContestSync prüft und synchronisiert nach Zeitplan. Zum Beenden Strg-C drücken.
 # Same as in English.
 cli-next = { $name } ({ $platform }) in { $length }, { $when }

@@ -1340,7 +1340,7 @@ cli-restored =
        *[other] The next sync brings back { $n } events.
     }
 cli-client_saved = The client was saved; `contestsync login` signs in with it.
-cli-key_changed = The key was changed; you're still signed in.
+cli-key_changed = The key was changed.
 cli-run = ContestSync refreshes and syncs on schedule. Press Ctrl-C to stop.
 cli-next = { $name } ({ $platform }) in { $length }, { $when }
 cli-next_none = There is no upcoming contest.
@@ -1451,7 +1451,7 @@ cli-readings_differ = There's { $other }.
 cli-was_announced = announced
 cli-was_moved = moved
 cli-was_renamed = renamed
-cli-was_lengthened = lengthened
+cli-was_lengthened = length changed
 cli-was_updated = updated
 cli-was_gone = gone
 cli-was_back = back

@@ -1404,7 +1404,7 @@ cli-restored =
        *[other] La próxima sincronización restaura { $n } eventos.
     }
 cli-client_saved = El cliente se guardó; `contestsync login` inicia sesión con él.
-cli-key_changed = La clave se cambió; tu sesión sigue iniciada.
+cli-key_changed = La clave se cambió.
 cli-run = ContestSync comprueba y sincroniza según lo programado. Pulsa Ctrl-C para detenerlo.
 cli-next = { $name } ({ $platform }) en { $length }, { $when }
 cli-next_none = No hay ningún concurso próximo.

@@ -1406,7 +1406,7 @@ cli-restored =
        *[other] La prochaine synchronisation rétablit { $n } événements.
     }
 cli-client_saved = Le client a été enregistré ; `contestsync login` l’utilise pour se connecter.
-cli-key_changed = La clé a été changée ; vous restez connecté.
+cli-key_changed = La clé a été changée.
 cli-run = ContestSync vérifie et synchronise selon l’horaire prévu. Appuyez sur Ctrl-C pour arrêter.
 cli-next = { $name } ({ $platform }) dans { $length }, { $when }
 cli-next_none = Aucun concours à venir.

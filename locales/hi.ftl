@@ -1330,7 +1330,7 @@ cli-restored =
        *[other] अगला सिंक { $n } इवेंट वापस लाएगा।
     }
 cli-client_saved = क्लाइंट सहेजा गया; `contestsync login` इसी से साइन इन करता है।
-cli-key_changed = कुंजी बदली गई; आपका साइन इन बना हुआ है।
+cli-key_changed = कुंजी बदली गई।
 cli-run = ContestSync तय समय पर जाँच और सिंक करता है। रोकने के लिए Ctrl-C दबाएँ।
 cli-next = { $name } ({ $platform }) { $length } में, { $when }
 cli-next_none = कोई आने वाली प्रतियोगिता नहीं है।

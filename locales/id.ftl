@@ -1248,7 +1248,7 @@ cli-restored =
        *[other] Sinkronisasi berikutnya memulihkan { $n } acara.
     }
 cli-client_saved = Klien disimpan; `contestsync login` login dengannya.
-cli-key_changed = Kunci diubah; Anda tetap login.
+cli-key_changed = Kunci diubah.
 cli-run = ContestSync memeriksa dan menyinkronkan sesuai jadwal. Tekan Ctrl-C untuk berhenti.
 cli-next = { $name } ({ $platform }) { $length } lagi, { $when }
 cli-next_none = Tidak ada kontes mendatang.

@@ -1257,7 +1257,7 @@ cli-restored =
        *[other] 次の同期で { $n } 件の予定を復元します。
     }
 cli-client_saved = クライアントを保存しました。`contestsync login` でサインインできます。
-cli-key_changed = 鍵を変更しました。サインインは続いています。
+cli-key_changed = 鍵を変更しました。
 cli-run = ContestSync は予定どおりに確認と同期を行います。Ctrl-C で終了します。
 cli-next = { $name } ({ $platform })、あと { $length }、{ $when }
 cli-next_none = 今後のコンテストはありません。

@@ -1255,7 +1255,7 @@ cli-restored =
        *[other] 다음 동기화 때 일정 { $n }개를 복원합니다.
     }
 cli-client_saved = 클라이언트를 저장했습니다. `contestsync login` 명령으로 로그인합니다.
-cli-key_changed = 키를 변경했습니다. 로그인은 유지됩니다.
+cli-key_changed = 키를 변경했습니다.
 cli-run = ContestSync가 일정에 따라 확인하고 동기화합니다. 끝내려면 Ctrl-C를 누르세요.
 cli-next = { $name } ({ $platform }), { $length } 후, { $when }
 cli-next_none = 예정된 대회가 없습니다.

@@ -1412,7 +1412,7 @@ cli-restored =
        *[other] A próxima sincronização traz de volta { $n } eventos.
     }
 cli-client_saved = O cliente foi salvo; `contestsync login` faz login com ele.
-cli-key_changed = A chave foi trocada; você continua conectado.
+cli-key_changed = A chave foi trocada.
 cli-run = O ContestSync verifica e sincroniza nos horários planejados. Pressione Ctrl-C para parar.
 cli-next = { $name } ({ $platform }) em { $length }, { $when }
 cli-next_none = Nenhuma próxima competição.

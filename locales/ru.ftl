@@ -1481,7 +1481,7 @@ cli-restored =
        *[other] Следующая синхронизация вернёт { $n } мероприятия.
     }
 cli-client_saved = Клиент сохранён; `contestsync login` выполнит вход с ним.
-cli-key_changed = Ключ изменён; вход сохранён.
+cli-key_changed = Ключ изменён.
 cli-run = ContestSync проверяет и синхронизирует по расписанию. Нажмите Ctrl-C, чтобы остановить.
 cli-next = { $name } ({ $platform }) через { $length }, { $when }
 cli-next_none = Предстоящих соревнований нет.

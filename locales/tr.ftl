@@ -1329,7 +1329,7 @@ cli-restored =
        *[other] Sonraki senkronizasyon { $n } etkinliği geri yükler.
     }
 cli-client_saved = İstemci kaydedildi; `contestsync login` onunla oturum açar.
-cli-key_changed = Anahtar değiştirildi; oturumunuz hâlâ açık.
+cli-key_changed = Anahtar değiştirildi.
 cli-run = ContestSync zamanı geldikçe kontrol ve senkronize eder. Durdurmak için Ctrl-C tuşlarına basın.
 cli-next = { $name } ({ $platform }), { $length } sonra, { $when }
 cli-next_none = Yaklaşan yarışma yok.

@@ -1247,7 +1247,7 @@ cli-restored =
        *[other] Lần đồng bộ tới sẽ khôi phục { $n } sự kiện.
     }
 cli-client_saved = Đã lưu ứng dụng khách; `contestsync login` dùng nó để đăng nhập.
-cli-key_changed = Đã đổi khóa; bạn vẫn đang đăng nhập.
+cli-key_changed = Đã đổi khóa.
 cli-run = ContestSync kiểm tra và đồng bộ theo lịch trình. Nhấn Ctrl-C để dừng.
 cli-next = { $name } ({ $platform }) sau { $length }, { $when }
 cli-next_none = Không có kỳ thi sắp tới.

@@ -1255,7 +1255,7 @@ cli-restored =
        *[other] 下次同步会恢复 { $n } 个活动。
     }
 cli-client_saved = 客户端已保存；`contestsync login` 会用它登录。
-cli-key_changed = 密钥已更换；你仍处于登录状态。
+cli-key_changed = 密钥已更换。
 cli-run = ContestSync 会按计划检查和同步。按 Ctrl-C 停止。
 cli-next = { $name }（{ $platform }），{ $length }后，{ $when }
 cli-next_none = 没有即将到来的比赛。

@@ -1255,7 +1255,7 @@ cli-restored =
        *[other] 下次同步會還原 { $n } 個活動。
     }
 cli-client_saved = 用戶端已儲存；`contestsync login` 會用它登入。
-cli-key_changed = 金鑰已更換；你仍處於登入狀態。
+cli-key_changed = 金鑰已更換。
 cli-run = ContestSync 會依排程檢查和同步。按 Ctrl-C 停止。
 cli-next = { $name }（{ $platform }），{ $length }後，{ $when }
 cli-next_none = 沒有即將到來的比賽。

@@ -56,14 +56,39 @@ impl fmt::Display for CalendarZone {
     }
 }
 
-/// The name of a time zone in the IANA database, as it is written there.
-fn iana_name(text: &str) -> Option<String> {
-    Some(TimeZone::get(text).ok()?.iana_name()?.to_owned())
+/// The name of a time zone in the IANA database, as it is written there. Systems keep files beside it that are another zone on each computer, or count
+/// leap seconds: these name none.
+#[must_use]
+pub fn iana_name(text: &str) -> Option<String> {
+    let name = TimeZone::get(text).ok()?.iana_name()?.to_owned();
+    let lower = name.to_ascii_lowercase();
+    let is_none = matches!(lower.as_str(), "localtime" | "posixrules" | "factory")
+        || lower.starts_with("posix/")
+        || lower.starts_with("right/");
+    (!is_none).then_some(name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_means_another_zone_on_each_computer_names_none() {
+        for text in [
+            "localtime",
+            "LocalTime",
+            "posixrules",
+            "posix/Asia/Kolkata",
+            "right/Asia/Kolkata",
+            "Factory",
+            "IST-5:30",
+            "nowhere",
+        ] {
+            assert_eq!(CalendarZone::from_text(text), None, "{text}");
+        }
+        assert_eq!(iana_name("utc").as_deref(), Some("UTC"));
+        assert_eq!(iana_name("Etc/GMT+3").as_deref(), Some("Etc/GMT+3"));
+    }
 
     #[test]
     fn a_zone_that_nobody_named_says_so_and_which_it_is_now() {

@@ -139,21 +139,41 @@ pub(super) fn process(owner: &str) -> String {
     )
 }
 
-/// What went wrong, by its code; in English with all details.
+/// What went wrong, by its code. What no translation can know, such as a file's name or what to write instead, stays with it in English.
 pub(super) fn explained(code: &str, english: &str) -> String {
-    speech().say_or(&format!("problem-{code}"), &[], english)
-}
-
-/// A problem in words. What to write instead stays with it, in English.
-pub(super) fn problem_words(problem: &Problem) -> String {
-    let said = explained(problem.code.word(), &problem.message);
-    let has_details = matches!(
-        problem.code,
-        Code::EndpointsFile | Code::InvalidValue | Code::UnknownContest | Code::UnknownPreference | Code::WrongUsage
-    );
-    if has_details && said != problem.message {
-        format!("{said} ({})", problem.message)
+    let said = speech().say_or(&format!("problem-{code}"), &[], english);
+    if said != english && Code::from_word(code).is_some_and(has_details) {
+        format!("{said} ({english})")
     } else {
         said
     }
+}
+
+/// Whether the English message says more than the sentence for its code.
+const fn has_details(code: Code) -> bool {
+    matches!(
+        code,
+        Code::DataFolder
+            | Code::Database
+            | Code::EndpointsFile
+            | Code::FileRead
+            | Code::FileWrite
+            | Code::HandleRenamed
+            | Code::HttpStatus
+            | Code::InvalidValue
+            | Code::PlanHeld
+            | Code::ProxyUnusable
+            | Code::SecretStoreUnavailable
+            | Code::SuspiciousListing
+            | Code::TooLarge
+            | Code::UnknownContest
+            | Code::UnknownPreference
+            | Code::UnknownZone
+            | Code::WrongUsage
+    )
+}
+
+/// A problem in words.
+pub(super) fn problem_words(problem: &Problem) -> String {
+    explained(problem.code.word(), &problem.message)
 }

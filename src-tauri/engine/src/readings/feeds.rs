@@ -7,11 +7,12 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::account::AccountError;
 use crate::account::seal::{self, Purpose};
+use crate::domain::calendar_zone::iana_name;
 use crate::domain::rhythm::is_within;
 use crate::domain::{Code, Contest, FeedId, Listing, Problem, Validator};
 use crate::engine::{Engine, local_zone};
 use crate::platforms::calendar_feed::fetch::Given;
-use crate::platforms::calendar_feed::{Address, Calendar, Feed, FeedRequest, ORIGIN, fetch, read};
+use crate::platforms::calendar_feed::{Address, AddressFault, Calendar, Feed, FeedRequest, ORIGIN, fetch, read};
 use crate::platforms::{Fetched, Read};
 use crate::store::health::PlatformHealth;
 use crate::store::sources::StoredFeed;
@@ -98,8 +99,11 @@ impl Engine {
             Err(error) => return Err(error.into()),
         };
         let text = std::str::from_utf8(&bytes).map_err(|_| cannot_be_opened(&stored.name))?;
-        Address::parse(text, self.settings().endpoints.loopback_feeds)
-            .map_err(|fault| Problem::new(Code::InvalidValue, format!("{} isn't read: {fault}", stored.name)))
+        Address::parse(text, self.settings().endpoints.loopback_feeds).map_err(|fault| match fault {
+            // It was one when the calendar was added.
+            AddressFault::Unknown => file_is_gone(&stored.name),
+            fault => Problem::new(Code::InvalidValue, format!("{} isn't read: {fault}", stored.name)),
+        })
     }
 
     /// Encrypts the address of a feed.
@@ -116,7 +120,14 @@ impl Engine {
 
 /// The zone of this name.
 pub(crate) fn zone(name: &str) -> Option<TimeZone> {
-    TimeZone::get(name).ok()
+    TimeZone::get(&iana_name(name)?).ok()
+}
+
+fn file_is_gone(name: &str) -> Problem {
+    Problem::new(
+        Code::FileRead,
+        format!("The file of {name} is no longer there; known contests are kept. Put it back, or remove the calendar."),
+    )
 }
 
 /// A calendar's listing, as its server sent it at `read_at`.

@@ -7,6 +7,7 @@ use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
+use crate::readings::unread;
 use crate::store::contests::{HistoryLine, StoredContest};
 
 /// Which contests are listed.
@@ -74,6 +75,11 @@ impl Engine {
 
     /// Contests, soonest first.
     pub async fn list(&self, filter: &Filter) -> Result<Vec<JudgedContest>, Problem> {
+        for feed in filter.platforms.iter().filter_map(|source| source.feed()) {
+            if self.store().feed(feed).await?.is_none() {
+                return Err(unread::unknown(feed.into()));
+            }
+        }
         let now = self.true_now();
         let until = filter.days.and_then(|days| {
             now.checked_add(SignedDuration::from_hours(i64::from(days).saturating_mul(24)))
