@@ -230,3 +230,23 @@ fn a_saved_answer_has_its_shape_and_nothing_of_people() {
         round(&json!({"preparedBy": "", "description": "", "note": ""}))
     );
 }
+
+#[test]
+fn a_pause_that_a_server_asked_for_holds_for_everyone_who_would_ask_it() {
+    let machine = Machine::new();
+    machine.set("platforms", "codeforces");
+    machine.set("handle.codeforces", "sample");
+    machine.platforms.clear("codeforces");
+    machine.platforms.set("codeforces", "/", Response::too_many(3600));
+    let refresh = machine.run(&["refresh", "--json"]);
+    let error = &refresh.json()["platforms"][0]["error"];
+    assert_eq!(error["code"], "rate_limited");
+    let asked_then = machine.platforms.requests("codeforces").len();
+    assert_eq!(asked_then, 1, "not for ratings either");
+    let (doctor, found) = asked(&machine, "codeforces");
+    assert_eq!((doctor.status, &found["outcome"]), (3, &json!("refused")));
+    assert_eq!(found["lists"][0]["error"]["code"], "rate_limited");
+    machine.run(&["handle", "check", "codeforces"]);
+    machine.run(&["refresh"]);
+    assert_eq!(machine.platforms.requests("codeforces").len(), asked_then);
+}

@@ -125,9 +125,12 @@ pub(crate) fn handle(state: &mut State, request: &Request) -> WireResponse {
         ("POST", "/batch/calendar/v3") => batch::answer(state, request),
         (_, path) if path.starts_with("/calendar/v3/") => api::call(state, request),
         (method, path) => {
-            state
-                .journal
-                .violation(format!("Google has nothing at {method} {path}"));
+            // Its front page may be asked whether Google answers at all, and what time it is there.
+            if (method, path) != ("HEAD", "/") {
+                state
+                    .journal
+                    .violation(format!("Google has nothing at {method} {path}"));
+            }
             let page = "<!DOCTYPE html><html><title>Error 404 (Not Found)!!1</title></html>";
             WireResponse::new(404, "text/html; charset=UTF-8", page)
         }
