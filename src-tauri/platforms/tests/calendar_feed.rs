@@ -653,3 +653,210 @@ fn rules_that_people_write_are_followed_however_long_ago_they_began() {
         [on("2026-11-30", 10), on("2026-12-31", 10)]
     );
 }
+
+/// What came out of a calendar, as "start end name", and why the rest didn't.
+fn told_and_refused(text: &str, zone: Option<&str>) -> (Vec<String>, Vec<String>) {
+    let read = read_at(text.as_bytes(), zone, &[], NOW).unwrap();
+    let all = contests(&read).into_iter();
+    let all = all.map(|contest| format!("{} {} {}", contest.starts_at, contest.ends_at, contest.name));
+    let rejected = read.listing.rejected.into_iter().map(|row| row.reason);
+    (all.collect(), rejected.collect())
+}
+
+#[test]
+fn a_start_in_any_other_form_than_the_standards_is_refused_whatever_zone_is_given_and_takes_no_other_event_along() {
+    let good = "DTSTART:20261201T100000Z\nDURATION:PT1H\nSUMMARY:Good";
+    for start in [
+        "DTSTART:2027012T200000Z",
+        "DTSTART:20270115T2000Z",
+        "DTSTART:20270115T2000",
+        "DTSTART:20270115T20000Z",
+        "DTSTART:20270115T20:00:00Z",
+        "DTSTART:20270115TZ",
+        "DTSTART:20270115T",
+        "DTSTART:20270115Z",
+        "DTSTART:2027-01-15",
+        "DTSTART:20270115T200000Z,20270116T200000Z",
+        "DTSTART:20270115T200000Z/PT1H",
+        "DTSTART:2027 0115T200000Z",
+        "DTSTART:tomorrow",
+        "DTSTART :2027012T200000Z",
+        // It says that it is what it isn't.
+        "DTSTART;VALUE=DATE:20270115T200000Z",
+        "DTSTART;VALUE=DATE-TIME:20270115",
+        // Some programs take it as a time in UTC, some as one of the zone.
+        "DTSTART;TZID=Asia/Tokyo:20270115T200000Z",
+        "DTSTART;TZID=Nowhere/Land:20270115T200000Z",
+    ] {
+        let text = events(&[good, &format!("{start}\nDURATION:PT1H\nSUMMARY:Odd")]);
+        for zone in [None, Some("Asia/Tokyo")] {
+            assert_eq!(
+                told_and_refused(&text, zone),
+                (
+                    vec!["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z Good".to_owned()],
+                    vec!["its start can't be read".to_owned()]
+                ),
+                "{start} {zone:?}"
+            );
+        }
+    }
+    assert_eq!(
+        read_lines(&events(&[
+            "DTSTART:20270115\nSUMMARY:Day",
+            "DTSTART;TZID=Asia/Tokyo;VALUE=DATE:20270116\nSUMMARY:Day",
+            "dtstart;value=date-time: 20270117t200000z \nSUMMARY:Time",
+            "DTSTART;TZID=Etc/UTC:20270118T200000Z\nSUMMARY:Time",
+        ])),
+        [
+            "2027-01-14T18:30:00Z 2027-01-15T18:30:00Z Day",
+            "2027-01-15T18:30:00Z 2027-01-16T18:30:00Z Day",
+            "2027-01-17T20:00:00Z 2027-01-17T21:00:00Z Time",
+            "2027-01-18T20:00:00Z 2027-01-18T21:00:00Z Time",
+        ]
+    );
+}
+
+#[test]
+fn an_end_in_any_other_form_than_the_standards_is_refused() {
+    for end in [
+        "DTEND:2027116T230000Z",
+        "DTEND:20270115T2300Z",
+        "DTEND;VALUE=DATE:20270116",
+        "DTEND:20270116",
+        "DTEND;TZID=Asia/Tokyo:20270116T230000Z",
+        "DURATION:PT1H30",
+        "DURATION:P1M",
+        "DURATION:P1H",
+        "DURATION:PT1H1H",
+        "DURATION:PT1M1H",
+        "DURATION:P",
+        "DURATION:PT",
+        "DURATION:P1DT",
+        "DURATION:PTT1H",
+        "DURATION:P1D1H",
+        "DURATION:P1W2D",
+        "DURATION:P1WT1H",
+        "DURATION:PT1.5H",
+        "DURATION:PT 1H",
+        "DURATION:PTH",
+        "DURATION:+-PT1H",
+        "DURATION:1H",
+        "DURATION:3600",
+    ] {
+        let text = events(&[&format!("DTSTART:20270115T200000Z\n{end}\nSUMMARY:A")]);
+        assert_eq!(
+            told_and_refused(&text, None),
+            (vec![], vec!["its end can't be read".to_owned()]),
+            "{end}"
+        );
+    }
+    let of_day = events(&["DTSTART;VALUE=DATE:20270115\nDTEND:20270116T100000Z\nSUMMARY:A"]);
+    assert_eq!(
+        told_and_refused(&of_day, None),
+        (vec![], vec!["its end can't be read".to_owned()])
+    );
+    for (duration, end) in [
+        ("PT1H30S", "2027-01-15T21:00:30Z"),
+        ("PT90M", "2027-01-15T21:30:00Z"),
+        ("+PT1H", "2027-01-15T21:00:00Z"),
+        (" pt1h ", "2027-01-15T21:00:00Z"),
+        ("P0DT1H0M0S", "2027-01-15T21:00:00Z"),
+        ("P1DT2H", "2027-01-16T22:00:00Z"),
+        ("P2W", "2027-01-29T20:00:00Z"),
+    ] {
+        let text = events(&[&format!("DTSTART:20270115T200000Z\nDURATION:{duration}\nSUMMARY:A")]);
+        assert_eq!(
+            read_lines(&text),
+            [format!("2027-01-15T20:00:00Z {end} A")],
+            "{duration}"
+        );
+    }
+}
+
+#[test]
+fn a_date_of_a_series_in_any_other_form_than_the_standards_refuses_the_series() {
+    let series = "UID:s\nDTSTART:20270110T200000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4\nSUMMARY:A";
+    for line in [
+        "EXDATE:2027011T200000Z",
+        "EXDATE:20270111T2000Z",
+        "EXDATE;VALUE=DATE:20270111T200000Z",
+        "EXDATE;VALUE=DATE-TIME:20270111",
+        "EXDATE:20270111,20270112T200000Z",
+        "EXDATE:20270111T200000Z;20270112T200000Z",
+        "EXDATE:20270111T200000Z/PT1H",
+        "EXDATE;TZID=Asia/Tokyo:20270111T200000Z",
+        "RDATE:2027012T200000Z",
+        "RDATE:20270120T2000Z",
+        // At what time of the day isn't said.
+        "RDATE;VALUE=DATE:20270120",
+        "RDATE:20270120T200000Z/PT1H",
+        "RDATE;VALUE=PERIOD:20270120T200000Z",
+        "RDATE;VALUE=PERIOD:20270120/PT1H",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/PT",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/P1H",
+        "RDATE;VALUE=PERIOD:2027012T200000Z/PT1H",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/2027012T210000Z",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/PT1H/PT2H",
+    ] {
+        assert_eq!(
+            told_and_refused(&events(&[&format!("{series}\n{line}")]), None),
+            (vec![], vec!["one of its dates can't be read".to_owned()]),
+            "{line}"
+        );
+    }
+    for id in [
+        "RECURRENCE-ID:2027011T200000Z",
+        "RECURRENCE-ID:20270111T2000Z",
+        "RECURRENCE-ID;VALUE=DATE:20270111T200000Z",
+        "RECURRENCE-ID:TBD",
+    ] {
+        let moved = format!("UID:s\n{id}\nDTSTART:20270111T230000Z\nDURATION:PT1H\nSUMMARY:Moved");
+        assert_eq!(
+            told_and_refused(&events(&[series, &moved]), None),
+            (vec![], vec!["it's not known what it takes the place of".to_owned()]),
+            "{id}"
+        );
+    }
+    let spaced = format!("{series}\nEXDATE:20270111T200000Z, 20270112T200000Z");
+    assert_eq!(
+        read_lines(&events(&[&spaced])),
+        [
+            "2027-01-10T20:00:00Z 2027-01-10T21:00:00Z A",
+            "2027-01-13T20:00:00Z 2027-01-13T21:00:00Z A",
+        ]
+    );
+}
+
+#[test]
+fn a_private_zone_with_an_offset_or_a_change_in_any_other_form_than_the_standards_is_unknown() {
+    let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Campus:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";
+    let with = |rules: &str| calendar(&format!("{rules}{event}"));
+    for offset in [
+        "+05:45", "+05", "+5:45", "+545", "0545", "Z", "+0545x", "+05450", "+054560", "+0545+0", "",
+    ] {
+        assert_eq!(
+            fault(&with(&OWN_RULES.replace("+0230", offset))),
+            FeedFault::UnknownZone("Campus".to_owned()),
+            "{offset}"
+        );
+    }
+    for (from, to) in [
+        ("DTSTART:16010101T030000", "DTSTART:1601011T030000"),
+        ("DTSTART:16010101T030000", "DTSTART:16010101T0300"),
+        ("END:STANDARD", "RDATE:2026112T030000\nEND:STANDARD"),
+    ] {
+        assert_eq!(
+            fault(&with(&OWN_RULES.replace(from, to))),
+            FeedFault::UnknownZone("Campus".to_owned()),
+            "{to}"
+        );
+    }
+    // A clock that is so many seconds off.
+    let odd = OWN_RULES.replace("+0230", "+054530").replace("+0330", "+054530");
+    assert_eq!(read_lines(&with(&odd)), ["2026-12-01T04:14:30Z 2026-12-01T05:14:30Z A"]);
+    let west = OWN_RULES.replace("+0230", "-000115").replace("+0330", "-000115");
+    assert_eq!(
+        read_lines(&with(&west)),
+        ["2026-12-01T10:01:15Z 2026-12-01T11:01:15Z A"]
+    );
+}

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::FeedFault;
 use super::parse::text;
-use super::zones::{Wall, Zone, Zones, date_of, wall};
+use super::zones::{Wall, Zone, Zones, date_of, is_blank, wall};
 use crate::domain::text::clean_name;
 
 pub(super) const DAY: i64 = 86_400;
@@ -142,6 +142,10 @@ impl Times<'_> {
         {
             return Ok(Parsed::Unreadable("its end can't be read"));
         }
+        // A day's end isn't a time, nor the other way around (RFC 5545, 3.6.1).
+        if end.as_ref().is_some_and(|end| end.is_day != start.is_day) {
+            return Ok(Parsed::Unreadable("its end can't be read"));
+        }
         let length = match (&end, duration) {
             // Days are counted; times are compared as instants, since the two may be in different zones.
             (Some(end), _) if start.is_day && end.is_day => Length::of_days(end.wall.saturating_sub(start.wall)),
@@ -204,8 +208,9 @@ impl Times<'_> {
                     (ICalendarProperty::Sequence, ICalendarValue::Integer(number)) => item.sequence = *number,
                     (ICalendarProperty::Rdate | ICalendarProperty::Exdate, value) if is_blank(value) => {}
                     (ICalendarProperty::Rdate, value) => match self.more(entry, value)? {
-                        Some(more) => item.more.push(more),
-                        None => return Ok(Parsed::Unreadable("one of its dates can't be read")),
+                        // Of a day it isn't said when a series of times begins on it.
+                        Some(more) if item.start.is_day || !more.0.is_day => item.more.push(more),
+                        _ => return Ok(Parsed::Unreadable("one of its dates can't be read")),
                     },
                     (ICalendarProperty::Exdate, value) => {
                         let when = match date_of(value) {
@@ -276,9 +281,11 @@ impl Times<'_> {
 
     fn when(&mut self, date: &PartialDateTime, zone_id: Option<&str>) -> Result<Option<When>, FeedFault> {
         let Some(wall) = wall(date) else { return Ok(None) };
-        let is_day = date.hour.is_none();
+        let (is_day, is_utc) = (date.hour.is_none(), date.tz_hour.is_some());
         let zone = match zone_id {
-            _ if date.tz_hour.is_some() => Zone::Utc,
+            // Some programs take such a time to be in UTC, some in the zone (RFC 5545, 3.2.19, has none).
+            Some(id) if is_utc && !matches!(self.zones.find(id), Some(Zone::Utc)) => return Ok(None),
+            _ if is_utc => Zone::Utc,
             // A day is no time of any zone (RFC 5545, 3.2.19).
             _ if is_day => Zone::Named(self.days.clone()),
             Some(id) => {
@@ -308,10 +315,6 @@ fn duration(component: &ICalendarComponent) -> Option<Length> {
 fn says(component: &ICalendarComponent, name: &ICalendarProperty) -> bool {
     let mut entries = component.entries.iter().filter(|entry| entry.name == *name);
     entries.any(|entry| entry.values.iter().any(|value| !is_blank(value)))
-}
-
-fn is_blank(value: &ICalendarValue) -> bool {
-    value.as_text().is_some_and(|text| text.trim().is_empty())
 }
 
 /// The address that a property holds.
