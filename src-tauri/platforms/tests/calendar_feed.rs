@@ -860,3 +860,68 @@ fn a_private_zone_with_an_offset_or_a_change_in_any_other_form_than_the_standard
         ["2026-12-01T10:01:15Z 2026-12-01T11:01:15Z A"]
     );
 }
+
+#[test]
+fn a_rule_that_the_standard_forbids_is_refused_and_counted() {
+    let rules = [
+        "FREQ=WEEKLY;BYDAY=2MO",
+        "FREQ=DAILY;BYDAY=1MO",
+        "FREQ=YEARLY;BYWEEKNO=50;BYDAY=1MO",
+        "FREQ=MONTHLY;BYWEEKNO=50",
+        "FREQ=DAILY;BYYEARDAY=340",
+        "FREQ=WEEKLY;BYYEARDAY=340",
+        "FREQ=MONTHLY;BYYEARDAY=340",
+        "FREQ=WEEKLY;BYMONTHDAY=1",
+        "FREQ=DAILY;BYSETPOS=1",
+        "FREQ=DAILY;COUNT=3;UNTIL=20270101T000000Z",
+        "FREQ=DAILY;BYEASTER=1",
+        "FREQ=DAILY;X-EASTER=1",
+        "FREQ=DAILY;FREQ=WEEKLY",
+        "FREQ=DAILY;BYDAY=MO;BYDAY=TU",
+        "FREQ=DAILY,WEEKLY",
+        "FREQ=SOMETIMES",
+        "COUNT=3",
+        "FREQ=DAILY:COUNT=3",
+        "FREQ=DAILY;COUNT=3,4",
+        "FREQ=DAILY;UNTIL=2027012T000000Z",
+        "FREQ=DAILY;UNTIL=20270101T0000Z",
+        "FREQ=DAILY;UNTIL=+0270101",
+        "RSCALE=HEBREW;FREQ=YEARLY;COUNT=3",
+        "RSCALE=GREGORIAN;SKIP=BACKWARD;FREQ=MONTHLY;COUNT=3",
+        "SKIP=OMIT;FREQ=MONTHLY;COUNT=3",
+    ];
+    assert_eq!(refused(&rules), vec!["its rule can't be read"; rules.len()]);
+    let except = "DTSTART:20261201T100000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXRULE:FREQ=WEEKLY;BYDAY=2MO\nSUMMARY:A";
+    assert_eq!(
+        told_and_refused(&events(&[except]), None),
+        (vec![], vec!["its rule can't be read".to_owned()])
+    );
+    let usual = "DTSTART:20261231T100000Z\nRRULE:RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT;COUNT=3\nSUMMARY:A";
+    assert_eq!(
+        read_lines(&events(&[usual])),
+        [
+            "2026-12-31T10:00:00Z 2026-12-31T11:00:00Z A",
+            "2027-01-31T10:00:00Z 2027-01-31T11:00:00Z A",
+            "2027-03-31T10:00:00Z 2027-03-31T11:00:00Z A",
+        ]
+    );
+}
+
+#[test]
+fn a_rule_gives_a_whole_day_no_time_of_day() {
+    let day = |rule: &str| events(&[&format!("DTSTART;VALUE=DATE:20261205\nRRULE:{rule}\nSUMMARY:A")]);
+    assert_eq!(
+        read_lines(&day("FREQ=DAILY;BYHOUR=9,15;BYMINUTE=30;BYSECOND=5;COUNT=2")),
+        [
+            "2026-12-04T18:30:00Z 2026-12-05T18:30:00Z A",
+            "2026-12-05T18:30:00Z 2026-12-06T18:30:00Z A",
+        ]
+    );
+    for often in ["FREQ=HOURLY;COUNT=3", "FREQ=MINUTELY;COUNT=3", "FREQ=SECONDLY;COUNT=3"] {
+        assert_eq!(
+            told_and_refused(&day(often), None),
+            (vec![], vec!["its rule can't be read".to_owned()]),
+            "{often}"
+        );
+    }
+}

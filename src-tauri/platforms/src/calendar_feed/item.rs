@@ -2,8 +2,8 @@
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName, ICalendarPeriod, ICalendarProperty,
-    ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue,
+    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarFrequency, ICalendarParameterName, ICalendarPeriod,
+    ICalendarProperty, ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -79,9 +79,9 @@ pub(super) struct Item<'a> {
     pub link: Option<&'a str>,
     pub start: When,
     pub length: Length,
-    pub rules: Vec<&'a ICalendarRecurrenceRule>,
+    pub rules: Vec<ICalendarRecurrenceRule>,
     /// What recurs by these is left out (RFC 2445).
-    pub except: Vec<&'a ICalendarRecurrenceRule>,
+    pub except: Vec<ICalendarRecurrenceRule>,
     /// Further starts, each with how long it lasts where that is said.
     pub more: Vec<(When, Option<Length>)>,
     pub without: Vec<When>,
@@ -197,10 +197,16 @@ impl Times<'_> {
                     .any(|param| param.name == ICalendarParameterName::Range);
             for value in &entry.values {
                 match (&entry.name, value) {
-                    (ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(rule)) => item.rules.push(rule),
-                    (ICalendarProperty::Exrule, ICalendarValue::RecurrenceRule(rule)) => item.except.push(rule),
-                    (ICalendarProperty::Rrule | ICalendarProperty::Exrule, _) => {
-                        return Ok(Parsed::Unreadable("its rule can't be read"));
+                    (ICalendarProperty::Rrule | ICalendarProperty::Exrule, value) => {
+                        let Some(rule) = rule(value, item.start.is_day) else {
+                            return Ok(Parsed::Unreadable("its rule can't be read"));
+                        };
+                        let rules = if entry.name == ICalendarProperty::Rrule {
+                            &mut item.rules
+                        } else {
+                            &mut item.except
+                        };
+                        rules.push(rule);
                     }
                     (ICalendarProperty::Status, ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
                         item.is_canceled = true;
@@ -309,6 +315,29 @@ fn duration(component: &ICalendarComponent) -> Option<Length> {
         Some(ICalendarValue::Duration(duration)) => Some(Length::of(duration)),
         _ => None,
     }
+}
+
+/// A rule of a series of times, or of whole days: they recur at no time of day, so such parts of their rule count for nothing (RFC 5545,
+/// 3.3.10).
+fn rule(value: &ICalendarValue, of_days: bool) -> Option<ICalendarRecurrenceRule> {
+    let ICalendarValue::RecurrenceRule(rule) = value else {
+        return None;
+    };
+    let mut rule = rule.as_ref().clone();
+    if of_days {
+        let within_days = [
+            ICalendarFrequency::Hourly,
+            ICalendarFrequency::Minutely,
+            ICalendarFrequency::Secondly,
+        ];
+        if within_days.contains(&rule.freq) {
+            return None;
+        }
+        for times in [&mut rule.byhour, &mut rule.byminute, &mut rule.bysecond] {
+            times.clear();
+        }
+    }
+    Some(rule)
 }
 
 /// Whether the event has this property, with anything in it.
