@@ -283,7 +283,7 @@ fn an_old_series_is_followed_within_our_window_and_nowhere_else() {
     for (rule, starts) in [
         ("FREQ=WEEKLY;INTERVAL=26;BYDAY=MO,WE", vec!["2026-12-14", "2026-12-16"]),
         (
-            "FREQ=MONTHLY;BYDAY=-1FR;COUNT=205",
+            "FREQ=MONTHLY;BYDAY=-1FR;COUNT=206",
             vec!["2026-11-27", "2026-12-25", "2027-01-29"],
         ),
         (
@@ -923,5 +923,135 @@ fn a_rule_gives_a_whole_day_no_time_of_day() {
             (vec![], vec!["its rule can't be read".to_owned()]),
             "{often}"
         );
+    }
+}
+
+#[test]
+fn a_calendar_that_cancels_has_no_upcoming_events() {
+    let one = |head: &str, uid: &str, lines: &str| {
+        calendar(&format!(
+            "{head}BEGIN:VEVENT\nUID:{uid}\nDTSTART:20261201T100000Z\n{lines}SUMMARY:{uid}\nEND:VEVENT\n"
+        ))
+    };
+    for method in ["CANCEL", "cancel", " CANCEL "] {
+        let text = one(&format!("METHOD:{method}\n"), "a", "RRULE:FREQ=DAILY;COUNT=2\n") + &one("", "b", "");
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        let names: Vec<String> = contests(&read).into_iter().map(|contest| contest.name).collect();
+        assert_eq!(
+            (names, read.listing.canceled.len()),
+            (vec!["b".to_owned()], 2),
+            "{method}"
+        );
+    }
+    let published = one("METHOD:PUBLISH\n", "a", "");
+    assert_eq!(read_lines(&published), ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z a"]);
+}
+
+#[test]
+fn a_day_stands_for_the_one_occurrence_that_a_series_has_on_it_by_its_own_clock() {
+    // These begin on the day before in UTC.
+    let series = "UID:s\nDTSTART;TZID=Asia/Tokyo:20261201T030000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:A";
+    let moved = "UID:s\nRECURRENCE-ID;VALUE=DATE:20261202\nDTSTART;TZID=Asia/Tokyo:20261202T080000\nDURATION:PT1H\nSUMMARY:Moved";
+    let (first, third) = (
+        "2026-11-30T18:00:00Z 2026-11-30T19:00:00Z A",
+        "2026-12-02T18:00:00Z 2026-12-02T19:00:00Z A",
+    );
+    assert_eq!(
+        read_lines(&events(&[series, moved])),
+        [first, "2026-12-01T23:00:00Z 2026-12-02T00:00:00Z Moved", third]
+    );
+    // What is left out stays out.
+    let without = format!("{series}\nEXDATE;VALUE=DATE:20261202");
+    assert_eq!(read_lines(&events(&[&without, moved])), [first, third]);
+    let later = moved.replace("VALUE=DATE", "VALUE=DATE;RANGE=THISANDFUTURE");
+    assert_eq!(
+        read_lines(&events(&[series, &later])),
+        [
+            first,
+            "2026-12-01T23:00:00Z 2026-12-02T00:00:00Z Moved",
+            "2026-12-02T23:00:00Z 2026-12-03T00:00:00Z Moved"
+        ]
+    );
+    let once = series.replace("\nRRULE:FREQ=DAILY;COUNT=3", "");
+    let moved_once = moved.replace("DATE:20261202", "DATE:20261201");
+    assert_eq!(
+        read_lines(&events(&[&once, &moved_once])),
+        ["2026-12-01T23:00:00Z 2026-12-02T00:00:00Z Moved"]
+    );
+    // Which of two isn't said.
+    let twice = series.replace("DAILY;COUNT=3", "DAILY;BYHOUR=3,5;COUNT=6");
+    assert_eq!(
+        told_and_refused(&events(&[&twice, moved]), None),
+        (vec![], vec!["it's not known what it takes the place of".to_owned()])
+    );
+}
+
+#[test]
+fn a_midnight_stands_for_the_whole_day_of_a_series_of_days() {
+    let series = "UID:d\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE:20261203T000000Z\nEXDATE;TZID=Europe/Berlin:20261204T000000\nSUMMARY:A";
+    let moved = "UID:d\nRECURRENCE-ID:20261202T000000Z\nDTSTART;VALUE=DATE:20261209\nSUMMARY:Moved";
+    assert_eq!(
+        read_lines(&events(&[series, moved])),
+        [
+            "2026-11-30T18:30:00Z 2026-12-01T18:30:00Z A",
+            "2026-12-08T18:30:00Z 2026-12-09T18:30:00Z Moved",
+        ]
+    );
+}
+
+#[test]
+fn the_start_counts_as_the_first_occurrence_also_where_the_rule_does_not_have_it() {
+    let told = |rule: &str| {
+        let text = format!("DTSTART:20261203T120000Z\nDURATION:PT1H\nRRULE:{rule}\nSUMMARY:A");
+        let days = read_lines(&events(&[&text])).into_iter();
+        days.map(|line| line.chars().take(10).collect())
+            .collect::<Vec<String>>()
+    };
+    assert_eq!(told("FREQ=WEEKLY;BYDAY=MO;COUNT=2"), ["2026-12-03", "2026-12-07"]);
+    assert_eq!(told("FREQ=WEEKLY;BYDAY=MO;COUNT=1"), ["2026-12-03"]);
+    assert_eq!(told("FREQ=WEEKLY;BYDAY=TH;COUNT=2"), ["2026-12-03", "2026-12-10"]);
+    assert_eq!(
+        told("FREQ=MONTHLY;BYDAY=1MO;COUNT=3"),
+        ["2026-12-03", "2026-12-07", "2027-01-04"]
+    );
+}
+
+#[test]
+fn a_calendar_is_called_as_it_is_written() {
+    for (written, name) in [
+        ("X-WR-CALNAME:Div A; Div B", "Div A; Div B"),
+        ("X-WR-CALNAME:Div A\\; Div B", "Div A; Div B"),
+        ("X-WR-CALNAME:A;B;C", "A;B;C"),
+        ("X-WR-CALNAME:Div A, Div B", "Div A, Div B"),
+        ("X-WR-CALNAME:Div A\\, Div B", "Div A, Div B"),
+        ("NAME:Div A; Div B", "Div A; Div B"),
+    ] {
+        let text = calendar(&format!("{written}\n"));
+        assert_eq!(
+            read_at(text.as_bytes(), None, &[], NOW).unwrap().name,
+            name,
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn what_follows_a_whole_calendar_is_not_read() {
+    let text = events(&["DTSTART:20261201T100000Z\nSUMMARY:A"]);
+    let whole = ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A"];
+    for tail in [
+        "<!-- generated in 0.2 s -->",
+        "<br />\r\n<b>Warning</b>: something in /srv/www/ics.php on line 3",
+        "\r\nDTSTART:20261202T100000Z\r\n",
+        "\0\0",
+    ] {
+        assert_eq!(read_lines(&format!("{text}{tail}")), whole, "{tail}");
+    }
+    assert_eq!(read_lines(&format!("{}<!-- x -->", text.trim_end())), whole);
+    assert_eq!(fault(&format!("{text}BEGIN:VEVENT\r\nUID:9\r\n")), FeedFault::Cut);
+    // A second calendar may be cut anywhere.
+    for end in 1..text.trim_end().len() {
+        let second = text.get(..end).unwrap();
+        assert_eq!(fault(&format!("{text}{second}")), FeedFault::Cut, "{second}");
     }
 }

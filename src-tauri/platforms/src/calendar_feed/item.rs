@@ -17,6 +17,8 @@ pub(super) const DAY: i64 = 86_400;
 /// How long an event without an end is taken to last.
 const WITHOUT_END: i64 = 3_600;
 
+pub(super) const UNKNOWN_PLACE: &str = "it's not known what it takes the place of";
+
 /// A point in time as it is written.
 #[derive(Clone, Debug)]
 pub(super) struct When {
@@ -28,6 +30,11 @@ pub(super) struct When {
 impl When {
     pub(super) fn at(&self) -> Option<Timestamp> {
         self.zone.instant(self.wall)
+    }
+
+    /// Whether it names a day of a series of whole days: many calendars write the midnight at which it begins.
+    pub(super) fn names_a_day(&self) -> bool {
+        self.wall.rem_euclid(DAY) == 0
     }
 }
 
@@ -171,7 +178,7 @@ impl Times<'_> {
         });
         let replaces = self.first(one(&ICalendarProperty::RecurrenceId))?;
         if replaces.is_none() && says(component, &ICalendarProperty::RecurrenceId) {
-            return Ok(Parsed::Unreadable("it's not known what it takes the place of"));
+            return Ok(Parsed::Unreadable(UNKNOWN_PLACE));
         }
         let mut item = Item {
             name: text(component, &ICalendarProperty::Summary)

@@ -91,7 +91,14 @@ pub(super) fn expand(
     if found.len() >= MOST_STEPS {
         return Err(Unfollowed::TooMany);
     }
-    let starts = found.into_iter().map(|at| at.saturating_sub(later));
+    // The series' start counts as the first one, also where the rule doesn't have it (RFC 5545, 3.3.10).
+    let is_first = found.first().is_some_and(|at| at.saturating_sub(later) == start);
+    let counted = rule.count.map_or(usize::MAX, |count| {
+        usize::try_from(count)
+            .unwrap_or(usize::MAX)
+            .saturating_sub(usize::from(!is_first))
+    });
+    let starts = found.into_iter().take(counted).map(|at| at.saturating_sub(later));
     Ok(starts.filter(|at| (from..=to).contains(at)).collect())
 }
 
