@@ -1055,3 +1055,27 @@ fn what_follows_a_whole_calendar_is_not_read() {
         assert_eq!(fault(&format!("{text}{second}")), FeedFault::Cut, "{second}");
     }
 }
+
+#[test]
+fn an_event_that_says_two_things_of_when_it_is_is_refused() {
+    let start = "DTSTART:20261201T100000Z";
+    let twice = "it says two times where one belongs";
+    for (lines, reason) in [
+        ("DTSTART:20261201T110000Z", twice),
+        ("DTSTART;TZID=Asia/Tokyo:20261201T100000", twice),
+        ("DTEND:20261201T110000Z\nDTEND:20261201T120000Z", twice),
+        ("DURATION:PT1H\nDURATION:PT2H", twice),
+        ("DTEND:20261201T110000Z\nDURATION:PT2H", "its end can't be read"),
+    ] {
+        assert_eq!(
+            told_and_refused(&events(&[&format!("{start}\n{lines}\nSUMMARY:A")]), None),
+            (vec![], vec![reason.to_owned()]),
+            "{lines}"
+        );
+    }
+    let same = format!("{start}\n{start}\nDTEND:20261201T120000Z\nDURATION:PT2H\nSUMMARY:A");
+    assert_eq!(
+        read_lines(&events(&[&same])),
+        ["2026-12-01T10:00:00Z 2026-12-01T12:00:00Z A"]
+    );
+}

@@ -137,31 +137,20 @@ impl Times<'_> {
         if self.is_long_over(component, written) {
             return Ok(Parsed::Over);
         }
+        if is_ambiguous(component) {
+            return Ok(Parsed::Unreadable("it says two times where one belongs"));
+        }
         let Some(start) = self.first(Some(written))? else {
             return Ok(Parsed::Unreadable("its start can't be read"));
         };
         let end = self.first(one(&ICalendarProperty::Dtend))?;
         let duration = duration(component);
         // A guess in the place of what is written would be a wrong time, or a contest that doesn't take place.
-        if end.is_none()
-            && duration.is_none()
-            && (says(component, &ICalendarProperty::Dtend) || says(component, &ICalendarProperty::Duration))
-        {
-            return Ok(Parsed::Unreadable("its end can't be read"));
-        }
-        // A day's end isn't a time, nor the other way around (RFC 5545, 3.6.1).
-        if end.as_ref().is_some_and(|end| end.is_day != start.is_day) {
-            return Ok(Parsed::Unreadable("its end can't be read"));
-        }
-        let length = match (&end, duration) {
-            // Days are counted; times are compared as instants, since the two may be in different zones.
-            (Some(end), _) if start.is_day && end.is_day => Length::of_days(end.wall.saturating_sub(start.wall)),
-            (Some(end), _) => match (end.at(), start.at()) {
-                (Some(end), Some(start)) => Length::exactly(end.duration_since(start).as_secs()),
-                _ => Length::default(),
-            },
-            (None, Some(length)) => length,
-            (None, None) => Length::default(),
+        let says_an_end = says(component, &ICalendarProperty::Dtend) || says(component, &ICalendarProperty::Duration);
+        let length = match length(&start, end.as_ref(), duration) {
+            Some(length) => length,
+            None if says_an_end => return Ok(Parsed::Unreadable("its end can't be read")),
+            None => Length::default(),
         };
         if length.about() < 0 {
             return Ok(Parsed::Unreadable("it ends before it starts"));
@@ -314,6 +303,23 @@ impl Times<'_> {
     }
 }
 
+/// How long it is from the start to the end, if that is known: a day's end isn't a time, nor the other way around (RFC 5545, 3.6.1), and an end
+/// and a duration that differ leave it open.
+fn length(start: &When, end: Option<&When>, duration: Option<Length>) -> Option<Length> {
+    let Some(end) = end else { return duration };
+    if start.is_day != end.is_day {
+        return None;
+    }
+    let length = if start.is_day {
+        // Days are counted; times are compared as instants, since the two may be in different zones.
+        Length::of_days(end.wall.saturating_sub(start.wall))
+    } else {
+        Length::exactly(end.at()?.duration_since(start.at()?).as_secs())
+    };
+    let agree = duration.is_none_or(|duration| duration.about() == length.about());
+    agree.then_some(length)
+}
+
 /// How long the event says it lasts.
 fn duration(component: &ICalendarComponent) -> Option<Length> {
     let mut entries = component.entries.iter();
@@ -345,6 +351,21 @@ fn rule(value: &ICalendarValue, of_days: bool) -> Option<ICalendarRecurrenceRule
         }
     }
     Some(rule)
+}
+
+/// Whether the event has different values of what it may have once.
+fn is_ambiguous(component: &ICalendarComponent) -> bool {
+    let once = [
+        ICalendarProperty::Dtstart,
+        ICalendarProperty::Dtend,
+        ICalendarProperty::Duration,
+        ICalendarProperty::RecurrenceId,
+    ];
+    once.iter().any(|name| {
+        let mut all = component.entries.iter().filter(|entry| entry.name == *name);
+        let first = all.next();
+        all.any(|other| Some(other) != first)
+    })
 }
 
 /// Whether the event has this property, with anything in it.

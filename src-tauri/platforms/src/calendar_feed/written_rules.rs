@@ -34,14 +34,17 @@ fn fit_together(parts: &BTreeMap<&str, &str>) -> bool {
         .get("BYDAY")
         .is_some_and(|days| days.bytes().any(|byte| byte.is_ascii_digit()));
     let has_another = || parts.keys().any(|name| name.starts_with("BY") && *name != "BYSETPOS");
-    !(has("COUNT") && has("UNTIL"))
-        && !(numbered && (!is_one_of(&["MONTHLY", "YEARLY"]) || has("BYWEEKNO")))
-        && !(has("BYWEEKNO") && !is_one_of(&["YEARLY"]))
-        && !(has("BYYEARDAY") && is_one_of(&["DAILY", "WEEKLY", "MONTHLY"]))
-        && !(has("BYMONTHDAY") && is_one_of(&["WEEKLY"]))
-        && !(has("BYSETPOS") && !has_another())
+    let clashes = [
+        has("COUNT") && has("UNTIL"),
+        numbered && (!is_one_of(&["MONTHLY", "YEARLY"]) || has("BYWEEKNO")),
+        has("BYWEEKNO") && !is_one_of(&["YEARLY"]),
+        has("BYYEARDAY") && is_one_of(&["DAILY", "WEEKLY", "MONTHLY"]),
+        has("BYMONTHDAY") && is_one_of(&["WEEKLY"]),
+        has("BYSETPOS") && !has_another(),
         // RFC 7529, 4.1.
-        && !(has("SKIP") && !has("RSCALE"))
+        has("SKIP") && !has("RSCALE"),
+    ];
+    !clashes.contains(&true)
 }
 
 fn has_value(name: &str, value: &str) -> bool {

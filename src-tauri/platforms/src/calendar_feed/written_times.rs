@@ -119,13 +119,13 @@ fn outside_quotes(line: &str, wanted: char) -> impl Iterator<Item = usize> + '_ 
 fn said(head: &str) -> Option<String> {
     let starts = outside_quotes(head, ';').collect::<Vec<_>>();
     let params = starts.into_iter().filter_map(|at| head.get(at.saturating_add(1)..));
-    let said = params.filter_map(|rest| {
+    let mut said = params.filter_map(|rest| {
         let end = outside_quotes(rest, ';').chain(outside_quotes(rest, ':')).min();
         let (name, value) = rest.get(..end.unwrap_or(rest.len()))?.split_once('=')?;
         let is_kind = name.trim().eq_ignore_ascii_case("VALUE");
         is_kind.then(|| value.trim().trim_matches('"').to_ascii_uppercase())
     });
-    said.last()
+    said.next_back()
 }
 
 fn is_of_periods(head: &str) -> bool {
