@@ -1079,3 +1079,18 @@ fn an_event_that_says_two_things_of_when_it_is_is_refused() {
         ["2026-12-01T10:00:00Z 2026-12-01T12:00:00Z A"]
     );
 }
+
+#[test]
+fn an_event_is_canceled_however_its_calendar_spells_it() {
+    for status in ["CANCELLED", "cancelled", " CANCELLED ", "CANCELED", "Canceled"] {
+        let text = events(&[&format!("DTSTART:20261201T100000Z\nSTATUS:{status}\nSUMMARY:A")]);
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        assert_eq!(
+            (read.listing.contests.len(), read.listing.canceled.len()),
+            (0, 1),
+            "{status}"
+        );
+    }
+    let on = events(&["DTSTART:20261201T100000Z\nSTATUS:CONFIRMED\nSUMMARY:A"]);
+    assert_eq!(read_lines(&on), ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A"]);
+}

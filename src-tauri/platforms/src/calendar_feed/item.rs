@@ -204,9 +204,7 @@ impl Times<'_> {
                         };
                         rules.push(rule);
                     }
-                    (ICalendarProperty::Status, ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
-                        item.is_canceled = true;
-                    }
+                    (ICalendarProperty::Status, value) => item.is_canceled |= is_canceled(value),
                     (ICalendarProperty::Sequence, ICalendarValue::Integer(number)) => item.sequence = *number,
                     (ICalendarProperty::Rdate | ICalendarProperty::Exdate, value) if is_blank(value) => {}
                     (ICalendarProperty::Rdate, value) => match self.more(entry, value)? {
@@ -351,6 +349,17 @@ fn rule(value: &ICalendarValue, of_days: bool) -> Option<ICalendarRecurrenceRule
         }
     }
     Some(rule)
+}
+
+/// Whether the event is off, in the standard's spelling or in the American one.
+fn is_canceled(status: &ICalendarValue) -> bool {
+    match status {
+        ICalendarValue::Status(status) => *status == ICalendarStatus::Cancelled,
+        status => status
+            .as_text()
+            .map(str::trim)
+            .is_some_and(|status| status.eq_ignore_ascii_case("CANCELLED") || status.eq_ignore_ascii_case("CANCELED")),
+    }
 }
 
 /// Whether the event has different values of what it may have once.
