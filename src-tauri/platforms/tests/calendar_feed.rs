@@ -283,7 +283,7 @@ fn an_old_series_is_followed_within_our_window_and_nowhere_else() {
     for (rule, starts) in [
         ("FREQ=WEEKLY;INTERVAL=26;BYDAY=MO,WE", vec!["2026-12-14", "2026-12-16"]),
         (
-            "FREQ=MONTHLY;BYDAY=-1FR;COUNT=205",
+            "FREQ=MONTHLY;BYDAY=-1FR;COUNT=206",
             vec!["2026-11-27", "2026-12-25", "2027-01-29"],
         ),
         (
@@ -652,4 +652,445 @@ fn rules_that_people_write_are_followed_however_long_ago_they_began() {
         told("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=204", "20100129"),
         [on("2026-11-30", 10), on("2026-12-31", 10)]
     );
+}
+
+/// What came out of a calendar, as "start end name", and why the rest didn't.
+fn told_and_refused(text: &str, zone: Option<&str>) -> (Vec<String>, Vec<String>) {
+    let read = read_at(text.as_bytes(), zone, &[], NOW).unwrap();
+    let all = contests(&read).into_iter();
+    let all = all.map(|contest| format!("{} {} {}", contest.starts_at, contest.ends_at, contest.name));
+    let rejected = read.listing.rejected.into_iter().map(|row| row.reason);
+    (all.collect(), rejected.collect())
+}
+
+#[test]
+fn a_start_in_any_other_form_than_the_standards_is_refused_whatever_zone_is_given_and_takes_no_other_event_along() {
+    let good = "DTSTART:20261201T100000Z\nDURATION:PT1H\nSUMMARY:Good";
+    for start in [
+        "DTSTART:2027012T200000Z",
+        "DTSTART:20270115T2000Z",
+        "DTSTART:20270115T2000",
+        "DTSTART:20270115T20000Z",
+        "DTSTART:20270115T20:00:00Z",
+        "DTSTART:20270115TZ",
+        "DTSTART:20270115T",
+        "DTSTART:20270115Z",
+        "DTSTART:2027-01-15",
+        "DTSTART:20270115T200000Z,20270116T200000Z",
+        "DTSTART:20270115T200000Z/PT1H",
+        "DTSTART:2027 0115T200000Z",
+        "DTSTART:tomorrow",
+        "DTSTART :2027012T200000Z",
+        // It says that it is what it isn't.
+        "DTSTART;VALUE=DATE:20270115T200000Z",
+        "DTSTART;VALUE=DATE-TIME:20270115",
+        // Some programs take it as a time in UTC, some as one of the zone.
+        "DTSTART;TZID=Asia/Tokyo:20270115T200000Z",
+        "DTSTART;TZID=Nowhere/Land:20270115T200000Z",
+    ] {
+        let text = events(&[good, &format!("{start}\nDURATION:PT1H\nSUMMARY:Odd")]);
+        for zone in [None, Some("Asia/Tokyo")] {
+            assert_eq!(
+                told_and_refused(&text, zone),
+                (
+                    vec!["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z Good".to_owned()],
+                    vec!["its start can't be read".to_owned()]
+                ),
+                "{start} {zone:?}"
+            );
+        }
+    }
+    assert_eq!(
+        read_lines(&events(&[
+            "DTSTART:20270115\nSUMMARY:Day",
+            "DTSTART;TZID=Asia/Tokyo;VALUE=DATE:20270116\nSUMMARY:Day",
+            "dtstart;value=date-time: 20270117t200000z \nSUMMARY:Time",
+            "DTSTART;TZID=Etc/UTC:20270118T200000Z\nSUMMARY:Time",
+        ])),
+        [
+            "2027-01-14T18:30:00Z 2027-01-15T18:30:00Z Day",
+            "2027-01-15T18:30:00Z 2027-01-16T18:30:00Z Day",
+            "2027-01-17T20:00:00Z 2027-01-17T21:00:00Z Time",
+            "2027-01-18T20:00:00Z 2027-01-18T21:00:00Z Time",
+        ]
+    );
+}
+
+#[test]
+fn an_end_in_any_other_form_than_the_standards_is_refused() {
+    for end in [
+        "DTEND:2027116T230000Z",
+        "DTEND:20270115T2300Z",
+        "DTEND;VALUE=DATE:20270116",
+        "DTEND:20270116",
+        "DTEND;TZID=Asia/Tokyo:20270116T230000Z",
+        "DURATION:PT1H30",
+        "DURATION:P1M",
+        "DURATION:P1H",
+        "DURATION:PT1H1H",
+        "DURATION:PT1M1H",
+        "DURATION:P",
+        "DURATION:PT",
+        "DURATION:P1DT",
+        "DURATION:PTT1H",
+        "DURATION:P1D1H",
+        "DURATION:P1W2D",
+        "DURATION:P1WT1H",
+        "DURATION:PT1.5H",
+        "DURATION:PT 1H",
+        "DURATION:PTH",
+        "DURATION:+-PT1H",
+        "DURATION:1H",
+        "DURATION:3600",
+    ] {
+        let text = events(&[&format!("DTSTART:20270115T200000Z\n{end}\nSUMMARY:A")]);
+        assert_eq!(
+            told_and_refused(&text, None),
+            (vec![], vec!["its end can't be read".to_owned()]),
+            "{end}"
+        );
+    }
+    let of_day = events(&["DTSTART;VALUE=DATE:20270115\nDTEND:20270116T100000Z\nSUMMARY:A"]);
+    assert_eq!(
+        told_and_refused(&of_day, None),
+        (vec![], vec!["its end can't be read".to_owned()])
+    );
+    for (duration, end) in [
+        ("PT1H30S", "2027-01-15T21:00:30Z"),
+        ("PT90M", "2027-01-15T21:30:00Z"),
+        ("+PT1H", "2027-01-15T21:00:00Z"),
+        (" pt1h ", "2027-01-15T21:00:00Z"),
+        ("P0DT1H0M0S", "2027-01-15T21:00:00Z"),
+        ("P1DT2H", "2027-01-16T22:00:00Z"),
+        ("P2W", "2027-01-29T20:00:00Z"),
+    ] {
+        let text = events(&[&format!("DTSTART:20270115T200000Z\nDURATION:{duration}\nSUMMARY:A")]);
+        assert_eq!(
+            read_lines(&text),
+            [format!("2027-01-15T20:00:00Z {end} A")],
+            "{duration}"
+        );
+    }
+}
+
+#[test]
+fn a_date_of_a_series_in_any_other_form_than_the_standards_refuses_the_series() {
+    let series = "UID:s\nDTSTART:20270110T200000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=4\nSUMMARY:A";
+    for line in [
+        "EXDATE:2027011T200000Z",
+        "EXDATE:20270111T2000Z",
+        "EXDATE;VALUE=DATE:20270111T200000Z",
+        "EXDATE;VALUE=DATE-TIME:20270111",
+        "EXDATE:20270111,20270112T200000Z",
+        "EXDATE:20270111T200000Z;20270112T200000Z",
+        "EXDATE:20270111T200000Z/PT1H",
+        "EXDATE;TZID=Asia/Tokyo:20270111T200000Z",
+        "RDATE:2027012T200000Z",
+        "RDATE:20270120T2000Z",
+        // At what time of the day isn't said.
+        "RDATE;VALUE=DATE:20270120",
+        "RDATE:20270120T200000Z/PT1H",
+        "RDATE;VALUE=PERIOD:20270120T200000Z",
+        "RDATE;VALUE=PERIOD:20270120/PT1H",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/PT",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/P1H",
+        "RDATE;VALUE=PERIOD:2027012T200000Z/PT1H",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/2027012T210000Z",
+        "RDATE;VALUE=PERIOD:20270120T200000Z/PT1H/PT2H",
+    ] {
+        assert_eq!(
+            told_and_refused(&events(&[&format!("{series}\n{line}")]), None),
+            (vec![], vec!["one of its dates can't be read".to_owned()]),
+            "{line}"
+        );
+    }
+    for id in [
+        "RECURRENCE-ID:2027011T200000Z",
+        "RECURRENCE-ID:20270111T2000Z",
+        "RECURRENCE-ID;VALUE=DATE:20270111T200000Z",
+        "RECURRENCE-ID:TBD",
+    ] {
+        let moved = format!("UID:s\n{id}\nDTSTART:20270111T230000Z\nDURATION:PT1H\nSUMMARY:Moved");
+        assert_eq!(
+            told_and_refused(&events(&[series, &moved]), None),
+            (vec![], vec!["it's not known what it takes the place of".to_owned()]),
+            "{id}"
+        );
+    }
+    let spaced = format!("{series}\nEXDATE:20270111T200000Z, 20270112T200000Z");
+    assert_eq!(
+        read_lines(&events(&[&spaced])),
+        [
+            "2027-01-10T20:00:00Z 2027-01-10T21:00:00Z A",
+            "2027-01-13T20:00:00Z 2027-01-13T21:00:00Z A",
+        ]
+    );
+}
+
+#[test]
+fn a_private_zone_with_an_offset_or_a_change_in_any_other_form_than_the_standards_is_unknown() {
+    let event = "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Campus:20261201T100000\nSUMMARY:A\nEND:VEVENT\n";
+    let with = |rules: &str| calendar(&format!("{rules}{event}"));
+    for offset in [
+        "+05:45", "+05", "+5:45", "+545", "0545", "Z", "+0545x", "+05450", "+054560", "+0545+0", "",
+    ] {
+        assert_eq!(
+            fault(&with(&OWN_RULES.replace("+0230", offset))),
+            FeedFault::UnknownZone("Campus".to_owned()),
+            "{offset}"
+        );
+    }
+    for (from, to) in [
+        ("DTSTART:16010101T030000", "DTSTART:1601011T030000"),
+        ("DTSTART:16010101T030000", "DTSTART:16010101T0300"),
+        ("END:STANDARD", "RDATE:2026112T030000\nEND:STANDARD"),
+    ] {
+        assert_eq!(
+            fault(&with(&OWN_RULES.replace(from, to))),
+            FeedFault::UnknownZone("Campus".to_owned()),
+            "{to}"
+        );
+    }
+    // A clock that is so many seconds off.
+    let odd = OWN_RULES.replace("+0230", "+054530").replace("+0330", "+054530");
+    assert_eq!(read_lines(&with(&odd)), ["2026-12-01T04:14:30Z 2026-12-01T05:14:30Z A"]);
+    let west = OWN_RULES.replace("+0230", "-000115").replace("+0330", "-000115");
+    assert_eq!(
+        read_lines(&with(&west)),
+        ["2026-12-01T10:01:15Z 2026-12-01T11:01:15Z A"]
+    );
+}
+
+#[test]
+fn a_rule_that_the_standard_forbids_is_refused_and_counted() {
+    let rules = [
+        "FREQ=WEEKLY;BYDAY=2MO",
+        "FREQ=DAILY;BYDAY=1MO",
+        "FREQ=YEARLY;BYWEEKNO=50;BYDAY=1MO",
+        "FREQ=MONTHLY;BYWEEKNO=50",
+        "FREQ=DAILY;BYYEARDAY=340",
+        "FREQ=WEEKLY;BYYEARDAY=340",
+        "FREQ=MONTHLY;BYYEARDAY=340",
+        "FREQ=WEEKLY;BYMONTHDAY=1",
+        "FREQ=DAILY;BYSETPOS=1",
+        "FREQ=DAILY;COUNT=3;UNTIL=20270101T000000Z",
+        "FREQ=DAILY;BYEASTER=1",
+        "FREQ=DAILY;X-EASTER=1",
+        "FREQ=DAILY;FREQ=WEEKLY",
+        "FREQ=DAILY;BYDAY=MO;BYDAY=TU",
+        "FREQ=DAILY,WEEKLY",
+        "FREQ=SOMETIMES",
+        "COUNT=3",
+        "FREQ=DAILY:COUNT=3",
+        "FREQ=DAILY;COUNT=3,4",
+        "FREQ=DAILY;UNTIL=2027012T000000Z",
+        "FREQ=DAILY;UNTIL=20270101T0000Z",
+        "FREQ=DAILY;UNTIL=+0270101",
+        "RSCALE=HEBREW;FREQ=YEARLY;COUNT=3",
+        "RSCALE=GREGORIAN;SKIP=BACKWARD;FREQ=MONTHLY;COUNT=3",
+        "SKIP=OMIT;FREQ=MONTHLY;COUNT=3",
+    ];
+    assert_eq!(refused(&rules), vec!["its rule can't be read"; rules.len()]);
+    let except = "DTSTART:20261201T100000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXRULE:FREQ=WEEKLY;BYDAY=2MO\nSUMMARY:A";
+    assert_eq!(
+        told_and_refused(&events(&[except]), None),
+        (vec![], vec!["its rule can't be read".to_owned()])
+    );
+    let usual = "DTSTART:20261231T100000Z\nRRULE:RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT;COUNT=3\nSUMMARY:A";
+    assert_eq!(
+        read_lines(&events(&[usual])),
+        [
+            "2026-12-31T10:00:00Z 2026-12-31T11:00:00Z A",
+            "2027-01-31T10:00:00Z 2027-01-31T11:00:00Z A",
+            "2027-03-31T10:00:00Z 2027-03-31T11:00:00Z A",
+        ]
+    );
+}
+
+#[test]
+fn a_rule_gives_a_whole_day_no_time_of_day() {
+    let day = |rule: &str| events(&[&format!("DTSTART;VALUE=DATE:20261205\nRRULE:{rule}\nSUMMARY:A")]);
+    assert_eq!(
+        read_lines(&day("FREQ=DAILY;BYHOUR=9,15;BYMINUTE=30;BYSECOND=5;COUNT=2")),
+        [
+            "2026-12-04T18:30:00Z 2026-12-05T18:30:00Z A",
+            "2026-12-05T18:30:00Z 2026-12-06T18:30:00Z A",
+        ]
+    );
+    for often in ["FREQ=HOURLY;COUNT=3", "FREQ=MINUTELY;COUNT=3", "FREQ=SECONDLY;COUNT=3"] {
+        assert_eq!(
+            told_and_refused(&day(often), None),
+            (vec![], vec!["its rule can't be read".to_owned()]),
+            "{often}"
+        );
+    }
+}
+
+#[test]
+fn a_calendar_that_cancels_has_no_upcoming_events() {
+    let one = |head: &str, uid: &str, lines: &str| {
+        calendar(&format!(
+            "{head}BEGIN:VEVENT\nUID:{uid}\nDTSTART:20261201T100000Z\n{lines}SUMMARY:{uid}\nEND:VEVENT\n"
+        ))
+    };
+    for method in ["CANCEL", "cancel", " CANCEL "] {
+        let text = one(&format!("METHOD:{method}\n"), "a", "RRULE:FREQ=DAILY;COUNT=2\n") + &one("", "b", "");
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        let names: Vec<String> = contests(&read).into_iter().map(|contest| contest.name).collect();
+        assert_eq!(
+            (names, read.listing.canceled.len()),
+            (vec!["b".to_owned()], 2),
+            "{method}"
+        );
+    }
+    let published = one("METHOD:PUBLISH\n", "a", "");
+    assert_eq!(read_lines(&published), ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z a"]);
+}
+
+#[test]
+fn a_day_stands_for_the_one_occurrence_that_a_series_has_on_it_by_its_own_clock() {
+    // These begin on the day before in UTC.
+    let series = "UID:s\nDTSTART;TZID=Asia/Tokyo:20261201T030000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:A";
+    let moved = "UID:s\nRECURRENCE-ID;VALUE=DATE:20261202\nDTSTART;TZID=Asia/Tokyo:20261202T080000\nDURATION:PT1H\nSUMMARY:Moved";
+    let (first, third) = (
+        "2026-11-30T18:00:00Z 2026-11-30T19:00:00Z A",
+        "2026-12-02T18:00:00Z 2026-12-02T19:00:00Z A",
+    );
+    assert_eq!(
+        read_lines(&events(&[series, moved])),
+        [first, "2026-12-01T23:00:00Z 2026-12-02T00:00:00Z Moved", third]
+    );
+    // What is left out stays out.
+    let without = format!("{series}\nEXDATE;VALUE=DATE:20261202");
+    assert_eq!(read_lines(&events(&[&without, moved])), [first, third]);
+    let later = moved.replace("VALUE=DATE", "VALUE=DATE;RANGE=THISANDFUTURE");
+    assert_eq!(
+        read_lines(&events(&[series, &later])),
+        [
+            first,
+            "2026-12-01T23:00:00Z 2026-12-02T00:00:00Z Moved",
+            "2026-12-02T23:00:00Z 2026-12-03T00:00:00Z Moved"
+        ]
+    );
+    let once = series.replace("\nRRULE:FREQ=DAILY;COUNT=3", "");
+    let moved_once = moved.replace("DATE:20261202", "DATE:20261201");
+    assert_eq!(
+        read_lines(&events(&[&once, &moved_once])),
+        ["2026-12-01T23:00:00Z 2026-12-02T00:00:00Z Moved"]
+    );
+    // Which of two isn't said.
+    let twice = series.replace("DAILY;COUNT=3", "DAILY;BYHOUR=3,5;COUNT=6");
+    assert_eq!(
+        told_and_refused(&events(&[&twice, moved]), None),
+        (vec![], vec!["it's not known what it takes the place of".to_owned()])
+    );
+}
+
+#[test]
+fn a_midnight_stands_for_the_whole_day_of_a_series_of_days() {
+    let series = "UID:d\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE:20261203T000000Z\nEXDATE;TZID=Europe/Berlin:20261204T000000\nSUMMARY:A";
+    let moved = "UID:d\nRECURRENCE-ID:20261202T000000Z\nDTSTART;VALUE=DATE:20261209\nSUMMARY:Moved";
+    assert_eq!(
+        read_lines(&events(&[series, moved])),
+        [
+            "2026-11-30T18:30:00Z 2026-12-01T18:30:00Z A",
+            "2026-12-08T18:30:00Z 2026-12-09T18:30:00Z Moved",
+        ]
+    );
+}
+
+#[test]
+fn the_start_counts_as_the_first_occurrence_also_where_the_rule_does_not_have_it() {
+    let told = |rule: &str| {
+        let text = format!("DTSTART:20261203T120000Z\nDURATION:PT1H\nRRULE:{rule}\nSUMMARY:A");
+        let days = read_lines(&events(&[&text])).into_iter();
+        days.map(|line| line.chars().take(10).collect())
+            .collect::<Vec<String>>()
+    };
+    assert_eq!(told("FREQ=WEEKLY;BYDAY=MO;COUNT=2"), ["2026-12-03", "2026-12-07"]);
+    assert_eq!(told("FREQ=WEEKLY;BYDAY=MO;COUNT=1"), ["2026-12-03"]);
+    assert_eq!(told("FREQ=WEEKLY;BYDAY=TH;COUNT=2"), ["2026-12-03", "2026-12-10"]);
+    assert_eq!(
+        told("FREQ=MONTHLY;BYDAY=1MO;COUNT=3"),
+        ["2026-12-03", "2026-12-07", "2027-01-04"]
+    );
+}
+
+#[test]
+fn a_calendar_is_called_as_it_is_written() {
+    for (written, name) in [
+        ("X-WR-CALNAME:Div A; Div B", "Div A; Div B"),
+        ("X-WR-CALNAME:Div A\\; Div B", "Div A; Div B"),
+        ("X-WR-CALNAME:A;B;C", "A;B;C"),
+        ("X-WR-CALNAME:Div A, Div B", "Div A, Div B"),
+        ("X-WR-CALNAME:Div A\\, Div B", "Div A, Div B"),
+        ("NAME:Div A; Div B", "Div A; Div B"),
+    ] {
+        let text = calendar(&format!("{written}\n"));
+        assert_eq!(
+            read_at(text.as_bytes(), None, &[], NOW).unwrap().name,
+            name,
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn what_follows_a_whole_calendar_is_not_read() {
+    let text = events(&["DTSTART:20261201T100000Z\nSUMMARY:A"]);
+    let whole = ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A"];
+    for tail in [
+        "<!-- generated in 0.2 s -->",
+        "<br />\r\n<b>Warning</b>: something in /srv/www/ics.php on line 3",
+        "\r\nDTSTART:20261202T100000Z\r\n",
+        "\0\0",
+    ] {
+        assert_eq!(read_lines(&format!("{text}{tail}")), whole, "{tail}");
+    }
+    assert_eq!(read_lines(&format!("{}<!-- x -->", text.trim_end())), whole);
+    assert_eq!(fault(&format!("{text}BEGIN:VEVENT\r\nUID:9\r\n")), FeedFault::Cut);
+    // A second calendar may be cut anywhere.
+    for end in 1..text.trim_end().len() {
+        let second = text.get(..end).unwrap();
+        assert_eq!(fault(&format!("{text}{second}")), FeedFault::Cut, "{second}");
+    }
+}
+
+#[test]
+fn an_event_that_says_two_things_of_when_it_is_is_refused() {
+    let start = "DTSTART:20261201T100000Z";
+    let twice = "it says two times where one belongs";
+    for (lines, reason) in [
+        ("DTSTART:20261201T110000Z", twice),
+        ("DTSTART;TZID=Asia/Tokyo:20261201T100000", twice),
+        ("DTEND:20261201T110000Z\nDTEND:20261201T120000Z", twice),
+        ("DURATION:PT1H\nDURATION:PT2H", twice),
+        ("DTEND:20261201T110000Z\nDURATION:PT2H", "its end can't be read"),
+    ] {
+        assert_eq!(
+            told_and_refused(&events(&[&format!("{start}\n{lines}\nSUMMARY:A")]), None),
+            (vec![], vec![reason.to_owned()]),
+            "{lines}"
+        );
+    }
+    let same = format!("{start}\n{start}\nDTEND:20261201T120000Z\nDURATION:PT2H\nSUMMARY:A");
+    assert_eq!(
+        read_lines(&events(&[&same])),
+        ["2026-12-01T10:00:00Z 2026-12-01T12:00:00Z A"]
+    );
+}
+
+#[test]
+fn an_event_is_canceled_however_its_calendar_spells_it() {
+    for status in ["CANCELLED", "cancelled", " CANCELLED ", "CANCELED", "Canceled"] {
+        let text = events(&[&format!("DTSTART:20261201T100000Z\nSTATUS:{status}\nSUMMARY:A")]);
+        let read = read_at(text.as_bytes(), None, &[], NOW).unwrap();
+        assert_eq!(
+            (read.listing.contests.len(), read.listing.canceled.len()),
+            (0, 1),
+            "{status}"
+        );
+    }
+    let on = events(&["DTSTART:20261201T100000Z\nSTATUS:CONFIRMED\nSUMMARY:A"]);
+    assert_eq!(read_lines(&on), ["2026-12-01T10:00:00Z 2026-12-01T11:00:00Z A"]);
 }

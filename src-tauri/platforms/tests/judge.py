@@ -4,6 +4,7 @@ import datetime
 import json
 import sys
 
+import dateutil.rrule
 import icalendar
 import recurring_ical_events
 
@@ -13,6 +14,15 @@ first, last = (datetime.datetime.fromtimestamp(given[name], UTC) for name in ("f
 told = []
 for text in given["calendars"]:
     calendar = icalendar.Calendar.from_ical(text)
+    # The start counts as the first occurrence (RFC 5545, 3.3.10); dateutil doesn't count a start that the rule doesn't have.
+    for event in calendar.events:
+        rule = event.get("RRULE")
+        if rule and "COUNT" in rule:
+            start = event.start.replace(tzinfo=None)
+            if dateutil.rrule.rrulestr(rule.to_ical().decode(), dtstart=start)[0] != start:
+                rule["COUNT"] = [rule["COUNT"][0] - 1]
+            if rule["COUNT"][0] == 0:
+                del event["RRULE"]
     events = recurring_ical_events.of(calendar).between(first, last)
     times = [(int(event.start.timestamp()), str(event["SUMMARY"])) for event in events]
     told.append(sorted(time for time in times if given["from"] <= time[0] < given["to"]))

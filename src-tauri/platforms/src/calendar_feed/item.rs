@@ -2,20 +2,22 @@
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarParameterName, ICalendarPeriod, ICalendarProperty,
-    ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue,
+    ICalendarComponent, ICalendarDuration, ICalendarEntry, ICalendarFrequency, ICalendarParameterName, ICalendarPeriod,
+    ICalendarProperty, ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue,
 };
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::FeedFault;
 use super::parse::text;
-use super::zones::{Wall, Zone, Zones, date_of, wall};
+use super::zones::{Wall, Zone, Zones, date_of, is_blank, wall};
 use crate::domain::text::clean_name;
 
 pub(super) const DAY: i64 = 86_400;
 /// How long an event without an end is taken to last.
 const WITHOUT_END: i64 = 3_600;
+
+pub(super) const UNKNOWN_PLACE: &str = "it's not known what it takes the place of";
 
 /// A point in time as it is written.
 #[derive(Clone, Debug)]
@@ -28,6 +30,11 @@ pub(super) struct When {
 impl When {
     pub(super) fn at(&self) -> Option<Timestamp> {
         self.zone.instant(self.wall)
+    }
+
+    /// Whether it names a day of a series of whole days: many calendars write the midnight at which it begins.
+    pub(super) fn names_a_day(&self) -> bool {
+        self.wall.rem_euclid(DAY) == 0
     }
 }
 
@@ -79,9 +86,9 @@ pub(super) struct Item<'a> {
     pub link: Option<&'a str>,
     pub start: When,
     pub length: Length,
-    pub rules: Vec<&'a ICalendarRecurrenceRule>,
+    pub rules: Vec<ICalendarRecurrenceRule>,
     /// What recurs by these is left out (RFC 2445).
-    pub except: Vec<&'a ICalendarRecurrenceRule>,
+    pub except: Vec<ICalendarRecurrenceRule>,
     /// Further starts, each with how long it lasts where that is said.
     pub more: Vec<(When, Option<Length>)>,
     pub without: Vec<When>,
@@ -130,27 +137,20 @@ impl Times<'_> {
         if self.is_long_over(component, written) {
             return Ok(Parsed::Over);
         }
+        if is_ambiguous(component) {
+            return Ok(Parsed::Unreadable("it says two times where one belongs"));
+        }
         let Some(start) = self.first(Some(written))? else {
             return Ok(Parsed::Unreadable("its start can't be read"));
         };
         let end = self.first(one(&ICalendarProperty::Dtend))?;
         let duration = duration(component);
         // A guess in the place of what is written would be a wrong time, or a contest that doesn't take place.
-        if end.is_none()
-            && duration.is_none()
-            && (says(component, &ICalendarProperty::Dtend) || says(component, &ICalendarProperty::Duration))
-        {
-            return Ok(Parsed::Unreadable("its end can't be read"));
-        }
-        let length = match (&end, duration) {
-            // Days are counted; times are compared as instants, since the two may be in different zones.
-            (Some(end), _) if start.is_day && end.is_day => Length::of_days(end.wall.saturating_sub(start.wall)),
-            (Some(end), _) => match (end.at(), start.at()) {
-                (Some(end), Some(start)) => Length::exactly(end.duration_since(start).as_secs()),
-                _ => Length::default(),
-            },
-            (None, Some(length)) => length,
-            (None, None) => Length::default(),
+        let says_an_end = says(component, &ICalendarProperty::Dtend) || says(component, &ICalendarProperty::Duration);
+        let length = match length(&start, end.as_ref(), duration) {
+            Some(length) => length,
+            None if says_an_end => return Ok(Parsed::Unreadable("its end can't be read")),
+            None => Length::default(),
         };
         if length.about() < 0 {
             return Ok(Parsed::Unreadable("it ends before it starts"));
@@ -167,7 +167,7 @@ impl Times<'_> {
         });
         let replaces = self.first(one(&ICalendarProperty::RecurrenceId))?;
         if replaces.is_none() && says(component, &ICalendarProperty::RecurrenceId) {
-            return Ok(Parsed::Unreadable("it's not known what it takes the place of"));
+            return Ok(Parsed::Unreadable(UNKNOWN_PLACE));
         }
         let mut item = Item {
             name: text(component, &ICalendarProperty::Summary)
@@ -193,19 +193,24 @@ impl Times<'_> {
                     .any(|param| param.name == ICalendarParameterName::Range);
             for value in &entry.values {
                 match (&entry.name, value) {
-                    (ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(rule)) => item.rules.push(rule),
-                    (ICalendarProperty::Exrule, ICalendarValue::RecurrenceRule(rule)) => item.except.push(rule),
-                    (ICalendarProperty::Rrule | ICalendarProperty::Exrule, _) => {
-                        return Ok(Parsed::Unreadable("its rule can't be read"));
+                    (ICalendarProperty::Rrule | ICalendarProperty::Exrule, value) => {
+                        let Some(rule) = rule(value, item.start.is_day) else {
+                            return Ok(Parsed::Unreadable("its rule can't be read"));
+                        };
+                        let rules = if entry.name == ICalendarProperty::Rrule {
+                            &mut item.rules
+                        } else {
+                            &mut item.except
+                        };
+                        rules.push(rule);
                     }
-                    (ICalendarProperty::Status, ICalendarValue::Status(ICalendarStatus::Cancelled)) => {
-                        item.is_canceled = true;
-                    }
+                    (ICalendarProperty::Status, value) => item.is_canceled |= is_canceled(value),
                     (ICalendarProperty::Sequence, ICalendarValue::Integer(number)) => item.sequence = *number,
                     (ICalendarProperty::Rdate | ICalendarProperty::Exdate, value) if is_blank(value) => {}
                     (ICalendarProperty::Rdate, value) => match self.more(entry, value)? {
-                        Some(more) => item.more.push(more),
-                        None => return Ok(Parsed::Unreadable("one of its dates can't be read")),
+                        // Of a day it isn't said when a series of times begins on it.
+                        Some(more) if item.start.is_day || !more.0.is_day => item.more.push(more),
+                        _ => return Ok(Parsed::Unreadable("one of its dates can't be read")),
                     },
                     (ICalendarProperty::Exdate, value) => {
                         let when = match date_of(value) {
@@ -276,9 +281,11 @@ impl Times<'_> {
 
     fn when(&mut self, date: &PartialDateTime, zone_id: Option<&str>) -> Result<Option<When>, FeedFault> {
         let Some(wall) = wall(date) else { return Ok(None) };
-        let is_day = date.hour.is_none();
+        let (is_day, is_utc) = (date.hour.is_none(), date.tz_hour.is_some());
         let zone = match zone_id {
-            _ if date.tz_hour.is_some() => Zone::Utc,
+            // Some programs take such a time to be in UTC, some in the zone (RFC 5545, 3.2.19, has none).
+            Some(id) if is_utc && !matches!(self.zones.find(id), Some(Zone::Utc)) => return Ok(None),
+            _ if is_utc => Zone::Utc,
             // A day is no time of any zone (RFC 5545, 3.2.19).
             _ if is_day => Zone::Named(self.days.clone()),
             Some(id) => {
@@ -294,6 +301,23 @@ impl Times<'_> {
     }
 }
 
+/// How long it is from the start to the end, if that is known: a day's end isn't a time, nor the other way around (RFC 5545, 3.6.1), and an end
+/// and a duration that differ leave it open.
+fn length(start: &When, end: Option<&When>, duration: Option<Length>) -> Option<Length> {
+    let Some(end) = end else { return duration };
+    if start.is_day != end.is_day {
+        return None;
+    }
+    let length = if start.is_day {
+        // Days are counted; times are compared as instants, since the two may be in different zones.
+        Length::of_days(end.wall.saturating_sub(start.wall))
+    } else {
+        Length::exactly(end.at()?.duration_since(start.at()?).as_secs())
+    };
+    let agree = duration.is_none_or(|duration| duration.about() == length.about());
+    agree.then_some(length)
+}
+
 /// How long the event says it lasts.
 fn duration(component: &ICalendarComponent) -> Option<Length> {
     let mut entries = component.entries.iter();
@@ -304,14 +328,59 @@ fn duration(component: &ICalendarComponent) -> Option<Length> {
     }
 }
 
+/// A rule of a series of times, or of whole days: they recur at no time of day, so such parts of their rule count for nothing (RFC 5545,
+/// 3.3.10).
+fn rule(value: &ICalendarValue, of_days: bool) -> Option<ICalendarRecurrenceRule> {
+    let ICalendarValue::RecurrenceRule(rule) = value else {
+        return None;
+    };
+    let mut rule = rule.as_ref().clone();
+    if of_days {
+        let within_days = [
+            ICalendarFrequency::Hourly,
+            ICalendarFrequency::Minutely,
+            ICalendarFrequency::Secondly,
+        ];
+        if within_days.contains(&rule.freq) {
+            return None;
+        }
+        for times in [&mut rule.byhour, &mut rule.byminute, &mut rule.bysecond] {
+            times.clear();
+        }
+    }
+    Some(rule)
+}
+
+/// Whether the event is off, in the standard's spelling or in the American one.
+fn is_canceled(status: &ICalendarValue) -> bool {
+    match status {
+        ICalendarValue::Status(status) => *status == ICalendarStatus::Cancelled,
+        status => status
+            .as_text()
+            .map(str::trim)
+            .is_some_and(|status| status.eq_ignore_ascii_case("CANCELLED") || status.eq_ignore_ascii_case("CANCELED")),
+    }
+}
+
+/// Whether the event has different values of what it may have once.
+fn is_ambiguous(component: &ICalendarComponent) -> bool {
+    let once = [
+        ICalendarProperty::Dtstart,
+        ICalendarProperty::Dtend,
+        ICalendarProperty::Duration,
+        ICalendarProperty::RecurrenceId,
+    ];
+    once.iter().any(|name| {
+        let mut all = component.entries.iter().filter(|entry| entry.name == *name);
+        let first = all.next();
+        all.any(|other| Some(other) != first)
+    })
+}
+
 /// Whether the event has this property, with anything in it.
 fn says(component: &ICalendarComponent, name: &ICalendarProperty) -> bool {
     let mut entries = component.entries.iter().filter(|entry| entry.name == *name);
     entries.any(|entry| entry.values.iter().any(|value| !is_blank(value)))
-}
-
-fn is_blank(value: &ICalendarValue) -> bool {
-    value.as_text().is_some_and(|text| text.trim().is_empty())
 }
 
 /// The address that a property holds.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use calcard::icalendar::ICalendarRecurrenceRule;
 use jiff::{SignedDuration, Timestamp};
 
-use super::item::{DAY, Item, Length};
-use super::series::{self, Budget, Unfollowed};
+use super::item::{DAY, Item, Length, When};
+use super::series::{self, Budget, MOST_STEPS, Unfollowed};
 use super::zones::{Wall, wall};
 use super::{FeedFault, MOST_OCCURRENCES};
 
@@ -74,6 +74,8 @@ pub(super) enum Unknown {
     Rule,
     /// It begins or ends at a time that no clock shows.
     Time,
+    /// Which occurrence something takes the place of isn't said.
+    Replaced,
 }
 
 /// Adds what happens of one event: its series, what takes the place of single occurrences, less what was canceled.
@@ -83,38 +85,38 @@ pub(super) fn happen<'a>(
     budget: &Budget,
     found: &mut Vec<Occurrence<'a>>,
 ) -> Result<(), Unknown> {
+    let (mut masters, mut starts) = (Vec::new(), 0_usize);
+    for item in newest(items) {
+        let master = Master::of(item, window, budget)?;
+        starts = starts.saturating_add(master.starts.len());
+        if starts > MOST_STEPS {
+            return Err(Unknown::Fault(FeedFault::TooMany));
+        }
+        masters.push(master);
+    }
     let mut replaced: BTreeMap<Timestamp, &Item<'_>> = BTreeMap::new();
     for item in items {
-        let Some(at) = item.replaces.as_ref().and_then(super::item::When::at) else {
+        let Some(when) = &item.replaces else { continue };
+        let Some(at) = replaced_at(when, &masters)? else {
             continue;
         };
         if replaced.get(&at).is_none_or(|known| known.sequence <= item.sequence) {
             replaced.insert(at, item);
         }
     }
-    let masters: Vec<_> = masters(items)
-        .into_iter()
-        .map(|master| (master, Without::of(master)))
-        .collect();
     let several = masters.len() > 1;
     let mut taken = BTreeSet::new();
-    for (master, without) in &masters {
+    for master in &masters {
         let before = found.len();
-        recur(
-            (master, without, several),
-            &replaced,
-            &mut taken,
-            (window, budget),
-            found,
-        )?;
+        recur((master, several), &replaced, &mut taken, window, found)?;
         for occurrence in found.iter_mut().skip(before) {
-            occurrence.is_canceled |= master.is_canceled;
+            occurrence.is_canceled |= master.item.is_canceled;
         }
     }
     // A replacement for an occurrence that no rule has: its series isn't in the calendar, or its rule has changed since.
     for (at, item) in replaced.iter().filter(|(at, _)| !taken.contains(*at)) {
         let Some(original) = &item.replaces else { continue };
-        if !masters.iter().any(|(_, without)| without.has(*at, original.wall)) {
+        if !masters.iter().any(|master| master.without.has(*at, original.wall)) {
             add_as_written(found, Some(original.wall), item, window)?;
         }
     }
@@ -123,7 +125,7 @@ pub(super) fn happen<'a>(
 
 /// The events themselves, without what replaces single occurrences. Several under one UID are revisions, of which the last counts, or, where
 /// nothing tells them apart but their times, several events of a calendar that gives all the same UID.
-fn masters<'a>(items: &'a [Item<'a>]) -> Vec<&'a Item<'a>> {
+fn newest<'a>(items: &'a [Item<'a>]) -> Vec<&'a Item<'a>> {
     let masters = items.iter().filter(|item| item.replaces.is_none());
     let newest = masters.clone().map(|item| item.sequence).max();
     let mut by_start = BTreeMap::new();
@@ -133,13 +135,62 @@ fn masters<'a>(items: &'a [Item<'a>]) -> Vec<&'a Item<'a>> {
     by_start.into_values().collect()
 }
 
+/// An event itself, with when it begins, what it leaves out included.
+struct Master<'a> {
+    item: &'a Item<'a>,
+    without: Without,
+    /// By the series' own clock.
+    starts: BTreeMap<Wall, Start>,
+}
+
+impl<'a> Master<'a> {
+    fn of(item: &'a Item<'a>, window: Window, budget: &Budget) -> Result<Self, Unknown> {
+        let starts = if item.is_series() {
+            starts(item, window, budget)?
+        } else {
+            BTreeMap::from([(item.start.wall, Start::default())])
+        };
+        Ok(Self {
+            item,
+            without: Without::of(item),
+            starts,
+        })
+    }
+
+    /// The instant of one of its starts.
+    fn at(&self, wall: Wall, start: Start) -> Option<Timestamp> {
+        start.at.or_else(|| self.item.start.zone.instant(wall))
+    }
+}
+
+/// The instant of the occurrence that `when` names. A day names the one that begins on it by the series' own clock, and a midnight that of a
+/// series of days, in whatever zone it's written. Where there is no such occurrence, it's as written.
+fn replaced_at(when: &When, masters: &[Master<'_>]) -> Result<Option<Timestamp>, Unknown> {
+    let day = when.wall.div_euclid(DAY);
+    let mut of_day = masters
+        .iter()
+        .filter(|master| when.is_day != master.item.start.is_day && when.names_a_day())
+        .flat_map(|master| {
+            let starts = master
+                .starts
+                .range(day.saturating_mul(DAY)..day.saturating_add(1).saturating_mul(DAY));
+            starts.map(|(wall, start)| master.at(*wall, *start))
+        });
+    match (of_day.next(), of_day.next()) {
+        (None, _) => Ok(when.at()),
+        (Some(at), None) => Ok(at),
+        (Some(_), Some(_)) => Err(Unknown::Replaced),
+    }
+}
+
 fn recur<'a>(
-    (master, without, several): (&'a Item<'a>, &Without, bool),
+    (series, several): (&Master<'a>, bool),
     replaced: &BTreeMap<Timestamp, &'a Item<'a>>,
     taken: &mut BTreeSet<Timestamp>,
-    (window, budget): (Window, &Budget),
+    window: Window,
     found: &mut Vec<Occurrence<'a>>,
 ) -> Result<(), Unknown> {
+    let master = series.item;
     if !master.is_series() {
         let replacement = master.start.at().and_then(|at| replaced.get_key_value(&at));
         taken.extend(replacement.map(|(at, _)| *at));
@@ -148,12 +199,9 @@ fn recur<'a>(
         return add_as_written(found, which, item, window);
     }
     let later: Vec<_> = replaced.iter().filter(|(_, item)| item.and_later).collect();
-    for (wall, start) in starts(master, window, budget)? {
-        let at = start
-            .at
-            .or_else(|| master.start.zone.instant(wall))
-            .ok_or(Unknown::Time)?;
-        if without.has(at, wall) {
+    for (&wall, &start) in &series.starts {
+        let at = series.at(wall, start).ok_or(Unknown::Time)?;
+        if series.without.has(at, wall) {
             continue;
         }
         let which = Some(wall);
@@ -252,9 +300,11 @@ struct Without {
 
 impl Without {
     fn of(master: &Item<'_>) -> Self {
-        let (days, times): (Vec<_>, Vec<_>) = master.without.iter().partition(|when| when.is_day);
+        let of_days = master.start.is_day;
+        let is_of_day = |when: &&When| when.is_day || (of_days && when.names_a_day());
+        let (days, times): (Vec<_>, Vec<_>) = master.without.iter().partition(is_of_day);
         Self {
-            instants: times.into_iter().filter_map(super::item::When::at).collect(),
+            instants: times.into_iter().filter_map(When::at).collect(),
             days: days.into_iter().map(|when| when.wall.div_euclid(DAY)).collect(),
         }
     }

@@ -1,6 +1,11 @@
 //! The bytes of a calendar into its components. What is no whole calendar is refused.
 
-use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
+use std::collections::BTreeSet;
+
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarMethod, ICalendarProperty,
+    ICalendarValue,
+};
 use calcard::{Entry, Parser};
 
 use jiff::tz::TimeZone;
@@ -11,6 +16,7 @@ use crate::domain::source::feed_name;
 
 const BEGIN: &str = "BEGIN:VCALENDAR";
 const END: &str = "END:VCALENDAR";
+const BEGINNING: &str = "BEGIN:";
 
 /// Reads the components; several calendars in one file are one.
 pub(super) fn parse(bytes: &[u8]) -> Result<ICalendar, FeedFault> {
@@ -28,11 +34,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<ICalendar, FeedFault> {
     if !head.is_some_and(|head| head.eq_ignore_ascii_case(BEGIN)) {
         return Err(FeedFault::NotACalendar);
     }
-    let tail = text.len().checked_sub(END.len()).and_then(|tail| text.get(tail..));
-    if !tail.is_some_and(|tail| tail.eq_ignore_ascii_case(END)) {
-        return Err(FeedFault::Cut);
-    }
-    let mut parser = Parser::new(&text);
+    let mut parser = Parser::new(whole(&text).ok_or(FeedFault::Cut)?);
     let mut all = ICalendar::default();
     loop {
         match parser.entry() {
@@ -42,6 +44,29 @@ pub(super) fn parse(bytes: &[u8]) -> Result<ICalendar, FeedFault> {
             _ => {}
         }
     }
+}
+
+/// The text up to the end of its last calendar. What follows, such as a remark of the server's, isn't read, unless something begins there
+/// again: then the text is cut off.
+fn whole(text: &str) -> Option<&str> {
+    let (mut end, mut at) = (None, 0_usize);
+    for line in text.split_inclusive('\n') {
+        let after = |word: &str| {
+            let head = line.get(..word.len())?;
+            head.eq_ignore_ascii_case(word).then(|| line.get(word.len()..))?
+        };
+        let written = line.trim_end();
+        let begins = BEGINNING
+            .get(..written.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(written));
+        if after(END).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)) {
+            end = Some(at.saturating_add(END.len()));
+        } else if after(BEGINNING).is_some() || (begins && !written.is_empty()) {
+            end = None;
+        }
+        at = at.saturating_add(line.len());
+    }
+    text.get(..end?)
 }
 
 /// Lines are folded in octets, perhaps within a character, so they are unfolded before they are text (RFC 5545, 3.1). Some servers end lines
@@ -88,9 +113,9 @@ pub(super) fn name(calendar: &ICalendar) -> Option<String> {
                 ICalendarProperty::Other(name) => name.eq_ignore_ascii_case(other),
                 _ => false,
             })?;
-            // A comma in the name ends a value.
+            // A semicolon in the name ends a value.
             let texts: Vec<&str> = entry.values.iter().filter_map(ICalendarValue::as_text).collect();
-            feed_name(&texts.join(", "))
+            feed_name(&texts.join(";"))
         })
     };
     named("X-WR-CALNAME").or_else(|| named("NAME"))
@@ -105,6 +130,24 @@ pub(super) fn zone(calendar: &ICalendar) -> Option<TimeZone> {
             matches!(&entry.name, ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-WR-TIMEZONE"));
         TimeZone::get(entry.values.first().filter(|_| is_zone)?.as_text()?.trim()).ok()
     })
+}
+
+/// The places of the components of calendars that say that their events are off (RFC 5546, 3.2.5).
+pub(super) fn canceled(calendar: &ICalendar) -> BTreeSet<u32> {
+    let says_so = |entry: &ICalendarEntry| {
+        entry.name == ICalendarProperty::Method
+            && entry.values.iter().any(|value| match value {
+                ICalendarValue::Method(method) => *method == ICalendarMethod::Cancel,
+                value => value
+                    .as_text()
+                    .is_some_and(|text| text.trim().eq_ignore_ascii_case("CANCEL")),
+            })
+    };
+    let calendars = calendar.components.iter();
+    let calendars = calendars.filter(|component| component.component_type == ICalendarComponentType::VCalendar);
+    let off = calendars.filter(|component| component.entries.iter().any(says_so));
+    off.flat_map(|component| component.component_ids.iter().copied())
+        .collect()
 }
 
 /// The text of a property, without blanks around it; `None` if nothing is left.

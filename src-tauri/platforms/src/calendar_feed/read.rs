@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::identity::{Lost, bases, chosen, ids};
-use super::item::{Item, Parsed, Times};
+use super::item::{Item, Parsed, Times, UNKNOWN_PLACE};
 use super::occurrences::{Occurrence, Unknown, Window, happen};
-use super::parse::{name, parse, text, zone};
+use super::parse::{canceled, name, parse, text, zone};
 use super::series::Budget;
 use super::zones::Zones;
 use super::{FeedFault, ORIGIN};
@@ -78,6 +78,7 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
                 Ok(()) => None,
                 Err(Unknown::Rule) => Some("its rule can't be followed"),
                 Err(Unknown::Time) => Some("its times are out of range"),
+                Err(Unknown::Replaced) => Some(UNKNOWN_PLACE),
                 Err(Unknown::Fault(fault)) => return Err(fault),
             },
         };
@@ -113,13 +114,17 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
 fn groups<'a>(calendar: &'a ICalendar, times: &mut Times<'_>) -> Result<Vec<Group<'a>>, FeedFault> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    for component in &calendar.components {
+    let canceled = canceled(calendar);
+    for (place, component) in (0_u32..).zip(&calendar.components) {
         if component.component_type != ICalendarComponentType::VEvent {
             continue;
         }
         let parsed = match times.item(component)? {
             Parsed::Over => continue,
-            Parsed::Item(item) => Ok(item),
+            Parsed::Item(mut item) => {
+                item.is_canceled |= canceled.contains(&place);
+                Ok(item)
+            }
             Parsed::Unreadable(reason) => Err(reason),
         };
         let uid = text(component, &ICalendarProperty::Uid);

@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::str::FromStr;
 
-use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz;
+use calcard::common::{CalendarScale, PartialDateTime};
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty, ICalendarRecurrenceRule,
     ICalendarValue,
@@ -62,7 +62,8 @@ pub(super) fn expand(
     to: Wall,
     budget: &Budget,
 ) -> Result<Vec<Wall>, Unfollowed> {
-    if rule.rscale.is_some() || rule.interval == Some(0) {
+    let is_usual = |scale: &CalendarScale| *scale == CalendarScale::Gregorian;
+    if !rule.rscale.as_ref().is_none_or(is_usual) || rule.interval == Some(0) {
         return Err(Unfollowed::Unreadable);
     }
     let effort = Effort::of(rule).ok_or(Unfollowed::Unreadable)?;
@@ -90,12 +91,21 @@ pub(super) fn expand(
     if found.len() >= MOST_STEPS {
         return Err(Unfollowed::TooMany);
     }
-    let starts = found.into_iter().map(|at| at.saturating_sub(later));
+    // The series' start counts as the first one, also where the rule doesn't have it (RFC 5545, 3.3.10).
+    let is_first = found.first().is_some_and(|at| at.saturating_sub(later) == start);
+    let counted = rule.count.map_or(usize::MAX, |count| {
+        usize::try_from(count)
+            .unwrap_or(usize::MAX)
+            .saturating_sub(usize::from(!is_first))
+    });
+    let starts = found.into_iter().take(counted).map(|at| at.saturating_sub(later));
     Ok(starts.filter(|at| (from..=to).contains(at)).collect())
 }
 
 /// The starts of a rule from `start` to `until`.
 fn follow(mut rule: ICalendarRecurrenceRule, start: Wall, until: Wall) -> Result<Vec<Wall>, Unfollowed> {
+    // The usual calendar needs no saying.
+    (rule.rscale, rule.skip) = (None, None);
     rule.until = Some(partial(until).ok_or(Unfollowed::Unreadable)?);
     let start = partial(start).ok_or(Unfollowed::Unreadable)?;
     let entry = |name, value| ICalendarEntry {

@@ -175,6 +175,7 @@ impl<'a> Zones<'a> {
                             changes.extend(all.into_iter().map(|at| (at, from, to)));
                         }
                         (ICalendarProperty::Rrule, _) => return None,
+                        (ICalendarProperty::Rdate, value) if !is_blank(value) => return None,
                         _ => {}
                     }
                 }
@@ -232,18 +233,33 @@ pub(super) fn wall(date: &PartialDateTime) -> Option<Wall> {
 
 fn offset(component: &ICalendarComponent, name: &ICalendarProperty) -> Option<i64> {
     let entry = component.entries.iter().find(|entry| entry.name == *name)?;
-    let date = date_of(entry.values.first()?)?;
-    let (hours, minutes) = (date.tz_hour?, date.tz_minute.unwrap_or(0));
-    // The farthest that a clock has ever been from UTC is 15 hours and 56 minutes, in Manila.
-    if hours > 15 || minutes > 59 {
+    // A sign, hours, minutes, and perhaps seconds (RFC 5545, 3.3.14).
+    let (sign, digits) = entry.values.first()?.as_text()?.trim().split_at_checked(1)?;
+    if !matches!(digits.len(), 4 | 6) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let seconds = i64::from(hours)
+    let part = |at: usize| {
+        digits
+            .get(at..at.saturating_add(2))
+            .map_or(Some(0), |part| part.parse().ok())
+    };
+    let (hours, minutes, seconds): (i64, i64, i64) = (part(0)?, part(2)?, part(4)?);
+    // The farthest that a clock has ever been from UTC is 15 hours and 56 minutes, in Manila.
+    if hours > 15 || minutes > 59 || seconds > 59 {
+        return None;
+    }
+    let ahead = hours
         .saturating_mul(3600)
-        .saturating_add(i64::from(minutes).saturating_mul(60));
-    Some(if date.tz_minus {
-        seconds.saturating_neg()
-    } else {
-        seconds
-    })
+        .saturating_add(minutes.saturating_mul(60))
+        .saturating_add(seconds);
+    match sign {
+        "+" => Some(ahead),
+        "-" => Some(ahead.saturating_neg()),
+        _ => None,
+    }
+}
+
+/// Whether nothing is written where a value could be.
+pub(super) fn is_blank(value: &ICalendarValue) -> bool {
+    value.as_text().is_some_and(|text| text.trim().is_empty())
 }
