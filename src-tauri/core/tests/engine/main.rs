@@ -20,6 +20,7 @@ mod failures;
 mod feeds;
 mod gave_way;
 mod guard;
+mod held;
 mod leaving;
 mod lost_and_found;
 mod main_calendar;
