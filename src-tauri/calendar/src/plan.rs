@@ -236,6 +236,11 @@ fn plan_unwanted(
     let may_decide = hand.may_decide(remote, known);
     let off = wish.switched_off.contains(&key.source());
     let unwanted = wish.unwanted.get(&key).map(|(_, why)| why);
+    // Choices are shared, so the computer that made the event chooses the same.
+    let chosen = !off && matches!(unwanted, Some(Unwanted::HiddenByUser));
+    if !chosen && !hand.may_overrule(&key, remote, known) {
+        return plan.leave();
+    }
     let mut other_facts = None;
     let gone = match unwanted {
         Some(Unwanted::Gone { read_at }) => Some(*read_at),

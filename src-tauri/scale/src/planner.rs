@@ -175,6 +175,7 @@ pub(crate) fn planned(
         twins: BTreeSet::new(),
         hand: Hand {
             takes_over: false,
+            files: BTreeSet::new(),
             installation,
             settings_known: true,
             now,

@@ -136,6 +136,7 @@ impl Engine {
             installation: self.store().installation().await?,
             settings_known: dedicated,
             takes_over: false,
+            files: self.calendar_files().await?,
             now: self.true_now(),
         })
     }
