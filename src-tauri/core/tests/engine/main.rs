@@ -33,6 +33,7 @@ mod reconcile;
 mod release_0_1_0;
 mod releases;
 mod reminding;
+mod said_again;
 mod same_path;
 mod schedule;
 mod sharing;
