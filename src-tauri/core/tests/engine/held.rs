@@ -9,7 +9,7 @@ use super::world::{CONFIRMED, DRY, PLAIN, World};
 async fn two_held_in_a_calendar_that_has_grown() -> (World, Vec<Contest>) {
     let (world, mut contests) = World::synced(3).await;
     for number in 0..4 {
-        contests.push(world.contest(Platform::AtCoder, &format!("abc43{number}"), 60));
+        contests.push(world.contest(Platform::Codeforces, &format!("200{number}"), 60));
     }
     world.announce(&contests[2..]).await;
     let report = world.sync(PLAIN).await;
@@ -80,7 +80,7 @@ async fn what_is_held_stays_held_while_no_reading_is_recent_enough_to_plan_it() 
     let report = world.sync(PLAIN).await;
     assert_eq!((report.held.len(), report.waiting), (0, 2));
     for number in 0..4 {
-        contests.push(world.contest(Platform::AtCoder, &format!("abc43{number}"), 60));
+        contests.push(world.contest(Platform::Codeforces, &format!("200{number}"), 60));
     }
     world.announce(&contests[2..]).await;
     for _ in 0..2 {
@@ -91,14 +91,14 @@ async fn what_is_held_stays_held_while_no_reading_is_recent_enough_to_plan_it() 
 
 #[tokio::test]
 async fn what_the_users_own_switch_asks_for_is_held_no_longer() {
-    let (world, contests) = two_held_in_a_calendar_that_has_grown().await;
+    let (world, _) = two_held_in_a_calendar_that_has_grown().await;
     world.set("platforms", "atcoder").await;
     let report = world.sync(PLAIN).await;
     assert_eq!(
         (report.outcome, report.deleted, report.held.len()),
-        (CalendarOutcome::Ok, 3, 0)
+        (CalendarOutcome::Ok, 7, 0)
     );
-    world.assert_equal_to(&contests[3..]);
+    world.assert_equal_to(&[]);
 }
 
 #[tokio::test]
@@ -107,7 +107,7 @@ async fn what_is_held_stays_held_in_the_calendar_that_it_moves_to() {
     world.announce(&contests[2..]).await;
     assert_eq!(world.sync(PLAIN).await.held.len(), 2);
     for number in 0..4 {
-        contests.push(world.contest(Platform::AtCoder, &format!("abc43{number}"), 60));
+        contests.push(world.contest(Platform::Codeforces, &format!("200{number}"), 60));
     }
     world.set("calendar.dedicated", "false").await;
     world.sign_in().await.unwrap();
