@@ -215,6 +215,8 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
     match judge_facts(wanted, remote, known, hand.now) {
         Judged::Older => without_facts(false),
         Judged::Stale => without_facts(true),
+        // Otherwise two files at the same path would be written in turns.
+        Judged::Write { returns: true } if !hand.may_overrule(&wanted.key, remote, known) => without_facts(false),
         Judged::Write { returns } => patch(wanted, remote, scope(facts, look, returns))
             .map_or(Correction::Nothing, |body| Correction::Write { body, waits: false }),
     }

@@ -11,6 +11,7 @@
 //! - [`action`]: what a plan does, one event at a time
 //! - [`moving`]: an event on its way to another calendar
 //! - `twins`: events of other computers that stand for a contest of ours
+//! - `hand`: who makes a plan, and which events it decides about
 //! - `guard`: when a plan deletes too much
 //! - [`marker`]: how a calendar of ours is found again
 //! - [`google`]: one call to the API: tokens, retries, quota
@@ -27,6 +28,7 @@ pub mod error;
 pub mod event;
 pub mod google;
 mod guard;
+mod hand;
 pub mod ics;
 pub mod ids;
 pub mod judge;
@@ -46,7 +48,7 @@ use contestsync_http as http;
 pub use error::CalendarError;
 pub use event::{EventOptions, WantedEvent};
 pub use google::{Google, TokenSource};
-pub use guard::Approval;
+pub use guard::{Approval, Guard};
 pub use ids::{event_id, event_ids, is_event_id, next_event_id};
 pub use plan::{Action, Plan};
 pub use remote::RemoteEvent;

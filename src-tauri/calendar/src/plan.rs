@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::{SignedDuration, Timestamp};
 
 use super::event::WantedEvent;
-use super::guard::{Approval, hold_back};
+use super::guard::{Guard, hold_back};
 use super::judge::{
     Correction, Judged, correction, is_fresh, judge_back, judge_gone, judge_hidden, judge_shown_again, reaches, told_at,
 };
 use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, RemovalReason};
-use crate::domain::{ContestKey, InstallationId, SourceId, WholeReading};
+use crate::domain::{ContestKey, SourceId, WholeReading};
 
 pub use super::action::{Action, Deletion, Move};
 pub use super::guard::DELETIONS_UNASKED;
+pub use super::hand::Hand;
 pub use super::judge::JudgedFacts;
 
 /// How old a reading may be, when a deletion was noticed, to explain it: the refresh and the list belong to one sync.
@@ -86,32 +87,6 @@ pub enum Unwanted {
     },
 }
 
-/// Who makes the plan, and what it may decide.
-#[derive(Clone, Debug)]
-pub struct Hand {
-    /// This installation.
-    pub installation: InstallationId,
-    /// The settings that the installations share are known: they apply to every event. Without them an installation decides only about
-    /// its own events.
-    pub settings_known: bool,
-    /// The user said that this installation decides about the events of others, too.
-    pub takes_over: bool,
-    /// The current time.
-    pub now: Timestamp,
-}
-
-impl Hand {
-    /// Whether our settings decide about the event: its look, and whether a switch, rule, or choice removes it.
-    #[must_use]
-    pub fn may_decide(&self, remote: &RemoteEvent, known: &KnownEvent) -> bool {
-        let own = match &remote.stamp.by {
-            Some(_) => remote.stamp.is_by(&self.installation),
-            None => known.own,
-        };
-        self.settings_known || self.takes_over || own
-    }
-}
-
 /// What is known about the contests.
 #[derive(Clone, Debug)]
 pub struct Wish {
@@ -137,6 +112,8 @@ pub struct Plan {
     pub actions: Vec<Action>,
     /// Deletions that wait for the user's approval.
     pub held: Vec<Action>,
+    /// Their contests, and those of deletions that were held before and can't be planned now, such as until their platform is read again.
+    pub stays_held: BTreeSet<ContestKey>,
     /// Events that are as they should be, history included.
     pub unchanged: usize,
     /// Events the user deleted, which stay deleted.
@@ -179,7 +156,7 @@ impl Plan {
 /// An event that has begun, of a contest that has begun, is history: only the times of a contest that is still running are corrected. Deletions that
 /// no switch or rule of the user asked for are held if there are many (`guard`), unless approved.
 #[must_use]
-pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, approval: &Approval) -> Plan {
+pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, guard: &Guard) -> Plan {
     let mut plan = Plan::default();
     let mut coming: BTreeMap<SourceId, usize> = BTreeMap::new();
     let keys: BTreeSet<&ContestKey> = wish.wanted.values().map(|event| &event.key).collect();
@@ -190,6 +167,9 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, approval: &Appr
                 let Some(key) = known.key.clone().or_else(|| remote.key.clone()) else {
                     continue;
                 };
+                if guard.held.contains(&key) && !keys.contains(&key) {
+                    plan.stays_held.insert(key.clone());
+                }
                 if let Some(starts_at) = is_coming(id, &key, remote, &wish) {
                     let count = coming.entry(key.source()).or_default();
                     *count = count.saturating_add(1);
@@ -225,7 +205,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, approval: &Appr
     for (id, event) in wish.wanted {
         plan_wanted(&mut plan, event, recorded.get(&id), &hand);
     }
-    hold_back(&mut plan, &coming, approval);
+    hold_back(&mut plan, &coming, guard);
     for actions in [&mut plan.actions, &mut plan.held] {
         actions.sort_by_key(|action| (matches!(action, Action::Delete(_)), action.starts_at()));
     }
@@ -256,6 +236,11 @@ fn plan_unwanted(
     let may_decide = hand.may_decide(remote, known);
     let off = wish.switched_off.contains(&key.source());
     let unwanted = wish.unwanted.get(&key).map(|(_, why)| why);
+    // Choices are shared, so the computer that made the event chooses the same.
+    let chosen = !off && matches!(unwanted, Some(Unwanted::HiddenByUser));
+    if !chosen && !hand.may_overrule(&key, remote, known) {
+        return plan.leave();
+    }
     let mut other_facts = None;
     let gone = match unwanted {
         Some(Unwanted::Gone { read_at }) => Some(*read_at),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use contestsync_calendar::google::{Cost, IN_FLIGHT, pace};
 use contestsync_calendar::judge::is_fresh;
 use contestsync_calendar::plan::{Action, Hand, KnownEvent, Plan, Recorded, Unwanted, Wish, plan};
-use contestsync_calendar::{Approval, EventOptions, RemoteEvent, WantedEvent};
+use contestsync_calendar::{Approval, EventOptions, Guard, RemoteEvent, WantedEvent};
 use contestsync_domain::{Contest, InstallationId, Platform, Preferences};
 use governor::RateLimiter;
 use governor::clock::FakeRelativeClock;
@@ -175,6 +175,7 @@ pub(crate) fn planned(
         twins: BTreeSet::new(),
         hand: Hand {
             takes_over: false,
+            files: BTreeSet::new(),
             installation,
             settings_known: true,
             now,
@@ -183,7 +184,10 @@ pub(crate) fn planned(
     plan(
         wish.at_recorded_ids(account, recorded).beside_twins(recorded),
         recorded,
-        &Approval::Nothing,
+        &Guard {
+            approval: Approval::Nothing,
+            held: BTreeSet::new(),
+        },
     )
 }
 

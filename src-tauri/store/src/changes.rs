@@ -172,6 +172,7 @@ mod tests {
         "contest_history",
         "deletions",
         "former_calendars",
+        "held_deletions",
         "installation",
         "revisions",
         "settings_events",

@@ -102,11 +102,11 @@ impl From<StoreError> for Problem {
                 ),
             ),
             (_, Some(sqlite::FULL)) => {
-                (Code::DiskFull, "The disk is full, so nothing was changed; free some space and try again.".to_owned())
+                (Code::DiskFull, "The disk is full, so nothing more was saved; free some space and try again.".to_owned())
             }
             (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
                 Code::DataFolder,
-                "You can't write to the data folder, so nothing was changed; correct its permissions or choose another folder with CONTESTSYNC_HOME."
+                "You can't write to the data folder, so nothing more was saved; correct its permissions or choose another folder with CONTESTSYNC_HOME."
                     .to_owned(),
             ),
             (_, Some(sqlite::CORRUPT | sqlite::NOTADB)) | (StoreError::Damaged | StoreError::SetAside(_), _) => (
@@ -120,11 +120,11 @@ impl From<StoreError> for Problem {
             ),
             _ if error.is_unwritten() => (
                 Code::DiskFull,
-                "The data file could not be written, so nothing was changed; check the disk and its free space.".to_owned(),
+                "The data file could not be written, so nothing more was saved; check the disk and its free space.".to_owned(),
             ),
             _ => (
                 Code::Database,
-                "The data file couldn't be read or written, so nothing was changed; see the log for details.".to_owned(),
+                "The data file couldn't be read or written, so nothing more was saved; see the log for details.".to_owned(),
             ),
         };
         Self::new(code, message)

@@ -25,7 +25,7 @@
 //! - [`faults`]: what crashed
 //! - [`runs`]: what was done
 //! - [`prune`]: what is kept for how long
-//! - [`questions`]: what the user was shown that waits for a yes
+//! - [`questions`]: what waits for the user's yes, and what of it the user was shown
 //! - [`whole_readings`]: readings of everything that a source lists
 
 #![forbid(unsafe_code)]

@@ -14,7 +14,7 @@ use super::{Store, StoreError};
 use crate::domain::preferences::{Definition, PreferenceError};
 use crate::domain::rules::Rule;
 use crate::domain::shared_settings::rules_list;
-use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits};
+use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits, whole};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem, SourceId};
 
@@ -102,6 +102,13 @@ impl Store {
         }
         if changes.iter().any(|(key, _)| is_shared(key)) {
             self.note_edits(&mut transaction, &before, &preferences).await?;
+            // What is set to the value that it has here counts as edited, too: another computer may have changed it without this one knowing yet.
+            let mut values = whole(&preferences);
+            let said = changes
+                .iter()
+                .filter_map(|(key, _)| values.remove_entry(*key))
+                .collect();
+            record_active(&mut transaction, &said, self.milliseconds()).await?;
         }
         transaction.commit().await.map_err(StoreError::from)?;
         Ok(preferences)

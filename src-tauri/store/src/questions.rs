@@ -1,4 +1,4 @@
-//! What the user was shown that waits for a yes.
+//! What waits for the user's yes, and what of it the user was shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,6 +62,37 @@ impl Store {
             sqlx::query("INSERT INTO shown_questions (question, contests) VALUES (?, ?)")
                 .bind(question.word())
                 .bind(serde_json::to_string(&contests).map_err(StoreError::Rows)?)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// The contests whose events the last sync of this account would have deleted, and held.
+    pub async fn held_deletions(&self, account: &str) -> Result<BTreeSet<ContestKey>, StoreError> {
+        let rows = sqlx::query("SELECT contest_key FROM held_deletions WHERE account = ?")
+            .bind(account)
+            .fetch_all(self.pool())
+            .await?;
+        let mut held = BTreeSet::new();
+        for row in rows {
+            held.extend(row.try_get::<String, _>(0)?.parse::<ContestKey>());
+        }
+        Ok(held)
+    }
+
+    /// Remembers what is held now, in place of what was held before.
+    pub async fn set_held_deletions(&self, account: &str, held: &BTreeSet<ContestKey>) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        sqlx::query("DELETE FROM held_deletions WHERE account = ?")
+            .bind(account)
+            .execute(&mut *transaction)
+            .await?;
+        for contest in held {
+            sqlx::query("INSERT INTO held_deletions (account, contest_key) VALUES (?, ?)")
+                .bind(account)
+                .bind(contest.to_string())
                 .execute(&mut *transaction)
                 .await?;
         }

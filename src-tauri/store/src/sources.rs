@@ -99,16 +99,16 @@ impl Store {
     pub async fn remove_feed(&self, id: FeedId, now: Timestamp) -> Result<bool, StoreError> {
         let mut transaction = self.write().await?;
         let source = id.as_str().to_owned();
-        let removed = sqlx::query("DELETE FROM sources WHERE source = ?")
+        let removed = sqlx::query("DELETE FROM sources WHERE source = ? RETURNING shown LIKE '…/%'")
             .bind(&source)
-            .execute(&mut *transaction)
+            .fetch_optional(&mut *transaction)
             .await?;
-        if removed.rows_affected() == 0 {
-            return Ok(false);
-        }
-        sqlx::query("INSERT OR REPLACE INTO removed_sources (source, removed_at) VALUES (?, ?)")
+        let Some(removed) = removed else { return Ok(false) };
+        let is_file: bool = removed.try_get(0)?;
+        sqlx::query("INSERT OR REPLACE INTO removed_sources (source, removed_at, is_file) VALUES (?, ?, ?)")
             .bind(&source)
             .bind(seconds(now))
+            .bind(is_file)
             .execute(&mut *transaction)
             .await?;
         let contests: Vec<String> = sqlx::query("SELECT contest_key FROM contests WHERE platform = ?")
@@ -144,6 +144,19 @@ impl Store {
         let rows = sqlx::query("SELECT source FROM removed_sources")
             .fetch_all(self.pool())
             .await?;
+        let mut feeds = Vec::new();
+        for row in &rows {
+            feeds.extend(row.try_get::<String, _>(0)?.parse::<FeedId>());
+        }
+        Ok(feeds)
+    }
+
+    /// Feeds that are files, those included that were removed here and whose events still have to be deleted. What is shown of a file names no
+    /// server.
+    pub async fn file_feeds(&self) -> Result<Vec<FeedId>, StoreError> {
+        const FILES: &str =
+            "SELECT source FROM sources WHERE shown LIKE '…/%' UNION SELECT source FROM removed_sources WHERE is_file";
+        let rows = sqlx::query(FILES).fetch_all(self.pool()).await?;
         let mut feeds = Vec::new();
         for row in &rows {
             feeds.extend(row.try_get::<String, _>(0)?.parse::<FeedId>());

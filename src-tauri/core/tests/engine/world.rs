@@ -264,11 +264,20 @@ impl World {
 
     /// Adds a calendar to the sources. Nobody asks for its address.
     pub(crate) async fn add_feed(&self, id: FeedId) {
+        self.add_feed_shown(id, "https://calendar.example.edu/…").await;
+    }
+
+    /// Adds a calendar file, which another computer may have at the same path, too.
+    pub(crate) async fn add_file(&self, id: FeedId) {
+        self.add_feed_shown(id, "…/basic.ics").await;
+    }
+
+    async fn add_feed_shown(&self, id: FeedId, shown: &str) {
         let feed = StoredFeed {
             id,
             name: "Campus".to_owned(),
             address: vec![0],
-            shown: "https://calendar.example.edu/…".to_owned(),
+            shown: shown.to_owned(),
             zone: None,
             days_zone: "UTC".to_owned(),
             is_on: true,

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::calendar::judge::is_fresh;
 use crate::calendar::plan::{Action, Deletion, Hand, KnownEvent, Move, Recorded, Wish, plan};
 use crate::calendar::stamp::{DeletionMark, RemovalReason};
-use crate::calendar::{Approval, CalendarError, Google, RemoteEvent, event_id, event_ids, is_event_id};
+use crate::calendar::{CalendarError, Google, Guard, RemoteEvent, event_id, event_ids, is_event_id};
 use crate::domain::{ContestKey, Problem};
 use crate::engine::Engine;
 use crate::store::calendars::CalendarLink;
@@ -32,6 +32,8 @@ pub(super) struct FormerPlace {
     pub(super) events: BTreeMap<String, LeavingEvent>,
     /// By id: those that would be deleted from it anyway, so they don't move.
     pub(super) doomed: BTreeMap<String, Deletion>,
+    /// The contests of those whose deletion waits for the user's approval: they move, and it waits there.
+    pub(super) stays_held: BTreeSet<ContestKey>,
     /// Whose settings decide there.
     pub(super) hand: Hand,
     /// A calendar of our own that contains nothing else, so it's deleted as a whole.
@@ -51,6 +53,11 @@ impl FormerPlaces {
         let mut all: BTreeMap<_, _> = leaving.map(|(id, event)| (id.clone(), event.known.clone())).collect();
         all.extend(known.iter().map(|(id, known)| (id.clone(), known.clone())));
         all
+    }
+
+    /// Contests whose deletion waits for the user's approval, wherever their events are by then.
+    pub(crate) fn stays_held(&self) -> impl Iterator<Item = ContestKey> {
+        self.0.iter().flat_map(|place| place.stays_held.iter().cloned())
     }
 
     /// Events that move unchanged: of contests that aren't known here, that were read too long ago, or that the user restored. What
@@ -129,6 +136,7 @@ impl Engine {
             installation: self.store().installation().await?,
             settings_known: dedicated,
             takes_over: false,
+            files: self.calendar_files().await?,
             now: self.true_now(),
         })
     }
@@ -139,7 +147,7 @@ impl Engine {
         google: &Google,
         link: &CalendarLink,
         wish: &Wish,
-        approval: &Approval,
+        guard: &Guard,
     ) -> Result<FormerPlaces, Problem> {
         let mut places = Vec::new();
         if let Some(other) = self.other_calendar(&link.account, link.dedicated).await? {
@@ -152,6 +160,7 @@ impl Engine {
                 place: TargetCalendar::of(&other),
                 events: leaving.collect(),
                 doomed: BTreeMap::new(),
+                stays_held: BTreeSet::new(),
                 hand,
                 only_ours: false,
                 settings: Vec::new(),
@@ -169,8 +178,11 @@ impl Engine {
                 .collect();
             let mut wish = wish.clone().at_recorded_ids(&link.account, &known).beside_twins(&known);
             wish.hand = place.hand.clone();
-            let deletions = plan(wish, &known, approval).actions.into_iter();
-            place.doomed = deletions
+            let plan = plan(wish, &known, guard);
+            place.stays_held = plan.stays_held;
+            place.doomed = plan
+                .actions
+                .into_iter()
                 .filter_map(|action| match action {
                     Action::Delete(deletion) => Some((deletion.remote.id.clone(), deletion)),
                     _ => None,
@@ -230,6 +242,7 @@ impl Engine {
             other: None,
             events,
             doomed: BTreeMap::new(),
+            stays_held: BTreeSet::new(),
             hand,
             only_ours,
             settings,

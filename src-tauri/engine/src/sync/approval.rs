@@ -1,8 +1,10 @@
 //! What the user's yes (`sync --confirm`) is for: what the user was shown last, and nothing else.
 
+use std::collections::BTreeSet;
+
 use super::options::SyncOptions;
-use crate::calendar::Approval;
-use crate::domain::{Code, Problem};
+use crate::calendar::{Approval, Guard};
+use crate::domain::{Code, ContestKey, Problem};
 use crate::engine::Engine;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::questions::{Question, Questions};
@@ -28,8 +30,29 @@ impl Engine {
         Ok(shown.is_empty() || shown.contains_key(&question))
     }
 
+    /// What the guard of this sync goes by.
+    pub(super) async fn guard(&self, account: &str, options: SyncOptions) -> Result<Guard, Problem> {
+        Ok(Guard {
+            approval: self.approved_deletions(options).await?,
+            held: self.store().held_deletions(account).await?,
+        })
+    }
+
+    /// Remembers what stays held. To be called before anything is written: a calendar that has grown must not make the rest look like few.
+    pub(super) async fn keep_held(
+        &self,
+        account: &str,
+        guard: &Guard,
+        stays: &BTreeSet<ContestKey>,
+    ) -> Result<(), Problem> {
+        if *stays != guard.held {
+            self.store().set_held_deletions(account, stays).await?;
+        }
+        Ok(())
+    }
+
     /// The deletions that the user said yes to.
-    pub(crate) async fn approved_deletions(&self, options: SyncOptions) -> Result<Approval, Problem> {
+    async fn approved_deletions(&self, options: SyncOptions) -> Result<Approval, Problem> {
         if !options.confirmed {
             return Ok(Approval::Nothing);
         }

@@ -190,9 +190,9 @@ impl Engine {
         let (preferences, choices) = self.settings_to_plan_from(preview).await?;
         let removed = self.store().removed_feeds().await?;
         let wish = self.wish(account, &preferences, &choices, dedicated).await?;
-        let approval = self.approved_deletions(options).await?;
+        let guard = self.guard(account, options).await?;
         let former = match &link {
-            Some(link) => self.former_places(google, link, &wish, &approval).await?,
+            Some(link) => self.former_places(google, link, &wish, &guard).await?,
             None => FormerPlaces::default(),
         };
         let mut wish = wish
@@ -201,7 +201,7 @@ impl Engine {
         wish.hand.takes_over = options.take_over && !dedicated;
         let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
-        let mut plan = plan(wish, &known, &approval);
+        let mut plan = plan(wish, &known, &guard);
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
         }
@@ -220,6 +220,8 @@ impl Engine {
             report.plan = Some(plan.actions.iter().chain(&plan.held).map(planned).collect());
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
+            plan.stays_held.extend(former.stays_held());
+            self.keep_held(account, &guard, &plan.stays_held).await?;
             let (switched, carried) = self.carried_bodies(google, &hand, &former, plan.actions).await?;
             self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;

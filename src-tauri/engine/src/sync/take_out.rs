@@ -57,6 +57,7 @@ impl ActionContext<'_> {
                         .await?
                         .unwrap_or_else(|| KnownEvent::new(Recorded::DeletedByUser));
                     let stands = !found.stamp.kept
+                        && self.hand.may_overrule(&key, &found, &known)
                         && match (why, read_at) {
                             (RemovalReason::Gone, Some(read_at)) => {
                                 matches!(judge_gone(read_at, &found, &known, self.hand), Judged::Write { .. })

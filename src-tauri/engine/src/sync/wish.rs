@@ -11,6 +11,12 @@ use crate::domain::{ContestKey, Preferences, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
 
 impl Engine {
+    /// The calendar files among the sources of this computer.
+    pub(crate) async fn calendar_files(&self) -> Result<BTreeSet<SourceId>, Problem> {
+        let files = self.store().file_feeds().await?;
+        Ok(files.into_iter().map(SourceId::from).collect())
+    }
+
     /// What the calendar of `account` should hold now.
     pub(super) async fn wish(
         &self,
@@ -80,6 +86,7 @@ impl Engine {
                 installation: self.store().installation().await?,
                 settings_known,
                 takes_over: false,
+                files: self.calendar_files().await?,
                 now,
             },
         })
