@@ -31,12 +31,15 @@ pub(super) fn moved<'f, 'k>(
     let mut all: BTreeMap<&str, Series<'_, '_>> = BTreeMap::new();
     for contest in &known.contests {
         let id = contest.key.id();
+        if known.gone.contains(id) {
+            continue;
+        }
         let series = all
             .entry(base(known.aliases.get(id).map_or(id, String::as_str)))
             .or_default();
         let starts_at = contest.starts_at.as_second();
         series.stored.insert(starts_at);
-        if contest.starts_at > now && !taken.contains(id) && !known.gone.contains(id) {
+        if contest.starts_at > now && !taken.contains(id) {
             let title = contest.name.as_str();
             series.lost.push(Lone {
                 starts_at,
@@ -73,7 +76,7 @@ impl<'f, 'k> Series<'f, 'k> {
         self.lost.sort_by_key(|lone| lone.starts_at);
         self.new.sort_by_key(|lone| lone.starts_at);
         let pair = |(lost, new): (&Lone<'k>, &Lone<'f>)| (new.called, lost.called);
-        let Some(period) = shortest(&self.stored).into_iter().chain(shortest(&self.read)).min() else {
+        let Some(period) = shortest(&self.stored).or_else(|| shortest(&self.read)) else {
             // One is left of it: a calendar that calls all its events the same may have put another in its place.
             return match (self.lost.as_slice(), self.new.as_slice()) {
                 ([lost], [new]) if lost.title == new.title => vec![pair((lost, new))],
