@@ -181,6 +181,19 @@ fn what_is_left_out_of_a_series_does_not_come_back_as_the_one_that_the_window_re
 }
 
 #[test]
+fn what_was_left_out_before_a_series_moved_does_not_shift_the_others() {
+    let first = answer(&[("s", &weekly(1, 18, ";COUNT=4"))], &Known::default());
+    let known = after(&first, Known::default());
+    let without = weekly(1, 18, ";COUNT=4\nEXDATE:20261201T180000Z");
+    let read = answer(&[("s", &without)], &known);
+    let (old, known) = (ids(&first), after(&read, known.clone()));
+    assert_eq!(ids(&read), old[1..]);
+    let moved = answer(&[("s", &weekly(7, 18, ";COUNT=4"))], &known);
+    assert_eq!(ids(&moved)[..3], old[1..]);
+    assert_eq!(starts(&moved)[0], "2026-12-07T18:00:00Z");
+}
+
+#[test]
 fn one_of_several_days_a_week_moves_alone() {
     let days = |days: &str| weekly(1, 18, &format!(";BYDAY={days};COUNT=6"));
     let first = answer(&[("s", &days("TU,TH,SA"))], &Known::default());
