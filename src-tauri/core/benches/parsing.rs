@@ -12,7 +12,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use contestsync_core::domain::Platform;
-use contestsync_core::platforms::calendar_feed::{Feed, read};
+use contestsync_core::platforms::calendar_feed::{Feed, Known, read};
 use contestsync_core::platforms::parse;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use jiff::Timestamp;
@@ -48,11 +48,12 @@ fn reading(criterion: &mut Criterion) {
             zone: None,
             days: TimeZone::UTC,
         };
-        let calendar = read(&feed, &body, &[], NOW).unwrap();
+        let known = Known::default();
+        let calendar = read(&feed, &body, &known, NOW).unwrap();
         assert!(calendar.listing.contests.len() > 3_000 && calendar.listing.rejected.is_empty());
         group.throughput(Throughput::Bytes(u64::try_from(body.len()).unwrap()));
         group.bench_function("calendar feed", |bencher| {
-            bencher.iter(|| read(&feed, black_box(&body), &[], NOW));
+            bencher.iter(|| read(&feed, black_box(&body), &known, NOW));
         });
     }
     group.finish();

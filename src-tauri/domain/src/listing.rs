@@ -41,6 +41,8 @@ pub struct Listing {
     pub unscheduled: BTreeSet<ContestKey>,
     /// Contests that the answer says are canceled: they count as gone without being doubted.
     pub canceled: BTreeSet<ContestKey>,
+    /// What a calendar calls these contests now, where their keys were made from other names.
+    pub aliases: BTreeMap<ContestKey, String>,
     /// Contests that begin later than this aren't in the answer, but may still take place.
     pub until: Option<Timestamp>,
     /// Lists that were read completely.

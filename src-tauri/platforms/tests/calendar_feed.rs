@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
 use contestsync_domain::{Contest, FeedId};
-use contestsync_platforms::calendar_feed::{Calendar, Feed, FeedFault, read};
+use contestsync_platforms::calendar_feed::{Calendar, Feed, FeedFault, Known, read};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -20,7 +20,11 @@ fn feed(zone: Option<&str>) -> Feed {
 }
 
 fn read_at(bytes: &[u8], zone: Option<&str>, known: &[Contest], now: &str) -> Result<Calendar, FeedFault> {
-    read(&feed(zone), bytes, known, now.parse().unwrap())
+    let known = Known {
+        contests: known.to_vec(),
+        ..Known::default()
+    };
+    read(&feed(zone), bytes, &known, now.parse().unwrap())
 }
 
 fn calendar(parts: &str) -> String {

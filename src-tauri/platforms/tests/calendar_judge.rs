@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use contestsync_domain::FeedId;
-use contestsync_platforms::calendar_feed::{Feed, read};
+use contestsync_platforms::calendar_feed::{Feed, Known, read};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
@@ -96,8 +96,13 @@ fn ours(text: &str) -> Value {
         zone: None,
         days: TimeZone::UTC,
     };
-    let calendar = read(&feed, text.as_bytes(), &[], Timestamp::from_second(NOW).unwrap())
-        .unwrap_or_else(|fault| panic!("{fault}: {text}"));
+    let calendar = read(
+        &feed,
+        text.as_bytes(),
+        &Known::default(),
+        Timestamp::from_second(NOW).unwrap(),
+    )
+    .unwrap_or_else(|fault| panic!("{fault}: {text}"));
     let contests = calendar.listing.contests.iter().map(|listed| &listed.contest);
     let mut times: Vec<(i64, &str)> = contests
         .map(|contest| (contest.starts_at.as_second(), contest.name.as_str()))

@@ -171,6 +171,7 @@ mod tests {
         "calendar_basis",
         "contest_history",
         "deletions",
+        "feed_aliases",
         "former_calendars",
         "held_deletions",
         "installation",

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::contests::Merged;
+use super::feed_aliases::note_alias;
 use super::merge::{Change, FEED, KnownContest, MergePlan, latest, said_since};
 use super::opinions::{StoredOpinion, after_leaving, after_writing};
 use super::{StoreError, seconds};
@@ -86,6 +87,7 @@ pub(super) async fn carry_out(
             other: after_writing(known.get(key), Some(&listed.contest), via),
         };
         written.write(transaction, now).await?;
+        note_alias(transaction, key, listing).await?;
         for change in changes {
             write_history(transaction, key, &change, now).await?;
             merged.changes.push((listed.contest.clone(), change));

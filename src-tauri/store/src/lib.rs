@@ -14,7 +14,7 @@
 //! - [`events`]: which event belongs to which contest
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
-//! - [`sources`]: calendar feeds of the user's own
+//! - [`sources`], [`feed_aliases`]: calendar feeds of the user's own, and what they call their contests
 //! - [`ratings`]: what was read of the user's handles
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
@@ -42,6 +42,7 @@ pub mod doubt;
 mod error;
 pub mod events;
 pub mod faults;
+pub mod feed_aliases;
 pub mod health;
 pub mod history;
 pub mod joining;

@@ -30,6 +30,12 @@ impl Store {
             .fetch_all(&mut *transaction)
             .await?;
         forget_contest_leads(&mut transaction, &over).await?;
+        sqlx::query(
+            "DELETE FROM feed_aliases WHERE contest_key IN (SELECT contest_key FROM contests WHERE ends_at < ?)",
+        )
+        .bind(before(KEPT_AFTER_END))
+        .execute(&mut *transaction)
+        .await?;
         // A server that says "unchanged" would keep a row away that was deleted by mistake: it is asked for everything once more.
         sqlx::query("DELETE FROM validators WHERE platform IN (SELECT platform FROM contests WHERE ends_at < ?)")
             .bind(before(KEPT_AFTER_END))

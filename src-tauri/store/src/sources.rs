@@ -135,6 +135,7 @@ impl Store {
                 .execute(&mut *transaction)
                 .await?;
         }
+        super::feed_aliases::forget(&mut transaction, id).await?;
         transaction.commit().await?;
         Ok(true)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use contestsync_core::platforms::calendar_feed::{Feed, MOST_OCCURRENCES, read};
+use contestsync_core::platforms::calendar_feed::{Feed, Known, MOST_OCCURRENCES, read};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
@@ -17,7 +17,7 @@ pub(crate) fn keeps_the_rules(bytes: &[u8]) {
         zone: Some(TimeZone::UTC),
         days: TimeZone::UTC,
     };
-    let calendar = match read(&feed, bytes, &[], now) {
+    let calendar = match read(&feed, bytes, &Known::default(), now) {
         Ok(calendar) => calendar,
         Err(fault) => {
             assert!(fault.to_string().len() < 400, "{fault}");
@@ -31,7 +31,7 @@ pub(crate) fn keeps_the_rules(bytes: &[u8]) {
         .map(|listed| listed.contest.clone())
         .collect();
     assert!(contests.len() <= MOST_OCCURRENCES);
-    let keys: BTreeSet<_> = contests.iter().map(|contest| &contest.key).collect();
+    let keys: BTreeSet<_> = contests.iter().map(|contest| contest.key.clone()).collect();
     assert_eq!(keys.len(), contests.len());
     for contest in &contests {
         assert!(contest.starts_at < contest.ends_at, "{contest:?}");
@@ -48,12 +48,16 @@ pub(crate) fn keeps_the_rules(bytes: &[u8]) {
             "{contest:?}"
         );
     }
-    let again = read(&feed, bytes, &contests, now).unwrap();
+    let known = Known {
+        contests,
+        ..Known::default()
+    };
+    let again = read(&feed, bytes, &known, now).unwrap();
     let keys_again: BTreeSet<_> = again
         .listing
         .contests
         .iter()
-        .map(|listed| &listed.contest.key)
+        .map(|listed| listed.contest.key.clone())
         .collect();
     assert_eq!(keys_again, keys);
 }

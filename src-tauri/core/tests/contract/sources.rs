@@ -313,7 +313,10 @@ fn a_feeds_events_are_followed_switched_off_and_on_and_removed() {
     machine.set("reminders.per_contest", &json!({key: [45]}).to_string());
     let removed = machine.run(&["source", "remove", &source, "--json"]);
     assert_eq!(removed.json(), json!({"source": source, "name": "Campus rounds"}));
-    refused(machine.run(&["list", "--platform", &source, "--json"]), "invalid_value");
+    refused(
+        &machine.run(&["list", "--platform", &source, "--json"]),
+        "invalid_value",
+    );
     assert_eq!(
         machine.run(&["config", "get", "reminders.per_contest"]).stdout.trim(),
         "{}"

@@ -19,11 +19,11 @@ use super::world::{CONFIRMED, PLAIN, World, start};
 const SERVER: &str = "eolymp";
 const SECRET: &str = "private-77c0";
 
-fn address(platforms: &Platforms) -> String {
+pub(super) fn address(platforms: &Platforms) -> String {
     format!("{}/{SECRET}/basic.ics", platforms.url(SERVER))
 }
 
-fn serve(platforms: &Platforms, events: &[String]) {
+pub(super) fn serve(platforms: &Platforms, events: &[String]) {
     let text = format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Campus rounds\r\n{}END:VCALENDAR\r\n",
         events.concat()
@@ -31,7 +31,7 @@ fn serve(platforms: &Platforms, events: &[String]) {
     platforms.set(SERVER, &format!("/{SECRET}"), Response::new("text/calendar", text));
 }
 
-fn event(uid: &str, name: &str, starts_at: Timestamp) -> String {
+pub(super) fn event(uid: &str, name: &str, starts_at: Timestamp) -> String {
     let stamp = |at: Timestamp| at.strftime("%Y%m%dT%H%M%SZ");
     format!(
         "BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART:{}\r\nDTEND:{}\r\nSUMMARY:{name}\r\nEND:VEVENT\r\n",
@@ -41,11 +41,11 @@ fn event(uid: &str, name: &str, starts_at: Timestamp) -> String {
 }
 
 /// A whole second so many hours from now.
-fn hours(world: &World, ahead: i64) -> Timestamp {
+pub(super) fn hours(world: &World, ahead: i64) -> Timestamp {
     Timestamp::from_second(world.clock.now().as_second() + ahead * 3600).unwrap()
 }
 
-async fn asked(desk: &Desk, request: Value) -> Value {
+pub(super) async fn asked(desk: &Desk, request: Value) -> Value {
     let request: Request = serde_json::from_value(request).unwrap();
     match desk.answer(request, None).await.unwrap() {
         Answered::Reply(reply) => reply,
@@ -191,7 +191,7 @@ async fn a_chosen_file_is_only_named_until_it_is_looked_at() {
 }
 
 /// A world in which the feed is the only source.
-async fn with_feed(events: &[String]) -> (World, Platforms, SourceId) {
+pub(super) async fn with_feed(events: &[String]) -> (World, Platforms, SourceId) {
     let (world, platforms) = with_platforms().await;
     world.set("platforms", "").await;
     serve(&platforms, events);
@@ -205,7 +205,7 @@ async fn with_feed(events: &[String]) -> (World, Platforms, SourceId) {
     (world, platforms, source)
 }
 
-async fn refreshed(world: &World, source: SourceId) -> PlatformReport {
+pub(super) async fn refreshed(world: &World, source: SourceId) -> PlatformReport {
     let only = Some(BTreeSet::from([source]));
     let refreshed = world.engine.refresh(only).await.unwrap();
     refreshed.report.platforms.into_iter().next().unwrap()

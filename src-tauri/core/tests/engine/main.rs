@@ -17,6 +17,7 @@ mod doubt;
 mod due;
 mod edits;
 mod failures;
+mod feed_identity;
 mod feeds;
 mod gave_way;
 mod guard;

@@ -1,6 +1,6 @@
 //! Reads a calendar feed of the user: its address is decrypted only for the request, and never shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -9,10 +9,10 @@ use crate::account::AccountError;
 use crate::account::seal::{self, Purpose};
 use crate::domain::calendar_zone::iana_name;
 use crate::domain::rhythm::is_within;
-use crate::domain::{Code, Contest, FeedId, Listing, Problem, Validator};
+use crate::domain::{Code, FeedId, Listing, Problem, Validator};
 use crate::engine::{Engine, local_zone};
 use crate::platforms::calendar_feed::fetch::Given;
-use crate::platforms::calendar_feed::{Address, AddressFault, Calendar, Feed, FeedRequest, ORIGIN, fetch, read};
+use crate::platforms::calendar_feed::{Address, AddressFault, Calendar, Feed, FeedRequest, Known, ORIGIN, fetch, read};
 use crate::platforms::{Fetched, Read};
 use crate::store::health::PlatformHealth;
 use crate::store::sources::StoredFeed;
@@ -81,10 +81,17 @@ impl Engine {
         })
     }
 
-    /// What is stored of the feed and not over.
-    pub(crate) async fn known_of_feed(&self, id: FeedId) -> Result<Vec<Contest>, Problem> {
+    /// What is stored of the feed and not over, and what it calls its contests.
+    pub(crate) async fn known_of_feed(&self, id: FeedId) -> Result<Known, Problem> {
         let stored = self.store().contests_of(id.into(), self.true_now()).await?;
-        Ok(stored.into_iter().map(|stored| stored.contest).collect())
+        let gone = stored.iter().filter(|stored| stored.gone_at.is_some());
+        let gone: BTreeSet<String> = gone.map(|stored| stored.contest.key.id().to_owned()).collect();
+        let aliases = self.store().feed_aliases(id).await?.into_iter();
+        Ok(Known {
+            contests: stored.into_iter().map(|stored| stored.contest).collect(),
+            gone,
+            aliases: aliases.map(|(key, alias)| (key.id().to_owned(), alias)).collect(),
+        })
     }
 
     /// Decrypts the address.

@@ -1,5 +1,7 @@
 //! A calendar feed that was removed, with what it takes to bring it back.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::domain::contest_leads::ContestLeads;
@@ -19,10 +21,11 @@ pub struct RemovedFeed {
     pub(super) kept: Kept,
 }
 
-/// A removed feed, and what the user chose for its contests.
+/// A removed feed, what the user chose for its contests, and what it calls them.
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
     pub(super) feed: StoredFeed,
     pub(super) choices: Vec<(ContestKey, Choice)>,
     pub(super) leads: ContestLeads,
+    pub(super) aliases: BTreeMap<ContestKey, String>,
 }

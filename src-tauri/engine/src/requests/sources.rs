@@ -155,6 +155,7 @@ impl Engine {
         let kept = Kept {
             choices: choices.filter(|(key, _)| key.source() == source).collect(),
             leads: leads.filter(|(key, _)| key.source() == source).collect(),
+            aliases: self.store().feed_aliases(id).await?,
             feed: feed.clone(),
         };
         self.store().remove_feed(id, self.clock().now()).await?;
@@ -182,6 +183,7 @@ impl Engine {
         self.store()
             .restore(&[kept.feed], &[("reminders.per_contest", &leads)])
             .await?;
+        self.store().restore_feed_aliases(&kept.aliases).await?;
         for (key, choice) in kept.choices {
             self.store().set_choice(&key, choice).await?;
         }

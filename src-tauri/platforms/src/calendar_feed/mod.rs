@@ -6,7 +6,9 @@
 //! - `parse`: bytes into components; what is no calendar is refused
 //! - `item`: one `VEVENT`, with its times
 //! - `occurrences`: when the events happen, one by one
-//! - `identity`: the ids that stay while a calendar changes
+//! - `identity`: the names of the events that are the same in each answer
+//! - `stored`: which stored contest each event is
+//! - `moved_series`: the same for series that moved to other days
 //! - `series`: when a rule recurs
 //! - `effort`: what it takes to follow a rule
 //! - `zones`: which zone a `TZID` means; one that can't be known is refused
@@ -17,10 +19,12 @@ mod fault;
 pub mod fetch;
 mod identity;
 mod item;
+mod moved_series;
 mod occurrences;
 mod parse;
 mod read;
 mod series;
+mod stored;
 mod written_rules;
 mod written_times;
 mod zones;
@@ -29,6 +33,7 @@ pub use address::{Address, AddressFault};
 pub use fault::FeedFault;
 pub use fetch::{FeedAnswer, FeedRequest, fetch};
 pub use read::{Calendar, Feed, read};
+pub use stored::Known;
 
 /// The name of the one list that a feed is.
 pub const ORIGIN: &str = "calendar";

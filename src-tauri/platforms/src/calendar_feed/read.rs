@@ -6,11 +6,12 @@ use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::identity::{Lost, bases, chosen, ids};
+use super::identity::{bases, called, chosen};
 use super::item::{Item, Parsed, Times, UNKNOWN_PLACE};
-use super::occurrences::{Occurrence, Unknown, Window, happen};
+use super::occurrences::{Unknown, Window, happen};
 use super::parse::{canceled, name, parse, text, zone};
 use super::series::Budget;
+use super::stored::{Event, Known, Names, ids};
 use super::zones::Zones;
 use super::{FeedFault, ORIGIN};
 use crate::domain::{Contest, ContestKey, FeedId, Listed, Listing, RawContest, Rejected};
@@ -49,10 +50,10 @@ struct Group<'a> {
 }
 
 /// Reads `bytes` as the calendar of `feed`. `known` is what is stored of it.
-pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Result<Calendar, FeedFault> {
+pub fn read(feed: &Feed, bytes: &[u8], known: &Known, now: Timestamp) -> Result<Calendar, FeedFault> {
     let calendar = parse(bytes)?;
-    let called = feed.name.clone().or_else(|| name(&calendar));
-    let called = called.unwrap_or_else(|| feed.otherwise.clone());
+    let title = feed.name.clone().or_else(|| name(&calendar));
+    let title = title.unwrap_or_else(|| feed.otherwise.clone());
     let window = Window::around(now);
     let budget = Budget::whole();
     let mut times = Times {
@@ -65,7 +66,7 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
     };
     let groups = groups(&calendar, &mut times)?;
     let shared = shared_links(&groups);
-    let stored: BTreeSet<&str> = known.iter().map(|contest| contest.key.id()).collect();
+    let names = Names::of(known);
     let mut listing = Listing::default();
     listing.complete.insert(ORIGIN);
     listing.until = window.is_whole_until();
@@ -90,24 +91,23 @@ pub fn read(feed: &Feed, bytes: &[u8], known: &[Contest], now: Timestamp) -> Res
         let first = group.items.first();
         let start = first.and_then(|item| item.start.at()).unwrap_or(Timestamp::UNIX_EPOCH);
         let bases = bases(group.uid, own_link, first.map_or("", |item| &item.name), start);
-        let base = chosen(&bases, &stored);
+        let base = chosen(&bases, &names);
         if let Some(reason) = unreadable {
-            refuse(feed.id, group.uid.map(|_| base), reason, &stored, &mut listing);
+            refuse(feed.id, group.uid.map(|_| base), reason, &names, &mut listing);
             continue;
         }
-        found.extend(
-            ids(base, &occurrences)
-                .into_iter()
-                .zip(occurrences)
-                .map(|(id, one)| (id, own_link, one)),
-        );
+        let names = called(base, &occurrences).into_iter();
+        found.extend(names.zip(occurrences).map(|(name, one)| Event { name, own_link, one }));
         if found.len() > super::MOST_OCCURRENCES {
             return Err(FeedFault::TooMany);
         }
     }
-    list(feed.id, &called, &found, known, &mut listing);
+    let span = (now, listing.until.unwrap_or(now));
+    for (id, event) in ids(known, &names, &found, span) {
+        list(feed.id, &title, (&id, event), &mut listing);
+    }
     listing.whole = !listing.complete.is_empty();
-    Ok(Calendar { name: called, listing })
+    Ok(Calendar { name: title, listing })
 }
 
 /// The events by their UID, in the calendar's order.
@@ -161,7 +161,7 @@ fn shared_links<'a>(groups: &[Group<'a>]) -> BTreeSet<&'a str> {
 }
 
 /// An event that can't be read is there all the same: nothing that is stored of it is gone. One without a name could be any.
-fn refuse(feed: FeedId, base: Option<&str>, reason: &str, stored: &BTreeSet<&str>, listing: &mut Listing) {
+fn refuse(feed: FeedId, base: Option<&str>, reason: &str, names: &Names<'_>, listing: &mut Listing) {
     let rejected = |id: Option<&str>| Rejected {
         key: id.and_then(|id| ContestKey::new(feed, id).ok()),
         reason: reason.to_owned(),
@@ -171,62 +171,46 @@ fn refuse(feed: FeedId, base: Option<&str>, reason: &str, stored: &BTreeSet<&str
         listing.rejected.push(rejected(None));
         return;
     };
-    listing.rejected.push(rejected(Some(base)));
-    let known = stored
-        .iter()
-        .filter(|id| id.strip_prefix(base).is_some_and(|rest| rest.starts_with('-')));
-    listing.rejected.extend(known.map(|id| rejected(Some(id))));
+    let known = names.under(base);
+    let own = names.id(base).unwrap_or(base);
+    listing.rejected.push(rejected(Some(own)));
+    let others = known.into_iter().filter(|id| *id != own);
+    listing.rejected.extend(others.map(|id| rejected(Some(id))));
 }
 
-/// The occurrences as contests.
-fn list(
-    feed: FeedId,
-    called: &str,
-    found: &[(String, Option<&str>, Occurrence<'_>)],
-    known: &[Contest],
-    listing: &mut Listing,
-) {
-    let given: BTreeSet<&str> = found.iter().map(|(id, ..)| id.as_str()).collect();
-    let stored: BTreeSet<&str> = known.iter().map(|contest| contest.key.id()).collect();
-    let mut lost = Lost::new(known, &given);
-    let mut taken = BTreeSet::new();
-    for (id, own_link, one) in found {
-        let former = if stored.contains(id.as_str()) {
-            None
-        } else {
-            lost.former(one, *own_link)
-        };
-        let id = former.unwrap_or(id);
-        if !taken.insert(id) {
-            continue;
-        }
-        if one.is_canceled {
-            listing.canceled.extend(ContestKey::new(feed, id));
-            continue;
-        }
-        let length = one.ends_at.duration_since(one.starts_at);
-        let raw = RawContest {
-            id: id.to_owned(),
-            kind: by_name_within_a_month(one.name, length),
-            name: one.name.to_owned(),
-            url: one.link.unwrap_or_default().to_owned(),
-            starts_at: one.starts_at,
-            ends_at: one.ends_at,
-            duration: None,
-            rated: rated_by_name(one.name),
-            division: None,
-            language: None,
-            registration: (None, None),
-        };
-        match Contest::of_feed(feed, called, raw) {
-            Ok(contest) => listing.contests.push(Listed {
-                contest,
-                origin: ORIGIN,
-            }),
-            Err(fault) => listing.rejected.push(Rejected {
-                key: ContestKey::new(feed, id).ok(),
-                reason: fault.to_string(),
-            }),
-        }
+/// One occurrence as a contest.
+fn list(feed: FeedId, title: &str, (id, event): (&str, &Event<'_>), listing: &mut Listing) {
+    let Ok(key) = ContestKey::new(feed, id) else { return };
+    let one = &event.one;
+    if one.is_canceled {
+        listing.canceled.insert(key);
+        return;
+    }
+    if id != event.name {
+        listing.aliases.insert(key.clone(), event.name.clone());
+    }
+    let length = one.ends_at.duration_since(one.starts_at);
+    let raw = RawContest {
+        id: id.to_owned(),
+        kind: by_name_within_a_month(one.name, length),
+        name: one.name.to_owned(),
+        url: one.link.unwrap_or_default().to_owned(),
+        starts_at: one.starts_at,
+        ends_at: one.ends_at,
+        duration: None,
+        rated: rated_by_name(one.name),
+        division: None,
+        language: None,
+        registration: (None, None),
+    };
+    match Contest::of_feed(feed, title, raw) {
+        Ok(contest) => listing.contests.push(Listed {
+            contest,
+            origin: ORIGIN,
+        }),
+        Err(fault) => listing.rejected.push(Rejected {
+            key: Some(key),
+            reason: fault.to_string(),
+        }),
     }
 }
