@@ -201,6 +201,7 @@ impl Engine {
         wish.hand.takes_over = options.take_over && !dedicated;
         let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
+        let better_keys = wish.better_keys();
         let mut plan = plan(wish, &known, &approval);
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
@@ -224,6 +225,7 @@ impl Engine {
             self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;
+            self.adopt_keys(better_keys, &preferences).await?;
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_former_places(google, link, former, &carried, &mut report)
                     .await?;

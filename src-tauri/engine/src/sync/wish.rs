@@ -1,6 +1,6 @@
 //! Decides which events should exist, from contests and preferences.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
@@ -75,7 +75,7 @@ impl Engine {
             unwanted,
             whole,
             switched_off,
-            twins: BTreeSet::new(),
+            twins: BTreeMap::new(),
             hand: Hand {
                 installation: self.store().installation().await?,
                 settings_known,
@@ -83,5 +83,19 @@ impl Engine {
                 now,
             },
         })
+    }
+
+    /// From now on, these contests of calendar feeds have the keys that another computer gave them. One for which the user chose something here keeps
+    /// its key.
+    pub(super) async fn adopt_keys(
+        &self,
+        mut keys: Vec<(ContestKey, ContestKey)>,
+        preferences: &Preferences,
+    ) -> Result<(), Problem> {
+        keys.retain(|(ours, _)| !preferences.reminders_per_contest.contains_key(ours));
+        if !keys.is_empty() {
+            self.store().adopt_keys(&keys).await?;
+        }
+        Ok(())
     }
 }
