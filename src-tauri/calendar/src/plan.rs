@@ -13,6 +13,8 @@ use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, RemovalReason};
 use crate::domain::{ContestKey, SourceId, WholeReading};
 
+pub use super::twins::Twin;
+
 pub use super::action::{Action, Deletion, Move};
 pub use super::guard::DELETIONS_UNASKED;
 pub use super::hand::Hand;
@@ -100,7 +102,7 @@ pub struct Wish {
     /// Platforms that the user turned off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
     /// By event id: events of other computers that show contests of ours.
-    pub twins: BTreeSet<String>,
+    pub twins: BTreeMap<String, Twin>,
     /// Who makes the plan.
     pub hand: Hand,
 }
@@ -162,7 +164,7 @@ pub fn plan(wish: Wish, recorded: &BTreeMap<String, KnownEvent>, guard: &Guard) 
     let keys: BTreeSet<&ContestKey> = wish.wanted.values().map(|event| &event.key).collect();
     for (id, known) in recorded {
         match &known.state {
-            Recorded::Live(_) if wish.twins.contains(id) => plan.leave(),
+            Recorded::Live(_) if wish.twins.contains_key(id) => plan.leave(),
             Recorded::Live(remote) => {
                 let Some(key) = known.key.clone().or_else(|| remote.key.clone()) else {
                     continue;

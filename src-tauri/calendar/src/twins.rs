@@ -6,7 +6,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::plan::{KnownEvent, Recorded, Wish};
 use crate::domain::{ContestKey, SourceId};
 
+/// Another computer's event that shows a contest of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    /// Our key.
+    pub ours: ContestKey,
+    /// The key in the event.
+    pub theirs: ContestKey,
+    /// Ours has no event of its own.
+    pub is_alone: bool,
+}
+
 impl Wish {
+    /// Contests that are better known by the key of their twin: under it, this computer keeps the event right when it moves.
+    #[must_use]
+    pub fn better_keys(&self) -> Vec<(ContestKey, ContestKey)> {
+        let alone = self.twins.values().filter(|twin| twin.is_alone);
+        alone.map(|twin| (twin.ours.clone(), twin.theirs.clone())).collect()
+    }
+
     /// Leaves a contest of a calendar feed to another computer's event that shows exactly the same facts, so there aren't two. If both created one,
     /// the one with the smaller key stays: every computer decides the same way.
     #[must_use]
@@ -39,8 +57,13 @@ impl Wish {
             let is_live = matches!(state, Some(Recorded::Live(_)));
             let twin = twins.iter().position(|(key, _)| !is_live || **key < event.key);
             if let Some(place) = twin {
-                let (_, twin) = twins.swap_remove(place);
-                self.twins.insert(twin.to_owned());
+                let (theirs, twin) = twins.swap_remove(place);
+                let twin_of = Twin {
+                    ours: event.key.clone(),
+                    theirs: theirs.clone(),
+                    is_alone: matches!(state, None | Some(Recorded::DeletedByUs(_))),
+                };
+                self.twins.insert(twin.to_owned(), twin_of);
                 left.insert(id.clone());
             }
         }

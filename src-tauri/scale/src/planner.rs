@@ -172,7 +172,7 @@ pub(crate) fn planned(
         unwanted,
         whole: BTreeMap::new(),
         switched_off: Vec::new(),
-        twins: BTreeSet::new(),
+        twins: BTreeMap::new(),
         hand: Hand {
             takes_over: false,
             files: BTreeSet::new(),

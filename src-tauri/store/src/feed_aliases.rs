@@ -27,6 +27,56 @@ impl Store {
         Ok(aliases)
     }
 
+    /// Gives each contest the key that another computer has for it, and remembers what its feed calls it here. One that the user chose something for
+    /// keeps its key, and so does one whose new key another contest has.
+    pub async fn adopt_keys(&self, keys: &[(ContestKey, ContestKey)]) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
+        // The history refers to the contest by its key.
+        sqlx::query("PRAGMA defer_foreign_keys = ON")
+            .execute(&mut *transaction)
+            .await?;
+        for (ours, theirs) in keys {
+            let (from, to) = (ours.to_string(), theirs.to_string());
+            let renamed = sqlx::query(
+                "UPDATE contests SET contest_key = ?2 WHERE contest_key = ?1
+                     AND NOT EXISTS (SELECT 1 FROM contests WHERE contest_key = ?2)
+                     AND NOT EXISTS (SELECT 1 FROM choices WHERE contest_key = ?1)",
+            )
+            .bind(&from)
+            .bind(&to)
+            .execute(&mut *transaction)
+            .await?;
+            if renamed.rows_affected() == 0 {
+                continue;
+            }
+            for table in [
+                "contest_history",
+                "reminders_shown",
+                "registration_reminders_shown",
+                "snoozes",
+                "feed_aliases",
+            ] {
+                let sql = format!("UPDATE OR REPLACE {table} SET contest_key = ?2 WHERE contest_key = ?1");
+                sqlx::query(sqlx::AssertSqlSafe(sql))
+                    .bind(&from)
+                    .bind(&to)
+                    .execute(&mut *transaction)
+                    .await?;
+            }
+            sqlx::query("INSERT OR IGNORE INTO feed_aliases (contest_key, alias) VALUES (?1, ?2)")
+                .bind(&to)
+                .bind(ours.id().to_owned())
+                .execute(&mut *transaction)
+                .await?;
+            // The list shows keys.
+            sqlx::query("UPDATE revisions SET shown = shown + 1")
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
     /// Stores these: they were kept while their feed was removed.
     pub async fn restore_feed_aliases(&self, aliases: &BTreeMap<ContestKey, String>) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;

@@ -5,7 +5,7 @@ use contestsync_doubles::platforms::Platforms;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::feeds::{address, asked, event, hours, refreshed, serve, with_feed};
+use super::feeds::{add, address, asked, event, hours, refreshed, serve, with_feed};
 use super::schedule::with_platforms;
 use super::world::{PLAIN, World, id, start};
 
@@ -72,6 +72,49 @@ async fn after_a_calendar_has_given_new_uids_an_event_that_moves_or_is_renamed_i
         };
         assert_eq!(shown(&world), [row(0), row(2), row(3)]);
     }
+}
+
+#[tokio::test]
+async fn a_computer_that_adds_the_feed_after_its_uids_changed_moves_the_events_of_the_first() {
+    let (a, platforms, source) = with_feed(&[]).await;
+    let first = hours(&a, 48);
+    let advance = |worlds: &[&World]| super::world::pass(worlds, 3600);
+    for uids in ["a", "b"] {
+        serve(&platforms, &four(uids, first, 0, ""));
+        advance(&[&a]);
+        assert_eq!(refreshed(&a, source).await.error, None);
+        a.sync(PLAIN).await;
+    }
+    let mut b = a.beside_signed_out().await;
+    b.reopen_at(&platforms).await;
+    b.sign_in().await.unwrap();
+    assert_eq!(add(&b, &platforms).await, source);
+    b.engine.join().await.unwrap();
+    let joined = b.sync(PLAIN).await;
+    assert_eq!((joined.inserted, joined.deleted), (0, 0));
+    let events = b.live();
+    assert_eq!(events.len(), 4);
+    write_note(&b, &events[0]);
+    b.google.user_delete_event(&b.calendar(), id(&events[1]));
+    b.sync(PLAIN).await;
+
+    for (moved, suffix) in [(1, ""), (2, " (final)")] {
+        serve(&platforms, &four("b", first, moved, suffix));
+        advance(&[&a, &b]);
+        assert_eq!(refreshed(&b, source).await.error, None);
+        let synced = b.sync(PLAIN).await;
+        assert_eq!((synced.inserted, synced.updated, synced.deleted), (0, 3, 0), "{suffix}");
+        assert_eq!(refreshed(&a, source).await.error, None);
+        let synced = a.sync(PLAIN).await;
+        assert_eq!((synced.inserted, synced.updated, synced.deleted), (0, 0, 0), "{suffix}");
+        let row = |number: i64| {
+            let at = first + SignedDuration::from_hours(24 * number + moved);
+            (format!("Round {number}{suffix}"), at, number == 0)
+        };
+        assert_eq!(shown(&a), [row(0), row(2), row(3)]);
+    }
+    a.assert_settled().await;
+    b.assert_settled().await;
 }
 
 #[tokio::test]

@@ -195,14 +195,19 @@ pub(super) async fn with_feed(events: &[String]) -> (World, Platforms, SourceId)
     let (world, platforms) = with_platforms().await;
     world.set("platforms", "").await;
     serve(&platforms, events);
+    let source = add(&world, &platforms).await;
+    (world, platforms, source)
+}
+
+/// Adds the feed.
+pub(super) async fn add(world: &World, platforms: &Platforms) -> SourceId {
     let new = NewFeed {
-        address: &address(&platforms),
+        address: &address(platforms),
         name: None,
         zone: None,
         dry_run: false,
     };
-    let source = world.engine.add_feed(new).await.unwrap().source;
-    (world, platforms, source)
+    world.engine.add_feed(new).await.unwrap().source
 }
 
 pub(super) async fn refreshed(world: &World, source: SourceId) -> PlatformReport {

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::options::SyncOptions;
-use crate::calendar::{Approval, Guard};
+use crate::calendar::{Approval, Guard, Plan};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::engine::Engine;
+use crate::moving::former::FormerPlaces;
 use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::questions::{Question, Questions};
 
@@ -43,10 +44,12 @@ impl Engine {
         &self,
         account: &str,
         guard: &Guard,
-        stays: &BTreeSet<ContestKey>,
+        plan: &Plan,
+        former: &FormerPlaces,
     ) -> Result<(), Problem> {
-        if *stays != guard.held {
-            self.store().set_held_deletions(account, stays).await?;
+        let stays: BTreeSet<ContestKey> = plan.stays_held.iter().cloned().chain(former.stays_held()).collect();
+        if stays != guard.held {
+            self.store().set_held_deletions(account, &stays).await?;
         }
         Ok(())
     }

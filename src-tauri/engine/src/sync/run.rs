@@ -201,6 +201,7 @@ impl Engine {
         wish.hand.takes_over = options.take_over && !dedicated;
         let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
+        let better_keys = wish.better_keys();
         let mut plan = plan(wish, &known, &guard);
         if let Some(guest) = &guest {
             plan = self.as_guest(guest, plan).await?;
@@ -220,12 +221,12 @@ impl Engine {
             report.plan = Some(plan.actions.iter().chain(&plan.held).map(planned).collect());
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
-            plan.stays_held.extend(former.stays_held());
-            self.keep_held(account, &guard, &plan.stays_held).await?;
+            self.keep_held(account, &guard, &plan, &former).await?;
             let (switched, carried) = self.carried_bodies(google, &hand, &former, plan.actions).await?;
             self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;
+            self.adopt_keys(better_keys, &preferences).await?;
             if report.outcome == CalendarOutcome::Ok {
                 self.clear_former_places(google, link, former, &carried, &mut report)
                     .await?;

@@ -81,7 +81,7 @@ impl Engine {
             unwanted,
             whole,
             switched_off,
-            twins: BTreeSet::new(),
+            twins: BTreeMap::new(),
             hand: Hand {
                 installation: self.store().installation().await?,
                 settings_known,
@@ -90,5 +90,19 @@ impl Engine {
                 now,
             },
         })
+    }
+
+    /// From now on, these contests of calendar feeds have the keys that another computer gave them. One for which the user chose something here keeps
+    /// its key.
+    pub(super) async fn adopt_keys(
+        &self,
+        mut keys: Vec<(ContestKey, ContestKey)>,
+        preferences: &Preferences,
+    ) -> Result<(), Problem> {
+        keys.retain(|(ours, _)| !preferences.reminders_per_contest.contains_key(ours));
+        if !keys.is_empty() {
+            self.store().adopt_keys(&keys).await?;
+        }
+        Ok(())
     }
 }
