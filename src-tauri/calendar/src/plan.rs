@@ -13,8 +13,6 @@ use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, RemovalReason};
 use crate::domain::{ContestKey, SourceId, WholeReading};
 
-pub use super::twins::Twin;
-
 pub use super::action::{Action, Deletion, Move};
 pub use super::guard::DELETIONS_UNASKED;
 pub use super::hand::Hand;
@@ -102,7 +100,7 @@ pub struct Wish {
     /// Platforms that the user turned off: none of their events is wanted.
     pub switched_off: Vec<SourceId>,
     /// By event id: events of other computers that show contests of ours.
-    pub twins: BTreeMap<String, Twin>,
+    pub twins: BTreeMap<String, super::twins::Twin>,
     /// Who makes the plan.
     pub hand: Hand,
 }

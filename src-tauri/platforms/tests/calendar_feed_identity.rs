@@ -13,10 +13,10 @@ const NOW: &str = "2026-11-26T18:00:00Z";
 /// A calendar of events, each with a UID and the lines of it.
 fn answer(events: &[(&str, &str)], known: &Known) -> Calendar {
     let events = events.iter();
-    let events: String = events
+    let events: Vec<String> = events
         .map(|(uid, lines)| format!("BEGIN:VEVENT\nUID:{uid}\n{lines}\nEND:VEVENT\n"))
         .collect();
-    let text = format!("BEGIN:VCALENDAR\nVERSION:2.0\n{events}END:VCALENDAR\n");
+    let text = format!("BEGIN:VCALENDAR\nVERSION:2.0\n{}END:VCALENDAR\n", events.concat());
     let feed = Feed {
         id: "feed-0a1b2c3d".parse().unwrap(),
         name: None,

@@ -97,16 +97,14 @@ pub(super) async fn note_alias(
     if key.source().feed().is_none() {
         return Ok(());
     }
-    match listing.aliases.get(key) {
-        Some(alias) => write(connection, key, alias).await,
-        None => {
-            sqlx::query("DELETE FROM feed_aliases WHERE contest_key = ?")
-                .bind(key.to_string())
-                .execute(connection)
-                .await?;
-            Ok(())
-        }
+    if let Some(alias) = listing.aliases.get(key) {
+        return write(connection, key, alias).await;
     }
+    sqlx::query("DELETE FROM feed_aliases WHERE contest_key = ?")
+        .bind(key.to_string())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 async fn write(connection: &mut SqliteConnection, key: &ContestKey, alias: &str) -> Result<(), StoreError> {
