@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn each_click_has_its_link() {
         let key: ContestKey = "atcoder:abc499".parse().unwrap();
-        let odd = ContestKey::new(key.source(), "a?b").unwrap();
+        let odd: ContestKey = "feed-aaaaaaaa:a?b".parse().unwrap();
         for (click, wanted) in [
             (
                 Request::OpenContest { key: key.clone() },

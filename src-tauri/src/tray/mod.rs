@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn every_item_is_known_again_by_its_id() {
-        let key: contestsync_core::domain::ContestKey = "codeforces:1#a".parse().unwrap();
+        let key: contestsync_core::domain::ContestKey = "feed-aaaaaaaa:1#a".parse().unwrap();
         for request in [
             Request::OpenWindow {},
             Request::Show {

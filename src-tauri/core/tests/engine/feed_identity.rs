@@ -39,7 +39,7 @@ fn write_note(world: &World, event: &Value) {
 fn four(uids: &str, first: Timestamp, moved: i64, suffix: &str) -> Vec<String> {
     let all = (0..4).map(|number| (format!("{uids}{number}"), number));
     let all = all.map(|(uid, number)| {
-        let at = first + HOUR * (24 * i32::try_from(number).unwrap()) + SignedDuration::from_hours(moved);
+        let at = first + HOUR * (24 * number) + SignedDuration::from_hours(moved);
         event(&uid, &format!("Round {number}{suffix}"), at)
     });
     all.collect()

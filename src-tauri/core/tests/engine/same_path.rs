@@ -21,8 +21,8 @@ async fn two() -> (World, World) {
 }
 
 fn events(world: &World, names: &[&str]) -> Vec<Contest> {
-    let named = (0_i64..).zip(names);
-    named
+    (0_i64..)
+        .zip(names)
         .map(|(number, name)| world.contest_of_feed(file(), name, 240 + number))
         .collect()
 }

@@ -235,15 +235,7 @@ impl Engine {
             }
         }
         say_what_waits(&mut report);
-        if !plan.held.is_empty() {
-            report.held = plan.held.iter().map(planned).collect();
-            let message = format!(
-                "This would delete {} events, so they were kept; `contestsync sync --dry-run` shows them, `contestsync sync --confirm` deletes them.",
-                plan.held.len()
-            );
-            report.add_error(&Problem::new(Code::PlanHeld, message), None);
-            report.outcome = report.outcome.or_partial();
-        }
+        say_what_is_held(&plan.held, &mut report);
         Ok(report)
     }
 
@@ -286,6 +278,20 @@ fn say_what_waits(report: &mut CalendarReport) {
         report.add_error(&waiting(report.waiting, &report.waiting_for), None);
         report.outcome = report.outcome.or_partial();
     }
+}
+
+/// Deletions that wait for the user's approval.
+fn say_what_is_held(held: &[Action], report: &mut CalendarReport) {
+    if held.is_empty() {
+        return;
+    }
+    report.held = held.iter().map(planned).collect();
+    let message = format!(
+        "This would delete {} events, so they were kept; `contestsync sync --dry-run` shows them, `contestsync sync --confirm` deletes them.",
+        held.len()
+    );
+    report.add_error(&Problem::new(Code::PlanHeld, message), None);
+    report.outcome = report.outcome.or_partial();
 }
 
 fn planned(action: &Action) -> PlannedChange {
