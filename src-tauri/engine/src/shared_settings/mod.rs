@@ -3,7 +3,7 @@
 //! - [`publish`]: writes what was edited here, and puts back what was lost
 //! - [`observed`]: what was seen of the user's deletions becomes one of them
 //! - [`join`]: takes over the settings of a calendar in use, right after the sign-in
-//! - [`preview`]: what a dry run plans from
+//! - `preview`: what a dry run plans from
 //! - [`guest`]: what is left alone in a calendar of others that holds no settings
 
 pub mod guest;
