@@ -45,7 +45,7 @@ impl CalendarZone {
     }
 }
 
-/// The text that [`CalendarZone::from_text`] takes.
+/// The text that `from_text` takes.
 impl fmt::Display for CalendarZone {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
