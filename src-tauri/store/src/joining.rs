@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{Row, Sqlite, SqliteConnection, Transaction};
 
+use super::feed_zones::take_over_zones;
 use super::preferences::{read_choices, read_preferences, write_choice, write_preference};
 use super::ratings::take_over_ratings;
 use super::shared_settings::{FORMER_CHOICE, SharedCalendar, active, expires, read_state, record};
@@ -62,6 +63,7 @@ impl Store {
             gave_way: false,
         };
         take_over_ratings(&mut transaction, &entries, self.now()).await?;
+        take_over_zones(&mut transaction, &entries).await?;
         let mut wanted = choices(&entries);
         if first {
             for contest in before_choices.keys() {

@@ -14,7 +14,7 @@
 //! - [`events`]: which event belongs to which contest
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
-//! - [`sources`], [`feed_aliases`]: calendar feeds of the user's own, and what they call their contests
+//! - [`sources`], [`feed_aliases`], `feed_zones`: calendar feeds of the user's own, what they call their contests, and the zone of their days
 //! - [`ratings`]: what was read of the user's handles
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
@@ -43,6 +43,7 @@ mod error;
 pub mod events;
 pub mod faults;
 pub mod feed_aliases;
+mod feed_zones;
 pub mod health;
 pub mod history;
 pub mod joining;

@@ -2,6 +2,7 @@
 
 use std::process::Output;
 
+use contestsync_doubles::platforms::Response;
 use serde_json::json;
 
 use crate::machine::{Machine, Ran, ran};
@@ -181,4 +182,79 @@ fn a_sign_in_that_keeps_the_settings_keeps_the_zone_of_a_rule_that_both_computer
         run_in(&server, "Europe/Paris", &["sync"]);
         assert_eq!(laptop.google.writes_since(mark), 0);
     }
+}
+
+/// A calendar of three whole days. The server of a platform that is off plays the calendar's.
+fn serve_days(machine: &Machine) -> String {
+    let day = |uid: &str, ahead: i64| {
+        #[expect(clippy::disallowed_methods, reason = "the program under test lives in real time")]
+        let at = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * ahead);
+        let date = at.strftime("%Y%m%d");
+        format!("BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTART;VALUE=DATE:{date}\r\nSUMMARY:Day {uid}\r\nEND:VEVENT\r\n")
+    };
+    let days = [day("a", 5), day("b", 12), day("c", 19)].concat();
+    let text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Days\r\n{days}END:VCALENDAR\r\n");
+    machine
+        .platforms
+        .set("eolymp", "/days", Response::new("text/calendar", text));
+    format!("{}/days.ics", machine.platforms.url("eolymp"))
+}
+
+/// The starts of all events of calendar feeds.
+fn starts(machine: &Machine) -> Vec<String> {
+    let events = machine.google.events(&machine.calendar()).into_iter();
+    let mut starts: Vec<String> = events
+        .filter(|event| event["status"] != "cancelled")
+        .filter(|event| event["summary"].as_str().is_some_and(|name| name.contains("Day ")))
+        .map(|event| event["start"]["dateTime"].as_str().unwrap().to_owned())
+        .collect();
+    starts.sort();
+    starts
+}
+
+#[test]
+fn the_whole_days_of_a_calendar_feed_begin_at_one_hour_for_all_computers_that_have_it() {
+    let laptop = Machine::signed_in();
+    laptop.set("platforms", "");
+    let days = serve_days(&laptop);
+    run_in(&laptop, "Asia/Kolkata", &["source", "add", &days]);
+    run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    let in_kolkata = starts(&laptop);
+    assert_eq!(in_kolkata.len(), 3);
+    assert!(
+        in_kolkata.iter().all(|start| start.contains("T18:30:00")),
+        "{in_kolkata:?}"
+    );
+
+    // One computer adds the feed after it joined, the other one had it before.
+    let (server, desktop) = (laptop.beside(), laptop.beside());
+    assert_eq!(server.login().status, 0);
+    run_in(&server, "America/New_York", &["source", "add", &days]);
+    run_in(&desktop, "Europe/Paris", &["source", "add", &days]);
+    assert_eq!(desktop.login().status, 0);
+    let mark = laptop.google.mark();
+    for _ in 0..2 {
+        run_in(&server, "America/New_York", &["sync"]);
+        run_in(&desktop, "Europe/Paris", &["sync"]);
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+    }
+    assert_eq!((laptop.google.writes_since(mark), starts(&laptop)), (0, in_kolkata));
+
+    // A zone that the user names for it counts for all.
+    run_in(
+        &server,
+        "America/New_York",
+        &["source", "add", &days, "--zone", "Asia/Tokyo"],
+    );
+    run_in(&server, "America/New_York", &["sync"]);
+    let in_tokyo = starts(&laptop);
+    assert!(in_tokyo.iter().all(|start| start.contains("T15:00:00")), "{in_tokyo:?}");
+    // What was read in the former zone isn't written; the next sync reads it again.
+    laptop.command(&["sync"]).env("TZ", "Asia/Kolkata").output().unwrap();
+    let mark = laptop.google.mark();
+    for _ in 0..2 {
+        run_in(&laptop, "Asia/Kolkata", &["sync"]);
+        run_in(&server, "America/New_York", &["sync"]);
+    }
+    assert_eq!((laptop.google.writes_since(mark), starts(&laptop)), (0, in_tokyo));
 }

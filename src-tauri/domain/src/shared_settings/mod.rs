@@ -6,10 +6,12 @@
 //! - [`clock`]: the stamp of an edit, and of one from a computer whose clock is wrong
 //! - [`merge`]: what reading others' entries changes, and what becomes of an edit
 //! - [`rules_list`]: the list of rules as entries, one for each rule
+//! - [`feed_zones`]: the zones of calendar feeds
 //! - [`ratings`]: what was read of handles as entries, and back
 //! - [`values`]: preferences and choices as entries, and back
 
 pub mod clock;
+pub mod feed_zones;
 pub mod merge;
 pub mod ratings;
 pub mod rules_list;
@@ -70,6 +72,8 @@ pub const RULE: &str = "rule/";
 pub const CHOICE: &str = "choice/";
 /// What the keys of ratings begin with: what one computer read about a handle counts for all, so they decide the same way.
 pub const RATING: &str = "rating/";
+/// What the keys of calendar feeds' zones begin with.
+pub const FEED_ZONE: &str = "feed_zone/";
 /// What the keys of computers' names begin with.
 pub const COMPUTER: &str = "computer/";
 /// What keys begin with that say that an installation moved its events to the main calendar.

@@ -10,7 +10,7 @@ use super::removed_feed::{Kept, RemovedFeed};
 use crate::domain::contest_leads;
 use crate::domain::request::{FeedPreview, NextEvent};
 use crate::domain::source::feed_name;
-use crate::domain::{Code, Contest, FeedId, Listing, Problem, SourceId};
+use crate::domain::{CalendarZone, Code, Contest, FeedId, Listing, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
 use crate::platforms::calendar_feed::fetch::Given;
 use crate::platforms::calendar_feed::{Address, Feed, FeedRequest, fetch, read};
@@ -66,7 +66,8 @@ impl Engine {
         if let Some(pause) = self.asked_to_wait(id.into()).await? {
             return Err(pause);
         }
-        let feed = feed_of(new, id, &address, existing.as_ref())?;
+        let shared = self.store().shared_feed_zone(id).await?;
+        let feed = feed_of(new, id, &address, existing.as_ref(), shared)?;
         let who = new
             .name
             .map_or("The calendar", |_| feed.name.as_deref().unwrap_or_default());
@@ -113,6 +114,9 @@ impl Engine {
             added_at: self.clock().now(),
         };
         self.store().add_feed(&stored).await?;
+        if let (Some(_), Some(named)) = (new.zone, &stored.zone) {
+            self.store().share_feed_zone(id, named).await?;
+        }
         // The user has seen it, or could have.
         self.store().merge_trusting(id, &listing, &Trust::Believe, now).await?;
         let complete = !listing.complete.is_empty();
@@ -200,7 +204,14 @@ impl Engine {
     }
 }
 
-fn feed_of(new: NewFeed<'_>, id: FeedId, address: &Address, existing: Option<&StoredFeed>) -> Result<Feed, Problem> {
+/// `shared`: the zone that the calendar has for this feed, which another computer added before.
+fn feed_of(
+    new: NewFeed<'_>,
+    id: FeedId,
+    address: &Address,
+    existing: Option<&StoredFeed>,
+    shared: Option<CalendarZone>,
+) -> Result<Feed, Problem> {
     let name = match new.name {
         Some(name) => Some(feed_name(name).ok_or_else(|| invalid("The name has no letters. Nothing was saved."))?),
         None => existing.map(|feed| feed.name.clone()),
@@ -209,9 +220,16 @@ fn feed_of(new: NewFeed<'_>, id: FeedId, address: &Address, existing: Option<&St
         Some(name) => Some(zone(name).ok_or_else(|| {
             invalid("--zone takes the name of a time zone, such as Europe/Berlin. Nothing was saved.")
         })?),
-        None => existing.and_then(|feed| zone(feed.zone.as_deref()?)),
+        None => match (&shared, existing) {
+            (Some(CalendarZone::Named(name)), _) => zone(name),
+            (Some(CalendarZone::Auto(_)), _) => None,
+            (None, existing) => existing.and_then(|feed| zone(feed.zone.as_deref()?)),
+        },
     };
-    let days = existing.and_then(|feed| zone(&feed.days_zone));
+    let days = match &shared {
+        Some(CalendarZone::Auto(Some(name))) => zone(name),
+        _ => existing.and_then(|feed| zone(&feed.days_zone)),
+    };
     Ok(Feed {
         id,
         name,

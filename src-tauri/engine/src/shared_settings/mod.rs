@@ -200,6 +200,7 @@ impl Engine {
                 store.record_edits(&calendar, &Values::from([(stayed, None)])).await?;
             }
             self.settle_zone(&calendar).await?;
+            store.offer_feed_zones(&calendar).await?;
             self.share_observed(&calendar).await?;
             let state = store.shared_state(&calendar).await?;
             if publishes_first(&state) {
