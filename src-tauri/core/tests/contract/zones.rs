@@ -259,7 +259,7 @@ fn the_whole_days_of_a_calendar_feed_begin_at_one_hour_for_all_computers_that_ha
         "{in_tokyo:?}"
     );
     // What was read in the former zone isn't written; the next sync reads it again.
-    laptop.command(&["sync"]).env("TZ", "Asia/Kolkata").output().unwrap();
+    laptop.command(["sync"]).env("TZ", "Asia/Kolkata").output().unwrap();
     let mark = laptop.google.mark();
     for _ in 0..2 {
         run_in(&laptop, "Asia/Kolkata", &["sync"]);

@@ -67,7 +67,7 @@ impl Engine {
             return Err(pause);
         }
         let shared = self.store().shared_feed_zone(id).await?;
-        let feed = feed_of(new, id, &address, existing.as_ref(), shared)?;
+        let feed = feed_of(new, id, &address, existing.as_ref(), shared.as_ref())?;
         let who = new
             .name
             .map_or("The calendar", |_| feed.name.as_deref().unwrap_or_default());
@@ -210,7 +210,7 @@ fn feed_of(
     id: FeedId,
     address: &Address,
     existing: Option<&StoredFeed>,
-    shared: Option<CalendarZone>,
+    shared: Option<&CalendarZone>,
 ) -> Result<Feed, Problem> {
     let name = match new.name {
         Some(name) => Some(feed_name(name).ok_or_else(|| invalid("The name has no letters. Nothing was saved."))?),
@@ -220,13 +220,13 @@ fn feed_of(
         Some(name) => Some(zone(name).ok_or_else(|| {
             invalid("--zone takes the name of a time zone, such as Europe/Berlin. Nothing was saved.")
         })?),
-        None => match (&shared, existing) {
+        None => match (shared, existing) {
             (Some(CalendarZone::Named(name)), _) => zone(name),
             (Some(CalendarZone::Auto(_)), _) => None,
             (None, existing) => existing.and_then(|feed| zone(feed.zone.as_deref()?)),
         },
     };
-    let days = match &shared {
+    let days = match shared {
         Some(CalendarZone::Auto(Some(name))) => zone(name),
         _ => existing.and_then(|feed| zone(&feed.days_zone)),
     };
