@@ -34,8 +34,10 @@ impl ContestKey {
     /// would lead to another page either; anything else that a platform sends isn't an id.
     pub fn new(source: impl Into<SourceId>, id: impl Into<String>) -> Result<Self, InvalidContest> {
         let (source, id) = (source.into(), id.into());
-        let sane = !id.is_empty() && id.len() <= 200 && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/');
-        if sane && (source.platform().is_none() || is_one_segment(&id)) {
+        let is_part_of_links = source.platform().is_some();
+        let fits = |byte: u8| byte.is_ascii_graphic() && byte != b'/' && !(is_part_of_links && leads_elsewhere(byte));
+        let is_dots = is_part_of_links && matches!(id.as_str(), "." | "..");
+        if !id.is_empty() && id.len() <= 200 && !is_dots && id.bytes().all(fits) {
             Ok(Self { source, id })
         } else {
             Err(InvalidContest::Id)
@@ -55,9 +57,12 @@ impl ContestKey {
     }
 }
 
-/// Whether a link's path can hold the id as it is, as one segment (RFC 3986, 3.3).
-fn is_one_segment(id: &str) -> bool {
-    !matches!(id, "." | "..") && !id.contains(['?', '#', '%', '\\', '"', '<', '>', '`', '{', '}', '|', '^'])
+/// Whether a link's path can't hold the character as it is, in one segment (RFC 3986, 3.3).
+const fn leads_elsewhere(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'?' | b'#' | b'%' | b'\\' | b'"' | b'<' | b'>' | b'`' | b'{' | b'}' | b'|' | b'^'
+    )
 }
 
 impl fmt::Display for ContestKey {
