@@ -51,7 +51,7 @@ impl Failure {
         }
     }
 
-    /// Whether a list that stands in for another in the case `instead` should be asked.
+    /// Whether to ask a list that is read in place of another in the case `instead`.
     pub(super) fn leads_to(&self, instead: Instead) -> bool {
         match (instead, &self.cause) {
             (Instead::UnknownField, Cause::Body(BodyFault::UnknownField)) | (Instead::Gone, Cause::Body(_)) => true,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use reqwest::StatusCode;
 
 use super::failure::{Cause, Failure};
-use super::mended::mended;
+use super::json_repair::repaired;
 use super::page::{BodyFault, ListPage};
 use super::source::{List, ListRequest, Wanted};
 use crate::domain::Validator;
@@ -133,8 +133,8 @@ fn read(answer: &HttpResponse, list: &List, now: Timestamp) -> Result<ListPage, 
 fn parsed(body: &[u8], list: &List, now: Timestamp) -> Result<ListPage, BodyFault> {
     match ((list.parse)(body, now), list.wanted) {
         (Err(BodyFault::NotJson), Wanted::Json) => {
-            let mended = mended(body).ok_or(BodyFault::NotJson)?;
-            (list.parse)(&mended, now)
+            let repaired = repaired(body).ok_or(BodyFault::NotJson)?;
+            (list.parse)(&repaired, now)
         }
         (read, _) => read,
     }

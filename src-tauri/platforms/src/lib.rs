@@ -3,7 +3,7 @@
 //! - [`fetch()`]: asks a platform for its lists and judges each answer before it is believed; [`FetchTimeouts`] says how long
 //! - [`parse`]: reads one answer without contacting any server
 //! - `source`: what a platform's file has to provide, as plain data
-//! - `mended`: JSON that single texts or numbers make unreadable
+//! - `json_repair`: JSON in which single texts or numbers are unreadable
 //! - `judge`, `failure`: when an answer isn't believed, what is tried instead, and what people see
 //! - `merge`: the lists of one platform into one listing
 //! - `page`, `fields`, `civil_time`: rows, lenient fields and the times of these pages
@@ -27,9 +27,9 @@ mod examine;
 mod failure;
 mod fetch;
 mod fields;
+mod json_repair;
 mod judge;
 mod kinds;
-mod mended;
 mod merge;
 mod page;
 pub mod ratings;

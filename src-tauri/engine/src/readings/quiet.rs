@@ -1,4 +1,4 @@
-//! Servers that asked for a pause: their word holds for every request to them, whatever it's for and whoever wants it.
+//! Servers that asked for a pause: it applies to every request to them, no matter what it's for or who sends it.
 
 use jiff::Timestamp;
 

@@ -102,7 +102,7 @@ impl Desk {
         };
         self.engine.agree_to_adding(true);
         if confirm && let Some((_, last)) = self.engine.last_sync().await? {
-            // The view shows the last sync, whoever asked for it.
+            // The view shows the last sync, no matter who asked for it.
             self.engine.note_shown(&last.calendar).await?;
         }
         match self.queue.ask(Work::Sync(options)).await? {

@@ -157,7 +157,7 @@ impl Engine {
         let upcoming = ahead.count();
         let paged = examined.iter().any(|list| list.more);
         let read = examined.iter().filter(|list| list.verdict <= ListVerdict::Changed);
-        // A list that stands in for one that wasn't served counts as its answer.
+        // If another list was read in place of one that wasn't served, it counts as the answer.
         let worst = read.clone().map(|list| list.verdict).max();
         let verdict = worst.or_else(|| examined.iter().map(|list| list.verdict).min());
         let verdict = verdict.unwrap_or(ListVerdict::Unreachable);

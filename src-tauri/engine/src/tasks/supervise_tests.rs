@@ -234,7 +234,7 @@ async fn a_crash_of_a_sign_in_ends_it_with_a_word() {
 #[tokio::test]
 async fn a_task_that_crashes_again_and_again_waits_longer_each_time_and_is_told_once_with_its_number() {
     let (_home, _, engine) = engine().await;
-    // The first restarts immediately; then it waits, and ends immediately when it is told to.
+    // The first restart is immediate; after that it waits, and it ends immediately when it's told to.
     crash_next(&engine, Task::Schedule, 2);
     engine.store().set_preference("platforms", "").await.unwrap();
     let (queue, _worker) = Queue::start(engine.clone());

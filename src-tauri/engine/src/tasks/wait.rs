@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use crate::domain::Clock;
 use crate::engine::Engine;
 use crate::http::pause;
 use crate::store::changes::Signal;
@@ -54,12 +55,13 @@ impl Waiter {
 
     /// Waits for `next`, or if there is none only for a change. It may be dropped and called again.
     pub async fn wait(&mut self, next: Option<Timestamp>) -> Woke {
+        let next = next.map(on_the_second);
         let (begun, wall) = (Instant::now(), self.engine.clock().now());
         loop {
             let changed = tokio::select! {
                 biased;
                 seen = self.signal.changed() => seen.is_ok(),
-                () = pause(left(next, self.engine.clock().now())) => false,
+                () = pause(left(next, exactly(&**self.engine.clock()))) => false,
             };
             let now = self.engine.clock().now();
             let due = next.map(|next| next.duration_since(wall));
@@ -84,6 +86,21 @@ pub(super) fn jumped(wall: SignedDuration, own: Duration, due: Option<SignedDura
     // What was due before the wait began is late for other reasons.
     let late = due.map(|due| wall.saturating_sub(due.max(SignedDuration::ZERO)));
     wall.saturating_sub(own).abs() > JUMP || late.is_some_and(|late| late > JUMP)
+}
+
+/// The time to the millisecond: a timer that counted from the last whole second would be up to a second late.
+fn exactly(clock: &dyn Clock) -> Timestamp {
+    Timestamp::from_millisecond(clock.milliseconds()).unwrap_or_else(|_| clock.now())
+}
+
+/// The whole second at which the clock shows that `next` has come.
+fn on_the_second(next: Timestamp) -> Timestamp {
+    let second = next.as_second();
+    let whole = Timestamp::from_second(second).unwrap_or(next);
+    if whole >= next {
+        return whole;
+    }
+    Timestamp::from_second(second.saturating_add(1)).unwrap_or(next)
 }
 
 /// How long until `next`, as far as a timer is set.
@@ -111,6 +128,29 @@ mod tests {
         assert_eq!(left(Some(now), next), Duration::ZERO);
         assert_eq!(left(None, now), LONGEST);
         assert_eq!(left(Some(Timestamp::MAX), now), LONGEST);
+    }
+
+    /// A clock that stands at three quarters of a second.
+    #[derive(Debug)]
+    struct AtThreeQuarters;
+
+    impl Clock for AtThreeQuarters {
+        fn now(&self) -> Timestamp {
+            "2026-11-23T12:00:00Z".parse().unwrap()
+        }
+
+        fn milliseconds(&self) -> i64 {
+            self.now().as_millisecond() + 750
+        }
+    }
+
+    #[test]
+    fn a_wait_is_counted_from_the_present_to_the_millisecond_and_ends_on_a_second() {
+        let next: Timestamp = "2026-11-23T12:00:10Z".parse().unwrap();
+        assert_eq!(left(Some(next), exactly(&AtThreeQuarters)), Duration::from_millis(9250));
+        assert_eq!(on_the_second(next), next);
+        assert_eq!(on_the_second("2026-11-23T12:00:09.001Z".parse().unwrap()), next);
+        assert_eq!(on_the_second(Timestamp::MAX), Timestamp::MAX);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Mends JSON that only single texts or numbers make unreadable: one odd row must not cost the whole list.
+//! Repairs JSON in which only single texts or numbers are unreadable: one odd row must not cost the whole list.
 
 use std::borrow::Cow;
 
@@ -6,10 +6,10 @@ use std::borrow::Cow;
 const UNREADABLE: &[u8] = b"\\ufffd";
 
 /// The document with U+FFFD for bytes that aren't UTF-8 and for halves of surrogate pairs, a blank for control characters in texts, and null for
-/// numbers that no computer can hold. `None`: there is nothing of this kind to mend.
-pub(super) fn mended(body: &[u8]) -> Option<Vec<u8>> {
+/// numbers that no computer can hold. `None`: there is nothing of this kind to repair.
+pub(super) fn repaired(body: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(body);
-    let mut mended = Vec::with_capacity(text.len());
+    let mut repaired = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     let (mut in_text, mut changed) = (false, matches!(text, Cow::Owned(_)));
     while let Some((&byte, after)) = rest.split_first() {
@@ -33,10 +33,10 @@ pub(super) fn mended(body: &[u8]) -> Option<Vec<u8>> {
             _ => (1, rest.get(..1)?),
         };
         changed |= rest.get(..taken)? != instead;
-        mended.extend_from_slice(instead);
+        repaired.extend_from_slice(instead);
         rest = rest.get(taken..)?;
     }
-    changed.then_some(mended)
+    changed.then_some(repaired)
 }
 
 /// The length of `\u` and four digits.
@@ -74,11 +74,11 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
-    use super::mended;
+    use super::repaired;
 
     fn read(body: &[u8]) -> Value {
         assert!(serde_json::from_slice::<Value>(body).is_err());
-        serde_json::from_slice(&mended(body).unwrap()).unwrap()
+        serde_json::from_slice(&repaired(body).unwrap()).unwrap()
     }
 
     #[test]
@@ -100,8 +100,8 @@ mod tests {
 
     #[test]
     fn what_is_cut_off_stays_unreadable() {
-        assert_eq!(mended(b"{\"a\": \"b"), None);
-        let half = mended(b"[\"\\ud8").unwrap_or_default();
+        assert_eq!(repaired(b"{\"a\": \"b"), None);
+        let half = repaired(b"[\"\\ud8").unwrap_or_default();
         assert!(serde_json::from_slice::<Value>(&half).is_err());
     }
 
@@ -109,13 +109,13 @@ mod tests {
         #[test]
         fn what_is_readable_stays_as_it_is(text in "\\PC*", number: i64) {
             let body = json!({"text": text, "number": number, text.clone(): [null, 1.5]}).to_string();
-            prop_assert_eq!(mended(body.as_bytes()), None);
+            prop_assert_eq!(repaired(body.as_bytes()), None);
         }
 
         #[test]
         fn any_bytes_are_read_to_their_end(body: Vec<u8>) {
-            if let Some(mended) = mended(&body) {
-                prop_assert!(std::str::from_utf8(&mended).is_ok());
+            if let Some(repaired) = repaired(&body) {
+                prop_assert!(std::str::from_utf8(&repaired).is_ok());
             }
         }
     }
