@@ -74,7 +74,7 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEven
     let Some(floor) = floor else {
         return decide(true, false, wanted.read_at, now);
     };
-    let ours = holds && known.own_read == stamp.read;
+    let ours = holds && known.wrote(stamp);
     let returns = !ours && stamp.was.contains(&wanted.facts);
     let apart = wanted.read_at.duration_since(floor);
     let later = if returns {
@@ -91,7 +91,7 @@ pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, 
     let (stamp, now) = (&remote.stamp, hand.now);
     // A process that died after creating the event couldn't record that. Nobody has changed what the event shows since.
     let died = known.own_read.is_none() && stamp.was.is_empty() && stamp.is_by(&hand.installation);
-    let ours = remote.stamp_holds() && (died || known.own_read == stamp.read);
+    let ours = remote.stamp_holds() && (died || known.wrote(stamp));
     let later = match told_at(remote, known) {
         Some(floor) if ours => read_at >= floor,
         Some(floor) => read_at.duration_since(floor) >= stamp.doubt(),
@@ -107,7 +107,7 @@ pub fn judge_back(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
     let Some(floor) = remote.read_at().or(known.own_read) else {
         return decide(true, false, wanted.read_at, now);
     };
-    let ours = known.own_read.is_some() && (stamp.read.is_none() || known.own_read == stamp.read);
+    let ours = (known.own_read.is_some() && stamp.read.is_none()) || (stamp.read.is_some() && known.wrote(stamp));
     let apart = wanted.read_at.duration_since(floor);
     let later = if ours {
         !apart.is_negative()

@@ -10,7 +10,7 @@ use super::judge::{
     Correction, Judged, correction, is_fresh, judge_back, judge_gone, judge_hidden, judge_shown_again, reaches, told_at,
 };
 use super::remote::RemoteEvent;
-use super::stamp::{DeletionMark, RemovalReason};
+use super::stamp::{DeletionMark, EventStamp, RemovalReason};
 use crate::domain::{ContestKey, SourceId, WholeReading};
 
 pub use super::action::{Action, Deletion, Move};
@@ -50,6 +50,8 @@ pub struct KnownEvent {
     pub own: bool,
     /// The reading that what this installation last wrote is based on.
     pub own_read: Option<Timestamp>,
+    /// The reading behind a write of this installation whose record may be lost.
+    pub begun_read: Option<Timestamp>,
     /// The latest reading that the event was ever seen to record.
     pub seen_read: Option<Timestamp>,
     /// Hash of the facts that it last showed, even if it's gone; empty if that isn't known.
@@ -65,9 +67,16 @@ impl KnownEvent {
             key: None,
             own: false,
             own_read: None,
+            begun_read: None,
             seen_read: None,
             shown: String::new(),
         }
+    }
+
+    /// Whether this installation wrote last what the event records, as far as it knows.
+    #[must_use]
+    pub fn wrote(&self, stamp: &EventStamp) -> bool {
+        self.own_read == stamp.read || (stamp.read.is_some() && self.begun_read == stamp.read)
     }
 }
 

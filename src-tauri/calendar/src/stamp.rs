@@ -154,6 +154,13 @@ impl EventStamp {
         }
     }
 
+    /// The reading that the body of a request records; `None`: it records none.
+    #[must_use]
+    pub fn read_in(body: &Value) -> Option<Timestamp> {
+        let private = body.pointer("/extendedProperties/private")?;
+        Self::read_from(|name| private.get(name).and_then(Value::as_str)).read
+    }
+
     /// Whether this installation created the event.
     #[must_use]
     pub fn is_by(&self, installation: &InstallationId) -> bool {

@@ -169,6 +169,7 @@ async fn record_events(world: &World, contests: &[Contest], share: i64) {
                 remote: serde_json::to_string(&remote).unwrap(),
                 own: true,
                 own_read: remote.stamp.read,
+                begun_read: None,
                 seen_read: remote.stamp.read,
                 unsure_at: None,
                 missing_at: None,

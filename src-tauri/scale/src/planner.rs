@@ -142,6 +142,7 @@ pub(crate) fn known(remote: RemoteEvent) -> KnownEvent {
         key: remote.key.clone(),
         own: true,
         own_read: remote.stamp.read,
+        begun_read: None,
         seen_read: remote.read_at(),
         shown: remote.stamp.facts.clone(),
         state: Recorded::Live(remote),

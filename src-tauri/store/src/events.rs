@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use sqlx::{Row, Sqlite, Transaction};
+use sqlx::{Executor, Row, Sqlite, Transaction};
 
 use super::calendars::{CalendarLink, FORGET_ADDITIONS};
 use super::many::many;
@@ -60,6 +60,8 @@ pub struct RecordedEvent {
     pub own: bool,
     /// The reading behind what this installation wrote last.
     pub own_read: Option<Timestamp>,
+    /// The reading behind a write that was begun; nothing: the last one was recorded.
+    pub begun_read: Option<Timestamp>,
     /// The latest reading that it was seen to record.
     pub seen_read: Option<Timestamp>,
     /// Since when it's gone and isn't known who deleted it; its state is then [`EventState::DeletedByUser`].
@@ -68,8 +70,7 @@ pub struct RecordedEvent {
     pub missing_at: Option<Timestamp>,
 }
 
-pub(super) const COLUMNS: &str =
-    "account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read, unsure_at, missing_at";
+pub(super) const COLUMNS: &str = "account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, begun_read, seen_read, unsure_at, missing_at";
 
 /// Rows of the signed-in account, and those whose account isn't known.
 pub(super) const SIGNED_IN: &str =
@@ -240,15 +241,31 @@ impl Store {
         Ok(row.try_get(0)?)
     }
 
-    /// A deletion begins: from now on the event may carry our mark and still be there.
-    pub async fn begin_deletion(&self, calendar_id: &str, event_id: &str, now: Timestamp) -> Result<(), StoreError> {
+    /// A deletion begins, because of this reading: from now on the event may carry our mark and still be there.
+    pub async fn begin_deletion(
+        &self,
+        calendar_id: &str,
+        event_id: &str,
+        read_at: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.write().await?;
         sqlx::query("INSERT OR REPLACE INTO deletions (calendar_id, event_id, begun_at) VALUES (?, ?, ?)")
             .bind(calendar_id)
             .bind(event_id)
             .bind(seconds(now))
-            .execute(self.pool())
+            .execute(&mut *transaction)
             .await?;
+        if let Some(read_at) = read_at {
+            set_begun(&mut *transaction, calendar_id, event_id, read_at).await?;
+        }
+        transaction.commit().await?;
         Ok(())
+    }
+
+    /// A write begins that is based on this reading: should its record be lost, the event still tells that it was ours.
+    pub async fn begin_write(&self, calendar_id: &str, event_id: &str, read_at: Timestamp) -> Result<(), StoreError> {
+        set_begun(self.pool(), calendar_id, event_id, read_at).await
     }
 
     /// Ids of events whose deletion was begun.
@@ -332,6 +349,7 @@ async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &Rec
              starts_at = CASE excluded.state WHEN 'live' THEN excluded.starts_at
                  ELSE coalesce(excluded.starts_at, events.starts_at) END,
              own = max(events.own, excluded.own), own_read = coalesce(excluded.own_read, events.own_read),
+             begun_read = CASE WHEN excluded.own_read IS NULL THEN events.begun_read END,
              seen_read = max(coalesce(excluded.seen_read, events.seen_read), coalesce(events.seen_read, excluded.seen_read)),
              unsure_at = excluded.unsure_at, missing_at = excluded.missing_at",
     )
@@ -358,6 +376,21 @@ async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &Rec
     Ok(())
 }
 
+async fn set_begun(
+    executor: impl Executor<'_, Database = Sqlite>,
+    calendar_id: &str,
+    event_id: &str,
+    read_at: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE events SET begun_read = ? WHERE calendar_id = ? AND event_id = ?")
+        .bind(seconds(read_at))
+        .bind(calendar_id)
+        .bind(event_id)
+        .execute(executor)
+        .await?;
+    Ok(())
+}
+
 /// A row of `events`, in the order of [`COLUMNS`].
 #[derive(Deserialize)]
 pub(super) struct EventColumns {
@@ -370,6 +403,7 @@ pub(super) struct EventColumns {
     remote: String,
     own: i64,
     own_read: Option<i64>,
+    begun_read: Option<i64>,
     seen_read: Option<i64>,
     unsure_at: Option<i64>,
     missing_at: Option<i64>,
@@ -388,6 +422,7 @@ impl EventColumns {
             remote: self.remote,
             own: self.own != 0,
             own_read: self.own_read.map(instant),
+            begun_read: self.begun_read.map(instant),
             seen_read: self.seen_read.map(instant),
             unsure_at: self.unsure_at.map(instant),
             missing_at: self.missing_at.map(instant),

@@ -24,6 +24,7 @@ mod guard;
 mod held;
 mod leaving;
 mod lost_and_found;
+mod lost_answers;
 mod main_calendar;
 mod model;
 mod network;

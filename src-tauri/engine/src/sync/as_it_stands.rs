@@ -55,7 +55,9 @@ impl ActionContext<'_> {
                 id: &under,
                 etag: Some(&remote.etag),
             };
-            match self.write(&write, revived_as(&body)).await {
+            let revival = revived_as(&body);
+            self.begin(&under, &revival).await?;
+            match self.write(&write, revival).await {
                 Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, refused).await,
                 // The same as when a wanted event can't be restored.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {

@@ -11,7 +11,7 @@ use crate::calendar::judge::{Correction, correction};
 use crate::calendar::moving::revived_as;
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
-use crate::calendar::stamp::RemovalReason;
+use crate::calendar::stamp::{EventStamp, RemovalReason};
 use crate::calendar::{CalendarError, Google, RemoteEvent, WantedEvent, next_event_id};
 use crate::domain::{Code, ContestKey, Problem};
 use crate::engine::Engine;
@@ -69,6 +69,8 @@ impl ActionContext<'_> {
             None => self.denied(event).await,
             Some(remote) if remote.cancelled => self.found_deleted(event, remote).await,
             Some(remote) => {
+                let record = recorded(self.place, &event.key, EventState::Live, &remote);
+                self.engine.store().record_event(&record).await?;
                 // By this installation, and yet not on the list: the insertion arrived, only its answer was lost.
                 let by_us = remote.stamp.is_by(&self.hand.installation);
                 let done = if by_us { Done::Inserted } else { Done::Unchanged };
@@ -112,6 +114,7 @@ impl ActionContext<'_> {
             id: &event.id,
             etag: Some(&etag),
         };
+        self.begin(&event.id, &body).await?;
         match self.write(&write, body).await {
             Ok((remote, refused)) if !remote.cancelled => self.corrected(event, &remote, refused).await,
             Ok((remote, _)) => self.found_deleted(event, remote).await,
@@ -173,6 +176,7 @@ impl ActionContext<'_> {
                 id: &event.id,
                 etag: Some(&remote.etag),
             };
+            self.begin(&event.id, &body).await?;
             match self.write(&write, body).await {
                 Ok((after, refused)) if !after.cancelled => return self.corrected(event, &after, refused).await,
                 Ok((after, _)) => return self.found_deleted(event, after).await,
@@ -222,6 +226,7 @@ impl ActionContext<'_> {
                 id: &event.id,
                 etag: Some(&etag),
             };
+            self.begin(&event.id, &body).await?;
             match self.write(&write, body).await {
                 Ok((remote, refused)) if !remote.cancelled => return self.made(&event.key, &remote, refused).await,
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
@@ -316,6 +321,15 @@ impl ActionContext<'_> {
         store.record_event(&record).await?;
         store.lift_deletion(&self.place.records, &record.event_id).await?;
         Ok(Done::Updated.into())
+    }
+
+    /// Notes the reading behind a change before it's sent: whether or not the answer arrives, the event's facts then count as this installation's own.
+    pub(super) async fn begin(&self, event_id: &str, body: &Value) -> Result<(), ActionError> {
+        if let Some(read_at) = EventStamp::read_in(body) {
+            let store = self.engine.store();
+            store.begin_write(&self.place.records, event_id, read_at).await?;
+        }
+        Ok(())
     }
 
     /// Writes an event. Details that Google refuses are left out, and named.

@@ -378,6 +378,7 @@ pub(crate) fn as_known(event: &RecordedEvent) -> Option<KnownEvent> {
         key: event.contest_key.parse().ok(),
         own: event.own,
         own_read: event.own_read,
+        begun_read: event.begun_read,
         seen_read: event.seen_read,
         shown: shown.unwrap_or_default(),
     })

@@ -28,7 +28,7 @@ impl ActionContext<'_> {
         let (store, place) = (self.engine.store(), self.place);
         for _ in 0..REREADS {
             store
-                .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
+                .begin_deletion(&place.records, &remote.id, read_at, self.engine.clock().now())
                 .await?;
             let buried = match self.bury(&remote, why, read_at).await {
                 Ok((buried, true)) => {
@@ -87,7 +87,7 @@ impl ActionContext<'_> {
                     self.record_taken_out(&key, &buried.unwrap_or_else(|| remote.clone()))
                         .await?;
                     store
-                        .begin_deletion(&place.records, &remote.id, self.engine.clock().now())
+                        .begin_deletion(&place.records, &remote.id, None, self.engine.clock().now())
                         .await?;
                     store.list_in_full(&place.account, &place.calendar_id).await?;
                     return Ok(Done::Deleted.into());

@@ -54,6 +54,7 @@ pub(crate) fn recorded(
         remote: record_of(remote),
         own: false,
         own_read: None,
+        begun_read: None,
         seen_read: remote.read_at(),
         unsure_at: None,
         missing_at: None,
