@@ -1,5 +1,6 @@
 //! `refresh`, `list`, `next`, `why`, `export`, `status`, `config`: the documents and the words.
 
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use super::machine::{Machine, keys_of};
@@ -148,9 +149,7 @@ fn a_platform_by_name_is_fetched_alone_and_a_moved_contest_stays_one() {
         .into_iter()
         .find(|contest| contest.platform == "codeforces")
         .unwrap();
-    machine
-        .sample
-        .move_by(&contest.key(), jiff::SignedDuration::from_mins(35));
+    machine.sample.move_by(&contest.key(), SignedDuration::from_mins(35));
     machine.sample.rename(&contest.key(), "Codeforces Round 9999 (Div. 2)");
     machine.show();
     let refresh = machine.run(&["refresh", "--platform", "codeforces", "--json"]).json();
@@ -191,6 +190,46 @@ fn a_platform_by_name_is_fetched_alone_and_a_moved_contest_stays_one() {
         json!({"shown": true, "reason": "no rule hides it", "event": null})
     );
     assert_eq!(why["reminder"]["rings_at"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn why_says_when_a_reminder_in_quiet_hours_really_rings() {
+    let machine = Machine::new();
+    machine.run(&["refresh"]);
+    let upcoming = machine.sample.upcoming();
+    let contest = upcoming
+        .iter()
+        .find(|contest| contest.platform == "codeforces" && contest.seconds < 36_000)
+        .unwrap();
+    let starts_at = contest.starts_at;
+    let clock = |minutes: i64| {
+        let at = starts_at - SignedDuration::from_mins(minutes);
+        at.in_tz("Asia/Kolkata").unwrap().strftime("%H:%M").to_string()
+    };
+    let rings_at = || {
+        let why = machine.run(&["why", &contest.key(), "--json"]).json();
+        why["reminder"]["rings_at"].clone()
+    };
+    let before = |minutes: i64| (starts_at - SignedDuration::from_mins(minutes)).to_string();
+    machine.run(&["config", "set", "reminders.at_start", "false"]);
+    machine.run(&["config", "set", "reminders.lead_minutes", "60,30,10"]);
+    assert_eq!(rings_at(), json!([before(60), before(30), before(10)]));
+    machine.run(&[
+        "config",
+        "set",
+        "reminders.quiet_hours",
+        &format!("{}-{}", clock(90), clock(20)),
+    ]);
+    assert_eq!(rings_at(), json!([before(20), before(10)]));
+    machine.run(&[
+        "config",
+        "set",
+        "reminders.quiet_hours",
+        &format!("{}-{}", clock(90), clock(-600)),
+    ]);
+    assert_eq!(rings_at(), json!([]), "it is over by then");
+    machine.run(&["choose", &contest.key(), "--remind", "yes"]);
+    assert_eq!(rings_at(), json!([before(60), before(30), before(10)]));
 }
 
 #[test]

@@ -38,6 +38,7 @@ mod reminding;
 mod said_again;
 mod same_path;
 mod schedule;
+mod second_calendar;
 mod sharing;
 mod stale_rules;
 mod switching;

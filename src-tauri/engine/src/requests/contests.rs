@@ -1,5 +1,7 @@
 //! Requests about contests: the list, the next one, details of one; and the user's choices for one.
 
+use std::collections::BTreeSet;
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::for_me::Standing;
@@ -7,6 +9,7 @@ use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
+use crate::notify::quiet::quiet_end;
 use crate::readings::unread;
 use crate::store::contests::{HistoryLine, StoredContest};
 
@@ -43,7 +46,7 @@ pub struct Story {
     pub history: Vec<HistoryLine>,
     /// The state of its event; `None` if none was ever created.
     pub event: Option<String>,
-    /// When it rings.
+    /// When it rings; what falls into quiet hours rings at their end.
     pub rings_at: Vec<Timestamp>,
     /// When registration closes, if that is known.
     pub registration: Option<RegistrationStory>,
@@ -109,7 +112,13 @@ impl Engine {
         let store = self.store();
         let preferences = store.preferences().await?;
         let choice = store.choices().await?.get(key).copied().unwrap_or_default();
-        let verdict = decide(&stored.contest, choice, &preferences, &local_zone());
+        let zone = local_zone();
+        let verdict = decide(&stored.contest, choice, &preferences, &zone);
+        // The choice to be reminded takes precedence over quiet hours.
+        let quiet = preferences
+            .reminders_quiet_hours
+            .filter(|_| choice.remind != Some(true));
+        let held = |at: Timestamp| quiet_end(quiet, &zone, at).unwrap_or(at);
         let leads = if verdict.reminder.shown {
             preferences.leads_of(key)
         } else {
@@ -119,18 +128,22 @@ impl Engine {
             let ahead = SignedDuration::from_mins(i64::from(lead));
             stored.contest.starts_at.checked_sub(ahead).ok()
         });
+        let rings: BTreeSet<Timestamp> = rings.map(held).filter(|at| !stored.contest.is_over(*at)).collect();
         let registration = closing(&stored.contest).map(|closing| {
             let minutes = preferences.reminders_registration.filter(|_| verdict.reminder.shown);
             RegistrationStory {
                 closes_at: closing.at,
                 is_usual: closing.is_usual,
-                rings_at: minutes.and_then(|minutes| reminder_at(&stored.contest, closing, minutes)),
+                rings_at: minutes
+                    .and_then(|minutes| reminder_at(&stored.contest, closing, minutes))
+                    .map(held)
+                    .filter(|at| *at < closing.at),
             }
         });
         let standing = preferences.standing(&stored.contest);
         Ok(Story {
             registration,
-            rings_at: rings.collect(),
+            rings_at: rings.into_iter().collect(),
             history: store.history(key).await?,
             event: store.event_state(key).await?,
             judged: JudgedContest {
