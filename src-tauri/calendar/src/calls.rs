@@ -176,10 +176,11 @@ impl Google {
 
     /// Creates an event with our own id. The call is repeated if the answer is lost: the id can be used only once.
     pub async fn insert_event(&self, calendar_id: &str, body: &Value) -> Result<RemoteEvent, CalendarError> {
+        let query = understood(body);
         let call = Call {
             method: Method::POST,
             path: &["calendars", calendar_id, "events"],
-            query: &[],
+            query: &query,
             body: Some(body),
             if_match: None,
             cost: Cost::INSERT,
@@ -196,10 +197,11 @@ impl Google {
         etag: Option<&str>,
         body: &Value,
     ) -> Result<RemoteEvent, CalendarError> {
+        let query = understood(body);
         let call = Call {
             method: Method::PATCH,
             path: &["calendars", calendar_id, "events", event_id],
-            query: &[],
+            query: &query,
             body: Some(body),
             if_match: etag.filter(|etag| !etag.is_empty()),
             cost: Cost::PATCH,
@@ -230,6 +232,16 @@ impl Google {
             Err(error) => Err(error),
         }
     }
+}
+
+/// Parameters without which Google ignores what the body says of video calls and attached files.
+fn understood(body: &Value) -> Vec<(&'static str, &'static str)> {
+    let needed = [
+        ("conferenceData", ("conferenceDataVersion", "1")),
+        ("attachments", ("supportsAttachments", "true")),
+    ];
+    let needed = needed.into_iter().filter(|(field, _)| body.get(field).is_some());
+    needed.map(|(_, parameter)| parameter).collect()
 }
 
 fn get<'a>(path: &'a [&'a str], query: &'a [(&'a str, &'a str)]) -> Call<'a> {

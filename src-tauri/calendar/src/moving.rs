@@ -10,14 +10,17 @@ use super::stamp::{
 };
 use crate::domain::{ContestKey, InstallationId};
 
-/// What else in an event belongs to its owner and moves with it.
-const THEIRS: [&str; 6] = [
+/// What else in an event belongs to its owner and moves with it. A label doesn't: it's one of the calendar's own.
+const THEIRS: [&str; 9] = [
     "attendees",
     "visibility",
     "guestsCanModify",
     "guestsCanInviteOthers",
     "guestsCanSeeOtherGuests",
     "anyoneCanAddSelf",
+    "attachments",
+    "conferenceData",
+    "recurrence",
 ];
 /// The properties that are the program's.
 const PROPERTIES: [&str; 12] = [
@@ -35,13 +38,45 @@ const PROPERTIES: [&str; 12] = [
     KEPT_PROPERTY,
 ];
 
-/// Adds the guests, and who sees the event, to a body that creates it elsewhere. `whole`: the event as Google returns it.
-pub fn with_guests(body: &mut Map<String, Value>, whole: &Value) {
+/// Adds what else the owner has in the event, such as guests, files, a video call, and the properties of other programs, to a body that creates it
+/// elsewhere. `whole`: the event as Google returns it.
+pub fn with_theirs(body: &mut Map<String, Value>, whole: &Value) {
     for field in THEIRS {
         if let Some(value) = whole.get(field) {
             body.insert(field.to_owned(), value.clone());
         }
     }
+    for (kind, name, value) in foreign_properties(whole) {
+        add_property(body, kind, name, value);
+    }
+}
+
+/// Properties of other programs: kind, name, and value.
+fn foreign_properties(whole: &Value) -> impl Iterator<Item = (&'static str, &String, &Value)> {
+    ["private", "shared"].into_iter().flat_map(move |kind| {
+        let properties = whole
+            .get("extendedProperties")
+            .and_then(|properties| properties.get(kind))
+            .and_then(Value::as_object);
+        let ours = move |name: &str| kind == "private" && PROPERTIES.contains(&name);
+        properties
+            .into_iter()
+            .flatten()
+            .filter(move |(name, _)| !ours(name))
+            .map(move |(name, value)| (kind, name, value))
+    })
+}
+
+fn add_property(body: &mut Map<String, Value>, kind: &str, name: &str, value: &Value) {
+    let object = |value: Option<Value>| match value {
+        Some(Value::Object(map)) => map,
+        _ => Map::new(),
+    };
+    let mut all = object(body.remove("extendedProperties"));
+    let mut of_kind = object(all.remove(kind));
+    of_kind.insert(name.to_owned(), value.clone());
+    all.insert(kind.to_owned(), Value::Object(of_kind));
+    body.insert("extendedProperties".to_owned(), Value::Object(all));
 }
 
 /// The body that creates the event elsewhere unchanged: what it says stays as credible as it was, so our own reading isn't needed.
@@ -53,7 +88,6 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
             body.insert(field.to_owned(), value.clone());
         }
     }
-    with_guests(&mut body, whole);
     let private = whole.pointer("/extendedProperties/private").and_then(Value::as_object);
     let mut private = private.cloned().unwrap_or_default();
     private.retain(|name, _| name != GONE_PROPERTY && name != WHY_PROPERTY);
@@ -61,6 +95,7 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     private.insert(BY_PROPERTY.to_owned(), json!(installation.as_str()));
     body.insert("id".to_owned(), json!(id));
     body.insert("extendedProperties".to_owned(), json!({"private": private}));
+    with_theirs(&mut body, whole);
     Value::Object(body)
 }
 
@@ -144,10 +179,20 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
             }
         }
     }
+    // What the old one lacks may have been added to the new one: whether it was ever in the old one isn't known.
     for field in THEIRS {
         let (theirs, there) = (old.whole.get(field), new.whole.get(field));
-        if theirs != there && (is_later || there.is_none()) {
-            patch.insert(field.to_owned(), theirs.cloned().unwrap_or(Value::Null));
+        if let Some(theirs) = theirs.filter(|_| theirs != there && (is_later || there.is_none())) {
+            patch.insert(field.to_owned(), theirs.clone());
+        }
+    }
+    for (kind, name, value) in foreign_properties(old.whole) {
+        let there = new
+            .whole
+            .get("extendedProperties")
+            .and_then(|properties| properties.get(kind)?.get(name));
+        if there.is_none_or(|there| is_later && there != value) {
+            add_property(&mut patch, kind, name, value);
         }
     }
     patch

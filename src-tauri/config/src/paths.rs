@@ -41,6 +41,13 @@ impl Paths {
             path: home.display().to_string(),
             source,
         };
+        if home.to_str().is_none() {
+            // SQLite opens no other file names.
+            return Err(unusable(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "its name is not UTF-8",
+            )));
+        }
         create_private_folder(&home).map_err(unusable)?;
         if !fs::metadata(&home).map_err(unusable)?.is_dir() {
             return Err(unusable(io::Error::from(io::ErrorKind::NotADirectory)));
@@ -118,4 +125,26 @@ fn create_private_folder(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn create_private_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_whose_name_is_not_utf_8_is_refused_with_the_reason_and_not_created() {
+        let parent = tempfile::tempdir().unwrap();
+        let home = parent.path().join(OsStr::from_bytes(b"home\xff"));
+        let error = Paths::at(&home).unwrap_err().to_string();
+        assert!(
+            error.ends_with(
+                "cannot be used (its name is not UTF-8); choose another folder with CONTESTSYNC_HOME or correct its permissions"
+            ),
+            "{error}"
+        );
+        assert!(!home.exists());
+    }
 }

@@ -174,8 +174,8 @@ impl Store {
     }
 }
 
-/// Records edits for the calendar that the preferences belong to now, in the same transaction that makes them; if there's no such
-/// calendar, or its events go elsewhere, nothing is shared.
+/// Records edits for the calendar that the preferences belong to, in the same transaction that makes them. While the events are in the main calendar,
+/// they wait: once this computer comes back, they count by when they were made, like any others.
 pub(super) async fn record_active(
     transaction: &mut Transaction<'static, Sqlite>,
     values: &Values,
@@ -190,12 +190,11 @@ pub(super) async fn record_active(
     Ok(())
 }
 
-/// The calendar that the preferences belong to now, if edits belong to it.
+/// The calendar that the preferences belong to.
 pub(super) async fn active(connection: &mut SqliteConnection) -> Result<Option<SharedCalendar>, StoreError> {
     let row = sqlx::query(
         "SELECT account, calendar_id FROM shared_active
-         WHERE (account = (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account))
-           AND NOT EXISTS (SELECT 1 FROM preferences WHERE key = 'calendar.dedicated' AND value = 'false')",
+         WHERE account = (SELECT subject FROM account) OR NOT EXISTS (SELECT 1 FROM account)",
     )
     .fetch_optional(connection)
     .await?;

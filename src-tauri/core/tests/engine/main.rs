@@ -10,6 +10,7 @@
 mod absence;
 mod account;
 mod anew;
+mod belongings;
 mod calendar_file;
 mod clocks;
 mod desk;

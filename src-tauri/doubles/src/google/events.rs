@@ -47,7 +47,7 @@ pub(crate) fn insert(state: &mut State, call: &Call) -> Outcome<Value> {
     };
     event::check_id(&id)?;
     refuse_fields(state, &call.body)?;
-    put_new(state, place, &id, &call.body)
+    put_new(state, place, &id, &understood(call))
 }
 
 /// Adds an event, from a client or from the person's own hands.
@@ -97,7 +97,7 @@ pub(crate) fn write(state: &mut State, call: &Call, is_patch: bool) -> Outcome<V
         return Err(ApiError::new(400, "invalid", message).fault(message));
     }
     refuse_fields(state, &call.body)?;
-    let mut body = call.body.clone();
+    let mut body = understood(call);
     if !known.is_cancelled() && body.get("status").is_some_and(|status| status == "cancelled") {
         match state.options.cancel_by_patch {
             CancelByPatch::Accept => {}
@@ -118,6 +118,20 @@ pub(crate) fn write(state: &mut State, call: &Call, is_patch: bool) -> Outcome<V
         }
     }
     Ok(shown)
+}
+
+/// The body without what Google ignores unless a parameter says that the client knows of it.
+fn understood(call: &Call) -> Map<String, Value> {
+    let mut body = call.body.clone();
+    for (field, parameter, value) in [
+        ("conferenceData", "conferenceDataVersion", "1"),
+        ("attachments", "supportsAttachments", "true"),
+    ] {
+        if call.get(parameter) != Some(value) {
+            body.remove(field);
+        }
+    }
+    body
 }
 
 /// Fields that this Google is told to refuse.

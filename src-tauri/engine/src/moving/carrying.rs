@@ -1,12 +1,12 @@
 //! Creates the events in the chosen calendar with what the user changed in them in the other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::former::{FormerPlace, FormerPlaces, LeavingEvent, moved_away};
 use crate::calendar::judge::{Judged, judge_facts};
-use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, with_guests};
+use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, with_theirs};
 use crate::calendar::patch::carried_over;
 use crate::calendar::plan::{Action, Hand, Recorded};
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids};
@@ -15,23 +15,42 @@ use crate::engine::Engine;
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::EventState;
-use crate::sync::carry::REREADS;
+use crate::sync::carry::{REREADS, known_of_deleted};
+use crate::sync::listing::as_known;
 use crate::sync::target::{TargetCalendar, recorded};
 
+/// What the program deleted from the calendar that isn't chosen.
+#[derive(Default)]
+struct DeletedElsewhere {
+    calendar_id: String,
+    events: BTreeMap<ContestKey, RemoteEvent>,
+}
+
+const fn adds(action: &Action) -> bool {
+    matches!(action, Action::Insert { .. } | Action::Revive { .. } | Action::Move(_))
+}
+
 impl Engine {
-    /// Creates or restores events that are in another calendar, with what the user changed there. Also returns the contests for which that is true.
+    /// Creates or restores events that are in another calendar, or were when the program deleted them there, with what the user changed there. Also
+    /// returns the contests of those that are there.
     pub(crate) async fn carried_bodies(
         &self,
         google: &Google,
+        link: &CalendarLink,
         hand: &Hand,
         former: &FormerPlaces,
         actions: Vec<Action>,
     ) -> Result<(Vec<Action>, BTreeSet<ContestKey>), Problem> {
         let (mut moved, mut carried) = (Vec::with_capacity(actions.len()), BTreeSet::new());
+        let deleted = if actions.iter().any(adds) {
+            self.deleted_elsewhere(link).await?
+        } else {
+            DeletedElsewhere::default()
+        };
         for mut action in actions {
-            let adds = matches!(action, Action::Insert { .. } | Action::Revive { .. } | Action::Move(_));
-            let from = former.find(action.key()).filter(|_| adds);
+            let from = former.find(action.key()).filter(|_| adds(&action));
             let Some((place, there)) = from else {
+                self.carry_from_deleted(google, hand, &deleted, &mut action).await?;
                 moved.push(action);
                 continue;
             };
@@ -52,7 +71,7 @@ impl Engine {
                     *carried = Some(if matches!(judged, Judged::Write { .. }) {
                         let mut body = carried_over(event, &remote, &hand.installation);
                         if let Some(body) = body.as_object_mut() {
-                            with_guests(body, &whole);
+                            with_theirs(body, &whole);
                         }
                         body
                     } else {
@@ -65,6 +84,64 @@ impl Engine {
             moved.push(action);
         }
         Ok((moved, carried))
+    }
+
+    /// What the program deleted from the calendar that isn't chosen, as it was last known there.
+    async fn deleted_elsewhere(&self, link: &CalendarLink) -> Result<DeletedElsewhere, Problem> {
+        let Some(other) = self.store().calendar_link(&link.account, !link.dedicated).await? else {
+            return Ok(DeletedElsewhere::default());
+        };
+        let mut events: BTreeMap<ContestKey, RemoteEvent> = BTreeMap::new();
+        for known in self.store().events(&other.records()).await?.iter().filter_map(as_known) {
+            if let (Some(key), Recorded::DeletedByUs(Some(last))) = (known.key, known.state)
+                && events.get(&key).is_none_or(|other| other.updated < last.updated)
+            {
+                events.insert(key, last);
+            }
+        }
+        Ok(DeletedElsewhere {
+            calendar_id: other.calendar_id,
+            events,
+        })
+    }
+
+    /// An event that isn't in the chosen calendar is created, or restored from something older, with what the user made of it in the other one before
+    /// the program deleted it there.
+    async fn carry_from_deleted(
+        &self,
+        google: &Google,
+        hand: &Hand,
+        deleted: &DeletedElsewhere,
+        action: &mut Action,
+    ) -> Result<(), Problem> {
+        let (event, carried, last) = match action {
+            Action::Insert { event, carried } => (event, carried, None),
+            Action::Revive { event, last, carried } => (event, carried, last.as_ref()),
+            _ => return Ok(()),
+        };
+        let Some(known) = deleted.events.get(&event.key).filter(|_| carried.is_none()) else {
+            return Ok(());
+        };
+        if last.is_some_and(|last| last.updated >= known.updated) {
+            return Ok(());
+        }
+        let whole = match google.get_event_whole(&deleted.calendar_id, &known.id).await {
+            Ok(whole) => whole,
+            // What is recorded has to do. The permission for that calendar may be gone, too.
+            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => Value::Null,
+            Err(error) => return Err(Problem::from(&error)),
+        };
+        let source = match RemoteEvent::read(&whole) {
+            Some(there) if !there.cancelled => return Ok(()),
+            Some(there) => known_of_deleted(there, Some(known)),
+            None => known.clone(),
+        };
+        let mut body = carried_over(event, &source, &hand.installation);
+        if let Some(body) = body.as_object_mut() {
+            with_theirs(body, &whole);
+        }
+        *carried = Some(body);
+        Ok(())
     }
 
     /// The deletions of events that are in the chosen calendar with everything that the user changed in them, or that the user deleted there,

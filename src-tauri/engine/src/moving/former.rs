@@ -108,6 +108,35 @@ impl FormerPlaces {
         moves
     }
 
+    /// What leaves its calendar once the chosen one has what is planned for it; `there`: what is known about that one.
+    pub(crate) fn leavings(
+        &self,
+        account: &str,
+        there: &BTreeMap<String, KnownEvent>,
+        planned: &[Action],
+    ) -> Vec<Action> {
+        let arrives: BTreeSet<&ContestKey> = planned
+            .iter()
+            .filter(|action| !matches!(action, Action::Delete(_)))
+            .map(Action::key)
+            .collect();
+        let mut leavings = Vec::new();
+        for place in &self.0 {
+            for (id, event) in &place.events {
+                let is_there = |id: String| {
+                    let known = there.get(&id);
+                    known.is_some_and(|known| matches!(known.state, Recorded::Live(_) | Recorded::DeletedByUser))
+                };
+                if let Some(deletion) = place.doomed.get(id) {
+                    leavings.push(Action::Delete(deletion.clone()));
+                } else if arrives.contains(&event.key) || event_ids(account, &event.key).any(is_there) {
+                    leavings.push(moved_away(&event.key, event.starts_at, event.remote.clone()));
+                }
+            }
+        }
+        leavings
+    }
+
     /// Which calendar the contest's event is in.
     pub(super) fn find(&self, key: &ContestKey) -> Option<(&FormerPlace, &LeavingEvent)> {
         self.0
@@ -141,16 +170,18 @@ impl Engine {
         })
     }
 
-    /// The calendars that events must leave for the chosen one. `wish` is what that one should contain.
+    /// The calendars that events must leave for the chosen one. `wish` is what that one should contain; without a `link`, it's still to be created.
     pub(crate) async fn former_places(
         &self,
         google: &Google,
-        link: &CalendarLink,
+        account: &str,
+        dedicated: bool,
+        link: Option<&CalendarLink>,
         wish: &Wish,
         guard: &Guard,
     ) -> Result<FormerPlaces, Problem> {
         let mut places = Vec::new();
-        if let Some(other) = self.other_calendar(&link.account, link.dedicated).await? {
+        if let Some(other) = self.other_calendar(account, dedicated).await? {
             let hand = self.hand_in(other.dedicated).await?;
             let events = self.store().events(&other.records()).await?;
             let leaving = events
@@ -167,8 +198,10 @@ impl Engine {
                 other: Some(other),
             });
         }
-        for former in self.store().former_calendars(&link.account).await? {
-            places.extend(self.superseded_place(google, link, former).await?);
+        if let Some(link) = link {
+            for former in self.store().former_calendars(account).await? {
+                places.extend(self.superseded_place(google, link, former).await?);
+            }
         }
         for place in &mut places {
             let known: BTreeMap<String, KnownEvent> = place
@@ -176,7 +209,7 @@ impl Engine {
                 .iter()
                 .map(|(id, event)| (id.clone(), event.known.clone()))
                 .collect();
-            let mut wish = wish.clone().at_recorded_ids(&link.account, &known).beside_twins(&known);
+            let mut wish = wish.clone().at_recorded_ids(account, &known).beside_twins(&known);
             wish.hand = place.hand.clone();
             let plan = plan(wish, &known, guard);
             place.stays_held = plan.stays_held;

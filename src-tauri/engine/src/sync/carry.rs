@@ -8,7 +8,7 @@ use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::{TargetCalendar, recorded};
 use crate::calendar::judge::{Correction, correction};
-use crate::calendar::moving::revived_as;
+use crate::calendar::moving::{revived_as, with_theirs};
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
 use crate::calendar::stamp::{EventStamp, RemovalReason};
@@ -232,13 +232,26 @@ impl ActionContext<'_> {
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
                 // A restoration that Google refuses isn't tried forever: the event is created again.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                    let body = carried.unwrap_or_else(|| carried_over(event, &source, &self.hand.installation));
+                    let body = match carried {
+                        Some(carried) => carried,
+                        None => self.carried_from(event, &source).await?,
+                    };
                     return self.make_anew(event, body).await;
                 }
                 Err(error) => return Err(error.into()),
             }
         }
         Err(CalendarError::PreconditionFailed.into())
+    }
+
+    /// The body that creates the event anew with everything that the deleted one still has.
+    async fn carried_from(&self, event: &WantedEvent, source: &RemoteEvent) -> Result<Value, ActionError> {
+        let whole = self.google.get_event_whole(&self.place.calendar_id, &event.id).await?;
+        let mut body = carried_over(event, source, &self.hand.installation);
+        if let Some(body) = body.as_object_mut() {
+            with_theirs(body, &whole);
+        }
+        Ok(body)
     }
 
     pub(super) async fn made(
@@ -384,7 +397,7 @@ impl ActionContext<'_> {
 }
 
 /// A deleted event as Google still shows it, with what is recorded in place of what Google no longer shows.
-fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
+pub(crate) fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
     match last.cloned() {
         Some(last) if !remote.has_details() => last,
         Some(last) if !remote.is_marked() => RemoteEvent {

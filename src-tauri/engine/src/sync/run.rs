@@ -12,7 +12,6 @@ use crate::calendar::{CalendarError, Google, RemoteEvent};
 use crate::domain::verdict::Choice;
 use crate::domain::{Code, ContestKey, Preferences, Problem, SourceId};
 use crate::engine::Engine;
-use crate::moving::former::FormerPlaces;
 use crate::runs::report::{CalendarOutcome, CalendarReport, PlannedChange, SyncReport};
 use crate::session::Session;
 use crate::shared_settings::preview::SettingsPreview;
@@ -191,10 +190,9 @@ impl Engine {
         let removed = self.store().removed_feeds().await?;
         let wish = self.wish(account, &preferences, &choices, dedicated).await?;
         let guard = self.guard(account, options).await?;
-        let former = match &link {
-            Some(link) => self.former_places(google, link, &wish, &guard).await?,
-            None => FormerPlaces::default(),
-        };
+        let former = self
+            .former_places(google, account, dedicated, link.as_ref(), &wish, &guard)
+            .await?;
         let mut wish = wish
             .at_recorded_ids(account, &known)
             .beside_twins(&former.beside(&known));
@@ -218,11 +216,12 @@ impl Engine {
             }
         }
         if options.dry_run {
+            plan.actions.extend(former.leavings(account, &known, &plan.actions));
             report.plan = Some(plan.actions.iter().chain(&plan.held).map(planned).collect());
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
             self.keep_held(account, &guard, &plan, &former).await?;
-            let (switched, carried) = self.carried_bodies(google, &hand, &former, plan.actions).await?;
+            let (switched, carried) = self.carried_bodies(google, link, &hand, &former, plan.actions).await?;
             self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;

@@ -194,6 +194,39 @@ async fn moving_to_the_main_calendar_on_one_computer_changes_nothing_for_the_oth
 }
 
 #[tokio::test]
+async fn what_is_set_while_the_events_are_in_the_main_calendar_counts_when_they_come_back() {
+    let (world, contests) = in_use().await;
+    let muted = &contests[0].key;
+    world.set("calendar.dedicated", "false").await;
+    world.sign_in().await.unwrap();
+    world.sync(PLAIN).await;
+    world.set("calendar.busy", "true").await;
+    world.set("platforms", "codeforces,atcoder").await;
+    let never = Choice {
+        calendar: Some(false),
+        ..Choice::default()
+    };
+    world.store.set_choice(muted, never).await.unwrap();
+    world.sync(CONFIRMED).await;
+    assert_eq!(world.live_in("primary").len(), 1);
+    world.set("calendar.dedicated", "true").await;
+    world.sign_in().await.unwrap();
+    world.engine.join().await.unwrap();
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Ok, 1));
+    assert_eq!(preference(&world, "calendar.busy").await, "true");
+    assert_eq!(preference(&world, "platforms").await, "codeforces,atcoder");
+    assert_eq!(world.store.choices().await.unwrap()[muted], never);
+    // Another computer gets them as well.
+    let other = world.beside_signed_out().await;
+    other.announce(&contests).await;
+    other.sign_in().await.unwrap();
+    other.sync(PLAIN).await;
+    assert_eq!(preference(&other, "platforms").await, "codeforces,atcoder");
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn settings_edited_under_another_account_stay_there() {
     let (world, contests) = in_use().await;
     let first_calendar = world.calendar();
