@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// that is asked, page where a person sees its contests, event color of Google Calendar (`colors.get`, 1 to 11), whether it is read
 /// by default (`on`, `off`), and whether its file was checked against a complete response of the live site (`seen`, `unseen`).
 ///
-/// A new platform costs one row here and one file in `platforms/`.
+/// CONTRIBUTING.md says what else a new platform needs.
 #[macro_export]
 macro_rules! for_each_platform {
     ($callback:ident) => {
