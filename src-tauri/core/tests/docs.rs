@@ -49,7 +49,11 @@ fn the_version_stands_in_one_place() {
 #[test]
 fn every_error_code_is_explained() {
     let codes = Code::ALL.iter().map(|code| code.word());
-    assert_eq!(unmentioned(&page("docs/cli.md"), codes), Vec::<&str>::new());
+    assert_eq!(
+        unmentioned(&page("docs/cli.md"), codes),
+        Vec::<&str>::new(),
+        "docs/cli.md doesn't mention these"
+    );
 }
 
 #[test]
@@ -60,7 +64,8 @@ fn every_preference_platform_and_kind_is_explained() {
     let kinds = ContestKind::ALL.iter().map(|kind| kind.key());
     assert_eq!(
         unmentioned(&page, keys.chain(platforms).chain(kinds)),
-        Vec::<&str>::new()
+        Vec::<&str>::new(),
+        "docs/cli.md doesn't mention these"
     );
 }
 
@@ -92,7 +97,13 @@ fn the_readme_names_every_server_that_is_asked_and_no_other() {
         .filter(|word| word.contains('.'))
         .map(str::to_owned)
         .collect();
-    assert_eq!(named, servers());
+    let asked = servers();
+    let missing: Vec<_> = asked.difference(&named).collect();
+    let other: Vec<_> = named.difference(&asked).collect();
+    assert!(
+        missing.is_empty() && other.is_empty(),
+        "README.md lacks {missing:?}, and names {other:?}, which no build asks"
+    );
 }
 
 #[test]
@@ -120,7 +131,7 @@ fn every_subcommand_and_its_options_are_explained() {
                 .map(|inner| (format!("{name} {}", inner.get_name()), inner)),
         );
     }
-    assert_eq!(missing, Vec::<String>::new());
+    assert_eq!(missing, Vec::<String>::new(), "docs/cli.md doesn't explain these");
 }
 
 /// The first sentence of what a file says of itself.

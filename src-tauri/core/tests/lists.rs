@@ -183,6 +183,8 @@ fn what_belongs_to_a_platform_is_there_for_each() {
     let read = |file: &str| fs::read_to_string(root().join(file)).unwrap();
     let colors = read("ui/src/bindings/platforms.css");
     let bindings = read("ui/src/bindings/engine.ts");
+    let shapes = read("src-tauri/platforms/src/shapes.txt");
+    let rendered = read("src-tauri/doubles/src/platforms/render.rs");
     let script = std::process::Command::new("sh")
         .arg(root().join("scripts/platforms.sh"))
         .output()
@@ -191,17 +193,37 @@ fn what_belongs_to_a_platform_is_there_for_each() {
     for platform in Platform::ALL {
         let fixtures = root().join("src-tauri/core/tests/fixtures").join(platform.key());
         let count = fs::read_dir(&fixtures).map_or(0, Iterator::count);
-        has(platform, "a fixture", count > 0);
+        has(platform, "a fixture in core/tests/fixtures", count > 0);
         let test = format!("src-tauri/core/tests/platforms_pages/{platform}.rs");
-        has(platform, "a test of its fixture", root().join(test).exists());
+        has(
+            platform,
+            "a test of its fixture in core/tests/platforms_pages",
+            root().join(test).exists(),
+        );
+        let shape = format!("\n[{platform} ");
+        has(
+            platform,
+            "its lists in platforms/src/shapes.txt",
+            shapes.contains(&shape),
+        );
         let color = format!("[data-platform=\"{platform}\"]");
-        has(platform, "a color", colors.contains(&color));
+        has(platform, "a color (npm run bindings)", colors.contains(&color));
         let key = format!("{{ key: \"{platform}\",");
-        has(platform, "a row of the window's list", bindings.contains(&key));
-        let served = contestsync_doubles::platforms::PLATFORMS.contains(&platform.key());
-        has(platform, "a double", served);
+        has(
+            platform,
+            "a row of the window's list (npm run bindings)",
+            bindings.contains(&key),
+        );
+        let known = contestsync_doubles::platforms::PLATFORMS.contains(&platform.key());
+        has(platform, "a double", known);
+        let answers = fixtures.join("served.json").exists() || rendered.contains(&format!("\"{platform}\""));
+        has(
+            platform,
+            "the answer of its double: served.json in core/tests/fixtures",
+            answers,
+        );
         let listed = script.lines().any(|line| line == platform.key());
         has(platform, "a line of scripts/platforms.sh", listed);
     }
-    assert_eq!(missing, Vec::<String>::new());
+    assert!(missing.is_empty(), "missing:\n{}", missing.join("\n"));
 }
