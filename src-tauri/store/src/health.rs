@@ -171,6 +171,20 @@ impl Store {
         Ok(())
     }
 
+    /// The platform's server asked for a pause when something else than its contests was asked for: that says nothing about its health.
+    pub async fn record_pause(&self, platform: Platform, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO platform_health (platform, last_attempt_at, not_before) VALUES (?1, ?2, ?3)
+             ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, not_before = ?3",
+        )
+        .bind(platform.key())
+        .bind(seconds(now))
+        .bind(seconds(until))
+        .execute(self.pool())
+        .await?;
+        Ok(())
+    }
+
     /// What the platform's server sent last time. Nothing if a row that it covered can't be read anymore: the complete answer brings it back.
     pub async fn validators(&self, source: impl Into<SourceId>) -> Result<Vec<Validator>, StoreError> {
         let source = source.into();

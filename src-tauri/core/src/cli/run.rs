@@ -72,14 +72,19 @@ pub fn main() -> Handed {
     let code = runtime.block_on(perform(args, output));
     Handed::Done(code.unwrap_or_else(|fault| match fault {
         CliError::Problem(problem) => output.problem(&problem),
-        // The reader is gone (`contestsync list | head -1`): there is nobody to report to.
-        CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        CliError::Output(error) => {
-            let why = &error.to_string();
-            note(&format!("contestsync: {}", spoken(&Message::CliNotWritten { why })));
-            ExitCode::from(1)
-        }
+        CliError::Output(error) => unwritten(&error),
     }))
+}
+
+/// Says that the answer couldn't be written.
+fn unwritten(error: &io::Error) -> ExitCode {
+    // The reader is gone (`contestsync list | head -1`): there is nobody to report to.
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return ExitCode::SUCCESS;
+    }
+    let why = &error.to_string();
+    note(&format!("contestsync: {}", spoken(&Message::CliNotWritten { why })));
+    ExitCode::from(1)
 }
 
 /// Says what is wrong with the arguments, or gives the help that was asked for.
@@ -98,8 +103,11 @@ fn misused(error: &clap::Error) -> ExitCode {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
     let translated = is_help.then(help::shown).flatten();
-    drop(translated.as_ref().unwrap_or(error).print());
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+    match translated.as_ref().unwrap_or(error).print() {
+        // Help and version are an answer like any other.
+        Err(fault) if !error.use_stderr() => unwritten(&fault),
+        _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+    }
 }
 
 /// Why a subcommand has no answer.

@@ -244,9 +244,29 @@ fn a_pause_that_a_server_asked_for_holds_for_everyone_who_would_ask_it() {
     let asked_then = machine.platforms.requests("codeforces").len();
     assert_eq!(asked_then, 1, "not for ratings either");
     let (doctor, found) = asked(&machine, "codeforces");
-    assert_eq!((doctor.status, &found["outcome"]), (3, &json!("refused")));
+    assert_eq!((doctor.status, &found["outcome"]), (1, &json!("refused")));
     assert_eq!(found["lists"][0]["error"]["code"], "rate_limited");
-    machine.run(&["handle", "check", "codeforces"]);
+    let checked = machine.run(&["handle", "check", "codeforces", "--json"]);
+    assert_eq!(checked.status, 3, "{checked:?}");
+    assert_eq!(checked.json()[0]["problem"]["code"], "rate_limited");
     machine.run(&["refresh"]);
     assert_eq!(machine.platforms.requests("codeforces").len(), asked_then);
+}
+
+#[test]
+fn a_pause_that_a_server_asks_the_doctor_for_holds_for_all_others_too() {
+    let machine = Machine::new();
+    machine.set("platforms", "codeforces");
+    machine.platforms.clear("codeforces");
+    machine.platforms.set("codeforces", "/", Response::too_many(3600));
+    let (doctor, found) = asked(&machine, "codeforces");
+    assert_eq!((doctor.status, &found["outcome"]), (3, &json!("refused")));
+    let asked_then = machine.platforms.requests("codeforces").len();
+    asked(&machine, "codeforces");
+    let refresh = machine.run(&["refresh", "--json"]);
+    assert_eq!(refresh.json()["platforms"][0]["error"]["code"], "rate_limited");
+    assert_eq!(machine.platforms.requests("codeforces").len(), asked_then);
+    let status = machine.run(&["status", "--json"]).json();
+    assert_eq!(status["platforms"][1]["platform"], "codeforces");
+    assert_eq!(status["platforms"][1]["consecutive_failures"], 0);
 }

@@ -103,8 +103,9 @@ impl Engine {
         self.read_ratings_on(platforms, &plan).await
     }
 
-    /// Reads the handle on this platform now, or all; returns their state after that.
+    /// Reads the handle on this platform now, or all; returns their state after that. Where the server asked for a pause, that's why it wasn't read.
     pub async fn check_handles(&self, only: Option<Platform>) -> Result<Vec<HandleRow>, Problem> {
+        let mut pauses: BTreeMap<Platform, Problem> = BTreeMap::new();
         {
             let _turn = self.take_lock().await?;
             let plan = self.plan_ratings().await?;
@@ -117,10 +118,19 @@ impl Engine {
                 attempts.any(|stored| stored.attempts.quiet_until(now).is_some())
             };
             platforms.retain(|platform| !rests(platform));
+            for platform in &platforms {
+                let pause = self.asked_to_wait((*platform).into()).await?;
+                pauses.extend(pause.map(|pause| (*platform, pause)));
+            }
             self.read_ratings_on(platforms, &plan).await?;
         }
         let mut rows = self.handles().await?;
         rows.retain(|row| only.is_none_or(|only| only == row.platform));
+        for row in &mut rows {
+            if let Some(pause) = pauses.get(&row.platform) {
+                row.problem = Some(Reported::from(pause.clone()));
+            }
+        }
         Ok(rows)
     }
 

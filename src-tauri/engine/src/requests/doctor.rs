@@ -1,4 +1,4 @@
-//! Checks whether the platforms' answers still have the recorded shape. Asks the servers, stores nothing.
+//! Checks whether the platforms' answers still have the recorded shape. Asks the servers, and stores nothing but a pause that one of them asks for.
 
 use std::fs;
 use std::path::Path;
@@ -29,6 +29,9 @@ pub struct PlatformFindings {
     pub platform: Platform,
     /// Whether complete answers from the live site were ever recorded.
     pub seen_live: bool,
+    /// Whether its server was asked: not while it wants a pause.
+    #[serde(skip)]
+    pub asked: bool,
     /// `ok`, `changed`, `unreadable`, `refused`, `unreachable`.
     pub outcome: &'static str,
     /// Contests that it announces and that are not over, on the pages that were asked for.
@@ -81,10 +84,10 @@ impl Findings {
     /// The outcome: nothing could be asked, or something is not as expected.
     #[must_use]
     pub fn ending(&self) -> Ending {
-        let is = |word: &str| self.platforms.iter().all(|platform| platform.outcome == word);
-        if is("unreachable") {
+        let mut platforms = self.platforms.iter();
+        if platforms.all(|platform| !platform.asked || platform.outcome == "unreachable") {
             Ending::Failed
-        } else if is("ok") {
+        } else if self.platforms.iter().all(|platform| platform.outcome == "ok") {
             Ending::Done
         } else {
             Ending::Partly
@@ -122,20 +125,25 @@ impl Engine {
             asked.spawn(async move {
                 let (inner, settings) = (&engine.inner, engine.settings());
                 let clock = &*settings.clock;
+                let asked = pause.is_none();
                 let examined = match pause {
                     Some(pause) => not_asked(platform, &settings.endpoints, &pause, clock.now()),
                     None => examine(platform, &inner.http, &inner.gates, &settings.endpoints, clock).await,
                 };
-                (platform, examined)
+                (platform, asked, examined)
             });
         }
         let mut findings = Vec::new();
         while let Some(done) = asked.join_next().await {
-            let (platform, examined) = done.map_err(|error| {
+            let (platform, asked, examined) = done.map_err(|error| {
                 tracing::error!(%error, "a platform was not examined");
                 Problem::new(Code::Crashed, "A part of ContestSync crashed; nothing was changed.")
             })?;
-            findings.push(self.findings(platform, examined, save).await?);
+            let pauses = examined.iter().filter_map(|list| list.problem.as_ref()?.not_before);
+            if let Some(until) = pauses.max().filter(|_| asked) {
+                self.store().record_pause(platform, until, self.clock().now()).await?;
+            }
+            findings.push(self.findings(platform, asked, examined, save).await?);
         }
         findings.sort_by_key(|found| found.platform);
         Ok(Findings { platforms: findings })
@@ -144,6 +152,7 @@ impl Engine {
     async fn findings(
         &self,
         platform: Platform,
+        asked: bool,
         examined: Vec<Examined>,
         save: Option<&Path>,
     ) -> Result<PlatformFindings, Problem> {
@@ -178,6 +187,7 @@ impl Engine {
         Ok(PlatformFindings {
             platform,
             seen_live: platform.was_seen_live(),
+            asked,
             outcome: word(if fewer { ListVerdict::Changed } else { verdict }),
             upcoming,
             known,
