@@ -176,6 +176,7 @@ async fn look_for_service(engine: &Engine, bus: &Connection) {
     };
     engine.notice(|surroundings| {
         surroundings.do_not_disturb = silenced;
+        surroundings.sound = found.as_ref().map(|(_, can)| plays_sounds(can));
         let service = &mut surroundings.service;
         service.state = if found.is_some() {
             ServiceState::Working
@@ -187,6 +188,11 @@ async fn look_for_service(engine: &Engine, bus: &Connection) {
             .is_some_and(|(_, can)| can.iter().any(|can| can == "actions"));
         service.name = found.map(|(name, _)| name);
     });
+}
+
+/// Whether a service plays sounds: one that does announces it (Desktop Notifications Specification), and others ignore what we ask for.
+fn plays_sounds(can: &[String]) -> bool {
+    can.iter().any(|can| can == "sound")
 }
 
 async fn look_for_tray(engine: &Engine, bus: &Connection) {
@@ -223,5 +229,32 @@ async fn hear_waking(engine: &Engine) -> zbus::Result<()> {
             Some(_) => {}
             None => return Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_service_that_announces_sound_plays_any() {
+        let plays = |words: &[&str]| plays_sounds(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        // As GNOME Shell and dunst answer.
+        assert!(plays(&[
+            "actions",
+            "body",
+            "body-markup",
+            "icon-static",
+            "persistence",
+            "sound"
+        ]));
+        assert!(!plays(&[
+            "actions",
+            "body",
+            "body-hyperlinks",
+            "body-markup",
+            "icon-static",
+            "x-dunst-stack-tag"
+        ]));
     }
 }

@@ -19,7 +19,7 @@ impl Desk {
         let steps = vec![
             enabled(&facts),
             not_paused(&facts),
-            service(&facts),
+            service(facts.surroundings.service.state),
             permission(facts.surroundings.service.state),
             do_not_disturb(&facts.surroundings),
             sound(facts.preferences.reminders_sound, facts.surroundings.sound),
@@ -60,12 +60,10 @@ fn not_paused(facts: &Snapshot) -> RehearsalStep {
     }
 }
 
-fn service(facts: &Snapshot) -> RehearsalStep {
-    let service = &facts.surroundings.service;
-    let (state, fix) = match service.state {
-        ServiceState::Working | ServiceState::Denied if service.actions => (StepState::Ok, None),
-        // A click still opens the contest.
-        ServiceState::Working | ServiceState::Denied => (StepState::Warn, None),
+/// One that shows no buttons still rings.
+fn service(service: ServiceState) -> RehearsalStep {
+    let (state, fix) = match service {
+        ServiceState::Working | ServiceState::Denied => (StepState::Ok, None),
         ServiceState::Unavailable => (StepState::Fail, Some(Fix::SystemSettings)),
         ServiceState::Unknown => (StepState::Unknown, Some(Fix::SendSample)),
     };
@@ -96,7 +94,9 @@ fn sound(wanted: bool, allowed: Option<bool>) -> RehearsalStep {
     let (state, fix) = match (wanted, allowed) {
         (false, _) => (StepState::Warn, Some(Fix::TurnOnSound)),
         (true, Some(false)) => (StepState::Warn, Some(Fix::SystemSettings)),
-        (true, Some(true) | None) => (StepState::Ok, None),
+        (true, Some(true)) => (StepState::Ok, None),
+        // The sample lets the user hear it.
+        (true, None) => (StepState::Unknown, Some(Fix::SendSample)),
     };
     step(RehearsalId::Sound, state, fix)
 }
@@ -185,6 +185,24 @@ mod tests {
     }
 
     #[test]
+    fn a_service_that_is_there_rings_and_one_that_nobody_knows_is_to_be_tried() {
+        let found = |state| {
+            let step = service(state);
+            (step.state, step.fix)
+        };
+        assert_eq!(found(ServiceState::Working), (StepState::Ok, None));
+        assert_eq!(found(ServiceState::Denied), (StepState::Ok, None));
+        assert_eq!(
+            found(ServiceState::Unavailable),
+            (StepState::Fail, Some(Fix::SystemSettings))
+        );
+        assert_eq!(
+            found(ServiceState::Unknown),
+            (StepState::Unknown, Some(Fix::SendSample))
+        );
+    }
+
+    #[test]
     fn a_permission_that_was_denied_fails_and_leads_to_the_systems_settings() {
         let denied = permission(ServiceState::Denied);
         assert_eq!((denied.state, denied.fix), (StepState::Fail, Some(Fix::SystemSettings)));
@@ -245,7 +263,7 @@ mod tests {
             let step = sound(wanted, allowed);
             (step.state, step.fix)
         };
-        assert_eq!(found(true, None), (StepState::Ok, None));
+        assert_eq!(found(true, None), (StepState::Unknown, Some(Fix::SendSample)));
         assert_eq!(found(true, Some(true)), (StepState::Ok, None));
         assert_eq!(found(true, Some(false)), (StepState::Warn, Some(Fix::SystemSettings)));
         assert_eq!(found(false, Some(true)), (StepState::Warn, Some(Fix::TurnOnSound)));
