@@ -91,8 +91,8 @@ async fn look_again(app: &AppHandle, engine: &Engine) -> Result<(), Problem> {
     if engine.settings().endpoints.sample {
         return Ok(());
     }
-    let (looking, wanted) = (app.clone(), engine.preferences().await?.autostart);
-    match tokio::task::spawn_blocking(move || login_entry::look(&looking, wanted)).await {
+    let (looking, asking, wanted) = (app.clone(), engine.clone(), engine.preferences().await?.autostart);
+    match tokio::task::spawn_blocking(move || login_entry::look(&looking, &asking, wanted)).await {
         Ok(standing) => standing.tell(engine),
         Err(error) => tracing::error!(%error, "looking at start at login crashed"),
     }

@@ -9,8 +9,13 @@ use std::process::{Command, Output};
 use super::text::{self, LoginEntry};
 
 /// No permission needed: the program writes the entry itself.
-pub(super) fn asks_the_desktop(_wanted: bool, _switched: bool) -> bool {
+pub(super) const fn asks_the_desktop() -> bool {
     false
+}
+
+/// Never asked.
+pub(super) async fn ask(_wanted: bool) -> LoginEntry {
+    std::future::ready(LoginEntry::Missing).await
 }
 
 fn file() -> io::Result<PathBuf> {

@@ -13,6 +13,7 @@ mod system;
 mod text;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use contestsync_core::config::programs;
 use contestsync_core::domain::view::AutostartObstacle;
@@ -22,8 +23,12 @@ use tauri::Manager;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Wry};
 use tauri_plugin_autostart::ManagerExt;
+use tokio::sync::Mutex;
 
 use text::{LoginEntry, Step};
+
+/// How long the desktop may wait for the user's answer.
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// Turns entries on and off; what it writes there is corrected by [`follow`].
 pub(crate) fn plugin() -> TauriPlugin<Wry> {
@@ -61,29 +66,73 @@ impl LoginStanding {
 }
 
 /// Looks at what the system has stored.
-pub(crate) fn look(app: &AppHandle, wanted: bool) -> LoginStanding {
+pub(crate) fn look(app: &AppHandle, engine: &Engine, wanted: bool) -> LoginStanding {
     match program(app) {
         Some(program) if wanted && !text::stays_in_place(&program) => LoginStanding {
             registered: Some(false),
             obstacle: Some(AutostartObstacle::NotInPlace),
         },
-        Some(program) if !system::asks_the_desktop(wanted, false) => LoginStanding::of(system::read(&program), wanted),
-        Some(_) | None => LoginStanding::default(),
+        Some(_) if system::asks_the_desktop() => recalled(engine, wanted),
+        Some(program) => LoginStanding::of(system::read(&program), wanted),
+        None => LoginStanding::default(),
     }
+}
+
+/// Where the desktop's last answer is kept.
+fn answer_file(engine: &Engine) -> PathBuf {
+    engine.settings().paths.home().join("login-answer")
+}
+
+fn kept_answer(engine: &Engine) -> Option<String> {
+    std::fs::read_to_string(answer_file(engine)).ok()
+}
+
+fn recalled(engine: &Engine, wanted: bool) -> LoginStanding {
+    let entry = text::recalled(kept_answer(engine).as_deref(), wanted);
+    entry.map_or_else(LoginStanding::default, |entry| LoginStanding::of(entry, wanted))
+}
+
+/// Asks the desktop, and tells its answer when it's there.
+fn ask(engine: &Engine, wanted: bool) {
+    /// One after the other: the answer to the last question is the one that counts.
+    static ASKING: Mutex<()> = Mutex::const_new(());
+    let engine = engine.clone();
+    tauri::async_runtime::spawn(async move {
+        let _turn = ASKING.lock().await;
+        let answer = tokio::time::timeout(PATIENCE, system::ask(wanted)).await;
+        let answer = answer.unwrap_or(LoginEntry::Missing);
+        if answer != LoginEntry::Current && wanted {
+            tracing::warn!(?answer, "the desktop doesn't launch the program at login");
+        }
+        let file = answer_file(&engine);
+        let noted = match text::kept(answer, wanted) {
+            Some(word) => std::fs::write(file, word),
+            None if file.exists() => std::fs::remove_file(file),
+            None => Ok(()),
+        };
+        if let Err(error) = noted {
+            tracing::warn!(%error, "the desktop's answer is not kept");
+        }
+        LoginStanding::of(answer, wanted).tell(&engine);
+    });
 }
 
 /// Makes the entry follow the preference, and repairs one that starts another program; gives how it stands then. `switched`: the user has
 /// just changed the preference.
-pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> LoginStanding {
+pub(crate) fn follow(app: &AppHandle, engine: &Engine, wanted: bool, switched: bool) -> LoginStanding {
     let Some(program) = program(app) else {
         return LoginStanding::default();
     };
     if wanted && !text::stays_in_place(&program) {
         tracing::warn!("launch at login needs the program in its final place; move it to Applications first");
-        return look(app, wanted);
+        return look(app, engine, wanted);
     }
-    if system::asks_the_desktop(wanted, switched) {
-        return LoginStanding::default();
+    if system::asks_the_desktop() {
+        if text::must_ask(kept_answer(engine).as_deref(), wanted, switched) {
+            ask(engine, wanted);
+            return LoginStanding::default();
+        }
+        return recalled(engine, wanted);
     }
     let launch = app.autolaunch();
     let changed = match text::step(system::read(&program), wanted, switched) {
@@ -100,7 +149,7 @@ pub(crate) fn follow(app: &AppHandle, wanted: bool, switched: bool) -> LoginStan
     if let Err(error) = changed {
         tracing::warn!(%error, wanted, "launch at login could not be changed");
     }
-    look(app, wanted)
+    look(app, engine, wanted)
 }
 
 /// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.

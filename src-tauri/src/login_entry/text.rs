@@ -79,6 +79,43 @@ pub(crate) fn read_desktop_entry(text: &str, program: &Path) -> LoginEntry {
     }
 }
 
+/// What the answer of the Background portal says (`org.freedesktop.portal.Request`): 0 is an answer, with what is on from now on; 1 is the user's
+/// refusal; anything else is a failure.
+#[cfg(any(target_os = "linux", test))]
+pub(crate) const fn read_portal_answer(response: u32, autostart: Option<bool>) -> LoginEntry {
+    match (response, autostart) {
+        (0, Some(true)) => LoginEntry::Current,
+        // The desktop answers for the user if they have once refused, or have turned it off in its settings.
+        (0, Some(false)) | (1, _) => LoginEntry::TurnedOff,
+        _ => LoginEntry::Missing,
+    }
+}
+
+/// How that answer is kept for the next start, since what the desktop stored can't be read back; nothing after a failure.
+pub(crate) const fn kept(answer: LoginEntry, wanted: bool) -> Option<&'static str> {
+    match (wanted, answer) {
+        (true, LoginEntry::Current) => Some("on"),
+        (true, LoginEntry::TurnedOff) => Some("refused"),
+        (false, LoginEntry::TurnedOff) => Some("off"),
+        _ => None,
+    }
+}
+
+/// Whether the desktop is to be asked, which may ask the user: when they switch it, and when it was switched while nobody was there to ask.
+pub(crate) fn must_ask(kept: Option<&str>, wanted: bool, switched: bool) -> bool {
+    let was_wanted = matches!(kept, Some("on" | "refused"));
+    switched || wanted != was_wanted
+}
+
+/// What a kept answer says of today: the user may have changed their mind in the desktop's settings, but a refusal registered nothing.
+pub(crate) fn recalled(kept: Option<&str>, wanted: bool) -> Option<LoginEntry> {
+    match kept {
+        Some("refused") if wanted => Some(LoginEntry::TurnedOff),
+        Some("off") if !wanted => Some(LoginEntry::Missing),
+        _ => None,
+    }
+}
+
 /// An argument of `Exec`: quoted, with the four characters that keep a meaning between quotes escaped, a percent sign doubled since field
 /// codes begin with one, and all of that as a value of type string, where a backslash is doubled once more.
 #[cfg(any(target_os = "linux", test))]
@@ -196,6 +233,44 @@ mod tests {
         assert_eq!(step(LoginEntry::Current, true, true), Step::Leave);
         assert_eq!(step(LoginEntry::Current, false, false), Step::Remove);
         assert_eq!(step(LoginEntry::Missing, false, true), Step::Leave);
+    }
+
+    #[test]
+    fn a_desktops_refusal_is_known_at_the_next_start_and_is_not_asked_about_again() {
+        use LoginEntry::{Current, Missing, TurnedOff};
+        assert_eq!(
+            [(0, Some(true)), (0, Some(false)), (1, None), (2, None), (0, None)]
+                .map(|(response, on)| read_portal_answer(response, on)),
+            [Current, TurnedOff, TurnedOff, Missing, Missing]
+        );
+        for (answer, wanted, word) in [
+            (Current, true, Some("on")),
+            (TurnedOff, true, Some("refused")),
+            (TurnedOff, false, Some("off")),
+            (Missing, true, None),
+            (Current, false, None),
+        ] {
+            assert_eq!(kept(answer, wanted), word, "{answer:?} {wanted}");
+        }
+        // At a start, only a preference that the desktop wasn't asked about is.
+        for (word, wanted, asks) in [
+            (Some("on"), true, false),
+            (Some("refused"), true, false),
+            (Some("off"), true, true),
+            (None, true, true),
+            (Some("on"), false, true),
+            (Some("refused"), false, true),
+            (Some("off"), false, false),
+            (None, false, false),
+        ] {
+            assert_eq!(must_ask(word, wanted, false), asks, "{word:?} {wanted}");
+            assert!(must_ask(word, wanted, true));
+        }
+        assert_eq!(recalled(Some("refused"), true), Some(TurnedOff));
+        assert_eq!(recalled(Some("off"), false), Some(Missing));
+        // What was allowed once may have been turned off since.
+        assert_eq!(recalled(Some("on"), true), None);
+        assert_eq!(recalled(None, true), None);
     }
 
     #[test]

@@ -12,8 +12,13 @@ const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\Star
 const NAME: &str = "contestsync";
 
 /// No permission needed: the program writes the entry itself.
-pub(super) fn asks_the_desktop(_wanted: bool, _switched: bool) -> bool {
+pub(super) const fn asks_the_desktop() -> bool {
     false
+}
+
+/// Never asked.
+pub(super) async fn ask(_wanted: bool) -> LoginEntry {
+    std::future::ready(LoginEntry::Missing).await
 }
 
 /// What the registry holds.
