@@ -1,7 +1,9 @@
 //! The desktop app: checks for a display, builds the Tauri app, starts the engine in it, and ends it cleanly.
 
+use std::io::ErrorKind;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use contestsync_core::cli::args::Args;
 use contestsync_core::cli::output::note;
@@ -13,6 +15,9 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::shell::Shell;
 use crate::{links, single_instance, window};
+
+/// How long the process before this one may take to end.
+const ENDING: Duration = Duration::from_secs(20);
 
 /// What the start asks for in addition to the tray.
 #[derive(Clone, Debug)]
@@ -127,9 +132,10 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
                 return Ok(());
             }
             match tauri::async_runtime::block_on(Engine::open(settings)) {
+                Ok((engine, _)) if takes_over(&engine) => start(&handle, engine, &wish),
                 Ok((engine, _)) => {
-                    sign(&engine);
-                    start(&handle, engine, &wish);
+                    note(&second_start::runs_already(&engine.settings().paths.instance()));
+                    handle.exit(1);
                 }
                 Err(problem) => say_and_end(&handle, &problem),
             }
@@ -153,14 +159,25 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     }
 }
 
-/// Says in the data folder which process this is, and that it runs.
-fn sign(engine: &Engine) {
-    second_start::sign(engine);
-    match second_start::hold(&engine.settings().paths.desktop_lock()) {
+/// Says in the data folder which process this is, and that it runs; `false` if another one does. What hands over a second start may not find the
+/// first: without a session bus, or for the second user of a Mac. Two would remind twice.
+fn takes_over(engine: &Engine) -> bool {
+    let lock = engine.settings().paths.desktop_lock();
+    let held = match second_start::hold(&lock) {
+        // The process before this one may be about to end: it was told to quit, or an update takes its place.
+        Err(error) if error.kind() == ErrorKind::WouldBlock && second_start::has_ended(&lock, ENDING) => {
+            second_start::hold(&lock)
+        }
+        held => held,
+    };
+    match held {
         // Only the system gives it back, when the process has ended.
         Ok(held) => std::mem::forget(held),
+        Err(error) if error.kind() == ErrorKind::WouldBlock => return false,
         Err(error) => tracing::warn!(%error, "nobody will be able to wait for the end of this process"),
     }
+    second_start::sign(engine);
+    true
 }
 
 /// Nothing can be done without the data: says why, and ends.

@@ -40,6 +40,8 @@ pub fn has_ended(lock: &Path, patience: Duration) -> bool {
         if let Err(error) = file.lock() {
             tracing::warn!(%error, "nobody can tell when the desktop app ends");
         }
+        // First the file: whoever waits may want to lock it next.
+        drop(file);
         drop(ending);
     });
     waiting.is_err() || ended.recv_timeout(patience) != Err(RecvTimeoutError::Timeout)
@@ -51,15 +53,18 @@ pub fn has_ended(lock: &Path, patience: Duration) -> bool {
 pub fn hangs(handed: &Receiver<()>, patience: Duration, owner: &Path) -> Option<String> {
     match handed.recv_timeout(patience) {
         Ok(()) | Err(RecvTimeoutError::Disconnected) => None,
-        Err(RecvTimeoutError::Timeout) => {
-            let owner = std::fs::read_to_string(owner).unwrap_or_default();
-            let owner =
-                crate::domain::text::clean_name(&owner, LONGEST).unwrap_or_else(|| "unknown process".to_owned());
-            Some(format!(
-                "contestsync: another ContestSync is running and does not respond ({owner}); end that process and start again."
-            ))
-        }
+        Err(RecvTimeoutError::Timeout) => Some(runs_already(owner)),
     }
+}
+
+/// What to say about another process that runs with this data, which signed as `owner`, and that can't be reached.
+#[must_use]
+pub fn runs_already(owner: &Path) -> String {
+    let owner = std::fs::read_to_string(owner).unwrap_or_default();
+    let owner = crate::domain::text::clean_name(&owner, LONGEST).unwrap_or_else(|| "unknown process".to_owned());
+    format!(
+        "contestsync: another ContestSync is running and does not respond ({owner}); end that process and start again."
+    )
 }
 
 #[cfg(test)]
