@@ -5,6 +5,7 @@
 # WITHOUT="panel dunst keyring" leaves parts out. SESSION_DIR names the folder (else a new one, removed at the end).
 #   $SESSION_DIR/pick        write an action's label here, then run `dunstctl context`: that action of a notification is chosen
 #   $SESSION_DIR/opened      the addresses that were opened in the "browser", one a line
+#   $SESSION_DIR/opened-with the activation token of the last one
 set -euo pipefail
 
 if [ "${IN_SESSION:-}" != yes ]; then
@@ -35,8 +36,9 @@ if [ "${IN_SESSION:-}" != yes ]; then
     timeout = 0
 DUNST
     printf '#!/bin/sh\ngrep -m1 -F "$(cat "%s/pick")"\n' "$SESSION_DIR" >"$HOME/bin/pick"
-    # The browser of this desktop writes down what it was to open.
-    printf '#!/bin/sh\nprintf "%%s\\n" "$1" >>"%s/opened"\n' "$SESSION_DIR" >"$HOME/bin/browser"
+    # The browser of this desktop writes down what it was to open, and with which token it may come to the front.
+    printf '#!/bin/sh\nprintf "%%s\\n" "$XDG_ACTIVATION_TOKEN" >"%s/opened-with"\nprintf "%%s\\n" "$1" >>"%s/opened"\n' \
+        "$SESSION_DIR" "$SESSION_DIR" >"$HOME/bin/browser"
     chmod +x "$HOME/bin/pick" "$HOME/bin/browser"
     mkdir -p "$HOME/.local/share/applications"
     printf '[Desktop Entry]\nType=Application\nName=Browser\nExec=%s %%u\nMimeType=x-scheme-handler/http;x-scheme-handler/https;\n' \

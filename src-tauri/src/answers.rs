@@ -14,6 +14,7 @@ use contestsync_core::notify::notification::Telling;
 use serde_json::Value;
 use tauri::{AppHandle, Manager};
 
+use crate::activation::Activation;
 use crate::shell::Shell;
 use crate::{desktop, links, login_entry, notifications, system_settings, window};
 
@@ -25,7 +26,7 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
     let answered = match serde_json::from_value::<Request>(request) {
         Ok(request) => {
             let asks_only = request.asks_only();
-            let answered = meet(app, &shell, request, file.as_deref()).await;
+            let answered = meet(app, &shell, request, file.as_deref(), Activation::default()).await;
             // The view that shows what was done comes first: what is pressed next is meant by what is seen.
             if !asks_only {
                 shell.desk().engine().shown().await;
@@ -44,23 +45,35 @@ pub(crate) async fn answer(app: &AppHandle, request: Value, file: Option<PathBuf
 }
 
 /// Does what the tray, a link, a notification, or a second start asks for; nothing waits for it.
-pub(crate) fn send(app: &AppHandle, request: Request) {
+pub(crate) fn send(app: &AppHandle, request: Request, activation: Activation) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         if let Some(shell) = app.try_state::<Shell>()
-            && let Err(problem) = meet(&app, &shell, request, None).await
+            && let Err(problem) = meet(&app, &shell, request, None, activation).await
         {
             tracing::warn!(code = %problem.code, "a request that nobody waits for could not be met");
         }
     });
 }
 
-async fn meet(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
-    let met = Box::pin(meet_here(app, shell, request, file));
+async fn meet(
+    app: &AppHandle,
+    shell: &Shell,
+    request: Request,
+    file: Option<&Path>,
+    activation: Activation,
+) -> Result<Value, Problem> {
+    let met = Box::pin(meet_here(app, shell, request, file, activation));
     shell.desk().engine().guarded(Task::Window, met).await
 }
 
-async fn meet_here(app: &AppHandle, shell: &Shell, request: Request, file: Option<&Path>) -> Result<Value, Problem> {
+async fn meet_here(
+    app: &AppHandle,
+    shell: &Shell,
+    request: Request,
+    file: Option<&Path>,
+    activation: Activation,
+) -> Result<Value, Problem> {
     let desk = shell.desk();
     if matches!(request, Request::Rehearse {}) {
         look_again(app, desk.engine()).await?;
@@ -70,12 +83,12 @@ async fn meet_here(app: &AppHandle, shell: &Shell, request: Request, file: Optio
         Answered::Yours(yours) => yours,
     };
     match yours {
-        Yours::ShowWindow(place) => window::open(app, place),
+        Yours::ShowWindow(place) => window::open(app, place, activation),
         Yours::Place => return as_json(shell.take_place()),
         Yours::ShowSample => return as_json(send_sample(shell).await?),
         Yours::InstallUpdate => crate::updates::install(app).await?,
-        Yours::OpenPage(page) => links::open_target(page).await?,
-        Yours::OpenFolder(folder) => links::open_target(folder.display().to_string()).await?,
+        Yours::OpenPage(page) => links::open_target(page, &activation).await?,
+        Yours::OpenFolder(folder) => links::open_target(folder.display().to_string(), &activation).await?,
         Yours::OpenSettings(page) => system_settings::open(page).await?,
         // The window closes itself.
         Yours::CloseWindow => {}

@@ -13,6 +13,7 @@ use contestsync_core::engine::{Engine, Settings, second_start};
 use tauri::{AppHandle, Manager, RunEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
+use crate::activation::{self, Activation};
 use crate::shell::Shell;
 use crate::{links, single_instance, window};
 
@@ -23,6 +24,7 @@ const ENDING: Duration = Duration::from_secs(20);
 #[derive(Clone, Debug)]
 struct Wish {
     link: Option<String>,
+    activation: Activation,
     window: bool,
     background: bool,
     quit: bool,
@@ -43,6 +45,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         );
         return ExitCode::from(1);
     }
+    activation::make_argument(args);
     let settings = match Settings::from_environment(Arc::new(SystemClock)) {
         Ok(settings) => settings,
         Err(problem) => return refuse(&problem),
@@ -68,6 +71,7 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     tauri::async_runtime::set(runtime.handle().clone());
     let wish = Wish {
         link: args.link.clone(),
+        activation: Activation::of(args.activation.as_deref()),
         window: args.settings,
         background: args.background,
         quit: args.quit,
@@ -98,7 +102,7 @@ fn happened(app: &AppHandle, event: RunEvent) {
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
         // Opening the app again is an event on macOS, not a second process.
         #[cfg(target_os = "macos")]
-        RunEvent::Reopen { .. } => window::open(app, None),
+        RunEvent::Reopen { .. } => window::open(app, None, Activation::default()),
         _ => {
             #[cfg(not(target_os = "macos"))]
             let _: &AppHandle = app;
@@ -153,9 +157,9 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     // A demo leaves the system unchanged.
     let was_linked = !is_demo && links::register(app);
     if let Some(link) = &wish.link {
-        links::follow(app, link);
+        links::follow(app, link, wish.activation.clone());
     } else if wish.opens_window() && !was_linked {
-        window::open(app, None);
+        window::open(app, None, wish.activation.clone());
     }
 }
 

@@ -3,6 +3,7 @@
 // No console window next to the tray; the command line of Windows is `contestsync.com`, the same engine in a program for consoles.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+mod activation;
 mod answers;
 mod desktop;
 mod links;

@@ -13,6 +13,7 @@ use contestsync_core::engine::second_start;
 use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{AppHandle, Wry};
 
+use crate::activation::Activation;
 use crate::{desktop, links, window};
 
 /// How long the first start may take to accept what it is handed.
@@ -73,13 +74,17 @@ pub(crate) fn end_the_first(paths: &Paths) -> ExitCode {
 fn handed(app: &AppHandle, arguments: Vec<String>) {
     match Args::try_parse_from(arguments) {
         Ok(args) if args.command.is_some() => tracing::warn!("a second start handed over a subcommand"),
-        Ok(Args { link: Some(link), .. }) => links::follow(app, &link),
+        Ok(Args {
+            link: Some(link),
+            activation,
+            ..
+        }) => links::follow(app, &link, Activation::of(activation.as_deref())),
         Ok(args) if args.quit => desktop::quit(app),
         Ok(args) if args.background => {}
-        Ok(_) => window::open(app, None),
+        Ok(args) => window::open(app, None, Activation::of(args.activation.as_deref())),
         Err(error) => {
             tracing::warn!(kind = ?error.kind(), "a second start handed over what is no command line");
-            window::open(app, None);
+            window::open(app, None, Activation::default());
         }
     }
 }

@@ -3,12 +3,13 @@
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::requests::SettingsPage;
 
+use crate::activation::Activation;
 use crate::links;
 
 /// Opens a page, where it is known how.
 pub(crate) async fn open(page: SettingsPage) -> Result<(), Problem> {
     if let Some(address) = address(std::env::consts::OS, page) {
-        return links::open_target(address.to_owned()).await;
+        return links::open_target(address.to_owned(), &Activation::default()).await;
     }
     let started = tokio::task::spawn_blocking(move || {
         programs(page).iter().any(|words| {

@@ -37,6 +37,30 @@ pub fn application() -> String {
         .unwrap_or_else(|| "contestsync".to_owned())
 }
 
+/// The token with which the desktop started this process so that its window may come to the front. As the process was given it: GTK takes its
+/// variable out of the environment before anything of ours runs.
+#[must_use]
+pub fn activation() -> Option<String> {
+    if cfg!(target_os = "linux") {
+        token_in(&std::fs::read("/proc/self/environ").ok()?)
+    } else {
+        None
+    }
+}
+
+/// The variables that hold the token: Wayland's, and that of the older Startup Notification.
+pub const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
+
+/// Looks through an environment as the kernel stores it.
+fn token_in(environment: &[u8]) -> Option<String> {
+    ACTIVATION.iter().find_map(|name| {
+        let mut variables = environment.split(|byte| *byte == 0);
+        let value = variables.find_map(|variable| variable.strip_prefix(name.as_bytes())?.strip_prefix(b"="))?;
+        let value = std::str::from_utf8(value).ok()?;
+        (!value.is_empty()).then(|| value.to_owned())
+    })
+}
+
 /// The system's locale for times; `None` where it names none.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]
@@ -109,6 +133,19 @@ fn kind(system: &str, exe: &Path, is_appimage: bool, exists: impl Fn(&str) -> bo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_token_of_a_start_is_waylands_or_else_the_older_one() {
+        let token = |environment: &str| token_in(environment.as_bytes());
+        let both = "HOME=/home/ada\0DESKTOP_STARTUP_ID=gnome-shell_TIME7\0XDG_ACTIVATION_TOKEN=0a1b\0";
+        assert_eq!(token(both).as_deref(), Some("0a1b"));
+        let older = "XDG_ACTIVATION_TOKEN=\0DESKTOP_STARTUP_ID=gnome-shell_TIME7\0";
+        assert_eq!(token(older).as_deref(), Some("gnome-shell_TIME7"));
+        assert_eq!(
+            token("NOT_XDG_ACTIVATION_TOKEN=a\0XDG_ACTIVATION_TOKENS=b\0HOME="),
+            None
+        );
+    }
 
     #[test]
     fn the_place_tells_how_the_program_was_installed() {

@@ -13,11 +13,13 @@ use jiff::{SignedDuration, Timestamp};
 use tauri::AppHandle;
 use tokio::sync::Mutex;
 use tokio::sync::mpsc::UnboundedReceiver;
+use zbus::Message;
 use zbus::names::OwnedUniqueName;
 use zbus::proxy;
 use zbus::zvariant::Value;
 
 use super::{REMEMBERED, TAP, follow_click};
+use crate::activation::Activation;
 use crate::session_bus::{bus, next};
 
 /// The freedesktop sound of a message.
@@ -42,6 +44,9 @@ pub(crate) trait Notifications {
     fn get_server_information(&self) -> zbus::Result<(String, String, String, String)>;
     fn get_capabilities(&self) -> zbus::Result<Vec<String>>;
     fn close_notification(&self, id: u32) -> zbus::Result<()>;
+    /// Comes just before the click that it belongs to.
+    #[zbus(signal)]
+    fn activation_token(&self, id: u32, token: String) -> zbus::Result<()>;
     #[zbus(signal)]
     fn action_invoked(&self, id: u32, action: String) -> zbus::Result<()>;
     #[zbus(signal)]
@@ -58,6 +63,31 @@ struct Shown {
     service: Option<OwnedUniqueName>,
     /// What no service accepted, and since when.
     missed: Vec<(Timestamp, Notification)>,
+    /// The token that came last, and the number of the notification it's for.
+    token: Option<(u32, String)>,
+}
+
+impl Shown {
+    /// Takes in what the service says; gives what was clicked: the number of the notification, and which of its actions.
+    fn heard(&mut self, signal: Message) -> Option<(u32, String)> {
+        if let Some(signal) = ActivationToken::from_message(signal.clone()) {
+            let args = signal.args().ok()?;
+            self.token = Some((args.id, args.token));
+        } else if let Some(signal) = NotificationClosed::from_message(signal.clone()) {
+            let args = signal.args().ok()?;
+            self.standing.retain(|_, standing| *standing != args.id);
+        } else if let Some(signal) = ActionInvoked::from_message(signal) {
+            let args = signal.args().ok()?;
+            return Some((args.id, args.action));
+        }
+        None
+    }
+
+    /// The token of a click on this notification; a token is good for one click.
+    fn token_of(&mut self, id: u32) -> Activation {
+        let token = self.token.take().filter(|(of, _)| *of == id);
+        Activation::of(token.as_ref().map(|(_, token)| token.as_str()))
+    }
 }
 
 /// Shows what comes and does what is clicked, as long as the program runs.
@@ -95,8 +125,8 @@ async fn serve_bus(
     shown: &mut Shown,
 ) -> zbus::Result<()> {
     let service = NotificationsProxy::new(&bus().await?).await?;
-    let mut invoked = service.receive_action_invoked().await?;
-    let mut closed = service.receive_notification_closed().await?;
+    // One stream for all of them, since a token comes before the click that it belongs to.
+    let mut signals = service.inner().receive_all_signals().await?;
     let mut comings = service.inner().receive_owner_changed().await?;
     loop {
         tokio::select! {
@@ -114,20 +144,17 @@ async fn serve_bus(
                     }
                 }
             }
-            Some(signal) = next(&mut invoked) => {
-                let Ok(args) = signal.args() else { continue };
-                if let Some(notification) = shown.notifications.get(&args.id) {
-                    let action = if args.action == DEFAULT { TAP } else { &args.action };
-                    follow_click(app, notification, action);
+            Some(signal) = next(&mut signals) => {
+                let Some((id, action)) = shown.heard(signal) else { continue };
+                let activation = shown.token_of(id);
+                if let Some(notification) = shown.notifications.get(&id) {
+                    let action = if action == DEFAULT { TAP } else { &action };
+                    follow_click(app, notification, action, activation);
                     // Answered: some services leave it standing all the same.
-                    if let Err(error) = service.close_notification(args.id).await {
+                    if let Err(error) = service.close_notification(id).await {
                         tracing::debug!(%error, "an answered notification is gone already");
                     }
                 }
-            }
-            Some(signal) = next(&mut closed) => {
-                let Ok(args) = signal.args() else { continue };
-                shown.standing.retain(|_, standing| *standing != args.id);
             }
         }
     }
@@ -281,6 +308,28 @@ mod tests {
             actions(&can(&["body", "actions"]), &notification),
             can(&["default", "Open", "0", "Mute"])
         );
+    }
+
+    #[test]
+    fn a_click_takes_the_token_that_came_before_it_and_no_other() {
+        fn said<B: serde::Serialize + zbus::zvariant::DynamicType>(member: &str, body: &B) -> Message {
+            Message::signal(PATH, SERVICE, member).unwrap().build(body).unwrap()
+        }
+        let mut shown = Shown::default();
+        let token = |shown: &mut Shown, id| shown.token_of(id).token().map(str::to_owned);
+        assert_eq!(shown.heard(said("ActivationToken", &(7_u32, "0a1b"))), None);
+        assert_eq!(
+            shown.heard(said("ActionInvoked", &(7_u32, "default"))),
+            Some((7, "default".to_owned()))
+        );
+        assert_eq!(token(&mut shown, 7).as_deref(), Some("0a1b"));
+        // A second click has none, and that of another notification is not for it.
+        assert_eq!(token(&mut shown, 7), None);
+        assert_eq!(shown.heard(said("ActivationToken", &(7_u32, "2c3d"))), None);
+        assert_eq!(token(&mut shown, 8), None);
+        // What is said of something else is no click.
+        assert_eq!(shown.heard(said("NotificationClosed", &(7_u32, 2_u32))), None);
+        assert_eq!(shown.heard(said("Unheard", &(7_u32, "x"))), None);
     }
 
     #[test]

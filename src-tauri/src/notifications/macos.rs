@@ -13,6 +13,7 @@ use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::{TAP, follow_click, plugin};
+use crate::activation::Activation;
 
 /// A sound that every Mac has.
 const SOUND: &str = "Glass";
@@ -177,10 +178,12 @@ fn hear(app: &AppHandle, shown: NotificationHandle, notification: notify::Notifi
     tauri::async_runtime::spawn(async move {
         match shown.response().await {
             Ok(response) if response.close_reason.is_some() => {}
-            Ok(response) if response.is_default_action() => follow_click(&app, &notification, TAP),
+            Ok(response) if response.is_default_action() => {
+                follow_click(&app, &notification, TAP, Activation::default())
+            }
             Ok(response) => {
                 let place = response.action_identifier.split(' ').next().unwrap_or_default();
-                follow_click(&app, &notification, place);
+                follow_click(&app, &notification, place, Activation::default());
             }
             // Another notification has taken its place.
             Err(Error::ResponseDeliveryInterupted(_) | Error::NotificationRejected) => {}

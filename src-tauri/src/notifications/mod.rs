@@ -25,6 +25,8 @@ use tauri::AppHandle;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 #[cfg(not(windows))]
+use crate::activation::Activation;
+#[cfg(not(windows))]
 use crate::answers;
 use crate::shell::Shell;
 
@@ -97,12 +99,12 @@ pub(crate) fn say_no_window(shell: &Shell) {
 
 /// Does what a click on a notification asks for.
 #[cfg(not(windows))]
-fn follow_click(app: &AppHandle, notification: &Notification, action: &str) {
+fn follow_click(app: &AppHandle, notification: &Notification, action: &str, activation: Activation) {
     let Some(request) = click_of(notification, action) else {
         tracing::warn!(action, "a click on no button of ours");
         return;
     };
-    answers::send(app, request);
+    answers::send(app, request, activation);
 }
 
 #[cfg(any(not(windows), test))]

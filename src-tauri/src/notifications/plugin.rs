@@ -9,6 +9,7 @@ use tauri_plugin_notification::{Action, ActionPerformed, ActionType, Notificatio
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use super::{REMEMBERED, follow_click};
+use crate::activation::Activation;
 
 /// A sound that every Mac has.
 const SOUND: &str = "Glass";
@@ -88,7 +89,7 @@ fn clicked(app: &AppHandle, shown: &Shown, action: &ActionPerformed) {
         .get(&number)
         .cloned();
     if let Some(notification) = found {
-        follow_click(app, &notification, action.action_id());
+        follow_click(app, &notification, action.action_id(), Activation::default());
     } else {
         tracing::warn!("a click on what is not known any more");
     }

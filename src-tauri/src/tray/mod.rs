@@ -16,6 +16,7 @@ use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, Tray
 use tauri::{AppHandle, Wry};
 
 use self::menu::{Icon, Line, Scene};
+use crate::activation::Activation;
 use crate::answers;
 
 /// The tray icon's name in Tauri.
@@ -111,7 +112,7 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
         .show_menu_on_left_click(!cfg!(windows))
         .on_menu_event(|app, event| {
             if let Some(request) = asked_by(event.id().as_ref()) {
-                answers::send(app, request);
+                answers::send(app, request, Activation::default());
             } else {
                 tracing::warn!(id = event.id().as_ref(), "an unknown menu item");
             }
@@ -121,12 +122,12 @@ fn build(app: &AppHandle) -> tauri::Result<TrayIcon> {
                 button: MouseButton::Left,
                 button_state: MouseButtonState::Up,
                 ..
-            } if cfg!(windows) => answers::send(tray.app_handle(), Request::OpenWindow {}),
+            } if cfg!(windows) => answers::send(tray.app_handle(), Request::OpenWindow {}, Activation::default()),
             TrayIconEvent::Click {
                 button: MouseButton::Middle,
                 button_state: MouseButtonState::Up,
                 ..
-            } => answers::send(tray.app_handle(), Request::SyncSoon {}),
+            } => answers::send(tray.app_handle(), Request::SyncSoon {}, Activation::default()),
             _ => {}
         })
         .build(app)

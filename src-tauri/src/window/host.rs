@@ -18,6 +18,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::wire::{FromPane, LONGEST, ToPane, line};
+use crate::activation::Activation;
 use crate::shell::Shell;
 use crate::{answers, links, notifications};
 
@@ -56,13 +57,13 @@ impl WindowHost {
 }
 
 /// Opens the window, or brings it to the front; at a place, if one is given.
-pub(crate) fn open(app: &AppHandle, place: Option<Place>) {
+pub(crate) fn open(app: &AppHandle, place: Option<Place>, activation: Activation) {
     let app = app.clone();
     // Starting a process needs the engine's runtime, and not every caller is in it.
-    tauri::async_runtime::spawn(async move { open_here(&app, place.as_ref()) });
+    tauri::async_runtime::spawn(async move { open_here(&app, place.as_ref(), activation) });
 }
 
-fn open_here(app: &AppHandle, place: Option<&Place>) {
+fn open_here(app: &AppHandle, place: Option<&Place>, mut activation: Activation) {
     let Some(shell) = app.try_state::<Shell>() else {
         return;
     };
@@ -71,7 +72,8 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
             pane
         } else {
             let (messages, waiting) = unbounded_channel();
-            start(app, waiting)?;
+            // A process that is started with it uses it for its first window.
+            start(app, waiting, &std::mem::take(&mut activation))?;
             pane.insert(Pane {
                 messages,
                 open: false,
@@ -88,7 +90,7 @@ fn open_here(app: &AppHandle, place: Option<&Place>) {
             shell.set_place(Some(place.clone()));
         }
         pane.wanted = !pane.open;
-        pane.tell(Some(ToPane::Open));
+        pane.tell(Some(ToPane::Open { activation }));
         io::Result::Ok(())
     });
     if let Err(error) = started {
@@ -118,7 +120,7 @@ fn event<T: Serialize>(name: &str, carried: &T) -> Option<ToPane> {
     }
 }
 
-fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>) -> io::Result<()> {
+fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>, activation: &Activation) -> io::Result<()> {
     let mut command = Command::new(std::env::current_exe()?);
     command
         .arg("--window")
@@ -129,6 +131,7 @@ fn start(app: &AppHandle, waiting: UnboundedReceiver<Message>) -> io::Result<()>
     if cfg!(target_os = "linux") && !display::webkit_renderer_is_chosen() {
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
+    activation.hand_to(command.as_std_mut());
     let mut child = command.spawn()?;
     let (Some(stdin), Some(stdout)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(io::Error::other("the process has no pipes"));
@@ -246,7 +249,7 @@ fn heard(app: &AppHandle, said: &[u8]) {
                 drop(pane.messages.send(Message::Follow(false)));
             }
         }),
-        Ok(FromPane::Link { url }) => links::follow(app, &url),
+        Ok(FromPane::Link { url }) => links::follow(app, &url, Activation::default()),
         Ok(FromPane::Ask { id, request, file }) => {
             let asked = app.clone();
             tokio::spawn(async move {
@@ -275,7 +278,7 @@ fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
     if pane.wanted && pane.was_open {
         // It was asked for once more in the very moment it ended.
         let place = shell.take_place();
-        open_here(app, place.as_ref());
+        open_here(app, place.as_ref(), Activation::default());
     } else if !clean {
         tracing::error!(?status, "the window's process ended by a fault");
         if pane.wanted {

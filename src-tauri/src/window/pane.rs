@@ -9,15 +9,22 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use contestsync_core::cli::output::note;
+#[cfg(target_os = "linux")]
+use contestsync_core::config::display;
 use contestsync_core::http::pause;
+#[cfg(target_os = "linux")]
+use gtk::prelude::GtkWindowExt as _;
 use serde_json::{Map, Value, json};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};
-use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{
+    AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
+};
 use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
 use tokio::sync::oneshot;
 
 use super::bounds;
 use super::wire::{FromPane, ToPane, line};
+use crate::activation::Activation;
 
 /// The window's label, which the capability names.
 const WINDOW: &str = "settings";
@@ -78,6 +85,9 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(1);
         }
     };
+    // Wayland's desktops find the icon of a window by this name, which is that of the desktop entry.
+    #[cfg(target_os = "linux")]
+    gtk::glib::set_prgname(Some(display::application()));
     let builder = tauri::Builder::default();
     #[cfg(target_os = "macos")]
     let builder = crate::macos::stay_in_the_background(builder);
@@ -127,7 +137,7 @@ fn happened(app: &AppHandle, event: RunEvent) {
         RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
         // macOS tells one of the processes of an app, and it may be this one.
         #[cfg(target_os = "macos")]
-        RunEvent::Reopen { .. } => open(app),
+        RunEvent::Reopen { .. } => open(app, Activation::default()),
         #[cfg(target_os = "macos")]
         RunEvent::Opened { urls } => {
             for url in urls {
@@ -178,7 +188,7 @@ fn listen(app: &AppHandle, mut input: Box<dyn BufRead + Send>) {
             Ok(_) => {}
         }
         match serde_json::from_slice(&said) {
-            Ok(ToPane::Open) => open(app),
+            Ok(ToPane::Open { activation }) => open(app, activation),
             Ok(ToPane::Event { event, carried }) => {
                 if let Err(error) = app.emit_to(WINDOW, &event, carried) {
                     tracing::warn!(%error, event, "the page could not be sent");
@@ -190,9 +200,9 @@ fn listen(app: &AppHandle, mut input: Box<dyn BufRead + Send>) {
     }
 }
 
-fn open(app: &AppHandle) {
+fn open(app: &AppHandle, activation: Activation) {
     let opening = app.clone();
-    let asked = app.run_on_main_thread(move || match show(&opening) {
+    let asked = app.run_on_main_thread(move || match show(&opening, &activation) {
         Ok(()) => {
             if let Err(error) = opening.state::<Line>().say(&FromPane::Opened) {
                 tracing::error!(%error, "the tray program does not hear");
@@ -205,12 +215,13 @@ fn open(app: &AppHandle) {
     }
 }
 
-fn show(app: &AppHandle) -> tauri::Result<()> {
+fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
     #[cfg(target_os = "macos")]
     app.set_activation_policy(tauri::ActivationPolicy::Regular)?;
     if let Some(window) = app.get_webview_window(WINDOW) {
         window.unminimize()?;
         window.show()?;
+        give(activation, &window)?;
         return window.set_focus();
     }
     #[cfg(windows)]
@@ -227,10 +238,27 @@ fn show(app: &AppHandle) -> tauri::Result<()> {
         window = window.position(x, y);
     }
     let window = window.build()?;
-    // The user asked for it. Only macOS needs to hear that: the process starts in the background there.
-    if cfg!(target_os = "macos") {
+    give(activation, &window)?;
+    // The user asked for it. macOS needs to hear that, since the process starts in the background there, and so does a desktop with tokens.
+    if cfg!(target_os = "macos") || activation.token().is_some() {
         window.set_focus()?;
     }
+    Ok(())
+}
+
+/// GTK hands the token to the desktop when the window is brought to the front.
+#[cfg(target_os = "linux")]
+fn give(activation: &Activation, window: &WebviewWindow) -> tauri::Result<()> {
+    if let Some(token) = activation.token() {
+        window.gtk_window()?.set_startup_id(token);
+    }
+    Ok(())
+}
+
+/// Elsewhere there are no tokens.
+#[cfg(not(target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "has the signature that Linux needs")]
+fn give(_activation: &Activation, _window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::activation::Activation;
+
 /// The window asks for nothing longer than this, in bytes; whatever sends more isn't our window.
 pub(super) const LONGEST: u64 = 4 << 20;
 
@@ -13,7 +15,10 @@ pub(super) const LONGEST: u64 = 4 << 20;
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum ToPane {
     /// Show the window, or bring it to the front.
-    Open,
+    Open {
+        /// The token with which the desktop lets it.
+        activation: Activation,
+    },
     /// Hand an event to the page.
     Event {
         /// Its name.
@@ -70,7 +75,12 @@ mod tests {
     #[test]
     fn every_message_is_one_line_and_comes_back_as_it_was() {
         let messages = [
-            ToPane::Open,
+            ToPane::Open {
+                activation: Activation::default(),
+            },
+            ToPane::Open {
+                activation: Activation::of(Some("0a1b")),
+            },
             ToPane::Event {
                 event: "view".to_owned(),
                 carried: json!({"name": "two\nlines"}),

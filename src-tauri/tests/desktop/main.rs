@@ -35,6 +35,7 @@ mod bus;
 mod calendar;
 mod feeds;
 mod files;
+mod front;
 mod list;
 mod page;
 mod pages;

@@ -29,6 +29,9 @@ pub struct Args {
     /// Quit the running desktop app; the Windows installer does this before it replaces files
     #[arg(long, hide = true, conflicts_with_all = ["background", "settings", "window", "link"])]
     pub quit: bool,
+    /// The token with which the desktop lets the window come to the front; a second start hands it over with the rest
+    #[arg(long, hide = true, value_name = "TOKEN", conflicts_with_all = ["window", "quit"])]
+    pub activation: Option<String>,
     /// A contestsync:// link from the desktop
     #[arg(hide = true, value_name = "LINK", value_parser = deep_link)]
     pub link: Option<String>,
