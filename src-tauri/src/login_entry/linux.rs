@@ -160,9 +160,10 @@ mod tests {
             &self,
             #[zbus(connection)] bus: &Connection,
             #[zbus(header)] header: Header<'_>,
-            _parent: &str,
+            parent: &str,
             options: HashMap<String, OwnedValue>,
         ) -> OwnedObjectPath {
+            assert_eq!(parent, "", "there may be no window");
             let text = |value: &OwnedValue| String::try_from(value.clone()).unwrap();
             let sender = header.sender().unwrap().trim_start_matches(':').replace('.', "_");
             let token = text(options.get("handle_token").unwrap());

@@ -1,4 +1,9 @@
 //! What lets a window come to the front: the token of a click on a notification or of a second start reaches the window, or the browser.
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the service has the signatures of the specification, and the macro names every argument"
+)]
 
 use std::collections::HashMap;
 use std::fs;
