@@ -43,7 +43,7 @@ async function look(world, name, query, language) {
   const { page, faults, close } = await open(world, query, { theme: "system", language, colorScheme: "light" });
   // Through the debugger, so that the page's own policy stays as strict as it is.
   await page.evaluate(axe);
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  await page.evaluate(() => document.querySelectorAll(".disclosure > [aria-expanded=false]").forEach((button) => button.click()));
   for (const scale of [1, 2]) {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });

@@ -117,7 +117,7 @@ export function collisions(page) {
       }
       return { node, left, top, right, bottom };
     };
-    const controls = [...document.querySelectorAll("button, input, select, textarea, summary, h1, h2, .tag")].filter(shown).map(inSight).filter(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1);
+    const controls = [...document.querySelectorAll("button, input, select, textarea, h1, h2, .tag")].filter(shown).map(inSight).filter(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1);
     // What stays in sight while the rest scrolls lies on it, as it should.
     const stays = (node) => {
       for (let around = node; around; around = around.parentElement) if (getComputedStyle(around).position === "sticky") return true;
@@ -131,7 +131,7 @@ export function collisions(page) {
         if (wide > 1.5 && high > 1.5 && stays(a.node) === stays(b.node)) found.push(`"${words(a.node)}" and "${words(b.node)}" overlap by ${Math.round(wide)}x${Math.round(high)} px`);
       }
     }
-    for (const node of document.querySelectorAll("button, p, h1, h2, h3, label, summary, dt, dd, .tag")) {
+    for (const node of document.querySelectorAll("button, p, h1, h2, h3, label, dt, dd, .tag")) {
       if (node.scrollHeight <= node.clientHeight + 2 || !/hidden|clip/.test(getComputedStyle(node).overflowY) || !shown(node)) continue;
       // In a week a contest is as high as it's long; all of it is in its name, and beside the focus.
       if (!node.matches(".week .block")) found.push(`cut off below: ${words(node)}`);

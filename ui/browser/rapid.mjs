@@ -107,7 +107,7 @@ await withBrowser(async (world) => {
   // Switches: as many platforms as were clicked, and one clicked several times.
   await at("page=contests&scene=well", async (page) => {
     const names = ["HackerRank", "GeeksforGeeks", "Code360", "CTFtime"];
-    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+    await page.evaluate(() => document.querySelectorAll(".disclosure > [aria-expanded=false]").forEach((button) => button.click()));
     const shown = async () => Promise.all(names.map((name) => page.getByRole("switch", { name, exact: true }).isChecked()));
     const before = await shown();
     await pressEach(page.locator("body"), names.map((name) => [".switch label", 0, name]));

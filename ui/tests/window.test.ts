@@ -33,15 +33,19 @@ describe("platforms", () => {
   it("shows the usual seven, keeps the others one step away, and marks those that nobody confirmed", async () => {
     await show({ page: "contests" });
     const others = PLATFORMS.filter(({ usual }) => !usual).map(({ name }) => name);
-    const more = screen.getByText(`${others.length} more platforms`).closest("details") as HTMLDetailsElement;
-    expect(more.open).toBe(false);
+    const more = screen.getByText(`${others.length} more platforms`).closest(".disclosure") as HTMLElement;
+    const button = within(more).getByRole("button", { name: new RegExp(`^${others.length} more platforms`) });
+    const content = document.getElementById(button.getAttribute("aria-controls") ?? "");
+    expect([button.getAttribute("aria-expanded"), content?.hidden]).toEqual(["false", true]);
     expect([...more.querySelectorAll("label")].map((label) => label.textContent)).toEqual(others);
     const marked = [...document.querySelectorAll(".switch")].filter((node) => node.textContent?.includes("not yet confirmed")).map((node) => node.querySelector("label")?.textContent);
     expect(marked).toContain("HackerRank");
     expect(marked).not.toContain("Codeforces");
     await fireEvent.click(within(more).getByRole("switch", { name: "DMOJ", hidden: true }));
     await waitFor(() => expect(more.textContent).toContain("1 on"));
-    expect(more.open).toBe(true);
+    expect([button.getAttribute("aria-expanded"), content?.hidden]).toEqual(["true", false]);
+    await fireEvent.click(button);
+    expect([button.getAttribute("aria-expanded"), content?.hidden]).toEqual(["false", true]);
   });
 });
 
@@ -872,6 +876,20 @@ describe("the first run", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
     await waitFor(() => expect(screen.getByText("Step 2 of 3")).toBeTruthy());
     expect(screen.queryByRole("switch", { name: "Tell me about new versions" })).toBeNull();
+  });
+});
+
+describe("a screen reader", () => {
+  it("meets no marker of a summary, which ends WebKitGTK's page when it's read", () => {
+    const sources = import.meta.glob<string>("../src/**/*.svelte", { query: "?raw", import: "default", eager: true });
+    const meets = Object.entries(sources).filter(([, source]) => /<(details|summary)\b/.test(source.replace(/<script[^]*?<\/script>/g, ""))).map(([path]) => path);
+    expect([Object.keys(sources).length > 30, meets]).toEqual([true, []]);
+  });
+
+  it("hears the name of the button that adds a reminder time from its own text", async () => {
+    await show({ page: "reminders" });
+    const [add] = screen.getAllByRole("button", { name: "Add a reminder time" });
+    expect([add?.textContent?.trim(), add?.hasAttribute("aria-label")]).toEqual(["Add a reminder time", false]);
   });
 });
 

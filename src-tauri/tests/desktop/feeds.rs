@@ -134,7 +134,7 @@ fn a_contest_feed_is_subscribed_to_and_turned_off_in_the_window_and_says_whose_i
         let window = session.open_window().await;
         window.go("Contests").await;
         window
-            .click_at("//summary[normalize-space(.)=\"Subscribe to a contest feed\"]")
+            .click_at("//button[normalize-space(.)=\"Subscribe to a contest feed\"]")
             .await;
         let address = format!("{}/club/contests.json", session.platforms.url(SERVER));
         for (label, text) in [

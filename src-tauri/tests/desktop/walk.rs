@@ -25,7 +25,7 @@ async fn missed_by_tab(window: &Window) -> Vec<String> {
             break;
         }
     }
-    let end = "const wanted = [...document.querySelectorAll('button:not(:disabled), input:not(:disabled), select, textarea, summary')].filter((node) =>
+    let end = "const wanted = [...document.querySelectorAll('button:not(:disabled), input:not(:disabled), select, textarea')].filter((node) =>
             // Pages, filters, contests and cells are one stop each; arrows lead along them.
             node.checkVisibility() && node.tabIndex >= 0 && !(node.type === 'radio' && !node.checked));
         return [...unseen, ...wanted.filter((node) => !reached.has(node)).map((node) => node.outerHTML.slice(0, 120))];";
