@@ -895,7 +895,7 @@ describe("a screen reader", () => {
   it("hears when a contest is, and where, from the contest that has the focus", async () => {
     await show();
     const name = screen.getByRole("button", { name: "Starters 213 (Rated till 6 stars)", description: /\d\d:\d\d.*CodeChef/ });
-    const described = (name.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.className ?? document.getElementById(id)?.tagName);
+    const described = (name.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.parentElement?.className ?? "");
     // Not by the countdown: it would be said anew each minute.
     expect(described.some((place) => place.includes("left"))).toBe(false);
   });
@@ -918,6 +918,21 @@ describe("a screen reader", () => {
       await waitFor(() => expect([before.isConnected, document.activeElement?.closest("[role=grid]") !== null]).toEqual([false, true]));
     }
     expect(document.activeElement?.getAttribute("role")).toBe("grid");
+  });
+
+  it("hears what a dialog asks, not only its title", async () => {
+    await show({ page: "calendar" });
+    const open = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+    const heard = () => document.getElementById(document.querySelector("dialog")?.getAttribute("aria-describedby") ?? "")?.textContent;
+    await open("Sign out…");
+    expect(heard()).toBe(live.t("account-sign_out_hint"));
+    await fireEvent.click(screen.getByRole("button", { name: "Close", hidden: true }));
+    const answer = live.sure("Switch off Codeforces?", "6 events leave your calendar.", "Switch off");
+    await waitFor(() => expect(heard()).toBe("6 events leave your calendar."));
+    live.question?.answer(false);
+    expect(await answer).toBe(false);
+    live.bell = "codeforces:2170";
+    await waitFor(() => expect(heard()?.trim()).toMatch(/^Reminders before the start: /));
   });
 
   it("begins the first run at its heading", async () => {
