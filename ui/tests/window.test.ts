@@ -595,6 +595,17 @@ describe("preferences", () => {
     expect(field.value).toBe("half-typ");
   });
 
+  it("being typed are still there when what is one step away was closed and opened", async () => {
+    await show({ page: "calendar" });
+    const button = screen.getByRole("button", { name: "Use your own Google client" });
+    await fireEvent.click(button);
+    await fireEvent.input(screen.getByLabelText("Client ID"), { target: { value: "half-typ" } });
+    await fireEvent.click(button);
+    expect(screen.queryByLabelText("Client ID")).toBeNull();
+    await fireEvent.click(button);
+    expect(screen.getByLabelText<HTMLInputElement>("Client ID").value).toBe("half-typ");
+  });
+
   it("take views in their order only", async () => {
     await show();
     const old = engine.view;
