@@ -451,7 +451,7 @@ fn help_and_version_that_cannot_be_written_are_no_success() {
     let machine = Machine::new();
     for arguments in [["--version"], ["--help"]] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let ended = machine.command(&arguments).stdout(full).output().unwrap();
+        let ended = machine.command(arguments).stdout(full).output().unwrap();
         assert_eq!(ended.status.code(), Some(1), "{arguments:?}");
         let said = String::from_utf8(ended.stderr).unwrap();
         assert!(said.contains("No space left on device"), "{said}");
