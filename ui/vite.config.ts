@@ -5,10 +5,10 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// `import texts from "de.ftl"` gives the file's text without its comments and indentation, which are only for translators, and without the texts of the program.
+// `import texts from "de.ftl"` gives the file's text without its comments, indentation, and spaces around =, which are only for translators, and without the texts of the program.
 const fluent = {
   name: "fluent",
-  transform: (source: string, id: string) => (id.endsWith(".ftl") ? { code: `export default ${JSON.stringify(source.replace(/^#.*\n|^(?:cli|help|landing|notice|package|tray)-.*\n(?: .*\n)*/gm, "").replace(/\n{2,}/g, "\n").replace(/^ +/gm, " "))};`, map: null } : undefined),
+  transform: (source: string, id: string) => (id.endsWith(".ftl") ? { code: `export default ${JSON.stringify(source.replace(/^#.*\n|^(?:cli|help|landing|notice|package|tray)-.*\n(?: .*\n)*/gm, "").replace(/\n{2,}/g, "\n").replace(/^ +/gm, " ").replace(/^(-?[a-z][\w-]*) = ?/gm, "$1="))};`, map: null } : undefined),
 } satisfies NonNullable<ViteUserConfig["plugins"]>[number];
 
 // `--mode mock` builds the same window with sample views in place of the engine: for looking at it, for axe, for screenshots.

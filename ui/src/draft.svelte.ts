@@ -1,5 +1,4 @@
 // What the user is typing. A new view does not overwrite it: the source is followed only until the first key.
-import { live } from "./live.svelte";
 
 export class Draft {
   #source: () => string;
@@ -25,11 +24,4 @@ export class Draft {
   settle(): void {
     this.#typed = null;
   }
-}
-
-/** What is typed about the user's own Google client. */
-export class ClientDraft {
-  readonly id = new Draft(() => live.pref("google.client_id"));
-  readonly secret = new Draft(() => live.pref("google.client_secret"));
-  pasted = $state("");
 }
