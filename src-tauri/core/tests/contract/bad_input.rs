@@ -179,7 +179,7 @@ fn another_word_for_the_secret_store_is_refused() {
 fn on_a_disk(machine: &Machine, script: &str) -> Option<super::machine::Ran> {
     let home = machine.home.path().display().to_string();
     let script = format!(
-        "cp -a HOME HOME.kept && mount -t tmpfs -o size=1000k tmpfs HOME && cp -a HOME.kept/. HOME && {script}"
+        "cp -a HOME HOME.kept && mount -t tmpfs -o size=2000k tmpfs HOME && cp -a HOME.kept/. HOME && {script}"
     )
     .replace("HOME", &home)
     .replace("PROGRAM", env!("CARGO_BIN_EXE_contestsync-headless"));
