@@ -205,3 +205,16 @@ fn with_our_lines(new: &Shown<'_>, old: &Shown<'_>, key: &ContestKey) -> Option<
     let written = old.remote.written.get("description")?;
     replace_our_part(theirs, ours, key, written).map(Value::String)
 }
+
+/// A deleted event as Google still shows it, with what is recorded in place of what Google no longer shows.
+#[must_use]
+pub fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
+    match last.cloned() {
+        Some(last) if !remote.has_details() => last,
+        Some(last) if !remote.is_marked() => RemoteEvent {
+            fields: remote.fields,
+            ..last
+        },
+        _ => remote,
+    }
+}

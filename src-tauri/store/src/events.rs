@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use sqlx::{Executor, Row, Sqlite, Transaction};
+use sqlx::{Row, Sqlite, Transaction};
 
 use super::calendars::{CalendarLink, FORGET_ADDITIONS};
 use super::many::many;
@@ -241,40 +241,6 @@ impl Store {
         Ok(row.try_get(0)?)
     }
 
-    /// A deletion begins, because of this reading: from now on the event may carry our mark and still be there.
-    pub async fn begin_deletion(
-        &self,
-        calendar_id: &str,
-        event_id: &str,
-        read_at: Option<Timestamp>,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let mut transaction = self.write().await?;
-        sqlx::query("INSERT OR REPLACE INTO deletions (calendar_id, event_id, begun_at) VALUES (?, ?, ?)")
-            .bind(calendar_id)
-            .bind(event_id)
-            .bind(seconds(now))
-            .execute(&mut *transaction)
-            .await?;
-        if let Some(read_at) = read_at {
-            set_begun(&mut *transaction, calendar_id, event_id, read_at).await?;
-        }
-        transaction.commit().await?;
-        Ok(())
-    }
-
-    /// A write begins that is based on this reading: should its record be lost, the event still tells that it was ours.
-    pub async fn begin_write(&self, calendar_id: &str, event_id: &str, read_at: Timestamp) -> Result<(), StoreError> {
-        set_begun(self.pool(), calendar_id, event_id, read_at).await
-    }
-
-    /// Ids of events whose deletion was begun.
-    pub async fn deletions(&self, calendar_id: &str) -> Result<BTreeSet<String>, StoreError> {
-        let query =
-            sqlx::query("SELECT json_group_array(event_id) FROM deletions WHERE calendar_id = ?").bind(calendar_id);
-        Ok(many::<String>(query, self.pool()).await?.into_iter().collect())
-    }
-
     /// Records what one call to Google left behind.
     pub async fn record_event(&self, event: &RecordedEvent) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
@@ -372,21 +338,6 @@ async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &Rec
         .bind(&event.calendar_id)
         .bind(&event.event_id)
         .execute(&mut **transaction)
-        .await?;
-    Ok(())
-}
-
-async fn set_begun(
-    executor: impl Executor<'_, Database = Sqlite>,
-    calendar_id: &str,
-    event_id: &str,
-    read_at: Timestamp,
-) -> Result<(), StoreError> {
-    sqlx::query("UPDATE events SET begun_read = ? WHERE calendar_id = ? AND event_id = ?")
-        .bind(seconds(read_at))
-        .bind(calendar_id)
-        .bind(event_id)
-        .execute(executor)
         .await?;
     Ok(())
 }

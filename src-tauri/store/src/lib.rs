@@ -12,6 +12,7 @@
 //! - [`calendar_file`]: the calendar file that is kept up to date
 //! - [`calendars`]: which calendar is ours, and which installation this is
 //! - [`events`]: which event belongs to which contest
+//! - `begun`: writes to events whose answers may have been lost
 //! - [`preferences`]: preferences and choices
 //! - [`shared_settings`], [`joining`]: settings that all computers of a calendar share, and what taking them over changes here
 //! - [`sources`], [`feed_aliases`], `feed_zones`: calendar feeds of the user's own, what they call their contests, and the zone of their days
@@ -32,6 +33,7 @@
 
 pub mod account;
 pub mod basis;
+mod begun;
 pub mod calendar_file;
 pub mod calendars;
 pub mod changes;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::former::{FormerPlace, FormerPlaces, LeavingEvent, moved_away};
 use crate::calendar::judge::{Judged, judge_facts};
-use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, with_theirs};
+use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, known_of_deleted, with_theirs};
 use crate::calendar::patch::carried_over;
 use crate::calendar::plan::{Action, Hand, Recorded};
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids};
@@ -15,7 +15,7 @@ use crate::engine::Engine;
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::EventState;
-use crate::sync::carry::{REREADS, known_of_deleted};
+use crate::sync::carry::REREADS;
 use crate::sync::listing::as_known;
 use crate::sync::target::{TargetCalendar, recorded};
 

@@ -8,7 +8,7 @@ use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::{TargetCalendar, recorded};
 use crate::calendar::judge::{Correction, correction};
-use crate::calendar::moving::{revived_as, with_theirs};
+use crate::calendar::moving::{known_of_deleted, revived_as, with_theirs};
 use crate::calendar::patch::{carried_over, kept, revived};
 use crate::calendar::plan::{Action, Hand, KnownEvent, Recorded};
 use crate::calendar::stamp::{EventStamp, RemovalReason};
@@ -393,17 +393,5 @@ impl ActionContext<'_> {
             Write::Insert => self.google.insert_event(calendar, body).await,
             Write::Patch { id, etag } => self.google.patch_event(calendar, id, *etag, body).await,
         }
-    }
-}
-
-/// A deleted event as Google still shows it, with what is recorded in place of what Google no longer shows.
-pub(crate) fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> RemoteEvent {
-    match last.cloned() {
-        Some(last) if !remote.has_details() => last,
-        Some(last) if !remote.is_marked() => RemoteEvent {
-            fields: remote.fields,
-            ..last
-        },
-        _ => remote,
     }
 }
