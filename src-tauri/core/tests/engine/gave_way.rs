@@ -1,4 +1,4 @@
-//! Edits that later ones from another computer overrode: the user is told, and can restore exactly those edits.
+//! Edits that lost to later ones from another computer: the user is told, and can restore exactly those edits.
 
 use contestsync_core::domain::Contest;
 use contestsync_core::domain::verdict::Choice;

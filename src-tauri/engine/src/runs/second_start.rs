@@ -40,7 +40,7 @@ pub fn has_ended(lock: &Path, patience: Duration) -> bool {
         if let Err(error) = file.lock() {
             tracing::warn!(%error, "nobody can tell when the desktop app ends");
         }
-        // First the file: whoever waits may want to lock it next.
+        // The lock is released before the end is told: the caller may want to take it next.
         drop(file);
         drop(ending);
     });
