@@ -87,12 +87,8 @@ impl CalendarError {
             (410, _) => Self::Gone,
             (412, _) => Self::PreconditionFailed,
             (500..=599, _) => Self::Server(status),
-            (403, _) => Self::Forbidden(known_reason(reason)),
-            _ => Self::Refused(if reason.is_empty() {
-                format!("status {status}")
-            } else {
-                known_reason(reason)
-            }),
+            (403, _) => Self::Forbidden(reason_or_status(reason, status)),
+            _ => Self::Refused(reason_or_status(reason, status)),
         }
     }
 
@@ -123,6 +119,14 @@ impl CalendarError {
     }
 }
 
+fn reason_or_status(reason: &str, status: u16) -> String {
+    if reason.is_empty() {
+        format!("status {status}")
+    } else {
+        known_reason(reason)
+    }
+}
+
 /// A reason is one of Google's words; anything longer or stranger isn't repeated to people.
 fn known_reason(reason: &str) -> String {
     let word = reason.len() <= 60 && reason.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
@@ -141,6 +145,10 @@ impl CalendarError {
             Self::NotFound | Self::Gone | Self::Conflict => Problem::new(
                 Code::CalendarApi,
                 "Google's answers about this event contradict each other, so it wasn't changed; the next sync checks again.",
+            ),
+            Self::Refused(reason) | Self::Forbidden(reason) => Problem::new(
+                Code::EventRefused,
+                format!("Google refused this event ({reason}), so it's as it was; other events aren't affected."),
             ),
             error => Problem::from(error),
         }
@@ -180,9 +188,10 @@ impl From<&CalendarError> for Problem {
                 Code::CalendarApi,
                 "The calendar changed during the sync; the next sync tries again.".to_owned(),
             ),
-            CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => {
-                (Code::EventRefused, format!("Google refused it ({reason}); the other events were written."))
-            }
+            CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => (
+                Code::HttpStatus,
+                format!("Google Calendar refused the request ({reason}); the next sync tries again."),
+            ),
             CalendarError::Server(status) => (
                 Code::HttpStatus,
                 format!("Google's servers have a problem (status {status}); the next sync tries again."),

@@ -1,7 +1,8 @@
 //! Added, moved, renamed, lengthened, canceled, turned off and on: the calendar follows, with few calls.
 
-use contestsync_core::domain::Platform;
+use contestsync_core::domain::{Code, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::google::InjectedFault;
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -229,4 +230,45 @@ async fn an_expired_sync_token_is_followed_by_a_full_list() {
     );
     assert_eq!(world.google.writes_since(mark), 0);
     world.assert_settled().await;
+}
+
+/// Google has answered 400, reason `invalid`, to a token that it didn't take; the next list is a full one, not the same request for good.
+#[tokio::test]
+async fn a_sync_token_that_google_refuses_is_followed_by_a_full_list() {
+    let (world, _) = World::synced(3).await;
+    world.sync(PLAIN).await;
+    world
+        .google
+        .fail_next("calendar.events.list", InjectedFault::status(400, "invalid"), 1);
+    let mark = world.google.mark();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.unchanged, report.requests),
+        (CalendarOutcome::Ok, 3, 2)
+    );
+    assert_eq!(world.google.writes_since(mark), 0);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_list_that_google_refuses_is_no_refused_event() {
+    for (reason, said) in [("invalid", "invalid"), ("", "status 400")] {
+        let (world, _) = World::synced(3).await;
+        let refused = InjectedFault::status(400, reason);
+        world.google.fail_next("calendar.events.list", refused, 2);
+        let report = world.sync(PLAIN).await;
+        let told: Vec<_> = report
+            .errors
+            .iter()
+            .map(|error| (error.code, error.event.as_deref(), error.message.as_str()))
+            .collect();
+        let message = format!("Google Calendar refused the request ({said}); the next sync tries again.");
+        assert_eq!(
+            (report.outcome, told),
+            (
+                CalendarOutcome::Failed,
+                vec![(Code::HttpStatus, None, message.as_str())]
+            )
+        );
+    }
 }

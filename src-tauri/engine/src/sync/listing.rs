@@ -58,7 +58,10 @@ impl Engine {
                     self.store().record_list(&link, &events).await?;
                     return Ok(link);
                 }
-                Err(CalendarError::SyncTokenExpired) if link.sync_token.is_some() => link.sync_token = None,
+                // Google's reference says 410 for a token that it no longer takes; 400 ("Invalid sync token value") has been seen for one that it never took.
+                Err(CalendarError::SyncTokenExpired | CalendarError::Refused(_)) if link.sync_token.is_some() => {
+                    link.sync_token = None;
+                }
                 Err(CalendarError::NotFound | CalendarError::Gone) if !link.dedicated => {
                     return Err(Problem::new(
                         Code::CalendarApi,
