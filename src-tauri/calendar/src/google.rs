@@ -26,6 +26,9 @@ pub type TokenSource = Arc<
     dyn Fn(Option<SecretString>) -> Pin<Box<dyn Future<Output = Result<SecretString, Problem>> + Send>> + Send + Sync,
 >;
 
+/// Hears of a pause that Google asks for.
+pub type PauseNotice = Arc<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
 /// 600 units a minute and user since 2026-05-01 (developers.google.com/workspace/calendar/api/guides/quota); the burst leaves room for
 /// another computer of the same user.
 const UNITS_PER_MINUTE: NonZeroU32 = NonZeroU32::new(550).unwrap();
@@ -99,6 +102,7 @@ pub struct Google {
     api: Url,
     tokens: TokenSource,
     clock: SharedClock,
+    pauses: Option<PauseNotice>,
     pace: Arc<Pace>,
 }
 
@@ -135,8 +139,16 @@ impl Google {
             api,
             tokens,
             clock,
+            pauses: None,
             pace,
         }
+    }
+
+    /// Tells `notice` of each pause that Google asks for and that's too long to wait for within a call.
+    #[must_use]
+    pub fn telling_pauses(mut self, notice: PauseNotice) -> Self {
+        self.pauses = Some(notice);
+        self
     }
 
     /// How many requests were sent.
@@ -200,6 +212,9 @@ impl Google {
             };
             let wait = asked.unwrap_or_default().max(delay);
             if wait > LONGEST_WAIT {
+                if let (Some(notice), Some(asked)) = (&self.pauses, asked) {
+                    notice(asked).await;
+                }
                 return Err(error);
             }
             if matches!(error, CalendarError::RateLimited(_)) {

@@ -47,7 +47,7 @@ use contestsync_http as http;
 
 pub use error::CalendarError;
 pub use event::{EventOptions, WantedEvent};
-pub use google::{Google, TokenSource};
+pub use google::{Google, PauseNotice, TokenSource};
 pub use guard::{Approval, Guard};
 pub use ids::{event_id, event_ids, is_event_id, next_event_id};
 pub use plan::{Action, Plan};

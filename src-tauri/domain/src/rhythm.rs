@@ -18,7 +18,7 @@ pub const TOGETHER: SignedDuration = SignedDuration::from_mins(15);
 const NEAR: SignedDuration = SignedDuration::from_hours(3);
 
 /// No server's wish to be left alone counts for longer than this.
-const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
+pub const LONGEST_QUIET: SignedDuration = SignedDuration::from_hours(24);
 
 /// The future time before which a server asked not to be contacted, if any. A time that was `noted` while this computer's clock ran ahead isn't the
 /// server's word and counts for nothing, nor does one further ahead than the longest such wish.

@@ -8,7 +8,7 @@ use super::engine::Engine;
 use super::session::Session;
 use crate::account::seal::{self, Purpose};
 use crate::account::{AccessTokens, AccountError, ClientConfig, Grant, KeyKind, KeyStore, OAuth, scopes};
-use crate::calendar::{Google, TokenSource};
+use crate::calendar::{Google, PauseNotice, TokenSource};
 use crate::domain::{Code, Problem};
 use crate::runs::run_lock::{LockTimeouts, RunLock};
 
@@ -53,7 +53,15 @@ impl Engine {
         let (engine, session) = (self.clone(), Arc::clone(session));
         let tokens: TokenSource = Arc::new(move |refused: Option<SecretString>| {
             let (engine, session) = (engine.clone(), Arc::clone(&session));
-            Box::pin(async move { engine.access_token(&session, refused).await })
+            Box::pin(async move {
+                engine.heed_pause_of_google().await?;
+                engine.access_token(&session, refused).await
+            })
+        });
+        let engine = self.clone();
+        let pauses: PauseNotice = Arc::new(move |asked| {
+            let engine = engine.clone();
+            Box::pin(async move { engine.note_pause_of_google(asked).await })
         });
         let settings = &self.inner.settings;
         Google::new(
@@ -62,6 +70,7 @@ impl Engine {
             tokens,
             Arc::clone(&settings.clock),
         )
+        .telling_pauses(pauses)
     }
 
     async fn access_token(

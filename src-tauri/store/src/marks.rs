@@ -30,6 +30,10 @@ pub enum Mark {
     ServersSaid,
     /// This computer's time at that moment.
     ServersHeard,
+    /// Until when Google Calendar asked not to be contacted.
+    GooglePausedUntil,
+    /// When that was noted.
+    GooglePausedAt,
 }
 
 impl Mark {
@@ -46,6 +50,8 @@ impl Mark {
             Self::BackOnline => "back_online",
             Self::ServersSaid => "servers_said",
             Self::ServersHeard => "servers_heard",
+            Self::GooglePausedUntil => "google_paused_until",
+            Self::GooglePausedAt => "google_paused_at",
         }
     }
 }

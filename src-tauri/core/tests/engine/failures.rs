@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use contestsync_core::domain::Platform;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_doubles::google::{InjectedFault, Matcher};
 use jiff::SignedDuration;
 use serde_json::json;
 
-use super::world::{PLAIN, World, id};
+use super::world::{DRY, PLAIN, World, id, pass};
 
 #[tokio::test]
 async fn an_expired_access_token_is_refreshed_once() {
@@ -214,4 +215,52 @@ async fn a_new_key_needs_no_new_sign_in() {
     assert_ne!(std::fs::read(world.engine.settings().paths.key_file()).unwrap(), old);
     world.reopen().await;
     assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+}
+
+/// For whatever it's contacted, by whichever program, and after a day at the latest.
+#[tokio::test]
+async fn a_pause_that_google_asks_for_holds_for_everything_that_contacts_its_calendar() {
+    for (asked, pause) in [(3_600, 3_600), (99_999_999, 86_400)] {
+        let world = World::new().await;
+        let mut contests = [world.contest(Platform::Codeforces, "1", 72)];
+        world.announce(&contests).await;
+        world.sync(PLAIN).await;
+        contests[0].starts_at += SignedDuration::from_hours(1);
+        contests[0].ends_at += SignedDuration::from_hours(1);
+        world.announce(&contests).await;
+        let limited = InjectedFault::Status {
+            code: 429,
+            reason: "rateLimitExceeded".to_owned(),
+            retry_after: Some(asked),
+        };
+        world.google.fail_next("calendar.events.list", limited, 1);
+        let told = world.engine.settings().clock.now();
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.errors[0].code.as_str()),
+            (CalendarOutcome::Failed, "rate_limited")
+        );
+        let until = told + SignedDuration::from_secs(pause);
+        let message = format!(
+            "Google Calendar asked for a pause until {}; the calendar stays as it is, and it's tried again then.",
+            until.strftime("%Y-%m-%d %H:%M:%S UTC")
+        );
+        let mark = world.google.mark();
+        for options in [PLAIN, DRY] {
+            let report = world.sync(options).await;
+            assert_eq!(
+                (report.outcome, report.requests, report.errors[0].message.as_str()),
+                (CalendarOutcome::Failed, 0, message.as_str())
+            );
+        }
+        let another = world.another_process().await;
+        assert_eq!(another.remove_calendar().await.unwrap_err().message, message);
+        assert_eq!(world.google.requests_since(mark).len(), 0);
+        assert_eq!(world.engine.due().await.unwrap().sync_at, Some(until));
+        pass(&[&world], pause);
+        world.announce(&contests).await;
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.errors), (CalendarOutcome::Ok, vec![]));
+        world.assert_equal_to(&contests);
+    }
 }

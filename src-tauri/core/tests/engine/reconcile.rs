@@ -1,6 +1,6 @@
 //! Added, moved, renamed, lengthened, canceled, turned off and on: the calendar follows, with few calls.
 
-use contestsync_core::domain::{Code, Platform};
+use contestsync_core::domain::Platform;
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_doubles::google::InjectedFault;
 use jiff::SignedDuration;
@@ -260,7 +260,7 @@ async fn a_list_that_google_refuses_is_no_refused_event() {
         let told: Vec<_> = report
             .errors
             .iter()
-            .map(|error| (error.code, error.event.as_deref(), error.message.as_str()))
+            .map(|error| (error.code.as_str(), error.event.as_deref(), error.message.as_str()))
             .collect();
         let message = format!("Google Calendar refused the request ({said}); the next sync tries again.");
         assert_eq!(

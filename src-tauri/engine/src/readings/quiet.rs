@@ -1,10 +1,14 @@
 //! Servers that asked for a pause: it applies to every request to them, no matter what it's for or who sends it.
 
-use jiff::Timestamp;
+use std::time::Duration;
 
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::rhythm::{LONGEST_QUIET, quiet_until};
 use crate::domain::{Code, Platform, Problem, SourceId};
 use crate::engine::Engine;
-use crate::store::health::PlatformHealth;
+use crate::store::StoreError;
+use crate::store::marks::Mark;
 
 impl Engine {
     /// Why this source isn't asked now: its server asked for a pause while this source was read, or another one on the same server.
@@ -17,7 +21,39 @@ impl Engine {
         let paused = here.filter_map(|health| Some((health.quiet_until(now)?, health)));
         Ok(paused
             .max_by_key(|(until, _)| *until)
-            .map(|(until, health)| pause(health, until)))
+            .map(|(until, health)| pause(&health.name, "known contests are kept", until)))
+    }
+
+    /// Until when Google Calendar asked not to be contacted.
+    pub(crate) async fn google_paused_until(&self) -> Result<Option<Timestamp>, Problem> {
+        let until = self.store().mark(Mark::GooglePausedUntil).await?;
+        let noted = self.store().mark(Mark::GooglePausedAt).await?;
+        Ok(quiet_until(until, noted, self.clock().now()))
+    }
+
+    /// Fails while Google Calendar's pause lasts, whichever program it was told.
+    pub(crate) async fn heed_pause_of_google(&self) -> Result<(), Problem> {
+        match self.google_paused_until().await? {
+            Some(until) => Err(pause("Google Calendar", "the calendar stays as it is", until)),
+            None => Ok(()),
+        }
+    }
+
+    /// Keeps a pause that Google Calendar asked for, for this program and the others.
+    pub(crate) async fn note_pause_of_google(&self, asked: Duration) {
+        let now = self.clock().now();
+        let asked = SignedDuration::try_from(asked)
+            .unwrap_or(LONGEST_QUIET)
+            .min(LONGEST_QUIET);
+        let until = now.checked_add(asked).ok();
+        let noted = async {
+            self.store().set_mark(Mark::GooglePausedUntil, until).await?;
+            self.store().set_mark(Mark::GooglePausedAt, Some(now)).await
+        };
+        let noted: Result<(), StoreError> = noted.await;
+        if let Err(error) = noted {
+            tracing::warn!(%error, "the pause that Google Calendar asked for isn't kept");
+        }
     }
 
     fn share_a_server(&self, one: SourceId, other: SourceId) -> bool {
@@ -37,10 +73,9 @@ impl Engine {
     }
 }
 
-fn pause(health: &PlatformHealth, until: Timestamp) -> Problem {
+fn pause(server: &str, meanwhile: &str, until: Timestamp) -> Problem {
     let message = format!(
-        "{} asked for a pause until {}; known contests are kept, and it's tried again then.",
-        health.name,
+        "{server} asked for a pause until {}; {meanwhile}, and it's tried again then.",
         until.strftime("%Y-%m-%d %H:%M:%S UTC")
     );
     Problem::new(Code::RateLimited, message).not_before(until)

@@ -74,7 +74,8 @@ impl Engine {
             went_through,
             is_current,
         };
-        Ok(Some(sync_due(Some(last), now)))
+        let paused = self.google_paused_until().await?;
+        Ok(Some(sync_due(Some(last), now).max(paused.unwrap_or(Timestamp::MIN))))
     }
 
     /// Whether events still go to the calendar that was created. One that the user had us delete isn't created again just for that.

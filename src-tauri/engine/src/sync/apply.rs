@@ -136,13 +136,8 @@ impl Engine {
                     report.add_error(&problem, (!ends).then(|| key.to_string()));
                 }
                 report.failed = report.failed.saturating_add(1);
-                let rest = match error {
-                    CalendarError::QuotaExceeded => Some(WRITES_REST),
-                    CalendarError::RateLimited(asked) => asked.and_then(|asked| SignedDuration::try_from(asked).ok()),
-                    _ => None,
-                };
-                if let Some(rest) = rest {
-                    self.pause_writes(rest).await?;
+                if matches!(error, CalendarError::QuotaExceeded) {
+                    self.pause_writes(WRITES_REST).await?;
                 }
                 return Ok(ends);
             }
@@ -165,7 +160,7 @@ impl Engine {
         self.store().record_event(&event).await
     }
 
-    /// `quotaExceeded` lasts for hours, and trying makes it longer; a rate limit may say when to try again.
+    /// `quotaExceeded` lasts for hours, and trying makes it longer.
     async fn pause_writes(&self, rest: SignedDuration) -> Result<(), Problem> {
         let Some(session) = self.inner.session.lock().await.clone() else {
             return Ok(());
