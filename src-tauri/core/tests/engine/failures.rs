@@ -242,7 +242,7 @@ async fn a_pause_that_google_asks_for_holds_for_everything_that_contacts_its_cal
         );
         let until = told + SignedDuration::from_secs(pause);
         let message = format!(
-            "Google Calendar asked for a pause until {}; the calendar stays as it is, and it's tried again then.",
+            "Google Calendar asked for a pause until {}; the calendar stays unchanged, and it's tried again then.",
             until.strftime("%Y-%m-%d %H:%M:%S UTC")
         );
         let mark = world.google.mark();

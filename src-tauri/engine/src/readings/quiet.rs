@@ -34,7 +34,7 @@ impl Engine {
     /// Fails while Google Calendar's pause lasts, whichever program it was told.
     pub(crate) async fn heed_pause_of_google(&self) -> Result<(), Problem> {
         match self.google_paused_until().await? {
-            Some(until) => Err(pause("Google Calendar", "the calendar stays as it is", until)),
+            Some(until) => Err(pause("Google Calendar", "the calendar stays unchanged", until)),
             None => Ok(()),
         }
     }
