@@ -18,6 +18,35 @@ pub struct Choice {
     pub calendar: Option<bool>,
 }
 
+/// What the user says about one contest; what isn't said stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ChoiceChange {
+    /// The new [`Choice::remind`].
+    pub remind: Option<Option<bool>>,
+    /// The new [`Choice::calendar`].
+    pub calendar: Option<Option<bool>>,
+}
+
+impl ChoiceChange {
+    /// From one choice to another, given whole: only what differs was said.
+    #[must_use]
+    pub fn between(before: Choice, after: Choice) -> Self {
+        Self {
+            remind: (before.remind != after.remind).then_some(after.remind),
+            calendar: (before.calendar != after.calendar).then_some(after.calendar),
+        }
+    }
+
+    /// The choice after it.
+    #[must_use]
+    pub fn applied(self, before: Choice) -> Choice {
+        Choice {
+            remind: self.remind.unwrap_or(before.remind),
+            calendar: self.calendar.unwrap_or(before.calendar),
+        }
+    }
+}
+
 /// What an outlet does with a contest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Decision {

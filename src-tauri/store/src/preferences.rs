@@ -15,7 +15,7 @@ use crate::domain::preferences::{Definition, PreferenceError};
 use crate::domain::rules::Rule;
 use crate::domain::shared_settings::rules_list;
 use crate::domain::shared_settings::values::{choice_edits, is_shared, preference_edits, whole};
-use crate::domain::verdict::Choice;
+use crate::domain::verdict::{Choice, ChoiceChange};
 use crate::domain::{Code, ContestKey, InstallationId, Preferences, Problem, SourceId};
 
 /// The preference that says which sources are read.
@@ -178,7 +178,9 @@ impl Store {
 
     /// Stores what the user chose for a contest, recorded as edited here and now, for the next sync to publish.
     pub async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), StoreError> {
-        self.change_choice(key, |_| choice).await.map(drop)
+        self.change_choice(key, |before| ChoiceChange::between(before, choice))
+            .await
+            .map(drop)
     }
 
     /// Changes what the user chose for a contest, and returns the previous choice. Two changes at the same moment, in this process or in
@@ -186,7 +188,7 @@ impl Store {
     pub async fn change_choice(
         &self,
         key: &ContestKey,
-        change: impl FnOnce(Choice) -> Choice,
+        change: impl FnOnce(Choice) -> ChoiceChange,
     ) -> Result<Choice, StoreError> {
         let mut transaction = self.write().await?;
         let before = read_choices(&mut transaction)
@@ -194,14 +196,9 @@ impl Store {
             .get(key)
             .copied()
             .unwrap_or_default();
-        let choice = change(before);
-        write_choice(&mut transaction, key, choice).await?;
-        record_active(
-            &mut transaction,
-            &choice_edits(key, before, choice),
-            self.milliseconds(),
-        )
-        .await?;
+        let change = change(before);
+        write_choice(&mut transaction, key, change.applied(before)).await?;
+        record_active(&mut transaction, &choice_edits(key, change), self.milliseconds()).await?;
         transaction.commit().await?;
         Ok(before)
     }

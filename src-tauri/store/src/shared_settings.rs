@@ -333,7 +333,13 @@ pub(super) async fn record(
             Some(edit) => edit.base,
             None => known.get(key).map(|entry| entry.stamp.clone()),
         };
-        if value.is_none() && base.is_none() && !key.starts_with(RULE) {
+        // A choice that is taken back is said, too: another computer may have made one that this one doesn't know yet.
+        let is_said = key.starts_with(RULE)
+            || matches!(
+                choice_of(key),
+                Some((_, ChoiceSubject::Remind | ChoiceSubject::Calendar))
+            );
+        if value.is_none() && base.is_none() && !is_said {
             sqlx::query("DELETE FROM shared_edits WHERE account = ? AND calendar_id = ? AND key = ?")
                 .bind(&calendar.account)
                 .bind(&calendar.calendar_id)

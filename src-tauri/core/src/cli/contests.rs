@@ -14,7 +14,7 @@ use super::spoken::is_english;
 use super::{next, text_contests};
 use crate::domain::ContestKey;
 use crate::domain::rules::Rule;
-use crate::domain::verdict::Choice;
+use crate::domain::verdict::ChoiceChange;
 use crate::engine::Engine;
 use crate::engine::requests::Filter;
 
@@ -60,11 +60,11 @@ pub(super) async fn choose(
     remind: Option<Choose>,
     calendar: Option<Choose>,
 ) -> Result<ExitCode, CliError> {
-    let change = |before: Choice| Choice {
-        remind: remind.map_or(before.remind, Choose::choice),
-        calendar: calendar.map_or(before.calendar, Choose::choice),
+    let change = ChoiceChange {
+        remind: remind.map(Choose::choice),
+        calendar: calendar.map(Choose::choice),
     };
-    let chosen = change(engine.choose(key, change).await?);
+    let chosen = change.applied(engine.choose(key, |_| change).await?);
     let word = |choice: Option<bool>| match choice {
         Some(true) => "yes",
         Some(false) => "no",

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use contestsync_core::domain::verdict::Choice;
+use contestsync_core::domain::verdict::{Choice, ChoiceChange};
 use contestsync_core::domain::{Contest, Platform};
 use contestsync_core::engine::{Queue, schedule};
 
@@ -55,7 +55,9 @@ async fn the_running_program_writes_what_another_process_changed_and_leaves_out_
         world.clock.advance(1);
         let other = world.another_process().await;
         other
-            .choose(&soon.key, |before| Choice { calendar, ..before })
+            .choose(&soon.key, |before| {
+                ChoiceChange::between(before, Choice { calendar, ..before })
+            })
             .await
             .unwrap();
         other.close().await;

@@ -7,7 +7,7 @@ use super::{
     CHOICE, COMPUTER, Entries, InstallationId, MOVED, PLATFORM, RATING, RULE, Values, is_complete, rules_list,
 };
 use crate::domain::preferences::Definition;
-use crate::domain::verdict::Choice;
+use crate::domain::verdict::{Choice, ChoiceChange};
 use crate::domain::{ContestKey, Platform, Preferences, SourceId};
 
 /// The zone in which rules about hours decide about the calendar.
@@ -127,17 +127,17 @@ pub fn preference_edits(before: &Preferences, after: &Preferences, entries: &Ent
     edits
 }
 
-/// What changes when the user's choice for a contest becomes another.
+/// What the user says about a contest, also where it's the choice already: another computer may have changed it without this one knowing yet.
 #[must_use]
-pub fn choice_edits(contest: &ContestKey, before: Choice, after: Choice) -> Values {
-    let mut edits = Values::new();
-    if before.remind != after.remind {
-        edits.insert(choice_key(contest, ChoiceSubject::Remind), said(after.remind));
-    }
-    if before.calendar != after.calendar {
-        edits.insert(choice_key(contest, ChoiceSubject::Calendar), said(after.calendar));
-    }
-    edits
+pub fn choice_edits(contest: &ContestKey, change: ChoiceChange) -> Values {
+    let said_of = [
+        (ChoiceSubject::Remind, change.remind),
+        (ChoiceSubject::Calendar, change.calendar),
+    ];
+    let edits = said_of
+        .into_iter()
+        .filter_map(|(subject, choice)| Some((choice_key(contest, subject), said(choice?))));
+    edits.collect()
 }
 
 /// All shared preferences as they are, also those nobody ever changed.

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::for_me::Standing;
 use crate::domain::registration::{closing, reminder_at};
-use crate::domain::verdict::{Choice, Verdict, decide};
+use crate::domain::verdict::{Choice, ChoiceChange, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
 use crate::notify::quiet::quiet_end;
@@ -155,7 +155,11 @@ impl Engine {
     }
 
     /// Changes the user's choice for one contest, which takes precedence over all rules; returns the previous choice.
-    pub async fn choose(&self, key: &ContestKey, change: impl FnOnce(Choice) -> Choice) -> Result<Choice, Problem> {
+    pub async fn choose(
+        &self,
+        key: &ContestKey,
+        change: impl FnOnce(Choice) -> ChoiceChange,
+    ) -> Result<Choice, Problem> {
         // A choice can be undone, no matter how long ago its contest was forgotten.
         if !self.store().choices().await?.contains_key(key) {
             self.known_contest(key).await?;
@@ -218,9 +222,19 @@ mod tests {
         assert_eq!(engine.bring_back(Some(std::slice::from_ref(&key))).await.ok(), Some(0));
         let unheard = engine.bring_back(Some(&[key.clone(), none.clone()])).await.unwrap_err();
         assert_eq!(unheard.code, Code::UnknownContest);
-        assert_eq!(engine.choose(&key, |_| Choice::default()).await.ok(), Some(muted));
         assert_eq!(
-            engine.choose(&none, |_| muted).await.unwrap_err().code,
+            engine
+                .choose(&key, |before| ChoiceChange::between(before, Choice::default()))
+                .await
+                .ok(),
+            Some(muted)
+        );
+        assert_eq!(
+            engine
+                .choose(&none, |_| ChoiceChange::default())
+                .await
+                .unwrap_err()
+                .code,
             Code::UnknownContest
         );
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::preferences::Changed;
 use crate::domain::request::{RefreshReply, Saved, SyncReply, Why};
 use crate::domain::rules::Rule;
-use crate::domain::verdict::Choice;
+use crate::domain::verdict::{Choice, ChoiceChange};
 use crate::domain::view::{ContestRow, Happening, LogEntry, RulesEffect, View};
 use crate::domain::{Code, ContestKey, Problem, SourceId, secret};
 use crate::engine::Engine;
@@ -196,13 +196,19 @@ impl Desk {
 
     /// Sets the user's choice for one contest.
     pub(super) async fn set_choice(&self, key: &ContestKey, choice: Choice) -> Result<(), Problem> {
-        self.engine.choose(key, |_| choice).await.map(drop)
+        self.engine
+            .choose(key, |before| ChoiceChange::between(before, choice))
+            .await
+            .map(drop)
     }
 
     /// Mutes a contest, or unmutes it; the choice for the calendar stays.
     pub(super) async fn mute(&self, key: &ContestKey, mute: bool) -> Result<(), Problem> {
-        let remind = mute.then_some(false);
-        self.engine.choose(key, |before| Choice { remind, ..before }).await?;
+        let change = ChoiceChange {
+            remind: Some(mute.then_some(false)),
+            calendar: None,
+        };
+        self.engine.choose(key, |_| change).await?;
         Ok(())
     }
 
