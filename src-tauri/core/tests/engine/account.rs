@@ -403,7 +403,9 @@ async fn access_is_kept_where_the_calendar_could_not_be_deleted() {
         ..Leaving::default()
     };
     let problem = world.engine.sign_out(leaving).await.unwrap_err();
-    assert_ne!(problem.code, Code::SignedOut);
+    let message =
+        "The calendar wasn't deleted: Google refused it (forbidden). Try again later, or delete it in Google Calendar.";
+    assert_eq!((problem.code, problem.message.as_str()), (Code::HttpStatus, message));
     assert_eq!(world.google.counts_since(mark).get("POST /revoke"), None);
     assert_eq!(stored(&world.engine).await.ended_at, None);
     assert_eq!(world.google.app_calendars().len(), 1);

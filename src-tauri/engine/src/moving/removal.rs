@@ -60,7 +60,7 @@ impl Engine {
             deleted |= google
                 .delete_calendar(&calendar_id)
                 .await
-                .map_err(|error| Problem::from(&error))?;
+                .map_err(|error| not_deleted(&error))?;
         }
         if let Some(link) = dedicated {
             self.store().forget_calendar(&link).await?;
@@ -112,4 +112,26 @@ impl Engine {
         self.store().forget_calendar(&link).await?;
         Ok(deleted)
     }
+}
+
+/// Nothing deletes the calendar later on its own, so the message doesn't promise it.
+fn not_deleted(error: &CalendarError) -> Problem {
+    let (code, why) = match error {
+        CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => {
+            (Code::HttpStatus, format!("Google refused it ({reason})"))
+        }
+        CalendarError::RateLimited(_) => (Code::RateLimited, "Google asks for fewer requests".to_owned()),
+        CalendarError::Server(status) => (
+            Code::HttpStatus,
+            format!("Google's servers have a problem (status {status})"),
+        ),
+        CalendarError::Conflict | CalendarError::PreconditionFailed => {
+            (Code::CalendarApi, "it changed in the meantime".to_owned())
+        }
+        error => return Problem::from(error),
+    };
+    Problem::new(
+        code,
+        format!("The calendar wasn't deleted: {why}. Try again later, or delete it in Google Calendar."),
+    )
 }
