@@ -9,15 +9,23 @@ use crate::store::health::PlatformHealth;
 impl Engine {
     /// Why this source isn't asked now: its server asked for a pause while this source was read, or another one on the same server.
     pub(crate) async fn asked_to_wait(&self, source: SourceId) -> Result<Option<Problem>, Problem> {
-        let now = self.clock().now();
         let health = self.store().health().await?;
+        let paused = self.pause_of(source, &health);
+        Ok(paused.map(|(until, health)| pause(health, until)))
+    }
+
+    /// Until when this source isn't asked, and who was asked for that pause.
+    pub(crate) fn pause_of<'h>(
+        &self,
+        source: SourceId,
+        health: &'h [PlatformHealth],
+    ) -> Option<(Timestamp, &'h PlatformHealth)> {
+        let now = self.clock().now();
         let here = health
             .iter()
             .filter(|health| self.share_a_server(health.platform, source));
         let paused = here.filter_map(|health| Some((health.quiet_until(now)?, health)));
-        Ok(paused
-            .max_by_key(|(until, _)| *until)
-            .map(|(until, health)| pause(health, until)))
+        paused.max_by_key(|(until, _)| *until)
     }
 
     fn share_a_server(&self, one: SourceId, other: SourceId) -> bool {
