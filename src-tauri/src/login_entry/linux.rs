@@ -80,16 +80,16 @@ async fn ask_on(bus: &Connection, wanted: bool, end: impl Future<Output = ()>) -
     ]);
     let background = BackgroundProxy::new(bus).await?;
     let mut end = pin!(end);
-    let taken = tokio::select! {
-        taken = background.request_background("", options) => taken?,
+    let handle = tokio::select! {
+        handle = background.request_background("", options) => handle?,
         () = &mut end => {
             request.withdraw().await;
             return Ok(None);
         }
     };
-    if taken.as_str() != path {
+    if handle.as_str() != path {
         // A portal may choose another one.
-        request = RequestProxy::builder(bus).path(taken)?.build().await?;
+        request = RequestProxy::builder(bus).path(handle)?.build().await?;
         answers = request.receive_response().await?;
     }
     let answer = tokio::select! {
