@@ -77,7 +77,7 @@ pub(crate) fn register(app: &AppHandle) -> bool {
 /// Opens a page or folder with what the system has for it.
 pub(crate) async fn open_target(target: String, activation: &Activation) -> Result<(), Problem> {
     if activation.token().is_some() {
-        return started(open_in_front(open::commands(target), activation).await);
+        return started(launch(open::commands(target), activation).await);
     }
     let opened = tokio::task::spawn_blocking(move || open::that_detached(target)).await;
     match opened {
@@ -102,9 +102,9 @@ fn started(opened: io::Result<()>) -> Result<(), Problem> {
     })
 }
 
-/// Hands the token of a click to what opens the page: without it, a browser on Wayland stays behind the other windows. Otherwise as
-/// [`open::that_detached`] does it: where one launcher fails, the next is tried, and one that runs on has opened the page.
-async fn open_in_front(launchers: Vec<Command>, activation: &Activation) -> io::Result<()> {
+/// Starts the first of these launchers that doesn't fail; one that runs on hasn't, as in [`open::that_detached`]. Each gets the token of a click:
+/// without it, a browser on Wayland stays behind the other windows.
+pub(crate) async fn launch(launchers: Vec<Command>, activation: &Activation) -> io::Result<()> {
     let mut failure = io::Error::from(io::ErrorKind::NotFound);
     for mut launcher in launchers {
         activation.hand_to(&mut launcher);
@@ -116,14 +116,14 @@ async fn open_in_front(launchers: Vec<Command>, activation: &Activation) -> io::
         // Like a detached one, it isn't ended together with this program.
         #[cfg(unix)]
         launcher.process_group(0);
-        let mut launched = match launcher.spawn() {
-            Ok(launched) => launched,
+        let mut child = match launcher.spawn() {
+            Ok(child) => child,
             Err(error) => {
                 failure = error;
                 continue;
             }
         };
-        match tokio::time::timeout(WATCHED, launched.wait()).await {
+        match tokio::time::timeout(WATCHED, child.wait()).await {
             Ok(Ok(status)) if !status.success() => failure = io::Error::other(format!("a launcher failed: {status}")),
             // Nobody knows how it ended: the next one might open the page a second time.
             Ok(ended) => return ended.map(drop),
@@ -150,7 +150,7 @@ mod tests {
         let mut second = launcher("printf %s \"$XDG_ACTIVATION_TOKEN\" >\"$GOT\"");
         second.env("GOT", &got);
         let launchers = vec![Command::new("/no/such/launcher"), launcher("exit 3"), second];
-        let opened = open_in_front(launchers, &Activation::of(Some("0a1b"))).await;
+        let opened = launch(launchers, &Activation::of(Some("0a1b"))).await;
         assert_eq!(started(opened), Ok(()));
         assert_eq!(std::fs::read_to_string(got).unwrap(), "0a1b");
     }
@@ -158,13 +158,10 @@ mod tests {
     #[tokio::test]
     async fn where_every_launcher_fails_the_page_was_not_opened() {
         let launchers = vec![Command::new("/no/such/launcher"), launcher("exit 3")];
-        let opened = open_in_front(launchers, &Activation::of(Some("0a1b"))).await;
+        let opened = launch(launchers, &Activation::of(Some("0a1b"))).await;
         let problem = started(opened).unwrap_err();
         assert_eq!(problem.code, Code::BrowserUnavailable);
-        assert_eq!(
-            started(open_in_front(Vec::new(), &Activation::default()).await),
-            Err(problem)
-        );
+        assert_eq!(started(launch(Vec::new(), &Activation::default()).await), Err(problem));
     }
 
     #[tokio::test]
@@ -175,7 +172,7 @@ mod tests {
         let stays = launcher(&format!("exec tail --follow --pid={} /dev/null", std::process::id()));
         let mut next = launcher(": >\"$SECOND\"");
         next.env("SECOND", &second);
-        let opened = open_in_front(vec![stays, next], &Activation::of(Some("0a1b"))).await;
+        let opened = launch(vec![stays, next], &Activation::of(Some("0a1b"))).await;
         assert_eq!(started(opened), Ok(()));
         assert!(!second.exists());
     }
