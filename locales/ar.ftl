@@ -856,6 +856,7 @@ rehearsal-do_not_disturb-bad = مفعّل: يحجب الإشعارات.
 rehearsal-sound-title = للتذكيرات صوت
 rehearsal-sound-ok = الصوت مفعَّل.
 rehearsal-sound-bad = الصوت موقوف.
+rehearsal-sound-unsupported = لا تُصدر بيئة سطح المكتب هذه أصواتًا للإشعارات.
 rehearsal-sample_seen-title = ظهر لك إشعار تجريبي
 rehearsal-sample_seen-ok = أكّدت ظهور إشعار تجريبي { $when }.
 rehearsal-sample_seen-bad = لم يُؤكَّد ظهور أي إشعار تجريبي بعد. لا أحد غيرك يعرف إن كان يظهر.

@@ -705,6 +705,7 @@ rehearsal-do_not_disturb-bad = চালু আছে: বিজ্ঞপ্ত�
 rehearsal-sound-title = রিমাইন্ডারে সাউন্ড বাজে
 rehearsal-sound-ok = সাউন্ড চালু আছে।
 rehearsal-sound-bad = সাউন্ড বন্ধ আছে।
+rehearsal-sound-unsupported = এই ডেস্কটপ বিজ্ঞপ্তির জন্য কোনো শব্দ বাজায় না।
 rehearsal-sample_seen-title = আপনি একটি নমুনা দেখেছেন
 rehearsal-sample_seen-ok = নমুনা দেখেছেন বলে জানিয়েছেন: { $when }।
 rehearsal-sample_seen-bad = নমুনা দেখেছেন বলে এখনো জানাননি। নমুনা আসে কি না, তা শুধু আপনিই বলতে পারেন।

@@ -708,6 +708,7 @@ rehearsal-do_not_disturb-bad = Es ist an: Benachrichtigungen werden zurückgehal
 rehearsal-sound-title = Erinnerungen haben einen Ton
 rehearsal-sound-ok = Der Ton ist an.
 rehearsal-sound-bad = Der Ton ist aus.
+rehearsal-sound-unsupported = Dieser Desktop spielt für Benachrichtigungen keine Töne ab.
 rehearsal-sample_seen-title = Du hast ein Beispiel gesehen
 rehearsal-sample_seen-ok = Du hast { $when } ein Beispiel bestätigt.
 rehearsal-sample_seen-bad = Du hast noch kein Beispiel bestätigt. Nur du weißt, ob es erscheint.

@@ -706,6 +706,7 @@ rehearsal-do_not_disturb-bad = It's on: notifications are held back.
 rehearsal-sound-title = Reminders make a sound
 rehearsal-sound-ok = Sound is on.
 rehearsal-sound-bad = Sound is off.
+rehearsal-sound-unsupported = This desktop plays no sounds for notifications.
 rehearsal-sample_seen-title = You've seen a sample
 rehearsal-sample_seen-ok = You confirmed a sample { $when }.
 rehearsal-sample_seen-bad = You haven't confirmed a sample yet. Only you can tell whether it appears.

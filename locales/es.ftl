@@ -745,6 +745,7 @@ rehearsal-do_not_disturb-bad = Está activado: las notificaciones se retienen.
 rehearsal-sound-title = Los recordatorios suenan
 rehearsal-sound-ok = El sonido está activado.
 rehearsal-sound-bad = El sonido está desactivado.
+rehearsal-sound-unsupported = Este escritorio no reproduce sonidos con las notificaciones.
 rehearsal-sample_seen-title = Has visto una muestra
 rehearsal-sample_seen-ok = Confirmaste una muestra { $when }.
 rehearsal-sample_seen-bad = Aún no has confirmado una muestra. Solo tú sabes si aparece.

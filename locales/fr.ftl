@@ -747,6 +747,7 @@ rehearsal-do_not_disturb-bad = Il est activé : les notifications sont retenue
 rehearsal-sound-title = Les rappels émettent un son
 rehearsal-sound-ok = Le son est activé.
 rehearsal-sound-bad = Le son est désactivé.
+rehearsal-sound-unsupported = Ce bureau ne joue aucun son pour les notifications.
 rehearsal-sample_seen-title = Vous avez vu un exemple
 rehearsal-sample_seen-ok = Vous avez confirmé un exemple { $when }.
 rehearsal-sample_seen-bad = Vous n’avez pas encore confirmé d’exemple. Vous seul pouvez dire s’il apparaît.

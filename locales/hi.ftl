@@ -706,6 +706,7 @@ rehearsal-do_not_disturb-bad = चालू है: सूचनाएँ रो
 rehearsal-sound-title = रिमाइंडर की ध्वनि बजती है
 rehearsal-sound-ok = ध्वनि चालू है।
 rehearsal-sound-bad = ध्वनि बंद है।
+rehearsal-sound-unsupported = यह डेस्कटॉप सूचनाओं के लिए कोई ध्वनि नहीं बजाता।
 rehearsal-sample_seen-title = आपने एक देखा है
 rehearsal-sample_seen-ok = आपने { $when } नमूना देखना बताया।
 rehearsal-sample_seen-bad = अभी कोई नमूना देखा नहीं बताया गया; यह केवल आप बता सकते हैं।

@@ -657,6 +657,7 @@ rehearsal-do_not_disturb-bad = Aktif: notifikasi ditahan.
 rehearsal-sound-title = Pengingat berbunyi
 rehearsal-sound-ok = Suara aktif.
 rehearsal-sound-bad = Suara nonaktif.
+rehearsal-sound-unsupported = Desktop ini tidak memutar suara untuk notifikasi.
 rehearsal-sample_seen-title = Anda sudah melihat contoh
 rehearsal-sample_seen-ok = Anda mengonfirmasi contoh { $when }.
 rehearsal-sample_seen-bad = Anda belum mengonfirmasi contoh. Hanya Anda yang tahu apakah contoh muncul.

@@ -668,6 +668,7 @@ rehearsal-do_not_disturb-bad = オンのため、通知が出ません。
 rehearsal-sound-title = リマインダーの音が鳴る
 rehearsal-sound-ok = 音はオンです。
 rehearsal-sound-bad = 音はオフです。
+rehearsal-sound-unsupported = このデスクトップでは通知音が鳴りません。
 rehearsal-sample_seen-title = 実際に見えた
 rehearsal-sample_seen-ok = { $when } に見本を確認しました。
 rehearsal-sample_seen-bad = まだ確認されていません。分かるのはあなただけです。

@@ -666,6 +666,7 @@ rehearsal-do_not_disturb-bad = 켜져 있어 알림이 보류됩니다.
 rehearsal-sound-title = 알림에 소리가 남
 rehearsal-sound-ok = 소리가 켜져 있습니다.
 rehearsal-sound-bad = 소리가 꺼져 있습니다.
+rehearsal-sound-unsupported = 이 데스크톱은 알림 소리를 재생하지 않습니다.
 rehearsal-sample_seen-title = 샘플을 확인함
 rehearsal-sample_seen-ok = { $when } 샘플을 확인했습니다.
 rehearsal-sample_seen-bad = 아직 샘플을 확인하지 않았습니다. 표시되는지는 본인만 알 수 있습니다.

@@ -744,6 +744,7 @@ rehearsal-do_not_disturb-bad = Está ativado: as notificações são retidas.
 rehearsal-sound-title = Os lembretes tocam um som
 rehearsal-sound-ok = O som está ativado.
 rehearsal-sound-bad = O som está desativado.
+rehearsal-sound-unsupported = Esta área de trabalho não reproduz sons para notificações.
 rehearsal-sample_seen-title = Você viu um exemplo
 rehearsal-sample_seen-ok = Você confirmou um exemplo { $when }.
 rehearsal-sample_seen-bad = Você ainda não confirmou um exemplo. Só você sabe se ele aparece.

@@ -780,6 +780,7 @@ rehearsal-do_not_disturb-bad = Включено: уведомления заде
 rehearsal-sound-title = Напоминания со звуком
 rehearsal-sound-ok = Звук включён.
 rehearsal-sound-bad = Звук выключен.
+rehearsal-sound-unsupported = Этот рабочий стол не воспроизводит звуки уведомлений.
 rehearsal-sample_seen-title = Вы видели пример
 rehearsal-sample_seen-ok = Вы подтвердили пример { $when }.
 rehearsal-sample_seen-bad = Вы ещё не подтвердили пример. Только вы знаете, появляется ли он.

@@ -706,6 +706,7 @@ rehearsal-do_not_disturb-bad = Açık: bildirimler bekletiliyor.
 rehearsal-sound-title = Hatırlatmalar ses çalıyor
 rehearsal-sound-ok = Ses açık.
 rehearsal-sound-bad = Ses kapalı.
+rehearsal-sound-unsupported = Bu masaüstü bildirimler için ses çalmıyor.
 rehearsal-sample_seen-title = Bir örnek gördünüz
 rehearsal-sample_seen-ok = Örneği gördüğünüzü onayladınız: { $when }.
 rehearsal-sample_seen-bad = Henüz bir örneği gördüğünüzü onaylamadınız. Görünüp görünmediğini yalnızca siz bilebilirsiniz.

@@ -658,6 +658,7 @@ rehearsal-do_not_disturb-bad = Đang bật: thông báo bị giữ lại.
 rehearsal-sound-title = Lời nhắc có âm thanh
 rehearsal-sound-ok = Âm thanh đang bật.
 rehearsal-sound-bad = Âm thanh đang tắt.
+rehearsal-sound-unsupported = Màn hình này không phát âm thanh cho thông báo.
 rehearsal-sample_seen-title = Bạn đã thấy mẫu
 rehearsal-sample_seen-ok = Bạn đã xác nhận một mẫu { $when }.
 rehearsal-sample_seen-bad = Bạn chưa xác nhận mẫu nào. Chỉ bạn biết nó có hiện hay không.

@@ -667,6 +667,7 @@ rehearsal-do_not_disturb-bad = 已开启：通知会被拦下。
 rehearsal-sound-title = 提醒有声音
 rehearsal-sound-ok = 声音已开启。
 rehearsal-sound-bad = 声音已关闭。
+rehearsal-sound-unsupported = 此桌面不会为通知播放声音。
 rehearsal-sample_seen-title = 你看到过示例
 rehearsal-sample_seen-ok = 你在{ $when }确认过示例。
 rehearsal-sample_seen-bad = 你还没有确认过示例。只有你知道它是否显示。

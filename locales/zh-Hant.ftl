@@ -667,6 +667,7 @@ rehearsal-do_not_disturb-bad = 已開啟：通知會被擋下。
 rehearsal-sound-title = 提醒有音效
 rehearsal-sound-ok = 音效已開啟。
 rehearsal-sound-bad = 音效已關閉。
+rehearsal-sound-unsupported = 這個桌面環境不會播放通知音效。
 rehearsal-sample_seen-title = 你看過範例通知
 rehearsal-sample_seen-ok = 你已確認看到範例通知（{ $when }）。
 rehearsal-sample_seen-bad = 你還沒有確認過範例通知。只有你能判斷它有沒有出現。

@@ -64,6 +64,15 @@ wait_for() {
     echo "Waited in vain for \"$1\" in $2." >&2
     exit 1
 }
+# page_below PROCESS: the process of the window's page, which may run in a sandbox of WebKitGTK.
+page_below() {
+    local child
+    for child in $(pgrep -P "$1"); do
+        page_below "$child" && return
+        case $(ps -o args= -p "$child") in *WebKitWebProcess*) echo "$child" && return ;; esac
+    done
+    return 1
+}
 # said FROM: what Orca said since that line of its log.
 said() { tail -n "+$(($1 + 1))" "$log" | sed -n "s/^[0-9:.]* - SPEECH OUTPUT: '\(.*\)' *{.*/\1/p"; }
 
@@ -75,9 +84,14 @@ wait_for '^ready$' "$SESSION_DIR/doubles.log"
 run orca "${ORCA:-orca}" --debug --debug-file="$log" --replace
 wait_for 'SPEECH OUTPUT' "$log"
 run app "$app" --settings
+app_process=$!
 wait_for "SPEECH OUTPUT: 'ContestSync" "$log"
 sleep 4
-page=$(pgrep -n -f WebKitWebProcess)
+page=$(page_below "$app_process") || {
+    echo "screen-reader: there is no WebKitWebProcess below the app, so the window has no page:" >&2
+    cat "$SESSION_DIR/app.log" >&2
+    exit 1
+}
 printf '[start] %s\n' "$(said 0 | paste -s -d '|' | sed 's/|/ | /g')"
 
 for key in "$@"; do

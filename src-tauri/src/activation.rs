@@ -12,7 +12,14 @@ const LONGEST: usize = 256;
 
 /// A token, or none: then the desktop decides whether the window comes to the front.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Option<String>")]
 pub(crate) struct Activation(Option<String>);
+
+impl From<Option<String>> for Activation {
+    fn from(token: Option<String>) -> Self {
+        Self::of(token.as_deref())
+    }
+}
 
 impl Activation {
     /// Any of the user's programs may hand one over, so only what can be a token is taken for one.
@@ -86,6 +93,18 @@ mod tests {
             assert_eq!(Activation::of(Some(other)), Activation::default(), "{other:?}");
         }
         assert_eq!(Activation::of(None).token(), None);
+    }
+
+    #[test]
+    fn what_comes_over_the_wire_is_checked_as_well() {
+        let read = |json: &str| serde_json::from_str::<Activation>(json).unwrap();
+        assert_eq!(read("\"0a1b\""), Activation::of(Some("0a1b")));
+        assert_eq!(read("\"a\\nb\""), Activation::default());
+        assert_eq!(read("null"), Activation::default());
+        assert_eq!(
+            serde_json::to_string(&Activation::of(Some("0a1b"))).unwrap(),
+            "\"0a1b\""
+        );
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use std::io::ErrorKind;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
 
 use contestsync_core::cli::args::Args;
 use contestsync_core::cli::output::note;
@@ -16,9 +15,6 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use crate::activation::{self, Activation};
 use crate::shell::Shell;
 use crate::{links, single_instance, window};
-
-/// How long the process before this one may take to end.
-const ENDING: Duration = Duration::from_secs(20);
 
 /// What the start asks for in addition to the tray.
 #[derive(Clone, Debug)]
@@ -138,10 +134,10 @@ fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
             match tauri::async_runtime::block_on(Engine::open(settings)) {
                 Ok((engine, _)) if takes_over(&engine) => start(&handle, engine, &wish),
                 Ok((engine, _)) => {
-                    note(&second_start::runs_already(&engine.settings().paths.instance()));
-                    handle.exit(1);
+                    let says = second_start::runs_already(&engine.settings().paths.instance());
+                    give_way(&handle, &says, wish.background);
                 }
-                Err(problem) => say_and_end(&handle, &problem),
+                Err(problem) => fail(&handle, &problem),
             }
             Ok(())
         })
@@ -151,7 +147,7 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     let is_demo = engine.settings().endpoints.sample;
     match tauri::async_runtime::block_on(Shell::start(app, engine)) {
         Ok(shell) => app.manage(shell),
-        Err(problem) => return say_and_end(app, &problem),
+        Err(problem) => return fail(app, &problem),
     };
     crate::shell::follow(app);
     // A demo leaves the system unchanged.
@@ -163,13 +159,13 @@ fn start(app: &AppHandle, engine: Engine, wish: &Wish) {
     }
 }
 
-/// Says in the data folder which process this is, and that it runs; `false` if another one does. What hands over a second start may not find the
-/// first: without a session bus, or for the second user of a Mac. Two would remind twice.
+/// Says in the data folder which process this is, and that it runs; `false` if another one does. A second start may not find the first: without a
+/// session bus, or for the second user of a Mac. Two would remind twice.
 fn takes_over(engine: &Engine) -> bool {
     let lock = engine.settings().paths.desktop_lock();
     let held = match second_start::hold(&lock) {
         // The process before this one may be about to end: it was told to quit, or an update takes its place.
-        Err(error) if error.kind() == ErrorKind::WouldBlock && second_start::has_ended(&lock, ENDING) => {
+        Err(error) if error.kind() == ErrorKind::WouldBlock && second_start::has_ended(&lock, second_start::ENDING) => {
             second_start::hold(&lock)
         }
         held => held,
@@ -184,13 +180,28 @@ fn takes_over(engine: &Engine) -> bool {
     true
 }
 
-/// Nothing can be done without the data: says why, and ends.
-fn say_and_end(app: &AppHandle, problem: &Problem) {
+/// Another process runs with this data. Nobody has asked for a start at login, so it ends without a dialog.
+fn give_way(app: &AppHandle, says: &str, background: bool) {
+    if background {
+        note(&format!("contestsync: {says}"));
+        app.exit(1);
+    } else {
+        say_and_end(app, says);
+    }
+}
+
+/// Nothing can be done without the data.
+fn fail(app: &AppHandle, problem: &Problem) {
     tracing::error!(code = %problem.code, "the desktop app cannot be started");
-    note(&format!("contestsync: {}", problem.message));
+    say_and_end(app, &problem.message);
+}
+
+/// Says why the program can't start, also to who started it from a menu, and ends.
+fn say_and_end(app: &AppHandle, says: &str) {
+    note(&format!("contestsync: {says}"));
     let ending = app.clone();
     app.dialog()
-        .message(problem.message.clone())
+        .message(says)
         .title("ContestSync")
         .kind(MessageDialogKind::Error)
         .show(move |_| ending.exit(1));

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
+use contestsync_core::engine::surroundings::SystemSound;
 use contestsync_core::http::pause;
 use tokio::sync::OnceCell;
 use tokio::task::JoinHandle;
@@ -176,7 +177,7 @@ async fn look_for_service(engine: &Engine, bus: &Connection) {
     };
     engine.notice(|surroundings| {
         surroundings.do_not_disturb = silenced;
-        surroundings.sound = found.as_ref().map(|(_, can)| plays_sounds(can));
+        surroundings.sound = found.as_ref().map(|(_, can)| sound(can));
         let service = &mut surroundings.service;
         service.state = if found.is_some() {
             ServiceState::Working
@@ -191,8 +192,12 @@ async fn look_for_service(engine: &Engine, bus: &Connection) {
 }
 
 /// Whether a service plays sounds: one that does announces it (Desktop Notifications Specification), and others ignore what we ask for.
-fn plays_sounds(can: &[String]) -> bool {
-    can.iter().any(|can| can == "sound")
+fn sound(can: &[String]) -> SystemSound {
+    if can.iter().any(|can| can == "sound") {
+        SystemSound::Plays
+    } else {
+        SystemSound::Unsupported
+    }
 }
 
 async fn look_for_tray(engine: &Engine, bus: &Connection) {
@@ -238,23 +243,15 @@ mod tests {
 
     #[test]
     fn only_a_service_that_announces_sound_plays_any() {
-        let plays = |words: &[&str]| plays_sounds(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        let says = |words: &str| sound(&words.split(' ').map(str::to_owned).collect::<Vec<_>>());
         // As GNOME Shell and dunst answer.
-        assert!(plays(&[
-            "actions",
-            "body",
-            "body-markup",
-            "icon-static",
-            "persistence",
-            "sound"
-        ]));
-        assert!(!plays(&[
-            "actions",
-            "body",
-            "body-hyperlinks",
-            "body-markup",
-            "icon-static",
-            "x-dunst-stack-tag"
-        ]));
+        assert_eq!(
+            says("actions body body-markup icon-static persistence sound"),
+            SystemSound::Plays
+        );
+        assert_eq!(
+            says("actions body body-hyperlinks body-markup icon-static x-dunst-stack-tag"),
+            SystemSound::Unsupported
+        );
     }
 }

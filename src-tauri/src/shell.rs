@@ -248,7 +248,7 @@ fn follow_autostart(app: &AppHandle, engine: &Engine, view: &View, launched: &mu
     let wanted = view.preferences.get("autostart").and_then(serde_json::Value::as_bool);
     if wanted != *launched {
         // At the first look of a run the user has switched nothing.
-        login_entry::follow(app, engine, wanted.unwrap_or(false), launched.is_some()).tell(engine);
+        login_entry::follow(app, engine, wanted.unwrap_or(false), launched.is_some());
         *launched = wanted;
     }
 }

@@ -18,8 +18,6 @@ use crate::{desktop, links, window};
 
 /// How long the first start may take to accept what it is handed.
 const PATIENCE: Duration = Duration::from_secs(8);
-/// How long `--quit` waits for the first start, which finishes what it writes. Windows' installer waits a little longer.
-const ENDING: Duration = Duration::from_secs(20);
 
 /// The plugins; the first ones that are given to Tauri. The first and the last of the three measure how long the hand-over takes: the
 /// one between them waits for the first start however long it hangs.
@@ -31,7 +29,7 @@ pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
             let patience = std::thread::Builder::new().name("handover".to_owned());
             patience.spawn(move || {
                 if let Some(says) = second_start::hangs(&over, PATIENCE, &owner) {
-                    note(&says);
+                    note(&format!("contestsync: {says}"));
                     std::process::exit(1);
                 }
             })?;
@@ -64,7 +62,7 @@ pub(crate) fn end_the_first(paths: &Paths) -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    if second_start::has_ended(&paths.desktop_lock(), ENDING) {
+    if second_start::has_ended(&paths.desktop_lock(), second_start::ENDING) {
         return ExitCode::SUCCESS;
     }
     note("contestsync: ContestSync still finishes what it's writing; wait until its icon is gone, or end its process.");

@@ -1,5 +1,7 @@
 //! The pages of the system's own settings that the window opens: for notifications, for Do Not Disturb or Focus, and for what starts at login.
 
+use std::process::Command;
+
 use contestsync_core::domain::{Code, Problem};
 use contestsync_core::engine::requests::SettingsPage;
 
@@ -11,18 +13,18 @@ pub(crate) async fn open(page: SettingsPage) -> Result<(), Problem> {
     if let Some(address) = address(std::env::consts::OS, page) {
         return links::open_target(address.to_owned(), &Activation::default()).await;
     }
-    let started = tokio::task::spawn_blocking(move || {
-        programs(page).iter().any(|words| {
-            words
-                .split_first()
-                .is_some_and(|(program, rest)| std::process::Command::new(program).args(rest).spawn().is_ok())
-        })
+    let programs = programs(page).iter().filter_map(|words| {
+        let (program, rest) = words.split_first()?;
+        let mut program = Command::new(program);
+        program.args(rest);
+        Some(program)
     });
-    if started.await.unwrap_or(false) {
-        Ok(())
-    } else {
-        Err(Problem::new(Code::BrowserUnavailable, not_found(page)))
-    }
+    // GNOME's ends at once on other desktops.
+    let opened = links::launch(programs.collect(), &Activation::default()).await;
+    opened.map_err(|error| {
+        tracing::warn!(%error, "no program for the system's settings starts");
+        Problem::new(Code::BrowserUnavailable, not_found(page))
+    })
 }
 
 /// Windows and macOS (13 and newer) have an address for each page.

@@ -69,6 +69,11 @@ pub enum ConfigError {
         /// Why.
         source: std::io::Error,
     },
+    /// The name of the data folder isn't UTF-8.
+    #[error(
+        "the data folder {0} cannot be used, because its name is not UTF-8; choose another folder with CONTESTSYNC_HOME"
+    )]
+    DataFolderName(String),
     /// The system names no folder for data.
     #[error("the system has no folder for application data; set CONTESTSYNC_HOME to a folder")]
     NoDataFolder,
@@ -81,7 +86,9 @@ impl From<ConfigError> for Problem {
     fn from(error: ConfigError) -> Self {
         let code = match &error {
             ConfigError::EndpointsUnreadable { .. } | ConfigError::EndpointsInvalid { .. } => Code::EndpointsFile,
-            ConfigError::DataFolder { .. } | ConfigError::NoDataFolder => Code::DataFolder,
+            ConfigError::DataFolder { .. } | ConfigError::DataFolderName(_) | ConfigError::NoDataFolder => {
+                Code::DataFolder
+            }
             ConfigError::SecretStore(_) => Code::InvalidValue,
         };
         Self::new(code, error.to_string())

@@ -43,10 +43,7 @@ impl Paths {
         };
         if home.to_str().is_none() {
             // SQLite opens no other file names.
-            return Err(unusable(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "its name is not UTF-8",
-            )));
+            return Err(ConfigError::DataFolderName(home.display().to_string()));
         }
         create_private_folder(&home).map_err(unusable)?;
         if !fs::metadata(&home).map_err(unusable)?.is_dir() {
@@ -103,6 +100,18 @@ impl Paths {
         self.home.join("bell")
     }
 
+    /// Where the window was, and how large.
+    #[must_use]
+    pub fn window(&self) -> PathBuf {
+        self.home.join("window.json")
+    }
+
+    /// What the desktop of a Flatpak last answered about start at login.
+    #[must_use]
+    pub fn login_answer(&self) -> PathBuf {
+        self.home.join("login-answer")
+    }
+
     /// The folder of daily log files.
     #[must_use]
     pub fn logs(&self) -> PathBuf {
@@ -138,12 +147,12 @@ mod tests {
     fn a_folder_whose_name_is_not_utf_8_is_refused_with_the_reason_and_not_created() {
         let parent = tempfile::tempdir().unwrap();
         let home = parent.path().join(OsStr::from_bytes(b"home\xff"));
-        let error = Paths::at(&home).unwrap_err().to_string();
-        assert!(
-            error.ends_with(
-                "cannot be used (its name is not UTF-8); choose another folder with CONTESTSYNC_HOME or correct its permissions"
-            ),
-            "{error}"
+        assert_eq!(
+            Paths::at(&home).unwrap_err().to_string(),
+            format!(
+                "the data folder {} cannot be used, because its name is not UTF-8; choose another folder with CONTESTSYNC_HOME",
+                home.display()
+            )
         );
         assert!(!home.exists());
     }

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::closing::{ClosingSoon, closing_of};
-use super::quiet::{is_quiet, quiet_end};
+use super::quiet::{self, is_quiet, quiet_end};
 use crate::domain::phase::CHECKS_OVER;
 use crate::domain::reminder::{Pause, ReminderId};
 use crate::domain::{Contest, ContestKey, Phase, Preferences, SourceId, Spread, when};
@@ -280,8 +280,7 @@ fn shown_at(situation: &Situation<'_>, candidate: &Candidate, at: Timestamp) -> 
         Pause::Open => return None,
     };
     let quiet = situation.preferences.reminders_quiet_hours;
-    let end = quiet_end(quiet, situation.zone, at).filter(|_| !candidate.must);
-    Some(end.unwrap_or(at))
+    Some(quiet::shown_at(quiet, situation.zone, at, candidate.must))
 }
 
 /// Asks the platform before what is to ring at `at` is shown, where its data would be old by then.

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use contestsync_core::config::display;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
@@ -27,8 +29,19 @@ trait Background {
     default_service = "org.freedesktop.portal.Desktop"
 )]
 trait Request {
+    /// Withdraws the request. Nobody waits for the reply, since the portal may hang.
+    #[zbus(no_reply)]
+    fn close(&self) -> zbus::Result<()>;
     #[zbus(signal)]
     fn response(&self, response: u32, results: HashMap<String, OwnedValue>) -> zbus::Result<()>;
+}
+
+impl RequestProxy<'_> {
+    async fn withdraw(&self) {
+        if let Err(error) = self.close().await {
+            tracing::warn!(%error, "the desktop's question about launch at login stays open");
+        }
+    }
 }
 
 /// Whether the desktop has to be asked: in a sandbox, whose autostart folder isn't read by anything.
@@ -36,42 +49,66 @@ pub(super) fn asks_the_desktop() -> bool {
     display::package() == "flatpak"
 }
 
-/// Asks the desktop, which may ask the user. What it stored can't be read back, so its answer is all that is known.
-pub(super) async fn ask(wanted: bool) -> LoginEntry {
-    answer(crate::session_bus::bus().await, wanted).await
+/// Asks the desktop, which may ask the user. What it stored can't be read back, so its answer is all that is known; `None`: the question was withdrawn,
+/// since there was no answer before the `end`.
+pub(super) async fn ask(wanted: bool, end: impl Future<Output = ()>) -> Option<LoginEntry> {
+    answer(crate::session_bus::bus().await, wanted, end).await
 }
 
 /// Where there's no desktop to ask, or no portal, nothing is registered.
-async fn answer(bus: zbus::Result<Connection>, wanted: bool) -> LoginEntry {
-    let asked = async { ask_on(&bus?, wanted).await };
+async fn answer(bus: zbus::Result<Connection>, wanted: bool, end: impl Future<Output = ()>) -> Option<LoginEntry> {
+    let asked = async { ask_on(&bus?, wanted, end).await };
     asked.await.unwrap_or_else(|error| {
         tracing::warn!(%error, wanted, "the desktop didn't take the request to launch at login");
-        LoginEntry::Missing
+        Some(LoginEntry::Missing)
     })
 }
 
-async fn ask_on(bus: &Connection, wanted: bool) -> zbus::Result<LoginEntry> {
-    const TOKEN: &str = "contestsync_login";
+async fn ask_on(bus: &Connection, wanted: bool, end: impl Future<Output = ()>) -> zbus::Result<Option<LoginEntry>> {
     // The object's path is known before the portal makes it, so the answer can't come before anyone listens.
     let sender = bus.unique_name().ok_or(zbus::Error::InvalidReply)?;
     let sender = sender.trim_start_matches(':').replace('.', "_");
-    let path = format!("/org/freedesktop/portal/desktop/request/{sender}/{TOKEN}");
-    let answering = RequestProxy::builder(bus).path(path)?.build().await?;
-    let mut answers = answering.receive_response().await?;
+    let token = token();
+    let path = format!("/org/freedesktop/portal/desktop/request/{sender}/{token}");
+    let mut request = RequestProxy::builder(bus).path(path.clone())?.build().await?;
+    let mut answers = request.receive_response().await?;
     let options = HashMap::from([
-        ("handle_token", Value::from(TOKEN)),
+        ("handle_token", Value::from(token)),
         ("reason", Value::from("Remind you before contests start")),
         ("autostart", Value::from(wanted)),
         ("commandline", Value::from(vec!["contestsync", text::ARGUMENT])),
     ]);
-    BackgroundProxy::new(bus).await?.request_background("", options).await?;
-    let answer = next(&mut answers).await.ok_or(zbus::Error::InvalidReply)?;
-    let answer = answer.args()?;
-    let is_on = |name: &str| {
-        let value = answer.results.get(name)?;
-        bool::try_from(value).ok()
+    let background = BackgroundProxy::new(bus).await?;
+    let mut end = pin!(end);
+    let handle = tokio::select! {
+        handle = background.request_background("", options) => handle?,
+        () = &mut end => {
+            request.withdraw().await;
+            return Ok(None);
+        }
     };
-    Ok(text::read_portal_answer(answer.response, is_on("autostart")))
+    if handle.as_str() != path {
+        // A portal may choose another one.
+        request = RequestProxy::builder(bus).path(handle)?.build().await?;
+        answers = request.receive_response().await?;
+    }
+    let answer = tokio::select! {
+        answer = next(&mut answers) => answer.ok_or(zbus::Error::InvalidReply)?,
+        () = &mut end => {
+            request.withdraw().await;
+            return Ok(None);
+        }
+    };
+    let answer = answer.args()?;
+    let autostart = answer.results.get("autostart");
+    let autostart = autostart.and_then(|on| bool::try_from(on).ok());
+    Ok(Some(text::read_portal_answer(answer.response, autostart)))
+}
+
+/// A name for one request: the portal gives the object of a second one with the same name another path while the first is open.
+fn token() -> String {
+    static ASKED: AtomicU32 = AtomicU32::new(0);
+    format!("contestsync_login_{}", ASKED.fetch_add(1, Ordering::Relaxed))
 }
 
 fn file() -> io::Result<PathBuf> {
@@ -105,9 +142,13 @@ pub(super) fn remove() -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::future::pending;
     use std::io::{BufRead as _, BufReader};
     use std::process::{Child, Command, Stdio};
+    use std::time::Duration;
 
+    use tokio::runtime::Handle;
+    use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
     use zbus::connection::Builder;
     use zbus::message::Header;
     use zbus::{interface, object_server::SignalEmitter};
@@ -147,11 +188,40 @@ mod tests {
         }
     }
 
-    /// A portal that answers each request in one way, before the call returns, as a quick one may.
+    /// When a portal answers.
+    #[derive(Clone, Copy)]
+    enum Answers {
+        /// Before the call returns, as a quick one may.
+        AtOnce,
+        /// On an object of its own choice, again and again: nobody can know when it's listened to.
+        Elsewhere,
+        /// Never: the user doesn't answer.
+        Never,
+    }
+
+    /// A portal that answers each request in one way.
     struct Portal {
+        answers: Answers,
         response: u32,
         results: Vec<(&'static str, bool)>,
-        asked: std::sync::mpsc::Sender<(bool, Vec<String>)>,
+        asked: UnboundedSender<Asked>,
+        closed: UnboundedSender<String>,
+        /// The test's own, since the bus calls on a thread without one.
+        runtime: Handle,
+    }
+
+    /// What a portal was asked.
+    #[derive(Debug, PartialEq)]
+    struct Asked {
+        autostart: bool,
+        line: Vec<String>,
+        path: String,
+    }
+
+    async fn respond(bus: &Connection, path: &str, answer: &(u32, HashMap<&'static str, Value<'static>>)) {
+        let emitter = SignalEmitter::new(bus, path.to_owned()).unwrap();
+        let sent = emitter.emit("org.freedesktop.portal.Request", "Response", answer);
+        sent.await.unwrap();
     }
 
     #[interface(name = "org.freedesktop.portal.Background")]
@@ -167,64 +237,149 @@ mod tests {
             let text = |value: &OwnedValue| String::try_from(value.clone()).unwrap();
             let sender = header.sender().unwrap().trim_start_matches(':').replace('.', "_");
             let token = text(options.get("handle_token").unwrap());
-            let path = format!("/org/freedesktop/portal/desktop/request/{sender}/{token}");
+            let mut path = format!("/org/freedesktop/portal/desktop/request/{sender}/{token}");
+            let results = self.results.iter().map(|(name, on)| (*name, Value::from(*on)));
+            let answer = (self.response, results.collect());
+            match self.answers {
+                Answers::AtOnce => respond(bus, &path, &answer).await,
+                Answers::Elsewhere => {
+                    path.push_str("/17");
+                    let (bus, path) = (bus.clone(), path.clone());
+                    self.runtime.spawn(async move {
+                        let mut again = tokio::time::interval(Duration::from_millis(5));
+                        loop {
+                            again.tick().await;
+                            respond(&bus, &path, &answer).await;
+                        }
+                    });
+                }
+                Answers::Never => {
+                    let open = OpenRequest {
+                        path: path.clone(),
+                        closed: self.closed.clone(),
+                    };
+                    bus.object_server().at(path.as_str(), open).await.unwrap();
+                }
+            }
             let autostart = bool::try_from(options.get("autostart").unwrap()).unwrap();
             let line = Vec::<String>::try_from(options.get("commandline").unwrap().clone()).unwrap();
-            self.asked.send((autostart, line)).unwrap();
-            let results: HashMap<_, _> = self
-                .results
-                .iter()
-                .map(|(name, on)| (*name, Value::from(*on)))
-                .collect();
-            SignalEmitter::new(bus, path.clone())
-                .unwrap()
-                .emit("org.freedesktop.portal.Request", "Response", &(self.response, results))
-                .await
-                .unwrap();
+            let asked = Asked {
+                autostart,
+                line,
+                path: path.clone(),
+            };
+            self.asked.send(asked).unwrap();
             path.try_into().unwrap()
         }
     }
 
-    async fn answered(wanted: bool, response: u32, results: &[(&'static str, bool)]) -> LoginEntry {
-        let bus = Bus::start();
-        let (asked, heard) = std::sync::mpsc::channel();
-        let portal = Portal {
-            response,
-            results: results.to_vec(),
-            asked,
-        };
-        let _portal = bus
-            .joined()
-            .name("org.freedesktop.portal.Desktop")
-            .unwrap()
-            .serve_at("/org/freedesktop/portal/desktop", portal)
-            .unwrap()
-            .build()
-            .await
-            .unwrap();
-        let ours = bus.joined().build().await.unwrap();
-        let entry = answer(Ok(ours), wanted).await;
-        let line = ["contestsync", "--background"].map(ToOwned::to_owned).to_vec();
-        assert_eq!(heard.try_recv(), Ok((wanted, line)));
+    /// A request that the user hasn't answered.
+    struct OpenRequest {
+        path: String,
+        closed: UnboundedSender<String>,
+    }
+
+    #[interface(name = "org.freedesktop.portal.Request")]
+    impl OpenRequest {
+        fn close(&self) {
+            self.closed.send(self.path.clone()).unwrap();
+        }
+    }
+
+    /// A bus with a portal on it, what that was asked, and which requests were closed.
+    struct Desktop {
+        bus: Bus,
+        asked: UnboundedReceiver<Asked>,
+        closed: UnboundedReceiver<String>,
+        _portal: Connection,
+    }
+
+    impl Desktop {
+        async fn with(answers: Answers, response: u32, results: &[(&'static str, bool)]) -> Self {
+            let bus = Bus::start();
+            let ((asked, was_asked), (closed, was_closed)) = (unbounded_channel(), unbounded_channel());
+            let portal = Portal {
+                answers,
+                response,
+                results: results.to_vec(),
+                asked,
+                closed,
+                runtime: Handle::current(),
+            };
+            let portal = bus
+                .joined()
+                .name("org.freedesktop.portal.Desktop")
+                .unwrap()
+                .serve_at("/org/freedesktop/portal/desktop", portal)
+                .unwrap()
+                .build()
+                .await
+                .unwrap();
+            Self {
+                bus,
+                asked: was_asked,
+                closed: was_closed,
+                _portal: portal,
+            }
+        }
+    }
+
+    /// What comes within a time that is enough for any machine.
+    async fn soon<T>(coming: impl Future<Output = T>) -> T {
+        let patience = Duration::from_secs(20);
+        tokio::time::timeout(patience, coming).await.expect("an answer")
+    }
+
+    async fn answered(answers: Answers, wanted: bool, response: u32, results: &[(&'static str, bool)]) -> LoginEntry {
+        let mut desktop = Desktop::with(answers, response, results).await;
+        let ours = desktop.bus.joined().build().await.unwrap();
+        let entry = soon(answer(Ok(ours), wanted, pending())).await.unwrap();
+        let asked = desktop.asked.try_recv().unwrap();
+        assert_eq!(
+            (asked.autostart, asked.line),
+            (wanted, ["contestsync", "--background"].map(ToOwned::to_owned).to_vec())
+        );
         entry
     }
 
     #[tokio::test]
     async fn the_desktops_answer_says_whether_a_sandboxed_program_starts_at_login() {
+        use Answers::AtOnce;
+
         let both = |on| [("background", on), ("autostart", on)];
-        assert_eq!(answered(true, 0, &both(true)).await, LoginEntry::Current);
-        assert_eq!(answered(true, 0, &both(false)).await, LoginEntry::TurnedOff);
-        assert_eq!(answered(true, 1, &[]).await, LoginEntry::TurnedOff);
-        assert_eq!(answered(true, 2, &[]).await, LoginEntry::Missing);
+        assert_eq!(answered(AtOnce, true, 0, &both(true)).await, LoginEntry::Current);
+        assert_eq!(answered(AtOnce, true, 0, &both(false)).await, LoginEntry::TurnedOff);
+        assert_eq!(answered(AtOnce, true, 1, &[]).await, LoginEntry::TurnedOff);
+        assert_eq!(answered(AtOnce, true, 2, &[]).await, LoginEntry::Missing);
         let off = [("background", true), ("autostart", false)];
-        assert_eq!(answered(false, 0, &off).await, LoginEntry::TurnedOff);
+        assert_eq!(answered(AtOnce, false, 0, &off).await, LoginEntry::TurnedOff);
     }
 
     #[tokio::test]
     async fn without_a_portal_nothing_starts_at_login() {
         let bus = Bus::start();
         let ours = bus.joined().build().await.unwrap();
-        assert_eq!(answer(Ok(ours), true).await, LoginEntry::Missing);
-        assert_eq!(answer(Err(zbus::Error::InvalidReply), true).await, LoginEntry::Missing);
+        assert_eq!(answer(Ok(ours), true, pending()).await, Some(LoginEntry::Missing));
+        let nowhere = answer(Err(zbus::Error::InvalidReply), true, pending()).await;
+        assert_eq!(nowhere, Some(LoginEntry::Missing));
+    }
+
+    #[tokio::test]
+    async fn the_answer_is_heard_on_the_object_that_the_portal_chose() {
+        let on = [("background", true), ("autostart", true)];
+        assert_eq!(answered(Answers::Elsewhere, true, 0, &on).await, LoginEntry::Current);
+    }
+
+    #[tokio::test]
+    async fn a_question_that_nobody_answered_is_withdrawn_and_the_next_one_is_another() {
+        let mut desktop = Desktop::with(Answers::Never, 0, &[]).await;
+        let ours = desktop.bus.joined().build().await.unwrap();
+        let mut paths = Vec::new();
+        for wanted in [true, false] {
+            let end = async { paths.push(desktop.asked.recv().await.unwrap().path) };
+            assert_eq!(soon(answer(Ok(ours.clone()), wanted, end)).await, None);
+            assert_eq!(soon(desktop.closed.recv()).await.as_ref(), paths.last());
+        }
+        assert_ne!(paths.first(), paths.last());
     }
 }

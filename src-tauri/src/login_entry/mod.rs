@@ -13,6 +13,7 @@ mod system;
 mod text;
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use contestsync_core::config::programs;
@@ -23,7 +24,7 @@ use tauri::Manager;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Wry};
 use tauri_plugin_autostart::ManagerExt;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, watch};
 
 use text::{LoginEntry, Step};
 
@@ -78,13 +79,8 @@ pub(crate) fn look(app: &AppHandle, engine: &Engine, wanted: bool) -> LoginStand
     }
 }
 
-/// Where the desktop's last answer is kept.
-fn answer_file(engine: &Engine) -> PathBuf {
-    engine.settings().paths.home().join("login-answer")
-}
-
 fn kept_answer(engine: &Engine) -> Option<String> {
-    std::fs::read_to_string(answer_file(engine)).ok()
+    std::fs::read_to_string(engine.settings().paths.login_answer()).ok()
 }
 
 fn recalled(engine: &Engine, wanted: bool) -> LoginStanding {
@@ -92,19 +88,33 @@ fn recalled(engine: &Engine, wanted: bool) -> LoginStanding {
     entry.map_or_else(LoginStanding::default, |entry| LoginStanding::of(entry, wanted))
 }
 
-/// Asks the desktop, and tells its answer when it's there.
+/// Asks the desktop, and tells its answer when it's there; until then, it isn't known. A question that is still open is withdrawn: the user has changed
+/// their mind.
 fn ask(engine: &Engine, wanted: bool) {
     /// One after the other: the answer to the last question is the one that counts.
     static ASKING: Mutex<()> = Mutex::const_new(());
+    /// Counts what was wanted.
+    static WISHES: LazyLock<watch::Sender<u64>> = LazyLock::new(watch::Sender::default);
+    LoginStanding::default().tell(engine);
+    WISHES.send_modify(|wishes| *wishes = wishes.wrapping_add(1));
+    let mut newer = WISHES.subscribe();
     let engine = engine.clone();
     tauri::async_runtime::spawn(async move {
         let _turn = ASKING.lock().await;
-        let answer = tokio::time::timeout(PATIENCE, system::ask(wanted)).await;
+        if newer.has_changed().unwrap_or(false) {
+            return;
+        }
+        let mut is_outdated = false;
+        let end = async { is_outdated = tokio::time::timeout(PATIENCE, newer.changed()).await.is_ok() };
+        let answer = system::ask(wanted, end).await;
+        if is_outdated {
+            return;
+        }
         let answer = answer.unwrap_or(LoginEntry::Missing);
         if answer != LoginEntry::Current && wanted {
             tracing::warn!(?answer, "the desktop doesn't launch the program at login");
         }
-        let file = answer_file(&engine);
+        let file = engine.settings().paths.login_answer();
         let noted = match text::kept(answer, wanted) {
             Some(word) => std::fs::write(file, word),
             None if file.exists() => std::fs::remove_file(file),
@@ -117,28 +127,29 @@ fn ask(engine: &Engine, wanted: bool) {
     });
 }
 
-/// Makes the entry follow the preference, and repairs one that starts another program; gives how it stands then. `switched`: the user has
+/// Makes the entry follow the preference, and repairs one that starts another program; tells how it stands then. `switched`: the user has
 /// just changed the preference.
-pub(crate) fn follow(app: &AppHandle, engine: &Engine, wanted: bool, switched: bool) -> LoginStanding {
+pub(crate) fn follow(app: &AppHandle, engine: &Engine, wanted: bool, switched: bool) {
     let Some(program) = program(app) else {
-        return LoginStanding::default();
+        return LoginStanding::default().tell(engine);
     };
     if wanted && !text::stays_in_place(&program) {
         tracing::warn!("launch at login needs the program in its final place; move it to Applications first");
-        return look(app, engine, wanted);
+    } else if !system::asks_the_desktop() {
+        make(app, &program, wanted, switched);
+    } else if text::must_ask(kept_answer(engine).as_deref(), wanted, switched) {
+        return ask(engine, wanted);
     }
-    if system::asks_the_desktop() {
-        if text::must_ask(kept_answer(engine).as_deref(), wanted, switched) {
-            ask(engine, wanted);
-            return LoginStanding::default();
-        }
-        return recalled(engine, wanted);
-    }
+    look(app, engine, wanted).tell(engine);
+}
+
+/// Writes or removes the entry, where the program does that itself.
+fn make(app: &AppHandle, program: &Path, wanted: bool, switched: bool) {
     let launch = app.autolaunch();
-    let changed = match text::step(system::read(&program), wanted, switched) {
+    let changed = match text::step(system::read(program), wanted, switched) {
         Step::Leave => Ok(()),
         Step::Write => match launch.enable() {
-            Ok(()) => system::write(&program),
+            Ok(()) => system::write(program),
             Err(error) => Err(std::io::Error::other(error.to_string())),
         },
         Step::Remove => launch
@@ -149,7 +160,6 @@ pub(crate) fn follow(app: &AppHandle, engine: &Engine, wanted: bool, switched: b
     if let Err(error) = changed {
         tracing::warn!(%error, wanted, "launch at login could not be changed");
     }
-    look(app, engine, wanted)
 }
 
 /// The program that a login should start: an `AppImage` is the file itself, not the place it's mounted at, and a package's is the one on PATH.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use contestsync_core::domain::view::ServiceState;
 use contestsync_core::engine::Engine;
+use contestsync_core::engine::surroundings::SystemSound;
 use contestsync_core::notify::{self, Urgency};
 use mac_usernotifications::{
     Action, AuthorizationStatus, Error, InterruptionLevel, Notification, NotificationHandle, NotificationSettingStatus,
@@ -88,7 +89,7 @@ fn ask_once() {
     }
 }
 
-fn report(engine: &Engine, (state, sound): (ServiceState, Option<bool>)) {
+fn report(engine: &Engine, (state, sound): (ServiceState, Option<SystemSound>)) {
     engine.notice(|surroundings| {
         surroundings.service.state = state;
         surroundings.service.actions = true;
@@ -97,14 +98,14 @@ fn report(engine: &Engine, (state, sound): (ServiceState, Option<bool>)) {
 }
 
 /// Whether the user lets our notifications appear, and make a sound.
-fn permission() -> (ServiceState, Option<bool>) {
+fn permission() -> (ServiceState, Option<SystemSound>) {
     let settings = blocking::get_notification_settings();
     let sound = settings
         .as_ref()
         .ok()
         .and_then(|settings| match settings.sound_enabled {
-            NotificationSettingStatus::Enabled => Some(true),
-            NotificationSettingStatus::Disabled => Some(false),
+            NotificationSettingStatus::Enabled => Some(SystemSound::Plays),
+            NotificationSettingStatus::Disabled => Some(SystemSound::TurnedOff),
             NotificationSettingStatus::NotSupported | NotificationSettingStatus::Unknown => None,
         });
     let state = match settings {

@@ -75,7 +75,7 @@ impl Bounds {
 }
 
 fn file() -> Option<PathBuf> {
-    Some(Paths::from_environment().ok()?.home().join("window.json"))
+    Some(Paths::from_environment().ok()?.window())
 }
 
 fn stored() -> Option<Bounds> {

@@ -172,13 +172,13 @@ impl Store {
     }
 
     /// The platform's server asked for a pause when something else than its contests was asked for: that says nothing about its health.
-    pub async fn record_pause(&self, platform: Platform, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
+    /// It isn't an attempt to read them either: the next one stays due when it was, or after the pause.
+    pub async fn record_pause(&self, platform: Platform, until: Timestamp) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO platform_health (platform, last_attempt_at, not_before) VALUES (?1, ?2, ?3)
-             ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, not_before = ?3",
+            "INSERT INTO platform_health (platform, not_before) VALUES (?1, ?2)
+             ON CONFLICT (platform) DO UPDATE SET not_before = ?2",
         )
         .bind(platform.key())
-        .bind(seconds(now))
         .bind(seconds(until))
         .execute(self.pool())
         .await?;

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io::Read;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use zbus::interface;
 use zbus::object_server::{InterfaceRef, SignalEmitter};
@@ -169,10 +169,23 @@ fn a_start_that_finds_no_bus_does_not_run_beside_the_one_that_runs() {
         let mut said = String::new();
         second.0.stderr.take().unwrap().read_to_string(&mut said).unwrap();
         let owner = format!(
-            "another ContestSync is running and does not respond (process {} since ",
+            "Another ContestSync is running and does not respond (process {} since ",
             first.0.id()
         );
         assert!(said.contains(&owner), "{said}");
+        assert_eq!(session.faces(), [first.0.id()]);
+
+        // From a menu, nobody sees what a program prints.
+        let mut third = session.program(&[]);
+        third.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        let mut third = Ended(third.stderr(Stdio::null()).spawn().unwrap());
+        until!("the dialog", has_window().then_some(()));
+        assert_eq!(third.0.try_wait().unwrap(), None);
+        let status = until!("the end of the third start", {
+            Command::new("xdotool").args(["key", "Return"]).status().unwrap();
+            third.0.try_wait().unwrap()
+        });
+        assert_eq!(status.code(), Some(1));
         assert_eq!(session.faces(), [first.0.id()]);
     });
 }

@@ -1089,6 +1089,10 @@ state: StepState,
  */
 at: string | null, 
 /**
+ * The desktop can't do it, so nothing fixes it.
+ */
+unsupported: boolean, 
+/**
  * What fixes it.
  */
 fix: Fix | null, };

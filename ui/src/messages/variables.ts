@@ -525,6 +525,7 @@ export interface Variables {
   "rehearsal-sound-title": {};
   "rehearsal-sound-ok": {};
   "rehearsal-sound-bad": {};
+  "rehearsal-sound-unsupported": {};
   "rehearsal-sample_seen-title": {};
   "rehearsal-sample_seen-ok": { when: Value };
   "rehearsal-sample_seen-bad": {};

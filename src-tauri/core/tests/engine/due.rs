@@ -279,6 +279,43 @@ async fn with_every_platform_off_no_refresh_is_due_and_none_is_run() {
     assert_eq!(platforms.all_requests(), vec![]);
 }
 
+/// A pause that a server asks `doctor` for isn't a reading, and puts off only what would be due within it.
+#[tokio::test]
+async fn a_pause_that_the_doctor_is_asked_for_puts_off_only_what_is_due_within_it() {
+    let (world, platforms) = with_platforms().await;
+    world.set("platforms", "codeforces").await;
+    let (queue, _worker) = Queue::start(world.engine.clone());
+    world.engine.catch_up(&queue).await.unwrap();
+    let refresh_at = async || world.engine.due().await.unwrap().refresh_at.unwrap();
+    let examine = async || {
+        let found = world.engine.doctor(vec![Platform::Codeforces], None).await.unwrap();
+        assert_eq!(found.platforms[0].outcome, "refused");
+    };
+    let regular = refresh_at().await;
+    platforms.clear("codeforces");
+    platforms.set("codeforces", "/", Response::too_many(30 * 60));
+
+    world.clock.advance(60);
+    examine().await;
+    assert_eq!(refresh_at().await, regular);
+
+    world.clock.set(regular - SignedDuration::from_mins(10));
+    examine().await;
+    let end = regular + SignedDuration::from_mins(20);
+    assert_eq!(refresh_at().await, end);
+    let asked = platforms.requests("codeforces").len();
+    for minutes in [5, 19] {
+        world.clock.set(regular + SignedDuration::from_mins(minutes));
+        world.engine.catch_up(&queue).await.unwrap();
+    }
+    assert_eq!(platforms.requests("codeforces").len(), asked);
+    world.clock.set(end);
+    platforms.show(&platforms.sample(end));
+    world.engine.catch_up(&queue).await.unwrap();
+    assert_eq!(platforms.requests("codeforces").len(), asked + 1);
+    assert!(refresh_at().await > end + SignedDuration::from_hours(1));
+}
+
 /// Case 26.
 #[tokio::test]
 async fn cancel_while_platforms_are_read_drops_the_requests_and_says_so() {

@@ -20,6 +20,8 @@ shown! {
         /// A time that belongs to it: the next reminder, the end of a pause, when the sample was seen.
         #[cfg_attr(test, ts(as = "Option<String>"))]
         pub at: Option<Timestamp>,
+        /// The desktop can't do it, so nothing fixes it.
+        pub unsupported: bool,
         /// What fixes it.
         pub fix: Option<Fix>,
     }

@@ -8,20 +8,29 @@ use crate::domain::rhythm::{LONGEST_QUIET, quiet_until};
 use crate::domain::{Code, Platform, Problem, SourceId};
 use crate::engine::Engine;
 use crate::store::StoreError;
+use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 
 impl Engine {
     /// Why this source isn't asked now: its server asked for a pause while this source was read, or another one on the same server.
     pub(crate) async fn asked_to_wait(&self, source: SourceId) -> Result<Option<Problem>, Problem> {
-        let now = self.clock().now();
         let health = self.store().health().await?;
+        let paused = self.pause_of(source, &health);
+        Ok(paused.map(|(until, health)| pause(&health.name, "known contests are kept", until)))
+    }
+
+    /// Until when this source isn't asked, and who was asked for that pause.
+    pub(crate) fn pause_of<'h>(
+        &self,
+        source: SourceId,
+        health: &'h [PlatformHealth],
+    ) -> Option<(Timestamp, &'h PlatformHealth)> {
+        let now = self.clock().now();
         let here = health
             .iter()
             .filter(|health| self.share_a_server(health.platform, source));
         let paused = here.filter_map(|health| Some((health.quiet_until(now)?, health)));
-        Ok(paused
-            .max_by_key(|(until, _)| *until)
-            .map(|(until, health)| pause(&health.name, "known contests are kept", until)))
+        paused.max_by_key(|(until, _)| *until)
     }
 
     /// Until when Google Calendar asked not to be contacted.

@@ -1,6 +1,6 @@
 //! Checks every step that a reminder depends on. Shows nothing, changes nothing.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::Problem;
 use crate::domain::reminder::Pause;
@@ -8,7 +8,7 @@ use crate::domain::request::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepSta
 use crate::domain::view::{AutostartObstacle, ServiceState};
 use crate::requests::desk::Desk;
 use crate::store::marks::Mark;
-use crate::tasks::surroundings::Surroundings;
+use crate::tasks::surroundings::{Surroundings, SystemSound};
 use crate::view::snapshot::Snapshot;
 
 impl Desk {
@@ -16,26 +16,26 @@ impl Desk {
     pub(crate) async fn rehearse(&self) -> Result<Rehearsal, Problem> {
         let facts = self.engine.facts().await?;
         let seen = self.engine.store().mark(Mark::SampleSeen).await?;
-        let steps = vec![
+        let steps = [
             enabled(&facts),
             not_paused(&facts),
             service(facts.surroundings.service.state),
             permission(facts.surroundings.service.state),
             do_not_disturb(&facts.surroundings),
-            sound(facts.preferences.reminders_sound, facts.surroundings.sound),
-            RehearsalStep {
-                at: seen,
-                ..match seen {
-                    Some(_) => step(RehearsalId::SampleSeen, StepState::Ok, None),
-                    None => step(RehearsalId::SampleSeen, StepState::Warn, Some(Fix::SendSample)),
-                }
-            },
+        ];
+        let sounds = sound(
+            facts.preferences.reminders_sound,
+            facts.surroundings.sound,
+            seen.is_some(),
+        );
+        let steps = steps.into_iter().chain(sounds).chain([
+            sample_seen(seen),
             waking(&facts.surroundings),
             clock(self.engine.inner.http.clock_error()),
             autostart(&facts.surroundings, facts.preferences.autostart),
             next_reminder(&facts),
-        ];
-        Ok(Rehearsal { steps })
+        ]);
+        Ok(Rehearsal { steps: steps.collect() })
     }
 }
 
@@ -89,16 +89,32 @@ fn do_not_disturb(surroundings: &Surroundings) -> RehearsalStep {
     step(RehearsalId::DoNotDisturb, state, fix)
 }
 
-/// A reminder without a sound still rings on the screen.
-fn sound(wanted: bool, allowed: Option<bool>) -> RehearsalStep {
-    let (state, fix) = match (wanted, allowed) {
+/// A reminder without a sound still rings on the screen. Nothing is left to test where the system never says whether it plays one and the user has tried
+/// it: the sample lets them hear it.
+fn sound(wanted: bool, system: Option<SystemSound>, sample_seen: bool) -> Option<RehearsalStep> {
+    let (state, fix) = match (wanted, system) {
+        (_, Some(SystemSound::Unsupported)) => (StepState::Warn, None),
         (false, _) => (StepState::Warn, Some(Fix::TurnOnSound)),
-        (true, Some(false)) => (StepState::Warn, Some(Fix::SystemSettings)),
-        (true, Some(true)) => (StepState::Ok, None),
-        // The sample lets the user hear it.
+        (true, Some(SystemSound::TurnedOff)) => (StepState::Warn, Some(Fix::SystemSettings)),
+        (true, Some(SystemSound::Plays)) => (StepState::Ok, None),
+        (true, None) if sample_seen => return None,
         (true, None) => (StepState::Unknown, Some(Fix::SendSample)),
     };
-    step(RehearsalId::Sound, state, fix)
+    Some(RehearsalStep {
+        unsupported: system == Some(SystemSound::Unsupported),
+        ..step(RehearsalId::Sound, state, fix)
+    })
+}
+
+fn sample_seen(seen: Option<Timestamp>) -> RehearsalStep {
+    let (state, fix) = match seen {
+        Some(_) => (StepState::Ok, None),
+        None => (StepState::Warn, Some(Fix::SendSample)),
+    };
+    RehearsalStep {
+        at: seen,
+        ..step(RehearsalId::SampleSeen, state, fix)
+    }
 }
 
 fn waking(surroundings: &Surroundings) -> RehearsalStep {
@@ -160,6 +176,7 @@ const fn step(id: RehearsalId, state: StepState, fix: Option<Fix>) -> RehearsalS
         id,
         state,
         at: None,
+        unsupported: false,
         fix,
     }
 }
@@ -259,13 +276,31 @@ mod tests {
 
     #[test]
     fn a_reminder_without_a_sound_is_told_with_where_to_turn_it_on() {
-        let found = |wanted, allowed| {
-            let step = sound(wanted, allowed);
-            (step.state, step.fix)
+        let found = |wanted, system| {
+            let step = sound(wanted, system, false).unwrap();
+            (step.state, step.unsupported, step.fix)
         };
-        assert_eq!(found(true, None), (StepState::Unknown, Some(Fix::SendSample)));
-        assert_eq!(found(true, Some(true)), (StepState::Ok, None));
-        assert_eq!(found(true, Some(false)), (StepState::Warn, Some(Fix::SystemSettings)));
-        assert_eq!(found(false, Some(true)), (StepState::Warn, Some(Fix::TurnOnSound)));
+        let (plays, off) = (Some(SystemSound::Plays), Some(SystemSound::TurnedOff));
+        assert_eq!(found(true, None), (StepState::Unknown, false, Some(Fix::SendSample)));
+        assert_eq!(found(true, plays), (StepState::Ok, false, None));
+        assert_eq!(found(true, off), (StepState::Warn, false, Some(Fix::SystemSettings)));
+        assert_eq!(found(false, plays), (StepState::Warn, false, Some(Fix::TurnOnSound)));
+        assert_eq!(found(false, None), (StepState::Warn, false, Some(Fix::TurnOnSound)));
+    }
+
+    #[test]
+    fn a_desktop_that_plays_no_sounds_is_told_without_a_button_since_no_setting_changes_it() {
+        let silent = |wanted| sound(wanted, Some(SystemSound::Unsupported), true).unwrap();
+        for step in [silent(true), silent(false)] {
+            assert_eq!((step.state, step.unsupported, step.fix), (StepState::Warn, true, None));
+        }
+    }
+
+    #[test]
+    fn where_the_system_never_says_whether_it_plays_sounds_a_confirmed_sample_leaves_nothing_to_test() {
+        assert_eq!(sound(true, None, true), None);
+        let seen = |system| sound(true, system, true).map(|step| step.state);
+        assert_eq!(seen(Some(SystemSound::Plays)), Some(StepState::Ok));
+        assert_eq!(seen(Some(SystemSound::TurnedOff)), Some(StepState::Warn));
     }
 }

@@ -183,7 +183,7 @@ impl Engine {
                     asked_lately(health.last_attempt_at, now)
                 };
                 health.platform == *platform && (lately || health.next_try_at(now).is_some_and(|at| at > now))
-            })
+            }) || self.pause_of(*platform, &health).is_some()
         };
         Ok(platforms
             .into_iter()

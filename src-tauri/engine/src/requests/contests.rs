@@ -9,7 +9,7 @@ use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, ChoiceChange, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
-use crate::notify::quiet::quiet_end;
+use crate::notify::quiet::shown_at;
 use crate::readings::unread;
 use crate::store::contests::{HistoryLine, StoredContest};
 
@@ -114,11 +114,8 @@ impl Engine {
         let choice = store.choices().await?.get(key).copied().unwrap_or_default();
         let zone = local_zone();
         let verdict = decide(&stored.contest, choice, &preferences, &zone);
-        // The choice to be reminded takes precedence over quiet hours.
-        let quiet = preferences
-            .reminders_quiet_hours
-            .filter(|_| choice.remind != Some(true));
-        let held = |at: Timestamp| quiet_end(quiet, &zone, at).unwrap_or(at);
+        let (quiet, must) = (preferences.reminders_quiet_hours, choice.remind == Some(true));
+        let held = |at: Timestamp| shown_at(quiet, &zone, at, must);
         let leads = if verdict.reminder.shown {
             preferences.leads_of(key)
         } else {

@@ -84,8 +84,8 @@ impl Findings {
     /// The outcome: nothing could be asked, or something is not as expected.
     #[must_use]
     pub fn ending(&self) -> Ending {
-        let mut platforms = self.platforms.iter();
-        if platforms.all(|platform| !platform.asked || platform.outcome == "unreachable") {
+        let unanswered = |platform: &PlatformFindings| !platform.asked || platform.outcome == "unreachable";
+        if self.platforms.iter().all(unanswered) {
             Ending::Failed
         } else if self.platforms.iter().all(|platform| platform.outcome == "ok") {
             Ending::Done
@@ -141,7 +141,7 @@ impl Engine {
             })?;
             let pauses = examined.iter().filter_map(|list| list.problem.as_ref()?.not_before);
             if let Some(until) = pauses.max().filter(|_| asked) {
-                self.store().record_pause(platform, until, self.clock().now()).await?;
+                self.store().record_pause(platform, until).await?;
             }
             findings.push(self.findings(platform, asked, examined, save).await?);
         }

@@ -14,6 +14,7 @@ use crate::engine::{Engine, local_zone};
 use crate::readings::feeds::FEED_RESTS;
 use crate::readings::refresh::Refreshed;
 use crate::store::basis::{Basis, Which};
+use crate::store::health::PlatformHealth;
 use crate::store::marks::Mark;
 use crate::store::merge::Change;
 use crate::store::runs::{RunKind, RunOutcome};
@@ -129,24 +130,27 @@ impl Engine {
         let now = self.clock().now();
         let preferences = self.store().preferences().await?;
         let interval = SignedDuration::from_hours(i64::from(preferences.refresh_interval_hours));
-        let health = self.store().health().await?;
+        let all = self.store().health().await?;
         let offline = self.offline_since().await?;
         // Where the feed goes first, its own reading counts for the platforms that it has read recently.
         let covered = self.covered_by_feed(&preferences).await?;
         let fed_at = self.feed_read_at(&preferences).await?;
         let phase = self.phase().await?;
-        let enabled = health.into_iter().filter(|health| preferences.is_on(health.platform));
+        let enabled = all.iter().filter(|health| preferences.is_on(health.platform));
         let due = enabled.map(|health| {
+            let paused_until = self.pause_of(health.platform, &all).map(|(until, _)| until);
             let regular = refresh_due(&phase, health.last_attempt_at, interval, now);
             let again = health.next_try_at(now);
             let at = if covered.contains(&health.platform) {
                 refresh_due(&phase, fed_at, interval, now)
             } else {
-                again.unwrap_or(regular)
+                // A server that asked for a pause while something else was asked for isn't contacted for this either.
+                let own = again.unwrap_or(regular);
+                paused_until.map_or(own, |until| own.max(until))
             };
             // Without a network, all that haven't been read since are due, so the schedule checks each minute whether it is back.
             let unread = offline.filter(|since| health.last_attempt_at.is_none_or(|at| at <= *since));
-            let looked_for = unread.filter(|_| health.quiet_until(now).is_none());
+            let looked_for = unread.filter(|_| paused_until.is_none());
             let at = looked_for.map_or(at, |since| at.min(since));
             // A feed's server isn't a platform's: it isn't contacted for an hour, whatever the outcome was.
             let asked = health.last_attempt_at.filter(|_| health.platform.feed().is_some());
@@ -204,16 +208,14 @@ impl Engine {
     pub(super) async fn refresh_due(&self, queue: &Queue) -> Result<Option<Arc<Refreshed>>, Problem> {
         let now = self.clock().now();
         let soon = now.checked_add(TOGETHER).unwrap_or(now);
-        let failing: Vec<SourceId> = self
-            .store()
-            .health()
-            .await?
-            .into_iter()
-            .filter(|health| health.consecutive_failures > 0)
-            .map(|health| health.platform)
-            .collect();
+        let health = self.store().health().await?;
+        // Neither one that fails nor one whose server asked for a pause is asked before its time.
+        let waits = |platform: SourceId| {
+            let fails = |health: &PlatformHealth| health.platform == platform && health.consecutive_failures > 0;
+            health.iter().any(fails) || self.pause_of(platform, &health).is_some()
+        };
         let ready = self.platforms_due().await?.into_iter().filter(|(platform, at)| {
-            let until = if failing.contains(platform) { now } else { soon };
+            let until = if waits(*platform) { now } else { soon };
             *at <= until
         });
         let answer = queue

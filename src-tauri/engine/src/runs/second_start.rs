@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use crate::engine::Engine;
 
+/// How long to wait for the end of a first start, which finishes what it writes. Windows' installer waits a little longer.
+pub const ENDING: Duration = Duration::from_secs(20);
 /// The longest text about the first start that is shown.
 const LONGEST: usize = 200;
 
@@ -62,9 +64,7 @@ pub fn hangs(handed: &Receiver<()>, patience: Duration, owner: &Path) -> Option<
 pub fn runs_already(owner: &Path) -> String {
     let owner = std::fs::read_to_string(owner).unwrap_or_default();
     let owner = crate::domain::text::clean_name(&owner, LONGEST).unwrap_or_else(|| "unknown process".to_owned());
-    format!(
-        "contestsync: another ContestSync is running and does not respond ({owner}); end that process and start again."
-    )
+    format!("Another ContestSync is running and does not respond ({owner}); end that process and start again.")
 }
 
 #[cfg(test)]
@@ -95,7 +95,7 @@ mod tests {
         let (handing, handed) = channel::<()>();
         let says = |owner: &str| {
             Some(format!(
-                "contestsync: another ContestSync is running and does not respond ({owner}); end that process and start again."
+                "Another ContestSync is running and does not respond ({owner}); end that process and start again."
             ))
         };
         assert_eq!(hangs(&handed, Duration::ZERO, &owner), says("unknown process"));

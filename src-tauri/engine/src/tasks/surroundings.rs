@@ -16,8 +16,8 @@ pub struct Surroundings {
     pub autostart_registered: Option<bool>,
     /// What keeps the program from starting at login although the user wants it.
     pub autostart_obstacle: Option<AutostartObstacle>,
-    /// Whether the system lets our notifications make a sound; `None` if unknown.
-    pub sound: Option<bool>,
+    /// Whether our notifications make a sound; `None` if unknown.
+    pub sound: Option<SystemSound>,
     /// Whether the desktop holds notifications back; `None` if unknown.
     pub do_not_disturb: Option<bool>,
     /// Whether the system says when it wakes; `None`: it wasn't asked.
@@ -36,6 +36,17 @@ pub struct Surroundings {
     pub message_locale: Option<String>,
     /// A newer version of this program that was found.
     pub newer: Option<Newer>,
+}
+
+/// What the system does with the sound of a notification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SystemSound {
+    /// It plays it.
+    Plays,
+    /// The user turned it off in the system's settings.
+    TurnedOff,
+    /// It plays none, and no setting changes that.
+    Unsupported,
 }
 
 /// A newer version of this program.
