@@ -33,7 +33,7 @@ pub(crate) async fn write_event(
     body: Value,
 ) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
     let first = match send(google, calendar, write, &body).await {
-        Err(error) if is_refusal(&error) => error,
+        Err(error @ CalendarError::Refused(_)) => error,
         done => return done.map(|remote| (remote, Vec::new())),
     };
     let mut bare = body.as_object().cloned().unwrap_or_default();
@@ -53,7 +53,7 @@ pub(crate) async fn write_event(
     };
     let mut remote = match rest {
         // It wasn't the details.
-        Err(error) if is_refusal(&error) => return Err(first),
+        Err(CalendarError::Refused(_)) => return Err(first),
         sent => sent?,
     };
     let mut refused = Vec::new();
@@ -67,17 +67,12 @@ pub(crate) async fn write_event(
         let body = Value::Object(Map::from_iter([(field.to_owned(), value)]));
         match send(google, calendar, &alone, &body).await {
             Ok(after) => remote = after,
-            Err(error) if is_refusal(&error) => refused.push(words),
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => refused.push(words),
             Err(error) => return Err(error),
         }
     }
     refused.dedup();
     Ok((remote, refused))
-}
-
-/// Whether Google takes the request for what it is and says no.
-const fn is_refusal(error: &CalendarError) -> bool {
-    matches!(error, CalendarError::Refused(_) | CalendarError::Forbidden(_))
 }
 
 async fn send(google: &Google, calendar: &str, write: &Write<'_>, body: &Value) -> Result<RemoteEvent, CalendarError> {
