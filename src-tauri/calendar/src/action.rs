@@ -116,6 +116,15 @@ impl Action {
         }
     }
 
+    /// Whether there is one more event in the calendar then.
+    #[must_use]
+    pub const fn adds(&self) -> bool {
+        match self {
+            Self::Insert { .. } | Self::Revive { .. } | Self::Move(_) => true,
+            Self::Patch { .. } | Self::Delete(_) | Self::Keep { .. } => false,
+        }
+    }
+
     /// When the event starts.
     #[must_use]
     pub const fn starts_at(&self) -> Timestamp {

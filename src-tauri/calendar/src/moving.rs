@@ -22,6 +22,8 @@ const THEIRS: [&str; 9] = [
     "conferenceData",
     "recurrence",
 ];
+/// The ends of an event.
+const TIMES: [&str; 2] = ["start", "end"];
 /// The properties that are the program's.
 const PROPERTIES: [&str; 12] = [
     KEY_PROPERTY,
@@ -48,6 +50,21 @@ pub fn with_theirs(body: &mut Map<String, Value>, whole: &Value) {
     }
     for (kind, name, value) in foreign_properties(whole) {
         add_property(body, kind, name, value);
+    }
+    if body.contains_key("recurrence") {
+        name_zones(body, whole);
+    }
+}
+
+/// Google refuses a recurring event whose times name no zone. `whole`: the event that has recurred so far, in its zone.
+fn name_zones(body: &mut Map<String, Value>, whole: &Value) {
+    for end in TIMES {
+        let zone = whole.get(end).and_then(|time| time.get("timeZone"));
+        let zone = zone.filter(|zone| zone.is_string()).cloned();
+        let time = body.get_mut(end).and_then(Value::as_object_mut);
+        if let Some(time) = time.filter(|time| time.get("dateTime").is_some_and(Value::is_string)) {
+            time.insert("timeZone".to_owned(), zone.unwrap_or_else(|| json!("UTC")));
+        }
     }
 }
 
@@ -107,9 +124,9 @@ pub fn revived_as(body: &Value) -> Value {
     for field in FIELDS.iter().chain(&THEIRS) {
         patch.entry(*field).or_insert(Value::Null);
     }
-    for end in ["start", "end"] {
+    for end in TIMES {
         if let Some(time) = patch.get_mut(end) {
-            *time = with_nulls(time);
+            *time = as_only_form(time);
         }
     }
     let private = patch
@@ -124,8 +141,8 @@ pub fn revived_as(body: &Value) -> Value {
     Value::Object(patch)
 }
 
-/// A time with nulls for what another form of time would leave behind.
-fn with_nulls(time: &Value) -> Value {
+/// A time that replaces every part of another, whatever its form: with nulls for what that one would leave behind.
+fn as_only_form(time: &Value) -> Value {
     let mut time = time.as_object().cloned().unwrap_or_default();
     for part in ["date", "dateTime", "timeZone"] {
         time.entry(part).or_insert(Value::Null);
@@ -173,9 +190,9 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
     }
     // Both ends of a whole day, or none.
     if patch.contains_key("start") || patch.contains_key("end") {
-        for end in ["start", "end"] {
+        for end in TIMES {
             if let Some(time) = old.remote.fields.get(end) {
-                patch.insert(end.to_owned(), with_nulls(time));
+                patch.insert(end.to_owned(), as_only_form(time));
             }
         }
     }
@@ -185,6 +202,14 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
         if let Some(theirs) = theirs.filter(|_| theirs != there && (is_later || there.is_none())) {
             patch.insert(field.to_owned(), theirs.clone());
         }
+    }
+    if patch.contains_key("recurrence") {
+        for end in TIMES {
+            if let Some(time) = new.remote.fields.get(end) {
+                patch.entry(end).or_insert_with(|| time.clone());
+            }
+        }
+        name_zones(&mut patch, old.whole);
     }
     for (kind, name, value) in foreign_properties(old.whole) {
         let there = new

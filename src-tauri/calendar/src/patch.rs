@@ -119,27 +119,38 @@ impl PatchScope<'_> {
 }
 
 /// Both ends of an event are one time. Once the contest has changed either of them, an end that the user dragged would make an event that is neither
-/// the contest's nor theirs, or one that ends before it starts, which Google refuses. Google merges a patch into what is there, so a whole-day date has
-/// to be removed from both ends.
+/// the contest's nor theirs, or one that ends before it starts, which Google refuses.
 fn write_both_ends(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: &RemoteEvent) {
     let whole_days = remote.lasts_whole_days();
     for end in TIMES {
         let Some(time) = wanted.fields.get(end) else { continue };
         if whole_days {
-            body.insert(end.to_owned(), with_nulls(time));
+            body.insert(end.to_owned(), in_place_of_a_day(time));
         } else if field_hash(end, time) != remote.hash(end) {
             body.insert(end.to_owned(), time.clone());
         }
     }
 }
 
-/// A time with nulls for what another form of time would leave behind.
-fn with_nulls(time: &Value) -> Value {
+/// A time for an event that may have lasted whole days: Google merges a patch into what is there, so the date has to be removed.
+fn without_date(time: &Value) -> Value {
     let mut time = time.as_object().cloned().unwrap_or_default();
     for part in ["date", "dateTime"] {
         time.entry(part).or_insert(Value::Null);
     }
     Value::Object(time)
+}
+
+/// The same for one that did. It names a zone, since Google wants one where the event recurs, and a whole day has none.
+fn in_place_of_a_day(time: &Value) -> Value {
+    let mut time = without_date(time);
+    if let Some(time) = time
+        .as_object_mut()
+        .filter(|time| time.get("dateTime").is_some_and(Value::is_string))
+    {
+        time.entry("timeZone").or_insert_with(|| json!("UTC"));
+    }
+    time
 }
 
 /// Fields in which a change of the contest itself outweighs an edit.
@@ -223,9 +234,14 @@ pub fn revived(wanted: &WantedEvent, remote: &RemoteEvent, installation: &Instal
     if !wanted.fields.contains_key("colorId") && remote.look.contains_key("colorId") {
         body.entry("colorId").or_insert(Value::Null);
     }
-    for end in ["start", "end"] {
+    let whole_days = remote.lasts_whole_days();
+    for end in TIMES {
         if let Some(time) = body.get_mut(end) {
-            *time = with_nulls(time);
+            *time = if whole_days {
+                in_place_of_a_day(time)
+            } else {
+                without_date(time)
+            };
         }
     }
     let hashes = wanted.hashes();

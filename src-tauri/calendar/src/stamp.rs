@@ -154,11 +154,19 @@ impl EventStamp {
         }
     }
 
-    /// The reading that the body of a request records; `None`: it records none.
+    /// The stamp that the body of a request records; `None`: it records none.
     #[must_use]
-    pub fn read_in(body: &Value) -> Option<Timestamp> {
+    pub fn in_body(body: &Value) -> Option<Self> {
         let private = body.pointer("/extendedProperties/private")?;
-        Self::read_from(|name| private.get(name).and_then(Value::as_str)).read
+        Some(Self::read_from(|name| private.get(name).and_then(Value::as_str)))
+    }
+
+    /// The reading that it records if that is this one, which showed these facts. What was written beside another installation's facts keeps the stamp of
+    /// those, and doesn't make them ours.
+    #[must_use]
+    pub fn read_if(&self, facts: &str, read_at: Timestamp) -> Option<Timestamp> {
+        self.read
+            .filter(|read| self.facts == facts && read.as_second() == read_at.as_second())
     }
 
     /// Whether this installation created the event.

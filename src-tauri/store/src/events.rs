@@ -306,16 +306,16 @@ impl Store {
 /// A deleted event may come without its start; the known start still says when the record may be removed.
 async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &RecordedEvent) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, seen_read,
-             unsure_at, missing_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO events (calendar_id, account, event_id, contest_key, state, etag, starts_at, remote, own, own_read, begun_read,
+             seen_read, unsure_at, missing_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (calendar_id, event_id) DO UPDATE SET
              account = excluded.account, contest_key = excluded.contest_key, state = excluded.state, etag = excluded.etag,
              remote = CASE excluded.remote WHEN '' THEN events.remote ELSE excluded.remote END,
              starts_at = CASE excluded.state WHEN 'live' THEN excluded.starts_at
                  ELSE coalesce(excluded.starts_at, events.starts_at) END,
              own = max(events.own, excluded.own), own_read = coalesce(excluded.own_read, events.own_read),
-             begun_read = CASE WHEN excluded.own_read IS NULL THEN events.begun_read END,
+             begun_read = CASE WHEN excluded.own_read IS NULL THEN coalesce(excluded.begun_read, events.begun_read) END,
              seen_read = max(coalesce(excluded.seen_read, events.seen_read), coalesce(events.seen_read, excluded.seen_read)),
              unsure_at = excluded.unsure_at, missing_at = excluded.missing_at",
     )
@@ -329,6 +329,7 @@ async fn write_event(transaction: &mut Transaction<'static, Sqlite>, event: &Rec
     .bind(&event.remote)
     .bind(event.own)
     .bind(event.own_read.map(seconds))
+    .bind(event.begun_read.map(seconds))
     .bind(event.seen_read.map(seconds))
     .bind(event.unsure_at.map(seconds))
     .bind(event.missing_at.map(seconds))

@@ -323,3 +323,62 @@ fn private(path: &Path) {
 
 #[cfg(not(unix))]
 fn private(_path: &Path) {}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    /// A data file as the program left it when this was its latest migration.
+    async fn file_of_schema(path: &Path, version: i64, filled_by: Option<&'static str>) {
+        let migrations = MIGRATOR.iter().filter(|migration| migration.version <= version);
+        let migrator = Migrator {
+            migrations: Cow::Owned(migrations.cloned().collect()),
+            ..Migrator::DEFAULT
+        };
+        let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
+        let mut connection = options.connect().await.unwrap();
+        migrator.run(&mut connection).await.unwrap();
+        if let Some(sql) = filled_by {
+            sqlx::query(sql).execute(&mut connection).await.unwrap();
+        }
+        connection.close().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_file_of_each_earlier_schema_is_brought_up_to_date_and_copied_before() {
+        for version in 1..known_version() {
+            let home = tempfile::tempdir().unwrap();
+            let path = home.path().join("contestsync.db");
+            file_of_schema(&path, version, None).await;
+            let opened = Store::open(&path, at(1_800_000_000)).await.unwrap();
+            assert_eq!(opened.set_aside, None, "{version}");
+            opened.store.close().await;
+            assert_eq!(Store::check(&path, true).await.unwrap(), known_version(), "{version}");
+            let copy = home.path().join(format!(
+                "contestsync.before-schema-{}-20270115-080000.db",
+                known_version()
+            ));
+            assert_eq!(Store::check(&copy, true).await.unwrap(), version);
+        }
+    }
+
+    #[tokio::test]
+    async fn an_event_that_was_recorded_before_writes_were_noted_has_none_begun() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        let event =
+            "INSERT INTO events (calendar_id, event_id, contest_key, state, etag, own, own_read, remote, account)
+             VALUES ('primary', 'aaaaa', 'codeforces:1', 'live', 'e', 1, 1700000000, '{}', 'me')";
+        file_of_schema(&path, 31, Some(event)).await;
+        let opened = Store::open(&path, at(1_800_000_000)).await.unwrap();
+        let events = opened.store.events("primary").await.unwrap();
+        let readings: Vec<_> = events.iter().map(|event| (event.own_read, event.begun_read)).collect();
+        assert_eq!(readings, [(Some(at(1_700_000_000)), None)]);
+    }
+}

@@ -2,7 +2,8 @@
 
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::Options;
+use contestsync_doubles::google::{InjectedFault, Matcher, Options};
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use super::variants::VARIANTS;
@@ -11,7 +12,7 @@ use super::world::{CONFIRMED, DRY, PLAIN, World, id, pass};
 const HOUR: i64 = 3600;
 
 /// All that a person can put into an event.
-fn belongings() -> Value {
+pub(super) fn belongings() -> Value {
     json!({
         "colorId": "5",
         "visibility": "private",
@@ -30,7 +31,7 @@ fn belongings() -> Value {
 }
 
 /// What differs from `belongings` in the contest's event in this calendar.
-fn missing_in(world: &World, calendar: &str, contest: &Contest) -> Vec<String> {
+pub(super) fn missing_in(world: &World, calendar: &str, contest: &Contest) -> Vec<String> {
     let events = world.live_in(calendar);
     let key = contest.key.to_string();
     let ours = |event: &&Value| event["extendedProperties"]["private"]["contestsync_key"] == key;
@@ -45,7 +46,9 @@ fn missing_in(world: &World, calendar: &str, contest: &Contest) -> Vec<String> {
         .filter(|(field, value)| *field != "extendedProperties" && *field != "attendees" && event[*field] != **value)
         .map(|(field, _)| field.clone())
         .collect();
-    if event["attendees"][0]["email"] != "asha@example.com" {
+    let guests = event["attendees"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let guests: Vec<&Value> = guests.iter().map(|guest| &guest["email"]).collect();
+    if guests != ["asha@example.com"] {
         missing.push("attendees".to_owned());
     }
     for (kind, name) in [("private", "other_program"), ("shared", "team")] {
@@ -53,11 +56,12 @@ fn missing_in(world: &World, calendar: &str, contest: &Contest) -> Vec<String> {
             missing.push(name.to_owned());
         }
     }
+    missing.sort();
     missing
 }
 
 /// A calendar in which the owner has made something of the first event.
-async fn personalized() -> (World, Vec<Contest>) {
+pub(super) async fn personalized() -> (World, Vec<Contest>) {
     let (world, contests) = World::synced(3).await;
     let event = world.event(&contests[0]);
     world
@@ -71,7 +75,7 @@ async fn personalized() -> (World, Vec<Contest>) {
     (world, contests)
 }
 
-async fn choose(world: &World, dedicated: &str) {
+pub(super) async fn choose(world: &World, dedicated: &str) {
     world.set("calendar.dedicated", dedicated).await;
     world.sign_in().await.unwrap();
 }
@@ -162,12 +166,33 @@ async fn an_event_that_was_gone_when_the_events_moved_comes_back_with_everything
 
 #[tokio::test]
 async fn where_google_shows_nothing_of_deleted_events_what_was_recorded_comes_back() {
-    // Guests and the rest aren't recorded.
-    let recorded = ["colorId", "reminders"];
+    // Of what isn't recorded, all that Google forgot is missing.
     for (name, variant) in VARIANTS {
-        for missing in comes_back_elsewhere(variant, Gone::Withdrawn).await {
-            assert!(!recorded.contains(&missing.as_str()), "{name}: {missing}");
-        }
+        let missing: &[&str] = match name {
+            "only the id is kept" | "refused, and only the id is kept" => &[
+                // In the main calendar.
+                "attachments",
+                "attendees",
+                "conferenceData",
+                "guestsCanModify",
+                "other_program",
+                "recurrence",
+                "team",
+                "visibility",
+                // Back in ours, where the deleted event has its properties.
+                "attachments",
+                "attendees",
+                "conferenceData",
+                "guestsCanModify",
+                "recurrence",
+                "visibility",
+            ],
+            "properties are lost" | "refused, and properties are lost" => {
+                &["other_program", "team", "other_program", "team"]
+            }
+            _ => &[],
+        };
+        assert_eq!(comes_back_elsewhere(variant, Gone::Withdrawn).await, missing, "{name}");
     }
 }
 
@@ -202,4 +227,114 @@ async fn a_plain_copy_in_the_main_calendar_takes_nothing_from_the_event_that_its
     assert_eq!(missing_in(&a, &ours, &contests[0]), Vec::<String>::new());
     b.sync(PLAIN).await;
     a.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_recurring_event_of_whole_days_follows_its_contest() {
+    let (world, mut contests) = World::synced(2).await;
+    let day = |date: &str| json!({"date": date, "dateTime": null, "timeZone": null});
+    let from = contests[0].starts_at.strftime("%Y-%m-%d").to_string();
+    let to = (contests[0].starts_at + SignedDuration::from_hours(24))
+        .strftime("%Y-%m-%d")
+        .to_string();
+    let weekly = json!({"start": day(&from), "end": day(&to), "recurrence": ["RRULE:FREQ=WEEKLY;COUNT=3"]});
+    let event = world.event(&contests[0]);
+    world.google.user_edit_event(&world.calendar(), id(&event), &weekly);
+    world.sync(PLAIN).await;
+    pass(&[&world], HOUR);
+    contests[0].starts_at += SignedDuration::from_hours(1);
+    contests[0].ends_at += SignedDuration::from_hours(1);
+    world.announce(&contests).await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.outcome, report.updated), (CalendarOutcome::Ok, 1));
+    world.assert_equal_to(&contests);
+    let event = world.event(&contests[0]);
+    assert_eq!(event["recurrence"], weekly["recurrence"]);
+    world.google.user_edit_event(&world.calendar(), id(&event), &weekly);
+    world.sync(PLAIN).await;
+    world.announce(&contests[1..]).await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 1);
+    pass(&[&world], HOUR);
+    contests[0].starts_at += SignedDuration::from_hours(1);
+    contests[0].ends_at += SignedDuration::from_hours(1);
+    world.announce(&contests).await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 1);
+    world.assert_equal_to(&contests);
+    assert_eq!(world.event(&contests[0])["recurrence"], weekly["recurrence"]);
+}
+
+/// The owner's event was moved to the main calendar, deleted there, and its contest is back after the events moved on. With it: what is announced, and
+/// the event's id.
+async fn deleted_in_the_main_calendar() -> (World, Vec<Contest>, String) {
+    let (world, contests) = personalized().await;
+    let event = id(&world.event(&contests[0])).to_owned();
+    choose(&world, "false").await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 3);
+    pass(&[&world], HOUR);
+    world.announce(&contests[1..]).await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 1);
+    choose(&world, "true").await;
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    pass(&[&world], HOUR);
+    world.announce(&contests).await;
+    (world, contests, event)
+}
+
+fn in_the_main_calendar(event: &str) -> Matcher {
+    Matcher {
+        method: Some("GET".to_owned()),
+        path: Some(format!("/calendar/v3/calendars/primary/events/{event}")),
+        ..Matcher::default()
+    }
+}
+
+#[tokio::test]
+async fn where_the_main_calendar_shows_nothing_what_the_own_deleted_event_still_has_comes_back() {
+    for (code, reason) in [(404, "notFound"), (403, "forbidden"), (400, "invalid")] {
+        let (world, contests, event) = deleted_in_the_main_calendar().await;
+        world
+            .google
+            .fail_next(in_the_main_calendar(&event), InjectedFault::status(code, reason), 100);
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Ok, 1), "{code}");
+        assert_eq!(
+            missing_in(&world, &world.calendar(), &contests[0]),
+            Vec::<String>::new(),
+            "{code}"
+        );
+        world.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn while_the_main_calendar_fails_for_one_event_that_one_waits_and_the_others_are_written() {
+    let (world, mut contests, event) = deleted_in_the_main_calendar().await;
+    contests[1].starts_at += SignedDuration::from_hours(1);
+    contests[1].ends_at += SignedDuration::from_hours(1);
+    world.announce(&contests).await;
+    world.google.fail_next(
+        in_the_main_calendar(&event),
+        InjectedFault::status(500, "backendError"),
+        100,
+    );
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.updated, report.failed),
+        (CalendarOutcome::Partial, 0, 1, 1)
+    );
+    let errors: Vec<_> = report
+        .errors
+        .iter()
+        .map(|error| (error.code.as_str(), error.event.clone()))
+        .collect();
+    assert_eq!(errors, [("http_status", Some(contests[0].key.to_string()))]);
+    world.google.clear_faults();
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Ok, 1));
+    world.assert_equal_to(&contests);
+    assert_eq!(
+        missing_in(&world, &world.calendar(), &contests[0]),
+        Vec::<String>::new()
+    );
+    world.assert_settled().await;
 }

@@ -231,6 +231,7 @@ pub(crate) fn check(fields: &Map<String, Value>, zone: &TimeZone) -> Outcome<()>
         return Err(ApiError::invalid("the event lasts longer than ten years"));
     }
     check_words(fields)?;
+    check_recurrence(fields)?;
     check_reminders(fields.get("reminders").unwrap_or(&Value::Null))?;
     if let Some(color) = fields.get("colorId").and_then(Value::as_str)
         && !color.parse().is_ok_and(|number: u8| (1..=11).contains(&number))
@@ -271,6 +272,24 @@ fn check_words(fields: &Map<String, Value>) -> Outcome<()> {
             && !words.contains(&word)
         {
             return Err(ApiError::invalid(format!("Invalid value for: {name} {word}")));
+        }
+    }
+    Ok(())
+}
+
+/// A recurring event that doesn't last whole days names the zone in which it recurs.
+fn check_recurrence(fields: &Map<String, Value>) -> Outcome<()> {
+    let recurs = fields
+        .get("recurrence")
+        .and_then(Value::as_array)
+        .is_some_and(|rules| !rules.is_empty());
+    for name in ["start", "end"] {
+        let has = |part: &str| {
+            let time = fields.get(name).and_then(|time| time.get(part));
+            time.is_some_and(Value::is_string)
+        };
+        if recurs && has("dateTime") && !has("timeZone") {
+            return Err(ApiError::required(&format!("time zone definition for {name} time")));
         }
     }
     Ok(())

@@ -35,11 +35,29 @@ pub(crate) fn edit_event(state: &mut State, calendar: &str, id: &str, patch: &Ma
     let place = place(state, calendar)?;
     let quiet = state.options.quiet_reminders && patch.keys().all(|field| field == "reminders");
     let before = state.calendars[place].events.get(id).map(|event| event.change);
-    said(events::change(state, place, id, patch, true))?;
+    let patch = with_zone_to_recur_in(state, place, id, patch);
+    said(events::change(state, place, id, &patch, true))?;
     if let (true, Some(change), Some(event)) = (quiet, before, state.calendars[place].events.get_mut(id)) {
         event.change = change;
     }
     Ok(())
+}
+
+/// Google's page gives an event that starts to recur the calendar's zone.
+fn with_zone_to_recur_in(state: &State, place: usize, id: &str, patch: &Map<String, Value>) -> Map<String, Value> {
+    let mut patch = patch.clone();
+    let calendar = &state.calendars[place];
+    let Some(event) = calendar.events.get(id).filter(|_| patch.contains_key("recurrence")) else {
+        return patch;
+    };
+    for end in ["start", "end"] {
+        let stored = event.fields.get(end);
+        let has = |part: &str| stored.is_some_and(|time| time.get(part).is_some());
+        if has("dateTime") && !has("timeZone") && !patch.contains_key(end) {
+            patch.insert(end.to_owned(), json!({"timeZone": calendar.time_zone()}));
+        }
+    }
+    patch
 }
 
 pub(crate) fn put_event(state: &mut State, calendar: &str, id: &str, event: &Map<String, Value>) -> Deed<()> {

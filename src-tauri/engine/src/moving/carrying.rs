@@ -1,10 +1,10 @@
-//! Creates the events in the chosen calendar with what the user changed in them in the other.
+//! Gives the events of the chosen calendar what the user made of them in the other one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::former::{FormerPlace, FormerPlaces, LeavingEvent, moved_away};
+use super::former::{FormerPlace, FormerPlaces, LeavingEvent, may_leave, moved_away};
 use crate::calendar::judge::{Judged, judge_facts};
 use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, known_of_deleted, with_theirs};
 use crate::calendar::patch::carried_over;
@@ -16,7 +16,9 @@ use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::EventState;
 use crate::sync::carry::REREADS;
+use crate::sync::details::{Write, write_event};
 use crate::sync::listing::as_known;
+use crate::sync::outcome::detail_refused;
 use crate::sync::target::{TargetCalendar, recorded};
 
 /// What the program deleted from the calendar that isn't chosen.
@@ -26,13 +28,10 @@ struct DeletedElsewhere {
     events: BTreeMap<ContestKey, RemoteEvent>,
 }
 
-const fn adds(action: &Action) -> bool {
-    matches!(action, Action::Insert { .. } | Action::Revive { .. } | Action::Move(_))
-}
-
 impl Engine {
-    /// Creates or restores events that are in another calendar, or were when the program deleted them there, with what the user changed there. Also
-    /// returns the contests of those that are there.
+    /// Fills in the bodies with which events are created or restored: with what the user changed in the calendar that they are in so far, or in which
+    /// the program deleted them. Also returns the contests of those that are still in another calendar. An event that can't be read there waits for
+    /// the next sync.
     pub(crate) async fn carried_bodies(
         &self,
         google: &Google,
@@ -40,25 +39,31 @@ impl Engine {
         hand: &Hand,
         former: &FormerPlaces,
         actions: Vec<Action>,
+        report: &mut CalendarReport,
     ) -> Result<(Vec<Action>, BTreeSet<ContestKey>), Problem> {
         let (mut moved, mut carried) = (Vec::with_capacity(actions.len()), BTreeSet::new());
-        let deleted = if actions.iter().any(adds) {
+        let deleted = if actions.iter().any(Action::adds) {
             self.deleted_elsewhere(link).await?
         } else {
             DeletedElsewhere::default()
         };
         for mut action in actions {
-            let from = former.find(action.key()).filter(|_| adds(&action));
+            let from = former.find(action.key()).filter(|_| action.adds());
             let Some((place, there)) = from else {
-                self.carry_from_deleted(google, hand, &deleted, &mut action).await?;
-                moved.push(action);
+                match self.carry_from_deleted(google, link, hand, &deleted, &mut action).await {
+                    Ok(()) => moved.push(action),
+                    Err(error) => wait_for_next_sync(&error, action.key(), report)?,
+                }
                 continue;
             };
             let calendar_id = place.place.calendar_id.as_str();
             let whole = match google.get_event_whole(calendar_id, &there.remote.id).await {
                 Ok(whole) => whole,
                 Err(CalendarError::NotFound | CalendarError::Gone) => Value::Null,
-                Err(error) => return Err(Problem::from(&error)),
+                Err(error) => {
+                    wait_for_next_sync(&error, action.key(), report)?;
+                    continue;
+                }
             };
             let remote = RemoteEvent::read(&whole).filter(|remote| !remote.cancelled);
             let as_it_is = |id: &str| as_it_stands(&whole, &there.key, id, &hand.installation);
@@ -105,15 +110,16 @@ impl Engine {
         })
     }
 
-    /// An event that isn't in the chosen calendar is created, or restored from something older, with what the user made of it in the other one before
-    /// the program deleted it there.
+    /// Fills in the body of an event that isn't in the chosen calendar, or only as something older that was deleted: with what the user made of it in the
+    /// other one before the program deleted it there.
     async fn carry_from_deleted(
         &self,
         google: &Google,
+        link: &CalendarLink,
         hand: &Hand,
         deleted: &DeletedElsewhere,
         action: &mut Action,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), CalendarError> {
         let (event, carried, last) = match action {
             Action::Insert { event, carried } => (event, carried, None),
             Action::Revive { event, last, carried } => (event, carried, last.as_ref()),
@@ -125,20 +131,21 @@ impl Engine {
         if last.is_some_and(|last| last.updated >= known.updated) {
             return Ok(());
         }
-        let whole = match google.get_event_whole(&deleted.calendar_id, &known.id).await {
-            Ok(whole) => whole,
-            // What is recorded has to do. The permission for that calendar may be gone, too.
-            Err(CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_)) => Value::Null,
-            Err(error) => return Err(Problem::from(&error)),
-        };
+        let whole = if_shown(google.get_event_whole(&deleted.calendar_id, &known.id).await)?;
         let source = match RemoteEvent::read(&whole) {
             Some(there) if !there.cancelled => return Ok(()),
             Some(there) => known_of_deleted(there, Some(known)),
             None => known.clone(),
         };
+        // Guests and the rest aren't recorded: where nothing of them is shown there, those of the event that is restored stay.
+        let theirs = match RemoteEvent::read(&whole) {
+            Some(there) if there.has_details() => whole,
+            _ if last.is_some() => if_shown(google.get_event_whole(&link.calendar_id, &event.id).await)?,
+            _ => Value::Null,
+        };
         let mut body = carried_over(event, &source, &hand.installation);
         if let Some(body) = body.as_object_mut() {
-            with_theirs(body, &whole);
+            with_theirs(body, &theirs);
         }
         *carried = Some(body);
         Ok(())
@@ -157,18 +164,24 @@ impl Engine {
         let here = self.recorded_events(&link.records()).await?;
         let mut ready = Vec::new();
         for (id, event) in &former.events {
+            // Something of it wasn't written: the old event still has it.
+            if report.names(&event.key) {
+                continue;
+            }
             if let Some(deletion) = former.doomed.get(id) {
                 ready.push(Action::Delete(deletion.clone()));
                 continue;
             }
-            let states = event_ids(&link.account, &event.key).filter_map(|id| Some((here.get(&id)?, id)));
+            let states = event_ids(&link.account, &event.key)
+                .filter_map(|id| Some((here.get(&id)?, id)))
+                .filter(|(known, _)| may_leave(&known.state));
             let mut remote = None;
             for (known, id) in states {
                 match &known.state {
                     Recorded::Live(new) if carried.contains(&event.key) && !is_behind(new, &event.remote) => {
                         remote = Some(event.remote.clone());
                     }
-                    Recorded::Live(_) => match self.carry_the_rest(google, link, former, event, &id).await {
+                    Recorded::Live(_) => match self.carry_the_rest(google, link, former, event, &id, report).await {
                         Ok(found) => remote = found,
                         Err(error) if error.ends_the_run() => return Err(Problem::from(&error)),
                         Err(error) => {
@@ -185,7 +198,8 @@ impl Engine {
         Ok(ready)
     }
 
-    /// Copies what the user has since changed in the old event to the new one. Returns the old event as it was then; `None`: it must stay for now.
+    /// Copies what the user has since changed in the old event to the new one. Returns the old event as it was then; `None`: it must stay for now, and what
+    /// Google refuses of it is named in `report`.
     async fn carry_the_rest(
         &self,
         google: &Google,
@@ -193,6 +207,7 @@ impl Engine {
         former: &FormerPlace,
         event: &LeavingEvent,
         id: &str,
+        report: &mut CalendarReport,
     ) -> Result<Option<RemoteEvent>, CalendarError> {
         for _ in 0..REREADS {
             let old = google
@@ -229,16 +244,21 @@ impl Engine {
             if body.is_empty() {
                 return Ok(Some(old_remote));
             }
-            match google
-                .patch_event(&link.calendar_id, id, Some(&new_remote.etag), &Value::Object(body))
-                .await
-            {
-                Ok(after) if !after.cancelled => {
+            let write = Write::Patch {
+                id,
+                etag: Some(&new_remote.etag),
+            };
+            match write_event(google, &link.calendar_id, &write, Value::Object(body)).await {
+                Ok((after, refused)) if !after.cancelled => {
                     let record = recorded(&TargetCalendar::of(link), &event.key, EventState::Live, &after);
                     if let Err(error) = self.store().record_event(&record).await {
                         tracing::warn!(%error, "an event that was carried over isn't recorded; the next list has it");
                     }
-                    return Ok(Some(old_remote));
+                    for detail in &refused {
+                        report.add_error(&detail_refused(detail), Some(event.key.to_string()));
+                        report.outcome = report.outcome.or_partial();
+                    }
+                    return Ok(refused.is_empty().then_some(old_remote));
                 }
                 Ok(_) | Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
                 Err(error) => return Err(error),
@@ -246,4 +266,25 @@ impl Engine {
         }
         Ok(None)
     }
+}
+
+/// An event as Google shows it, or nothing if it doesn't show it to us: then what is recorded has to do. The permission for its calendar may be gone, too.
+fn if_shown(answer: Result<Value, CalendarError>) -> Result<Value, CalendarError> {
+    match answer {
+        Err(
+            CalendarError::NotFound | CalendarError::Gone | CalendarError::Forbidden(_) | CalendarError::Refused(_),
+        ) => Ok(Value::Null),
+        answer => answer,
+    }
+}
+
+/// One event can't be read in the calendar that has it, so it isn't written without what it may contain. A fault that every event would meet ends the sync.
+fn wait_for_next_sync(error: &CalendarError, key: &ContestKey, report: &mut CalendarReport) -> Result<(), Problem> {
+    if error.ends_the_run() {
+        return Err(Problem::from(error));
+    }
+    tracing::warn!(%key, %error, "an event could not be read in the calendar that has it");
+    report.add_error(&error.of_event(), Some(key.to_string()));
+    report.failed = report.failed.saturating_add(1);
+    Ok(())
 }

@@ -7,7 +7,7 @@ use crate::calendar::plan::Recorded;
 use crate::calendar::{CalendarError, Google};
 use crate::domain::{ContestKey, Problem};
 use crate::engine::Engine;
-use crate::runs::report::{CalendarOutcome, CalendarReport};
+use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
 use crate::sync::carry::REREADS;
@@ -15,7 +15,8 @@ use crate::sync::listing::as_known;
 
 impl Engine {
     /// Deletes the upcoming events from the calendars that are no longer used, once they are in the one that is; what has begun stays there as
-    /// history. The user chose the switch, so no guard holds it. `carried`: contests whose events were created here just now.
+    /// history. The user chose the switch, so no guard holds it. Events of which something wasn't written stay. `carried`: contests whose events were
+    /// created here just now.
     pub(crate) async fn clear_former_places(
         &self,
         google: &Google,
@@ -25,10 +26,13 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
         for mut former in former.0 {
+            if !report.only_events_failed() {
+                return Ok(());
+            }
             if let Some(other) = &former.other {
                 self.publish_move(google, other, report).await?;
             }
-            if report.outcome != CalendarOutcome::Ok {
+            if !report.only_events_failed() {
                 return Ok(());
             }
             let mut carried = carried.clone();
@@ -49,7 +53,7 @@ impl Engine {
                 let unchanged = report.unchanged;
                 self.apply(google, &former.place, &former.hand, doomed, report).await?;
                 report.unchanged = unchanged;
-                if report.outcome != CalendarOutcome::Ok {
+                if !report.only_events_failed() {
                     return Ok(());
                 }
                 // What was changed meanwhile is still there.

@@ -125,7 +125,7 @@ impl FormerPlaces {
             for (id, event) in &place.events {
                 let is_there = |id: String| {
                     let known = there.get(&id);
-                    known.is_some_and(|known| matches!(known.state, Recorded::Live(_) | Recorded::DeletedByUser))
+                    known.is_some_and(|known| may_leave(&known.state))
                 };
                 if let Some(deletion) = place.doomed.get(id) {
                     leavings.push(Action::Delete(deletion.clone()));
@@ -300,6 +300,11 @@ pub(super) fn leaving(event: &RecordedEvent, hand: &Hand) -> Option<LeavingEvent
         starts_at,
         known: known.clone(),
     })
+}
+
+/// Whether an event may leave for the chosen calendar, given one of those that its contest has there: it's there, or the user deleted it there.
+pub(super) const fn may_leave(there: &Recorded) -> bool {
+    matches!(there, Recorded::Live(_) | Recorded::DeletedByUser)
 }
 
 pub(super) fn moved_away(key: &ContestKey, starts_at: Timestamp, remote: RemoteEvent) -> Action {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::domain::{Code, Problem, SourceId};
+use crate::domain::{Code, ContestKey, Problem, SourceId};
 use crate::store::basis::Basis;
 use crate::store::runs::RunOutcome;
 
@@ -217,6 +217,20 @@ impl CalendarReport {
             message: problem.message.clone(),
             event,
         });
+    }
+
+    /// Whether everything went well, but for single events.
+    #[must_use]
+    pub fn only_events_failed(&self) -> bool {
+        matches!(self.outcome, CalendarOutcome::Ok | CalendarOutcome::Partial)
+            && self.errors.iter().all(|error| error.event.is_some())
+    }
+
+    /// Whether something of this contest's event wasn't written.
+    #[must_use]
+    pub fn names(&self, key: &ContestKey) -> bool {
+        let key = key.to_string();
+        self.errors.iter().any(|error| error.event.as_ref() == Some(&key))
     }
 
     /// Adds what an earlier part of the same run wrote.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinSet;
 
 use super::carry::ActionContext;
@@ -31,8 +31,7 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<(), Problem> {
         let (total, mut done) = (actions.len(), 0_usize);
-        let adds = |action: &Action| matches!(action, Action::Insert { .. } | Action::Revive { .. } | Action::Move(_));
-        let additions = actions.iter().any(adds);
+        let additions = actions.iter().any(Action::adds);
         if additions {
             self.store().set_additions_unrecorded(&place.records, true).await?;
         }
@@ -146,17 +145,18 @@ impl Engine {
         Ok(false)
     }
 
-    /// Records what Google said about an event after we wrote it.
+    /// Records what Google said about an event after we wrote it. `read_at`: the reading of ours that it now shows; `None`: it shows what it showed before.
     pub(super) async fn record_written(
         &self,
         place: &TargetCalendar,
         key: &ContestKey,
         remote: &RemoteEvent,
+        read_at: Option<Timestamp>,
         made: bool,
     ) -> Result<(), StoreError> {
         let mut event = recorded(place, key, EventState::Live, remote);
         event.own = made;
-        event.own_read = remote.stamp.read;
+        event.own_read = read_at;
         self.store().record_event(&event).await
     }
 

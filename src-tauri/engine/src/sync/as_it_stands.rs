@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::carry::{ActionContext, Write};
+use super::carry::ActionContext;
+use super::details::Write;
 use super::listing::{Author, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::recorded;
@@ -25,7 +26,8 @@ impl ActionContext<'_> {
                 body.insert("id".to_owned(), Value::String(under.clone()));
             }
             match self.write(&Write::Insert, body.clone()).await {
-                Ok((remote, refused)) => return self.made(&key, &remote, refused).await,
+                // What it shows was read for the calendar that it leaves, perhaps by another installation.
+                Ok((remote, refused)) => return self.made(&key, &remote, None, refused).await,
                 Err(CalendarError::Conflict) => {}
                 Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
                     self.engine.calendar_still_there(self.google, self.place).await?;
@@ -55,10 +57,8 @@ impl ActionContext<'_> {
                 id: &under,
                 etag: Some(&remote.etag),
             };
-            let revival = revived_as(&body);
-            self.begin(&under, &revival).await?;
-            match self.write(&write, revival).await {
-                Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, refused).await,
+            match self.write(&write, revived_as(&body)).await {
+                Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, None, refused).await,
                 // The same as when a wanted event can't be restored.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     id = next_event_id(account, &key, &under);

@@ -2,8 +2,10 @@
 
 use std::pin::Pin;
 
-use serde_json::{Map, Value};
+use jiff::Timestamp;
+use serde_json::Value;
 
+use super::details::{Write, write_event};
 use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::{TargetCalendar, recorded};
@@ -20,8 +22,6 @@ use crate::tasks::supervise::{Task, crash_point};
 
 /// How often an event that keeps changing is read again.
 pub(crate) const REREADS: usize = 3;
-/// Details that an event can do without, with names for people.
-const DETAILS: [(&str, &str); 2] = [("colorId", "the color"), ("reminders", "the reminders")];
 
 /// What one action needs.
 pub(super) struct ActionContext<'a> {
@@ -29,12 +29,6 @@ pub(super) struct ActionContext<'a> {
     pub(super) google: &'a Google,
     pub(super) place: &'a TargetCalendar,
     pub(super) hand: &'a Hand,
-}
-
-/// How an event is written.
-pub(super) enum Write<'a> {
-    Insert,
-    Patch { id: &'a str, etag: Option<&'a str> },
 }
 
 impl ActionContext<'_> {
@@ -53,7 +47,7 @@ impl ActionContext<'_> {
     async fn insert(&self, event: &WantedEvent, carried: Option<Value>) -> Result<ActionOutcome, ActionError> {
         let body = carried.unwrap_or_else(|| event.body(&self.hand.installation));
         match self.write(&Write::Insert, body).await {
-            Ok((remote, refused)) => self.made(&event.key, &remote, refused).await,
+            Ok((remote, refused)) => self.made_of_ours(event, &remote, refused).await,
             Err(CalendarError::Conflict) => self.adopt(event).await,
             Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
                 self.engine.calendar_still_there(self.google, self.place).await?;
@@ -114,7 +108,7 @@ impl ActionContext<'_> {
             id: &event.id,
             etag: Some(&etag),
         };
-        self.begin(&event.id, &body).await?;
+        self.begin(event, &body).await?;
         match self.write(&write, body).await {
             Ok((remote, refused)) if !remote.cancelled => self.corrected(event, &remote, refused).await,
             Ok((remote, _)) => self.found_deleted(event, remote).await,
@@ -135,8 +129,9 @@ impl ActionContext<'_> {
         remote: &RemoteEvent,
         refused: Vec<&'static str>,
     ) -> Result<ActionOutcome, ActionError> {
+        let read_at = remote.stamp.read_if(&event.facts, event.read_at);
         self.engine
-            .record_written(self.place, &event.key, remote, false)
+            .record_written(self.place, &event.key, remote, read_at, false)
             .await?;
         Ok(ActionOutcome {
             done: Done::Updated,
@@ -176,7 +171,7 @@ impl ActionContext<'_> {
                 id: &event.id,
                 etag: Some(&remote.etag),
             };
-            self.begin(&event.id, &body).await?;
+            self.begin(event, &body).await?;
             match self.write(&write, body).await {
                 Ok((after, refused)) if !after.cancelled => return self.corrected(event, &after, refused).await,
                 Ok((after, _)) => return self.found_deleted(event, after).await,
@@ -226,9 +221,9 @@ impl ActionContext<'_> {
                 id: &event.id,
                 etag: Some(&etag),
             };
-            self.begin(&event.id, &body).await?;
+            self.begin(event, &body).await?;
             match self.write(&write, body).await {
-                Ok((remote, refused)) if !remote.cancelled => return self.made(&event.key, &remote, refused).await,
+                Ok((remote, refused)) if !remote.cancelled => return self.made_of_ours(event, &remote, refused).await,
                 Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => {}
                 // A restoration that Google refuses isn't tried forever: the event is created again.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
@@ -254,13 +249,27 @@ impl ActionContext<'_> {
         Ok(body)
     }
 
+    async fn made_of_ours(
+        &self,
+        event: &WantedEvent,
+        remote: &RemoteEvent,
+        refused: Vec<&'static str>,
+    ) -> Result<ActionOutcome, ActionError> {
+        let read_at = remote.stamp.read_if(&event.facts, event.read_at);
+        self.made(&event.key, remote, read_at, refused).await
+    }
+
+    /// `read_at`: our reading that it shows.
     pub(super) async fn made(
         &self,
         key: &ContestKey,
         remote: &RemoteEvent,
+        read_at: Option<Timestamp>,
         refused: Vec<&'static str>,
     ) -> Result<ActionOutcome, ActionError> {
-        self.engine.record_written(self.place, key, remote, true).await?;
+        self.engine
+            .record_written(self.place, key, remote, read_at, true)
+            .await?;
         Ok(ActionOutcome {
             done: Done::Inserted,
             refused,
@@ -336,11 +345,12 @@ impl ActionContext<'_> {
         Ok(Done::Updated.into())
     }
 
-    /// Notes the reading behind a change before it's sent: whether or not the answer arrives, the event's facts then count as this installation's own.
-    pub(super) async fn begin(&self, event_id: &str, body: &Value) -> Result<(), ActionError> {
-        if let Some(read_at) = EventStamp::read_in(body) {
+    /// Notes the reading behind a change before it's sent: whether or not the answer arrives, the event's facts then count as this installation's own. A
+    /// change that writes none of our facts is noted nowhere.
+    async fn begin(&self, event: &WantedEvent, body: &Value) -> Result<(), ActionError> {
+        if let Some(read_at) = EventStamp::in_body(body).and_then(|stamp| stamp.read_if(&event.facts, event.read_at)) {
             let store = self.engine.store();
-            store.begin_write(&self.place.records, event_id, read_at).await?;
+            store.begin_write(&self.place.records, &event.id, read_at).await?;
         }
         Ok(())
     }
@@ -351,47 +361,6 @@ impl ActionContext<'_> {
         write: &Write<'_>,
         body: Value,
     ) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
-        let first = match self.send(write, &body).await {
-            Err(CalendarError::Refused(reason)) => CalendarError::Refused(reason),
-            done => return done.map(|remote| (remote, Vec::new())),
-        };
-        let mut bare = body.as_object().cloned().unwrap_or_default();
-        let removed = DETAILS.map(|(field, words)| (field, words, bare.remove(field)));
-        let details: Vec<_> = removed
-            .into_iter()
-            .filter_map(|(field, words, value)| Some((field, words, value.filter(|value| !value.is_null())?)))
-            .collect();
-        if details.is_empty() {
-            return Err(first);
-        }
-        let mut remote = match self.send(write, &Value::Object(bare)).await {
-            // It wasn't the details.
-            Err(CalendarError::Refused(_)) => return Err(first),
-            sent => sent?,
-        };
-        let mut refused = Vec::new();
-        for (field, words, value) in details {
-            let id = remote.id.clone();
-            let etag = remote.etag.clone();
-            let alone = Write::Patch {
-                id: &id,
-                etag: Some(&etag),
-            };
-            let body = Value::Object(Map::from_iter([(field.to_owned(), value)]));
-            match self.send(&alone, &body).await {
-                Ok(after) => remote = after,
-                Err(CalendarError::Refused(_)) => refused.push(words),
-                Err(error) => return Err(error),
-            }
-        }
-        Ok((remote, refused))
-    }
-
-    async fn send(&self, write: &Write<'_>, body: &Value) -> Result<RemoteEvent, CalendarError> {
-        let calendar = self.place.calendar_id.as_str();
-        match write {
-            Write::Insert => self.google.insert_event(calendar, body).await,
-            Write::Patch { id, etag } => self.google.patch_event(calendar, id, *etag, body).await,
-        }
+        write_event(self.google, &self.place.calendar_id, write, body).await
     }
 }

@@ -59,7 +59,7 @@ impl From<StoreError> for ActionError {
 }
 
 /// A detail that Google refused and that was left out.
-pub(super) fn detail_refused(detail: &str) -> Problem {
+pub(crate) fn detail_refused(detail: &str) -> Problem {
     Problem::new(
         Code::DetailRefused,
         format!("Google refused {detail}, so it was left out; everything else was written."),

@@ -221,14 +221,17 @@ impl Engine {
             count_planned(&plan.actions, &mut report);
         } else if let Some(link) = &link {
             self.keep_held(account, &guard, &plan, &former).await?;
-            let (switched, carried) = self.carried_bodies(google, link, &hand, &former, plan.actions).await?;
+            let (switched, carried) = self
+                .carried_bodies(google, link, &hand, &former, plan.actions, &mut report)
+                .await?;
             self.apply(google, &TargetCalendar::of(link), &hand, switched, &mut report)
                 .await?;
             self.share_afterwards(google, link, &mut report).await?;
             self.adopt_keys(better_keys, &preferences).await?;
-            if report.outcome == CalendarOutcome::Ok {
-                self.clear_former_places(google, link, former, &carried, &mut report)
-                    .await?;
+            let all_well = report.outcome == CalendarOutcome::Ok;
+            self.clear_former_places(google, link, former, &carried, &mut report)
+                .await?;
+            if all_well {
                 self.settle_calendar(google, link, just_made).await?;
                 self.store().forget_removed_feeds(&removed).await?;
             }

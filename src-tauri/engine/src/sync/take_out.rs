@@ -1,5 +1,6 @@
 //! Deletes an event in a way that lets every other installation see who did it.
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::carry::{ActionContext, REREADS};
@@ -32,7 +33,7 @@ impl ActionContext<'_> {
                 .await?;
             let buried = match self.bury(&remote, why, read_at).await {
                 Ok((buried, true)) => {
-                    self.record_taken_out(&key, &buried).await?;
+                    self.record_taken_out(&key, &buried, read_at).await?;
                     return Ok(Done::Deleted.into());
                 }
                 Ok((buried, false)) => Some(buried),
@@ -42,7 +43,7 @@ impl ActionContext<'_> {
             match (self.engine.ask(self.google, place, &remote.id).await?, buried) {
                 // It already had our mark, and the answer of an earlier call may have been lost.
                 (Some(found), Some(buried)) if found.cancelled => {
-                    self.record_taken_out(&key, &buried).await?;
+                    self.record_taken_out(&key, &buried, read_at).await?;
                     return Ok(Done::Deleted.into());
                 }
                 (Some(found), None) if found.cancelled => {
@@ -84,8 +85,8 @@ impl ActionContext<'_> {
                 // An event that isn't there counts as deleted. If Google denied one that is there, the next list, a full one, shows it, and our mark in it
                 // still shows a deletion that wasn't finished.
                 (None, buried) => {
-                    self.record_taken_out(&key, &buried.unwrap_or_else(|| remote.clone()))
-                        .await?;
+                    let buried = buried.unwrap_or_else(|| remote.clone());
+                    self.record_taken_out(&key, &buried, read_at).await?;
                     store
                         .begin_deletion(&place.records, &remote.id, None, self.engine.clock().now())
                         .await?;
@@ -102,7 +103,7 @@ impl ActionContext<'_> {
         &self,
         remote: &RemoteEvent,
         why: RemovalReason,
-        read_at: Option<jiff::Timestamp>,
+        read_at: Option<Timestamp>,
     ) -> Result<(RemoteEvent, bool), CalendarError> {
         let (google, calendar) = (self.google, self.place.calendar_id.as_str());
         let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
@@ -129,9 +130,15 @@ impl ActionContext<'_> {
         Ok((gone(&before, RemoteEvent::default(), &marked(mark)), was_there))
     }
 
-    async fn record_taken_out(&self, key: &ContestKey, buried: &RemoteEvent) -> Result<(), ActionError> {
+    /// `read_at`: the reading of ours that asked for it.
+    async fn record_taken_out(
+        &self,
+        key: &ContestKey,
+        buried: &RemoteEvent,
+        read_at: Option<Timestamp>,
+    ) -> Result<(), ActionError> {
         let mut record = self.engine.record_of_deleted(self.place, key, buried, Author::Program);
-        record.own_read = buried.stamp.read;
+        record.own_read = read_at;
         self.engine.store().record_event(&record).await?;
         Ok(())
     }

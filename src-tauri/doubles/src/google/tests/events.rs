@@ -314,3 +314,44 @@ async fn two_people_do_not_see_each_others_calendars() {
     let list = client.call("GET", "users/me/calendarList", &Value::Null).await.json();
     assert_eq!(list["items"][0]["id"], "other@example.com");
 }
+
+#[tokio::test]
+async fn an_event_recurs_only_in_a_zone_that_it_names() {
+    let client = Client::new().await;
+    let mut weekly = event("aaaaa", 1);
+    weekly["recurrence"] = json!(["RRULE:FREQ=WEEKLY;COUNT=3"]);
+    for end in ["start", "end"] {
+        assert_eq!(
+            reason(&client.events("POST", "", &weekly).await),
+            is(400, "required"),
+            "{end}"
+        );
+        weekly[end]["timeZone"] = json!("UTC");
+    }
+    assert_eq!(client.events("POST", "", &weekly).await.status, 200);
+    client.put("bbbbb", 1).await;
+    let recurrence = json!({"recurrence": weekly["recurrence"]});
+    assert_eq!(
+        reason(&client.events("PATCH", "/bbbbb", &recurrence).await),
+        is(400, "required")
+    );
+    client.google.user_edit_event(&client.calendar, "bbbbb", &recurrence);
+    let shown = client.events("GET", "/bbbbb", &Value::Null).await.json();
+    assert_eq!(
+        (&shown["recurrence"], &shown["start"]["timeZone"]),
+        (&weekly["recurrence"], &json!("Asia/Kolkata"))
+    );
+    let violations = client.google.violations();
+    let said: Vec<&str> = violations
+        .iter()
+        .filter_map(|said| Some(said.rsplit_once(": ")?.1))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "Missing time zone definition for start time.",
+            "Missing time zone definition for end time.",
+            "Missing time zone definition for start time.",
+        ]
+    );
+}

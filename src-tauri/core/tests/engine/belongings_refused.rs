@@ -1,0 +1,133 @@
+//! What Google refuses of an event that moves: everything else moves, and the event that has it stays where it is.
+
+use contestsync_core::domain::Contest;
+use contestsync_core::engine::report::{CalendarOutcome, CalendarReport};
+use contestsync_doubles::google::{InjectedFault, Matcher};
+
+use super::belongings::{choose, missing_in, personalized};
+use super::world::{PLAIN, World, id, pass};
+
+const HOUR: i64 = 3600;
+
+/// Code, message, and event of each error.
+fn errors(report: &CalendarReport) -> Vec<(String, String, Option<String>)> {
+    let errors = report.errors.iter();
+    errors
+        .map(|error| (error.code.clone(), error.message.clone(), error.event.clone()))
+        .collect()
+}
+
+fn left_out(contest: &Contest, detail: &str) -> (String, String, Option<String>) {
+    let message = format!("Google refused {detail}, so it was left out; everything else was written.");
+    ("detail_refused".to_owned(), message, Some(contest.key.to_string()))
+}
+
+fn refuse(world: &World, fields: &[&str]) {
+    let fields = fields.iter().map(|field| (*field).to_owned()).collect();
+    world.google.adjust(|options| options.refused_fields = fields);
+}
+
+#[tokio::test]
+async fn a_refused_belonging_keeps_its_event_and_no_other_where_it_was() {
+    for (field, detail) in [
+        ("conferenceData", "the video call"),
+        ("attachments", "the files"),
+        ("attendees", "the guests"),
+        ("recurrence", "the recurrence"),
+        ("visibility", "who may see it"),
+    ] {
+        let (world, contests) = personalized().await;
+        let ours = world.calendar();
+        choose(&world, "false").await;
+        refuse(&world, &[field]);
+        for (inserted, deleted) in [(3, 2), (0, 0)] {
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.outcome, report.inserted, report.deleted, report.failed),
+                (CalendarOutcome::Partial, inserted, deleted, 0),
+                "{field}"
+            );
+            assert_eq!(errors(&report), [left_out(&contests[0], detail)]);
+            assert_eq!(missing_in(&world, "primary", &contests[0]), [field]);
+            assert_eq!(missing_in(&world, &ours, &contests[0]), Vec::<String>::new(), "{field}");
+            assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (1, 3));
+        }
+        refuse(&world, &[]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.deleted),
+            (CalendarOutcome::Ok, 0, 1),
+            "{field}"
+        );
+        assert_eq!(
+            missing_in(&world, "primary", &contests[0]),
+            Vec::<String>::new(),
+            "{field}"
+        );
+        assert_eq!(world.live_in(&ours).len(), 0);
+        world.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_refused_of_an_event_that_is_created_under_its_next_id_is_named() {
+    let (world, contests) = personalized().await;
+    world.google.adjust(|options| options.refuse_revival = true);
+    refuse(&world, &["conferenceData"]);
+    world.announce(&contests[1..]).await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 1);
+    pass(&[&world], HOUR);
+    world.announce(&contests).await;
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.failed), (1, 0));
+    assert_eq!(errors(&report), [left_out(&contests[0], "the video call")]);
+    assert_eq!(missing_in(&world, &world.calendar(), &contests[0]), ["conferenceData"]);
+    // The first sync without an error looks for other calendars, since an hour has passed.
+    assert_eq!(world.sync(PLAIN).await.errors, []);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn an_event_that_cannot_be_read_or_created_stays_and_the_others_move() {
+    for method in ["calendar.events.get", "calendar.events.insert"] {
+        let (world, contests) = personalized().await;
+        let event = id(&world.event(&contests[0])).to_owned();
+        let ours = world.calendar();
+        choose(&world, "false").await;
+        let calls = match method {
+            "calendar.events.get" => Matcher {
+                method: Some("GET".to_owned()),
+                path: Some(format!("/calendar/v3/calendars/{ours}/events/{event}")),
+                ..Matcher::default()
+            },
+            _ => Matcher::from(method).with_body(&event),
+        };
+        world
+            .google
+            .fail_next(calls, InjectedFault::status(403, "forbidden"), 100);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.deleted, report.failed),
+            (CalendarOutcome::Partial, 2, 2, 1),
+            "{method}"
+        );
+        assert_eq!(
+            report
+                .errors
+                .iter()
+                .map(|error| error.code.as_str())
+                .collect::<Vec<_>>(),
+            ["event_refused"]
+        );
+        assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (1, 2));
+        world.google.clear_faults();
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.deleted),
+            (CalendarOutcome::Ok, 1, 1),
+            "{method}"
+        );
+        assert_eq!(missing_in(&world, "primary", &contests[0]), Vec::<String>::new());
+        world.assert_settled().await;
+    }
+}

@@ -1,0 +1,83 @@
+//! Writes an event without the details that Google refuses, and names those.
+
+use serde_json::{Map, Value};
+
+use crate::calendar::{CalendarError, Google, RemoteEvent};
+
+/// Details that an event can do without, with names for people.
+const DETAILS: [(&str, &str); 11] = [
+    ("colorId", "the color"),
+    ("reminders", "the reminders"),
+    ("recurrence", "the recurrence"),
+    ("visibility", "who may see it"),
+    ("attendees", "the guests"),
+    ("guestsCanModify", "what guests may do"),
+    ("guestsCanInviteOthers", "what guests may do"),
+    ("guestsCanSeeOtherGuests", "what guests may do"),
+    ("anyoneCanAddSelf", "what guests may do"),
+    ("attachments", "the files"),
+    ("conferenceData", "the video call"),
+];
+
+/// How an event is written.
+pub(crate) enum Write<'a> {
+    Insert,
+    Patch { id: &'a str, etag: Option<&'a str> },
+}
+
+/// Writes an event. Details that Google refuses are left out, and named.
+pub(crate) async fn write_event(
+    google: &Google,
+    calendar: &str,
+    write: &Write<'_>,
+    body: Value,
+) -> Result<(RemoteEvent, Vec<&'static str>), CalendarError> {
+    let first = match send(google, calendar, write, &body).await {
+        Err(error @ CalendarError::Refused(_)) => error,
+        done => return done.map(|remote| (remote, Vec::new())),
+    };
+    let mut bare = body.as_object().cloned().unwrap_or_default();
+    // A null removes what is there, and Google has no reason to refuse that.
+    let mut details = Vec::new();
+    for (field, words) in DETAILS {
+        if bare.get(field).is_some_and(|value| !value.is_null()) {
+            details.extend(bare.remove(field).map(|value| (field, words, value)));
+        }
+    }
+    if details.is_empty() {
+        return Err(first);
+    }
+    let rest = match write {
+        Write::Patch { id, .. } if bare.is_empty() => google.get_event(calendar, id).await,
+        _ => send(google, calendar, write, &Value::Object(bare)).await,
+    };
+    let mut remote = match rest {
+        // It wasn't the details.
+        Err(CalendarError::Refused(_)) => return Err(first),
+        sent => sent?,
+    };
+    let mut refused = Vec::new();
+    for (field, words, value) in details {
+        let id = remote.id.clone();
+        let etag = remote.etag.clone();
+        let alone = Write::Patch {
+            id: &id,
+            etag: Some(&etag),
+        };
+        let body = Value::Object(Map::from_iter([(field.to_owned(), value)]));
+        match send(google, calendar, &alone, &body).await {
+            Ok(after) => remote = after,
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => refused.push(words),
+            Err(error) => return Err(error),
+        }
+    }
+    refused.dedup();
+    Ok((remote, refused))
+}
+
+async fn send(google: &Google, calendar: &str, write: &Write<'_>, body: &Value) -> Result<RemoteEvent, CalendarError> {
+    match write {
+        Write::Insert => google.insert_event(calendar, body).await,
+        Write::Patch { id, etag } => google.patch_event(calendar, id, *etag, body).await,
+    }
+}
