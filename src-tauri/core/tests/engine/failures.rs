@@ -40,7 +40,7 @@ async fn a_sign_in_that_google_ended_keeps_everything_and_asks_for_a_new_one() {
     }
     let status = world.engine.status().await.unwrap();
     assert_eq!(status.account.map(|account| account.state), Some("sign_in_again"));
-    let finished = i64::try_from(contestsync_core::domain::Platform::ALL.len()).unwrap();
+    let finished = i64::try_from(Platform::ALL.len()).unwrap();
     assert_eq!(status.database.contests, 2 + finished);
     world.sign_in().await.unwrap();
     world.assert_settled().await;

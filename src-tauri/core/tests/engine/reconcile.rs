@@ -265,10 +265,7 @@ async fn a_list_that_google_refuses_is_no_refused_event() {
         let message = format!("Google Calendar refused the request ({said}); the next sync tries again.");
         assert_eq!(
             (report.outcome, told),
-            (
-                CalendarOutcome::Failed,
-                vec![(Code::HttpStatus, None, message.as_str())]
-            )
+            (CalendarOutcome::Failed, vec![("http_status", None, message.as_str())])
         );
     }
 }
