@@ -22,12 +22,14 @@ use tauri::{
 use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
 use tokio::sync::oneshot;
 
+#[cfg(target_os = "linux")]
+use super::announce::announce;
 use super::bounds;
 use super::wire::{FromPane, ToPane, line};
 use crate::activation::Activation;
 
 /// The window's label, which the capability names.
-const WINDOW: &str = "settings";
+pub(super) const WINDOW: &str = "settings";
 /// How long the process stays for the window to be reopened, which is then twice as fast.
 const LINGER: Duration = Duration::from_secs(20);
 
@@ -325,6 +327,11 @@ async fn answer(app: &AppHandle, command: &str, request: Value) -> Reply {
         "close_window" => {
             close(app);
             return Ok(Value::Null);
+        }
+        #[cfg(target_os = "linux")]
+        "announce" => {
+            let text = request.get("text").and_then(Value::as_str).unwrap_or_default();
+            return Ok(Value::from(announce(app, text).await));
         }
         "export_ics" | "keep_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
         "backup_preferences" => save_as(app, "contestsync-preferences.json", ("JSON", "json")).await,

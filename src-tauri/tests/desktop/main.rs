@@ -41,6 +41,7 @@ mod page;
 mod pages;
 mod refusals;
 mod reminders;
+mod screen_reader;
 mod session;
 mod shell;
 mod speed;
