@@ -25,7 +25,9 @@ use tokio::sync::oneshot;
 #[cfg(target_os = "linux")]
 use super::announce::announce;
 use super::bounds;
-use super::wire::{FromPane, ToPane, line};
+#[cfg(target_os = "linux")]
+use super::page_end;
+use super::wire::{FromPane, SAID_WHY_NOT, ToPane, line};
 use crate::activation::Activation;
 
 /// The window's label, which the capability names.
@@ -240,6 +242,8 @@ fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
         window = window.position(x, y);
     }
     let window = window.build()?;
+    #[cfg(target_os = "linux")]
+    page_end::watch(&window)?;
     give(activation, &window)?;
     // The user asked for it. macOS needs to hear that, since the process starts in the background there, and so does a desktop with tokens.
     if cfg!(target_os = "macos") || activation.token().is_some() {
@@ -277,7 +281,7 @@ fn say_why_not(app: &AppHandle, error: &tauri::Error) {
         .message(format!("The window cannot be shown ({error}). {what_helps}"))
         .title("ContestSync")
         .kind(MessageDialogKind::Error)
-        .show(move |_| ending.exit(1));
+        .show(move |_| ending.exit(SAID_WHY_NOT));
 }
 
 /// The process outlives its window for a moment.
