@@ -1,4 +1,4 @@
-//! Has the screen reader say what the page's live regions say: on Linux, WebKitGTK sends no event for them, so the window itself does.
+//! Has the screen reader say what the page's live regions say: on Linux, `WebKitGTK` sends no event for them, so the window itself does.
 
 use gtk::glib::subclass::SignalId;
 use gtk::prelude::{ObjectExt as _, WidgetExt as _};

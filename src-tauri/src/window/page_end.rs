@@ -1,5 +1,5 @@
-//! Ends the window's process with its page's process, which WebKitGTK leaves to us: the tray program then opens the window again, as after any other
-//! fault. On macOS, Tauri reads the page again; WebView2 shows an error page of its own.
+//! Ends the window's process with its page's process, which `WebKitGTK` leaves to us: the tray program then opens the window again, as after any other
+//! fault. On macOS, Tauri reads the page again; `WebView2` shows an error page of its own.
 
 use gtk::glib;
 use gtk::prelude::ObjectExt as _;
