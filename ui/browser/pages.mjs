@@ -93,6 +93,8 @@ export function misfits(page) {
     const content = document.querySelector("main");
     if (content && content.scrollWidth > content.clientWidth + 1) wide.push(`main is ${content.scrollWidth - content.clientWidth} px too wide`);
     if (document.documentElement.scrollWidth > innerWidth + 1) wide.push("the page scrolls sideways");
+    const pages = document.querySelector("nav");
+    if (pages && innerWidth < 480 && pages.scrollWidth > pages.clientWidth + 1) wide.push(`the row of pages is ${pages.scrollWidth - pages.clientWidth} px too wide`);
     if (content && content.clientHeight < 120) wide.push(`only ${content.clientHeight} px are left for the content`);
     for (const node of document.querySelectorAll("main button, main label, main h1, main h2, main p")) {
       if (node.scrollWidth > node.clientWidth + 2 && getComputedStyle(node).display !== "inline" && getComputedStyle(node).clipPath === "none" && !node.closest(".week, .month")) wide.push(`cut off: ${node.textContent.trim().slice(0, 60)}`);

@@ -83,10 +83,11 @@ export async function sync(confirm: boolean) {
 
 type Count = "new" | "changed" | "canceled" | "added" | "updated" | "removed" | "failed" | "to_add" | "to_change";
 
-/** Counts in a row, "8 added, 1 failed", without those that are zero; nothing if all are. */
+/** Counts in a row, "8 added, 1 failed", without those that are zero; nothing if all are. They're all of one language: the marks that set words of
+ * another direction apart would hide that direction from the marks around them, and Arabic counts would run from left to right. */
 export function counted(...counts: [Count, number][]): string {
   const words = counts.filter(([, n]) => n > 0).map(([what, n]) => t(`did-${what}`, { n }));
-  return words.length === 0 ? "" : words.reduce((some, more) => t("did-and", { some, more }));
+  return words.length === 0 ? "" : words.reduce((some, more) => t("did-and", { some, more })).replace(/[\u2068\u2069]/g, "");
 }
 
 type Written = Pick<SyncNumbers, "inserted" | "updated" | "deleted" | "failed">;

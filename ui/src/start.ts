@@ -17,5 +17,5 @@ export async function start(): Promise<void> {
   mount(App, { target: app });
   // The browser reports when the outline is painted, so the time until the window is there needs a mark of its own.
   performance.mark("window");
-  requestAnimationFrame(() => setTimeout(() => void pages.readAll()));
+  requestAnimationFrame(() => setTimeout(() => void Promise.all([pages.readAll(), import("./announce").then(({ announce }) => announce(engine, app))])));
 }

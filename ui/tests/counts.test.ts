@@ -27,6 +27,9 @@ describe("counts", () => {
     expect(counted(["added", 1], ["removed", 2])).toBe("1 añadido, 2 quitados");
     await speak("zh-Hans");
     expect(counted(["new", 1], ["canceled", 2])).toBe("新增 1 场，取消 2 场");
+    // Without marks around each count: those of three would hide that they're read from right to left.
+    await speak("ar");
+    expect(counted(["added", 3], ["updated", 1], ["removed", 1])).toBe("3 مضافة، 1 معدّلة، 1 محذوفة");
   });
 
   it("say what a sync did, and never that all is well where events failed", () => {

@@ -244,6 +244,11 @@ requests! {
     FinishFirstRun {} = "finish_first_run" -> ();
     /// Closes the window; the program stays.
     CloseWindow {} = "close_window" -> ();
+    /// Has the screen reader say what the page's live regions say. False: it hears those itself, or there's no way to tell it.
+    Announce {
+        /// The words; none: only asks whether there's a need and a way.
+        text: String
+    } = "announce" -> bool;
 
     @beside_the_window
     /// Opens the window, or brings it to the front.
@@ -302,6 +307,7 @@ impl Request {
                 | Self::OpenCalendar {}
                 | Self::OpenLink { .. }
                 | Self::CloseWindow {}
+                | Self::Announce { .. }
         )
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use contestsync_core::config::display;
 use contestsync_core::domain::request::Place;
@@ -17,18 +17,22 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use super::wire::{FromPane, LONGEST, ToPane, line};
+use super::wire::{FromPane, LONGEST, SAID_WHY_NOT, ToPane, line};
 use crate::activation::Activation;
 use crate::shell::Shell;
 use crate::{answers, links, notifications};
 
 /// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
+/// A window that ended by a fault is opened again at most this often: else it could go on for ever.
+const ANEW_EVERY: Duration = Duration::from_mins(1);
 
 /// The process that shows the window, if there is one.
 #[derive(Debug, Default)]
 pub(crate) struct WindowHost {
     pane: Mutex<Option<Pane>>,
+    /// When a window last ended by a fault.
+    last_fault: Mutex<Option<Instant>>,
 }
 
 /// The window's process.
@@ -53,6 +57,13 @@ enum Message {
 impl WindowHost {
     fn with<T>(&self, change: impl FnOnce(&mut Option<Pane>) -> T) -> T {
         change(&mut self.pane.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Notes a fault; whether the window may be opened anew after it.
+    fn may_open_anew(&self, now: Instant) -> bool {
+        let mut last = self.last_fault.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = last.replace(now);
+        before.is_none_or(|before| now.duration_since(before) >= ANEW_EVERY)
     }
 }
 
@@ -275,14 +286,41 @@ fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
         return;
     };
     let clean = status.as_ref().is_ok_and(std::process::ExitStatus::success);
-    if pane.wanted && pane.was_open {
+    let opens = if clean {
         // It was asked for once more in the very moment it ended.
+        pane.wanted && pane.was_open
+    } else {
+        tracing::error!(?status, "the window's process ended by a fault");
+        let has_said_why = status.as_ref().is_ok_and(|status| status.code() == Some(SAID_WHY_NOT));
+        let missed = pane.wanted || pane.open;
+        let anew = missed && !has_said_why && shell.host().may_open_anew(Instant::now());
+        if missed && !anew {
+            notifications::say_no_window(&shell);
+        }
+        anew
+    };
+    if opens {
         let place = shell.take_place();
         open_here(app, place.as_ref(), Activation::default());
-    } else if !clean {
-        tracing::error!(?status, "the window's process ended by a fault");
-        if pane.wanted {
-            notifications::say_no_window(&shell);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_that_ends_by_a_fault_is_opened_anew_at_most_once_a_minute() {
+        let (host, now) = (WindowHost::default(), Instant::now());
+        for (seconds, may) in [
+            (0, true),
+            (1, false),
+            (60, false),
+            (119, false),
+            (179, true),
+            (238, false),
+        ] {
+            assert_eq!(host.may_open_anew(now + Duration::from_secs(seconds)), may, "{seconds}");
         }
     }
 }

@@ -22,12 +22,16 @@ use tauri::{
 use tauri_plugin_dialog::{DialogExt, FilePath, MessageDialogKind};
 use tokio::sync::oneshot;
 
+#[cfg(target_os = "linux")]
+use super::announce::announce;
 use super::bounds;
-use super::wire::{FromPane, ToPane, line};
+#[cfg(target_os = "linux")]
+use super::page_end;
+use super::wire::{FromPane, SAID_WHY_NOT, ToPane, line};
 use crate::activation::Activation;
 
 /// The window's label, which the capability names.
-const WINDOW: &str = "settings";
+pub(super) const WINDOW: &str = "settings";
 /// How long the process stays for the window to be reopened, which is then twice as fast.
 const LINGER: Duration = Duration::from_secs(20);
 
@@ -238,6 +242,8 @@ fn show(app: &AppHandle, activation: &Activation) -> tauri::Result<()> {
         window = window.position(x, y);
     }
     let window = window.build()?;
+    #[cfg(target_os = "linux")]
+    page_end::watch(&window)?;
     give(activation, &window)?;
     // The user asked for it. macOS needs to hear that, since the process starts in the background there, and so does a desktop with tokens.
     if cfg!(target_os = "macos") || activation.token().is_some() {
@@ -275,7 +281,7 @@ fn say_why_not(app: &AppHandle, error: &tauri::Error) {
         .message(format!("The window cannot be shown ({error}). {what_helps}"))
         .title("ContestSync")
         .kind(MessageDialogKind::Error)
-        .show(move |_| ending.exit(1));
+        .show(move |_| ending.exit(SAID_WHY_NOT));
 }
 
 /// The process outlives its window for a moment.
@@ -325,6 +331,11 @@ async fn answer(app: &AppHandle, command: &str, request: Value) -> Reply {
         "close_window" => {
             close(app);
             return Ok(Value::Null);
+        }
+        #[cfg(target_os = "linux")]
+        "announce" => {
+            let text = request.get("text").and_then(Value::as_str).unwrap_or_default();
+            return Ok(Value::from(announce(app, text).await));
         }
         "export_ics" | "keep_ics" => save_as(app, "contests.ics", ("iCalendar", "ics")).await,
         "backup_preferences" => save_as(app, "contestsync-preferences.json", ("JSON", "json")).await,

@@ -10,6 +10,12 @@ use crate::activation::Activation;
 /// The window asks for nothing longer than this, in bytes; whatever sends more isn't our window.
 pub(super) const LONGEST: u64 = 4 << 20;
 
+/// The exit status of a window's process that has told the user why it can't show the window.
+pub(super) const SAID_WHY_NOT: i32 = 1;
+/// The exit status of one whose page ended.
+#[cfg(target_os = "linux")]
+pub(super) const PAGE_ENDED: i32 = 70;
+
 /// A message to the window.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

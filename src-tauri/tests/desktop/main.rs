@@ -41,6 +41,8 @@ mod page;
 mod pages;
 mod refusals;
 mod reminders;
+mod revival;
+mod screen_reader;
 mod session;
 mod shell;
 mod speed;

@@ -85,6 +85,8 @@ pub(crate) struct Session {
     pub(crate) google: Google,
     pub(crate) platforms: Platforms,
     pub(crate) sample: Sample,
+    /// Programs that start show their window to a screen reader, too.
+    pub(crate) has_screen_reader: bool,
 }
 
 impl Session {
@@ -100,6 +102,7 @@ impl Session {
             google,
             platforms,
             sample,
+            has_screen_reader: false,
         }
     }
 
@@ -117,6 +120,9 @@ impl Session {
             .env("CONTESTSYNC_HOME", self.data())
             .env("CONTESTSYNC_ENDPOINTS", self.folder.join("endpoints.toml"))
             .env("CONTESTSYNC_SECRET_STORE", "auto");
+        if self.has_screen_reader {
+            command.env_remove("NO_AT_BRIDGE");
+        }
     }
 
     /// The data folder.
@@ -228,10 +234,10 @@ impl Session {
         self.processes(|exe| exe == Path::new(PROGRAM))
     }
 
-    /// How many processes of web views there are.
-    pub(crate) fn web_processes(&self) -> usize {
+    /// The processes of web views.
+    pub(crate) fn web_processes(&self) -> Vec<u32> {
         let web = |exe: &Path| exe.file_name().is_some_and(|name| name == "WebKitWebProcess");
-        self.processes(web).len()
+        self.processes(web)
     }
 
     /// The processes of this desktop that run such a program for our data.

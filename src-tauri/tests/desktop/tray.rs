@@ -59,7 +59,10 @@ fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
         // "Open" opens the window; closing it leaves the program running; the menu ends it, cleanly.
         session.click("Open ContestSync").await;
         until!("the window", has_window().then_some(()));
-        until!("the web view's process", (session.web_processes() > 0).then_some(()));
+        until!(
+            "the web view's process",
+            (!session.web_processes().is_empty()).then_some(())
+        );
         let closed = std::process::Command::new("wmctrl")
             .args(["-c", "ContestSync"])
             .status()
@@ -71,7 +74,7 @@ fn the_menu_tells_of_the_next_contest_and_its_sync_reaches_google() {
             "the window's process to end",
             (session.faces() == [app.0.id()]).then_some(())
         );
-        assert_eq!(session.web_processes(), 0);
+        assert_eq!(session.web_processes(), Vec::<u32>::new());
         assert!(session.tray().await.is_some());
         session.click("Quit ContestSync").await;
         let status = until!("the end", app.0.try_wait().unwrap());

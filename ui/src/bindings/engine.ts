@@ -1275,7 +1275,11 @@ keep: boolean, } | { "command": "delete_calendar", } | { "command": "import_clie
 /**
  * The JSON.
  */
-json: string, } | { "command": "finish_first_run", } | { "command": "close_window", };
+json: string, } | { "command": "finish_first_run", } | { "command": "close_window", } | { "command": "announce", 
+/**
+ * The words; none: only asks whether there's a need and a way.
+ */
+text: string, };
 
 /**
  * One rule.
@@ -1820,6 +1824,7 @@ export interface Replies {
   import_client: null;
   finish_first_run: null;
   close_window: null;
+  announce: boolean;
 }
 
 /** What each event carries. */

@@ -202,6 +202,7 @@ export class MockEngine implements Engine {
       return null;
     },
     close_window: () => null,
+    announce: () => false,
   };
 }
 

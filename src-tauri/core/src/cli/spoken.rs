@@ -86,14 +86,16 @@ pub(super) fn counted<const N: usize>(counts: [(usize, CountMessage); N]) -> Vec
     counts.map(|(count, message)| spoken(&message(forms(count)))).collect()
 }
 
-/// Counts in a row: "8 added, 1 failed". None if there are none.
+/// Counts in a row: "8 added, 1 failed". None if there are none. They're all of one language: the marks that set words of another direction apart
+/// would hide that direction from the marks around them, and Arabic counts would run from left to right.
 pub(super) fn in_a_row(counts: Vec<String>) -> Option<String> {
-    counts.into_iter().reduce(|some, more| {
+    let row = counts.into_iter().reduce(|some, more| {
         spoken(&Message::DidAnd {
             more: &more,
             some: &some,
         })
-    })
+    });
+    row.map(|row| row.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
 /// A number that chooses the form of a text.

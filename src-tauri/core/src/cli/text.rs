@@ -396,5 +396,7 @@ mod tests {
             "AtCoder: 4 contests, 1 new, 2 canceled, 3 unreadable rows left out."
         );
         assert_eq!(reading("ja", 1, 2, 0), "AtCoder: コンテスト 4 件、新規 1、中止 2。");
+        let row = said_in("ar", || in_a_row(changes(1, 1, 2)).unwrap());
+        assert_eq!(row, "1 جديدة، 1 معدّلة، 2 ملغاة");
     }
 }

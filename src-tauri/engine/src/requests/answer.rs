@@ -119,6 +119,8 @@ impl Desk {
             }
             Request::OpenCalendar {} => Ok(Answered::Yours(Yours::OpenPage(CALENDAR.to_owned()))),
             Request::OpenLink { link } => Ok(Answered::Yours(engine.open_link(link)?)),
+            // Where it must be done, the window does it.
+            Request::Announce { .. } => reply(false),
             Request::CloseWindow {} => Ok(Answered::Yours(Yours::CloseWindow)),
             Request::OpenWindow {} => Ok(Answered::Yours(Yours::ShowWindow(None))),
             Request::Show { page, contest } => Ok(Answered::Yours(Yours::ShowWindow(Some(Place { page, contest })))),

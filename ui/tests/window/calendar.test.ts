@@ -1,0 +1,57 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { Failure } from "../../src/engine";
+import { live } from "../../src/live.svelte";
+import { engine, sent, show, status } from "./show";
+
+describe("the calendar", () => {
+  it("is written only after the user says so: no sync from the footer while events wait", async () => {
+    await show({ page: "upcoming", scene: "connected" });
+    const footer = screen.getByRole("contentinfo");
+    expect(within(footer).queryByRole("button", { name: "Sync now" })).toBeNull();
+    await fireEvent.click(within(footer).getByRole("button", { name: "Review and add" }));
+    await waitFor(() => expect(screen.getByText("Nothing is written to your calendar until you choose “Add them”.")).toBeTruthy());
+    expect(sent("sync")).toEqual([]);
+    await fireEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Add them" }));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false }]));
+  });
+
+  it("announces a held plan once, and names the platform", async () => {
+    await show({ page: "calendar", scene: "held" });
+    expect(screen.getAllByText(/would remove/)).toHaveLength(1);
+    live.go("upcoming");
+    await waitFor(() => expect(screen.getAllByText(/would remove/)).toHaveLength(1));
+  });
+
+  it("has the form for a client right there where there is none", async () => {
+    await show({ page: "calendar", scene: "no_client" });
+    expect(screen.queryByRole("button", { name: "Connect Google Calendar" })).toBeNull();
+    expect(screen.getByText("This build has no Google client yet. Add your own:")).toBeTruthy();
+    expect(screen.getAllByLabelText("Client ID").length).toBeGreaterThan(0);
+  });
+
+  it("waits for Google with three ways out", async () => {
+    await show({ page: "calendar", scene: "signed_out" });
+    await fireEvent.click(screen.getByRole("button", { name: "Connect Google Calendar" }));
+    await waitFor(() => expect(screen.getByText("Waiting for Google…")).toBeTruthy());
+    expect(screen.getByRole("button", { name: "Open again" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Copy link" })).toBeTruthy();
+    await fireEvent.click(screen.getAllByRole("button", { name: "Cancel" })[0] as HTMLElement);
+    await waitFor(() => expect(screen.queryByText("Waiting for Google…")).toBeNull());
+  });
+
+  it("removes nothing of a held plan unasked", async () => {
+    await show({ page: "calendar", scene: "held" });
+    expect(screen.getByRole("heading", { name: /^The next sync would remove 12 events \(/ })).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "Keep them" }));
+    await waitFor(() => expect(sent("keep_held")).toHaveLength(1));
+    expect(sent("sync")).toEqual([]);
+  });
+
+  it("offers to sign in again, and says what went wrong in words", async () => {
+    await show({ page: "calendar", scene: "expired" });
+    engine.failing.set("sign_in", new Failure({ code: "browser_unavailable", message: "no browser" }));
+    await fireEvent.click(within(screen.getByRole("main")).getAllByRole("button", { name: "Sign in again" })[1] as HTMLElement);
+    await waitFor(() => expect(status()).toContain("The browser couldn't be opened."));
+  });
+});
