@@ -64,6 +64,8 @@ pub struct Move {
     pub remote: RemoteEvent,
     /// The body that creates it, once it was read there.
     pub body: Option<Value>,
+    /// The reading that this installation wrote there last, if the body shows it.
+    pub own_read: Option<Timestamp>,
 }
 
 /// An event to delete.

@@ -68,7 +68,10 @@ impl Engine {
             let remote = RemoteEvent::read(&whole).filter(|remote| !remote.cancelled);
             let as_it_is = |id: &str| as_it_stands(&whole, &there.key, id, &hand.installation);
             match (&mut action, remote) {
-                (Action::Move(event), Some(_)) => event.body = Some(as_it_is(&event.id)),
+                (Action::Move(event), Some(remote)) => {
+                    event.body = Some(as_it_is(&event.id));
+                    event.own_read = remote.stamp.read.filter(|_| there.known.wrote(&remote.stamp));
+                }
                 // It's no longer there; the next sync knows why.
                 (Action::Move(_), None) => continue,
                 (Action::Insert { event, carried } | Action::Revive { event, carried, .. }, Some(remote)) => {

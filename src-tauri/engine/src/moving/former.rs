@@ -101,6 +101,7 @@ impl FormerPlaces {
                         starts_at: event.starts_at,
                         remote: event.remote.clone(),
                         body: None,
+                        own_read: None,
                     }));
                 }
             }

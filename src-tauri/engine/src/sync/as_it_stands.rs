@@ -15,7 +15,13 @@ use crate::store::events::EventState;
 impl ActionContext<'_> {
     /// Copies an event unchanged from the calendar it leaves. If the program deleted it from this calendar earlier, that event is restored with the copied content.
     pub(super) async fn make_as_it_stands(&self, event: Move) -> Result<ActionOutcome, ActionError> {
-        let Move { key, id, body, .. } = event;
+        let Move {
+            key,
+            id,
+            body,
+            own_read,
+            ..
+        } = event;
         let Some(mut body) = body else {
             return Ok(Done::Unchanged.into());
         };
@@ -26,8 +32,8 @@ impl ActionContext<'_> {
                 body.insert("id".to_owned(), Value::String(under.clone()));
             }
             match self.write(&Write::Insert, body.clone()).await {
-                // What it shows was read for the calendar that it leaves, perhaps by another installation.
-                Ok((remote, refused)) => return self.made(&key, &remote, None, refused).await,
+                // What it shows may have been read by another installation.
+                Ok((remote, refused)) => return self.made(&key, &remote, own_read, refused).await,
                 Err(CalendarError::Conflict) => {}
                 Err(error @ (CalendarError::NotFound | CalendarError::Gone)) => {
                     self.engine.calendar_still_there(self.google, self.place).await?;
@@ -58,7 +64,7 @@ impl ActionContext<'_> {
                 etag: Some(&remote.etag),
             };
             match self.write(&write, revived_as(&body)).await {
-                Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, None, refused).await,
+                Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, own_read, refused).await,
                 // The same as when a wanted event can't be restored.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     id = next_event_id(account, &key, &under);
