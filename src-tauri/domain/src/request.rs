@@ -15,8 +15,10 @@ use super::view::{ContestRow, LogEntry, Page, PlannedReminder, Reported, SyncNum
 use super::view::{RulesEffect, View};
 
 mod feeds;
+mod link;
 mod rehearsal;
 pub use feeds::{FeedPreview, NextEvent};
+pub use link::Link;
 pub use rehearsal::{Fix, Rehearsal, RehearsalId, RehearsalStep, StepState};
 
 /// Declares every request once: variant, arguments, name, reply; and those that the window doesn't send and that have no reply.
@@ -310,27 +312,6 @@ impl Request {
                 | Self::Announce { .. }
         )
     }
-}
-
-/// Things that the window can ask to open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Link {
-    /// The folder of the data.
-    DataFolder,
-    /// The folder of the logs.
-    LogFolder,
-    /// The system's settings for notifications.
-    NotificationSettings,
-    /// The system's settings for Do Not Disturb or Focus.
-    FocusSettings,
-    /// The system's settings for what starts at login.
-    LoginSettings,
-    /// Google's console, where an own client is made.
-    GoogleConsole,
-    /// Where problems are reported; nothing is sent.
-    ReportProblem,
 }
 
 shown! {
