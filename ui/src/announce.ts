@@ -1,5 +1,5 @@
-// Live regions where the page can't tell the screen reader of them (Linux: WebKitGTK sends no event): the window's process is told what changed in
-// them. They're off for the page then, so nothing is said twice should WebKitGTK learn it.
+// WebKitGTK sends no event for live regions, so on Linux the window's process gets the text that changed in them and announces it. The page's own
+// regions are off then: if WebKitGTK begins to announce them, nothing is said twice.
 import type { Engine } from "./engine";
 
 const REGION = "[role=status], [role=alert], [aria-live]";

@@ -24,7 +24,7 @@ use crate::{answers, links, notifications};
 
 /// The pause between two views during a run.
 const REST: Duration = Duration::from_millis(200);
-/// A window that ended by a fault is opened again at most this often: else it could go on for ever.
+/// A window that ended by a fault is opened again at most this often, so that a fault at each start makes no loop.
 const ANEW_EVERY: Duration = Duration::from_mins(1);
 
 /// The process that shows the window, if there is one.

@@ -1,7 +1,7 @@
 //! The window is a process of its own: the same program, started when the window opens and ended after it closes, so a web view never stays in
 //! the memory of the process that runs all day.
 //!
-//! - `announce`: what the screen reader is told, where the page can't tell it.
+//! - `announce`: speaks to the screen reader where the page can't.
 //! - `bounds`: how large the window was and where.
 //! - `host`: the side of the tray program. It starts the process, tells it what to show and answers what it asks.
 //! - `page_end`: what follows when the process that draws the page ends.

@@ -217,37 +217,23 @@ async fn a_list_in_short_and_empty_pages_is_read_to_its_end() {
     );
 }
 
+/// Google has also answered 400, reason `invalid`, to a token that it didn't take; the same request again would fail for good.
 #[tokio::test]
-async fn an_expired_sync_token_is_followed_by_a_full_list() {
-    let (world, _) = World::synced(3).await;
-    world.sync(PLAIN).await;
-    world.google.expire_sync_tokens();
-    let mark = world.google.mark();
-    let report = world.sync(PLAIN).await;
-    assert_eq!(
-        (report.outcome, report.unchanged, report.requests),
-        (CalendarOutcome::Ok, 3, 2)
-    );
-    assert_eq!(world.google.writes_since(mark), 0);
-    world.assert_settled().await;
-}
-
-/// Google has answered 400, reason `invalid`, to a token that it didn't take; the next list is a full one, not the same request for good.
-#[tokio::test]
-async fn a_sync_token_that_google_refuses_is_followed_by_a_full_list() {
-    let (world, _) = World::synced(3).await;
-    world.sync(PLAIN).await;
-    world
-        .google
-        .fail_next("calendar.events.list", InjectedFault::status(400, "invalid"), 1);
-    let mark = world.google.mark();
-    let report = world.sync(PLAIN).await;
-    assert_eq!(
-        (report.outcome, report.unchanged, report.requests),
-        (CalendarOutcome::Ok, 3, 2)
-    );
-    assert_eq!(world.google.writes_since(mark), 0);
-    world.assert_settled().await;
+async fn a_sync_token_that_google_no_longer_takes_is_followed_by_a_full_list() {
+    for (status, reason) in [(410, "fullSyncRequired"), (400, "invalid")] {
+        let (world, _) = World::synced(3).await;
+        world.sync(PLAIN).await;
+        let refused = InjectedFault::status(status, reason);
+        world.google.fail_next("calendar.events.list", refused, 1);
+        let mark = world.google.mark();
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.unchanged, report.requests),
+            (CalendarOutcome::Ok, 3, 2)
+        );
+        assert_eq!(world.google.writes_since(mark), 0);
+        world.assert_settled().await;
+    }
 }
 
 #[tokio::test]
