@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL("../../locales/", import.meta.url));
 const parser = new FluentParser();
 
 /** Whether the window uses a text. The parts that only the program uses aren't in it (ui/vite.config.ts leaves them out). */
-export const isWindow = (key) => !["cli", "help", "landing", "notice", "package", "tray"].includes(key.split("-")[0]);
+export const isWindow = (key) => !["cli", "event", "help", "landing", "notice", "package", "tray"].includes(key.split("-")[0]);
 
 /** The languages, by the names of their files. */
 export const tags = () => readdirSync(folder).filter((file) => file.endsWith(".ftl")).map((file) => file.slice(0, -4)).sort();

@@ -20,6 +20,7 @@ const PARTS: &[&str] = &[
     "attention",
     "cli",
     "did",
+    "event",
     "landing",
     "notice",
     "problem",

@@ -36,12 +36,16 @@ export async function announce(engine: Engine, page: HTMLElement): Promise<() =>
       if (region && said.has(region)) changed.add(region);
       for (const node of addedNodes) if (node instanceof Element) for (const inner of regions(node)) meet(inner, true);
     }
+    if (changed.size === 0) return;
     clearTimeout(soon);
     soon = setTimeout(say, TOGETHER_MS);
   });
   for (const region of regions(page)) meet(region, false);
   observer.observe(page, { subtree: true, childList: true, characterData: true });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    clearTimeout(soon);
+  };
 }
 
 function regions(node: Element): Element[] {

@@ -64,9 +64,9 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
 }
 
 /** Reads platforms, makes the calendar equal, and says what came of it. Without an account it only reads. */
-export async function sync(confirm: boolean) {
+export async function sync(confirm: boolean, reword = false) {
   if (!live.view.account) return refresh(null);
-  return live.act("sync", { confirm }, ({ calendar, held }) => {
+  return live.act("sync", { confirm, reword }, ({ calendar, held }) => {
     // The banner and the calendar's page say it already.
     if (held) return null;
     if (!calendar) return t("said-nothing_new");

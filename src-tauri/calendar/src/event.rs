@@ -10,18 +10,16 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use url::Url;
 
+use super::description::{description, in_english};
 use super::ids::event_id;
-use super::notes::replace_our_lines;
 use super::stamp::{EventStamp, LOOK_PROPERTY};
 use crate::domain::{Contest, ContestKey, InstallationId, Preferences};
+use crate::words::Language;
 
 /// Private extended property that holds the contest's key: only an event that carries it is ours.
 pub const KEY_PROPERTY: &str = "contestsync_key";
 /// Private extended property that holds, for each of our fields, the hash of what we last wrote there.
 pub const WRITTEN_PROPERTY: &str = "contestsync_written";
-
-/// First words of the line that ends our part of a description; a user's notes may come before and after our part.
-const SIGNATURE: &str = "Kept up to date by ContestSync";
 
 /// How events should look.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +30,8 @@ pub struct EventOptions {
     pub color_by_platform: bool,
     /// Minutes before the start at which Google reminds; at most five.
     pub reminder_minutes: Vec<u32>,
+    /// The language of what is written.
+    pub language: Language,
 }
 
 impl From<&Preferences> for EventOptions {
@@ -40,6 +40,8 @@ impl From<&Preferences> for EventOptions {
             busy: preferences.calendar_busy,
             color_by_platform: preferences.calendar_color_by_platform,
             reminder_minutes: preferences.calendar_reminder_minutes.clone(),
+            // Not the environment's: the programs of one computer run in different ones.
+            language: Language::chosen(&preferences.language, None),
         }
     }
 }
@@ -62,6 +64,8 @@ pub struct WantedEvent {
     pub facts: String,
     /// Our fields with the values they should have.
     pub fields: BTreeMap<Field, Value>,
+    /// Hash of the description in English, which is what release 0.1.0 writes; `None` if that is the one above.
+    pub in_english: Option<String>,
 }
 
 impl WantedEvent {
@@ -70,7 +74,7 @@ impl WantedEvent {
     pub fn new(account: &str, contest: &Contest, read_at: Timestamp, options: &EventOptions) -> Self {
         let mut fields = BTreeMap::from([
             ("summary", json!(title(contest))),
-            ("description", json!(description(contest))),
+            ("description", json!(description(contest, options.language))),
             ("location", json!(contest.url.as_ref().map(Url::as_str))),
             ("source", source(contest)),
             ("start", json!({"dateTime": contest.starts_at.to_string()})),
@@ -91,6 +95,8 @@ impl WantedEvent {
             read_at,
             facts: facts_hash(contest),
             fields,
+            in_english: (options.language != Language::english())
+                .then(|| field_hash("description", &json!(in_english(contest)))),
         }
     }
 
@@ -297,57 +303,9 @@ fn canonical_reminders(value: &Value) -> String {
     words.join(",")
 }
 
-fn description(contest: &Contest) -> String {
-    let mut facts = vec![contest.source_name().to_owned(), in_words(contest.duration_seconds)];
-    if contest.duration_seconds < contest.ends_at.duration_since(contest.starts_at).as_secs() {
-        facts.push("any time within the window".to_owned());
-    }
-    if contest.kind != crate::domain::ContestKind::Regular {
-        facts.push(contest.kind.to_string());
-    }
-    match contest.rated {
-        Some(true) => facts.push("rated".to_owned()),
-        Some(false) => facts.push("unrated".to_owned()),
-        None => {}
-    }
-    facts.extend(contest.division.clone());
-    if let Some(closes) = contest.registration_closes_at {
-        facts.push(format!("registration closes {}", closes.strftime("%Y-%m-%d %H:%M UTC")));
-    }
-    let page = contest.url.as_ref().map_or_else(String::new, |url| format!("{url}\n"));
-    format!("{page}{}\n{SIGNATURE} ({}).", facts.join(" · "), contest.key)
-}
-
-/// The user's description with our lines in it replaced; `None` if they aren't all there, according to `written` (their hash).
-#[must_use]
-pub fn replace_our_part(theirs: &str, ours: &str, contest_key: &ContestKey, written: &str) -> Option<String> {
-    let last = format!("{SIGNATURE} ({contest_key}).");
-    replace_our_lines(theirs, ours, &last, |text| {
-        field_hash("description", &json!(text)) == written
-    })
-}
-
-/// A length of time in words: `2 h 30 min`, `3 d 4 h`.
-#[must_use]
-pub fn in_words(seconds: i64) -> String {
-    let minutes = seconds / 60;
-    let parts = [(minutes / 1440, "d"), (minutes / 60 % 24, "h"), (minutes % 60, "min")];
-    let words: Vec<String> = parts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, unit)| format!("{count} {unit}"))
-        .collect();
-    if words.is_empty() {
-        format!("{seconds} s")
-    } else {
-        words.join(" ")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Platform;
 
     #[test]
     fn the_same_instant_in_another_zone_has_the_same_hash() {
@@ -366,29 +324,6 @@ mod tests {
         assert_eq!(
             field_hash("reminders", &json!({"useDefault": false})),
             field_hash("reminders", &reminders(&[]))
-        );
-    }
-
-    #[test]
-    fn notes_around_our_part_survive() {
-        let key = ContestKey::new(Platform::Codeforces, "1").unwrap();
-        let old = format!("https://x/1\nCodeforces · 2 h\n{SIGNATURE} ({key}).");
-        let new = format!("https://x/1\nCodeforces · 3 h\n{SIGNATURE} ({key}).");
-        let written = field_hash("description", &json!(old));
-        let theirs = format!("With Asha!\n{old}\nbring tea");
-        assert_eq!(
-            replace_our_part(&theirs, &new, &key, &written),
-            Some(format!("With Asha!\n{new}\nbring tea"))
-        );
-        assert_eq!(replace_our_part(&old, &new, &key, &written), Some(new.clone()));
-        assert_eq!(replace_our_part("only mine", &new, &key, &written), None);
-    }
-
-    #[test]
-    fn lengths_are_said_in_words() {
-        assert_eq!(
-            [in_words(7200), in_words(5400), in_words(1_209_600), in_words(30)],
-            ["2 h", "1 h 30 min", "14 d", "30 s"]
         );
     }
 }

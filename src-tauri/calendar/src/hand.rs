@@ -18,6 +18,8 @@ pub struct Hand {
     pub settings_known: bool,
     /// The user said that this installation decides about the events of others, too.
     pub takes_over: bool,
+    /// The user asked that what is already in the calendar be said in the language that is set here.
+    pub rewords: bool,
     /// Calendar files among the sources here. Another computer may have another file, or an older copy, at the same path.
     pub files: BTreeSet<SourceId>,
     /// The current time.

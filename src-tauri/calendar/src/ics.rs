@@ -3,7 +3,8 @@
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, EventStatus, Property, Trigger};
 use jiff::Timestamp;
 
-use super::event::{EventOptions, in_words, title};
+use super::description::in_words;
+use super::event::{EventOptions, title};
 use crate::domain::Contest;
 
 /// RFC 5545, 3.1: the most octets in a line, without its line break.
@@ -135,6 +136,7 @@ mod tests {
     use super::*;
     use crate::domain::contest::RawContest;
     use crate::domain::{ContestKind, Platform};
+    use crate::words::Language;
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_second(second).unwrap()
@@ -162,6 +164,7 @@ mod tests {
             busy: false,
             color_by_platform: false,
             reminder_minutes,
+            language: Language::english(),
         }
     }
 

@@ -210,7 +210,7 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
         (_, true) => Correction::Waits,
         (_, false) => Correction::Nothing,
     };
-    if says_the_same(wanted, remote) || patch(wanted, remote, scope(facts, false, false)).is_none() {
+    if (!hand.rewords && says_the_same(wanted, remote)) || patch(wanted, remote, scope(facts, false, false)).is_none() {
         return without_facts(false);
     }
     match judge_facts(wanted, remote, known, hand.now) {
@@ -237,7 +237,9 @@ fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
             || match field.as_str() {
                 "summary" => written == Some(&old_title(wanted)),
                 // An event that an old release writes with other lines for the same facts again and again isn't out of date: that release words them differently.
-                "description" => same_facts && remote.stamp.flips >= WORDS_CORRECTED,
+                "description" => {
+                    written == wanted.in_english.as_ref() || same_facts && remote.stamp.flips >= WORDS_CORRECTED
+                }
                 _ => false,
             }
     })

@@ -1,6 +1,7 @@
 //! Turns contests into calendar events.
 //!
 //! - [`event`]: contest and preferences into the event that should exist; the fields that are ours
+//! - [`description`]: our part of its description, and how it's replaced among what the user wrote
 //! - [`ids`]: the ids of events
 //! - [`remote`]: an event as Google gives it, reduced to what matters here
 //! - [`notes`]: our lines in a description that its owner edited
@@ -24,6 +25,7 @@
 
 pub mod action;
 pub mod calls;
+pub mod description;
 pub mod error;
 pub mod event;
 pub mod google;
@@ -44,6 +46,7 @@ mod twins;
 
 use contestsync_domain as domain;
 use contestsync_http as http;
+use contestsync_words as words;
 
 pub use error::CalendarError;
 pub use event::{EventOptions, WantedEvent};

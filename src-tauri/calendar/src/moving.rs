@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look, replace_our_part};
+use super::description::replace_our_part;
+use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
     BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, READ_PROPERTY,

@@ -35,18 +35,23 @@ const UNREAD: [&str; 3] = ["style", "script", "head"];
 
 /// The description with each of our lines replaced by its new form; everything else stays the same, byte for byte.
 ///
-/// `wrote` says whether a text is what was last written here, lines joined by newlines; `last` is its last line. Our lines don't have to be
+/// `wrote` says whether a text is what was last written here, lines joined by newlines; `is_last` tells its last line. Our lines don't have to be
 /// consecutive: notes before, between, and after them stay where they are. `None`: our lines aren't all there anymore, or can't be
 /// replaced without touching the user's own markup.
 #[must_use]
-pub fn replace_our_lines(theirs: &str, ours: &str, last: &str, wrote: impl Fn(&str) -> bool) -> Option<String> {
+pub fn replace_our_lines(
+    theirs: &str,
+    ours: &str,
+    is_last: impl Fn(&str) -> bool,
+    wrote: impl Fn(&str) -> bool,
+) -> Option<String> {
     let fresh: Vec<&str> = ours.lines().collect();
     for markup in [false, true] {
         let lines = lines(theirs, markup);
         if lines.len() > MOST_LINES {
             return None;
         }
-        let Some(found) = find(&lines, last, &wrote) else {
+        let Some(found) = find(&lines, &is_last, &wrote) else {
             continue;
         };
         let fresh = in_place_of(found.len(), &fresh)?;
@@ -82,8 +87,12 @@ fn in_place_of<'a>(count: usize, fresh: &[&'a str]) -> Option<Vec<Vec<&'a str>>>
 }
 
 /// The lines that, joined, are what was written: the last one, and those before it in order.
-fn find<'a>(lines: &'a [Line], last: &str, wrote: &impl Fn(&str) -> bool) -> Option<Vec<&'a Line>> {
-    let ends = lines.iter().enumerate().filter(|(_, line)| line.text == last);
+fn find<'a>(
+    lines: &'a [Line],
+    is_last: &impl Fn(&str) -> bool,
+    wrote: &impl Fn(&str) -> bool,
+) -> Option<Vec<&'a Line>> {
+    let ends = lines.iter().enumerate().filter(|(_, line)| is_last(&line.text));
     for (end, last) in ends {
         let before = lines.get(..end)?;
         for (second, facts) in before.iter().enumerate().rev() {
@@ -341,7 +350,7 @@ mod tests {
     const NEW: &str = "https://x.com/2?a=1&b=2\nCodeforces · 3 h · < 1999\nKept by us (x:1).";
 
     fn replaced(theirs: &str) -> Option<String> {
-        replace_our_lines(theirs, NEW, "Kept by us (x:1).", |text| text == OLD)
+        replace_our_lines(theirs, NEW, |line| line == "Kept by us (x:1).", |text| text == OLD)
     }
 
     #[test]
@@ -356,23 +365,29 @@ mod tests {
     fn a_contest_without_a_page_has_two_lines() {
         let [old, new] = [OLD, NEW].map(|text| text.split_once('\n').unwrap().1);
         let theirs = format!("note\n{old}\nmore");
-        let replaced = replace_our_lines(&theirs, new, "Kept by us (x:1).", |text| text == old);
+        let replaced = replace_our_lines(&theirs, new, |line| line == "Kept by us (x:1).", |text| text == old);
         assert_eq!(replaced, Some(format!("note\n{new}\nmore")));
     }
 
     #[test]
     fn a_page_that_comes_or_goes_takes_its_line_along_and_leaves_the_notes() {
         let [old, new] = [OLD, NEW].map(|text| text.split_once('\n').unwrap().1);
-        let came = replace_our_lines(&format!("note\n{old}\nmore"), NEW, "Kept by us (x:1).", |text| {
-            text == old
-        });
+        let came = replace_our_lines(
+            &format!("note\n{old}\nmore"),
+            NEW,
+            |line| line == "Kept by us (x:1).",
+            |text| text == old,
+        );
         assert_eq!(came, Some(format!("note\n{NEW}\nmore")));
-        let went = replace_our_lines(&format!("note\n{OLD}\nmore"), new, "Kept by us (x:1).", |text| {
-            text == OLD
-        });
+        let went = replace_our_lines(
+            &format!("note\n{OLD}\nmore"),
+            new,
+            |line| line == "Kept by us (x:1).",
+            |text| text == OLD,
+        );
         assert_eq!(went, Some(format!("note\n\n{new}\nmore")));
         let marked_up = "<b>note</b><br>Codeforces · 2 h · &lt; 1999<br>Kept by us (x:1).";
-        let came = replace_our_lines(marked_up, NEW, "Kept by us (x:1).", |text| text == old);
+        let came = replace_our_lines(marked_up, NEW, |line| line == "Kept by us (x:1).", |text| text == old);
         assert_eq!(
             came.as_deref(),
             Some("<b>note</b><br>https://x.com/2?a=1&amp;b=2<br>Codeforces · 3 h · &lt; 1999<br>Kept by us (x:1).")

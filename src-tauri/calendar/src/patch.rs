@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::event::{WantedEvent, field_hash, is_look, look_of, replace_our_part, seal};
+use super::description::replace_our_part;
+use super::event::{WantedEvent, field_hash, is_look, look_of, seal};
 use super::remote::RemoteEvent;
 use super::stamp::{DeletionMark, EventStamp, RemovalReason, WORDING};
 use crate::domain::InstallationId;

@@ -73,7 +73,9 @@ requests! {
     /// Reads platforms, then updates the calendar to match what is wanted.
     Sync {
         /// Carry out a plan that is held.
-        confirm: bool
+        confirm: bool,
+        /// Describe the events that are already there in the language that is set.
+        reword: bool
     } = "sync" -> SyncReply;
     /// Forgets the held plan: the events stay until the next change.
     KeepHeld {} = "keep_held" -> ();

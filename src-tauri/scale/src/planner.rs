@@ -176,6 +176,7 @@ pub(crate) fn planned(
         twins: BTreeMap::new(),
         hand: Hand {
             takes_over: false,
+            rewords: false,
             files: BTreeSet::new(),
             installation,
             settings_known: true,

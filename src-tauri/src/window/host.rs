@@ -278,6 +278,11 @@ fn heard(app: &AppHandle, said: &[u8]) {
     }
 }
 
+/// Whether the user waits for a window whose process ended by a fault, and hasn't been told why there is none.
+fn is_missed(pane: &Pane, code: Option<i32>) -> bool {
+    (pane.wanted || pane.open) && code != Some(SAID_WHY_NOT)
+}
+
 fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
     let Some(shell) = app.try_state::<Shell>() else {
         return;
@@ -291,10 +296,9 @@ fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
         pane.wanted && pane.was_open
     } else {
         tracing::error!(?status, "the window's process ended by a fault");
-        let has_said_why = status.as_ref().is_ok_and(|status| status.code() == Some(SAID_WHY_NOT));
-        let missed = pane.wanted || pane.open;
-        let anew = missed && !has_said_why && shell.host().may_open_anew(Instant::now());
-        if missed && !anew {
+        let is_missed = is_missed(&pane, status.as_ref().ok().and_then(std::process::ExitStatus::code));
+        let anew = is_missed && shell.host().may_open_anew(Instant::now());
+        if is_missed && !anew {
             notifications::say_no_window(&shell);
         }
         anew
@@ -308,6 +312,23 @@ fn ended(app: &AppHandle, status: &io::Result<std::process::ExitStatus>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_is_missed_unless_nobody_wants_it_or_its_process_said_why() {
+        let pane = |open, wanted| Pane {
+            messages: unbounded_channel().0,
+            open,
+            was_open: open,
+            wanted,
+        };
+        // A signal, a library that gives up, a page that ended.
+        for code in [None, Some(1), Some(70)] {
+            assert!(is_missed(&pane(true, false), code), "{code:?}");
+            assert!(is_missed(&pane(false, true), code), "{code:?}");
+            assert!(!is_missed(&pane(false, false), code), "{code:?}");
+        }
+        assert!(!is_missed(&pane(true, true), Some(SAID_WHY_NOT)));
+    }
 
     #[test]
     fn a_window_that_ends_by_a_fault_is_opened_anew_at_most_once_a_minute() {

@@ -1151,7 +1151,11 @@ platform: SourceId, } | { "command": "sync",
 /**
  * Carry out a plan that is held.
  */
-confirm: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | { "command": "sign_in", } | { "command": "sign_in_open", } | { "command": "sign_in_cancel", } | { "command": "sign_out", 
+confirm: boolean, 
+/**
+ * Describe the events that are already there in the language that is set.
+ */
+reword: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | { "command": "sign_in", } | { "command": "sign_in_open", } | { "command": "sign_in_cancel", } | { "command": "sign_out", 
 /**
  * Remove our calendar first.
  */

@@ -638,6 +638,8 @@ export interface Variables {
   "tray_title-name": {};
   "general-language": {};
   "language-auto": {};
+  "general-reword_hint": {};
+  "general-reword": {};
   "general-move": {};
   "general-move_hint": {};
   "general-backup": {};
@@ -851,5 +853,7 @@ export interface Variables {
   "moved-hint": {};
   "moved-keep": {};
   "moved-main": {};
+  "event-any_time": {};
+  "event-signature": { key: Value };
   "time-just_now": {};
 }

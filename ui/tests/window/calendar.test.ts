@@ -13,7 +13,7 @@ describe("the calendar", () => {
     await waitFor(() => expect(screen.getByText("Nothing is written to your calendar until you choose “Add them”.")).toBeTruthy());
     expect(sent("sync")).toEqual([]);
     await fireEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Add them" }));
-    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false }]));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: false }]));
   });
 
   it("announces a held plan once, and names the platform", async () => {

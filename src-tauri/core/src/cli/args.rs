@@ -116,6 +116,9 @@ pub enum Command {
         /// Also decide about the events that another computer added to your main calendar
         #[arg(long)]
         take_over: bool,
+        /// Also describe the events that are already there in the language that is set
+        #[arg(long)]
+        reword: bool,
     },
     /// Bring back events that you deleted from the calendar, with the next sync
     Restore {

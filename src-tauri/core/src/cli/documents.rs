@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::calendar::event::in_words;
+use crate::calendar::description::in_words;
 use crate::domain::for_me::Standing;
 use crate::domain::preferences::DEFINITIONS;
 use crate::domain::secret;

@@ -189,12 +189,14 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
             dry_run,
             confirm,
             take_over,
+            reword,
         } => {
             let options = SyncOptions {
                 refresh: !no_refresh,
                 dry_run,
                 confirmed: confirm,
                 take_over,
+                reword,
             };
             let (report, _) = with_progress(engine, output, engine.sync(options)).await?;
             written(output.print(&report, || text::sync(&report)))?;

@@ -420,7 +420,7 @@ async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     let waiting = world.engine.view().await.unwrap().calendar;
     assert!(waiting.adding_waits && waiting.to_add > 0, "{waiting:?}");
     // Said so, after seeing it.
-    let added = desk.sync(false).await.unwrap().calendar.unwrap();
+    let added = desk.sync(false, false).await.unwrap().calendar.unwrap();
     assert_eq!(added.inserted, waiting.to_add);
     assert!(!world.engine.view().await.unwrap().calendar.adding_waits);
     // What was added once is kept right.

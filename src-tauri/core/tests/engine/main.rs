@@ -49,4 +49,5 @@ mod tombstones;
 mod variants;
 mod whose_reading;
 mod withdrawn;
+mod wording;
 mod world;

@@ -11,6 +11,7 @@ use crate::calendar::{EventOptions, ics};
 use crate::config::files;
 use crate::domain::{Code, Platform, Problem, WholeReading};
 use crate::engine::Engine;
+use crate::words::Language;
 use contestsync_feed::{Document, SecretKey, SignatureFault, SourceReading, page::page};
 
 /// Larger than any key file.
@@ -68,6 +69,7 @@ impl Engine {
         let bytes = document.bytes().map_err(unwritable)?;
         let signature = key.sign(&bytes, &format!("contestsync feed, read {read_at}"));
         let options = EventOptions {
+            language: Language::english(),
             busy: false,
             color_by_platform: false,
             reminder_minutes: Vec::new(),

@@ -166,6 +166,7 @@ impl Engine {
             installation: self.store().installation().await?,
             settings_known: dedicated,
             takes_over: false,
+            rewords: false,
             files: self.calendar_files().await?,
             now: self.true_now(),
         })

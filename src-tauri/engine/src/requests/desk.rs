@@ -94,10 +94,11 @@ impl Desk {
     }
 
     /// Reads platforms, then updates the calendar. The user sees what would be added and approves it by asking for it.
-    pub async fn sync(&self, confirm: bool) -> Result<SyncReply, Problem> {
+    pub async fn sync(&self, confirm: bool, reword: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
             refresh: !confirm,
             confirmed: confirm,
+            reword,
             ..SyncOptions::PLAIN
         };
         self.engine.agree_to_adding(true);

@@ -46,7 +46,10 @@ impl Work {
             (Self::Sync(sync), Self::Refresh(None)) => sync.refresh,
             (Self::Sync(this), Self::Sync(that)) if this.dry_run || that.dry_run => this == that,
             (Self::Sync(this), Self::Sync(that)) => {
-                this.refresh >= that.refresh && this.confirmed >= that.confirmed && this.take_over >= that.take_over
+                this.refresh >= that.refresh
+                    && this.confirmed >= that.confirmed
+                    && this.take_over >= that.take_over
+                    && this.reword >= that.reword
             }
             _ => false,
         }

@@ -12,6 +12,8 @@ pub struct SyncOptions {
     pub confirmed: bool,
     /// The user said that this computer decides about the events that others added to the main calendar, too.
     pub take_over: bool,
+    /// The user asked that events which are already there be described in the language that is set here.
+    pub reword: bool,
 }
 
 impl SyncOptions {
@@ -21,5 +23,6 @@ impl SyncOptions {
         dry_run: false,
         confirmed: false,
         take_over: false,
+        reword: false,
     };
 }

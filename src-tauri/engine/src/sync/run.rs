@@ -197,6 +197,7 @@ impl Engine {
             .at_recorded_ids(account, &known)
             .beside_twins(&former.beside(&known));
         wish.hand.takes_over = options.take_over && !dedicated;
+        wish.hand.rewords = options.reword;
         let moves = former.moves(account, &mut wish, &known);
         let hand = wish.hand.clone();
         let better_keys = wish.better_keys();

@@ -86,6 +86,7 @@ impl Engine {
                 installation: self.store().installation().await?,
                 settings_known,
                 takes_over: false,
+                rewords: false,
                 files: self.calendar_files().await?,
                 now,
             },
