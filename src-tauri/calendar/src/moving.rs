@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look, replace_our_part};
+use super::left_out::{LEFT_OUT_PROPERTY, is_left_out};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
     BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, READ_PROPERTY,
@@ -25,7 +26,7 @@ const THEIRS: [&str; 9] = [
 /// The ends of an event.
 const TIMES: [&str; 2] = ["start", "end"];
 /// The properties that are the program's.
-const PROPERTIES: [&str; 12] = [
+const PROPERTIES: [&str; 13] = [
     KEY_PROPERTY,
     WRITTEN_PROPERTY,
     READ_PROPERTY,
@@ -38,6 +39,7 @@ const PROPERTIES: [&str; 12] = [
     GONE_PROPERTY,
     WHY_PROPERTY,
     KEPT_PROPERTY,
+    LEFT_OUT_PROPERTY,
 ];
 
 /// Adds what else the owner has in the event, such as guests, files, a video call, and the properties of other programs, to a body that creates it
@@ -107,7 +109,7 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     }
     let private = whole.pointer("/extendedProperties/private").and_then(Value::as_object);
     let mut private = private.cloned().unwrap_or_default();
-    private.retain(|name, _| name != GONE_PROPERTY && name != WHY_PROPERTY);
+    private.retain(|name, _| ![GONE_PROPERTY, WHY_PROPERTY, LEFT_OUT_PROPERTY].contains(&name.as_str()));
     private.insert(KEY_PROPERTY.to_owned(), json!(key.to_string()));
     private.insert(BY_PROPERTY.to_owned(), json!(installation.as_str()));
     body.insert("id".to_owned(), json!(id));
@@ -167,14 +169,14 @@ pub struct Shown<'a> {
 }
 
 /// The patch that gives the event in the new calendar what the user changed in the one that is about to be deleted; nothing: it has everything. If
-/// the user changed both, the later change counts.
+/// the user changed both, the later change counts. What Google refused isn't a change in the new one.
 #[must_use]
 pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Map<String, Value> {
     let mut patch = Map::new();
     let is_later = old.remote.updated > new.remote.updated;
     for field in FIELDS {
         let same_wish = old.remote.written.get(field) == new.remote.written.get(field);
-        let edited_there = new.remote.changed_by_user(field);
+        let edited_there = new.remote.changed_by_user(field) && !is_left_out(field, new.whole);
         if !old.remote.changed_by_user(field)
             || old.remote.hash(field) == new.remote.hash(field)
             || (edited_there && !is_later)
@@ -199,7 +201,8 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
     // What the old one lacks may have been added to the new one: whether it was ever in the old one isn't known.
     for field in THEIRS {
         let (theirs, there) = (old.whole.get(field), new.whole.get(field));
-        if let Some(theirs) = theirs.filter(|_| theirs != there && (is_later || there.is_none())) {
+        let counts = is_later || there.is_none() || is_left_out(field, new.whole);
+        if let Some(theirs) = theirs.filter(|_| counts && theirs != there) {
             patch.insert(field.to_owned(), theirs.clone());
         }
     }

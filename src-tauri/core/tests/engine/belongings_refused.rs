@@ -3,6 +3,7 @@
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::report::{CalendarOutcome, CalendarReport};
 use contestsync_doubles::google::{InjectedFault, Matcher};
+use serde_json::json;
 
 use super::belongings::{choose, missing_in, personalized};
 use super::world::{PLAIN, World, id, pass};
@@ -65,6 +66,97 @@ async fn a_refused_belonging_keeps_its_event_and_no_other_where_it_was() {
             "{field}"
         );
         assert_eq!(world.live_in(&ours).len(), 0);
+        world.assert_settled().await;
+    }
+}
+
+/// The program wants a color and reminders, too, so Google refuses them for all events, and only the owner's are missed.
+#[tokio::test]
+async fn a_color_or_reminders_of_the_owner_that_are_refused_keep_their_event_where_it_was() {
+    for (field, detail) in [("colorId", "the color"), ("reminders", "the reminders")] {
+        let (world, contests) = personalized().await;
+        let ours = world.calendar();
+        world.set("calendar.color_by_platform", "true").await;
+        world.sync(PLAIN).await;
+        choose(&world, "false").await;
+        refuse(&world, &[field]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.deleted, report.failed),
+            (CalendarOutcome::Partial, 3, 0, 0),
+            "{field}"
+        );
+        for deleted in [2, 0] {
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.outcome, report.updated, report.deleted, report.failed),
+                (CalendarOutcome::Partial, 0, deleted, 0),
+                "{field}"
+            );
+            assert_eq!(errors(&report), [left_out(&contests[0], detail)]);
+            assert_eq!(missing_in(&world, "primary", &contests[0]), [field]);
+            assert_eq!(missing_in(&world, &ours, &contests[0]), Vec::<String>::new(), "{field}");
+            assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (1, 3));
+        }
+        refuse(&world, &[]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1), "{field}");
+        assert_eq!(
+            missing_in(&world, "primary", &contests[0]),
+            Vec::<String>::new(),
+            "{field}"
+        );
+        assert_eq!(world.live_in(&ours).len(), 0);
+        world.assert_settled().await;
+    }
+}
+
+/// The chosen calendar has the event already, with an older value of what the owner has in it: what is refused isn't overtaken by what was accepted.
+#[tokio::test]
+async fn what_is_refused_of_an_event_that_comes_back_keeps_its_event_where_it_was() {
+    for (field, detail, newer) in [
+        ("attendees", "the guests", json!([{"email": "ravi@example.com"}])),
+        (
+            "reminders",
+            "the reminders",
+            json!({"useDefault": false, "overrides": [{"method": "popup", "minutes": 7}]}),
+        ),
+    ] {
+        let (world, contests) = personalized().await;
+        let event = id(&world.event(&contests[0])).to_owned();
+        let ours = world.calendar();
+        choose(&world, "false").await;
+        assert_eq!(world.sync(PLAIN).await.deleted, 3);
+        let edit = json!({field: newer, "location": "The library"});
+        world.google.user_edit_event("primary", &event, &edit);
+        choose(&world, "true").await;
+        refuse(&world, &[field]);
+        world.sync(PLAIN).await;
+        for _ in 0..2 {
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.outcome, errors(&report)),
+                (CalendarOutcome::Partial, vec![left_out(&contests[0], detail)]),
+                "{field}"
+            );
+            assert_eq!(world.live_in("primary").len(), 1, "{field}");
+        }
+        refuse(&world, &[]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1), "{field}");
+        assert_eq!(missing_in(&world, &ours, &contests[0]), [field], "the newer one");
+        let event = world.event(&contests[0]);
+        let shown = if field == "attendees" {
+            &event[field][0]["email"]
+        } else {
+            &event[field]["overrides"][0]["minutes"]
+        };
+        let wanted = if field == "attendees" {
+            json!("ravi@example.com")
+        } else {
+            json!(7)
+        };
+        assert_eq!(*shown, wanted);
         world.assert_settled().await;
     }
 }
