@@ -118,13 +118,19 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     Value::Object(body)
 }
 
-/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed.
+/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed. `theirs_known`: also of what else its owner
+/// has in an event.
 #[must_use]
-pub fn revived_as(body: &Value) -> Value {
+pub fn revived_as(body: &Value, theirs_known: bool) -> Value {
     let mut patch = body.as_object().cloned().unwrap_or_default();
     patch.remove("id");
-    for field in FIELDS.iter().chain(&THEIRS) {
+    let theirs = THEIRS.iter().filter(|_| theirs_known);
+    for field in FIELDS.iter().chain(theirs) {
         patch.entry(*field).or_insert(Value::Null);
+    }
+    if !theirs_known {
+        // It may recur.
+        name_zones(&mut patch, body);
     }
     for end in TIMES {
         if let Some(time) = patch.get_mut(end) {

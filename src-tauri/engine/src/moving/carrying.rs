@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::former::{FormerPlace, FormerPlaces, LeavingEvent, may_leave, moved_away};
+use crate::calendar::action::Carried;
 use crate::calendar::judge::{Judged, judge_facts};
 use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, known_of_deleted, with_theirs};
 use crate::calendar::patch::carried_over;
@@ -76,7 +77,7 @@ impl Engine {
                 (Action::Move(_), None) => continue,
                 (Action::Insert { event, carried } | Action::Revive { event, carried, .. }, Some(remote)) => {
                     let judged = judge_facts(event, &remote, &there.known, hand.now);
-                    *carried = Some(if matches!(judged, Judged::Write { .. }) {
+                    let body = if matches!(judged, Judged::Write { .. }) {
                         let mut body = carried_over(event, &remote, &hand.installation);
                         if let Some(body) = body.as_object_mut() {
                             with_theirs(body, &whole);
@@ -84,6 +85,10 @@ impl Engine {
                         body
                     } else {
                         as_it_is(&event.id)
+                    };
+                    *carried = Some(Carried {
+                        body,
+                        theirs_known: true,
                     });
                 }
                 _ => {}
@@ -123,9 +128,9 @@ impl Engine {
         deleted: &DeletedElsewhere,
         action: &mut Action,
     ) -> Result<(), CalendarError> {
-        let (event, carried, last) = match action {
-            Action::Insert { event, carried } => (event, carried, None),
-            Action::Revive { event, last, carried } => (event, carried, last.as_ref()),
+        let (event, carried, last, revives) = match action {
+            Action::Insert { event, carried } => (event, carried, None, false),
+            Action::Revive { event, last, carried } => (event, carried, last.as_ref(), true),
             _ => return Ok(()),
         };
         let Some(known) = deleted.events.get(&event.key).filter(|_| carried.is_none()) else {
@@ -143,14 +148,15 @@ impl Engine {
         // Guests and the rest aren't recorded: where nothing of them is shown there, those of the event that is restored stay.
         let theirs = match RemoteEvent::read(&whole) {
             Some(there) if there.has_details() => whole,
-            _ if last.is_some() => if_shown(google.get_event_whole(&link.calendar_id, &event.id).await)?,
+            _ if revives => if_shown(google.get_event_whole(&link.calendar_id, &event.id).await)?,
             _ => Value::Null,
         };
         let mut body = carried_over(event, &source, &hand.installation);
         if let Some(body) = body.as_object_mut() {
             with_theirs(body, &theirs);
         }
-        *carried = Some(body);
+        let theirs_known = RemoteEvent::read(&theirs).is_some_and(|shown| shown.has_details());
+        *carried = Some(Carried { body, theirs_known });
         Ok(())
     }
 
