@@ -1,5 +1,7 @@
 //! What Google refuses of an event that moves: everything else moves, and the event that has it stays where it is.
 
+use std::time::Duration;
+
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::report::{CalendarOutcome, CalendarReport};
 use contestsync_doubles::google::{InjectedFault, Matcher};
@@ -9,6 +11,8 @@ use super::belongings::{choose, missing_in, personalized};
 use super::world::{PLAIN, World, id, pass};
 
 const HOUR: i64 = 3600;
+/// How long a call may take to arrive.
+const A_MOMENT: Duration = Duration::from_secs(30);
 
 /// Code, message, and event of each error.
 fn errors(report: &CalendarReport) -> Vec<(String, String, Option<String>)> {
@@ -222,4 +226,43 @@ async fn an_event_that_cannot_be_read_or_created_stays_and_the_others_move() {
         assert_eq!(missing_in(&world, "primary", &contests[0]), Vec::<String>::new());
         world.assert_settled().await;
     }
+}
+
+/// A read of one of these events, or of this one.
+fn read_in(calendar: &str, event: &str) -> Matcher {
+    Matcher {
+        method: Some("GET".to_owned()),
+        path: Some(format!("/calendar/v3/calendars/{calendar}/events/{event}")),
+        ..Matcher::default()
+    }
+}
+
+#[tokio::test]
+async fn guests_that_change_while_a_refused_detail_is_tried_alone_are_not_overwritten() {
+    let (world, contests) = personalized().await;
+    let event = id(&world.event(&contests[0])).to_owned();
+    choose(&world, "false").await;
+    refuse(&world, &["attendees"]);
+    assert_eq!(world.sync(PLAIN).await.deleted, 2);
+    // The copy is read, the patch is refused, and the copy is read again for the guests alone.
+    world
+        .google
+        .fail_next(read_in("primary", &event).after(1), InjectedFault::Hold, 1);
+    let mark = world.google.mark();
+    let engine = world.engine.clone();
+    let running = tokio::spawn(async move { engine.sync(PLAIN).await.unwrap().0.calendar });
+    assert!(world.google.seen(read_in("primary", &event), 2, mark, A_MOMENT).await);
+    refuse(&world, &[]);
+    let guests = json!({"attendees": [{"email": "ravi@example.com"}]});
+    world.google.user_edit_event("primary", &event, &guests);
+    world.google.release();
+    let report = running.await.unwrap();
+    assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1));
+    let copy = world
+        .live_in("primary")
+        .into_iter()
+        .find(|copy| id(copy) == event)
+        .unwrap();
+    assert_eq!(copy["attendees"][0]["email"], "ravi@example.com");
+    world.assert_settled().await;
 }

@@ -53,7 +53,13 @@ pub(crate) async fn write_event(
         note_in_new(&mut bare, details.iter().map(|(field, _, value)| (*field, value)));
     }
     let rest = match write {
-        Write::Patch { id, .. } if bare.is_empty() => google.get_event(calendar, id).await,
+        // Nothing but details: the version that they were made for has to be the present one all the same.
+        Write::Patch { id, etag } if bare.is_empty() => match google.get_event(calendar, id).await {
+            Ok(remote) if etag.is_some_and(|etag| !etag.is_empty() && etag != remote.etag) => {
+                Err(CalendarError::PreconditionFailed)
+            }
+            there => there,
+        },
         _ => send(google, calendar, write, &Value::Object(bare)).await,
     };
     let mut remote = match rest {
