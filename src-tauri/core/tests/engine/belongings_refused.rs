@@ -266,3 +266,56 @@ async fn guests_that_change_while_a_refused_detail_is_tried_alone_are_not_overwr
     assert_eq!(copy["attendees"][0]["email"], "ravi@example.com");
     world.assert_settled().await;
 }
+
+#[tokio::test]
+async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_show() {
+    let (world, _) = personalized().await;
+    let ours = world.calendar();
+    choose(&world, "false").await;
+    world
+        .google
+        .fail_next(read_in(&ours, ""), InjectedFault::status(500, "backendError"), 100);
+    let mark = world.google.mark();
+    let report = world.sync(PLAIN).await;
+    let errors: Vec<_> = report
+        .errors
+        .iter()
+        .map(|error| (error.code.as_str(), error.event.clone()))
+        .collect();
+    assert_eq!(
+        (report.outcome, errors),
+        (CalendarOutcome::Failed, vec![("http_status", None)])
+    );
+    assert_eq!(
+        world.google.counts_since(mark)["calendar.events.get"],
+        8,
+        "four tries each"
+    );
+    assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
+    world.google.clear_faults();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.deleted),
+        (CalendarOutcome::Ok, 3, 3)
+    );
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_move_can_be_stopped_while_events_are_read() {
+    let (world, _) = personalized().await;
+    let ours = world.calendar();
+    choose(&world, "false").await;
+    world.google.fail_next(read_in(&ours, ""), InjectedFault::Hold, 1);
+    let mark = world.google.mark();
+    let engine = world.engine.clone();
+    let running = tokio::spawn(async move { engine.sync(PLAIN).await.unwrap().0.calendar });
+    assert!(world.google.seen(read_in(&ours, ""), 1, mark, A_MOMENT).await);
+    world.engine.cancel();
+    world.google.release();
+    let report = running.await.unwrap();
+    assert_eq!(report.outcome, CalendarOutcome::Failed);
+    assert_eq!(report.errors[0].code, "cancelled");
+    assert_eq!(world.google.counts_since(mark)["calendar.events.get"], 1);
+    assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
+}
