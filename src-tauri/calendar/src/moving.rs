@@ -6,8 +6,8 @@ use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look, replace_our_part};
 use super::left_out::{LEFT_OUT_PROPERTY, is_left_out};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
-    BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, READ_PROPERTY,
-    WAS_PROPERTY, WHY_PROPERTY, WORDING_PROPERTY,
+    BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, MOVED_PROPERTY,
+    READ_PROPERTY, WAS_PROPERTY, WHY_PROPERTY, WORDING_PROPERTY,
 };
 use crate::domain::{ContestKey, InstallationId};
 
@@ -26,7 +26,7 @@ const THEIRS: [&str; 9] = [
 /// The ends of an event.
 const TIMES: [&str; 2] = ["start", "end"];
 /// The properties that are the program's.
-const PROPERTIES: [&str; 13] = [
+const PROPERTIES: [&str; 14] = [
     KEY_PROPERTY,
     WRITTEN_PROPERTY,
     READ_PROPERTY,
@@ -40,6 +40,7 @@ const PROPERTIES: [&str; 13] = [
     WHY_PROPERTY,
     KEPT_PROPERTY,
     LEFT_OUT_PROPERTY,
+    MOVED_PROPERTY,
 ];
 
 /// Adds what else the owner has in the event, such as guests, files, a video call, and the properties of other programs, to a body that creates it
@@ -112,6 +113,7 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     private.retain(|name, _| ![GONE_PROPERTY, WHY_PROPERTY, LEFT_OUT_PROPERTY].contains(&name.as_str()));
     private.insert(KEY_PROPERTY.to_owned(), json!(key.to_string()));
     private.insert(BY_PROPERTY.to_owned(), json!(installation.as_str()));
+    private.insert(MOVED_PROPERTY.to_owned(), json!("as_it_was"));
     body.insert("id".to_owned(), json!(id));
     body.insert("extendedProperties".to_owned(), json!({"private": private}));
     with_theirs(&mut body, whole);
@@ -250,5 +252,50 @@ pub fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> Remo
             ..last
         },
         _ => remote,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::Platform;
+    use crate::judge::{Judged, judge_gone};
+    use crate::plan::{Hand, KnownEvent, Recorded};
+
+    fn key() -> ContestKey {
+        ContestKey::new(Platform::Codeforces, "1").unwrap()
+    }
+
+    #[test]
+    fn what_another_installation_read_stays_its_reading_where_the_answer_about_the_copy_was_lost() {
+        let us = InstallationId::new("ours").unwrap();
+        let read = jiff::Timestamp::from_second(1_800_000_000).unwrap();
+        let wanted = crate::event::seal(&std::collections::BTreeMap::new());
+        let whole = json!({
+            "id": "a",
+            "extendedProperties": {"private": {
+                BY_PROPERTY: "theirs",
+                READ_PROPERTY: read.as_second().to_string(),
+                FACTS_PROPERTY: format!("0123456789ab.{wanted}"),
+            }},
+        });
+        let copy = RemoteEvent::read(&as_it_stands(&whole, &key(), "c", &us)).unwrap();
+        assert!(copy.stamp.is_by(&us) && copy.stamp_holds());
+        let after = |minutes: i64| read + jiff::SignedDuration::from_mins(minutes);
+        let hand = Hand {
+            installation: us,
+            settings_known: true,
+            takes_over: false,
+            files: BTreeSet::new(),
+            now: after(20),
+        };
+        let known = KnownEvent::new(Recorded::Live(copy.clone()));
+        assert_eq!(judge_gone(after(9), &copy, &known, &hand), Judged::Older);
+        assert_eq!(
+            judge_gone(after(10), &copy, &known, &hand),
+            Judged::Write { returns: false }
+        );
     }
 }
