@@ -221,6 +221,8 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
             }
         }
         name_zones(&mut patch, old.whole);
+    } else if new.whole.get("recurrence").is_some() {
+        name_zones(&mut patch, new.whole);
     }
     for (kind, name, value) in foreign_properties(old.whole) {
         let there = new
@@ -261,11 +263,51 @@ mod tests {
 
     use super::*;
     use crate::domain::Platform;
+    use crate::event::field_hash;
     use crate::judge::{Judged, judge_gone};
     use crate::plan::{Hand, KnownEvent, Recorded};
 
     fn key() -> ContestKey {
         ContestKey::new(Platform::Codeforces, "1").unwrap()
+    }
+
+    #[test]
+    fn a_start_that_the_user_moved_names_a_zone_where_the_copy_recurs() {
+        let time = |text: &str| json!({"dateTime": text});
+        let written: Vec<String> = [("end", "2026-12-01T16:00:00Z"), ("start", "2026-12-01T14:00:00Z")]
+            .iter()
+            .map(|(end, text)| format!("{end}={}", field_hash(end, &time(text))))
+            .collect();
+        let event = |id: &str, start: &str| {
+            json!({
+                "id": id,
+                "updated": "2026-11-20T00:00:00Z",
+                "start": time(start),
+                "end": time("2026-12-01T16:00:00Z"),
+                "extendedProperties": {"private": {WRITTEN_PROPERTY: written.join(";")}},
+            })
+        };
+        let old = event("a", "2026-12-01T15:00:00Z");
+        let mut new = event("b", "2026-12-01T14:00:00Z");
+        new["recurrence"] = json!(["RRULE:FREQ=WEEKLY"]);
+        new["start"]["timeZone"] = json!("Asia/Kolkata");
+        let (there, here) = (RemoteEvent::read(&old).unwrap(), RemoteEvent::read(&new).unwrap());
+        let patch = edits_left_behind(
+            Shown {
+                remote: &here,
+                whole: &new,
+            },
+            Shown {
+                remote: &there,
+                whole: &old,
+            },
+            &key(),
+        );
+        let whole = |text: &str, zone: &str| json!({"date": null, "dateTime": text, "timeZone": zone});
+        assert_eq!(
+            Value::Object(patch),
+            json!({"start": whole("2026-12-01T15:00:00Z", "Asia/Kolkata"), "end": whole("2026-12-01T16:00:00Z", "UTC")})
+        );
     }
 
     #[test]
