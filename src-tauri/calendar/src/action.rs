@@ -8,6 +8,15 @@ use super::remote::RemoteEvent;
 use super::stamp::RemovalReason;
 use crate::domain::ContestKey;
 
+/// The body of an event with what the user made of it in the other calendar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Carried {
+    /// The body that creates it.
+    pub body: Value,
+    /// What else its owner has in it is known and in the body; otherwise what a deleted event still has of that stays.
+    pub theirs_known: bool,
+}
+
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -15,8 +24,8 @@ pub enum Action {
     Insert {
         /// The event.
         event: WantedEvent,
-        /// Its body, if it isn't the event's own: with the user's changes from the other calendar.
-        carried: Option<Value>,
+        /// Its body, if it isn't the event's own.
+        carried: Option<Carried>,
     },
     /// Change some fields.
     Patch {
@@ -34,7 +43,7 @@ pub enum Action {
         /// What was last known about it.
         last: Option<RemoteEvent>,
         /// What the user has changed in it in the other calendar meanwhile.
-        carried: Option<Value>,
+        carried: Option<Carried>,
     },
     /// Copy the event unchanged from the calendar that it leaves.
     Move(Move),

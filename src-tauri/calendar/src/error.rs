@@ -148,7 +148,9 @@ impl CalendarError {
             ),
             Self::Refused(reason) | Self::Forbidden(reason) => Problem::new(
                 Code::EventRefused,
-                format!("Google refused this event ({reason}), so it's as it was; other events aren't affected."),
+                format!(
+                    "Google refused what was sent for this event ({reason}), so nothing was written; other events aren't affected."
+                ),
             ),
             error => Problem::from(error),
         }

@@ -189,7 +189,7 @@ pub fn seal(written: &BTreeMap<String, String>) -> String {
 }
 
 /// Names and their hashes as one text, as release 0.1.0 reads it.
-fn hash_list(hashes: &BTreeMap<String, String>) -> String {
+pub(super) fn hash_list(hashes: &BTreeMap<String, String>) -> String {
     let hashes: Vec<String> = hashes.iter().map(|(field, hash)| format!("{field}={hash}")).collect();
     hashes.join(";")
 }

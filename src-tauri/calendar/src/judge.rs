@@ -90,8 +90,12 @@ pub fn judge_facts(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEven
 pub fn judge_gone(read_at: Timestamp, remote: &RemoteEvent, known: &KnownEvent, hand: &Hand) -> Judged {
     let (stamp, now) = (&remote.stamp, hand.now);
     // A process that died after creating the event couldn't record that. Nobody has changed what the event shows since. If it is recorded and its reading
-    // isn't, the event came from another calendar with what another installation had read.
-    let died = !known.own && known.own_read.is_none() && stamp.was.is_empty() && stamp.is_by(&hand.installation);
+    // isn't, or the event says so, it came from another calendar with what another installation had read.
+    let died = !known.own
+        && known.own_read.is_none()
+        && stamp.was.is_empty()
+        && !stamp.moved
+        && stamp.is_by(&hand.installation);
     let ours = remote.stamp_holds() && (died || known.wrote(stamp));
     let later = match told_at(remote, known) {
         Some(floor) if ours => read_at >= floor,

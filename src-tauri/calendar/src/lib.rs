@@ -11,6 +11,7 @@
 //! - [`plan`]: wanted, recorded and remote side by side into actions
 //! - [`action`]: what a plan does, one event at a time
 //! - [`moving`]: an event on its way to another calendar
+//! - [`left_out`]: what Google refused of it there
 //! - `twins`: events of other computers that stand for a contest of ours
 //! - `hand`: who makes a plan, and which events it decides about
 //! - `guard`: when a plan deletes too much
@@ -34,6 +35,7 @@ mod hand;
 pub mod ics;
 pub mod ids;
 pub mod judge;
+pub mod left_out;
 pub mod marker;
 pub mod moving;
 pub mod notes;

@@ -4,10 +4,11 @@ use serde_json::{Map, Value, json};
 
 use super::description::replace_our_part;
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look};
+use super::left_out::{LEFT_OUT_PROPERTY, is_left_out};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
-    BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, READ_PROPERTY,
-    WAS_PROPERTY, WHY_PROPERTY, WORDING_PROPERTY,
+    BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, MOVED_PROPERTY,
+    READ_PROPERTY, WAS_PROPERTY, WHY_PROPERTY, WORDING_PROPERTY,
 };
 use crate::domain::{ContestKey, InstallationId};
 
@@ -26,7 +27,7 @@ const THEIRS: [&str; 9] = [
 /// The ends of an event.
 const TIMES: [&str; 2] = ["start", "end"];
 /// The properties that are the program's.
-const PROPERTIES: [&str; 12] = [
+const PROPERTIES: [&str; 14] = [
     KEY_PROPERTY,
     WRITTEN_PROPERTY,
     READ_PROPERTY,
@@ -39,6 +40,8 @@ const PROPERTIES: [&str; 12] = [
     GONE_PROPERTY,
     WHY_PROPERTY,
     KEPT_PROPERTY,
+    LEFT_OUT_PROPERTY,
+    MOVED_PROPERTY,
 ];
 
 /// Adds what else the owner has in the event, such as guests, files, a video call, and the properties of other programs, to a body that creates it
@@ -108,22 +111,29 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     }
     let private = whole.pointer("/extendedProperties/private").and_then(Value::as_object);
     let mut private = private.cloned().unwrap_or_default();
-    private.retain(|name, _| name != GONE_PROPERTY && name != WHY_PROPERTY);
+    private.retain(|name, _| ![GONE_PROPERTY, WHY_PROPERTY, LEFT_OUT_PROPERTY].contains(&name.as_str()));
     private.insert(KEY_PROPERTY.to_owned(), json!(key.to_string()));
     private.insert(BY_PROPERTY.to_owned(), json!(installation.as_str()));
+    private.insert(MOVED_PROPERTY.to_owned(), json!("as_it_was"));
     body.insert("id".to_owned(), json!(id));
     body.insert("extendedProperties".to_owned(), json!({"private": private}));
     with_theirs(&mut body, whole);
     Value::Object(body)
 }
 
-/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed.
+/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed. `theirs_known`: also of what else its owner
+/// has in an event.
 #[must_use]
-pub fn revived_as(body: &Value) -> Value {
+pub fn revived_as(body: &Value, theirs_known: bool) -> Value {
     let mut patch = body.as_object().cloned().unwrap_or_default();
     patch.remove("id");
-    for field in FIELDS.iter().chain(&THEIRS) {
+    let theirs = THEIRS.iter().filter(|_| theirs_known);
+    for field in FIELDS.iter().chain(theirs) {
         patch.entry(*field).or_insert(Value::Null);
+    }
+    if !theirs_known {
+        // It may recur.
+        name_zones(&mut patch, body);
     }
     for end in TIMES {
         if let Some(time) = patch.get_mut(end) {
@@ -168,14 +178,14 @@ pub struct Shown<'a> {
 }
 
 /// The patch that gives the event in the new calendar what the user changed in the one that is about to be deleted; nothing: it has everything. If
-/// the user changed both, the later change counts.
+/// the user changed both, the later change counts. What Google refused isn't a change in the new one.
 #[must_use]
 pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Map<String, Value> {
     let mut patch = Map::new();
     let is_later = old.remote.updated > new.remote.updated;
     for field in FIELDS {
         let same_wish = old.remote.written.get(field) == new.remote.written.get(field);
-        let edited_there = new.remote.changed_by_user(field);
+        let edited_there = new.remote.changed_by_user(field) && !is_left_out(field, new.whole);
         if !old.remote.changed_by_user(field)
             || old.remote.hash(field) == new.remote.hash(field)
             || (edited_there && !is_later)
@@ -200,7 +210,8 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
     // What the old one lacks may have been added to the new one: whether it was ever in the old one isn't known.
     for field in THEIRS {
         let (theirs, there) = (old.whole.get(field), new.whole.get(field));
-        if let Some(theirs) = theirs.filter(|_| theirs != there && (is_later || there.is_none())) {
+        let counts = is_later || there.is_none() || is_left_out(field, new.whole);
+        if let Some(theirs) = theirs.filter(|_| counts && theirs != there) {
             patch.insert(field.to_owned(), theirs.clone());
         }
     }
@@ -211,6 +222,8 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
             }
         }
         name_zones(&mut patch, old.whole);
+    } else if new.whole.get("recurrence").is_some() {
+        name_zones(&mut patch, new.whole);
     }
     for (kind, name, value) in foreign_properties(old.whole) {
         let there = new
@@ -242,5 +255,90 @@ pub fn known_of_deleted(remote: RemoteEvent, last: Option<&RemoteEvent>) -> Remo
             ..last
         },
         _ => remote,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::Platform;
+    use crate::event::field_hash;
+    use crate::judge::{Judged, judge_gone};
+    use crate::plan::{Hand, KnownEvent, Recorded};
+
+    fn key() -> ContestKey {
+        ContestKey::new(Platform::Codeforces, "1").unwrap()
+    }
+
+    #[test]
+    fn a_start_that_the_user_moved_names_a_zone_where_the_copy_recurs() {
+        let time = |text: &str| json!({"dateTime": text});
+        let written: Vec<String> = [("end", "2026-12-01T16:00:00Z"), ("start", "2026-12-01T14:00:00Z")]
+            .iter()
+            .map(|(end, text)| format!("{end}={}", field_hash(end, &time(text))))
+            .collect();
+        let event = |id: &str, start: &str| {
+            json!({
+                "id": id,
+                "updated": "2026-11-20T00:00:00Z",
+                "start": time(start),
+                "end": time("2026-12-01T16:00:00Z"),
+                "extendedProperties": {"private": {WRITTEN_PROPERTY: written.join(";")}},
+            })
+        };
+        let old = event("a", "2026-12-01T15:00:00Z");
+        let mut new = event("b", "2026-12-01T14:00:00Z");
+        new["recurrence"] = json!(["RRULE:FREQ=WEEKLY"]);
+        new["start"]["timeZone"] = json!("Asia/Kolkata");
+        let (there, here) = (RemoteEvent::read(&old).unwrap(), RemoteEvent::read(&new).unwrap());
+        let patch = edits_left_behind(
+            Shown {
+                remote: &here,
+                whole: &new,
+            },
+            Shown {
+                remote: &there,
+                whole: &old,
+            },
+            &key(),
+        );
+        let whole = |text: &str, zone: &str| json!({"date": null, "dateTime": text, "timeZone": zone});
+        assert_eq!(
+            Value::Object(patch),
+            json!({"start": whole("2026-12-01T15:00:00Z", "Asia/Kolkata"), "end": whole("2026-12-01T16:00:00Z", "UTC")})
+        );
+    }
+
+    #[test]
+    fn what_another_installation_read_stays_its_reading_where_the_answer_about_the_copy_was_lost() {
+        let us = InstallationId::new("ours").unwrap();
+        let read = jiff::Timestamp::from_second(1_800_000_000).unwrap();
+        let wanted = crate::event::seal(&std::collections::BTreeMap::new());
+        let whole = json!({
+            "id": "a",
+            "extendedProperties": {"private": {
+                BY_PROPERTY: "theirs",
+                READ_PROPERTY: read.as_second().to_string(),
+                FACTS_PROPERTY: format!("0123456789ab.{wanted}"),
+            }},
+        });
+        let copy = RemoteEvent::read(&as_it_stands(&whole, &key(), "c", &us)).unwrap();
+        assert!(copy.stamp.is_by(&us) && copy.stamp_holds());
+        let after = |minutes: i64| read + jiff::SignedDuration::from_mins(minutes);
+        let hand = Hand {
+            installation: us,
+            settings_known: true,
+            takes_over: false,
+            files: BTreeSet::new(),
+            now: after(20),
+        };
+        let known = KnownEvent::new(Recorded::Live(copy.clone()));
+        assert_eq!(judge_gone(after(9), &copy, &known, &hand), Judged::Older);
+        assert_eq!(
+            judge_gone(after(10), &copy, &known, &hand),
+            Judged::Write { returns: false }
+        );
     }
 }

@@ -165,7 +165,7 @@ impl RemoteEvent {
     }
 }
 
-fn read_hashes(text: &str) -> BTreeMap<String, String> {
+pub(super) fn read_hashes(text: &str) -> BTreeMap<String, String> {
     text.split(';')
         .filter_map(|entry| entry.split_once('='))
         .map(|(field, hash)| (field.to_owned(), hash.to_owned()))

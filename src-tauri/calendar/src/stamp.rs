@@ -29,6 +29,8 @@ pub const GONE_PROPERTY: &str = "contestsync_gone";
 pub const WHY_PROPERTY: &str = "contestsync_why";
 /// The user restored it after it was deleted.
 pub const KEPT_PROPERTY: &str = "contestsync_kept";
+/// The event moved as it was from another calendar: whoever created it here, nobody read what it shows for that.
+pub const MOVED_PROPERTY: &str = "contestsync_moved";
 
 /// The version of the texts that this program writes.
 pub const WORDING: u32 = 1;
@@ -117,6 +119,9 @@ pub struct EventStamp {
     /// The user restored it.
     #[serde(default)]
     pub kept: bool,
+    /// It moved here as it was.
+    #[serde(default)]
+    pub moved: bool,
 }
 
 impl EventStamp {
@@ -151,6 +156,7 @@ impl EventStamp {
             mark,
             why: (mark != DeletionMark::None).then(|| RemovalReason::read(property(WHY_PROPERTY))),
             kept: property(KEPT_PROPERTY).is_some_and(|text| !text.is_empty()),
+            moved: property(MOVED_PROPERTY).is_some_and(|text| !text.is_empty()),
         }
     }
 
@@ -203,6 +209,7 @@ impl EventStamp {
             was,
             flips: self.flips.saturating_add(u32::from(returns)),
             wording: WORDING,
+            moved: false,
             ..self.clone()
         }
     }
@@ -241,6 +248,7 @@ impl EventStamp {
             before.why.is_some(),
         );
         set(KEPT_PROPERTY, self.kept.then(|| "user".to_owned()), before.kept);
+        set(MOVED_PROPERTY, self.moved.then(|| "as_it_was".to_owned()), before.moved);
         properties
     }
 }
@@ -271,6 +279,7 @@ mod tests {
             mark: DeletionMark::Program,
             why: Some(RemovalReason::Hidden),
             kept: true,
+            moved: true,
         };
         assert_eq!(reread(&stamp), stamp);
         for (name, value) in stamp.properties(&EventStamp::default()) {

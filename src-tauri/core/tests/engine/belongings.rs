@@ -307,6 +307,29 @@ async fn where_the_main_calendar_shows_nothing_what_the_own_deleted_event_still_
 }
 
 #[tokio::test]
+async fn what_a_deleted_event_still_has_comes_back_where_it_cannot_be_read_first() {
+    let (world, contests, event) = deleted_in_the_main_calendar().await;
+    world.google.fail_next(
+        in_the_main_calendar(&event),
+        InjectedFault::status(404, "notFound"),
+        100,
+    );
+    let read = Matcher {
+        method: Some("GET".to_owned()),
+        path: Some(format!("/calendar/v3/calendars/{}/events/{event}", world.calendar())),
+        ..Matcher::default()
+    };
+    world.google.fail_next(read, InjectedFault::status(403, "forbidden"), 1);
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.outcome, report.inserted), (CalendarOutcome::Ok, 1));
+    assert_eq!(
+        missing_in(&world, &world.calendar(), &contests[0]),
+        Vec::<String>::new()
+    );
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn while_the_main_calendar_fails_for_one_event_that_one_waits_and_the_others_are_written() {
     let (world, mut contests, event) = deleted_in_the_main_calendar().await;
     contests[1].starts_at += SignedDuration::from_hours(1);

@@ -1,13 +1,18 @@
 //! What Google refuses of an event that moves: everything else moves, and the event that has it stays where it is.
 
+use std::time::Duration;
+
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::report::{CalendarOutcome, CalendarReport};
 use contestsync_doubles::google::{InjectedFault, Matcher};
+use serde_json::json;
 
 use super::belongings::{choose, missing_in, personalized};
 use super::world::{PLAIN, World, id, pass};
 
 const HOUR: i64 = 3600;
+/// How long a call may take to arrive.
+const A_MOMENT: Duration = Duration::from_secs(30);
 
 /// Code, message, and event of each error.
 fn errors(report: &CalendarReport) -> Vec<(String, String, Option<String>)> {
@@ -65,6 +70,97 @@ async fn a_refused_belonging_keeps_its_event_and_no_other_where_it_was() {
             "{field}"
         );
         assert_eq!(world.live_in(&ours).len(), 0);
+        world.assert_settled().await;
+    }
+}
+
+/// The program wants a color and reminders, too, so Google refuses them for all events, and only the owner's are missed.
+#[tokio::test]
+async fn a_color_or_reminders_of_the_owner_that_are_refused_keep_their_event_where_it_was() {
+    for (field, detail) in [("colorId", "the color"), ("reminders", "the reminders")] {
+        let (world, contests) = personalized().await;
+        let ours = world.calendar();
+        world.set("calendar.color_by_platform", "true").await;
+        world.sync(PLAIN).await;
+        choose(&world, "false").await;
+        refuse(&world, &[field]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.deleted, report.failed),
+            (CalendarOutcome::Partial, 3, 0, 0),
+            "{field}"
+        );
+        for deleted in [2, 0] {
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.outcome, report.updated, report.deleted, report.failed),
+                (CalendarOutcome::Partial, 0, deleted, 0),
+                "{field}"
+            );
+            assert_eq!(errors(&report), [left_out(&contests[0], detail)]);
+            assert_eq!(missing_in(&world, "primary", &contests[0]), [field]);
+            assert_eq!(missing_in(&world, &ours, &contests[0]), Vec::<String>::new(), "{field}");
+            assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (1, 3));
+        }
+        refuse(&world, &[]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1), "{field}");
+        assert_eq!(
+            missing_in(&world, "primary", &contests[0]),
+            Vec::<String>::new(),
+            "{field}"
+        );
+        assert_eq!(world.live_in(&ours).len(), 0);
+        world.assert_settled().await;
+    }
+}
+
+/// The chosen calendar has the event already, with an older value of what the owner has in it: what is refused isn't overtaken by what was accepted.
+#[tokio::test]
+async fn what_is_refused_of_an_event_that_comes_back_keeps_its_event_where_it_was() {
+    for (field, detail, newer) in [
+        ("attendees", "the guests", json!([{"email": "ravi@example.com"}])),
+        (
+            "reminders",
+            "the reminders",
+            json!({"useDefault": false, "overrides": [{"method": "popup", "minutes": 7}]}),
+        ),
+    ] {
+        let (world, contests) = personalized().await;
+        let event = id(&world.event(&contests[0])).to_owned();
+        let ours = world.calendar();
+        choose(&world, "false").await;
+        assert_eq!(world.sync(PLAIN).await.deleted, 3);
+        let edit = json!({field: newer, "location": "The library"});
+        world.google.user_edit_event("primary", &event, &edit);
+        choose(&world, "true").await;
+        refuse(&world, &[field]);
+        world.sync(PLAIN).await;
+        for _ in 0..2 {
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.outcome, errors(&report)),
+                (CalendarOutcome::Partial, vec![left_out(&contests[0], detail)]),
+                "{field}"
+            );
+            assert_eq!(world.live_in("primary").len(), 1, "{field}");
+        }
+        refuse(&world, &[]);
+        let report = world.sync(PLAIN).await;
+        assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1), "{field}");
+        assert_eq!(missing_in(&world, &ours, &contests[0]), [field], "the newer one");
+        let event = world.event(&contests[0]);
+        let shown = if field == "attendees" {
+            &event[field][0]["email"]
+        } else {
+            &event[field]["overrides"][0]["minutes"]
+        };
+        let wanted = if field == "attendees" {
+            json!("ravi@example.com")
+        } else {
+            json!(7)
+        };
+        assert_eq!(*shown, wanted);
         world.assert_settled().await;
     }
 }
@@ -130,4 +226,96 @@ async fn an_event_that_cannot_be_read_or_created_stays_and_the_others_move() {
         assert_eq!(missing_in(&world, "primary", &contests[0]), Vec::<String>::new());
         world.assert_settled().await;
     }
+}
+
+/// A read of one of these events, or of this one.
+fn read_in(calendar: &str, event: &str) -> Matcher {
+    Matcher {
+        method: Some("GET".to_owned()),
+        path: Some(format!("/calendar/v3/calendars/{calendar}/events/{event}")),
+        ..Matcher::default()
+    }
+}
+
+#[tokio::test]
+async fn guests_that_change_while_a_refused_detail_is_tried_alone_are_not_overwritten() {
+    let (world, contests) = personalized().await;
+    let event = id(&world.event(&contests[0])).to_owned();
+    choose(&world, "false").await;
+    refuse(&world, &["attendees"]);
+    assert_eq!(world.sync(PLAIN).await.deleted, 2);
+    // The copy is read, the patch is refused, and the copy is read again for the guests alone.
+    world
+        .google
+        .fail_next(read_in("primary", &event).after(1), InjectedFault::Hold, 1);
+    let mark = world.google.mark();
+    let engine = world.engine.clone();
+    let running = tokio::spawn(async move { engine.sync(PLAIN).await.unwrap().0.calendar });
+    assert!(world.google.seen(read_in("primary", &event), 2, mark, A_MOMENT).await);
+    refuse(&world, &[]);
+    let guests = json!({"attendees": [{"email": "ravi@example.com"}]});
+    world.google.user_edit_event("primary", &event, &guests);
+    world.google.release();
+    let report = running.await.unwrap();
+    assert_eq!((report.outcome, report.deleted), (CalendarOutcome::Ok, 1));
+    let copy = world
+        .live_in("primary")
+        .into_iter()
+        .find(|copy| id(copy) == event)
+        .unwrap();
+    assert_eq!(copy["attendees"][0]["email"], "ravi@example.com");
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_show() {
+    let (world, _) = personalized().await;
+    let ours = world.calendar();
+    choose(&world, "false").await;
+    world
+        .google
+        .fail_next(read_in(&ours, ""), InjectedFault::status(500, "backendError"), 100);
+    let mark = world.google.mark();
+    let report = world.sync(PLAIN).await;
+    let errors: Vec<_> = report
+        .errors
+        .iter()
+        .map(|error| (error.code.as_str(), error.event.clone()))
+        .collect();
+    assert_eq!(
+        (report.outcome, errors),
+        (CalendarOutcome::Failed, vec![("http_status", None)])
+    );
+    assert_eq!(
+        world.google.counts_since(mark)["calendar.events.get"],
+        8,
+        "four tries each"
+    );
+    assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
+    world.google.clear_faults();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.deleted),
+        (CalendarOutcome::Ok, 3, 3)
+    );
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_move_can_be_stopped_while_events_are_read() {
+    let (world, _) = personalized().await;
+    let ours = world.calendar();
+    choose(&world, "false").await;
+    world.google.fail_next(read_in(&ours, ""), InjectedFault::Hold, 1);
+    let mark = world.google.mark();
+    let engine = world.engine.clone();
+    let running = tokio::spawn(async move { engine.sync(PLAIN).await.unwrap().0.calendar });
+    assert!(world.google.seen(read_in(&ours, ""), 1, mark, A_MOMENT).await);
+    world.engine.cancel();
+    world.google.release();
+    let report = running.await.unwrap();
+    assert_eq!(report.outcome, CalendarOutcome::Failed);
+    assert_eq!(report.errors[0].code, "cancelled");
+    assert_eq!(world.google.counts_since(mark)["calendar.events.get"], 1);
+    assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::former::{FormerPlace, FormerPlaces, LeavingEvent, may_leave, moved_away};
+use crate::calendar::action::Carried;
 use crate::calendar::judge::{Judged, judge_facts};
 use crate::calendar::moving::{Shown, as_it_stands, edits_left_behind, is_behind, known_of_deleted, with_theirs};
 use crate::calendar::patch::carried_over;
@@ -18,7 +19,7 @@ use crate::store::events::EventState;
 use crate::sync::carry::REREADS;
 use crate::sync::details::{Write, write_event};
 use crate::sync::listing::as_known;
-use crate::sync::outcome::detail_refused;
+use crate::sync::outcome::{detail_refused, stopped};
 use crate::sync::target::{TargetCalendar, recorded};
 
 /// What the program deleted from the calendar that isn't chosen.
@@ -47,12 +48,19 @@ impl Engine {
         } else {
             DeletedElsewhere::default()
         };
+        let mut failing = false;
         for mut action in actions {
+            if self.is_cancelled() {
+                return Err(stopped());
+            }
             let from = former.find(action.key()).filter(|_| action.adds());
             let Some((place, there)) = from else {
                 match self.carry_from_deleted(google, link, hand, &deleted, &mut action).await {
-                    Ok(()) => moved.push(action),
-                    Err(error) => wait_for_next_sync(&error, action.key(), report)?,
+                    Ok(asked) => {
+                        failing &= !asked;
+                        moved.push(action);
+                    }
+                    Err(error) => wait_for_next_sync(&error, action.key(), &mut failing, report)?,
                 }
                 continue;
             };
@@ -61,10 +69,11 @@ impl Engine {
                 Ok(whole) => whole,
                 Err(CalendarError::NotFound | CalendarError::Gone) => Value::Null,
                 Err(error) => {
-                    wait_for_next_sync(&error, action.key(), report)?;
+                    wait_for_next_sync(&error, action.key(), &mut failing, report)?;
                     continue;
                 }
             };
+            failing = false;
             let remote = RemoteEvent::read(&whole).filter(|remote| !remote.cancelled);
             let as_it_is = |id: &str| as_it_stands(&whole, &there.key, id, &hand.installation);
             match (&mut action, remote) {
@@ -76,7 +85,7 @@ impl Engine {
                 (Action::Move(_), None) => continue,
                 (Action::Insert { event, carried } | Action::Revive { event, carried, .. }, Some(remote)) => {
                     let judged = judge_facts(event, &remote, &there.known, hand.now);
-                    *carried = Some(if matches!(judged, Judged::Write { .. }) {
+                    let body = if matches!(judged, Judged::Write { .. }) {
                         let mut body = carried_over(event, &remote, &hand.installation);
                         if let Some(body) = body.as_object_mut() {
                             with_theirs(body, &whole);
@@ -84,6 +93,10 @@ impl Engine {
                         body
                     } else {
                         as_it_is(&event.id)
+                    };
+                    *carried = Some(Carried {
+                        body,
+                        theirs_known: true,
                     });
                 }
                 _ => {}
@@ -114,7 +127,7 @@ impl Engine {
     }
 
     /// Fills in the body of an event that isn't in the chosen calendar, or only as something older that was deleted: with what the user made of it in the
-    /// other one before the program deleted it there.
+    /// other one before the program deleted it there. `true`: Google was asked for that.
     async fn carry_from_deleted(
         &self,
         google: &Google,
@@ -122,36 +135,37 @@ impl Engine {
         hand: &Hand,
         deleted: &DeletedElsewhere,
         action: &mut Action,
-    ) -> Result<(), CalendarError> {
-        let (event, carried, last) = match action {
-            Action::Insert { event, carried } => (event, carried, None),
-            Action::Revive { event, last, carried } => (event, carried, last.as_ref()),
-            _ => return Ok(()),
+    ) -> Result<bool, CalendarError> {
+        let (event, carried, last, revives) = match action {
+            Action::Insert { event, carried } => (event, carried, None, false),
+            Action::Revive { event, last, carried } => (event, carried, last.as_ref(), true),
+            _ => return Ok(false),
         };
         let Some(known) = deleted.events.get(&event.key).filter(|_| carried.is_none()) else {
-            return Ok(());
+            return Ok(false);
         };
         if last.is_some_and(|last| last.updated >= known.updated) {
-            return Ok(());
+            return Ok(false);
         }
         let whole = if_shown(google.get_event_whole(&deleted.calendar_id, &known.id).await)?;
         let source = match RemoteEvent::read(&whole) {
-            Some(there) if !there.cancelled => return Ok(()),
+            Some(there) if !there.cancelled => return Ok(true),
             Some(there) => known_of_deleted(there, Some(known)),
             None => known.clone(),
         };
         // Guests and the rest aren't recorded: where nothing of them is shown there, those of the event that is restored stay.
         let theirs = match RemoteEvent::read(&whole) {
             Some(there) if there.has_details() => whole,
-            _ if last.is_some() => if_shown(google.get_event_whole(&link.calendar_id, &event.id).await)?,
+            _ if revives => if_shown(google.get_event_whole(&link.calendar_id, &event.id).await)?,
             _ => Value::Null,
         };
         let mut body = carried_over(event, &source, &hand.installation);
         if let Some(body) = body.as_object_mut() {
             with_theirs(body, &theirs);
         }
-        *carried = Some(body);
-        Ok(())
+        let theirs_known = RemoteEvent::read(&theirs).is_some_and(|shown| shown.has_details());
+        *carried = Some(Carried { body, theirs_known });
+        Ok(true)
     }
 
     /// The deletions of events that are in the chosen calendar with everything that the user changed in them, or that the user deleted there,
@@ -165,8 +179,12 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<Vec<Action>, Problem> {
         let here = self.recorded_events(&link.records()).await?;
-        let mut ready = Vec::new();
+        let (mut ready, mut failing) = (Vec::new(), false);
         for (id, event) in &former.events {
+            if self.stop_if_cancelled(report) {
+                report.outcome = report.outcome.or_partial();
+                return Ok(Vec::new());
+            }
             // Something of it wasn't written: the old event still has it.
             if report.names(&event.key) {
                 continue;
@@ -185,11 +203,20 @@ impl Engine {
                         remote = Some(event.remote.clone());
                     }
                     Recorded::Live(_) => match self.carry_the_rest(google, link, former, event, &id, report).await {
-                        Ok(found) => remote = found,
+                        Ok(found) => {
+                            failing = false;
+                            remote = found;
+                        }
                         Err(error) if error.ends_the_run() => return Err(Problem::from(&error)),
                         Err(error) => {
-                            report.add_error(&error.of_event(), Some(event.key.to_string()));
+                            let failed_before =
+                                std::mem::replace(&mut failing, matches!(error, CalendarError::Server(_)));
+                            let ends = failed_before && failing;
+                            report.add_error(&error.of_event(), (!ends).then(|| event.key.to_string()));
                             report.outcome = report.outcome.or_partial();
+                            if ends {
+                                return Ok(Vec::new());
+                            }
                         }
                     },
                     Recorded::DeletedByUser => remote = remote.or_else(|| Some(event.remote.clone())),
@@ -281,9 +308,16 @@ fn if_shown(answer: Result<Value, CalendarError>) -> Result<Value, CalendarError
     }
 }
 
-/// One event can't be read in the calendar that has it, so it isn't written without what it may contain. A fault that every event would meet ends the sync.
-fn wait_for_next_sync(error: &CalendarError, key: &ContestKey, report: &mut CalendarReport) -> Result<(), Problem> {
-    if error.ends_the_run() {
+/// One event can't be read in the calendar that has it, so it isn't written without what it may contain. A fault that every event would meet ends the sync, and so
+/// does one of Google's servers at the second event in a row, which `failing` tells: each event is tried for seconds.
+fn wait_for_next_sync(
+    error: &CalendarError,
+    key: &ContestKey,
+    failing: &mut bool,
+    report: &mut CalendarReport,
+) -> Result<(), Problem> {
+    let failed_before = std::mem::replace(failing, matches!(error, CalendarError::Server(_)));
+    if error.ends_the_run() || (failed_before && *failing) {
         return Err(Problem::from(error));
     }
     tracing::warn!(%key, %error, "an event could not be read in the calendar that has it");

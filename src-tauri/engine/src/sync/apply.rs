@@ -87,7 +87,7 @@ impl Engine {
     }
 
     /// Whether the user stopped the run; then the report says so.
-    fn stop_if_cancelled(&self, report: &mut CalendarReport) -> bool {
+    pub(crate) fn stop_if_cancelled(&self, report: &mut CalendarReport) -> bool {
         let cancelled = self.is_cancelled();
         if cancelled {
             report.add_error(&stopped(), None);

@@ -9,6 +9,7 @@ use super::details::{Write, write_event};
 use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::{TargetCalendar, recorded};
+use crate::calendar::action::Carried;
 use crate::calendar::judge::{Correction, correction};
 use crate::calendar::moving::{known_of_deleted, revived_as, with_theirs};
 use crate::calendar::patch::{carried_over, kept, revived};
@@ -35,7 +36,7 @@ impl ActionContext<'_> {
     pub(super) async fn carry_out(&self, action: Action) -> Result<ActionOutcome, ActionError> {
         crash_point(self.engine, Task::Event);
         match action {
-            Action::Insert { event, carried } => self.insert(&event, carried).await,
+            Action::Insert { event, carried } => self.insert(&event, carried.map(|carried| carried.body)).await,
             Action::Patch { event, etag, body } => self.correct(&event, etag, body).await,
             Action::Revive { event, last, carried } => self.revive(&event, last, carried).await,
             Action::Move(event) => self.make_as_it_stands(event).await,
@@ -192,7 +193,7 @@ impl ActionContext<'_> {
         &self,
         event: &WantedEvent,
         last: Option<RemoteEvent>,
-        carried: Option<Value>,
+        carried: Option<Carried>,
     ) -> Result<ActionOutcome, ActionError> {
         for _ in 0..REREADS {
             let remote = match self.engine.ask(self.google, self.place, &event.id).await? {
@@ -203,7 +204,7 @@ impl ActionContext<'_> {
                 // The tombstone is gone for good: the id is free again.
                 None => {
                     let body = match (carried, &last) {
-                        (Some(carried), _) => Some(carried),
+                        (Some(carried), _) => Some(carried.body),
                         (None, Some(last)) => Some(carried_over(event, last, &self.hand.installation)),
                         (None, None) => None,
                     };
@@ -214,7 +215,7 @@ impl ActionContext<'_> {
             let source = known_of_deleted(remote, last.as_ref());
             let returns = source.stamp.why == Some(RemovalReason::Gone) && !source.stamp.is_by(&self.hand.installation);
             let body = match &carried {
-                Some(carried) => revived_as(carried),
+                Some(carried) => revived_as(&carried.body, carried.theirs_known),
                 None => revived(event, &source, &self.hand.installation, returns),
             };
             let write = Write::Patch {
@@ -228,7 +229,7 @@ impl ActionContext<'_> {
                 // A restoration that Google refuses isn't tried forever: the event is created again.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                     let body = match carried {
-                        Some(carried) => carried,
+                        Some(carried) => carried.body,
                         None => self.carried_from(event, &source).await?,
                     };
                     return self.make_anew(event, body).await;

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::carry::REREADS;
+use crate::calendar::left_out::{note, note_in_new};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 
 /// Details that an event can do without, with names for people.
@@ -25,7 +27,7 @@ pub(crate) enum Write<'a> {
     Patch { id: &'a str, etag: Option<&'a str> },
 }
 
-/// Writes an event. Details that Google refuses are left out, and named.
+/// Writes an event. Details that Google refuses are left out, and named; those that are its owner's are noted in the event.
 pub(crate) async fn write_event(
     google: &Google,
     calendar: &str,
@@ -47,8 +49,17 @@ pub(crate) async fn write_event(
     if details.is_empty() {
         return Err(first);
     }
+    if matches!(write, Write::Insert) {
+        note_in_new(&mut bare, details.iter().map(|(field, _, value)| (*field, value)));
+    }
     let rest = match write {
-        Write::Patch { id, .. } if bare.is_empty() => google.get_event(calendar, id).await,
+        // Nothing but details: the version that they were made for has to be the present one all the same.
+        Write::Patch { id, etag } if bare.is_empty() => match google.get_event(calendar, id).await {
+            Ok(remote) if etag.is_some_and(|etag| !etag.is_empty() && etag != remote.etag) => {
+                Err(CalendarError::PreconditionFailed)
+            }
+            there => there,
+        },
         _ => send(google, calendar, write, &Value::Object(bare)).await,
     };
     let mut remote = match rest {
@@ -56,7 +67,7 @@ pub(crate) async fn write_event(
         Err(CalendarError::Refused(_)) => return Err(first),
         sent => sent?,
     };
-    let mut refused = Vec::new();
+    let (mut refused, mut left_out) = (Vec::new(), Vec::new());
     for (field, words, value) in details {
         let id = remote.id.clone();
         let etag = remote.etag.clone();
@@ -64,15 +75,42 @@ pub(crate) async fn write_event(
             id: &id,
             etag: Some(&etag),
         };
-        let body = Value::Object(Map::from_iter([(field.to_owned(), value)]));
+        let body = Value::Object(Map::from_iter([(field.to_owned(), value.clone())]));
         match send(google, calendar, &alone, &body).await {
             Ok(after) => remote = after,
-            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => refused.push(words),
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                refused.push(words);
+                left_out.push((field, value));
+            }
             Err(error) => return Err(error),
         }
     }
     refused.dedup();
+    if matches!(write, Write::Patch { .. }) && !left_out.is_empty() {
+        remote = noted(google, calendar, remote, &left_out).await?;
+    }
     Ok((remote, refused))
+}
+
+/// Notes in the event which of its owner's details Google refused.
+async fn noted(
+    google: &Google,
+    calendar: &str,
+    remote: RemoteEvent,
+    left_out: &[(&'static str, Value)],
+) -> Result<RemoteEvent, CalendarError> {
+    for _ in 0..REREADS {
+        let whole = google.get_event_whole(calendar, &remote.id).await?;
+        let Some(body) = note(&whole, left_out) else {
+            return Ok(remote);
+        };
+        let etag = whole.get("etag").and_then(Value::as_str);
+        match google.patch_event(calendar, &remote.id, etag, &body).await {
+            Err(CalendarError::PreconditionFailed) => {}
+            after => return after,
+        }
+    }
+    Err(CalendarError::PreconditionFailed)
 }
 
 async fn send(google: &Google, calendar: &str, write: &Write<'_>, body: &Value) -> Result<RemoteEvent, CalendarError> {

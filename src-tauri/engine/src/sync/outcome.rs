@@ -67,7 +67,7 @@ pub(crate) fn detail_refused(detail: &str) -> Problem {
 }
 
 /// What a sync that the user stopped reports.
-pub(super) fn stopped() -> Problem {
+pub(crate) fn stopped() -> Problem {
     Problem::new(
         Code::Cancelled,
         "The sync was stopped; the next one adds what is missing.",
