@@ -121,7 +121,7 @@ fn not_deleted(error: &CalendarError) -> Problem {
             (Code::HttpStatus, format!("Google refused it ({reason})"))
         }
         CalendarError::RateLimited(_) => (Code::RateLimited, "Google asks for fewer requests".to_owned()),
-        CalendarError::Server(status) => (
+        CalendarError::Server { status, .. } => (
             Code::HttpStatus,
             format!("Google's servers have a problem (status {status})"),
         ),
