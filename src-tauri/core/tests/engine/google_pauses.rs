@@ -1,8 +1,8 @@
 //! Pauses that Google Calendar asks for: until when they hold, for what, and what is said meanwhile.
 
-use contestsync_core::domain::{Clock, Platform};
+use contestsync_core::domain::{Clock, Code, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_core::engine::{Queue, SyncOptions};
+use contestsync_core::engine::{Leaving, Queue, SyncOptions};
 use contestsync_core::store::marks::Mark;
 use contestsync_doubles::google::InjectedFault;
 use contestsync_doubles::platforms::Response;
@@ -127,4 +127,53 @@ async fn no_sync_is_due_during_a_pause_of_google_not_even_the_first_or_after_an_
     let now = world.clock.now();
     world.store.set_mark(Mark::BackOnline, Some(now)).await.unwrap();
     assert_eq!(world.engine.due().await.unwrap().sync_at, Some(until));
+}
+
+/// Nothing deletes it later on its own.
+#[tokio::test]
+async fn whatever_keeps_a_calendar_from_being_deleted_nobody_is_told_that_it_is_done_later() {
+    let (world, _) = World::synced(1).await;
+    let told =
+        |why: &str| format!("The calendar wasn't deleted. {why}. Try again later, or delete it in Google Calendar.");
+    let refused = |reason: &str| InjectedFault::status(403, reason);
+    for (call, reason, code, why) in [
+        (
+            "calendar.calendars.delete",
+            "forbidden",
+            Code::HttpStatus,
+            "Google Calendar refused the request (forbidden)",
+        ),
+        (
+            "calendar.calendars.delete",
+            "quotaExceeded",
+            Code::QuotaExceeded,
+            "Google doesn't accept changes to the calendar for some hours",
+        ),
+        (
+            "calendar.calendarList.list",
+            "forbidden",
+            Code::HttpStatus,
+            "Google Calendar refused the request (forbidden)",
+        ),
+    ] {
+        world.google.fail_next(call, refused(reason), 1);
+        let problem = world.engine.remove_calendar().await.unwrap_err();
+        assert_eq!((problem.code, problem.message), (code, told(why)), "{call}");
+    }
+    let until = world.clock.now() + HOUR;
+    pause_google(&world, until).await;
+    let why = format!(
+        "Google Calendar asked for a pause until {}",
+        until.strftime("%Y-%m-%d %H:%M:%S UTC")
+    );
+    let leaving = Leaving {
+        delete_calendar: true,
+        ..Leaving::default()
+    };
+    for problem in [
+        world.engine.remove_calendar().await.unwrap_err(),
+        world.engine.sign_out(leaving).await.unwrap_err(),
+    ] {
+        assert_eq!((problem.code, problem.message), (Code::RateLimited, told(&why)));
+    }
 }
