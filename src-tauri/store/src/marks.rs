@@ -1,7 +1,7 @@
 //! Times and counters that the program remembers, one row each.
 
 use jiff::Timestamp;
-use sqlx::{Row, SqliteExecutor};
+use sqlx::{Row, SqliteConnection, SqliteExecutor};
 
 use super::{Store, StoreError, instant, seconds};
 use crate::domain::rhythm::quiet_until;
@@ -144,6 +144,16 @@ impl Store {
         transaction.commit().await?;
         Ok(())
     }
+}
+
+/// Google counts the requests of each client and account: another one has no pause.
+pub(super) async fn forget_google_pause(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM marks WHERE name IN (?, ?)")
+        .bind(Mark::GooglePausedUntil.name())
+        .bind(Mark::GooglePausedAt.name())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 async fn read_google_pause(from: impl SqliteExecutor<'_>) -> Result<Option<GooglePause>, StoreError> {

@@ -4,7 +4,7 @@ use contestsync_core::domain::{Clock, Code, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::engine::{Leaving, Queue, SyncOptions};
 use contestsync_core::store::marks::Mark;
-use contestsync_doubles::google::InjectedFault;
+use contestsync_doubles::google::{CLIENT_ID, InjectedFault};
 use contestsync_doubles::platforms::Response;
 use jiff::{SignedDuration, Timestamp};
 
@@ -175,5 +175,34 @@ async fn whatever_keeps_a_calendar_from_being_deleted_nobody_is_told_that_it_is_
         world.engine.sign_out(leaving).await.unwrap_err(),
     ] {
         assert_eq!((problem.code, problem.message), (Code::RateLimited, told(&why)));
+    }
+}
+
+/// Google counts the requests of each account.
+#[tokio::test]
+async fn a_pause_of_google_belongs_to_the_account_whose_requests_were_too_many() {
+    let world = World::new().await;
+    world.announce(&world.rounds(1)).await;
+    let until = world.clock.now() + HOUR;
+    pause_google(&world, until).await;
+    world.sign_in().await.unwrap();
+    assert_eq!(google_paused_until(&world).await, Some(until));
+    assert_eq!(world.sync(PLAIN).await.errors[0].code, "rate_limited");
+    world
+        .google
+        .adjust(|options| "second@example.com".clone_into(&mut options.email));
+    world.sign_in().await.unwrap();
+    assert_eq!(google_paused_until(&world).await, None);
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+}
+
+#[tokio::test]
+async fn a_pause_of_google_belongs_to_the_client_whose_requests_were_too_many() {
+    let world = World::new().await;
+    let until = world.clock.now() + HOUR;
+    pause_google(&world, until).await;
+    for (id, left) in [(CLIENT_ID, Some(until)), ("another.apps.googleusercontent.com", None)] {
+        world.set("google.client_id", id).await;
+        assert_eq!(google_paused_until(&world).await, left, "{id}");
     }
 }
