@@ -22,10 +22,10 @@ pub enum CalendarError {
     /// Too many requests; Google may say when to try again.
     #[error("too many requests")]
     RateLimited(Option<Duration>),
-    /// The calendar is closed for writing for hours (`quotaExceeded`).
+    /// The calendar is closed for writing for hours (`quotaExceeded`), or the client's project has used up its day.
     #[error("the calendar usage limits are exceeded")]
     QuotaExceeded,
-    /// The API is turned off for the client's project, or its daily limit is reached.
+    /// The API is turned off for the client's project.
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
     /// The granted permissions aren't enough.
@@ -80,11 +80,9 @@ impl CalendarError {
         let status = answer.status.as_u16();
         match (status, reason) {
             (401, _) => Self::Unauthorized,
-            (403, "quotaExceeded") => Self::QuotaExceeded,
+            (403, "quotaExceeded" | "dailyLimitExceeded") => Self::QuotaExceeded,
             (403, "rateLimitExceeded" | "userRateLimitExceeded") | (429, _) => Self::RateLimited(retry_after),
-            (403, "accessNotConfigured" | "dailyLimitExceeded" | "dailyLimitExceededUnreg") => {
-                Self::ClientRefused(known_reason(reason))
-            }
+            (403, "accessNotConfigured" | "dailyLimitExceededUnreg") => Self::ClientRefused(known_reason(reason)),
             (403, "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT") => Self::ScopeMissing,
             (404, _) => Self::NotFound,
             (409, _) => Self::Conflict,
