@@ -38,6 +38,15 @@ pub struct OwnCalendars {
     pub unmarked: Vec<String>,
 }
 
+/// Where the list continues. One that continues with the page that was just read never ends.
+pub(crate) fn next_page(answer: &Value, read: Option<&str>) -> Result<Option<String>, CalendarError> {
+    let next = answer.get("nextPageToken").and_then(Value::as_str);
+    if next.is_some() && next == read {
+        return Err(CalendarError::NotAnAnswer);
+    }
+    Ok(next.map(str::to_owned))
+}
+
 impl Google {
     /// The calendars with our marker, the one whose id sorts first at the front.
     pub async fn marked_calendars(&self) -> Result<Vec<MarkedCalendar>, CalendarError> {
@@ -64,7 +73,7 @@ impl Google {
                 .ok_or(CalendarError::NotAnAnswer)?;
             found.marked.extend(items.iter().filter_map(MarkedCalendar::read));
             found.unmarked.extend(items.iter().filter_map(marker::unmarked));
-            page = answer.get("nextPageToken").and_then(Value::as_str).map(str::to_owned);
+            page = next_page(&answer, page.as_deref())?;
             if page.is_none() {
                 found.marked.sort_by(|a, b| a.id.cmp(&b.id));
                 found.unmarked.sort_unstable();
@@ -91,7 +100,12 @@ impl Google {
                 cost: Cost::One,
                 repeatable: false,
             })
-            .await?;
+            .await
+            .map_err(|error| match error {
+                // Nothing that could be gone was asked for.
+                CalendarError::NotFound => CalendarError::Forbidden("notFound".to_owned()),
+                error => error,
+            })?;
         answer
             .get("id")
             .and_then(Value::as_str)
@@ -151,7 +165,7 @@ impl Google {
                 list.settings.extend(items.iter().filter_map(SettingsEvent::listed));
             }
             let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
-            page = text("nextPageToken");
+            page = next_page(&answer, page.as_deref())?;
             if page.is_none() {
                 list.sync_token = text("nextSyncToken").ok_or(CalendarError::NotAnAnswer)?;
                 return Ok(list);
@@ -253,5 +267,23 @@ fn get<'a>(path: &'a [&'a str], query: &'a [(&'a str, &'a str)]) -> Call<'a> {
         if_match: None,
         cost: Cost::One,
         repeatable: true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_continues_with_the_page_that_was_just_read_is_no_answer() {
+        let answer = json!({"items": [], "nextPageToken": "again"});
+        for read in [None, Some("before")] {
+            assert_eq!(next_page(&answer, read).unwrap().as_deref(), Some("again"));
+        }
+        assert!(matches!(
+            next_page(&answer, Some("again")),
+            Err(CalendarError::NotAnAnswer)
+        ));
+        assert_eq!(next_page(&json!({"items": []}), Some("again")).unwrap(), None);
     }
 }

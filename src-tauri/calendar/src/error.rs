@@ -22,10 +22,10 @@ pub enum CalendarError {
     /// Too many requests; Google may say when to try again.
     #[error("too many requests")]
     RateLimited(Option<Duration>),
-    /// The calendar is closed for writing for hours (`quotaExceeded`).
+    /// The calendar is closed for writing for hours (`quotaExceeded`), or the client's project has used up its day.
     #[error("the calendar usage limits are exceeded")]
     QuotaExceeded,
-    /// The API is turned off for the client's project, or its daily limit is reached.
+    /// The API is turned off for the client's project.
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
     /// The granted permissions aren't enough.
@@ -55,9 +55,14 @@ pub enum CalendarError {
     /// Google doesn't allow it for this event or calendar (403).
     #[error("forbidden: {0}")]
     Forbidden(String),
-    /// Google's servers fail (5xx).
-    #[error("the server failed with status {0}")]
-    Server(u16),
+    /// Google's servers fail (5xx); they may say when to try again.
+    #[error("the server failed with status {status}")]
+    Server {
+        /// The status.
+        status: u16,
+        /// How long not to ask again.
+        asked: Option<Duration>,
+    },
     /// A success that isn't an answer of this API.
     #[error("not an answer of Google Calendar")]
     NotAnAnswer,
@@ -75,18 +80,19 @@ impl CalendarError {
         let status = answer.status.as_u16();
         match (status, reason) {
             (401, _) => Self::Unauthorized,
-            (403, "quotaExceeded") => Self::QuotaExceeded,
+            (403, "quotaExceeded" | "dailyLimitExceeded") => Self::QuotaExceeded,
             (403, "rateLimitExceeded" | "userRateLimitExceeded") | (429, _) => Self::RateLimited(retry_after),
-            (403, "accessNotConfigured" | "dailyLimitExceeded" | "dailyLimitExceededUnreg") => {
-                Self::ClientRefused(known_reason(reason))
-            }
+            (403, "accessNotConfigured" | "dailyLimitExceededUnreg") => Self::ClientRefused(known_reason(reason)),
             (403, "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT") => Self::ScopeMissing,
             (404, _) => Self::NotFound,
             (409, _) => Self::Conflict,
             (410, "fullSyncRequired" | "updatedMinTooLongAgo") => Self::SyncTokenExpired,
             (410, _) => Self::Gone,
             (412, _) => Self::PreconditionFailed,
-            (500..=599, _) => Self::Server(status),
+            (500..=599, _) => Self::Server {
+                status,
+                asked: retry_after,
+            },
             (403, _) => Self::Forbidden(reason_or_status(reason, status)),
             _ => Self::Refused(reason_or_status(reason, status)),
         }
@@ -97,8 +103,17 @@ impl CalendarError {
     pub const fn can_heal(&self) -> bool {
         match self {
             Self::Http(error) => error.can_heal() || matches!(error, HttpError::Timeout(_)),
-            Self::RateLimited(_) | Self::Server(_) => true,
+            Self::RateLimited(_) | Self::Server { .. } => true,
             _ => false,
+        }
+    }
+
+    /// How long Google asked not to be contacted.
+    #[must_use]
+    pub const fn asks_to_wait(&self) -> Option<Duration> {
+        match self {
+            Self::RateLimited(asked) | Self::Server { asked, .. } => *asked,
+            _ => None,
         }
     }
 
@@ -194,7 +209,7 @@ impl From<&CalendarError> for Problem {
                 Code::HttpStatus,
                 format!("Google Calendar refused the request ({reason}); the next sync tries again."),
             ),
-            CalendarError::Server(status) => (
+            CalendarError::Server { status, .. } => (
                 Code::HttpStatus,
                 format!("Google's servers have a problem (status {status}); the next sync tries again."),
             ),

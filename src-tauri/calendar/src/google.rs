@@ -144,7 +144,7 @@ impl Google {
         }
     }
 
-    /// Tells `notice` of each pause that Google asks for and that's too long to wait for within a call.
+    /// Tells `notice` of each pause that Google asks for with the answer that ends a call.
     #[must_use]
     pub fn telling_pauses(mut self, notice: PauseNotice) -> Self {
         self.pauses = Some(notice);
@@ -193,32 +193,31 @@ impl Google {
                 Ok(value) => return Ok(value),
                 Err(error) => error,
             };
-            match &error {
+            let heals = match &error {
                 CalendarError::Unauthorized if refused_token.is_none() => {
                     refused_token = Some(token);
                     continue;
                 }
-                CalendarError::Http(_) | CalendarError::Server(_) if !call.repeatable => return Err(error),
+                CalendarError::Http(_) | CalendarError::Server { .. } if !call.repeatable => false,
                 // A server that doesn't answer twice would keep a run waiting too long.
-                CalendarError::Http(HttpError::Timeout(_)) if timed_out => return Err(error),
-                CalendarError::Http(HttpError::Timeout(_)) => timed_out = true,
-                error if error.can_heal() => {}
-                _ => return Err(error),
-            }
-            let Some(delay) = delays.next() else { return Err(error) };
-            let asked = match &error {
-                CalendarError::RateLimited(asked) => *asked,
-                _ => None,
+                CalendarError::Http(HttpError::Timeout(_)) => !std::mem::replace(&mut timed_out, true),
+                error => error.can_heal(),
             };
-            let wait = asked.unwrap_or_default().max(delay);
-            if wait > LONGEST_WAIT {
+            let asked = error.asks_to_wait();
+            let wait = delays
+                .next()
+                .filter(|_| heals)
+                .map(|delay| asked.unwrap_or_default().max(delay))
+                .filter(|wait| *wait <= LONGEST_WAIT);
+            let Some(wait) = wait else {
                 if let (Some(notice), Some(asked)) = (&self.pauses, asked) {
                     notice(asked).await;
                 }
                 return Err(error);
-            }
-            if matches!(error, CalendarError::RateLimited(_)) {
-                *self.pace.slow_until.lock().await = Some(Instant::now() + wait);
+            };
+            if asked.is_some() || matches!(error, CalendarError::RateLimited(_)) {
+                let mut slow_until = self.pace.slow_until.lock().await;
+                *slow_until = (*slow_until).max(Some(Instant::now() + wait));
             }
             pause(wait).await;
         }

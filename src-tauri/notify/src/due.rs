@@ -280,7 +280,7 @@ fn shown_at(situation: &Situation<'_>, candidate: &Candidate, at: Timestamp) -> 
         Pause::Open => return None,
     };
     let quiet = situation.preferences.reminders_quiet_hours;
-    Some(quiet::shown_at(quiet, situation.zone, at, candidate.must))
+    Some(quiet::after_quiet_hours(quiet, situation.zone, at, candidate.must))
 }
 
 /// Asks the platform before what is to ring at `at` is shown, where its data would be old by then.

@@ -30,7 +30,7 @@ pub fn quiet_end(hours: Option<(u16, u16)>, zone: &TimeZone, now: Timestamp) -> 
 
 /// When what is due at `at` is shown: at the end of the quiet hours that include it, unless it `must` be shown, because the user chose that.
 #[must_use]
-pub fn shown_at(hours: Option<(u16, u16)>, zone: &TimeZone, at: Timestamp, must: bool) -> Timestamp {
+pub fn after_quiet_hours(hours: Option<(u16, u16)>, zone: &TimeZone, at: Timestamp, must: bool) -> Timestamp {
     quiet_end(hours.filter(|_| !must), zone, at).unwrap_or(at)
 }
 
@@ -64,7 +64,7 @@ mod tests {
     fn what_falls_into_quiet_hours_is_shown_at_their_end_unless_the_user_chose_to_be_reminded() {
         let hours = Some((23 * 60, 7 * 60));
         let (night, day) = (at("2026-11-23T23:30:00Z"), at("2026-11-23T12:00:00Z"));
-        let shown = |at, must| shown_at(hours, &TimeZone::UTC, at, must);
+        let shown = |at, must| after_quiet_hours(hours, &TimeZone::UTC, at, must);
         assert_eq!(shown(night, false), at("2026-11-24T07:00:00Z"));
         assert_eq!(shown(night, true), night);
         assert_eq!(shown(day, false), day);

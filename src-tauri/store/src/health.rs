@@ -32,13 +32,15 @@ pub struct PlatformHealth {
     pub last_error: Option<Problem>,
     /// The server asked not to be asked before this.
     pub not_before: Option<Timestamp>,
+    /// When that was noted, by whatever was asked for then.
+    pub paused_at: Option<Timestamp>,
 }
 
 impl PlatformHealth {
-    /// Until when the server asked not to be contacted. A time noted by an attempt in the future is as wrong as the clock was then.
+    /// Until when the server asked not to be contacted. A time that was noted in the future is as wrong as the clock was then.
     #[must_use]
     pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
-        quiet_until(self.not_before, self.last_attempt_at, now)
+        quiet_until(self.not_before, self.paused_at, now)
     }
 
     /// When the platform may be asked automatically again: it waits longer the longer it fails, at most six hours, and never
@@ -61,7 +63,7 @@ impl Store {
     pub async fn health(&self) -> Result<Vec<PlatformHealth>, StoreError> {
         let rows = sqlx::query(
             "SELECT platform, last_attempt_at, last_success_at, consecutive_failures, last_error_code, last_error_message, not_before,
-                 last_complete_at FROM platform_health",
+                 last_complete_at, paused_at FROM platform_health",
         )
         .fetch_all(self.pool())
         .await?;
@@ -97,7 +99,8 @@ impl Store {
             "INSERT INTO platform_health (platform, last_attempt_at, last_success_at, consecutive_failures, last_complete_at)
              VALUES (?1, ?2, ?2, 0, ?3)
              ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, last_success_at = ?2, consecutive_failures = 0,
-                 last_error_code = NULL, last_error_message = NULL, not_before = NULL, last_complete_at = coalesce(?3, last_complete_at)",
+                 last_error_code = NULL, last_error_message = NULL, not_before = NULL, paused_at = NULL,
+                 last_complete_at = coalesce(?3, last_complete_at)",
         )
         .bind(source.key().to_owned())
         .bind(seconds(now))
@@ -156,16 +159,18 @@ impl Store {
     ) -> Result<(), StoreError> {
         let source = source.into();
         sqlx::query(
-            "INSERT INTO platform_health (platform, last_attempt_at, consecutive_failures, last_error_code, last_error_message, not_before)
-             VALUES (?1, ?2, 1, ?3, ?4, ?5)
+            "INSERT INTO platform_health (platform, last_attempt_at, consecutive_failures, last_error_code, last_error_message, not_before,
+                 paused_at)
+             VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6)
              ON CONFLICT (platform) DO UPDATE SET last_attempt_at = ?2, consecutive_failures = consecutive_failures + 1,
-                 last_error_code = ?3, last_error_message = ?4, not_before = ?5",
+                 last_error_code = ?3, last_error_message = ?4, not_before = ?5, paused_at = ?6",
         )
         .bind(source.key().to_owned())
         .bind(seconds(now))
         .bind(problem.code.word())
         .bind(&problem.message)
         .bind(problem.not_before.map(seconds))
+        .bind(problem.not_before.map(|_| seconds(now)))
         .execute(self.pool())
         .await?;
         Ok(())
@@ -173,13 +178,14 @@ impl Store {
 
     /// The platform's server asked for a pause when something else than its contests was asked for: that says nothing about its health.
     /// It isn't an attempt to read them either: the next one stays due when it was, or after the pause.
-    pub async fn record_pause(&self, platform: Platform, until: Timestamp) -> Result<(), StoreError> {
+    pub async fn record_pause(&self, platform: Platform, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO platform_health (platform, not_before) VALUES (?1, ?2)
-             ON CONFLICT (platform) DO UPDATE SET not_before = ?2",
+            "INSERT INTO platform_health (platform, not_before, paused_at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (platform) DO UPDATE SET not_before = ?2, paused_at = ?3",
         )
         .bind(platform.key())
         .bind(seconds(until))
+        .bind(seconds(now))
         .execute(self.pool())
         .await?;
         Ok(())
@@ -266,6 +272,7 @@ fn untried(platform: SourceId, name: &str) -> PlatformHealth {
         consecutive_failures: 0,
         last_error: None,
         not_before: None,
+        paused_at: None,
     }
 }
 
@@ -283,6 +290,7 @@ fn read_health(platform: SourceId, name: &str, row: &SqliteRow) -> Result<Platfo
         consecutive_failures: u32::try_from(failures).unwrap_or(u32::MAX),
         last_error: code.zip(message).map(|(code, message)| Problem::new(code, message)),
         not_before: optional(6)?,
+        paused_at: optional(8)?,
     })
 }
 
@@ -303,6 +311,7 @@ mod tests {
             last_error: None,
             last_complete_at: None,
             not_before: Some(until),
+            paused_at: Some(attempt),
         };
         // Five hours ahead, the server asked for ten minutes.
         assert_eq!(noted(after(300), after(310)).quiet_until(now), None);

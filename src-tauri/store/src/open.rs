@@ -382,4 +382,20 @@ mod tests {
         let readings: Vec<_> = events.iter().map(|event| (event.own_read, event.begun_read)).collect();
         assert_eq!(readings, [(Some(at(1_700_000_000)), None)]);
     }
+
+    #[tokio::test]
+    async fn a_platforms_pause_that_is_already_stored_was_noted_by_its_last_attempt() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        let rows = "INSERT INTO platform_health (platform, last_attempt_at, consecutive_failures, not_before)
+             VALUES ('codeforces', 1700000000, 1, 1700003600), ('atcoder', 1700000000, 0, NULL)";
+        file_of_schema(&path, 32, Some(rows)).await;
+        let opened = Store::open(&path, at(1_800_000_000)).await.unwrap();
+        let health = opened.store.health().await.unwrap();
+        let noted = |key: &str| {
+            let platform = health.iter().find(|health| health.platform.key() == key);
+            platform.unwrap().paused_at
+        };
+        assert_eq!((noted("codeforces"), noted("atcoder")), (Some(at(1_700_000_000)), None));
+    }
 }

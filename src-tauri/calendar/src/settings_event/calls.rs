@@ -4,6 +4,7 @@ use reqwest::Method;
 use serde_json::Value;
 
 use super::{SETTINGS_PROPERTY, SETTINGS_VERSION, SettingsEvent};
+use crate::calls::next_page;
 use crate::error::CalendarError;
 use crate::google::{Call, Cost, Google};
 
@@ -35,7 +36,7 @@ impl Google {
             let items = answer.get("items").and_then(Value::as_array);
             let events = items.into_iter().flatten().filter_map(SettingsEvent::read);
             found.extend(events.filter(SettingsEvent::is_marked));
-            page = answer.get("nextPageToken").and_then(Value::as_str).map(str::to_owned);
+            page = next_page(&answer, page.as_deref())?;
             if page.is_none() {
                 return Ok(found);
             }

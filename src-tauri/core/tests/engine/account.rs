@@ -403,8 +403,7 @@ async fn access_is_kept_where_the_calendar_could_not_be_deleted() {
         ..Leaving::default()
     };
     let problem = world.engine.sign_out(leaving).await.unwrap_err();
-    let message =
-        "The calendar wasn't deleted: Google refused it (forbidden). Try again later, or delete it in Google Calendar.";
+    let message = "The calendar wasn't deleted. Google Calendar refused the request (forbidden). Try again later, or delete it in Google Calendar.";
     assert_eq!((problem.code, problem.message.as_str()), (Code::HttpStatus, message));
     assert_eq!(world.google.counts_since(mark).get("POST /revoke"), None);
     assert_eq!(stored(&world.engine).await.ended_at, None);

@@ -160,6 +160,34 @@ async fn a_calendar_closed_for_writing_is_left_alone_for_hours() {
 }
 
 #[tokio::test]
+async fn a_daily_limit_is_a_quota_and_a_calendar_that_cannot_be_created_is_not_gone() {
+    for (call, fault, code) in [
+        (
+            "calendar.events.list",
+            InjectedFault::status(403, "dailyLimitExceeded"),
+            "quota_exceeded",
+        ),
+        (
+            "calendar.calendars.insert",
+            InjectedFault::status(404, "notFound"),
+            "http_status",
+        ),
+    ] {
+        let world = World::new().await;
+        world.announce(&world.rounds(1)).await;
+        if call == "calendar.events.list" {
+            world.sync(PLAIN).await;
+        }
+        world.google.fail_next(call, fault, 1);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.errors[0].code.as_str()),
+            (CalendarOutcome::Failed, code)
+        );
+    }
+}
+
+#[tokio::test]
 async fn an_event_changed_under_our_hands_is_read_again() {
     let (world, mut contests) = World::synced(1).await;
     contests[0].name = "Renamed".to_owned();
@@ -254,7 +282,7 @@ async fn a_pause_that_google_asks_for_holds_for_everything_that_contacts_its_cal
             );
         }
         let another = world.another_process().await;
-        assert_eq!(another.remove_calendar().await.unwrap_err().message, message);
+        assert_eq!(another.remove_calendar().await.unwrap_err().not_before, Some(until));
         assert_eq!(world.google.requests_since(mark).len(), 0);
         assert_eq!(world.engine.due().await.unwrap().sync_at, Some(until));
         pass(&[&world], pause);

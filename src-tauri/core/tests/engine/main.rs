@@ -22,6 +22,7 @@ mod failures;
 mod feed_identity;
 mod feeds;
 mod gave_way;
+mod google_pauses;
 mod guard;
 mod held;
 mod leaving;

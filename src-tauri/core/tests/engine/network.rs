@@ -151,6 +151,27 @@ async fn a_quiet_that_a_clock_ahead_noted_does_not_outlast_it() {
     assert!(platforms.requests("codechef").len() > asked);
 }
 
+#[tokio::test]
+async fn a_pause_that_the_doctor_was_asked_for_while_the_clock_was_ahead_holds_nothing_up_once_it_is_right() {
+    for was_read in [false, true] {
+        let (world, platforms) = with_platforms().await;
+        if was_read {
+            refresh(&world, Platform::CodeChef).await;
+        }
+        platforms.clear("codechef");
+        platforms.set("codechef", "/", Response::too_many(3600));
+        let began = world.clock.now();
+        world.clock.advance(10 * 3600);
+        world.engine.doctor(vec![Platform::CodeChef], None).await.unwrap();
+        let asked = platforms.requests("codechef").len();
+        refresh(&world, Platform::CodeChef).await;
+        assert_eq!(platforms.requests("codechef").len(), asked);
+        world.clock.set(began);
+        refresh(&world, Platform::CodeChef).await;
+        assert!(platforms.requests("codechef").len() > asked, "{was_read}");
+    }
+}
+
 /// What waits for a reading is no reason to ask a platform that rests after a failure; the user who names it may.
 #[tokio::test]
 async fn a_sync_whose_writes_wait_asks_no_platform_before_its_pause_is_over() {

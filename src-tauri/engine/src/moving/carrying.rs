@@ -210,7 +210,7 @@ impl Engine {
                         Err(error) if error.ends_the_run() => return Err(Problem::from(&error)),
                         Err(error) => {
                             let failed_before =
-                                std::mem::replace(&mut failing, matches!(error, CalendarError::Server(_)));
+                                std::mem::replace(&mut failing, matches!(error, CalendarError::Server { .. }));
                             let ends = failed_before && failing;
                             report.add_error(&error.of_event(), (!ends).then(|| event.key.to_string()));
                             report.outcome = report.outcome.or_partial();
@@ -316,7 +316,7 @@ fn wait_for_next_sync(
     failing: &mut bool,
     report: &mut CalendarReport,
 ) -> Result<(), Problem> {
-    let failed_before = std::mem::replace(failing, matches!(error, CalendarError::Server(_)));
+    let failed_before = std::mem::replace(failing, matches!(error, CalendarError::Server { .. }));
     if error.ends_the_run() || (failed_before && *failing) {
         return Err(Problem::from(error));
     }

@@ -44,6 +44,11 @@ impl Engine {
     /// Deletes everything upcoming of ours from the main calendar, and deletes every calendar of our own; `false`: there was nothing.
     /// What isn't recorded here is looked up at Google.
     pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
+        let deleted = self.delete_all(google, account).await;
+        deleted.map_err(not_deleted)
+    }
+
+    async fn delete_all(&self, google: &Google, account: &str) -> Result<bool, Problem> {
         // Without the permission for the main calendar, what has begun stays there as history. What is upcoming must be deleted.
         let may_open_main = self.session().await?.require_grant(false);
         let opens_main = may_open_main.is_ok();
@@ -60,7 +65,7 @@ impl Engine {
             deleted |= google
                 .delete_calendar(&calendar_id)
                 .await
-                .map_err(|error| not_deleted(&error))?;
+                .map_err(|error| Problem::from(&error))?;
         }
         if let Some(link) = dedicated {
             self.store().forget_calendar(&link).await?;
@@ -92,8 +97,8 @@ impl Engine {
             .await?;
         if let Some(error) = report.errors.first() {
             let message = format!(
-                "Not all events could be deleted from the main calendar; try again. The first error: {}",
-                error.message
+                "Not all events could be deleted from the main calendar ({})",
+                what_failed(&error.message)
             );
             return Err(Problem::new(Code::CalendarApi, message));
         }
@@ -114,24 +119,75 @@ impl Engine {
     }
 }
 
-/// Nothing deletes the calendar later on its own, so the message doesn't promise it.
-fn not_deleted(error: &CalendarError) -> Problem {
-    let (code, why) = match error {
-        CalendarError::Refused(reason) | CalendarError::Forbidden(reason) => {
-            (Code::HttpStatus, format!("Google refused it ({reason})"))
+/// Nothing deletes the calendar later on its own, so the message doesn't promise it, as those of a sync do.
+fn not_deleted(problem: Problem) -> Problem {
+    // Everything that may be over by itself; other problems say what there is to do about them.
+    let passes = matches!(
+        problem.code,
+        Code::RateLimited
+            | Code::QuotaExceeded
+            | Code::HttpStatus
+            | Code::UnexpectedBody
+            | Code::Connection
+            | Code::Timeout
+            | Code::CalendarGone
+            | Code::CalendarApi
+            | Code::EventRefused
+    );
+    if !passes {
+        return problem;
+    }
+    let message = format!(
+        "The calendar wasn't deleted. {}. Try again later, or delete it in Google Calendar.",
+        what_failed(&problem.message)
+    );
+    Problem { message, ..problem }
+}
+
+/// The message without what follows from the failure, which it says after a semicolon.
+fn what_failed(message: &str) -> &str {
+    let (failed, _) = message.split_once("; ").unwrap_or((message, ""));
+    failed.trim_end_matches('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn what_a_sync_would_make_good_is_told_without_that() {
+        let server = CalendarError::Server {
+            status: 503,
+            asked: None,
+        };
+        for (error, why) in [
+            (CalendarError::RateLimited(None), "Google asks for fewer requests"),
+            (
+                CalendarError::QuotaExceeded,
+                "Google doesn't accept changes to the calendar for some hours",
+            ),
+            (CalendarError::CalendarGone, "The calendar is no longer there"),
+            (
+                CalendarError::PreconditionFailed,
+                "The calendar changed during the sync",
+            ),
+            (
+                CalendarError::Refused("invalid".to_owned()),
+                "Google Calendar refused the request (invalid)",
+            ),
+            (server, "Google's servers have a problem (status 503)"),
+            (
+                CalendarError::Http(crate::http::HttpError::Timeout(Duration::from_secs(20))),
+                "Google Calendar did not answer within 20 seconds",
+            ),
+        ] {
+            let told = format!("The calendar wasn't deleted. {why}. Try again later, or delete it in Google Calendar.");
+            assert_eq!(not_deleted(Problem::from(&error)).message, told);
         }
-        CalendarError::RateLimited(_) => (Code::RateLimited, "Google asks for fewer requests".to_owned()),
-        CalendarError::Server(status) => (
-            Code::HttpStatus,
-            format!("Google's servers have a problem (status {status})"),
-        ),
-        CalendarError::Conflict | CalendarError::PreconditionFailed => {
-            (Code::CalendarApi, "it changed in the meantime".to_owned())
+        for error in [CalendarError::Unauthorized, CalendarError::ScopeMissing] {
+            assert_eq!(not_deleted(Problem::from(&error)), Problem::from(&error));
         }
-        error => return Problem::from(error),
-    };
-    Problem::new(
-        code,
-        format!("The calendar wasn't deleted: {why}. Try again later, or delete it in Google Calendar."),
-    )
+    }
 }

@@ -120,7 +120,9 @@ impl Engine {
         let nobody = [Code::Offline, Code::Timeout].map(Code::word);
         let met_nobody = report.errors.iter().any(|error| nobody.contains(&error.code.as_str()));
         if met_nobody {
-            if !offline && !self.anyone_answers().await? {
+            // A pause that holds by now is the word of Google, which was reached for it.
+            let heard_google = self.google_paused_until().await?.is_some();
+            if !offline && !heard_google && !self.anyone_answers().await? {
                 self.note_network(false).await?;
             }
         } else if offline && report.outcome == CalendarOutcome::Ok {
@@ -145,10 +147,9 @@ impl Engine {
         Ok(())
     }
 
-    /// Whether Google or a platform that is on can be reached. Platforms that asked for a pause aren't contacted for that.
+    /// Whether Google or a platform that is on can be reached. Those that asked for a pause aren't contacted for that.
     async fn anyone_answers(&self) -> Result<bool, Problem> {
-        let google = self.inner.settings.endpoints.api.clone();
-        if self.inner.http.reaches(google, SHOWS_ITSELF).await {
+        if self.google_answers().await? {
             return Ok(true);
         }
         let now = self.clock().now();
@@ -164,10 +165,15 @@ impl Engine {
     /// for the stamps of what was read.
     pub(super) async fn hear_google_in_doubt(&self) -> Result<(), Problem> {
         if self.clock_is_in_doubt() && self.store().account().await?.is_some() {
-            let google = self.inner.settings.endpoints.api.clone();
-            self.inner.http.reaches(google, SHOWS_ITSELF).await;
+            self.google_answers().await?;
         }
         Ok(())
+    }
+
+    /// Whether Google can be reached; during a pause that it asked for, nobody tries.
+    async fn google_answers(&self) -> Result<bool, Problem> {
+        let google = self.inner.settings.endpoints.api.clone();
+        Ok(self.google_paused_until().await?.is_none() && self.inner.http.reaches(google, SHOWS_ITSELF).await)
     }
 
     /// Whether another platform that is on, and wasn't `asked`, can be reached: then there is a network, and those that were asked are down.

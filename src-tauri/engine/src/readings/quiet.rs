@@ -4,12 +4,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::rhythm::{LONGEST_QUIET, quiet_until};
+use crate::domain::rhythm::LONGEST_QUIET;
 use crate::domain::{Code, Platform, Problem, SourceId};
 use crate::engine::Engine;
-use crate::store::StoreError;
 use crate::store::health::PlatformHealth;
-use crate::store::marks::Mark;
 
 impl Engine {
     /// Why this source isn't asked now: its server asked for a pause while this source was read, or another one on the same server.
@@ -35,9 +33,8 @@ impl Engine {
 
     /// Until when Google Calendar asked not to be contacted.
     pub(crate) async fn google_paused_until(&self) -> Result<Option<Timestamp>, Problem> {
-        let until = self.store().mark(Mark::GooglePausedUntil).await?;
-        let noted = self.store().mark(Mark::GooglePausedAt).await?;
-        Ok(quiet_until(until, noted, self.clock().now()))
+        let pause = self.store().google_pause().await?;
+        Ok(pause.and_then(|pause| pause.holds_until(self.clock().now())))
     }
 
     /// Fails while Google Calendar's pause lasts, whichever program it was told.
@@ -54,13 +51,8 @@ impl Engine {
         let asked = SignedDuration::try_from(asked)
             .unwrap_or(LONGEST_QUIET)
             .min(LONGEST_QUIET);
-        let until = now.checked_add(asked).ok();
-        let noted = async {
-            self.store().set_mark(Mark::GooglePausedUntil, until).await?;
-            self.store().set_mark(Mark::GooglePausedAt, Some(now)).await
-        };
-        let noted: Result<(), StoreError> = noted.await;
-        if let Err(error) = noted {
+        let until = now.checked_add(asked).unwrap_or(Timestamp::MAX);
+        if let Err(error) = self.store().note_google_pause(until, now).await {
             tracing::warn!(%error, "the pause that Google Calendar asked for isn't kept");
         }
     }

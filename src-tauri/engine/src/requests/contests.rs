@@ -9,7 +9,7 @@ use crate::domain::registration::{closing, reminder_at};
 use crate::domain::verdict::{Choice, ChoiceChange, Verdict, decide};
 use crate::domain::{Code, Contest, ContestKey, Problem, SourceId};
 use crate::engine::{Engine, local_zone};
-use crate::notify::quiet::shown_at;
+use crate::notify::quiet::after_quiet_hours;
 use crate::readings::unread;
 use crate::store::contests::{HistoryLine, StoredContest};
 
@@ -115,7 +115,7 @@ impl Engine {
         let zone = local_zone();
         let verdict = decide(&stored.contest, choice, &preferences, &zone);
         let (quiet, must) = (preferences.reminders_quiet_hours, choice.remind == Some(true));
-        let held = |at: Timestamp| shown_at(quiet, &zone, at, must);
+        let held = |at: Timestamp| after_quiet_hours(quiet, &zone, at, must);
         let leads = if verdict.reminder.shown {
             preferences.leads_of(key)
         } else {

@@ -141,7 +141,7 @@ impl Engine {
             })?;
             let pauses = examined.iter().filter_map(|list| list.problem.as_ref()?.not_before);
             if let Some(until) = pauses.max().filter(|_| asked) {
-                self.store().record_pause(platform, until).await?;
+                self.store().record_pause(platform, until, self.clock().now()).await?;
             }
             findings.push(self.findings(platform, asked, examined, save).await?);
         }

@@ -47,7 +47,14 @@ impl Engine {
         })
     }
 
+    /// When the next sync is due, whatever makes it so: not before the end of a pause that Google asked for.
     async fn sync_due(&self, now: Timestamp) -> Result<Option<Timestamp>, Problem> {
+        let due = self.sync_wanted(now).await?;
+        let paused = self.google_paused_until().await?;
+        Ok(due.map(|at| paused.map_or(at, |until| at.max(until))))
+    }
+
+    async fn sync_wanted(&self, now: Timestamp) -> Result<Option<Timestamp>, Problem> {
         let Some(basis) = self.basis().await? else {
             return Ok(None);
         };
@@ -75,8 +82,7 @@ impl Engine {
             went_through,
             is_current,
         };
-        let paused = self.google_paused_until().await?;
-        Ok(Some(sync_due(Some(last), now).max(paused.unwrap_or(Timestamp::MIN))))
+        Ok(Some(sync_due(Some(last), now)))
     }
 
     /// Whether events still go to the calendar that was created. One that the user had us delete isn't created again just for that.

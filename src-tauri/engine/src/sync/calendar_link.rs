@@ -333,7 +333,7 @@ impl Engine {
             Err(error) => {
                 let lost = matches!(
                     error,
-                    CalendarError::Http(_) | CalendarError::Server(_) | CalendarError::NotAnAnswer
+                    CalendarError::Http(_) | CalendarError::Server { .. } | CalendarError::NotAnAnswer
                 );
                 if lost && let Ok(Search::Found(found)) = self.search(google, client, None).await {
                     return Ok((found, true));

@@ -159,6 +159,7 @@ impl Snapshot {
                 &mut health.last_success_at,
                 &mut health.last_complete_at,
                 &mut health.not_before,
+                &mut health.paused_at,
             ];
             noted.into_iter().flatten().for_each(tell);
         }
