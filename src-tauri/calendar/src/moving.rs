@@ -331,6 +331,7 @@ mod tests {
             installation: us,
             settings_known: true,
             takes_over: false,
+            rewords: false,
             files: BTreeSet::new(),
             now: after(20),
         };
