@@ -1,6 +1,7 @@
 //! One SQLite file: contests, events, preferences, reminders, the sealed account, history.
 //!
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
+//! - `opening_lock`: one process at a time does so
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
 //! - `contest_rows`, `contest_writes`: the rows of contests, read and written
@@ -53,6 +54,7 @@ mod many;
 pub mod marks;
 pub mod merge;
 pub mod open;
+mod opening_lock;
 pub mod opinions;
 pub mod preferences;
 pub mod prune;
