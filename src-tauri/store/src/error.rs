@@ -42,6 +42,9 @@ pub enum StoreError {
     /// The lock that decides who does so can't be taken.
     #[error("the data file cannot be locked")]
     Lock(#[source] std::io::Error),
+    /// An older file can't be copied before it's brought up to date.
+    #[error("the older data file cannot be copied")]
+    Copy(#[source] std::io::Error),
 }
 
 /// Result codes of SQLite (<https://sqlite.org/rescode.html>): primary ones are the low byte of what the driver gives.
@@ -71,7 +74,8 @@ impl StoreError {
             | Self::NotAFile { .. }
             | Self::SetAside(_)
             | Self::Opening
-            | Self::Lock(_) => return None,
+            | Self::Lock(_)
+            | Self::Copy(_) => return None,
         };
         error.as_database_error()?.code()?.parse().ok()
     }
@@ -84,7 +88,7 @@ impl StoreError {
     /// Whether the disk has no room.
     fn is_full(&self) -> bool {
         match self {
-            Self::Lock(error) => error.kind() == std::io::ErrorKind::StorageFull,
+            Self::Lock(error) | Self::Copy(error) => error.kind() == std::io::ErrorKind::StorageFull,
             _ => self.primary_code() == Some(sqlite::FULL),
         }
     }
@@ -120,7 +124,7 @@ impl From<StoreError> for Problem {
             _ if error.is_full() => {
                 (Code::DiskFull, "The disk is full, so nothing more was saved; free some space and try again.".to_owned())
             }
-            (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
+            (StoreError::Copy(_), _) | (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
                 Code::DataFolder,
                 "You can't write to the data folder, so nothing more was saved; correct its permissions or choose another folder with CONTESTSYNC_HOME."
                     .to_owned(),

@@ -12,6 +12,7 @@ use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transactio
 
 use super::StoreError;
 use super::changes::Changes;
+use super::earlier_copy;
 use super::opening_lock::OpeningLock;
 use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
@@ -141,7 +142,7 @@ impl Store {
             pool.close().await;
             return Err(error);
         }
-        private(path);
+        earlier_copy::make_private(path);
         let store = Self {
             pool,
             path: path.to_owned(),
@@ -289,10 +290,7 @@ async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
 async fn migrate(pool: &SqlitePool, path: &Path, found: i64, now: Timestamp) -> Result<(), StoreError> {
     if found > 0 && found < known_version() {
         let copy = beside(path, &format!("before-schema-{}", known_version()), now);
-        sqlx::query("VACUUM INTO ?")
-            .bind(copy.to_string_lossy().into_owned())
-            .execute(pool)
-            .await?;
+        earlier_copy::copy_to(pool, &copy).await?;
     }
     Ok(MIGRATOR.run(pool).await?)
 }
@@ -324,17 +322,6 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     PathBuf::from(name)
 }
-
-#[cfg(unix)]
-fn private(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    if let Err(error) = fs::set_permissions(path, fs::Permissions::from_mode(0o600)) {
-        tracing::warn!(%error, "the data file's mode could not be set");
-    }
-}
-
-#[cfg(not(unix))]
-fn private(_path: &Path) {}
 
 #[cfg(test)]
 mod tests {
@@ -398,6 +385,28 @@ mod tests {
         let names = fs::read_dir(home).unwrap();
         let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         names.filter(|name| name.contains(with)).collect()
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_copy_is_as_private_as_the_data_file_and_so_becomes_one_of_an_earlier_version() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |file: &Path| file.metadata().unwrap().permissions().mode() & 0o777;
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        file_of_schema(&path, known_version() - 1, None).await;
+        Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
+        let copies = names(home.path(), "before-schema");
+        assert_eq!(copies.len(), 1, "{copies:?}");
+        let copy = home.path().join(&copies[0]);
+        assert_eq!((mode(&path), mode(&copy)), (0o600, 0o600));
+
+        fs::set_permissions(&copy, fs::Permissions::from_mode(0o644)).unwrap();
+        let other = home.path().join("export.ics");
+        fs::write(&other, "").unwrap();
+        fs::set_permissions(&other, fs::Permissions::from_mode(0o644)).unwrap();
+        Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
+        assert_eq!((mode(&copy), mode(&other)), (0o600, 0o644));
     }
 
     #[tokio::test(flavor = "multi_thread")]
