@@ -12,7 +12,7 @@ use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transactio
 
 use super::StoreError;
 use super::changes::Changes;
-use super::earlier_copy;
+use super::earlier_copy::{self, EarlierCopy};
 use super::opening_lock::OpeningLock;
 use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
@@ -286,13 +286,31 @@ async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
     }
 }
 
-/// Brings the schema up to date; a copy of the file before that is kept.
+/// Brings the schema up to date; a copy of the file before that is kept, unless nothing could be changed.
 async fn migrate(pool: &SqlitePool, path: &Path, found: i64, now: Timestamp) -> Result<(), StoreError> {
+    let mut copy = None;
     if found > 0 && found < known_version() {
-        let copy = beside(path, &format!("before-schema-{}", known_version()), now);
-        earlier_copy::copy_to(pool, &copy).await?;
+        let place = beside(path, &format!("before-schema-{}", known_version()), now);
+        copy = Some(EarlierCopy::make(pool, place).await?);
     }
-    Ok(MIGRATOR.run(pool).await?)
+    let migrated = MIGRATOR.run(pool).await;
+    if migrated.is_err()
+        && let Some(copy) = copy
+        && stays_at(pool, found).await
+    {
+        copy.discard();
+    }
+    Ok(migrated?)
+}
+
+/// Whether none of several migrations changed the file.
+async fn stays_at(pool: &SqlitePool, found: i64) -> bool {
+    match pool.acquire().await {
+        Ok(mut connection) => schema_version(&mut connection)
+            .await
+            .is_ok_and(|version| version == found),
+        Err(_) => false,
+    }
 }
 
 fn known_version() -> i64 {
@@ -407,6 +425,24 @@ mod tests {
         fs::set_permissions(&other, fs::Permissions::from_mode(0o644)).unwrap();
         Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
         assert_eq!((mode(&copy), mode(&other)), (0o600, 0o644));
+    }
+
+    #[tokio::test]
+    async fn a_file_that_cannot_be_brought_up_to_date_leaves_no_copy_behind_unless_it_was_changed() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        let last = MIGRATOR.iter().find(|migration| migration.version == 32).unwrap();
+        assert!(last.sql.as_str().contains("ADD COLUMN begun_read"));
+        for (version, copies) in [(31, 0), (30, 1)] {
+            // The column that migration 32 adds is there already.
+            file_of_schema(&path, version, Some("ALTER TABLE events ADD COLUMN begun_read INTEGER")).await;
+            for second in 0..3 {
+                let refused = Store::open(&path, at(1_800_000_000 + second)).await;
+                assert!(matches!(refused, Err(StoreError::Migration(_))), "{refused:?}");
+                assert_eq!(names(home.path(), "before-schema").len(), copies, "{version}");
+            }
+            fs::remove_file(&path).unwrap();
+        }
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -253,3 +253,20 @@ fn a_disk_that_is_full_during_a_sync_loses_and_doubles_no_event() {
     );
     assert_eq!(machine.event_keys(), machine.wanted_keys());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_older_file_on_a_disk_without_room_for_a_copy_is_left_without_one_however_often_it_is_tried() {
+    let machine = Machine::new();
+    super::together::older_file(&machine);
+    let tried = "PROGRAM list --json; echo; PROGRAM list --json; echo";
+    let script = format!(
+        "{FILL} && truncate -s -100k HOME/fill && {{ {tried}; ls HOME; }} && rm HOME/fill && PROGRAM list --json"
+    );
+    let Some(ran) = on_a_disk(&machine, &script) else {
+        return;
+    };
+    let refused = ran.stdout.matches(r#"{"error":{"code":"disk_full""#).count();
+    assert_eq!((ran.status, refused), (0, 2), "with room it works: {ran:?}");
+    assert!(!ran.stdout.contains("before-schema"), "{ran:?}");
+}

@@ -76,7 +76,7 @@ fn a_command_says_for_whom_it_waits_and_gives_up_on_one_that_hangs() {
 }
 
 /// A data file as the program before the latest migration left it.
-fn older_file(machine: &Machine) {
+pub(crate) fn older_file(machine: &Machine) {
     let all = sqlx::migrate!("../../migrations");
     let latest = all.iter().map(|migration| migration.version).max();
     let earlier = all.iter().filter(|migration| Some(migration.version) < latest);
