@@ -93,6 +93,9 @@ impl Engine {
             ("contests.ics", calendar.as_bytes()),
             ("index.html", page.as_bytes()),
         ];
+        for (name, _) in made {
+            self.settings().paths.refuse_own(&folder.join(name))?;
+        }
         for (name, bytes) in made {
             files::write_whole(&folder.join(name), bytes)?;
         }
