@@ -270,3 +270,25 @@ fn an_older_file_on_a_disk_without_room_for_a_copy_is_left_without_one_however_o
     assert_eq!((ran.status, refused), (0, 2), "with room it works: {ran:?}");
     assert!(!ran.stdout.contains("before-schema"), "{ran:?}");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn keys_that_do_not_fit_on_the_disk_leave_nothing_in_the_way_of_the_next_try() {
+    // Two pages are for the keys: with both taken the public one doesn't fit, with one taken the secret one.
+    for taken in [2, 1] {
+        let machine = Machine::new();
+        let keygen = "PROGRAM feed keygen --out HOME/full/k --json";
+        let fill = format!("dd if=/dev/zero of=HOME/full/fill bs=4k count={taken} 2>/dev/null");
+        let disk = format!("mkdir HOME/full && mount -t tmpfs -o size=8k tmpfs HOME/full && {fill}");
+        let tried = format!("{keygen}; echo; ls HOME/full; rm HOME/full/fill; {keygen} >/dev/null; ls HOME/full");
+        let Some(ran) = on_a_disk(&machine, &format!("{disk} && {{ {tried}; }}")) else {
+            return;
+        };
+        let (refused, left) = ran.stdout.split_once("\n\n").unwrap();
+        assert!(
+            refused.contains("(the disk is full); nothing was changed there."),
+            "{ran:?}"
+        );
+        assert_eq!(left, "fill\nk\nk.pub\n", "{ran:?}");
+    }
+}
