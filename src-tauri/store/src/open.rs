@@ -498,7 +498,11 @@ mod tests {
         Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
         fs::remove_file(home.path().join("opening.lock")).unwrap();
         Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
-        assert_eq!(names(home.path(), "opening"), Vec::<String>::new(), "no lock was needed");
+        assert_eq!(
+            names(home.path(), "opening"),
+            Vec::<String>::new(),
+            "no lock was needed"
+        );
     }
 
     #[tokio::test]

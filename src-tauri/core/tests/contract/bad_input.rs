@@ -292,3 +292,18 @@ fn keys_that_do_not_fit_on_the_disk_leave_nothing_in_the_way_of_the_next_try() {
         assert_eq!(left, "fill\nk\nk.pub\n", "{ran:?}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn status_on_a_disk_that_is_read_only_is_an_answer_and_its_messages_wait() {
+    let machine = Machine::new();
+    // What a process leaves that was killed; without these files SQLite can't read there.
+    let left = "touch HOME/contestsync.db-wal && head -c 32768 /dev/zero > HOME/contestsync.db-shm";
+    let emptied = ": > HOME/contestsync.db && PROGRAM list >/dev/null 2>&1";
+    let script = format!("{emptied} && {left} && mount -o remount,ro HOME && exec PROGRAM status --json");
+    let Some(ran) = on_a_disk(&machine, &script) else {
+        return;
+    };
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{ran:?}");
+    assert_eq!(ran.json()["notes"].as_array().map(Vec::len), Some(1), "{ran:?}");
+}
