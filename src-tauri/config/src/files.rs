@@ -65,10 +65,22 @@ pub(crate) fn check(file: &Path) -> Result<(), Problem> {
     found.map_err(|fault| fault.problem(file))
 }
 
+/// Says that the file could not be written, and that nothing was changed.
+#[must_use]
+pub fn unwritten(file: &Path, error: &io::Error) -> Problem {
+    let error = words(error);
+    let message = format!(
+        "{} cannot be written ({error}); nothing was changed there.",
+        file.display()
+    );
+    Problem::new(Code::FileWrite, message)
+}
+
 impl WriteFault {
     fn problem(self, file: &Path) -> Problem {
         let name = file.display();
         let message = match self {
+            Self::Untouched(error) => return unwritten(file, &error),
             Self::Folder => format!("{name} is a folder; name a file in it."),
             Self::NoFolder(folder) => {
                 format!(
@@ -79,10 +91,6 @@ impl WriteFault {
             Self::Dangling(target) => format!(
                 "{name} cannot be written: it's a link to {}, which doesn't exist; create that, or remove the link.",
                 target.display()
-            ),
-            Self::Untouched(error) => format!(
-                "{name} cannot be written ({}); nothing was changed there.",
-                words(&error)
             ),
             Self::Broken(error) => format!("{name} was only partly written ({}); write it again.", words(&error)),
         };

@@ -8,6 +8,7 @@
 //! - [`core_dump`]: what a crash leaves behind
 //! - [`files`]: files that the user chooses
 //! - [`kept_file`]: a file that is kept up to date
+//! - `own_files`: files that no command may write over
 //! - [`logging`]: what is written to the log
 //! - [`programs`]: where the command line and the desktop program are installed
 //! - [`proxies`]: the proxies that the environment names
@@ -24,6 +25,7 @@ pub mod endpoints;
 pub mod files;
 pub mod kept_file;
 pub mod logging;
+mod own_files;
 pub mod paths;
 pub mod programs;
 pub mod proxies;

@@ -36,6 +36,15 @@ pub enum StoreError {
     /// The damaged file can't be moved away.
     #[error("the damaged data file cannot be set aside")]
     SetAside(#[source] std::io::Error),
+    /// Another process is creating the file, bringing it up to date, or setting it aside, and takes too long.
+    #[error("another process is opening the data file")]
+    Opening,
+    /// The lock that decides who does so can't be taken.
+    #[error("the data file cannot be locked")]
+    Lock(#[source] std::io::Error),
+    /// An older file can't be copied before it's brought up to date.
+    #[error("the older data file cannot be copied")]
+    Copy(#[source] std::io::Error),
 }
 
 /// Result codes of SQLite (<https://sqlite.org/rescode.html>): primary ones are the low byte of what the driver gives.
@@ -63,7 +72,10 @@ impl StoreError {
             | Self::Newer { .. }
             | Self::Damaged
             | Self::NotAFile { .. }
-            | Self::SetAside(_) => return None,
+            | Self::SetAside(_)
+            | Self::Opening
+            | Self::Lock(_)
+            | Self::Copy(_) => return None,
         };
         error.as_database_error()?.code()?.parse().ok()
     }
@@ -71,6 +83,14 @@ impl StoreError {
     /// SQLite's primary result code, if the error is SQLite's.
     fn primary_code(&self) -> Option<u32> {
         self.sqlite_code().map(|extended| extended & 0xff)
+    }
+
+    /// Whether the disk has no room.
+    fn is_full(&self) -> bool {
+        match self {
+            Self::Lock(error) | Self::Copy(error) => error.kind() == std::io::ErrorKind::StorageFull,
+            _ => self.primary_code() == Some(sqlite::FULL),
+        }
     }
 
     /// Whether the system refused to write or to make the file longer.
@@ -101,10 +121,10 @@ impl From<StoreError> for Problem {
                     "{path} is {what} and not a data file, so nothing was read or changed; move it away, or choose another folder with CONTESTSYNC_HOME."
                 ),
             ),
-            (_, Some(sqlite::FULL)) => {
+            _ if error.is_full() => {
                 (Code::DiskFull, "The disk is full, so nothing more was saved; free some space and try again.".to_owned())
             }
-            (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
+            (StoreError::Copy(_), _) | (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
                 Code::DataFolder,
                 "You can't write to the data folder, so nothing more was saved; correct its permissions or choose another folder with CONTESTSYNC_HOME."
                     .to_owned(),
@@ -114,7 +134,11 @@ impl From<StoreError> for Problem {
                 "The data file is damaged and could not be set aside; move contestsync.db out of the data folder and start again."
                     .to_owned(),
             ),
-            (_, Some(sqlite::BUSY)) => (
+            (StoreError::Lock(_), _) => (
+                Code::DataFolder,
+                "The data folder can't be locked, so nothing was done; it may be on a file system without locks.".to_owned(),
+            ),
+            (StoreError::Opening, _) | (_, Some(sqlite::BUSY)) => (
                 Code::RunInProgress,
                 "Another ContestSync is writing to the data file; try again in a moment.".to_owned(),
             ),

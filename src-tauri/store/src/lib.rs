@@ -1,6 +1,8 @@
 //! One SQLite file: contests, events, preferences, reminders, the sealed account, history.
 //!
 //! - [`open`]: opens the file, migrates it, sets a damaged one aside, refuses a newer one
+//! - `opening_lock`: one process at a time does so
+//! - `earlier_copy`: the copy of an older file
 //! - [`merge`]: what a platform's answer changes: pure
 //! - [`contests`]: contests, and the story of each
 //! - `contest_rows`, `contest_writes`: the rows of contests, read and written
@@ -41,6 +43,7 @@ mod contest_rows;
 mod contest_writes;
 pub mod contests;
 pub mod doubt;
+mod earlier_copy;
 mod error;
 pub mod events;
 pub mod faults;
@@ -53,6 +56,7 @@ mod many;
 pub mod marks;
 pub mod merge;
 pub mod open;
+mod opening_lock;
 pub mod opinions;
 pub mod preferences;
 pub mod prune;

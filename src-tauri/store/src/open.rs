@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use sqlx::migrate::Migrator;
@@ -12,6 +12,8 @@ use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transactio
 
 use super::StoreError;
 use super::changes::Changes;
+use super::earlier_copy::{self, EarlierCopy};
+use super::opening_lock::OpeningLock;
 use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
 static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
@@ -23,10 +25,6 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
 /// own 1,000 pages would leave a log of four MiB, permanently, next to a file of one.
 const LOG_PAGES: &str = "250";
 const LOG_BYTES: &str = "1048576";
-
-/// How long a file may be empty because another process is just creating it, and how often it's checked.
-const MADE_WITHIN: Duration = Duration::from_secs(2);
-const LOOKED_AT_EVERY: Duration = Duration::from_millis(20);
 
 /// The message about a file that has lost its contents.
 const EMPTIED: &str = "The data file was empty, so a new one was created. Contests come back with the next refresh; set your preferences (`contestsync config restore FILE` reads a backup) and sign in again. The calendar is unchanged.";
@@ -53,8 +51,32 @@ impl Store {
     /// Opens the file at `path`, or creates it. `now` dates copies and files that are set aside.
     pub async fn open(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
         refuse_other_than_a_file(path)?;
+        match Self::open_current(path, now).await {
+            Ok(Some(store)) => return Ok(Opened { store, set_aside: None }),
+            Err(error @ StoreError::Newer { .. }) => return Err(error),
+            // Another process may be creating the file, or setting it aside, so only what is found under the lock counts.
+            Ok(None) | Err(_) => {}
+        }
+        let _lock = OpeningLock::take(path).await?;
+        Self::open_under_lock(path, now).await
+    }
+
+    /// A file that needs no work; most are, and don't pay for the lock.
+    async fn open_current(path: &Path, now: Timestamp) -> Result<Option<Self>, StoreError> {
+        if !path.exists() || is_empty(path) {
+            return Ok(None);
+        }
+        let found = Self::check(path, true).await?;
+        if found < known_version() {
+            return Ok(None);
+        }
+        Self::connect(path, found, now).await.map(Some)
+    }
+
+    /// Creates the file, brings it up to date, or sets it aside, whichever it needs.
+    async fn open_under_lock(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
         let existed = path.exists();
-        let emptied = existed && stays_empty(path).await;
+        let emptied = existed && is_empty(path);
         let outcome = match Self::check(path, existed).await {
             Ok(found) => Self::connect(path, found, now).await,
             Err(error) => Err(error),
@@ -120,7 +142,7 @@ impl Store {
             pool.close().await;
             return Err(error);
         }
-        private(path);
+        earlier_copy::make_private(path);
         let store = Self {
             pool,
             path: path.to_owned(),
@@ -245,18 +267,9 @@ fn refuse_other_than_a_file(path: &Path) -> Result<(), StoreError> {
     Err(StoreError::NotAFile { path, what })
 }
 
-/// Whether the file is empty, even after another process has had the time to create it.
-async fn stays_empty(path: &Path) -> bool {
-    let is_empty = || path.metadata().is_ok_and(|found| found.len() == 0);
-    let begun = Instant::now();
-    let mut looks = tokio::time::interval(LOOKED_AT_EVERY);
-    while is_empty() {
-        if begun.elapsed() >= MADE_WITHIN {
-            return true;
-        }
-        looks.tick().await;
-    }
-    false
+/// Whether the file has lost its contents. A process that creates it holds the lock until it has some.
+fn is_empty(path: &Path) -> bool {
+    path.metadata().is_ok_and(|found| found.len() == 0)
 }
 
 /// The schema version of an undamaged file.
@@ -273,16 +286,31 @@ async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
     }
 }
 
-/// Brings the schema up to date; a copy of the file before that is kept.
+/// Brings the schema up to date; a copy of the file before that is kept, unless nothing could be changed.
 async fn migrate(pool: &SqlitePool, path: &Path, found: i64, now: Timestamp) -> Result<(), StoreError> {
+    let mut copy = None;
     if found > 0 && found < known_version() {
-        let copy = beside(path, &format!("before-schema-{}", known_version()), now);
-        sqlx::query("VACUUM INTO ?")
-            .bind(copy.to_string_lossy().into_owned())
-            .execute(pool)
-            .await?;
+        let place = beside(path, &format!("before-schema-{}", known_version()), now);
+        copy = Some(EarlierCopy::make(pool, place).await?);
     }
-    Ok(MIGRATOR.run(pool).await?)
+    let migrated = MIGRATOR.run(pool).await;
+    if migrated.is_err()
+        && let Some(copy) = copy
+        && stays_at(pool, found).await
+    {
+        copy.discard();
+    }
+    Ok(migrated?)
+}
+
+/// Whether none of several migrations changed the file.
+async fn stays_at(pool: &SqlitePool, found: i64) -> bool {
+    match pool.acquire().await {
+        Ok(mut connection) => schema_version(&mut connection)
+            .await
+            .is_ok_and(|version| version == found),
+        Err(_) => false,
+    }
 }
 
 fn known_version() -> i64 {
@@ -312,17 +340,6 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     PathBuf::from(name)
 }
-
-#[cfg(unix)]
-fn private(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    if let Err(error) = fs::set_permissions(path, fs::Permissions::from_mode(0o600)) {
-        tracing::warn!(%error, "the data file's mode could not be set");
-    }
-}
-
-#[cfg(not(unix))]
-fn private(_path: &Path) {}
 
 #[cfg(test)]
 mod tests {
@@ -367,6 +384,125 @@ mod tests {
             ));
             assert_eq!(Store::check(&copy, true).await.unwrap(), version);
         }
+    }
+
+    /// Opens the file as several programs do that start at the same moment, each with a lock of its own.
+    async fn opened_by_many(path: &Path) -> Vec<Opened> {
+        let opened = (0..6).map(|_| {
+            let path = path.to_owned();
+            tokio::spawn(async move { Store::open(&path, at(1_800_000_000)).await })
+        });
+        let mut all = Vec::new();
+        for one in opened.collect::<Vec<_>>() {
+            all.push(one.await.unwrap().unwrap());
+        }
+        all
+    }
+
+    fn names(home: &Path, with: &str) -> Vec<String> {
+        let names = fs::read_dir(home).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.contains(with)).collect()
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_copy_is_as_private_as_the_data_file_and_so_becomes_one_of_an_earlier_version() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |file: &Path| file.metadata().unwrap().permissions().mode() & 0o777;
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        file_of_schema(&path, known_version() - 1, None).await;
+        Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
+        let copies = names(home.path(), "before-schema");
+        assert_eq!(copies.len(), 1, "{copies:?}");
+        let copy = home.path().join(&copies[0]);
+        assert_eq!((mode(&path), mode(&copy)), (0o600, 0o600));
+
+        fs::set_permissions(&copy, fs::Permissions::from_mode(0o644)).unwrap();
+        let other = home.path().join("export.ics");
+        fs::write(&other, "").unwrap();
+        fs::set_permissions(&other, fs::Permissions::from_mode(0o644)).unwrap();
+        Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
+        assert_eq!((mode(&copy), mode(&other)), (0o600, 0o644));
+    }
+
+    #[tokio::test]
+    async fn a_file_that_cannot_be_brought_up_to_date_leaves_no_copy_behind_unless_it_was_changed() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        let last = MIGRATOR.iter().find(|migration| migration.version == 32).unwrap();
+        assert!(last.sql.as_str().contains("ADD COLUMN begun_read"));
+        for (version, copies) in [(31, 0), (30, 1)] {
+            // The column that migration 32 adds is there already.
+            file_of_schema(&path, version, Some("ALTER TABLE events ADD COLUMN begun_read INTEGER")).await;
+            for second in 0..3 {
+                let refused = Store::open(&path, at(1_800_000_000 + second)).await;
+                assert!(matches!(refused, Err(StoreError::Migration(_))), "{refused:?}");
+                assert_eq!(names(home.path(), "before-schema").len(), copies, "{version}");
+            }
+            fs::remove_file(&path).unwrap();
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn an_older_file_that_many_open_at_once_is_copied_and_brought_up_to_date_once() {
+        for _ in 0..10 {
+            let home = tempfile::tempdir().unwrap();
+            let path = home.path().join("contestsync.db");
+            file_of_schema(&path, known_version() - 1, None).await;
+            for opened in opened_by_many(&path).await {
+                assert_eq!(opened.set_aside, None);
+                opened.store.close().await;
+            }
+            assert_eq!(Store::check(&path, true).await.unwrap(), known_version());
+            assert_eq!(names(home.path(), "before-schema").len(), 1);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_file_that_many_create_at_once_is_created_once() {
+        for _ in 0..10 {
+            let home = tempfile::tempdir().unwrap();
+            let path = home.path().join("contestsync.db");
+            for opened in opened_by_many(&path).await {
+                assert_eq!(opened.set_aside, None);
+                opened.store.close().await;
+            }
+            assert_eq!(Store::check(&path, true).await.unwrap(), known_version());
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_damaged_file_that_many_open_at_once_is_set_aside_once() {
+        for _ in 0..10 {
+            let home = tempfile::tempdir().unwrap();
+            let path = home.path().join("contestsync.db");
+            fs::write(&path, [b'x'; 8192]).unwrap();
+            let opened = opened_by_many(&path).await;
+            assert_eq!(opened.iter().filter(|one| one.set_aside.is_some()).count(), 1);
+            for one in opened {
+                one.store.close().await;
+            }
+            assert_eq!(
+                names(home.path(), "damaged"),
+                ["contestsync.damaged-20270115-080000.db"]
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_up_to_date_is_opened_without_the_lock() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
+        fs::remove_file(home.path().join("opening.lock")).unwrap();
+        Store::open(&path, at(1_800_000_000)).await.unwrap().store.close().await;
+        assert_eq!(
+            names(home.path(), "opening"),
+            Vec::<String>::new(),
+            "no lock was needed"
+        );
     }
 
     #[tokio::test]

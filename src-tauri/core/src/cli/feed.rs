@@ -18,6 +18,7 @@ use crate::words::Message;
 pub(super) async fn feed(engine: &Engine, output: Output, command: FeedCommand) -> Result<ExitCode, CliError> {
     match command {
         FeedCommand::Keygen { out } => {
+            engine.settings().paths.refuse_own(&out)?;
             let public_key = make_keys(&out)?;
             let document = json!({"public_key": public_key});
             written(output.print(&document, || {

@@ -255,7 +255,10 @@ async fn dispatch(engine: &Engine, command: Command, output: Output) -> Result<E
         Command::Status => {
             let status = engine.status().await?;
             written(output.print(&status, || text::status(&status)))?;
-            engine.see_notes().await?;
+            // The answer is complete. A message that can't be marked as seen, as on a read-only disk, is shown again.
+            if let Err(problem) = engine.see_notes().await {
+                tracing::warn!(%problem, "messages will be shown again");
+            }
             Ok(ExitCode::SUCCESS)
         }
         Command::Config { command } => config(engine, output, command).await,

@@ -253,3 +253,57 @@ fn a_disk_that_is_full_during_a_sync_loses_and_doubles_no_event() {
     );
     assert_eq!(machine.event_keys(), machine.wanted_keys());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_older_file_on_a_disk_without_room_for_a_copy_is_left_without_one_however_often_it_is_tried() {
+    let machine = Machine::new();
+    super::together::older_file(&machine);
+    let tried = "PROGRAM list --json; echo; PROGRAM list --json; echo";
+    let script = format!(
+        "{FILL} && truncate -s -100k HOME/fill && {{ {tried}; ls HOME; }} && rm HOME/fill && PROGRAM list --json"
+    );
+    let Some(ran) = on_a_disk(&machine, &script) else {
+        return;
+    };
+    let refused = ran.stdout.matches(r#"{"error":{"code":"disk_full""#).count();
+    assert_eq!((ran.status, refused), (0, 2), "with room it works: {ran:?}");
+    assert!(!ran.stdout.contains("before-schema"), "{ran:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn keys_that_do_not_fit_on_the_disk_leave_nothing_in_the_way_of_the_next_try() {
+    // Two pages are for the keys: with both taken the public one doesn't fit, with one taken the secret one.
+    for taken in [2, 1] {
+        let machine = Machine::new();
+        let keygen = "PROGRAM feed keygen --out HOME/full/k --json";
+        let fill = format!("dd if=/dev/zero of=HOME/full/fill bs=4k count={taken} 2>/dev/null");
+        let disk = format!("mkdir HOME/full && mount -t tmpfs -o size=8k tmpfs HOME/full && {fill}");
+        let tried = format!("{keygen}; echo; ls HOME/full; rm HOME/full/fill; {keygen} >/dev/null; ls HOME/full");
+        let Some(ran) = on_a_disk(&machine, &format!("{disk} && {{ {tried}; }}")) else {
+            return;
+        };
+        let (refused, left) = ran.stdout.split_once("\n\n").unwrap();
+        assert!(
+            refused.contains("(the disk is full); nothing was changed there."),
+            "{ran:?}"
+        );
+        assert_eq!(left, "fill\nk\nk.pub\n", "{ran:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn status_on_a_disk_that_is_read_only_is_an_answer_and_its_messages_wait() {
+    let machine = Machine::new();
+    // What a process leaves that was killed; without these files SQLite can't read there.
+    let left = "touch HOME/contestsync.db-wal && head -c 32768 /dev/zero > HOME/contestsync.db-shm";
+    let emptied = ": > HOME/contestsync.db && PROGRAM list >/dev/null 2>&1";
+    let script = format!("{emptied} && {left} && mount -o remount,ro HOME && exec PROGRAM status --json");
+    let Some(ran) = on_a_disk(&machine, &script) else {
+        return;
+    };
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{ran:?}");
+    assert_eq!(ran.json()["notes"].as_array().map(Vec::len), Some(1), "{ran:?}");
+}

@@ -90,6 +90,10 @@ fn a_path_that_cannot_be_kept_is_refused_with_its_reason_and_nothing_is_changed(
         (home.clone(), "is a folder; name a file in it"),
         (format!("{home}/none/contests.ics"), "doesn't exist; create it first"),
         (format!("{home}/diary.ics"), "isn't a ContestSync calendar"),
+        (
+            format!("{home}/contestsync.db-wal"),
+            "belongs to ContestSync's own data",
+        ),
         ("/dev/null".to_owned(), "isn't a regular file"),
         ("/proc/contests.ics".to_owned(), "cannot be written"),
     ] {
@@ -126,4 +130,31 @@ fn a_file_that_cannot_be_written_any_more_is_told_by_the_command_and_by_status_u
         machine.run(&["status", "--json"]).json()["ics_file"]["error"],
         Value::Null
     );
+}
+
+#[test]
+fn no_command_writes_over_the_programs_own_files() {
+    let machine = Machine::new();
+    machine.set("theme", "dark");
+    let home = machine.home.path();
+    fs::write(home.join("secret.key"), "a key").unwrap();
+    for name in ["contestsync.db", "contestsync.db-wal", "secret.key", "run.lock", "bell"] {
+        let path = home.join(name);
+        let held = fs::read(&path).ok();
+        let out = path.to_str().unwrap();
+        for args in [
+            ["export", "--output", out, "--json"].as_slice(),
+            &["config", "backup", out, "--json"],
+            &["feed", "keygen", "--out", out, "--json"],
+        ] {
+            let refused = machine.run(args);
+            let code = refused.json()["error"]["code"].clone();
+            assert_eq!((refused.status, code), (1, json!("file_write")), "{args:?} {refused:?}");
+            assert!(refused.stderr.contains("ContestSync's own data"), "{refused:?}");
+            if !name.ends_with("-wal") {
+                assert_eq!(fs::read(&path).ok(), held, "{args:?}");
+            }
+        }
+    }
+    assert_eq!(machine.run(&["config", "get", "theme"]).stdout, "dark\n");
 }

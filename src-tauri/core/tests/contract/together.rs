@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::time::{Duration, Instant};
 
+use sqlx::{ConnectOptions, Connection};
+
 use super::machine::{Machine, ran};
 
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -71,4 +73,43 @@ fn a_command_says_for_whom_it_waits_and_gives_up_on_one_that_hangs() {
     assert_eq!(machine.platforms.all_requests(), vec![]);
     drop(lock);
     assert_eq!(machine.run(&["refresh"]).status, 0);
+}
+
+/// A data file as the program before the latest migration left it.
+pub(crate) fn older_file(machine: &Machine) {
+    let all = sqlx::migrate!("../../migrations");
+    let latest = all.iter().map(|migration| migration.version).max();
+    let earlier = all.iter().filter(|migration| Some(migration.version) < latest);
+    let migrator = sqlx::migrate::Migrator {
+        migrations: earlier.cloned().collect::<Vec<_>>().into(),
+        ..sqlx::migrate::Migrator::DEFAULT
+    };
+    let file = machine.home.path().join("contestsync.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut connection = options.connect().await.unwrap();
+        migrator.run(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    });
+}
+
+#[test]
+fn programs_that_start_together_after_an_update_or_on_an_empty_folder_all_work() {
+    for prepare in [older_file, |_: &Machine| ()] {
+        for _ in 0..5 {
+            let machine = Machine::new();
+            prepare(&machine);
+            let programs: Vec<_> = (0..4).map(|_| machine.spawn(&["list", "--json"])).collect();
+            for program in programs {
+                let listed = ran(program.wait_with_output().unwrap());
+                assert_eq!((listed.status, listed.stderr.as_str()), (0, ""), "{listed:?}");
+            }
+        }
+    }
 }

@@ -95,6 +95,9 @@ impl Engine {
             ("contests.ics", calendar.as_bytes()),
             ("index.html", page.as_bytes()),
         ];
+        for (name, _) in made {
+            self.settings().paths.refuse_own(&folder.join(name))?;
+        }
         for (name, bytes) in made {
             files::write_whole(&folder.join(name), bytes)?;
         }
@@ -182,19 +185,24 @@ fn create_new(file: &Path, bytes: &[u8], mode: u32) -> Result<(), Problem> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
     #[cfg(not(unix))]
     let _: u32 = mode;
-    options
-        .open(file)
-        .and_then(|mut opened| opened.write_all(bytes).and_then(|()| opened.sync_all()))
+    let begun = options.open(file).map_err(|error| {
+        if error.kind() != std::io::ErrorKind::AlreadyExists {
+            return files::unwritten(file, &error);
+        }
+        let message = format!(
+            "{} already exists and wasn't changed; choose another name.",
+            file.display()
+        );
+        Problem::new(Code::FileWrite, message)
+    })?;
+    let mut opened = &begun;
+    opened
+        .write_all(bytes)
+        .and_then(|()| opened.sync_all())
         .map_err(|error| {
-            let message = if error.kind() == std::io::ErrorKind::AlreadyExists {
-                format!(
-                    "{} already exists and wasn't changed; choose another name.",
-                    file.display()
-                )
-            } else {
-                format!("{} can't be written ({error}).", file.display())
-            };
-            Problem::new(Code::FileWrite, message)
+            // It would stand in the way of the next try.
+            let _gone = std::fs::remove_file(file);
+            files::unwritten(file, &error)
         })
 }
 

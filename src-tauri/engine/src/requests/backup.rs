@@ -63,6 +63,7 @@ struct SavedFeed {
 impl Engine {
     /// Writes all preferences, without secrets, and with `feed_addresses` also the calendar feeds. Only its owner can read a new file with addresses.
     pub async fn back_up(&self, file: &Path, feed_addresses: bool) -> Result<BackedUp, Problem> {
+        self.settings().paths.refuse_own(file)?;
         let preferences = self.store().preferences().await?;
         let values: Map<String, Value> = preference_values(&preferences)
             .into_iter()

@@ -48,7 +48,7 @@ impl Engine {
             let mut wanted = before.clone();
             wanted.set(definition.key, text).map_err(SetError::from)?;
             if let Some(path) = &wanted.ics_file {
-                Self::check_calendar_file(path)?;
+                self.check_calendar_file(path)?;
             }
         }
         let after = self.store().set_preference(definition.key, text).await?;

@@ -80,6 +80,7 @@ impl Engine {
 
     /// Writes that file once; returns how many contests it contains.
     pub async fn export_ics(&self, file: &Path) -> Result<usize, Problem> {
+        self.settings().paths.refuse_own(file)?;
         let ics = self.ics().await?;
         files::write_whole(file, ics.text.as_bytes())?;
         Ok(ics.count)
@@ -99,8 +100,11 @@ impl Engine {
     }
 
     /// Why no calendar file can be kept at this path, if none can.
-    pub(crate) fn check_calendar_file(path: &str) -> Result<(), Problem> {
-        kept_file::check(Path::new(path), ics::is_ours)
+    pub(crate) fn check_calendar_file(&self, path: &str) -> Result<(), Problem> {
+        let path = Path::new(path);
+        let own = self.settings().paths.refuse_own(path);
+        own.map_err(|problem| Problem::new(Code::InvalidValue, problem.message))?;
+        kept_file::check(path, ics::is_ours)
     }
 
     /// Updates the calendar file to match the contests, if one is kept; returns what it contains.
