@@ -1,6 +1,6 @@
 //! The language of the command line: the environment's until the preferences are known, then theirs.
 
-use std::sync::OnceLock;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use jiff::Timestamp;
 
@@ -11,14 +11,13 @@ use crate::engine::local_zone;
 use crate::words::catalog::Fill;
 use crate::words::{Language, Message, Speech};
 
-static SPEECH: OnceLock<Speech> = OnceLock::new();
+static SPEECH: RwLock<Option<Speech>> = RwLock::new(None);
 /// What is spoken before the preferences are known.
 static FIRST: OnceLock<Speech> = OnceLock::new();
 
 /// The process speaks the language of the preferences, else of the environment, from now on.
 pub(super) fn speak(preferences: &Preferences) {
-    // A process speaks one language to its end.
-    SPEECH.get_or_init(|| of(preferences));
+    *SPEECH.write().unwrap_or_else(PoisonError::into_inner) = Some(of(preferences));
 }
 
 /// Until the preferences are known, the process speaks the environment's language.
@@ -48,7 +47,8 @@ fn speech() -> Speech {
         return tried;
     }
     let english = || Speech::new(Language::english(), TimeWords::with_clock(local_zone(), false));
-    SPEECH.get().or_else(|| FIRST.get()).cloned().unwrap_or_else(english)
+    let known = SPEECH.read().unwrap_or_else(PoisonError::into_inner).clone();
+    known.or_else(|| FIRST.get().cloned()).unwrap_or_else(english)
 }
 
 /// A text of the catalog.

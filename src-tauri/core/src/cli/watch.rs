@@ -7,6 +7,7 @@ use super::foreground::told_to_end;
 use super::next;
 use super::output::line;
 use super::run::{CliError, written};
+use super::spoken::speak;
 use crate::engine::Engine;
 
 pub(super) async fn watch_next(engine: &Engine, format: NextFormat) -> Result<ExitCode, CliError> {
@@ -27,6 +28,8 @@ async fn print_changes(engine: &Engine, format: NextFormat) -> Result<(), CliErr
     let mut printed = None;
     loop {
         waiter.look();
+        // The language and the clock may have changed since.
+        speak(&engine.preferences().await?);
         let now = engine.true_now();
         let next = engine.next_contest().await?;
         let next = next.as_ref().map(|(contest, standing)| (contest, *standing));

@@ -344,6 +344,19 @@ fn a_backup_is_restored_whole_or_not_at_all() {
             changed(|backup| backup["contestsync_preferences"] = json!("1")),
             "isn't a backup of ContestSync's preferences",
         ),
+        (
+            changed(|backup| {
+                backup["feeds"] = json!([{"address": "https://club.example/a.ics", "name": "Club", "zone": "Mars/X"}]);
+            }),
+            "has a calendar, \"Club\", in a time zone that isn't known here",
+        ),
+        (
+            changed(|backup| {
+                backup["feeds"] =
+                    json!([{"address": "https://club.example/a.ics", "name": "Club", "days_zone": "Mars/X"}]);
+            }),
+            "has a calendar, \"Club\", in a time zone that isn't known here",
+        ),
         ("[]".to_owned(), "isn't a backup of ContestSync's preferences"),
     ] {
         std::fs::write(&file, &text).unwrap();

@@ -96,6 +96,19 @@ fn a_line_is_printed_whenever_another_process_changes_what_comes_next() {
 }
 
 #[test]
+fn a_language_that_is_set_meanwhile_is_spoken_from_the_next_line_on() {
+    let machine = Machine::new();
+    machine.run(&["refresh"]);
+    let mut watch = Watch::start(&machine, &[]);
+    assert!(watch.line().contains(" in "));
+    machine.set("language", "ja");
+    // A minute may end in between.
+    while !watch.line().contains("あと") {}
+    watch.signal("-TERM");
+    assert_eq!(watch.end().0, Some(0));
+}
+
+#[test]
 fn every_format_can_be_watched_and_each_signal_ends_it_quietly() {
     let machine = Machine::new();
     machine.run(&["refresh"]);

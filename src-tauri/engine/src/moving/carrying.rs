@@ -16,7 +16,7 @@ use crate::engine::Engine;
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::EventState;
-use crate::sync::carry::REREADS;
+use crate::sync::details::REREADS;
 use crate::sync::details::{Write, write_event};
 use crate::sync::listing::as_known;
 use crate::sync::outcome::{detail_refused, stopped};

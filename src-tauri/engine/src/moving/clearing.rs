@@ -10,7 +10,7 @@ use crate::engine::Engine;
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::{EventState, RecordedEvent};
-use crate::sync::carry::REREADS;
+use crate::sync::details::REREADS;
 use crate::sync::listing::as_known;
 
 impl Engine {

@@ -9,7 +9,7 @@ use crate::engine::Engine;
 use crate::runs::report::CalendarReport;
 use crate::store::calendars::CalendarLink;
 use crate::store::events::EventState;
-use crate::sync::carry::REREADS;
+use crate::sync::details::REREADS;
 use crate::sync::options::SyncOptions;
 use crate::sync::target::TargetCalendar;
 

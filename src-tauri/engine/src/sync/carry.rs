@@ -5,7 +5,7 @@ use std::pin::Pin;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::details::{Write, write_event};
+use super::details::{REREADS, Write, write_event};
 use super::listing::{Author, MISSING_RESTS, as_known, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::{TargetCalendar, recorded};
@@ -20,9 +20,6 @@ use crate::domain::{Code, ContestKey, Problem};
 use crate::engine::Engine;
 use crate::store::events::EventState;
 use crate::tasks::supervise::{Task, crash_point};
-
-/// How often an event that keeps changing is read again.
-pub(crate) const REREADS: usize = 3;
 
 /// What one action needs.
 pub(super) struct ActionContext<'a> {

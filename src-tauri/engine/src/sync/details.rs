@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::carry::REREADS;
 use crate::calendar::left_out::{note, note_in_new};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
+
+/// How often an event that keeps changing is read again.
+pub(crate) const REREADS: usize = 3;
 
 /// Details that an event can do without, with names for people.
 const DETAILS: [(&str, &str); 11] = [

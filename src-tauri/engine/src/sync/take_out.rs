@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::carry::{ActionContext, REREADS};
+use super::carry::ActionContext;
+use super::details::REREADS;
 use super::listing::{Author, author};
 use super::outcome::{ActionError, ActionOutcome, Done};
 use super::target::recorded;
@@ -109,25 +110,23 @@ impl ActionContext<'_> {
         let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
         let marked = |mark| farewell(remote, why, read_at, mark);
         let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
-        let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
+        let there = match google.patch_event(calendar, id, etag, &whole).await {
             Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
-            // Google took it as a change of properties only.
-            Ok(after) => (after, DeletionMark::Program),
-            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                let mark = json!({"extendedProperties": marked(DeletionMark::Deleting)});
-                match google.patch_event(calendar, id, etag, &mark).await {
-                    Ok(after) => (after, DeletionMark::Deleting),
-                    // The author can't be recorded; our own record still knows.
-                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                        (remote.clone(), DeletionMark::Deleting)
-                    }
-                    Err(error) => return Err(error),
-                }
-            }
+            // Google took it as a change of properties only. If the deletion failed now, the event would look as if the user had brought it back.
+            Ok(after) => after,
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => remote.clone(),
+            Err(error) => return Err(error),
+        };
+        let mark = marked(DeletionMark::Deleting);
+        let body = json!({"extendedProperties": mark});
+        let before = match google.patch_event(calendar, id, Some(&there.etag), &body).await {
+            Ok(after) => after,
+            // The author can't be recorded; our own record still knows.
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => there,
             Err(error) => return Err(error),
         };
         let was_there = google.delete_event(calendar, id, Some(&before.etag)).await?;
-        Ok((gone(&before, RemoteEvent::default(), &marked(mark)), was_there))
+        Ok((gone(&before, RemoteEvent::default(), &mark), was_there))
     }
 
     /// `read_at`: the reading of ours that asked for it.

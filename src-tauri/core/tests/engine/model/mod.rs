@@ -302,8 +302,26 @@ impl Model {
                 self.forget_what_the_calendar_alone_knows().await;
                 self.person(step);
             }
+            Step::Erase(which) => {
+                // What only the old release wrote, and no other computer has seen, names its contest nowhere any more.
+                if !self.is_recorded(*which).await {
+                    self.edits.entry(*which).or_default().anything_goes = true;
+                }
+                self.person(step);
+            }
             _ => self.person(step),
         }
+    }
+
+    async fn is_recorded(&self, which: usize) -> bool {
+        let key = self.contest(which).key.to_string();
+        for computer in &self.computers {
+            let records = computer.store.events(&self.calendar()).await.unwrap();
+            if records.iter().any(|record| record.contest_key == key) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Where a patch can't cancel, a process that died before the second write left an event that looks as if the person had brought it back.
