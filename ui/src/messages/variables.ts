@@ -853,7 +853,5 @@ export interface Variables {
   "moved-hint": {};
   "moved-keep": {};
   "moved-main": {};
-  "event-any_time": {};
-  "event-signature": { key: Value };
   "time-just_now": {};
 }
