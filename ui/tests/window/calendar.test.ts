@@ -16,6 +16,14 @@ describe("the calendar", () => {
     await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: false }]));
   });
 
+  it("is described anew in the language that is set, if one is", async () => {
+    await show({ page: "general", preferences: { language: "auto" } });
+    expect(screen.queryByRole("button", { name: "Write them in this language" })).toBeNull();
+    await fireEvent.change(document.getElementById("language") as HTMLSelectElement, { target: { value: "en" } });
+    await fireEvent.click(await screen.findByRole("button", { name: "Write them in this language" }));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: true }]));
+  });
+
   it("announces a held plan once, and names the platform", async () => {
     await show({ page: "calendar", scene: "held" });
     expect(screen.getAllByText(/would remove/)).toHaveLength(1);

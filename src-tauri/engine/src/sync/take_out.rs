@@ -38,7 +38,7 @@ impl ActionContext<'_> {
                     return Ok(Done::Deleted.into());
                 }
                 Ok((buried, false)) => Some(buried),
-                Err(CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone) => None,
+                Err(error) if is_elsewhere(&error) => None,
                 Err(error) => return Err(error.into()),
             };
             match (self.engine.ask(self.google, place, &remote.id).await?, buried) {
@@ -110,23 +110,34 @@ impl ActionContext<'_> {
         let (id, etag) = (remote.id.as_str(), Some(remote.etag.as_str()));
         let marked = |mark| farewell(remote, why, read_at, mark);
         let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
-        let there = match google.patch_event(calendar, id, etag, &whole).await {
+        let unfinished = json!({"extendedProperties": marked(DeletionMark::Deleting)});
+        let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
             Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
-            // Google took it as a change of properties only. If the deletion failed now, the event would look as if the user had brought it back.
-            Ok(after) => after,
-            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => remote.clone(),
+            // Google took it as a change of properties only.
+            Ok(after) => (after, DeletionMark::Program),
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                match google.patch_event(calendar, id, etag, &unfinished).await {
+                    Ok(after) => (after, DeletionMark::Deleting),
+                    // The author can't be recorded; our own record still knows.
+                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
+                        (remote.clone(), DeletionMark::Deleting)
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
             Err(error) => return Err(error),
         };
-        let mark = marked(DeletionMark::Deleting);
-        let body = json!({"extendedProperties": mark});
-        let before = match google.patch_event(calendar, id, Some(&there.etag), &body).await {
-            Ok(after) => after,
-            // The author can't be recorded; our own record still knows.
-            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => there,
-            Err(error) => return Err(error),
-        };
-        let was_there = google.delete_event(calendar, id, Some(&before.etag)).await?;
-        Ok((gone(&before, RemoteEvent::default(), &mark), was_there))
+        let deleted = google.delete_event(calendar, id, Some(&before.etag)).await;
+        if let Err(error) = &deleted
+            && mark == DeletionMark::Program
+            && !is_elsewhere(error)
+        {
+            // An event that is there with the mark of a finished deletion looks as if the user had brought it back.
+            if let Err(again) = google.patch_event(calendar, id, Some(&before.etag), &unfinished).await {
+                tracing::info!(error = %again, "a deletion that failed stays marked as finished");
+            }
+        }
+        Ok((gone(&before, RemoteEvent::default(), &marked(mark)), deleted?))
     }
 
     /// `read_at`: the reading of ours that asked for it.
@@ -141,6 +152,14 @@ impl ActionContext<'_> {
         self.engine.store().record_event(&record).await?;
         Ok(())
     }
+}
+
+/// The event has changed, or is gone: it's read again anyway.
+const fn is_elsewhere(error: &CalendarError) -> bool {
+    matches!(
+        error,
+        CalendarError::PreconditionFailed | CalendarError::NotFound | CalendarError::Gone
+    )
 }
 
 /// The event as it was, with our mark: what the record keeps of one that is gone.
