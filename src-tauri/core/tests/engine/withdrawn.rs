@@ -2,10 +2,10 @@
 
 use contestsync_core::domain::{Contest, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
-use contestsync_doubles::google::{InjectedFault, Matcher, Options};
+use contestsync_doubles::google::Options;
 
 use super::variants::VARIANTS;
-use super::world::{CONFIRMED, PLAIN, World, id, pass};
+use super::world::{PLAIN, World, id, pass};
 
 const HOUR: i64 = 3600;
 
@@ -117,33 +117,5 @@ async fn a_reading_from_before_a_contest_was_announced_does_not_explain_why_its_
             assert_eq!((report.inserted, report.kept_deleted), (0, 1), "{name}");
         }
         b.assert_equal_to(&contests[..4]);
-    }
-}
-
-#[tokio::test]
-async fn a_deletion_that_google_refuses_for_now_is_not_taken_for_the_users_wish_to_keep_the_event() {
-    for (name, variant) in VARIANTS {
-        let a = World::new().await;
-        let b = a.beside().await;
-        a.google.adjust(variant);
-        let contests = a.synced_with(&b, 2).await;
-        let deletion = Matcher {
-            method: Some("DELETE".to_owned()),
-            ..Matcher::from("/events/")
-        };
-        a.google
-            .fail_next(deletion, InjectedFault::status(403, "quotaExceeded"), 1);
-        pass(&[&a, &b], HOUR);
-        a.announce(&contests[..1]).await;
-        a.sync(CONFIRMED).await;
-        a.google.clear_faults();
-        // The other one knows as much, and comes first.
-        pass(&[&a, &b], 3 * HOUR);
-        for world in [&b, &a, &b] {
-            world.announce(&contests[..1]).await;
-            world.sync(CONFIRMED).await;
-        }
-        assert_eq!(a.live().len(), 1, "{name}");
-        a.assert_equal_to(&contests[..1]);
     }
 }
