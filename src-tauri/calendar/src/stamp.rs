@@ -29,7 +29,7 @@ pub const GONE_PROPERTY: &str = "contestsync_gone";
 pub const WHY_PROPERTY: &str = "contestsync_why";
 /// The user restored it after it was deleted.
 pub const KEPT_PROPERTY: &str = "contestsync_kept";
-/// The event moved as it was from another calendar: whoever created it here, nobody read what it shows for that.
+/// The event was moved unchanged from another calendar: what it shows is what another installation read, even if this one created it here.
 pub const MOVED_PROPERTY: &str = "contestsync_moved";
 
 /// The version of the texts that this program writes.

@@ -126,7 +126,7 @@ impl Store {
         read_google_pause(self.pool()).await
     }
 
-    /// Keeps a pause that Google Calendar asked for, unless one that ends later holds already: several calls are in flight, and each is told its own.
+    /// Stores a pause that Google Calendar asked for. Calls run in parallel and may be given different pauses, so the longest one counts.
     pub async fn note_google_pause(&self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
         let mut transaction = self.write().await?;
         let known = read_google_pause(&mut *transaction).await?;

@@ -121,23 +121,11 @@ impl Effort {
 
 #[cfg(test)]
 mod tests {
-    use calcard::icalendar::ICalendarValue;
-
-    use super::super::parse::parse;
+    use super::super::series::tests::rule;
     use super::*;
 
-    fn effort(rule: &str) -> Option<Effort> {
-        let text = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\nRRULE:{rule}\nEND:VEVENT\nEND:VCALENDAR");
-        let calendar = parse(text.as_bytes()).unwrap();
-        let mut values = calendar
-            .components
-            .iter()
-            .flat_map(|part| &part.entries)
-            .flat_map(|entry| &entry.values);
-        let Some(ICalendarValue::RecurrenceRule(rule)) = values.next() else {
-            panic!("no rule: {calendar:?}")
-        };
-        Effort::of(rule)
+    fn effort(rule_text: &str) -> Option<Effort> {
+        Effort::of(&rule(rule_text).unwrap())
     }
 
     const DAY: i64 = 86_400;

@@ -196,7 +196,7 @@ fn partial(wall: Wall) -> Option<PartialDateTime> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use proptest::prelude::*;
     use proptest::sample::select;
 
@@ -208,7 +208,7 @@ mod tests {
     const WINDOW: (Wall, Wall) = (1_795_716_000, 1_795_716_000 + 183 * DAY);
 
     /// The rule; `None` if it says nothing that can be followed.
-    fn rule(text: &str) -> Option<ICalendarRecurrenceRule> {
+    pub(in super::super) fn rule(text: &str) -> Option<ICalendarRecurrenceRule> {
         let text = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\nRRULE:{text}\nEND:VEVENT\nEND:VCALENDAR");
         let calendar = parse(text.as_bytes()).unwrap();
         let mut values = calendar
