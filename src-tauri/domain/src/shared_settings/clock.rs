@@ -17,9 +17,10 @@ pub struct ClockPair {
 /// The stamp of an edit of the version `base`, made at `edited_at` by this computer's clock.
 ///
 /// The time is corrected by how far this clock is off now. It's never in the server's future, and always later than the version that was
-/// edited.
+/// edited. An edit that this clock dates later than now was made before the clock was set back: it counts as made now.
 #[must_use]
 pub fn stamp(edited_at: i64, clocks: ClockPair, base: Option<&EditStamp>, by: &InstallationId) -> EditStamp {
+    let edited_at = edited_at.min(clocks.local);
     let behind = clocks.server.saturating_sub(clocks.local);
     let corrected = if behind.abs() > TOLERANCE_MS {
         edited_at.saturating_add(behind)
@@ -88,7 +89,19 @@ mod tests {
     #[test]
     fn an_edit_made_before_the_clock_was_put_right_is_not_in_the_future() {
         let stamped = stamp(NOW + 2 * YEAR, right(NOW), None, &id('a'));
-        assert_eq!(stamped.at, NOW + TOLERANCE_MS);
+        assert_eq!(stamped.at, NOW);
+    }
+
+    #[test]
+    fn an_edit_made_before_the_clock_fell_behind_gives_way_to_one_made_a_second_after_it_was_published() {
+        let behind = ClockPair {
+            local: NOW - YEAR,
+            server: NOW,
+        };
+        let published = stamp(NOW - 2_000, behind, None, &id('z'));
+        assert_eq!(published.at, NOW);
+        let later = stamp(NOW + 1_000, right(NOW + 60_000), None, &id('a'));
+        assert!(later > published);
     }
 
     #[test]

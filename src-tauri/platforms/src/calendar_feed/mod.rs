@@ -12,6 +12,7 @@
 //! - `series`: when a rule recurs
 //! - `effort`: what it takes to follow a rule
 //! - `zones`: which zone a `TZID` means; one that can't be known is refused
+//! - `windows_zones`: the same for names that Windows and Outlook give zones
 
 pub mod address;
 mod effort;
@@ -25,6 +26,7 @@ mod parse;
 mod read;
 mod series;
 mod stored;
+mod windows_zones;
 mod written_rules;
 mod written_times;
 mod zones;

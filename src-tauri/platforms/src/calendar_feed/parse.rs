@@ -11,7 +11,7 @@ use calcard::{Entry, Parser};
 use jiff::tz::TimeZone;
 
 use super::written_times::in_standard_form;
-use super::{FeedFault, MOST_BYTES};
+use super::{FeedFault, MOST_BYTES, windows_zones};
 use crate::domain::source::feed_name;
 
 const BEGIN: &str = "BEGIN:VCALENDAR";
@@ -128,7 +128,8 @@ pub(super) fn zone(calendar: &ICalendar) -> Option<TimeZone> {
     calendars.flat_map(|component| &component.entries).find_map(|entry| {
         let is_zone =
             matches!(&entry.name, ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-WR-TIMEZONE"));
-        TimeZone::get(entry.values.first().filter(|_| is_zone)?.as_text()?.trim()).ok()
+        let name = entry.values.first().filter(|_| is_zone)?.as_text()?.trim();
+        TimeZone::get(name).ok().or_else(|| windows_zones::zone(name))
     })
 }
 

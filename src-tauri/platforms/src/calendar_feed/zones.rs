@@ -1,17 +1,16 @@
 //! Which zone a `TZID` means: by its name, by `X-LIC-LOCATION`, by the calendar's own rules, or by Windows' name. Else it is unknown.
 
 use std::collections::HashMap;
-use std::str::FromStr;
 use std::sync::Arc;
 
 use calcard::common::PartialDateTime;
-use calcard::common::timezone::Tz;
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 
 use super::parse::text;
 use super::series::{self, Budget};
+use super::windows_zones;
 
 /// A wall clock as seconds since 1970 on that clock.
 pub(super) type Wall = i64;
@@ -139,14 +138,7 @@ impl<'a> Zones<'a> {
                 return Some(zone);
             }
         }
-        if let Some(zone) = registered(id) {
-            return Some(zone);
-        }
-        // Names of Windows.
-        match Tz::from_str(id) {
-            Ok(Tz::Tz(zone)) => TimeZone::get(zone.name()).ok().map(Zone::Named),
-            Ok(_) | Err(()) => None,
-        }
+        registered(id).or_else(|| windows_zones::zone(id).map(Zone::Named))
     }
 
     fn own_rules(&self, zone: &ICalendarComponent) -> Option<Zone> {

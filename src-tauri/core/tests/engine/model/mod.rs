@@ -62,6 +62,10 @@ pub(crate) struct Model {
     asked: BTreeSet<(usize, usize)>,
     /// Deletions by the old release, which nobody can tell from the person's.
     unknown: BTreeSet<usize>,
+    /// Google has forgotten a deletion that no computer had seen.
+    forgotten: BTreeSet<usize>,
+    /// Contests that a list which some computer read no longer had, although they had been announced.
+    denied: BTreeSet<usize>,
     /// A computer has its events in the main calendar.
     away: bool,
     /// Google keeps enough of deleted events to tell who deleted them, and to bring them back as they were.
@@ -119,6 +123,8 @@ impl Model {
             copies: BTreeMap::new(),
             asked: BTreeSet::new(),
             unknown: BTreeSet::new(),
+            forgotten: BTreeSet::new(),
+            denied: BTreeSet::new(),
             away: false,
             remembers: !options.bare_deleted && !options.forgetful_deletion,
             cancels_by_patch: options.cancel_by_patch != CancelByPatch::Ignore,
@@ -142,11 +148,13 @@ impl Model {
         self.copies.clear();
         self.asked.clear();
         self.unknown.clear();
+        self.forgotten.clear();
+        self.denied.clear();
         self.turns = [0; CONTESTS];
         self.first += CONTESTS;
         self.computers[0].set("platforms", SHOWN).await;
         for place in 0..COMPUTERS {
-            self.read(place, &BTreeMap::new(), self.hands.now()).await;
+            self.read(place, BTreeMap::new(), self.hands.now()).await;
             self.computers[place].sync(CONFIRMED).await;
         }
         self.computers[0].sync(CONFIRMED).await;
@@ -213,8 +221,16 @@ impl Model {
         since.map_or(&self.truth, |(_, truth)| truth)
     }
 
-    async fn read(&self, place: usize, truth: &BTreeMap<usize, Contest>, said: Timestamp) {
-        let contests: Vec<Contest> = truth.values().cloned().collect();
+    async fn read(&mut self, place: usize, truth: BTreeMap<usize, Contest>, said: Timestamp) {
+        let announced = |which: &usize| {
+            let mut past = self.past.iter().map(|(_, truth)| truth);
+            self.truth.contains_key(which) || past.any(|truth| truth.contains_key(which))
+        };
+        let denied: Vec<usize> = (0..CONTESTS)
+            .filter(|which| !truth.contains_key(which) && announced(which))
+            .collect();
+        self.denied.extend(denied);
+        let contests: Vec<Contest> = truth.into_values().collect();
         let now = self.hands.now();
         let world = &self.computers[place];
         world.read(Platform::Codeforces, &contests, now, Some(said)).await;
@@ -226,7 +242,7 @@ impl Model {
         for which in (0..CONTESTS).filter(|which| truth.get(which) != self.truth.get(which)) {
             self.turns[which] += 1;
         }
-        self.read(place, &truth, said).await;
+        self.read(place, truth, said).await;
     }
 
     async fn take(&mut self, step: &Step) {
@@ -260,7 +276,7 @@ impl Model {
             }),
             Step::Cancel(which) => self.say(|truth| drop(truth.remove(which))),
             Step::Pass(minutes) => self.pass(*minutes),
-            Step::Read(place) => self.read(*place, &self.truth, self.hands.now()).await,
+            Step::Read(place) => self.read(*place, self.truth.clone(), self.hands.now()).await,
             Step::ReadCached(place) => self.read_old(*place, CACHED, self.hands.now()).await,
             Step::ReadAged(place) => self.read_old(*place, AGED, self.hands.now() - AGED).await,
             Step::Sync(place, trouble) => {
@@ -433,7 +449,10 @@ impl Model {
             let live = self.event(which).is_some();
             let edits = self.edits.entry(which).or_default();
             // It takes weeks: by then a computer has seen what the person deleted.
-            edits.anything_goes |= edits.deleted && !edits.seen;
+            if edits.deleted && !edits.seen {
+                edits.anything_goes = true;
+                self.forgotten.insert(which);
+            }
             if !live {
                 edits.forget_content();
             }
