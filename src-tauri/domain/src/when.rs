@@ -122,19 +122,18 @@ pub fn since(at: Timestamp, now: Timestamp) -> String {
 }
 
 /// The next instant at which the user's clock shows `minute` after midnight, after `now`. A time that a clock change leaves out
-/// counts as the instant after the gap.
+/// counts as the instant after the gap, and one that the clock shows twice comes twice.
 #[must_use]
 pub fn next_clock(zone: &TimeZone, minute: u16, now: Timestamp) -> Option<Timestamp> {
     let (hour, minute) = (i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?);
     let today = zone.to_datetime(now).date();
     (0..3_i32)
-        .filter_map(|days| {
-            let date = today.checked_add(days.days()).ok()?;
-            zone.to_ambiguous_zoned_datetime(date.at(hour, minute, 0, 0))
-                .compatible()
-                .ok()
-                .map(|at| at.timestamp())
+        .filter_map(|days| today.checked_add(days.days()).ok())
+        .flat_map(|date| {
+            let shown = zone.to_ambiguous_timestamp(date.at(hour, minute, 0, 0));
+            [shown.clone().compatible(), shown.later()]
         })
+        .flatten()
         .find(|at| *at > now)
 }
 

@@ -81,4 +81,16 @@ mod tests {
             assert_eq!(quiet_end(hours, &berlin, at(night)), Some(at(morning)));
         }
     }
+
+    #[test]
+    fn quiet_hours_within_the_hour_that_a_clock_shows_twice_end_twice() {
+        let new_york = TimeZone::get("America/New_York").unwrap();
+        let hours = Some((75, 105));
+        for (now, end) in [
+            ("2027-11-07T05:30:00Z", "2027-11-07T05:45:00Z"),
+            ("2027-11-07T06:30:00Z", "2027-11-07T06:45:00Z"),
+        ] {
+            assert_eq!(quiet_end(hours, &new_york, at(now)), Some(at(end)), "{now}");
+        }
+    }
 }
