@@ -106,6 +106,15 @@ rcodesign print-signature-info "$app" >"$work/signature" 2>/dev/null
 [ -s "$app/Contents/_CodeSignature/CodeResources" ] || fail "the bundle's resources are not sealed"
 say "a universal bundle is signed with the hardened runtime and our entitlements, and verifies"
 
+# Without Apple's secrets a release is signed ad hoc: without a certificate, but sealed.
+cp -R "$app" "$work/adhoc.app"
+quietly rcodesign sign --code-signature-flags runtime --entitlements-xml-file "$root/packaging/macos/entitlements.plist" "$work/adhoc.app"
+quietly rcodesign verify "$work/adhoc.app/Contents/MacOS/contestsync"
+rcodesign print-signature-info "$work/adhoc.app" >"$work/signature" 2>/dev/null
+[ "$(grep -c 'ADHOC' "$work/signature")" -eq 2 ] || fail "the signature without a certificate is not ad hoc for both processors"
+[ -s "$work/adhoc.app/Contents/_CodeSignature/CodeResources" ] || fail "the bundle's resources are not sealed without a certificate"
+say "without a certificate the bundle is sealed ad hoc"
+
 # One byte of the code of the first program.
 cp "$program" "$work/changed"
 at=$(($(od -An -tu4 --endian=big -j16 -N4 "$program" | tr -d ' ') + 200))

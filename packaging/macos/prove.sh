@@ -105,7 +105,9 @@ given() { sed -n "s/^$1 *//p" "$work/doubles.log"; }
 # --- command line ------------------------------------------------------------------------------------------------------
 
 linked() {
-    sudo mkdir -p /usr/local/bin && sudo ln -sf "$program" /usr/local/bin/contestsync || return 1
+    # As the README says.
+    sudo rm -f /usr/local/bin/contestsync
+    sudo mkdir -p /usr/local/bin && sudo ln -s "$program" /usr/local/bin/contestsync || return 1
     local status=0
     /usr/local/bin/contestsync status --json >"$work/status.json" || status=$?
     { [ $status -eq 0 ] || [ $status -eq 3 ]; } && plutil -convert xml1 -o /dev/null "$work/status.json"

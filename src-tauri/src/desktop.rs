@@ -41,6 +41,8 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         );
         return ExitCode::from(1);
     }
+    #[cfg(target_os = "macos")]
+    crate::macos::continue_in_the_bundle();
     activation::make_argument(args);
     let settings = match Settings::from_environment(Arc::new(SystemClock)) {
         Ok(settings) => settings,

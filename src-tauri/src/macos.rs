@@ -1,9 +1,23 @@
 //! What only macOS needs for a program in the menu bar: no icon in the Dock, and no App Nap while reminders are due.
 
+use std::os::unix::process::CommandExt as _;
+use std::process::Command;
+
 use objc2::rc::Retained;
 use objc2::runtime::{NSObjectProtocol, ProtocolObject};
 use objc2_foundation::{NSActivityOptions, NSProcessInfo, NSString};
 use tauri::{ActivationPolicy, App, Builder, Wry};
+
+/// Started through a link, such as the one on PATH, the process goes on as the program in the bundle: macOS would take the link's folder for the
+/// app's, and know no notifications for it.
+pub(crate) fn continue_in_the_bundle() {
+    let Ok(started) = std::env::current_exe() else { return };
+    let Ok(program) = started.canonicalize() else { return };
+    if program != started {
+        let error = Command::new(program).args(std::env::args_os().skip(1)).exec();
+        tracing::warn!(%error, "the program behind the link doesn't start");
+    }
+}
 
 /// Before the event loop runs: Tauri starts as an ordinary app, with an icon in the Dock and in front of everything, whatever the property
 /// list says. The window's process shows its icon while the window is open.

@@ -229,7 +229,7 @@ impl AccountError {
             Self::BrowserUnavailable(_) => "The browser could not be started; choose a default browser, or run \"contestsync login --no-browser\" and open the printed address yourself.".into(),
             Self::BrowserAddress => "The consent page's address is neither https nor on this computer, so it wasn't opened; correct the endpoints file.".into(),
             Self::Http(error) => error.problem("Google").message,
-            Self::Status(429) => "Google asks for fewer requests; nothing is lost, and it's tried again later.".into(),
+            Self::Status(429) => "Google asks for fewer requests; nothing is lost. Try again in a few minutes.".into(),
             Self::SignInUnavailable => "Google couldn't complete the sign-in; nothing was changed. Sign in again in a few minutes.".into(),
             Self::Status(status @ 400..=499) => format!("Google refused the request (status {status}); nothing is lost. Try again, and sign in again if it keeps happening."),
             Self::Status(status) => format!("Google's servers have a problem (status {status}); nothing is lost. Try again in a few minutes."),

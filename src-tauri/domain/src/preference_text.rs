@@ -11,11 +11,16 @@ pub(super) fn list(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|word| !word.is_empty())
 }
 
-/// A comma list of at most `most` numbers of minutes, none above `longest`.
+/// A comma list of at most `most` different numbers of minutes, none above `longest`. One that is written again counts once.
 pub(super) fn minute_list(text: &str, most: usize, longest: u32) -> Option<Vec<u32>> {
-    let minutes = list(text).map(|word| word.parse().ok().filter(|minutes| *minutes <= longest));
-    let minutes: Vec<u32> = minutes.collect::<Option<_>>()?;
-    (minutes.len() <= most).then_some(minutes)
+    let mut all: Vec<u32> = Vec::new();
+    for word in list(text) {
+        let minutes = word.parse().ok().filter(|minutes| *minutes <= longest)?;
+        if !all.contains(&minutes) {
+            all.push(minutes);
+        }
+    }
+    (all.len() <= most).then_some(all)
 }
 
 /// `off` or nothing, or minutes up to a day.

@@ -16,8 +16,8 @@ const SOUND: &str = "ms-winsoundevent:Notification.Reminder";
 pub fn xml(notification: &Notification) -> String {
     let mut xml = String::from("<toast activationType=\"protocol\"");
     attribute(&mut xml, "launch", &link(&notification.click));
-    // Windows keeps only a toast with a button on the screen until it is answered.
-    if notification.urgency == Urgency::Critical && !notification.buttons.is_empty() {
+    let stays = notification.urgency == Urgency::Critical;
+    if stays {
         attribute(&mut xml, "scenario", "reminder");
     }
     xml.push_str("><visual><binding template=\"ToastGeneric\">");
@@ -27,13 +27,17 @@ pub fn xml(notification: &Notification) -> String {
         xml.push_str("</text>");
     }
     xml.push_str("</binding></visual>");
-    if !notification.buttons.is_empty() {
+    if stays || !notification.buttons.is_empty() {
         xml.push_str("<actions>");
         for button in &notification.buttons {
             xml.push_str("<action activationType=\"protocol\"");
             attribute(&mut xml, "content", &button.label);
             attribute(&mut xml, "arguments", &link(&button.click));
             xml.push_str("/>");
+        }
+        // Windows keeps only a toast on the screen that has a button which opens nothing; it writes "Dismiss" on this one, in its own language.
+        if stays {
+            xml.push_str("<action activationType=\"system\" arguments=\"dismiss\" content=\"\"/>");
         }
         xml.push_str("</actions>");
     }
@@ -126,6 +130,7 @@ mod tests {
              <actions>\
              <action activationType=\"protocol\" content=\"Open contest\" arguments=\"contestsync://open/codeforces:1936\"/>\
              <action activationType=\"protocol\" content=\"Snooze 5 min\" arguments=\"contestsync://snooze/codeforces:1936/5\"/>\
+             <action activationType=\"system\" arguments=\"dismiss\" content=\"\"/>\
              </actions><audio src=\"ms-winsoundevent:Notification.Reminder\"/></toast>"
         );
     }
@@ -145,10 +150,13 @@ mod tests {
     }
 
     #[test]
-    fn without_a_button_nothing_stays_on_the_screen() {
+    fn what_stays_has_a_button_that_only_closes_it_and_nothing_else_has() {
         let mut notification = reminder(Urgency::Critical, true);
         notification.buttons.clear();
-        assert!(!xml(&notification).contains("scenario"));
+        let dismiss = "<actions><action activationType=\"system\" arguments=\"dismiss\" content=\"\"/></actions>";
+        assert!(xml(&notification).contains(dismiss));
+        notification.urgency = Urgency::Normal;
+        assert!(!xml(&notification).contains("action "));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use contestsync_core::config::display;
+use tauri_plugin_autostart::AutoLaunchManager;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{Connection, proxy};
 
@@ -123,7 +124,8 @@ pub(super) fn read(program: &Path) -> LoginEntry {
 }
 
 /// Writes the entry. The plugin's own goes first: it knows only `~/.config`, which needn't be where the desktop looks.
-pub(super) fn write(program: &Path) -> io::Result<()> {
+pub(super) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()> {
+    plugin.enable().map_err(io::Error::other)?;
     let entry = text::desktop_entry(program).ok_or(io::ErrorKind::InvalidFilename)?;
     let file = file()?;
     if let Some(folder) = file.parent() {
@@ -132,8 +134,9 @@ pub(super) fn write(program: &Path) -> io::Result<()> {
     fs::write(file, entry)
 }
 
-/// Removes the entry where the plugin doesn't look for it.
-pub(super) fn remove() -> io::Result<()> {
+/// Removes the entry, also where the plugin doesn't look for it.
+pub(super) fn remove(plugin: &AutoLaunchManager) -> io::Result<()> {
+    plugin.disable().map_err(io::Error::other)?;
     match fs::remove_file(file()?) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         Ok(()) | Err(_) => Ok(()),

@@ -6,6 +6,8 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use tauri_plugin_autostart::AutoLaunchManager;
+
 use super::text::{self, LoginEntry};
 
 /// No permission needed: the program writes the entry itself.
@@ -51,14 +53,14 @@ fn launchctl(command: &str, target: &str) -> io::Result<Output> {
 }
 
 /// Writes the entry over the plugin's, which doesn't escape the path, and turns it on where the user had turned it off.
-pub(super) fn write(program: &Path) -> io::Result<()> {
+pub(super) fn write(plugin: &AutoLaunchManager, program: &Path) -> io::Result<()> {
+    plugin.enable().map_err(io::Error::other)?;
     let entry = text::launch_agent(program).ok_or(io::ErrorKind::InvalidFilename)?;
     fs::write(file()?, entry)?;
     launchctl("enable", &format!("{}/contestsync", domain()?)).map(drop)
 }
 
-/// The plugin has removed it.
-#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
-pub(super) fn remove() -> io::Result<()> {
-    Ok(())
+/// Removes the entry.
+pub(super) fn remove(plugin: &AutoLaunchManager) -> io::Result<()> {
+    plugin.disable().map_err(io::Error::other)
 }

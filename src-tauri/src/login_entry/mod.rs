@@ -31,7 +31,7 @@ use text::{LoginEntry, Step};
 /// How long the desktop may wait for the user's answer.
 const PATIENCE: Duration = Duration::from_mins(10);
 
-/// Turns entries on and off; what it writes there is corrected by [`follow`].
+/// Turns entries on and off on macOS and Linux; what it writes there is corrected by [`follow`].
 pub(crate) fn plugin() -> TauriPlugin<Wry> {
     tauri_plugin_autostart::Builder::new()
         .app_name("contestsync")
@@ -148,14 +148,8 @@ fn make(app: &AppHandle, program: &Path, wanted: bool, switched: bool) {
     let launch = app.autolaunch();
     let changed = match text::step(system::read(program), wanted, switched) {
         Step::Leave => Ok(()),
-        Step::Write => match launch.enable() {
-            Ok(()) => system::write(program),
-            Err(error) => Err(std::io::Error::other(error.to_string())),
-        },
-        Step::Remove => launch
-            .disable()
-            .map_err(|error| std::io::Error::other(error.to_string()))
-            .and_then(|()| system::remove()),
+        Step::Write => system::write(&launch, program),
+        Step::Remove => system::remove(&launch),
     };
     if let Err(error) = changed {
         tracing::warn!(%error, wanted, "launch at login could not be changed");

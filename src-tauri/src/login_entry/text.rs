@@ -147,13 +147,13 @@ pub(crate) fn run_value(program: &str) -> String {
 }
 
 /// What the value under `Run` and the bytes under `Explorer\StartupApproved\Run` say. Task Manager and Settings write twelve bytes there:
-/// an even first byte (2, 6) means on, an odd one (3, 7) means off.
+/// an even first byte (2, 6) means on, an odd one (3, 7) means off, even if there's no value that it could be about.
 #[cfg(any(windows, test))]
 pub(crate) fn read_run_value(value: Option<&str>, approved: Option<&[u8]>, program: &str) -> LoginEntry {
-    let Some(value) = value else { return LoginEntry::Missing };
     if approved.and_then(<[u8]>::first).is_some_and(|first| first % 2 == 1) {
         return LoginEntry::TurnedOff;
     }
+    let Some(value) = value else { return LoginEntry::Missing };
     // Paths on Windows are the same in any case.
     if value.to_lowercase() == run_value(program).to_lowercase() {
         LoginEntry::Current
@@ -336,7 +336,9 @@ mod tests {
         );
         let unquoted = r"C:\Program Files\ContestSync\contestsync.exe --background";
         assert_eq!(read_run_value(Some(unquoted), Some(&on), program), LoginEntry::Outdated);
-        assert_eq!(read_run_value(None, Some(&off), program), LoginEntry::Missing);
+        assert_eq!(read_run_value(None, Some(&off), program), LoginEntry::TurnedOff);
+        assert_eq!(read_run_value(None, Some(&on), program), LoginEntry::Missing);
+        assert_eq!(read_run_value(None, None, program), LoginEntry::Missing);
     }
 
     #[test]

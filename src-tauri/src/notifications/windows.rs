@@ -6,7 +6,9 @@ use contestsync_core::notify::{Notification, toast};
 use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedReceiver;
 use windows::Data::Xml::Dom::XmlDocument;
-use windows::UI::Notifications::{NotificationSetting, ToastNotification, ToastNotificationManager, ToastNotifier};
+use windows::UI::Notifications::{
+    NotificationSetting, ToastNotification, ToastNotificationManager, ToastNotificationMode, ToastNotifier,
+};
 use windows::core::{HSTRING, Result};
 
 /// The name under which the installers make the program known to Windows: the identifier of tauri.conf.json.
@@ -42,10 +44,18 @@ pub(crate) async fn look_again(engine: &Engine) {
 }
 
 fn tell(engine: &Engine, state: ServiceState) {
+    let silenced = is_silenced();
     engine.notice(|surroundings| {
         surroundings.service.state = state;
         surroundings.service.actions = true;
+        surroundings.do_not_disturb = silenced;
     });
+}
+
+/// Whether Do Not Disturb (formerly Focus Assist) holds toasts back. Windows before build 22621 doesn't say.
+fn is_silenced() -> Option<bool> {
+    let mode = ToastNotificationManager::GetDefault().and_then(|toasts| toasts.NotificationMode());
+    Some(mode.ok()? != ToastNotificationMode::Unrestricted)
 }
 
 fn notifier() -> Result<ToastNotifier> {
