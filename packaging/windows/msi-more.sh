@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Adds to the MSI what wixl can't say: packaging/windows/msi-more.sh FILE.msi
 #   - The program's folder at the end of the machine's PATH, taken out again with the program.
-#   - Before files are replaced or removed, the program that runs is asked to end; after an upgrade it runs again if it starts at login.
+#   - Before files are replaced or removed, the program that runs is asked to end; after an upgrade it runs again.
 set -euo pipefail
 msi=$1
 run() { msibuild "$msi" -q "$1"; }
@@ -18,4 +18,4 @@ action EndRunning 98 '"[INSTALLDIR]contestsync.exe" --quit'
 action StartAgain 226 '"[INSTALLDIR]contestsync.exe" --background'
 # Before InstallValidate (1400), which looks for files in use; after InstallFinalize (6600).
 sequence EndRunning 1399 'WIX_UPGRADE_DETECTED OR REMOVE="ALL"'
-sequence StartAgain 6601 'WIX_UPGRADE_DETECTED AND STARTSATLOGIN'
+sequence StartAgain 6601 'WIX_UPGRADE_DETECTED AND RUNS'

@@ -37,6 +37,7 @@ cat >"$work/program.c" <<'PROGRAM'
 #include <stdio.h>
 #include <string.h>
 #include <windows.h>
+#define MARK "Software\\dev.contestsync.desktop.running"
 static void say(const char *words) {
     FILE *file = fopen("C:\\started.txt", "a");
     fprintf(file, "%s\n", words);
@@ -50,9 +51,14 @@ int main(int count, char **words) {
     if (strcmp(word, "run") == 0) Sleep(300000);
     // Like the tray where C:\stays.txt asks for it: it runs until it's asked to end, and then still has something to write. Whoever asks waits.
     if (strcmp(word, "--background") == 0 && there("C:\\stays.txt")) {
+        HKEY mark;
+        RegCreateKeyExA(HKEY_CURRENT_USER, MARK, 0, NULL, REG_OPTION_VOLATILE, KEY_WRITE, NULL, &mark, NULL);
+        RegSetValueExA(mark, "process", 0, REG_SZ, (const BYTE *)"1", 2);
+        RegCloseKey(mark);
         say("runs");
         for (int i = 0; i < 600 && !there("C:\\quit.txt"); i++) Sleep(100);
         Sleep(3000);
+        RegDeleteKeyA(HKEY_CURRENT_USER, MARK);
         DeleteFileA("C:\\stays.txt");
         say("ended");
     }
@@ -176,6 +182,30 @@ ended() { ! goes_on "$second"; }
 within 20 ended || fail "a command line runs on without its program"
 say "a command line that runs survives an update; uninstalling ends it, and leaves no file"
 
+# --- the installer over the tray ---------------------------------------------------------------------------------------
+
+in_order() { [ -e "$drive/started.txt" ] && tr -d '\r' <"$drive/started.txt" | tr '\n' ' '; }
+stays() { [ "$(in_order)" = "--background runs " ]; }
+# begins PROGRAM: starts the stand-in for the tray.
+begins() {
+    rm -f "$drive/started.txt" "$drive/quit.txt"
+    touch "$drive/stays.txt"
+    wine "$1" --background >/dev/null 2>&1 &
+    within 30 stays || fail "the stand-in does not run: $(in_order)"
+}
+again() { [ "$(in_order)" = "--background runs --quit ended --background " ]; }
+install 1.0.0
+begins "$own/contestsync.exe"
+install 1.1.0
+within 30 again || fail "an update without a window over the program that runs: $(in_order)"
+begins "$own/contestsync.exe"
+# As winget does: a window that only shows the progress.
+# shellcheck disable=SC2086
+win "$work/setup-1.1.0.exe" /P /D=$folder
+within 30 again || fail "an update as winget does it over the program that runs: $(in_order)"
+uninstall
+say "an update over the program that runs, without a window and as winget does it, waits until it has ended and starts it again"
+
 # --- the MSI -----------------------------------------------------------------------------------------------------------
 
 # Wine leaves the separator behind when it takes a folder out; an empty folder means nothing.
@@ -193,27 +223,15 @@ msi /i 1.0.0
 [ -z "$(started)" ] || fail "a first installation started it: $(started)"
 msi /i 1.1.0
 [ "$(machine)" = "$before;C:\\Program Files\\ContestSync\\" ] || fail "after an upgrade the machine's PATH is $(machine)"
-[ "$(started)" = "--quit " ] || fail "an upgrade for whom it doesn't start at login started $(started)"
+[ "$(started)" = "--quit " ] || fail "an upgrade while nothing runs started $(started)"
 msi /x 1.1.0
 [ "$(machine)" = "$before" ] || fail "the machine's PATH is $(machine), not $before"
-win reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Run' /v contestsync /d '"C:\Program Files\ContestSync\contestsync.exe" --background' /f >/dev/null
 msi /i 1.0.0
-rm -f "$drive/started.txt"
-msi /i 1.1.0
-runs_again() { [ "$(started)" = "--background --quit " ]; }
-within 30 runs_again || fail "an upgrade started $(started), not --quit and --background"
-msi /x 1.1.0
-msi /i 1.0.0
-rm -f "$drive/started.txt" "$drive/quit.txt"
-touch "$drive/stays.txt"
-wine "$drive/Program Files/ContestSync/contestsync.exe" --background >/dev/null 2>&1 &
-in_order() { [ -e "$drive/started.txt" ] && tr -d '\r' <"$drive/started.txt" | tr '\n' ' '; }
-stays() { [ "$(in_order)" = "--background runs " ]; }
-within 30 stays || fail "the stand-in does not run: $(in_order)"
+begins "$drive/Program Files/ContestSync/contestsync.exe"
 msi /i 1.1.0
 # Each of the two products asks: the new one before it looks for files in use, and the former one when it's removed.
 waited() { [ "$(in_order)" = "--background runs --quit ended --quit --background " ]; }
 within 30 waited || fail "an upgrade over the program that runs: $(in_order)"
 msi /x 1.1.0
-say "MSI: the machine's PATH while it is installed; an upgrade waits until the program has ended, and starts it again for whom it starts at login"
+say "MSI: the machine's PATH while it is installed; an upgrade waits until the program has ended, and starts it again if it ran"
 say "all passed"

@@ -90,6 +90,8 @@ pub(crate) fn run(args: &Args) -> ExitCode {
         (app, crate::macos::stay_on_time())
     };
     let status = app.run_return(happened);
+    #[cfg(windows)]
+    crate::running_mark::remove();
     drop(log);
     ExitCode::from(u8::try_from(status).unwrap_or(1))
 }
@@ -109,13 +111,8 @@ fn happened(app: &AppHandle, event: RunEvent) {
 }
 
 fn builder(settings: Settings, wish: Wish) -> tauri::Builder<tauri::Wry> {
-    // First: a second start must end before it touches anything. A demo isn't a second start: it runs beside the user's own ContestSync.
-    let hands_over = if settings.endpoints.sample {
-        Vec::new()
-    } else {
-        Vec::from(single_instance::plugins(&settings.paths))
-    };
-    let builder = hands_over
+    // First: a second start must end before it touches anything.
+    let builder = single_instance::plugins(&settings.paths, settings.endpoints.sample)
         .into_iter()
         .fold(tauri::Builder::default(), tauri::Builder::plugin);
     // Its notifications are for a program that isn't in a bundle.
@@ -179,6 +176,10 @@ fn takes_over(engine: &Engine) -> bool {
         Err(error) => tracing::warn!(%error, "nobody will be able to wait for the end of this process"),
     }
     second_start::sign(engine);
+    #[cfg(windows)]
+    if !engine.settings().endpoints.sample {
+        crate::running_mark::set();
+    }
     true
 }
 

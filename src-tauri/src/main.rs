@@ -11,6 +11,8 @@ mod login_entry;
 #[cfg(target_os = "macos")]
 mod macos;
 mod notifications;
+#[cfg(windows)]
+mod running_mark;
 #[cfg(target_os = "linux")]
 mod session_bus;
 mod shell;

@@ -19,9 +19,15 @@ use crate::{desktop, links, window};
 /// How long the first start may take to accept what it is handed.
 const PATIENCE: Duration = Duration::from_secs(8);
 
+/// The name on the session bus of a demo, which runs beside the user's own ContestSync.
+const DEMO: &str = "dev.contestsync.demo";
+
 /// The plugins; the first ones that are given to Tauri. The first and the last of the three measure how long the hand-over takes: the
-/// one between them waits for the first start however long it hangs.
-pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
+/// one between them waits for the first start however long it hangs. Windows and macOS have one name for every start, so there a demo hands over nothing.
+pub(crate) fn plugins(paths: &Paths, is_demo: bool) -> Vec<TauriPlugin<Wry>> {
+    if is_demo && !cfg!(target_os = "linux") {
+        return Vec::new();
+    }
     let (handing_over, over) = channel::<()>();
     let owner = paths.instance();
     let begins = Builder::new("handover-begins")
@@ -42,8 +48,10 @@ pub(crate) fn plugins(paths: &Paths) -> [TauriPlugin<Wry>; 3] {
             Ok(())
         })
         .build();
-    let hands_over = tauri_plugin_single_instance::init(|app, arguments, _folder| handed(app, arguments));
-    [begins, hands_over, ends]
+    let hands_over =
+        tauri_plugin_single_instance::Builder::new().callback(|app, arguments, _folder| handed(app, arguments));
+    let hands_over = if is_demo { hands_over.dbus_id(DEMO) } else { hands_over };
+    vec![begins, hands_over.build(), ends]
 }
 
 /// Asks the first start to quit, and waits until it has. A process of its own asks: the plugin ends the one that hands something over.

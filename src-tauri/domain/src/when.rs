@@ -131,7 +131,7 @@ pub fn next_clock(zone: &TimeZone, minute: u16, now: Timestamp) -> Option<Timest
         .filter_map(|days| today.checked_add(days.days()).ok())
         .flat_map(|date| {
             let shown = zone.to_ambiguous_timestamp(date.at(hour, minute, 0, 0));
-            [shown.clone().compatible(), shown.later()]
+            [shown.compatible(), shown.later()]
         })
         .flatten()
         .find(|at| *at > now)

@@ -85,6 +85,11 @@ fn verdict_words(verdict: ForMe) -> String {
     said(&format!("for_me-{word}"), &[], word)
 }
 
+/// Whether a contest is rated for the user, without the reason, which follows.
+pub(super) fn standing_answer(standing: &Standing) -> String {
+    said(&format!("for_me-{}", standing.for_me.word()), &[], standing.answer())
+}
+
 /// Whether a contest is rated for the user, in a few words.
 pub(super) fn standing_words(standing: &Standing) -> String {
     if is_english() {

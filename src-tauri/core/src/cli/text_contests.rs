@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::documents::{ContestDocument, OtherDocument, ReadingDocument, WhyDocument};
-use super::reasons::{because, standing_reason, standing_words};
+use super::reasons::{because, standing_answer, standing_reason, standing_words};
 use super::spoken::{lasting, left, spoken};
 use super::text::local;
 use crate::domain::rules::Rule;
@@ -111,7 +111,7 @@ pub fn why(why: &WhyDocument, rules: &[Rule], now: Timestamp) -> String {
     }
     if let Some(standing) = &contest.standing {
         let message = Message::CliForYou {
-            answer: &standing_words(standing),
+            answer: &standing_answer(standing),
             why: &standing_reason(standing, contest.platform.name(contest.feed.as_deref())),
         };
         say!(text, "{}", spoken(&message));

@@ -386,7 +386,7 @@ fn why_tells_of_the_rating_and_of_registration() {
     assert_eq!(why["contest"]["rated_for_you"], "unrated");
     let words = machine.run(&["why", key]).stdout;
     assert!(
-        words.contains("For you: unrated for you (1600 and above) (your Codeforces rating is 1622"),
+        words.contains("For you: unrated for you (your Codeforces rating is 1622, and 1600 and above are unrated"),
         "{words}"
     );
     machine.set("reminders.registration", "off");

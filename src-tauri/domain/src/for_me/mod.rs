@@ -123,6 +123,17 @@ impl Standing {
         self.rating.is_some() && !matches!(self.for_me, ForMe::Unknown)
     }
 
+    /// The verdict without a reason.
+    #[must_use]
+    pub const fn answer(&self) -> &'static str {
+        match self.for_me {
+            ForMe::Rated => "rated for you",
+            ForMe::Unrated => "unrated for you",
+            ForMe::OutOfRange => "out of your range",
+            ForMe::Unknown => "unknown whether it's rated for you",
+        }
+    }
+
     /// The verdict in a few words.
     #[must_use]
     pub fn words(&self) -> String {
