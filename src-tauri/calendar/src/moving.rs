@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::description::replace_our_part;
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look};
-use super::left_out::{LEFT_OUT_PROPERTY, is_left_out};
+use super::left_out::{LEFT_OUT_PROPERTY, is_left_out, noted_with};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
     BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, MOVED_PROPERTY,
@@ -178,7 +178,7 @@ pub struct Shown<'a> {
 }
 
 /// The patch that gives the event in the new calendar what the user changed in the one that is about to be deleted; nothing: it has everything. If
-/// the user changed both, the later change counts. What Google refused isn't a change in the new one.
+/// the user changed both, the later change counts. What Google refused isn't a change, in neither of them.
 #[must_use]
 pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Map<String, Value> {
     let mut patch = Map::new();
@@ -187,6 +187,7 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
         let same_wish = old.remote.written.get(field) == new.remote.written.get(field);
         let edited_there = new.remote.changed_by_user(field) && !is_left_out(field, new.whole);
         if !old.remote.changed_by_user(field)
+            || is_left_out(field, old.whole)
             || old.remote.hash(field) == new.remote.hash(field)
             || (edited_there && !is_later)
             || (!same_wish && !is_look(field) && field != "description")
@@ -211,7 +212,8 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
     for field in THEIRS {
         let (theirs, there) = (old.whole.get(field), new.whole.get(field));
         let counts = is_later || there.is_none() || is_left_out(field, new.whole);
-        if let Some(theirs) = theirs.filter(|_| counts && theirs != there) {
+        let theirs = theirs.filter(|_| counts && theirs != there && !is_left_out(field, old.whole));
+        if let Some(theirs) = theirs {
             patch.insert(field.to_owned(), theirs.clone());
         }
     }
@@ -233,6 +235,9 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
         if there.is_none_or(|there| is_later && there != value) {
             add_property(&mut patch, kind, name, value);
         }
+    }
+    if let Some(noted) = noted_with(patch.keys(), new.whole) {
+        add_property(&mut patch, "private", LEFT_OUT_PROPERTY, &noted);
     }
     patch
 }
