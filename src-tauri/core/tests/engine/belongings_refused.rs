@@ -5,10 +5,11 @@ use std::time::Duration;
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::report::{CalendarOutcome, CalendarReport};
 use contestsync_doubles::google::{InjectedFault, Matcher};
+use jiff::SignedDuration;
 use serde_json::json;
 
 use super::belongings::{choose, missing_in, personalized};
-use super::world::{PLAIN, World, id, pass};
+use super::world::{PLAIN, World, id, pass, start};
 
 const HOUR: i64 = 3600;
 /// How long a call may take to arrive.
@@ -20,6 +21,12 @@ fn errors(report: &CalendarReport) -> Vec<(String, String, Option<String>)> {
     errors
         .map(|error| (error.code.clone(), error.message.clone(), error.event.clone()))
         .collect()
+}
+
+/// Code and event of each error.
+fn failures(report: &CalendarReport) -> Vec<(&str, Option<String>)> {
+    let errors = report.errors.iter();
+    errors.map(|error| (error.code.as_str(), error.event.clone())).collect()
 }
 
 fn left_out(contest: &Contest, detail: &str) -> (String, String, Option<String>) {
@@ -377,7 +384,7 @@ async fn guests_that_change_while_a_refused_detail_is_tried_alone_are_not_overwr
 
 #[tokio::test]
 async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_show() {
-    let (world, _) = personalized().await;
+    let (world, contests) = personalized().await;
     let ours = world.calendar();
     choose(&world, "false").await;
     world
@@ -385,14 +392,17 @@ async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_sh
         .fail_next(read_in(&ours, ""), InjectedFault::status(500, "backendError"), 100);
     let mark = world.google.mark();
     let report = world.sync(PLAIN).await;
-    let errors: Vec<_> = report
-        .errors
-        .iter()
-        .map(|error| (error.code.as_str(), error.event.clone()))
-        .collect();
     assert_eq!(
-        (report.outcome, errors),
-        (CalendarOutcome::Failed, vec![("http_status", None)])
+        (report.outcome, report.inserted, report.failed, failures(&report)),
+        (
+            CalendarOutcome::Failed,
+            0,
+            3,
+            vec![
+                ("http_status", Some(contests[0].key.to_string())),
+                ("http_status", None)
+            ]
+        )
     );
     assert_eq!(
         world.google.counts_since(mark)["calendar.events.get"],
@@ -400,6 +410,66 @@ async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_sh
         "four tries each"
     );
     assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
+    world.google.clear_faults();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.deleted),
+        (CalendarOutcome::Ok, 3, 3)
+    );
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_start_is_corrected_while_googles_servers_cannot_show_the_events_that_still_have_to_move() {
+    let (world, mut contests) = World::synced(5).await;
+    let ours = world.calendar();
+    let staying: Vec<String> = contests[..3]
+        .iter()
+        .map(|contest| id(&world.event(contest)).to_owned())
+        .collect();
+    choose(&world, "false").await;
+    for event in &staying {
+        let forbidden = InjectedFault::status(403, "forbidden");
+        world.google.fail_next(read_in(&ours, event), forbidden, 100);
+    }
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.deleted, report.failed), (2, 2, 3));
+    world.google.clear_faults();
+    for contest in &mut contests[3..] {
+        contest.starts_at += SignedDuration::from_hours(1);
+        contest.ends_at += SignedDuration::from_hours(1);
+    }
+    pass(&[&world], HOUR);
+    world.announce(&contests).await;
+    let fails = InjectedFault::status(500, "backendError");
+    world.google.fail_next(read_in(&ours, ""), fails, 100);
+    let mark = world.google.mark();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (
+            report.outcome,
+            report.inserted,
+            report.updated,
+            report.deleted,
+            report.failed
+        ),
+        (CalendarOutcome::Partial, 0, 2, 0, 3)
+    );
+    assert_eq!(
+        failures(&report),
+        [
+            ("http_status", Some(contests[0].key.to_string())),
+            ("http_status", None)
+        ]
+    );
+    assert_eq!(
+        world.google.counts_since(mark)["calendar.events.get"],
+        8,
+        "four tries each"
+    );
+    let starts: Vec<_> = world.live_in("primary").iter().map(start).collect();
+    assert_eq!(starts, [contests[3].starts_at, contests[4].starts_at]);
+    assert_eq!(world.live_in(&ours).len(), 3);
     world.google.clear_faults();
     let report = world.sync(PLAIN).await;
     assert_eq!(
