@@ -16,6 +16,8 @@ pub enum WritableFacts {
     Nothing,
     /// The times, and the lines that mention them: the contest is running, and is history otherwise.
     Times,
+    /// Their words: the event shows the same facts already, and another reading is more credible than ours, or as credible.
+    Words,
     /// Everything.
     All,
 }
@@ -83,10 +85,13 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
     for (field, hash) in look_of(&hashes) {
         written.entry(field).or_insert(hash);
     }
-    let mut stamp = if facts_written {
-        remote.stamp.followed_by(&wanted.facts, wanted.read_at, scope.returns)
-    } else {
-        remote.stamp.clone()
+    let mut stamp = match scope.facts {
+        WritableFacts::Words if facts_written => EventStamp {
+            wording: WORDING,
+            ..remote.stamp.clone()
+        },
+        _ if facts_written => remote.stamp.followed_by(&wanted.facts, wanted.read_at, scope.returns),
+        _ => remote.stamp.clone(),
     };
     if facts_written || remote.stamp_holds() {
         stamp.seal = seal(&written);
@@ -114,6 +119,7 @@ impl PatchScope<'_> {
         match self.facts {
             WritableFacts::Nothing => false,
             WritableFacts::Times => matches!(field, "start" | "end" | "description") && !newer_words,
+            WritableFacts::Words => !TIMES.contains(&field) && !newer_words,
             WritableFacts::All => !newer_words,
         }
     }
