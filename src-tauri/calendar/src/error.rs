@@ -164,7 +164,7 @@ impl CalendarError {
             Self::Refused(reason) | Self::Forbidden(reason) => Problem::new(
                 Code::EventRefused,
                 format!(
-                    "Google refused what was sent for this event ({reason}), so nothing was written; other events aren't affected."
+                    "Google refused a request for this event ({reason}), so the change wasn't completed; other events aren't affected."
                 ),
             ),
             error => Problem::from(error),
