@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::description::replace_our_part;
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look};
 use super::left_out::{LEFT_OUT_PROPERTY, is_left_out, noted_with};
+use super::patch::{in_place_of_a_day, without_date};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
     BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, MOVED_PROPERTY,
@@ -121,23 +122,24 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     Value::Object(body)
 }
 
-/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed. `theirs_known`: also of what else its owner
-/// has in an event.
+/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed. `keeps`: the deleted event as far as it's
+/// known, if what else its owner has in it isn't known, and stays.
 #[must_use]
-pub fn revived_as(body: &Value, theirs_known: bool) -> Value {
+pub fn revived_as(body: &Value, keeps: Option<&RemoteEvent>) -> Value {
     let mut patch = body.as_object().cloned().unwrap_or_default();
     patch.remove("id");
-    let theirs = THEIRS.iter().filter(|_| theirs_known);
+    let theirs = THEIRS.iter().filter(|_| keeps.is_none());
     for field in FIELDS.iter().chain(theirs) {
         patch.entry(*field).or_insert(Value::Null);
     }
-    if !theirs_known {
-        // It may recur.
-        name_zones(&mut patch, body);
-    }
     for end in TIMES {
         if let Some(time) = patch.get_mut(end) {
-            *time = as_only_form(time);
+            *time = match keeps {
+                None => as_only_form(time),
+                Some(deleted) if deleted.lasts_whole_days() => in_place_of_a_day(time),
+                // It may recur, in a zone of its own.
+                Some(_) => without_date(time),
+            };
         }
     }
     let private = patch

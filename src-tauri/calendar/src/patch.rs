@@ -140,7 +140,7 @@ fn write_both_ends(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: 
 }
 
 /// A time for an event that may have lasted whole days: Google merges a patch into what is there, so the date has to be removed.
-fn without_date(time: &Value) -> Value {
+pub(super) fn without_date(time: &Value) -> Value {
     let mut time = time.as_object().cloned().unwrap_or_default();
     for part in ["date", "dateTime"] {
         time.entry(part).or_insert(Value::Null);
@@ -149,7 +149,7 @@ fn without_date(time: &Value) -> Value {
 }
 
 /// The same for one that did. It names a zone, since Google wants one where the event recurs, and a whole day has none.
-fn in_place_of_a_day(time: &Value) -> Value {
+pub(super) fn in_place_of_a_day(time: &Value) -> Value {
     let mut time = without_date(time);
     if let Some(time) = time
         .as_object_mut()
