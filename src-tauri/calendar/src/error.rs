@@ -7,6 +7,9 @@ use serde_json::Value;
 use crate::domain::{Code, Problem};
 use crate::http::{HttpError, HttpResponse};
 
+/// How long a client that has used up its day sends nothing.
+const DAILY_LIMIT_RESTS: Duration = Duration::from_hours(2);
+
 /// A call to Google Calendar failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {
@@ -22,9 +25,12 @@ pub enum CalendarError {
     /// Too many requests; Google may say when to try again.
     #[error("too many requests")]
     RateLimited(Option<Duration>),
-    /// The calendar is closed for writing for hours (`quotaExceeded`), or the client's project has used up its day.
+    /// The calendar is closed for writing for hours (`quotaExceeded`).
     #[error("the calendar usage limits are exceeded")]
     QuotaExceeded,
+    /// The client's project has used up its day (`dailyLimitExceeded`): no call is answered, whoever's calendar it is.
+    #[error("the client's daily limit is exceeded")]
+    DailyLimit,
     /// The API is turned off for the client's project.
     #[error("the client may not use the API: {0}")]
     ClientRefused(String),
@@ -80,7 +86,8 @@ impl CalendarError {
         let status = answer.status.as_u16();
         match (status, reason) {
             (401, _) => Self::Unauthorized,
-            (403, "quotaExceeded" | "dailyLimitExceeded") => Self::QuotaExceeded,
+            (403, "quotaExceeded") => Self::QuotaExceeded,
+            (403, "dailyLimitExceeded") => Self::DailyLimit,
             (403, "rateLimitExceeded" | "userRateLimitExceeded") | (429, _) => Self::RateLimited(retry_after),
             (403, "accessNotConfigured" | "dailyLimitExceededUnreg") => Self::ClientRefused(known_reason(reason)),
             (403, "insufficientPermissions" | "ACCESS_TOKEN_SCOPE_INSUFFICIENT") => Self::ScopeMissing,
@@ -108,11 +115,12 @@ impl CalendarError {
         }
     }
 
-    /// How long Google asked not to be contacted.
+    /// How long Google asked not to be contacted, or must not be.
     #[must_use]
     pub const fn asks_to_wait(&self) -> Option<Duration> {
         match self {
             Self::RateLimited(asked) | Self::Server { asked, .. } => *asked,
+            Self::DailyLimit => Some(DAILY_LIMIT_RESTS),
             _ => None,
         }
     }
@@ -127,6 +135,7 @@ impl CalendarError {
                 | Self::Unauthorized
                 | Self::RateLimited(_)
                 | Self::QuotaExceeded
+                | Self::DailyLimit
                 | Self::ClientRefused(_)
                 | Self::ScopeMissing
                 | Self::CalendarGone
@@ -164,7 +173,7 @@ impl CalendarError {
             Self::Refused(reason) | Self::Forbidden(reason) => Problem::new(
                 Code::EventRefused,
                 format!(
-                    "Google refused what was sent for this event ({reason}), so nothing was written; other events aren't affected."
+                    "Google refused a request for this event ({reason}), so the change wasn't completed; other events aren't affected."
                 ),
             ),
             error => Problem::from(error),
@@ -184,7 +193,7 @@ impl From<&CalendarError> for Problem {
                 Code::RateLimited,
                 "Google asks for fewer requests; the next sync adds what is missing.".to_owned(),
             ),
-            CalendarError::QuotaExceeded => (
+            CalendarError::QuotaExceeded | CalendarError::DailyLimit => (
                 Code::QuotaExceeded,
                 "Google doesn't accept changes to the calendar for some hours; the rest is added automatically later.".to_owned(),
             ),

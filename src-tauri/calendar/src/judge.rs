@@ -217,7 +217,14 @@ pub fn correction(wanted: &WantedEvent, remote: &RemoteEvent, known: &KnownEvent
     if (!hand.rewords && says_the_same(wanted, remote)) || patch(wanted, remote, scope(facts, false, false)).is_none() {
         return without_facts(false);
     }
-    match judge_facts(wanted, remote, known, hand.now) {
+    let judged = judge_facts(wanted, remote, known, hand.now);
+    // Other words for the same facts need no reading.
+    let words_alone = hand.rewords && !history && remote.stamp_holds() && remote.stamp.facts == wanted.facts;
+    if words_alone && matches!(judged, Judged::Older | Judged::Stale) {
+        return patch(wanted, remote, scope(WritableFacts::Words, look, false))
+            .map_or(Correction::Nothing, |body| Correction::Write { body, waits: false });
+    }
+    match judged {
         Judged::Older => without_facts(false),
         Judged::Stale => without_facts(true),
         // Otherwise two files at the same path would be written in turns.
@@ -242,7 +249,9 @@ fn says_the_same(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
                 "summary" => written == Some(&old_title(wanted)),
                 // An event that an old release writes with other lines for the same facts again and again isn't out of date: that release words them differently.
                 "description" => {
-                    written == wanted.in_english.as_ref() || same_facts && remote.stamp.flips >= WORDS_CORRECTED
+                    let in_english = wanted.in_english.as_ref();
+                    (in_english.is_some() && written == in_english)
+                        || same_facts && remote.stamp.flips >= WORDS_CORRECTED
                 }
                 _ => false,
             }
@@ -260,4 +269,67 @@ fn times_differ(wanted: &WantedEvent, remote: &RemoteEvent) -> bool {
     ["start", "end"]
         .iter()
         .any(|field| remote.written.get(*field) != hashes.get(*field))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::{Contest, ContestKind, InstallationId, Platform, contest::RawContest};
+    use crate::event::{EventOptions, WRITTEN_PROPERTY, hash_list};
+    use crate::plan::Recorded;
+    use crate::words::Language;
+
+    #[test]
+    fn a_description_whose_hash_is_not_recorded_is_not_taken_for_one_of_the_old_release() {
+        let read_at = Timestamp::from_second(1_800_000_000).unwrap();
+        let starts_at = read_at + SignedDuration::from_hours(24);
+        let raw = RawContest {
+            id: "1".to_owned(),
+            name: "Round 1".to_owned(),
+            url: "https://codeforces.com/contest/1".to_owned(),
+            starts_at,
+            ends_at: starts_at + SignedDuration::from_hours(2),
+            duration: None,
+            kind: ContestKind::Regular,
+            rated: Some(true),
+            division: None,
+            language: None,
+            registration: (None, None),
+        };
+        let contest = Contest::checked(Platform::Codeforces, raw).unwrap();
+        let options = EventOptions {
+            busy: false,
+            color_by_platform: false,
+            reminder_minutes: vec![],
+            language: Language::english(),
+        };
+        let us = InstallationId::new("ours").unwrap();
+        let wanted = WantedEvent::new("account", &contest, read_at, &options);
+        let mut there = wanted.body(&us);
+        let mut written = wanted.hashes();
+        written.remove("description");
+        there["extendedProperties"]["private"][WRITTEN_PROPERTY] = json!(hash_list(&written));
+        there.as_object_mut().unwrap().remove("description");
+        let remote = RemoteEvent::read(&there).unwrap();
+        let known = KnownEvent::new(Recorded::Live(remote.clone()));
+        let hand = Hand {
+            installation: us,
+            settings_known: true,
+            takes_over: false,
+            rewords: false,
+            files: BTreeSet::new(),
+            now: read_at,
+        };
+        let Correction::Write { body, waits: false } = correction(&wanted, &remote, &known, &hand) else {
+            panic!("nothing is written");
+        };
+        assert_eq!(
+            body.as_object().unwrap().keys().collect::<Vec<_>>(),
+            ["description", "extendedProperties"]
+        );
+    }
 }

@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::description::replace_our_part;
 use super::event::{KEY_PROPERTY, WRITTEN_PROPERTY, is_look};
-use super::left_out::{LEFT_OUT_PROPERTY, is_left_out};
+use super::left_out::{LEFT_OUT_PROPERTY, is_left_out, noted_with};
+use super::patch::{in_place_of_a_day, without_date};
 use super::remote::{FIELDS, RemoteEvent};
 use super::stamp::{
     BY_PROPERTY, FACTS_PROPERTY, FLIPS_PROPERTY, GONE_PROPERTY, KEPT_PROPERTY, LOOK_PROPERTY, MOVED_PROPERTY,
@@ -121,23 +122,24 @@ pub fn as_it_stands(whole: &Value, key: &ContestKey, id: &str, installation: &In
     Value::Object(body)
 }
 
-/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed. `theirs_known`: also of what else its owner
-/// has in an event.
+/// The patch that turns a deleted event into what `body` would create: what `body` doesn't have is removed. `keeps`: the deleted event as far as it's
+/// known, if what else its owner has in it isn't known, and stays.
 #[must_use]
-pub fn revived_as(body: &Value, theirs_known: bool) -> Value {
+pub fn revived_as(body: &Value, keeps: Option<&RemoteEvent>) -> Value {
     let mut patch = body.as_object().cloned().unwrap_or_default();
     patch.remove("id");
-    let theirs = THEIRS.iter().filter(|_| theirs_known);
+    let theirs = THEIRS.iter().filter(|_| keeps.is_none());
     for field in FIELDS.iter().chain(theirs) {
         patch.entry(*field).or_insert(Value::Null);
     }
-    if !theirs_known {
-        // It may recur.
-        name_zones(&mut patch, body);
-    }
     for end in TIMES {
         if let Some(time) = patch.get_mut(end) {
-            *time = as_only_form(time);
+            *time = match keeps {
+                None => as_only_form(time),
+                Some(deleted) if deleted.lasts_whole_days() => in_place_of_a_day(time),
+                // It may recur, in a zone of its own.
+                Some(_) => without_date(time),
+            };
         }
     }
     let private = patch
@@ -178,7 +180,7 @@ pub struct Shown<'a> {
 }
 
 /// The patch that gives the event in the new calendar what the user changed in the one that is about to be deleted; nothing: it has everything. If
-/// the user changed both, the later change counts. What Google refused isn't a change in the new one.
+/// the user changed both, the later change counts. What Google refused isn't a change, in neither of them.
 #[must_use]
 pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Map<String, Value> {
     let mut patch = Map::new();
@@ -187,6 +189,7 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
         let same_wish = old.remote.written.get(field) == new.remote.written.get(field);
         let edited_there = new.remote.changed_by_user(field) && !is_left_out(field, new.whole);
         if !old.remote.changed_by_user(field)
+            || is_left_out(field, old.whole)
             || old.remote.hash(field) == new.remote.hash(field)
             || (edited_there && !is_later)
             || (!same_wish && !is_look(field) && field != "description")
@@ -211,7 +214,8 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
     for field in THEIRS {
         let (theirs, there) = (old.whole.get(field), new.whole.get(field));
         let counts = is_later || there.is_none() || is_left_out(field, new.whole);
-        if let Some(theirs) = theirs.filter(|_| counts && theirs != there) {
+        let theirs = theirs.filter(|_| counts && theirs != there && !is_left_out(field, old.whole));
+        if let Some(theirs) = theirs {
             patch.insert(field.to_owned(), theirs.clone());
         }
     }
@@ -233,6 +237,9 @@ pub fn edits_left_behind(new: Shown<'_>, old: Shown<'_>, key: &ContestKey) -> Ma
         if there.is_none_or(|there| is_later && there != value) {
             add_property(&mut patch, kind, name, value);
         }
+    }
+    if let Some(noted) = noted_with(patch.keys(), new.whole) {
+        add_property(&mut patch, "private", LEFT_OUT_PROPERTY, &noted);
     }
     patch
 }

@@ -16,6 +16,8 @@ pub enum WritableFacts {
     Nothing,
     /// The times, and the lines that mention them: the contest is running, and is history otherwise.
     Times,
+    /// Their words: the event shows the same facts already, and another reading is more credible than ours, or as credible.
+    Words,
     /// Everything.
     All,
 }
@@ -83,10 +85,13 @@ pub fn patch(wanted: &WantedEvent, remote: &RemoteEvent, scope: PatchScope<'_>) 
     for (field, hash) in look_of(&hashes) {
         written.entry(field).or_insert(hash);
     }
-    let mut stamp = if facts_written {
-        remote.stamp.followed_by(&wanted.facts, wanted.read_at, scope.returns)
-    } else {
-        remote.stamp.clone()
+    let mut stamp = match scope.facts {
+        WritableFacts::Words if facts_written => EventStamp {
+            wording: WORDING,
+            ..remote.stamp.clone()
+        },
+        _ if facts_written => remote.stamp.followed_by(&wanted.facts, wanted.read_at, scope.returns),
+        _ => remote.stamp.clone(),
     };
     if facts_written || remote.stamp_holds() {
         stamp.seal = seal(&written);
@@ -114,6 +119,7 @@ impl PatchScope<'_> {
         match self.facts {
             WritableFacts::Nothing => false,
             WritableFacts::Times => matches!(field, "start" | "end" | "description") && !newer_words,
+            WritableFacts::Words => !TIMES.contains(&field) && !newer_words,
             WritableFacts::All => !newer_words,
         }
     }
@@ -134,7 +140,7 @@ fn write_both_ends(body: &mut Map<String, Value>, wanted: &WantedEvent, remote: 
 }
 
 /// A time for an event that may have lasted whole days: Google merges a patch into what is there, so the date has to be removed.
-fn without_date(time: &Value) -> Value {
+pub(super) fn without_date(time: &Value) -> Value {
     let mut time = time.as_object().cloned().unwrap_or_default();
     for part in ["date", "dateTime"] {
         time.entry(part).or_insert(Value::Null);
@@ -143,7 +149,7 @@ fn without_date(time: &Value) -> Value {
 }
 
 /// The same for one that did. It names a zone, since Google wants one where the event recurs, and a whole day has none.
-fn in_place_of_a_day(time: &Value) -> Value {
+pub(super) fn in_place_of_a_day(time: &Value) -> Value {
     let mut time = without_date(time);
     if let Some(time) = time
         .as_object_mut()

@@ -268,6 +268,14 @@ async fn a_recurring_event_of_whole_days_follows_its_contest() {
 async fn deleted_in_the_main_calendar() -> (World, Vec<Contest>, String) {
     let (world, contests) = personalized().await;
     let event = id(&world.event(&contests[0])).to_owned();
+    // The event recurs at the same hour in summer and in winter.
+    let mut there = world.event(&contests[0]);
+    for end in ["start", "end"] {
+        there[end]["timeZone"] = json!(ZONE);
+    }
+    let times = json!({"start": there["start"], "end": there["end"]});
+    world.google.user_edit_event(&world.calendar(), &event, &times);
+    assert_eq!(world.sync(PLAIN).await.updated, 0);
     choose(&world, "false").await;
     assert_eq!(world.sync(PLAIN).await.inserted, 3);
     pass(&[&world], HOUR);
@@ -279,6 +287,9 @@ async fn deleted_in_the_main_calendar() -> (World, Vec<Contest>, String) {
     world.announce(&contests).await;
     (world, contests, event)
 }
+
+/// Where the clocks change.
+const ZONE: &str = "Europe/Berlin";
 
 fn in_the_main_calendar(event: &str) -> Matcher {
     Matcher {
@@ -325,6 +336,11 @@ async fn what_a_deleted_event_still_has_comes_back_where_it_cannot_be_read_first
     assert_eq!(
         missing_in(&world, &world.calendar(), &contests[0]),
         Vec::<String>::new()
+    );
+    let event = world.event(&contests[0]);
+    assert_eq!(
+        (&event["start"]["timeZone"], &event["end"]["timeZone"]),
+        (&json!(ZONE), &json!(ZONE))
     );
     world.assert_settled().await;
 }

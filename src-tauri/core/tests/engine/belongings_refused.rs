@@ -5,10 +5,11 @@ use std::time::Duration;
 use contestsync_core::domain::Contest;
 use contestsync_core::engine::report::{CalendarOutcome, CalendarReport};
 use contestsync_doubles::google::{InjectedFault, Matcher};
+use jiff::SignedDuration;
 use serde_json::json;
 
 use super::belongings::{choose, missing_in, personalized};
-use super::world::{PLAIN, World, id, pass};
+use super::world::{PLAIN, World, id, pass, start};
 
 const HOUR: i64 = 3600;
 /// How long a call may take to arrive.
@@ -20,6 +21,12 @@ fn errors(report: &CalendarReport) -> Vec<(String, String, Option<String>)> {
     errors
         .map(|error| (error.code.clone(), error.message.clone(), error.event.clone()))
         .collect()
+}
+
+/// Code and event of each error.
+fn failures(report: &CalendarReport) -> Vec<(&str, Option<String>)> {
+    let errors = report.errors.iter();
+    errors.map(|error| (error.code.as_str(), error.event.clone())).collect()
 }
 
 fn left_out(contest: &Contest, detail: &str) -> (String, String, Option<String>) {
@@ -113,6 +120,114 @@ async fn a_color_or_reminders_of_the_owner_that_are_refused_keep_their_event_whe
         assert_eq!(world.live_in(&ours).len(), 0);
         world.assert_settled().await;
     }
+}
+
+/// Google's refusal of these words, in the main calendar only.
+fn refuse_in_the_main_calendar(world: &World, words: &str) {
+    let calls = Matcher {
+        path: Some("/calendar/v3/calendars/primary/events".to_owned()),
+        ..Matcher::default()
+    };
+    world
+        .google
+        .fail_next(calls.with_body(words), InjectedFault::status(400, "invalid"), 100);
+}
+
+#[tokio::test]
+async fn what_the_main_calendar_refused_is_still_in_the_event_after_the_way_back() {
+    for words in [r#""minutes":266"#, r#""colorId":"5""#, "asha@example.com"] {
+        let (world, contests) = personalized().await;
+        let ours = world.calendar();
+        world.set("calendar.color_by_platform", "true").await;
+        world.sync(PLAIN).await;
+        pass(&[&world], HOUR);
+        world.announce(&contests).await;
+        choose(&world, "false").await;
+        refuse_in_the_main_calendar(&world, words);
+        for (inserted, deleted) in [(3, 2), (0, 0)] {
+            let report = world.sync(PLAIN).await;
+            assert_eq!(
+                (report.outcome, report.inserted, report.deleted),
+                (CalendarOutcome::Partial, inserted, deleted),
+                "{words}"
+            );
+        }
+        choose(&world, "true").await;
+        let report = world.sync(PLAIN).await;
+        assert_eq!(
+            (report.outcome, report.inserted, report.updated, report.deleted),
+            (CalendarOutcome::Ok, 2, 0, 3),
+            "{words}"
+        );
+        assert_eq!(missing_in(&world, &ours, &contests[0]), Vec::<String>::new(), "{words}");
+        assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
+        world.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn an_older_value_that_a_refusal_left_in_the_copy_does_not_replace_the_newer_one() {
+    let (world, contests) = personalized().await;
+    let event = id(&world.event(&contests[0])).to_owned();
+    choose(&world, "false").await;
+    assert_eq!(world.sync(PLAIN).await.deleted, 3);
+    pass(&[&world], HOUR);
+    let guests = json!({"attendees": [{"email": "ravi@example.com"}]});
+    world.google.user_edit_event("primary", &event, &guests);
+    pass(&[&world], HOUR);
+    world.announce(&contests).await;
+    choose(&world, "true").await;
+    refuse(&world, &["attendees"]);
+    for _ in 0..2 {
+        let report = world.sync(PLAIN).await;
+        assert_eq!(errors(&report), [left_out(&contests[0], "the guests")]);
+    }
+    refuse(&world, &[]);
+    choose(&world, "false").await;
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    let there = world.live_in("primary");
+    let there = there.iter().find(|there| id(there) == event).unwrap();
+    assert_eq!(there["attendees"][0]["email"], "ravi@example.com");
+    assert_eq!((world.live().len(), world.live_in("primary").len()), (0, 3));
+    world.assert_settled().await;
+}
+
+/// What the contest's event in the main calendar notes as left out: the names of the fields.
+fn noted(world: &World, contest: &Contest) -> Vec<String> {
+    let key = contest.key.to_string();
+    let events = world.live_in("primary");
+    let private = |event: &serde_json::Value| event["extendedProperties"]["private"].clone();
+    let event = events.iter().find(|event| private(event)["contestsync_key"] == key);
+    let note = private(event.unwrap())["contestsync_left_out"].clone();
+    let note = note.as_str().unwrap_or_default().to_owned();
+    let fields = note.split(';').filter_map(|entry| entry.split_once('='));
+    fields.map(|(field, _)| field.to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_copy_notes_exactly_what_google_still_refuses() {
+    let (world, contests) = personalized().await;
+    choose(&world, "false").await;
+    refuse(&world, &["attachments", "visibility"]);
+    world.sync(PLAIN).await;
+    assert_eq!(noted(&world, &contests[0]), ["attachments", "visibility"]);
+    // Google takes one of the two.
+    refuse(&world, &["visibility"]);
+    world.sync(PLAIN).await;
+    assert_eq!(noted(&world, &contests[0]), ["visibility"]);
+    // Reminders that Google had taken, and that the user wants no longer, aren't brought back from the event that stays.
+    let event = id(&world.event(&contests[0])).to_owned();
+    pass(&[&world], HOUR);
+    let edit = json!({"reminders": {"useDefault": true, "overrides": null}});
+    world.google.user_edit_event("primary", &event, &edit);
+    world.sync(PLAIN).await;
+    assert_eq!(missing_in(&world, "primary", &contests[0]), ["reminders", "visibility"]);
+    refuse(&world, &[]);
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    assert_eq!(noted(&world, &contests[0]), Vec::<String>::new());
+    assert_eq!(missing_in(&world, "primary", &contests[0]), ["reminders"]);
+    assert_eq!(world.live().len(), 0);
+    world.assert_settled().await;
 }
 
 /// The chosen calendar has the event already, with an older value of what the owner has in it: what is refused isn't overtaken by what was accepted.
@@ -269,7 +384,7 @@ async fn guests_that_change_while_a_refused_detail_is_tried_alone_are_not_overwr
 
 #[tokio::test]
 async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_show() {
-    let (world, _) = personalized().await;
+    let (world, contests) = personalized().await;
     let ours = world.calendar();
     choose(&world, "false").await;
     world
@@ -277,14 +392,17 @@ async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_sh
         .fail_next(read_in(&ours, ""), InjectedFault::status(500, "backendError"), 100);
     let mark = world.google.mark();
     let report = world.sync(PLAIN).await;
-    let errors: Vec<_> = report
-        .errors
-        .iter()
-        .map(|error| (error.code.as_str(), error.event.clone()))
-        .collect();
     assert_eq!(
-        (report.outcome, errors),
-        (CalendarOutcome::Failed, vec![("http_status", None)])
+        (report.outcome, report.inserted, report.failed, failures(&report)),
+        (
+            CalendarOutcome::Failed,
+            0,
+            3,
+            vec![
+                ("http_status", Some(contests[0].key.to_string())),
+                ("http_status", None)
+            ]
+        )
     );
     assert_eq!(
         world.google.counts_since(mark)["calendar.events.get"],
@@ -292,6 +410,66 @@ async fn a_move_ends_at_the_second_event_in_a_row_that_googles_servers_cannot_sh
         "four tries each"
     );
     assert_eq!((world.live_in(&ours).len(), world.live_in("primary").len()), (3, 0));
+    world.google.clear_faults();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (report.outcome, report.inserted, report.deleted),
+        (CalendarOutcome::Ok, 3, 3)
+    );
+    world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn a_start_is_corrected_while_googles_servers_cannot_show_the_events_that_still_have_to_move() {
+    let (world, mut contests) = World::synced(5).await;
+    let ours = world.calendar();
+    let staying: Vec<String> = contests[..3]
+        .iter()
+        .map(|contest| id(&world.event(contest)).to_owned())
+        .collect();
+    choose(&world, "false").await;
+    for event in &staying {
+        let forbidden = InjectedFault::status(403, "forbidden");
+        world.google.fail_next(read_in(&ours, event), forbidden, 100);
+    }
+    let report = world.sync(PLAIN).await;
+    assert_eq!((report.inserted, report.deleted, report.failed), (2, 2, 3));
+    world.google.clear_faults();
+    for contest in &mut contests[3..] {
+        contest.starts_at += SignedDuration::from_hours(1);
+        contest.ends_at += SignedDuration::from_hours(1);
+    }
+    pass(&[&world], HOUR);
+    world.announce(&contests).await;
+    let fails = InjectedFault::status(500, "backendError");
+    world.google.fail_next(read_in(&ours, ""), fails, 100);
+    let mark = world.google.mark();
+    let report = world.sync(PLAIN).await;
+    assert_eq!(
+        (
+            report.outcome,
+            report.inserted,
+            report.updated,
+            report.deleted,
+            report.failed
+        ),
+        (CalendarOutcome::Partial, 0, 2, 0, 3)
+    );
+    assert_eq!(
+        failures(&report),
+        [
+            ("http_status", Some(contests[0].key.to_string())),
+            ("http_status", None)
+        ]
+    );
+    assert_eq!(
+        world.google.counts_since(mark)["calendar.events.get"],
+        8,
+        "four tries each"
+    );
+    let starts: Vec<_> = world.live_in("primary").iter().map(start).collect();
+    assert_eq!(starts, [contests[3].starts_at, contests[4].starts_at]);
+    assert_eq!(world.live_in(&ours).len(), 3);
     world.google.clear_faults();
     let report = world.sync(PLAIN).await;
     assert_eq!(

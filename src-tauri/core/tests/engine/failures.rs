@@ -121,7 +121,11 @@ async fn one_refused_event_does_not_stop_the_others() {
         (CalendarOutcome::Partial, 2, 1)
     );
     assert_eq!(report.errors[0].event.as_deref(), Some("codeforces:1001"));
-    assert_eq!(report.errors[0].code, "event_refused");
+    let said = "Google refused a request for this event (invalid), so the change wasn't completed; other events aren't affected.";
+    assert_eq!(
+        (report.errors[0].code.as_str(), report.errors[0].message.as_str()),
+        ("event_refused", said)
+    );
     assert_eq!(world.sync(PLAIN).await.inserted, 1);
     world.assert_equal_to(&contests);
 }

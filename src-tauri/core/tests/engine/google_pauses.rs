@@ -66,6 +66,33 @@ async fn whichever_answer_asks_for_it_a_pause_of_google_is_kept() {
 }
 
 #[tokio::test]
+async fn a_client_that_has_used_up_its_day_sends_nothing_for_hours_and_another_one_may() {
+    for call in ["calendar.events.list", "calendar.events.insert"] {
+        let (world, mut contests) = World::synced(1).await;
+        contests.extend(world.rounds(3).split_off(1));
+        world.announce(&contests).await;
+        let limit = InjectedFault::status(403, "dailyLimitExceeded");
+        world.google.fail_next(call, limit, 100);
+        let report = world.sync(PLAIN).await;
+        assert_eq!(report.errors[0].code, "quota_exceeded", "{call}");
+        let until = world.clock.now() + HOUR * 2;
+        assert_eq!(google_paused_until(&world).await, Some(until), "{call}");
+        assert_eq!(world.engine.due().await.unwrap().sync_at, Some(until), "{call}");
+        let mark = world.google.mark();
+        assert_eq!(world.sync(PLAIN).await.errors[0].code, "rate_limited");
+        assert_eq!(world.google.requests_since(mark).len(), 0, "{call}");
+        world.google.clear_faults();
+        world
+            .set("google.client_id", "another.apps.googleusercontent.com")
+            .await;
+        assert_eq!(google_paused_until(&world).await, None);
+        let account = world.store.account().await.unwrap().unwrap();
+        let link = world.store.calendar_link(&account.subject, true).await.unwrap();
+        assert_eq!(link.unwrap().writes_paused_until, None, "{call}");
+    }
+}
+
+#[tokio::test]
 async fn of_two_pauses_that_google_asks_for_at_the_same_time_the_longer_counts() {
     let world = World::new().await;
     world.announce(&world.rounds(10)).await;

@@ -333,6 +333,39 @@ async fn a_deletion_that_was_cut_off_between_mark_and_deletion_is_finished_and_n
 }
 
 #[tokio::test]
+async fn a_deletion_that_google_puts_off_is_finished_and_nobody_takes_it_for_a_return() {
+    for (name, variant) in VARIANTS {
+        for code in [429, 503] {
+            let (a, b) = worlds(variant).await;
+            let contests = a.synced_with(&b, 4).await;
+            let doomed = id(&a.event(&contests[3])).to_owned();
+            a.announce(&contests[..3]).await;
+            let later = InjectedFault::Status {
+                code,
+                reason: "rateLimitExceeded".to_owned(),
+                retry_after: Some(1800),
+            };
+            a.google.fail_next("calendar.events.delete", later, 10);
+            a.sync(PLAIN).await;
+            a.google.clear_faults();
+            let live = a.google.live_events(&a.calendar());
+            let left = live.iter().find(|event| id(event) == doomed);
+            let mark = left.map(|event| event["extendedProperties"]["private"]["contestsync_gone"].clone());
+            assert!(mark.is_none_or(|mark| mark == "deleting"), "{name}, {code}");
+            b.sync(PLAIN).await;
+            pass(&[&a, &b], HOUR);
+            for world in [&b, &a, &b] {
+                world.announce(&contests[..3]).await;
+                world.sync(PLAIN).await;
+            }
+            a.assert_equal_to(&contests[..3]);
+            a.assert_settled().await;
+            b.assert_settled().await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_reminder_that_the_user_set_a_moment_ago_is_not_written_over_though_no_list_shows_it() {
     let world = World::new().await;
     world.google.adjust(|options| options.quiet_reminders = true);

@@ -86,6 +86,42 @@ async fn computers_with_different_languages_do_not_write_in_turns() {
 }
 
 #[tokio::test]
+async fn a_sync_that_rewords_needs_no_later_reading_of_the_same_facts() {
+    let a = World::new().await;
+    let b = a.beside().await;
+    b.set("language", "de").await;
+    let contests = a.synced_with(&b, 2).await;
+    let read = |world: &World| world.event(&contests[0])["extendedProperties"]["private"]["contestsync_read"].clone();
+    let key = contests[0].key.to_string();
+    let german = GERMAN.replace("codeforces:1", &key);
+
+    // All readings are old.
+    pass(&[&a, &b], 7 * 3600);
+    let before = read(&a);
+    let report = b.sync(REWORD).await;
+    assert_eq!((report.updated, report.waiting, report.errors), (2, 0, vec![]));
+    assert_eq!((said(&a, &contests[0]), read(&a)), (german.clone(), before));
+
+    // The other computer has read the platform since.
+    let mut contests_of_a = contests.clone();
+    contests_of_a[0].ends_at += SignedDuration::from_hours(1);
+    contests_of_a[0].duration_seconds += 3600;
+    b.announce(&contests_of_a).await;
+    pass(&[&a, &b], 3600);
+    a.announce(&contests_of_a).await;
+    assert_eq!(a.sync(PLAIN).await.updated, 1);
+    let before = read(&a);
+    let report = b.sync(REWORD).await;
+    assert_eq!((report.updated, report.waiting, report.errors), (1, 0, vec![]));
+    assert_eq!(
+        (said(&a, &contests[0]), read(&a)),
+        (german.replace("2 Std.", "3 Std."), before)
+    );
+    a.assert_settled().await;
+    b.assert_settled().await;
+}
+
+#[tokio::test]
 async fn release_0_1_0_and_another_language_do_not_write_in_turns() {
     let (world, contests) = World::synced(2).await;
     let account = world.store.account().await.unwrap().unwrap().subject;

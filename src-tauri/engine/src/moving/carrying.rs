@@ -13,11 +13,10 @@ use crate::calendar::plan::{Action, Hand, Recorded};
 use crate::calendar::{CalendarError, Google, RemoteEvent, event_ids};
 use crate::domain::{ContestKey, Problem};
 use crate::engine::Engine;
-use crate::runs::report::CalendarReport;
+use crate::runs::report::{CalendarOutcome, CalendarReport};
 use crate::store::calendars::CalendarLink;
 use crate::store::events::EventState;
-use crate::sync::details::REREADS;
-use crate::sync::details::{Write, write_event};
+use crate::sync::details::{REREADS, Write, write_event};
 use crate::sync::listing::as_known;
 use crate::sync::outcome::{detail_refused, stopped};
 use crate::sync::target::{TargetCalendar, recorded};
@@ -29,10 +28,54 @@ struct DeletedElsewhere {
     events: BTreeMap<ContestKey, RemoteEvent>,
 }
 
+impl DeletedElsewhere {
+    /// What has to be read there before this is done: what the user made of the event in that calendar later than in the chosen one.
+    fn to_read(&self, action: &Action) -> Option<&RemoteEvent> {
+        let (event, last) = match action {
+            Action::Insert { event, carried: None } => (event, None),
+            Action::Revive {
+                event,
+                last,
+                carried: None,
+            } => (event, last.as_ref()),
+            _ => return None,
+        };
+        let known = self.events.get(&event.key)?;
+        last.is_none_or(|last| last.updated < known.updated).then_some(known)
+    }
+}
+
+/// Reads events of a calendar one by one.
+#[derive(Default)]
+struct EventReads {
+    failing: bool,
+    over: bool,
+}
+
+impl EventReads {
+    const fn succeed(&mut self) {
+        self.failing = false;
+    }
+
+    /// An event couldn't be read, so it waits for the next sync. A fault that every event would meet ends the sync. One of Google's servers at the
+    /// second event in a row ends only the reading: each event is tried for seconds.
+    fn fail(&mut self, error: &CalendarError, key: &ContestKey, report: &mut CalendarReport) -> Result<(), Problem> {
+        if error.ends_the_run() {
+            return Err(Problem::from(error));
+        }
+        tracing::warn!(%key, %error, "an event could not be read in the calendar that has it");
+        let failed_before = std::mem::replace(&mut self.failing, matches!(error, CalendarError::Server { .. }));
+        self.over = failed_before && self.failing;
+        report.add_error(&error.of_event(), (!self.over).then(|| key.to_string()));
+        report.outcome = report.outcome.or_partial();
+        Ok(())
+    }
+}
+
 impl Engine {
     /// Fills in the bodies with which events are created or restored: with what the user changed in the calendar that they are in so far, or in which
     /// the program deleted them. Also returns the contests of those that are still in another calendar. An event that can't be read there waits for
-    /// the next sync.
+    /// the next sync. What needs no reading there is done in any case.
     pub(crate) async fn carried_bodies(
         &self,
         google: &Google,
@@ -48,32 +91,42 @@ impl Engine {
         } else {
             DeletedElsewhere::default()
         };
-        let mut failing = false;
+        let mut reads = EventReads::default();
         for mut action in actions {
             if self.is_cancelled() {
                 return Err(stopped());
             }
             let from = former.find(action.key()).filter(|_| action.adds());
-            let Some((place, there)) = from else {
-                match self.carry_from_deleted(google, link, hand, &deleted, &mut action).await {
-                    Ok(asked) => {
-                        failing &= !asked;
-                        moved.push(action);
-                    }
-                    Err(error) => wait_for_next_sync(&error, action.key(), &mut failing, report)?,
-                }
+            let last = deleted.to_read(&action).filter(|_| from.is_none());
+            if from.is_none() && last.is_none() {
+                moved.push(action);
                 continue;
+            }
+            if reads.over {
+                report.failed = report.failed.saturating_add(1);
+                continue;
+            }
+            let read = match (from, last) {
+                (Some((place, there)), _) => if_there(google, &place.place.calendar_id, &there.remote.id).await,
+                (None, Some(known)) => self
+                    .carry_from_deleted(google, link, hand, &deleted.calendar_id, known, &mut action)
+                    .await
+                    .map(|()| Value::Null),
+                (None, None) => Ok(Value::Null),
             };
-            let calendar_id = place.place.calendar_id.as_str();
-            let whole = match google.get_event_whole(calendar_id, &there.remote.id).await {
+            let whole = match read {
                 Ok(whole) => whole,
-                Err(CalendarError::NotFound | CalendarError::Gone) => Value::Null,
                 Err(error) => {
-                    wait_for_next_sync(&error, action.key(), &mut failing, report)?;
+                    reads.fail(&error, action.key(), report)?;
+                    report.failed = report.failed.saturating_add(1);
                     continue;
                 }
             };
-            failing = false;
+            reads.succeed();
+            let Some((_, there)) = from else {
+                moved.push(action);
+                continue;
+            };
             let remote = RemoteEvent::read(&whole).filter(|remote| !remote.cancelled);
             let as_it_is = |id: &str| as_it_stands(&whole, &there.key, id, &hand.installation);
             match (&mut action, remote) {
@@ -104,6 +157,9 @@ impl Engine {
             carried.insert(there.key.clone());
             moved.push(action);
         }
+        if reads.over {
+            report.outcome = CalendarOutcome::Failed;
+        }
         Ok((moved, carried))
     }
 
@@ -127,29 +183,24 @@ impl Engine {
     }
 
     /// Fills in the body of an event that isn't in the chosen calendar, or only as something older that was deleted: with what the user made of it in the
-    /// other one before the program deleted it there. `true`: Google was asked for that.
+    /// other one, `from`, before the program deleted it there, as `known`.
     async fn carry_from_deleted(
         &self,
         google: &Google,
         link: &CalendarLink,
         hand: &Hand,
-        deleted: &DeletedElsewhere,
+        from: &str,
+        known: &RemoteEvent,
         action: &mut Action,
-    ) -> Result<bool, CalendarError> {
-        let (event, carried, last, revives) = match action {
-            Action::Insert { event, carried } => (event, carried, None, false),
-            Action::Revive { event, last, carried } => (event, carried, last.as_ref(), true),
-            _ => return Ok(false),
+    ) -> Result<(), CalendarError> {
+        let (event, carried, revives) = match action {
+            Action::Insert { event, carried } => (event, carried, false),
+            Action::Revive { event, carried, .. } => (event, carried, true),
+            _ => return Ok(()),
         };
-        let Some(known) = deleted.events.get(&event.key).filter(|_| carried.is_none()) else {
-            return Ok(false);
-        };
-        if last.is_some_and(|last| last.updated >= known.updated) {
-            return Ok(false);
-        }
-        let whole = if_shown(google.get_event_whole(&deleted.calendar_id, &known.id).await)?;
+        let whole = if_shown(google.get_event_whole(from, &known.id).await)?;
         let source = match RemoteEvent::read(&whole) {
-            Some(there) if !there.cancelled => return Ok(true),
+            Some(there) if !there.cancelled => return Ok(()),
             Some(there) => known_of_deleted(there, Some(known)),
             None => known.clone(),
         };
@@ -165,7 +216,7 @@ impl Engine {
         }
         let theirs_known = RemoteEvent::read(&theirs).is_some_and(|shown| shown.has_details());
         *carried = Some(Carried { body, theirs_known });
-        Ok(true)
+        Ok(())
     }
 
     /// The deletions of events that are in the chosen calendar with everything that the user changed in them, or that the user deleted there,
@@ -179,7 +230,7 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<Vec<Action>, Problem> {
         let here = self.recorded_events(&link.records()).await?;
-        let (mut ready, mut failing) = (Vec::new(), false);
+        let (mut ready, mut reads) = (Vec::new(), EventReads::default());
         for (id, event) in &former.events {
             if self.stop_if_cancelled(report) {
                 report.outcome = report.outcome.or_partial();
@@ -204,17 +255,12 @@ impl Engine {
                     }
                     Recorded::Live(_) => match self.carry_the_rest(google, link, former, event, &id, report).await {
                         Ok(found) => {
-                            failing = false;
+                            reads.succeed();
                             remote = found;
                         }
-                        Err(error) if error.ends_the_run() => return Err(Problem::from(&error)),
                         Err(error) => {
-                            let failed_before =
-                                std::mem::replace(&mut failing, matches!(error, CalendarError::Server { .. }));
-                            let ends = failed_before && failing;
-                            report.add_error(&error.of_event(), (!ends).then(|| event.key.to_string()));
-                            report.outcome = report.outcome.or_partial();
-                            if ends {
+                            reads.fail(&error, &event.key, report)?;
+                            if reads.over {
                                 return Ok(Vec::new());
                             }
                         }
@@ -308,20 +354,10 @@ fn if_shown(answer: Result<Value, CalendarError>) -> Result<Value, CalendarError
     }
 }
 
-/// One event can't be read in the calendar that has it, so it isn't written without what it may contain. A fault that every event would meet ends the sync, and so
-/// does one of Google's servers at the second event in a row, which `failing` tells: each event is tried for seconds.
-fn wait_for_next_sync(
-    error: &CalendarError,
-    key: &ContestKey,
-    failing: &mut bool,
-    report: &mut CalendarReport,
-) -> Result<(), Problem> {
-    let failed_before = std::mem::replace(failing, matches!(error, CalendarError::Server { .. }));
-    if error.ends_the_run() || (failed_before && *failing) {
-        return Err(Problem::from(error));
+/// The event as Google returns it, or nothing if it isn't there.
+async fn if_there(google: &Google, calendar: &str, id: &str) -> Result<Value, CalendarError> {
+    match google.get_event_whole(calendar, id).await {
+        Err(CalendarError::NotFound | CalendarError::Gone) => Ok(Value::Null),
+        answer => answer,
     }
-    tracing::warn!(%key, %error, "an event could not be read in the calendar that has it");
-    report.add_error(&error.of_event(), Some(key.to_string()));
-    report.failed = report.failed.saturating_add(1);
-    Ok(())
 }

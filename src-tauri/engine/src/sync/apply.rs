@@ -76,7 +76,9 @@ impl Engine {
             .saturating_add(report.updated)
             .saturating_add(report.deleted);
         if !report.errors.is_empty() {
-            let nothing = over && anything == 0;
+            // Or there was nothing left to do, since the events that it would have been couldn't be read.
+            let ended = over || report.outcome == CalendarOutcome::Failed;
+            let nothing = ended && anything == 0;
             report.outcome = if nothing {
                 CalendarOutcome::Failed
             } else {

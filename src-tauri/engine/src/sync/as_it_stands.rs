@@ -63,7 +63,7 @@ impl ActionContext<'_> {
                 id: &under,
                 etag: Some(&remote.etag),
             };
-            match self.write(&write, revived_as(&body, true)).await {
+            match self.write(&write, revived_as(&body, None)).await {
                 Ok((remote, refused)) if !remote.cancelled => return self.made(&key, &remote, own_read, refused).await,
                 // The same as when a wanted event can't be restored.
                 Ok(_) | Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {

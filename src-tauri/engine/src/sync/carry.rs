@@ -212,7 +212,7 @@ impl ActionContext<'_> {
             let source = known_of_deleted(remote, last.as_ref());
             let returns = source.stamp.why == Some(RemovalReason::Gone) && !source.stamp.is_by(&self.hand.installation);
             let body = match &carried {
-                Some(carried) => revived_as(&carried.body, carried.theirs_known),
+                Some(carried) => revived_as(&carried.body, (!carried.theirs_known).then_some(&source)),
                 None => revived(event, &source, &self.hand.installation, returns),
             };
             let write = Write::Patch {

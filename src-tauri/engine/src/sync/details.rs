@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::calendar::left_out::{note, note_in_new};
+use crate::calendar::left_out::{LeftOut, Tried, leave_noted, note, note_in_new};
 use crate::calendar::{CalendarError, Google, RemoteEvent};
 
 /// How often an event that keeps changing is read again.
@@ -51,9 +51,16 @@ pub(crate) async fn write_event(
     if details.is_empty() {
         return Err(first);
     }
-    if matches!(write, Write::Insert) {
-        note_in_new(&mut bare, details.iter().map(|(field, _, value)| (*field, value)));
-    }
+    let left_out = match write {
+        Write::Insert => note_in_new(&mut bare, details.iter().map(|(field, _, value)| (*field, value))),
+        Write::Patch { .. } => {
+            // What a deleted event noted ends with its restoration.
+            if !bare.contains_key("status") {
+                leave_noted(&mut bare);
+            }
+            LeftOut::default()
+        }
+    };
     let rest = match write {
         // Nothing but details: the version that they were made for has to be the present one all the same.
         Write::Patch { id, etag } if bare.is_empty() => match google.get_event(calendar, id).await {
@@ -64,34 +71,60 @@ pub(crate) async fn write_event(
         },
         _ => send(google, calendar, write, &Value::Object(bare)).await,
     };
-    let mut remote = match rest {
+    let remote = match rest {
         // It wasn't the details.
         Err(CalendarError::Refused(_)) => return Err(first),
         sent => sent?,
     };
-    let (mut refused, mut left_out) = (Vec::new(), Vec::new());
+    let is_new = matches!(write, Write::Insert);
+    let (remote, tried, mut refused) = try_alone(google, calendar, remote, details, left_out).await?;
+    refused.dedup();
+    // A new one has noted them from the start.
+    let remote = if is_new {
+        remote
+    } else {
+        noted(google, calendar, remote, &tried).await?
+    };
+    Ok((remote, refused))
+}
+
+/// Writes each of these details alone. Returns which Google refused, also in words. `left_out`: what the event notes; what Google takes is no longer noted,
+/// in the same write, or else it would count as left out if its owner removed it one day.
+async fn try_alone(
+    google: &Google,
+    calendar: &str,
+    mut remote: RemoteEvent,
+    details: Vec<(&'static str, &'static str, Value)>,
+    mut left_out: LeftOut,
+) -> Result<(RemoteEvent, Vec<Tried>, Vec<&'static str>), CalendarError> {
+    let (mut tried, mut refused) = (Vec::new(), Vec::new());
     for (field, words, value) in details {
-        let id = remote.id.clone();
-        let etag = remote.etag.clone();
+        let mut body = Map::new();
+        let mut then = left_out.clone();
+        if then.forget(field)
+            && let Value::Object(note) = then.patch()
+        {
+            body = note;
+        }
+        body.insert(field.to_owned(), value.clone());
+        let (id, etag) = (remote.id.clone(), remote.etag.clone());
         let alone = Write::Patch {
             id: &id,
             etag: Some(&etag),
         };
-        let body = Value::Object(Map::from_iter([(field.to_owned(), value.clone())]));
-        match send(google, calendar, &alone, &body).await {
-            Ok(after) => remote = after,
+        match send(google, calendar, &alone, &Value::Object(body)).await {
+            Ok(after) => {
+                (remote, left_out) = (after, then);
+                tried.push((field, None));
+            }
             Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
                 refused.push(words);
-                left_out.push((field, value));
+                tried.push((field, Some(value)));
             }
             Err(error) => return Err(error),
         }
     }
-    refused.dedup();
-    if matches!(write, Write::Patch { .. }) && !left_out.is_empty() {
-        remote = noted(google, calendar, remote, &left_out).await?;
-    }
-    Ok((remote, refused))
+    Ok((remote, tried, refused))
 }
 
 /// Notes in the event which of its owner's details Google refused.
@@ -99,11 +132,11 @@ async fn noted(
     google: &Google,
     calendar: &str,
     remote: RemoteEvent,
-    left_out: &[(&'static str, Value)],
+    tried: &[Tried],
 ) -> Result<RemoteEvent, CalendarError> {
     for _ in 0..REREADS {
         let whole = google.get_event_whole(calendar, &remote.id).await?;
-        let Some(body) = note(&whole, left_out) else {
+        let Some(body) = note(&whole, tried) else {
             return Ok(remote);
         };
         let etag = whole.get("etag").and_then(Value::as_str);

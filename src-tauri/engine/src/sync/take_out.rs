@@ -111,33 +111,23 @@ impl ActionContext<'_> {
         let marked = |mark| farewell(remote, why, read_at, mark);
         let whole = json!({"status": "cancelled", "extendedProperties": marked(DeletionMark::Program)});
         let unfinished = json!({"extendedProperties": marked(DeletionMark::Deleting)});
-        let (before, mark) = match google.patch_event(calendar, id, etag, &whole).await {
+        let shown = match google.patch_event(calendar, id, etag, &whole).await {
             Ok(after) if after.cancelled => return Ok((gone(remote, after, &marked(DeletionMark::Program)), true)),
-            // Google took it as a change of properties only.
-            Ok(after) => (after, DeletionMark::Program),
-            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                match google.patch_event(calendar, id, etag, &unfinished).await {
-                    Ok(after) => (after, DeletionMark::Deleting),
-                    // The author can't be recorded; our own record still knows.
-                    Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => {
-                        (remote.clone(), DeletionMark::Deleting)
-                    }
-                    Err(error) => return Err(error),
-                }
-            }
+            // Google took it as a change of properties only. An event that is there with the mark of a finished deletion looks as if the user had brought it
+            // back, so that mark is replaced before anything else can fail.
+            Ok(after) => after,
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => remote.clone(),
             Err(error) => return Err(error),
         };
-        let deleted = google.delete_event(calendar, id, Some(&before.etag)).await;
-        if let Err(error) = &deleted
-            && mark == DeletionMark::Program
-            && !is_elsewhere(error)
-        {
-            // An event that is there with the mark of a finished deletion looks as if the user had brought it back.
-            if let Err(again) = google.patch_event(calendar, id, Some(&before.etag), &unfinished).await {
-                tracing::info!(error = %again, "a deletion that failed stays marked as finished");
-            }
-        }
-        Ok((gone(&before, RemoteEvent::default(), &marked(mark)), deleted?))
+        let before = match google.patch_event(calendar, id, Some(&shown.etag), &unfinished).await {
+            Ok(after) => after,
+            // The author can't be recorded; our own record still knows.
+            Err(CalendarError::Refused(_) | CalendarError::Forbidden(_)) => shown,
+            Err(error) => return Err(error),
+        };
+        let deleted = google.delete_event(calendar, id, Some(&before.etag)).await?;
+        let buried = gone(&before, RemoteEvent::default(), &marked(DeletionMark::Deleting));
+        Ok((buried, deleted))
     }
 
     /// `read_at`: the reading of ours that asked for it.
