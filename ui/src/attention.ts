@@ -22,7 +22,7 @@ export function act({ action, platform }: Attention): unknown {
     case "open_platform":
       return platform && !isFeed(platform) && live.act("open_platform", { platform }, () => null, "open_platform");
     case "make_calendar":
-      return sync(false);
+      return live.view.calendar.adding_waits ? live.go("calendar") : sync();
     case "show_data":
       return live.act("open_link", { link: "data_folder" }, () => null, "show_data");
     case "rehearse":
@@ -63,10 +63,11 @@ export function refresh(platforms: Extract<Parameters<typeof live.do<"refresh">>
   );
 }
 
-/** Reads platforms, makes the calendar equal, and says what came of it. Without an account it only reads. */
-export async function sync(confirm: boolean, reword = false) {
-  if (!live.view.account) return refresh(null);
-  return live.act("sync", { confirm, reword }, ({ calendar, held }) => {
+/** Reads platforms, makes the calendar equal, and says what came of it. Only `add` is for a button next to what would be added first: without it, or
+ * without an account, it only reads. */
+export async function sync({ confirm = false, reword = false, add = false } = {}) {
+  if (!live.view.account || (live.view.calendar.adding_waits && !add)) return refresh(null);
+  return live.act("sync", { confirm, reword, add }, ({ calendar, held }) => {
     // The banner and the calendar's page say it already.
     if (held) return null;
     if (!calendar) return t("said-nothing_new");

@@ -51,7 +51,7 @@ describe("counts", () => {
     render(App);
     const after = async (some: Partial<SyncNumbers>) => {
       engine.alter((view) => ({ ...view, calendar: { ...view.calendar, last_sync: numbers(some) } }));
-      await sync(false);
+      await sync();
       return screen.getAllByRole("status").map((node) => node.textContent).join(" ");
     };
     expect(await after({ inserted: 8 })).toContain("Calendar updated: 8 added");

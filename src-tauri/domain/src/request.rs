@@ -75,7 +75,9 @@ requests! {
         /// Carry out a plan that is held.
         confirm: bool,
         /// Describe the events that are already there in the language that is set.
-        reword: bool
+        reword: bool,
+        /// The user saw what would be added first, and wants it. Without this, a calendar that has nothing of ours yet stays as it is.
+        add: bool
     } = "sync" -> SyncReply;
     /// Forgets the held plan: the events stay until the next change.
     KeepHeld {} = "keep_held" -> ();
@@ -343,7 +345,7 @@ shown! {
     pub struct SyncReply {
         /// The refresh before it.
         pub refresh: RefreshReply,
-        /// The calendar's part; null if nobody is signed in.
+        /// The calendar's part; null if nobody is signed in, or if what would be added first waits for the user.
         pub calendar: Option<SyncNumbers>,
         /// The plan deletes too much: it waits in the view.
         pub held: bool,

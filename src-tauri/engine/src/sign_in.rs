@@ -115,8 +115,8 @@ impl Engine {
         self.inner.attempts.purge(self.clock().now())
     }
 
-    /// Signs out: deletes our calendar if asked to, revokes the permission unless others need it, forgets the account. If the calendar
-    /// can't be deleted, nothing is changed; a permission that can't be revoked is forgotten anyway, and that is reported.
+    /// Signs out: deletes our calendar if asked to, revokes the permission unless others need it, forgets the account. If not
+    /// all of it can be deleted, the account stays; a permission that can't be revoked is forgotten anyway, and that is reported.
     pub async fn sign_out(&self, leaving: Leaving) -> Result<SignedOut, Problem> {
         let _run = self.take_lock().await?;
         let account = self.signed_in().await?;

@@ -1155,7 +1155,11 @@ confirm: boolean,
 /**
  * Describe the events that are already there in the language that is set.
  */
-reword: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | { "command": "sign_in", } | { "command": "sign_in_open", } | { "command": "sign_in_cancel", } | { "command": "sign_out", 
+reword: boolean, 
+/**
+ * The user saw what would be added first, and wants it. Without this, a calendar that has nothing of ours yet stays as it is.
+ */
+add: boolean, } | { "command": "keep_held", } | { "command": "cancel", } | { "command": "sign_in", } | { "command": "sign_in_open", } | { "command": "sign_in_cancel", } | { "command": "sign_out", 
 /**
  * Remove our calendar first.
  */
@@ -1527,7 +1531,7 @@ export type SyncReply = {
  */
 refresh: RefreshReply, 
 /**
- * The calendar's part; null if nobody is signed in.
+ * The calendar's part; null if nobody is signed in, or if what would be added first waits for the user.
  */
 calendar: SyncNumbers | null, 
 /**

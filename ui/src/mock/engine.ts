@@ -90,7 +90,8 @@ export class MockEngine implements Engine {
     place: () => (this.#page ? { page: this.#page, contest: null } : null),
     refresh: ({ platforms }) => ({ read: platforms?.length ?? 7, failed: [], added: 0, changed: 0, removed: 0 }),
     trust_platform: () => ({ read: 1, failed: [], added: 0, changed: 0, removed: 0 }),
-    sync: ({ confirm }) => {
+    sync: ({ confirm, add }) => {
+      if (add) this.alter((view) => ({ ...view, calendar: { ...view.calendar, adding_waits: false } }));
       if (confirm) this.alter((view) => ({ ...view, calendar: { ...view.calendar, held_plan: null } }));
       return { refresh: { read: 7, failed: [], added: 0, changed: 0, removed: 0 }, calendar: this.view.calendar.last_sync, held: false };
     },

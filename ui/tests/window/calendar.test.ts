@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
+import { act } from "../../src/attention";
 import { Failure } from "../../src/engine";
 import { live } from "../../src/live.svelte";
 import { engine, sent, show, status } from "./show";
@@ -13,7 +14,24 @@ describe("the calendar", () => {
     await waitFor(() => expect(screen.getByText("Nothing is written to your calendar until you choose “Add them”.")).toBeTruthy());
     expect(sent("sync")).toEqual([]);
     await fireEvent.click(within(screen.getByRole("main")).getByRole("button", { name: "Add them" }));
-    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: false }]));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: false, add: true }]));
+  });
+
+  it("stays as it is while events wait, whatever else the user asks for", async () => {
+    await show({ page: "general", scene: "connected" });
+    expect(live.pref("language")).toBe("en");
+    expect(screen.queryByRole("button", { name: "Write them in this language" })).toBeNull();
+    await fireEvent.keyDown(document.body, { key: "r", ctrlKey: true });
+    await waitFor(() => expect(sent("refresh")).toEqual([{ platforms: null }]));
+    expect(sent("sync")).toEqual([]);
+    await act({ code: "calendar_gone", action: "make_calendar", platform: null, at: null, count: null, message: "" });
+    await waitFor(() => expect(screen.getByText("Nothing is written to your calendar until you choose “Add them”.")).toBeTruthy());
+    expect(sent("sync")).toEqual([]);
+  });
+
+  it("isn't described anew while the sign-in has ended", async () => {
+    await show({ page: "general", scene: "expired" });
+    expect(screen.queryByRole("button", { name: "Write them in this language" })).toBeNull();
   });
 
   it("is described anew in the language that is set, if one is", async () => {
@@ -21,7 +39,7 @@ describe("the calendar", () => {
     expect(screen.queryByRole("button", { name: "Write them in this language" })).toBeNull();
     await fireEvent.change(document.getElementById("language") as HTMLSelectElement, { target: { value: "en" } });
     await fireEvent.click(await screen.findByRole("button", { name: "Write them in this language" }));
-    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: true }]));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: true, add: false }]));
   });
 
   it("announces a held plan once, and names the platform", async () => {

@@ -42,7 +42,7 @@ describe("the first run", () => {
     expect(dialog.textContent).toContain("Codeforces Round 1056 (Div. 2)");
     expect(sent("sync")).toEqual([]);
     await fireEvent.click(within(dialog).getByRole("button", { name: "Add them", hidden: true }));
-    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: false }]));
+    await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: false, add: true }]));
   });
 
   it("says what the app is, and Off on a tile that is switched off", async () => {

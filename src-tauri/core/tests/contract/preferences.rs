@@ -357,6 +357,12 @@ fn a_backup_is_restored_whole_or_not_at_all() {
             }),
             "has a calendar, \"Club\", in a time zone that isn't known here",
         ),
+        (
+            changed(|backup| {
+                backup["feeds"] = json!([{"address": "https://club.example/a.ics", "name": " ", "zone": "Mars/X"}]);
+            }),
+            "has a calendar, \"club.example\", in a time zone that isn't known here",
+        ),
         ("[]".to_owned(), "isn't a backup of ContestSync's preferences"),
     ] {
         std::fs::write(&file, &text).unwrap();

@@ -419,8 +419,16 @@ async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     assert_eq!(sync_at().await, None);
     let waiting = world.engine.view().await.unwrap().calendar;
     assert!(waiting.adding_waits && waiting.to_add > 0, "{waiting:?}");
+    // Neither other words for the events nor a held plan are what waits, and a sync from before this account signed in isn't either.
+    for (confirm, reword) in [(false, false), (false, true), (true, false)] {
+        let reply = desk.sync(confirm, reword, false).await.unwrap();
+        assert_eq!((reply.calendar, reply.held), (None, false));
+    }
+    queue.ask(Work::Sync(PLAIN)).await.unwrap();
+    assert_eq!(world.google.writes_since(mark), 0);
+    assert!(world.engine.view().await.unwrap().calendar.adding_waits);
     // Said so, after seeing it.
-    let added = desk.sync(false, false).await.unwrap().calendar.unwrap();
+    let added = desk.sync(false, false, true).await.unwrap().calendar.unwrap();
     assert_eq!(added.inserted, waiting.to_add);
     assert!(!world.engine.view().await.unwrap().calendar.adding_waits);
     // What was added once is kept right.

@@ -125,8 +125,8 @@ async fn the_windows_yes_is_for_what_the_last_sync_showed() {
     world.announce(&contests[8..]).await;
     let (queue, _) = Queue::start(world.engine.clone());
     let desk = Desk::new(world.engine.clone(), queue);
-    assert!(desk.sync(true, false).await.unwrap().held);
+    assert!(desk.sync(true, false, false).await.unwrap().held);
     assert_eq!(world.live().len(), 20);
-    assert!(!desk.sync(true, false).await.unwrap().held);
+    assert!(!desk.sync(true, false, false).await.unwrap().held);
     world.assert_equal_to(&contests[8..]);
 }

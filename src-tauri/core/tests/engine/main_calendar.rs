@@ -3,6 +3,7 @@
 use contestsync_core::domain::{Clock, Platform};
 use contestsync_core::engine::SyncOptions;
 use contestsync_core::engine::report::CalendarOutcome;
+use contestsync_doubles::google::InjectedFault;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -112,6 +113,47 @@ async fn the_user_can_hand_another_computers_events_over_to_this_one_and_nobody_
     }
     assert_eq!(a.google.writes_since(mark), 0);
     assert_eq!(named(&a, "abc430")["reminders"]["overrides"][0]["minutes"], json!(5));
+}
+
+/// The main calendar is the user's own, so nothing may read as if it were to be deleted.
+#[tokio::test]
+async fn what_could_not_be_deleted_from_the_main_calendar_is_told_apart_from_the_calendar_that_was() {
+    let refused = || InjectedFault::status(403, "forbidden");
+    let world = in_main(World::new().await).await;
+    world.announce(&world.rounds(2)).await;
+    assert_eq!(world.sync(PLAIN).await.inserted, 2);
+    let failing = async |calls: &[&str]| {
+        for call in calls {
+            world.google.fail_next(*call, refused(), 9);
+        }
+        let problem = world.engine.remove_calendar().await.unwrap_err();
+        world.google.clear_faults();
+        problem.message
+    };
+    let cases: [(&[&str], &str); 2] = [
+        (
+            &["calendar.events.list"],
+            "Google Calendar refused the request (forbidden). Try again later, or delete them there yourself.",
+        ),
+        (
+            &["calendar.events.patch", "calendar.events.delete"],
+            "Google refused what was sent for this event (forbidden), so nothing was written. Try again later, or delete them there yourself.",
+        ),
+    ];
+    for (calls, why) in cases {
+        let told = format!("Not all of ContestSync's events were deleted from the main calendar. {why}");
+        assert_eq!(failing(calls).await, told, "{calls:?}");
+    }
+    // Another computer of this account uses a calendar of its own.
+    let other = world.beside().await;
+    for (calls, why) in cases {
+        other.announce(&other.rounds(1)).await;
+        assert_eq!(other.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+        let told = "The ContestSync calendar was deleted, but not all of ContestSync's events in the main calendar.";
+        assert_eq!(failing(calls).await, format!("{told} {why}"), "{calls:?}");
+        assert_eq!(world.google.app_calendars().len(), 0);
+        assert_eq!(world.live_in("primary").len(), 2);
+    }
 }
 
 #[tokio::test]

@@ -41,45 +41,49 @@ impl Engine {
         Ok(())
     }
 
-    /// Deletes everything upcoming of ours from the main calendar, and deletes every calendar of our own; `false`: there was nothing.
+    /// Deletes every calendar of our own, and everything upcoming of ours from the main calendar; `false`: there was nothing.
     /// What isn't recorded here is looked up at Google.
     pub(crate) async fn delete_calendars(&self, google: &Google, account: &str) -> Result<bool, Problem> {
-        let deleted = self.delete_all(google, account).await;
-        deleted.map_err(not_deleted)
-    }
-
-    async fn delete_all(&self, google: &Google, account: &str) -> Result<bool, Problem> {
         // Without the permission for the main calendar, what has begun stays there as history. What is upcoming must be deleted.
         let may_open_main = self.session().await?.require_grant(false);
         let opens_main = may_open_main.is_ok();
         if self.other_calendar(account, true).await?.is_some() {
             may_open_main?;
         }
-        let (mut open, closed) = self.open_calendars(google, None).await?;
-        let dedicated = self.store().calendar_link(account, true).await?;
-        open.extend(dedicated.as_ref().map(|link| link.calendar_id.clone()));
-        open.sort();
-        open.dedup();
         let mut deleted = false;
-        for calendar_id in open {
-            deleted |= google
-                .delete_calendar(&calendar_id)
-                .await
-                .map_err(|error| Problem::from(&error))?;
-        }
-        if let Some(link) = dedicated {
-            self.store().forget_calendar(&link).await?;
-        }
-        if closed && !deleted {
-            return Err(crate::sync::calendar_link::foreign());
+        if let Err(problem) = self.delete_dedicated(google, account, &mut deleted).await {
+            return Err(not_all(problem, if deleted { &ONLY_SOME } else { &NONE }));
         }
         let main_is_chosen = !self.store().preferences().await?.calendar_dedicated;
         let main = self.store().calendar_link(account, false).await?;
         if opens_main && (main.is_some() || main_is_chosen) {
             let link = main.unwrap_or_else(|| CalendarLink::new(account, false, PRIMARY.to_owned()));
-            deleted |= self.empty_main(google, link).await?;
+            match self.empty_main(google, link).await {
+                Ok(emptied) => deleted |= emptied,
+                Err(problem) => return Err(not_all(problem, if deleted { &NOT_IN_MAIN } else { &MAIN })),
+            }
         }
         Ok(deleted)
+    }
+
+    /// Deletes every calendar of our own that can be opened; `deleted` says, in any case, whether there was one.
+    async fn delete_dedicated(&self, google: &Google, account: &str, deleted: &mut bool) -> Result<(), Problem> {
+        let (mut open, closed) = self.open_calendars(google, None).await?;
+        let dedicated = self.store().calendar_link(account, true).await?;
+        open.extend(dedicated.as_ref().map(|link| link.calendar_id.clone()));
+        open.sort();
+        open.dedup();
+        for calendar_id in open {
+            let was_there = google.delete_calendar(&calendar_id).await;
+            *deleted |= was_there.map_err(|error| Problem::from(&error))?;
+        }
+        if let Some(link) = dedicated {
+            self.store().forget_calendar(&link).await?;
+        }
+        if closed && !*deleted {
+            return Err(crate::sync::calendar_link::foreign());
+        }
+        Ok(())
     }
 
     /// Deletes our events from the main calendar, the upcoming ones so that every installation sees that it wasn't the user: they can come back.
@@ -96,11 +100,7 @@ impl Engine {
         self.clear(google, &TargetCalendar::of(&link), &hand, &mut report)
             .await?;
         if let Some(error) = report.errors.first() {
-            let message = format!(
-                "Not all events could be deleted from the main calendar ({})",
-                what_failed(&error.message)
-            );
-            return Err(Problem::new(Code::CalendarApi, message));
+            return Err(Problem::new(Code::CalendarApi, error.message.clone()));
         }
         let mut deleted = report.deleted > 0;
         // What has begun is deleted too. It's never added again, so it doesn't matter who deleted it.
@@ -119,8 +119,32 @@ impl Engine {
     }
 }
 
-/// Nothing deletes the calendar later on its own, so the message doesn't promise it, as those of a sync do.
-fn not_deleted(problem: Problem) -> Problem {
+/// What a failed deletion left, and what the user can do about it.
+struct Left {
+    is: &'static str,
+    instead: &'static str,
+}
+
+const NONE: Left = Left {
+    is: "The calendar wasn't deleted.",
+    instead: "delete it in Google Calendar",
+};
+const ONLY_SOME: Left = Left {
+    is: "Not all calendars of ContestSync were deleted.",
+    instead: "delete the others in Google Calendar",
+};
+/// The calendar itself is the user's, so nothing suggests that it be deleted.
+const MAIN: Left = Left {
+    is: "Not all of ContestSync's events were deleted from the main calendar.",
+    instead: "delete them there yourself",
+};
+const NOT_IN_MAIN: Left = Left {
+    is: "The ContestSync calendar was deleted, but not all of ContestSync's events in the main calendar.",
+    instead: "delete them there yourself",
+};
+
+/// Nothing deletes the rest later on its own, so the message doesn't promise it, as those of a sync do.
+fn not_all(problem: Problem, left: &Left) -> Problem {
     // Everything that may be over by itself; other problems say what there is to do about them.
     let passes = matches!(
         problem.code,
@@ -138,8 +162,10 @@ fn not_deleted(problem: Problem) -> Problem {
         return problem;
     }
     let message = format!(
-        "The calendar wasn't deleted. {}. Try again later, or delete it in Google Calendar.",
-        what_failed(&problem.message)
+        "{} {}. Try again later, or {}.",
+        left.is,
+        what_failed(&problem.message),
+        left.instead
     );
     Problem { message, ..problem }
 }
@@ -184,10 +210,10 @@ mod tests {
             ),
         ] {
             let told = format!("The calendar wasn't deleted. {why}. Try again later, or delete it in Google Calendar.");
-            assert_eq!(not_deleted(Problem::from(&error)).message, told);
+            assert_eq!(not_all(Problem::from(&error), &NONE).message, told);
         }
         for error in [CalendarError::Unauthorized, CalendarError::ScopeMissing] {
-            assert_eq!(not_deleted(Problem::from(&error)), Problem::from(&error));
+            assert_eq!(not_all(Problem::from(&error), &NONE), Problem::from(&error));
         }
     }
 }

@@ -42,7 +42,7 @@ impl Desk {
             Request::View {} => reply(&*self.view().await?),
             Request::Refresh { platforms } => reply(self.refresh(platforms).await?),
             Request::TrustPlatform { platform } => reply(self.trust(platform).await?),
-            Request::Sync { confirm, reword } => reply(self.sync(confirm, reword).await?),
+            Request::Sync { confirm, reword, add } => reply(self.sync(confirm, reword, add).await?),
             Request::KeepHeld {} => reply(self.keep_held().await?),
             Request::Cancel {} => {
                 engine.cancel();

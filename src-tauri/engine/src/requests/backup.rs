@@ -148,20 +148,20 @@ impl Engine {
         };
         let Some(id) = address.id() else { return Ok(None) };
         let name = feed_name(&saved.name).or_else(|| feed_name(&address.name()));
+        let name = name.unwrap_or_else(|| id.to_string());
         let named = [saved.zone.as_deref(), saved.days_zone.as_deref()];
         if named.into_iter().flatten().any(|name| zone(name).is_none()) {
             return Err(Problem::new(
                 Code::InvalidValue,
                 format!(
-                    "The backup has a calendar, \"{}\", in a time zone that isn't known here; nothing was changed.",
-                    feed_name(&saved.name).unwrap_or_default()
+                    "The backup has a calendar, \"{name}\", in a time zone that isn't known here; nothing was changed."
                 ),
             ));
         }
         let days = saved.days_zone.as_deref().and_then(zone).unwrap_or_else(local_zone);
         Ok(Some(StoredFeed {
             id,
-            name: name.unwrap_or_else(|| id.to_string()),
+            name,
             address: self.seal_address(id, &address).await?,
             shown: address.shown(),
             zone: saved.zone.clone(),

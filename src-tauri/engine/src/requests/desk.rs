@@ -93,15 +93,18 @@ impl Desk {
         }
     }
 
-    /// Reads platforms, then updates the calendar. The user sees what would be added and approves it by asking for it.
-    pub async fn sync(&self, confirm: bool, reword: bool) -> Result<SyncReply, Problem> {
+    /// Reads platforms, then updates the calendar. Only `add` says that the user saw what would be added first: without it, nothing is
+    /// written while that waits.
+    pub async fn sync(&self, confirm: bool, reword: bool, add: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
             refresh: !confirm,
             confirmed: confirm,
             reword,
             ..SyncOptions::PLAIN
         };
-        self.engine.agree_to_adding(true);
+        if add {
+            self.engine.agree_to_adding(true);
+        }
         if confirm && let Some((_, last)) = self.engine.last_sync().await? {
             // The view shows the last sync, no matter who asked for it.
             self.engine.note_shown(&last.calendar).await?;
@@ -111,7 +114,12 @@ impl Desk {
                 self.engine.note_shown(&done.0.calendar).await?;
                 Ok(sync_reply(&done.0, self.engine.clock().now()))
             }
-            WorkResult::Refreshed(_) | WorkResult::Pruned(_) | WorkResult::Rated => Err(Problem::new(
+            WorkResult::Refreshed(done) => Ok(SyncReply {
+                refresh: refresh_reply(&done.report),
+                calendar: None,
+                held: false,
+            }),
+            WorkResult::Pruned(_) | WorkResult::Rated => Err(Problem::new(
                 Code::Crashed,
                 "The sync didn't run because other work took its place; try again.",
             )),
@@ -119,11 +127,11 @@ impl Desk {
     }
 
     /// Requests a sync, or a refresh if nobody is signed in, without waiting for it. Neither a link nor the tray shows what would be
-    /// added, so neither lets the first events be added.
+    /// added, so neither approves it.
     pub async fn sync_soon(&self) -> Result<(), Problem> {
         let account = self.engine.store().account().await?;
         let signed_in = account.is_some_and(|account| account.ended_at.is_none());
-        self.queue.enqueue(if signed_in && !self.engine.adding_waits().await? {
+        self.queue.enqueue(if signed_in {
             Work::Sync(SyncOptions {
                 refresh: true,
                 ..SyncOptions::PLAIN

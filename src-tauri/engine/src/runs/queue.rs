@@ -25,7 +25,7 @@ pub enum Work {
     Check(BTreeSet<SourceId>),
     /// Fetch these platforms, and believe them even where most of what was upcoming is missing.
     Trust(BTreeSet<SourceId>),
-    /// Update the calendar to match what is wanted.
+    /// Update the calendar to match what is wanted; only read while what would be added first waits for the user's approval.
     Sync(SyncOptions),
     /// Read the ratings of the user's handles that are due.
     Ratings,
@@ -233,6 +233,15 @@ async fn perform(engine: &Engine, work: &Work) -> Result<WorkResult, Problem> {
             .refresh_trusting(platforms.clone())
             .await
             .map(|done| WorkResult::Refreshed(Arc::new(done))),
+        // Checked when it runs: another account may have signed in since it was asked for.
+        Work::Sync(options) if !options.dry_run && engine.adding_waits().await? => {
+            let read = if options.refresh {
+                engine.refresh_usually(None).await?
+            } else {
+                Refreshed::default()
+            };
+            Ok(WorkResult::Refreshed(Arc::new(read)))
+        }
         Work::Sync(options) => engine
             .sync_with_fresh_readings(*options)
             .await
