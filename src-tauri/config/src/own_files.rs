@@ -55,7 +55,7 @@ impl Paths {
     fn is_database(&self, name: &str) -> bool {
         let databases = BESIDE_A_DATABASE.iter().filter_map(|beside| name.strip_suffix(beside));
         let is_copy = |name: &str| {
-            name.ends_with(".db")
+            Path::new(name).extension().is_some_and(|ending| ending == "db")
                 && [Self::BEFORE_SCHEMA, Self::DAMAGED]
                     .iter()
                     .any(|copy| name.starts_with(copy))

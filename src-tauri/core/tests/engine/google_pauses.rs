@@ -219,7 +219,9 @@ async fn a_pause_of_google_belongs_to_the_account_whose_requests_were_too_many()
 #[tokio::test]
 async fn a_pause_is_kept_for_the_account_that_was_told_and_not_for_the_one_that_signed_in_meanwhile() {
     let world = World::new().await;
-    world.announce(&world.rounds(2 * IN_FLIGHT as i64)).await;
+    world
+        .announce(&world.rounds(2 * i64::try_from(IN_FLIGHT).unwrap()))
+        .await;
     let first = caller(&world).await;
     let mark = world.google.mark();
     world
