@@ -16,12 +16,18 @@ const NAME: &str = "ContestSync";
 /// Our part of an event's description, in a language.
 pub(super) fn description(contest: &Contest, language: Language) -> String {
     if language == Language::english() {
-        return in_english(contest);
+        in_english(contest)
+    } else {
+        in_words_of(contest, language)
     }
+}
+
+/// The same with the texts of the catalog.
+fn in_words_of(contest: &Contest, language: Language) -> String {
     let speech = Speech::new(language, TimeWords::with_clock(TimeZone::UTC, false));
     let mut facts = vec![
         contest.source_name().to_owned(),
-        speech.length(contest.duration_seconds),
+        speech.exact_length(contest.duration_seconds),
     ];
     if lasts_less_than_its_window(contest) {
         facts.push(speech.say(&Message::EventAnyTime));
@@ -174,5 +180,78 @@ mod tests {
                 language.tag()
             );
         }
+    }
+
+    #[test]
+    fn an_editor_may_drop_the_invisible_marks_of_a_language_that_runs_from_right_to_left() {
+        let mut contest = contest();
+        contest.registration_closes_at = Some(contest.starts_at);
+        let arabic = Language::tagged("ar").unwrap();
+        let old = description(&contest, arabic);
+        contest.duration_seconds += 60;
+        let new = description(&contest, arabic);
+        let dropped = old.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(
+            old.chars().count() - dropped.chars().count(),
+            4,
+            "around the time and the key"
+        );
+        let written = field_hash("description", &json!(old));
+        assert_eq!(field_hash("description", &json!(dropped)), written);
+        for theirs in [&old, &dropped] {
+            assert_eq!(
+                replace_our_part(&format!("mine\n{theirs}\ntoo"), &new, &contest.key, &written),
+                Some(format!("mine\n{new}\ntoo"))
+            );
+        }
+    }
+
+    /// Release 0.1.0 has them in its code, and so does this file; translators and the tray have them in the catalog.
+    #[test]
+    fn the_english_texts_of_events_are_those_of_the_catalog() {
+        let mut contest = contest();
+        contest.division = Some("Div. 2".to_owned());
+        contest.registration_closes_at = Some(contest.starts_at);
+        let long = contest.duration_seconds;
+        let ratings = [Some(true), Some(false), None];
+        let with = |kind| ratings.map(|rated| [long, long - 600, 95_400].map(|seconds| (kind, rated, seconds)));
+        for (kind, rated, seconds) in ContestKind::ALL.into_iter().flat_map(with).flatten() {
+            (contest.kind, contest.rated, contest.duration_seconds) = (kind, rated, seconds);
+            assert_eq!(in_words_of(&contest, Language::english()), in_english(&contest));
+        }
+    }
+
+    #[test]
+    fn a_description_says_the_whole_length_in_every_language() {
+        let mut contest = contest();
+        contest.duration_seconds = 95_400;
+        let said = Language::all().map(|language| {
+            let text = description(&contest, language);
+            let facts = text.lines().nth(1).unwrap();
+            let length = facts.split(" · ").nth(1).unwrap().to_owned();
+            (language.tag(), length)
+        });
+        let wanted = [
+            ("ar", "يوم 2 س 30 د"),
+            ("bn", "১ দিন ২ ঘণ্টা ৩০ মিনিট"),
+            ("de", "1 Tg. 2 Std. 30 Min."),
+            ("en", "1 d 2 h 30 min"),
+            ("es", "1 d 2 h 30 min"),
+            ("fr", "1 j 2 h 30 min"),
+            ("hi", "1 दिन 2 घं॰ 30 मि॰"),
+            ("id", "1 hr 2 j 30 mnt"),
+            ("ja", "1日2時間30分"),
+            ("ko", "1일 2시간 30분"),
+            ("pt-BR", "1 dia 2 h 30 min"),
+            ("ru", "1 дн. 2 ч 30 мин"),
+            ("tr", "1 gün 2 sa. 30 dk."),
+            ("vi", "1 ngày 2 giờ 30 phút"),
+            ("zh-Hans", "1天2小时30分钟"),
+            ("zh-Hant", "1天2小時30分鐘"),
+        ];
+        assert_eq!(
+            said.collect::<Vec<_>>(),
+            wanted.map(|(tag, length)| (tag, length.to_owned()))
+        );
     }
 }

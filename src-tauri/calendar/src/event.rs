@@ -12,6 +12,7 @@ use url::Url;
 
 use super::description::{description, in_english};
 use super::ids::event_id;
+use super::notes::is_isolate;
 use super::stamp::{EventStamp, LOOK_PROPERTY};
 use crate::domain::{Contest, ContestKey, InstallationId, Preferences};
 use crate::words::Language;
@@ -236,16 +237,23 @@ pub fn title(contest: &Contest) -> String {
 }
 
 /// A short hash of a field's value. Times are hashed as instants and reminders in a fixed order, since Google returns both in its
-/// own form; a missing value is hashed as null.
+/// own form; a missing value is hashed as null. The marks around names and times in a description that runs from right to left are invisible, and an
+/// editor may drop them.
 #[must_use]
 pub fn field_hash(field: &str, value: &Value) -> String {
     let canonical = match field {
         "start" | "end" => instant(value).map_or_else(|| value.to_string(), |at| at.as_second().to_string()),
         "reminders" => canonical_reminders(value),
+        "description" => without_isolates(value.to_string()),
         "transparency" => value.as_str().unwrap_or("opaque").to_owned(),
         _ => value.to_string(),
     };
     short_hash(&canonical)
+}
+
+fn without_isolates(mut text: String) -> String {
+    text.retain(|letter| !is_isolate(letter));
+    text
 }
 
 /// The instant of an event's `start` or `end`; `None` for a whole day.

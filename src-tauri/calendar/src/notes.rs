@@ -111,6 +111,11 @@ fn find<'a>(
     None
 }
 
+/// Whether it's one of the invisible marks that set words of another direction apart, as Fluent does in Arabic.
+pub(super) const fn is_isolate(letter: char) -> bool {
+    matches!(letter, '\u{2066}'..='\u{2069}')
+}
+
 /// One line as a person sees it.
 #[derive(Debug, Default)]
 struct Line {
@@ -201,6 +206,11 @@ impl Line {
     }
 
     fn letter(&mut self, letter: char, start: usize, end: usize, anchor: Option<usize>) {
+        if is_isolate(letter) {
+            // It goes with the letters before it when they're replaced.
+            self.letters = self.letters.map(|(from, _)| (from, end));
+            return;
+        }
         if matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}') {
             return;
         }

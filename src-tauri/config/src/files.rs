@@ -252,9 +252,9 @@ fn has_same_owner(_: &fs::Metadata, _: &fs::Metadata) -> bool {
     true
 }
 
-/// Without this a crash may undo the new name, though the file itself is on the disk.
+/// Writes the names in a folder to the disk. Without this a crash may undo a new name, though the file itself is on the disk.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder).and_then(|folder| folder.sync_all()) {
         // A folder that may be written but not read, or a file system that syncs no folders.
         Err(error) if !matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::InvalidInput) => Err(error),
@@ -262,9 +262,10 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
+/// Writes the names in a folder to the disk, which this system does by itself.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
-fn sync_folder(_: &Path) -> io::Result<()> {
+pub fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -15,6 +15,10 @@ use super::Paths;
 const LINES_WAITING: usize = 2_000;
 const FILES_KEPT: usize = 14;
 
+/// What the names of its files begin and end with; the day is between them.
+pub(super) const PREFIX: &str = "contestsync";
+pub(super) const SUFFIX: &str = "log";
+
 /// Starts logging; the guard writes out what is left when it is dropped. stderr gets what `CONTESTSYNC_LOG` asks for: without it, a person
 /// reads the one sentence of a problem and no log next to it.
 ///
@@ -36,8 +40,8 @@ pub fn start(paths: &Paths) -> Option<WorkerGuard> {
     let file = fs::create_dir_all(&folder).ok().and_then(|()| {
         RollingFileAppender::builder()
             .rotation(Rotation::DAILY)
-            .filename_prefix("contestsync")
-            .filename_suffix("log")
+            .filename_prefix(PREFIX)
+            .filename_suffix(SUFFIX)
             .max_log_files(FILES_KEPT)
             .build(&folder)
             .ok()

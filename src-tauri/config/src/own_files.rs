@@ -2,14 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use super::logging;
 use super::paths::Paths;
 use crate::domain::{Code, Problem};
 
-/// What the names of the data file, of what SQLite keeps next to it, and of its copies begin with.
-const DATA: &str = "contestsync.";
-
-/// What the names of locks end with.
-const LOCK: &str = ".lock";
+/// What SQLite appends to a database's name for what it keeps next to it.
+const BESIDE_A_DATABASE: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
 impl Paths {
     /// Refuses a file that belongs to the program itself, by whatever path or link it's named.
@@ -31,28 +29,45 @@ impl Paths {
         let (Some(folder), Some(name)) = (place.parent(), place.file_name()) else {
             return false;
         };
-        if self.home().canonicalize().ok().as_deref() != Some(folder) {
-            return false;
-        }
         // Some file systems don't tell upper from lower case.
         let name = name.to_string_lossy().to_ascii_lowercase();
+        let is_in = |own: &Path| own.canonicalize().is_ok_and(|own| own == folder);
+        (is_in(self.home()) && self.keeps(&name)) || (is_in(&self.logs()) && is_log(&name))
+    }
+
+    /// Whether the program has a file of this name in its folder.
+    fn keeps(&self, name: &str) -> bool {
         let others = [
             self.key_file(),
+            self.run_lock(),
+            self.desktop_lock(),
+            self.account_lock(),
             self.instance(),
             self.bell(),
             self.window(),
             self.login_answer(),
         ];
-        let is_data = name.starts_with(DATA) && is_of_database(&name);
-        is_data || name.ends_with(LOCK) || others.iter().any(|other| other.file_name() == Some(name.as_ref()))
+        let is_other = others.iter().any(|other| other.file_name() == Some(name.as_ref()));
+        is_other || name == Self::OPENING_LOCK || name == Self::UNFINISHED_COPY || self.is_database(name)
+    }
+
+    /// Whether it's the database, a copy of it, or what SQLite keeps next to one of them.
+    fn is_database(&self, name: &str) -> bool {
+        let databases = BESIDE_A_DATABASE.iter().filter_map(|beside| name.strip_suffix(beside));
+        let is_copy = |name: &str| {
+            Path::new(name).extension().is_some_and(|ending| ending == "db")
+                && [Self::BEFORE_SCHEMA, Self::DAMAGED]
+                    .iter()
+                    .any(|copy| name.starts_with(copy))
+        };
+        databases
+            .into_iter()
+            .any(|name| is_copy(name) || self.database().file_name() == Some(name.as_ref()))
     }
 }
 
-/// Files such as `contestsync.json` and `contestsync.ics` are the user's.
-fn is_of_database(name: &str) -> bool {
-    [".db", ".db-wal", ".db-shm", ".db-journal", ".part"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
+fn is_log(name: &str) -> bool {
+    name.starts_with(&format!("{}.", logging::PREFIX)) && name.ends_with(&format!(".{}", logging::SUFFIX))
 }
 
 /// The file with all links followed, also one that isn't there yet.
@@ -78,19 +93,35 @@ mod tests {
             "contestsync.db",
             "ContestSync.db-wal",
             "contestsync.db-shm",
+            "contestsync.db-journal",
             "contestsync.before-schema-32-20270115-080000.db",
+            "contestsync.before-schema.part",
+            "contestsync.damaged-20270115-080000-2.db-wal",
             "secret.key",
             "run.lock",
+            "desktop.lock",
+            "account.lock",
             "opening.lock",
+            "instance",
             "bell",
             "logs/../window.json",
+            "login-answer",
+            "logs/contestsync.2027-01-15.log",
         ] {
             std::fs::create_dir_all(paths.logs()).unwrap();
             let refused = paths.refuse_own(&home.path().join(own)).unwrap_err();
             assert_eq!(refused.code, Code::FileWrite, "{own}");
             assert!(refused.message.contains("ContestSync's own data"), "{refused}");
         }
-        for other in ["contests.ics", "contestsync.json", "logs/contestsync.db", "run.ics"] {
+        for other in [
+            "contests.ics",
+            "contestsync.json",
+            "contestsync.mine.db",
+            "logs/contestsync.db",
+            "logs/mine.log",
+            "contestsync.2027-01-15.log",
+            "run.ics",
+        ] {
             assert_eq!(paths.refuse_own(&home.path().join(other)), Ok(()), "{other}");
         }
         let elsewhere = tempfile::tempdir().unwrap();

@@ -12,6 +12,21 @@ pub struct Paths {
     home: PathBuf,
 }
 
+/// Names next to the database, which the store gives to what belongs to it.
+impl Paths {
+    /// The lock that a process holds while it creates the database, brings it up to date, or sets it aside.
+    pub const OPENING_LOCK: &'static str = "opening.lock";
+
+    /// What the names of copies of older databases begin with.
+    pub const BEFORE_SCHEMA: &'static str = "contestsync.before-schema-";
+
+    /// A copy that isn't complete. The name is always the same, so a process that was killed leaves one at most.
+    pub const UNFINISHED_COPY: &'static str = "contestsync.before-schema.part";
+
+    /// What the names of damaged databases that were set aside begin with.
+    pub const DAMAGED: &'static str = "contestsync.damaged";
+}
+
 impl Paths {
     /// Reads `CONTESTSYNC_HOME`; creates the folder, for its owner alone, if it isn't there.
     #[expect(clippy::disallowed_methods, reason = "the environment is read in this room alone")]

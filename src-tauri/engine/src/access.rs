@@ -50,18 +50,20 @@ impl Engine {
 
     /// Google Calendar in the name of the session.
     pub(super) fn google(&self, session: &Arc<Session>) -> Google {
+        let caller = session.caller();
         let (engine, session) = (self.clone(), Arc::clone(session));
         let tokens: TokenSource = Arc::new(move |refused: Option<SecretString>| {
             let (engine, session) = (engine.clone(), Arc::clone(&session));
             Box::pin(async move {
-                engine.heed_pause_of_google().await?;
+                engine.heed_pause_of_google(&session.caller()).await?;
                 engine.access_token(&session, refused).await
             })
         });
+        // It's for the caller that is told of it, even if another account has signed in meanwhile.
         let engine = self.clone();
         let pauses: PauseNotice = Arc::new(move |asked| {
-            let engine = engine.clone();
-            Box::pin(async move { engine.note_pause_of_google(asked).await })
+            let (engine, caller) = (engine.clone(), caller.clone());
+            Box::pin(async move { engine.note_pause_of_google(&caller, asked).await })
         });
         let settings = &self.inner.settings;
         Google::new(

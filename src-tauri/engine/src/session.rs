@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::account::{AccessTokens, ClientConfig, Grant, scopes};
 use crate::domain::{Code, Problem};
 use crate::store::account::{StoredAccount, StoredSignIn};
+use crate::store::google_pauses::CountedCaller;
 
 /// The signed-in account and its tokens.
 #[derive(Debug)]
@@ -30,6 +31,14 @@ impl Session {
     #[must_use]
     pub fn subject(&self) -> &str {
         &self.account.subject
+    }
+
+    /// Whose requests Google counts together.
+    pub(super) fn caller(&self) -> CountedCaller {
+        CountedCaller {
+            account: self.account.subject.clone(),
+            client: self.client.id.clone(),
+        }
     }
 
     pub(super) fn stored(&self) -> StoredSignIn {

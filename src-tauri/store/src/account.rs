@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::marks::forget_google_pause;
 use super::{Store, StoreError, instant, seconds};
 
 /// The account as it is stored.
@@ -61,17 +60,8 @@ impl Store {
         }))
     }
 
-    /// Replaces the account. A pause that Google asked the former one for isn't meant for another.
+    /// Replaces the account.
     pub async fn set_account(&self, account: &StoredAccount) -> Result<(), StoreError> {
-        let mut transaction = self.write().await?;
-        let is_the_same = sqlx::query("SELECT 1 FROM account WHERE subject = ?")
-            .bind(&account.subject)
-            .fetch_optional(&mut *transaction)
-            .await?
-            .is_some();
-        if !is_the_same {
-            forget_google_pause(&mut transaction).await?;
-        }
         sqlx::query(
             "INSERT OR REPLACE INTO account (id, subject, email, scopes, sealed_refresh_token, signed_in_at, ended_at)
              VALUES (1, ?, ?, ?, ?, ?, ?)",
@@ -82,9 +72,8 @@ impl Store {
         .bind(&account.sealed_refresh_token)
         .bind(seconds(account.signed_in_at))
         .bind(account.ended_at.map(seconds))
-        .execute(&mut *transaction)
+        .execute(self.pool())
         .await?;
-        transaction.commit().await?;
         Ok(())
     }
 

@@ -7,22 +7,16 @@ use std::path::{Path, PathBuf};
 use sqlx::sqlite::SqlitePool;
 
 use super::StoreError;
-
-/// What the names of all copies begin with.
-#[cfg(unix)]
-const PREFIX: &str = "contestsync.before-schema-";
-
-/// The name of a copy that isn't complete. It's always the same, so a process that was killed leaves one at most.
-const UNFINISHED: &str = "contestsync.before-schema.part";
+use crate::config::{Paths, files};
 
 /// A complete copy.
 #[derive(Debug)]
 pub(super) struct EarlierCopy(PathBuf);
 
 impl EarlierCopy {
-    /// Copies the data file to `place`, completely or not at all.
+    /// Copies the data file to `place`, where nothing is yet, completely or not at all. The copy is on the disk before the file is changed.
     pub(super) async fn make(pool: &SqlitePool, place: PathBuf) -> Result<Self, StoreError> {
-        let unfinished = place.with_file_name(UNFINISHED);
+        let unfinished = place.with_file_name(Paths::UNFINISHED_COPY);
         let made = Self::make_in_two_steps(pool, &unfinished, &place).await;
         if made.is_err() {
             remove(&unfinished).unwrap_or_else(|error| {
@@ -41,7 +35,13 @@ impl EarlierCopy {
             .bind(unfinished.to_string_lossy().into_owned())
             .execute(pool)
             .await?;
-        fs::rename(unfinished, place).map_err(StoreError::Copy)
+        // SQLite leaves this to the system, which may lose it with a power cut.
+        let written = File::options().write(true).open(unfinished);
+        written
+            .and_then(|file| file.sync_all())
+            .and_then(|()| fs::rename(unfinished, place))
+            .and_then(|()| files::sync_folder(place.parent().unwrap_or(Path::new("."))))
+            .map_err(StoreError::Copy)
     }
 
     /// Removes the copy of a file that stayed as it was.
@@ -74,7 +74,7 @@ pub(super) fn make_private(path: &Path) {
     let private = fs::Permissions::from_mode(0o600);
     let copies = path.parent().and_then(|folder| fs::read_dir(folder).ok());
     let copies = copies.into_iter().flatten().flatten();
-    let copies = copies.filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX));
+    let copies = copies.filter(|entry| entry.file_name().to_string_lossy().starts_with(Paths::BEFORE_SCHEMA));
     for file in copies.map(|entry| entry.path()).chain([path.to_owned()]) {
         let is_private = fs::metadata(&file).is_ok_and(|about| about.permissions().mode() & 0o777 == 0o600);
         if is_private {
@@ -102,7 +102,7 @@ mod tests {
             .create_if_missing(true);
         let pool = SqlitePool::connect_with(options).await.unwrap();
         sqlx::query("CREATE TABLE one (two)").execute(&pool).await.unwrap();
-        let unfinished = home.path().join(UNFINISHED);
+        let unfinished = home.path().join(Paths::UNFINISHED_COPY);
         fs::write(&unfinished, "left by a process that was killed").unwrap();
         // A folder can't be replaced by a file.
         let taken = home.path().join("taken");

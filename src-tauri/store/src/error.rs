@@ -1,5 +1,8 @@
 //! What can go wrong with the data file.
 
+use std::io::ErrorKind;
+
+use crate::config::Paths;
 use crate::domain::{Code, Problem};
 
 /// The data file can't be used as asked.
@@ -88,14 +91,25 @@ impl StoreError {
     /// Whether the disk has no room.
     fn is_full(&self) -> bool {
         match self {
-            Self::Lock(error) | Self::Copy(error) => error.kind() == std::io::ErrorKind::StorageFull,
+            Self::Lock(error) | Self::Copy(error) => error.kind() == ErrorKind::StorageFull,
             _ => self.primary_code() == Some(sqlite::FULL),
         }
     }
 
     /// Whether the system refused to write or to make the file longer.
     fn is_unwritten(&self) -> bool {
-        self.sqlite_code().is_some_and(|code| sqlite::UNWRITTEN.contains(&code))
+        matches!(self, Self::Copy(_)) || self.sqlite_code().is_some_and(|code| sqlite::UNWRITTEN.contains(&code))
+    }
+
+    /// Whether the folder may not be written, so that a file can't be created in it.
+    fn is_forbidden(&self) -> bool {
+        match self {
+            Self::Copy(error) => matches!(
+                error.kind(),
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+            ),
+            _ => matches!(self.primary_code(), Some(sqlite::READONLY | sqlite::CANTOPEN)),
+        }
     }
 
     /// Whether the file's contents are damaged.
@@ -124,7 +138,7 @@ impl From<StoreError> for Problem {
             _ if error.is_full() => {
                 (Code::DiskFull, "The disk is full, so nothing more was saved; free some space and try again.".to_owned())
             }
-            (StoreError::Copy(_), _) | (_, Some(sqlite::READONLY | sqlite::CANTOPEN)) => (
+            _ if error.is_forbidden() => (
                 Code::DataFolder,
                 "You can't write to the data folder, so nothing more was saved; correct its permissions or choose another folder with CONTESTSYNC_HOME."
                     .to_owned(),
@@ -133,6 +147,13 @@ impl From<StoreError> for Problem {
                 Code::DatabaseDamaged,
                 "The data file is damaged and could not be set aside; move contestsync.db out of the data folder and start again."
                     .to_owned(),
+            ),
+            (StoreError::Lock(error), _) if error.kind() == ErrorKind::PermissionDenied => (
+                Code::DataFolder,
+                format!(
+                    "You have no permission to use {} in the data folder, so nothing was done; correct its owner or delete it.",
+                    Paths::OPENING_LOCK
+                ),
             ),
             (StoreError::Lock(_), _) => (
                 Code::DataFolder,
@@ -152,5 +173,50 @@ impl From<StoreError> for Problem {
             ),
         };
         Self::new(code, message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_keeps_a_file_from_being_copied_or_locked_is_told_as_what_it_is() {
+        let copy = |kind: ErrorKind| StoreError::Copy(kind.into());
+        let lock = |kind: ErrorKind| StoreError::Lock(kind.into());
+        for (error, code, told) in [
+            (
+                copy(ErrorKind::PermissionDenied),
+                Code::DataFolder,
+                "You can't write to the data folder",
+            ),
+            (
+                copy(ErrorKind::ReadOnlyFilesystem),
+                Code::DataFolder,
+                "You can't write to the data folder",
+            ),
+            (copy(ErrorKind::StorageFull), Code::DiskFull, "The disk is full"),
+            (
+                copy(ErrorKind::Other),
+                Code::DiskFull,
+                "The data file could not be written",
+            ),
+            (lock(ErrorKind::StorageFull), Code::DiskFull, "The disk is full"),
+            (
+                lock(ErrorKind::PermissionDenied),
+                Code::DataFolder,
+                "You have no permission to use opening.lock in the data folder",
+            ),
+            (
+                lock(ErrorKind::Unsupported),
+                Code::DataFolder,
+                "The data folder can't be locked",
+            ),
+        ] {
+            let shown = format!("{error:?}");
+            let problem = Problem::from(error);
+            let (what, _) = problem.message.split_once(", so nothing").unwrap();
+            assert_eq!((problem.code, what), (code, told), "{shown}");
+        }
     }
 }

@@ -22,6 +22,7 @@
 //! - [`reminders`]: what was shown and what is snoozed
 //! - `many`: thousands of rows, read as one
 //! - [`marks`]: instants the program remembers for itself
+//! - [`google_pauses`]: until when Google Calendar asked not to be contacted
 //! - [`account`]: the sealed account
 //! - [`changes`]: the signal that something changed, here or in another process
 //! - [`basis`]: what the calendar was last made from
@@ -49,6 +50,7 @@ pub mod events;
 pub mod faults;
 pub mod feed_aliases;
 mod feed_zones;
+pub mod google_pauses;
 pub mod health;
 pub mod history;
 pub mod joining;
@@ -70,6 +72,7 @@ pub mod subscription;
 mod unsure;
 pub mod whole_readings;
 
+use contestsync_config as config;
 use contestsync_domain as domain;
 
 pub use error::StoreError;

@@ -1,10 +1,9 @@
 //! Times and counters that the program remembers, one row each.
 
 use jiff::Timestamp;
-use sqlx::{Row, SqliteConnection, SqliteExecutor};
+use sqlx::Row;
 
 use super::{Store, StoreError, instant, seconds};
-use crate::domain::rhythm::quiet_until;
 
 /// What is remembered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,10 +30,6 @@ pub enum Mark {
     ServersSaid,
     /// This computer's time at that moment.
     ServersHeard,
-    /// Until when Google Calendar asked not to be contacted.
-    GooglePausedUntil,
-    /// When that was noted.
-    GooglePausedAt,
 }
 
 impl Mark {
@@ -51,8 +46,6 @@ impl Mark {
             Self::BackOnline => "back_online",
             Self::ServersSaid => "servers_said",
             Self::ServersHeard => "servers_heard",
-            Self::GooglePausedUntil => "google_paused_until",
-            Self::GooglePausedAt => "google_paused_at",
         }
     }
 }
@@ -101,72 +94,4 @@ impl Store {
             .await?;
         Ok(result.rows_affected() == 1)
     }
-}
-
-/// A pause that Google Calendar asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GooglePause {
-    /// Until when.
-    pub until: Timestamp,
-    /// When it was noted; `None`: by an older version.
-    pub noted_at: Option<Timestamp>,
-}
-
-impl GooglePause {
-    /// Until when Google isn't contacted.
-    #[must_use]
-    pub fn holds_until(self, now: Timestamp) -> Option<Timestamp> {
-        quiet_until(Some(self.until), self.noted_at, now)
-    }
-}
-
-impl Store {
-    /// The pause that Google Calendar asked for last.
-    pub async fn google_pause(&self) -> Result<Option<GooglePause>, StoreError> {
-        read_google_pause(self.pool()).await
-    }
-
-    /// Stores a pause that Google Calendar asked for. Calls run in parallel and may be given different pauses, so the longest one counts.
-    pub async fn note_google_pause(&self, until: Timestamp, now: Timestamp) -> Result<(), StoreError> {
-        let mut transaction = self.write().await?;
-        let known = read_google_pause(&mut *transaction).await?;
-        if known.and_then(|pause| pause.holds_until(now)) < Some(until) {
-            for (mark, at) in [(Mark::GooglePausedUntil, until), (Mark::GooglePausedAt, now)] {
-                sqlx::query(
-                    "INSERT INTO marks (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at",
-                )
-                .bind(mark.name())
-                .bind(seconds(at))
-                .execute(&mut *transaction)
-                .await?;
-            }
-        }
-        transaction.commit().await?;
-        Ok(())
-    }
-}
-
-/// Google counts the requests of each client and account: another one has no pause.
-pub(super) async fn forget_google_pause(connection: &mut SqliteConnection) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM marks WHERE name IN (?, ?)")
-        .bind(Mark::GooglePausedUntil.name())
-        .bind(Mark::GooglePausedAt.name())
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-async fn read_google_pause(from: impl SqliteExecutor<'_>) -> Result<Option<GooglePause>, StoreError> {
-    let row = sqlx::query(
-        "SELECT pause.at, noted.at FROM marks AS pause LEFT JOIN marks AS noted ON noted.name = ? WHERE pause.name = ?",
-    )
-    .bind(Mark::GooglePausedAt.name())
-    .bind(Mark::GooglePausedUntil.name())
-    .fetch_optional(from)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    Ok(Some(GooglePause {
-        until: instant(row.try_get(0)?),
-        noted_at: row.try_get::<Option<i64>, _>(1)?.map(instant),
-    }))
 }

@@ -14,6 +14,7 @@ use super::StoreError;
 use super::changes::Changes;
 use super::earlier_copy::{self, EarlierCopy};
 use super::opening_lock::OpeningLock;
+use crate::config::Paths;
 use crate::domain::{Code, Problem, SharedClock, SystemClock};
 
 static MIGRATOR: Migrator = sqlx::migrate!("../../migrations");
@@ -154,7 +155,7 @@ impl Store {
     }
 
     async fn rebuild(path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
-        let kept = beside(path, "damaged", now);
+        let kept = beside(path, Paths::DAMAGED, now);
         fs::rename(path, &kept).map_err(StoreError::SetAside)?;
         for suffix in ["-wal", "-shm"] {
             let (from, to) = (with_suffix(path, suffix), with_suffix(&kept, suffix));
@@ -290,7 +291,7 @@ async fn examine(connection: &mut SqliteConnection) -> Result<i64, StoreError> {
 async fn migrate(pool: &SqlitePool, path: &Path, found: i64, now: Timestamp) -> Result<(), StoreError> {
     let mut copy = None;
     if found > 0 && found < known_version() {
-        let place = beside(path, &format!("before-schema-{}", known_version()), now);
+        let place = beside(path, &format!("{}{}", Paths::BEFORE_SCHEMA, known_version()), now);
         copy = Some(EarlierCopy::make(pool, place).await?);
     }
     let migrated = MIGRATOR.run(pool).await;
@@ -330,9 +331,17 @@ async fn schema_version(connection: &mut SqliteConnection) -> Result<i64, StoreE
     Ok(row.try_get(0)?)
 }
 
-fn beside(path: &Path, what: &str, now: Timestamp) -> PathBuf {
+/// A name next to the data file that nothing has yet: what has one may be the only copy of what the user had. Another process may have taken the
+/// name of this second.
+fn beside(path: &Path, prefix: &str, now: Timestamp) -> PathBuf {
     let date = now.strftime("%Y%m%d-%H%M%S");
-    path.with_file_name(format!("contestsync.{what}-{date}.db"))
+    let named = |ending: &str| path.with_file_name(format!("{prefix}-{date}{ending}.db"));
+    let (mut place, mut number) = (named(""), 1_u32);
+    while place.symlink_metadata().is_ok() {
+        number = number.saturating_add(1);
+        place = named(&format!("-{number}"));
+    }
+    place
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
@@ -346,6 +355,7 @@ mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::google_pauses::CountedCaller;
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_second(second).unwrap()
@@ -445,6 +455,47 @@ mod tests {
         }
     }
 
+    /// A process that can't bring the file up to date may be followed by another one in the same second.
+    #[tokio::test]
+    async fn the_copy_of_what_the_user_had_outlives_what_is_tried_in_the_same_second() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        // Migration 31 changes the file, and 32 fails.
+        file_of_schema(&path, 30, Some("ALTER TABLE events ADD COLUMN begun_read INTEGER")).await;
+        for _ in 0..2 {
+            let refused = Store::open(&path, at(1_800_000_000)).await;
+            assert!(matches!(refused, Err(StoreError::Migration(_))), "{refused:?}");
+            let copies = names(home.path(), "before-schema");
+            assert_eq!(copies.len(), 1, "{copies:?}");
+            assert_eq!(Store::check(&home.path().join(&copies[0]), true).await.unwrap(), 30);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_damaged_twice_in_the_same_second_is_kept_twice() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        for damage in [b'x', b'y'] {
+            fs::write(&path, [damage; 8192]).unwrap();
+            let opened = Store::open(&path, at(1_800_000_000)).await.unwrap();
+            opened.store.close().await;
+        }
+        let mut kept = names(home.path(), "damaged");
+        kept.sort();
+        let first_bytes: Vec<u8> = kept
+            .iter()
+            .map(|name| fs::read(home.path().join(name)).unwrap()[0])
+            .collect();
+        assert_eq!(
+            kept,
+            [
+                "contestsync.damaged-20270115-080000-2.db",
+                "contestsync.damaged-20270115-080000.db"
+            ]
+        );
+        assert_eq!(first_bytes, [b'y', b'x']);
+    }
+
     #[tokio::test(flavor = "multi_thread")]
     async fn an_older_file_that_many_open_at_once_is_copied_and_brought_up_to_date_once() {
         for _ in 0..10 {
@@ -533,5 +584,26 @@ mod tests {
             platform.unwrap().paused_at
         };
         assert_eq!((noted("codeforces"), noted("atcoder")), (Some(at(1_700_000_000)), None));
+    }
+
+    #[tokio::test]
+    async fn a_pause_of_google_that_is_already_stored_holds_for_the_account_with_any_client() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("contestsync.db");
+        let rows =
+            "INSERT INTO account (id, subject, email, scopes, signed_in_at) VALUES (1, 'me', 'me@example.org', '', 0);
+             INSERT INTO marks (name, at) VALUES ('google_paused_until', 1700003600), ('google_paused_at', 1700000000)";
+        file_of_schema(&path, 33, Some(rows)).await;
+        let opened = Store::open(&path, at(1_800_000_000)).await.unwrap();
+        let until = async |account: &str, now: i64| {
+            let caller = CountedCaller {
+                account: account.to_owned(),
+                client: "any".to_owned(),
+            };
+            opened.store.google_paused_until(&caller, at(now)).await.unwrap()
+        };
+        assert_eq!(until("me", 1_700_000_000).await, Some(at(1_700_003_600)));
+        assert_eq!(until("me", 1_699_999_999).await, None, "it lies ahead");
+        assert_eq!(until("another", 1_700_000_000).await, None);
     }
 }

@@ -7,9 +7,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::StoreError;
-
-/// The name of the lock, next to the data file.
-const NAME: &str = "opening.lock";
+use crate::config::Paths;
 
 /// How long another process may take, and how often a waiting one checks; the kernel offers no event for it.
 const LONGEST: Duration = Duration::from_mins(1);
@@ -27,10 +25,8 @@ impl OpeningLock {
     }
 
     async fn take_within(path: &Path, longest: Duration) -> Result<Option<Self>, StoreError> {
-        let file = match open(&path.with_file_name(NAME)) {
-            Ok(file) => file,
-            Err(error) if is_refused(&error) => return Ok(None),
-            Err(error) => return Err(StoreError::Lock(error)),
+        let Some(file) = lockable(&path.with_file_name(Paths::OPENING_LOCK))? else {
+            return Ok(None);
         };
         let begun = Instant::now();
         let mut looks = tokio::time::interval(LOOKED_AT_EVERY);
@@ -54,13 +50,24 @@ impl Drop for OpeningLock {
     }
 }
 
-fn open(file: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(file)
+/// The lock's file, open; `None` where there is none and the folder takes none.
+fn lockable(file: &Path) -> Result<Option<File>, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    match options.open(file) {
+        Ok(file) => Ok(Some(file)),
+        Err(error) if is_refused(&error) => unwritable(file),
+        Err(error) => Err(StoreError::Lock(error)),
+    }
+}
+
+/// A file that is there but may not be written, such as another user's, can be locked all the same.
+fn unwritable(file: &Path) -> Result<Option<File>, StoreError> {
+    match File::open(file) {
+        Ok(file) => Ok(Some(file)),
+        Err(_) if file.symlink_metadata().is_err() => Ok(None),
+        Err(error) => Err(StoreError::Lock(error)),
+    }
 }
 
 fn is_refused(error: &io::Error) -> bool {
@@ -83,5 +90,27 @@ mod tests {
         assert!(matches!(refused, Err(StoreError::Opening)), "{refused:?}");
         let (taken, ()) = tokio::join!(OpeningLock::take(&path), async { drop(held) });
         assert!(taken.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn only_a_folder_that_takes_no_file_goes_without_a_lock() {
+        let home = tempfile::tempdir().unwrap();
+        let lock = home.path().join(Paths::OPENING_LOCK);
+        assert!(unwritable(&lock).unwrap().is_none());
+        assert!(lockable(&home.path().join("gone/opening.lock")).unwrap().is_none());
+        // As another user's file: it's locked without being written.
+        File::create(&lock).unwrap();
+        let others = unwritable(&lock).unwrap().unwrap();
+        others.lock().unwrap();
+        let refused = OpeningLock::take_within(&home.path().join("contestsync.db"), Duration::ZERO).await;
+        assert!(matches!(refused, Err(StoreError::Opening)), "{refused:?}");
+        #[cfg(unix)]
+        {
+            // It's there and can't be opened by anybody.
+            std::fs::remove_file(&lock).unwrap();
+            std::os::unix::fs::symlink(&lock, &lock).unwrap();
+            let refused = unwritable(&lock);
+            assert!(matches!(refused, Err(StoreError::Lock(_))), "{refused:?}");
+        }
     }
 }

@@ -7,7 +7,6 @@ use std::time::Duration;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, Row, Sqlite, SqliteConnection, Transaction};
 
-use super::marks::forget_google_pause;
 use super::ratings::read_ratings;
 use super::shared_settings::{active, read_state, record_active};
 use super::sources::{read_switches, write_switches};
@@ -100,9 +99,6 @@ impl Store {
         new_rules_fit(&before, &preferences)?;
         for (key, _) in changes {
             write_preference(&mut transaction, Definition::find(key)?, &preferences).await?;
-        }
-        if before.google_client_id != preferences.google_client_id {
-            forget_google_pause(&mut transaction).await?;
         }
         if changes.iter().any(|(key, _)| is_shared(key)) {
             self.note_edits(&mut transaction, &before, &preferences).await?;

@@ -124,13 +124,22 @@ impl Speech {
     /// A length with its two largest units: `2 h 14 min`; less than a minute is a minute.
     #[must_use]
     pub fn length(&self, seconds: i64) -> String {
-        let minutes = (seconds.abs() / 60).max(1);
-        let mut units = [minutes / 1440, minutes / 60 % 24, minutes % 60];
+        let mut units = units(seconds);
         if let [days, _, smallest] = &mut units
             && *days > 0
         {
             *smallest = 0;
         }
+        self.length_of(units)
+    }
+
+    /// A length with all its units, to the minute: `1 day 2 h 30 min`; less than a minute is a minute.
+    #[must_use]
+    pub fn exact_length(&self, seconds: i64) -> String {
+        self.length_of(units(seconds))
+    }
+
+    fn length_of(&self, units: [i64; 3]) -> String {
         self.language.format().length(units, |count| self.category(count))
     }
 
@@ -182,6 +191,12 @@ impl Speech {
             Some(Ok(PluralCategory::OTHER) | Err(_)) | None => "other",
         }
     }
+}
+
+/// Days, hours, and minutes.
+fn units(seconds: i64) -> [i64; 3] {
+    let minutes = (seconds.abs() / 60).max(1);
+    [minutes / 1440, minutes / 60 % 24, minutes % 60]
 }
 
 /// The same in a plain number, for texts with forms.

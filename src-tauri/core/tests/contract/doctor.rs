@@ -231,6 +231,23 @@ fn a_saved_answer_has_its_shape_and_nothing_of_people() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn a_saved_answer_is_not_written_over_the_programs_own_files() {
+    let machine = Machine::new();
+    serve(&machine, &[round(&json!({}))]);
+    let folder = machine.home.path().join("answers");
+    fs::create_dir(&folder).unwrap();
+    let key = machine.home.path().join("secret.key");
+    fs::write(&key, "sealed").unwrap();
+    std::os::unix::fs::symlink(&key, folder.join("codeforces.contest-list.json")).unwrap();
+    let save = folder.to_str().unwrap();
+    let refused = machine.run(&["doctor", "--platform", "codeforces", "--save", save, "--json"]);
+    let code = refused.json()["error"]["code"].clone();
+    assert_eq!((refused.status, code), (1, json!("file_write")), "{refused:?}");
+    assert_eq!(fs::read_to_string(key).unwrap(), "sealed");
+}
+
 #[test]
 fn a_pause_that_a_server_asked_for_holds_for_everyone_who_would_ask_it() {
     let machine = Machine::new();

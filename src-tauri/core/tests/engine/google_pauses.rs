@@ -1,8 +1,12 @@
 //! Pauses that Google Calendar asks for: until when they hold, for what, and what is said meanwhile.
 
+use std::time::Duration;
+
+use contestsync_core::calendar::google::IN_FLIGHT;
 use contestsync_core::domain::{Clock, Code, Platform};
 use contestsync_core::engine::report::CalendarOutcome;
 use contestsync_core::engine::{Leaving, Queue, SyncOptions};
+use contestsync_core::store::google_pauses::CountedCaller;
 use contestsync_core::store::marks::Mark;
 use contestsync_doubles::google::{CLIENT_ID, InjectedFault};
 use contestsync_doubles::platforms::Response;
@@ -21,16 +25,24 @@ fn limited(code: u16, seconds: u32) -> InjectedFault {
     }
 }
 
-/// As a program that Google Calendar asked for a pause notes it.
-async fn pause_google(world: &World, until: Timestamp) {
-    let now = world.clock.now();
-    for (mark, at) in [(Mark::GooglePausedUntil, until), (Mark::GooglePausedAt, now)] {
-        world.store.set_mark(mark, Some(at)).await.unwrap();
+/// The caller that the engine is now.
+async fn caller(world: &World) -> CountedCaller {
+    let preferences = world.store.preferences().await.unwrap();
+    CountedCaller {
+        account: world.store.account().await.unwrap().unwrap().subject,
+        client: preferences.google_client_id.unwrap(),
     }
 }
 
+/// As a program that Google Calendar asked for a pause notes it.
+async fn pause_google(world: &World, until: Timestamp) {
+    let (caller, now) = (caller(world).await, world.clock.now());
+    world.store.note_google_pause(&caller, until, now).await.unwrap();
+}
+
 async fn google_paused_until(world: &World) -> Option<Timestamp> {
-    world.store.mark(Mark::GooglePausedUntil).await.unwrap()
+    let (caller, now) = (caller(world).await, world.clock.now());
+    world.store.google_paused_until(&caller, now).await.unwrap()
 }
 
 /// With the last of several tries, from a server that fails, or with a request that isn't sent again.
@@ -212,15 +224,52 @@ async fn a_pause_of_google_belongs_to_the_account_whose_requests_were_too_many()
     world.announce(&world.rounds(1)).await;
     let until = world.clock.now() + HOUR;
     pause_google(&world, until).await;
-    world.sign_in().await.unwrap();
+    let sign_in_as = async |email: &str| {
+        world.google.adjust(|options| email.clone_into(&mut options.email));
+        world.sign_in().await.unwrap();
+    };
+    let first = world.store.account().await.unwrap().unwrap().email;
+    sign_in_as(&first).await;
     assert_eq!(google_paused_until(&world).await, Some(until));
+    world.engine.sign_out(Leaving::default()).await.unwrap();
+    sign_in_as(&first).await;
+    assert_eq!(world.engine.due().await.unwrap().sync_at, Some(until));
     assert_eq!(world.sync(PLAIN).await.errors[0].code, "rate_limited");
+    sign_in_as("second@example.com").await;
+    assert_eq!(google_paused_until(&world).await, None);
+    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    sign_in_as(&first).await;
+    assert_eq!(world.sync(PLAIN).await.errors[0].code, "rate_limited");
+}
+
+/// A call may be answered after another account has signed in.
+#[tokio::test]
+async fn a_pause_is_kept_for_the_account_that_was_told_and_not_for_the_one_that_signed_in_meanwhile() {
+    let world = World::new().await;
+    world
+        .announce(&world.rounds(2 * i64::try_from(IN_FLIGHT).unwrap()))
+        .await;
+    let first = caller(&world).await;
+    let mark = world.google.mark();
+    world
+        .google
+        .fail_next("calendar.events.insert", InjectedFault::Hold, IN_FLIGHT);
+    let engine = world.engine.clone();
+    let sync = tokio::spawn(async move { engine.sync(PLAIN).await.unwrap().0.calendar });
+    let is_held = world
+        .google
+        .seen("calendar.events.insert", IN_FLIGHT, mark, Duration::from_secs(20));
+    assert!(is_held.await);
     world
         .google
         .adjust(|options| "second@example.com".clone_into(&mut options.email));
     world.sign_in().await.unwrap();
-    assert_eq!(google_paused_until(&world).await, None);
-    assert_eq!(world.sync(PLAIN).await.outcome, CalendarOutcome::Ok);
+    world.google.fail_next("calendar.events.insert", limited(429, 3_600), 9);
+    world.google.release();
+    assert_eq!(sync.await.unwrap().outcome, CalendarOutcome::Partial);
+    let now = world.clock.now();
+    let paused = world.store.google_paused_until(&first, now).await.unwrap();
+    assert_eq!((paused, google_paused_until(&world).await), (Some(now + HOUR), None));
 }
 
 #[tokio::test]
@@ -228,8 +277,13 @@ async fn a_pause_of_google_belongs_to_the_client_whose_requests_were_too_many() 
     let world = World::new().await;
     let until = world.clock.now() + HOUR;
     pause_google(&world, until).await;
-    for (id, left) in [(CLIENT_ID, Some(until)), ("another.apps.googleusercontent.com", None)] {
+    let another = "another.apps.googleusercontent.com";
+    for (id, left) in [(CLIENT_ID, Some(until)), (another, None), (CLIENT_ID, Some(until))] {
         world.set("google.client_id", id).await;
-        assert_eq!(google_paused_until(&world).await, left, "{id}");
+        assert_eq!(
+            world.engine.due().await.unwrap().sync_at,
+            left.or(Some(world.clock.now())),
+            "{id}"
+        );
     }
 }

@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::domain::rhythm::LONGEST_QUIET;
 use crate::domain::{Code, Platform, Problem, SourceId};
 use crate::engine::Engine;
+use crate::store::google_pauses::CountedCaller;
 use crate::store::health::PlatformHealth;
 
 impl Engine {
@@ -31,28 +32,38 @@ impl Engine {
         paused.max_by_key(|(until, _)| *until)
     }
 
-    /// Until when Google Calendar asked not to be contacted.
+    /// Until when Google Calendar asked the account and client that are used now not to contact it.
     pub(crate) async fn google_paused_until(&self) -> Result<Option<Timestamp>, Problem> {
-        let pause = self.store().google_pause().await?;
-        Ok(pause.and_then(|pause| pause.holds_until(self.clock().now())))
+        let Some(account) = self.store().account().await? else {
+            return Ok(None);
+        };
+        // Without a client nothing is sent.
+        let Ok(client) = self.client().await else {
+            return Ok(None);
+        };
+        let caller = CountedCaller {
+            account: account.subject,
+            client: client.id,
+        };
+        Ok(self.store().google_paused_until(&caller, self.clock().now()).await?)
     }
 
-    /// Fails while Google Calendar's pause lasts, whichever program it was told.
-    pub(crate) async fn heed_pause_of_google(&self) -> Result<(), Problem> {
-        match self.google_paused_until().await? {
+    /// Fails while the pause lasts that Google Calendar asked this caller for, whichever program it was told.
+    pub(crate) async fn heed_pause_of_google(&self, caller: &CountedCaller) -> Result<(), Problem> {
+        match self.store().google_paused_until(caller, self.clock().now()).await? {
             Some(until) => Err(pause("Google Calendar", "the calendar stays unchanged", until)),
             None => Ok(()),
         }
     }
 
-    /// Keeps a pause that Google Calendar asked for, for this program and the others.
-    pub(crate) async fn note_pause_of_google(&self, asked: Duration) {
+    /// Keeps a pause that Google Calendar asked this caller for, for this program and the others.
+    pub(crate) async fn note_pause_of_google(&self, caller: &CountedCaller, asked: Duration) {
         let now = self.clock().now();
         let asked = SignedDuration::try_from(asked)
             .unwrap_or(LONGEST_QUIET)
             .min(LONGEST_QUIET);
         let until = now.checked_add(asked).unwrap_or(Timestamp::MAX);
-        if let Err(error) = self.store().note_google_pause(until, now).await {
+        if let Err(error) = self.store().note_google_pause(caller, until, now).await {
             tracing::warn!(%error, "the pause that Google Calendar asked for isn't kept");
         }
     }

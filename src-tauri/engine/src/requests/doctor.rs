@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use tokio::task::JoinSet;
 
-use crate::config::files;
+use crate::config::{Paths, files};
 use crate::domain::{Code, Platform, Problem};
 use crate::engine::Engine;
 use crate::platforms::{Difference, Examined, ListVerdict, ShapeChange, examine, not_asked};
@@ -173,7 +173,7 @@ impl Engine {
         let fewer = verdict <= ListVerdict::Changed && !paged && known >= FEW && upcoming.saturating_mul(2) < known;
         let mut lists = Vec::new();
         for list in examined {
-            lists.push(list_findings(platform, list, save)?);
+            lists.push(list_findings(platform, list, save, &self.settings().paths)?);
         }
         if fewer && let Some(last) = lists.last_mut() {
             last.changes.push(ChangeFound {
@@ -196,7 +196,12 @@ impl Engine {
     }
 }
 
-fn list_findings(platform: Platform, list: Examined, save: Option<&Path>) -> Result<ListFindings, Problem> {
+fn list_findings(
+    platform: Platform,
+    list: Examined,
+    save: Option<&Path>,
+    paths: &Paths,
+) -> Result<ListFindings, Problem> {
     let mut saved = None;
     if let (Some(folder), Some((copy, ending))) = (save, &list.copy) {
         let name: String = list
@@ -205,6 +210,7 @@ fn list_findings(platform: Platform, list: Examined, save: Option<&Path>) -> Res
             .map(|of| if of.is_alphanumeric() { of } else { '-' })
             .collect();
         let file = folder.join(format!("{platform}.{name}.{ending}"));
+        paths.refuse_own(&file)?;
         files::write_whole(&file, copy.as_bytes())?;
         saved = Some(file.display().to_string());
     }
