@@ -427,9 +427,10 @@ async fn nothing_is_added_to_a_calendar_before_the_user_says_so() {
     queue.ask(Work::Sync(PLAIN)).await.unwrap();
     assert_eq!(world.google.writes_since(mark), 0);
     assert!(world.engine.view().await.unwrap().calendar.adding_waits);
-    // Said so, after seeing it.
-    let added = desk.sync(false, false, true).await.unwrap().calendar.unwrap();
-    assert_eq!(added.inserted, waiting.to_add);
+    // Said so, after seeing it: no platform is asked in between, which might list others now.
+    let reply = desk.sync(false, false, true).await.unwrap();
+    assert_eq!(reply.refresh.read, 0);
+    assert_eq!(reply.calendar.unwrap().inserted, waiting.to_add);
     assert!(!world.engine.view().await.unwrap().calendar.adding_waits);
     // What was added once is kept right.
     world.engine.asks_before_adding();

@@ -97,7 +97,8 @@ impl Desk {
     /// written while that waits.
     pub async fn sync(&self, confirm: bool, reword: bool, add: bool) -> Result<SyncReply, Problem> {
         let options = SyncOptions {
-            refresh: !confirm,
+            // What is added first is what the user saw.
+            refresh: !confirm && !add,
             confirmed: confirm,
             reword,
             ..SyncOptions::PLAIN
