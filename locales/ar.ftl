@@ -132,7 +132,7 @@ did-to_change =
        *[other] { $n } للتعديل
     }
 said-cancelled = تم الإلغاء. ما أُنجز قبل ذلك يبقى كما هو
-said-opened = تم الفتح في نافذة أخرى
+said-opened = تم الفتح في المتصفح
 said-copied = تم النسخ
 said-copy_failed = تعذّر النسخ: النظام لا يسمح بذلك
 said-copy_by_hand = تم التحديد؛ يُرجى الضغط على Ctrl+C للنسخ
@@ -232,6 +232,7 @@ upcoming-hidden =
         [many] { $n } مسابقة تخفيها قواعدك
        *[other] { $n } مسابقة تخفيها قواعدك
     }
+upcoming-hidden_by = السبب: { $list }
 upcoming-hidden_title = المسابقات المخفية
 upcoming-show_shown = العودة إلى المسابقات المعروضة
 upcoming-found =
@@ -329,6 +330,7 @@ line-reminded = تذكيرات قبل البدء: { $leads }
 line-not_reminded = لا تذكير: { $why }
 line-in_calendar = في التقويم
 line-will_be_in_calendar = ستُضاف إلى التقويم في المزامنة التالية
+line-late_for_calendar = بدأت قبل أن تمكن إضافتها
 line-not_in_calendar = ليست في التقويم: { $why }
 line-snoozed = هناك تذكير مؤجّل لم يحن موعده بعد
 line-bell_paused = لا تذكير: التذكيرات متوقفة مؤقتًا
@@ -561,6 +563,7 @@ health-words-contests =
         [many] { $n } مسابقة
        *[other] { $n } مسابقة
     }
+health-words-hidden = { $contests }، المخفية: { $n }
 health-words-last = آخر تحقق { $ago }
 health-words-never = لم يتم التحقق منها قط
 health-words-line = { $contests }، { $last }.
@@ -1237,10 +1240,12 @@ sure-events =
         [many] سيزيل هذا { $n } حدثًا من تقويمك.
        *[other] سيزيل هذا { $n } حدث من تقويمك.
     }
+sure-such_as = من بينها: { $names }
 sure-switch_off = إيقاف
 sure-apply = تطبيق
 
 search-help = طريقة البحث
+search-placeholder = بحث
 search-platform = منصة، باسمها أو ببداية اسمها أو باسمها المختصر
 search-division = فئة
 search-rated = المسابقات المصنّفة
@@ -1251,6 +1256,7 @@ search-week = الأيام السبعة القادمة
 search-running = جارية الآن
 search-hidden = المسابقات المخفية أيضًا
 search-without = بدون هذه الكلمة
+search-unknown = { $operator } ليس من عوامل البحث
 
 view-label = العرض
 view-agenda = جدول الأعمال
@@ -1266,6 +1272,8 @@ week-label = مسابقات الأسبوع
 week-hour = الوقت
 week-long = مستمرة لأيام
 week-hidden = مخفية
+week-none = لم يُعلن عن أي مسابقة لهذه الأيام
+week-next = الانتقال إلى التالية: { $when }
 
 month-more =
     { $n ->

@@ -92,7 +92,7 @@ did-to_change =
        *[other] { $n }টি পরিবর্তন
     }
 said-cancelled = থামানো হয়েছে। যা আগেই হয়ে গেছে, তা বদলাবে না
-said-opened = অন্য উইন্ডোতে খোলা হয়েছে
+said-opened = ব্রাউজারে খোলা হয়েছে
 said-copied = কপি করা হয়েছে
 said-copy_failed = কপি করা যায়নি: সিস্টেমের অনুমতি নেই
 said-copy_by_hand = সিলেক্ট করা হয়েছে; কপি করতে Ctrl+C চাপুন
@@ -168,6 +168,7 @@ upcoming-hidden =
         [one] আপনার নিয়মে { $n }টি লুকানো
        *[other] আপনার নিয়মে { $n }টি লুকানো
     }
+upcoming-hidden_by = কারণ: { $list }
 upcoming-hidden_title = লুকানো কনটেস্ট
 upcoming-show_shown = দৃশ্যমান কনটেস্টে ফিরুন
 upcoming-found =
@@ -249,6 +250,7 @@ line-reminded = শুরুর আগে রিমাইন্ডার: { $lea
 line-not_reminded = রিমাইন্ডার নেই: { $why }
 line-in_calendar = ক্যালেন্ডারে আছে
 line-will_be_in_calendar = পরের সিঙ্কে ক্যালেন্ডারে যোগ হবে
+line-late_for_calendar = যোগ করার আগেই শুরু হয়ে গিয়েছিল
 line-not_in_calendar = ক্যালেন্ডারে নেই: { $why }
 line-snoozed = স্নুজ করা একটি রিমাইন্ডার এখনো বাকি আছে
 line-bell_paused = রিমাইন্ডার নেই: রিমাইন্ডার পজ করা আছে
@@ -457,6 +459,7 @@ health-words-contests =
         [one] { $n }টি কনটেস্ট
        *[other] { $n }টি কনটেস্ট
     }
+health-words-hidden = { $contests }, { $n }টি লুকানো
 health-words-last = { $ago } চেক করা হয়েছে
 health-words-never = কখনো চেক করা হয়নি
 health-words-line = { $contests }, { $last }।
@@ -1042,10 +1045,12 @@ sure-events =
         [one] এতে আপনার ক্যালেন্ডার থেকে { $n }টি ইভেন্ট মুছে যাবে।
        *[other] এতে আপনার ক্যালেন্ডার থেকে { $n }টি ইভেন্ট মুছে যাবে।
     }
+sure-such_as = এর মধ্যে আছে: { $names }
 sure-switch_off = বন্ধ করুন
 sure-apply = প্রয়োগ করুন
 
 search-help = কীভাবে খুঁজবেন
+search-placeholder = খুঁজুন
 search-platform = একটি প্ল্যাটফর্ম: নাম, নামের শুরু বা ডাকনাম দিয়ে
 search-division = একটি ডিভিশন
 search-rated = রেটেড কনটেস্ট
@@ -1056,6 +1061,7 @@ search-week = আগামী সাত দিনের
 search-running = এখন চলছে
 search-hidden = লুকানো কনটেস্টও
 search-without = এই শব্দ ছাড়া
+search-unknown = { $operator } কোনো সার্চ অপারেটর নয়
 
 view-label = ভিউ
 view-agenda = সময়সূচি
@@ -1071,6 +1077,8 @@ week-label = সপ্তাহের কনটেস্ট
 week-hour = সময়
 week-long = কয়েক দিন ধরে চলছে
 week-hidden = লুকানো
+week-none = এই দিনগুলোতে কোনো কনটেস্ট ঘোষণা করা হয়নি
+week-next = পরেরটিতে যান: { $when }
 
 month-more =
     { $n ->

@@ -92,7 +92,7 @@ did-to_change =
        *[other] { $n } zu ändern
     }
 said-cancelled = Abgebrochen. Was schon erledigt war, bleibt erledigt
-said-opened = In einem anderen Fenster geöffnet
+said-opened = Im Browser geöffnet
 said-copied = Kopiert
 said-copy_failed = Kopieren nicht möglich: Das System erlaubt es nicht
 said-copy_by_hand = Ausgewählt; zum Kopieren Strg+C drücken
@@ -168,6 +168,7 @@ upcoming-hidden =
         [one] { $n } durch deine Regeln ausgeblendet
        *[other] { $n } durch deine Regeln ausgeblendet
     }
+upcoming-hidden_by = Grund: { $list }
 upcoming-hidden_title = Ausgeblendete Wettbewerbe
 upcoming-show_shown = Zurück zu den sichtbaren Wettbewerben
 upcoming-found =
@@ -250,6 +251,7 @@ line-reminded = Erinnerungen vor Beginn: { $leads }
 line-not_reminded = Keine Erinnerung: { $why }
 line-in_calendar = Im Kalender
 line-will_be_in_calendar = Kommt bei der nächsten Synchronisierung in den Kalender
+line-late_for_calendar = Hatte begonnen, bevor es eingetragen werden konnte
 line-not_in_calendar = Nicht im Kalender: { $why }
 line-snoozed = Eine zurückgestellte Erinnerung kommt noch
 line-bell_paused = Keine Erinnerung: Erinnerungen sind pausiert
@@ -459,6 +461,7 @@ health-words-contests =
         [one] { $n } Wettbewerb
        *[other] { $n } Wettbewerbe
     }
+health-words-hidden = { $contests }, { $n } ausgeblendet
 health-words-last = geprüft { $ago }
 health-words-never = nie geprüft
 health-words-line = { $contests }, { $last }.
@@ -1048,10 +1051,12 @@ sure-events =
         [one] Das entfernt { $n } Termin aus deinem Kalender.
        *[other] Das entfernt { $n } Termine aus deinem Kalender.
     }
+sure-such_as = Darunter: { $names }
 sure-switch_off = Ausschalten
 sure-apply = Anwenden
 
 search-help = So suchst du
+search-placeholder = Suchen
 search-platform = eine Plattform: Name, Anfang des Namens oder Spitzname
 search-division = eine Division
 search-rated = gewertete Wettbewerbe
@@ -1062,6 +1067,7 @@ search-week = die nächsten sieben Tage
 search-running = läuft gerade
 search-hidden = auch ausgeblendete
 search-without = ohne dieses Wort
+search-unknown = { $operator } ist kein Suchoperator
 
 view-label = Ansicht
 view-agenda = Terminübersicht
@@ -1077,6 +1083,8 @@ week-label = Wettbewerbe der Woche
 week-hour = Zeit
 week-long = Läuft mehrere Tage
 week-hidden = ausgeblendet
+week-none = Für diese Tage sind keine Wettbewerbe angekündigt
+week-next = Zum nächsten: { $when }
 
 month-more =
     { $n ->

@@ -92,7 +92,7 @@ did-to_change =
        *[other] { $n } to change
     }
 said-cancelled = Canceled. What was already done stays done
-said-opened = Opened in another window
+said-opened = Opened in your browser
 said-copied = Copied
 said-copy_failed = Couldn't copy: the system doesn't allow it
 said-copy_by_hand = Selected; press Ctrl+C to copy
@@ -168,6 +168,7 @@ upcoming-hidden =
         [one] { $n } hidden by your rules
        *[other] { $n } hidden by your rules
     }
+upcoming-hidden_by = Reason: { $list }
 upcoming-hidden_title = Hidden contests
 upcoming-show_shown = Back to visible contests
 upcoming-found =
@@ -249,6 +250,7 @@ line-reminded = Reminders before the start: { $leads }
 line-not_reminded = No reminder: { $why }
 line-in_calendar = In the calendar
 line-will_be_in_calendar = Added to the calendar at the next sync
+line-late_for_calendar = It had started before it could be added
 line-not_in_calendar = Not in the calendar: { $why }
 line-snoozed = A snoozed reminder is still to come
 line-bell_paused = No reminder: reminders are paused
@@ -459,6 +461,7 @@ health-words-contests =
         [one] { $n } contest
        *[other] { $n } contests
     }
+health-words-hidden = { $contests }, { $n } hidden
 health-words-last = last checked { $ago }
 health-words-never = never checked
 health-words-line = { $contests }, { $last }.
@@ -1043,10 +1046,12 @@ sure-events =
         [one] This removes { $n } event from your calendar.
        *[other] This removes { $n } events from your calendar.
     }
+sure-such_as = Among them: { $names }
 sure-switch_off = Turn off
 sure-apply = Apply
 
 search-help = How to search
+search-placeholder = Search
 search-platform = a platform, by name, start of its name, or nickname
 search-division = a division
 search-rated = rated contests
@@ -1057,6 +1062,7 @@ search-week = the next seven days
 search-running = running now
 search-hidden = hidden contests, too
 search-without = without this word
+search-unknown = { $operator } isn't a search operator
 
 view-label = View
 view-agenda = Agenda
@@ -1072,6 +1078,8 @@ week-label = Contests of the week
 week-hour = Time
 week-long = Running for days
 week-hidden = hidden
+week-none = No contests are announced for these days
+week-next = Go to the next one: { $when }
 
 month-more =
     { $n ->

@@ -102,7 +102,7 @@ did-to_change =
        *[other] { $n } por cambiar
     }
 said-cancelled = Cancelado. Lo que ya estaba hecho se mantiene
-said-opened = Abierto en otra ventana
+said-opened = Abierto en el navegador
 said-copied = Copiado
 said-copy_failed = No se pudo copiar: el sistema no lo permite
 said-copy_by_hand = Seleccionado; pulsa Ctrl+C para copiar
@@ -184,6 +184,7 @@ upcoming-hidden =
         [many] { $n } ocultos por tus reglas
        *[other] { $n } ocultos por tus reglas
     }
+upcoming-hidden_by = Motivo: { $list }
 upcoming-hidden_title = Concursos ocultos
 upcoming-show_shown = Volver a los concursos visibles
 upcoming-found =
@@ -270,6 +271,7 @@ line-reminded = Recordatorios antes del inicio: { $leads }
 line-not_reminded = Sin recordatorio: { $why }
 line-in_calendar = En el calendario
 line-will_be_in_calendar = Se añadirá al calendario en la próxima sincronización
+line-late_for_calendar = Había empezado antes de poder añadirse
 line-not_in_calendar = No está en el calendario: { $why }
 line-snoozed = Aún queda un recordatorio pospuesto
 line-bell_paused = Sin recordatorio: los recordatorios están en pausa
@@ -485,6 +487,7 @@ health-words-contests =
         [many] { $n } concursos
        *[other] { $n } concursos
     }
+health-words-hidden = { $contests }, ocultos: { $n }
 health-words-last = comprobada { $ago }
 health-words-never = nunca comprobada
 health-words-line = { $contests }, { $last }.
@@ -1093,10 +1096,12 @@ sure-events =
         [many] Esto quita { $n } eventos de tu calendario.
        *[other] Esto quita { $n } eventos de tu calendario.
     }
+sure-such_as = Entre ellos: { $names }
 sure-switch_off = Desactivar
 sure-apply = Aplicar
 
 search-help = Cómo buscar
+search-placeholder = Buscar
 search-platform = una plataforma: nombre, inicio del nombre o apodo
 search-division = una división
 search-rated = concursos con rating
@@ -1107,6 +1112,7 @@ search-week = los próximos siete días
 search-running = en curso ahora
 search-hidden = también los ocultos
 search-without = sin esta palabra
+search-unknown = { $operator } no es un operador de búsqueda
 
 view-label = Vista
 # Same as in English.
@@ -1123,6 +1129,8 @@ week-label = Concursos de la semana
 week-hour = Hora
 week-long = Duran varios días
 week-hidden = oculto
+week-none = No hay concursos anunciados para estos días
+week-next = Ir al siguiente: { $when }
 
 month-more =
     { $n ->

@@ -103,7 +103,7 @@ did-to_change =
        *[other] { $n } à modifier
     }
 said-cancelled = Annulé. Ce qui était déjà fait est conservé
-said-opened = Ouvert dans une autre fenêtre
+said-opened = Ouvert dans votre navigateur
 said-copied = Copié
 said-copy_failed = Copie impossible : le système ne l’autorise pas
 said-copy_by_hand = Sélectionné ; appuyez sur Ctrl+C pour copier
@@ -185,6 +185,7 @@ upcoming-hidden =
         [many] { $n } masqués par vos règles
        *[other] { $n } masqués par vos règles
     }
+upcoming-hidden_by = Motif : { $list }
 upcoming-hidden_title = Concours masqués
 upcoming-show_shown = Revenir aux concours visibles
 upcoming-found =
@@ -270,6 +271,7 @@ line-reminded = Rappels avant le début : { $leads }
 line-not_reminded = Pas de rappel : { $why }
 line-in_calendar = Dans l’agenda
 line-will_be_in_calendar = Ajouté à l’agenda à la prochaine synchronisation
+line-late_for_calendar = Il avait commencé avant de pouvoir être ajouté
 line-not_in_calendar = Pas dans l’agenda : { $why }
 line-snoozed = Un rappel différé est encore à venir
 line-bell_paused = Pas de rappel : les rappels sont en pause
@@ -486,6 +488,7 @@ health-words-contests =
         [many] { $n } concours
        *[other] { $n } concours
     }
+health-words-hidden = { $contests }, masqués : { $n }
 health-words-last = vérifiée { $ago }
 health-words-never = jamais vérifiée
 health-words-line = { $contests }, { $last }.
@@ -1096,10 +1099,12 @@ sure-events =
         [many] Cela supprime { $n } événements de votre agenda.
        *[other] Cela supprime { $n } événements de votre agenda.
     }
+sure-such_as = Parmi eux : { $names }
 sure-switch_off = Désactiver
 sure-apply = Appliquer
 
 search-help = Comment rechercher
+search-placeholder = Rechercher
 search-platform = une plateforme : nom, début du nom ou surnom
 search-division = une division
 search-rated = concours classés
@@ -1110,6 +1115,7 @@ search-week = les sept prochains jours
 search-running = en cours
 search-hidden = les concours masqués aussi
 search-without = sans ce mot
+search-unknown = { $operator } n’est pas un opérateur de recherche
 
 view-label = Affichage
 view-agenda = Planning
@@ -1125,6 +1131,8 @@ week-label = Concours de la semaine
 week-hour = Heure
 week-long = Sur plusieurs jours
 week-hidden = masqué
+week-none = Aucun concours annoncé pour ces jours
+week-next = Aller au prochain : { $when }
 
 month-more =
     { $n ->

@@ -92,7 +92,7 @@ did-to_change =
        *[other] { $n } बदलना
     }
 said-cancelled = रोका गया; जो हो चुका वह बना रहेगा
-said-opened = इस विंडो के बाहर खोला गया
+said-opened = ब्राउज़र में खोला गया
 said-copied = कॉपी किया गया
 said-copy_failed = कॉपी नहीं हुआ; सिस्टम अनुमति नहीं देता
 said-copy_by_hand = चुना गया; कॉपी के लिए Ctrl+C दबाएँ
@@ -168,6 +168,7 @@ upcoming-hidden =
         [one] आपके नियमों से { $n } छिपी
        *[other] आपके नियमों से { $n } छिपी
     }
+upcoming-hidden_by = कारण: { $list }
 upcoming-hidden_title = छिपी प्रतियोगिताएँ
 upcoming-show_shown = दिखाई गई सूची पर लौटें
 upcoming-found =
@@ -249,6 +250,7 @@ line-reminded = आपको याद दिलाया जाएगा: { $le
 line-not_reminded = रिमाइंडर नहीं: { $why }
 line-in_calendar = कैलेंडर में है
 line-will_be_in_calendar = अगले सिंक में कैलेंडर में जाएगा
+line-late_for_calendar = जोड़े जाने से पहले ही शुरू हो चुकी थी
 line-not_in_calendar = कैलेंडर में नहीं: { $why }
 line-snoozed = स्नूज़ किया हुआ रिमाइंडर आना बाकी है
 line-bell_paused = रिमाइंडर नहीं: रिमाइंडर रुके हैं
@@ -459,6 +461,7 @@ health-words-contests =
         [one] { $n } प्रतियोगिता
        *[other] { $n } प्रतियोगिताएँ
     }
+health-words-hidden = { $contests }, छिपी: { $n }
 health-words-last = { $ago } पढ़ी गई
 health-words-never = कभी पढ़ी नहीं गई
 health-words-line = { $contests }, { $last }।
@@ -1043,10 +1046,12 @@ sure-events =
         [one] इससे आपके कैलेंडर से { $n } इवेंट हटेगा।
        *[other] इससे आपके कैलेंडर से { $n } इवेंट हटेंगे।
     }
+sure-such_as = इनमें: { $names }
 sure-switch_off = बंद करें
 sure-apply = लागू करें
 
 search-help = कैसे खोजें
+search-placeholder = खोजें
 search-platform = प्लेटफ़ॉर्म, नाम, शुरुआत या उपनाम से
 search-division = डिवीज़न
 search-rated = रेटेड प्रतियोगिताएँ
@@ -1057,6 +1062,7 @@ search-week = अगले सात दिन
 search-running = अभी चल रही
 search-hidden = छिपी हुई भी
 search-without = इस शब्द के बिना
+search-unknown = { $operator } खोज का ऑपरेटर नहीं है
 
 view-label = दृश्य
 view-agenda = सूची
@@ -1072,6 +1078,8 @@ week-label = सप्ताह की प्रतियोगिताएँ
 week-hour = समय
 week-long = कई दिन चलने वाली
 week-hidden = छिपी
+week-none = इन दिनों के लिए कोई प्रतियोगिता घोषित नहीं
+week-next = अगली पर जाएँ: { $when }
 
 month-more =
     { $n ->

@@ -72,7 +72,7 @@ did-to_change =
        *[other] { $n } diubah
     }
 said-cancelled = Dibatalkan. Yang sudah selesai tetap selesai
-said-opened = Dibuka di jendela lain
+said-opened = Dibuka di browser
 said-copied = Disalin
 said-copy_failed = Tidak bisa menyalin: sistem tidak mengizinkan
 said-copy_by_hand = Sudah dipilih; tekan Ctrl+C untuk menyalin
@@ -142,6 +142,7 @@ upcoming-hidden =
     { $n ->
        *[other] { $n } disembunyikan oleh aturan Anda
     }
+upcoming-hidden_by = Alasan: { $list }
 upcoming-hidden_title = Kontes tersembunyi
 upcoming-show_shown = Kembali ke kontes yang terlihat
 upcoming-found =
@@ -220,6 +221,7 @@ line-reminded = Pengingat sebelum mulai: { $leads }
 line-not_reminded = Tanpa pengingat: { $why }
 line-in_calendar = Di kalender
 line-will_be_in_calendar = Ditambahkan ke kalender pada sinkronisasi berikutnya
+line-late_for_calendar = Sudah dimulai sebelum sempat ditambahkan
 line-not_in_calendar = Tidak di kalender: { $why }
 line-snoozed = Masih ada pengingat yang ditunda
 line-bell_paused = Tanpa pengingat: pengingat dijeda
@@ -422,6 +424,7 @@ health-words-contests =
     { $n ->
        *[other] { $n } kontes
     }
+health-words-hidden = { $contests }, { $n } disembunyikan
 health-words-last = diperiksa { $ago }
 health-words-never = belum pernah diperiksa
 health-words-line = { $contests }, { $last }.
@@ -983,10 +986,12 @@ sure-events =
     { $n ->
        *[other] Ini menghapus { $n } acara dari kalender Anda.
     }
+sure-such_as = Di antaranya: { $names }
 sure-switch_off = Nonaktifkan
 sure-apply = Terapkan
 
 search-help = Cara mencari
+search-placeholder = Cari
 search-platform = platform: nama, awal nama, atau julukannya
 search-division = divisi
 search-rated = kontes berperingkat
@@ -997,6 +1002,7 @@ search-week = tujuh hari ke depan
 search-running = sedang berjalan
 search-hidden = juga kontes tersembunyi
 search-without = tanpa kata ini
+search-unknown = { $operator } bukan operator pencarian
 
 view-label = Cara melihat
 view-agenda = Jadwal
@@ -1012,6 +1018,8 @@ week-label = Kontes minggu ini
 week-hour = Waktu
 week-long = Berjalan beberapa hari
 week-hidden = disembunyikan
+week-none = Belum ada kontes yang diumumkan untuk hari-hari ini
+week-next = Ke kontes berikutnya: { $when }
 
 month-more =
     { $n ->

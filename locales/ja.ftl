@@ -82,7 +82,7 @@ did-to_change =
        *[other] 変更 { $n }
     }
 said-cancelled = 中止しました。済んだ分はそのままです
-said-opened = 別のウィンドウで開きました
+said-opened = ブラウザーで開きました
 said-copied = コピーしました
 said-copy_failed = コピーできません。システムが許可していません
 said-copy_by_hand = 選択しました。Ctrl+C でコピーしてください
@@ -152,6 +152,7 @@ upcoming-hidden =
     { $n ->
        *[other] ルールで { $n } 件を非表示
     }
+upcoming-hidden_by = 理由: { $list }
 upcoming-hidden_title = 非表示のコンテスト
 upcoming-show_shown = 表示中の一覧に戻る
 upcoming-found =
@@ -229,6 +230,7 @@ line-reminded = 開始前のリマインダー: { $leads }
 line-not_reminded = お知らせなし: { $why }
 line-in_calendar = カレンダーにあります
 line-will_be_in_calendar = 次の同期でカレンダーに入ります
+line-late_for_calendar = 追加される前に始まっていました
 line-not_in_calendar = カレンダーになし: { $why }
 line-snoozed = スヌーズしたリマインダーがあります
 line-bell_paused = リマインダーなし: 一時停止中
@@ -433,6 +435,7 @@ health-words-contests =
     { $n ->
        *[other] { $n } 件
     }
+health-words-hidden = { $contests }（非表示 { $n }）
 health-words-last = 最終取得 { $ago }
 health-words-never = 未取得
 health-words-line = { $contests }、{ $last }。
@@ -994,10 +997,12 @@ sure-events =
     { $n ->
        *[other] カレンダーから { $n } 件の予定が削除されます。
     }
+sure-such_as = 例: { $names }
 sure-switch_off = オフにする
 sure-apply = 適用
 
 search-help = 検索のしかた
+search-placeholder = 検索
 search-platform = サイト (名前、先頭、略称)
 search-division = ディビジョン
 search-rated = レート対象のコンテスト
@@ -1008,6 +1013,7 @@ search-week = 7 日以内
 search-running = 開催中
 search-hidden = 非表示も含める
 search-without = この語を含まない
+search-unknown = { $operator } は検索の演算子ではありません
 
 view-label = 表示
 view-agenda = 一覧
@@ -1023,6 +1029,8 @@ week-label = この週のコンテスト
 week-hour = 時刻
 week-long = 数日間開催
 week-hidden = 非表示
+week-none = この期間に予定されたコンテストはありません
+week-next = 次のコンテストへ: { $when }
 
 month-more =
     { $n ->

@@ -82,7 +82,7 @@ did-to_change =
        *[other] 변경 { $n }개
     }
 said-cancelled = 취소했습니다. 이미 처리된 내용은 유지됩니다
-said-opened = 다른 창에서 열었습니다
+said-opened = 브라우저에서 열었습니다
 said-copied = 복사됨
 said-copy_failed = 복사할 수 없음: 시스템에서 허용하지 않습니다
 said-copy_by_hand = 선택했습니다. Ctrl+C로 복사하세요
@@ -152,6 +152,7 @@ upcoming-hidden =
     { $n ->
        *[other] 규칙으로 { $n }개 숨김
     }
+upcoming-hidden_by = 이유: { $list }
 upcoming-hidden_title = 숨긴 대회
 upcoming-show_shown = 표시된 대회로 돌아가기
 upcoming-found =
@@ -229,6 +230,7 @@ line-reminded = 시작 전 알림: { $leads }
 line-not_reminded = 알림 없음: { $why }
 line-in_calendar = 캘린더에 있음
 line-will_be_in_calendar = 다음 동기화 때 캘린더에 추가됨
+line-late_for_calendar = 추가되기 전에 이미 시작됨
 line-not_in_calendar = 캘린더에 없음: { $why }
 line-snoozed = 다시 알림이 남아 있습니다
 line-bell_paused = 알림 없음: 알림이 일시중지됨
@@ -431,6 +433,7 @@ health-words-contests =
     { $n ->
        *[other] 대회 { $n }개
     }
+health-words-hidden = { $contests }, 숨김 { $n }
 health-words-last = { $ago } 확인
 health-words-never = 확인한 적 없음
 health-words-line = { $contests }, { $last }.
@@ -992,10 +995,12 @@ sure-events =
     { $n ->
        *[other] 캘린더에서 일정 { $n }개가 삭제됩니다.
     }
+sure-such_as = 예: { $names }
 sure-switch_off = 끄기
 sure-apply = 적용
 
 search-help = 검색 방법
+search-placeholder = 검색
 search-platform = 플랫폼: 이름, 이름의 앞부분 또는 별칭
 search-division = 디비전
 search-rated = 레이팅에 반영되는 대회
@@ -1006,6 +1011,7 @@ search-week = 앞으로 7일
 search-running = 진행 중
 search-hidden = 숨긴 대회도 포함
 search-without = 이 단어 제외
+search-unknown = { $operator }은(는) 검색 연산자가 아닙니다
 
 view-label = 보기
 view-agenda = 일정
@@ -1021,6 +1027,8 @@ week-label = 이번 주 대회
 week-hour = 시간
 week-long = 여러 날 진행
 week-hidden = 숨김
+week-none = 이 기간에 발표된 대회가 없습니다
+week-next = 다음 대회로: { $when }
 
 month-more =
     { $n ->

@@ -103,7 +103,7 @@ did-to_change =
        *[other] { $n } a alterar
     }
 said-cancelled = Cancelado. O que já foi feito continua feito
-said-opened = Aberto em outra janela
+said-opened = Aberto no navegador
 said-copied = Copiado
 said-copy_failed = Não foi possível copiar: o sistema não permite
 said-copy_by_hand = Selecionado; pressione Ctrl+C para copiar
@@ -185,6 +185,7 @@ upcoming-hidden =
         [many] { $n } ocultas pelas suas regras
        *[other] { $n } ocultas pelas suas regras
     }
+upcoming-hidden_by = Motivo: { $list }
 upcoming-hidden_title = Competições ocultas
 upcoming-show_shown = Voltar às competições visíveis
 upcoming-found =
@@ -271,6 +272,7 @@ line-reminded = Lembretes antes do início: { $leads }
 line-not_reminded = Sem lembrete: { $why }
 line-in_calendar = Na agenda
 line-will_be_in_calendar = Entra na agenda na próxima sincronização
+line-late_for_calendar = Tinha começado antes de poder ser adicionada
 line-not_in_calendar = Fora da agenda: { $why }
 line-snoozed = Ainda há um lembrete adiado
 line-bell_paused = Sem lembrete: os lembretes estão pausados
@@ -485,6 +487,7 @@ health-words-contests =
         [many] { $n } competições
        *[other] { $n } competições
     }
+health-words-hidden = { $contests }, ocultas: { $n }
 health-words-last = verificada { $ago }
 health-words-never = nunca verificada
 health-words-line = { $contests }, { $last }.
@@ -1093,10 +1096,12 @@ sure-events =
         [many] Isto remove { $n } eventos da sua agenda.
        *[other] Isto remove { $n } eventos da sua agenda.
     }
+sure-such_as = Entre eles: { $names }
 sure-switch_off = Desativar
 sure-apply = Aplicar
 
 search-help = Como buscar
+search-placeholder = Buscar
 search-platform = uma plataforma: nome, começo do nome ou apelido
 search-division = uma divisão
 search-rated = competições com rating
@@ -1107,6 +1112,7 @@ search-week = os próximos sete dias
 search-running = em andamento agora
 search-hidden = também as ocultas
 search-without = sem esta palavra
+search-unknown = { $operator } não é um operador de busca
 
 view-label = Visualização
 view-agenda = Programação
@@ -1122,6 +1128,8 @@ week-label = Competições da semana
 week-hour = Hora
 week-long = Duram vários dias
 week-hidden = oculta
+week-none = Nenhuma competição anunciada para estes dias
+week-next = Ir para a próxima: { $when }
 
 month-more =
     { $n ->

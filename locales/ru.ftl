@@ -112,7 +112,7 @@ did-to_change =
        *[other] изменить { $n }
     }
 said-cancelled = Отменено. Что уже сделано, сохранено
-said-opened = Открыто в другом окне
+said-opened = Открыто в браузере
 said-copied = Скопировано
 said-copy_failed = Не удалось скопировать: система не разрешает
 said-copy_by_hand = Выделено; нажмите Ctrl+C, чтобы скопировать
@@ -200,6 +200,7 @@ upcoming-hidden =
         [many] { $n } скрыто вашими правилами
        *[other] { $n } скрыто вашими правилами
     }
+upcoming-hidden_by = Причина: { $list }
 upcoming-hidden_title = Скрытые соревнования
 upcoming-show_shown = К видимым соревнованиям
 upcoming-found =
@@ -289,6 +290,7 @@ line-reminded = Напоминания до начала: { $leads }
 line-not_reminded = Без напоминания: { $why }
 line-in_calendar = В календаре
 line-will_be_in_calendar = Будет добавлено в календарь при следующей синхронизации
+line-late_for_calendar = Началось раньше, чем его можно было добавить
 line-not_in_calendar = Не в календаре: { $why }
 line-snoozed = Отложенное напоминание ещё придёт
 line-bell_paused = Без напоминания: напоминания приостановлены
@@ -509,6 +511,7 @@ health-words-contests =
         [many] { $n } соревнований
        *[other] { $n } соревнования
     }
+health-words-hidden = { $contests }, скрыто: { $n }
 health-words-last = проверено { $ago }
 health-words-never = не проверялось
 health-words-line = { $contests }, { $last }.
@@ -1139,10 +1142,12 @@ sure-events =
         [many] Это удалит из календаря { $n } мероприятий.
        *[other] Это удалит из календаря { $n } мероприятия.
     }
+sure-such_as = Среди них: { $names }
 sure-switch_off = Выключить
 sure-apply = Применить
 
 search-help = Как искать
+search-placeholder = Поиск
 search-platform = платформа: название, его начало или прозвище
 search-division = дивизион
 search-rated = рейтинговые соревнования
@@ -1153,6 +1158,7 @@ search-week = ближайшие семь дней
 search-running = идут сейчас
 search-hidden = также скрытые
 search-without = без этого слова
+search-unknown = { $operator } — не поисковый оператор
 
 view-label = Вид
 view-agenda = Расписание
@@ -1168,6 +1174,8 @@ week-label = Соревнования недели
 week-hour = Время
 week-long = Идут несколько дней
 week-hidden = скрыто
+week-none = На эти дни соревнования не объявлены
+week-next = К ближайшему: { $when }
 
 month-more =
     { $n ->

@@ -92,7 +92,7 @@ did-to_change =
        *[other] { $n } değişiklik
     }
 said-cancelled = İptal edildi. Tamamlanan işlemler geri alınmadı
-said-opened = Başka bir pencerede açıldı
+said-opened = Tarayıcınızda açıldı
 said-copied = Kopyalandı
 said-copy_failed = Kopyalanamadı: sistem izin vermiyor
 said-copy_by_hand = Seçildi; kopyalamak için Ctrl+C tuşlarına basın
@@ -168,6 +168,7 @@ upcoming-hidden =
         [one] Kurallarınız { $n } yarışmayı gizliyor
        *[other] Kurallarınız { $n } yarışmayı gizliyor
     }
+upcoming-hidden_by = Neden: { $list }
 upcoming-hidden_title = Gizli yarışmalar
 upcoming-show_shown = Görünen yarışmalara dön
 upcoming-found =
@@ -250,6 +251,7 @@ line-reminded = Başlamadan önce hatırlatma: { $leads }
 line-not_reminded = Hatırlatıcı yok: { $why }
 line-in_calendar = Takvimde
 line-will_be_in_calendar = Sonraki senkronizasyonda takvime eklenecek
+line-late_for_calendar = Eklenemeden önce başlamıştı
 line-not_in_calendar = Takvimde değil: { $why }
 line-snoozed = Ertelediğiniz bir hatırlatıcı daha gelecek
 line-bell_paused = Hatırlatıcı yok: hatırlatıcılar duraklatıldı
@@ -459,6 +461,7 @@ health-words-contests =
         [one] { $n } yarışma
        *[other] { $n } yarışma
     }
+health-words-hidden = { $contests }, { $n } gizli
 health-words-last = en son { $ago } kontrol edildi
 health-words-never = hiç kontrol edilmedi
 health-words-line = { $contests }, { $last }.
@@ -1043,10 +1046,12 @@ sure-events =
         [one] Bu işlem takviminizden { $n } etkinliği kaldırır.
        *[other] Bu işlem takviminizden { $n } etkinliği kaldırır.
     }
+sure-such_as = Aralarında: { $names }
 sure-switch_off = Kapat
 sure-apply = Uygula
 
 search-help = Nasıl aranır
+search-placeholder = Ara
 search-platform = bir platform: adı, adının başı veya takma adı
 search-division = bir divizyon
 search-rated = ratingli yarışmalar
@@ -1057,6 +1062,7 @@ search-week = önümüzdeki yedi gün
 search-running = şu anda sürenler
 search-hidden = gizli yarışmalar da
 search-without = bu sözcüğü içermeyenler
+search-unknown = { $operator } bir arama işleci değil
 
 view-label = Görünüm
 view-agenda = Ajanda
@@ -1072,6 +1078,8 @@ week-label = Haftanın yarışmaları
 week-hour = Saat
 week-long = Günlerce sürenler
 week-hidden = gizli
+week-none = Bu günler için duyurulmuş yarışma yok
+week-next = Sonrakine git: { $when }
 
 month-more =
     { $n ->

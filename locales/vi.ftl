@@ -72,7 +72,7 @@ did-to_change =
        *[other] { $n } cần thay đổi
     }
 said-cancelled = Đã hủy. Những gì đã làm vẫn được giữ
-said-opened = Đã mở trong cửa sổ khác
+said-opened = Đã mở trong trình duyệt
 said-copied = Đã sao chép
 said-copy_failed = Không sao chép được: hệ thống không cho phép
 said-copy_by_hand = Đã chọn; nhấn Ctrl+C để sao chép
@@ -142,6 +142,7 @@ upcoming-hidden =
     { $n ->
        *[other] { $n } bị quy tắc của bạn ẩn
     }
+upcoming-hidden_by = Lý do: { $list }
 upcoming-hidden_title = Kỳ thi bị ẩn
 upcoming-show_shown = Trở lại các kỳ thi đang hiện
 upcoming-found =
@@ -221,6 +222,7 @@ line-reminded = Lời nhắc trước khi bắt đầu: { $leads }
 line-not_reminded = Không nhắc: { $why }
 line-in_calendar = Trong lịch
 line-will_be_in_calendar = Sẽ thêm vào lịch ở lần đồng bộ tới
+line-late_for_calendar = Đã bắt đầu trước khi kịp thêm vào lịch
 line-not_in_calendar = Không có trong lịch: { $why }
 line-snoozed = Vẫn còn một lời nhắc đã hoãn
 line-bell_paused = Không nhắc: lời nhắc đang tạm dừng
@@ -423,6 +425,7 @@ health-words-contests =
     { $n ->
        *[other] { $n } kỳ thi
     }
+health-words-hidden = { $contests }, { $n } bị ẩn
 health-words-last = kiểm tra { $ago }
 health-words-never = chưa từng kiểm tra
 health-words-line = { $contests }, { $last }.
@@ -984,10 +987,12 @@ sure-events =
     { $n ->
        *[other] Việc này xóa { $n } sự kiện khỏi lịch của bạn.
     }
+sure-such_as = Trong đó có: { $names }
 sure-switch_off = Tắt
 sure-apply = Áp dụng
 
 search-help = Cách tìm
+search-placeholder = Tìm
 search-platform = nền tảng: tên, phần đầu tên hoặc biệt danh
 search-division = hạng
 search-rated = kỳ thi có tính rating
@@ -998,6 +1003,7 @@ search-week = bảy ngày tới
 search-running = đang diễn ra
 search-hidden = cả kỳ thi bị ẩn
 search-without = không có từ này
+search-unknown = { $operator } không phải là toán tử tìm kiếm
 
 view-label = Chế độ xem
 view-agenda = Lịch biểu
@@ -1013,6 +1019,8 @@ week-label = Các kỳ thi trong tuần
 week-hour = Giờ
 week-long = Kéo dài nhiều ngày
 week-hidden = bị ẩn
+week-none = Chưa có kỳ thi nào được công bố cho những ngày này
+week-next = Đến kỳ thi tiếp theo: { $when }
 
 month-more =
     { $n ->

@@ -82,7 +82,7 @@ did-to_change =
        *[other] 更改 { $n } 个
     }
 said-cancelled = 已取消。已经完成的部分会保留
-said-opened = 已在另一个窗口中打开
+said-opened = 已在浏览器中打开
 said-copied = 已复制
 said-copy_failed = 无法复制：系统不允许
 said-copy_by_hand = 已选中，请按 Ctrl+C 复制
@@ -152,6 +152,7 @@ upcoming-hidden =
     { $n ->
        *[other] { $n } 场被你的规则隐藏
     }
+upcoming-hidden_by = 原因：{ $list }
 upcoming-hidden_title = 隐藏的比赛
 upcoming-show_shown = 返回可见的比赛
 upcoming-found =
@@ -230,6 +231,7 @@ line-reminded = 开始前提醒：{ $leads }
 line-not_reminded = 不提醒：{ $why }
 line-in_calendar = 在日历中
 line-will_be_in_calendar = 下次同步时加入日历
+line-late_for_calendar = 在加入日历之前就已开始
 line-not_in_calendar = 不在日历中：{ $why }
 line-snoozed = 还有一个已推迟的提醒
 line-bell_paused = 不提醒：提醒已暂停
@@ -432,6 +434,7 @@ health-words-contests =
     { $n ->
        *[other] { $n } 场比赛
     }
+health-words-hidden = { $contests }，已隐藏 { $n } 场
 health-words-last = { $ago }检查
 health-words-never = 从未检查
 health-words-line = { $contests }，{ $last }。
@@ -993,10 +996,12 @@ sure-events =
     { $n ->
        *[other] 这会从你的日历中移除 { $n } 个活动。
     }
+sure-such_as = 其中包括：{ $names }
 sure-switch_off = 关闭
 sure-apply = 应用
 
 search-help = 如何搜索
+search-placeholder = 搜索
 search-platform = 平台：名称、名称开头或昵称
 search-division = 级别
 search-rated = 计 Rating 的比赛
@@ -1007,6 +1012,7 @@ search-week = 未来七天
 search-running = 正在进行
 search-hidden = 包括隐藏的比赛
 search-without = 不含此词
+search-unknown = { $operator } 不是搜索运算符
 
 view-label = 视图
 view-agenda = 日程
@@ -1022,6 +1028,8 @@ week-label = 本周的比赛
 week-hour = 时间
 week-long = 持续多天
 week-hidden = 已隐藏
+week-none = 这几天暂无比赛公布
+week-next = 前往下一场：{ $when }
 
 month-more =
     { $n ->

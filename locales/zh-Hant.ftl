@@ -82,7 +82,7 @@ did-to_change =
        *[other] 變更 { $n } 個
     }
 said-cancelled = 已取消。先前完成的部分會保留
-said-opened = 已在另一個視窗中開啟
+said-opened = 已在瀏覽器中開啟
 said-copied = 已複製
 said-copy_failed = 無法複製：系統不允許
 said-copy_by_hand = 已選取，請按 Ctrl+C 複製
@@ -152,6 +152,7 @@ upcoming-hidden =
     { $n ->
        *[other] { $n } 場被你的規則隱藏
     }
+upcoming-hidden_by = 原因：{ $list }
 upcoming-hidden_title = 隱藏的比賽
 upcoming-show_shown = 返回顯示中的比賽
 upcoming-found =
@@ -230,6 +231,7 @@ line-reminded = 開始前提醒：{ $leads }
 line-not_reminded = 不提醒：{ $why }
 line-in_calendar = 在日曆中
 line-will_be_in_calendar = 下次同步時加入日曆
+line-late_for_calendar = 在加入日曆之前就已開始
 line-not_in_calendar = 不在日曆中：{ $why }
 line-snoozed = 還有一個延後的提醒
 line-bell_paused = 不提醒：提醒已暫停
@@ -432,6 +434,7 @@ health-words-contests =
     { $n ->
        *[other] { $n } 場比賽
     }
+health-words-hidden = { $contests }，已隱藏 { $n } 場
 health-words-last = 上次檢查：{ $ago }
 health-words-never = 從未檢查
 health-words-line = { $contests }，{ $last }。
@@ -993,10 +996,12 @@ sure-events =
     { $n ->
        *[other] 這會從你的日曆中移除 { $n } 個活動。
     }
+sure-such_as = 其中包括：{ $names }
 sure-switch_off = 關閉
 sure-apply = 套用
 
 search-help = 如何搜尋
+search-placeholder = 搜尋
 search-platform = 平台：名稱、名稱開頭或暱稱
 search-division = 組別
 search-rated = 計 Rating 的比賽
@@ -1007,6 +1012,7 @@ search-week = 未來七天
 search-running = 進行中
 search-hidden = 也包含隱藏的比賽
 search-without = 不含這個字詞
+search-unknown = { $operator } 不是搜尋運算子
 
 view-label = 檢視
 view-agenda = 時間表
@@ -1022,6 +1028,8 @@ week-label = 本週的比賽
 week-hour = 時間
 week-long = 持續多天
 week-hidden = 已隱藏
+week-none = 這幾天目前沒有公布的比賽
+week-next = 前往下一場：{ $when }
 
 month-more =
     { $n ->

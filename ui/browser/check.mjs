@@ -104,7 +104,7 @@ await withBrowser(async (world) => {
     const where = `${width}x${height}, text ${scale * 100} %`;
     const seen = await page.evaluate(() => {
       const main = document.querySelector("main").getBoundingClientRect();
-      const row = document.querySelector("li[data-item]")?.getBoundingClientRect();
+      const row = document.querySelector(".next, li[data-item]")?.getBoundingClientRect();
       const lost = [...document.querySelectorAll("nav button, nav select")].filter((button) => getComputedStyle(button).display !== "none" && button.closest("ul")?.checkVisibility() !== false).filter((button) => {
         const box = button.getBoundingClientRect();
         return box.width < 1 || box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight;
@@ -184,6 +184,74 @@ await withBrowser(async (world) => {
     check(faults.length === 0, `${where}: ${faults.join("; ")}`);
     await close();
   }
+  // What is shown is never told by color alone: each day of a month says in figures or words that it has contests, at every size. The week that is
+  // on is in sight when the month opens.
+  for (const [width, height, scale] of [[1366, 768, 1], [900, 640, 1], [700, 560, 1], [360, 480, 1], [360, 640, 2], [900, 640, 2]]) {
+    const { page, close } = await open(world, "page=upcoming&upcoming.view=month", { width, height, scale });
+    await page.locator(".month .chip-of").first().waitFor({ state: "attached" });
+    const { mute, days, now } = await page.evaluate(() => {
+      const readable = (node) => node.checkVisibility() && parseFloat(getComputedStyle(node).fontSize) >= 11 && /\p{L}|\p{N}/u.test(node.textContent);
+      const cells = [...document.querySelectorAll(".month .cell")].filter((cell) => cell.querySelector(".chip-of"));
+      const [main, week] = [document.querySelector("main"), document.querySelector(".month .today").closest(".week")].map((node) => node.getBoundingClientRect());
+      return { days: cells.length, mute: cells.filter((cell) => ![...cell.querySelectorAll("button:not(.day)")].some(readable)).length, now: Math.round(main.bottom - week.top) };
+    });
+    const where = `the month at ${width}x${height}, text ${scale * 100} %`;
+    check(days > 8 && mute === 0, `${where}: ${mute} of ${days} days with contests show only colors`);
+    // Larger text comes here only after the month was opened.
+    check(now > 40 || scale > 1, `${where}: the week that is on begins ${-now} px below the window`);
+    await close();
+  }
+
+  // The next contest is up front at every size, with its name, when it begins, and what to do about it.
+  for (const [width, height, scale] of [[980, 720, 1], [700, 520, 1], [360, 640, 1], [360, 480, 2], [980, 720, 2]]) {
+    const { page, close } = await open(world, "page=upcoming", { width, height, scale });
+    const seen = await page.evaluate(() => ["h2", ".count", ".acts button"].map((part) => document.querySelector(`.next ${part}`)?.checkVisibility() === true).join(" "));
+    check(seen === "true true true", `the next contest at ${width}x${height}, text ${scale * 100} %: name, countdown, button: ${seen}`);
+    await close();
+  }
+
+  // A week cuts no time, and its hours begin in the upper half of a low window. An empty week says so, and leads on.
+  {
+    const { page, close } = await open(world, "page=upcoming&upcoming.view=week", { width: 900, height: 640 });
+    await page.locator(".week .block").first().waitFor();
+    const cut = await page.evaluate(() => [...document.querySelectorAll(".week .block .text > .num")].filter((time) => time.checkVisibility() && time.scrollWidth > time.clientWidth + 1).map((time) => time.textContent));
+    check(cut.length === 0, `the week at 900 px cuts times: ${cut.join(", ")}`);
+    const top = await page.evaluate(() => Math.round(document.querySelector(".week .scroll").getBoundingClientRect().top));
+    check(top < 320, `the hours of a week at 900x640 begin at ${top} px`);
+    await page.keyboard.press("/");
+    await page.keyboard.type("job-a-thon");
+    await page.getByText("No contest matches").waitFor();
+    await page.getByRole("button", { name: /^Go to the next one: / }).click();
+    await page.getByRole("heading", { name: "Dec 6–12, 2026" }).waitFor();
+    await page.locator("#search").fill("");
+    await page.getByRole("button", { name: "Next week" }).click();
+    await page.getByText("No contests are announced for these days").waitFor();
+    await close();
+  }
+
+  // Nothing above the contests moves when another view is chosen, and a week or a month begins below its title.
+  for (const [width, height] of [[1366, 768], [1920, 1080], [900, 640], [360, 640]]) {
+    const { page, close } = await open(world, "page=upcoming", { width, height });
+    const places = [];
+    for (const [key, shown] of [["1", "li[data-item]"], ["2", ".week .scroll"], ["3", ".month"]]) {
+      await page.keyboard.press(key);
+      await page.locator(shown).first().waitFor();
+      places.push(await page.evaluate(() => ["#search", ".views", ".view .bar button"].map((part) => document.querySelector(part)?.getBoundingClientRect().left ?? null)));
+    }
+    const [first] = places;
+    check(places.every(([search, views]) => search === first[0] && (width < 400 || height < 736 || Math.abs(views - first[1]) < 3)), `at ${width} px, search and views move with the view: ${JSON.stringify(places)}`);
+    check(places.slice(1).every(([search, , today]) => search === today), `at ${width} px, the calendar stands beside its title: ${JSON.stringify(places)}`);
+    await close();
+  }
+
+  // In the smallest window with large text, the first run's buttons leave most of it to what they're about.
+  {
+    const { page, close } = await open(world, "scene=first", { width: 360, height: 480, scale: 2 });
+    const part = await page.evaluate(() => document.querySelector(".first .foot").getBoundingClientRect().height / document.querySelector("main").clientHeight);
+    check(part < 0.3, `the first run's buttons take ${Math.round(part * 100)} % of the smallest window`);
+    await close();
+  }
+
   // The sign of a note stays on the line of its words, and no page pushes the others onto a second line.
   for (const [query, selector] of [["scene=offline", ".note"], ["scene=paused", ".note"], ["page=status", ".banner"], ["page=privacy", ".banner"]]) {
     const { page, close } = await open(world, query, { width: 360, height: 640 });

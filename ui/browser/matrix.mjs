@@ -7,6 +7,8 @@ import { collisions, misfits, open, PAGES, withBrowser } from "./pages.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SIZES = [[360, 480], [1366, 768], [1920, 1080]];
+/** A page once more, with its filters open. */
+const LOOKED_AT = [...PAGES, ["filters", "page=upcoming"]];
 const named = process.argv.slice(2);
 const wrong = new Map();
 let done = 0;
@@ -43,7 +45,7 @@ async function look(world, name, query, language) {
   const { page, faults, close } = await open(world, query, { theme: "system", language, colorScheme: "light" });
   // Through the debugger, so that the page's own policy stays as strict as it is.
   await page.evaluate(axe);
-  await page.evaluate(() => document.querySelectorAll(".disclosure > [aria-expanded=false]").forEach((button) => button.click()));
+  await page.evaluate((also) => document.querySelectorAll(`.disclosure > [aria-expanded=false]${also}`).forEach((button) => button.click()), name === "filters" ? ", .filter" : "");
   for (const scale of [1, 2]) {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
@@ -68,7 +70,7 @@ async function look(world, name, query, language) {
 
 const began = performance.now();
 await withBrowser(async (world) => {
-  const all = PAGES.filter(([name]) => named.length === 0 || named.includes(name)).flatMap(([name, query]) => ["en", "ar"].map((language) => [name, query, language]));
+  const all = LOOKED_AT.filter(([name]) => named.length === 0 || named.includes(name)).flatMap(([name, query]) => ["en", "ar"].map((language) => [name, query, language]));
   // Two at a time: while one is laid out, the other is checked.
   await Promise.all([0, 1].map(async () => {
     for (let next = all.shift(); next; next = all.shift()) await look(world, ...next);

@@ -135,14 +135,16 @@ export interface Counts {
   platforms: Map<SourceId, number>;
 }
 
-/** Numbers for the head of the list: `week` is the next seven local days, today among them. */
+/** Numbers for the head of the list: `week` is the next seven local days, today among them. Canceled contests are listed, so they count for their
+ * platform, and nowhere else. */
 export function counts(rows: readonly ContestRow[], now: number, format: Format): Counts {
   const found: Counts = { running: 0, today: 0, week: 0, all: 0, platforms: new Map() };
   for (const row of rows) {
     const at = phase(row, now);
-    if (at === "over" || at === "cancelled") continue;
-    found.all += 1;
+    if (at === "over") continue;
     found.platforms.set(row.platform, (found.platforms.get(row.platform) ?? 0) + 1);
+    if (at === "cancelled") continue;
+    found.all += 1;
     if (at === "running") {
       found.running += 1;
       continue;

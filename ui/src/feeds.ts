@@ -19,7 +19,7 @@ export async function addFeed(feed: Arguments<"add_feed">): Promise<FeedPreview 
 
 /** Removes a feed. Asks first if many events would go; Undo brings it back with what was chosen for its contests. */
 export async function removeFeed({ platform: source, name, events }: PlatformRow): Promise<void> {
-  if (events > MANY_EVENTS && !(await live.sure(t("sure-feed", { name }), t("sure-events", { n: events }), t("action-remove")))) return;
+  if (events > MANY_EVENTS && !(await live.sure(t("sure-feed", { name }), live.leaving(events, ({ platform }) => platform === source), t("action-remove")))) return;
   if ((await live.change(`feed:${source}`, "remove_feed", { source })) === undefined) return;
   live.say(t("said-feed_removed", { name }), async () => {
     if ((await live.change(`feed:${source}`, "restore_feed", { source })) !== undefined) live.say(t("said-undone"));

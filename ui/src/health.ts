@@ -18,7 +18,9 @@ export const healthClass = (row: PlatformRow): string => (merelyOffline(row) ? "
 export function health(row: PlatformRow): string {
   if (!row.enabled) return t("health-words-off");
   const { format, now } = live;
-  const known = t("health-words-contests", { n: row.contests });
+  const contests = t("health-words-contests", { n: row.contests });
+  const hidden = row.contests - live.view.contests.filter((shown) => shown.platform === row.platform && shown.cancelled_at === null).length;
+  const known = hidden > 0 ? t("health-words-hidden", { contests, n: hidden }) : contests;
   const last = row.last_success_at ? t("health-words-last", { ago: format.ago(row.last_success_at, now) }) : t("health-words-never");
   const error = row.last_error && !merelyOffline(row) ? t(`problem-${row.last_error.code}`) : "";
   const again = row.last_error && !merelyOffline(row) && row.next_try_at ? t("health-words-again", { when: format.when(row.next_try_at, now) }) : "";

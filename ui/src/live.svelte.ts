@@ -1,5 +1,5 @@
 // The window's state: the engine's latest view, the clock, what runs, and the one line that says how it ended.
-import type { Activity, ContestKey, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
+import type { Activity, ContestKey, ContestRow, Page, PreferenceKey, PreferenceValues, Replies, Rule, SourceId, View } from "./bindings/engine";
 import { type Arguments, type Command, type Engine, Failure } from "./engine";
 import { createFormat, millis } from "./format";
 import { chooseLanguage, direction, type Filled, type Key, type Language, languageOf, learn, translate } from "./messages";
@@ -192,7 +192,7 @@ class Live {
   /** Switches one platform: the request names it alone, so that every click counts. Asks first if many events would go. */
   async switchPlatform(platform: SourceId, on: boolean): Promise<void> {
     const events = this.view.platforms.find((row) => row.platform === platform)?.events ?? 0;
-    if (!on && events > MANY_EVENTS && !(await this.sure(this.t("sure-platform", { platform: this.name(platform) }), this.t("sure-events", { n: events }), this.t("sure-switch_off")))) return;
+    if (!on && events > MANY_EVENTS && !(await this.sure(this.t("sure-platform", { platform: this.name(platform) }), this.leaving(events, (row) => row.platform === platform), this.t("sure-switch_off")))) return;
     if (await this.#flip(platform, on)) {
       this.say(this.t(on ? "said-platform_on" : "said-platform_off", { platform: this.name(platform) }), async () => {
         if (await this.#flip(platform, !on)) this.say(this.t("said-undone"));
@@ -219,12 +219,19 @@ class Live {
     const mine = this.#ruling.then(async () => {
       const effect = await this.ask("preview_rules", { rules: edited() }).catch(() => null);
       const leaving = (effect?.leaves_calendar ?? 0) - this.view.rules.leaves_calendar;
-      if (leaving <= MANY_EVENTS || (await this.sure(this.t("sure-rules"), this.t("sure-events", { n: leaving }), this.t("sure-apply")))) return this.set("rules", edited(), said, release);
+      const hidden = new Set(edited().flatMap((rule, at) => ((rule.mode ?? "hide") === "hide" && rule.hide_from.includes("calendar") ? (effect?.rules[at]?.examples ?? []) : [])));
+      if (leaving <= MANY_EVENTS || (await this.sure(this.t("sure-rules"), this.leaving(leaving, (row) => row.calendar.because !== "asked" && hidden.has(row.name)), this.t("sure-apply")))) return this.set("rules", edited(), said, release);
       release();
       return false;
     });
     this.#ruling = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** How many events would go, and the first few of them by name. */
+  leaving(n: number, goes: (row: ContestRow) => boolean): string {
+    const names = this.view.contests.filter((row) => row.in_calendar && millis(row.starts_at) > this.now && goes(row)).slice(0, 3).map(({ name }) => name);
+    return this.format.sentences([this.t("sure-events", { n }), names.length > 0 ? this.t("sure-such_as", { names: this.format.list(names) }) : ""]);
   }
 
   /** Asks the user; true for yes. */

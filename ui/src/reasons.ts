@@ -9,6 +9,12 @@ export function reason(because: Because): string {
   return rule ? t("because-rule", { rule: ruleWords(rule) }) : t("because-rule_gone");
 }
 
+/** The same, where the words around it say already that it's a rule. */
+export function bare(because: Because): string {
+  const rule = because.because === "rule" ? live.pref("rules")[because.index] : undefined;
+  return rule ? ruleWords(rule) : reason(because);
+}
+
 /** A rule in words. It fits a contest that has any of what it lists. */
 export function ruleWords(rule: Rule): string {
   const words = conditionWords(rule);

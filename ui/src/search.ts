@@ -16,20 +16,6 @@ export interface Query {
   hidden: boolean;
 }
 
-/** The operators, as the help below the search field lists them. */
-export const OPERATORS = [
-  ["platform:cf", "platform"],
-  ["div:2", "division"],
-  ["rated", "rated"],
-  ["unrated", "unrated"],
-  ["today", "today"],
-  ["tomorrow", "tomorrow"],
-  ["week", "week"],
-  ["running", "running"],
-  ["hidden", "hidden"],
-  ["-word", "without"],
-] as const;
-
 /** What people call the platforms. */
 const NICKNAMES: Record<string, string> = { cf: "codeforces", lc: "leetcode", cc: "codechef", ac: "atcoder", at: "atcoder", hr: "hackerrank", gfg: "geeksforgeeks", cn: "code360", ninjas: "code360" };
 
@@ -51,6 +37,13 @@ export function query(text: string): Query {
     else found.words.push(word);
   }
   return found;
+}
+
+/** The first word that looks like an operator and is none, such as `foo:`; null without one. */
+export function unknownOperator(text: string): string | null {
+  const names = ["platform", "p", "div", "division"];
+  const name = text.split(/\s+/).map((word) => /^(\p{L}+):/u.exec(word)?.[1]).find((name) => name && !names.includes(name.toLowerCase()));
+  return name ? `${name}:` : null;
 }
 
 /** Whether anything is asked for that a contest has to fit. */

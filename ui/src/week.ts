@@ -106,6 +106,12 @@ export function layOut(rows: readonly ContestRow[], days: readonly CalendarDate[
   return { days: blocks.map(sideBySide), bars: inLanes(bars) };
 }
 
+/** Whether none of these contests is on any of these days. */
+export function isFree(rows: readonly ContestRow[], days: readonly CalendarDate[], zone: string): boolean {
+  const laid = layOut(rows, days, zone);
+  return laid.bars.length === 0 && laid.days.every((blocks) => blocks.length === 0);
+}
+
 /** Blocks that overlap stand side by side; each group is as wide as the day. */
 function sideBySide(blocks: Block[]): Block[] {
   const sorted = [...blocks].sort((a, b) => a.from - b.from || b.to - a.to || (a.row.key < b.row.key ? -1 : 1));

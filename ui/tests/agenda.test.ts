@@ -85,11 +85,12 @@ describe("the agenda", () => {
     expect(groups.flatMap((group) => group.rows).every(({ platform }) => platform === "leetcode")).toBe(true);
   });
 
-  it("counts what is not over and not cancelled", () => {
+  it("counts what is not over and not cancelled, and for each platform what is listed", () => {
     const found = counts(rows, now, format);
-    expect(found).toMatchObject({ running: 2, today: 3 });
-    expect(found.platforms.get("code360")).toBe(1);
-    expect([...found.platforms.values()].reduce((a, b) => a + b)).toBe(found.all);
+    expect(found).toMatchObject({ running: 2, today: 3, week: 13, all: 18 });
+    expect(found.platforms.get("code360")).toBe(2);
+    const listed = agenda(rows, { words: "", platforms: new Set() }, now, format).reduce((sum, group) => sum + group.rows.length, 0);
+    expect([...found.platforms.values()].reduce((a, b) => a + b)).toBe(listed);
   });
 
   it("knows when registration is open", () => {

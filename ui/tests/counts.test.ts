@@ -1,9 +1,10 @@
 // Counts that are zero are left out. src-tauri/core/src/cli/text.rs checks the command line.
 import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { counted, happened, sync, synced } from "../src/attention";
+import { counted, sync, synced } from "../src/attention";
 import type { LogEntry, SyncNumbers } from "../src/bindings/engine";
 import { live } from "../src/live.svelte";
+import { happened } from "../src/log";
 import { MockEngine } from "../src/mock/engine";
 import { pages } from "../src/pages.svelte";
 import App from "../src/App.svelte";

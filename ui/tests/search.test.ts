@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFormat } from "../src/format";
 import { MockEngine } from "../src/mock/engine";
 import { NOW, ZONE } from "../src/mock/samples";
-import { found, isEmpty, query } from "../src/search";
+import { found, isEmpty, query, unknownOperator } from "../src/search";
 
 const now = Date.parse(NOW);
 const format = createFormat({ locale: "en", zone: ZONE, hourClock: "24" });
@@ -39,6 +39,10 @@ describe("the search", () => {
     expect(search("running")).toEqual(["codechef:CHALL26", "codechef:START213"]);
     expect(search("tomorrow unrated")).toEqual([]);
     expect(search("week unrated -marathon")).toEqual(["codeforces:2172", "hackerrank:hack-the-interview"].sort((a, b) => rows.findIndex(({ key }) => key === a) - rows.findIndex(({ key }) => key === b)));
+  });
+
+  it("tells what looks like an operator and is none", () => {
+    expect(["foo:bar", "abc Site:cf", "platform:cf div:2 p:x Division:1", "20:05", "weekly"].map(unknownOperator)).toEqual(["foo:", "Site:", null, null, null]);
   });
 
   it("takes other words as words, with and without", () => {

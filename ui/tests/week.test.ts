@@ -2,7 +2,7 @@ import { CalendarDate } from "@internationalized/date";
 import { describe, expect, it } from "vitest";
 import type { ContestRow } from "../src/bindings/engine";
 import { MockEngine } from "../src/mock/engine";
-import { byDay, daysFrom, daysThatFit, hoursOff, layOut, monthOf, startsAt, weekdayOf, weekOf } from "../src/week";
+import { byDay, daysFrom, daysThatFit, hoursOff, isFree, layOut, monthOf, startsAt, weekdayOf, weekOf } from "../src/week";
 
 const [sample] = new MockEngine().view.contests as [ContestRow];
 const contest = (key: string, starts_at: string, ends_at: string): ContestRow => ({ ...sample, key: `codeforces:${key}`, starts_at, ends_at, cancelled_at: null });
@@ -21,6 +21,12 @@ describe("a week", () => {
   it("has fewer days where there's little room, also over the year's end", () => {
     expect([22, 11, 45, 120].map(daysThatFit)).toEqual([3, 1, 7, 7]);
     expect(daysFrom(new CalendarDate(2026, 12, 30), 3).map(String)).toEqual(["2026-12-30", "2026-12-31", "2027-01-01"]);
+  });
+
+  it("is free where no contest is on any of its days", () => {
+    const rows = [contest("tuesday", "2026-11-24T14:00:00Z", "2026-11-24T16:00:00Z"), contest("long", "2026-12-10T00:00:00Z", "2026-12-20T00:00:00Z")];
+    const free = [24, 25].map((day) => isFree(rows, daysFrom(new CalendarDate(2026, 11, day), 3), "UTC"));
+    expect([...free, isFree(rows, daysFrom(new CalendarDate(2026, 12, 12), 1), "UTC"), isFree([], daysFrom(new CalendarDate(2026, 12, 12), 7), "UTC")]).toEqual([false, true, false, true]);
   });
 
   it("draws contests at the wall clock's time in a week whose clocks go back", () => {

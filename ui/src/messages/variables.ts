@@ -91,6 +91,7 @@ export interface Variables {
   "upcoming-search": {};
   "upcoming-platforms": {};
   "upcoming-hidden": { n: number };
+  "upcoming-hidden_by": { list: Value };
   "upcoming-hidden_title": {};
   "upcoming-show_shown": {};
   "upcoming-found": { n: number };
@@ -155,6 +156,7 @@ export interface Variables {
   "line-not_reminded": { why: Value };
   "line-in_calendar": {};
   "line-will_be_in_calendar": {};
+  "line-late_for_calendar": {};
   "line-not_in_calendar": { why: Value };
   "line-snoozed": {};
   "line-bell_paused": {};
@@ -332,6 +334,7 @@ export interface Variables {
   "health-format_changed": {};
   "health-words-off": {};
   "health-words-contests": { n: number };
+  "health-words-hidden": { contests: Value; n: Value };
   "health-words-last": { ago: Value };
   "health-words-never": {};
   "health-words-line": { contests: Value; last: Value };
@@ -811,9 +814,11 @@ export interface Variables {
   "sure-rules": {};
   "sure-feed": { name: Value };
   "sure-events": { n: number };
+  "sure-such_as": { names: Value };
   "sure-switch_off": {};
   "sure-apply": {};
   "search-help": {};
+  "search-placeholder": {};
   "search-platform": {};
   "search-division": {};
   "search-rated": {};
@@ -824,6 +829,7 @@ export interface Variables {
   "search-running": {};
   "search-hidden": {};
   "search-without": {};
+  "search-unknown": { operator: Value };
   "view-label": {};
   "view-agenda": {};
   "view-week": {};
@@ -837,6 +843,8 @@ export interface Variables {
   "week-hour": {};
   "week-long": {};
   "week-hidden": {};
+  "week-none": {};
+  "week-next": { when: Value };
   "month-more": { n: number };
   "month-continued": { name: Value; dates: Value };
   "month-none": {};

@@ -42,6 +42,14 @@ describe("the calendar", () => {
     await waitFor(() => expect(sent("sync")).toEqual([{ confirm: false, reword: true, add: false }]));
   });
 
+  it("has one first choice beside settings that another computer's replaced", async () => {
+    await show({ page: "calendar" });
+    engine.alter((view) => ({ ...view, calendar: { ...view.calendar, taken_over: { computer: "desk", at: view.now } } }));
+    const main = screen.getByRole("main");
+    await waitFor(() => expect([...main.querySelectorAll("button.primary")].map((button) => button.textContent)).toHaveLength(1));
+    expect(main.querySelector("button.primary")?.closest(".card")?.textContent).toContain("desk");
+  });
+
   it("announces a held plan once, and names the platform", async () => {
     await show({ page: "calendar", scene: "held" });
     expect(screen.getAllByText(/would remove/)).toHaveLength(1);

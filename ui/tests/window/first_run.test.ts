@@ -23,6 +23,15 @@ describe("the first run", () => {
     await waitFor(() => expect([...live.platforms].sort()).toEqual(["atcoder", "codeforces"]));
   });
 
+  it("leaves what was said of a step with the step", async () => {
+    await show({ scene: "first" });
+    await fireEvent.click(screen.getByRole("button", { name: "Hiring" }));
+    await waitFor(() => expect(screen.getByRole("contentinfo").textContent).toContain("Undo"));
+    await fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await screen.findByRole("heading", { name: "When should ContestSync remind you?" });
+    expect(screen.getByRole("contentinfo").textContent).not.toContain("Undo");
+  });
+
   it("has a preset for those who look for work", async () => {
     await show({ scene: "first" });
     await fireEvent.click(screen.getByRole("button", { name: "Hiring" }));

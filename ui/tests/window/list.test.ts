@@ -68,7 +68,8 @@ describe("the list", () => {
     const before = live.pref("rules");
     const asked = live.editRules((rules) => [...rules, rule]);
     const dialog = await screen.findByRole("dialog", { hidden: true });
-    expect(dialog.textContent).toContain("This removes 8 events from your calendar.");
+    // Of the three that the engine names, one is to come and in the calendar.
+    expect(document.getElementById("question")?.textContent).toBe("This removes 8 events from your calendar. Among them: Codeforces Round 1056 (Div. 2)");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     expect(await asked).toBe(false);
     expect(sent("set_preference")).toEqual([]);
@@ -211,6 +212,7 @@ describe("the list", () => {
   it("explains how to search in place, and finds what it explains", async () => {
     await show();
     await fireEvent.click(screen.getByRole("button", { name: "How to search" }));
+    await waitFor(() => expect(document.querySelector("#operators")).toBeTruthy());
     const told = [...document.querySelectorAll("#operators dt")].map((node) => node.textContent);
     expect(told).toContain("platform:cf");
     const search = screen.getByLabelText("Search contests");
@@ -230,10 +232,49 @@ describe("the list", () => {
     await waitFor(() => expect(screen.getAllByText(/AtCoder Daily Training/).length).toBeGreaterThan(3));
   });
 
+  it("shows no lit calendar for a contest that began before it could be added, and adds none on request", async () => {
+    await show();
+    engine.alter((view) => ({ ...view, contests: view.contests.map((row) => ({ ...row, in_calendar: row.key !== "codechef:START213" && row.in_calendar })) }));
+    const late = await screen.findByTitle<HTMLButtonElement>("It had started before it could be added");
+    expect([late.closest("li")?.querySelector("[data-main]")?.textContent, late.getAttribute("aria-pressed"), late.disabled]).toEqual(["Starters 213 (Rated till 6 stars)", "false", true]);
+    await fireEvent.keyDown(late, { key: "c" });
+    await waitFor(() => expect(status()).toContain("It had started before it could be added"));
+    expect(sent("set_choice")).toEqual([]);
+  });
+
+  it("counts the same contests beside a platform and below the search, also canceled ones", async () => {
+    await show();
+    await fireEvent.input(screen.getByRole("searchbox"), { target: { value: "duel" } });
+    await waitFor(() => expect(status()).toContain("1 contest found"));
+    expect(screen.getByRole("button", { name: /^Code360 1/ })).toBeTruthy();
+  });
+
+  it("says where its hidden contests are hidden", async () => {
+    await show();
+    expect(screen.getByText("Reason: kind is daily, practice, or always open (12)")).toBeTruthy();
+    live.go("contests");
+    expect((await screen.findByRole("switch", { name: "AtCoder" })).closest("li")?.textContent).toContain("14 contests, 11 hidden, last checked 9 hours ago.");
+  });
+
+  it("says that an operator is none, with the help", async () => {
+    await show();
+    await fireEvent.input(screen.getByRole("searchbox"), { target: { value: "foo:bar" } });
+    expect((await screen.findByText(/^foo: isn't a search operator/)).querySelector("button")?.textContent).toBe("How to search");
+  });
+
+  it("has no numbers of what comes above what is over", async () => {
+    await show();
+    expect(screen.getByText(/^Running 2/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "Finished this week" }));
+    await screen.findByRole("heading", { name: "Finished contests" });
+    expect(screen.queryByText(/^Running 2/)).toBeNull();
+  });
+
   it("is one calm line while this computer is offline", async () => {
     await show({ scene: "offline" });
     const main = screen.getByRole("main");
-    expect(within(main).getByText(/^You're offline; showing contests as of/)).toBeTruthy();
+    expect(screen.getAllByText(/You're offline/)).toEqual([within(main).getByText(/^You're offline; showing contests as of/)]);
+    expect(within(screen.getByRole("contentinfo")).getAllByRole("button").map((button) => button.textContent?.trim())).toEqual(["Try again"]);
     live.go("contests");
     await waitFor(() => expect(within(main).getAllByText("You're offline")).toHaveLength(7));
     expect(within(main).queryByText("Failing")).toBeNull();

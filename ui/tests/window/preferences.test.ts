@@ -55,7 +55,7 @@ describe("preferences", () => {
     const codeforces = screen.getByRole<HTMLInputElement>("switch", { name: "Codeforces" });
     await fireEvent.click(codeforces);
     const dialog = await screen.findByRole("dialog", { hidden: true });
-    expect(dialog.textContent).toContain("This removes 6 events from your calendar.");
+    expect(document.getElementById("question")?.textContent).toBe("This removes 6 events from your calendar. Among them: Codeforces Round 1056 (Div. 2), Codeforces Round 1056 (Div. 1), and Educational Codeforces Round 185 (Rated for Div. 2)");
     await fireEvent.click(within(dialog).getByRole("button", { name: "Cancel", hidden: true }));
     await waitFor(() => expect(codeforces.checked).toBe(true));
     expect(sent("set_platform")).toEqual([]);
