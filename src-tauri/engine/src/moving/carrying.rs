@@ -230,7 +230,7 @@ impl Engine {
         report: &mut CalendarReport,
     ) -> Result<Vec<Action>, Problem> {
         let here = self.recorded_events(&link.records()).await?;
-        let (mut ready, mut reads) = (Vec::new(), EventReads::default());
+        let (mut leaving, mut reads) = (Vec::new(), EventReads::default());
         for (id, event) in &former.events {
             if self.stop_if_cancelled(report) {
                 report.outcome = report.outcome.or_partial();
@@ -241,7 +241,7 @@ impl Engine {
                 continue;
             }
             if let Some(deletion) = former.doomed.get(id) {
-                ready.push(Action::Delete(deletion.clone()));
+                leaving.push(Action::Delete(deletion.clone()));
                 continue;
             }
             let states = event_ids(&link.account, &event.key)
@@ -269,9 +269,9 @@ impl Engine {
                     Recorded::DeletedByUs(_) | Recorded::Unsure { .. } => {}
                 }
             }
-            ready.extend(remote.map(|remote| moved_away(&event.key, event.starts_at, remote)));
+            leaving.extend(remote.map(|remote| moved_away(&event.key, event.starts_at, remote)));
         }
-        Ok(ready)
+        Ok(leaving)
     }
 
     /// Copies what the user has since changed in the old event to the new one. Returns the old event as it was then; `None`: it must stay for now, and what
