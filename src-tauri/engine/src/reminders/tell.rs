@@ -274,11 +274,18 @@ mod tests {
             .await
             .unwrap();
         // Here another task stores what a platform says.
-        let mut sample = platforms.sample(clock.now() + SignedDuration::from_hours(4));
+        let then = clock.now() + SignedDuration::from_hours(4);
+        let mut sample = platforms.sample(then);
         let near = |candidate: &&Candidate| candidate.rings && is_near(candidate.contest.starts_at, clock.now());
-        let key = candidates.iter().find(near).unwrap().contest.key.to_string();
+        let near: BTreeSet<String> = candidates
+            .iter()
+            .filter(near)
+            .map(|candidate| candidate.contest.key.to_string())
+            .collect();
+        // Which contests begin within these four hours depends on the time of day.
         let upcoming = sample.upcoming();
-        let contest = upcoming.iter().find(|contest| contest.key() == key).unwrap();
+        let mut later = upcoming.iter().filter(|contest| contest.starts_at > then);
+        let contest = later.find(|contest| near.contains(&contest.key())).unwrap();
         sample.move_by(&contest.key(), SignedDuration::from_mins(30));
         platforms.show(&sample);
         let read = engine.refresh(None).await.unwrap().report;
