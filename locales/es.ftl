@@ -1431,6 +1431,8 @@ cli-source = De la lista «{ $list }» de la plataforma, última comprobación {
 cli-in_list = En la lista: { $answer } ({ $why })
 cli-in_calendar = En el calendario: { $answer } ({ $why })
 cli-reminders = Recordatorios: { $answer } ({ $why })
+cli-late_for_calendar = había empezado antes de poder añadirse
+cli-started = ya ha empezado, así que no habrá más recordatorios
 cli-yes = sí
 # Same as in English.
 cli-no = no

@@ -131,18 +131,31 @@ pub fn why(why: &WhyDocument, rules: &[Rule], now: Timestamp) -> String {
         answer: &answer(why.list.shown),
         why: &reason(&why.list),
     };
+    // What has started is neither added nor reminded of any more.
+    let started = contest.starts_at <= now;
+    let late = started && why.calendar.decision.shown && why.calendar.event.is_none();
     let calendar = Message::CliInCalendar {
-        answer: &answer(why.calendar.decision.shown),
-        why: &reason(&why.calendar.decision),
+        answer: &answer(why.calendar.decision.shown && !late),
+        why: &if late {
+            spoken(&Message::CliLateForCalendar)
+        } else {
+            reason(&why.calendar.decision)
+        },
     };
+    let rings: Vec<_> = why.reminder.rings_at.iter().filter(|at| **at > now).collect();
+    let over = started && why.reminder.decision.shown && rings.is_empty();
     let reminders = Message::CliReminders {
-        answer: &answer(why.reminder.decision.shown),
-        why: &reason(&why.reminder.decision),
+        answer: &answer(why.reminder.decision.shown && !over),
+        why: &if over {
+            spoken(&Message::CliStarted)
+        } else {
+            reason(&why.reminder.decision)
+        },
     };
     for message in [list, calendar, reminders] {
         say!(text, "{}", spoken(&message));
     }
-    for at in &why.reminder.rings_at {
+    for at in rings {
         let when = &local(*at);
         say!(text, "  {}", spoken(&Message::CliRings { when }));
     }

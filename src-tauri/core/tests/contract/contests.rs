@@ -193,6 +193,27 @@ fn a_platform_by_name_is_fetched_alone_and_a_moved_contest_stays_one() {
 }
 
 #[test]
+fn why_says_of_a_contest_that_runs_that_it_is_neither_added_nor_reminded_of_any_more() {
+    let mut machine = Machine::new();
+    let upcoming = machine.sample.upcoming();
+    let contest = upcoming
+        .iter()
+        .find(|contest| contest.platform == "codeforces" && (3_600..36_000).contains(&contest.seconds))
+        .unwrap();
+    let began = machine.sample.now() - SignedDuration::from_mins(10);
+    machine
+        .sample
+        .move_by(&contest.key(), began.duration_since(contest.starts_at));
+    machine.show();
+    machine.run(&["refresh"]);
+    let words = machine.run(&["why", &contest.key()]).stdout;
+    let wanted = "In the calendar: no (it had started before it could be added)\n\
+                  Reminders: no (it has started, so there are no more reminders)\n";
+    assert!(words.contains(wanted), "{words}");
+    assert!(!words.contains("  rings "), "{words}");
+}
+
+#[test]
 fn why_says_when_a_reminder_in_quiet_hours_really_rings() {
     let machine = Machine::new();
     machine.run(&["refresh"]);
