@@ -264,7 +264,6 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
 
 /// Writes the names in a folder to the disk, which this system does by itself.
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "has the signature that unix needs")]
 pub fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
