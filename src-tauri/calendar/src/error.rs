@@ -28,7 +28,7 @@ pub enum CalendarError {
     /// The calendar is closed for writing for hours (`quotaExceeded`).
     #[error("the calendar usage limits are exceeded")]
     QuotaExceeded,
-    /// The client's project has used up its day (`dailyLimitExceeded`): no call is answered, whoever's calendar it is.
+    /// The client's project has reached its daily limit (`dailyLimitExceeded`): Google answers no call of this client, for any calendar.
     #[error("the client's daily limit is exceeded")]
     DailyLimit,
     /// The API is turned off for the client's project.

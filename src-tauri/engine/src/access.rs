@@ -59,7 +59,7 @@ impl Engine {
                 engine.access_token(&session, refused).await
             })
         });
-        // It's for the caller that is told of it, even if another account has signed in meanwhile.
+        // The pause belongs to the caller that got the answer, even if another account has signed in since.
         let engine = self.clone();
         let pauses: PauseNotice = Arc::new(move |asked| {
             let (engine, caller) = (engine.clone(), caller.clone());

@@ -43,7 +43,7 @@ fn a_window_whose_page_ended_is_there_again_but_not_in_a_loop() {
         assert_eq!(overheard.shown().len(), 0);
         assert_eq!((session.faces().len(), session.web_processes()), (2, vec![second]));
 
-        // Reopening it again within a minute could go on forever, so it stays closed and the user is told.
+        // A window that crashes again within a minute could crash forever: it stays closed, and the user is told why.
         end(second);
         let told = until!("the notice", overheard.shown().first().cloned());
         assert_eq!(told.title, "The window couldn't be opened");

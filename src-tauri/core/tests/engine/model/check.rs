@@ -91,9 +91,7 @@ impl Model {
         let contest = self.truth.get(&which).filter(|_| shown);
         let event = match (contest, event) {
             _ if edits.deleted => {
-                // Where Google keeps nothing that tells who deleted an event, a list without the contest explains it, so that the event returns with the
-                // contest: a missed contest would be worse.
-                if self.remembers || !self.denied.contains(&which) {
+                if !self.explains_itself(which, edits) {
                     assert_eq!(self.event(which), None, "contest {which} was deleted by the person");
                 }
                 return;

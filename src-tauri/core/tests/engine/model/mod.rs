@@ -33,6 +33,9 @@ const PER_WORLD: usize = 25;
 const CACHED: SignedDuration = SignedDuration::from_mins(9);
 const AGED: SignedDuration = SignedDuration::from_mins(90);
 
+/// A reading that is so much older than a deletion can be its reason: the engine refreshes before it syncs.
+const NOTICED_WITH: SignedDuration = SignedDuration::from_mins(10);
+
 /// The sources whose contests are in the calendar: each has half of them.
 const SHOWN: &str = "codeforces,atcoder,feed-0a1b2c3d";
 
@@ -64,8 +67,8 @@ pub(crate) struct Model {
     unknown: BTreeSet<usize>,
     /// Google has forgotten a deletion that no computer had seen.
     forgotten: BTreeSet<usize>,
-    /// Contests that a list which some computer read no longer had, although they had been announced.
-    denied: BTreeSet<usize>,
+    /// When a computer last read a list without a contest that had been announced.
+    denied: BTreeMap<usize, Timestamp>,
     /// A computer has its events in the main calendar.
     away: bool,
     /// Google keeps enough of deleted events to tell who deleted them, and to bring them back as they were.
@@ -124,7 +127,7 @@ impl Model {
             asked: BTreeSet::new(),
             unknown: BTreeSet::new(),
             forgotten: BTreeSet::new(),
-            denied: BTreeSet::new(),
+            denied: BTreeMap::new(),
             away: false,
             remembers: !options.bare_deleted && !options.forgetful_deletion,
             cancels_by_patch: options.cancel_by_patch != CancelByPatch::Ignore,
@@ -226,8 +229,9 @@ impl Model {
             let mut past = self.past.iter().map(|(_, truth)| truth);
             self.truth.contains_key(which) || past.any(|truth| truth.contains_key(which))
         };
-        let denied: Vec<usize> = (0..CONTESTS)
+        let denied: Vec<(usize, Timestamp)> = (0..CONTESTS)
             .filter(|which| !truth.contains_key(which) && announced(which))
+            .map(|which| (which, self.hands.now()))
             .collect();
         self.denied.extend(denied);
         let contests: Vec<Contest> = truth.into_values().collect();
@@ -351,6 +355,14 @@ impl Model {
                 self.edits.entry(which).or_default().anything_goes = true;
             }
         }
+    }
+
+    /// Google keeps nothing that tells who deleted this event, and a computer read a list without its contest then or since. That explains the deletion as
+    /// well, so the event returns with the contest.
+    fn explains_itself(&self, which: usize, edits: &Edits) -> bool {
+        let read_at = self.denied.get(&which);
+        let is_near = |(read_at, deleted_at): (&Timestamp, Timestamp)| *read_at >= deleted_at - NOTICED_WITH;
+        !self.remembers && read_at.zip(edits.deleted_at).is_some_and(is_near)
     }
 
     /// A person asks for what they deleted, as far as this computer knows of it.

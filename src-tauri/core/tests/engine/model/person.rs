@@ -1,6 +1,7 @@
 //! What the person does in Google's own window, and what must be left of it.
 
-use jiff::SignedDuration;
+use contestsync_core::domain::Clock;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::super::world::id;
@@ -14,6 +15,7 @@ pub(super) struct Edits {
     pub(super) color: bool,
     pub(super) remind: bool,
     pub(super) deleted: bool,
+    pub(super) deleted_at: Option<Timestamp>,
     /// A computer has seen the deletion.
     pub(super) seen: bool,
     /// The person brought it back after the program had taken it out: it stays.
@@ -99,7 +101,7 @@ impl Model {
                     return;
                 };
                 let by = SignedDuration::from_hours(2);
-                let time = |at: jiff::Timestamp| json!({"dateTime": (at + by).to_string(), "date": null});
+                let time = |at: Timestamp| json!({"dateTime": (at + by).to_string(), "date": null});
                 let patch = json!({"start": time(contest.starts_at), "end": time(contest.ends_at)});
                 self.retime(*which, &patch);
             }
@@ -120,8 +122,10 @@ impl Model {
                 if let Some(event) = self.event(*which) {
                     let google = &self.computers[0].google;
                     google.user_delete_event(&self.calendar(), id(&event));
+                    let now = self.hands.now();
                     let edits = self.edits.entry(*which).or_default();
                     (edits.deleted, edits.seen, edits.kept) = (true, false, false);
+                    edits.deleted_at = Some(now);
                 }
             }
             Step::Restore(which) => self.restore(*which),
@@ -181,7 +185,7 @@ impl Model {
             .zip(self.truth.get(&which))
             .is_some_and(|(event, contest)| {
                 let start = event["start"]["dateTime"].as_str();
-                let start = start.and_then(|start| start.parse::<jiff::Timestamp>().ok());
+                let start = start.and_then(|start| start.parse::<Timestamp>().ok());
                 let named = event["summary"]
                     .as_str()
                     .is_some_and(|summary| summary.ends_with(&contest.name));
