@@ -7,12 +7,12 @@ use std::time::Duration;
 use contestsync_doubles::browse;
 use contestsync_doubles::google::{CLIENT_ID, CLIENT_SECRET, Google, Options};
 use contestsync_doubles::platforms::Platforms;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
 
 use crate::config::{Endpoints, Paths, SecretStoreChoice};
-use crate::domain::ManualClock;
+use crate::domain::{Clock, ManualClock};
 use crate::{Engine, Settings};
 
 pub(crate) fn at(text: &str) -> Timestamp {
@@ -26,10 +26,15 @@ pub(crate) async fn patiently<T>(what: impl Future<Output = T>) -> T {
         .expect("it comes")
 }
 
-/// Noon of a Monday; nobody is signed in, nothing was ever read, and nobody is there to be asked.
+/// Noon of a Monday.
+fn noon() -> Arc<ManualClock> {
+    Arc::new(ManualClock::at(at("2026-11-23T12:00:00Z")))
+}
+
+/// At noon of a Monday; nobody is signed in, nothing was ever read, and nobody is there to be asked.
 pub(crate) async fn engine() -> (TempDir, Arc<ManualClock>, Engine) {
     let home = tempfile::tempdir().unwrap();
-    let clock = Arc::new(ManualClock::at(at("2026-11-23T12:00:00Z")));
+    let clock = noon();
     let engine = engine_at(home.path(), Arc::clone(&clock), "").await;
     (home, clock, engine)
 }
@@ -66,17 +71,22 @@ pub(crate) struct World {
     pub(crate) google: Google,
 }
 
+/// It's noon of a Monday at the doubles, too: which contests are near must not depend on when the tests run.
 async fn world() -> World {
+    let home = tempfile::tempdir().unwrap();
+    let clock = noon();
+    let google = Google::start(Options::default());
     #[expect(
         clippy::disallowed_methods,
-        reason = "the doubles live in real time, so the test begins there"
+        reason = "the double of Google counts from the real time, so this says how far off the test's time is"
     )]
-    let now = Timestamp::now();
-    let home = tempfile::tempdir().unwrap();
-    let clock = Arc::new(ManualClock::at(now));
-    let google = Google::start(Options::default());
-    // Nothing begins within five hours, whatever time of the week it is.
-    let (platforms, _) = Platforms::with_sample(now.saturating_add(SignedDuration::from_hours(4)).unwrap());
+    let off = clock.now().duration_since(Timestamp::now());
+    google.advance(off);
+    let (platforms, _) = Platforms::with_sample(clock.now());
+    let hands = Arc::clone(&clock);
+    google.date_by(move || hands.now());
+    let hands = Arc::clone(&clock);
+    platforms.date_by(move || hands.now());
     let endpoints = platforms.endpoints_toml(&google);
     let engine = engine_at(home.path(), Arc::clone(&clock), &endpoints).await;
     World {
